@@ -1,0 +1,83 @@
+"""Thalweg trains models by gradient descent and takes the guesswork out of it.
+
+>>> import thalweg
+>>> result = thalweg.fit("flights.parquet", target="arr_delay")  # doctest: +SKIP
+>>> result.model.predict("more.parquet")  # doctest: +SKIP
+
+`fit` trains on a table, `race` compares settings on one, `descend` goes down any function of a
+vector, `load` reads a saved model. Names are imported when they are first used, so that
+``import thalweg`` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from thalweg.descent import Path, descend
+    from thalweg.errors import (
+        DataError,
+        ModelFileError,
+        OutputError,
+        ThalwegError,
+        TrainingError,
+        UsageError,
+    )
+    from thalweg.job import Fit, RunResult, fit, race
+    from thalweg.models.file import load, save
+    from thalweg.models.model import Model
+    from thalweg.training.run import Run
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "DataError": "thalweg.errors",
+    "Fit": "thalweg.job",
+    "Model": "thalweg.models.model",
+    "ModelFileError": "thalweg.errors",
+    "OutputError": "thalweg.errors",
+    "Path": "thalweg.descent",
+    "Run": "thalweg.training.run",
+    "RunResult": "thalweg.job",
+    "ThalwegError": "thalweg.errors",
+    "TrainingError": "thalweg.errors",
+    "UsageError": "thalweg.errors",
+    "descend": "thalweg.descent",
+    "fit": "thalweg.job",
+    "load": "thalweg.models.file",
+    "race": "thalweg.job",
+    "save": "thalweg.models.file",
+}
+
+__all__ = [
+    "DataError",
+    "Fit",
+    "Model",
+    "ModelFileError",
+    "OutputError",
+    "Path",
+    "Run",
+    "RunResult",
+    "ThalwegError",
+    "TrainingError",
+    "UsageError",
+    "__version__",
+    "descend",
+    "fit",
+    "load",
+    "race",
+    "save",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'thalweg' has no attribute {name!r}")
+    value = getattr(importlib.import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,265 @@
+"""The commands: each reads its options, calls the public API and prints what came back.
+
+Heavy imports stand inside the commands, so that ``thalweg --help`` stays fast.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from thalweg.cli import options as o
+from thalweg.errors import DataError, UsageError
+
+
+def fit(
+    data: o.Data = None,
+    target: o.Target = None,
+    task: o.Task = "auto",
+    loss: o.Loss = None,
+    optimizer: o.Optimizer = None,
+    lr: o.LearningRate = None,
+    batch_size: o.BatchSize = None,
+    epochs: o.Epochs = None,
+    schedule: o.Schedule = None,
+    l2: o.L2 = None,
+    patience: o.Patience = None,
+    weight: o.Weight = None,
+    class_weight: o.ClassWeight = None,
+    drop: o.Drop = None,
+    only: o.Only = None,
+    categorical: o.Categorical = None,
+    numeric: o.Numeric = None,
+    missing: o.Missing = None,
+    delimiter: o.Delimiter = None,
+    encoding: o.Encoding = "utf-8",
+    valid: o.Valid = "0.15",
+    test: o.Test = "0.15",
+    seed: o.Seed = 0,
+    dtype: o.Dtype = "float32",
+    out: o.ModelOut = None,
+    as_json: o.Json = False,
+) -> None:
+    """Train on a table and keep the best of many runs.
+
+    Settings that are not named are tried side by side: with no option at all, several optimizers
+    at several learning rates. The run with the lowest validation loss wins, and only the winner is
+    judged on the test rows. Ctrl-C ends training and keeps the best so far.
+
+    **Examples**
+
+    - `thalweg fit` (the flights that come with the program)
+    - `thalweg fit sales.csv --target price`
+    - `thalweg fit jan.parquet feb.parquet --target late --class-weight balanced`
+    - `thalweg fit sales.csv --target price --optimizer adam,beta1=0.8 --lr 0.01 --lr 0.001`
+    - `thalweg fit sales.csv --target price --optimizer sgd --batch-size full --epochs 200`
+    """
+    import thalweg
+    from thalweg.job import Watcher
+    from thalweg.models.file import check_writable
+    from thalweg.report import tables
+    from thalweg.report.progress import Bar
+
+    console = o.console()
+    path = out or Path(f"{_stem(data)}.thalweg")
+    check_writable(path)
+
+    def understood(seen: Any) -> None:
+        if not as_json:
+            _print(tables.understood(seen))
+
+    with Bar(o.console(stderr=True)) as bar:
+        done = thalweg.fit(
+            None if not data else [str(name) for name in data],
+            target,
+            optimizer=optimizer or (),
+            lr=lr or (),
+            batch_size=[o.batch_size(text) for text in batch_size or ()],
+            schedule=schedule or (),
+            l2=l2 or (),
+            epochs=epochs,
+            patience=patience,
+            out=path,
+            watcher=Watcher(understood, bar.update),
+            task=task,
+            **({"loss": loss} if loss else {}),
+            weight=weight,
+            class_weight=o.class_weight(class_weight),
+            drop=o.names(drop),
+            only=o.names(only),
+            categorical=o.names(categorical),
+            numeric=o.names(numeric),
+            missing=tuple(missing or ()),
+            delimiter=delimiter,
+            encoding=encoding,
+            valid=valid,
+            test=test,
+            seed=seed,
+            dtype=dtype,
+        )
+    if as_json:
+        _print_json(done.as_json())
+    else:
+        _print(tables.finished(done), console)
+
+
+def predict(
+    model: o.ModelFile,
+    data: o.NewData,
+    out: Annotated[
+        Path | None,
+        typer.Option(help="Where to write: *.csv or *.parquet. Without it, CSV on the terminal."),
+    ] = None,
+    missing: o.Missing = None,
+    delimiter: o.Delimiter = None,
+    encoding: o.Encoding = "utf-8",
+    as_json: o.Json = False,
+) -> None:
+    """Write a prediction for each row of new data, in the order of the rows.
+
+    Column `prediction` holds a class or a number. Beside it stands `probability` (of class 1), or
+    for several classes one column `probability_CLASS` each. Columns that the model does not know
+    are ignored, the others are found by name.
+
+    **Examples**
+
+    - `thalweg predict flights.thalweg tomorrow.csv --out tomorrow-delays.csv`
+    - `thalweg predict flights.thalweg tomorrow.parquet | head`
+    """
+    import thalweg
+    from thalweg.data.sources import read
+    from thalweg.report import predictions
+
+    write = None if out is None else predictions.writer(out)
+    trained = thalweg.load(model)
+    source = read([str(name) for name in data], o.read_options(missing, delimiter, encoding))
+    _say([*source.notes, *_ignored(trained.coding.unused(source.table))])
+    table = predictions.table(trained, source.table)
+    if write is not None:
+        write(table)
+        summary = {"rows": table.num_rows, "columns": table.column_names, "out": str(out)}
+        if as_json:
+            _print_json(summary)
+        else:
+            print(f"{out}: {table.num_rows:,} predictions.")
+    elif as_json:
+        _print_json({"rows": table.num_rows, "predictions": table.to_pydict()})
+    else:
+        sys.stdout.write(predictions.as_csv(table).decode())
+
+
+def evaluate(
+    model: o.ModelFile,
+    data: o.NewData,
+    missing: o.Missing = None,
+    delimiter: o.Delimiter = None,
+    encoding: o.Encoding = "utf-8",
+    as_json: o.Json = False,
+) -> None:
+    """Judge a model on labelled data: loss, objective and metrics, beside the baseline.
+
+    **Examples**
+
+    - `thalweg evaluate flights.thalweg december.parquet`
+    - `thalweg evaluate flights.thalweg december.parquet --json`
+    """
+    import thalweg
+    from thalweg.data.sources import read
+    from thalweg.report import tables
+
+    trained = thalweg.load(model)
+    source = read([str(name) for name in data], o.read_options(missing, delimiter, encoding))
+    document = trained.judgement(source.table)
+    document["model"] = str(model)
+    notes = [*source.notes, *_ignored(trained.coding.unused(source.table)), *document["notes"]]
+    if as_json:
+        _print_json({**document, "notes": notes})
+        return
+    _say(notes)
+    print(f"{source.name}: {document['rows']['test']:,} rows judged by {model}.")
+    _print([tables.judged({"this data": document["test"]}, document["baseline"]["test"])])
+    if "target_variance" in document["test"]:
+        _print([tables.variance_line(document["test"])])
+
+
+def show(
+    name: Annotated[
+        str | None,
+        typer.Argument(help="A model file, or the name of an optimizer, loss, metric …"),
+    ] = None,
+    as_json: o.Json = False,
+) -> None:
+    """Explain a model, an optimizer, a loss, a metric, a penalty or a schedule.
+
+    Without a name it lists all there are.
+
+    **Examples**
+
+    - `thalweg show`
+    - `thalweg show nadam`
+    - `thalweg show flights.thalweg`
+    """
+    from thalweg.errors import nearest
+    from thalweg.report import descriptions, explanations
+
+    if name is None:
+        listed = explanations.known()
+        _print_json(listed) if as_json else _print(descriptions.listing(listed))
+        return
+    found = explanations.explain(name)
+    if found:
+        if as_json:
+            _print_json({"explanations": [vars(explanation) for explanation in found]})
+        else:
+            for explanation in found:
+                _print(descriptions.explanation(explanation))
+        return
+    if not Path(name).exists():
+        names = [known for kind in explanations.known().values() for known in kind]
+        raise UsageError(
+            f"{name!r} is neither a model file nor the name of an optimizer, loss, metric, "
+            f"penalty or schedule; {nearest(name, names)} `thalweg show` lists all."
+        )
+    import thalweg
+
+    trained = thalweg.load(name)
+    if as_json:
+        _print_json({**trained.history, "model": name, "weights": descriptions.weights(trained)})
+    else:
+        _print(descriptions.model(trained, name))
+
+
+def _stem(data: list[Path] | None) -> str:
+    """Name the model after the first data file, in the current folder."""
+    return data[0].name.split(".")[0] or "model" if data else "flights"
+
+
+def _ignored(columns: list[str]) -> list[str]:
+    from thalweg.errors import listing
+
+    return [f"Columns the model does not use were ignored: {listing(columns)}."] if columns else []
+
+
+def _say(notes: Iterable[str]) -> None:
+    for note in notes:
+        print(f"thalweg: {note}", file=sys.stderr)
+
+
+def _print(parts: Iterable[Any], console: Any = None) -> None:
+    console = console or o.console()
+    for part in parts:
+        console.print(part)
+
+
+def _print_json(document: Any) -> None:
+    from thalweg.job import plain
+
+    print(json.dumps(plain(document), ensure_ascii=False, indent=2))
+
+
+__all__ = ["DataError", "evaluate", "fit", "predict", "show"]

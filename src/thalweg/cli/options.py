@@ -1,0 +1,247 @@
+"""The options of the commands: their types and help texts, each in one place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from thalweg.errors import UsageError
+from thalweg.hyperparameters import number
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from thalweg.data.sources import ReadOptions
+
+_MODEL, _DATA, _TRAIN = "Model", "Data", "Training"
+
+Data = Annotated[
+    list[Path] | None,
+    typer.Argument(
+        help="Parquet or CSV files (gzip too), stacked. None: the flights that come with it.",
+        show_default=False,
+    ),
+]
+NewData = Annotated[
+    list[Path], typer.Argument(help="Parquet or CSV files (gzip too), stacked.", show_default=False)
+]
+ModelFile = Annotated[Path, typer.Argument(help="A file that `thalweg fit` wrote.")]
+
+Target = Annotated[
+    str | None, typer.Option(help="Column to predict.", rich_help_panel=_DATA, metavar="COLUMN")
+]
+Task = Annotated[
+    str,
+    typer.Option(
+        help="auto, regression, binary, multiclass or count.",
+        rich_help_panel=_DATA,
+        metavar="TASK",
+    ),
+]
+Weight = Annotated[
+    str | None,
+    typer.Option(help="Column of sample weights.", rich_help_panel=_DATA, metavar="COLUMN"),
+]
+ClassWeight = Annotated[
+    str | None,
+    typer.Option(
+        help="`balanced`, or a weight by class: `yes=3,no=1`.",
+        rich_help_panel=_DATA,
+        metavar="WEIGHTS",
+    ),
+]
+Drop = Annotated[
+    list[str] | None,
+    typer.Option(
+        help="Columns to leave out, `a,b`; may be repeated.",
+        rich_help_panel=_DATA,
+        metavar="COLUMNS",
+    ),
+]
+Only = Annotated[
+    list[str] | None,
+    typer.Option(help="The only columns to use.", rich_help_panel=_DATA, metavar="COLUMNS"),
+]
+Categorical = Annotated[
+    list[str] | None,
+    typer.Option(
+        help="Columns to take as categories: numbers that are codes.",
+        rich_help_panel=_DATA,
+        metavar="COLUMNS",
+    ),
+]
+Numeric = Annotated[
+    list[str] | None,
+    typer.Option(
+        help="Text columns to read as numbers: `1,234`, `12%`, `$5`.",
+        rich_help_panel=_DATA,
+        metavar="COLUMNS",
+    ),
+]
+Missing = Annotated[
+    list[str] | None,
+    typer.Option(
+        help="A further text that means a missing value, as `?` or `-999`; may be repeated.",
+        rich_help_panel=_DATA,
+        metavar="TEXT",
+    ),
+]
+Delimiter = Annotated[
+    str | None,
+    typer.Option(
+        help="Of CSV files; found out if not given. `tab` is the tab.",
+        rich_help_panel=_DATA,
+        metavar="CHARACTER",
+    ),
+]
+Encoding = Annotated[str, typer.Option(help="Of CSV files.", rich_help_panel=_DATA, metavar="NAME")]
+Valid = Annotated[
+    str,
+    typer.Option(
+        help="Share of the rows that choose the winner, or a file of such rows.",
+        rich_help_panel=_DATA,
+        metavar="SHARE",
+    ),
+]
+Test = Annotated[
+    str,
+    typer.Option(
+        help="Share of the rows that judge the winner, or a file of such rows.",
+        rich_help_panel=_DATA,
+        metavar="SHARE",
+    ),
+]
+Loss = Annotated[
+    str | None,
+    typer.Option(
+        help="To minimise, `NAME` or `NAME,key=value`. None: the task's own.",
+        rich_help_panel=_TRAIN,
+        metavar="NAME",
+    ),
+]
+Optimizer = Annotated[
+    list[str] | None,
+    typer.Option(
+        help="`NAME` or `NAME,key=value,…`; may be repeated. None: several.",
+        rich_help_panel=_TRAIN,
+        metavar="NAME",
+    ),
+]
+LearningRate = Annotated[
+    list[float] | None,
+    typer.Option(
+        help="Learning rate; may be repeated. None: several.",
+        rich_help_panel=_TRAIN,
+        metavar="RATE",
+    ),
+]
+BatchSize = Annotated[
+    list[str] | None,
+    typer.Option(
+        help="Rows per update, 1 for stochastic and `full` for full-batch descent; may be "
+        "repeated. None: 256, fewer for a small table.",
+        rich_help_panel=_TRAIN,
+        metavar="ROWS",
+    ),
+]
+Schedule = Annotated[
+    list[str] | None,
+    typer.Option(
+        help="Of the learning rate: constant, inverse_scaling, cosine; `NAME,key=value`. "
+        "None: cosine.",
+        rich_help_panel=_TRAIN,
+        metavar="NAME",
+    ),
+]
+L2 = Annotated[
+    list[float] | None,
+    typer.Option(
+        help="Strength of the L2 penalty; may be repeated. None: 0.",
+        rich_help_panel=_TRAIN,
+        metavar="STRENGTH",
+    ),
+]
+Epochs = Annotated[
+    int | None,
+    typer.Option(
+        help="Passes over the training rows at most. None: 12 to 100, by the rows.",
+        rich_help_panel=_TRAIN,
+        metavar="NUMBER",
+    ),
+]
+Patience = Annotated[
+    int | None,
+    typer.Option(
+        help="End a run after so many epochs without a better validation loss. "
+        "None: two thirds of the epochs.",
+        rich_help_panel=_TRAIN,
+        metavar="EPOCHS",
+    ),
+]
+Seed = Annotated[
+    int,
+    typer.Option(
+        help="Of the split and of the rows' order.", rich_help_panel=_TRAIN, metavar="NUMBER"
+    ),
+]
+Dtype = Annotated[
+    str,
+    typer.Option(
+        help="Precision of the arithmetic: float32 or float64.",
+        rich_help_panel=_TRAIN,
+        metavar="NAME",
+    ),
+]
+ModelOut = Annotated[
+    Path | None,
+    typer.Option(
+        help="Where to save the model. None: named after the data, in this folder.",
+        metavar="FILE",
+    ),
+]
+Json = Annotated[
+    bool, typer.Option("--json", help="Print one JSON document on standard output, nothing else.")
+]
+
+
+def names(given: list[str] | None) -> tuple[str, ...]:
+    """Return the column names of an option that may be repeated and may hold several."""
+    return tuple(name.strip() for text in given or () for name in text.split(",") if name.strip())
+
+
+def batch_size(text: str) -> Any:
+    """Return a batch size as the number it is, or the word ``full``."""
+    if text == "full":
+        return text
+    try:
+        return int(text)
+    except ValueError:
+        raise UsageError(f'--batch-size must be a whole number or "full", not {text!r}.') from None
+
+
+def class_weight(text: str | None) -> Any:
+    """Return None, "balanced", or the weight of each class by its label."""
+    if text is None or "=" not in text:
+        return text
+    weights = {}
+    for part in text.split(","):
+        label, _, value = part.rpartition("=")
+        weights[label.strip()] = number(value, f"--class-weight of {label.strip()!r}")
+    return weights
+
+
+def read_options(missing: list[str] | None, delimiter: str | None, encoding: str) -> ReadOptions:
+    """Return how files are read."""
+    from thalweg.data.sources import ReadOptions
+
+    return ReadOptions(delimiter, encoding, tuple(missing or ()))
+
+
+def console(stderr: bool = False) -> Console:
+    """Return a console that does not cut what goes into a file or a pipe."""
+    from rich.console import Console
+
+    made = Console(stderr=stderr, highlight=False)
+    return made if made.is_terminal else Console(stderr=stderr, highlight=False, width=120)

@@ -1,0 +1,1 @@
+"""From a table to encoded rows: sources, column roles, encoding, targets, splits."""

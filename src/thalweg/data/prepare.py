@@ -1,0 +1,116 @@
+"""From a table and what the user says of it to three encoded splits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+
+from thalweg.data import targets
+from thalweg.data.coding import Coding, class_weights, sample_weights
+from thalweg.data.roles import Column, Wishes, check_columns, understand_columns
+from thalweg.data.rows import Rows
+from thalweg.data.splits import split
+from thalweg.errors import DataError, UsageError, nearest
+
+
+@dataclass(frozen=True)
+class Reading:
+    """How the user wants the table understood.
+
+    Attributes:
+        target: name of the target column.
+        task: "auto", "regression", "binary", "multiclass" or "count".
+        weight: name of the column of sample weights, or None.
+        class_weight: None, "balanced", or the weight of each class by its label.
+        wishes: roles of columns.
+        valid, test: the share of the rows for a split, or a table of its own for it.
+        seed: of the split.
+        dtype: of the encoded rows, float32 or float64.
+
+    """
+
+    target: str
+    task: str = "auto"
+    weight: str | None = None
+    class_weight: str | dict[str, float] | None = None
+    wishes: Wishes = field(default_factory=Wishes)
+    valid: float | pa.Table = 0.15
+    test: float | pa.Table = 0.15
+    seed: int = 0
+    dtype: Any = np.float32
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """Everything training needs to know of the data.
+
+    Attributes:
+        train, valid, test: encoded rows, the target in its own unit.
+        coding: what turned the table into them.
+        columns: what was understood, column by column.
+        notes: sentences to tell the user.
+
+    """
+
+    train: Rows
+    valid: Rows
+    test: Rows
+    coding: Coding
+    columns: tuple[Column, ...]
+    notes: tuple[str, ...]
+
+
+def prepare(table: pa.Table, reading: Reading) -> Prepared:
+    """Understand the columns, divide the rows, learn the encoding on the training rows, apply it.
+
+    Raises:
+        UsageError: a wish that does not fit the table.
+        DataError: the data cannot be used.
+
+    """
+    name = reading.target
+    if name not in table.column_names:
+        raise DataError(f"There is no target column {name!r}: {nearest(name, table.column_names)}")
+    if reading.weight is not None:
+        check_columns([reading.weight], table, "--weight")
+        if reading.weight == name:
+            raise UsageError(f"Column {name!r} cannot be both --target and --weight.")
+    numeric = name in reading.wishes.numeric
+    target, notes = targets.understand(table[name], name, reading.task, numeric)
+    y = target.encode(table[name])
+    usable = ~np.isnan(y)
+    if not usable.all():
+        notes += (
+            f"{(~usable).sum():,} of {len(usable):,} rows have no value in target {name!r} and "
+            "were dropped.",
+        )
+    shares = [
+        share if isinstance(share, float) else None for share in (reading.valid, reading.test)
+    ]
+    masks = split(usable, reading.seed, *shares)
+    reserved = {name, *([reading.weight] if reading.weight else [])}
+    encoder, columns = understand_columns(table, reserved, reading.wishes, masks.train)
+    weight = sample_weights(table, reading.weight)[masks.train]
+    weights = class_weights(reading.class_weight, target, y[masks.train], weight)
+    coding = Coding(encoder, target, reading.weight, weights)
+    splits = {
+        name: coding.rows(
+            given if isinstance(given, pa.Table) else table.filter(pa.array(mask)), reading.dtype
+        )
+        for name, given, mask in (
+            ("training", None, masks.train),
+            ("validation", reading.valid, masks.valid),
+            ("test", reading.test, masks.test),
+        )
+    }
+    for part, rows in splits.items():
+        if not rows.loss_weight.sum() > 0:
+            raise DataError(
+                f"All {len(rows):,} rows of the {part} split weigh 0: check the weights in "
+                f"column {reading.weight!r} and --class-weight."
+            )
+    train, valid_rows, test_rows = splits.values()
+    return Prepared(train, valid_rows, test_rows, coding, tuple(columns), notes)

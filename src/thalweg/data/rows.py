@@ -1,0 +1,71 @@
+"""Encoded rows: what the engine trains on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_array
+
+Array = NDArray[np.floating[Any]]
+
+
+@dataclass(frozen=True)
+class Rows:
+    """A set of rows of one split.
+
+    Attributes:
+        dense: ``[n, d]``; its first column is 1 throughout, so that weight 0 is the intercept.
+        sparse: ``[n, s]`` in CSR form, or None where no column is a category. Weights d … d+s−1.
+        target: ``[n]`` float64: numbers (scaled, see `thalweg.data.targets`) or class numbers.
+        loss_weight: ``[n]`` float64, sample weight × class weight, ≥ 0.
+        metric_weight: ``[n]`` float64, the sample weight alone.
+
+    """
+
+    dense: Array
+    sparse: csr_array | None
+    target: Array
+    loss_weight: Array
+    metric_weight: Array
+
+    def __len__(self) -> int:
+        return len(self.dense)
+
+    @property
+    def features(self) -> int:
+        """How many weights one column of W has, the intercept included."""
+        return int(self.dense.shape[1] + (0 if self.sparse is None else self.sparse.shape[1]))
+
+    def take(self, index: NDArray[np.intp] | slice) -> Rows:
+        """Return the rows of an index or a slice, in its order."""
+        return Rows(
+            self.dense[index],
+            None if self.sparse is None else self.sparse[index],
+            self.target[index],
+            self.loss_weight[index],
+            self.metric_weight[index],
+        )
+
+    def chunks(self, size: int) -> Iterator[Rows]:
+        """Go through the rows in order, `size` at a time."""
+        for start in range(0, len(self), size):
+            yield self.take(slice(start, start + size))
+
+    def scores(self, weights: Array) -> Array:
+        """X @ W: raw scores ``[n, columns]`` of weights ``[features, columns]``."""
+        d = self.dense.shape[1]
+        z = self.dense @ weights[:d]
+        if self.sparse is not None:
+            z += self.sparse @ weights[d:]
+        return z
+
+    def gradient(self, slopes: Array) -> Array:
+        """X.T @ R: the sum over rows ``[features, columns]`` of slopes ``[n, columns]``."""
+        dense = self.dense.T @ slopes
+        if self.sparse is None:
+            return dense
+        return np.concatenate([dense, self.sparse.T @ slopes])

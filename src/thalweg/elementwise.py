@@ -1,0 +1,23 @@
+"""The only functions the inside of an optimizer's step or a loss's slope may call.
+
+They stand in one place so that every engine can give each a version of its own: here NumPy's, a
+compiled engine its vector instructions. Steps and slopes hold no number literals and no ``**``: a
+literal would promote float32 to float64 in a compiled kernel, a power is slow. Whatever needs one
+is worked out beforehand in float64, in ``coefficients``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy import abs, exp, maximum, minimum, sign, sqrt, where
+from scipy.special import expit as sigmoid
+
+__all__ = ["abs", "exp", "maximum", "minimum", "sigmoid", "sign", "softmax", "sqrt", "where"]
+
+
+def softmax(z: Any) -> Any:
+    """eᶻᶜ / Σ eᶻ over the last axis, shifted by the largest entry so that nothing overflows."""
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
+    return e / e.sum(axis=-1, keepdims=True)

@@ -1,0 +1,1 @@
+"""Engines: kernels that advance many runs over one block of rows."""

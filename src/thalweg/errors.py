@@ -1,0 +1,75 @@
+"""The exceptions a user can meet, and the sentences they carry.
+
+::
+
+    ThalwegError            exit status
+    ├── UsageError          2   a setting that cannot be used: an unknown optimizer, a bad rate
+    ├── DataError           2   a table that cannot be used: ragged, empty, no such column
+    ├── ModelFileError      2   a model file that is cut, altered, or from a newer version
+    ├── TrainingError       1   the work failed: every run diverged
+    └── OutputError         1   the result could not be written; what stood there before still does
+
+Every message is one sentence or two: what was wrong, where, and what to do. The command line
+prints it after ``thalweg:`` and ends with the exit status; Python code catches `ThalwegError`,
+or `ValueError` for the three that blame the input.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+
+class ThalwegError(Exception):
+    """Anything Thalweg refuses to do or could not do; the message says what to do about it."""
+
+    exit_status = 1
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message if message.endswith((".", "?", "!")) else f"{message}.")
+
+
+class UsageError(ThalwegError, ValueError):
+    """A setting that cannot be used."""
+
+    exit_status = 2
+
+
+class DataError(ThalwegError, ValueError):
+    """Data that cannot be used."""
+
+    exit_status = 2
+
+
+class ModelFileError(ThalwegError, ValueError):
+    """A file that is not a whole, unaltered model of a version this program can read."""
+
+    exit_status = 2
+
+
+class TrainingError(ThalwegError):
+    """Training ended without a usable model."""
+
+
+class OutputError(ThalwegError):
+    """A result that could not be written."""
+
+
+def listing(names: Iterable[str], most: int = 8) -> str:
+    """Join names for a sentence: ``'a', 'b' and 'c'``, cut after `most` with the count left."""
+    quoted = [f"'{name}'" for name in names]
+    if len(quoted) > most:
+        return f"{', '.join(quoted[:most])} and {len(quoted) - most} more"
+    if len(quoted) > 1:
+        return f"{', '.join(quoted[:-1])} and {quoted[-1]}"
+    return "".join(quoted)
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Say which known names an unknown one may have meant, or list them all."""
+    known = list(known)
+    lowered = {candidate.lower(): candidate for candidate in known}
+    close = difflib.get_close_matches(name.lower(), lowered, n=3, cutoff=0.5)
+    if close:
+        return f"did you mean {listing(lowered[match] for match in close)}?"
+    return f"known: {listing(known, most=40)}" if known else "there are none"

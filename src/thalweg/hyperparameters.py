@@ -1,0 +1,150 @@
+"""Named things with hyperparameters: their ranges, defaults, and how a user writes them.
+
+An optimizer, a loss, a penalty and a schedule are all chosen the same way, on the command line
+and in Python: a name and numbers, ``adam,beta1=0.8``. This is the one place that reads such text,
+fills in defaults and refuses a number that is out of range.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from thalweg.errors import UsageError, listing, nearest
+
+_INTERVAL = re.compile(r"([\[(])\s*(\S+)\s*,\s*(\S+)\s*([\])])")
+
+
+@dataclass(frozen=True)
+class Interval:
+    """A range of numbers, written as mathematics writes it: ``[0, 1)`` holds 0 and not 1."""
+
+    text: str
+
+    def __contains__(self, value: float) -> bool:
+        """Whether the number lies inside; NaN never does."""
+        match = _INTERVAL.fullmatch(self.text)
+        if match is None:
+            raise ValueError(f"not an interval: {self.text!r}")
+        low, high = float(match[2]), float(match[3])
+        above = value >= low if match[1] == "[" else value > low
+        below = value <= high if match[4] == "]" else value < high
+        return above and below
+
+
+@dataclass(frozen=True)
+class Hyperparameter:
+    """A number the user may set: its default, its legal range, and what it is."""
+
+    default: float
+    interval: Interval
+    meaning: str
+
+    def __init__(self, default: float, interval: str, meaning: str) -> None:
+        object.__setattr__(self, "default", default)
+        object.__setattr__(self, "interval", Interval(interval))
+        object.__setattr__(self, "meaning", meaning)
+
+
+class Named(Protocol):
+    """What optimizers, losses, penalties and schedules have in common."""
+
+    @property
+    def name(self) -> str:
+        """The name the user types."""
+        ...
+
+    @property
+    def hyperparameters(self) -> Mapping[str, Hyperparameter]:
+        """Its numbers, by name."""
+        ...
+
+
+N = TypeVar("N", bound=Named)
+
+
+def number(text: str, what: str) -> float:
+    """Read one number; raise UsageError naming `what` when the text is none."""
+    try:
+        return float(text)
+    except ValueError:
+        raise UsageError(f"{what} must be a number, not {text!r}.") from None
+
+
+def check_range(value: float, interval: Interval, what: str) -> float:
+    """Return the number if it lies in the interval, else raise UsageError naming `what`."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise UsageError(f"{what} must be a number, not {value!r}.")
+    if value not in interval or not math.isfinite(value):
+        raise UsageError(f"{what[0].upper()}{what[1:]} must lie in {interval.text}, not {value:g}.")
+    return float(value)
+
+
+def split_setting(text: str, what: str) -> tuple[str, dict[str, float]]:
+    """Read ``name,key=value,…`` into the name and its numbers.
+
+    Raises UsageError when a part has no ``=`` or its value is no number.
+    """
+    name, *parts = (part.strip() for part in text.split(","))
+    numbers: dict[str, float] = {}
+    for part in parts:
+        key, equals, value = (piece.strip() for piece in part.partition("="))
+        if not equals:
+            raise UsageError(
+                f"{what} {text!r}: {part!r} is not of the form key=value; "
+                f"write it as {what} NAME,key=value."
+            )
+        numbers[key] = number(value, f"{what} {name}: {key}")
+    return name, numbers
+
+
+def chosen(
+    what: str, text: str, known: Mapping[str, N], given: Mapping[str, float] | None = None
+) -> tuple[N, dict[str, float]]:
+    """Read ``name,key=value,…``; return the thing and all its hyperparameters.
+
+    Args:
+        what: the kind of thing, for messages: "optimizer", "loss", …
+        text: as the user wrote it.
+        known: things of this kind by name.
+        given: further hyperparameters.
+
+    Raises:
+        UsageError: an unknown name or hyperparameter, one given twice, or out of its range.
+    """
+    name, numbers = split_setting(text, f"--{what}")
+    thing = choose(what, name, known)
+    for key, value in (given or {}).items():
+        if key in numbers:
+            raise UsageError(f"{what.capitalize()} {name!r} is given {key} twice.")
+        numbers[key] = value
+    return thing, fill(what, thing, numbers)
+
+
+def choose(what: str, name: str, known: Mapping[str, N]) -> N:
+    """Find a thing by its name; `what` names the kind in the error ("optimizer", "loss", …)."""
+    if name not in known:
+        raise UsageError(f"There is no {what} {name!r}: {nearest(name, known)}")
+    return known[name]
+
+
+def fill(what: str, thing: Named, given: Mapping[str, float]) -> dict[str, float]:
+    """Return every hyperparameter of `thing`: those given, checked, and defaults for the rest.
+
+    Raises UsageError for a hyperparameter it does not have or a value out of range.
+    """
+    unknown = [key for key in given if key not in thing.hyperparameters]
+    if unknown:
+        raise UsageError(
+            f"{what.capitalize()} {thing.name!r} has no hyperparameter {listing(unknown)}: "
+            f"{nearest(unknown[0], thing.hyperparameters)}"
+        )
+    return {
+        key: check_range(
+            given.get(key, declared.default), declared.interval, f"{what} {thing.name}: {key}"
+        )
+        for key, declared in thing.hyperparameters.items()
+    }

@@ -1,0 +1,548 @@
+"""The job end to end: from a table to a judged model. `fit` and `race` are its two entrances."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, TypedDict, Unpack
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.data.bundled import DEFAULT_JOB, FLIGHTS
+from thalweg.data.prepare import Prepared, Reading, prepare
+from thalweg.data.roles import Wishes
+from thalweg.data.sources import ReadOptions, read
+from thalweg.errors import UsageError, listing, nearest
+from thalweg.hyperparameters import chosen
+from thalweg.losses import LOSSES, Loss, for_task
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.models.evaluation import split_losses
+from thalweg.models.file import check_writable, save
+from thalweg.models.model import Figures, Model, Scale, constant_scores
+from thalweg.penalties import PENALTIES
+from thalweg.race.candidates import candidates, default_epochs, default_patience
+from thalweg.race.verdict import winner
+from thalweg.training.lane import RunState
+from thalweg.training.loop import Course, Progress, train
+from thalweg.training.run import BatchSize, Run
+
+
+class TableOptions(TypedDict, total=False):
+    """How the table is read; the command line has an option of the same name for each.
+
+    Attributes:
+        task: "auto" (default), "regression", "binary", "multiclass" or "count".
+        loss: its name, or ``name,key=value``; the task's default if not given.
+        weight: column of sample weights.
+        class_weight: "balanced", or a mapping from label to weight.
+        drop, only: columns to leave out, or the only ones to use.
+        categorical, numeric: columns to take as categories, or as numbers written as text.
+        missing: further texts that mean a missing value.
+        delimiter, encoding: of CSV files.
+        valid, test: share of the rows for the split, or a table of its own for it; 0.15 each.
+        seed: of the split, and in `fit` of the rows' order.
+        dtype: "float32" (default) or "float64", of rows, weights and states.
+    """
+
+    task: str
+    loss: str
+    weight: str | None
+    class_weight: str | Mapping[Any, float] | None
+    drop: Sequence[str]
+    only: Sequence[str]
+    categorical: Sequence[str]
+    numeric: Sequence[str]
+    missing: Sequence[str]
+    delimiter: str | None
+    encoding: str
+    valid: Any
+    test: Any
+    seed: int
+    dtype: str
+
+
+@dataclass(frozen=True)
+class Understood:
+    """What is known before training starts, for whoever wants to print it."""
+
+    source: str
+    prepared: Prepared
+    loss: Loss
+    runs: Sequence[Run]
+    epochs: int
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Watcher:
+    """Who is told how the job goes on; the defaults tell nobody."""
+
+    understood: Callable[[Understood], None] = lambda understood: None
+    progress: Callable[[Progress], None] = lambda progress: None
+
+
+@dataclass(frozen=True)
+class RunResult:
+    """What came of one run; losses are in the target's unit.
+
+    Attributes:
+        run: the setting.
+        status: what happened to it, in a sentence.
+        diverged: whether it overflowed.
+        epochs, updates: how far it came.
+        best_epoch: after which its validation loss was lowest; its weights are of that moment.
+        train_loss, valid_loss: of those weights on the whole splits; NaN if it diverged.
+        valid_losses: after each epoch.
+        batch_losses: running averages of each epoch, over weights that changed meanwhile.
+        weights: ``[features, C]`` in training's unit (features standardised, target scaled).
+        last_weights: the same after the last epoch; None if there was none.
+    """
+
+    run: Run
+    status: str
+    diverged: bool
+    epochs: int
+    updates: int
+    best_epoch: int
+    train_loss: float
+    valid_loss: float
+    valid_losses: tuple[float, ...]
+    batch_losses: tuple[float, ...]
+    weights: NDArray[np.floating[Any]] | None
+    last_weights: NDArray[np.floating[Any]] | None
+
+
+@dataclass(frozen=True)
+class Fit:
+    """A finished job.
+
+    Attributes:
+        model: the winner's.
+        winner: its run.
+        runs: all, in the order they were given.
+        train, valid, test: loss, objective where a penalty applies, and every metric. The test
+            split was looked at once, by the winner (and by the baseline).
+        baseline: the same for predicting the training mean or the commonest class.
+        rows: of each split.
+        columns: what each column was taken for.
+        notes: what the user should know.
+        seconds: the whole job took.
+        interrupted: whether Ctrl-C ended training early.
+        path: of the model file, or None.
+    """
+
+    model: Model
+    winner: RunResult
+    runs: tuple[RunResult, ...]
+    train: Figures
+    valid: Figures
+    test: Figures
+    baseline: Mapping[str, Figures]
+    rows: Mapping[str, int]
+    columns: tuple[Any, ...]
+    notes: tuple[str, ...]
+    seconds: float
+    interrupted: bool = False
+    path: Path | None = field(default=None)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the document that ``fit --json`` prints; what is not finite is null."""
+        document = dict(self.model.history)
+        document["seconds"] = round(self.seconds, 3)
+        document["model"] = None if self.path is None else str(self.path)
+        return document
+
+
+def fit(
+    data: Any = None,
+    target: str | None = None,
+    *,
+    optimizer: str | Sequence[str] = (),
+    lr: float | Sequence[float] = (),
+    batch_size: BatchSize | Sequence[BatchSize] = (),
+    schedule: str | Sequence[str] = (),
+    l2: float | Sequence[float] = (),
+    epochs: int | None = None,
+    patience: int | None = None,
+    out: str | os.PathLike[str] | None = None,
+    watcher: Watcher | None = None,
+    **table: Unpack[TableOptions],
+) -> Fit:
+    """Train on a table and keep the run with the best validation loss.
+
+    Whatever of optimizer, rate and so on is not named, a modest set of it runs side by side.
+
+    Args:
+        data: a path, several paths, a pandas, polars or PyArrow table, or arrays ``(X, y)``;
+            None: the flights that come with Thalweg.
+        target: name of the target column; may be left out with ``(X, y)`` and with no data.
+        optimizer: a name or ``name,key=value,…``, or several.
+        lr: a learning rate, > 0, or several.
+        batch_size: rows per update, "full" for full-batch descent, or several of these.
+        schedule: of the learning rate, by name or ``name,key=value,…``, or several.
+        l2: strength of the L2 penalty, ≥ 0, or several.
+        epochs: passes over the training rows, ≥ 1; None: enough for three million rows, 12 to 100.
+        patience: a run ends after so many epochs without improvement, ≥ 1; None: two thirds of
+            the epochs, 5 at least.
+        out: where to save the model; None: nowhere.
+        watcher: is told how it goes.
+        table: see `TableOptions`.
+
+    Returns:
+        The model and all there is to say about it.
+
+    Raises:
+        UsageError: a setting that cannot be used.
+        DataError: data that cannot be used.
+        TrainingError: every run diverged.
+        OutputError: the model could not be saved.
+    """
+    seed = table.get("seed", 0)
+
+    def settings(rows: int) -> list[Run]:
+        return candidates(
+            rows,
+            optimizers=_several(optimizer),
+            rates=_several(lr),
+            batch_sizes=_several(batch_size),
+            schedules=_several(schedule),
+            l2=_several(l2),
+            seed=seed,
+        )
+
+    settings(1)  # a wrong name or number is found before the data is read
+    return _job(data, target, settings, epochs, patience, out, watcher or Watcher(), table)
+
+
+def race(
+    data: Any,
+    target: str | None = None,
+    settings: Sequence[Run] = (),
+    *,
+    epochs: int | None = None,
+    patience: int | None = None,
+    out: str | os.PathLike[str] | None = None,
+    watcher: Watcher | None = None,
+    **table: Unpack[TableOptions],
+) -> Fit:
+    """Train the given settings side by side over one reading of the data; compare them.
+
+    Args:
+        data: as for `fit`.
+        target: as for `fit`.
+        settings: the runs; any mixture. None given: the set `fit` would try.
+        epochs: as for `fit`.
+        patience: as for `fit`, but None: every run trains to the end.
+        out: as for `fit`.
+        watcher: as for `fit`.
+        table: see `TableOptions`.
+
+    Returns:
+        As `fit`; `Fit.runs` has the order of the settings.
+
+    Raises:
+        ThalwegError: as `fit`.
+    """
+    given = list(settings)
+    if not all(isinstance(run, Run) for run in given):
+        raise UsageError("settings must be thalweg.Run objects, as in [thalweg.Run('adam', 1e-3)].")
+    seed = table.get("seed", 0)
+
+    def chosen(rows: int) -> list[Run]:
+        return given or candidates(rows, seed=seed)
+
+    never = sys.maxsize
+    return _job(data, target, chosen, epochs, patience or never, out, watcher or Watcher(), table)
+
+
+def _several(value: Any) -> tuple[Any, ...]:
+    """Take one value or a sequence of them as a tuple."""
+    if isinstance(value, (str, int, float)):
+        return (value,)
+    return tuple(value)
+
+
+def _job(
+    data: Any,
+    target: str | None,
+    settings: Callable[[int], list[Run]],
+    epochs: int | None,
+    patience: int | None,
+    out: str | os.PathLike[str] | None,
+    watcher: Watcher,
+    table: TableOptions,
+) -> Fit:
+    started = time.perf_counter()
+    for name, value in (("epochs", epochs), ("patience", patience)):
+        if value is not None and value < 1:
+            raise UsageError(f"--{name} must be a whole number from 1 up, not {value}.")
+    if out is not None:
+        check_writable(out)
+    source, prepared, notes = _prepare(data, target, table)
+    loss, scale = _loss(prepared, table.get("loss"))
+    runs = settings(len(prepared.train))
+    epochs = epochs or default_epochs(len(prepared.train))
+    patience = patience or default_patience(epochs)
+    notes += _about_batches(runs, len(prepared.train))
+    watcher.understood(Understood(source, prepared, loss.loss, runs, epochs, notes))
+    # The penalty is on weights in the target's unit: l2/2 ‖w‖² there is this strength here.
+    penalty = scale.deviation ** PENALTIES["l2"].degree / scale.unit
+    states = [RunState(run, run.l2 * penalty) for run in runs]
+    rows, valid = scale.down(prepared.train), scale.down(prepared.valid)
+
+    def report(progress: Progress) -> None:
+        watcher.progress(replace(progress, batch_loss=progress.batch_loss * scale.unit))
+
+    with _until_interrupted() as stop:
+        interrupted = train(rows, valid, loss, states, Course(epochs, patience, report, stop))
+    best = winner(states)
+    assert best.weights is not None  # it did not diverge
+    always = constant_scores(prepared.train, prepared.coding, loss, scale)
+    model = Model(prepared.coding, loss, scale, best.weights, best.l2, always)
+    results = _results(states, rows, loss, scale)
+    splits = {"train": prepared.train, "valid": prepared.valid, "test": prepared.test}
+    figures = {name: model.figures(part) for name, part in splits.items()}
+    baseline = {name: model.constant().figures(part) for name, part in splits.items()}
+    if figures["valid"]["loss"] >= baseline["valid"]["loss"]:
+        notes += (
+            "No run is better on the validation split than the baseline, which looks at no "
+            "column at all: the columns say nothing about the target, or the learning rates "
+            "(--lr) do not suit it.",
+        )
+    done = Fit(
+        model=model,
+        winner=results[states.index(best)],
+        runs=tuple(results),
+        train=figures["train"],
+        valid=figures["valid"],
+        test=figures["test"],
+        baseline=baseline,
+        rows={name: len(part) for name, part in splits.items()},
+        columns=prepared.columns,
+        notes=notes,
+        seconds=time.perf_counter() - started,
+        interrupted=interrupted,
+    )
+    model = replace(model, history=_history(done))
+    if out is not None:
+        save(model, out)
+    path = None if out is None else Path(out)
+    return replace(done, model=model, path=path, seconds=time.perf_counter() - started)
+
+
+def _prepare(
+    data: Any, target: str | None, table: TableOptions
+) -> tuple[str, Prepared, tuple[str, ...]]:
+    """Read the data and encode it; return its name, the splits and what to tell the user."""
+    unknown = [key for key in table if key not in TableOptions.__annotations__]
+    if unknown:
+        raise TypeError(
+            f"there is no option {listing(unknown)}: "
+            f"{nearest(unknown[0], TableOptions.__annotations__)}"
+        )
+    options = ReadOptions(
+        table.get("delimiter"), table.get("encoding", "utf-8"), tuple(table.get("missing", ()))
+    )
+    only = tuple(table.get("only", ()))
+    if data is None:
+        data = FLIGHTS
+        if target is None and not only:
+            target, only = DEFAULT_JOB["target"], DEFAULT_JOB["only"]
+    source = read(data, options)
+    notes = list(source.notes)
+    if target is None:
+        if not isinstance(data, tuple):
+            raise UsageError(
+                f"Say which column of {source.name} to predict, with --target COLUMN: "
+                f"its columns are {listing(source.table.column_names, most=20)}."
+            )
+        target = source.table.column_names[-1]
+    wishes = Wishes(
+        tuple(table.get("drop", ())),
+        only,
+        tuple(table.get("categorical", ())),
+        tuple(table.get("numeric", ())),
+    )
+    class_weight = table.get("class_weight")
+    reading = Reading(
+        target=target,
+        task=table.get("task", "auto"),
+        weight=table.get("weight"),
+        class_weight=dict(class_weight) if isinstance(class_weight, Mapping) else class_weight,
+        wishes=wishes,
+        valid=_share(table.get("valid", 0.15), "--valid", options, notes),
+        test=_share(table.get("test", 0.15), "--test", options, notes),
+        seed=table.get("seed", 0),
+        dtype=_dtype(table.get("dtype", "float32")),
+    )
+    prepared = prepare(source.table, reading)
+    return source.name, prepared, (*notes, *prepared.notes)
+
+
+def _share(value: Any, option: str, options: ReadOptions, notes: list[str]) -> Any:
+    """Return a split's share as a float, or the table that is given for it."""
+    if isinstance(value, str):
+        with contextlib.suppress(ValueError):
+            value = float(value)
+    if isinstance(value, (int, float)):
+        if not 0 < value < 1:
+            raise UsageError(
+                f"{option} must be a share of the rows between 0 and 1, or a file, not {value:g}."
+            )
+        return float(value)
+    source = read(value, options)
+    notes += source.notes
+    return source.table
+
+
+def _dtype(name: str) -> Any:
+    if name not in ("float32", "float64"):
+        raise UsageError(f"--dtype must be float32 or float64, not {name!r}.")
+    return np.dtype(name)
+
+
+def _loss(prepared: Prepared, text: str | None) -> tuple[LossOverRuns, Scale]:
+    """Choose the loss and how the target is scaled for it."""
+    target = prepared.coding.target
+    fitting = for_task(target.task)
+    loss, hyperparameters = chosen("loss", text or fitting[0], LOSSES)
+    if loss.name not in fitting:
+        raise UsageError(
+            f"Loss {loss.name!r} is for the task {' or '.join(loss.tasks)}, and column "
+            f"{target.column!r} makes it {target.task}: choose {listing(fitting)}, or another "
+            "--task."
+        )
+    columns = len(target.classes) if loss.grouped else 1
+    if loss.degree is None:
+        return LossOverRuns(loss, hyperparameters, columns), Scale()
+    y, weight = prepared.train.target, prepared.train.loss_weight
+    size = float(np.abs(y).max()) or 1.0  # so that no square overflows
+    mean = float(np.average(y / size, weights=weight)) * size
+    spread = float(np.sqrt(np.average(((y - mean) / size) ** 2, weights=weight))) * size
+    deviation = spread if spread > 1e-12 * size else 1.0
+    for key in loss.in_target_units:
+        hyperparameters[key] /= deviation
+    return (
+        LossOverRuns(loss, hyperparameters, columns),
+        Scale(mean, deviation, deviation**loss.degree),
+    )
+
+
+def _about_batches(runs: Sequence[Run], rows: int) -> tuple[str, ...]:
+    """Say so if a batch is larger than the training split."""
+    larger = sorted(
+        {run.batch_size for run in runs if run.batch_size != "full"} - {*range(rows + 1)}
+    )
+    if not larger:
+        return ()
+    sizes = " and ".join(f"{size:,}" for size in larger)
+    return (
+        f"A batch of {sizes} rows is more than the {rows:,} rows to train on: "
+        "each update takes all of them.",
+    )
+
+
+def _results(
+    states: Sequence[RunState], rows: Any, loss: LossOverRuns, scale: Scale
+) -> list[RunResult]:
+    """Return what came of every run, with the training loss of the weights that it keeps."""
+    kept = [state.weights for state in states if state.weights is not None]
+    losses = iter(split_losses(rows, np.concatenate(kept, axis=1), loss) * scale.unit)
+    return [
+        RunResult(
+            run=state.run,
+            status=state.status,
+            diverged=state.diverged,
+            epochs=state.epochs,
+            updates=state.updates,
+            best_epoch=state.best_epoch,
+            train_loss=math.nan if state.weights is None else float(next(losses)),
+            valid_loss=state.best_loss * scale.unit,
+            valid_losses=tuple(value * scale.unit for value in state.valid_losses),
+            batch_losses=tuple(value * scale.unit for value in state.batch_losses),
+            weights=state.weights,
+            last_weights=state.last_weights,
+        )
+        for state in states
+    ]
+
+
+def _history(done: Fit) -> dict[str, Any]:
+    """Return the job as plain data, for the model file and ``--json``."""
+    loss = done.model.loss
+    scaled = dict.fromkeys(loss.loss.in_target_units, 1 / done.model.scale.deviation)
+    document = {
+        "task": done.model.task,
+        "target": done.model.coding.target.column,
+        "rows": dict(done.rows),
+        "features": len(done.model.coding.encoder.names) - 1,
+        "loss": loss.loss.name,
+        "loss_hyperparameters": {
+            key: value / scaled.get(key, 1.0) for key, value in loss.hyperparameters.items()
+        },
+        "winner": {**done.winner.run.as_json(), "epochs": done.winner.best_epoch},
+        "train": done.train,
+        "valid": done.valid,
+        "test": done.test,
+        "baseline": dict(done.baseline),
+        "runs": [
+            {
+                **result.run.as_json(),
+                "status": result.status,
+                "diverged": result.diverged,
+                "epochs": result.epochs,
+                "best_epoch": result.best_epoch,
+                "updates": result.updates,
+                "train_loss": result.train_loss,
+                "valid_loss": result.valid_loss,
+                "valid_losses": list(result.valid_losses),
+                "batch_losses": list(result.batch_losses),
+            }
+            for result in done.runs
+        ],
+        "columns": [vars(column) for column in done.columns],
+        "notes": list(done.notes),
+        "interrupted": done.interrupted,
+        "seconds": round(done.seconds, 3),
+    }
+    return {key: plain(value) for key, value in document.items()}
+
+
+def plain(value: Any) -> Any:
+    """Return data that JSON can hold: what is not finite becomes None."""
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, Mapping):
+        return {key: plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    return value
+
+
+@contextlib.contextmanager
+def _until_interrupted() -> Iterator[Callable[[], bool]]:
+    """Yield a function that says whether Ctrl-C was pressed; a second one interrupts as usual."""
+    pressed = threading.Event()
+    if threading.current_thread() is not threading.main_thread():
+        yield pressed.is_set
+        return
+    before = signal.getsignal(signal.SIGINT)
+
+    def press(number: int, frame: Any) -> None:
+        pressed.set()
+        signal.signal(signal.SIGINT, before)
+
+    signal.signal(signal.SIGINT, press)
+    try:
+        yield pressed.is_set
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -1,0 +1,40 @@
+"""Huber: squared near the target, absolute beyond delta."""
+
+from thalweg.elementwise import abs, maximum, minimum
+from thalweg.hyperparameters import Hyperparameter
+from thalweg.losses.links import IDENTITY
+from thalweg.losses.record import Loss
+
+
+def value(z, y, delta):
+    r = abs(z - y)
+    q = minimum(r, delta)
+    return q * (r - 0.5 * q)
+
+
+def slope(z, y, delta):
+    return maximum(minimum(z - y, delta), -delta)
+
+
+HUBER = Loss(
+    name="huber",
+    title="Huber",
+    about=(
+        "For predicting a mean in spite of outliers: half the squared error within delta of the "
+        "target, straight beyond it."
+    ),
+    value=value,
+    slope=slope,
+    link=IDENTITY,
+    tasks=("regression",),
+    hyperparameters={
+        "delta": Hyperparameter(1.0, "(0, inf)", "where it turns straight, in the target's unit"),
+    },
+    degree=2,
+    in_target_units=frozenset({"delta"}),
+    paper="Huber, Robust estimation of a location parameter (1964).",
+    differences=(
+        "PyTorch HuberLoss and Keras Huber as here; PyTorch's SmoothL1Loss is this divided by "
+        "its beta; scikit-learn's SGDRegressor calls delta epsilon, 0.1 by default."
+    ),
+)

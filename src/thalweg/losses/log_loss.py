@@ -1,0 +1,34 @@
+"""Log loss: the negative log likelihood of a yes or no, from its log odds."""
+
+import numpy as np
+
+from thalweg.elementwise import sigmoid
+from thalweg.losses.links import SIGMOID
+from thalweg.losses.record import Loss
+
+
+def value(z, y):
+    return y * np.logaddexp(0, -z) + (1 - y) * np.logaddexp(0, z)
+
+
+def slope(z, y):
+    return sigmoid(z) - y
+
+
+LOG_LOSS = Loss(
+    name="log_loss",
+    title="Log loss (binary cross-entropy, from logits)",
+    about=(
+        "For predicting the probability of class 1: log(1 + eᶻ) − y·z with y 0 or 1. It rewards "
+        "honest probabilities and punishes a confident mistake without bound."
+    ),
+    value=value,
+    slope=slope,
+    link=SIGMOID,
+    tasks=("binary",),
+    paper="Good, Rational decisions (1952); Cox, Regression analysis of binary sequences (1958).",
+    differences=(
+        "PyTorch BCEWithLogitsLoss and optax sigmoid_binary_cross_entropy as here; "
+        "scikit-learn's and Vowpal Wabbit's logistic loss is the same with y −1 or 1."
+    ),
+)

@@ -1,0 +1,37 @@
+"""Poisson deviance: for counts, with a mean of eᶻ."""
+
+import numpy as np
+from scipy.special import xlogy
+
+from thalweg.elementwise import exp
+from thalweg.losses.links import EXP
+from thalweg.losses.record import Loss
+
+
+def value(z, y):
+    with np.errstate(over="ignore"):
+        return 2 * (xlogy(y, y) - y * z - y + np.exp(z))
+
+
+def slope(z, y):
+    r = exp(z) - y
+    return r + r
+
+
+POISSON_DEVIANCE = Loss(
+    name="poisson_deviance",
+    title="Poisson deviance",
+    about=(
+        "For predicting the mean of a count: 2 (y log(y/μ) − y + μ) with μ = eᶻ, never negative. "
+        "An error of one weighs more where few are expected."
+    ),
+    value=value,
+    slope=slope,
+    link=EXP,
+    tasks=("count",),
+    paper="Nelder and Wedderburn, Generalized linear models (1972).",
+    differences=(
+        "PyTorch PoissonNLLLoss and Keras Poisson leave out the parts without z and the factor 2; "
+        "scikit-learn's mean_poisson_deviance is its mean, PoissonRegressor trains on half of it."
+    ),
+)

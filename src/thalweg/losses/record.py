@@ -1,0 +1,50 @@
+"""What a loss is: a value and a slope, elementwise in (prediction, target), and a link."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from thalweg.hyperparameters import Hyperparameter
+from thalweg.losses.links import Link
+
+
+@dataclass(frozen=True)
+class Loss:
+    """What training minimises, averaged over rows; and how its raw scores become predictions.
+
+    Attributes:
+        name: what the user types.
+        title: its name in the field.
+        about: what it is for, in a sentence or two.
+        value: ``(z, y, **hyperparameters) → loss`` of each row. z is the raw score, ``[…]``, y
+            the target, broadcast against it. A `grouped` loss takes z ``[…, classes]`` and whole
+            class numbers y, and returns ``[…]``.
+        slope: ``(z, y, **hyperparameters) → d loss / d z``, of z's shape and dtype. Only
+            functions of `thalweg.elementwise`, no literals (see there).
+        link: turns z into a prediction.
+        tasks: the tasks it serves, the one it is the default of first.
+        hyperparameters: default and range of each.
+        degree: if the loss of (s·z, s·y) is sᵈ times that of (z, y) for every s > 0, d; such a
+            target may be scaled before training. None: it may not.
+        in_target_units: hyperparameters that scale with the target.
+        grouped: whether it sees a group of columns, one per class, at once.
+        paper: where it comes from.
+        differences: how other libraries differ.
+
+    """
+
+    name: str
+    title: str
+    about: str
+    value: Callable[..., Any]
+    slope: Callable[..., Any]
+    link: Link
+    tasks: tuple[str, ...]
+    paper: str
+    hyperparameters: Mapping[str, Hyperparameter] = field(default_factory=dict)
+    degree: int | None = None
+    in_target_units: frozenset[str] = frozenset()
+    grouped: bool = False
+    differences: str = ""

@@ -1,0 +1,62 @@
+"""The confusion matrix, and the sums that accuracy, precision, recall and F1 are read from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+import numpy as np
+
+from thalweg.metrics.metric import Metric
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from thalweg.metrics.batch import Batch
+
+
+def confusion(batch: Batch) -> NDArray[np.float64]:
+    """Add up the weights by run, true class and predicted class: `[K, C, C]`.
+
+    A NaN among a run's predictions makes its whole matrix NaN: NaN > 0.5 is False, and counting
+    it as class 0 would let a diverged run look like a working one.
+    """
+    prediction, runs, classes = batch.prediction, batch.runs, batch.classes
+    several = prediction.ndim == 3
+    chosen = prediction.argmax(axis=2) if several else (prediction > 0.5).astype(np.intp)
+    cell = (np.arange(runs) * classes + batch.target[:, np.newaxis]) * classes + chosen
+    weight = np.broadcast_to(batch.weight[:, np.newaxis], cell.shape)
+    counts = np.bincount(cell.ravel(), weight.ravel(), minlength=runs * classes * classes)
+    matrix = counts.astype(np.float64).reshape(runs, classes, classes)
+    lost = np.isnan(prediction).any(axis=(0, 2) if several else 0)
+    matrix[lost] = np.nan
+    return matrix
+
+
+class ConfusionMatrix(Metric):
+    """Confusion matrix: which classes are taken for which others.
+
+    Shows where a classifier errs rather than how often: the diagonal holds what it got right,
+    every other cell one kind of mistake.
+
+        M[i, j] = Σ weight of the rows of class i predicted as class j
+
+    Predictions: binary, the probability of class 1, and the class is 1 above 0.5; multiclass, the
+    probability of each class, and the class is the first of the largest.
+
+    Result: `[C, C]` for a single run, `[K, C, C]` for K runs. Rows are the true class, columns the
+    predicted one. All zeros where no row had any weight.
+
+    Source: Hastie, Tibshirani, Friedman, The Elements of Statistical Learning, 2nd ed., 9.2.5.
+
+    Elsewhere: scikit-learn's `confusion_matrix` has the same rows and columns, but leaves out
+    classes that occur nowhere and gives integers where no weights are passed; here the matrix is
+    always C × C and float64. Some textbooks transpose it.
+    """
+
+    name: ClassVar[str] = "confusion_matrix"
+    tasks: ClassVar[frozenset[str]] = frozenset({"binary", "multiclass"})
+    greater_is_better: ClassVar[bool | None] = None
+    parts = (confusion,)
+
+    def _read(self) -> NDArray[np.float64]:
+        return self.sums.total(confusion)

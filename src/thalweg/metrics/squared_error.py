@@ -1,0 +1,72 @@
+"""Mean squared error and its root."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+import numpy as np
+
+from thalweg.metrics.metric import Metric
+from thalweg.metrics.sums import Mean
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from thalweg.metrics.batch import Batch
+
+
+def squared_error(batch: Batch) -> Mean:
+    """Add up the squared differences of target and prediction."""
+    return Mean.of(batch, np.square(batch.target[:, np.newaxis] - batch.prediction))
+
+
+class MeanSquaredError(Metric):
+    """MSE, mean squared error: the mean of the squared differences of target and prediction.
+
+    The figure least squares minimises; a few large errors outweigh many small ones. Set it beside
+    target_variance, which is the MSE of always predicting the mean.
+
+        MSE = Σ w (y − ŷ)² / Σ w
+
+    Result: 0 or more, in the target's unit squared; less is better. NaN where no row had any
+    weight.
+
+    Source: Hastie, Tibshirani, Friedman, The Elements of Statistical Learning, 2nd ed., eq. 2.9.
+
+    Elsewhere: as scikit-learn's `mean_squared_error`. Some optimization texts and libraries carry a
+    factor 1/2 in the loss; this has none.
+    """
+
+    name: ClassVar[str] = "mse"
+    tasks: ClassVar[frozenset[str]] = frozenset({"regression", "count"})
+    greater_is_better: ClassVar[bool | None] = False
+    parts = (squared_error,)
+
+    def _read(self) -> NDArray[np.float64]:
+        return self.sums.total(squared_error).value
+
+
+class RootMeanSquaredError(Metric):
+    """RMSE, root mean squared error: a typical size of the error, in the target's own unit.
+
+    The same order among models as MSE, easier to read: it is the standard deviation of the errors
+    where they are zero on average.
+
+        RMSE = √(Σ w (y − ŷ)² / Σ w)
+
+    Result: 0 or more, in the target's unit; less is better. NaN where no row had any weight.
+
+    Source: Hyndman, Koehler, Another look at measures of forecast accuracy, International Journal
+    of Forecasting 22 (2006) 679-688, section 2.1.
+
+    Elsewhere: as scikit-learn's `root_mean_squared_error` (from 1.4 on). The root is taken once, of
+    the mean over all rows; averaging the RMSE of batches gives another, smaller number.
+    """
+
+    name: ClassVar[str] = "rmse"
+    tasks: ClassVar[frozenset[str]] = frozenset({"regression", "count"})
+    greater_is_better: ClassVar[bool | None] = False
+    parts = (squared_error,)
+
+    def _read(self) -> NDArray[np.float64]:
+        return np.sqrt(self.sums.total(squared_error).value)

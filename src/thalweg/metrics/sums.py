@@ -1,0 +1,97 @@
+"""What a metric adds up while rows stream by: sums that can be added to each other.
+
+A *part* is a function from a `Batch` to its sums. Sums know only how to be added, so streaming
+(add the sums of the next batch) and merging (add the sums of another stream) are one operation,
+and two metrics that name the same part share it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+
+import numpy as np
+
+from thalweg.errors import UsageError
+from thalweg.metrics.batch import Batch, check_task, empty_batch
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+class Addable(Protocol):
+    """Sums over some rows; immutable, so that accumulators may share them."""
+
+    def __add__(self, other: Any, /) -> Any: ...
+
+
+Part = Callable[[Batch], Addable]
+S = TypeVar("S")
+
+
+@dataclass(frozen=True)
+class Mean:
+    """A weighted mean in the making: Σ weight and, for each run, Σ weight · value."""
+
+    weight: float
+    total: NDArray[np.float64]  # [K]
+
+    @classmethod
+    def of(cls, batch: Batch, values: NDArray[np.float64]) -> Mean:
+        """Add up a value per row and run, `[n, K]`."""
+        return cls(float(batch.weight.sum()), batch.weight @ values)
+
+    def __add__(self, other: Mean) -> Mean:
+        return Mean(self.weight + other.weight, self.total + other.total)
+
+    @property
+    def value(self) -> NDArray[np.float64]:
+        """Return the mean `[K]`; 0 / 0 is NaN where no row had any weight."""
+        return np.divide(self.total, self.weight)
+
+
+class Accumulator:
+    """The sums of several parts over one stream of rows, each part computed once per batch."""
+
+    def __init__(self, task: str, classes: int, parts: Iterable[Part]) -> None:
+        check_task(task, classes)
+        self.task = task
+        self.classes = int(classes)
+        self.axis: tuple[int, ...] | None = None  # unknown until the first rows come
+        nothing = empty_batch(task, self.classes)
+        with np.errstate(all="ignore"):
+            self._sums: dict[Part, Addable] = {part: part(nothing) for part in parts}
+
+    def total(self, part: Callable[[Batch], S]) -> S:
+        """Return the sums of one part."""
+        return cast("S", self._sums[cast("Part", part)])
+
+    def add(self, batch: Batch) -> None:
+        """Add the sums of a batch."""
+        # Diverged runs bring NaN and infinity. They are answers here, not accidents.
+        with np.errstate(all="ignore"):
+            self._absorb(batch.axis, {part: part(batch) for part in self._sums})
+
+    def merge(self, other: Accumulator) -> None:
+        """Add the sums of another stream; one that was never updated changes nothing."""
+        if other.axis is not None:
+            with np.errstate(all="ignore"):
+                self._absorb(other.axis, other._sums)
+
+    def _absorb(self, axis: tuple[int, ...], sums: dict[Part, Addable]) -> None:
+        if self.axis is None:
+            self.axis, self._sums = axis, dict(sums)
+            return
+        if axis != self.axis:
+            raise UsageError(
+                f"these predictions are of {_runs(axis)}, those before of {_runs(self.axis)}: "
+                "one metric follows the same runs from its first rows to its last"
+            )
+        self._sums = {part: held + sums[part] for part, held in self._sums.items()}
+
+
+def _runs(axis: tuple[int, ...]) -> str:
+    if not axis:
+        return "a single run without a run axis"
+    return "1 run" if axis == (1,) else f"{axis[0]} runs"

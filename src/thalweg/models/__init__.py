@@ -1,0 +1,1 @@
+"""Models: from encoded rows to predictions, and the files that keep them."""

@@ -1,0 +1,213 @@
+"""Model files: safetensors, with everything but the weights as JSON in its header.
+
+One file holds tensor ``weights`` and the metadata entries ``thalweg`` (a JSON document: format
+number, coding, loss, scale, history, versions) and ``sha256`` (of that document and the weights'
+bytes). Nothing in it can run code. A file is written beside its place and renamed into it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import json
+import os
+import platform
+import struct
+import tempfile
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import safetensors.numpy
+from safetensors import SafetensorError
+
+import thalweg
+from thalweg.data.coding import Coding
+from thalweg.data.features import Category, Encoder, Feature, Number
+from thalweg.data.targets import Target
+from thalweg.errors import ModelFileError, OutputError, UsageError
+from thalweg.losses import LOSSES
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.models.model import Model, Scale
+
+FORMAT = 1
+
+
+def save(model: Model, path: str | os.PathLike[str]) -> None:
+    """Write a model; whatever stood at the path stays whole until the new file is complete.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    document = json.dumps(_document(model), ensure_ascii=False)
+    weights = np.ascontiguousarray(model.weights)
+    metadata = {"thalweg": document, "sha256": _digest(document, weights)}
+    write_whole(path, safetensors.numpy.save({"weights": weights}, metadata))
+
+
+def load(path: str | os.PathLike[str]) -> Model:
+    """Read a model that `save` wrote.
+
+    Raises:
+        ModelFileError: no such file, no model, cut, altered, or from a newer version.
+    """
+    where = Path(path)
+    try:
+        raw = where.read_bytes()
+    except FileNotFoundError:
+        raise ModelFileError(f"There is no model file {where}.") from None
+    except IsADirectoryError:
+        raise ModelFileError(f"{where} is a directory, not a model file.") from None
+    except OSError as error:
+        raise ModelFileError(f"{where} cannot be read: {error.strerror}.") from None
+    metadata = _metadata(raw)
+    if "thalweg" not in metadata:
+        raise ModelFileError(
+            f"{where} is no Thalweg model, or its beginning is damaged: "
+            "give a file that thalweg fit wrote."
+        )
+    document = metadata["thalweg"]
+    try:
+        content = json.loads(document)
+        if content["format"] > FORMAT:
+            raise ModelFileError(
+                f"{where} was written by Thalweg {content['versions']['thalweg']} in format "
+                f"{content['format']}; this is Thalweg {thalweg.__version__}, which reads formats "
+                f"up to {FORMAT}: upgrade Thalweg."
+            )
+        weights = safetensors.numpy.load(raw)["weights"]
+    except (SafetensorError, ValueError, KeyError, TypeError) as error:
+        if isinstance(error, ModelFileError):
+            raise
+        raise ModelFileError(
+            f"{where} is cut short or damaged: copy it again, or train the model anew."
+        ) from None
+    if metadata.get("sha256") != _digest(document, weights):
+        raise ModelFileError(
+            f"{where} was altered after it was written: its checksum does not fit; "
+            "copy it again, or train the model anew."
+        )
+    return _model(content, weights)
+
+
+def check_writable(path: str | os.PathLike[str], option: str = "--out") -> None:
+    """Find out, before the work is done, whether a file can be written at a path.
+
+    Raises:
+        UsageError: it is a directory, or its folder is missing or closed.
+    """
+    where = Path(path)
+    if where.is_dir():
+        raise UsageError(f"{option} {where} is a directory: give the name of a file in it.")
+    if not where.parent.is_dir():
+        raise UsageError(f"{option} {where}: there is no folder {where.parent}; make it first.")
+    try:
+        with tempfile.NamedTemporaryFile(dir=where.parent, prefix=f".{where.name}."):
+            pass
+        if where.exists() and not os.access(where, os.W_OK):
+            raise PermissionError(errno.EACCES, "the file is read-only")
+    except OSError as error:
+        raise UsageError(
+            f"{option} {where} cannot be written ({error.strerror}): choose another place."
+        ) from None
+
+
+def write_whole(path: str | os.PathLike[str], content: bytes) -> None:
+    """Write a file beside its place, flush it to the disk, and rename it into its place.
+
+    Raises:
+        OutputError: it cannot be written; the old file, if any, is as it was.
+    """
+    where = Path(path)
+    beside = where.with_name(f".{where.name}.{os.getpid()}.part")
+    try:
+        with beside.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(where)
+    except OSError as error:
+        raise OutputError(
+            f"{where} could not be written ({error.strerror}); "
+            + ("the file that stood there is unchanged." if where.exists() else "nothing was kept.")
+        ) from None
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _digest(document: str, weights: np.ndarray[Any, Any]) -> str:
+    shape = f"{weights.dtype.str}{weights.shape}"
+    return hashlib.sha256(document.encode() + shape.encode() + weights.tobytes()).hexdigest()
+
+
+def _metadata(raw: bytes) -> dict[str, str]:
+    """Return the header's metadata of a safetensors file, empty if it has none that can be read.
+
+    The library gives metadata of files only, and a file may change between two readings.
+    """
+    try:
+        (length,) = struct.unpack_from("<Q", raw)
+        header = json.loads(raw[8 : 8 + length])
+        return dict(header.get("__metadata__", {}))
+    except (struct.error, ValueError, AttributeError, MemoryError, OverflowError):
+        return {}
+
+
+def _document(model: Model) -> dict[str, Any]:
+    coding = model.coding
+    features = [
+        {"kind": type(feature).__name__.lower(), **asdict(feature)}
+        for feature in coding.encoder.features
+    ]
+    return {
+        "format": FORMAT,
+        "versions": {
+            "thalweg": thalweg.__version__,
+            "numpy": np.__version__,
+            "python": platform.python_version(),
+        },
+        "features": features,
+        "target": asdict(coding.target),
+        "weight": coding.weight,
+        "class_weights": coding.class_weights,
+        "loss": {
+            "name": model.loss.loss.name,
+            "hyperparameters": dict(model.loss.hyperparameters),
+            "columns": model.loss.columns,
+        },
+        "scale": asdict(model.scale),
+        "l2": model.l2,
+        "baseline": model.baseline,
+        "history": dict(model.history),
+    }
+
+
+def _model(content: dict[str, Any], weights: np.ndarray[Any, Any]) -> Model:
+    features: list[Feature] = []
+    for entry in content["features"]:
+        kind = entry.pop("kind")
+        if kind == "number":
+            features.append(Number(**entry))
+        else:
+            features.append(Category(**entry | {"levels": tuple(entry["levels"])}))
+    target = content["target"]
+    coding = Coding(
+        Encoder(tuple(features)),
+        Target(**target | {"classes": tuple(target["classes"])}),
+        content["weight"],
+        tuple(content["class_weights"]),
+    )
+    loss = content["loss"]
+    over_runs = LossOverRuns(LOSSES[loss["name"]], loss["hyperparameters"], loss["columns"])
+    return Model(
+        coding,
+        over_runs,
+        Scale(**content["scale"]),
+        weights,
+        content["l2"],
+        tuple(content["baseline"]),
+        content["history"],
+    )

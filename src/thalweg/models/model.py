@@ -1,0 +1,194 @@
+"""A trained model: from a table to predictions, and how good they are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
+
+from thalweg.data.coding import Coding
+from thalweg.data.rows import Rows
+from thalweg.data.sources import ReadOptions, read
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.metrics import Scores
+from thalweg.models.evaluation import split_losses
+from thalweg.penalties import PENALTIES
+
+_CHUNK = 65536
+
+Figures = dict[str, float]
+
+
+@dataclass(frozen=True)
+class Scale:
+    """How the target was scaled for training: y' = (y − mean) / deviation; 0 and 1 leave it.
+
+    Attributes:
+        mean, deviation: weighted, of the training rows.
+        unit: what a loss in training's unit is worth in the target's: deviation to the power of
+            the loss's degree.
+    """
+
+    mean: float = 0.0
+    deviation: float = 1.0
+    unit: float = 1.0
+
+    def down(self, rows: Rows) -> Rows:
+        """Return the rows with their target scaled."""
+        return replace(rows, target=(rows.target - self.mean) / self.deviation)
+
+    def up(self, prediction: NDArray[Any]) -> NDArray[Any]:
+        """Return predictions in the target's unit, float64."""
+        return prediction.astype(np.float64) * self.deviation + self.mean
+
+
+@dataclass(frozen=True)
+class Model:
+    """A linear model and all that prediction needs.
+
+    Attributes:
+        coding: columns to features, target to numbers and back.
+        loss: what it was trained on, in training's unit.
+        scale: of the target.
+        weights: ``[features, C]``, row 0 the intercept; C classes, or 1.
+        l2: strength of its penalty, in training's unit.
+        baseline: raw scores ``[C]`` of always predicting the training rows' mean.
+        history: what came of training, as ``fit --json`` prints it.
+    """
+
+    coding: Coding
+    loss: LossOverRuns
+    scale: Scale
+    weights: NDArray[np.floating[Any]]
+    l2: float
+    baseline: tuple[float, ...]
+    history: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def task(self) -> str:
+        """The task: regression, binary, multiclass or count."""
+        return self.coding.target.task
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """The class labels in the order of `probabilities`; empty for numbers."""
+        return self.coding.target.classes
+
+    def predict(self, data: Any, options: ReadOptions | None = None) -> NDArray[Any]:
+        """Return a prediction for each row.
+
+        Args:
+            data: a path, several paths, a pandas, polars or PyArrow table, or an array ``[n, d]``.
+            options: of reading files.
+
+        Returns:
+            ``[n]``: class labels of the kind the target had, or float64 numbers: the mean (median
+            for absolute error) in the target's unit.
+
+        Raises:
+            DataError: a column the model needs is missing or unusable.
+        """
+        return self.decide(self.probabilities(data, options))
+
+    def probabilities(self, data: Any, options: ReadOptions | None = None) -> NDArray[np.float64]:
+        """Return the prediction behind the label for each row.
+
+        Returns:
+            Binary: the probability of class 1, ``[n]``. Multiclass: of each class, ``[n, C]``.
+            For numbers the same as `predict`.
+        """
+        return self.predict_table(read(data, options or ReadOptions()).table)
+
+    def predict_table(self, table: pa.Table) -> NDArray[np.float64]:
+        """As `probabilities`, for a table that has been read."""
+        shape = (table.num_rows, len(self.classes)) if self.loss.loss.grouped else table.num_rows
+        predictions = np.empty(shape)
+        for start in range(0, table.num_rows, _CHUNK):
+            part = table.slice(start, _CHUNK)
+            rows = Rows(*self.coding.encoder.encode(part, self.weights.dtype), *[np.empty(0)] * 3)
+            predictions[start : start + _CHUNK] = self._predictions(rows)
+        return predictions
+
+    def decide(self, predictions: NDArray[np.float64]) -> NDArray[Any]:
+        """Turn predictions into labels: class 1 above ½, or the class of the largest probability.
+
+        Numbers are returned as they are.
+        """
+        if not self.classes:
+            return predictions
+        if self.loss.loss.grouped:
+            return self.coding.target.labels(predictions.argmax(axis=1))
+        return self.coding.target.labels((predictions > 0.5).astype(np.intp))
+
+    def evaluate(self, data: Any, options: ReadOptions | None = None) -> Figures:
+        """Return loss, objective (where a penalty applies) and every metric on labelled data.
+
+        Raises:
+            DataError: a column is missing, or a label that training did not know.
+        """
+        table = read(data, options or ReadOptions()).table
+        return self.figures(self.coding.rows(table, self.weights.dtype))
+
+    def judgement(self, table: pa.Table) -> dict[str, Any]:
+        """Return what ``evaluate --json`` prints: the model's history, judged on a new table.
+
+        ``test``, ``baseline`` (that of the training rows, on the new ones) and ``rows`` are of
+        the table; the rest is as it was after training.
+        """
+        rows = self.coding.rows(table, self.weights.dtype)
+        left_out = table.num_rows - len(rows)
+        notes = [f"{left_out:,} rows have no value in the target and were left out."]
+        return {
+            **self.history,
+            "rows": {**self.history["rows"], "test": len(rows)},
+            "test": self.figures(rows),
+            "baseline": {**self.history["baseline"], "test": self.constant().figures(rows)},
+            "notes": notes if left_out else [],
+        }
+
+    def figures(self, rows: Rows) -> Figures:
+        """As `evaluate`, for rows that have been encoded, the target in its own unit."""
+        loss = float(split_losses(self.scale.down(rows), self.weights, self.loss)[0])
+        figures = {"loss": loss * self.scale.unit}
+        if self.l2:
+            penalty = float(PENALTIES["l2"].value(self.weights[1:].astype(float), self.l2).sum())
+            figures["objective"] = (loss + penalty) * self.scale.unit
+        scores = Scores(self.task, classes=max(len(self.classes), 2))
+        for part in rows.chunks(_CHUNK):
+            scores.update(self._predictions(part), part.target, part.metric_weight)
+        figures |= {name: float(value) for name, value in scores.result().items()}
+        return figures
+
+    def _predictions(self, rows: Rows) -> NDArray[np.float64]:
+        """Return predictions in the target's unit: ``[n]``, or ``[n, C]`` for a grouped loss."""
+        with np.errstate(over="ignore"):  # e^z of a count may overflow to infinity
+            predictions = self.loss.predict(rows.scores(self.weights).astype(np.float64))
+            return self.scale.up(predictions[:, 0])
+
+    def constant(self) -> Model:
+        """Return the baseline as a model: no feature has a weight."""
+        weights = np.zeros(self.weights.shape)
+        weights[0] = self.baseline
+        return replace(self, weights=weights, l2=0.0)
+
+
+def constant_scores(
+    rows: Rows, coding: Coding, loss: LossOverRuns, scale: Scale
+) -> tuple[float, ...]:
+    """Return the raw scores ``[C]`` that always predict the weighted mean of the rows.
+
+    For classes that is their shares, and so the commonest class.
+    """
+    weight = rows.metric_weight
+    classes = coding.target.classes
+    if not classes:
+        mean = np.average(rows.target, weights=weight)
+        prediction = np.array([(mean - scale.mean) / scale.deviation])
+    else:
+        mass = np.bincount(rows.target.astype(np.intp), weight, minlength=len(classes))
+        prediction = mass / mass.sum() if loss.loss.grouped else mass[1:] / mass.sum()
+    return tuple(float(score) for score in loss.loss.link.raw(prediction))

@@ -1,0 +1,39 @@
+"""Adadelta: the step has the weight's own unit, from the size of the steps before."""
+
+from thalweg.elementwise import sqrt
+from thalweg.hyperparameters import Hyperparameter
+from thalweg.optimizers.record import Optimizer, learning_rate
+
+
+def coefficients(t, lr, rho, eps):
+    return lr, rho, 1 - rho, eps
+
+
+def step(g, v, d, a, r, o, eps):
+    v = r * v + o * g * g
+    u = sqrt(d + eps) / sqrt(v + eps) * g
+    d = r * d + o * u * u
+    return a * u, v, d
+
+
+ADADELTA = Optimizer(
+    name="adadelta",
+    title="Adadelta",
+    about=(
+        "A rule that wants no learning rate: the ratio of two moving averages, of the steps and "
+        "of the gradients, sets it. It begins slowly, for its first steps are of size √eps."
+    ),
+    coefficients=coefficients,
+    step=step,
+    states={"v": 0.0, "d": 0.0},
+    hyperparameters={
+        "lr": learning_rate(1.0),
+        "rho": Hyperparameter(0.9, "[0, 1)", "decay of both averages"),
+        "eps": Hyperparameter(1e-6, "(0, inf)", "added inside both roots"),
+    },
+    paper="Zeiler, ADADELTA: an adaptive learning rate method (2012), algorithm 1.",
+    differences=(
+        "Keras has lr 0.001, rho 0.95 and epsilon 1e-7, so that it hardly moves by default; the "
+        "paper has no learning rate (1.0) and rho 0.95."
+    ),
+)

@@ -1,0 +1,32 @@
+"""L2 (ridge): half the squared length of the weights."""
+
+from thalweg.hyperparameters import Interval
+from thalweg.penalties.record import Penalty
+
+
+def value(w, strength):
+    return strength * (0.5 * w * w)
+
+
+def slope(w, strength):
+    return strength * w
+
+
+L2 = Penalty(
+    name="l2",
+    title="L2 (ridge)",
+    about=(
+        "Pulls every weight towards 0 in proportion to itself: objective = loss + (l2 / 2) ‖w‖², "
+        "without the intercept. It tames weights that few rows, or rows much alike, decide."
+    ),
+    value=value,
+    slope=slope,
+    interval=Interval("[0, inf)"),
+    degree=2,
+    paper="Tikhonov (1943); Hoerl and Kennard, Ridge regression (1970).",
+    differences=(
+        "PyTorch's weight_decay of SGD and Adam is the same term (on the intercept too); "
+        "scikit-learn's SGD alpha likewise, its LogisticRegression has C = 1 / (l2 · Σ weights); "
+        "Keras L2(l) is twice as strong."
+    ),
+)

@@ -1,0 +1,1 @@
+"""The race: what to try, and who won."""

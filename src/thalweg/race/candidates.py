@@ -1,0 +1,91 @@
+"""What to try: the settings that run side by side when the user names none, or only some."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import product
+
+from thalweg.errors import UsageError
+from thalweg.training.run import BatchSize, Run
+
+# With features and target of unit size these span too slow to too fast for most tables.
+_SET = {
+    "sgd": (0.01, 0.1),
+    "nag": (0.001, 0.01),
+    "adagrad": (0.03, 0.3),
+    "adam": (0.0003, 0.001, 0.003, 0.01, 0.03),
+    "nadam": (0.003,),
+}
+_AROUND = (0.1, 0.3, 1.0, 3.0, 10.0)  # times the default rate of an optimizer that was named
+_UPDATES = 100  # an epoch should make at least so many, where there are rows enough
+_ROWS = 3_000_000  # that training should go through in all, where the table is small
+_MOST_BATCH, _LEAST_EPOCHS, _MOST_EPOCHS = 256, 12, 100
+
+
+def default_batch_size(rows: int) -> int:
+    """Return 256, or the power of two that still makes 100 updates an epoch of fewer rows."""
+    return max(1, min(_MOST_BATCH, 2 ** (max(rows // _UPDATES, 1).bit_length() - 1)))
+
+
+def default_epochs(rows: int) -> int:
+    """Return enough epochs for about three million rows, from 12 to 100."""
+    return max(_LEAST_EPOCHS, min(_MOST_EPOCHS, round(_ROWS / rows)))
+
+
+def default_patience(epochs: int) -> int:
+    """Return two thirds of the epochs, 5 at least.
+
+    Under a schedule that lets the rate fall, a run stands still for long while the rate is high,
+    and gains when it falls; a shorter patience would end it before.
+    """
+    return max(5, 2 * epochs // 3)
+
+
+def candidates(
+    rows: int,
+    optimizers: Sequence[str] = (),
+    rates: Sequence[float] = (),
+    batch_sizes: Sequence[BatchSize] = (),
+    schedules: Sequence[str] = (),
+    l2: Sequence[float] = (),
+    seed: int = 0,
+) -> list[Run]:
+    """Return every combination of what was named, with a modest set for what was not.
+
+    Args:
+        rows: of the training split.
+        optimizers: ``name,key=value,…`` each; none: a set of them, each with rates that suit it.
+        rates: learning rates; none: a set around each optimizer's default. An optimizer given
+            with ``lr=`` keeps that.
+        batch_sizes: none: `default_batch_size`.
+        schedules: none: cosine, which needs no guess of when to lower the rate.
+        l2: strengths of the penalty; none: 0.
+        seed: of the order of the rows.
+
+    Raises:
+        UsageError: an unknown name, a number out of range, or the same setting twice.
+    """
+    pairs: list[tuple[str, float | None]] = []
+    for text in optimizers or _SET:
+        named = Run(text)
+        if "lr=" in text.replace(" ", ""):
+            pairs.append((text, None))
+        elif rates:
+            pairs += [(text, rate) for rate in rates]
+        elif not optimizers:
+            pairs += [(text, rate) for rate in _SET[text]]
+        else:
+            pairs += [(text, float(f"{named.lr * times:.3g}")) for times in _AROUND]
+    runs = [
+        Run(text, lr, batch_size, schedule=schedule, l2=strength, seed=seed)
+        for (text, lr), batch_size, schedule, strength in product(
+            pairs,
+            batch_sizes or (default_batch_size(rows),),
+            schedules or ("cosine",),
+            l2 or (0.0,),
+        )
+    ]
+    for i, run in enumerate(runs):
+        if run in runs[:i]:
+            raise UsageError(f"The setting {run} is given twice: name each once.")
+    return runs

@@ -1,0 +1,1 @@
+"""Training: the loop over blocks, from settings to trained runs."""

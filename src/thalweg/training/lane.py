@@ -1,0 +1,239 @@
+"""A lane: runs that meet the same rows in the same order, side by side in one matrix.
+
+Runs share a lane if they have the same seed and their batch sizes are multiples of the smallest
+one there. That one is the lane's micro-batch; the others add up its gradients until they are due.
+A full batch is due at the end of every epoch, whatever the order and the micro-batch.
+
+Each seed has an order of its own because runs fed the same batches are pulled together: on a
+convex loss two starts under the same batches end up alike, so that seeds which differed in
+anything but the order would hide how far chance alone carries a run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.data.rows import Rows
+from thalweg.engine.contract import Array, Group, State, Tables
+from thalweg.optimizers import OPTIMIZERS
+from thalweg.schedules import SCHEDULES
+from thalweg.training.run import Run
+
+_FULL_MICRO_BATCH = 8192  # rows of a micro-batch where every run takes full batches
+_BLOCK_MICRO_BATCHES = 256
+_BLOCK_ROWS = 65536
+
+
+@dataclass
+class RunState:
+    """What is known of one run.
+
+    Attributes:
+        run: the setting.
+        l2: its penalty's strength in the unit of the scaled target.
+        status: a sentence; "" while it trains.
+        diverged: whether it ended by an overflow.
+        updates, epochs: done so far.
+        valid_losses, batch_losses: after each epoch; on the whole validation split with frozen
+            weights, and the running average over training batches.
+        best_loss, best_epoch, weights: the lowest validation loss, when it was, and the weights
+            ``[features, C]`` of that moment.
+        last_weights: those after the last epoch.
+        bar, waited: the loss that counts as an improvement, and for how many epochs there was
+            none.
+
+    """
+
+    run: Run
+    l2: float
+    status: str = ""
+    diverged: bool = False
+    updates: int = 0
+    epochs: int = 0
+    valid_losses: list[float] = field(default_factory=list)
+    batch_losses: list[float] = field(default_factory=list)
+    best_loss: float = np.inf
+    best_epoch: int = 0
+    weights: Array | None = None
+    last_weights: Array | None = None
+    bar: float = np.inf
+    waited: int = 0
+
+
+@dataclass
+class _Course:
+    """The numbers of one group that go into its coefficient table."""
+
+    runs: list[RunState]
+    batch: int
+    settings: dict[str, NDArray[np.float64]]
+    products: dict[str, NDArray[np.float64]]
+    updates: int = 0
+
+
+def lanes(
+    runs: Sequence[RunState], rows: int, features: int, columns: int, dtype: Any, epochs: int
+) -> list[Lane]:
+    """Put runs into few lanes: those whose batches are all the rows may go with any other."""
+    found: list[list[RunState]] = []
+    for state in sorted(runs, key=lambda state: state.run.batch_rows(rows)):
+        size = state.run.batch_rows(rows)
+        for members in found:
+            smallest = members[0].run
+            fits = size % smallest.batch_rows(rows) == 0 and smallest.seed == state.run.seed
+            if fits or size == rows:
+                members.append(state)
+                break
+        else:
+            found.append([state])
+    return [Lane(members, rows, features, columns, dtype, epochs) for members in found]
+
+
+class Lane:
+    """Runs in one matrix, their optimizers' states, and how far they have come."""
+
+    def __init__(
+        self,
+        members: Iterable[RunState],
+        rows: int,
+        features: int,
+        columns: int,
+        dtype: Any,
+        epochs: int,
+    ) -> None:
+        """Start all runs at weights of 0.
+
+        Args:
+            members: the runs, not yet begun.
+            rows: of the training split.
+            features: weights of each column.
+            columns: of each run: its classes, or 1.
+            dtype: of weights and states.
+            epochs: planned, which schedules stretch over.
+
+        """
+        key = _group_key(rows)
+        self.runs = sorted(members, key=key)
+        self.rows, self.columns, self.epochs = rows, columns, epochs
+        smallest = min(state.run.batch_rows(rows) for state in self.runs)
+        self.shuffled = smallest < rows
+        self.seed = next((s.run.seed for s in self.runs if s.run.batch_rows(rows) < rows), 0)
+        self.micro_batch = smallest if self.shuffled else min(smallest, _FULL_MICRO_BATCH)
+        self.courses: list[_Course] = []
+        groups: list[Group] = []
+        start = 0
+        for (name, batch), same in groupby(self.runs, key=key):
+            together = list(same)
+            optimizer = OPTIMIZERS[name]
+            settings = {
+                hyper: np.array([state.run.hyperparameters[hyper] for state in together])
+                for hyper in optimizer.hyperparameters
+            }
+            products = {product: np.ones(len(together)) for product in optimizer.products}
+            spread = {hyper: np.repeat(values, columns) for hyper, values in settings.items()}
+            shape = (features, len(together) * columns)
+            states = [s.astype(dtype) for s in optimizer.initial_states(shape, spread)]
+            groups.append(Group(optimizer, slice(start, start + len(together)), states))
+            self.courses.append(_Course(together, batch, settings, products))
+            start += len(together)
+        shape = (features, start * columns)
+        self.state = State(
+            np.zeros(shape, dtype), np.zeros(shape, dtype), groups, np.ones(start, bool)
+        )
+
+    def order(self, epoch: int) -> NDArray[np.intp]:
+        """Return the order of the rows in an epoch, from 0: a shuffle by the seed, or as they are.
+
+        The order depends on the seed, the epoch and the number of rows alone.
+        """
+        if not self.shuffled:
+            return np.arange(self.rows)
+        return np.random.default_rng((self.seed, epoch)).permutation(self.rows)
+
+    def block_rows(self) -> int:
+        """Return how many rows a block has: whole micro-batches, and not more than one needs."""
+        most = min(_BLOCK_ROWS // self.micro_batch, _BLOCK_MICRO_BATCHES)
+        return self.micro_batch * max(1, most)
+
+    def tables(self, first: int, block: Rows, mean_weight: float) -> Tables:
+        """Work out the course of the block that begins at row `first` of the epoch's order.
+
+        Args:
+            first: row of the epoch, a multiple of the micro-batch.
+            block: the rows.
+            mean_weight: of the whole training split, so that a batch's gradient estimates the
+                gradient of the weighted mean over the split, whatever weights the batch has.
+
+        """
+        ends = np.minimum(
+            np.arange(first, first + len(block), self.micro_batch) + self.micro_batch, self.rows
+        )
+        due = np.empty((len(ends), len(self.courses)), bool)
+        scale = np.zeros((len(ends), len(self.courses)))
+        coefficients = []
+        for j, course in enumerate(self.courses):
+            due[:, j] = (ends % course.batch == 0) | (ends == self.rows)
+            summed = (ends - 1) % course.batch + 1
+            scale[:, j] = due[:, j] / (summed * mean_weight)
+            coefficients.append(self._coefficients(j, int(due[:, j].sum())))
+        l2 = np.array([state.l2 for state in self.runs])
+        return Tables(self.micro_batch, due, scale, coefficients, l2)
+
+    def _coefficients(self, group: int, updates: int) -> NDArray[np.float64]:
+        """Return the coefficient table of a group's next updates, and count them as done."""
+        course = self.courses[group]
+        if not updates:
+            return np.empty((0, 0, len(course.runs)))
+        t = np.arange(course.updates + 1.0, course.updates + updates + 1.0)
+        total = float(self.epochs * -(-self.rows // course.batch))
+        lr = np.empty((updates, len(course.runs)))
+        for k, state in enumerate(course.runs):
+            run = state.run
+            factor = SCHEDULES[run.schedule].factor(t, total, **run.schedule_hyperparameters)
+            lr[:, k] = run.lr * factor
+        course.updates += updates
+        optimizer = self.state.groups[group].optimizer
+        return optimizer.table(t[:, None], lr, course.settings, course.products)
+
+    def weights_of(self, k: int) -> Array:
+        """Return a copy of the weights ``[features, C]`` of the lane's run k."""
+        return self.state.weights[:, k * self.columns : (k + 1) * self.columns].copy()
+
+    def remove(self, ended: NDArray[np.bool_]) -> None:
+        """Take runs out of the matrix; `ended` is a mask over the lane's runs."""
+        keep = ~ended
+        spread = np.repeat(keep, self.columns)
+        groups, courses = [], []
+        start = 0
+        for group, course in zip(self.state.groups, self.courses, strict=True):
+            kept = keep[group.runs]
+            if not kept.any():
+                continue
+            inner = np.repeat(kept, self.columns)
+            stop = start + int(kept.sum())
+            states = [np.ascontiguousarray(state[:, inner]) for state in group.states]
+            groups.append(Group(group.optimizer, slice(start, stop), states))
+            course.runs = [s for s, stays in zip(course.runs, kept, strict=True) if stays]
+            for numbers in (course.settings, course.products):
+                numbers.update({name: values[kept] for name, values in numbers.items()})
+            courses.append(course)
+            start = stop
+        self.runs = [state for state, stays in zip(self.runs, keep, strict=True) if stays]
+        self.courses = courses
+        self.state = State(
+            np.ascontiguousarray(self.state.weights[:, spread]),
+            np.ascontiguousarray(self.state.gradient[:, spread]),
+            groups,
+            self.state.alive[keep],
+        )
+
+
+def _group_key(rows: int) -> Any:
+    """Sort key of runs: those that may share a group stand together."""
+    return lambda state: (state.run.optimizer, state.run.batch_rows(rows))

@@ -1,0 +1,211 @@
+"""The loop: epochs over blocks, validation after each, early stopping, and what came of every run.
+
+Four numbers are kept apart: the running batch loss (progress only), the loss of frozen weights on
+a whole split, the objective (that plus the penalty), and the metrics, which are not seen here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.data.rows import Rows
+from thalweg.engine.contract import Engine
+from thalweg.engine.reference import advance
+from thalweg.errors import TrainingError
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.models.evaluation import split_losses
+from thalweg.training.lane import Lane, RunState, lanes
+
+_LEAST_IMPROVEMENT = 1e-4  # of the loss: less than this does not renew a run's patience
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far training is: for a progress bar.
+
+    Attributes:
+        epoch, epochs: the one under way, from 1, and how many are planned.
+        rows, total_rows: rows that training has gone through in all lanes, and will.
+        batch_loss: running average of the leading run's batch loss over this epoch's rows so far.
+        running, runs: runs still in training, and all.
+
+    """
+
+    epoch: int
+    epochs: int
+    rows: int
+    total_rows: int
+    batch_loss: float
+    running: int
+    runs: int
+
+
+@dataclass(frozen=True)
+class Course:
+    """How long to train, and who is told.
+
+    Attributes:
+        epochs: passes over the training rows at most, ≥ 1.
+        patience: a run ends when this many epochs brought its validation loss no improvement
+            worth the name (0.01 %); None: never.
+        report: called after each block.
+        stop: asked before each micro-batch; True ends training at once with what there is.
+        engine: that trains; the reference unless said otherwise.
+
+    """
+
+    epochs: int
+    patience: int | None = None
+    report: Callable[[Progress], None] = lambda progress: None
+    stop: Callable[[], bool] = lambda: False
+    engine: Engine = advance
+
+
+def train(
+    rows: Rows, valid: Rows, loss: LossOverRuns, runs: Sequence[RunState], course: Course
+) -> bool:
+    """Train all runs, in place; return whether `stop` cut it short.
+
+    Args:
+        rows: the training split.
+        valid: the validation split.
+        loss: to minimise, together with each run's penalty.
+        runs: fresh run states, of any mixture of settings.
+        course: how long.
+
+    Raises:
+        TrainingError: every run diverged.
+
+    """
+    stopped = _Training(rows, valid, loss, runs, course).go()
+    for state in runs:
+        if not state.status:
+            done = f"after {state.epochs} of {course.epochs} epochs"
+            state.status = f"Stopped by hand {done}." if stopped else f"Trained {done}."
+    if all(state.diverged for state in runs):
+        rates = sorted({state.run.lr for state in runs})
+        raise TrainingError(
+            f"Every run diverged: {_lowered(runs[0].status)} Try learning rates (--lr) well below "
+            f"{rates[0]:g}."
+        )
+    return stopped
+
+
+class _Training:
+    """One call of `train`."""
+
+    def __init__(
+        self,
+        rows: Rows,
+        valid: Rows,
+        loss: LossOverRuns,
+        runs: Sequence[RunState],
+        course: Course,
+    ) -> None:
+        self.rows, self.valid, self.loss, self.runs, self.course = rows, valid, loss, runs, course
+        self.mean_weight = float(rows.loss_weight.mean())
+        self.lanes = lanes(
+            runs, len(rows), rows.features, loss.columns, rows.dense.dtype, course.epochs
+        )
+        self.done = 0
+
+    def go(self) -> bool:
+        """Train until the epochs, the runs or the user's patience are at their end."""
+        for epoch in range(self.course.epochs):
+            for lane in self.lanes:
+                complete = self._epoch(lane, epoch)
+                self._judge(lane, complete)
+                if not complete:
+                    return True
+            self.lanes = [lane for lane in self.lanes if lane.runs]
+            if not self.lanes:
+                break
+        return False
+
+    def _epoch(self, lane: Lane, epoch: int) -> bool:
+        """Take one lane through the rows once; return False if `stop` ended it early."""
+        order = lane.order(epoch)
+        batch_loss, weight = np.zeros(len(lane.runs)), 0.0
+        complete = True
+        for start in range(0, len(self.rows), lane.block_rows()):
+            block = self.rows.take(order[start : start + lane.block_rows()])
+            before = [course.updates for course in lane.courses]
+            tables = lane.tables(start, block, self.mean_weight)
+            outcome = self.course.engine(block, lane.state, tables, self.loss, self.course.stop)
+            for k, update in outcome.frozen.items():
+                group = next(j for j, g in enumerate(lane.state.groups) if k < g.runs.stop)
+                _freeze(lane.runs[k], before[group] + update + 1, epoch + 1)
+            batch_loss += outcome.batch_loss
+            weight += outcome.weight
+            self.done += len(block)
+            complete = outcome.complete
+            self._report(lane, epoch, batch_loss / (weight or 1.0))
+            if not complete or not lane.state.alive.any():
+                break
+        for state, loss in zip(lane.runs, batch_loss / (weight or 1.0), strict=True):
+            state.batch_losses.append(float(loss))
+        return complete
+
+    def _report(self, lane: Lane, epoch: int, batch_loss: NDArray[np.float64]) -> None:
+        leader = min(range(len(lane.runs)), key=lambda k: (lane.runs[k].best_loss, batch_loss[k]))
+        ahead = sum(len(other.runs) > 0 for other in self.lanes) * (self.course.epochs - epoch - 1)
+        behind = len(self.lanes) - self.lanes.index(lane) - 1
+        left = (ahead + behind) * len(self.rows)
+        within = -self.done % len(self.rows)
+        self.course.report(
+            Progress(
+                epoch + 1,
+                self.course.epochs,
+                self.done,
+                self.done + within + left,
+                float(batch_loss[leader]),
+                sum(len(other.runs) for other in self.lanes),
+                len(self.runs),
+            )
+        )
+
+    def _judge(self, lane: Lane, complete: bool) -> None:
+        """Compare every run's frozen weights with its best so far; take out those that ended."""
+        losses = split_losses(self.valid, lane.state.weights, self.loss)
+        for k, (state, loss) in enumerate(zip(lane.runs, losses, strict=True)):
+            if state.diverged:
+                continue
+            state.updates = next(c.updates for c in lane.courses if any(s is state for s in c.runs))
+            if not np.isfinite(loss):
+                _freeze(state, state.updates, state.epochs + 1)
+                continue
+            state.epochs += complete
+            state.valid_losses.append(float(loss))
+            state.last_weights = lane.weights_of(k)
+            if loss < state.best_loss:
+                state.best_loss, state.best_epoch = float(loss), state.epochs
+                state.weights = state.last_weights
+            if loss < state.bar:
+                state.bar = loss - _LEAST_IMPROVEMENT * abs(loss)
+                state.waited = 0
+            else:
+                state.waited += 1
+                if self.course.patience is not None and state.waited >= self.course.patience:
+                    state.status = (
+                        f"Stopped after epoch {state.epochs}: its validation loss improved by less "
+                        f"than {_LEAST_IMPROVEMENT:.2%} in {state.waited} epochs."
+                    )
+        ended = np.array([bool(state.status) for state in lane.runs])
+        if ended.any():
+            lane.remove(ended)
+
+
+def _freeze(state: RunState, update: int, epoch: int) -> None:
+    state.diverged, state.updates = True, update
+    state.status = (
+        f"Diverged at update {update:,} in epoch {epoch}: "
+        f"a number overflowed with learning rate {state.run.lr:g}."
+    )
+
+
+def _lowered(sentence: str) -> str:
+    return sentence[0].lower() + sentence[1:]

@@ -1,0 +1,321 @@
+"""Files that cannot be used: every message says what, where and what to do."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import os
+import pickle
+import sqlite3
+import zipfile
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.feather as feather
+import pyarrow.orc as orc
+import pyarrow.parquet as pq
+import pytest
+
+from thalweg.data.sources import ReadOptions, read
+from thalweg.errors import DataError, UsageError
+
+TABLE = pa.table({"a": list(range(1000)), "b": [str(i) for i in range(1000)]})
+
+
+def complaint(path, content=None, **options):
+    """Return the one sentence or two that reading ends with."""
+    if content is not None:
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+    with pytest.raises(DataError) as caught:
+        read(path, ReadOptions(**options))
+    message = str(caught.value)
+    assert caught.value.__cause__ is None
+    assert "\n" not in message
+    assert len(message) < 400
+    return message
+
+
+def parquet(table=TABLE):
+    buffer = io.BytesIO()
+    pq.write_table(table, buffer)
+    return buffer.getvalue()
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "t.csv"
+
+
+# The file itself
+
+
+def test_no_such_file(tmp_path):
+    (tmp_path / "flights.csv").write_text("a\n1\n")
+    message = complaint(tmp_path / "flihgts.csv")
+    assert "no such file" in message
+    assert "did you mean 'flights.csv'?" in message
+    message = complaint(tmp_path / "entirely-different")
+    assert "did you mean" not in message
+    assert "check the name" in message
+    assert "no folder" in complaint(tmp_path / "nowhere" / "flights.csv")
+
+
+def test_address():
+    with pytest.raises(DataError, match="download it"):
+        read("https://example.org/a.csv")
+
+
+def test_directory(tmp_path):
+    assert "no CSV or Parquet file is in it" in complaint(tmp_path)
+    for name in ("b.csv", "a.parquet", "notes.md"):
+        (tmp_path / name).touch()
+    assert "is a directory; give files in it, such as 'a.parquet' and 'b.csv'" in complaint(
+        tmp_path
+    )
+
+
+def test_no_permission(path, monkeypatch):
+    path.write_text("a\n1\n")
+    path.chmod(0)
+    if os.geteuid() == 0:  # root may read everything
+
+        def refuse(*args, **kwargs):
+            raise PermissionError(13, "Permission denied")
+
+        monkeypatch.setattr("builtins.open", refuse)
+    assert "no permission to read it" in complaint(path)
+
+
+def test_unusable_path():
+    with pytest.raises(DataError, match="check the path"):
+        read("a\0b.csv")
+    with pytest.raises(DataError, match="check the path"):
+        read("x" * 5000)
+
+
+def test_empty(path):
+    assert complaint(path, b"").startswith("t.csv is empty")
+    assert "is empty" in complaint(path, gzip.compress(b""))
+    assert "nothing but blank lines" in complaint(path, "\n \r\n\n")
+    assert "nothing but blank lines" in complaint(path, b"\xef\xbb\xbf")
+
+
+@pytest.mark.parametrize("content", ["a,b\n", "a,b", "a,b\n\n\n"])
+def test_header_and_no_rows(path, content):
+    assert "has a header and no rows" in complaint(path, content)
+
+
+def test_one_line_of_numbers(path):
+    assert "looks like data" in complaint(path, "1,2,3\n")
+
+
+@pytest.mark.parametrize("size", [4_000_000, 30])
+def test_damaged_gzip(path, size):
+    data = np.random.default_rng(1).bytes(size).hex()
+    packed = gzip.compress(f"a,b\n1,{data}\n".encode())
+    assert "gzip data is cut short or altered" in complaint(path, packed[:-20])
+    assert "gzip data is cut short or altered" in complaint(path, packed[:-8] + b"12345678")
+    assert "gzip" in complaint(path, packed[:2])
+
+
+# Parquet
+
+
+def test_damaged_parquet(tmp_path):
+    whole = parquet()
+    path = tmp_path / "t.parquet"
+    for cut in (whole[:4], whole[:-1], whole[:200], whole[: len(whole) // 2]):
+        assert "not a whole Parquet file" in complaint(path, cut)
+    assert "not a whole Parquet file" in complaint(path, b"\0" * 100)
+    assert "not a whole Parquet file" in complaint(tmp_path / "t.csv", whole[:-100])
+    for start in range(4, len(whole) - 8, 97):  # altered anywhere: an error of ours or a table
+        path.write_bytes(whole[:start] + b"\xff" * 8 + whole[start + 8 :])
+        try:
+            read(path)
+        except DataError:
+            continue
+
+
+def test_altered_value_in_parquet_with_checksums(tmp_path):
+    path = tmp_path / "t.parquet"
+    table = pa.table({"a": ["unaltered"]})
+    pq.write_table(table, path, write_page_checksum=True, write_statistics=False)
+    content = path.read_bytes()
+    assert content.count(b"unaltered") == 1
+    assert "was cut short or altered" in complaint(path, content.replace(b"unalt", b"unulu"))
+
+
+def test_parquet_without_rows_or_columns(tmp_path):
+    assert "has no rows" in complaint(tmp_path / "t.parquet", parquet(TABLE.slice(0, 0)))
+    assert "has no columns" in complaint(tmp_path / "u.parquet", parquet(pa.table({})))
+
+
+# Shape of the rows
+
+
+def test_ragged_row(path):
+    message = complaint(path, "a,b\n1,2\n\n3,4,5\n6\n")
+    assert "line 4 of t.csv has 3 columns where the header has 2" in message
+    assert "--delimiter" in message
+
+
+def test_ragged_row_after_quoted_newlines_and_far_down(path):
+    message = complaint(path, 'a,b\r\n1,"x\r\ny"\r\n3\r\n')
+    assert "line 4 of t.csv has 1 column where the header has 2" in message
+    message = complaint(path, gzip.compress(b"a,b\n" + b"1,2\n" * 2_000_000 + b"3\n"))
+    assert "line 2000002 of t.csv has 1 column" in message
+
+
+def test_ragged_row_after_a_very_long_cell(path):
+    message = complaint(path, f"a,b\n1,{'x' * 200_000}\n1,2,3\n")
+    assert "a row of t.csv has 3 columns where the header has 2: 1,2,3" in message
+
+
+@pytest.mark.parametrize("ending", ["\n", "", "\r\n"])
+@pytest.mark.parametrize("content", ['a,b\n1,x\n2,"y\n3,z\n4,w', 'a,b\n1,x\n"2,y\n3,z\n4,w'])
+def test_unclosed_quote(path, content, ending):
+    assert "the quotation mark opened on line 3 of t.csv is never closed" in complaint(
+        path, content + ending
+    )
+
+
+def test_wrong_delimiter(path):
+    message = complaint(path, "a,b,c\n1,2,3\n", delimiter=";")
+    assert "with delimiter ';' each line of t.csv is one column, while ',' makes 3" in message
+    assert "--delimiter tab" in complaint(path, "a\tb\n1\t2\n", delimiter=";")
+
+
+def test_repeated_names(path):
+    message = complaint(path, "a,b,a ,b,c\n1,2,3,4,5\n")
+    assert "t.csv has more than one column named 'a' and 'b'" in message
+
+
+# Text
+
+
+def test_latin1_under_utf8(path):
+    message = complaint(path, b"a,b\n1,x\n2,caf\xe9\n")
+    assert "t.csv is not utf-8 text: line 3 has the byte 0xE9" in message
+    assert "--encoding latin-1" in message
+    assert "line 1 has" in complaint(path, b"caf\xe9,b\n1,x\n")
+    assert "--encoding cp1252" in complaint(path, b"a,b\n1,\x93x\x94\n")
+    far = b"a,b\n" + b"1,x\n" * 2_000_000 + b"1,\xe9\n"
+    assert "line 2000002 has" in complaint(path, far)
+
+
+def test_other_encoding_that_does_not_fit(path):
+    message = complaint(path, "a,b\n1,é\n", encoding="ascii")
+    assert "is not ascii text: line 2 has the byte 0xC3" in message
+    assert "utf-16" in complaint(path, "a,b\n1,2\n".encode("utf-16") + b"x")
+    message = complaint(path, "a,b\n1,2\n", encoding="utf-16")
+    assert "UTF-16 stream does not start with BOM" in message
+    assert "--encoding utf-8" in message
+    assert complaint(path, b"a,b\n\x81\xff,1\n", encoding="shift_jis")
+
+
+def test_utf16_without_mark(path):
+    assert "--encoding utf-16-le" in complaint(path, "a,b\n1,2\n".encode("utf-16-le"))
+    assert "--encoding utf-16-be" in complaint(path, "a,b\n1,2\n".encode("utf-16-be"))
+
+
+def test_nul_bytes(path):
+    assert "not text: it holds NUL bytes" in complaint(path, bytes(range(256)) * 4)
+    late = b"a,b\n" + b"1,xxxxxxxx\n" * 200_000 + b"2,\0\0\n"
+    assert "column 'b' of t.csv holds NUL bytes" in complaint(path, late)
+
+
+# Other formats
+
+
+def _excel():
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("xl/workbook.xml", "<workbook/>")
+    return buffer.getvalue()
+
+
+def _zip():
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("table.csv", "a,b\n1,2\n")
+    return buffer.getvalue()
+
+
+def _npy(save):
+    buffer = io.BytesIO()
+    save(buffer, np.ones((3, 2)))
+    return buffer.getvalue()
+
+
+def _arrow(write):
+    buffer = io.BytesIO()
+    write(TABLE, buffer)
+    return buffer.getvalue()
+
+
+def _stream():
+    buffer = io.BytesIO()
+    with pa.ipc.new_stream(buffer, TABLE.schema) as writer:
+        writer.write_table(TABLE)
+    return buffer.getvalue()
+
+
+def _sqlite():
+    connection = sqlite3.connect(":memory:")
+    connection.execute("create table t (a)")
+    data = connection.serialize()
+    connection.close()
+    return data
+
+
+@pytest.mark.parametrize(
+    ("make", "said", "advice"),
+    [
+        (_excel, "an Excel workbook", "as CSV"),
+        (_zip, "a zip archive", "unpack"),
+        (lambda: _npy(np.savez), ".npz archive", "arrays"),
+        (lambda: _npy(np.save), ".npy file", "array"),
+        (lambda: _arrow(feather.write_feather), "Arrow (Feather)", "Parquet or CSV"),
+        (_stream, "Arrow (Feather)", "Parquet or CSV"),
+        (lambda: _arrow(orc.write_table), "ORC", "Parquet or CSV"),
+        (_sqlite, "SQLite", "export"),
+        (lambda: pickle.dumps([1, 2]), "pickle", "Parquet or CSV"),
+        (lambda: json.dumps([{"a": 1}]).encode(), "JSON", "Parquet or CSV"),
+        (lambda: json.dumps({"a": [1, 2]}, indent=2).encode(), "JSON", "Parquet or CSV"),
+        (lambda: b"[\n  {\n", "JSON", "Parquet or CSV"),
+        (lambda: b"[[1, 2],\n [3, 4]]\n", "JSON", "Parquet or CSV"),
+        (lambda: b'\n<!DOCTYPE html>\n<html lang="en">', "a web page", "download"),
+        (lambda: b"%PDF-1.7\n%\xe2", "PDF", "CSV or Parquet"),
+        (lambda: gzip.compress(_zip()), "a zip archive", "unpack"),
+    ],
+)
+def test_other_formats_are_named(path, make, said, advice):
+    message = complaint(path, make())
+    assert message.startswith("t.csv looks like")
+    assert said in message
+    assert advice in message
+
+
+# Options
+
+
+@pytest.mark.parametrize("delimiter", ["", ";;", '"', "\n", "§"])
+def test_bad_delimiter(delimiter):
+    with pytest.raises(UsageError, match="--delimiter must be one plain character"):
+        ReadOptions(delimiter=delimiter)
+
+
+@pytest.mark.parametrize("encoding", ["latn-1", "", "base64", "idna", "a\0b"])
+def test_bad_encoding(encoding):
+    with pytest.raises(UsageError, match=r"--encoding .* is not known"):
+        ReadOptions(encoding=encoding)
+    with pytest.raises(UsageError, match="did you mean 'latin-1'"):
+        ReadOptions(encoding="latn-1")
+
+
+@pytest.mark.parametrize("missing", ["?", (-999,)])
+def test_bad_missing(missing):
+    with pytest.raises(UsageError, match="--missing takes texts"):
+        ReadOptions(missing=missing)
