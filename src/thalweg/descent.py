@@ -65,7 +65,10 @@ def descend(
     course, course_settings = chosen("schedule", schedule, SCHEDULES)
     if isinstance(steps, bool) or not isinstance(steps, (int, np.integer)) or steps < 0:
         raise UsageError(f"steps must be a whole number from 0 up, not {steps!r}.")
-    x = np.atleast_1d(np.array(start, dtype=np.float64))
+    try:
+        x = np.atleast_1d(np.array(start, dtype=np.float64))
+    except (TypeError, ValueError):
+        x = np.empty(0)
     if x.ndim != 1 or not len(x) or not np.isfinite(x).all():
         raise UsageError("start must be a vector of finite numbers, as in [1.0, -2.0].")
     points = np.empty((steps + 1, len(x)))

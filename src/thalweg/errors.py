@@ -55,13 +55,13 @@ class OutputError(ThalwegError):
     """A result that could not be written."""
 
 
-def listing(names: Iterable[str], most: int = 8) -> str:
+def listing(names: Iterable[str], most: int = 8, last: str = "and") -> str:
     """Join names for a sentence: ``'a', 'b' and 'c'``, cut after `most` with the count left."""
     quoted = [f"'{name}'" for name in names]
     if len(quoted) > most:
         return f"{', '.join(quoted[:most])} and {len(quoted) - most} more"
     if len(quoted) > 1:
-        return f"{', '.join(quoted[:-1])} and {quoted[-1]}"
+        return f"{', '.join(quoted[:-1])} {last} {quoted[-1]}"
     return "".join(quoted)
 
 
@@ -71,5 +71,5 @@ def nearest(name: str, known: Iterable[str]) -> str:
     lowered = {candidate.lower(): candidate for candidate in known}
     close = difflib.get_close_matches(name.lower(), lowered, n=3, cutoff=0.5)
     if close:
-        return f"did you mean {listing(lowered[match] for match in close)}?"
+        return f"did you mean {listing((lowered[match] for match in close), last='or')}?"
     return f"known: {listing(known, most=40)}" if known else "there are none"

@@ -11,7 +11,8 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from numbers import Real
+from typing import Any, Protocol, TypeVar
 
 from thalweg.errors import UsageError, listing, nearest
 
@@ -74,19 +75,24 @@ def number(text: str, what: str) -> float:
         raise UsageError(f"{what} must be a number, not {text!r}.") from None
 
 
-def check_range(value: float, interval: Interval, what: str) -> float:
+def check_range(value: Any, interval: Interval, what: str) -> float:
     """Return the number if it lies in the interval, else raise UsageError naming `what`."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
+    what = what[0].upper() + what[1:]
+    if isinstance(value, bool) or not isinstance(value, Real):
         raise UsageError(f"{what} must be a number, not {value!r}.")
-    if value not in interval or not math.isfinite(value):
-        raise UsageError(f"{what[0].upper()}{what[1:]} must lie in {interval.text}, not {value:g}.")
-    return float(value)
+    try:
+        checked = float(value)
+    except OverflowError:  # a whole number beyond any float
+        checked = math.inf
+    if checked not in interval or not math.isfinite(checked):
+        raise UsageError(f"{what} must lie in {interval.text}, not {checked:g}.")
+    return checked
 
 
 def split_setting(text: str, what: str) -> tuple[str, dict[str, float]]:
     """Read ``name,key=value,…`` into the name and its numbers.
 
-    Raises UsageError when a part has no ``=`` or its value is no number.
+    Raises UsageError when a part has no ``=``, its value is no number, or a key comes twice.
     """
     name, *parts = (part.strip() for part in text.split(","))
     numbers: dict[str, float] = {}
@@ -97,6 +103,8 @@ def split_setting(text: str, what: str) -> tuple[str, dict[str, float]]:
                 f"{what} {text!r}: {part!r} is not of the form key=value; "
                 f"write it as {what} NAME,key=value."
             )
+        if key in numbers:
+            raise UsageError(f"{what} {text!r}: {key} is given twice.")
         numbers[key] = number(value, f"{what} {name}: {key}")
     return name, numbers
 

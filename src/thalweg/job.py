@@ -21,7 +21,7 @@ from thalweg.data.bundled import DEFAULT_JOB, FLIGHTS
 from thalweg.data.prepare import Prepared, Reading, prepare
 from thalweg.data.roles import Wishes
 from thalweg.data.sources import ReadOptions, read
-from thalweg.errors import UsageError, listing, nearest
+from thalweg.errors import DataError, UsageError, listing, nearest
 from thalweg.hyperparameters import chosen
 from thalweg.losses import LOSSES, Loss, for_task
 from thalweg.losses.over_runs import LossOverRuns
@@ -29,11 +29,14 @@ from thalweg.models.evaluation import split_losses
 from thalweg.models.file import check_writable, save
 from thalweg.models.model import Figures, Model, Scale, constant_scores
 from thalweg.penalties import PENALTIES
-from thalweg.race.candidates import candidates, default_epochs, default_patience
-from thalweg.race.verdict import winner
+from thalweg.racing.candidates import candidates, default_epochs, default_patience
+from thalweg.racing.verdict import winner
 from thalweg.training.lane import RunState
 from thalweg.training.loop import Course, Progress, train
 from thalweg.training.run import BatchSize, Run
+
+_FEW = 30  # validation rows
+_NARROWEST = 1e-150  # standard deviation of a target; its square must be a float64
 
 
 class TableOptions(TypedDict, total=False):
@@ -99,7 +102,8 @@ class RunResult:
         status: what happened to it, in a sentence.
         diverged: whether it overflowed.
         epochs, updates: how far it came.
-        best_epoch: after which its validation loss was lowest; its weights are of that moment.
+        best_epoch: whose weights are kept: the latest whose validation loss was not clearly above
+            the lowest.
         train_loss, valid_loss: of those weights on the whole splits; NaN if it diverged.
         valid_losses: after each epoch.
         batch_losses: running averages of each epoch, over weights that changed meanwhile.
@@ -252,7 +256,7 @@ def race(
     Raises:
         ThalwegError: as `fit`.
     """
-    given = list(settings)
+    given: list[Run] = [settings] if isinstance(settings, Run) else list(settings)
     if not all(isinstance(run, Run) for run in given):
         raise UsageError("settings must be thalweg.Run objects, as in [thalweg.Run('adam', 1e-3)].")
     seed = table.get("seed", 0)
@@ -261,12 +265,15 @@ def race(
         return given or candidates(rows, seed=seed)
 
     never = sys.maxsize
-    return _job(data, target, chosen, epochs, patience or never, out, watcher or Watcher(), table)
+    patience = never if patience is None else patience
+    return _job(data, target, chosen, epochs, patience, out, watcher or Watcher(), table)
 
 
 def _several(value: Any) -> tuple[Any, ...]:
     """Take one value or a sequence of them as a tuple."""
-    if isinstance(value, (str, int, float)):
+    if value is None:
+        return ()
+    if isinstance(value, str) or np.ndim(value) == 0:
         return (value,)
     return tuple(value)
 
@@ -283,8 +290,9 @@ def _job(
 ) -> Fit:
     started = time.perf_counter()
     for name, value in (("epochs", epochs), ("patience", patience)):
-        if value is not None and value < 1:
-            raise UsageError(f"--{name} must be a whole number from 1 up, not {value}.")
+        whole = hasattr(value, "__index__") and not isinstance(value, bool)
+        if value is not None and not (whole and value >= 1):
+            raise UsageError(f"--{name} must be a whole number from 1 up, not {value!r}.")
     if out is not None:
         check_writable(out)
     source, prepared, notes = _prepare(data, target, table)
@@ -293,6 +301,11 @@ def _job(
     epochs = epochs or default_epochs(len(prepared.train))
     patience = patience or default_patience(epochs)
     notes += _about_batches(runs, len(prepared.train))
+    if len(prepared.valid) < _FEW:
+        notes += (
+            f"Only {len(prepared.valid)} rows validate: which run wins is largely luck; "
+            "give more rows, or a larger --valid.",
+        )
     watcher.understood(Understood(source, prepared, loss.loss, runs, epochs, notes))
     # The penalty is on weights in the target's unit: l2/2 ‖w‖² there is this strength here.
     penalty = scale.deviation ** PENALTIES["l2"].degree / scale.unit
@@ -350,13 +363,15 @@ def _prepare(
             f"{nearest(unknown[0], TableOptions.__annotations__)}"
         )
     options = ReadOptions(
-        table.get("delimiter"), table.get("encoding", "utf-8"), tuple(table.get("missing", ()))
+        table.get("delimiter"), table.get("encoding", "utf-8"), _several(table.get("missing", ()))
     )
-    only = tuple(table.get("only", ()))
+    only = _several(table.get("only", ()))
     if data is None:
         data = FLIGHTS
         if target is None and not only:
             target, only = DEFAULT_JOB["target"], DEFAULT_JOB["only"]
+    if target is not None and not isinstance(target, str):
+        raise UsageError(f"The target must be the name of a column, not {target!r}.")
     source = read(data, options)
     notes = list(source.notes)
     if target is None:
@@ -367,10 +382,10 @@ def _prepare(
             )
         target = source.table.column_names[-1]
     wishes = Wishes(
-        tuple(table.get("drop", ())),
+        _several(table.get("drop", ())),
         only,
-        tuple(table.get("categorical", ())),
-        tuple(table.get("numeric", ())),
+        _several(table.get("categorical", ())),
+        _several(table.get("numeric", ())),
     )
     class_weight = table.get("class_weight")
     reading = Reading(
@@ -429,6 +444,11 @@ def _loss(prepared: Prepared, text: str | None) -> tuple[LossOverRuns, Scale]:
     mean = float(np.average(y / size, weights=weight)) * size
     spread = float(np.sqrt(np.average(((y - mean) / size) ** 2, weights=weight))) * size
     deviation = spread if spread > 1e-12 * size else 1.0
+    if not _NARROWEST < deviation < 1 / _NARROWEST:
+        raise DataError(
+            f"Target {target.column!r} has a standard deviation of {deviation:g}, too "
+            f"{'large' if deviation > 1 else 'small'} to square: give it in another unit."
+        )
     for key in loss.in_target_units:
         hyperparameters[key] /= deviation
     return (

@@ -120,7 +120,7 @@ def test_large_whole_numbers_stack_with_fractions(files):
 def test_files_with_other_columns(files):
     with pytest.raises(DataError) as caught:
         read(files("a,b\n1,2\n", "b,c,d\n1,2,3\n"))
-    assert "b.csv lacks 'a' and has 'c' and 'd' more, compared with a.csv" in str(caught.value)
+    assert "b.csv lacks 'a' and also has 'c' and 'd', compared with a.csv" in str(caught.value)
 
 
 def test_files_with_other_types(files):

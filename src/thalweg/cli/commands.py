@@ -61,19 +61,22 @@ def fit(
     """
     import thalweg
     from thalweg.job import Watcher
-    from thalweg.models.file import check_writable
     from thalweg.report import tables
     from thalweg.report.progress import Bar
 
-    console = o.console()
     path = out or Path(f"{_stem(data)}.thalweg")
-    check_writable(path)
+
+    said: tuple[str, ...] = ()
+    bar = Bar(o.console(stderr=True))
 
     def understood(seen: Any) -> None:
+        nonlocal said
+        said = seen.notes
+        bar.clear()
         if not as_json:
             _print(tables.understood(seen))
 
-    with Bar(o.console(stderr=True)) as bar:
+    with bar:
         done = thalweg.fit(
             None if not data else [str(name) for name in data],
             target,
@@ -105,7 +108,7 @@ def fit(
     if as_json:
         _print_json(done.as_json())
     else:
-        _print(tables.finished(done), console)
+        _print(tables.finished(done, said))
 
 
 def predict(
@@ -134,6 +137,7 @@ def predict(
     import thalweg
     from thalweg.data.sources import read
     from thalweg.report import predictions
+    from thalweg.report.tables import counted
 
     write = None if out is None else predictions.writer(out)
     trained = thalweg.load(model)
@@ -146,11 +150,11 @@ def predict(
         if as_json:
             _print_json(summary)
         else:
-            print(f"{out}: {table.num_rows:,} predictions.")
+            print(f"{out}: {counted(table.num_rows, 'prediction')}.")
     elif as_json:
         _print_json({"rows": table.num_rows, "predictions": table.to_pydict()})
     else:
-        sys.stdout.write(predictions.as_csv(table).decode())
+        sys.stdout.buffer.write(predictions.as_csv(table))  # UTF-8, whatever the terminal's is
 
 
 def evaluate(
@@ -181,10 +185,11 @@ def evaluate(
         _print_json({**document, "notes": notes})
         return
     _say(notes)
-    print(f"{source.name}: {document['rows']['test']:,} rows judged by {model}.")
-    _print([tables.judged({"this data": document["test"]}, document["baseline"]["test"])])
-    if "target_variance" in document["test"]:
-        _print([tables.variance_line(document["test"])])
+    print(f"{source.name}: {tables.counted(document['rows']['test'], 'row')} judged by {model}.")
+    figures, baseline = document["test"], document["baseline"]["test"]
+    _print([tables.judged({"this data": figures}, baseline, "baseline")])
+    if "target_variance" in figures:
+        _print([tables.variance_line(figures)])
 
 
 def show(
@@ -250,10 +255,13 @@ def _say(notes: Iterable[str]) -> None:
         print(f"thalweg: {note}", file=sys.stderr)
 
 
-def _print(parts: Iterable[Any], console: Any = None) -> None:
-    console = console or o.console()
+def _print(parts: Iterable[Any]) -> None:
+    """Print tables and sentences; in a pipe or file every sentence is one line."""
+    from rich.text import Text
+
+    console = o.console()
     for part in parts:
-        console.print(part)
+        console.print(part, soft_wrap=isinstance(part, Text) and not console.is_terminal)
 
 
 def _print_json(document: Any) -> None:

@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
+from typing import Any, NoReturn
 
 import typer
+import typer.core
 
 from thalweg import __version__
 from thalweg.cli import commands
 from thalweg.errors import ThalwegError
 
+
+class _Commands(typer.core.TyperGroup):
+    """The commands; Ctrl-C ends them with a sentence, where Typer would end them in silence."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command that was named."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            raise ThalwegError("interrupted before the work was done.") from None
+
+
 app = typer.Typer(
     name="thalweg",
+    cls=_Commands,
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode="markdown",
@@ -45,20 +61,35 @@ for command in (commands.fit, commands.predict, commands.evaluate, commands.show
 
 def main() -> None:
     """Run the program; end with status 0 (done), 1 (the work failed) or 2 (unusable input)."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a sign that the terminal lacks becomes "?"
     try:
-        app()
+        try:
+            app()
+        finally:
+            sys.stdout.flush()
     except ThalwegError as error:
-        print(f"thalweg: {error}", file=sys.stderr)
-        sys.exit(error.exit_status)
-    except KeyboardInterrupt:
-        print("thalweg: interrupted; nothing was written.", file=sys.stderr)
-        sys.exit(1)
+        _end(str(error), error.exit_status)
     except MemoryError:
-        print("thalweg: memory ran out; use fewer columns (--only) or rows.", file=sys.stderr)
-        sys.exit(1)
+        _end("memory ran out; use fewer columns (--only) or rows.")
     except BrokenPipeError:  # the reader of a pipe went away, as `head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _close_output()
         sys.exit(1)
+    except OSError as error:
+        _close_output()
+        where = f" {error.filename}" if error.filename else ""
+        _end(f"reading or writing{where} failed: {error.strerror}.")
+
+
+def _end(sentence: str, status: int = 1) -> NoReturn:
+    print(f"thalweg: {sentence}", file=sys.stderr)
+    sys.exit(status)
+
+
+def _close_output() -> None:
+    """Lose what is left to write, so that the interpreter does not try it again and complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

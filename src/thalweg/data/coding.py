@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -12,8 +13,10 @@ from numpy.typing import NDArray
 from thalweg.data.features import Encoder
 from thalweg.data.rows import Rows
 from thalweg.data.targets import Target
-from thalweg.data.values import as_numbers, row_number
-from thalweg.errors import DataError, listing, nearest
+from thalweg.data.values import as_numbers, as_texts, row_number
+from thalweg.errors import DataError, UsageError, listing, nearest
+
+_HEAVIEST = 1e15  # weight; and the lightest is one over it
 
 
 @dataclass(frozen=True)
@@ -33,12 +36,15 @@ class Coding:
     weight: str | None = None
     class_weights: tuple[float, ...] = ()
 
-    def rows(self, table: pa.Table, dtype: Any = np.float32) -> Rows:
+    def rows(
+        self, table: pa.Table, dtype: Any = np.float32, mask: NDArray[np.bool_] | None = None
+    ) -> Rows:
         """Encode the labelled rows of a table; rows without a target are left out.
 
         Args:
             table: must hold the target and, if it is used, the weight.
             dtype: of the features.
+            mask: ``[n]``, the rows to encode; None: all.
 
         Raises:
             DataError: a column is missing or holds what it must not, or no row has a target.
@@ -52,46 +58,69 @@ class Coding:
                     f"{nearest(column, table.column_names)}"
                 )
         y = self.target.encode(table[self.target.column])
-        labelled = ~np.isnan(y)
-        if not labelled.all():
-            table, y = table.filter(pa.array(labelled)), y[labelled]
-        if not len(y):
+        known = ~np.isnan(y) if mask is None else ~np.isnan(y) & mask
+        rows = np.flatnonzero(known)
+        if not len(rows):
             raise DataError(f"Target {self.target.column!r} is missing in every row.")
-        weight = sample_weights(table, self.weight)
-        by_class = np.array(self.class_weights)[y.astype(np.intp)] if self.class_weights else 1.0
-        return Rows(*self.encoder.encode(table, dtype), y, weight * by_class, weight)
+        # Of the columns it needs alone: a filter costs a copy, and some types have none.
+        table = table.select([name for name in table.column_names if name in self._used()])
+        if len(rows) < len(y):
+            table, y = table.filter(pa.array(known)), y[rows]
+        weight = sample_weights(table, self.weight, rows)
+        if mask is None and not weight.any():
+            raise DataError(f"Weight {self.weight!r} is 0 in every row: no row is left to judge.")
+        return self.weighted(Rows(*self.encoder.encode(table, dtype, rows), y, weight, weight))
+
+    def weighted(self, rows: Rows) -> Rows:
+        """Return the rows with a loss weight of sample weight × class weight."""
+        if not self.class_weights:
+            return rows
+        by_class = np.array(self.class_weights)[rows.target.astype(np.intp)]
+        return replace(rows, loss_weight=rows.metric_weight * by_class)
 
     def unused(self, table: pa.Table) -> list[str]:
         """Name the columns of a table that the model has no use for."""
-        used = {*self.encoder.columns, self.target.column, self.weight}
-        return [column for column in table.column_names if column not in used]
+        return [column for column in table.column_names if column not in self._used()]
+
+    def _used(self) -> set[str | None]:
+        return {*self.encoder.columns, self.target.column, self.weight}
 
 
-def sample_weights(table: pa.Table, column: str | None) -> NDArray[np.float64]:
+def sample_weights(
+    table: pa.Table, column: str | None, rows: NDArray[np.intp] | None = None
+) -> NDArray[np.float64]:
     """Return the sample weights ``[n]``, 1 each without a column.
 
+    Args:
+        table: holds the column.
+        column: its name, or None.
+        rows: of `thalweg.data.values.row_number`.
+
     Raises:
-        DataError: a weight that is missing, negative or infinite, or all of them 0.
+        DataError: a weight that is missing, negative, infinite, or beyond what float32 can
+            multiply and add up.
 
     """
     if column is None:
         return np.ones(table.num_rows)
-    weights = as_numbers(table[column], column)
+    weights = as_numbers(table[column], column, rows)
     for wrong, what in (
         (np.isnan(weights), "missing"),
         (weights < 0, "negative"),
         (np.isinf(weights), "infinite"),
+        (weights > _HEAVIEST, f"more than {_HEAVIEST:g}"),
+        ((weights > 0) & (weights < 1 / _HEAVIEST), f"less than {1 / _HEAVIEST:g}"),
     ):
         if wrong.any():
             raise DataError(
-                f"Weight {column!r} is {what} in row {row_number(wrong)}: weights must be "
+                f"Weight {column!r} is {what} in row {row_number(wrong, rows)}: weights must be "
                 "numbers from 0 up; 0 leaves a row out."
             )
     return weights
 
 
 def class_weights(
-    wish: str | dict[str, float] | None, target: Target, y: NDArray[np.float64], weight: Any
+    wish: str | Mapping[Any, float] | None, target: Target, y: NDArray[Any], weight: NDArray[Any]
 ) -> tuple[float, ...]:
     """Return the weight of each class in the loss, by its number.
 
@@ -106,6 +135,7 @@ def class_weights(
     Raises:
         DataError: a task without classes, an unknown class, a weight below 0, or a class
             that has no training rows to balance by.
+        UsageError: a wish of another kind.
 
     """
     if wish is None:
@@ -128,12 +158,29 @@ def class_weights(
         raise DataError(
             f"--class-weight is {wish!r}: say balanced, or a weight by class, as in yes=3,no=1."
         )
-    by_label = {str(label): weight for label, weight in wish.items()}
+    if not isinstance(wish, Mapping):
+        raise UsageError(
+            f"class_weight is {wish!r}: give 'balanced', or a weight by class, as in "
+            "{'yes': 3, 'no': 1}."
+        )
+    by_label: dict[str, Any] = {_spelled(label): weight for label, weight in wish.items()}
     for label, given in by_label.items():
         if label not in target.classes:
             raise DataError(
                 f"--class-weight: there is no class {label!r}; {nearest(label, target.classes)}"
             )
-        if not 0 <= given < np.inf:
-            raise DataError(f"--class-weight of {label!r} must be 0 or more, not {given:g}.")
+        if not isinstance(given, int | float | np.number):
+            raise DataError(f"--class-weight of {label!r} must be a number, not {given!r}.")
+        if not (given == 0 or 1 / _HEAVIEST <= given <= _HEAVIEST):
+            raise DataError(
+                f"--class-weight of {label!r} must be 0, or from {1 / _HEAVIEST:g} to "
+                f"{_HEAVIEST:g}, not {given:g}."
+            )
     return tuple(float(by_label.get(label, 1.0)) for label in target.classes)
+
+
+def _spelled(label: Any) -> str:
+    """Return a label as the table's texts have it, whatever its type in Python: true, 3, yes."""
+    if isinstance(label, bool | int | float | np.generic):
+        return str(as_texts(pa.chunked_array([pa.array([label])]))[0].as_py())
+    return str(label)

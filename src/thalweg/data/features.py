@@ -12,13 +12,25 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
-from thalweg.data.values import as_numbers, as_texts, row_number
+from thalweg.data.values import (
+    as_numbers,
+    as_texts,
+    is_date,
+    is_readable,
+    is_text,
+    row_number,
+    sorted_texts,
+    wall_clock,
+)
 from thalweg.errors import DataError, listing
 
 _DAY = 86_400_000_000  # microseconds
+_YEAR_1, _YEAR_10000 = -62_135_596_800_000_000, 253_402_300_800_000_000  # likewise, since 1970
 # Elapsed time is a number; the parts that come round again are categories.
 PARTS: dict[str, Callable[[pa.ChunkedArray], pa.ChunkedArray]] = {
-    "days": lambda time: pc.divide(pc.cast(pc.cast(time, pa.int64()), pa.float64()), float(_DAY)),
+    "days": lambda time: pc.divide(
+        pc.cast(pc.cast(time, pa.int64()), pa.float64(), safe=False), float(_DAY)
+    ),
     "month": pc.month,
     "day": pc.day,
     "weekday": lambda time: pc.day_of_week(time, count_from_zero=False),
@@ -84,29 +96,54 @@ def full_name(feature: Feature) -> str:
     return f"{feature.column}.{feature.part}" if feature.part else feature.column
 
 
-def part_of(column: pa.ChunkedArray, part: str) -> pa.ChunkedArray:
-    """Return a part of a date column, in the column's own time zone; part "" is the column."""
+def part_of(
+    column: pa.ChunkedArray, part: str, name: str, rows: NDArray[np.intp] | None = None
+) -> pa.ChunkedArray:
+    """Return a part of a date column, in the column's own time zone; part "" is the column.
+
+    Args:
+        column: dates, moments, or texts that are dates as ISO 8601 has them, if part is not "".
+        part: one of `PARTS`, or "".
+        name: of the column, for messages.
+        rows: of `thalweg.data.values.row_number`.
+
+    Raises:
+        DataError: no dates, or one outside the years 1 to 9999.
+
+    """
     if not part:
         return column
-    if pa.types.is_timestamp(column.type) and column.type.tz:
-        try:
-            column = pc.local_timestamp(column)
-        except pa.ArrowInvalid:  # a machine without a time zone database: UTC then
-            column = pc.cast(column, pa.timestamp(column.type.unit))
+    kind = column.type
+    if not (is_date(kind) or is_text(column) or pa.types.is_null(kind)):
+        raise DataError(f"Column {name!r} holds values of type {kind}, where dates are expected.")
+    far = f"Column {name!r} has a date outside the years 1 to 9999"
+    advice = "was it written in another unit? Correct it, or leave the column out"
+    if pa.types.is_timestamp(kind):
+        column = wall_clock(column)
     try:
-        return PARTS[part](pc.cast(column, pa.timestamp("us"), safe=False))
+        nanoseconds = pa.types.is_timestamp(kind) and kind.unit == "ns"
+        time = pc.cast(column, pa.timestamp("us"), safe=not nanoseconds)
     except pa.ArrowException as error:
-        raise DataError(f"A date cannot be read as such: {error}.") from None
+        if is_text(column):
+            raise DataError(
+                f"Column {name!r} holds texts, where dates are expected: {_first_line(error)}."
+            ) from None
+        raise DataError(f"{far}: {advice}.") from None
+    ticks = pc.fill_null(pc.cast(time, pa.int64()), 0).to_numpy()
+    outside = (ticks < _YEAR_1) | (ticks >= _YEAR_10000)
+    if outside.any():
+        raise DataError(f"{far} in row {row_number(outside, rows)}: {advice}.")
+    return PARTS[part](time)
 
 
 def fit_number(column: pa.ChunkedArray, name: str, part: str, train: NDArray[np.bool_]) -> Number:
     """Learn a dense feature from the training rows.
 
     Raises:
-        DataError: an infinite value in any row.
+        DataError: an infinite value in any row, or no number.
 
     """
-    values = _finite(as_numbers(part_of(column, part), name), name)[train]
+    values = _finite(as_numbers(part_of(column, part, name), name), name)[train]
     missing = np.isnan(values)
     known = values[~missing]
     size = float(np.abs(known).max(initial=0.0)) or 1.0  # so that no square overflows
@@ -120,10 +157,8 @@ def fit_category(
     column: pa.ChunkedArray, name: str, part: str, train: NDArray[np.bool_]
 ) -> Category:
     """Learn a sparse feature from the training rows."""
-    texts = as_texts(part_of(column, part)).filter(pa.array(train))
-    levels = pc.unique(texts.drop_null()).to_pylist()
-    numbers = all(level.lstrip("-").isascii() and level.lstrip("-").isdigit() for level in levels)
-    levels.sort(key=int if numbers else None)
+    texts = as_texts(part_of(column, part, name)).filter(pa.array(train))
+    levels = sorted_texts(pc.unique(texts.drop_null()).to_pylist())
     return Category(name, part, tuple(levels), bool(texts.null_count))
 
 
@@ -150,17 +185,19 @@ class Encoder:
         return ["intercept", *(name for feature in self.features for name in feature.names)]
 
     def encode(
-        self, table: pa.Table, dtype: Any = np.float32
+        self, table: pa.Table, dtype: Any = np.float32, rows: NDArray[np.intp] | None = None
     ) -> tuple[NDArray[np.floating[Any]], csr_array | None]:
         """Return a table's rows, dense ``[n, 1 + numbers]`` and sparse ``[n, levels]`` or None.
 
         Args:
             table: holds `columns`, in any order, beside others.
             dtype: of the values, float32 or float64.
+            rows: where its rows are in the table the user gave, from 0, for messages; None: the
+                table is that one.
 
         Raises:
-            DataError: a column is missing, is infinite somewhere, or holds no numbers where
-                training had numbers.
+            DataError: a column is missing, is infinite somewhere or as good as, or holds no
+                numbers or dates where training had such.
 
         """
         absent = [column for column in self.columns if column not in table.column_names]
@@ -175,22 +212,30 @@ class Encoder:
         dense = np.ones((n, 1 + sum(len(f.names) for f in numbers)), dtype)
         at = 1
         for number in numbers:
-            column = part_of(table[number.column], number.part)
-            values = _finite(as_numbers(column, number.column), number.column)
+            column = part_of(table[number.column], number.part, number.column, rows)
+            values = _finite(as_numbers(column, number.column, rows), number.column, rows)
             missing = np.isnan(values)
-            dense[:, at] = np.where(missing, 0.0, (values - number.mean) / number.scale)
+            dense[:, at] = np.where(missing, 0.0, _standardised(values, number, dtype, rows))
             if number.indicator:
                 dense[:, at + 1] = missing
             at += len(number.names)
-        return dense, _one_hot(table, categories, dtype) if categories else None
+        return dense, _one_hot(table, categories, dtype, rows) if categories else None
 
 
-def _one_hot(table: pa.Table, categories: Sequence[Category], dtype: Any) -> csr_array:
+def _one_hot(
+    table: pa.Table, categories: Sequence[Category], dtype: Any, rows: NDArray[np.intp] | None
+) -> csr_array:
     """Return the rows of all categories, one 1 for each that has a known level."""
     codes = np.full((table.num_rows, len(categories)), -1, np.int32)
     start = 0
     for i, category in enumerate(categories):
-        texts = as_texts(part_of(table[category.column], category.part))
+        column = part_of(table[category.column], category.part, category.column, rows)
+        if not is_readable(column):
+            raise DataError(
+                f"Column {category.column!r} holds values of type {column.type}, where categories "
+                "are expected."
+            )
+        texts = as_texts(column)
         found = pc.index_in(texts, value_set=pa.array(category.levels, pa.large_string()))
         code = pc.fill_null(found, -1).to_numpy()
         if category.missing:
@@ -203,11 +248,34 @@ def _one_hot(table: pa.Table, categories: Sequence[Category], dtype: Any) -> csr
     return csr_array((np.ones(len(index), dtype), index, ends), shape=(len(codes), start))
 
 
-def _finite(values: NDArray[np.float64], name: str) -> NDArray[np.float64]:
+def _finite(
+    values: NDArray[np.float64], name: str, rows: NDArray[np.intp] | None = None
+) -> NDArray[np.float64]:
     infinite = np.isinf(values)
     if infinite.any():
         raise DataError(
-            f"Column {name!r} is infinite in row {row_number(infinite)}: correct or empty that "
-            f"value, or leave the column out with --drop {name}."
+            f"Column {name!r} is infinite in row {row_number(infinite, rows)}: correct or empty "
+            f"that value, or leave the column out with --drop {name}."
         )
     return values
+
+
+def _standardised(
+    values: NDArray[np.float64], number: Number, dtype: Any, rows: NDArray[np.intp] | None
+) -> NDArray[np.float64]:
+    """Return (x − mean) / scale; refuse what would overflow in a sum of the dtype."""
+    with np.errstate(over="ignore"):
+        standardised = (values - number.mean) / number.scale
+    far = np.abs(standardised) > np.sqrt(np.finfo(dtype).max)
+    if far.any():
+        row = row_number(far, rows)
+        raise DataError(
+            f"Column {number.column!r} is {values[np.argmax(far)]:g} in row {row}, too far to "
+            f"compute with from the training rows' mean {number.mean:g}, standard deviation "
+            f"{number.scale:g}: correct or empty that value."
+        )
+    return standardised
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).split("\n", maxsplit=1)[0].rstrip(".")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 import pyarrow as pa
+from numpy.typing import NDArray
 
 from thalweg.data import targets
 from thalweg.data.coding import Coding, class_weights, sample_weights
@@ -35,7 +37,7 @@ class Reading:
     target: str
     task: str = "auto"
     weight: str | None = None
-    class_weight: str | dict[str, float] | None = None
+    class_weight: str | Mapping[Any, float] | None = None
     wishes: Wishes = field(default_factory=Wishes)
     valid: float | pa.Table = 0.15
     test: float | pa.Table = 0.15
@@ -78,6 +80,9 @@ def prepare(table: pa.Table, reading: Reading) -> Prepared:
         check_columns([reading.weight], table, "--weight")
         if reading.weight == name:
             raise UsageError(f"Column {name!r} cannot be both --target and --weight.")
+    for option, instead in (("drop", "another --target"), ("categorical", "--task multiclass")):
+        if name in getattr(reading.wishes, option):
+            raise UsageError(f"--{option} names the target {name!r}: use {instead} instead.")
     numeric = name in reading.wishes.numeric
     target, notes = targets.understand(table[name], name, reading.task, numeric)
     y = target.encode(table[name])
@@ -92,25 +97,58 @@ def prepare(table: pa.Table, reading: Reading) -> Prepared:
     ]
     masks = split(usable, reading.seed, *shares)
     reserved = {name, *([reading.weight] if reading.weight else [])}
-    encoder, columns = understand_columns(table, reserved, reading.wishes, masks.train)
-    weight = sample_weights(table, reading.weight)[masks.train]
-    weights = class_weights(reading.class_weight, target, y[masks.train], weight)
-    coding = Coding(encoder, target, reading.weight, weights)
-    splits = {
-        name: coding.rows(
-            given if isinstance(given, pa.Table) else table.filter(pa.array(mask)), reading.dtype
-        )
-        for name, given, mask in (
-            ("training", None, masks.train),
-            ("validation", reading.valid, masks.valid),
-            ("test", reading.test, masks.test),
-        )
-    }
+    # A row that weighs nothing is a row that is not there: nothing is learnt from it.
+    counted = masks.train & _weighty(table, reading.weight, usable)
+    if not counted.any():
+        raise _all_weigh_0("training", int(masks.train.sum()))
+    encoder, columns = understand_columns(table, reserved, reading.wishes, counted)
+    coding = Coding(encoder, target, reading.weight)
+    train = coding.rows(table, reading.dtype, masks.train)
+    weights = class_weights(reading.class_weight, target, train.target, train.metric_weight)
+    coding = replace(coding, class_weights=weights)
+    splits = {"training": coding.weighted(train)}
+    for part, option, given, mask in (
+        ("validation", "--valid", reading.valid, masks.valid),
+        ("test", "--test", reading.test, masks.test),
+    ):
+        if isinstance(given, pa.Table):
+            splits[part], left_out = _own(coding, given, option, reading.dtype)
+            notes += left_out
+        else:
+            splits[part] = coding.rows(table, reading.dtype, mask)
     for part, rows in splits.items():
         if not rows.loss_weight.sum() > 0:
-            raise DataError(
-                f"All {len(rows):,} rows of the {part} split weigh 0: check the weights in "
-                f"column {reading.weight!r} and --class-weight."
-            )
+            raise _all_weigh_0(part, len(rows))
     train, valid_rows, test_rows = splits.values()
     return Prepared(train, valid_rows, test_rows, coding, tuple(columns), notes)
+
+
+def _weighty(table: pa.Table, weight: str | None, usable: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return a mask of the rows that have a target and a weight above 0."""
+    if weight is None:
+        return usable
+    positive = np.zeros_like(usable)
+    rows = np.flatnonzero(usable)
+    positive[rows] = sample_weights(table.select([weight]).take(rows), weight, rows) > 0
+    return positive
+
+
+def _all_weigh_0(part: str, rows: int) -> DataError:
+    return DataError(
+        f"All {rows:,} rows of the {part} split weigh 0: check --weight and --class-weight."
+    )
+
+
+def _own(coding: Coding, table: pa.Table, option: str, dtype: Any) -> tuple[Rows, tuple[str, ...]]:
+    """Encode a table of its own for a split; messages name the option it came with."""
+    try:
+        rows = coding.rows(table, dtype)
+    except DataError as error:
+        raise DataError(f"{option}: {error}") from None
+    left_out = table.num_rows - len(rows)
+    if not left_out:
+        return rows, ()
+    return rows, (
+        f"{option}: {left_out:,} of {table.num_rows:,} rows have no value in target "
+        f"{coding.target.column!r} and were dropped.",
+    )

@@ -18,10 +18,18 @@ from thalweg.data.features import (
     Number,
     fit_category,
     fit_number,
-    part_of,
 )
-from thalweg.data.values import as_texts, is_text, looks_like_numbers
-from thalweg.errors import DataError, UsageError, nearest
+from thalweg.data.values import (
+    as_texts,
+    is_code,
+    is_date,
+    is_number,
+    is_readable,
+    is_text,
+    looks_like_numbers,
+    parse_number,
+)
+from thalweg.errors import DataError, UsageError, listing, nearest
 
 
 @dataclass(frozen=True)
@@ -35,7 +43,15 @@ class Column:
 
 @dataclass(frozen=True)
 class Wishes:
-    """What the user says of columns; every name must be one of the table's."""
+    """What the user says of columns; every name must be one of the table's.
+
+    Attributes:
+        drop, only: columns to leave out, or the only ones to use.
+        categorical: columns whose values are names, whatever their type.
+        numeric: columns whose texts are numbers, whose booleans are 0 and 1, and whose dates are
+            elapsed days and nothing else.
+
+    """
 
     drop: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
@@ -67,12 +83,16 @@ def understand_columns(
         The encoder, and a summary of every column but the reserved.
 
     Raises:
-        UsageError: a wish for a column that is not there.
+        UsageError: a wish for a column that is not there, or two that contradict each other.
         DataError: a column with infinities, with numbers written as text, or none left at all.
 
     """
     for option in ("drop", "only", "categorical", "numeric"):
         check_columns(getattr(wishes, option), table, f"--{option}")
+    for one, other in (("drop", "only"), ("categorical", "numeric")):
+        both = [name for name in getattr(wishes, one) if name in getattr(wishes, other)]
+        if both:
+            raise UsageError(f"--{one} and --{other} both name {listing(both)}: choose one.")
     features: list[Feature] = []
     summary = []
     for name in table.column_names:
@@ -88,7 +108,9 @@ def understand_columns(
         raise DataError(
             "No column is left to predict from: "
             + "; ".join(f"{column.name!r} was dropped ({column.detail})" for column in summary)
-            + ("." if summary else "the table holds nothing but the target.")
+            + ("." if summary else "the table has nothing else.")
+            if not wishes.only or summary
+            else f"No column is left to predict from: --only names nothing but {listing(reserved)}."
         )
     features.sort(key=lambda feature: isinstance(feature, Category))
     return Encoder(tuple(features)), summary
@@ -99,70 +121,71 @@ def _understand(
 ) -> tuple[list[Feature], Column]:
     """Return one column's features (none if it is dropped) and its line of the summary."""
     kind = values.type
-    if pa.types.is_dictionary(kind):
-        values, kind = pc.cast(values, kind.value_type), kind.value_type
     text = is_text(values)
-    readable = text or _is_number(kind) or _is_date(kind) or pa.types.is_boolean(kind)
-    if not readable and not pa.types.is_null(kind):
+    if not is_readable(values):
         return [], Column(name, "dropped", f"values of type {kind} are not read")
     learnt = values.filter(pa.array(train))
     if learnt.null_count == len(learnt):
-        return [], Column(name, "dropped", "all values are missing")
+        return [], Column(name, "dropped", "all values are missing in the rows to train on")
     distinct = len(pc.unique(learnt.drop_null()))
     if distinct == 1 and not learnt.null_count:
-        example = learnt[0].as_py()
-        return [], Column(name, "dropped", f"constant: every value is {example!r}")
+        example = as_texts(learnt[:1])[0].as_py()
+        shown = repr(example) if text else example
+        return [], Column(name, "dropped", f"constant: every value to train on is {shown}")
     lacking = f", {learnt.null_count:,} missing" if learnt.null_count else ""
-    if _is_date(kind) and name not in wishes.categorical:
-        return _date(values, name, train, lacking)
-    if name in wishes.numeric or (_is_number(kind) and name not in wishes.categorical):
+    if is_date(kind) and name not in wishes.categorical:
+        parts = ("days",) if name in wishes.numeric else tuple(PARTS)
+        return _date(values, name, parts, train, lacking)
+    if name in wishes.numeric or (is_number(kind) and name not in wishes.categorical):
         number = fit_number(values, name, "", train)
-        detail = f"mean {number.mean:.4g}, standard deviation {number.scale:.4g}{lacking}"
-        return [number], Column(name, "number", detail)
+        spread = f"standard deviation {number.scale:.4g}" if distinct > 1 else "constant"
+        return [number], Column(name, "number", f"mean {number.mean:.4g}, {spread}{lacking}")
     if text and name not in wishes.categorical:
         if looks_like_numbers(values):
             raise _numbers_as_text(values, name)
-        if distinct == len(learnt) - learnt.null_count:
-            detail = f"an identifier: all {distinct:,} texts differ; --categorical {name} keeps it"
+        if 1 < distinct == len(learnt) - learnt.null_count:
+            keep = f"--categorical {name} keeps it"
+            if all(is_code(text) for text in as_texts(learnt.drop_null()).to_pylist()):
+                keep += f", --numeric {name} takes it as numbers"
+            detail = f"an identifier: all {distinct:,} texts differ; {keep}"
             return [], Column(name, "dropped", detail)
     category = fit_category(values, name, "", train)
-    return [category], Column(name, "category", f"{len(category.levels):,} levels{lacking}")
+    levels = len(category.levels)
+    plural = "" if levels == 1 else "s"
+    return [category], Column(name, "category", f"{levels:,} level{plural}{lacking}")
 
 
 def _date(
-    values: pa.ChunkedArray, name: str, train: NDArray[np.bool_], lacking: str
+    values: pa.ChunkedArray,
+    name: str,
+    parts: tuple[str, ...],
+    train: NDArray[np.bool_],
+    lacking: str,
 ) -> tuple[list[Feature], Column]:
-    """Split a date into elapsed days and those of its parts that vary."""
+    """Split a date into elapsed days and those of its other parts that vary."""
     made: list[Feature] = []
-    for part in PARTS:
+    for part in parts:
         if part == "days":
             made.append(fit_number(values, name, part, train))
-        elif len(pc.unique(part_of(values, part).filter(pa.array(train)).drop_null())) > 1:
-            made.append(fit_category(values, name, part, train))
+            continue
+        category = fit_category(values, name, part, train)
+        if len(category.levels) > 1:
+            made.append(category)
     return made, Column(name, "date", ", ".join(feature.part for feature in made) + lacking)
-
-
-def _is_number(kind: pa.DataType) -> bool:
-    return (
-        pa.types.is_integer(kind)
-        or pa.types.is_floating(kind)
-        or pa.types.is_decimal(kind)
-        or pa.types.is_time(kind)
-        or pa.types.is_duration(kind)
-    )
-
-
-def _is_date(kind: pa.DataType) -> bool:
-    return pa.types.is_timestamp(kind) or pa.types.is_date(kind)
 
 
 def _numbers_as_text(values: pa.ChunkedArray, name: str) -> DataError:
     """Name a text column that holds numbers, with an example and the options that decide."""
-    row, text = next(
-        (row, text)
-        for row, text in enumerate(as_texts(values).to_pylist(), 1)
-        if text is not None and not text.strip().isdigit()
-    )
+    texts = [(row, text) for row, text in enumerate(as_texts(values).to_pylist(), 1) if text]
+    found = [(row, text) for row, text in texts if not is_code(text)]
+    row, text = next((pair for pair in found if parse_number(pair[1]) is not None), found[0])
+    wrong = next((pair for pair in found if parse_number(pair[1]) is None), None)
+    if wrong and wrong[1] == text:
+        return DataError(
+            f"Column {name!r} holds numbers written as text, and {text!r} in row {row}, which is "
+            f"none: --missing {text!r} --numeric {name} takes it as missing and the others as "
+            f"numbers, --categorical {name} takes each text as a category."
+        )
     return DataError(
         f"Column {name!r} holds numbers written as text, such as {text!r} in row {row}: "
         f"--numeric {name} reads them as numbers (--missing TEXT names texts that stand for a "

@@ -253,7 +253,7 @@ def _stacked(tables: list[pa.Table], names: list[str]) -> pa.Table:
         extra = [c for c in table.column_names if c not in first.column_names]
         if lacking or extra:
             differences = [f"lacks {listing(lacking)}"] * bool(lacking)
-            differences += [f"has {listing(extra)} more"] * bool(extra)
+            differences += [f"also has {listing(extra)}"] * bool(extra)
             raise DataError(
                 f"{name} {' and '.join(differences)}, compared with {names[0]}; files that are "
                 f"stacked must have the same columns"

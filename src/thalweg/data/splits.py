@@ -18,7 +18,7 @@ def hashed(position: NDArray[np.int64], seed: int) -> NDArray[np.float64]:
     SplitMix64 (Steele, Lea and Flood 2014) of position + 1 steps from a start that is itself the
     hash of the seed, its upper 53 bits taken as a fraction.
     """
-    start = _mix(np.array([seed & 0xFFFFFFFFFFFFFFFF], dtype=np.uint64) + _GOLDEN)
+    start = _mix(np.array([int(seed) & 0xFFFFFFFFFFFFFFFF], dtype=np.uint64) + _GOLDEN)
     state = start + (position.astype(np.uint64) + np.uint64(1)) * _GOLDEN
     return (_mix(state) >> np.uint64(11)).astype(np.float64) * 2.0**-53
 
@@ -52,21 +52,26 @@ def split(usable: NDArray[np.bool_], seed: int, valid: float | None, test: float
         would leave one empty, the rows are ranked by their hash instead.
 
     Raises:
-        UsageError: the shares leave nothing to train on.
+        UsageError: the shares leave nothing to train on, or the seed is no whole number.
         DataError: fewer usable rows than splits.
 
     """
+    if not hasattr(seed, "__index__") or isinstance(seed, bool):
+        raise UsageError(f"The seed must be a whole number, not {seed!r}.")
     shares = {"--test": test or 0.0, "--valid": valid or 0.0}
     if sum(shares.values()) >= 1:
         raise UsageError(
-            f"--valid {valid:g} and --test {test:g} leave no rows to train on: "
+            f"--valid {shares['--valid']:g} and --test {shares['--test']:g} leave no rows to train "
+            "on: "
             "their sum must be less than 1."
         )
     wanted = [share for share in shares.values() if share]
-    if usable.sum() <= len(wanted):
+    rows = int(usable.sum())
+    if rows <= len(wanted):
+        there = "is 1 row" if rows == 1 else f"are {rows} rows"
         raise DataError(
-            f"There are {usable.sum()} rows with a target, which is too few: training, "
-            "validation and test need at least one each; give more rows."
+            f"There {there} with a target, which is too few: training, validation and test need "
+            "at least one each; give more rows."
         )
     u = hashed(np.arange(len(usable)), seed)
     in_test = usable & (u < shares["--test"])

@@ -10,7 +10,16 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from thalweg.data.values import as_numbers, as_texts, is_text, looks_like_numbers, row_number
+from thalweg.data.values import (
+    as_numbers,
+    as_texts,
+    is_code,
+    is_readable,
+    is_text,
+    looks_like_numbers,
+    row_number,
+    sorted_texts,
+)
 from thalweg.errors import DataError, UsageError, listing
 
 TASKS = ("regression", "binary", "multiclass", "count")
@@ -55,6 +64,11 @@ class Target:
                     "count never is: use --task regression."
                 )
             return values
+        if not is_readable(column):
+            raise DataError(
+                f"Target {self.column!r} holds values of type {column.type}, where classes are "
+                f"expected: {listing(self.classes)}."
+            )
         texts = as_texts(column)
         codes = pc.index_in(texts, value_set=pa.array(self.classes, texts.type))
         unknown = pc.and_(pc.is_null(codes), pc.is_valid(texts)).to_numpy()
@@ -98,21 +112,25 @@ def understand(
     """
     if task not in ("auto", *TASKS):
         raise UsageError(f"There is no task {task!r}: {', '.join(('auto', *TASKS))} are.")
+    if not is_readable(column) or pa.types.is_temporal(column.type):
+        raise DataError(
+            f"Target {name!r} holds values of type {column.type}: give a number or a class instead."
+        )
     if column.null_count == len(column):
         raise DataError(f"Target {name!r} is missing in every row: choose another --target.")
     if is_text(column) and looks_like_numbers(column) and not numeric and task != "multiclass":
-        example = next(v.as_py() for v in column if v.is_valid and not v.as_py().isdigit())
+        texts = pc.unique(as_texts(column).drop_null()).to_pylist()
+        example = next(text for text in texts if not is_code(text))
         raise DataError(
             f"Target {name!r} holds numbers written as text, such as {example!r}: "
             f"--numeric {name} reads them as numbers."
         )
-    distinct = pc.unique(column.drop_null())
-    if pa.types.is_temporal(column.type):
-        raise DataError(f"Target {name!r} is a {column.type}: give a number or a class instead.")
+    distinct = pc.unique(as_texts(column).drop_null())
     if len(distinct) == 1:
         what = "one class" if is_text(column) or pa.types.is_boolean(column.type) else "one value"
+        value = repr(distinct[0].as_py()) if is_text(column) else distinct[0].as_py()
         raise DataError(
-            f"Target {name!r} has {what} only, {distinct[0].as_py()!r}, in every row that has "
+            f"Target {name!r} has {what} only, {value}, in every row that has "
             "one: there is nothing to learn; choose another --target."
         )
     if task in ("regression", "count"):
@@ -123,10 +141,14 @@ def understand(
             )
         return Target(name, task), ()
     if numeric and is_text(column):
+        if task != "auto":
+            raise UsageError(
+                f"--task {task} needs classes, and --numeric {name} makes target {name!r} numbers: "
+                "leave one of them out."
+            )
         return Target(name, "regression"), ()
     kind = _kind(column)
-    few = len(distinct) <= (_MOST_CODES if kind == "whole number" else len(column))
-    if task == "auto" and (kind == "number" or not few):
+    if task == "auto" and _quantity(column, kind, len(distinct)):
         return Target(name, "regression"), ()
     return _classes(column, name, task, kind)
 
@@ -141,21 +163,33 @@ def _kind(column: pa.ChunkedArray) -> str:
         return "whole number"
     values = as_numbers(column, "target")
     values = values[~np.isnan(values)]
-    two = len(np.unique(values)) <= 2 and bool(np.all(values == np.rint(values)))
-    return "whole number" if two else "number"
+    exact = np.abs(values) < 2.0**53  # beyond it every float is whole
+    whole = bool(np.all(exact & (values == np.rint(values))))
+    return "whole number" if whole else "number"
+
+
+def _quantity(column: pa.ChunkedArray, kind: str, distinct: int) -> bool:
+    """Whether a target is more likely a quantity than a class.
+
+    Two whole numbers are classes in any type. More are so in an integer column, if they are few:
+    at most 20, and each there twice on average.
+    """
+    if kind != "whole number" or distinct == 2:
+        return kind == "number"
+    rows = len(column) - column.null_count
+    return not pa.types.is_integer(column.type) or distinct > min(_MOST_CODES, rows / 2)
 
 
 def _classes(
     column: pa.ChunkedArray, name: str, task: str, kind: str
 ) -> tuple[Target, tuple[str, ...]]:
     """Make a classification target of a column."""
-    labels = pc.unique(as_texts(column).drop_null()).to_pylist()
+    labels = sorted_texts(pc.unique(as_texts(column).drop_null()).to_pylist())
     if kind == "number":
         raise UsageError(
             f"--task {task} needs classes, but target {name!r} has fractions: "
             "use --task regression."
         )
-    labels.sort(key=int if kind == "whole number" else None)
     if task == "binary" and len(labels) != 2:
         raise UsageError(
             f"--task binary needs two classes, but target {name!r} has {len(labels)} "

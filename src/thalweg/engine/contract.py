@@ -84,6 +84,7 @@ class Outcome:
         batch_loss: ``[K]``: weighted sum of each row's loss under the weights it was met with.
         weight: sum of the rows' weights.
         frozen: run → update of this block, from 0, whose result was not finite.
+        micro_batches: how many were trained on.
         complete: False if `stop` ended the block early.
 
     """
@@ -91,6 +92,7 @@ class Outcome:
     batch_loss: NDArray[np.float64]
     weight: float
     frozen: dict[int, int]
+    micro_batches: int
     complete: bool
 
 

@@ -28,12 +28,14 @@ def advance(
     with np.errstate(all="ignore"):  # a run that overflows is found by its weights
         for i, rows in enumerate(block.chunks(tables.micro_batch)):
             if stop():
-                return Outcome(batch_loss, weight, frozen, complete=False)
+                return Outcome(batch_loss, weight, frozen, micro_batches=i, complete=False)
             z = rows.scores(state.weights)
-            batch_loss += rows.loss_weight @ loss.value(z, rows.target)
+            counted = rows.loss_weight > 0  # 0 · inf is neither loss nor slope
+            batch_loss += rows.loss_weight[counted] @ loss.value(z, rows.target)[counted]
             weight += float(rows.loss_weight.sum())
             slopes = loss.slope(z, rows.target)
             slopes *= rows.loss_weight[:, None].astype(slopes.dtype)
+            slopes[~counted] = 0
             state.gradient += rows.gradient(slopes)
             for j, group in enumerate(state.groups):
                 if tables.due[i, j]:
@@ -43,7 +45,7 @@ def advance(
                     ):
                         frozen.setdefault(run, updates[j])
                     updates[j] += 1
-    return Outcome(batch_loss, weight, frozen, complete=True)
+    return Outcome(batch_loss, weight, frozen, micro_batches=len(tables.due), complete=True)
 
 
 def _update(

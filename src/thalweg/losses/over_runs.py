@@ -40,7 +40,7 @@ class LossOverRuns:
         """Return d loss / d z, of z's shape and dtype."""
         apart = self._apart(z)
         slopes = self.loss.slope(apart, self._beside(apart, y), **self.hyperparameters)
-        return np.asarray(slopes).reshape(z.shape)
+        return np.asarray(slopes, dtype=z.dtype).reshape(z.shape)
 
     def predict(self, z: Array) -> Array:
         """Return the predictions: ``[n, K]``, or ``[n, K, classes]`` if the loss is grouped."""

@@ -33,6 +33,8 @@ from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.model import Model, Scale
 
 FORMAT = 1
+# What JSON that is cut, altered or of another program makes of the code that reads it.
+_UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError)
 
 
 def save(model: Model, path: str | os.PathLike[str]) -> None:
@@ -62,6 +64,8 @@ def load(path: str | os.PathLike[str]) -> Model:
         raise ModelFileError(f"{where} is a directory, not a model file.") from None
     except OSError as error:
         raise ModelFileError(f"{where} cannot be read: {error.strerror}.") from None
+    except ValueError as error:  # a zero byte in the name
+        raise ModelFileError(f"{str(where)!r} cannot be read: {error}.") from None
     metadata = _metadata(raw)
     if "thalweg" not in metadata:
         raise ModelFileError(
@@ -69,6 +73,7 @@ def load(path: str | os.PathLike[str]) -> Model:
             "give a file that thalweg fit wrote."
         )
     document = metadata["thalweg"]
+    damaged = f"{where} is cut short or damaged: copy it again, or train the model anew."
     try:
         content = json.loads(document)
         if content["format"] > FORMAT:
@@ -78,18 +83,19 @@ def load(path: str | os.PathLike[str]) -> Model:
                 f"up to {FORMAT}: upgrade Thalweg."
             )
         weights = safetensors.numpy.load(raw)["weights"]
-    except (SafetensorError, ValueError, KeyError, TypeError) as error:
-        if isinstance(error, ModelFileError):
-            raise
-        raise ModelFileError(
-            f"{where} is cut short or damaged: copy it again, or train the model anew."
-        ) from None
+    except ModelFileError:
+        raise
+    except (SafetensorError, *_UNREADABLE):
+        raise ModelFileError(damaged) from None
     if metadata.get("sha256") != _digest(document, weights):
         raise ModelFileError(
             f"{where} was altered after it was written: its checksum does not fit; "
             "copy it again, or train the model anew."
         )
-    return _model(content, weights)
+    try:
+        return _model(content, weights)
+    except _UNREADABLE:  # written, with its checksum, by a program that is not ours
+        raise ModelFileError(damaged) from None
 
 
 def check_writable(path: str | os.PathLike[str], option: str = "--out") -> None:
@@ -101,6 +107,8 @@ def check_writable(path: str | os.PathLike[str], option: str = "--out") -> None:
     where = Path(path)
     if where.is_dir():
         raise UsageError(f"{option} {where} is a directory: give the name of a file in it.")
+    if where.exists() and not where.is_file():
+        raise UsageError(f"{option} {where} is a device, not a file: choose another place.")
     if not where.parent.is_dir():
         raise UsageError(f"{option} {where}: there is no folder {where.parent}; make it first.")
     try:
@@ -123,6 +131,8 @@ def write_whole(path: str | os.PathLike[str], content: bytes) -> None:
     where = Path(path)
     beside = where.with_name(f".{where.name}.{os.getpid()}.part")
     try:
+        if where.exists() and not where.is_file():  # a rename would do away with a device
+            raise OSError(errno.EINVAL, "it is no ordinary file")
         with beside.open("wb") as file:
             file.write(content)
             file.flush()
@@ -131,7 +141,7 @@ def write_whole(path: str | os.PathLike[str], content: bytes) -> None:
     except OSError as error:
         raise OutputError(
             f"{where} could not be written ({error.strerror}); "
-            + ("the file that stood there is unchanged." if where.exists() else "nothing was kept.")
+            + ("what stood there is unchanged." if where.exists() else "nothing was kept.")
         ) from None
     finally:
         with contextlib.suppress(OSError):
@@ -152,7 +162,7 @@ def _metadata(raw: bytes) -> dict[str, str]:
         (length,) = struct.unpack_from("<Q", raw)
         header = json.loads(raw[8 : 8 + length])
         return dict(header.get("__metadata__", {}))
-    except (struct.error, ValueError, AttributeError, MemoryError, OverflowError):
+    except (struct.error, MemoryError, *_UNREADABLE):
         return {}
 
 
@@ -193,9 +203,12 @@ def _model(content: dict[str, Any], weights: np.ndarray[Any, Any]) -> Model:
             features.append(Number(**entry))
         else:
             features.append(Category(**entry | {"levels": tuple(entry["levels"])}))
+    encoder = Encoder(tuple(features))
     target = content["target"]
+    if weights.shape != (len(encoder.names), content["loss"]["columns"]):
+        raise ValueError("the weights are not those of the features")
     coding = Coding(
-        Encoder(tuple(features)),
+        encoder,
         Target(**target | {"classes": tuple(target["classes"])}),
         content["weight"],
         tuple(content["class_weights"]),

@@ -39,7 +39,8 @@ class Scale:
 
     def down(self, rows: Rows) -> Rows:
         """Return the rows with their target scaled."""
-        return replace(rows, target=(rows.target - self.mean) / self.deviation)
+        with np.errstate(over="ignore"):  # a loss of infinity says it
+            return replace(rows, target=(rows.target - self.mean) / self.deviation)
 
     def up(self, prediction: NDArray[Any]) -> NDArray[Any]:
         """Return predictions in the target's unit, float64."""
@@ -109,7 +110,9 @@ class Model:
         predictions = np.empty(shape)
         for start in range(0, table.num_rows, _CHUNK):
             part = table.slice(start, _CHUNK)
-            rows = Rows(*self.coding.encoder.encode(part, self.weights.dtype), *[np.empty(0)] * 3)
+            at = np.arange(start, start + part.num_rows)
+            encoded = self.coding.encoder.encode(part, self.weights.dtype, at)
+            rows = Rows(*encoded, *[np.empty(0)] * 3)
             predictions[start : start + _CHUNK] = self._predictions(rows)
         return predictions
 
@@ -141,7 +144,8 @@ class Model:
         """
         rows = self.coding.rows(table, self.weights.dtype)
         left_out = table.num_rows - len(rows)
-        notes = [f"{left_out:,} rows have no value in the target and were left out."]
+        have = "row has" if left_out == 1 else "rows have"
+        notes = [f"{left_out:,} {have} no value in the target and were left out."]
         return {
             **self.history,
             "rows": {**self.history["rows"], "test": len(rows)},

@@ -34,7 +34,7 @@ ADAGRAD = Optimizer(
     },
     paper="Duchi, Hazan and Singer, Adaptive subgradient methods (2011).",
     differences=(
-        "Keras and optax start the sum at 0.1, with epsilon 1e-7; optax has epsilon inside the "
-        "root. PyTorch, as here, starts at 0 with 1e-10 outside."
+        "Keras and optax start the sum at 0.1 and add an epsilon of 1e-7 inside the root; PyTorch, "
+        "as here, starts at 0 and adds 1e-10 outside."
     ),
 )

@@ -33,7 +33,7 @@ ADAMAX = Optimizer(
     },
     paper="Kingma and Ba, Adam: a method for stochastic optimization (2015), algorithm 2.",
     differences=(
-        "The paper has no epsilon (0/0 for a weight never met); Keras adds it to the divisor; "
-        "PyTorch, as here, to the gradient's size inside the maximum."
+        "The paper has no epsilon (0/0 for a weight never met); Keras adds one of 1e-7 to the "
+        "divisor; PyTorch and optax, as here, to the gradient's size inside the maximum."
     ),
 )

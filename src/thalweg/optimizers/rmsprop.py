@@ -30,5 +30,7 @@ RMSPROP = Optimizer(
         "eps": Hyperparameter(1e-8, "[0, inf)", "added to the root"),
     },
     paper="Tieleman and Hinton, Lecture 6.5 of Neural Networks for Machine Learning (2012).",
-    differences="The lecture, Keras and optax decay by 0.9; optax has epsilon inside the root.",
+    differences=(
+        "The lecture, Keras and optax decay by 0.9; Keras and optax add epsilon inside the root."
+    ),
 )

@@ -13,7 +13,7 @@ from thalweg.models.model import Model
 from thalweg.report.explanations import Explanation
 from thalweg.report.tables import SPLITS, figure, judged, setting, table
 
-_MOST_WEIGHTS = 20
+_MOST_WEIGHTS, _MOST_WEIGHTS_OF_CLASS = 20, 6
 
 
 def listing(known: Mapping[str, Mapping[str, str]]) -> Iterator[RenderableType]:
@@ -28,10 +28,11 @@ def listing(known: Mapping[str, Mapping[str, str]]) -> Iterator[RenderableType]:
 
 def explanation(it: Explanation) -> Iterator[RenderableType]:
     """Explain one thing."""
-    yield Text.assemble((it.title, "bold"), f"  ({it.kind} {it.name})")
+    yield Text.assemble((it.name, "bold"), f" ({it.kind}) – {it.title}")
     yield Padding(Text(it.about), (1, 0, 1, 2))
     if it.formula:
-        yield Padding(Syntax(it.formula, "python", background_color="default"), (0, 0, 1, 4))
+        code = Syntax(it.formula, "python", background_color="default", word_wrap=True)
+        yield Padding(code, (0, 0, 1, 4))
     if it.hyperparameters:
         made = table("hyperparameter", "default", "range", "", right=(1,))
         for name, declared in it.hyperparameters.items():
@@ -65,10 +66,34 @@ def model(it: Model, name: str) -> Iterator[RenderableType]:
     rows = ", ".join(f"{count:,} {split}" for split, count in history["rows"].items())
     yield Text(f"rows: {rows}")
     yield judged({split: history[split] for split in SPLITS}, history["baseline"]["test"])
-    by_size = sorted(weights(it).items(), key=lambda item: -max(abs(value) for value in item[1]))
-    made = table("largest weights", *(it.classes if it.loss.loss.grouped else ("",)), right=(1,))
-    for feature, values in by_size[:_MOST_WEIGHTS]:
-        made.add_row(Text(feature), *(figure(value) for value in values))
+    if it.loss.loss.grouped:
+        yield _by_class(it)
+    else:
+        yield from _by_size(it)
+
+
+def _largest(of: Mapping[str, float], most: int) -> list[tuple[str, float]]:
+    return sorted(of.items(), key=lambda item: -abs(item[1]))[:most]
+
+
+def _by_size(it: Model) -> Iterator[RenderableType]:
+    """List the largest weights of a model that has one for each feature."""
+    all_of_them = {feature: values[0] for feature, values in weights(it).items()}
+    made = table("largest weights", "", right=(1,))
+    for feature, value in _largest(all_of_them, _MOST_WEIGHTS):
+        made.add_row(Text(feature), figure(value))
     yield made
-    if len(by_size) > _MOST_WEIGHTS:
-        yield Text(f"… and {len(by_size) - _MOST_WEIGHTS:,} more (--json has all).")
+    if len(all_of_them) > _MOST_WEIGHTS:
+        yield Text(f"… and {len(all_of_them) - _MOST_WEIGHTS:,} more (--json has all).")
+
+
+def _by_class(it: Model) -> RenderableType:
+    """List the largest weights of each class, one row a class: there may be many."""
+    made = table("class", "largest weights (--json has all)")
+    for k, label in enumerate(it.classes):
+        of_class = {feature: values[k] for feature, values in weights(it).items()}
+        largest = _largest(of_class, _MOST_WEIGHTS_OF_CLASS)
+        made.add_row(
+            Text(label), Text(", ".join(f"{feature} {value:+.3g}" for feature, value in largest))
+        )
+    return made

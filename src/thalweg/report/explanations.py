@@ -6,6 +6,7 @@ The formula is the source of the functions that run.
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -149,11 +150,16 @@ def _metric(it: type[Metric]) -> Explanation:
     return Explanation(
         "metric",
         it.name,
-        title,
-        rest.strip(),
+        title.rstrip("."),
+        _reflowed(rest.strip("\n")),
         "",
         facts=_facts(tasks=", ".join(sorted(it.tasks)), direction=better[it.greater_is_better]),
     )
+
+
+def _reflowed(text: str) -> str:
+    """Join the lines of each paragraph, so that any width can wrap it; indented ones stay."""
+    return re.sub(r"(?<=\S)\n(?=\S)", " ", text)
 
 
 def _first_line(metric: type[Metric]) -> str:

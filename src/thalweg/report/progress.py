@@ -14,6 +14,7 @@ from rich.progress import (
     TextColumn,
     TimeRemainingColumn,
 )
+from rich.table import Column
 from rich.text import Text
 
 from thalweg.report.tables import figure
@@ -30,23 +31,30 @@ class _Speed(ProgressColumn):
 
 
 class Bar:
-    """A progress bar on standard error; silent where that is no terminal."""
+    """A line on standard error while data is read, then a bar; silent where that is no terminal.
+
+    Whoever prints to the same terminal calls `clear` before.
+    """
 
     def __init__(self, console: Console) -> None:
+        self._console = console
+        self._reading = console.status("reading the data")
         self._bar = Progress(
             TextColumn("epoch {task.fields[epoch]}"),
-            BarColumn(),
-            TextColumn("{task.fields[running]} running, batch loss {task.fields[loss]}"),
-            _Speed(),
+            BarColumn(bar_width=None),
+            TextColumn("{task.fields[runs]}, batch loss {task.fields[loss]}"),
+            _Speed(Column(no_wrap=True)),
             TimeRemainingColumn(compact=True),
             console=console,
             transient=True,
+            expand=True,
             disable=not console.is_terminal,
         )
-        self._task = self._bar.add_task("", total=None, epoch="1", loss="–", running="")
+        self._task = self._bar.add_task("", total=None, epoch="1", loss="–", runs="")
 
     def __enter__(self) -> Self:
-        self._bar.start()
+        if self._console.is_terminal:
+            self._reading.start()
         return self
 
     def __exit__(
@@ -55,15 +63,22 @@ class Bar:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self.clear()
+
+    def clear(self) -> None:
+        """Leave the terminal's line to others, until the next `update`."""
+        self._reading.stop()
         self._bar.stop()
 
     def update(self, step: Step) -> None:
         """Show how far training is."""
+        self._reading.stop()
         self._bar.update(
             self._task,
             completed=step.rows,
             total=step.total_rows,
             epoch=f"{step.epoch}/{step.epochs}",
             loss=figure(step.batch_loss),
-            running=f"{step.running} of {step.runs}" if step.runs > 1 else "1",
+            runs=f"{step.running} of {step.runs} runs" if step.runs > 1 else "1 run",
         )
+        self._bar.start()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from rich import box
@@ -21,7 +21,12 @@ def figure(value: float | None) -> str:
     """Write a figure with five significant digits; nothing for one that does not exist."""
     if value is None or not math.isfinite(value):
         return "–"
-    return f"{value:,.5g}" if abs(value) < 1e5 else f"{value:,.0f}"
+    return f"{value:,.0f}" if 1e5 <= abs(value) < 1e12 else f"{value:,.5g}"
+
+
+def counted(count: int, noun: str) -> str:
+    """Write a number of things: ``1 row``, ``2,000 rows``."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
 def table(*headers: str, right: Iterable[int] = ()) -> Table:
@@ -44,20 +49,26 @@ def understood(seen: Understood) -> Iterator[RenderableType]:
         style = "dim" if column.role == "dropped" else ""
         columns.add_row(Text(column.name), column.role, Text(column.detail), style=style)
     if len(prepared.columns) > _MOST_LISTED:
-        columns.add_row("…", "", f"and {len(prepared.columns) - _MOST_LISTED} more columns")
+        columns.add_row(
+            "…", "", f"and {counted(len(prepared.columns) - _MOST_LISTED, 'more column')}"
+        )
     yield columns
     yield from (Text(f"• {note}") for note in seen.notes)
     features = len(prepared.coding.encoder.names) - 1
     runs = f"{len(seen.runs)} runs side by side" if len(seen.runs) > 1 else "1 run"
     yield Text(
-        f"{features:,} features and an intercept; {runs}, up to {seen.epochs} epochs, "
-        f"loss {seen.loss.name}."
+        f"{counted(features, 'feature')} and an intercept; {runs}, "
+        f"up to {counted(seen.epochs, 'epoch')}, loss {seen.loss.name}."
     )
 
 
-def judged(figures: Mapping[str, Mapping[str, float]], baseline: Mapping[str, float]) -> Table:
+def judged(
+    figures: Mapping[str, Mapping[str, float]],
+    baseline: Mapping[str, float],
+    heading: str = "baseline (test)",
+) -> Table:
     """Set loss, objective and metrics of each split side by side, the baseline last."""
-    made = table("", *figures, "baseline (test)", right=range(1, len(figures) + 2))
+    made = table("", *figures, heading, right=range(1, len(figures) + 2))
     for name in next(iter(figures.values())):
         values = [figure(split[name]) for split in figures.values()]
         made.add_row(name, *values, figure(baseline.get(name)))
@@ -72,23 +83,13 @@ def variance_line(test: Mapping[str, float]) -> Text:
     )
 
 
-def finished(done: Fit) -> Iterator[RenderableType]:
-    """Say who won and how good the winner is."""
+def finished(done: Fit, said: Collection[str] = ()) -> Iterator[RenderableType]:
+    """Say who won and how good the winner is; notes that were `said` are not said again."""
     best = done.winner
     if done.interrupted:
         yield Text("Stopped by Ctrl-C; this is the best so far.", style="bold")
     if len(done.runs) > 1:
-        runs = table("run", "validation loss", "epoch", "status", right=(1, 2))
-        for result in sorted(done.runs, key=lambda result: result.valid_loss):
-            style = "bold" if result is best else ""
-            runs.add_row(
-                str(result.run),
-                "–" if result.diverged else figure(result.valid_loss),
-                str(result.best_epoch) if result.best_epoch else "–",
-                result.status,
-                style=style,
-            )
-        yield runs
+        yield from _runs(done)
     yield Text.assemble(
         "Winner: ", (str(best.run), "bold"), f", as it was after epoch {best.best_epoch}."
     )
@@ -97,9 +98,35 @@ def finished(done: Fit) -> Iterator[RenderableType]:
     )
     if "target_variance" in done.test:
         yield variance_line(done.test)
-    yield from (Text(f"• {note}", style="yellow") for note in done.notes if "No run is" in note)
+    yield from (Text(f"• {note}", style="yellow") for note in done.notes if note not in said)
     took = f"{done.seconds:.1f} s in all."
     yield Text(took if done.path is None else f"Model: {done.path}. {took}")
+
+
+def _runs(done: Fit) -> Iterator[RenderableType]:
+    """Rank the runs; what all of them share is said once, above."""
+    settings = [str(result.run).split() for result in done.runs]
+    shared = [part for part in settings[0][1:] if all(part in parts for parts in settings)]
+    made = table("run", "validation loss", "best epoch", "ended", right=(1, 2))
+    ranked = sorted(done.runs, key=lambda result: (result.diverged, result.valid_loss))
+    for result in ranked:
+        after = f"after epoch {result.epochs}"
+        made.add_row(
+            " ".join(part for part in str(result.run).split() if part not in shared),
+            "–" if result.diverged else figure(result.valid_loss),
+            "–" if result.diverged else str(result.best_epoch),
+            f"diverged in epoch {result.epochs + 1}" if result.diverged else after,
+            style="bold" if result is done.winner else "",
+        )
+    yield Text(f"Runs{', each ' * bool(shared)}{' '.join(shared)}:")
+    yield made
+    early = {
+        reason.strip()
+        for result in ranked
+        for how, _, reason in [result.status.partition(":")]
+        if reason and not result.diverged
+    }
+    yield from (Text(f"Ended early: {reason}") for reason in sorted(early))
 
 
 def setting(winner: Mapping[str, Any]) -> str:
@@ -108,5 +135,5 @@ def setting(winner: Mapping[str, Any]) -> str:
     schedule = winner["schedule"]["name"]
     return (
         f"{winner['optimizer']} ({numbers}), batch size {winner['batch_size']}, "
-        f"schedule {schedule}, l2 {winner['l2']:g}, {winner['epochs']} epochs"
+        f"schedule {schedule}, l2 {winner['l2']:g}, {counted(winner['epochs'], 'epoch')}"
     )

@@ -42,8 +42,9 @@ class RunState:
         updates, epochs: done so far.
         valid_losses, batch_losses: after each epoch; on the whole validation split with frozen
             weights, and the running average over training batches.
-        best_loss, best_epoch, weights: the lowest validation loss, when it was, and the weights
-            ``[features, C]`` of that moment.
+        lowest_loss, lowest_parts: the lowest validation loss, and each row's part in it.
+        best_loss, best_epoch, weights: the validation loss, epoch and weights ``[features, C]``
+            that are kept (see `thalweg.training.keeping`).
         last_weights: those after the last epoch.
         bar, waited: the loss that counts as an improvement, and for how many epochs there was
             none.
@@ -58,12 +59,19 @@ class RunState:
     epochs: int = 0
     valid_losses: list[float] = field(default_factory=list)
     batch_losses: list[float] = field(default_factory=list)
+    lowest_loss: float = np.inf
+    lowest_parts: NDArray[np.float64] = field(default_factory=lambda: np.empty(0))
     best_loss: float = np.inf
     best_epoch: int = 0
     weights: Array | None = None
     last_weights: Array | None = None
     bar: float = np.inf
     waited: int = 0
+
+    @property
+    def usable(self) -> bool:
+        """Whether it has weights to keep, and did not diverge."""
+        return self.weights is not None and not self.diverged
 
 
 @dataclass

@@ -18,6 +18,7 @@ from thalweg.engine.reference import advance
 from thalweg.errors import TrainingError
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
+from thalweg.training.keeping import SAMPLE, clearly_worse, row_losses
 from thalweg.training.lane import Lane, RunState, lanes
 
 _LEAST_IMPROVEMENT = 1e-4  # of the loss: less than this does not renew a run's patience
@@ -92,6 +93,8 @@ def train(
             f"Every run diverged: {_lowered(runs[0].status)} Try learning rates (--lr) well below "
             f"{rates[0]:g}."
         )
+    if not any(state.usable for state in runs):
+        raise TrainingError("Training was stopped before any run had weights worth keeping.")
     return stopped
 
 
@@ -108,6 +111,8 @@ class _Training:
     ) -> None:
         self.rows, self.valid, self.loss, self.runs, self.course = rows, valid, loss, runs, course
         self.mean_weight = float(rows.loss_weight.mean())
+        self.sample = valid.take(slice(0, SAMPLE))
+        self.valid_weight = float(valid.loss_weight.mean())
         self.lanes = lanes(
             runs, len(rows), rows.features, loss.columns, rows.dense.dtype, course.epochs
         )
@@ -136,6 +141,8 @@ class _Training:
             before = [course.updates for course in lane.courses]
             tables = lane.tables(start, block, self.mean_weight)
             outcome = self.course.engine(block, lane.state, tables, self.loss, self.course.stop)
+            for j, (course, done) in enumerate(zip(lane.courses, before, strict=True)):
+                course.updates = done + int(tables.due[: outcome.micro_batches, j].sum())
             for k, update in outcome.frozen.items():
                 group = next(j for j, g in enumerate(lane.state.groups) if k < g.runs.stop)
                 _freeze(lane.runs[k], before[group] + update + 1, epoch + 1)
@@ -171,6 +178,7 @@ class _Training:
     def _judge(self, lane: Lane, complete: bool) -> None:
         """Compare every run's frozen weights with its best so far; take out those that ended."""
         losses = split_losses(self.valid, lane.state.weights, self.loss)
+        parts = row_losses(self.sample, lane.state.weights, self.loss, self.valid_weight)
         for k, (state, loss) in enumerate(zip(lane.runs, losses, strict=True)):
             if state.diverged:
                 continue
@@ -181,13 +189,20 @@ class _Training:
             state.epochs += complete
             state.valid_losses.append(float(loss))
             state.last_weights = lane.weights_of(k)
-            if loss < state.best_loss:
+            keep = complete and state.epochs > 1
+            if loss < state.lowest_loss:
+                state.lowest_loss, state.lowest_parts = float(loss), parts[:, k].copy()
+                keep = True
+            elif keep:
+                pair = (float(loss), state.lowest_loss, parts[:, k], state.lowest_parts)
+                keep = not clearly_worse(*pair, len(self.valid))
+            if keep:
                 state.best_loss, state.best_epoch = float(loss), state.epochs
                 state.weights = state.last_weights
             if loss < state.bar:
                 state.bar = loss - _LEAST_IMPROVEMENT * abs(loss)
                 state.waited = 0
-            else:
+            elif complete:
                 state.waited += 1
                 if self.course.patience is not None and state.waited >= self.course.patience:
                     state.status = (

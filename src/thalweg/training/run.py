@@ -75,7 +75,7 @@ class Run:
             "schedule": course.name,
             "schedule_hyperparameters": course_numbers,
             "l2": check_range(l2, PENALTIES["l2"].interval, "l2"),
-            "seed": _whole(seed, 0, "seed"),
+            "seed": _whole(seed, 0, "Seed"),
         }
         for key, value in made.items():
             object.__setattr__(self, key, value)

@@ -8,5 +8,5 @@ from thalweg.training.lane import RunState
 
 
 def winner(runs: Sequence[RunState]) -> RunState:
-    """Return the winner; the first of equals. At least one run must not have diverged."""
-    return min((state for state in runs if not state.diverged), key=lambda state: state.best_loss)
+    """Return the winner; the first of equals. At least one run must have come to an end well."""
+    return min((state for state in runs if state.usable), key=lambda state: state.best_loss)

@@ -14,7 +14,7 @@ _SET = {
     "nag": (0.001, 0.01),
     "adagrad": (0.03, 0.3),
     "adam": (0.0003, 0.001, 0.003, 0.01, 0.03),
-    "nadam": (0.003,),
+    "nadam": (0.003, 0.1),
 }
 _AROUND = (0.1, 0.3, 1.0, 3.0, 10.0)  # times the default rate of an optimizer that was named
 _UPDATES = 100  # an epoch should make at least so many, where there are rows enough

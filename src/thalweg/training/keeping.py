@@ -1,0 +1,56 @@
+"""Which epoch's weights a run keeps: the latest that is not clearly worse than its best.
+
+The epoch with the lowest validation loss is a lucky pick as often as a good one where few rows
+validate: it favours early, half-trained weights that happen to suit those rows. So later weights
+are kept instead as long as their loss, compared row by row with the lowest, is no more than one
+standard error (and 5 %) above it. With many rows that error is small, and the lowest is kept.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.data.rows import Rows
+from thalweg.engine.contract import Array
+from thalweg.losses.over_runs import LossOverRuns
+
+SAMPLE = 10_000  # rows that the standard error is estimated from
+MOST = 0.05  # of the lowest loss: more than this above it is worse, whatever the error
+
+
+def row_losses(
+    rows: Rows, weights: Array, loss: LossOverRuns, mean_weight: float
+) -> NDArray[np.float64]:
+    """Return each row's weighted loss ``[n, K]`` over the mean weight of the whole split."""
+    counted = rows.loss_weight > 0  # 0 · inf is no loss
+    with np.errstate(all="ignore"):
+        values = loss.value(rows.scores(weights), rows.target)
+        parts: NDArray[np.float64] = np.where(counted[:, None], values, 0.0)
+        parts *= (rows.loss_weight / mean_weight)[:, None]
+    return parts
+
+
+def clearly_worse(
+    loss: float,
+    lowest: float,
+    parts: NDArray[np.float64],
+    lowest_parts: NDArray[np.float64],
+    rows: int,
+) -> bool:
+    """Whether a loss is more than one standard error of the difference above the lowest.
+
+    The one-standard-error rule of Breiman et al., Classification and Regression Trees (1984),
+    section 3.4.3, on paired differences.
+
+    Args:
+        loss: on the whole validation split.
+        lowest: the lowest so far.
+        parts: `row_losses` on a sample of its rows, ``[m]``.
+        lowest_parts: those of the lowest, on the same rows.
+        rows: of the whole split.
+    """
+    with np.errstate(all="ignore"):
+        error = float((parts - lowest_parts).std()) / rows**0.5
+    # Where one row rules the loss, mean and error of the difference are alike: hence the bound.
+    return not loss - lowest <= min(error, MOST * abs(lowest))

@@ -1,0 +1,82 @@
+"""Runs of the program: inside this process, where that is enough, and as a program of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+
+@dataclass(frozen=True)
+class Outcome:
+    status: int
+    out: str
+    err: str
+
+    @property
+    def document(self) -> Any:
+        """Standard output as the one JSON document it must be: no NaN, nothing beside it."""
+
+        def refuse(name):
+            raise AssertionError(f"{name} is no JSON")
+
+        assert self.status == 0, self.err
+        return json.loads(self.out, parse_constant=refuse)
+
+    @property
+    def sentence(self) -> str:
+        """The one line of an error; a usage error stands in a box, which is taken off."""
+        assert "Traceback" not in self.err + self.out
+        if self.err.startswith("Usage: "):
+            return " ".join(re.sub(r"[│╭╮╰╯─]", " ", self.err).split())
+        lines = self.err.splitlines()
+        assert lines, self.out
+        assert all(line.startswith("thalweg: ") for line in lines), self.err
+        assert re.search(r"[.?!]$", lines[-1]), lines[-1]
+        return lines[-1].removeprefix("thalweg: ")
+
+
+@pytest.fixture
+def thalweg(capsys, monkeypatch, tmp_path):
+    """Run the program in this process, in a folder of its own."""
+    from thalweg.cli.main import main
+
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments: object) -> Outcome:
+        monkeypatch.setattr(sys, "argv", ["thalweg", *map(str, arguments)])
+        capsys.readouterr()
+        status = 0
+        try:
+            main()
+        except SystemExit as end:
+            status = int(end.code or 0)
+        return Outcome(status, *capsys.readouterr())
+
+    return run
+
+
+@pytest.fixture
+def program(tmp_path):
+    """Run the program as a program, in a folder of its own; `before` is Python code."""
+
+    def run(*arguments: object, before: str = "", **environment: str) -> Outcome:
+        code = f"{before}\nfrom thalweg.cli.main import main\nmain()"
+        done = subprocess.run(
+            [sys.executable, "-c", code, *map(str, arguments)],
+            capture_output=True,
+            encoding="utf-8",
+            cwd=tmp_path,
+            env={**os.environ, **environment},
+            timeout=120,
+            check=False,
+        )
+        return Outcome(done.returncode, done.stdout, done.stderr)
+
+    return run

@@ -1,0 +1,110 @@
+"""Starting: help with examples, the version, exit statuses, and no heavy import."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+
+import pytest
+
+import thalweg as package
+
+HEAVY = {"numpy", "scipy", "pyarrow", "pandas", "polars", "safetensors", "sklearn", "numba"}
+COMMANDS = ("fit", "predict", "evaluate", "show")
+
+
+def imported(code: str) -> set[str]:
+    """Return the modules that a fresh interpreter has after some code."""
+    script = f"""
+import sys
+try:
+    {code}
+except SystemExit:
+    pass
+print(*sys.modules, file=sys.stderr)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+    )
+    return set(done.stderr.split())
+
+
+def test_import_is_light():
+    modules = imported("import thalweg")
+    assert "thalweg" in modules
+    assert not modules & (HEAVY | {"typer", "rich", "thalweg.job"})
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["fit", "--help"], ["fut"]])
+def test_help_is_light(arguments):
+    modules = imported(
+        f"import sys; sys.argv = ['thalweg', *{arguments}]; "
+        "from thalweg.cli.main import main; main()"
+    )
+    assert "thalweg.cli.commands" in modules
+    assert not modules & (HEAVY | {"rich.progress", "thalweg.job", "thalweg.optimizers"})
+
+
+def test_help_lists_the_commands(thalweg):
+    for flag in ("--help", "-h"):
+        help_text = thalweg(flag)
+        assert help_text.status == 0
+        assert help_text.err == ""
+        for command in COMMANDS:
+            assert re.search(rf"^│ {command} +\w", help_text.out, re.MULTILINE)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_of_a_command_shows_examples(thalweg, command):
+    help_text = thalweg(command, "--help")
+    assert help_text.status == 0
+    flat = " ".join(help_text.out.split())
+    assert "Examples" in flat
+    assert flat.count(f"• thalweg {command}") >= 2
+    for option in re.findall(r"(?<= )--[a-z0-9-]+", flat.partition("Examples")[2]):
+        assert f"│ {option} " in flat or f"{option} " in flat  # no example of an option it lacks
+
+
+def test_examples_of_fit_parse():
+    """The examples in the help are command lines that the program understands."""
+    import shlex
+
+    import typer
+
+    from thalweg.cli import commands
+    from thalweg.cli.main import app
+
+    known = typer.main.get_command(app).commands
+    for name in COMMANDS:
+        for example in re.findall(r"- `thalweg ([^`|]+)", getattr(commands, name).__doc__):
+            words = shlex.split(example)
+            assert words[0] == name
+            known[name].make_context(name, words[1:])
+
+
+def test_no_command_shows_help(thalweg):
+    assert "Usage: thalweg" in thalweg().out
+    for command in ("predict", "evaluate"):
+        assert "Examples" in thalweg(command).out
+
+
+def test_version(thalweg):
+    assert thalweg("--version").out == f"thalweg {package.__version__}\n"
+
+
+def test_module_runs_too():
+    done = subprocess.run(
+        [sys.executable, "-m", "thalweg", "--version"], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == f"thalweg {package.__version__}\n"
+
+
+def test_unknown_command_and_option(thalweg):
+    wrong = thalweg("ft")
+    assert wrong.status == 2
+    assert "No such command 'ft'. Did you mean 'fit'?" in wrong.sentence
+    wrong = thalweg("fit", "--optimiser", "adam")
+    assert wrong.status == 2
+    assert "--optimiser" in wrong.sentence
+    assert "--optimizer" in wrong.sentence.partition("No such option")[2]

@@ -1,0 +1,169 @@
+"""The same job from every kind of data; and every option of the table does something."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import polars as pl
+import pyarrow as pa
+import pyarrow.csv
+import pyarrow.parquet
+import pytest
+from numpy.testing import assert_allclose, assert_array_equal
+
+from thalweg.errors import DataError, UsageError
+from thalweg.job import TableOptions, fit
+
+QUICK = {"optimizer": "adam", "lr": 0.05, "epochs": 3, "batch_size": 32}
+
+
+@pytest.fixture
+def files(table, tmp_path):
+    pyarrow.csv.write_csv(table, tmp_path / "t.csv")
+    pyarrow.parquet.write_table(table, tmp_path / "t.parquet")
+    pyarrow.parquet.write_table(table.slice(0, 250), tmp_path / "t1.parquet")
+    pyarrow.parquet.write_table(table.slice(250), tmp_path / "t2.parquet")
+    return tmp_path
+
+
+def test_every_kind_of_data_gives_the_same_model(table, quick, files):
+    wanted = quick(dtype="float64").model.predict(table)
+    kinds = {
+        "pandas": table.to_pandas(),
+        "polars": pl.from_arrow(table),
+        "parquet": files / "t.parquet",
+        "text": str(files / "t.csv"),
+        "two files": [files / "t1.parquet", files / "t2.parquet"],
+        "categories": table.to_pandas().astype({"k": "category"}),
+        "chunks": pa.concat_tables([table.slice(0, 77), table.slice(77)]),
+        "other order": table.select(table.column_names[::-1]),
+    }
+    for name, data in kinds.items():
+        done = quick(data=data, dtype="float64")
+        assert_allclose(done.model.predict(data), wanted, rtol=1e-12, err_msg=name)
+        assert_allclose(done.model.predict(table), wanted, rtol=1e-12, err_msg=name)
+
+
+def test_arrays_are_a_table_of_numbers(table):
+    X = np.column_stack([table["a"], table["b"]])
+    y = table["y"].to_numpy()
+    arrays = fit((X, y), **QUICK)
+    named = fit(pa.table({"x0": X[:, 0], "x1": X[:, 1], "y": y}), "y", **QUICK)
+    frame = fit((pd.DataFrame(X, columns=["x0", "x1"]), pd.Series(y, name="y")), **QUICK)
+    for other in (named, frame):
+        assert_array_equal(arrays.model.weights, other.model.weights)
+    assert arrays.model.coding.target.column == "y"
+    assert_array_equal(arrays.model.predict(X), named.model.predict(X))
+
+
+def test_the_same_job_twice_is_the_same_job(quick):
+    one, other = quick(), quick()
+    assert_array_equal(one.model.weights, other.model.weights)
+    assert one.test == other.test
+
+
+@pytest.mark.slow
+def test_with_no_arguments_it_is_the_flights():
+    done = fit(epochs=1, optimizer="adam", lr=0.003)
+    assert (done.model.task, done.model.coding.target.column) == ("regression", "arr_delay")
+    assert sum(done.rows.values()) == 336_776 - 9_430
+    assert done.notes == (
+        "9,430 of 336,776 rows have no value in target 'arr_delay' and were dropped.",
+    )
+    assert done.test["r2"] > 0.75
+    assert done.model.coding.encoder.columns[:2] == ["dep_delay", "distance"]
+
+
+# What each option changes, as a pair of jobs: without it and with it.
+CHANGES = {
+    "task": ("third", {}, {"task": "regression"}),
+    "loss": ("y", {}, {"loss": "absolute_error"}),
+    "weight": ("y", {}, {"weight": "w"}),
+    "class_weight": ("sign", {}, {"class_weight": {"high": 5}}),
+    "drop": ("y", {}, {"drop": ("b",), "only": ()}),
+    "only": ("y", {}, {"only": ("a",)}),
+    "categorical": ("y", {"only": ("a", "w")}, {"only": ("a", "w"), "categorical": ("w",)}),
+    "valid": ("y", {}, {"valid": 0.3}),
+    "test": ("y", {}, {"test": 0.3}),
+    "seed": ("y", {}, {"seed": 1}),
+    "dtype": ("y", {}, {"dtype": "float64"}),
+}
+
+
+@pytest.mark.parametrize("option", CHANGES)
+def test_every_option_changes_the_model(option, quick):
+    target, without, with_it = CHANGES[option]
+    one, other = quick(target, **without), quick(target, **with_it)
+    weights = one.model.weights, other.model.weights
+    assert weights[0].shape != weights[1].shape or not np.array_equal(*weights)
+
+
+# What each option of reading makes readable: a file, the option, and the features it then has.
+LINES = "".join(f"{i % 5}{{0}}{i}\n" for i in range(60))
+READING = {
+    "numeric": ("a,y\n" + LINES.format("%,"), ("a",), ["a"]),
+    "missing": ("a,y\n" + LINES.format(",") + '"x",3\n' * 9, ("x",), ["a", "a is missing"]),
+    "delimiter": ("a~y\n" + LINES.format("~"), "~", ["a"]),
+    "encoding": ("\xe4,y\n" + LINES.format(","), "latin-1", ["\xe4"]),
+}
+
+
+@pytest.mark.parametrize("option", READING)
+def test_every_option_of_reading_makes_a_file_readable(option, tmp_path):
+    text, value, features = READING[option]
+    path = tmp_path / "t.csv"
+    path.write_bytes(text.encode("latin-1"))
+    with pytest.raises(DataError):
+        fit(path, "y", **QUICK)
+    done = fit(path, "y", **QUICK, **{option: value})
+    assert done.model.coding.encoder.names[1:] == features
+
+
+def test_the_table_above_has_every_option():
+    assert {*CHANGES, *READING} == set(TableOptions.__annotations__)
+
+
+def test_an_unknown_option_names_the_nearest(table):
+    with pytest.raises(TypeError, match=r"no option 'drops'.*did you mean 'drop'"):
+        fit(table, "y", drops=("a",))
+
+
+def test_splits_of_their_own(table, quick, files):
+    valid, test = table.slice(0, 100), table.slice(100, 100)
+    rest = table.slice(200)
+    done = quick(data=rest, valid=valid, test=test)
+    assert done.rows == {"train": 400, "valid": 100, "test": 100}
+    assert done.test == done.model.evaluate(test)
+    assert done.valid == done.model.evaluate(valid)
+    pyarrow.parquet.write_table(test, files / "test.parquet")
+    assert quick(data=rest, valid=valid, test=files / "test.parquet").test == done.test
+
+
+@pytest.mark.parametrize(
+    ("options", "error", "sentence"),
+    [
+        ({"valid": 0}, UsageError, "--valid must be a share of the rows between 0 and 1"),
+        ({"test": 1}, UsageError, "--test must be a share of the rows between 0 and 1"),
+        ({"test": float("nan")}, UsageError, "--test must be a share"),
+        ({"valid": 0.6, "test": 0.5}, UsageError, "leave no rows to train on"),
+        ({"valid": "nowhere.csv"}, DataError, "no such file: 'nowhere.csv'"),
+        ({"dtype": "float16"}, UsageError, "--dtype must be float32 or float64"),
+        ({"loss": "hing"}, UsageError, "no loss 'hing'"),
+        ({"loss": "log_loss"}, UsageError, "is for the task binary, .* regression: choose"),
+        ({"loss": "huber,delta=0"}, UsageError, "delta"),
+        ({"task": "binary"}, UsageError, "has fractions"),
+        ({"seed": 1.5}, UsageError, "[Ss]eed must be a whole number"),
+        ({"seed": -1}, UsageError, "[Ss]eed must be a whole number"),
+        ({"class_weight": "balanced"}, DataError, "needs classes"),
+    ],
+)
+def test_options_that_cannot_be(quick, options, error, sentence):
+    with pytest.raises(error, match=sentence):
+        quick(**options)
+
+
+def test_no_target_named(table):
+    with pytest.raises(UsageError, match="which column of Table to predict, with --target COLUMN"):
+        fit(table)
+    with pytest.raises(DataError, match="no target column 'yy'"):
+        fit(table, "yy")

@@ -1,0 +1,233 @@
+"""Model files: what is saved is what is loaded, and nothing else passes for a model."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import struct
+
+import numpy as np
+import pytest
+import safetensors.numpy
+
+import thalweg
+from thalweg.errors import ModelFileError
+from thalweg.models import file
+from thalweg.models.file import load, save
+
+
+def same(one, other):
+    """Whether two models are the same in every bit."""
+    for field in dataclasses.fields(one):
+        a, b = getattr(one, field.name), getattr(other, field.name)
+        if field.name == "weights":
+            if (a.dtype, a.shape, a.tobytes()) != (b.dtype, b.shape, b.tobytes()):
+                return False
+        elif field.name == "history":
+            if json.dumps(dict(a)) != json.dumps(dict(b)):
+                return False
+        elif a != b:
+            return False
+    return True
+
+
+@pytest.fixture
+def saved(model, tmp_path):
+    path = tmp_path / "model.thalweg"
+    save(model, path)
+    return path
+
+
+def test_a_model_comes_back_bit_for_bit(model, saved, table):
+    back = load(saved)
+    assert same(back, model)
+    np.testing.assert_array_equal(back.probabilities(table), model.probabilities(table))
+    np.testing.assert_array_equal(back.predict(table), model.predict(table))
+    assert back.evaluate(table) == model.evaluate(table)
+
+
+def test_so_does_one_in_float64(fitted, tmp_path):
+    model = fitted("regression", dtype="float64", loss="huber,delta=3").model
+    save(model, tmp_path / "m")
+    back = load(tmp_path / "m")
+    assert back.weights.dtype == np.float64
+    assert same(back, model)
+
+
+def test_a_file_saved_again_holds_the_same(model, saved, tmp_path):
+    save(load(saved), tmp_path / "again")
+    first, again = saved.read_bytes(), (tmp_path / "again").read_bytes()
+    assert file._metadata(first) == file._metadata(again)  # safetensors shuffles the entries
+    assert len(first) == len(again)
+
+
+def test_a_file_is_safetensors_with_json_and_no_pickle(saved, model):
+    weights = safetensors.numpy.load_file(saved)
+    assert list(weights) == ["weights"]
+    np.testing.assert_array_equal(weights["weights"], model.weights)
+    metadata = file._metadata(saved.read_bytes())
+    assert set(metadata) == {"thalweg", "sha256"}
+    document = json.loads(metadata["thalweg"], parse_constant=pytest.fail)  # no NaN, no Infinity
+    assert document["format"] == file.FORMAT
+    assert document["versions"]["thalweg"] == thalweg.__version__
+    assert b"pickle" not in saved.read_bytes()
+
+
+def test_nothing_of_the_package_unpickles():
+    import thalweg.models.file as module
+
+    package = module.Path(module.__file__).parents[1]
+    for source in package.rglob("*.py"):
+        text = source.read_text(encoding="utf-8")
+        assert "import pickle" not in text
+        assert "allow_pickle=True" not in text
+
+
+def test_a_file_cut_anywhere_is_refused(saved, tmp_path):
+    whole = saved.read_bytes()
+    cut = tmp_path / "cut"
+    for length in {*range(0, len(whole), 97), 1, 7, 8, 9, len(whole) - 1}:
+        cut.write_bytes(whole[:length])
+        with pytest.raises(ModelFileError, match=r"cut short or damaged|no Thalweg model"):
+            load(cut)
+    cut.write_bytes(whole + b"\0")
+    with pytest.raises(ModelFileError, match="cut short or damaged"):
+        load(cut)
+
+
+def altered(whole):
+    """Yield copies of a file with one byte changed, at every place of its beginning and on."""
+    places = sorted({*range(120), *range(120, len(whole), 61), *range(len(whole) - 40, len(whole))})
+    for place in places:
+        for change in (1, 0x20, 0x80):
+            copy = bytearray(whole)
+            copy[place] ^= change
+            yield place, bytes(copy)
+
+
+def test_a_file_altered_anywhere_is_refused_or_means_the_same(saved, model, tmp_path):
+    other = tmp_path / "altered"
+    refused = 0
+    for place, content in altered(saved.read_bytes()):
+        other.write_bytes(content)
+        try:
+            back = load(other)
+        except ModelFileError:
+            refused += 1
+        else:
+            assert same(back, model), place
+    assert refused > 300
+
+
+def test_weights_read_as_another_type_or_shape_are_refused(saved, model):
+    whole = saved.read_bytes()
+    rows, columns = model.weights.shape
+    for before, after in (
+        (b'"F32"', b'"I32"'),
+        (f"[{rows},{columns}]".encode(), f"[{columns},{rows}]".encode()),
+    ):
+        assert whole.count(before) == 1
+        saved.write_bytes(whole.replace(before, after))
+        with pytest.raises(ModelFileError, match="altered"):
+            load(saved)
+
+
+def rewritten(path, change, weights=None):
+    """Write a model file anew, checksum and all, with its document changed."""
+    document = json.loads(file._metadata(path.read_bytes())["thalweg"])
+    change(document)
+    weights = safetensors.numpy.load_file(path)["weights"] if weights is None else weights
+    text = json.dumps(document)
+    metadata = {"thalweg": text, "sha256": file._digest(text, weights)}
+    path.write_bytes(safetensors.numpy.save({"weights": weights}, metadata))
+
+
+def test_the_rewriting_itself_does_no_harm(saved, model):
+    rewritten(saved, lambda document: None)
+    assert same(load(saved), model)
+
+
+def test_a_newer_format_says_which_version_wrote_it(saved):
+    def newer(document):
+        document["format"] = file.FORMAT + 1
+        document["versions"]["thalweg"] = "9.8.7"
+        document.pop("features")  # whatever that format may hold
+
+    rewritten(saved, newer)
+    with pytest.raises(ModelFileError, match=r"by Thalweg 9\.8\.7 in format 2;.*upgrade Thalweg"):
+        load(saved)
+
+
+@pytest.mark.parametrize("key", ["features", "target", "loss", "scale", "format", "class_weights"])
+def test_a_document_that_lacks_something_is_refused(saved, key):
+    rewritten(saved, lambda document: document.pop(key))
+    with pytest.raises(ModelFileError, match="damaged"):
+        load(saved)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda document: document["loss"].update(name="hinge"),
+        lambda document: document["features"][0].update(kind="tree"),
+        lambda document: document["features"].pop(),
+        lambda document: document.update(features=3),
+        lambda document: document.update(format="1"),
+        lambda document: document["target"].update(more=1),
+    ],
+)
+def test_a_document_that_means_nothing_here_is_refused(saved, change):
+    rewritten(saved, change)
+    with pytest.raises(ModelFileError, match="damaged"):
+        load(saved)
+
+
+def test_weights_of_another_shape_are_refused(saved, model):
+    rewritten(saved, lambda document: None, np.zeros((3, 1), np.float32))
+    with pytest.raises(ModelFileError, match="damaged"):
+        load(saved)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\0",
+        b"a,b,y\n1,2,3\n",
+        b"\xff" * 1000,
+        safetensors.numpy.save({"weights": np.zeros(3)}),
+        safetensors.numpy.save({"weights": np.zeros(3)}, {"format": "pt"}),
+        struct.pack("<Q", 2**63) + b"{}",
+        struct.pack("<Q", 20) + b'{"__metadata__":[1]}',
+        struct.pack("<Q", 19) + b'{"__metadata__":"a"}',
+        struct.pack("<Q", 2) + b"[]",
+        struct.pack("<Q", 200_000) + b"[" * 200_000,
+    ],
+)
+def test_other_files_are_no_models(tmp_path, content):
+    (tmp_path / "other").write_bytes(content)
+    with pytest.raises(ModelFileError, match=r"other is no Thalweg model.*thalweg fit wrote"):
+        load(tmp_path / "other")
+
+
+@pytest.mark.parametrize(
+    "document", ["[" * 200_000, "[]", "3", "{}", '{"format": null}', "nonsense"]
+)
+def test_a_document_of_nonsense_is_refused(tmp_path, document):
+    metadata = {"thalweg": document, "sha256": ""}
+    path = tmp_path / "m"
+    path.write_bytes(safetensors.numpy.save({"weights": np.zeros(3)}, metadata))
+    with pytest.raises(ModelFileError, match="damaged"):
+        load(path)
+
+
+def test_places_where_no_file_is(tmp_path):
+    with pytest.raises(ModelFileError, match=r"There is no model file .*nowhere"):
+        load(tmp_path / "nowhere")
+    with pytest.raises(ModelFileError, match="is a directory, not a model file"):
+        load(tmp_path)
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(ModelFileError, match="cannot be read"):
+        load(tmp_path / "file" / "below")
+    with pytest.raises(ModelFileError, match="cannot be read"):
+        load("a\0b")

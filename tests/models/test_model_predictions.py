@@ -1,0 +1,228 @@
+"""Predictions and figures of a model, against NumPy and scikit-learn."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyarrow as pa
+import pytest
+from sklearn import metrics
+
+from thalweg.data.prepare import Reading, prepare
+from thalweg.errors import DataError
+from thalweg.job import fit
+from thalweg.models import model as models
+
+CLOSE = {"rtol": 2e-6, "atol": 1e-9}
+
+
+def scores(model, table):
+    """X W in float64, written out."""
+    dense, sparse = model.coding.encoder.encode(table, np.float64)
+    X = np.hstack([dense, sparse.toarray()])
+    return X @ model.weights.astype(np.float64)
+
+
+def softmax(z):
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)
+
+
+def expected(model, table):
+    z = scores(model, table)
+    return {
+        "regression": lambda: z[:, 0] * model.scale.deviation + model.scale.mean,
+        "binary": lambda: 1 / (1 + np.exp(-z[:, 0])),
+        "multiclass": lambda: softmax(z),
+        "count": lambda: np.exp(z[:, 0]),
+    }[model.task]()
+
+
+def test_probabilities_and_numbers_are_those_of_the_formula(model, table):
+    np.testing.assert_allclose(model.probabilities(table), expected(model, table), rtol=1e-4)
+
+
+def test_labels_are_the_likeliest(model, table):
+    behind, labels = model.probabilities(table), model.predict(table)
+    if model.task == "binary":
+        assert labels.dtype == bool
+        np.testing.assert_array_equal(labels, behind > 0.5)
+    elif model.task == "multiclass":
+        assert set(labels) <= {"low", "mid", "top"}
+        np.testing.assert_array_equal(labels, np.array(model.classes)[behind.argmax(axis=1)])
+        np.testing.assert_allclose(behind.sum(axis=1), 1)
+    else:
+        np.testing.assert_array_equal(labels, behind)
+
+
+@pytest.mark.parametrize(
+    ("y", "labels"),
+    [
+        (np.array([3, 7] * 50), {3, 7}),
+        (np.array(["no", "yes"] * 50), {"no", "yes"}),
+        (np.array([False, True] * 50), {False, True}),
+        (np.array([0.0, 1.0] * 50), {0, 1}),
+        (np.array([9, 10, 11, 9] * 25), {9, 10, 11}),
+    ],
+)
+def test_labels_have_the_type_of_the_targets(y, labels):
+    X = np.column_stack([y == y[1], y == y[2], np.arange(100)]).astype(float)
+    model = fit((X, y), optimizer="adam", lr=0.1, epochs=20, batch_size=10).model
+    found = model.predict(X)
+    assert set(found.tolist()) == labels
+    assert type(found.tolist()[0]) is type(next(iter(labels)))
+    assert (found == y).mean() > 0.95
+
+
+def test_figures_are_scikit_learns(model, table):
+    figures = model.evaluate(table)
+    y = table[model.coding.target.column].to_numpy()
+    behind, labels = model.probabilities(table), model.predict(table)
+    weight = {"sample_weight": table["mass"].to_numpy()} if model.task == "count" else {}
+    if model.classes:
+        kind = {"average": "binary" if model.task == "binary" else "macro"}
+        several = {"multi_class": "ovr"} if model.task == "multiclass" else {}
+        wanted = {
+            "accuracy": metrics.accuracy_score(y, labels),
+            "precision": metrics.precision_score(y, labels, **kind),
+            "recall": metrics.recall_score(y, labels, **kind),
+            "f1": metrics.f1_score(y, labels, **kind),
+            "roc_auc": metrics.roc_auc_score(y, behind, **several),
+            "log_loss": metrics.log_loss(y, behind),
+        }
+    else:
+        wanted = {
+            "mse": metrics.mean_squared_error(y, labels, **weight),
+            "rmse": metrics.root_mean_squared_error(y, labels, **weight),
+            "mae": metrics.mean_absolute_error(y, labels, **weight),
+            "r2": metrics.r2_score(y, labels, **weight),
+            "target_variance": np.cov(y, aweights=weight.get("sample_weight"), bias=True),
+        }
+        if model.task == "count":
+            wanted["mean_poisson_deviance"] = metrics.mean_poisson_deviance(y, labels, **weight)
+    loss = {
+        "regression": lambda: wanted["mse"],
+        "binary": lambda: wanted["log_loss"],
+        "multiclass": lambda: metrics.log_loss(
+            y, behind, sample_weight=np.array(model.coding.class_weights)[_codes(model, y)]
+        ),
+        "count": lambda: wanted["mean_poisson_deviance"],
+    }[model.task]()
+    objective = {"objective"} if model.l2 else set()
+    assert set(figures) == {*wanted, "loss"} | objective
+    for name, value in (wanted | {"loss": loss}).items():
+        assert figures[name] == pytest.approx(value, rel=1e-5), name
+
+
+def _codes(model, y):
+    return np.array([model.classes.index(label) for label in y])
+
+
+def test_the_objective_is_in_the_targets_own_unit(fitted, table):
+    done = fitted("regression", dtype="float64")
+    model = done.model
+    assert done.winner.run.l2 == 0.01
+    # Back to weights on the standardised columns that give the target's own unit.
+    own = model.weights[1:, 0] * model.scale.deviation
+    figures = model.evaluate(table)
+    assert figures["loss"] == pytest.approx(figures["mse"], rel=1e-12)
+    assert figures["objective"] - figures["loss"] == pytest.approx(0.005 * own @ own, rel=1e-8)
+    assert figures["objective"] > figures["loss"]
+
+
+def test_an_objective_stands_only_where_a_penalty_applies(fitted):
+    for l2 in (0.0, 0.1):
+        done = fitted("binary", l2=l2)
+        assert ("objective" in done.train) == ("objective" in done.test) == bool(l2)
+        assert "objective" not in done.baseline["test"]
+
+
+@pytest.mark.parametrize("task", ["regression", "binary", "multiclass", "count"])
+def test_the_baseline_knows_the_mean_of_the_training_rows_and_nothing_else(task, fitted, table):
+    options = {"loss": "squared_error"} if task == "regression" else {}
+    model = fitted(task, **options).model
+    target = model.coding.target
+    weight = "mass" if task == "count" else None
+    reading = Reading(target.column, task=task, weight=weight)
+    train = prepare(table, reading).train
+    constant = model.constant().probabilities(table)
+    assert np.ptp(constant, axis=0).max() < 1e-9
+    if task == "multiclass":
+        wanted = np.bincount(train.target.astype(int)) / len(train)
+        assert (model.constant().predict(table) == target.classes[wanted.argmax()]).all()
+    else:
+        wanted = np.average(train.target, weights=train.metric_weight)
+    np.testing.assert_allclose(constant[0], wanted, **CLOSE)
+
+
+def test_the_baselines_mse_is_the_variance_on_the_rows_it_knows(fitted):
+    done = fitted("regression")
+    assert done.baseline["train"]["mse"] == pytest.approx(done.baseline["train"]["target_variance"])
+    assert done.baseline["train"]["r2"] == pytest.approx(0, abs=1e-9)
+
+
+def test_slices_predict_as_the_whole(model, table, monkeypatch):
+    whole = model.predict_table(table)
+    monkeypatch.setattr(models, "_CHUNK", 37)
+    np.testing.assert_allclose(model.predict_table(table), whole, rtol=1e-5)
+    figures = model.evaluate(table)
+    monkeypatch.undo()
+    assert model.evaluate(table) == pytest.approx(figures, rel=1e-6)
+
+
+def test_rows_in_messages_count_over_slices(model, table, monkeypatch):
+    monkeypatch.setattr(models, "_CHUNK", 37)
+    x = table["x"].to_numpy().copy()
+    x[123] = np.inf
+    with pytest.raises(DataError, match="'x' is infinite in row 124"):
+        model.predict(table.set_column(0, "x", pa.array(x)))
+
+
+def test_rows_in_messages_count_rows_without_a_target(model, table):
+    column = model.coding.target.column
+    at = table.column_names.index(column)
+    values = table[column].to_pylist()
+    values[:50] = [None] * 50
+    x = table["x"].to_numpy().copy()
+    x[123] = np.inf
+    bad = table.set_column(at, column, pa.array(values)).set_column(0, "x", pa.array(x))
+    with pytest.raises(DataError, match="'x' is infinite in row 124"):
+        model.evaluate(bad)
+
+
+def test_another_order_and_more_columns_change_nothing(model, table):
+    other = table.select(table.column_names[::-1]).append_column("more", pa.nulls(400))
+    np.testing.assert_array_equal(model.predict(other), model.predict(table))
+
+
+def test_columns_that_are_missing_or_unusable_are_named(model, table):
+    with pytest.raises(DataError, match="no column 'k', which the model was trained on"):
+        model.predict(table.drop_columns("k"))
+    with pytest.raises(DataError, match=r"no column '.*', which holds the target"):
+        model.evaluate(table.drop_columns(model.coding.target.column))
+    with pytest.raises(DataError, match="'day' holds values of type int64, where dates"):
+        model.predict(table.set_column(2, "day", pa.array(range(400))))
+
+
+def test_a_level_that_training_did_not_meet_counts_for_nothing(model, table):
+    new = table.set_column(1, "k", pa.array(["new"] * 400))
+    dense, sparse = model.coding.encoder.encode(new, np.float64)
+    k = [i for i, name in enumerate(model.coding.encoder.names) if name.startswith("k=")]
+    assert len(k) == 4  # three levels and "missing"
+    assert sparse[:, [i - dense.shape[1] for i in k]].nnz == 0
+    np.testing.assert_allclose(model.probabilities(new), expected(model, new), rtol=1e-4)
+
+
+def test_judgement_is_the_history_on_other_rows(model, table):
+    part = table.slice(0, 100)
+    judged = model.judgement(part)
+    assert judged["test"] == model.evaluate(part)
+    assert judged["rows"]["test"] == 100
+    assert judged["notes"] == []
+    assert judged["train"] == model.history["train"]
+    assert set(judged) == set(model.history)
+    column = model.coding.target.column
+    at = part.column_names.index(column)
+    values = [None, *part[column].to_pylist()[1:]]
+    judged = model.judgement(part.set_column(at, column, pa.array(values)))
+    assert judged["rows"]["test"] == 99
+    assert judged["notes"] == ["1 row has no value in the target and were left out."]

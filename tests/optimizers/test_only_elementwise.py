@@ -1,0 +1,83 @@
+"""Steps and slopes call only `thalweg.elementwise`, and hold no literals and no ``**``.
+
+A compiled engine translates them word for word; see `thalweg.elementwise` for the reasons. Read
+from the source, so that a new optimizer or loss is judged as soon as it is registered.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import textwrap
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from thalweg import elementwise
+from thalweg.losses import LOSSES
+from thalweg.optimizers import OPTIMIZERS
+from thalweg.penalties import PENALTIES
+
+ALLOWED = {getattr(elementwise, name) for name in elementwise.__all__}
+
+
+def faults(function: Callable[..., Any], also: frozenset[Any] = frozenset()) -> list[str]:
+    """What breaks the rules; a literal may stand in an index, where it never meets a number."""
+    tree = ast.parse(textwrap.dedent(inspect.getsource(function)))
+    [definition] = tree.body
+    assert isinstance(definition, ast.FunctionDef)
+    indices = {
+        id(inner)
+        for node in ast.walk(definition)
+        if isinstance(node, ast.Subscript)
+        for inner in ast.walk(node.slice)
+    }
+    found = []
+    for node in ast.walk(definition):
+        if isinstance(node, ast.Constant) and id(node) not in indices:
+            found.append(f"the literal {node.value!r}")
+        if isinstance(node, ast.Pow):
+            found.append("**")
+        if isinstance(node, ast.Call):
+            called = eval(ast.unparse(node.func), function.__globals__)
+            if called not in ALLOWED | also:
+                found.append(f"a call of {ast.unparse(node.func)}")
+    return found
+
+
+@pytest.mark.parametrize("name", OPTIMIZERS)
+def test_steps_of_optimizers(name):
+    assert faults(OPTIMIZERS[name].step) == []
+
+
+@pytest.mark.parametrize("name", LOSSES)
+def test_slopes_of_losses(name):
+    """A grouped loss may number its classes besides."""
+    also = frozenset({np.arange}) if LOSSES[name].grouped else frozenset()
+    assert faults(LOSSES[name].slope, also) == []
+
+
+@pytest.mark.parametrize("name", PENALTIES)
+def test_slopes_of_penalties(name):
+    assert faults(PENALTIES[name].slope) == []
+
+
+def test_the_check_itself_finds_each_fault():
+    def power(g, a):
+        return (a * g**a,)
+
+    def literal(g, a):
+        return (a * g * 2,)
+
+    def call(g, a):
+        return (a * np.sqrt(np.log(g)),)
+
+    def index(g, a):
+        return (a[..., None] * g[0],)
+
+    assert faults(power) == ["**"]
+    assert faults(literal) == ["the literal 2"]
+    assert faults(call) == ["a call of np.log"]
+    assert faults(index) == []

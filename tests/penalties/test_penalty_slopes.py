@@ -1,0 +1,64 @@
+"""Penalties: the slope is the value's, the degree holds, the intercept is left alone."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from thalweg.data.rows import Rows
+from thalweg.losses import LOSSES
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.penalties import PENALTIES
+from thalweg.training.lane import RunState
+from thalweg.training.loop import Course, train
+from thalweg.training.run import Run
+
+W = np.random.default_rng(5).normal(size=(40, 3)) * 2
+
+
+@pytest.mark.parametrize("name", PENALTIES)
+@pytest.mark.parametrize("strength", [0.0, 1e-3, 2.5])
+def test_the_slope_is_the_values(name, strength):
+    penalty, h = PENALTIES[name], 1e-6
+    central = (penalty.value(W + h, strength) - penalty.value(W - h, strength)) / (2 * h)
+    np.testing.assert_allclose(penalty.slope(W, strength), central, rtol=1e-7, atol=1e-9)
+
+
+@pytest.mark.parametrize("name", PENALTIES)
+@pytest.mark.parametrize("s", [0.1, 7.0])
+def test_the_degree_is_the_values(name, s):
+    penalty = PENALTIES[name]
+    np.testing.assert_allclose(
+        penalty.value(s * W, 0.3), s**penalty.degree * penalty.value(W, 0.3), rtol=1e-13
+    )
+
+
+@pytest.mark.parametrize("name", PENALTIES)
+def test_it_is_least_at_zero_and_float32_stays_float32(name):
+    penalty = PENALTIES[name]
+    assert penalty.value(np.zeros(3), 1.0).sum() == 0
+    assert (penalty.value(W, 1.0) > 0).all()
+    strength = np.array([0.1, 0.2, 0.3], np.float32)
+    assert penalty.slope(W.astype(np.float32), strength).dtype == np.float32
+    assert 0.0 in penalty.interval
+    assert -1e-9 not in penalty.interval
+    for text in (penalty.title, penalty.about, penalty.paper, penalty.differences):
+        assert text.strip()
+
+
+def test_l2_is_half_the_squared_length():
+    assert PENALTIES["l2"].value(np.array([3.0, -4.0]), 2.0).sum() == 25.0
+    np.testing.assert_array_equal(PENALTIES["l2"].slope(np.array([3.0, -4.0]), 2.0), [6.0, -8.0])
+
+
+@pytest.mark.parametrize("l2", [0.0, 0.5, 40.0])
+def test_the_intercept_is_untouched(l2):
+    """Rows of the intercept alone: it becomes the mean of y, whatever the penalty."""
+    y = np.array([1.0, 2.0, 6.0])
+    dense = np.array([[1.0, 1.0], [1.0, -1.0], [1.0, 0.0]])
+    rows = Rows(dense, None, y, np.ones(3), np.ones(3))
+    state = RunState(Run("sgd", 0.02, "full"), l2)
+    train(rows, rows, LossOverRuns(LOSSES["squared_error"]), [state], Course(1500))
+    assert state.last_weights[0, 0] == pytest.approx(3.0, rel=1e-9)
+    # d/dw: (2/3)(2 w − Σ x (y − b)) + l2 w = 0 with Σ x (y − b) = −1
+    assert state.last_weights[1, 0] == pytest.approx(-(2 / 3) / (4 / 3 + l2), rel=1e-9)
