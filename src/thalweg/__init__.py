@@ -24,18 +24,26 @@ if TYPE_CHECKING:
         TrainingError,
         UsageError,
     )
+    from thalweg.hyperparameters import Hyperparameter, Interval
     from thalweg.job import Fit, RunResult, fit, race
+    from thalweg.losses import Loss
     from thalweg.models.file import load, save
     from thalweg.models.model import Model
+    from thalweg.optimizers import Convention, Optimizer
     from thalweg.training.run import Run
 
 __version__ = "0.1.0"
 
 _HOMES = {
     "DataError": "thalweg.errors",
+    "Convention": "thalweg.optimizers",
     "Fit": "thalweg.job",
+    "Hyperparameter": "thalweg.hyperparameters",
+    "Interval": "thalweg.hyperparameters",
+    "Loss": "thalweg.losses",
     "Model": "thalweg.models.model",
     "ModelFileError": "thalweg.errors",
+    "Optimizer": "thalweg.optimizers",
     "OutputError": "thalweg.errors",
     "Path": "thalweg.descent",
     "Run": "thalweg.training.run",
@@ -51,10 +59,15 @@ _HOMES = {
 }
 
 __all__ = [
+    "Convention",
     "DataError",
     "Fit",
+    "Hyperparameter",
+    "Interval",
+    "Loss",
     "Model",
     "ModelFileError",
+    "Optimizer",
     "OutputError",
     "Path",
     "Run",

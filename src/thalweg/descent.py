@@ -11,7 +11,8 @@ from numpy.typing import ArrayLike, NDArray
 
 from thalweg.errors import UsageError
 from thalweg.hyperparameters import chosen
-from thalweg.optimizers import OPTIMIZERS
+from thalweg.optimizers import Optimizer, choose_optimizer
+from thalweg.optimizers.lbfgs import WholeMethod
 from thalweg.schedules import SCHEDULES
 
 
@@ -34,12 +35,12 @@ class Path:
 def descend(
     value_and_gradient: Callable[[NDArray[np.float64]], tuple[Any, ArrayLike]],
     start: ArrayLike,
-    optimizer: str = "adam",
+    optimizer: str | Optimizer = "adam",
     steps: int = 100,
     lr: float | None = None,
     *,
     schedule: str = "constant",
-    **hyperparameters: float,
+    **hyperparameters: Any,
 ) -> Path:
     """Go down a function of a vector: x ← x − step(∇f(x)), as `optimizer` steps.
 
@@ -47,11 +48,11 @@ def descend(
         value_and_gradient: x, float64 ``[n]`` → (f(x), ∇f(x) ``[n]``). It is called once for
             each point.
         start: ``[n]``, or a number for n = 1.
-        optimizer: a name, or ``name,key=value,…``.
+        optimizer: a name, or ``name,key=value,…``, or a `thalweg.Optimizer`.
         steps: how many, ≥ 0.
         lr: learning rate, > 0; the optimizer's default if None.
         schedule: of the learning rate: a name, or ``name,key=value,…``; its total is `steps`.
-        hyperparameters: of the optimizer, as ``beta1=0.8``.
+        hyperparameters: of the optimizer, as ``beta1=0.8``, and ``convention="keras"``.
 
     Returns:
         All points and values.
@@ -61,7 +62,9 @@ def descend(
             gradient of another shape.
     """
     given = hyperparameters if lr is None else {"lr": lr, **hyperparameters}
-    rule, settings = chosen("optimizer", optimizer, OPTIMIZERS, given)
+    rule, settings = choose_optimizer(optimizer, given)
+    if isinstance(rule, WholeMethod):
+        raise UsageError(f"{rule.name} chooses its own steps: use scipy.optimize.minimize.")
     course, course_settings = chosen("schedule", schedule, SCHEDULES)
     if isinstance(steps, bool) or not isinstance(steps, (int, np.integer)) or steps < 0:
         raise UsageError(f"steps must be a whole number from 0 up, not {steps!r}.")
@@ -75,10 +78,14 @@ def descend(
     values = np.empty(steps + 1)
     rate = settings["lr"]
     t = np.arange(1.0, steps + 1)[:, None]
-    lr_of_step = rate * course.factor(t, float(steps), **course_settings)
+    if course.plateau is not None:
+        raise UsageError(f"Schedule {course.name} needs validation losses: choose another one.")
+    rates = rate * course.over(t, float(steps), course_settings)
     each = {name: np.array([value]) for name, value in settings.items()}
-    products = {name: np.ones(1) for name in rule.products}
-    coefficients = rule.table(t, lr_of_step, each, products)[:, :, 0] if steps else np.empty((0, 0))
+    coefficients = rule.table(t, rates, each, rule.carried(1))[:, :, 0] if steps else np.empty(0)
+    pull = settings.get("weight_decay", 0.0)
+    coupled = pull if rule.weight_decay == "coupled" else 0.0
+    decay = rule.decay(rates[:, 0], rate, pull if rule.weight_decay == "decoupled" else 0.0)
     states = rule.initial_states(x.shape, settings)
     status = f"Took {steps} steps."
     points[0] = x
@@ -94,8 +101,8 @@ def descend(
         if i == steps:
             break
         with np.errstate(all="ignore"):
-            u, *states = rule.step(g, *states, *coefficients[i])
-            new = x - u
+            u, *states = rule.update(g + coupled * x, x, states, coefficients[i])
+            new = x - u - decay[i] * x
         if not all(np.isfinite(array).all() for array in (values[i], new, *states)):
             points[i:], values[i:] = x, values[i]
             status = f"Diverged at step {i + 1}: a number overflowed with learning rate {rate:g}."

@@ -11,13 +11,30 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numpy import abs, exp, maximum, minimum, sign, sqrt, where
+from numpy import abs, exp, maximum, minimum, sign, sqrt, tanh, where
 from scipy.special import expit as sigmoid
 
-__all__ = ["abs", "exp", "maximum", "minimum", "sigmoid", "sign", "softmax", "sqrt", "where"]
+__all__ = [
+    "abs",
+    "exp",
+    "maximum",
+    "minimum",
+    "sigmoid",
+    "sign",
+    "softmax",
+    "softplus",
+    "sqrt",
+    "tanh",
+    "where",
+]
 
 
 def softmax(z: Any) -> Any:
     """eᶻᶜ / Σ eᶻ over the last axis, shifted by the largest entry so that nothing overflows."""
     e = np.exp(z - z.max(axis=-1, keepdims=True))
     return e / e.sum(axis=-1, keepdims=True)
+
+
+def softplus(z: Any) -> Any:
+    """log(1 + eᶻ) = −log σ(−z), accurate for every z: neither does eᶻ overflow nor the 1 win."""
+    return np.logaddexp(0, z)

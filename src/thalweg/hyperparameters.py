@@ -32,7 +32,7 @@ class Interval:
             raise ValueError(f"not an interval: {self.text!r}")
         low, high = float(match[2]), float(match[3])
         above = value >= low if match[1] == "[" else value > low
-        below = value <= high if match[4] == "]" else value < high
+        below = value <= high if match[4] == "]" else value < high  # inf is not in [0, inf)
         return above and below
 
 
@@ -40,11 +40,11 @@ class Interval:
 class Hyperparameter:
     """A number the user may set: its default, its legal range, and what it is."""
 
-    default: float
+    default: float | tuple[float, ...]
     interval: Interval
     meaning: str
 
-    def __init__(self, default: float, interval: str, meaning: str) -> None:
+    def __init__(self, default: float | tuple[float, ...], interval: str, meaning: str) -> None:
         object.__setattr__(self, "default", default)
         object.__setattr__(self, "interval", Interval(interval))
         object.__setattr__(self, "meaning", meaning)
@@ -72,6 +72,7 @@ def number(text: str, what: str) -> float:
     try:
         return float(text)
     except ValueError:
+        what = what[0].upper() + what[1:]
         raise UsageError(f"{what} must be a number, not {text!r}.") from None
 
 
@@ -84,34 +85,34 @@ def check_range(value: Any, interval: Interval, what: str) -> float:
         checked = float(value)
     except OverflowError:  # a whole number beyond any float
         checked = math.inf
-    if checked not in interval or not math.isfinite(checked):
+    if checked not in interval:
         raise UsageError(f"{what} must lie in {interval.text}, not {checked:g}.")
     return checked
 
 
-def split_setting(text: str, what: str) -> tuple[str, dict[str, float]]:
-    """Read ``name,key=value,…`` into the name and its numbers.
+def split_setting(text: str, what: str) -> tuple[str, dict[str, str]]:
+    """Read ``name,key=value,…`` into the name and its values, still texts.
 
-    Raises UsageError when a part has no ``=``, its value is no number, or a key comes twice.
+    Raises UsageError when a part has no ``=``, or a key comes twice.
     """
     name, *parts = (part.strip() for part in text.split(","))
-    numbers: dict[str, float] = {}
+    values: dict[str, str] = {}
     for part in parts:
         key, equals, value = (piece.strip() for piece in part.partition("="))
         if not equals:
             raise UsageError(
-                f"{what} {text!r}: {part!r} is not of the form key=value; "
-                f"write it as {what} NAME,key=value."
+                f"--{what} {text!r}: {part!r} is not of the form key=value; "
+                f"write it as --{what} NAME,key=value."
             )
-        if key in numbers:
-            raise UsageError(f"{what} {text!r}: {key} is given twice.")
-        numbers[key] = number(value, f"{what} {name}: {key}")
-    return name, numbers
+        if key in values:
+            raise UsageError(f"--{what} {text!r}: {key} is given twice.")
+        values[key] = value
+    return name, values
 
 
 def chosen(
-    what: str, text: str, known: Mapping[str, N], given: Mapping[str, float] | None = None
-) -> tuple[N, dict[str, float]]:
+    what: str, text: str, known: Mapping[str, N], given: Mapping[str, Any] | None = None
+) -> tuple[N, dict[str, Any]]:
     """Read ``name,key=value,…``; return the thing and all its hyperparameters.
 
     Args:
@@ -123,13 +124,19 @@ def chosen(
     Raises:
         UsageError: an unknown name or hyperparameter, one given twice, or out of its range.
     """
-    name, numbers = split_setting(text, f"--{what}")
+    name, texts = split_setting(text, what)
     thing = choose(what, name, known)
-    for key, value in (given or {}).items():
-        if key in numbers:
-            raise UsageError(f"{what.capitalize()} {name!r} is given {key} twice.")
-        numbers[key] = value
-    return thing, fill(what, thing, numbers)
+    return thing, fill(what, thing, together(what, name, texts, given or {}))
+
+
+def together(
+    what: str, name: str, texts: Mapping[str, str], given: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Join what was written behind a name with what was given beside it, each once."""
+    twice = [key for key in given if key in texts]
+    if twice:
+        raise UsageError(f"{what.capitalize()} {name!r} is given {listing(twice)} twice.")
+    return {**texts, **given}
 
 
 def choose(what: str, name: str, known: Mapping[str, N]) -> N:
@@ -139,10 +146,16 @@ def choose(what: str, name: str, known: Mapping[str, N]) -> N:
     return known[name]
 
 
-def fill(what: str, thing: Named, given: Mapping[str, float]) -> dict[str, float]:
+def fill(what: str, thing: Named, given: Mapping[str, Any]) -> dict[str, Any]:
     """Return every hyperparameter of `thing`: those given, checked, and defaults for the rest.
 
-    Raises UsageError for a hyperparameter it does not have or a value out of range.
+    Args:
+        what: the kind of thing, for messages.
+        thing: declares its hyperparameters.
+        given: numbers or texts by name; several numbers as a sequence, or as ``0.5/0.75``.
+
+    Raises:
+        UsageError: a hyperparameter it does not have, or a value out of range.
     """
     unknown = [key for key in given if key not in thing.hyperparameters]
     if unknown:
@@ -151,8 +164,20 @@ def fill(what: str, thing: Named, given: Mapping[str, float]) -> dict[str, float
             f"{nearest(unknown[0], thing.hyperparameters)}"
         )
     return {
-        key: check_range(
-            given.get(key, declared.default), declared.interval, f"{what} {thing.name}: {key}"
-        )
+        key: _value(given.get(key, declared.default), declared, f"{what} {thing.name}: {key}")
         for key, declared in thing.hyperparameters.items()
     }
+
+
+def _value(value: Any, declared: Hyperparameter, what: str) -> float | tuple[float, ...]:
+    """Check a value, or each of several where the default is several."""
+    if not isinstance(declared.default, tuple):
+        read = number(value, what) if isinstance(value, str) else value
+        return check_range(read, declared.interval, what)
+    several = value.split("/") if isinstance(value, str) else value
+    if isinstance(several, (int, float)):
+        several = (several,)
+    return tuple(
+        check_range(number(v, what) if isinstance(v, str) else v, declared.interval, what)
+        for v in several
+    )

@@ -20,10 +20,11 @@ from numpy.typing import NDArray
 from thalweg.data.bundled import DEFAULT_JOB, FLIGHTS
 from thalweg.data.prepare import Prepared, Reading, prepare
 from thalweg.data.roles import Wishes
+from thalweg.data.rows import Rows
 from thalweg.data.sources import ReadOptions, read
 from thalweg.errors import DataError, UsageError, listing, nearest
-from thalweg.hyperparameters import chosen
-from thalweg.losses import LOSSES, Loss, for_task
+from thalweg.hyperparameters import Interval, check_range, number
+from thalweg.losses import EACH, Loss, choose_loss, for_task
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
 from thalweg.models.file import check_writable, save
@@ -168,13 +169,21 @@ class Fit:
 
 def fit(
     data: Any = None,
-    target: str | None = None,
+    target: str | Sequence[str] | None = None,
     *,
     optimizer: str | Sequence[str] = (),
     lr: float | Sequence[float] = (),
     batch_size: BatchSize | Sequence[BatchSize] = (),
     schedule: str | Sequence[str] = (),
     l2: float | Sequence[float] = (),
+    l1: float | Sequence[float] = (),
+    elastic_net: str | float | None = None,
+    decoupled_weight_decay: float = 0.0,
+    max_norm: float = math.inf,
+    average: str | None = None,
+    clip_norm: float = math.inf,
+    clip_value: float = math.inf,
+    gradient_noise: float = 0.0,
     epochs: int | None = None,
     patience: int | None = None,
     out: str | os.PathLike[str] | None = None,
@@ -188,12 +197,22 @@ def fit(
     Args:
         data: a path, several paths, a pandas, polars or PyArrow table, or arrays ``(X, y)``;
             None: the flights that come with Thalweg.
-        target: name of the target column; may be left out with ``(X, y)`` and with no data.
+        target: name of the target column, or of several (numbers: multi-output regression; yes
+            and no: multi-label classification); may be left out with ``(X, y)`` and with no data.
         optimizer: a name or ``name,key=value,…``, or several.
         lr: a learning rate, > 0, or several.
         batch_size: rows per update, "full" for full-batch descent, or several of these.
         schedule: of the learning rate, by name or ``name,key=value,…``, or several.
         l2: strength of the L2 penalty, ≥ 0, or several.
+        l1: strength of the L1 penalty, ≥ 0, or several; see `Run` for it and the next.
+        elastic_net: strength s of both, ``s`` or ``"s,ratio=0.5"``: l1 = s · ratio and
+            l2 = s · (1 − ratio).
+        decoupled_weight_decay: ≥ 0.
+        max_norm: > 0.
+        average: of the weights, by name or ``name,key=value``.
+        clip_norm: > 0.
+        clip_value: > 0.
+        gradient_noise: ≥ 0.
         epochs: passes over the training rows, ≥ 1; None: enough for three million rows, 12 to 100.
         patience: a run ends after so many epochs without improvement, ≥ 1; None: two thirds of
             the epochs, 5 at least.
@@ -212,6 +231,20 @@ def fit(
     """
     seed = table.get("seed", 0)
 
+    strengths = {"l1": _several(l1), "l2": _several(l2)}
+    if elastic_net is not None:
+        if any(strengths.values()):
+            raise UsageError("--elastic-net sets l1 and l2 itself: leave --l1 and --l2 out.")
+        strengths = _elastic_net(elastic_net)
+    options = {
+        "decoupled_weight_decay": decoupled_weight_decay,
+        "max_norm": max_norm,
+        "average": average,
+        "clip_norm": clip_norm,
+        "clip_value": clip_value,
+        "gradient_noise": gradient_noise,
+    }
+
     def settings(rows: int) -> list[Run]:
         return candidates(
             rows,
@@ -219,8 +252,9 @@ def fit(
             rates=_several(lr),
             batch_sizes=_several(batch_size),
             schedules=_several(schedule),
-            l2=_several(l2),
+            **strengths,
             seed=seed,
+            options=options,
         )
 
     settings(1)  # a wrong name or number is found before the data is read
@@ -229,7 +263,7 @@ def fit(
 
 def race(
     data: Any,
-    target: str | None = None,
+    target: str | Sequence[str] | None = None,
     settings: Sequence[Run] = (),
     *,
     epochs: int | None = None,
@@ -269,6 +303,21 @@ def race(
     return _job(data, target, chosen, epochs, patience, out, watcher or Watcher(), table)
 
 
+def _elastic_net(text: str | float) -> dict[str, tuple[float, ...]]:
+    """Split ``strength,ratio=0.5`` into L1 and L2."""
+    strength, comma, rest = str(text).partition(",")
+    key, _, ratio = rest.partition("=")
+    if comma and key.strip() != "ratio":
+        raise UsageError(
+            f"--elastic-net {text!r} is not of the form STRENGTH or STRENGTH,ratio=0.5."
+        )
+    whole = number(strength, "--elastic-net")
+    share = number(ratio, "--elastic-net: ratio") if comma else 0.5
+    check_range(whole, PENALTIES["l1"].interval, "--elastic-net")
+    check_range(share, Interval("[0, 1]"), "--elastic-net: ratio")
+    return {"l1": (whole * share,), "l2": (whole * (1 - share),)}
+
+
 def _several(value: Any) -> tuple[Any, ...]:
     """Take one value or a sequence of them as a tuple."""
     if value is None:
@@ -280,7 +329,7 @@ def _several(value: Any) -> tuple[Any, ...]:
 
 def _job(
     data: Any,
-    target: str | None,
+    target: str | Sequence[str] | None,
     settings: Callable[[int], list[Run]],
     epochs: int | None,
     patience: int | None,
@@ -295,6 +344,8 @@ def _job(
             raise UsageError(f"--{name} must be a whole number from 1 up, not {value!r}.")
     if out is not None:
         check_writable(out)
+    if table.get("loss"):
+        choose_loss(table["loss"])  # a wrong name is found before the data is read
     source, prepared, notes = _prepare(data, target, table)
     loss, scale = _loss(prepared, table.get("loss"))
     runs = settings(len(prepared.train))
@@ -303,24 +354,25 @@ def _job(
     notes += _about_batches(runs, len(prepared.train))
     if len(prepared.valid) < _FEW:
         notes += (
-            f"Only {len(prepared.valid)} rows validate: which run wins is largely luck; "
+            f"Rows that validate: only {len(prepared.valid)}. Which run wins is largely luck; "
             "give more rows, or a larger --valid.",
         )
     watcher.understood(Understood(source, prepared, loss.loss, runs, epochs, notes))
-    # The penalty is on weights in the target's unit: l2/2 ‖w‖² there is this strength here.
-    penalty = scale.deviation ** PENALTIES["l2"].degree / scale.unit
-    states = [RunState(run, run.l2 * penalty) for run in runs]
+    states = [RunState(run, _strengths(run, scale)) for run in runs]
     rows, valid = scale.down(prepared.train), scale.down(prepared.valid)
 
     def report(progress: Progress) -> None:
         watcher.progress(replace(progress, batch_loss=progress.batch_loss * scale.unit))
 
+    always = constant_scores(prepared.train, prepared.coding, loss, scale)
+    # e⁰ may be far from any target: where the link is eᶻ, begin at the mean.
+    start = always if loss.loss.link.kind == "mean" else ()
     with _until_interrupted() as stop:
-        interrupted = train(rows, valid, loss, states, Course(epochs, patience, report, stop))
+        course = Course(epochs, patience, report, stop, start=start)
+        interrupted = train(rows, valid, loss, states, course)
     best = winner(states)
     assert best.weights is not None  # it did not diverge
-    always = constant_scores(prepared.train, prepared.coding, loss, scale)
-    model = Model(prepared.coding, loss, scale, best.weights, best.l2, always)
+    model = Model(prepared.coding, loss, scale, best.weights, best.strengths, always)
     results = _results(states, rows, loss, scale)
     splits = {"train": prepared.train, "valid": prepared.valid, "test": prepared.test}
     figures = {name: model.figures(part) for name, part in splits.items()}
@@ -353,7 +405,7 @@ def _job(
 
 
 def _prepare(
-    data: Any, target: str | None, table: TableOptions
+    data: Any, target: str | Sequence[str] | None, table: TableOptions
 ) -> tuple[str, Prepared, tuple[str, ...]]:
     """Read the data and encode it; return its name, the splits and what to tell the user."""
     unknown = [key for key in table if key not in TableOptions.__annotations__]
@@ -370,8 +422,9 @@ def _prepare(
         data = FLIGHTS
         if target is None and not only:
             target, only = DEFAULT_JOB["target"], DEFAULT_JOB["only"]
-    if target is not None and not isinstance(target, str):
-        raise UsageError(f"The target must be the name of a column, not {target!r}.")
+    names = (target,) if isinstance(target, str) or target is None else tuple(_several(target))
+    if target is not None and not (names and all(isinstance(name, str) for name in names)):
+        raise UsageError(f"The target must be the name of a column, or several, not {target!r}.")
     source = read(data, options)
     notes = list(source.notes)
     if target is None:
@@ -429,32 +482,80 @@ def _loss(prepared: Prepared, text: str | None) -> tuple[LossOverRuns, Scale]:
     """Choose the loss and how the target is scaled for it."""
     target = prepared.coding.target
     fitting = for_task(target.task)
-    loss, hyperparameters = chosen("loss", text or fitting[0], LOSSES)
-    if loss.name not in fitting:
+    loss, hyperparameters = choose_loss(text or fitting[0])
+    if EACH.get(target.task, target.task) not in loss.tasks or (
+        loss.grouped and len(target.columns) > 1
+    ):
         raise UsageError(
             f"Loss {loss.name!r} is for the task {' or '.join(loss.tasks)}, and column "
             f"{target.column!r} makes it {target.task}: choose {listing(fitting)}, or another "
             "--task."
         )
-    columns = len(target.classes) if loss.grouped else 1
+    _check_domain(loss, target.column, (prepared.train, prepared.valid, prepared.test))
+    columns = len(target.classes) if loss.grouped else len(target.columns)
+    over_runs = LossOverRuns(loss, hyperparameters, columns)
     if loss.degree is None:
-        return LossOverRuns(loss, hyperparameters, columns), Scale()
-    y, weight = prepared.train.target, prepared.train.loss_weight
+        return over_runs, Scale()
+    scales = [
+        _deviation(y, prepared.train.loss_weight, name)
+        for y, name in zip(np.atleast_2d(prepared.train.target.T), target.columns, strict=True)
+    ]
+    if len(scales) > 1:
+        means, deviations = zip(*scales, strict=True)
+        return over_runs, Scale(means, deviations)
+    mean, deviation = scales[0]
+    for key in loss.in_target_units:
+        hyperparameters[key] /= deviation
+    over_runs = LossOverRuns(loss, hyperparameters, columns)
+    return over_runs, Scale(mean, deviation, deviation**loss.degree)
+
+
+def _deviation(y: NDArray[Any], weight: NDArray[Any], column: str) -> tuple[float, float]:
+    """Return the weighted mean and standard deviation of a target, 1 where that is 0.
+
+    Raises:
+        DataError: a deviation whose square is no float64.
+    """
     size = float(np.abs(y).max()) or 1.0  # so that no square overflows
     mean = float(np.average(y / size, weights=weight)) * size
     spread = float(np.sqrt(np.average(((y - mean) / size) ** 2, weights=weight))) * size
     deviation = spread if spread > 1e-12 * size else 1.0
     if not _NARROWEST < deviation < 1 / _NARROWEST:
         raise DataError(
-            f"Target {target.column!r} has a standard deviation of {deviation:g}, too "
+            f"Target {column!r} has a standard deviation of {deviation:g}, too "
             f"{'large' if deviation > 1 else 'small'} to square: give it in another unit."
         )
-    for key in loss.in_target_units:
-        hyperparameters[key] /= deviation
-    return (
-        LossOverRuns(loss, hyperparameters, columns),
-        Scale(mean, deviation, deviation**loss.degree),
-    )
+    return mean, deviation
+
+
+def _check_domain(loss: Loss, column: str, splits: Sequence[Rows]) -> None:
+    """Raise DataError if a loss does not know what to do with some target."""
+    ends = [end for rows in splits for end in (rows.target.min(), rows.target.max())]
+    for end in ends:
+        if end not in loss.domain:
+            raise DataError(
+                f"Loss {loss.name} needs targets in {loss.domain.text}, and column {column!r} has "
+                f"{end:g}: choose another --loss."
+            )
+
+
+def _strengths(run: Run, scale: Scale) -> dict[str, float]:
+    """Return the strengths of a run's penalties in training's unit.
+
+    They are meant for weights in the target's unit: l2/2 ‖w‖² there is (l2 · deviation² / unit)/2
+    ‖w'‖² here, for w = deviation · w'. Weight decay that the optimizer couples is L2.
+    """
+    strengths = dict(run.penalties)
+    deviation = scale.deviation if isinstance(scale.deviation, float) else 1.0
+    if run.rule.weight_decay == "coupled":
+        strengths["l2"] += run.hyperparameters["weight_decay"]
+    for name, strength in strengths.items():
+        penalty = PENALTIES[name]
+        if penalty.acts == "projection":
+            strengths[name] = strength / deviation
+        elif penalty.degree is not None:
+            strengths[name] = strength * deviation**penalty.degree / scale.unit
+    return {name: s for name, s in strengths.items() if s != PENALTIES[name].off}
 
 
 def _about_batches(runs: Sequence[Run], rows: int) -> tuple[str, ...]:
@@ -499,10 +600,13 @@ def _results(
 def _history(done: Fit) -> dict[str, Any]:
     """Return the job as plain data, for the model file and ``--json``."""
     loss = done.model.loss
-    scaled = dict.fromkeys(loss.loss.in_target_units, 1 / done.model.scale.deviation)
+    deviation = done.model.scale.deviation
+    scaled = {}
+    if isinstance(deviation, float):  # several targets have no unit in common
+        scaled = dict.fromkeys(loss.loss.in_target_units, 1 / deviation)
     document = {
         "task": done.model.task,
-        "target": done.model.coding.target.column,
+        "target": _names(done.model.coding.target.columns),
         "rows": dict(done.rows),
         "features": len(done.model.coding.encoder.names) - 1,
         "loss": loss.loss.name,
@@ -535,6 +639,11 @@ def _history(done: Fit) -> dict[str, Any]:
         "seconds": round(done.seconds, 3),
     }
     return {key: plain(value) for key, value in document.items()}
+
+
+def _names(columns: Sequence[str]) -> str | list[str]:
+    """Return the target's name, or several as a list."""
+    return columns[0] if len(columns) == 1 else list(columns)
 
 
 def plain(value: Any) -> Any:

@@ -8,9 +8,12 @@ import re
 import subprocess
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
+
+import thalweg as package
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,15 @@ class Outcome:
         assert all(line.startswith("thalweg: ") for line in lines), self.err
         assert re.search(r"[.?!]$", lines[-1]), lines[-1]
         return lines[-1].removeprefix("thalweg: ")
+
+
+@pytest.fixture(autouse=True)
+def _the_same_checkout(monkeypatch):
+    """Programs that a test starts elsewhere run the package that is tested here.
+
+    A relative PYTHONPATH (or none, with another checkout installed) would lead them to another.
+    """
+    monkeypatch.setenv("PYTHONPATH", str(Path(package.__file__).parents[1]))
 
 
 @pytest.fixture

@@ -38,8 +38,8 @@ def trained(thalweg, tmp_path, rows):
     """Return a function that trains on x and town for a target."""
     (tmp_path / "t.csv").write_text(lines_of(rows))
 
-    def train(target="y"):
-        done = thalweg("fit", "t.csv", "--target", target, "--only", "x,town", *TRAIN)
+    def train(target="y", *options):
+        done = thalweg("fit", "t.csv", "--target", target, "--only", "x,town", *TRAIN, *options)
         assert done.status == 0
         return "t.thalweg"
 
@@ -76,6 +76,38 @@ def test_binary(thalweg, trained):
     for row in table:
         assert (row["prediction"] == "yes") == (float(row["probability"]) > 0.5)
     assert {row["prediction"] for row in table} == {"yes", "no"}
+
+
+@pytest.mark.parametrize("loss", ["hinge", "squared_hinge"])
+def test_a_hinge_gives_scores(thalweg, trained, loss):
+    """They are no probabilities: class 1 stands above 0, and some are above 1."""
+    table = predictions(thalweg("predict", trained("late", "--loss", loss), "t.csv"))
+    assert list(table[0]) == ["prediction", "score"]
+    scores = [float(row["score"]) for row in table]
+    for row, score in zip(table, scores, strict=True):
+        assert (row["prediction"] == "yes") == (score > 0)
+    assert min(scores) < 0
+    assert max(scores) > 1
+
+
+def test_a_quantile(thalweg, trained, rows):
+    truth = np.array([row[2] for row in rows[1:]])
+    options = ("--epochs", "100", "--average", "polyak")
+    low, high = (
+        np.array(
+            [
+                float(row["prediction"])
+                for row in predictions(
+                    thalweg(
+                        "predict", trained("y", "--loss", f"quantile,level={q}", *options), "t.csv"
+                    )
+                )
+            ]
+        )
+        for q in (0.1, 0.9)
+    )
+    assert low.mean() < high.mean()
+    assert (truth < low).mean() < 0.5 < (truth < high).mean()
 
 
 def test_several_classes(thalweg, trained, rows):

@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import inspect
+import os
+import pty
+import re
+import struct
+import subprocess
+import sys
+import termios
+from fcntl import ioctl
 
 import numpy as np
 import pytest
 
+from thalweg.averages import AVERAGES
 from thalweg.losses import LOSSES
 from thalweg.metrics import METRICS
-from thalweg.optimizers import OPTIMIZERS
+from thalweg.optimizers import OPTIMIZERS, Optimizer, WholeMethod
+from thalweg.optimizers.differences import worked_example
 from thalweg.penalties import PENALTIES
+from thalweg.penalties.record import nothing
+from thalweg.report import descriptions, formulas
 from thalweg.schedules import SCHEDULES
 
 KINDS = {
@@ -19,6 +31,7 @@ KINDS = {
     "metrics": METRICS,
     "penalties": PENALTIES,
     "schedules": SCHEDULES,
+    "averages": AVERAGES,
 }
 NAMES = [(kind, name) for kind, registry in KINDS.items() for name in registry]
 
@@ -38,6 +51,19 @@ def test_listing(thalweg):
         assert listed[kind][name]
 
 
+def functions_that_run(kind, thing):
+    """Return the functions of a record, as far as it has them."""
+    names = {
+        "optimizers": ("coefficients", "step"),
+        "losses": ("value", "coefficients", "slope"),
+        "penalties": ("value", "slope", "after"),
+        "schedules": ("factor", "plateau"),
+        "averages": ("share",),
+    }.get(kind, ())
+    found = [getattr(thing, name, None) for name in names]
+    return [f for f in found if f not in (None, nothing)]
+
+
 @pytest.mark.parametrize(("kind", "name"), NAMES)
 def test_every_name_is_explained(thalweg, kind, name):
     thing = KINDS[kind][name]
@@ -49,25 +75,145 @@ def test_every_name_is_explained(thalweg, kind, name):
     out = squeezed(told.out)
     for attribute in ("title", "about", "paper", "differences"):
         if kind != "metrics":
-            assert squeezed(getattr(thing, attribute)) in out
-    functions = {
-        "optimizers": ("coefficients", "step"),
-        "losses": ("value", "slope"),
-        "penalties": ("value", "slope"),
-        "schedules": ("factor",),
-    }.get(kind, ())
-    for function in functions:
-        assert squeezed(inspect.getsource(getattr(thing, function))) in out
+            assert squeezed(getattr(thing, attribute, "")) in out
+    for function in functions_that_run(kind, thing):
+        lines = inspect.getsource(function).splitlines()
+        for line in lines:
+            code, _, comment = line.partition("  # ")
+            assert squeezed(code) in out
+            assert squeezed(comment) in out
     for key, declared in getattr(thing, "hyperparameters", {}).items():
-        assert squeezed(f"{key} {declared.default:g} {declared.interval.text}") in out
+        default = declared.default
+        several = default if isinstance(default, tuple) else (default,)
+        written = "/".join(f"{value:g}" for value in several)
+        assert squeezed(f"{key} {written} {declared.interval.text}") in out
     if kind == "metrics":
         assert squeezed(inspect.getdoc(thing).partition("\n")[0].rstrip(".")) in out
         assert "direction:" in told.out
+        for task, averages in thing.averages.items():
+            assert squeezed(f"{task}: {', '.join(averages)}") in out
+    if kind == "penalties":
+        assert squeezed(f"--{name.replace('_', '-')} STRENGTH, {thing.interval.text}") in out
 
     document = thalweg("show", name, "--json").document
     (found,) = [each for each in document["explanations"] if each["kind"] == singular]
     assert found["name"] == name
     assert set(found["hyperparameters"]) == set(getattr(thing, "hyperparameters", {}))
+
+
+RULES = sorted(name for name, rule in OPTIMIZERS.items() if isinstance(rule, Optimizer))
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_every_convention_is_listed(thalweg, name):
+    rule = OPTIMIZERS[name]
+    (found,) = thalweg("show", name, "--json").document["explanations"]
+    rows = found["conventions"]
+    expected = {rule.convention, *rule.conventions} if rule.conventions else set()
+    assert {row["convention"] for row in rows} == expected
+    out = thalweg("show", name).out
+    assert f"convention: {rule.convention}" in out
+    differing, _, effects = out.partition("what differs")[2].partition("example: one weight, 1")
+    for row, example in zip(rows, worked_example(rule), strict=True):
+        convention = row["convention"]
+        assert re.search(rf"^ +{convention} ", differing, re.MULTILINE)
+        weights = list(example.weights.values())
+        assert list(row["weights"].values()) == weights
+        numbers = " +".join(re.escape(f"{weight:.7g}") for weight in weights)
+        assert re.search(rf"^ +{convention} +{numbers} *$", effects, re.MULTILINE)
+        if convention == rule.convention:
+            assert (row["note"], row["defaults"]) == ("As above: the default here.", {})
+            continue
+        source = rule.conventions[convention]
+        assert row["note"] == source.note
+        assert row["defaults"].items() >= dict(source.defaults).items()
+        for word in source.note.split():
+            assert word in differing
+        for key, value in row["defaults"].items():
+            assert f"{key} {value:g}" in differing
+        for key in row["lacks"]:
+            assert key not in rule.under(convention).hyperparameters
+            assert f"no {key}" in differing
+
+
+def test_a_method_without_conventions(thalweg):
+    assert isinstance(OPTIMIZERS["lbfgs"], WholeMethod)
+    (found,) = thalweg("show", "lbfgs", "--json").document["explanations"]
+    assert found["conventions"] == []
+    assert "code: SciPy, L-BFGS-B" in thalweg("show", "lbfgs").out
+
+
+def test_only_the_default_convention_stands_in_the_formula(thalweg):
+    out = thalweg("show", "momentum").out
+    assert "rate_inside" not in out.partition("what differs")[0]
+    assert "lambda" not in out
+
+
+def half(x):
+    return x / 2
+
+
+def test_the_source_of_a_lambda():
+    """It is taken out of the statement it stands in, and gets the name of its part."""
+    settings = {
+        "other": lambda t, lr: (lr, t),
+        "mine": lambda t, lr, momentum: (lr, half(momentum)),
+    }
+    text = formulas.formula(coefficients=settings["mine"])
+    assert text == "coefficients = lambda t, lr, momentum: (lr, half(momentum))"
+    optax = OPTIMIZERS["momentum"].under("optax")
+    text = formulas.formula(coefficients=optax.coefficients, step=optax.step)
+    assert "coefficients = lambda t, lr, momentum: coefficients(t, lr, momentum, 0.0)" in text
+    assert text.index("def coefficients(") < text.index("coefficients = lambda")
+
+
+def test_what_a_formula_calls_stands_above_it():
+    rule = OPTIMIZERS["amsgrad"]
+    text = formulas.formula(coefficients=rule.coefficients, step=rule.step)
+    assert text.startswith("# in adam.py\ndef coefficients(t, lr, beta1, beta2, eps):\n")
+    assert text.count("def coefficients(") == 2
+    text = formulas.formula(factor=SCHEDULES["multi_step"].factor)
+    assert text.index("# in record.py\ndef whole(") < text.index("def factor(")
+    text = formulas.formula(factor=SCHEDULES["reduce_on_plateau"].factor)
+    assert text.startswith("# as factor\ndef constant(")
+    assert "def sqrt" not in formulas.formula(step=OPTIMIZERS["adam"].step)
+
+
+def test_long_lines_of_code_are_wrapped_further_in():
+    line = "    a = first_of_all(b, c) + second_of_all(d, e)  # which is what the paper says"
+    wrapped = ["    # which is what the paper says", "    a = first_of_all(b, c) +"]
+    wrapped.append("            second_of_all(d, e)")
+    assert descriptions._wrapped(line, 36) == wrapped
+    assert descriptions._wrapped(line, 90) == [line]
+
+
+@pytest.mark.parametrize("width", [80, 120])
+@pytest.mark.parametrize("name", ["", "ftrl", "multi_step", "d2_tweedie", "focal"])
+def test_nothing_is_wider_than_the_terminal(tmp_path, width, name):
+    ours, theirs = pty.openpty()
+    ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, width, 0, 0))
+    environment = {k: v for k, v in os.environ.items() if k not in ("COLUMNS", "LINES")}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "thalweg", "show", *([name] if name else [])],
+        stdout=theirs,
+        cwd=tmp_path,
+        env={**environment, "TERM": "xterm"},
+    )
+    os.close(theirs)
+    seen = b""
+    while True:
+        try:
+            chunk = os.read(ours, 65536)
+        except OSError:
+            break
+        if not chunk:
+            break
+        seen += chunk
+    os.close(ours)
+    assert process.wait(timeout=60) == 0
+    lines = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", seen.decode()).splitlines()
+    assert len(lines) > 20
+    assert max(len(line.rstrip()) for line in lines) <= width
 
 
 def test_a_name_of_two_things(thalweg):
@@ -130,7 +276,10 @@ def test_a_model(thalweg, table, target, columns):
     assert told.status == 0
     assert f"t.thalweg: predicts '{target}' ({fitted['task']})" in told.out
     assert "columns: x, z" in told.out
-    assert "trained by adam (lr=0.1, beta1=0.9" in told.out
+    assert "trained by adam (lr=0.1, " in told.out
+    assert ", batch size 1, schedule cosine (warmup=0.05, final=0)" in told.out
+    assert "convention" not in told.out  # it is the usual one
+    assert "average of the weights" not in told.out
     assert "baseline (test)" in told.out
     assert "largest weights" in told.out
     if columns == 3:
@@ -141,6 +290,15 @@ def test_a_model(thalweg, table, target, columns):
     assert {len(weights) for weights in document["weights"].values()} == {columns}
     assert document["winner"] == fitted["winner"]
     assert document["test"] == fitted["test"]
+
+
+def test_a_model_tells_its_loss_and_average(thalweg, table):
+    run = ("--optimizer", "sgd", "--lr", 0.1, "--epochs", 1, "--drop", "kind", "--batch-size", 8)
+    options = ("--loss", "quantile,level=0.9", "--average", "polyak", "--seed", 4)
+    thalweg("fit", table, "--target", "y", *run, *options)
+    told = thalweg("show", "t.thalweg").out
+    assert "loss: quantile (level=0.9)\n" in told
+    assert ", predicting from the polyak (start=0.5) average of the weights, seed 4;" in told
 
 
 def test_weights_of_a_model_are_in_the_targets_unit(thalweg, table, tmp_path):

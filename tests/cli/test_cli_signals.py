@@ -12,7 +12,11 @@ import pytest
 
 import thalweg as package
 
-BUFFERED = {key: value for key, value in os.environ.items() if key != "PYTHONUNBUFFERED"}
+
+def buffered():
+    return {key: value for key, value in os.environ.items() if key != "PYTHONUNBUFFERED"}
+
+
 GOOD = "a,b,y\n" + "".join(f"{i % 7},{i % 5},{i % 7 + i / 50}\n" for i in range(400))
 
 
@@ -67,7 +71,7 @@ def test_ctrl_c_keeps_the_best_so_far(started, table, tmp_path, as_json):
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=30)
         assert time.perf_counter() - pressed < 10
-        if "nothing was written" not in err:
+        if process.returncode == 0:
             break
     assert process.returncode == 0
     assert err == ""
@@ -128,7 +132,7 @@ def test_a_reader_that_was_never_there(arguments, tmp_path):
         [sys.executable, "-m", "thalweg", *arguments],
         stdout=theirs,
         stderr=subprocess.PIPE,
-        env=BUFFERED,
+        env=buffered(),
         text=True,
         timeout=30,
         check=False,
@@ -150,7 +154,7 @@ def test_output_to_a_full_device(model, tmp_path, arguments):
             stdout=full,
             stderr=subprocess.PIPE,
             cwd=tmp_path,
-            env=BUFFERED,
+            env=buffered(),
             text=True,
             timeout=30,
             check=False,

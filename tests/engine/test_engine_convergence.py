@@ -22,7 +22,7 @@ def matrix(rows):
 def trained(rows, name, lr, epochs, optimizers=("nag",), strengths=L2, columns=1):
     """Runs of full batches: every optimizer with every strength, in that order."""
     runs = [Run(optimizer, lr, "full", l2=l2) for optimizer in optimizers for l2 in strengths]
-    states = [RunState(run, run.l2) for run in runs]
+    states = [RunState(run, run.penalties) for run in runs]
     train(rows, rows, LossOverRuns(LOSSES[name], {}, columns), states, Course(epochs))
     return states
 
@@ -47,9 +47,9 @@ def test_least_squares(optimizer, make_rows):
 def test_weighted_ridge(make_rows):
     rows = make_rows(130)
     for state in trained(rows, "squared_error", 0.05, 1500):
-        np.testing.assert_allclose(state.last_weights[:, 0], ridge(rows, state.l2), rtol=1e-6)
+        np.testing.assert_allclose(state.last_weights[:, 0], ridge(rows, state.run.l2), rtol=1e-6)
         total = rows.loss_weight.sum()
-        theirs = Ridge(alpha=state.l2 / 2 * total, tol=1e-12)  # Σ w r² + alpha ‖b‖²
+        theirs = Ridge(alpha=state.run.l2 / 2 * total, tol=1e-12)  # Σ w r² + alpha ‖b‖²
         theirs.fit(matrix(rows)[:, 1:], rows.target, rows.loss_weight)
         np.testing.assert_allclose(state.last_weights[1:, 0], theirs.coef_, rtol=1e-6)
         assert state.last_weights[0, 0] == pytest.approx(theirs.intercept_, rel=1e-6)
@@ -65,7 +65,7 @@ def logistic(rows, l2, fitted):
 def test_logistic_regression(make_rows):
     rows = make_rows(400, "mixed", "binary")
     for state in trained(rows, "log_loss", 0.4, 3000):
-        theirs = logistic(rows, state.l2, rows.target)
+        theirs = logistic(rows, state.run.l2, rows.target)
         np.testing.assert_allclose(state.last_weights[1:, 0], theirs.coef_[0], atol=1e-5)
         assert state.last_weights[0, 0] == pytest.approx(theirs.intercept_[0], abs=1e-5)
 
@@ -74,7 +74,7 @@ def test_softmax_regression(make_rows, classes):
     """The intercepts are free up to a constant of all classes; the probabilities are not."""
     rows = make_rows(400, "mixed", "multiclass")
     for state in trained(rows, "cross_entropy", 0.4, 2000, strengths=[0.05, 1.0], columns=classes):
-        theirs = logistic(rows, state.l2, rows.target)
+        theirs = logistic(rows, state.run.l2, rows.target)
         np.testing.assert_allclose(state.last_weights[1:], theirs.coef_.T, atol=1e-5)
         loss = LossOverRuns(LOSSES["cross_entropy"], {}, classes)
         ours = loss.predict(rows.scores(state.last_weights))[:, 0]
@@ -87,7 +87,7 @@ def test_poisson_regression(make_rows):
     rows = make_rows(400, "mixed", "count")
     for state in trained(rows, "poisson_deviance", 0.02, 4000):
         theirs = PoissonRegressor(
-            alpha=state.l2 / 2, solver="newton-cholesky", tol=1e-12, max_iter=1000
+            alpha=state.run.l2 / 2, solver="newton-cholesky", tol=1e-12, max_iter=1000
         ).fit(matrix(rows)[:, 1:], rows.target, rows.loss_weight)
         np.testing.assert_allclose(state.last_weights[1:, 0], theirs.coef_, atol=1e-5)
         assert state.last_weights[0, 0] == pytest.approx(theirs.intercept_, abs=1e-5)
@@ -99,7 +99,7 @@ def test_the_best_constants_are_median_mean_and_between(make_rows):
     alone = type(rows)(rows.dense, None, rows.target**3, rows.loss_weight, rows.metric_weight)
     found = {}
     for name in ("absolute_error", "squared_error"):
-        runs = [RunState(Run("sgd", 0.05, "full", schedule="cosine"), 0.0)]
+        runs = [RunState(Run("sgd", 0.05, "full", schedule="cosine"), {})]
         train(alone, alone, LossOverRuns(LOSSES[name]), runs, Course(3000))
         found[name] = runs[0].weights[0, 0]
     assert found["absolute_error"] == pytest.approx(np.median(alone.target), abs=1e-3)

@@ -10,16 +10,17 @@ from thalweg.errors import TrainingError
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
-from thalweg.optimizers import OPTIMIZERS
+from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.training.lane import RunState
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
 
+STEPWISE = [name for name, rule in OPTIMIZERS.items() if isinstance(rule, Optimizer)]
 SQUARED = LossOverRuns(LOSSES["squared_error"])
 
 
 def trained(runs, rows, loss=SQUARED, epochs=3, valid=None, **course):
-    states = [RunState(run, run.l2) for run in runs]
+    states = [RunState(run, run.penalties) for run in runs]
     train(rows, valid or rows, loss, states, Course(epochs, **course))
     return states
 
@@ -67,7 +68,9 @@ def test_a_rate_far_too_large_freezes_its_run_alone(make_rows):
         assert_as_alone(state, rows)
 
 
-@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+@pytest.mark.parametrize(
+    "optimizer", [n for n in STEPWISE if n != "rprop"]
+)  # its steps are bounded
 def test_neighbours_in_the_same_group_keep_their_states(optimizer, make_rows):
     """The run in the middle leaves after an epoch; tables, states and columns must close up."""
     rows = make_rows()
@@ -186,7 +189,7 @@ def test_small_improvements_that_add_up_renew_patience(make_rows):
     assert patient.best_epoch == 20
 
 
-@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+@pytest.mark.parametrize("optimizer", STEPWISE)
 def test_runs_that_stop_leave_the_others_as_they_were(optimizer, make_rows):
     rows, valid = worsening(make_rows)
     runs = [
@@ -221,7 +224,7 @@ def test_stop_ends_at_once_and_counts_what_was_done(make_rows):
     """130 rows in batches of 32 are 5 updates an epoch; 7 micro-batches are 1 epoch and 2."""
     rows = make_rows()
     runs = [Run("sgd", 0.01, 32), Run("adam", 0.01, 96), Run("nag", 0.001, "full")]
-    states = [RunState(run, 0.0) for run in runs]
+    states = [RunState(run, {}) for run in runs]
     assert train(rows, rows, SQUARED, states, Course(9, stop=AfterCalls(7)))
     assert [state.updates for state in states] == [7, 2, 1]
     for state in states:
@@ -274,7 +277,7 @@ def test_a_stop_by_hand_is_not_called_impatience(make_rows):
 
 def test_train_says_whether_it_was_stopped(make_rows):
     rows = make_rows()
-    states = [RunState(Run("sgd", 0.01, 32), 0.0)]
+    states = [RunState(Run("sgd", 0.01, 32), {})]
     assert not train(rows, rows, SQUARED, states, Course(1))
 
 

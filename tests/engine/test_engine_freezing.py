@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from thalweg.engine.contract import Group, State, Tables
+from thalweg.engine.contract import Group, GroupTables, State, Tables
 from thalweg.engine.reference import advance
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
@@ -17,16 +17,28 @@ def start(rows, runs, columns=1):
     rng = np.random.default_rng(2)
     weights = rng.normal(size=(rows.features, runs * columns))
     buffers = rng.normal(size=weights.shape)
-    group = Group(OPTIMIZERS["momentum"], slice(0, runs), [buffers])
-    return State(weights, np.zeros_like(weights), [group], np.ones(runs, bool))
+    group = Group(OPTIMIZERS["momentum"], slice(0, runs), [buffers], [])
+    return State(weights, np.zeros_like(weights), None, [group], np.ones(runs, bool))
 
 
 def tables(rows, rates, micro_batch):
     """An update after every micro-batch, with rates ``[updates, runs]`` and momentum 0.9."""
     updates, runs = rates.shape
-    coefficients = np.stack([rates, np.full_like(rates, 0.9)], axis=1)
+    ones, zeros = np.ones_like(rates), np.zeros_like(rates)
+    nothing, never = np.zeros(runs), np.full(runs, np.inf)
+    own = GroupTables(
+        coefficients=np.stack([rates, 0.9 * ones, ones, zeros], axis=1),
+        decay=zeros,
+        noise=zeros,
+        average=zeros,
+        l2=nothing,
+        l1=nothing,
+        max_norm=never,
+        clip_norm=never,
+        clip_value=never,
+    )
     due = np.ones((updates, 1), bool)
-    return Tables(micro_batch, due, due / micro_batch, [coefficients], np.zeros(runs))
+    return Tables(micro_batch, due, due / micro_batch, [own])
 
 
 @pytest.mark.parametrize("lost_at", [0, 1, 2])

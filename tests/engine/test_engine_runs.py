@@ -11,13 +11,14 @@ import pytest
 from thalweg.hyperparameters import fill
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.optimizers import OPTIMIZERS
+from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.schedules import SCHEDULES
 from thalweg.training.lane import RunState, lanes
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
 
 RATES = {"sgd": 0.02, "momentum": 4e-3, "nag": 4e-3, "adagrad": 0.1, "adadelta": 1.0}
+STEPWISE = [name for name, rule in OPTIMIZERS.items() if isinstance(rule, Optimizer)]
 BATCHES = (1, 32, 96, "full")
 STRENGTHS = (0.0, 0.05, 0.5)
 
@@ -30,7 +31,7 @@ def over_runs(name, classes=3):
 def mixture(variants, batches=BATCHES):
     """Every optimizer with every batch size; schedules, penalties and seeds in turn."""
     runs = []
-    for i, (name, batch) in enumerate(product(OPTIMIZERS, batches)):
+    for i, (name, batch) in enumerate(product(STEPWISE, batches)):
         for j in range(variants):
             schedule = list(SCHEDULES)[(i + j) % len(SCHEDULES)]
             lr = RATES.get(name, 0.01) * (1 + j / 2)
@@ -41,7 +42,7 @@ def mixture(variants, batches=BATCHES):
 
 
 def trained(runs, rows, loss, epochs=2, valid=None, **course):
-    states = [RunState(run, run.l2) for run in runs]
+    states = [RunState(run, run.penalties) for run in runs]
     train(rows, valid or rows, loss, states, Course(epochs, **course))
     return states
 
@@ -180,7 +181,7 @@ def plain_loop(rows, task, run, epochs, columns=1):
 
 
 @pytest.mark.parametrize("optimizer", ["sgd", "momentum", "adam"])
-@pytest.mark.parametrize("schedule", SCHEDULES)
+@pytest.mark.parametrize("schedule", ["constant", "inverse_scaling", "cosine"])
 @pytest.mark.parametrize("task", ["regression", "binary", "multiclass", "count"])
 def test_runs_end_where_a_plain_loop_ends(optimizer, schedule, task, make_rows):
     """130 rows: batches of 96 are three micro-batches of 32, the last batch has 34 rows."""
@@ -226,7 +227,7 @@ def test_rows_beyond_one_block_and_one_micro_batch(make_rows, monkeypatch):
 
 def test_full_batch_is_a_batch_of_all_rows_under_any_name(make_rows):
     rows = make_rows()
-    for optimizer in OPTIMIZERS:
+    for optimizer in STEPWISE:
         runs = [Run(optimizer, 0.01, batch) for batch in ("full", 130, 10**9)]
         full, all_rows, more = trained(runs, rows, over_runs("squared_error"), 3)
         np.testing.assert_array_equal(full.last_weights, all_rows.last_weights)
@@ -266,7 +267,7 @@ def test_the_scale_of_all_weights_does_not_matter(make_rows):
         np.testing.assert_allclose(one.last_weights, other.last_weights, rtol=1e-9, atol=1e-12)
 
 
-@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+@pytest.mark.parametrize("optimizer", STEPWISE)
 def test_a_batch_without_weight_has_no_gradient(optimizer, make_rows):
     rows = make_rows(64, weighted=False)
     rows.loss_weight[np.random.default_rng((0, 0)).permutation(64)[:32]] = 0
@@ -308,7 +309,7 @@ def test_seeds_change_batches_and_not_full_batches(make_rows):
 
 def test_lanes_are_as_few_as_seeds_and_batch_sizes_allow():
     def shared(*settings):
-        runs = [RunState(Run(batch_size=batch, seed=seed), 0.0) for batch, seed in settings]
+        runs = [RunState(Run(batch_size=batch, seed=seed), {}) for batch, seed in settings]
         found = lanes(runs, 130, 4, 1, np.float64, 1)
         assert sum(len(lane.runs) for lane in found) == len(runs)
         return sorted(lane.micro_batch for lane in found)
@@ -321,9 +322,9 @@ def test_lanes_are_as_few_as_seeds_and_batch_sizes_allow():
 
 
 def test_the_order_of_the_rows_is_the_seeds_and_the_epochs():
-    [lane] = lanes([RunState(Run(batch_size=32, seed=9), 0.0)], 130, 4, 1, np.float64, 1)
+    [lane] = lanes([RunState(Run(batch_size=32, seed=9), {})], 130, 4, 1, np.float64, 1)
     for epoch in range(3):
         expected = np.random.default_rng((9, epoch)).permutation(130)
         np.testing.assert_array_equal(lane.order(epoch), expected)
-    [lane] = lanes([RunState(Run(batch_size="full"), 0.0)], 130, 4, 1, np.float64, 1)
+    [lane] = lanes([RunState(Run(batch_size="full"), {})], 130, 4, 1, np.float64, 1)
     np.testing.assert_array_equal(lane.order(1), np.arange(130))

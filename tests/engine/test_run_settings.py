@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from thalweg.errors import UsageError
-from thalweg.optimizers import OPTIMIZERS
+from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.training.run import Run
 
 BATCH = 'Batch size must be a whole number from 1 up or "full", not {}.'
@@ -27,23 +27,28 @@ RATE = "Optimizer adam: lr must lie in (0, inf), not {}."
         ({"batch_size": 2.5}, BATCH.format("2.5")),
         ({"batch_size": "half"}, BATCH.format("'half'")),
         ({"batch_size": True}, BATCH.format("True")),
-        ({"batch_size": None}, BATCH.format("None")),
-        ({"optimizer": "sgdd"}, "There is no optimizer 'sgdd': did you mean 'sgd' or 'amsgrad'?"),
-        ({"schedule": "cosin"}, "There is no schedule 'cosin': did you mean 'cosine'?"),
+        (
+            {"optimizer": "sgdd"},
+            "There is no optimizer 'sgdd': did you mean 'sgd', 'asgd' or 'amsgrad'?",
+        ),
+        (
+            {"schedule": "cosin"},
+            "There is no schedule 'cosin': did you mean 'cosine' or 'cosine_restarts'?",
+        ),
         (
             {"schedule": "cosine,warmup=1"},
             "Schedule cosine: warmup must lie in [0, 1), not 1.",
         ),
         (
             {"optimizer": "sgd", "momentum": 0.9},
-            "Optimizer 'sgd' has no hyperparameter 'momentum': known: 'lr'.",
+            "Optimizer 'sgd' has no hyperparameter 'momentum': known: 'lr' and 'weight_decay'.",
         ),
         ({"beta1": 1}, "Optimizer adam: beta1 must lie in [0, 1), not 1."),
-        ({"l2": -1e-9}, "L2 must lie in [0, inf), not -1e-09."),
-        ({"l2": float("nan")}, "L2 must lie in [0, inf), not nan."),
+        ({"l2": -1e-9}, "--l2 must lie in [0, inf), not -1e-09."),
+        ({"l2": float("nan")}, "--l2 must lie in [0, inf), not nan."),
         ({"seed": -1}, "Seed must be a whole number from 0 up, not -1."),
         ({"seed": 1.0}, "Seed must be a whole number from 0 up, not 1.0."),
-        ({"optimizer": "adam,lr=1", "lr": 2}, "Optimizer 'adam' is given lr twice."),
+        ({"optimizer": "adam,lr=1", "lr": 2}, "Optimizer 'adam' is given 'lr' twice."),
     ],
 )
 def test_what_cannot_be_used_is_refused_with_a_sentence(arguments, sentence):
@@ -58,8 +63,10 @@ def test_what_is_not_given_is_the_default(name):
     assert run.hyperparameters == {
         key: declared.default for key, declared in OPTIMIZERS[name].hyperparameters.items()
     }
-    assert run.lr == run.hyperparameters["lr"]
-    assert (run.batch_size, run.schedule, run.l2, run.seed) == (256, "constant", 0.0, 0)
+    stepwise = isinstance(run.rule, Optimizer)
+    assert run.hyperparameters.get("lr") == (run.lr if stepwise else None)
+    assert run.batch_size == (256 if stepwise else "full")
+    assert (run.schedule, run.l2, run.seed) == ("constant", 0.0, 0)
 
 
 def test_a_setting_may_stand_in_the_name_or_beside_it():
@@ -80,10 +87,12 @@ def test_a_setting_is_written_as_one_reads_it():
     assert str(run) == "nag lr=0.1 momentum=0.8 batch=full cosine l2=0.5 seed=3"
     assert run.as_json() == {
         "optimizer": "nag",
-        "hyperparameters": {"lr": 0.1, "momentum": 0.8},
+        "convention": "torch",
+        "hyperparameters": {"lr": 0.1, "weight_decay": 0.0, "momentum": 0.8},
         "batch_size": "full",
         "schedule": {"name": "cosine", "warmup": 0.05, "final": 0.0},
         "l2": 0.5,
+        "average": None,
         "seed": 3,
     }
 

@@ -101,12 +101,19 @@ def test_the_test_split_is_looked_at_by_the_winner_and_the_baseline_alone(table,
     assert seen == [done.rows[name] for name in ("train", "valid", "test")] * 2
 
 
+CLASSES = {"accuracy", "balanced_accuracy", "precision", "recall", "f1", "matthews_correlation"}
+CLASSES |= {"roc_auc", "average_precision", "log_loss"}
 FIGURES = {
     "y": {"loss", "mse", "rmse", "mae", "r2", "target_variance"},
-    "sign": {"loss", "accuracy", "precision", "recall", "f1", "roc_auc", "log_loss"},
-    "third": {"loss", "accuracy", "precision", "recall", "f1", "roc_auc", "log_loss"},
+    "sign": {"loss", *CLASSES},
+    "third": {"loss", *CLASSES},
     "calls": {"loss", "mean_poisson_deviance", "mse", "rmse", "mae", "r2", "target_variance"},
 }
+
+
+def test_a_wrong_loss_is_found_before_the_data_is_read():
+    with pytest.raises(UsageError, match="There is no loss 'squared_eror'"):
+        fit("no such file.csv", "y", loss="squared_eror")
 
 
 @pytest.mark.parametrize("target", FIGURES)

@@ -8,7 +8,7 @@ import pytest
 from sklearn import metrics as sk
 
 from thalweg.metrics import LogLoss, RocAuc
-from thalweg.metrics.roc_auc import ranks
+from thalweg.metrics.ranks import ranks
 
 
 def weights(rng, rows, weighting):
@@ -81,7 +81,7 @@ def test_auc_keeps_a_bounded_table():
         target.append(rng.integers(0, 2, rows))
         metric.update(score[-1], target[-1])
         (stack,) = metric.sums.total(ranks).stacks
-        assert sum(len(table.score) for table in stack) <= 20
+        assert sum(len(table.value) for table in stack) <= 20
     expected = sk.roc_auc_score(np.concatenate(target), np.concatenate(score))
     assert metric.result() == pytest.approx(expected, rel=1e-12)
 
@@ -93,7 +93,7 @@ def test_auc_stack_is_logarithmic():
     for score in rng.random(1000):
         metric.update([score], [score > 0.5])
     (stack,) = metric.sums.total(ranks).stacks
-    sizes = [len(table.score) for table in stack]
+    sizes = [len(table.value) for table in stack]
     assert sum(sizes) == 1000
     assert all(a > 2 * b for a, b in itertools.pairwise(sizes))
     assert metric.result() == 1.0
@@ -107,7 +107,7 @@ def test_auc_of_a_diverged_run_is_nan_and_small():
     assert np.isnan(metric.result()[1])
     metric.update([[0.2, 0.2], [0.7, 0.7]], [0, 1])
     assert np.isnan(metric.result()[1])
-    assert sum(len(table.score) for table in metric.sums.total(ranks).stacks[1]) <= 4
+    assert sum(len(table.value) for table in metric.sums.total(ranks).stacks[1]) <= 4
 
 
 @pytest.mark.parametrize("weighting", ["none", "weights", "zeros"])

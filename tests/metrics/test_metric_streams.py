@@ -10,30 +10,73 @@ from hypothesis import strategies as st
 
 from thalweg.errors import UsageError
 from thalweg.metrics import F1, METRICS, MeanSquaredError, Scores, make
+from thalweg.metrics.layout import Layout
 
-PAIRS = [
-    (name, task, 4 if task == "multiclass" else 2)
-    for name, metric in METRICS.items()
-    for task in ("regression", "count", "binary", "multiclass")
-    if task in metric.tasks
+LAYOUTS = [
+    Layout("regression"),
+    Layout("count"),
+    Layout("binary"),
+    Layout("binary", scores=True),
+    Layout("multiclass", 4),
+    Layout("multiclass", 4, scores=True),
+    Layout("multioutput", outputs=3),
+    Layout("multilabel", outputs=3),
+    Layout("multilabel", outputs=3, scores=True),
 ]
-every_metric = pytest.mark.parametrize(("name", "task", "classes"), PAIRS)
+CASES = [
+    (text, layout)
+    for name, metric in METRICS.items()
+    for layout in LAYOUTS
+    if metric.suits(layout)
+    for text in (
+        name,
+        *(
+            f"{name},average={average}"
+            for average in metric.averages.get(layout.task, ())
+            if average in ("none", "samples", "weighted")
+        ),
+    )
+]
+every_metric = pytest.mark.parametrize(
+    ("name", "layout"),
+    CASES,
+    ids=[f"{name}-{it.task}{'-scores' * it.scores}" for name, it in CASES],
+)
 
 
-def rows(rng, task, classes, n, runs):
+def new(name, layout):
+    """Make the metric for the layout."""
+    return make(name, layout.task, layout.classes, outputs=layout.outputs, scores=layout.scores)
+
+
+def axes(name, layout):
+    """Return the axes of a result behind that of the runs."""
+    if name == "confusion_matrix":
+        labels = (3,) if layout.task == "multilabel" else ()
+        return (*labels, layout.classes, layout.classes)
+    several = name.endswith("=none") or name == "log_loss_per_class"
+    return (max(layout.classes, layout.outputs),) if several else ()
+
+
+def rows(rng, layout, n, runs):
     """Draw rows with ties, and weights with zeros among them."""
     shape = (n,) if runs is None else (n, runs)
-    if task in ("regression", "count"):
-        target = rng.poisson(3, n).astype(float)
-        prediction = rng.exponential(3, shape) + 0.01
-        if task == "regression":
-            target, prediction = target + 100, prediction + 100
-    elif task == "binary":
-        target, prediction = rng.integers(0, 2, n), rng.random(shape).round(1)
+    task, weight = layout.task, rng.integers(0, 4, n) * rng.random(n)
+    if task in ("regression", "count", "multioutput"):
+        wide = (3,) if task == "multioutput" else ()
+        target = rng.poisson(3, (n, *wide)) + (1.0 if task == "count" else 100.0)
+        prediction = rng.exponential(3, (*shape, *wide)) + target.min(initial=1)
+    elif layout.scores:
+        wide = {"binary": (), "multiclass": (4,), "multilabel": (3,)}[task]
+        target = rng.integers(0, layout.classes, (n, *(wide if task == "multilabel" else ())))
+        prediction = rng.normal(0, 2, (*shape, *wide)).round(1)
+    elif task == "multiclass":
+        target = rng.integers(0, layout.classes, n)
+        prediction = rng.dirichlet(np.ones(layout.classes), shape)
     else:
-        target = rng.integers(0, classes, n)
-        prediction = rng.dirichlet(np.ones(classes), shape)
-    weight = rng.integers(0, 4, n) * rng.random(n)
+        wide = (3,) if task == "multilabel" else ()
+        target = rng.integers(0, 2, (n, *wide))
+        prediction = rng.random((*shape, *wide)).round(1)
     return prediction, target, weight
 
 
@@ -47,25 +90,25 @@ def same(a, b):
 
 
 @every_metric
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(data=st.data())
-def test_any_split_and_order_merges_to_the_whole(name, task, classes, data):
+def test_any_split_and_order_merges_to_the_whole(name, layout, data):
     seed = data.draw(st.integers(0, 2**32 - 1))
     n = data.draw(st.integers(0, 60))
     runs = data.draw(st.sampled_from([None, 1, 3]))
     cuts = sorted(data.draw(st.lists(st.integers(0, n), max_size=5)))
     rng = np.random.default_rng(seed)
-    whole_rows = rows(rng, task, classes, n, runs)
-    whole = of(make(name, task, classes), whole_rows)
+    whole_rows = rows(rng, layout, n, runs)
+    whole = of(new(name, layout), whole_rows)
 
     pieces = []
     for first, last in zip([0, *cuts], [*cuts, n], strict=True):
-        piece = make(name, task, classes)
+        piece = new(name, layout)
         if first < last or data.draw(st.booleans()):  # some empty ones are never updated
             of(piece, whole_rows, slice(first, last))
         pieces.append(piece)
     order = data.draw(st.permutations(range(len(pieces))))
-    merged = make(name, task, classes)
+    merged = new(name, layout)
     for i in order:
         merged.merge(pieces[i])
     if any(piece.sums.axis is not None for piece in pieces):
@@ -78,7 +121,7 @@ def test_any_split_and_order_merges_to_the_whole(name, task, classes, data):
     if pieces[0].sums.axis is not None:
         same(pieces[0].result(), whole.result())
 
-    streamed = make(name, task, classes)
+    streamed = new(name, layout)
     shuffled = rng.permutation(n)
     for index in np.array_split(shuffled, 4):
         of(streamed, whole_rows, index)
@@ -86,71 +129,70 @@ def test_any_split_and_order_merges_to_the_whole(name, task, classes, data):
 
 
 @every_metric
-def test_many_runs_equal_one_by_one(name, task, classes):
-    prediction, target, weight = rows(np.random.default_rng(1), task, classes, 80, 5)
-    together = of(make(name, task, classes), (prediction, target, weight)).result()
+def test_many_runs_equal_one_by_one(name, layout):
+    prediction, target, weight = rows(np.random.default_rng(1), layout, 80, 5)
+    together = of(new(name, layout), (prediction, target, weight)).result()
     assert together.dtype == np.float64
-    assert together.shape == ((5, classes, classes) if name == "confusion_matrix" else (5,))
+    assert together.shape == (5, *axes(name, layout))
     for run in range(5):
-        alone = of(make(name, task, classes), (prediction[:, run], target, weight)).result()
-        assert isinstance(alone, np.ndarray if name == "confusion_matrix" else float)
+        alone = of(new(name, layout), (prediction[:, run], target, weight)).result()
+        assert isinstance(alone, np.ndarray if axes(name, layout) else float)
         same(together[run], alone)
-    if name != "target_variance":
+    if "target_variance" not in name:
         assert len(np.unique(together.round(12), axis=0)) > 1  # the runs do differ
 
 
 @every_metric
-def test_weights_matter_and_repeat_rows(name, task, classes):
-    prediction, target, _ = rows(np.random.default_rng(2), task, classes, 60, 2)
+def test_weights_matter_and_repeat_rows(name, layout):
+    prediction, target, _ = rows(np.random.default_rng(2), layout, 60, 2)
     weight = np.random.default_rng(3).integers(0, 4, 60)
-    weighted = of(make(name, task, classes), (prediction, target, weight)).result()
+    weighted = of(new(name, layout), (prediction, target, weight)).result()
     repeated = (np.repeat(prediction, weight, axis=0), np.repeat(target, weight, axis=0))
-    same(weighted, of(make(name, task, classes), repeated).result())
-    plain = of(make(name, task, classes), (prediction, target)).result()
+    same(weighted, of(new(name, layout), repeated).result())
+    plain = of(new(name, layout), (prediction, target)).result()
     assert not np.allclose(weighted, plain, rtol=1e-6)
-    ones = of(make(name, task, classes), (prediction, target, np.ones(60))).result()
+    ones = of(new(name, layout), (prediction, target, np.ones(60))).result()
     same(ones, plain)
 
 
 @every_metric
-def test_float32_input_counts_as_its_float64_value(name, task, classes):
-    if name == "log_loss":
+def test_float32_input_counts_as_its_float64_value(name, layout):
+    if name.startswith("log_loss"):
         pytest.skip("clips by the dtype: see test_metric_probabilities.py")
-    prediction, target, weight = rows(np.random.default_rng(4), task, classes, 60, 2)
+    prediction, target, weight = rows(np.random.default_rng(4), layout, 60, 2)
     single = [part.astype(np.float32) for part in (prediction, target, weight)]
     double = [part.astype(np.float64) for part in single]
-    value = of(make(name, task, classes), single).result()
+    value = of(new(name, layout), single).result()
     assert value.dtype == np.float64
-    same(value, of(make(name, task, classes), double).result())
+    same(value, of(new(name, layout), double).result())
 
 
 @every_metric
-def test_nothing_seen_is_nan(name, task, classes):
+def test_nothing_seen_is_nan(name, layout):
     def empty(result):
         return np.all(result == 0 if name == "confusion_matrix" else np.isnan(result))
 
-    never = make(name, task, classes)
+    never = new(name, layout)
     assert empty(never.result())
-    if name != "confusion_matrix":
-        assert isinstance(never.result(), float)
+    assert np.shape(never.result()) == axes(name, layout)
     for runs in (None, 3):
-        prediction, target, _ = rows(np.random.default_rng(5), task, classes, 9, runs)
-        weightless = of(make(name, task, classes), (prediction, target, np.zeros(9)))
-        no_rows = of(make(name, task, classes), (prediction[:0], target[:0]))
+        prediction, target, _ = rows(np.random.default_rng(5), layout, 9, runs)
+        weightless = of(new(name, layout), (prediction, target, np.zeros(9)))
+        no_rows = of(new(name, layout), (prediction[:0], target[:0]))
         for metric in (weightless, no_rows):
             assert empty(metric.result())
-            assert np.shape(metric.result())[: 1 if runs else 0] == ((3,) if runs else ())
+            assert np.shape(metric.result()) == (*((3,) if runs else ()), *axes(name, layout))
         # and rows that come later are not spoilt
         later = of(weightless, (prediction, target)).result()
-        same(later, of(make(name, task, classes), (prediction, target)).result())
+        same(later, of(new(name, layout), (prediction, target)).result())
 
 
 @every_metric
-def test_merging_with_one_never_updated(name, task, classes):
-    data = rows(np.random.default_rng(6), task, classes, 30, 3)
-    full, empty = of(make(name, task, classes), data), make(name, task, classes)
+def test_merging_with_one_never_updated(name, layout):
+    data = rows(np.random.default_rng(6), layout, 30, 3)
+    full, empty = of(new(name, layout), data), new(name, layout)
     before = full.result()
-    full.merge(make(name, task, classes))
+    full.merge(new(name, layout))
     np.testing.assert_array_equal(full.result(), before)
     empty.merge(full)
     np.testing.assert_array_equal(empty.result(), before)
@@ -159,27 +201,40 @@ def test_merging_with_one_never_updated(name, task, classes):
 
 
 @every_metric
-def test_the_result_is_a_copy(name, task, classes):
-    metric = of(make(name, task, classes), rows(np.random.default_rng(10), task, classes, 30, 3))
+def test_the_result_is_a_copy(name, layout):
+    metric = of(new(name, layout), rows(np.random.default_rng(10), layout, 30, 3))
     before = metric.result()
     metric.result()[:] = 7
     np.testing.assert_array_equal(metric.result(), before)
 
 
 @every_metric
-def test_one_row(name, task, classes):
-    prediction, target, _ = rows(np.random.default_rng(7), task, classes, 1, None)
-    value = of(make(name, task, classes), (prediction, target)).result()
-    undefined = name in ("r2", "roc_auc")
-    assert np.isnan(value) == undefined if name != "confusion_matrix" else value.sum() == 1
+def test_one_row(name, layout):
+    prediction, target, _ = rows(np.random.default_rng(7), layout, 1, None)
+    value = of(new(name, layout), (prediction, target)).result()
+    if name == "confusion_matrix":
+        assert value.sum() == (3 if layout.task == "multilabel" else 1)
+        return
+    if layout.task == "multilabel":
+        absent = target[0] == 0
+    else:
+        absent = np.arange(layout.classes) != target.flat[0]
+    if layout.task == "binary" and name == "average_precision":
+        absent = absent[1:]
+    expected = np.full(axes(name, layout), name.startswith(("r2", "d2", "roc_auc")))
+    if name in ("log_loss_per_class", "average_precision,average=none"):
+        expected = absent
+    elif name.startswith("average_precision"):
+        expected = absent.all() if name.endswith("weighted") else absent.any()
+    np.testing.assert_array_equal(np.isnan(value), expected)
 
 
 @every_metric
-def test_a_pickled_metric_goes_on(name, task, classes):
-    data = rows(np.random.default_rng(8), task, classes, 30, 3)
-    first = of(make(name, task, classes), data, slice(0, 12))
-    second = pickle.loads(pickle.dumps(of(make(name, task, classes), data, slice(12, None))))
-    same(first.merge(second).result(), of(make(name, task, classes), data).result())
+def test_a_pickled_metric_goes_on(name, layout):
+    data = rows(np.random.default_rng(8), layout, 30, 3)
+    first = of(new(name, layout), data, slice(0, 12))
+    second = pickle.loads(pickle.dumps(of(new(name, layout), data, slice(12, None))))
+    same(first.merge(second).result(), of(new(name, layout), data).result())
 
 
 def test_unlike_metrics_do_not_merge():
@@ -191,6 +246,14 @@ def test_unlike_metrics_do_not_merge():
         make("mse", "regression").merge(make("mse", "count"))
     with pytest.raises(UsageError, match="average weighted"):
         F1(average="weighted").merge(F1())
+    with pytest.raises(UsageError, match=r"level 0\.9.*level 0\.5"):
+        make("d2_pinball", "count").merge(make("d2_pinball", "count", level=0.9))
+    with pytest.raises(UsageError, match=r"outputs 3.*outputs 2"):
+        make("mse", "multioutput", outputs=2).merge(make("mse", "multioutput", outputs=3))
+    with pytest.raises(UsageError, match=r"classes 2, scores True.*classes 2, average"):
+        F1().merge(F1(scores=True))
+    with pytest.raises(UsageError, match=r"scores True.*scores False"):
+        Scores("binary", names=["f1"]).merge(Scores("binary", names=["f1"], scores=True))
 
 
 def test_unlike_runs_do_not_merge():
@@ -208,16 +271,17 @@ def test_unlike_runs_do_not_merge():
 
 
 def test_scores_equal_the_metrics_alone():
-    for task, classes in (("regression", 2), ("count", 2), ("binary", 2), ("multiclass", 4)):
-        names = [name for name, metric in METRICS.items() if task in metric.tasks]
-        data = rows(np.random.default_rng(9), task, classes, 70, 3)
-        halves = [Scores(task, classes, names), Scores(task, classes, names)]
+    for layout in LAYOUTS:
+        names = [name for name, it in CASES if it == layout]
+        data = rows(np.random.default_rng(9), layout, 70, 3)
+        sizes = {"outputs": layout.outputs, "scores": layout.scores}
+        halves = [Scores(layout.task, layout.classes, names, **sizes) for _ in range(2)]
         halves[0].update(*(part[:31] for part in data))
         halves[1].update(*(part[31:] for part in data))
         result = halves[0].merge(halves[1]).result()
         assert list(result) == names
         for name in names:
-            same(result[name], of(make(name, task, classes), data).result())
+            same(result[name], of(new(name, layout), data).result())
 
 
 def test_scores_share_their_sums(monkeypatch):
@@ -226,6 +290,10 @@ def test_scores_share_their_sums(monkeypatch):
 
     assert len(Scores("binary").sums._sums) == 3
     assert len(Scores("regression").sums._sums) == 3  # squared, absolute, moments
+    levels = ["mean_pinball_loss,level=0.9", "d2_pinball,level=0.9", "d2_pinball,level=0.8"]
+    assert len(Scores("count", names=levels).sums._sums) == 3  # two levels, and the targets
+    powers = ["mean_poisson_deviance", "mean_tweedie_deviance,power=1", "d2_tweedie,power=1"]
+    assert len(Scores("count", names=powers).sums._sums) == 2  # and the deviance of the mean
     calls, bincount = [], np.bincount
     monkeypatch.setattr(
         confusion.np, "bincount", lambda *a, **k: calls.append(a) or bincount(*a, **k)
@@ -234,6 +302,25 @@ def test_scores_share_their_sums(monkeypatch):
     calls.clear()
     together.update([0.2, 0.7], [0, 1])
     assert len(calls) == 1
+
+
+def test_rankings_share_one_sort(monkeypatch):
+    """ROC AUC and average precision: one table for a batch, one for the result."""
+    from thalweg.metrics import tables
+
+    together = Scores("binary", names=["roc_auc", "average_precision"])
+    calls, argsort = [], np.argsort
+    monkeypatch.setattr(tables.np, "argsort", lambda a: calls.append(a) or argsort(a))
+    together.update([0.2, 0.7, 0.8, 0.3], [0, 1, 0, 1])
+    assert len(calls) == 1
+    together.result()
+    assert len(calls) == 1  # a single table is in order
+    together.update([0.9], [1])
+    together.result()
+    together.result()
+    assert len(calls) == 3
+    expected = {"roc_auc": 4 / 6, "average_precision": (1 + 2 / 3 + 3 / 4) / 3}
+    assert together.result() == pytest.approx(expected)
 
 
 def test_scores_refuse_what_does_not_fit():

@@ -168,7 +168,7 @@ def test_a_document_that_lacks_something_is_refused(saved, key):
 @pytest.mark.parametrize(
     "change",
     [
-        lambda document: document["loss"].update(name="hinge"),
+        lambda document: document["loss"].update(name="no_such_loss"),
         lambda document: document["features"][0].update(kind="tree"),
         lambda document: document["features"].pop(),
         lambda document: document.update(features=3),

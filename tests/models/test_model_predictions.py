@@ -88,6 +88,9 @@ def test_figures_are_scikit_learns(model, table):
             "f1": metrics.f1_score(y, labels, **kind),
             "roc_auc": metrics.roc_auc_score(y, behind, **several),
             "log_loss": metrics.log_loss(y, behind),
+            "balanced_accuracy": metrics.balanced_accuracy_score(y, labels),
+            "matthews_correlation": metrics.matthews_corrcoef(y, labels),
+            "average_precision": _average_precision(model, y, behind),
         }
     else:
         wanted = {
@@ -107,10 +110,22 @@ def test_figures_are_scikit_learns(model, table):
         ),
         "count": lambda: wanted["mean_poisson_deviance"],
     }[model.task]()
-    objective = {"objective"} if model.l2 else set()
+    objective = {"objective"} if model.penalties else set()
     assert set(figures) == {*wanted, "loss"} | objective
     for name, value in (wanted | {"loss": loss}).items():
         assert figures[name] == pytest.approx(value, rel=1e-5), name
+
+
+def _average_precision(model, y, behind):
+    """Of class 1, or the mean of each class against the rest."""
+    if model.task == "binary":
+        return metrics.average_precision_score(y, behind, pos_label=model.coding.target.labels(1))
+    return np.mean(
+        [
+            metrics.average_precision_score(_codes(model, y) == c, behind[:, c])
+            for c in range(len(model.classes))
+        ]
+    )
 
 
 def _codes(model, y):

@@ -48,7 +48,7 @@ def test_settings_are_a_name_and_numbers():
     assert split_setting("adam", "--optimizer") == ("adam", {})
     assert split_setting(" adam , beta1 = 0.8,eps=1e-3 ", "--optimizer") == (
         "adam",
-        {"beta1": 0.8, "eps": 1e-3},
+        {"beta1": "0.8", "eps": "1e-3"},
     )
 
 
@@ -72,14 +72,14 @@ def test_a_setting_that_cannot_be_read_says_where():
         OPTIMIZERS,
     )
     refused(
-        "--loss huber: delta must be a number, not 'wide'.",
+        "Loss huber: delta must be a number, not 'wide'.",
         chosen,
         "loss",
         "huber,delta=wide",
         LOSSES,
     )
     refused(
-        "Optimizer 'adam' is given beta1 twice.",
+        "Optimizer 'adam' is given 'beta1' twice.",
         chosen,
         "optimizer",
         "adam,beta1=0.8",
@@ -100,15 +100,22 @@ def test_a_number_given_twice_in_one_text_is_refused():
 
 def test_unknown_names_bring_the_nearest():
     refused(
-        "There is no optimizer 'adma': did you mean 'adamax', 'adam' or 'nadam'?",
+        "There is no optimizer 'adma': did you mean 'adamax', 'adam' or 'radam'?",
         choose,
         "optimizer",
         "adma",
         OPTIMIZERS,
     )
-    refused("There is no loss 'Huber': did you mean 'huber'?", choose, "loss", "Huber", LOSSES)
     refused(
-        "There is no schedule 'xyz': known: 'constant', 'inverse_scaling' and 'cosine'.",
+        "There is no loss 'Huber': did you mean 'huber' or 'modified_huber'?",
+        choose,
+        "loss",
+        "Huber",
+        LOSSES,
+    )
+    refused(
+        f"There is no schedule 'xyz': known: {', '.join(map(repr, list(SCHEDULES)[:-1]))} and "
+        f"{list(SCHEDULES)[-1]!r}.",
         choose,
         "schedule",
         "xyz",
@@ -122,7 +129,7 @@ def test_unknown_names_bring_the_nearest():
         {"beta": 0.9},
     )
     refused(
-        "Schedule 'constant' has no hyperparameter 'power': there are none.",
+        "Schedule 'constant' has no hyperparameter 'power': known: 'warmup'.",
         fill,
         "schedule",
         SCHEDULES["constant"],
@@ -145,7 +152,7 @@ def test_numbers_out_of_range_say_what_is_legal(value, written):
 
 
 @pytest.mark.parametrize(
-    ("value", "written"), [(True, "True"), ("0.1", "'0.1'"), (None, "None"), ([0.1], "[0.1]")]
+    ("value", "written"), [(True, "True"), (b"0.1", "b'0.1'"), (None, "None"), ([0.1], "[0.1]")]
 )
 def test_what_is_no_number_is_refused(value, written):
     refused(

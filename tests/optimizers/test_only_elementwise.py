@@ -17,8 +17,9 @@ import pytest
 
 from thalweg import elementwise
 from thalweg.losses import LOSSES
-from thalweg.optimizers import OPTIMIZERS
+from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.penalties import PENALTIES
+from thalweg.penalties.record import nothing
 
 ALLOWED = {getattr(elementwise, name) for name in elementwise.__all__}
 
@@ -47,9 +48,22 @@ def faults(function: Callable[..., Any], also: frozenset[Any] = frozenset()) -> 
     return found
 
 
-@pytest.mark.parametrize("name", OPTIMIZERS)
-def test_steps_of_optimizers(name):
-    assert faults(OPTIMIZERS[name].step) == []
+RULES = [
+    pytest.param(rule.under(convention), id=f"{rule.name}-{convention}")
+    for rule in OPTIMIZERS.values()
+    if isinstance(rule, Optimizer)
+    for convention in (rule.convention, *rule.conventions)
+]
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_steps_of_optimizers(rule):
+    assert faults(rule.step) == []
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.values[0].scaling is not None])
+def test_scalings_of_optimizers(rule):
+    assert faults(rule.scaling) == []
 
 
 @pytest.mark.parametrize("name", LOSSES)
@@ -59,7 +73,7 @@ def test_slopes_of_losses(name):
     assert faults(LOSSES[name].slope, also) == []
 
 
-@pytest.mark.parametrize("name", PENALTIES)
+@pytest.mark.parametrize("name", [n for n, p in PENALTIES.items() if p.slope is not nothing])
 def test_slopes_of_penalties(name):
     assert faults(PENALTIES[name].slope) == []
 

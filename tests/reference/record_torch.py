@@ -4,73 +4,87 @@ Run as ``python tests/reference/record_torch.py`` with the torch of ``thalweg[pe
 It writes ``torch_optimizers.json`` beside this file. The tests read that file and need no torch;
 where torch is installed, a live test imports this module and computes everything anew.
 
-NAdam keeps its product of momenta in torch's default dtype, hence ``set_default_dtype``.
+NAdam keeps its product of momenta, and ASGD its rate and the weight of its average, in torch's
+default dtype whatever the parameters' dtype, hence ``set_default_dtype``.
 """
 
 from __future__ import annotations
 
-import datetime
 import inspect
-import json
-import math
 import sys
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import optimizer_feed as feed
 import torch
 
 HERE = Path(__file__).parent
 FILE = HERE / "torch_optimizers.json"
-STEPS = 28
-START = [0.3, -1.2, 0.0, 2.0, 1.0]
-LEARNING_RATES = [3e-4, 1e-2, 0.1]
+STEPS = feed.STEPS
+gradients = feed.gradients
 
-# Thalweg's name → PyTorch's class, what it is called with, and PyTorch's name of each
-# hyperparameter; betas stand by their place. `others` are values far enough from the defaults to
-# show in the trajectory.
+# Thalweg's name → PyTorch's class, what it is called with, and values of each hyperparameter under
+# Thalweg's name. PyTorch takes some of them in pairs, see PAIRS.
+BETAS = {"beta1": 0.6, "beta2": 0.8}
+ADAM = {**BETAS, "eps": 0.2, "weight_decay": 0.3}
 RULES: dict[str, dict[str, Any]] = {
-    "sgd": {"class": "SGD", "fixed": {}, "others": {}},
-    "momentum": {"class": "SGD", "fixed": {"momentum": 0.9}, "others": {"momentum": 0.5}},
+    "sgd": {"class": "SGD", "fixed": {}, "others": {"weight_decay": 0.3}},
+    "momentum": {
+        "class": "SGD",
+        "fixed": {"momentum": 0.9},
+        "others": {"momentum": 0.5, "dampening": 0.4, "weight_decay": 0.3},
+    },
     "nag": {
         "class": "SGD",
         "fixed": {"momentum": 0.9, "nesterov": True},
-        "others": {"momentum": 0.5},
+        "others": {"momentum": 0.5, "weight_decay": 0.3},
     },
     "adagrad": {
         "class": "Adagrad",
         "fixed": {},
-        "others": {"lr_decay": 0.3, "initial_accumulator_value": 0.1, "eps": 0.2},
+        "others": {
+            "lr_decay": 0.3,
+            "initial_accumulator_value": 0.1,
+            "eps": 0.2,
+            "weight_decay": 0.3,
+        },
     },
-    "adadelta": {"class": "Adadelta", "fixed": {}, "others": {"rho": 0.6, "eps": 1e-2}},
-    "rmsprop": {"class": "RMSprop", "fixed": {}, "others": {"alpha": 0.7, "eps": 0.2}},
-    "adam": {"class": "Adam", "fixed": {}, "others": {"beta1": 0.6, "beta2": 0.8, "eps": 0.2}},
-    "adamax": {"class": "Adamax", "fixed": {}, "others": {"beta1": 0.6, "beta2": 0.8, "eps": 0.2}},
-    "nadam": {
-        "class": "NAdam",
+    "adadelta": {
+        "class": "Adadelta",
         "fixed": {},
-        "others": {"beta1": 0.6, "beta2": 0.8, "eps": 0.2, "momentum_decay": 0.5},
+        "others": {"rho": 0.6, "eps": 1e-2, "weight_decay": 0.3},
     },
-    "amsgrad": {
-        "class": "Adam",
-        "fixed": {"amsgrad": True},
-        "others": {"beta1": 0.6, "beta2": 0.8, "eps": 0.2},
+    "rmsprop": {
+        "class": "RMSprop",
+        "fixed": {},
+        "others": {"alpha": 0.7, "eps": 0.2, "momentum": 0.5, "centered": 1, "weight_decay": 0.3},
+        "more": [{"lr": 0.02, "momentum": 0.9, "centered": 1}],
+    },
+    "rprop": {
+        "class": "Rprop",
+        "fixed": {},
+        "others": {"eta_minus": 0.3, "eta_plus": 1.5, "least": 0.015, "most": 0.03},
+        "more": [{"lr": 1e-3, "least": 5e-3}, {"lr": 0.1, "most": 0.04}],
+    },
+    "adam": {"class": "Adam", "fixed": {}, "others": ADAM},
+    "adamw": {"class": "AdamW", "fixed": {}, "others": ADAM},
+    "adamax": {"class": "Adamax", "fixed": {}, "others": ADAM},
+    "nadam": {"class": "NAdam", "fixed": {}, "others": {**ADAM, "momentum_decay": 0.5}},
+    "amsgrad": {"class": "Adam", "fixed": {"amsgrad": True}, "others": ADAM},
+    "radam": {"class": "RAdam", "fixed": {}, "others": ADAM},
+    "asgd": {
+        "class": "ASGD",
+        "fixed": {},
+        "others": {"lambd": 0.05, "alpha": 0.4, "t0": 5.0, "weight_decay": 0.3},
+        "more": [{"lr": 0.1, "t0": 0.0}],
     },
 }
-
-
-def gradients() -> list[list[float]]:
-    """Ordinary, sometimes exactly 0, tiny, large, and 0 until late."""
-    return [
-        [
-            round(0.3 + 1.5 * math.cos(0.7 * t), 6),
-            round(math.sin(t), 6) if t % 3 == 2 else 0.0,
-            round(2e-9 * math.cos(1.3 * t + 0.4), 15),
-            round(1e4 * math.cos(2.1 * t) + 500, 3) if t % 5 else -2.5,
-            round(0.5 - 0.03 * t, 6) if t >= 10 else 0.0,
-        ]
-        for t in range(STEPS)
-    ]
+PAIRS = {
+    "betas": ("beta1", "beta2"),
+    "etas": ("eta_minus", "eta_plus"),
+    "step_sizes": ("least", "most"),
+}
 
 
 VALLEY_START = [0.8, -0.6, 1.1]
@@ -85,30 +99,28 @@ def valley(x: Any) -> Any:
     )
 
 
-def falling(step: int) -> float:
-    """Thalweg's inverse scaling with power 0.5, from update 0."""
-    return (step + 1) ** -0.5
-
-
 def optimizer_for(name: str, parameters: list[Any], settings: dict[str, float]) -> Any:
     """Construct PyTorch's optimizer from Thalweg's names."""
     rule = RULES[name]
-    settings = dict(settings)
+    settings, usual = dict(settings), defaults(name)
     arguments = dict(rule["fixed"])
-    if {"beta1", "beta2"} & set(settings):
-        arguments["betas"] = (settings.pop("beta1", 0.9), settings.pop("beta2", 0.999))
+    for pair, keys in PAIRS.items():
+        if set(keys) & set(settings):
+            arguments[pair] = tuple(settings.pop(key, usual[key]) for key in keys)
+    if "centered" in settings:
+        arguments["centered"] = bool(settings.pop("centered"))
     arguments.update(settings)
     return getattr(torch.optim, rule["class"])(parameters, foreach=False, **arguments)
 
 
 def fed(name: str, settings: dict[str, float], schedule: str) -> dict[str, Any]:
-    """Feed the fixed gradients; return the points and learning rates."""
-    x = torch.tensor(START, requires_grad=True)
+    """Feed the fixed gradients; return the points and learning rates, and ASGD's average."""
+    x = torch.tensor(feed.START, requires_grad=True)
     optimizer = optimizer_for(name, [x], settings)
     course = None
     if schedule == "inverse_scaling":
-        course = torch.optim.lr_scheduler.LambdaLR(optimizer, falling)
-    points, rates = [], []
+        course = torch.optim.lr_scheduler.LambdaLR(optimizer, feed.falling)
+    points, rates, averaged = [], [], []
     for g in gradients():
         rates.append(float(optimizer.param_groups[0]["lr"]))
         x.grad = torch.tensor(g)
@@ -116,13 +128,16 @@ def fed(name: str, settings: dict[str, float], schedule: str) -> dict[str, Any]:
         if course is not None:
             course.step()
         points.append(x.detach().tolist())
-    return {"settings": settings, "schedule": schedule, "lr": rates, "points": points}
+        if name == "asgd":
+            averaged.append(optimizer.state[x]["ax"].tolist())
+    found = {"settings": settings, "schedule": schedule, "lr": rates, "points": points}
+    return found | {"averaged": averaged} if averaged else found
 
 
 def descended(name: str, lr: float, l2: float = 0.0) -> dict[str, Any]:
     """Go down the valley with autograd's gradients."""
     x = torch.tensor(VALLEY_START, requires_grad=True)
-    optimizer = optimizer_for(name, [x], {"lr": lr, "weight_decay": l2})
+    optimizer = optimizer_for(name, [x], {"lr": lr} | ({"weight_decay": l2} if l2 else {}))
     points = [x.detach().tolist()]
     for _ in range(STEPS):
         optimizer.zero_grad()
@@ -136,24 +151,37 @@ def defaults(name: str) -> dict[str, float]:
     """PyTorch's own defaults, under Thalweg's names."""
     parameters = inspect.signature(getattr(torch.optim, RULES[name]["class"])).parameters
     found = {key: p.default for key, p in parameters.items() if p.default is not p.empty}
-    if "betas" in found:
-        found["beta1"], found["beta2"] = found.pop("betas")
-    return {
-        key: float(value)
-        for key, value in found.items()
-        if isinstance(value, (int, float)) and not isinstance(value, bool)
-    }
+    for pair, keys in PAIRS.items():
+        found.update(zip(keys, found.pop(pair, ()), strict=False))
+    return {key: float(value) for key, value in found.items() if isinstance(value, (int, float))}
+
+
+def in_default_float32(name: str) -> float:
+    """How far float64 parameters end from here where torch's default dtype is float32."""
+    settings = {"lr": 0.1} | ({"lambd": 0.05} if name == "asgd" else {})
+
+    def end() -> Any:
+        x = torch.tensor(feed.START, dtype=torch.float64, requires_grad=True)
+        optimizer = optimizer_for(name, [x], settings)
+        for g in gradients():
+            x.grad = torch.tensor(g, dtype=torch.float64)
+            optimizer.step()
+        return x.detach()
+
+    before = torch.get_default_dtype()
+    ends = []
+    try:
+        for dtype in (torch.float64, torch.float32):
+            torch.set_default_dtype(dtype)
+            ends.append(end())
+    finally:
+        torch.set_default_dtype(before)
+    return float((ends[0] - ends[1]).abs().max())
 
 
 def cases(name: str) -> list[tuple[dict[str, float], str]]:
-    """The settings recorded: defaults, learning rates, each hyperparameter, a schedule."""
-    others = RULES[name]["others"]
-    return [
-        ({}, "constant"),
-        *(({"lr": lr}, "constant") for lr in LEARNING_RATES),
-        *(({"lr": 0.02, key: value}, "constant") for key, value in others.items()),
-        ({"lr": 0.05, **others}, "inverse_scaling"),
-    ]
+    """The settings recorded."""
+    return feed.cases(RULES[name])
 
 
 def scheduled() -> dict[str, Any]:
@@ -202,30 +230,22 @@ def record() -> dict[str, Any]:
     """Everything the tests need, as plain data."""
     with float64():
         return {
-            "torch": torch.__version__,
-            "date": datetime.datetime.now(datetime.UTC).date().isoformat(),
-            "command": "python tests/reference/record_torch.py",
-            "dtype": "float64",
-            "start": START,
-            "gradients": gradients(),
+            **feed.origin("python tests/reference/record_torch.py", torch=torch.__version__),
+            "note": (
+                "Default dtype float64: under float32 NAdam's product of momenta and ASGD's rate "
+                "are float32 even for float64 parameters, see how_far_in_float32."
+            ),
+            "how_far_in_float32": {name: in_default_float32(name) for name in ("nadam", "asgd")},
             "valley_start": VALLEY_START,
             "defaults": {name: defaults(name) for name in RULES},
             "fed": {name: [fed(name, *case) for case in cases(name)] for name in RULES},
-            "valley": {name: [descended(name, lr) for lr in LEARNING_RATES[1:]] for name in RULES},
+            "valley": {
+                name: [descended(name, lr) for lr in feed.LEARNING_RATES[1:]] for name in RULES
+            },
             "schedules": scheduled(),
         }
 
 
-def as_text(value: Any, depth: int = 0) -> str:
-    """JSON with one trajectory a line."""
-    if isinstance(value, dict) and depth < 2 and "lr" not in value:
-        lines = [f"{json.dumps(key)}: {as_text(item, depth + 1)}" for key, item in value.items()]
-        return "{\n" + ",\n".join(lines) + "\n}"
-    if isinstance(value, list) and value and isinstance(value[0], dict):
-        return "[\n" + ",\n".join(json.dumps(item, separators=(",", ":")) for item in value) + "\n]"
-    return json.dumps(value, separators=(",", ":"), allow_nan=False)
-
-
 if __name__ == "__main__":
-    FILE.write_text(as_text(record()) + "\n")
+    FILE.write_text(feed.as_text(record()) + "\n")
     sys.stderr.write(f"wrote {FILE} ({FILE.stat().st_size:,} bytes)\n")

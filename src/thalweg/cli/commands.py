@@ -6,6 +6,7 @@ Heavy imports stand inside the commands, so that ``thalweg --help`` stays fast.
 from __future__ import annotations
 
 import json
+import math
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -28,6 +29,14 @@ def fit(
     epochs: o.Epochs = None,
     schedule: o.Schedule = None,
     l2: o.L2 = None,
+    l1: o.L1 = None,
+    elastic_net: o.ElasticNet = None,
+    decoupled_weight_decay: o.DecoupledWeightDecay = 0.0,
+    max_norm: o.MaxNorm = math.inf,
+    average: o.Average = None,
+    clip_norm: o.ClipNorm = math.inf,
+    clip_value: o.ClipValue = math.inf,
+    gradient_noise: o.GradientNoise = 0.0,
     patience: o.Patience = None,
     weight: o.Weight = None,
     class_weight: o.ClassWeight = None,
@@ -58,6 +67,9 @@ def fit(
     - `thalweg fit jan.parquet feb.parquet --target late --class-weight balanced`
     - `thalweg fit sales.csv --target price --optimizer adam,beta1=0.8 --lr 0.01 --lr 0.001`
     - `thalweg fit sales.csv --target price --optimizer sgd --batch-size full --epochs 200`
+    - `thalweg fit sales.csv --target price --optimizer nadam,convention=keras --l1 0.1`
+    - `thalweg fit sales.csv --target price --loss quantile,level=0.9 --average polyak`
+    - `thalweg fit sales.csv --target price --optimizer my_rule.py:sluggish`
     """
     import thalweg
     from thalweg.job import Watcher
@@ -85,6 +97,14 @@ def fit(
             batch_size=[o.batch_size(text) for text in batch_size or ()],
             schedule=schedule or (),
             l2=l2 or (),
+            l1=l1 or (),
+            elastic_net=elastic_net,
+            decoupled_weight_decay=decoupled_weight_decay,
+            max_norm=max_norm,
+            average=average,
+            clip_norm=clip_norm,
+            clip_value=clip_value,
+            gradient_noise=gradient_noise,
             epochs=epochs,
             patience=patience,
             out=path,
@@ -188,7 +208,7 @@ def evaluate(
     print(f"{source.name}: {tables.counted(document['rows']['test'], 'row')} judged by {model}.")
     figures, baseline = document["test"], document["baseline"]["test"]
     _print([tables.judged({"this data": figures}, baseline, "baseline")])
-    if "target_variance" in figures:
+    if trained.task == "regression":
         _print([tables.variance_line(figures)])
 
 

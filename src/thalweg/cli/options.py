@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from thalweg.data.sources import ReadOptions
 
-_MODEL, _DATA, _TRAIN = "Model", "Data", "Training"
+_DATA, _TRAIN, _PENALTY, _GRADIENT = "Data", "Training", "Penalties", "Gradients and averages"
 
 Data = Annotated[
     list[Path] | None,
@@ -30,12 +30,16 @@ NewData = Annotated[
 ModelFile = Annotated[Path, typer.Argument(help="A file that `thalweg fit` wrote.")]
 
 Target = Annotated[
-    str | None, typer.Option(help="Column to predict.", rich_help_panel=_DATA, metavar="COLUMN")
+    str | None,
+    typer.Option(
+        help="Column to predict, or several: `a,b`.", rich_help_panel=_DATA, metavar="COLUMN"
+    ),
 ]
 Task = Annotated[
     str,
     typer.Option(
-        help="auto, regression, binary, multiclass or count.",
+        help="auto, regression, binary, multiclass or count; of several columns multioutput or "
+        "multilabel.",
         rich_help_panel=_DATA,
         metavar="TASK",
     ),
@@ -149,8 +153,8 @@ BatchSize = Annotated[
 Schedule = Annotated[
     list[str] | None,
     typer.Option(
-        help="Of the learning rate: constant, inverse_scaling, cosine; `NAME,key=value`. "
-        "None: cosine.",
+        help="Of the learning rate: `NAME` or `NAME,key=value`, as `step,every=0.25`; "
+        "`thalweg show` lists them. None: cosine.",
         rich_help_panel=_TRAIN,
         metavar="NAME",
     ),
@@ -159,8 +163,72 @@ L2 = Annotated[
     list[float] | None,
     typer.Option(
         help="Strength of the L2 penalty; may be repeated. None: 0.",
-        rich_help_panel=_TRAIN,
+        rich_help_panel=_PENALTY,
         metavar="STRENGTH",
+    ),
+]
+L1 = Annotated[
+    list[float] | None,
+    typer.Option(
+        help="Strength of the L1 penalty, which leaves exact zeros; may be repeated. None: 0.",
+        rich_help_panel=_PENALTY,
+        metavar="STRENGTH",
+    ),
+]
+ElasticNet = Annotated[
+    str | None,
+    typer.Option(
+        help="L1 and L2 together: `STRENGTH` or `STRENGTH,ratio=0.5`, the ratio that of L1.",
+        rich_help_panel=_PENALTY,
+        metavar="STRENGTH",
+    ),
+]
+DecoupledWeightDecay = Annotated[
+    float,
+    typer.Option(
+        help="Share of the weights lost in each update, times the rate.",
+        rich_help_panel=_PENALTY,
+        metavar="STRENGTH",
+    ),
+]
+MaxNorm = Annotated[
+    float,
+    typer.Option(
+        help="Length that an output's weights may not exceed.",
+        rich_help_panel=_PENALTY,
+        metavar="LENGTH",
+    ),
+]
+Average = Annotated[
+    str | None,
+    typer.Option(
+        help="Predict from an average of the weights: `polyak`, `ema,decay=0.99`.",
+        rich_help_panel=_GRADIENT,
+        metavar="NAME",
+    ),
+]
+ClipNorm = Annotated[
+    float,
+    typer.Option(
+        help="Length that a batch's gradient may not exceed.",
+        rich_help_panel=_GRADIENT,
+        metavar="LENGTH",
+    ),
+]
+ClipValue = Annotated[
+    float,
+    typer.Option(
+        help="Size that no entry of a gradient may exceed.",
+        rich_help_panel=_GRADIENT,
+        metavar="SIZE",
+    ),
+]
+GradientNoise = Annotated[
+    float,
+    typer.Option(
+        help="Variance of noise on the first gradients; it fades as updates go on.",
+        rich_help_panel=_GRADIENT,
+        metavar="VARIANCE",
     ),
 ]
 Epochs = Annotated[

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from thalweg.data.features import Encoder
 from thalweg.data.rows import Rows
+from thalweg.data.several_targets import SeveralTargets
 from thalweg.data.targets import Target
 from thalweg.data.values import as_numbers, as_texts, row_number
 from thalweg.errors import DataError, UsageError, listing, nearest
@@ -32,7 +33,7 @@ class Coding:
     """
 
     encoder: Encoder
-    target: Target
+    target: Target | SeveralTargets
     weight: str | None = None
     class_weights: tuple[float, ...] = ()
 
@@ -50,15 +51,15 @@ class Coding:
             DataError: a column is missing or holds what it must not, or no row has a target.
 
         """
-        for column in (self.target.column, self.weight):
+        for column in (*self.target.columns, self.weight):
             if column is not None and column not in table.column_names:
                 raise DataError(
                     f"The data has no column {column!r}, which holds the "
                     f"{'weight' if column == self.weight else 'target'}: "
                     f"{nearest(column, table.column_names)}"
                 )
-        y = self.target.encode(table[self.target.column])
-        known = ~np.isnan(y) if mask is None else ~np.isnan(y) & mask
+        y = self.target.read(table)
+        known = labelled(y) if mask is None else labelled(y) & mask
         rows = np.flatnonzero(known)
         if not len(rows):
             raise DataError(f"Target {self.target.column!r} is missing in every row.")
@@ -83,7 +84,13 @@ class Coding:
         return [column for column in table.column_names if column not in self._used()]
 
     def _used(self) -> set[str | None]:
-        return {*self.encoder.columns, self.target.column, self.weight}
+        return {*self.encoder.columns, *self.target.columns, self.weight}
+
+
+def labelled(y: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Return a mask of the rows of ``[n]`` or ``[n, outputs]`` that lack no target."""
+    columns = np.isnan(y).reshape(len(y), -1)
+    return np.logical_not(np.logical_or.reduce(columns, axis=1))
 
 
 def sample_weights(
@@ -120,7 +127,10 @@ def sample_weights(
 
 
 def class_weights(
-    wish: str | Mapping[Any, float] | None, target: Target, y: NDArray[Any], weight: NDArray[Any]
+    wish: str | Mapping[Any, float] | None,
+    target: Target | SeveralTargets,
+    y: NDArray[Any],
+    weight: NDArray[Any],
 ) -> tuple[float, ...]:
     """Return the weight of each class in the loss, by its number.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -11,10 +11,13 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from thalweg.data import targets
-from thalweg.data.coding import Coding, class_weights, sample_weights
+from thalweg.data.coding import Coding, class_weights, labelled, sample_weights
 from thalweg.data.roles import Column, Wishes, check_columns, understand_columns
 from thalweg.data.rows import Rows
+from thalweg.data.several_targets import SeveralTargets, understand_several
+from thalweg.data.sources import ORDERED
 from thalweg.data.splits import split
+from thalweg.data.targets import Target
 from thalweg.errors import DataError, UsageError, nearest
 
 
@@ -23,8 +26,8 @@ class Reading:
     """How the user wants the table understood.
 
     Attributes:
-        target: name of the target column.
-        task: "auto", "regression", "binary", "multiclass" or "count".
+        target: name of the target column, or of several, as a sequence or with commas between.
+        task: "auto" or one of `thalweg.data.targets.TASKS`.
         weight: name of the column of sample weights, or None.
         class_weight: None, "balanced", or the weight of each class by its label.
         wishes: roles of columns.
@@ -34,7 +37,7 @@ class Reading:
 
     """
 
-    target: str
+    target: str | Sequence[str]
     task: str = "auto"
     weight: str | None = None
     class_weight: str | Mapping[Any, float] | None = None
@@ -73,30 +76,27 @@ def prepare(table: pa.Table, reading: Reading) -> Prepared:
         DataError: the data cannot be used.
 
     """
-    name = reading.target
-    if name not in table.column_names:
-        raise DataError(f"There is no target column {name!r}: {nearest(name, table.column_names)}")
-    if reading.weight is not None:
-        check_columns([reading.weight], table, "--weight")
-        if reading.weight == name:
-            raise UsageError(f"Column {name!r} cannot be both --target and --weight.")
-    for option, instead in (("drop", "another --target"), ("categorical", "--task multiclass")):
-        if name in getattr(reading.wishes, option):
-            raise UsageError(f"--{option} names the target {name!r}: use {instead} instead.")
-    numeric = name in reading.wishes.numeric
-    target, notes = targets.understand(table[name], name, reading.task, numeric)
-    y = target.encode(table[name])
-    usable = ~np.isnan(y)
+    names = _target_columns(table, reading)
+    wishes = reading.wishes
+    target: Target | SeveralTargets
+    if len(names) == 1:
+        numeric = names[0] in wishes.numeric
+        target, notes = targets.understand(table[names[0]], names[0], reading.task, numeric)
+    else:
+        target, notes = understand_several(table, names, reading.task, wishes.numeric)
+    usable = labelled(target.read(table))
+    if not usable.any():
+        raise DataError(f"No row has a value in all of the targets {target.column!r}.")
     if not usable.all():
         notes += (
-            f"{(~usable).sum():,} of {len(usable):,} rows have no value in target {name!r} and "
-            "were dropped.",
+            f"{(~usable).sum():,} of {len(usable):,} rows have no value in target "
+            f"{target.column!r} and were dropped.",
         )
     shares = [
         share if isinstance(share, float) else None for share in (reading.valid, reading.test)
     ]
     masks = split(usable, reading.seed, *shares)
-    reserved = {name, *([reading.weight] if reading.weight else [])}
+    reserved = {*names, *([reading.weight] if reading.weight else [])}
     # A row that weighs nothing is a row that is not there: nothing is learnt from it.
     counted = masks.train & _weighty(table, reading.weight, usable)
     if not counted.any():
@@ -121,6 +121,30 @@ def prepare(table: pa.Table, reading: Reading) -> Prepared:
             raise _all_weigh_0(part, len(rows))
     train, valid_rows, test_rows = splits.values()
     return Prepared(train, valid_rows, test_rows, coding, tuple(columns), notes)
+
+
+def _target_columns(table: pa.Table, reading: Reading) -> tuple[str, ...]:
+    """Return the target columns, each of which must be one of the table's and free for it."""
+    text = reading.target
+    several = tuple(part.strip() for part in text.split(",")) if isinstance(text, str) else text
+    names = (text,) if isinstance(text, str) and text in table.column_names else tuple(several)
+    for name in names:
+        if name not in table.column_names:
+            raise DataError(
+                f"There is no target column {name!r}: {nearest(name, table.column_names)}"
+            )
+        if names.count(name) > 1:
+            raise UsageError(f"Column {name!r} is named twice as a target.")
+        if reading.weight == name:
+            raise UsageError(f"Column {name!r} cannot be both --target and --weight.")
+        for option, instead in (("drop", "another --target"), ("categorical", "--task multiclass")):
+            if name in getattr(reading.wishes, option):
+                raise UsageError(f"--{option} names the target {name!r}: use {instead} instead.")
+        if reading.task == "auto" and table.schema.field(name).metadata == ORDERED:
+            raise DataError(targets.ORDINAL.format(column=repr(name)))
+    if reading.weight is not None:
+        check_columns([reading.weight], table, "--weight")
+    return names
 
 
 def _weighty(table: pa.Table, weight: str | None, usable: NDArray[np.bool_]) -> NDArray[np.bool_]:

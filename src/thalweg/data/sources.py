@@ -27,6 +27,7 @@ from thalweg.errors import DataError, UsageError, listing, nearest
 _ENCODINGS = ("utf-8", "utf-16", "utf-32", "latin-1", "cp1252", "ascii", "iso8859-15", "cp1250",
               "cp1251", "cp437", "cp850", "mac-roman", "shift_jis", "gb18030", "big5", "euc-kr",
               "koi8-r")  # fmt: skip
+ORDERED = {b"ordered": b"true"}  # metadata of a column that held categories in an order
 _TABS = {"\\t": "\t", "tab": "\t"}
 
 
@@ -89,7 +90,8 @@ class Source:
     Attributes:
         table: At least one row and one column. Names are unique and not empty. Missing values
             are nulls; no floating column holds NaN, infinities stay. Categorical columns are
-            given as their values, half floats as float32, string views as large strings.
+            given as their values, half floats as float32, string views as large strings. A column
+            whose categories had an order has the metadata `ORDERED`.
         name: What messages call it: "flights.csv", "2 files", "DataFrame", "arrays".
         notes: Sentences to tell the user, e.g. "sales.csv: columns are separated by ';'".
 
@@ -178,7 +180,15 @@ def _tidied(table: pa.Table, name: str, options: ReadOptions, notes: list[str]) 
         raise DataError(f"{name} has no rows; give a table with at least one")
     names = _names(table.column_names, name, notes)
     columns = [_tidied_column(column, options.missing) for column in table.columns]
-    return pa.table(columns, names=names)
+    fields = [
+        pa.field(new, column.type, metadata=ORDERED if _has_order(field) else None)
+        for new, column, field in zip(names, columns, table.schema, strict=True)
+    ]
+    return pa.table(columns, schema=pa.schema(fields))
+
+
+def _has_order(field: pa.Field) -> bool:
+    return pa.types.is_dictionary(field.type) and bool(field.type.ordered)
 
 
 def _names(given: list[str], source: str, notes: list[str]) -> list[str]:

@@ -22,7 +22,11 @@ from thalweg.data.values import (
 )
 from thalweg.errors import DataError, UsageError, listing
 
-TASKS = ("regression", "binary", "multiclass", "count")
+TASKS = ("regression", "binary", "multiclass", "count", "multioutput", "multilabel")
+ORDINAL = (
+    "Target {column} is ordinal, classes in an order, for which there is no loss here: --task "
+    "multiclass leaves the order out, --task regression takes numbers for it."
+)
 _MOST_CODES = 20  # a whole-number target with more distinct values than this is a quantity
 
 
@@ -42,6 +46,15 @@ class Target:
     task: str
     classes: tuple[str, ...] = ()
     kind: str = "number"
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns it is read from."""
+        return (self.column,)
+
+    def read(self, table: pa.Table) -> NDArray[np.float64]:
+        """Encode the target of a table, ``[n]``; see `encode`."""
+        return self.encode(table[self.column])
 
     def encode(self, column: pa.ChunkedArray) -> NDArray[np.float64]:
         """Return the target as float64 ``[n]``: numbers or class numbers, NaN where missing.
@@ -110,8 +123,12 @@ def understand(
         DataError: no values, one value, one class, numbers written as text.
 
     """
+    if task == "ordinal":
+        raise UsageError(ORDINAL.format(column=repr(name)))
     if task not in ("auto", *TASKS):
         raise UsageError(f"There is no task {task!r}: {', '.join(('auto', *TASKS))} are.")
+    if task in ("multioutput", "multilabel"):
+        raise UsageError(f"--task {task} is for several targets, as in --target {name},OTHER.")
     if not is_readable(column) or pa.types.is_temporal(column.type):
         raise DataError(
             f"Target {name!r} holds values of type {column.type}: give a number or a class instead."

@@ -20,22 +20,24 @@ from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import Optimizer
 
 Array = NDArray[np.floating[Any]]
+Numbers = NDArray[np.float64]
 
 
 @dataclass
 class Group:
-    """Runs next to each other that share an optimizer and a batch size.
+    """Runs next to each other that share an optimizer (in one convention) and a batch size.
 
     Attributes:
         optimizer: the rule.
         runs: which of the K runs.
         states: the optimizer's, each ``[features, runs · C]``.
-
+        generators: of each run's gradient noise.
     """
 
     optimizer: Optimizer
     runs: slice
     states: list[Array]
+    generators: list[np.random.Generator]
 
 
 @dataclass
@@ -45,15 +47,41 @@ class State:
     Attributes:
         weights: ``[features, K · C]``; row 0 is the intercept, which no penalty touches.
         gradient: the same shape: sums over the rows since each run's last update.
+        average: the same shape: the average of each run's weights; None if no run has one.
         groups: in the order of their columns; together they are all runs.
         alive: ``[K]``; a run whose update was not finite is frozen as it was before.
-
     """
 
     weights: Array
     gradient: Array
+    average: Array | None
     groups: list[Group]
     alive: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class GroupTables:
+    """One group's updates on a block; what does nothing is 0, or infinity for a bound.
+
+    Attributes:
+        coefficients: the optimizer's, ``[updates, coefficients, runs]``.
+        decay: share of the weights lost beside the step, ``[updates, runs]``.
+        noise: standard deviation of the gradient's noise, ``[updates, runs]``.
+        average: share of the newest weights in their average, ``[updates, runs]``.
+        l2, l1: strengths of the penalties, ``[runs]``.
+        max_norm: longest weights of an output, ``[runs]``.
+        clip_norm, clip_value: longest gradient of a run, and its largest entry, ``[runs]``.
+    """
+
+    coefficients: Numbers
+    decay: Numbers
+    noise: Numbers
+    average: Numbers
+    l2: Numbers
+    l1: Numbers
+    max_norm: Numbers
+    clip_norm: Numbers
+    clip_value: Numbers
 
 
 @dataclass(frozen=True)
@@ -64,16 +92,13 @@ class Tables:
         micro_batch: rows of a micro-batch; the last of a block may be shorter.
         due: ``[micro-batches, groups]``: whether the group updates after the micro-batch.
         scale: ``[micro-batches, groups]``: 1 / (rows summed × mean weight) where due.
-        coefficients: for each group ``[updates, coefficients, runs]``, float64.
-        l2: ``[K]``, strength of the penalty.
-
+        groups: what each group's updates need.
     """
 
     micro_batch: int
     due: NDArray[np.bool_]
-    scale: NDArray[np.float64]
-    coefficients: list[NDArray[np.float64]]
-    l2: NDArray[np.float64]
+    scale: Numbers
+    groups: list[GroupTables]
 
 
 @dataclass(frozen=True)
@@ -86,10 +111,9 @@ class Outcome:
         frozen: run → update of this block, from 0, whose result was not finite.
         micro_batches: how many were trained on.
         complete: False if `stop` ended the block early.
-
     """
 
-    batch_loss: NDArray[np.float64]
+    batch_loss: Numbers
     weight: float
     frozen: dict[int, int]
     micro_batches: int

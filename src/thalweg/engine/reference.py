@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import inspect
+from collections.abc import Callable, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from thalweg.data.rows import Rows
-from thalweg.engine.contract import Group, Outcome, State, Tables
+from thalweg.engine.contract import (
+    Array,
+    Group,
+    GroupTables,
+    Numbers,
+    Outcome,
+    State,
+    Tables,
+)
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.penalties import PENALTIES
 
@@ -19,7 +27,8 @@ def advance(
     """Train all runs on the block, in place (see `thalweg.engine.contract`).
 
     For each micro-batch: ``Z = X W``, ``R = w · slope(Z, y)``, ``G += Xᵀ R``; and for each group
-    that is due, ``g = scale · G + l2 · W``, ``W −= step(g, states)``, ``G = 0``.
+    that is due, ``g = clip(scale · G) + noise + l2 · W``, ``W −= step(g, states)``, ``G = 0``;
+    then decoupled weight decay, the L1 penalty's soft threshold, max-norm, and the average.
     """
     batch_loss = np.zeros(len(state.alive))
     weight = 0.0
@@ -39,9 +48,9 @@ def advance(
             state.gradient += rows.gradient(slopes)
             for j, group in enumerate(state.groups):
                 if tables.due[i, j]:
-                    coefficients = tables.coefficients[j][updates[j]]
+                    own = tables.groups[j]
                     for run in _update(
-                        state, group, tables.scale[i, j], coefficients, tables.l2, loss.columns
+                        state, group, tables.scale[i, j], own, updates[j], loss.columns
                     ):
                         frozen.setdefault(run, updates[j])
                     updates[j] += 1
@@ -49,25 +58,32 @@ def advance(
 
 
 def _update(
-    state: State,
-    group: Group,
-    scale: float,
-    coefficients: NDArray[np.float64],
-    l2: NDArray[np.float64],
-    columns: int,
+    state: State, group: Group, scale: float, tables: GroupTables, update: int, columns: int
 ) -> list[int]:
     """Update one group's weights; freeze and return the runs that overflowed."""
     dtype = state.weights.dtype
+
+    def spread(numbers: Numbers) -> Array:
+        """One number for each run to one for each of its columns."""
+        return np.repeat(numbers, columns, axis=-1).astype(dtype)
+
     span = slice(group.runs.start * columns, group.runs.stop * columns)
     w, g = state.weights[:, span], state.gradient[:, span]
     g *= dtype.type(scale)
-    strength = np.repeat(l2[group.runs], columns).astype(dtype)
-    if strength.any():
-        g[1:] += PENALTIES["l2"].slope(w[1:], strength)
-    u, *states = group.optimizer.step(
-        g, *group.states, *np.repeat(coefficients, columns, axis=1).astype(dtype)
-    )
+    _clip(g, tables, spread)
+    _add_noise(g, tables.noise[update], group.generators)
+    if tables.l2.any():
+        g[1:] += PENALTIES["l2"].slope(w[1:], spread(tables.l2))
+    coefficients = spread(tables.coefficients[update])
+    u, *states = group.optimizer.update(g, w, group.states, coefficients)
     new = w - u
+    stepped = new.copy() if group.optimizer.averaged else new
+    _apply_penalties(new, w, group, states, coefficients, tables, update, spread)
+    if group.optimizer.averaged:  # the average is of the weights as they are, penalties and all
+        takes = list(inspect.signature(group.optimizer.step).parameters)
+        share = coefficients[takes.index("share") - len(takes)]
+        own = list(group.optimizer.states).index(group.optimizer.averaged)
+        states[own] = states[own] + share * (new - stepped)
     # An infinite state counts too: Adam divided by it would stand still for ever, and look sound.
     columns_finite = np.all([np.isfinite(array).all(axis=0) for array in (new, *states)], axis=0)
     finite = columns_finite.reshape(-1, columns).all(axis=1)
@@ -81,6 +97,53 @@ def _update(
         for old, fresh in zip(group.states, states, strict=True):
             np.copyto(old, fresh, where=kept)
     g[:] = 0
+    if state.average is not None:
+        average = state.average[:, span]
+        average += spread(tables.average[update]) * (w - average)
     lost = np.flatnonzero(state.alive[group.runs] & ~finite) + group.runs.start
     state.alive[lost] = False
     return [int(run) for run in lost]
+
+
+def _clip(g: Array, tables: GroupTables, spread: Callable[[Numbers], Array]) -> None:
+    """Bound the entries of the gradient, then the length of each run's whole gradient."""
+    if np.isfinite(tables.clip_value).any():
+        bound = spread(tables.clip_value)
+        np.clip(g, -bound, bound, out=g)
+    if np.isfinite(tables.clip_norm).any():
+        runs = g.reshape(len(g), len(tables.clip_norm), -1)
+        largest = np.maximum(np.abs(runs).max(axis=(0, 2)), np.finfo(g.dtype).tiny)
+        scaled = runs / largest[:, None]  # so that no square overflows
+        length = largest.astype(np.float64) * np.sqrt((scaled * scaled).sum(axis=(0, 2)))
+        # A run that overflows under no bound must not become something else for its neighbour's.
+        g *= spread(np.where(length > tables.clip_norm, tables.clip_norm / length, 1.0))
+
+
+def _add_noise(g: Array, deviation: Numbers, generators: Sequence[np.random.Generator]) -> None:
+    """Add normal noise to each run's gradient, from the run's own generator."""
+    columns = g.shape[1] // len(deviation)
+    for k in map(int, np.flatnonzero(deviation)):
+        own = g[:, k * columns : (k + 1) * columns]
+        own += deviation[k] * generators[k].standard_normal(own.shape)
+
+
+def _apply_penalties(
+    new: Array,
+    w: Array,
+    group: Group,
+    states: Sequence[Array],
+    coefficients: Array,
+    tables: GroupTables,
+    update: int,
+    spread: Callable[[Numbers], Array],
+) -> None:
+    """Apply to the stepped weights what acts beside or behind the step; not to the intercept."""
+    if tables.decay[update].any():
+        new[1:] -= spread(tables.decay[update]) * w[1:]
+    soft = PENALTIES["l1"].after
+    if tables.l1.any() and soft is not None and group.optimizer.scaling is not None:
+        reach = np.broadcast_to(group.optimizer.scaling(*states, *coefficients), new.shape)
+        new[1:] = soft(new[1:], spread(tables.l1) * reach[1:])
+    hold = PENALTIES["max_norm"].after
+    if np.isfinite(tables.max_norm).any() and hold is not None:
+        new[1:] = hold(new[1:], spread(tables.max_norm))

@@ -1,12 +1,29 @@
 """Losses: what training minimises. Metrics, which judge, stand in `thalweg.metrics`."""
 
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from thalweg.hyperparameters import choose, fill, split_setting
 from thalweg.losses.absolute_error import ABSOLUTE_ERROR
+from thalweg.losses.check import check_loss
 from thalweg.losses.cross_entropy import CROSS_ENTROPY
+from thalweg.losses.epsilon_insensitive import EPSILON_INSENSITIVE
+from thalweg.losses.focal import FOCAL
+from thalweg.losses.gamma_deviance import GAMMA_DEVIANCE
+from thalweg.losses.hinge import HINGE
 from thalweg.losses.huber import HUBER
+from thalweg.losses.log_cosh import LOG_COSH
 from thalweg.losses.log_loss import LOG_LOSS
+from thalweg.losses.modified_huber import MODIFIED_HUBER
 from thalweg.losses.poisson_deviance import POISSON_DEVIANCE
+from thalweg.losses.quantile import QUANTILE
 from thalweg.losses.record import Loss
 from thalweg.losses.squared_error import SQUARED_ERROR
+from thalweg.losses.squared_hinge import SQUARED_HINGE
+from thalweg.losses.tweedie_deviance import TWEEDIE_DEVIANCE
+from thalweg.own import is_own, load_own
 
 LOSSES: dict[str, Loss] = {
     loss.name: loss
@@ -17,13 +34,44 @@ LOSSES: dict[str, Loss] = {
         LOG_LOSS,
         CROSS_ENTROPY,
         POISSON_DEVIANCE,
+        QUANTILE,
+        LOG_COSH,
+        EPSILON_INSENSITIVE,
+        HINGE,
+        SQUARED_HINGE,
+        MODIFIED_HUBER,
+        FOCAL,
+        GAMMA_DEVIANCE,
+        TWEEDIE_DEVIANCE,
     )
 }
 
 
+# Several outputs are so many losses of one.
+EACH = {"multioutput": "regression", "multilabel": "binary"}
+
+
 def for_task(task: str) -> tuple[str, ...]:
     """Name the losses that serve a task, its default first."""
-    return tuple(name for name, loss in LOSSES.items() if task in loss.tasks)
+    each = EACH.get(task, task)
+    return tuple(name for name, loss in LOSSES.items() if each in loss.tasks)
 
 
-__all__ = ["LOSSES", "Loss", "for_task"]
+def choose_loss(text: str) -> tuple[Loss, dict[str, Any]]:
+    """Read ``name,key=value,…``; return the loss and all its hyperparameters.
+
+    The name may be ``file.py:name`` of a loss of the user's own.
+
+    Raises:
+        UsageError: an unknown name or hyperparameter, a value out of range, or a loss that does
+            not keep to the form.
+    """
+    name, texts = split_setting(text, "loss")
+    if is_own(name):
+        loss = check_loss(replace(load_own("loss", name, Loss), name=name))
+    else:
+        loss = choose("loss", name, LOSSES)
+    return loss, fill("loss", loss, texts)
+
+
+__all__ = ["LOSSES", "Loss", "choose_loss", "for_task"]

@@ -2,21 +2,29 @@
 
 import numpy as np
 
-from thalweg.elementwise import softmax
+from thalweg.elementwise import softmax, where
+from thalweg.hyperparameters import Hyperparameter, Interval
 from thalweg.losses.links import SOFTMAX
 from thalweg.losses.record import Loss
 
 
-def value(z, y):
+def value(z, y, smoothing):
     top = z.max(axis=-1)
     total = np.exp(z - top[..., None]).sum(axis=-1)
+    halves = top[..., None] / 2 - z / 2  # whose difference cannot overflow
+    below = (halves / z.shape[-1]).sum(axis=-1)
     chosen = np.take_along_axis(z, np.broadcast_to(y, z.shape[:-1])[..., None], axis=-1)[..., 0]
-    return np.log(total) + (top - chosen)
+    return np.log(total) + (1 - smoothing) * (top - chosen) + 2 * smoothing * below
 
 
-def slope(z, y):
+def coefficients(smoothing):
+    return 1 - smoothing, smoothing
+
+
+def slope(z, y, kept, shared):
     p = softmax(z)
-    return p - (np.arange(z.shape[-1]) == y[..., None])
+    true = np.arange(z.shape[-1]) == y[..., None]
+    return where(true, p - kept, p) - shared / z.shape[-1]
 
 
 CROSS_ENTROPY = Loss(
@@ -28,12 +36,20 @@ CROSS_ENTROPY = Loss(
     ),
     value=value,
     slope=slope,
+    coefficients=coefficients,
     link=SOFTMAX,
+    domain=Interval("[0, inf)"),
     tasks=("multiclass",),
+    hyperparameters={
+        "smoothing": Hyperparameter(
+            0.0, "[0, 1)", "share of each label spread evenly over all classes in training"
+        ),
+    },
     grouped=True,
     paper="Bridle, Probabilistic interpretation of feedforward network outputs (1990).",
     differences=(
         "PyTorch CrossEntropyLoss, Keras with from_logits=True and optax as here; scikit-learn's "
-        "SGDClassifier trains one class against the rest instead."
+        "SGDClassifier trains one class against the rest instead. Smoothing as PyTorch's and "
+        "Keras's label_smoothing, (1 − s)·onehot + s/C; Szegedy et al. (2016)."
     ),
 )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, Literal
 
 import numpy as np
 from scipy.special import logit
@@ -13,40 +13,79 @@ from thalweg.elementwise import exp, sigmoid, softmax
 
 _TINY = 1e-12  # stands for a share of 0, whose logarithm is −∞
 
+Kind = Literal["number", "mean", "probability", "probabilities", "score"]
+
 
 @dataclass(frozen=True)
 class Link:
-    """A pair of functions.
+    """A pair of functions, and what their result is.
 
     Attributes:
         name: in a model file and in ``thalweg show``.
+        kind: what a prediction is. "number": any number. "mean": one above 0. "probability": of
+            class 1. "probabilities": of each class, on the last axis. "score": any number, the
+            larger the more likely class 1; it can be ranked and decided by, and has no log loss.
         predict: raw score → prediction, any shape; softmax works on the last axis.
-        raw: prediction → raw score; shares of 0 and 1 are taken as 1e-12 away from that.
+        raw: what the baseline predicts, the target's mean or the share of each class → the raw
+            score of that baseline; shares of 0 and 1 may be taken as 1e-12 away from that.
+            `predict` leads back to it, unless the prediction is a score.
         about: what the prediction is.
-
+        threshold: of two classes, it is class 1 where the prediction exceeds this.
     """
 
     name: str
+    kind: Kind
     predict: Callable[[Any], Any]
     raw: Callable[[Any], Any]
     about: str
+    threshold: float = 0.5
 
 
 def _same(z: Any) -> Any:
     return z
 
 
-IDENTITY = Link("identity", _same, _same, "a number, in the target's unit")
+def _centred(share: Any) -> Any:
+    return 2 * np.asarray(share) - 1
+
+
+IDENTITY = Link("identity", "number", _same, _same, "a number, in the target's unit")
 SIGMOID = Link(
     "sigmoid",
+    "probability",
     sigmoid,
     lambda p: logit(np.clip(p, _TINY, 1 - _TINY)),
     "the probability of class 1, 1 / (1 + e⁻ᶻ)",
 )
 SOFTMAX = Link(
     "softmax",
+    "probabilities",
     softmax,
     lambda p: np.log(np.maximum(p, _TINY)),
     "the probability of each class, eᶻ / Σ eᶻ",
 )
-EXP = Link("exp", exp, lambda mean: np.log(np.maximum(mean, _TINY)), "the mean of a count, eᶻ")
+EXP = Link(
+    "exp",
+    "mean",
+    exp,
+    lambda mean: np.log(np.maximum(mean, _TINY)),
+    "the mean of a target that is never negative, eᶻ",
+)
+CLIPPED = Link(
+    "clipped",
+    "probability",
+    lambda z: (np.clip(z, -1, 1) + 1) / 2,
+    _centred,
+    "the probability of class 1, (z + 1) / 2 between 0 and 1",
+)
+SCORE = Link(
+    "score",
+    "score",
+    _same,
+    _centred,
+    "a score, no probability: class 1 above 0, the surer the larger",
+    threshold=0.0,
+)
+SIDE = replace(SCORE, name="side", raw=lambda share: np.sign(_centred(share)))
+
+LINKS = {link.name: link for link in (IDENTITY, SIGMOID, SOFTMAX, EXP, CLIPPED, SCORE, SIDE)}

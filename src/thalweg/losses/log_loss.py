@@ -3,16 +3,22 @@
 import numpy as np
 
 from thalweg.elementwise import sigmoid
+from thalweg.hyperparameters import Hyperparameter, Interval
 from thalweg.losses.links import SIGMOID
 from thalweg.losses.record import Loss
 
 
-def value(z, y):
+def value(z, y, smoothing):
+    y = (1 - smoothing) * y + smoothing / 2
     return y * np.logaddexp(0, -z) + (1 - y) * np.logaddexp(0, z)
 
 
-def slope(z, y):
-    return sigmoid(z) - y
+def coefficients(smoothing):
+    return 1 - smoothing, smoothing / 2
+
+
+def slope(z, y, kept, shared):
+    return sigmoid(z) - (kept * y + shared)
 
 
 LOG_LOSS = Loss(
@@ -24,11 +30,19 @@ LOG_LOSS = Loss(
     ),
     value=value,
     slope=slope,
+    coefficients=coefficients,
     link=SIGMOID,
+    domain=Interval("[0, 1]"),
     tasks=("binary",),
+    hyperparameters={
+        "smoothing": Hyperparameter(
+            0.0, "[0, 1)", "share of each label spread evenly over both classes in training"
+        ),
+    },
     paper="Good, Rational decisions (1952); Cox, Regression analysis of binary sequences (1958).",
     differences=(
         "PyTorch BCEWithLogitsLoss and optax sigmoid_binary_cross_entropy as here; "
-        "scikit-learn's and Vowpal Wabbit's logistic loss is the same with y −1 or 1."
+        "scikit-learn's and Vowpal Wabbit's logistic loss is the same with y −1 or 1. Smoothing as "
+        "Keras BinaryCrossentropy(label_smoothing): y (1 − s) + s/2; Szegedy et al. (2016)."
     ),
 )

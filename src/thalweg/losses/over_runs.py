@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -20,8 +21,10 @@ class LossOverRuns:
 
     Attributes:
         loss: the loss.
-        hyperparameters: its numbers, in the unit of the scaled target.
-        columns: of the scores, per run: the number of classes if the loss is grouped, else 1.
+        hyperparameters: its numbers, in the unit of the scaled target; defaults stand in for those
+            left out.
+        columns: of the scores, per run: the number of classes if the loss is grouped, else that
+            of outputs, over which the loss is a mean.
             The columns of one run stand next to each other.
 
     """
@@ -30,24 +33,47 @@ class LossOverRuns:
     hyperparameters: Mapping[str, float] = field(default_factory=dict)
     columns: int = 1
 
+    def __post_init__(self) -> None:
+        """Complete the hyperparameters; as Python's floats they leave float32 alone."""
+        numbers: dict[str, Any] = {n: it.default for n, it in self.loss.hyperparameters.items()}
+        numbers |= self.hyperparameters
+        object.__setattr__(self, "hyperparameters", {n: float(v) for n, v in numbers.items()})
+
+    @cached_property
+    def coefficients(self) -> tuple[float, ...]:
+        """What the slope takes behind z and y."""
+        if self.loss.coefficients is None:
+            return tuple(self.hyperparameters.values())
+        return self.loss.coefficients(**self.hyperparameters)
+
     def value(self, z: Array, y: Array) -> NDArray[np.float64]:
-        """Return the loss of each row and run, float64 ``[n, K]``; y is ``[n]``."""
+        """Return the loss of each row and run, float64 ``[n, K]``.
+
+        y is ``[n]``, or ``[n, outputs]`` for several outputs.
+        """
         z = self._apart(z).astype(np.float64, copy=False)
         values = self.loss.value(z, self._beside(z, y), **self.hyperparameters)
-        return np.asarray(values, dtype=np.float64)
+        values = np.asarray(values, dtype=np.float64)
+        return values.mean(axis=2) if self._outputs else values
 
     def slope(self, z: Array, y: Array) -> Array:
         """Return d loss / d z, of z's shape and dtype."""
         apart = self._apart(z)
-        slopes = self.loss.slope(apart, self._beside(apart, y), **self.hyperparameters)
-        return np.asarray(slopes, dtype=z.dtype).reshape(z.shape)
+        slopes = self.loss.slope(apart, self._beside(apart, y), *self.coefficients)
+        slopes = np.asarray(slopes, dtype=z.dtype).reshape(z.shape)
+        return slopes / z.dtype.type(self.columns) if self._outputs else slopes
 
     def predict(self, z: Array) -> Array:
-        """Return the predictions: ``[n, K]``, or ``[n, K, classes]`` if the loss is grouped."""
+        """Return the predictions: ``[n, K]``, or ``[n, K, columns]`` of classes or outputs."""
         return np.asarray(self.loss.link.predict(self._apart(z)))
 
+    @property
+    def _outputs(self) -> bool:
+        """Whether the columns of a run are outputs, each with a target of its own."""
+        return self.columns > 1 and not self.loss.grouped
+
     def _apart(self, z: Array) -> Array:
-        return z.reshape(len(z), -1, self.columns) if self.loss.grouped else z
+        return z.reshape(len(z), -1, self.columns) if self.columns > 1 or self.loss.grouped else z
 
     def _beside(self, z: Array, y: Array) -> NDArray[Any]:
         """The target as the loss takes it: whole class numbers, or z's own kind of float."""

@@ -4,6 +4,7 @@ import numpy as np
 from scipy.special import xlogy
 
 from thalweg.elementwise import exp
+from thalweg.hyperparameters import Interval
 from thalweg.losses.links import EXP
 from thalweg.losses.record import Loss
 
@@ -28,6 +29,7 @@ POISSON_DEVIANCE = Loss(
     value=value,
     slope=slope,
     link=EXP,
+    domain=Interval("[0, inf)"),
     tasks=("count",),
     paper="Nelder and Wedderburn, Generalized linear models (1972).",
     differences=(

@@ -6,8 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from thalweg.hyperparameters import Hyperparameter
+from thalweg.hyperparameters import Hyperparameter, Interval
 from thalweg.losses.links import Link
+
+_ANY_NUMBER = Interval("(-inf, inf)")
 
 
 @dataclass(frozen=True)
@@ -21,15 +23,20 @@ class Loss:
         value: ``(z, y, **hyperparameters) → loss`` of each row. z is the raw score, ``[…]``, y
             the target, broadcast against it. A `grouped` loss takes z ``[…, classes]`` and whole
             class numbers y, and returns ``[…]``.
-        slope: ``(z, y, **hyperparameters) → d loss / d z``, of z's shape and dtype. Only
-            functions of `thalweg.elementwise`, no literals (see there).
+        slope: ``(z, y, *coefficients) → d loss / d z``, of z's shape and dtype. Only functions of
+            `thalweg.elementwise`, no literals (see there).
         link: turns z into a prediction.
+        domain: where a target must lie; both its ends do if the least and the largest target do.
+            Classes are whole numbers from 0.
         tasks: the tasks it serves, the one it is the default of first.
         hyperparameters: default and range of each.
+        coefficients: ``(**hyperparameters) → numbers`` that the slope takes behind z and y, worked
+            out once, in float64. None: the hyperparameters themselves, in their order.
         degree: if the loss of (s·z, s·y) is sᵈ times that of (z, y) for every s > 0, d; such a
             target may be scaled before training. None: it may not.
         in_target_units: hyperparameters that scale with the target.
         grouped: whether it sees a group of columns, one per class, at once.
+        metrics: what judges it besides the task's metrics, as ``name,key={hyperparameter}``.
         paper: where it comes from.
         differences: how other libraries differ.
 
@@ -43,8 +50,11 @@ class Loss:
     link: Link
     tasks: tuple[str, ...]
     paper: str
+    domain: Interval = _ANY_NUMBER
     hyperparameters: Mapping[str, Hyperparameter] = field(default_factory=dict)
+    coefficients: Callable[..., tuple[float, ...]] | None = None
     degree: int | None = None
     in_target_units: frozenset[str] = frozenset()
     grouped: bool = False
+    metrics: tuple[str, ...] = ()
     differences: str = ""

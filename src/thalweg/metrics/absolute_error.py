@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
-from thalweg.metrics.metric import Metric
+from thalweg.metrics.columns import ColumnMetric
 from thalweg.metrics.sums import Mean
 
 if TYPE_CHECKING:
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 def absolute_error(batch: Batch) -> Mean:
     """Add up the absolute differences of target and prediction."""
-    return Mean.of(batch, np.abs(batch.target[:, np.newaxis] - batch.prediction))
+    return Mean.of(batch, np.abs(batch.truth - batch.prediction))
 
 
-class MeanAbsoluteError(Metric):
+class MeanAbsoluteError(ColumnMetric):
     """MAE, mean absolute error: how far off a prediction is on average.
 
     In the target's own unit and not ruled by outliers as MSE and RMSE are. It is least for
@@ -37,9 +37,9 @@ class MeanAbsoluteError(Metric):
     """
 
     name: ClassVar[str] = "mae"
-    tasks: ClassVar[frozenset[str]] = frozenset({"regression", "count"})
+    tasks: ClassVar[frozenset[str]] = frozenset({"regression", "count", "multioutput"})
     greater_is_better: ClassVar[bool | None] = False
     parts = (absolute_error,)
 
-    def _read(self) -> NDArray[np.float64]:
+    def _values(self) -> NDArray[np.float64]:
         return self.sums.total(absolute_error).value

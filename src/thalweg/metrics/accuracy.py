@@ -22,7 +22,8 @@ class Accuracy(Metric):
         accuracy = Σ w [predicted = true] / Σ w
 
     Predictions: binary, the probability of class 1, and the class is 1 above 0.5; multiclass, the
-    probability of each class, and the class is the first of the largest.
+    probability of each class, and the class is the first of the largest. With `scores`,
+    class 1 is above 0.
 
     Result: from 0 to 1, greater is better; NaN where no row had any weight.
 
@@ -40,7 +41,7 @@ class Accuracy(Metric):
     parts = (confusion,)
 
     def _read(self) -> NDArray[np.float64]:
-        matrix = self.sums.total(confusion)
+        matrix = self.sums.total(confusion)[:, 0]
         right = np.diagonal(matrix, axis1=1, axis2=2).sum(axis=1)
         share: NDArray[np.float64] = right / matrix.sum(axis=(1, 2))
         return share

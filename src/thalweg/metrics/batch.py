@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from thalweg.errors import DataError, UsageError, nearest
+from thalweg.errors import DataError, UsageError
+from thalweg.metrics.layout import CLASSIFYING, COLUMNAR, Layout
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
-
-TASKS = ("regression", "count", "binary", "multiclass")
 
 # How far a row of class probabilities may be from summing to 1. Float16 softmax over a thousand
 # classes stays inside; logits and unnormalised scores do not.
@@ -23,36 +22,30 @@ PROBABILITY_TOLERANCE = 1e-3
 class Batch:
     """Rows with a weight above zero, in one layout whatever the caller's.
 
-    A row of weight zero is a row that is not there: it is checked like the others, then dropped,
-    so that ``0 * inf`` cannot spoil a sum.
+    Several outputs or labels are columns of one array, a single output is one column, so most sums
+    are written once for all tasks. A row of weight zero is a row that is not there: it is checked
+    like the others, then dropped, so that ``0 * inf`` cannot spoil a sum.
     """
 
-    prediction: NDArray[Any]  # [n, K], or [n, K, C] for multiclass; the caller's float dtype
-    target: NDArray[Any]  # [n]; float64, or the class as an integer
+    prediction: NDArray[Any]  # [n, K, columns]: outputs, labels, classes, or 1; caller's dtype
+    target: NDArray[Any]  # [n, outputs]; float64, or the class as an integer
     weight: NDArray[np.float64]  # [n], all above zero
     axis: tuple[int, ...]  # (K,), or () where the caller's predictions have no run axis
-    classes: int
+    layout: Layout
 
     @property
     def runs(self) -> int:
         """Return the number of runs, 1 where there is no run axis."""
         return self.axis[0] if self.axis else 1
 
-
-def check_task(task: str, classes: int) -> None:
-    """Refuse a task that does not exist and a number of classes that does not suit it."""
-    if task not in TASKS:
-        raise UsageError(f"unknown task '{task}': {nearest(str(task), TASKS)}")
-    if isinstance(classes, bool) or not isinstance(classes, int | np.integer) or classes < 2:
-        raise UsageError(f"classes is {classes!r}, expected a whole number, 2 or more")
-    if task != "multiclass" and classes != 2:
-        raise UsageError(
-            f"classes is {classes} for the task '{task}': only 'multiclass' has more than 2 classes"
-        )
+    @property
+    def truth(self) -> NDArray[Any]:
+        """Return the target `[n, 1, outputs]`, as it is set against the predictions."""
+        return self.target[:, np.newaxis]
 
 
 def check_batch(
-    task: str, classes: int, prediction: ArrayLike, target: ArrayLike, weight: ArrayLike | None
+    layout: Layout, prediction: ArrayLike, target: ArrayLike, weight: ArrayLike | None
 ) -> Batch:
     """Bring predictions, targets and weights into a `Batch`, or say what is wrong with them.
 
@@ -62,29 +55,37 @@ def check_batch(
 
     """
     truth = _numbers("target", target)
-    if truth.ndim != 1:
+    if layout.task in COLUMNAR:
+        if truth.ndim != 2 or truth.shape[1] != layout.outputs:
+            raise UsageError(
+                f"target has shape {truth.shape}, expected (rows, {layout.outputs}): one true "
+                f"value per row and output, as outputs is {layout.outputs}"
+            )
+    elif truth.ndim != 1:
         raise UsageError(
             f"target has shape {truth.shape}, expected one true value per row: (rows,)"
         )
     rows = truth.shape[0]
-    _check_target(task, classes, truth)
+    _check_target(layout, truth)
 
     guess = _numbers("prediction", prediction)
     if guess.dtype.kind != "f" or guess.dtype.itemsize > 8:
         guess = guess.astype(np.float64)
-    last = (classes,) if task == "multiclass" else ()
+    last = () if layout.width is None else (layout.width,)
     inner = guess.ndim - 1 - len(last)  # how many run axes there are: none or one
-    if inner not in (0, 1) or guess.shape[0] != rows or (last and guess.shape[-1] != classes):
-        tail = f", {classes}" if last else ""
+    if inner not in (0, 1) or guess.shape[0] != rows or (last and guess.shape[-1:] != last):
+        tail = f", {last[0]}" if last else ""
         raise UsageError(
             f"prediction has shape {guess.shape}, expected ({rows}{tail or ','}) for one run "
             f"or ({rows}, runs{tail}) for many, as target has {rows} rows"
         )
     axis = guess.shape[1:2] if inner else ()
+    if layout.task in CLASSIFYING and not layout.scores:
+        _check_probabilities(guess, over_classes=layout.task == "multiclass")
     if not inner:
         guess = guess[:, np.newaxis]
-    if task in ("binary", "multiclass"):
-        _check_probabilities(guess, over_classes=task == "multiclass")
+    if not last:
+        guess = guess[..., np.newaxis]
 
     mass = np.ones(rows) if weight is None else _numbers("weight", weight).astype(np.float64)
     if mass.shape != (rows,):
@@ -93,18 +94,20 @@ def check_batch(
         )
     _refuse("weight", mass, ~(np.isfinite(mass) & (mass >= 0)), "a finite number, 0 or more")
 
-    kind = np.intp if task in ("binary", "multiclass") else np.float64
-    truth = truth.astype(kind)
+    truth = truth.astype(np.intp if layout.task in CLASSIFYING else np.float64)
+    if truth.ndim == 1:
+        truth = truth[:, np.newaxis]
     if not mass.all():
         there = mass > 0
         guess, truth, mass = guess[there], truth[there], mass[there]
-    return Batch(guess, truth, mass, axis, classes)
+    return Batch(guess, truth, mass, axis, layout)
 
 
-def empty_batch(task: str, classes: int) -> Batch:
+def empty_batch(layout: Layout) -> Batch:
     """Return no rows at all; its sums are where every accumulation starts."""
-    shape = (0, classes) if task == "multiclass" else (0,)
-    return check_batch(task, classes, np.empty(shape), np.empty(0), None)
+    prediction = (0,) if layout.width is None else (0, layout.width)
+    target = (0, layout.outputs) if layout.task in COLUMNAR else (0,)
+    return check_batch(layout, np.empty(prediction), np.empty(target), None)
 
 
 def _numbers(what: str, values: ArrayLike) -> NDArray[Any]:
@@ -119,20 +122,25 @@ def _numbers(what: str, values: ArrayLike) -> NDArray[Any]:
 
 def _refuse(what: str, values: NDArray[Any], bad: NDArray[np.bool_], expected: str) -> None:
     if bad.any():
-        row = int(bad.argmax())
-        raise DataError(f"{what} is {values[row]} in row {row} (from 0), expected {expected}")
+        where = np.unravel_index(int(bad.argmax()), bad.shape)
+        column = f", column {where[1]}" if len(where) > 1 else ""
+        raise DataError(
+            f"{what} is {values[where]} in row {where[0]}{column} (from 0), expected {expected}"
+        )
 
 
-def _check_target(task: str, classes: int, target: NDArray[Any]) -> None:
-    if task == "regression":
+def _check_target(layout: Layout, target: NDArray[Any]) -> None:
+    if layout.task in ("regression", "multioutput"):
         _refuse("target", target, ~np.isfinite(target), "a finite number")
-    elif task == "count":
+    elif layout.task == "count":
         bad = ~(np.isfinite(target) & (target >= 0))
         _refuse("target", target, bad, "a count: a finite number, 0 or more")
     else:
         with np.errstate(invalid="ignore"):
-            bad = ~((target >= 0) & (target < classes) & (np.floor(target) == target))
-        _refuse("target", target, bad, f"a class: a whole number from 0 to {classes - 1}")
+            bad = ~((target >= 0) & (target < layout.classes) & (np.floor(target) == target))
+        labels = layout.task == "multilabel"
+        expected = f"a class: a whole number from 0 to {layout.classes - 1}"
+        _refuse("target", target, bad, "a label: 0 or 1" if labels else expected)
 
 
 def _check_probabilities(prediction: NDArray[Any], over_classes: bool) -> None:
@@ -142,7 +150,7 @@ def _check_probabilities(prediction: NDArray[Any], over_classes: bool) -> None:
         where = np.unravel_index(int(outside.argmax()), outside.shape)
         raise UsageError(
             f"prediction is {prediction[where]} in row {where[0]} (from 0), expected a probability "
-            "from 0 to 1; logits must go through the sigmoid or softmax first"
+            "from 0 to 1; logits must go through the sigmoid or softmax first, or say scores=True"
         )
     if over_classes:
         sums = prediction.sum(axis=-1, dtype=np.float64)
@@ -151,5 +159,5 @@ def _check_probabilities(prediction: NDArray[Any], over_classes: bool) -> None:
             where = np.unravel_index(int(off.argmax()), off.shape)
             raise UsageError(
                 f"the class probabilities of row {where[0]} (from 0) sum to {sums[where]:.6g}, "
-                "expected 1; logits must go through the softmax first"
+                "expected 1; logits must go through the softmax first, or say scores=True"
             )

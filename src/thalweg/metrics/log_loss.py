@@ -6,27 +6,41 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
+from thalweg.metrics.columns import ColumnMetric
 from thalweg.metrics.metric import Metric
 from thalweg.metrics.sums import Mean
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from numpy.typing import NDArray
 
     from thalweg.metrics.batch import Batch
 
 
+def surprise(batch: Batch) -> NDArray[np.float64]:
+    """Return −log of the probability given to what came true, `[n, K, outputs]`."""
+    prediction, truth = batch.prediction, batch.truth
+    if batch.layout.task == "multiclass":
+        given = np.take_along_axis(prediction, truth, axis=2)
+    else:
+        given = np.where(truth == 1, prediction, 1 - prediction)
+    eps = np.finfo(given.dtype).eps
+    return -np.log(np.clip(given, eps, 1 - eps).astype(np.float64))
+
+
 def negative_log_likelihood(batch: Batch) -> Mean:
     """Add up −log of the probability given to the true class."""
-    prediction, target = batch.prediction, batch.target[:, np.newaxis]
-    if prediction.ndim == 3:
-        given = np.take_along_axis(prediction, target[:, np.newaxis], axis=2)[:, :, 0]
-    else:
-        given = np.where(target == 1, prediction, 1 - prediction)
-    eps = np.finfo(given.dtype).eps
-    return Mean.of(batch, -np.log(np.clip(given, eps, 1 - eps).astype(np.float64)))
+    return Mean.of(batch, surprise(batch))
 
 
-class LogLoss(Metric):
+def likelihood_by_class(batch: Batch) -> Mean:
+    """Add up −log of the probability given to the true class, apart for each true class."""
+    weight = batch.weight[:, np.newaxis] * (batch.target == np.arange(batch.layout.classes))
+    return Mean(weight.sum(axis=0), surprise(batch)[:, :, 0].T @ weight)
+
+
+class LogLoss(ColumnMetric):
     """Log loss: the mean of −log of the probability given to the class that came true.
 
     Judges the probabilities themselves: it is least where they are the true ones, and a confident
@@ -38,7 +52,9 @@ class LogLoss(Metric):
     (2.2e-16 for float64, 1.2e-7 for float32), so one sure mistake costs 36.0 or 15.9 instead of
     infinity.
 
-    Predictions: binary, the probability of class 1; multiclass, the probability of each class.
+    Predictions: binary, the probability of class 1; multiclass, the probability of each class;
+    multilabel, the probability of each label, whose log losses are averaged ("macro", the default)
+    or given each ("none"). Not scores.
 
     Result: 0 or more, less is better. log(C) is guessing evenly among C classes. NaN where no row
     had any weight.
@@ -52,9 +68,43 @@ class LogLoss(Metric):
     """
 
     name: ClassVar[str] = "log_loss"
-    tasks: ClassVar[frozenset[str]] = frozenset({"binary", "multiclass"})
+    tasks: ClassVar[frozenset[str]] = frozenset({"binary", "multiclass", "multilabel"})
     greater_is_better: ClassVar[bool | None] = False
+    needs: ClassVar[str | None] = "probabilities"
+    averages: ClassVar[Mapping[str, tuple[str, ...]]] = {"multilabel": ("macro", "none")}
     parts = (negative_log_likelihood,)
 
-    def _read(self) -> NDArray[np.float64]:
+    def _values(self) -> NDArray[np.float64]:
         return self.sums.total(negative_log_likelihood).value
+
+
+class LogLossPerClass(Metric):
+    """Log loss per class: the log loss of the rows of each true class.
+
+    Shows whom the model serves badly: a rare class can be hopeless while the overall figure, in
+    which it hardly counts, looks well.
+
+        L[c] = Σ_{y = c} w · (−log p[c]) / Σ_{y = c} w        (natural logarithm)
+
+    clipped as in log_loss, which is the mean of these by the classes' weight among the targets.
+
+    Predictions: binary, the probability of class 1; multiclass, the probability of each class.
+    Not scores.
+
+    Result: `[C]` for a single run, `[K, C]` for K runs; 0 or more, less is better. NaN for a class
+    of which no row had any weight.
+
+    Source: Bishop, Pattern Recognition and Machine Learning (2006), eq. 4.108, summed by class.
+
+    Elsewhere: as scikit-learn's `log_loss` of the rows of one class with `labels` given; there is
+    no function for it. Not the one-against-the-rest log loss, which also counts the other rows.
+    """
+
+    name: ClassVar[str] = "log_loss_per_class"
+    tasks: ClassVar[frozenset[str]] = frozenset({"binary", "multiclass"})
+    greater_is_better: ClassVar[bool | None] = False
+    needs: ClassVar[str | None] = "probabilities"
+    parts = (likelihood_by_class,)
+
+    def _read(self) -> NDArray[np.float64]:
+        return self.sums.total(likelihood_by_class).value

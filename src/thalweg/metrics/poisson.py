@@ -2,33 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
-import numpy as np
-
-from thalweg.metrics.metric import Metric
-from thalweg.metrics.sums import Mean
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
-    from thalweg.metrics.batch import Batch
+from thalweg.metrics.tweedie import Deviance
 
 
-def poisson_deviance(batch: Batch) -> Mean:
-    """Add up the unit deviances; NaN for a negative mean, where there is no such thing."""
-    count = batch.target[:, np.newaxis]
-    mean = batch.prediction.astype(np.float64) + 0.0  # −0.0 becomes 0.0: y / −0.0 is −inf
-    # y log(y / ŷ) is 0 at y = 0, whatever ŷ. Without the first `where`, 0 / 0 would say NaN.
-    relative = count * np.log(np.where(count > 0, count / mean, 1.0))
-    # The formula at ŷ = y can round to just below 0, and is inf − inf at ŷ = inf.
-    deviance = 2 * np.maximum(relative - count + mean, 0)
-    deviance[mean == np.inf] = np.inf
-    deviance[mean < 0] = np.nan
-    return Mean.of(batch, deviance)
-
-
-class MeanPoissonDeviance(Metric):
+class MeanPoissonDeviance(Deviance):
     """Mean Poisson deviance: how far predicted rates are from counts, as a Poisson sees it.
 
     For counts (calls per hour, claims per year), whose spread grows with their mean: being off by 5
@@ -51,8 +30,4 @@ class MeanPoissonDeviance(Metric):
 
     name: ClassVar[str] = "mean_poisson_deviance"
     tasks: ClassVar[frozenset[str]] = frozenset({"count"})
-    greater_is_better: ClassVar[bool | None] = False
-    parts = (poisson_deviance,)
-
-    def _read(self) -> NDArray[np.float64]:
-        return self.sums.total(poisson_deviance).value
+    power = 1.0

@@ -3,58 +3,54 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 
-from thalweg.errors import UsageError, nearest
-from thalweg.metrics.confusion import confusion
+from thalweg.metrics.confusion import confusion, decide
 from thalweg.metrics.metric import Metric
+from thalweg.metrics.sums import Mean, Part
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-AVERAGES = ("binary", "macro", "micro", "weighted")
+    from thalweg.metrics.batch import Batch
+
+Terms = Callable[[Any, Any, Any], tuple[Any, Any]]
+
+
+@dataclass(frozen=True)
+class RatioOfRows:
+    """The part that adds up each row's own ratio over its labels."""
+
+    terms: Terms
+
+    def __call__(self, batch: Batch) -> Mean:
+        """Add up; NaN for a row with a NaN among its predictions."""
+        predicted, true = decide(batch), np.broadcast_to(batch.truth, batch.prediction.shape)
+        counts = (part.sum(axis=2, keepdims=True) for part in (predicted * true, predicted, true))
+        ratio = _zero_for_zero(*self.terms(*counts))
+        ratio[np.isnan(batch.prediction).any(axis=2)] = np.nan
+        return Mean.of(batch, ratio)
 
 
 class ClassRatio(Metric):
-    """A ratio per class, averaged over the classes.
+    """A ratio per class or label, averaged over them."""
 
-    Args:
-        task: "binary" or "multiclass"; see `Metric`.
-        classes: number of classes, C.
-        average: "binary": the ratio of class 1 (only where there are two classes; the default
-            there). "macro": the mean over the classes that occur among targets or predictions
-            (the default for multiclass). "weighted": the mean over the classes by their weight
-            among the targets. "micro": numerators and denominators summed over the classes
-            before dividing.
-
-    Raises:
-        UsageError: an average that does not exist, or "binary" for a multiclass task.
-
-    """
-
-    tasks: ClassVar[frozenset[str]] = frozenset({"binary", "multiclass"})
+    tasks: ClassVar[frozenset[str]] = frozenset({"binary", "multiclass", "multilabel"})
     greater_is_better: ClassVar[bool | None] = True
-    parts = (confusion,)
+    averages: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "binary": ("binary", "macro", "micro", "weighted", "none"),
+        "multiclass": ("macro", "micro", "weighted", "none"),
+        "multilabel": ("macro", "micro", "weighted", "samples", "none"),
+    }
+    parts: tuple[Part, ...] = (confusion,)
 
-    def __init__(
-        self, task: str | None = None, classes: int = 2, average: str | None = None
-    ) -> None:
-        super().__init__(task, classes)
-        if average is None:
-            average = "binary" if self.task == "binary" else "macro"
-        if average not in AVERAGES:
-            raise UsageError(f"unknown average '{average}': {nearest(str(average), AVERAGES)}")
-        if average == "binary" and self.task != "binary":
-            raise UsageError(
-                "average 'binary' is the figure of class 1 of two, and this task is 'multiclass': "
-                "use 'macro', 'micro' or 'weighted'"
-            )
-        self.average = average
-
-    def _settings(self) -> dict[str, object]:
-        return {**super()._settings(), "average": self.average}
+    def _configure(self) -> None:
+        if self.average == "samples":
+            self.parts = (RatioOfRows(self._terms),)
 
     @staticmethod
     @abstractmethod
@@ -64,18 +60,30 @@ class ClassRatio(Metric):
         """Return numerator and denominator from TP, TP + FP and TP + FN, each `[K, C]`."""
 
     def _read(self) -> NDArray[np.float64]:
+        if self.average == "samples":
+            return self.sums.total(RatioOfRows(self._terms)).value[:, 0]
         matrix = self.sums.total(confusion)
-        predicted, true = matrix.sum(axis=1), matrix.sum(axis=2)
-        over, under = self._terms(np.diagonal(matrix, axis1=1, axis2=2), predicted, true)
+        right = np.diagonal(matrix, axis1=2, axis2=3)
+        predicted, true = matrix.sum(axis=2), matrix.sum(axis=3)  # [K, labels, classes]
+        whole = true[:, 0].sum(axis=1)
+        if self.task == "multilabel":  # class 1 of each label
+            right, predicted, true = (part[:, :, 1] for part in (right, predicted, true))
+            occurs = np.ones(true.shape)
+        else:
+            right, predicted, true = (part[:, 0] for part in (right, predicted, true))
+            occurs = (true + predicted != 0).astype(np.float64)
+        over, under = self._terms(right, predicted, true)
         ratio = _zero_for_zero(over, under)
         if self.average == "binary":
             value = ratio[:, 1]
         elif self.average == "micro":
             value = _zero_for_zero(over.sum(axis=1), under.sum(axis=1))
+        elif self.average == "none":
+            return np.where(whole[:, np.newaxis] == 0, np.nan, ratio)
         else:
-            share = true if self.average == "weighted" else (true + predicted != 0).astype(float)
-            value = (ratio * share).sum(axis=1) / share.sum(axis=1)
-        return np.where(true.sum(axis=1) == 0, np.nan, value)
+            share = true if self.average == "weighted" else occurs
+            value = _zero_for_zero((ratio * share).sum(axis=1), share.sum(axis=1))
+        return np.where(whole == 0, np.nan, value)
 
 
 def _zero_for_zero(over: NDArray[np.float64], under: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -95,6 +103,10 @@ class Precision(ClassRatio):
     (plain mean over the classes, the default for multiclass), "weighted" (mean by the classes'
     weight among the targets) or "micro" (TP and FP summed over the classes first, which is the
     accuracy).
+
+    Multilabel: of each label, then averaged over the labels, those that never occur included;
+    "samples" is the mean over the rows of each row's own precision over its labels. "none" gives
+    that of each class or label. With `scores`, class 1 is predicted above 0.
 
     Result: from 0 to 1, greater is better. 0 where a class is never predicted; NaN where no row
     had any weight.
@@ -126,8 +138,12 @@ class Recall(ClassRatio):
     Binary: of class 1, predicted where its probability is above 0.5; also called sensitivity or
     true positive rate. Multiclass: of each class (predicted where its probability is the largest),
     then averaged. `average` is "binary", "macro" (plain mean over the classes, the default for
-    multiclass; also called balanced accuracy), "weighted" (mean by the classes' weight among the
+    multiclass), "weighted" (mean by the classes' weight among the
     targets) or "micro" (TP and FN summed over the classes first); the last two are the accuracy.
+
+    Multilabel: of each label, then averaged over the labels, those that never occur included;
+    "samples" is the mean over the rows of each row's own recall over its labels. "none" gives
+    that of each class or label. With `scores`, class 1 is predicted above 0.
 
     Result: from 0 to 1, greater is better. 0 where a class never occurs among the targets; NaN
     where no row had any weight.
@@ -136,7 +152,7 @@ class Recall(ClassRatio):
 
     Elsewhere: as scikit-learn's `recall_score` with `zero_division=0`, without its warning. A class
     that is predicted but never true counts as 0 in "macro"; scikit-learn's
-    `balanced_accuracy_score` leaves it out.
+    `balanced_accuracy_score` and the metric balanced_accuracy leave it out.
     """
 
     name: ClassVar[str] = "recall"
@@ -161,6 +177,10 @@ class F1(ClassRatio):
     (plain mean over the classes, the default for multiclass), "weighted" (mean by the classes'
     weight among the targets) or "micro" (TP, FP and FN summed over the classes first, which is the
     accuracy).
+
+    Multilabel: of each label, then averaged over the labels, those that never occur included;
+    "samples" is the mean over the rows of each row's own F1 over its labels. "none" gives
+    that of each class or label. With `scores`, class 1 is predicted above 0.
 
     Result: from 0 to 1, greater is better. 0 where there is no true positive; NaN where no row had
     any weight.

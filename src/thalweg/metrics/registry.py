@@ -5,15 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from thalweg.errors import UsageError, listing, nearest
+from thalweg.hyperparameters import split_setting, together
 from thalweg.metrics.absolute_error import MeanAbsoluteError
 from thalweg.metrics.accuracy import Accuracy
-from thalweg.metrics.batch import TASKS, check_task
+from thalweg.metrics.average_precision import AveragePrecision
+from thalweg.metrics.balanced_accuracy import BalancedAccuracy
 from thalweg.metrics.confusion import ConfusionMatrix
-from thalweg.metrics.log_loss import LogLoss
+from thalweg.metrics.d2_quantile import D2AbsoluteError, D2Pinball
+from thalweg.metrics.d2_tweedie import D2Tweedie
+from thalweg.metrics.hinge import HingeLoss
+from thalweg.metrics.layout import TASKS, Layout
+from thalweg.metrics.log_loss import LogLoss, LogLossPerClass
+from thalweg.metrics.matthews import MatthewsCorrelation
+from thalweg.metrics.multilabel import HammingLoss, SubsetAccuracy
+from thalweg.metrics.pinball import MeanPinballLoss
 from thalweg.metrics.poisson import MeanPoissonDeviance
 from thalweg.metrics.precision_recall import F1, Precision, Recall
 from thalweg.metrics.roc_auc import RocAuc
 from thalweg.metrics.squared_error import MeanSquaredError, RootMeanSquaredError
+from thalweg.metrics.top_k import TopKAccuracy
+from thalweg.metrics.tweedie import MeanGammaDeviance, MeanTweedieDeviance
 from thalweg.metrics.variance import R2, TargetVariance
 
 if TYPE_CHECKING:
@@ -23,58 +34,108 @@ METRICS: dict[str, type[Metric]] = {
     metric.name: metric
     for metric in (
         MeanPoissonDeviance,
+        MeanGammaDeviance,
+        MeanTweedieDeviance,
         MeanSquaredError,
         RootMeanSquaredError,
         MeanAbsoluteError,
+        MeanPinballLoss,
         R2,
+        D2AbsoluteError,
+        D2Pinball,
+        D2Tweedie,
         TargetVariance,
         Accuracy,
+        SubsetAccuracy,
+        BalancedAccuracy,
+        TopKAccuracy,
+        HammingLoss,
         Precision,
         Recall,
         F1,
+        MatthewsCorrelation,
         RocAuc,
+        AveragePrecision,
         LogLoss,
+        LogLossPerClass,
+        HingeLoss,
         ConfusionMatrix,
     )
 }
 
-# A matrix is no figure to stand in a list of figures: it is there for whoever asks for it.
-ON_REQUEST = frozenset({"confusion_matrix"})
+# For whoever asks: a matrix or vector is no figure to stand in a list of figures; a deviance or
+# quantile suits only some targets and models; a table of targets costs a sort of them.
+ON_REQUEST = frozenset(
+    {
+        "confusion_matrix",
+        "log_loss_per_class",
+        "top_k_accuracy",
+        "mean_pinball_loss",
+        "d2_absolute_error",
+        "d2_pinball",
+        "d2_tweedie",
+        "mean_gamma_deviance",
+        "mean_tweedie_deviance",
+    }
+)
 
 
-def for_task(task: str) -> tuple[str, ...]:
+def for_task(task: str, *, scores: bool = False) -> tuple[str, ...]:
     """Return the names of the metrics reported for a task, in the order they are shown.
 
+    Args:
+        task: one of `TASKS`.
+        scores: whether predictions of classes are scores: then without log loss, which needs
+            probabilities, and with the hinge loss, which needs scores.
+
     Raises:
-        UsageError: a task that does not exist.
+        UsageError: a task that does not exist, or scores for one without classes.
 
     """
-    check_task(task, classes=2)
+    layout = Layout(task, scores=scores)
     return tuple(
-        name for name, metric in METRICS.items() if task in metric.tasks and name not in ON_REQUEST
+        name for name, metric in METRICS.items() if metric.suits(layout) and name not in ON_REQUEST
     )
 
 
-def make(name: str, task: str, classes: int = 2) -> Metric:
-    """Return a new metric by name, with its defaults for the task.
+def make(
+    name: str,
+    task: str,
+    classes: int = 2,
+    *,
+    outputs: int = 1,
+    scores: bool = False,
+    **options: float | str,
+) -> Metric:
+    """Return a new metric by name.
 
     Args:
-        name: a key of `METRICS`.
-        task: "regression", "count", "binary" or "multiclass".
+        name: a key of `METRICS`, with options behind it if need be, as a user types them:
+            ``mean_pinball_loss,level=0.9``, ``f1,average=micro``.
+        task: one of `TASKS`.
         classes: number of classes; above 2 only for "multiclass".
+        outputs: number of outputs or labels; above 1 only for "multioutput" and "multilabel".
+        scores: whether predictions of classes are scores and not probabilities.
+        **options: `average`, or a hyperparameter of the metric; the rest have their defaults.
 
     Raises:
-        UsageError: no such metric or task, or a metric that does not serve the task.
+        UsageError: no such metric, task or option, or a metric that does not serve the task.
 
     """
+    name, texts = split_setting(str(name), "metric")
     if name not in METRICS:
-        raise UsageError(f"unknown metric '{name}': {nearest(str(name), METRICS)}")
-    check_task(task, classes)
-    if task not in METRICS[name].tasks:
-        suited = [other for other, metric in METRICS.items() if task in metric.tasks]
-        serves = [other for other in TASKS if other in METRICS[name].tasks]
+        raise UsageError(f"unknown metric '{name}': {nearest(name, METRICS)}")
+    metric = METRICS[name]
+    layout = Layout(task, classes, outputs, scores)
+    if task not in metric.tasks:
+        suited = [other for other, kind in METRICS.items() if kind.suits(layout)]
+        serves = [other for other in TASKS if other in metric.tasks]
         raise UsageError(
             f"the metric '{name}' is for {listing(serves)}, not for '{task}', "
-            f"which has {listing(suited)}"
+            f"which has {listing(suited, most=40)}"
         )
-    return METRICS[name](task, classes)
+    for reserved in ("task", "classes", "outputs", "scores"):
+        if reserved in texts:
+            raise UsageError(f"the metric '{name}' has no option '{reserved}'")
+    chosen = together("metric", name, texts, options)
+    return metric(task, classes, outputs=outputs, scores=scores, **chosen)

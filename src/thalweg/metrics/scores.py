@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Self
 
 from thalweg.errors import UsageError, listing
 from thalweg.metrics.batch import check_batch
+from thalweg.metrics.layout import Layout
 from thalweg.metrics.registry import for_task, make
 from thalweg.metrics.sums import Accumulator
 
@@ -26,23 +27,38 @@ class Scores:
     the target's variance the moments of the target.
 
     Args:
-        task: "regression", "count", "binary" or "multiclass".
+        task: "regression", "count", "binary", "multiclass", "multioutput" or "multilabel".
         classes: number of classes; above 2 only for "multiclass".
-        names: which metrics, in which order; None means `for_task(task)`.
+        names: which metrics, in which order, as `make` takes them (``f1,average=micro``); None
+            means `for_task(task)`. The result has them under these very names.
+        outputs: number of outputs or labels; above 1 only for "multioutput" and "multilabel".
+        scores: whether predictions of classes are scores (threshold 0) and not probabilities.
 
     Raises:
-        UsageError: no such task or metric, or a metric that does not serve the task.
+        UsageError: no such task, metric or option, or a metric that does not serve the task or
+            this kind of prediction.
 
     """
 
-    def __init__(self, task: str, classes: int = 2, names: Iterable[str] | None = None) -> None:
-        chosen = dict.fromkeys(for_task(task) if names is None else names)
-        self._metrics: dict[str, Metric] = {name: make(name, task, classes) for name in chosen}
+    def __init__(
+        self,
+        task: str,
+        classes: int = 2,
+        names: Iterable[str] | None = None,
+        *,
+        outputs: int = 1,
+        scores: bool = False,
+    ) -> None:
+        self.layout = Layout(task, classes, outputs, scores)
+        chosen = dict.fromkeys(for_task(task, scores=scores) if names is None else names)
+        self._metrics: dict[str, Metric] = {
+            name: make(name, task, classes, outputs=outputs, scores=scores) for name in chosen
+        }
         parts = dict.fromkeys(part for metric in self._metrics.values() for part in metric.parts)
         self.task = task
-        self.classes = int(classes)
+        self.classes = self.layout.classes
         self.names = tuple(self._metrics)
-        self.sums = Accumulator(task, classes, parts)
+        self.sums = Accumulator(self.layout, parts)
         for metric in self._metrics.values():
             metric.sums = self.sums
 
@@ -50,7 +66,7 @@ class Scores:
         self, prediction: ArrayLike, target: ArrayLike, weight: ArrayLike | None = None
     ) -> None:
         """Take in some rows; arguments and errors as `Metric.update`."""
-        self.sums.add(check_batch(self.task, self.classes, prediction, target, weight))
+        self.sums.add(check_batch(self.layout, prediction, target, weight))
 
     def merge(self, other: Scores) -> Self:
         """Take in all rows another set of the same metrics has seen, and return self.
@@ -72,7 +88,9 @@ class Scores:
         return {name: metric.result() for name, metric in self._metrics.items()}
 
     def _settings(self) -> tuple[object, ...]:
-        return self.task, self.classes, frozenset(self.names)
+        return self.layout, frozenset(self.names)
 
     def _describe(self) -> str:
-        return f"'{self.task}' (classes {self.classes}; {listing(self.names)})"
+        layout = self.layout
+        sizes = f"classes {layout.classes}, outputs {layout.outputs}, scores {layout.scores}"
+        return f"'{layout.task}' ({sizes}; {listing(self.names)})"

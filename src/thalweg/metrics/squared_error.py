@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
-from thalweg.metrics.metric import Metric
+from thalweg.metrics.columns import ColumnMetric
 from thalweg.metrics.sums import Mean
 
 if TYPE_CHECKING:
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 def squared_error(batch: Batch) -> Mean:
     """Add up the squared differences of target and prediction."""
-    return Mean.of(batch, np.square(batch.target[:, np.newaxis] - batch.prediction))
+    return Mean.of(batch, np.square(batch.truth - batch.prediction))
 
 
-class MeanSquaredError(Metric):
+class MeanSquaredError(ColumnMetric):
     """MSE, mean squared error: the mean of the squared differences of target and prediction.
 
     The figure least squares minimises; a few large errors outweigh many small ones. Set it beside
@@ -38,15 +38,15 @@ class MeanSquaredError(Metric):
     """
 
     name: ClassVar[str] = "mse"
-    tasks: ClassVar[frozenset[str]] = frozenset({"regression", "count"})
+    tasks: ClassVar[frozenset[str]] = frozenset({"regression", "count", "multioutput"})
     greater_is_better: ClassVar[bool | None] = False
     parts = (squared_error,)
 
-    def _read(self) -> NDArray[np.float64]:
+    def _values(self) -> NDArray[np.float64]:
         return self.sums.total(squared_error).value
 
 
-class RootMeanSquaredError(Metric):
+class RootMeanSquaredError(ColumnMetric):
     """RMSE, root mean squared error: a typical size of the error, in the target's own unit.
 
     The same order among models as MSE, easier to read: it is the standard deviation of the errors
@@ -64,9 +64,9 @@ class RootMeanSquaredError(Metric):
     """
 
     name: ClassVar[str] = "rmse"
-    tasks: ClassVar[frozenset[str]] = frozenset({"regression", "count"})
+    tasks: ClassVar[frozenset[str]] = frozenset({"regression", "count", "multioutput"})
     greater_is_better: ClassVar[bool | None] = False
     parts = (squared_error,)
 
-    def _read(self) -> NDArray[np.float64]:
+    def _values(self) -> NDArray[np.float64]:
         return np.sqrt(self.sums.total(squared_error).value)

@@ -1,8 +1,9 @@
 """What a metric adds up while rows stream by: sums that can be added to each other.
 
-A *part* is a function from a `Batch` to its sums. Sums know only how to be added, so streaming
-(add the sums of the next batch) and merging (add the sums of another stream) are one operation,
-and two metrics that name the same part share it.
+A *part* is a function from a `Batch` to its sums; one with a setting (the level of a quantile) is
+a frozen dataclass that is called, so that equal settings make equal parts. Sums know only how to be
+added, so streaming (add the sums of the next batch) and merging (add the sums of another stream)
+are one operation, and two metrics that name the same part share it.
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 import numpy as np
 
 from thalweg.errors import UsageError
-from thalweg.metrics.batch import Batch, check_task, empty_batch
+from thalweg.metrics.batch import Batch, empty_batch
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from thalweg.metrics.layout import Layout
 
 
 class Addable(Protocol):
@@ -32,34 +35,31 @@ S = TypeVar("S")
 
 @dataclass(frozen=True)
 class Mean:
-    """A weighted mean in the making: Σ weight and, for each run, Σ weight · value."""
+    """Weighted means in the making: Σ weight and, for each run and column, Σ weight · value."""
 
-    weight: float
-    total: NDArray[np.float64]  # [K]
+    weight: float | NDArray[np.float64]  # one for all columns, or one for each
+    total: NDArray[np.float64]  # [K, columns]
 
     @classmethod
     def of(cls, batch: Batch, values: NDArray[np.float64]) -> Mean:
-        """Add up a value per row and run, `[n, K]`."""
-        return cls(float(batch.weight.sum()), batch.weight @ values)
+        """Add up a value per row, run and column, `[n, K, columns]`."""
+        return cls(float(batch.weight.sum()), np.tensordot(batch.weight, values, axes=1))
 
     def __add__(self, other: Mean) -> Mean:
         return Mean(self.weight + other.weight, self.total + other.total)
 
     @property
     def value(self) -> NDArray[np.float64]:
-        """Return the mean `[K]`; 0 / 0 is NaN where no row had any weight."""
+        """Return the means `[K, columns]`; 0 / 0 is NaN where no row had any weight."""
         return np.divide(self.total, self.weight)
 
 
 class Accumulator:
     """The sums of several parts over one stream of rows, each part computed once per batch."""
 
-    def __init__(self, task: str, classes: int, parts: Iterable[Part]) -> None:
-        check_task(task, classes)
-        self.task = task
-        self.classes = int(classes)
+    def __init__(self, layout: Layout, parts: Iterable[Part]) -> None:
         self.axis: tuple[int, ...] | None = None  # unknown until the first rows come
-        nothing = empty_batch(task, self.classes)
+        nothing = empty_batch(layout)
         with np.errstate(all="ignore"):
             self._sums: dict[Part, Addable] = {part: part(nothing) for part in parts}
 

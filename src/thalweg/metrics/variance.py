@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
-from thalweg.metrics.metric import Metric
+from thalweg.metrics.columns import ColumnMetric
 from thalweg.metrics.squared_error import squared_error
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ class Moments:
 
     rows: int
     weight: float
-    origin: float
-    offset: float
-    deviation: float
+    origin: NDArray[np.float64]  # [outputs], as the next two
+    offset: NDArray[np.float64]
+    deviation: NDArray[np.float64]
 
     def __add__(self, other: Moments) -> Moments:
         if not self.rows or not other.rows:
@@ -44,21 +44,44 @@ class Moments:
             self.deviation + other.deviation + gap * gap * self.weight * share,
         )
 
+    @property
+    def mean(self) -> NDArray[np.float64]:
+        """Return the weighted mean of each output, `[outputs]`."""
+        return self.origin + self.offset
+
 
 def target_moments(batch: Batch) -> Moments:
     """Compute the moments of a batch in two passes."""
     target, weight = batch.target, batch.weight
     if not len(target):
-        return Moments(0, 0.0, 0.0, 0.0, 0.0)
+        none = np.zeros(target.shape[1])
+        return Moments(0, 0.0, none, none, none)
     total = float(weight.sum())
-    origin = float(target[0])
+    origin = target[0]
     away = target - origin
-    offset = float(weight @ away) / total
-    deviation = float(weight @ np.square(away - offset))
+    offset = weight @ away / total
+    deviation = weight @ np.square(away - offset)
     return Moments(len(target), total, origin, offset, deviation)
 
 
-class R2(Metric):
+def explained(
+    error: NDArray[np.float64], baseline: NDArray[np.float64], rows: int
+) -> NDArray[np.float64]:
+    """Return 1 − error / baseline: R² and every D².
+
+    Args:
+        error: the model's, summed over the rows, `[K, outputs]`.
+        baseline: that of the best constant prediction, `[outputs]`.
+        rows: how many rows were seen; the figure does not exist below two.
+
+    """
+    if rows < 2:
+        return np.full_like(error, np.nan)
+    perfect = np.where(np.isnan(error), np.nan, (error == 0).astype(np.float64))
+    return np.where(baseline == 0, perfect, 1 - error / baseline)
+
+
+class R2(ColumnMetric):
     """R², coefficient of determination: the share of the target's variance that is explained.
 
     Compares the model with always predicting the mean of these very targets: 1 is perfect, 0 no
@@ -79,21 +102,16 @@ class R2(Metric):
     """
 
     name: ClassVar[str] = "r2"
-    tasks: ClassVar[frozenset[str]] = frozenset({"regression", "count"})
+    tasks: ClassVar[frozenset[str]] = frozenset({"regression", "count", "multioutput"})
     greater_is_better: ClassVar[bool | None] = True
     parts = (squared_error, target_moments)
 
-    def _read(self) -> NDArray[np.float64]:
-        error = self.sums.total(squared_error).total
+    def _values(self) -> NDArray[np.float64]:
         target = self.sums.total(target_moments)
-        if target.rows < 2:
-            return np.full_like(error, np.nan)
-        if target.deviation == 0:
-            return np.where(np.isnan(error), np.nan, (error == 0).astype(np.float64))
-        return 1 - error / target.deviation
+        return explained(self.sums.total(squared_error).total, target.deviation, target.rows)
 
 
-class TargetVariance(Metric):
+class TargetVariance(ColumnMetric):
     """Variance of the target: the MSE of always predicting the mean.
 
     Not a figure about the model but the yardstick for its MSE: R² = 1 − MSE / variance. It is the
@@ -112,10 +130,10 @@ class TargetVariance(Metric):
     """
 
     name: ClassVar[str] = "target_variance"
-    tasks: ClassVar[frozenset[str]] = frozenset({"regression", "count"})
+    tasks: ClassVar[frozenset[str]] = frozenset({"regression", "count", "multioutput"})
     greater_is_better: ClassVar[bool | None] = None
     parts = (target_moments,)
 
-    def _read(self) -> float:
+    def _values(self) -> NDArray[np.float64]:
         target = self.sums.total(target_moments)
-        return target.deviation / target.weight if target.rows else float("nan")
+        return (target.deviation / target.weight)[np.newaxis]  # 0 / 0 is NaN: no rows

@@ -26,11 +26,14 @@ from safetensors import SafetensorError
 import thalweg
 from thalweg.data.coding import Coding
 from thalweg.data.features import Category, Encoder, Feature, Number
+from thalweg.data.several_targets import SeveralTargets
 from thalweg.data.targets import Target
 from thalweg.errors import ModelFileError, OutputError, UsageError
-from thalweg.losses import LOSSES
+from thalweg.losses import LOSSES, Loss, choose_loss
+from thalweg.losses.links import LINKS
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.model import Model, Scale
+from thalweg.own import is_own
 
 FORMAT = 1
 # What JSON that is cut, altered or of another program makes of the code that reads it.
@@ -185,14 +188,51 @@ def _document(model: Model) -> dict[str, Any]:
         "class_weights": coding.class_weights,
         "loss": {
             "name": model.loss.loss.name,
+            "link": model.loss.loss.link.name,
             "hyperparameters": dict(model.loss.hyperparameters),
             "columns": model.loss.columns,
         },
         "scale": asdict(model.scale),
-        "l2": model.l2,
+        "penalties": dict(model.penalties),
         "baseline": model.baseline,
         "history": dict(model.history),
     }
+
+
+def _target(content: dict[str, Any]) -> Target | SeveralTargets:
+    """Return one target, or several."""
+    if "parts" in content:
+        parts = tuple(_one_target(part) for part in content["parts"])
+        return SeveralTargets(parts, content["task"])
+    return _one_target(content)
+
+
+def _one_target(content: dict[str, Any]) -> Target:
+    return Target(**content | {"classes": tuple(content["classes"])})
+
+
+def _scale(content: dict[str, Any]) -> Scale:
+    """Return the scale; JSON made lists of its tuples."""
+    mean, deviation = (
+        tuple(content[k]) if isinstance(content[k], list) else content[k]
+        for k in ("mean", "deviation")
+    )
+    return Scale(mean, deviation, content["unit"])
+
+
+def _loss(name: str, link: str) -> Loss:
+    """Return the loss of a model; predictions need its link alone, if it was the user's own."""
+    if not is_own(name):
+        return LOSSES[name]
+    try:
+        return choose_loss(name)[0]
+    except UsageError as error:
+        reason = str(error)
+
+    def value(*arguments: Any, **hyperparameters: Any) -> Any:
+        raise ModelFileError(f"Without its loss the model predicts but is not judged. {reason}")
+
+    return Loss(name, name, "", value, value, LINKS[link], (), "")
 
 
 def _model(content: dict[str, Any], weights: np.ndarray[Any, Any]) -> Model:
@@ -204,23 +244,24 @@ def _model(content: dict[str, Any], weights: np.ndarray[Any, Any]) -> Model:
         else:
             features.append(Category(**entry | {"levels": tuple(entry["levels"])}))
     encoder = Encoder(tuple(features))
-    target = content["target"]
     if weights.shape != (len(encoder.names), content["loss"]["columns"]):
         raise ValueError("the weights are not those of the features")
     coding = Coding(
         encoder,
-        Target(**target | {"classes": tuple(target["classes"])}),
+        _target(content["target"]),
         content["weight"],
         tuple(content["class_weights"]),
     )
     loss = content["loss"]
-    over_runs = LossOverRuns(LOSSES[loss["name"]], loss["hyperparameters"], loss["columns"])
+    over_runs = LossOverRuns(
+        _loss(loss["name"], loss["link"]), loss["hyperparameters"], loss["columns"]
+    )
     return Model(
         coding,
         over_runs,
-        Scale(**content["scale"]),
+        _scale(content["scale"]),
         weights,
-        content["l2"],
+        content["penalties"],
         tuple(content["baseline"]),
         content["history"],
     )

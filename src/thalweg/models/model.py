@@ -14,9 +14,10 @@ from thalweg.data.coding import Coding
 from thalweg.data.rows import Rows
 from thalweg.data.sources import ReadOptions, read
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.metrics import Scores
+from thalweg.metrics import Scores, for_task
 from thalweg.models.evaluation import split_losses
 from thalweg.penalties import PENALTIES
+from thalweg.penalties.record import nothing
 
 _CHUNK = 65536
 
@@ -28,23 +29,25 @@ class Scale:
     """How the target was scaled for training: y' = (y − mean) / deviation; 0 and 1 leave it.
 
     Attributes:
-        mean, deviation: weighted, of the training rows.
+        mean, deviation: weighted, of the training rows; one for each of several outputs.
         unit: what a loss in training's unit is worth in the target's: deviation to the power of
-            the loss's degree.
+            the loss's degree. 1 for several outputs: their loss is a mean of losses each in its
+            own deviation, for they have no unit in common.
     """
 
-    mean: float = 0.0
-    deviation: float = 1.0
+    mean: float | tuple[float, ...] = 0.0
+    deviation: float | tuple[float, ...] = 1.0
     unit: float = 1.0
 
     def down(self, rows: Rows) -> Rows:
         """Return the rows with their target scaled."""
         with np.errstate(over="ignore"):  # a loss of infinity says it
-            return replace(rows, target=(rows.target - self.mean) / self.deviation)
+            centred = rows.target - np.asarray(self.mean)
+            return replace(rows, target=centred / np.asarray(self.deviation))
 
     def up(self, prediction: NDArray[Any]) -> NDArray[Any]:
         """Return predictions in the target's unit, float64."""
-        return prediction.astype(np.float64) * self.deviation + self.mean
+        return prediction.astype(np.float64) * np.asarray(self.deviation) + np.asarray(self.mean)
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,7 @@ class Model:
         loss: what it was trained on, in training's unit.
         scale: of the target.
         weights: ``[features, C]``, row 0 the intercept; C classes, or 1.
-        l2: strength of its penalty, in training's unit.
+        penalties: strength of each by its name, in training's unit.
         baseline: raw scores ``[C]`` of always predicting the training rows' mean.
         history: what came of training, as ``fit --json`` prints it.
     """
@@ -65,7 +68,7 @@ class Model:
     loss: LossOverRuns
     scale: Scale
     weights: NDArray[np.floating[Any]]
-    l2: float
+    penalties: Mapping[str, float]
     baseline: tuple[float, ...]
     history: Mapping[str, Any] = field(default_factory=dict)
 
@@ -79,6 +82,17 @@ class Model:
         """The class labels in the order of `probabilities`; empty for numbers."""
         return self.coding.target.classes
 
+    @property
+    def gives_scores(self) -> bool:
+        """Whether `probabilities` are scores instead: the loss (a hinge) knows none."""
+        return self.loss.loss.link.kind == "score"
+
+    def _metrics(self) -> list[str]:
+        """Name the metrics that judge it: the task's, and those its loss calls for."""
+        names = list(for_task(self.task, scores=self.gives_scores))
+        numbers = {key: f"{value:g}" for key, value in self.loss.hyperparameters.items()}
+        return names + [text.format(**numbers) for text in self.loss.loss.metrics]
+
     def predict(self, data: Any, options: ReadOptions | None = None) -> NDArray[Any]:
         """Return a prediction for each row.
 
@@ -87,8 +101,8 @@ class Model:
             options: of reading files.
 
         Returns:
-            ``[n]``: class labels of the kind the target had, or float64 numbers: the mean (median
-            for absolute error) in the target's unit.
+            ``[n]``: class labels of the kind the target had, or float64 numbers in the target's
+            unit: the mean, or what else the loss is for. ``[n, outputs]`` for several targets.
 
         Raises:
             DataError: a column the model needs is missing or unusable.
@@ -99,14 +113,16 @@ class Model:
         """Return the prediction behind the label for each row.
 
         Returns:
-            Binary: the probability of class 1, ``[n]``. Multiclass: of each class, ``[n, C]``.
-            For numbers the same as `predict`.
+            Binary: the probability of class 1, ``[n]``; under a hinge loss a score instead, which
+            says class 1 above 0. Multiclass: of each class, ``[n, C]``. For numbers the same as
+            `predict`.
         """
         return self.predict_table(read(data, options or ReadOptions()).table)
 
     def predict_table(self, table: pa.Table) -> NDArray[np.float64]:
         """As `probabilities`, for a table that has been read."""
-        shape = (table.num_rows, len(self.classes)) if self.loss.loss.grouped else table.num_rows
+        many = self.loss.loss.grouped or self.loss.columns > 1
+        shape = (table.num_rows, self.loss.columns) if many else table.num_rows
         predictions = np.empty(shape)
         for start in range(0, table.num_rows, _CHUNK):
             part = table.slice(start, _CHUNK)
@@ -121,11 +137,12 @@ class Model:
 
         Numbers are returned as they are.
         """
-        if not self.classes:
+        if not self.classes and self.task != "multilabel":
             return predictions
         if self.loss.loss.grouped:
             return self.coding.target.labels(predictions.argmax(axis=1))
-        return self.coding.target.labels((predictions > 0.5).astype(np.intp))
+        above = predictions > self.loss.loss.link.threshold
+        return self.coding.target.labels(above.astype(np.intp))
 
     def evaluate(self, data: Any, options: ReadOptions | None = None) -> Figures:
         """Return loss, objective (where a penalty applies) and every metric on labelled data.
@@ -158,10 +175,21 @@ class Model:
         """As `evaluate`, for rows that have been encoded, the target in its own unit."""
         loss = float(split_losses(self.scale.down(rows), self.weights, self.loss)[0])
         figures = {"loss": loss * self.scale.unit}
-        if self.l2:
-            penalty = float(PENALTIES["l2"].value(self.weights[1:].astype(float), self.l2).sum())
-            figures["objective"] = (loss + penalty) * self.scale.unit
-        scores = Scores(self.task, classes=max(len(self.classes), 2))
+        weights = self.weights[1:].astype(float)
+        values = [
+            float(PENALTIES[name].value(weights, strength).sum())
+            for name, strength in self.penalties.items()
+            if PENALTIES[name].value is not nothing
+        ]
+        if any(values):
+            figures["objective"] = (loss + sum(values)) * self.scale.unit
+        scores = Scores(
+            self.task,
+            max(len(self.classes), 2),
+            self._metrics(),
+            outputs=1 if self.classes else self.loss.columns,
+            scores=self.gives_scores,
+        )
         for part in rows.chunks(_CHUNK):
             scores.update(self._predictions(part), part.target, part.metric_weight)
         figures |= {name: float(value) for name, value in scores.result().items()}
@@ -177,7 +205,7 @@ class Model:
         """Return the baseline as a model: no feature has a weight."""
         weights = np.zeros(self.weights.shape)
         weights[0] = self.baseline
-        return replace(self, weights=weights, l2=0.0)
+        return replace(self, weights=weights, penalties={})
 
 
 def constant_scores(
@@ -190,8 +218,8 @@ def constant_scores(
     weight = rows.metric_weight
     classes = coding.target.classes
     if not classes:
-        mean = np.average(rows.target, weights=weight)
-        prediction = np.array([(mean - scale.mean) / scale.deviation])
+        mean = np.atleast_1d(np.average(rows.target, axis=0, weights=weight))
+        prediction = (mean - np.asarray(scale.mean)) / np.asarray(scale.deviation)
     else:
         mass = np.bincount(rows.target.astype(np.intp), weight, minlength=len(classes))
         prediction = mass / mass.sum() if loss.loss.grouped else mass[1:] / mass.sum()

@@ -1,18 +1,37 @@
 """Optimizers, one short file each; everything that lists or runs them starts from `OPTIMIZERS`."""
 
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from thalweg.errors import UsageError
+from thalweg.hyperparameters import choose, fill, split_setting, together
+from thalweg.optimizers.adabelief import ADABELIEF
 from thalweg.optimizers.adadelta import ADADELTA
 from thalweg.optimizers.adagrad import ADAGRAD
 from thalweg.optimizers.adam import ADAM
 from thalweg.optimizers.adamax import ADAMAX
+from thalweg.optimizers.adamw import ADAMW
 from thalweg.optimizers.amsgrad import AMSGRAD
+from thalweg.optimizers.asgd import ASGD
+from thalweg.optimizers.check import check_optimizer
+from thalweg.optimizers.ftrl import FTRL
+from thalweg.optimizers.lbfgs import LBFGS, WholeMethod
+from thalweg.optimizers.lion import LION
 from thalweg.optimizers.momentum import MOMENTUM
 from thalweg.optimizers.nadam import NADAM
 from thalweg.optimizers.nag import NAG
-from thalweg.optimizers.record import Optimizer
+from thalweg.optimizers.radam import RADAM
+from thalweg.optimizers.record import CONVENTIONS, LEARNING_RATE, Convention, Optimizer
 from thalweg.optimizers.rmsprop import RMSPROP
+from thalweg.optimizers.rprop import RPROP
 from thalweg.optimizers.sgd import SGD
+from thalweg.optimizers.yogi import YOGI
+from thalweg.own import is_own, load_own
 
-OPTIMIZERS: dict[str, Optimizer] = {
+OPTIMIZERS: dict[str, Optimizer | WholeMethod] = {
     optimizer.name: optimizer
     for optimizer in (
         SGD,
@@ -21,11 +40,64 @@ OPTIMIZERS: dict[str, Optimizer] = {
         ADAGRAD,
         ADADELTA,
         RMSPROP,
+        RPROP,
         ADAM,
+        ADAMW,
         ADAMAX,
         NADAM,
         AMSGRAD,
+        RADAM,
+        ADABELIEF,
+        YOGI,
+        LION,
+        FTRL,
+        ASGD,
+        LBFGS,
     )
 }
 
-__all__ = ["OPTIMIZERS", "Optimizer"]
+
+def choose_optimizer(
+    chosen: str | Optimizer | WholeMethod, given: Mapping[str, Any]
+) -> tuple[Optimizer | WholeMethod, dict[str, Any]]:
+    """Read ``name,key=value,…``; return the rule and all its hyperparameters.
+
+    Args:
+        chosen: as the user wrote it; ``convention=NAME`` may be among the values, and the name
+            may be ``file.py:name`` of a rule of their own; or such a rule itself.
+        given: further hyperparameters, or a convention.
+
+    Raises:
+        UsageError: an unknown name, convention or hyperparameter, a value out of range, or a rule
+            that does not keep to the form.
+    """
+    rule: Optimizer | WholeMethod
+    if isinstance(chosen, str):
+        name, texts = split_setting(chosen, "optimizer")
+        if is_own(name):
+            rule = check_optimizer(replace(load_own("optimizer", name, Optimizer), name=name))
+        else:
+            rule = choose("optimizer", name, OPTIMIZERS)
+    else:
+        texts = {}
+        rule = chosen
+        if isinstance(chosen, Optimizer) and chosen is not OPTIMIZERS.get(chosen.name):
+            check_optimizer(chosen)
+    values = together("optimizer", rule.name, texts, given)
+    convention = values.pop("convention", rule.convention)
+    if isinstance(rule, Optimizer):
+        rule = rule.under(convention)
+    elif convention != rule.convention:
+        raise UsageError(f"Optimizer {rule.name!r} has no conventions: leave convention out.")
+    return rule, fill("optimizer", rule, values)
+
+
+__all__ = [
+    "CONVENTIONS",
+    "LEARNING_RATE",
+    "OPTIMIZERS",
+    "Convention",
+    "Optimizer",
+    "WholeMethod",
+    "choose_optimizer",
+]

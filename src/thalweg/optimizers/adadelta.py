@@ -2,7 +2,7 @@
 
 from thalweg.elementwise import sqrt
 from thalweg.hyperparameters import Hyperparameter
-from thalweg.optimizers.record import Optimizer, learning_rate
+from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
 def coefficients(t, lr, rho, eps):
@@ -32,8 +32,21 @@ ADADELTA = Optimizer(
         "eps": Hyperparameter(1e-6, "(0, inf)", "added inside both roots"),
     },
     paper="Zeiler, ADADELTA: an adaptive learning rate method (2012), algorithm 1.",
-    differences=(
-        "Keras has lr 0.001, rho 0.95 and epsilon 1e-7, so that it hardly moves by default; the "
-        "paper has no learning rate (1.0) and rho 0.95."
-    ),
+    weight_decay="coupled",
+    conventions={
+        "paper": Convention(
+            "rho is 0.95; there is no learning rate (1) and no weight decay.",
+            {"rho": 0.95},
+            {"weight_decay": ""},
+        ),
+        "keras": Convention(
+            "A default rate of 0.001, with which it hardly moves, rho 0.95, epsilon 1e-7; weight "
+            "decay is decoupled.",
+            {"lr": 1e-3, "rho": 0.95, "eps": 1e-7},
+            {"weight_decay": "decoupled"},
+        ),
+        "optax": Convention(
+            "The same. Called without a learning rate it goes uphill (as of optax 0.2.8): give 1."
+        ),
+    },
 )

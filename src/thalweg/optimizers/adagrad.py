@@ -2,17 +2,36 @@
 
 from thalweg.elementwise import sqrt
 from thalweg.hyperparameters import Hyperparameter
-from thalweg.optimizers.record import Optimizer, learning_rate
+from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
 def coefficients(t, lr, lr_decay, eps):
-    return lr / (1 + (t - 1) * lr_decay), eps
+    return lr / (1 + (t - 1) * lr_decay), 0.0, eps
 
 
-def step(g, s, a, eps):
+def without_decay(t, lr, eps):
+    return lr, 0.0, eps
+
+
+def inside_root(t, lr, eps):
+    return lr, eps, 0.0
+
+
+def step(g, s, a, inside, outside):
     s = s + g * g
-    return a * g / (sqrt(s) + eps), s
+    return a * g / (sqrt(s + inside) + outside), s
 
+
+def scaling(s, a, inside, outside):
+    return a / (sqrt(s + inside) + outside)
+
+
+_HYPERPARAMETERS = {
+    "lr": learning_rate(1e-2),
+    "initial_accumulator_value": Hyperparameter(0.0, "[0, inf)", "the sum of squares at the start"),
+    "eps": Hyperparameter(1e-10, "(0, inf)", "keeps the divisor from 0"),
+}
+_INSIDE = {"coefficients": inside_root, "hyperparameters": _HYPERPARAMETERS}
 
 ADAGRAD = Optimizer(
     name="adagrad",
@@ -23,18 +42,34 @@ ADAGRAD = Optimizer(
     ),
     coefficients=coefficients,
     step=step,
+    scaling=scaling,
     states={"s": "initial_accumulator_value"},
-    hyperparameters={
-        "lr": learning_rate(1e-2),
-        "lr_decay": Hyperparameter(0.0, "[0, inf)", "further decay of the rate, per update"),
-        "initial_accumulator_value": Hyperparameter(
-            0.0, "[0, inf)", "the sum of squares at the start"
+    hyperparameters=_HYPERPARAMETERS
+    | {"lr_decay": Hyperparameter(0.0, "[0, inf)", "further decay of the rate, per update")},
+    paper="Duchi, Hazan and Singer, Adaptive subgradient methods (2011), figure 1.",
+    weight_decay="coupled",
+    conventions={
+        "paper": Convention(
+            "No further decay of the rate, no weight decay; epsilon (the paper's δ) is outside "
+            "the root, as here.",
+            {},
+            {
+                "coefficients": without_decay,
+                "hyperparameters": _HYPERPARAMETERS,
+                "weight_decay": "",
+            },
         ),
-        "eps": Hyperparameter(1e-10, "[0, inf)", "added to the root"),
+        "keras": Convention(
+            "The sum starts at 0.1; an epsilon of 1e-7 inside the root; a default rate of 0.001; "
+            "weight decay is decoupled.",
+            {"lr": 1e-3, "initial_accumulator_value": 0.1, "eps": 1e-7},
+            _INSIDE | {"weight_decay": "decoupled"},
+        ),
+        "optax": Convention(
+            "The sum starts at 0.1; an epsilon of 1e-7 inside the root; no default rate, no "
+            "weight decay.",
+            {"initial_accumulator_value": 0.1, "eps": 1e-7},
+            _INSIDE | {"weight_decay": ""},
+        ),
     },
-    paper="Duchi, Hazan and Singer, Adaptive subgradient methods (2011).",
-    differences=(
-        "Keras and optax start the sum at 0.1 and add an epsilon of 1e-7 inside the root; PyTorch, "
-        "as here, starts at 0 and adds 1e-10 outside."
-    ),
 )

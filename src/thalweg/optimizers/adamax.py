@@ -2,17 +2,25 @@
 
 from thalweg.elementwise import abs, maximum
 from thalweg.hyperparameters import Hyperparameter
-from thalweg.optimizers.record import Optimizer, learning_rate
+from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
 def coefficients(t, lr, beta1, beta2, eps):
-    return lr / (1 - beta1**t), beta1, 1 - beta1, beta2, eps
+    return lr / (1 - beta1**t), beta1, 1 - beta1, beta2, eps, 0.0
 
 
-def step(g, m, v, a, b1, ob1, b2, eps):
+def eps_in_divisor(t, lr, beta1, beta2, eps):
+    return lr / (1 - beta1**t), beta1, 1 - beta1, beta2, 0.0, eps
+
+
+def step(g, m, v, a, b1, ob1, b2, inside, outside):
     m = b1 * m + ob1 * g
-    v = maximum(b2 * v, abs(g) + eps)
-    return a * m / v, m, v
+    v = maximum(b2 * v, abs(g) + inside)
+    return a * m / (v + outside), m, v
+
+
+def scaling(m, v, a, b1, ob1, b2, inside, outside):
+    return a / (v + outside)
 
 
 ADAMAX = Optimizer(
@@ -24,16 +32,30 @@ ADAMAX = Optimizer(
     ),
     coefficients=coefficients,
     step=step,
+    scaling=scaling,
     states={"m": 0.0, "v": 0.0},
     hyperparameters={
         "lr": learning_rate(2e-3),
         "beta1": Hyperparameter(0.9, "[0, 1)", "decay of the mean gradient"),
         "beta2": Hyperparameter(0.999, "[0, 1)", "decay of the largest gradient"),
-        "eps": Hyperparameter(1e-8, "(0, inf)", "added to the gradient's size"),
+        "eps": Hyperparameter(1e-8, "(0, inf)", "keeps the divisor from 0"),
     },
     paper="Kingma and Ba, Adam: a method for stochastic optimization (2015), algorithm 2.",
-    differences=(
-        "The paper has no epsilon (0/0 for a weight never met); Keras adds one of 1e-7 to the "
-        "divisor; PyTorch and optax, as here, to the gradient's size inside the maximum."
-    ),
+    weight_decay="coupled",
+    conventions={
+        "paper": Convention(
+            "No epsilon (1e-30 here, for 0/0 where a weight is never met), no weight decay.",
+            {"eps": 1e-30},
+            {"weight_decay": ""},
+        ),
+        "keras": Convention(
+            "An epsilon of 1e-7, added to the divisor and not to the gradient's size; a default "
+            "rate of 0.001; weight decay is decoupled.",
+            {"lr": 1e-3, "eps": 1e-7},
+            {"coefficients": eps_in_divisor, "weight_decay": "decoupled"},
+        ),
+        "optax": Convention(
+            "As PyTorch; no default rate, no weight decay.", {}, {"weight_decay": ""}
+        ),
+    },
 )

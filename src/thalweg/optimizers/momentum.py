@@ -1,17 +1,33 @@
 """Momentum (heavy ball): the step is a decaying sum of the gradients so far."""
 
+import numpy as np
+
 from thalweg.hyperparameters import Hyperparameter
-from thalweg.optimizers.record import Optimizer, learning_rate
+from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
-def coefficients(t, lr, momentum):
-    return lr, momentum
+def coefficients(t, lr, momentum, dampening):
+    into = np.where(t == 1, 1.0, 1 - dampening)  # PyTorch's first buffer is the whole gradient
+    return lr, momentum, into, lr * (1 - dampening) / (1 - momentum)
 
 
-def step(g, b, a, mu):
-    b = mu * b + g
+def rate_inside(t, lr, momentum):
+    return 1.0, momentum, lr, lr / (1 - momentum)
+
+
+def step(g, b, a, mu, i, reach):
+    b = mu * b + i * g
     return a * b, b
 
+
+def scaling(b, a, mu, i, reach):
+    return reach
+
+
+_HYPERPARAMETERS = {
+    "lr": learning_rate(1e-3),
+    "momentum": Hyperparameter(0.9, "[0, 1)", "how much of the last step is kept"),
+}
 
 MOMENTUM = Optimizer(
     name="momentum",
@@ -22,18 +38,44 @@ MOMENTUM = Optimizer(
     ),
     coefficients=coefficients,
     step=step,
+    scaling=scaling,
     states={"b": 0.0},
-    hyperparameters={
-        "lr": learning_rate(1e-3),
-        "momentum": Hyperparameter(0.9, "[0, 1)", "how much of the last step is kept"),
-    },
+    hyperparameters=_HYPERPARAMETERS
+    | {"dampening": Hyperparameter(0.0, "[0, 1)", "share of a gradient kept from the buffer")},
     paper=(
-        "Polyak, Some methods of speeding up the convergence of iteration methods (1964); in "
-        "PyTorch's form, SGD(momentum=…, dampening=0)."
+        "Polyak, Some methods of speeding up the convergence of iteration methods (1964), "
+        "equation 9."
     ),
-    differences=(
-        "Keras puts the learning rate into the buffer, b = μb − lr·g and w += b: the same path "
-        "while the rate is constant, another one under a schedule. PyTorch's SGD has momentum 0 "
-        "by default."
-    ),
+    weight_decay="coupled",
+    conventions={
+        "paper": Convention(
+            "The learning rate is inside the buffer, so that a change of the rate acts on new "
+            "gradients only; no dampening, no weight decay.",
+            {},
+            {
+                "coefficients": rate_inside,
+                "hyperparameters": _HYPERPARAMETERS,
+                "weight_decay": "",
+            },
+        ),
+        "keras": Convention(
+            "The learning rate is inside the buffer; no dampening; a default rate of 0.01 and "
+            "momentum of 0 (0.9 here, for 0 is plain descent); weight decay is decoupled.",
+            {"lr": 0.01},
+            {
+                "coefficients": rate_inside,
+                "hyperparameters": _HYPERPARAMETERS,
+                "weight_decay": "decoupled",
+            },
+        ),
+        "optax": Convention(
+            "As PyTorch, without dampening and weight decay; no default rate.",
+            {},
+            {
+                "coefficients": lambda t, lr, momentum: coefficients(t, lr, momentum, 0.0),
+                "hyperparameters": _HYPERPARAMETERS,
+                "weight_decay": "",
+            },
+        ),
+    },
 )

@@ -2,7 +2,8 @@
 
 from thalweg.elementwise import sqrt
 from thalweg.hyperparameters import Hyperparameter
-from thalweg.optimizers.record import Optimizer, learning_rate
+from thalweg.optimizers.adam import ADAM
+from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
 def mu(t, beta1, momentum_decay):
@@ -16,11 +17,37 @@ def coefficients(t, lr, beta1, beta2, eps, momentum_decay, mu_product):
     return a, b, 1 / (1 - beta2**t), beta1, 1 - beta1, beta2, 1 - beta2, eps
 
 
+def as_in_paper(t, lr, beta1, beta2, eps, momentum_decay, mu_product):
+    a, b, c, _, _, b2, ob2, eps = coefficients(t, lr, beta1, beta2, eps, momentum_decay, mu_product)
+    now = mu(t, beta1, momentum_decay)
+    return a, b, beta2 * c, now, 1 - now, b2, ob2, eps
+
+
+def keras_mu(t, beta1):
+    return mu(t, beta1, 1.0)
+
+
+def as_in_keras(t, lr, beta1, beta2, eps, mu_product):
+    return coefficients(t, lr, beta1, beta2, eps, 1.0, mu_product)
+
+
+def without_schedule(t, lr, beta1, beta2, eps):
+    a = lr * (1 - beta1) / (1 - beta1**t)
+    b = lr * beta1 / (1 - beta1 ** (t + 1))
+    return a, b, 1 / (1 - beta2**t), beta1, 1 - beta1, beta2, 1 - beta2, eps
+
+
 def step(g, m, v, a, b, c, b1, ob1, b2, ob2, eps):
     m = b1 * m + ob1 * g
     v = b2 * v + ob2 * g * g
     return (a * g + b * m) / (sqrt(v * c) + eps), m, v
 
+
+def scaling(m, v, a, b, c, b1, ob1, b2, ob2, eps):
+    return (a + b) / (sqrt(v * c) + eps)
+
+
+_HYPERPARAMETERS = {**ADAM.hyperparameters, "lr": learning_rate(2e-3)}
 
 NADAM = Optimizer(
     name="nadam",
@@ -31,18 +58,41 @@ NADAM = Optimizer(
     ),
     coefficients=coefficients,
     step=step,
+    scaling=scaling,
     states={"m": 0.0, "v": 0.0},
     products={"mu_product": mu},
-    hyperparameters={
-        "lr": learning_rate(2e-3),
-        "beta1": Hyperparameter(0.9, "[0, 1)", "decay of the mean gradient"),
-        "beta2": Hyperparameter(0.999, "[0, 1)", "decay of the mean square"),
-        "eps": Hyperparameter(1e-8, "[0, inf)", "added to the root"),
-        "momentum_decay": Hyperparameter(4e-3, "[0, inf)", "how fast the momentum warms up"),
-    },
+    hyperparameters=_HYPERPARAMETERS
+    | {"momentum_decay": Hyperparameter(4e-3, "[0, inf)", "how fast the momentum warms up")},
     paper="Dozat, Incorporating Nesterov momentum into Adam (2016), algorithm 2.",
-    differences=(
-        "Keras has 0.96^t (momentum_decay 1: the paper's 1/250 dropped) and epsilon 1e-7; optax's "
-        "nadam has no schedule."
-    ),
+    weight_decay="coupled",
+    conventions={
+        "paper": Convention(
+            "The mean gradient decays by μₜ instead of β₁, and the corrected mean square is "
+            "multiplied by β₂; no weight decay.",
+            {},
+            {"coefficients": as_in_paper, "weight_decay": ""},
+        ),
+        "keras": Convention(
+            "The schedule is 0.96^t, a momentum_decay fixed at 1 (the paper's /250 dropped, so "
+            "that it warms up within a hundred updates), epsilon 1e-7, a default rate of 0.001; "
+            "weight decay is decoupled.",
+            {"lr": 1e-3, "eps": 1e-7},
+            {
+                "coefficients": as_in_keras,
+                "products": {"mu_product": keras_mu},
+                "hyperparameters": _HYPERPARAMETERS,
+                "weight_decay": "decoupled",
+            },
+        ),
+        "optax": Convention(
+            "No schedule: the momentum is β₁ from the start; no default rate, no weight decay.",
+            {},
+            {
+                "coefficients": without_schedule,
+                "products": {},
+                "hyperparameters": _HYPERPARAMETERS,
+                "weight_decay": "",
+            },
+        ),
+    },
 )

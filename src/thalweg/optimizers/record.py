@@ -9,21 +9,44 @@ everything else: the reference engine, the command line's choices, ``thalweg sho
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.hyperparameters import Hyperparameter
+from thalweg.errors import UsageError, listing, nearest
+from thalweg.hyperparameters import Hyperparameter, Interval
 
 Array = NDArray[np.float64]
 
 
+LEARNING_RATE = Interval("(0, inf)")
+
+
 def learning_rate(default: float) -> Hyperparameter:
     """Declare the hyperparameter every optimizer has."""
-    return Hyperparameter(default, "(0, inf)", "learning rate")
+    return Hyperparameter(default, LEARNING_RATE.text, "learning rate")
+
+
+@dataclass(frozen=True)
+class Convention:
+    """How one source writes a rule: the paper, PyTorch, Keras or optax.
+
+    Attributes:
+        note: in what it differs, in a sentence.
+        defaults: hyperparameters whose default it has otherwise.
+        changes: fields of the record it has otherwise: coefficients, step, states, products, …
+    """
+
+    note: str
+    defaults: Mapping[str, float] = field(default_factory=dict)
+    changes: Mapping[str, Any] = field(default_factory=dict)
+
+
+_WEIGHT_DECAY = Hyperparameter(0.0, "[0, inf)", "how strongly weights are pulled to 0")
+CONVENTIONS = ("torch", "paper", "keras", "optax")
 
 
 @dataclass(frozen=True)
@@ -35,16 +58,32 @@ class Optimizer:
         title: its name in the field.
         about: what it is for, in a sentence or two.
         coefficients: ``(t, lr, **hyperparameters, **products) → tuple``, with t = 1, 2, … the
-            number of the update; every argument broadcasts, everything is float64.
-        step: ``(g, *states, *coefficients) → (u, *states)``; the weight becomes w − u. Only
-            functions of `thalweg.elementwise`, no literals, no ``**``.
+            number of the update; every argument broadcasts, everything is float64. It may ask
+            for ``lr_before`` too, the rate of the update before (its own for the first).
+        step: ``(g, *states, *coefficients) → (u, *states)``; the weight becomes w − u. It may
+            take the weight itself, as ``w`` behind g. Only functions of `thalweg.elementwise`,
+            no literals, no ``**``.
         states: initial value of each state by name: a number, or the name of the hyperparameter
             that holds it.
         hyperparameters: default and range of each, ``lr`` first.
         products: running products over the updates, by name: the value at t is Π f(i) over
             i = 1…t of the function given here, f(t, **hyperparameters).
+        scaling: ``(*states, *coefficients) → d``, the step for a steady gradient of 1, of each
+            element: what a proximal step (the L1 penalty) has to be measured by. None: the rule
+            has no such measure, and L1 is not to be had with it.
+        averaged: name of the state that predictions use instead of the weights; "" for none.
+        weight_decay: what the hyperparameter of that name does: "coupled" (it is added to the
+            gradient, as L2), "decoupled" (the weight shrinks beside the step), "inside" (the
+            coefficients ask for it themselves), or "" (there is none). The hyperparameter comes
+            with it.
+        decay: ``(lr, lr_peak, weight_decay) → share`` of the weight lost in an update, where it
+            is decoupled; lr_peak is the learning rate before the schedule.
         paper: where the rule comes from.
-        differences: how other libraries differ.
+        conventions: how the sources write it, by name; `CONVENTIONS` has the order. The first
+            that it has is the default, and the record itself is written in that one.
+        convention: the one this record is written in.
+        other_convention: whether that is not the rule's default.
+        default_form: the rule under its default convention, where this one is not.
 
     Raises:
         ValueError: the functions' parameters do not match the record.
@@ -60,17 +99,72 @@ class Optimizer:
     paper: str
     states: Mapping[str, float | str] = field(default_factory=dict)
     products: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
-    differences: str = ""
+    scaling: Callable[..., Any] | None = None
+    averaged: str = ""
+    weight_decay: str = ""
+    decay: Callable[..., Any] = lambda lr, lr_peak, weight_decay: lr * weight_decay
+    conventions: Mapping[str, Convention] = field(default_factory=dict)
+    convention: str = "torch"
+    other_convention: bool = False
+    default_form: Optimizer | None = field(default=None, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        declared = {"weight_decay": _WEIGHT_DECAY} if self.weight_decay else {}
+        declared = declared | dict(self.hyperparameters)
+        if not self.weight_decay:
+            declared.pop("weight_decay", None)
+        if "lr" not in declared:
+            raise ValueError(
+                f"{self.name}: the hyperparameters must have lr, as learning_rate(0.1)"
+            )
+        object.__setattr__(self, "hyperparameters", {"lr": declared.pop("lr"), **declared})
         takes = tuple(inspect.signature(self.coefficients).parameters)
-        has = ("t", *self.hyperparameters, *self.products)
+        has = ("t", "lr_before", *self.hyperparameters, *self.products)
         if set(takes) - set(has) or takes[:1] != ("t",):
             raise ValueError(f"{self.name}: coefficients takes {takes}, the record has {has}")
         takes = tuple(inspect.signature(self.step).parameters)
-        starts = ("g", *self.states)
+        starts = ("g", "w", *self.states) if self.sees_weights else ("g", *self.states)
         if takes[: len(starts)] != starts:
             raise ValueError(f"{self.name}: step must begin with {starts}, not {takes}")
+
+    @property
+    def sees_weights(self) -> bool:
+        """Whether the step takes the weights."""
+        return "w" in inspect.signature(self.step).parameters
+
+    def under(self, convention: str) -> Optimizer:
+        """Return the rule as a source writes it.
+
+        Raises:
+            UsageError: the source does not have it, or there is no such source.
+        """
+        if convention == self.convention:
+            return self
+        if self.default_form is not None:
+            return self.default_form.under(convention)
+        if convention not in CONVENTIONS:
+            raise UsageError(
+                f"There is no convention {convention!r}: {nearest(convention, CONVENTIONS)}"
+            )
+        if convention not in self.conventions:
+            raise UsageError(
+                f"{convention} has no {self.name}: its conventions are "
+                f"{listing([self.convention, *self.conventions])}."
+            )
+        source = self.conventions[convention]
+        changed = dict(source.changes)
+        declared = dict(changed.pop("hyperparameters", self.hyperparameters))
+        for key, default in source.defaults.items():
+            was = declared[key]
+            declared[key] = Hyperparameter(default, was.interval.text, was.meaning)
+        return replace(
+            self,
+            hyperparameters=declared,
+            convention=convention,
+            other_convention=True,
+            default_form=self,
+            **changed,
+        )
 
     def initial_states(self, shape: tuple[int, ...], settings: Mapping[str, Any]) -> list[Array]:
         """Return the states before the first update, float64, each of the given shape.
@@ -85,8 +179,18 @@ class Optimizer:
             for start in self.states.values()
         ]
 
+    def update(self, g: Any, w: Any, states: Sequence[Any], coefficients: Any) -> tuple[Any, ...]:
+        """Call the step, with the weights if it takes them: ``(u, *states)``."""
+        if self.sees_weights:
+            return tuple(self.step(g, w, *states, *coefficients))
+        return tuple(self.step(g, *states, *coefficients))
+
+    def carried(self, runs: int) -> dict[str, Array]:
+        """Return what goes over from one table to the next, as it is before the first."""
+        return {name: np.ones(runs) for name in self.products}
+
     def table(
-        self, t: Array, lr: Array, settings: Mapping[str, Any], products: dict[str, Array]
+        self, t: Array, lr: Array, settings: Mapping[str, Any], carried: dict[str, Array]
     ) -> Array:
         """Return the coefficients of a series of updates, float64 ``[updates, coefficients, K]``.
 
@@ -94,17 +198,19 @@ class Optimizer:
             t: the updates' numbers, ``[updates, 1]`` or ``[updates, K]``, from 1, consecutive.
             lr: learning rates with the schedule worked in, ``[updates, K]``.
             settings: the other hyperparameters, each ``[K]``.
-            products: the running products up to the update before the first, each ``[K]``; moved
-                on in place to the last update.
+            carried: running products, and the learning rate, of the update before the first,
+                each ``[K]``; moved on in place to the last update.
 
         """
         others = {key: value for key, value in settings.items() if key != "lr"}
-        known: dict[str, Any] = {"t": t, "lr": lr, **others}
+        before = np.concatenate([carried.get("lr", lr[0])[None], lr[:-1]])
+        carried["lr"] = lr[-1]
+        known: dict[str, Any] = {"t": t, "lr": lr, "lr_before": before, **others}
         for name, factor in self.products.items():
             factors = np.broadcast_to(_call(factor, known), lr.shape).copy()
-            factors[0] *= products[name]
+            factors[0] *= carried[name]
             known[name] = np.multiply.accumulate(factors, axis=0)
-            products[name] = known[name][-1]
+            carried[name] = known[name][-1]
         columns = _call(self.coefficients, known)
         return np.stack([np.broadcast_to(column, lr.shape) for column in columns], axis=1)
 

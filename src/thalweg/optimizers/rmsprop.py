@@ -1,17 +1,31 @@
-"""RMSprop: the gradient over the root of its own mean square."""
+"""RMSprop: the gradient over the root of its own mean square; centred and with momentum at wish."""
 
-from thalweg.elementwise import sqrt
+import numpy as np
+
+from thalweg.elementwise import maximum, sqrt
 from thalweg.hyperparameters import Hyperparameter
-from thalweg.optimizers.record import Optimizer, learning_rate
+from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
-def coefficients(t, lr, alpha, eps):
-    return lr, alpha, 1 - alpha, eps
+def coefficients(t, lr, alpha, eps, momentum, centered):
+    reach = lr / (1 - momentum)
+    return lr, 1.0, alpha, 1 - alpha, 0.0, eps, momentum, np.sign(centered), reach, 0.0
 
 
-def step(g, v, a, r, o, eps):
+def rate_inside(t, lr, alpha, eps, momentum, centered):
+    reach = lr / (1 - momentum)
+    return 1.0, lr, alpha, 1 - alpha, eps, 0.0, momentum, np.sign(centered), reach, 0.0
+
+
+def step(g, v, m, b, a, i, r, o, inside, outside, mu, centre, reach, zero):
     v = r * v + o * g * g
-    return a * g / (sqrt(v) + eps), v
+    m = r * m + o * g
+    b = mu * b + i * g / (sqrt(maximum(v - centre * m * m, zero) + inside) + outside)
+    return a * b, v, m, b
+
+
+def scaling(v, m, b, a, i, r, o, inside, outside, mu, centre, reach, zero):
+    return reach / (sqrt(maximum(v - centre * m * m, zero) + inside) + outside)
 
 
 RMSPROP = Optimizer(
@@ -19,18 +33,44 @@ RMSPROP = Optimizer(
     title="RMSprop",
     about=(
         "Adagrad that forgets: the sum of squares is a moving average, so that the rate can rise "
-        "again. The first steps are large, for the average starts at 0 and is not corrected."
+        "again. The first steps are large, for the average starts at 0 and is not corrected. "
+        "Centred, it divides by the standard deviation of the gradient instead."
     ),
     coefficients=coefficients,
     step=step,
-    states={"v": 0.0},
+    scaling=scaling,
+    states={"v": 0.0, "m": 0.0, "b": 0.0},
     hyperparameters={
         "lr": learning_rate(1e-2),
         "alpha": Hyperparameter(0.99, "[0, 1)", "decay of the mean square"),
-        "eps": Hyperparameter(1e-8, "[0, inf)", "added to the root"),
+        "eps": Hyperparameter(1e-8, "(0, inf)", "keeps the divisor from 0"),
+        "momentum": Hyperparameter(0.0, "[0, 1)", "how much of the last step is kept"),
+        "centered": Hyperparameter(0.0, "[0, 1]", "1: subtract the squared mean gradient; 0: not"),
     },
-    paper="Tieleman and Hinton, Lecture 6.5 of Neural Networks for Machine Learning (2012).",
-    differences=(
-        "The lecture, Keras and optax decay by 0.9; Keras and optax add epsilon inside the root."
+    paper=(
+        "Tieleman and Hinton, Lecture 6.5 of Neural Networks for Machine Learning (2012); centred: "
+        "Graves, Generating sequences with recurrent neural networks (2013), equations 38 to 45."
     ),
+    weight_decay="coupled",
+    conventions={
+        "paper": Convention(
+            "Decay 0.9, as in the lecture, which has no more. The rest as in Graves: epsilon "
+            "inside the root (1e-8 here, his is 1e-4), the learning rate inside the momentum "
+            "buffer. No weight decay.",
+            {"alpha": 0.9},
+            {"coefficients": rate_inside, "weight_decay": ""},
+        ),
+        "keras": Convention(
+            "Decay 0.9 (rho), an epsilon of 1e-7 inside the root, the learning rate inside the "
+            "momentum buffer, a default rate of 0.001; weight decay is decoupled.",
+            {"lr": 1e-3, "alpha": 0.9, "eps": 1e-7},
+            {"coefficients": rate_inside, "weight_decay": "decoupled"},
+        ),
+        "optax": Convention(
+            "Decay 0.9, epsilon inside the root, the learning rate inside the momentum buffer; no "
+            "default rate, no weight decay.",
+            {"alpha": 0.9},
+            {"coefficients": rate_inside, "weight_decay": ""},
+        ),
+    },
 )

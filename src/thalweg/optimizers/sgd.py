@@ -1,6 +1,6 @@
 """Gradient descent: a step against the gradient, as long as the learning rate says."""
 
-from thalweg.optimizers.record import Optimizer, learning_rate
+from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
 def coefficients(t, lr):
@@ -9,6 +9,10 @@ def coefficients(t, lr):
 
 def step(g, a):
     return (a * g,)
+
+
+def scaling(a):
+    return a
 
 
 SGD = Optimizer(
@@ -21,10 +25,22 @@ SGD = Optimizer(
     ),
     coefficients=coefficients,
     step=step,
+    scaling=scaling,
     hyperparameters={"lr": learning_rate(1e-3)},
     paper=(
         "Cauchy, Méthode générale pour la résolution des systèmes d'équations simultanées (1847); "
         "Robbins and Monro, A stochastic approximation method (1951)."
     ),
-    differences="The same in PyTorch, Keras and optax; default rates 0.001, 0.01 and none.",
+    weight_decay="coupled",
+    conventions={
+        "paper": Convention("The same; no weight decay.", {}, {"weight_decay": ""}),
+        "keras": Convention(
+            "A default rate of 0.01; weight decay is decoupled.",
+            {"lr": 0.01},
+            {"weight_decay": "decoupled"},
+        ),
+        "optax": Convention(
+            "The same; no default rate, no weight decay.", {}, {"weight_decay": ""}
+        ),
+    },
 )

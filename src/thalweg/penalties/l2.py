@@ -19,6 +19,7 @@ L2 = Penalty(
         "Pulls every weight towards 0 in proportion to itself: objective = loss + (l2 / 2) ‖w‖², "
         "without the intercept. It tames weights that few rows, or rows much alike, decide."
     ),
+    acts="gradient",
     value=value,
     slope=slope,
     interval=Interval("[0, inf)"),

@@ -1,4 +1,4 @@
-"""What a penalty is: a value added to the loss that prefers small weights, and its slope."""
+"""What a penalty is: a preference for small weights. It is neither a loss nor a metric."""
 
 from __future__ import annotations
 
@@ -9,29 +9,43 @@ from typing import Any
 from thalweg.hyperparameters import Interval
 
 
+def nothing(w: Any, strength: Any) -> Any:
+    """A value of 0: the preference is no term of the objective."""
+    return 0.0 * w
+
+
 @dataclass(frozen=True)
 class Penalty:
-    """A term of the objective that depends on the weights alone; the intercept is left out.
+    """A preference for small weights; the intercept is left out.
 
     Attributes:
         name: what the user types, also the option that sets its strength.
         title: its name in the field.
         about: what it is for.
+        acts: when: "gradient" (``slope`` is added to the gradient), "proximal" (``after`` is
+            applied to the stepped weights with the strength times the step's scaling),
+            "decay" (weights shrink beside the step), "projection" (``after`` is applied to
+            the stepped weights of each output, with the strength itself).
         value: ``(w, strength) → penalty of each weight``; the objective adds their sum.
-        slope: ``(w, strength) → d penalty / d w``, added to the gradient of each batch.
+        slope: ``(w, strength) → d penalty / d w``.
+        after: ``(w, strength) → w``.
         interval: the legal range of the strength.
-        degree: the penalty of s·w is sᵈ times that of w.
+        degree: the penalty of s·w is sᵈ times that of w. None: the strength is not changed by
+            the target's scale (a share), 1 with `acts` "projection": it is in the weights' unit.
+        off: the strength that does nothing.
         paper: where it comes from.
         differences: how other libraries differ.
-
     """
 
     name: str
     title: str
     about: str
-    value: Callable[..., Any]
-    slope: Callable[..., Any]
+    acts: str
     interval: Interval
-    degree: int
     paper: str
+    value: Callable[..., Any] = nothing
+    slope: Callable[..., Any] = nothing
+    after: Callable[..., Any] | None = None
+    degree: int | None = None
+    off: float = 0.0
     differences: str = ""

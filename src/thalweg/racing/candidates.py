@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import product
+from typing import Any
 
 from thalweg.errors import UsageError
+from thalweg.hyperparameters import check_range
+from thalweg.optimizers import LEARNING_RATE, WholeMethod
 from thalweg.training.run import BatchSize, Run
 
 # With features and target of unit size these span too slow to too fast for most tables.
@@ -48,7 +51,9 @@ def candidates(
     batch_sizes: Sequence[BatchSize] = (),
     schedules: Sequence[str] = (),
     l2: Sequence[float] = (),
+    l1: Sequence[float] = (),
     seed: int = 0,
+    options: Mapping[str, Any] | None = None,
 ) -> list[Run]:
     """Return every combination of what was named, with a modest set for what was not.
 
@@ -60,32 +65,44 @@ def candidates(
         batch_sizes: none: `default_batch_size`.
         schedules: none: cosine, which needs no guess of when to lower the rate.
         l2: strengths of the penalty; none: 0.
+        l1: likewise.
         seed: of the order of the rows.
+        options: what else every `Run` is made with.
 
     Raises:
         UsageError: an unknown name, a number out of range, or the same setting twice.
     """
-    pairs: list[tuple[str, float | None]] = []
-    for text in optimizers or _SET:
-        named = Run(text)
-        if "lr=" in text.replace(" ", ""):
-            pairs.append((text, None))
-        elif rates:
-            pairs += [(text, rate) for rate in rates]
-        elif not optimizers:
-            pairs += [(text, rate) for rate in _SET[text]]
-        else:
-            pairs += [(text, float(f"{named.lr * times:.3g}")) for times in _AROUND]
-    runs = [
-        Run(text, lr, batch_size, schedule=schedule, l2=strength, seed=seed)
-        for (text, lr), batch_size, schedule, strength in product(
-            pairs,
-            batch_sizes or (default_batch_size(rows),),
-            schedules or ("cosine",),
-            l2 or (0.0,),
+    for rate in rates:
+        check_range(rate, LEARNING_RATE, "--lr")
+    runs = []
+    wholes = [isinstance(Run(text).rule, WholeMethod) for text in optimizers or _SET]
+    for text, whole in zip(optimizers or _SET, wholes, strict=True):
+        beside = whole and not all(wholes)  # what is named is meant for the others
+        sizes: Sequence[BatchSize | None] = (() if beside else batch_sizes) or (
+            None if whole else default_batch_size(rows),
         )
-    ]
+        courses = (() if beside else schedules) or ("constant" if whole else "cosine",)
+        pulls = product(sizes, courses, l2 or (0.0,), l1 or (0.0,))
+        own_rates = () if beside else rates
+        settings = product(_rates(text, own_rates, bool(optimizers)), pulls)
+        runs += [
+            Run(text, lr, size, schedule=course, l2=ridge, l1=lasso, seed=seed, **(options or {}))
+            for lr, (size, course, ridge, lasso) in settings
+        ]
     for i, run in enumerate(runs):
         if run in runs[:i]:
             raise UsageError(f"The setting {run} is given twice: name each once.")
     return runs
+
+
+def _rates(text: str, rates: Sequence[float], named: bool) -> Sequence[float | None]:
+    """Return the learning rates to try with an optimizer; None leaves it its own."""
+    run = Run(text)
+    own = isinstance(run.rule, WholeMethod) and not rates
+    if own or "lr=" in text.replace(" ", ""):
+        return (None,)
+    if rates:
+        return rates
+    if not named:
+        return _SET[text]
+    return [float(f"{run.lr * times:.3g}") for times in _AROUND]

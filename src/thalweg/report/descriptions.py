@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
-from rich.console import RenderableType
+from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.padding import Padding
 from rich.syntax import Syntax
 from rich.text import Text
 
 from thalweg.models.model import Model
 from thalweg.report.explanations import Explanation
-from thalweg.report.tables import SPLITS, figure, judged, setting, table
+from thalweg.report.tables import SPLITS, figure, judged, loss, setting, table
+from thalweg.training.run import plain_number
 
 _MOST_WEIGHTS, _MOST_WEIGHTS_OF_CLASS = 20, 6
 
@@ -31,16 +34,71 @@ def explanation(it: Explanation) -> Iterator[RenderableType]:
     yield Text.assemble((it.name, "bold"), f" ({it.kind}) – {it.title}")
     yield Padding(Text(it.about), (1, 0, 1, 2))
     if it.formula:
-        code = Syntax(it.formula, "python", background_color="default", word_wrap=True)
-        yield Padding(code, (0, 0, 1, 4))
+        yield Padding(_Code(it.formula), (0, 0, 0 if it.hyperparameters else 1, 4))
     if it.hyperparameters:
         made = table("hyperparameter", "default", "range", "", right=(1,))
         for name, declared in it.hyperparameters.items():
-            made.add_row(name, f"{declared['default']:g}", declared["range"], declared["meaning"])
+            default = plain_number(declared["default"])
+            made.add_row(name, default, declared["range"], declared["meaning"])
         yield Padding(made, (0, 0, 0, 2))
     for heading, text in it.facts.items():
         yield Padding(Text.assemble((f"{heading}: ", "bold"), text), (0, 0, 0, 2))
-    yield Text()
+    if it.conventions:
+        yield Padding(conventions(it.conventions), (0, 0, 0, 2))
+        yield Padding(Text.assemble(("example: ", "bold"), it.example), (0, 0, 0, 2))
+        yield Padding(effects(it.conventions), (0, 0, 0, 2))
+    else:
+        yield Text()
+
+
+class _Code:
+    """Python whose long lines are wrapped, the rest further in and a comment above its line."""
+
+    def __init__(self, code: str) -> None:
+        self._code = code
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        lines = self._code.splitlines()
+        code = "\n".join(part for line in lines for part in _wrapped(line, options.max_width))
+        yield Syntax(code, "python", background_color="default", word_wrap=True)
+
+
+def _wrapped(line: str, width: int) -> list[str]:
+    if len(line) <= width:
+        return [line]
+    code = line.lstrip()
+    indent = line[: len(line) - len(code)]
+    code, _, comment = code.partition("  # ")
+    above = indent + "# "
+    made = textwrap.wrap(comment, width, initial_indent=above, subsequent_indent=above)
+    return made + textwrap.wrap(
+        code,
+        width,
+        initial_indent=indent,
+        subsequent_indent=indent + "        ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def conventions(rows: Sequence[Mapping[str, Any]]) -> RenderableType:
+    """Set side by side what the conventions are."""
+    made = table("convention", "what differs", "defaults")
+    for row in rows:
+        defaults = [f"{key} {value:g}" for key, value in row["defaults"].items()]
+        defaults += [f"no {key}" for key in row["lacks"]]
+        made.add_row(row["convention"], Text(row["note"]), "\n".join(defaults))
+    return made
+
+
+def effects(rows: Sequence[Mapping[str, Any]]) -> RenderableType:
+    """Set side by side what the conventions make of the worked example."""
+    updates = list(rows[0]["weights"])
+    right = range(1, len(updates) + 1)
+    made = table("weight after update", *updates, right=right)
+    for row in rows:
+        made.add_row(row["convention"], *(f"{row['weights'][u]:.7g}" for u in updates))
+    return made
 
 
 def weights(model: Model) -> dict[str, list[float]]:
@@ -62,12 +120,15 @@ def model(it: Model, name: str) -> Iterator[RenderableType]:
     if it.classes:
         yield Text(f"classes: {', '.join(it.classes)}")
     yield Text(f"columns: {', '.join(it.coding.encoder.columns)}")
-    yield Text(f"loss: {it.loss.loss.name}; trained by {setting(history['winner'])}")
+    yield Text(f"loss: {loss(history)}")
+    yield Text(f"trained by {setting(history['winner'])}")
     rows = ", ".join(f"{count:,} {split}" for split, count in history["rows"].items())
     yield Text(f"rows: {rows}")
     yield judged({split: history[split] for split in SPLITS}, history["baseline"]["test"])
     if it.loss.loss.grouped:
-        yield _by_class(it)
+        yield _by_column(it, "class", it.classes)
+    elif len(target.columns) > 1:
+        yield _by_column(it, "target", target.columns)
     else:
         yield from _by_size(it)
 
@@ -87,10 +148,10 @@ def _by_size(it: Model) -> Iterator[RenderableType]:
         yield Text(f"… and {len(all_of_them) - _MOST_WEIGHTS:,} more (--json has all).")
 
 
-def _by_class(it: Model) -> RenderableType:
-    """List the largest weights of each class, one row a class: there may be many."""
-    made = table("class", "largest weights (--json has all)")
-    for k, label in enumerate(it.classes):
+def _by_column(it: Model, heading: str, labels: Sequence[str]) -> RenderableType:
+    """List the largest weights of each class or target, a row each: there may be many."""
+    made = table(heading, "largest weights (--json has all)")
+    for k, label in enumerate(labels):
         of_class = {feature: values[k] for feature, values in weights(it).items()}
         largest = _largest(of_class, _MOST_WEIGHTS_OF_CLASS)
         made.add_row(

@@ -1,4 +1,4 @@
-"""What ``thalweg show`` says of an optimizer, loss, metric, penalty or schedule.
+"""What ``thalweg show`` says of an optimizer, loss, metric, penalty, schedule or average.
 
 The formula is the source of the functions that run.
 """
@@ -7,15 +7,24 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from thalweg.averages import AVERAGES, Average
+from thalweg.errors import UsageError
 from thalweg.losses import LOSSES, Loss
+from thalweg.losses.check import check_loss
 from thalweg.metrics import METRICS
 from thalweg.metrics.metric import Metric
-from thalweg.optimizers import OPTIMIZERS, Optimizer
+from thalweg.metrics.registry import ON_REQUEST
+from thalweg.optimizers import OPTIMIZERS, Optimizer, WholeMethod
+from thalweg.optimizers.check import check_optimizer
+from thalweg.optimizers.differences import GRADIENTS, RATES, START, worked_example
+from thalweg.own import is_own, load_own
 from thalweg.penalties import PENALTIES, Penalty
+from thalweg.penalties.record import nothing
+from thalweg.report.formulas import formula
 from thalweg.schedules import SCHEDULES, Schedule
 
 
@@ -24,13 +33,17 @@ class Explanation:
     """Everything there is to say of one named thing.
 
     Attributes:
-        kind: optimizer, loss, metric, penalty or schedule.
+        kind: optimizer, loss, metric, penalty, schedule or average.
         name: what the user types.
         title: its name in the field.
         about: what it is for.
         formula: the functions that run, as they stand in the source.
         hyperparameters: name → default, range and meaning.
         facts: further lines by their heading: paper, tasks, differences …
+        conventions: for an optimizer, how each source writes it: ``convention``, ``note``,
+            ``defaults`` (those that differ), ``lacks`` (hyperparameters it does not have), and
+            ``weights``, where the weight of the worked example is, by the number of updates.
+        example: what the worked example is.
     """
 
     kind: str
@@ -40,10 +53,14 @@ class Explanation:
     formula: str
     hyperparameters: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     facts: Mapping[str, str] = field(default_factory=dict)
+    conventions: Sequence[Mapping[str, Any]] = ()
+    example: str = ""
 
 
 def explain(name: str) -> list[Explanation]:
     """Return what is known under a name: one thing, or two (log_loss is a loss and a metric)."""
+    if is_own(name):
+        return [_own(name)]
     found = []
     if name in OPTIMIZERS:
         found.append(_optimizer(OPTIMIZERS[name]))
@@ -55,7 +72,22 @@ def explain(name: str) -> list[Explanation]:
         found.append(_penalty(PENALTIES[name]))
     if name in SCHEDULES:
         found.append(_schedule(SCHEDULES[name]))
+    if name in AVERAGES:
+        found.append(_average(AVERAGES[name]))
     return found
+
+
+def _own(name: str) -> Explanation:
+    """Explain an optimizer or a loss in a file of the user's own, once it is checked."""
+    try:
+        rule = load_own("optimizer", name, Optimizer)
+    except UsageError as error:
+        try:
+            loss = load_own("loss", name, Loss)
+        except UsageError:
+            raise error from None
+        return _loss(check_loss(replace(loss, name=name)))
+    return _optimizer(check_optimizer(replace(rule, name=name)))
 
 
 def known() -> dict[str, dict[str, str]]:
@@ -65,17 +97,14 @@ def known() -> dict[str, dict[str, str]]:
         "losses": LOSSES,
         "penalties": PENALTIES,
         "schedules": SCHEDULES,
+        "averages": AVERAGES,
     }
     names = {kind: {n: thing.title for n, thing in all_.items()} for kind, all_ in titled.items()}
     names["metrics"] = {name: _first_line(metric) for name, metric in METRICS.items()}
     return names
 
 
-def _source(*functions: Callable[..., Any]) -> str:
-    return "\n".join(inspect.getsource(function).rstrip() for function in functions)
-
-
-def _hyperparameters(thing: Optimizer | Loss | Schedule) -> dict[str, dict[str, Any]]:
+def _hyperparameters(thing: Any) -> dict[str, dict[str, Any]]:
     return {
         name: {"default": h.default, "range": h.interval.text, "meaning": h.meaning}
         for name, h in thing.hyperparameters.items()
@@ -86,35 +115,119 @@ def _facts(**facts: str) -> dict[str, str]:
     return {heading: text for heading, text in facts.items() if text}
 
 
-def _optimizer(it: Optimizer) -> Explanation:
-    states = ", ".join(f"{name} (starts at {start})" for name, start in it.states.items())
+def _optimizer(it: Optimizer | WholeMethod) -> Explanation:
+    if isinstance(it, WholeMethod):
+        facts = _facts(
+            code=f"SciPy, {it.method}", paper=it.paper, elsewhere=it.differences, conventions="none"
+        )
+        numbers = _hyperparameters(it)
+        return Explanation("optimizer", it.name, it.title, it.about, "", numbers, facts)
+    states = ", ".join(f"{name} (starts at {_start(s)})" for name, s in it.states.items())
+    products = ", ".join(
+        f"{name} = {_called(f)}(1) · … · {_called(f)}(t)" for name, f in it.products.items()
+    )
+    decay = {
+        "coupled": "weight_decay is coupled: added to the gradient, as --l2",
+        "decoupled": "weight_decay is decoupled: w ← w − lr · weight_decay · w beside the step",
+    }
+    asked = inspect.signature(it.coefficients).parameters
+    before = ", lr_before the rate of the one before" if "lr_before" in asked else ""
     return Explanation(
         "optimizer",
         it.name,
         it.title,
         it.about,
-        _source(*it.products.values(), it.coefficients, it.step),
+        formula(
+            **{_called(f): f for f in it.products.values()},
+            coefficients=it.coefficients,
+            step=it.step,
+        ),
         _hyperparameters(it),
         _facts(
-            update="w ← w − u, u the first value that step returns; g is the gradient, t = 1, 2, …",
+            update="w ← w − u, u the first value that step returns; g is the gradient, "
+            f"t = 1, 2, … the update's number{before}",
             states=states,
+            product=products,
+            decay=decay.get(it.weight_decay, ""),
+            prediction=f"from the average {it.averaged}, not from w" if it.averaged else "",
+            l1="" if it.scaling else "--l1 and --elastic-net are not to be had with it",
             paper=it.paper,
-            elsewhere=it.differences,
+            convention=_chosen(it),
         ),
+        _conventions(it),
+        _example() if it.conventions else "",
+    )
+
+
+def _start(start: float | str) -> str:
+    return start if isinstance(start, str) else f"{start:g}"
+
+
+def _called(function: Any) -> str:
+    return str(function.__name__)
+
+
+def _chosen(it: Optimizer) -> str:
+    """Say which convention the formula is, and how another is chosen."""
+    if not it.conventions:
+        return f"{it.convention}; there is no other"
+    other = next(iter(it.conventions))
+    return (
+        f"{it.convention}, unless another is named, as in --optimizer {it.name},convention={other}"
+    )
+
+
+def _conventions(it: Optimizer) -> list[dict[str, Any]]:
+    """Return a row for each convention, the default first, with its effect on the example."""
+    if not it.conventions:
+        return []
+    return [
+        {
+            "convention": row.convention,
+            "note": row.note or "As above: the default here.",
+            "defaults": dict(row.defaults) if row.note else {},
+            "lacks": list(row.lacks),
+            "weights": {str(update): weight for update, weight in row.weights.items()},
+        }
+        for row in worked_example(it)
+    ]
+
+
+def _example() -> str:
+    """Say what the worked example is."""
+    gradients = ", ".join(f"{g:g}" for g in GRADIENTS)
+    later = next(i for i, rate in enumerate(RATES) if rate != RATES[0])
+    return (
+        f"one weight, {START:g} at first, under the gradients {gradients}, at a rate of "
+        f"{RATES[0]:g}, from update {later + 1} on {RATES[later]:g}"
     )
 
 
 def _loss(it: Loss) -> Explanation:
+    kept = ", ".join(re.sub(r"[{}]", "", name) for name in it.metrics)
     return Explanation(
         "loss",
         it.name,
         it.title,
         it.about,
-        _source(it.value, it.slope),
+        formula(value=it.value, coefficients=it.coefficients, slope=it.slope),
         _hyperparameters(it),
         _facts(
+            scores="z is the raw score of a row, y its target; slope takes z, y and what "
+            "coefficients returns"
+            if it.coefficients
+            else "z is the raw score of a row, y its target",
             prediction=it.link.about,
             tasks=", ".join(it.tasks),
+            targets="classes, as whole numbers from 0"
+            if it.grouped
+            else "0 and 1"
+            if "binary" in it.tasks
+            else f"in {it.domain.text}",
+            units=", ".join(sorted(it.in_target_units)) + " in the target's unit"
+            if it.in_target_units
+            else "",
+            metrics=f"besides the task's: {kept}" if kept else "",
             paper=it.paper,
             elsewhere=it.differences,
         ),
@@ -122,13 +235,25 @@ def _loss(it: Loss) -> Explanation:
 
 
 def _penalty(it: Penalty) -> Explanation:
+    parts = {"value": it.value, "slope": it.slope, "after": it.after}
+    acts = {
+        "gradient": "its slope is added to each batch's gradient",
+        "proximal": "behind each step, by the step's own measure",
+        "decay": "beside each step",
+        "projection": "behind each step",
+    }
     return Explanation(
         "penalty",
         it.name,
         it.title,
         it.about,
-        _source(it.value, it.slope),
-        facts=_facts(range=it.interval.text, paper=it.paper, elsewhere=it.differences),
+        formula(**{part: f for part, f in parts.items() if f is not nothing}),
+        facts=_facts(
+            option=f"--{it.name.replace('_', '-')} STRENGTH, {it.interval.text}; {it.off:g}: none",
+            acts=acts[it.acts],
+            paper=it.paper,
+            elsewhere=it.differences,
+        ),
     )
 
 
@@ -138,9 +263,30 @@ def _schedule(it: Schedule) -> Explanation:
         it.name,
         it.title,
         it.about,
-        _source(it.factor),
+        formula(factor=it.factor, plateau=it.plateau),
         _hyperparameters(it),
-        _facts(paper=it.paper, elsewhere=it.differences),
+        _facts(
+            rate="lr · factor; t counts updates from 1 behind the warm-up, total is how many are "
+            "planned",
+            paper=it.paper,
+            elsewhere=it.differences,
+        ),
+    )
+
+
+def _average(it: Average) -> Explanation:
+    return Explanation(
+        "average",
+        it.name,
+        it.title,
+        it.about,
+        formula(share=it.share),
+        _hyperparameters(it),
+        _facts(
+            update="x ← x + share · (w − x) after each update; predictions use x",
+            paper=it.paper,
+            elsewhere=it.differences,
+        ),
     )
 
 
@@ -153,8 +299,22 @@ def _metric(it: type[Metric]) -> Explanation:
         title.rstrip("."),
         _reflowed(rest.strip("\n")),
         "",
-        facts=_facts(tasks=", ".join(sorted(it.tasks)), direction=better[it.greater_is_better]),
+        _hyperparameters(it),
+        facts=_facts(
+            tasks=", ".join(sorted(it.tasks)),
+            averages=_averages(it),
+            predictions=it.needs or "",
+            direction=better[it.greater_is_better],
+            reported="on request: thalweg.metrics.make, or a loss that it belongs to"
+            if it.name in ON_REQUEST
+            else "with every model of these tasks",
+        ),
     )
+
+
+def _averages(it: type[Metric]) -> str:
+    """Say which averages a metric has for each task."""
+    return "; ".join(f"{task}: {', '.join(names)}" for task, names in it.averages.items())
 
 
 def _reflowed(text: str) -> str:

@@ -19,13 +19,23 @@ from thalweg.models.model import Model
 def table(model: Model, data: pa.Table) -> pa.Table:
     """Return a row for each row of the data, in its order.
 
-    Column ``prediction`` holds labels or numbers; with two classes ``probability`` is that of
-    class 1, with more ``probability_CLASS`` that of each.
+    Column ``prediction`` holds labels or numbers. With two classes ``probability`` is that of
+    class 1, or ``score`` its score under a hinge loss; with more ``probability_CLASS`` of each.
     """
     values = model.predict_table(data)
-    columns = {"prediction": pa.array(model.decide(values))}
+    decided = model.decide(values)
+    what = "score" if model.gives_scores else "probability"
+    targets = model.coding.target.columns
+    columns: dict[str, pa.Array] = {}
+    if len(targets) > 1:
+        for i, name in enumerate(targets):
+            columns[f"prediction_{name}"] = pa.array(decided[:, i].tolist())
+            if model.task == "multilabel":
+                columns[f"{what}_{name}"] = pa.array(values[:, i])
+        return pa.table(columns)
+    columns["prediction"] = pa.array(decided)
     if model.task == "binary":
-        columns["probability"] = pa.array(values)
+        columns[what] = pa.array(values)
     elif model.classes:
         for label, column in zip(model.classes, values.T, strict=True):
             columns[f"probability_{label}"] = pa.array(column)

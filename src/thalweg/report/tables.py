@@ -12,9 +12,13 @@ from rich.table import Table
 from rich.text import Text
 
 from thalweg.job import Fit, Understood
+from thalweg.optimizers import OPTIMIZERS
+from thalweg.penalties import PENALTIES
+from thalweg.training.run import plain_number
 
 SPLITS = ("train", "valid", "test")
 _MOST_LISTED = 30
+_OPTIONS = (*PENALTIES, "clip_norm", "clip_value", "gradient_noise")
 
 
 def figure(value: float | None) -> str:
@@ -96,7 +100,7 @@ def finished(done: Fit, said: Collection[str] = ()) -> Iterator[RenderableType]:
     yield judged(
         {"train": done.train, "valid": done.valid, "test": done.test}, done.baseline["test"]
     )
-    if "target_variance" in done.test:
+    if done.model.task == "regression":  # of several targets each has a variance of its own
         yield variance_line(done.test)
     yield from (Text(f"• {note}", style="yellow") for note in done.notes if note not in said)
     took = f"{done.seconds:.1f} s in all."
@@ -130,10 +134,39 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
 
 
 def setting(winner: Mapping[str, Any]) -> str:
-    """Write a setting of a model file in one line."""
-    numbers = ", ".join(f"{key}={value:g}" for key, value in winner["hyperparameters"].items())
-    schedule = winner["schedule"]["name"]
-    return (
-        f"{winner['optimizer']} ({numbers}), batch size {winner['batch_size']}, "
-        f"schedule {schedule}, l2 {winner['l2']:g}, {counted(winner['epochs'], 'epoch')}"
-    )
+    """Write a setting of a model file in a sentence, whatever is set and what it is set to."""
+    schedule, average = winner["schedule"], winner.get("average")
+    rule, convention = winner["optimizer"], winner.get("convention")
+    own = f", {convention}'s convention" if _other_convention(rule, convention) else ""
+    parts = [
+        _with_numbers({"name": rule, **winner["hyperparameters"]}) + own,
+        f"batch size {winner['batch_size']}",
+        f"schedule {_with_numbers(schedule)}",
+        *(f"{name.replace('_', ' ')} {winner[name]:g}" for name in _OPTIONS if winner.get(name)),
+    ]
+    if average:
+        parts.append(f"predicting from the {_with_numbers(average)} average of the weights")
+    if winner.get("seed"):
+        parts.append(f"seed {winner['seed']}")
+    return f"{', '.join(parts)}; {counted(winner['epochs'], 'epoch')}"
+
+
+def loss(history: Mapping[str, Any]) -> str:
+    """Write the loss of a model file, with its hyperparameters."""
+    return _with_numbers({"name": history["loss"], **history.get("loss_hyperparameters", {})})
+
+
+def _with_numbers(of: Mapping[str, Any]) -> str:
+    """Write ``name (key=value, …)``."""
+    numbers = [
+        f"{key}={plain_number(tuple(value) if isinstance(value, list) else value)}"
+        for key, value in of.items()
+        if key != "name"
+    ]
+    return f"{of['name']} ({', '.join(numbers)})" if numbers else str(of["name"])
+
+
+def _other_convention(rule: str, convention: str | None) -> bool:
+    """Whether a convention is not the one that the rule has if nothing is said."""
+    known = OPTIMIZERS.get(rule)
+    return convention is not None and known is not None and convention != known.convention

@@ -6,11 +6,9 @@ from thalweg.hyperparameters import Hyperparameter
 from thalweg.schedules.record import Schedule
 
 
-def factor(t, total, warmup, final):
-    up = np.floor(warmup * total)
-    along = (t - 1 - up) / np.maximum(total - up, 1)
-    down = final + (1 - final) * (0.5 + 0.5 * np.cos(np.pi * np.clip(along, 0, 1)))
-    return np.where(t <= up, t / np.maximum(up, 1), down)
+def factor(t, total, final):
+    along = np.minimum((t - 1) / total, 1)
+    return final + (1 - final) * (0.5 + 0.5 * np.cos(np.pi * along))
 
 
 COSINE = Schedule(

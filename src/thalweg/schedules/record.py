@@ -6,7 +6,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from thalweg.hyperparameters import Hyperparameter
+
+_WARMUP = {"warmup": Hyperparameter(0.0, "[0, 1)", "share of the updates spent going up")}
+
+
+def whole(number: Any) -> Any:
+    """Round down, but not what rounding alone took off: 0.29 · 100 = 28.999… is 29."""
+    return np.floor(number + 1e-9)
 
 
 @dataclass(frozen=True)
@@ -18,8 +28,11 @@ class Schedule:
         title: its name in the field.
         about: what it is for.
         factor: ``(t, total, **hyperparameters) → factor`` on the learning rate, float64. t = 1,
-            2, … is the number of the update, total how many are planned; t broadcasts.
-        hyperparameters: default and range of each.
+            2, … is the number of the update, total how many are planned, both counted behind
+            the warm-up; t broadcasts.
+        hyperparameters: default and range of each; ``warmup`` comes with every schedule.
+        plateau: ``(losses, **hyperparameters) → factor`` from the validation losses after each
+            epoch so far, the first one first; it multiplies the other. None: losses have no say.
         paper: where it comes from.
         differences: how other libraries differ.
 
@@ -31,4 +44,30 @@ class Schedule:
     factor: Callable[..., Any]
     paper: str
     hyperparameters: Mapping[str, Hyperparameter] = field(default_factory=dict)
+    plateau: Callable[..., float] | None = None
     differences: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(
+            self,
+            "hyperparameters",
+            {**self.hyperparameters, **_WARMUP} | dict(self.hyperparameters),
+        )
+
+    def over(self, t: Any, total: float, settings: Mapping[str, Any]) -> NDArray[np.float64]:
+        """Return the factor on the learning rate, with the warm-up.
+
+        For the first ⌊warmup · total⌋ updates the rate rises in a straight line, to where the
+        schedule proper begins.
+
+        Args:
+            t: numbers of updates, from 1, any shape.
+            total: updates planned.
+            settings: all hyperparameters.
+        """
+        own = {name: value for name, value in settings.items() if name != "warmup"}
+        up = whole(settings["warmup"] * total)
+        left = max(total - up, 1.0)
+        factor = self.factor(np.maximum(t - up, 1.0), left, **own)
+        first = self.factor(np.ones_like(t), left, **own)
+        return np.where(t <= up, first * t / np.maximum(up, 1), factor)

@@ -11,7 +11,7 @@ anything but the order would hide how far chance alone carries a run.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
@@ -19,15 +19,18 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from thalweg.averages import AVERAGES
 from thalweg.data.rows import Rows
-from thalweg.engine.contract import Array, Group, State, Tables
-from thalweg.optimizers import OPTIMIZERS
+from thalweg.engine.contract import Array, Group, GroupTables, State, Tables
+from thalweg.optimizers import Optimizer
+from thalweg.penalties import PENALTIES
 from thalweg.schedules import SCHEDULES
 from thalweg.training.run import Run
 
 _FULL_MICRO_BATCH = 8192  # rows of a micro-batch where every run takes full batches
 _BLOCK_MICRO_BATCHES = 256
 _BLOCK_ROWS = 65536
+_NOISE = 1  # apart from the seed's other uses
 
 
 @dataclass
@@ -36,7 +39,7 @@ class RunState:
 
     Attributes:
         run: the setting.
-        l2: its penalty's strength in the unit of the scaled target.
+        strengths: of its penalties, by name, in the unit of the scaled target.
         status: a sentence; "" while it trains.
         diverged: whether it ended by an overflow.
         updates, epochs: done so far.
@@ -52,7 +55,7 @@ class RunState:
     """
 
     run: Run
-    l2: float
+    strengths: Mapping[str, float]
     status: str = ""
     diverged: bool = False
     updates: int = 0
@@ -81,12 +84,18 @@ class _Course:
     runs: list[RunState]
     batch: int
     settings: dict[str, NDArray[np.float64]]
-    products: dict[str, NDArray[np.float64]]
+    carried: dict[str, NDArray[np.float64]]
     updates: int = 0
 
 
 def lanes(
-    runs: Sequence[RunState], rows: int, features: int, columns: int, dtype: Any, epochs: int
+    runs: Sequence[RunState],
+    rows: int,
+    features: int,
+    columns: int,
+    dtype: Any,
+    epochs: int,
+    start: Sequence[float] = (),
 ) -> list[Lane]:
     """Put runs into few lanes: those whose batches are all the rows may go with any other."""
     found: list[list[RunState]] = []
@@ -100,7 +109,7 @@ def lanes(
                 break
         else:
             found.append([state])
-    return [Lane(members, rows, features, columns, dtype, epochs) for members in found]
+    return [Lane(members, rows, features, columns, dtype, epochs, start) for members in found]
 
 
 class Lane:
@@ -114,8 +123,9 @@ class Lane:
         columns: int,
         dtype: Any,
         epochs: int,
+        start: Sequence[float] = (),
     ) -> None:
-        """Start all runs at weights of 0.
+        """Start all runs at weights of 0, but for the intercepts.
 
         Args:
             members: the runs, not yet begun.
@@ -124,36 +134,52 @@ class Lane:
             columns: of each run: its classes, or 1.
             dtype: of weights and states.
             epochs: planned, which schedules stretch over.
+            start: the intercepts of each run's columns; none: 0.
 
         """
-        key = _group_key(rows)
-        self.runs = sorted(members, key=key)
         self.rows, self.columns, self.epochs = rows, columns, epochs
+        self.rules: list[Optimizer] = []
+        self.runs = sorted(members, key=self._group_key)
         smallest = min(state.run.batch_rows(rows) for state in self.runs)
         self.shuffled = smallest < rows
         self.seed = next((s.run.seed for s in self.runs if s.run.batch_rows(rows) < rows), 0)
         self.micro_batch = smallest if self.shuffled else min(smallest, _FULL_MICRO_BATCH)
         self.courses: list[_Course] = []
         groups: list[Group] = []
-        start = 0
-        for (name, batch), same in groupby(self.runs, key=key):
+        placed = 0
+        for (*_, batch), same in groupby(self.runs, key=self._group_key):
             together = list(same)
-            optimizer = OPTIMIZERS[name]
+            rule = together[0].run.rule
+            assert isinstance(rule, Optimizer)
             settings = {
                 hyper: np.array([state.run.hyperparameters[hyper] for state in together])
-                for hyper in optimizer.hyperparameters
+                for hyper in rule.hyperparameters
             }
-            products = {product: np.ones(len(together)) for product in optimizer.products}
             spread = {hyper: np.repeat(values, columns) for hyper, values in settings.items()}
             shape = (features, len(together) * columns)
-            states = [s.astype(dtype) for s in optimizer.initial_states(shape, spread)]
-            groups.append(Group(optimizer, slice(start, start + len(together)), states))
-            self.courses.append(_Course(together, batch, settings, products))
-            start += len(together)
-        shape = (features, start * columns)
-        self.state = State(
-            np.zeros(shape, dtype), np.zeros(shape, dtype), groups, np.ones(start, bool)
-        )
+            states = [s.astype(dtype) for s in rule.initial_states(shape, spread)]
+            generators = [np.random.default_rng((s.run.seed, _NOISE)) for s in together]
+            runs = slice(placed, placed + len(together))
+            groups.append(Group(rule, runs, states, generators))
+            carried = rule.carried(len(together))
+            self.courses.append(_Course(together, batch, settings, carried))
+            placed = runs.stop
+        weights = np.zeros((features, placed * columns), dtype)
+        gradient = np.zeros_like(weights)
+        if len(start):
+            weights[0] = np.tile(start, placed)
+        averages = any(state.run.average for state in self.runs)
+        average = weights.copy() if averages else None
+        self.state = State(weights, gradient, average, groups, np.ones(placed, bool))
+
+    def _group_key(self, state: RunState) -> tuple[str, str, int, int]:
+        """Runs of one key may share a group. Two rules of a user's may go by the same name."""
+        rule = state.run.rule
+        assert isinstance(rule, Optimizer)  # methods that run themselves have no lane
+        if rule not in self.rules:
+            self.rules.append(rule)
+        same = self.rules.index(rule)
+        return rule.name, rule.convention, same, state.run.batch_rows(self.rows)
 
     def order(self, epoch: int) -> NDArray[np.intp]:
         """Return the order of the rows in an epoch, from 0: a shuffle by the seed, or as they are.
@@ -184,34 +210,68 @@ class Lane:
         )
         due = np.empty((len(ends), len(self.courses)), bool)
         scale = np.zeros((len(ends), len(self.courses)))
-        coefficients = []
+        groups = []
         for j, course in enumerate(self.courses):
             due[:, j] = (ends % course.batch == 0) | (ends == self.rows)
             summed = (ends - 1) % course.batch + 1
             scale[:, j] = due[:, j] / (summed * mean_weight)
-            coefficients.append(self._coefficients(j, int(due[:, j].sum())))
-        l2 = np.array([state.l2 for state in self.runs])
-        return Tables(self.micro_batch, due, scale, coefficients, l2)
+            groups.append(self._group_tables(j, int(due[:, j].sum())))
+        return Tables(self.micro_batch, due, scale, groups)
 
-    def _coefficients(self, group: int, updates: int) -> NDArray[np.float64]:
-        """Return the coefficient table of a group's next updates, and count them as done."""
+    def _group_tables(self, group: int, updates: int) -> GroupTables:
+        """Return the tables of a group's next updates, and count them as done."""
         course = self.courses[group]
-        if not updates:
-            return np.empty((0, 0, len(course.runs)))
+        runs = [state.run for state in course.runs]
         t = np.arange(course.updates + 1.0, course.updates + updates + 1.0)
-        total = float(self.epochs * -(-self.rows // course.batch))
-        lr = np.empty((updates, len(course.runs)))
-        for k, state in enumerate(course.runs):
-            run = state.run
-            factor = SCHEDULES[run.schedule].factor(t, total, **run.schedule_hyperparameters)
-            lr[:, k] = run.lr * factor
         course.updates += updates
-        optimizer = self.state.groups[group].optimizer
-        return optimizer.table(t[:, None], lr, course.settings, course.products)
+        total = float(self.epochs * -(-self.rows // course.batch))
+        factor = np.empty((updates, len(runs)))
+        average = np.ones((updates, len(runs)))
+        for k, (run, state) in enumerate(zip(runs, course.runs, strict=True)):
+            schedule = SCHEDULES[run.schedule]
+            factor[:, k] = schedule.over(t, total, run.schedule_hyperparameters)
+            if schedule.plateau is not None:
+                own = {n: v for n, v in run.schedule_hyperparameters.items() if n != "warmup"}
+                factor[:, k] *= schedule.plateau(state.valid_losses, **own)
+            if run.average:
+                share = AVERAGES[run.average].share
+                average[:, k] = share(t, total, **run.average_hyperparameters)
+        peak = course.settings["lr"]
+        rule = self.state.groups[group].optimizer
+        decay = factor * peak * _each(course, "decoupled_weight_decay")
+        if rule.weight_decay == "decoupled":
+            decay = decay + rule.decay(factor * peak, peak, course.settings["weight_decay"])
+        noise = np.array([run.gradient_noise for run in runs]) / (1 + t[:, None]) ** 0.55
+        if updates:
+            table = rule.table(t[:, None], factor * peak, course.settings, course.carried)
+        else:
+            table = np.empty((0, 0, len(runs)))
+        return GroupTables(
+            coefficients=table,
+            decay=decay,
+            noise=np.sqrt(noise),
+            average=average,
+            l2=_each(course, "l2"),
+            l1=_each(course, "l1"),
+            max_norm=_each(course, "max_norm"),
+            clip_norm=np.array([run.clip_norm for run in runs]),
+            clip_value=np.array([run.clip_value for run in runs]),
+        )
 
-    def weights_of(self, k: int) -> Array:
-        """Return a copy of the weights ``[features, C]`` of the lane's run k."""
-        return self.state.weights[:, k * self.columns : (k + 1) * self.columns].copy()
+    def predicting(self) -> Array:
+        """Return the weights that predictions use: averages, where a run keeps one."""
+        weights = self.state.weights
+        for group in self.state.groups:
+            span = slice(group.runs.start * self.columns, group.runs.stop * self.columns)
+            if group.optimizer.averaged:
+                weights = weights.copy()
+                weights[:, span] = group.states[
+                    list(group.optimizer.states).index(group.optimizer.averaged)
+                ]
+        if self.state.average is not None:
+            averaged = np.array([bool(state.run.average) for state in self.runs])
+            weights = np.where(np.repeat(averaged, self.columns), self.state.average, weights)
+        return weights
 
     def remove(self, ended: NDArray[np.bool_]) -> None:
         """Take runs out of the matrix; `ended` is a mask over the lane's runs."""
@@ -226,9 +286,10 @@ class Lane:
             inner = np.repeat(kept, self.columns)
             stop = start + int(kept.sum())
             states = [np.ascontiguousarray(state[:, inner]) for state in group.states]
-            groups.append(Group(group.optimizer, slice(start, stop), states))
+            generators = [g for g, stays in zip(group.generators, kept, strict=True) if stays]
+            groups.append(Group(group.optimizer, slice(start, stop), states, generators))
             course.runs = [s for s, stays in zip(course.runs, kept, strict=True) if stays]
-            for numbers in (course.settings, course.products):
+            for numbers in (course.settings, course.carried):
                 numbers.update({name: values[kept] for name, values in numbers.items()})
             courses.append(course)
             start = stop
@@ -237,11 +298,15 @@ class Lane:
         self.state = State(
             np.ascontiguousarray(self.state.weights[:, spread]),
             np.ascontiguousarray(self.state.gradient[:, spread]),
+            None
+            if self.state.average is None
+            else np.ascontiguousarray(self.state.average[:, spread]),
             groups,
             self.state.alive[keep],
         )
 
 
-def _group_key(rows: int) -> Any:
-    """Sort key of runs: those that may share a group stand together."""
-    return lambda state: (state.run.optimizer, state.run.batch_rows(rows))
+def _each(course: _Course, penalty: str) -> NDArray[np.float64]:
+    """Return the strength of a penalty for each run of a group."""
+    off = PENALTIES[penalty].off
+    return np.array([state.strengths.get(penalty, off) for state in course.runs])

@@ -7,19 +7,21 @@ a whole split, the objective (that plus the penalty), and the metrics, which are
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.rows import Rows
-from thalweg.engine.contract import Engine
+from thalweg.engine.contract import Array, Engine
 from thalweg.engine.reference import advance
 from thalweg.errors import TrainingError
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
+from thalweg.optimizers import WholeMethod
 from thalweg.training.keeping import SAMPLE, clearly_worse, row_losses
 from thalweg.training.lane import Lane, RunState, lanes
+from thalweg.training.whole import minimise
 
 _LEAST_IMPROVEMENT = 1e-4  # of the loss: less than this does not renew a run's patience
 
@@ -56,6 +58,7 @@ class Course:
         report: called after each block.
         stop: asked before each micro-batch; True ends training at once with what there is.
         engine: that trains; the reference unless said otherwise.
+        start: the intercepts of each run's columns before the first update; none: 0.
 
     """
 
@@ -64,6 +67,7 @@ class Course:
     report: Callable[[Progress], None] = lambda progress: None
     stop: Callable[[], bool] = lambda: False
     engine: Engine = advance
+    start: Sequence[float] = ()
 
 
 def train(
@@ -88,11 +92,9 @@ def train(
             done = f"after {state.epochs} of {course.epochs} epochs"
             state.status = f"Stopped by hand {done}." if stopped else f"Trained {done}."
     if all(state.diverged for state in runs):
-        rates = sorted({state.run.lr for state in runs})
-        raise TrainingError(
-            f"Every run diverged: {_lowered(runs[0].status)} Try learning rates (--lr) well below "
-            f"{rates[0]:g}."
-        )
+        rates = sorted({state.run.lr for state in runs if "lr" in state.run.hyperparameters})
+        advice = f"learning rates (--lr) well below {rates[0]:g}" if rates else "a larger --l2"
+        raise TrainingError(f"Every run diverged: {_lowered(runs[0].status)} Try {advice}.")
     if not any(state.usable for state in runs):
         raise TrainingError("Training was stopped before any run had weights worth keeping.")
     return stopped
@@ -113,10 +115,19 @@ class _Training:
         self.mean_weight = float(rows.loss_weight.mean())
         self.sample = valid.take(slice(0, SAMPLE))
         self.valid_weight = float(valid.loss_weight.mean())
+        self.whole = [state for state in runs if isinstance(state.run.rule, WholeMethod)]
+        stepwise = [state for state in runs if not isinstance(state.run.rule, WholeMethod)]
         self.lanes = lanes(
-            runs, len(rows), rows.features, loss.columns, rows.dense.dtype, course.epochs
+            stepwise,
+            len(rows),
+            rows.features,
+            loss.columns,
+            rows.dense.dtype,
+            course.epochs,
+            course.start,
         )
         self.done = 0
+        self.told: Progress | None = None
 
     def go(self) -> bool:
         """Train until the epochs, the runs or the user's patience are at their end."""
@@ -129,7 +140,10 @@ class _Training:
             self.lanes = [lane for lane in self.lanes if lane.runs]
             if not self.lanes:
                 break
-        return False
+        stopped = not all(self._whole(i) for i in range(len(self.whole)))
+        if not stopped and self.told and self.told.rows < self.told.total_rows:
+            self.course.report(replace(self.told, total_rows=self.told.rows))  # ended early
+        return stopped
 
     def _epoch(self, lane: Lane, epoch: int) -> bool:
         """Take one lane through the rows once; return False if `stop` ended it early."""
@@ -161,65 +175,116 @@ class _Training:
         leader = min(range(len(lane.runs)), key=lambda k: (lane.runs[k].best_loss, batch_loss[k]))
         ahead = sum(len(other.runs) > 0 for other in self.lanes) * (self.course.epochs - epoch - 1)
         behind = len(self.lanes) - self.lanes.index(lane) - 1
-        left = (ahead + behind) * len(self.rows)
+        left = (ahead + behind + len(self.whole) * self.course.epochs) * len(self.rows)
         within = -self.done % len(self.rows)
-        self.course.report(
-            Progress(
-                epoch + 1,
-                self.course.epochs,
-                self.done,
-                self.done + within + left,
-                float(batch_loss[leader]),
-                sum(len(other.runs) for other in self.lanes),
-                len(self.runs),
-            )
+        running = sum(len(lane.runs) for lane in self.lanes) + len(self.whole)
+        self._tell(epoch + 1, within + left, float(batch_loss[leader]), running)
+
+    def _tell(self, epoch: int, rows_left: int, batch_loss: float, running: int) -> None:
+        """Report how far training is."""
+        self.told = Progress(
+            epoch,
+            self.course.epochs,
+            self.done,
+            self.done + rows_left,
+            batch_loss,
+            running,
+            len(self.runs),
         )
+        self.course.report(self.told)
 
     def _judge(self, lane: Lane, complete: bool) -> None:
         """Compare every run's frozen weights with its best so far; take out those that ended."""
-        losses = split_losses(self.valid, lane.state.weights, self.loss)
-        parts = row_losses(self.sample, lane.state.weights, self.loss, self.valid_weight)
-        for k, (state, loss) in enumerate(zip(lane.runs, losses, strict=True)):
-            if state.diverged:
-                continue
-            state.updates = next(c.updates for c in lane.courses if any(s is state for s in c.runs))
-            if not np.isfinite(loss):
-                _freeze(state, state.updates, state.epochs + 1)
-                continue
-            state.epochs += complete
-            state.valid_losses.append(float(loss))
-            state.last_weights = lane.weights_of(k)
-            keep = complete and state.epochs > 1
-            if loss < state.lowest_loss:
-                state.lowest_loss, state.lowest_parts = float(loss), parts[:, k].copy()
-                keep = True
-            elif keep:
-                pair = (float(loss), state.lowest_loss, parts[:, k], state.lowest_parts)
-                keep = not clearly_worse(*pair, len(self.valid))
-            if keep:
-                state.best_loss, state.best_epoch = float(loss), state.epochs
-                state.weights = state.last_weights
-            if loss < state.bar:
-                state.bar = loss - _LEAST_IMPROVEMENT * abs(loss)
-                state.waited = 0
-            elif complete:
-                state.waited += 1
-                if self.course.patience is not None and state.waited >= self.course.patience:
-                    state.status = (
-                        f"Stopped after epoch {state.epochs}: its validation loss improved by less "
-                        f"than {_LEAST_IMPROVEMENT:.2%} in {state.waited} epochs."
-                    )
+        weights = lane.predicting()
+        losses = split_losses(self.valid, weights, self.loss)
+        parts = row_losses(self.sample, weights, self.loss, self.valid_weight)
+        for k, state in enumerate(lane.runs):
+            if not state.diverged:
+                course = next(c for c in lane.courses if any(s is state for s in c.runs))
+                state.updates = course.updates
+                own = weights[:, k * lane.columns : (k + 1) * lane.columns].copy()
+                self._weigh(state, own, float(losses[k]), parts[:, k], complete)
         ended = np.array([bool(state.status) for state in lane.runs])
         if ended.any():
             lane.remove(ended)
 
+    def _weigh(
+        self,
+        state: RunState,
+        weights: Array,
+        loss: float,
+        parts: NDArray[np.float64],
+        complete: bool,
+    ) -> None:
+        """Take in one run's validation loss after an epoch: keep its weights, go on, or end it."""
+        if not np.isfinite(loss):
+            _freeze(state, state.updates, state.epochs + 1)
+            return
+        state.epochs += complete
+        state.valid_losses.append(loss)
+        state.last_weights = weights
+        keep = complete and state.epochs > 1
+        if loss < state.lowest_loss:
+            state.lowest_loss, state.lowest_parts = loss, parts.copy()
+            keep = True
+        elif keep:
+            pair = (loss, state.lowest_loss, parts, state.lowest_parts)
+            keep = not clearly_worse(*pair, len(self.valid))
+        if keep:
+            state.best_loss, state.best_epoch = loss, state.epochs
+            state.weights = weights
+        if loss < state.bar:
+            state.bar = loss - _LEAST_IMPROVEMENT * abs(loss)
+            state.waited = 0
+        elif complete:
+            state.waited += 1
+            if self.course.patience is not None and state.waited >= self.course.patience:
+                state.status = (
+                    f"Stopped after epoch {state.epochs}: its validation loss improved by less "
+                    f"than {_LEAST_IMPROVEMENT:.2%} in {state.waited} epochs."
+                )
+
+    def _whole(self, which: int) -> bool:
+        """Train a run whose method runs itself; return False if `stop` ended it early."""
+        state, behind = self.whole[which], len(self.whole) - which - 1
+        method = state.run.rule
+        assert isinstance(method, WholeMethod)
+        stopped = False
+
+        def after(weights: Array) -> bool:
+            state.updates += 1
+            loss = float(split_losses(self.valid, weights, self.loss)[0])
+            parts = row_losses(self.sample, weights, self.loss, self.valid_weight)[:, 0]
+            self._weigh(state, weights, loss, parts, complete=True)
+            self.done += len(self.rows)
+            batch_loss = float(split_losses(self.rows, weights, self.loss)[0])
+            state.batch_losses.append(batch_loss)
+            left = self.course.epochs - len(state.batch_losses) + behind * self.course.epochs
+            epoch = len(state.batch_losses)
+            self._tell(epoch, left * len(self.rows), batch_loss, behind + 1)
+            return stop() or bool(state.status)
+
+        def stop() -> bool:
+            nonlocal stopped
+            stopped = stopped or self.course.stop()
+            return stopped
+
+        l2 = state.strengths.get("l2", 0.0)
+        settings = dict(state.run.hyperparameters)
+        epochs = self.course.epochs
+        first = np.zeros((self.rows.features, self.loss.columns))
+        if len(self.course.start):
+            first[0] = self.course.start
+        said = minimise(self.rows, self.loss, l2, method, settings, epochs, after, stop, first)
+        if not state.status and not stopped and said:
+            state.status = f"Ended after {state.epochs} iterations: {said}."
+        return not stopped
+
 
 def _freeze(state: RunState, update: int, epoch: int) -> None:
     state.diverged, state.updates = True, update
-    state.status = (
-        f"Diverged at update {update:,} in epoch {epoch}: "
-        f"a number overflowed with learning rate {state.run.lr:g}."
-    )
+    rate = f" with learning rate {state.run.lr:g}" if "lr" in state.run.hyperparameters else ""
+    state.status = f"Diverged at update {update:,} in epoch {epoch}: a number overflowed{rate}."
 
 
 def _lowered(sentence: str) -> str:

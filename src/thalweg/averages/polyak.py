@@ -1,0 +1,33 @@
+"""Polyak–Ruppert: the plain mean of all weights from some update on."""
+
+import numpy as np
+
+from thalweg.averages.record import Average
+from thalweg.hyperparameters import Hyperparameter
+from thalweg.schedules.record import whole
+
+
+def share(t, total, start):
+    return 1 / np.maximum(t - whole(start * total), 1)
+
+
+POLYAK = Average(
+    name="polyak",
+    title="Polyak–Ruppert averaging",
+    about=(
+        "The mean of the weights after every update. Where stochastic descent circles the optimum "
+        "it lies near the middle of the circle, so that a constant rate does not have to fall."
+    ),
+    share=share,
+    hyperparameters={
+        "start": Hyperparameter(0.5, "[0, 1)", "share of the updates before averaging begins"),
+    },
+    paper=(
+        "Ruppert (1988); Polyak and Juditsky, Acceleration of stochastic approximation by "
+        "averaging (1992)."
+    ),
+    differences=(
+        "scikit-learn's average=True averages from the first row, average=n from row n on; "
+        "PyTorch's AveragedModel as here, from when it is first called."
+    ),
+)

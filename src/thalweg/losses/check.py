@@ -1,0 +1,63 @@
+"""Whether a loss keeps to the form that training relies on; asked of a user's own."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from thalweg.errors import UsageError
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.losses.record import Loss
+
+_STEP = 1e-5
+
+
+def check_loss(loss: Loss) -> Loss:
+    """Return the loss if its slope is the slope of its value, elementwise, in z's own dtype.
+
+    It is tried at its default hyperparameters: far from them a right value may lose the digits that
+    a difference needs.
+
+    Raises:
+        UsageError: a function that fails, a wrong shape, a value that is not finite or depends on
+            other rows, or a slope that is not the derivative.
+    """
+    name = f"Loss {loss.name!r}"
+    if loss.grouped:
+        raise UsageError(f"{name}: a loss of your own cannot see several columns: grouped=False.")
+    over_runs = LossOverRuns(loss, {})
+    rng = np.random.default_rng(0)
+    z = rng.normal(size=(40, 3))
+    y = _targets(loss, rng)
+    try:
+        value, slope = over_runs.value(z, y), over_runs.slope(z, y)
+        up, down = over_runs.value(z + _STEP, y), over_runs.value(z - _STEP, y)
+        few = over_runs.value(z[7:19, 1:], y[7:19]), over_runs.slope(z[7:19, 1:], y[7:19])
+    except Exception as error:
+        raise UsageError(f"{name} fails: {type(error).__name__}: {error}.") from None
+    if value.shape != z.shape or not np.isfinite(value).all():
+        raise UsageError(
+            f"{name}: value must give a finite number for each row and run, of shape {z.shape}; "
+            f"it gives {value.shape}."
+        )
+    for what, all_rows, some in (("value", value, few[0]), ("slope", slope, few[1])):
+        if not np.allclose(all_rows[7:19, 1:], some):
+            raise UsageError(f"{name}: {what} of a row depends on the other rows; it must not.")
+    rise = (up - down) / (2 * _STEP)
+    wrong = ~np.isclose(slope, rise, rtol=1e-3, atol=1e-4)
+    if wrong.mean() > 0.05:  # a corner here and there is no mistake
+        row, run = (int(i) for i in np.argwhere(wrong)[0])
+        raise UsageError(
+            f"{name}: slope is not the slope of value: at z = {z[row, run]:.4g}, y = {y[row]:.4g} "
+            f"it is {slope[row, run]:.4g}, and value rises by {rise[row, run]:.4g}."
+        )
+    return loss
+
+
+def _targets(loss: Loss, rng: np.random.Generator) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    """Return targets that the loss's task and domain allow."""
+    if "binary" in loss.tasks:
+        return rng.integers(0, 2, 40).astype(np.float64)
+    y = rng.normal(size=40)
+    if -1.0 in loss.domain:
+        return y
+    return np.abs(y) + 0.1 if 9.0 in loss.domain else rng.uniform(0.05, 0.95, 40)

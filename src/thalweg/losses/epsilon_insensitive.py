@@ -1,0 +1,39 @@
+"""Epsilon-insensitive loss: absolute error that forgives a little, as support vectors do."""
+
+from thalweg.elementwise import abs, maximum, minimum, sign
+from thalweg.hyperparameters import Hyperparameter
+from thalweg.losses.links import IDENTITY
+from thalweg.losses.record import Loss
+
+
+def value(z, y, epsilon):
+    return maximum(abs(z - y) - epsilon, 0)
+
+
+def slope(z, y, epsilon):
+    r = z - y
+    return sign(r - maximum(minimum(r, epsilon), -epsilon))
+
+
+EPSILON_INSENSITIVE = Loss(
+    name="epsilon_insensitive",
+    title="Epsilon-insensitive (support vector regression)",
+    about=(
+        "For predictions that need only be near enough: an error up to epsilon costs nothing, the "
+        "rest counts as in absolute error. Rows inside the tube have no say in the fit."
+    ),
+    value=value,
+    slope=slope,
+    link=IDENTITY,
+    tasks=("regression",),
+    hyperparameters={
+        "epsilon": Hyperparameter(0.1, "[0, inf)", "error that is free, in the target's unit"),
+    },
+    degree=1,
+    in_target_units=frozenset({"epsilon"}),
+    paper="Vapnik, The Nature of Statistical Learning Theory (1995), section 6.1.",
+    differences=(
+        "scikit-learn's SGDRegressor and SVR as here, epsilon 0.1 too; its LinearSVR has 0, which "
+        "is absolute error. Slope 0 at a distance of exactly epsilon, as in scikit-learn."
+    ),
+)

@@ -1,0 +1,54 @@
+"""Focal loss: log loss that turns away from what is easy."""
+
+from thalweg.elementwise import exp, sigmoid, softplus
+from thalweg.hyperparameters import Hyperparameter, Interval
+from thalweg.losses.links import SIGMOID
+from thalweg.losses.record import Loss
+
+
+def value(z, y, gamma, alpha):
+    m = (2 * y - 1) * z
+    weight = 2 * (y * alpha + (1 - y) * (1 - alpha))
+    return weight * sigmoid(-m) ** gamma * softplus(-m)
+
+
+def coefficients(gamma, alpha):
+    return gamma, 2 * (1 - alpha), 2 * alpha - 2 * (1 - alpha), 1.0
+
+
+def slope(z, y, gamma, weight, more, one):
+    t = y + y - one
+    m = t * z
+    doubt = exp(-gamma * softplus(m))  # σ(−m)^gamma, without a power
+    fall = gamma * sigmoid(m) * softplus(-m) + sigmoid(-m)
+    return -t * (weight + more * y) * doubt * fall
+
+
+FOCAL = Loss(
+    name="focal",
+    title="Focal loss (binary, from logits)",
+    about=(
+        "For a rare class 1 among easy rows of class 0: log loss, −log p of the true class, times "
+        "(1 − p)^gamma, so that rows which are right already hardly count. Its probabilities shy "
+        "away from 0 and 1: rank and decide by them, do not quote them."
+    ),
+    value=value,
+    slope=slope,
+    coefficients=coefficients,
+    link=SIGMOID,
+    domain=Interval("[0, 1]"),
+    tasks=("binary",),
+    hyperparameters={
+        "gamma": Hyperparameter(2.0, "[0, inf)", "how fast an easy row loses weight; 0: log loss"),
+        "alpha": Hyperparameter(
+            0.5, "[0, 1]", "weight of class 1 beside 1 − alpha of class 0, both doubled"
+        ),
+    },
+    paper="Lin, Goyal, Girshick, He and Dollár, Focal loss for dense object detection (2017).",
+    differences=(
+        "The paper's eq. 4 and Keras BinaryFocalCrossentropy as here. Its eq. 5, torchvision's "
+        "sigmoid_focal_loss and Keras with apply_class_balancing weigh classes with alpha and "
+        "1 − alpha, 0.25 by default: half of this at the same alpha. The doubling lets 0.5 weigh "
+        "neither class and keeps learning rates those of log loss."
+    ),
+)

@@ -1,0 +1,47 @@
+"""Gamma deviance: for positive amounts, with a mean of eᶻ; errors count as shares."""
+
+import numpy as np
+
+from thalweg.elementwise import exp
+from thalweg.hyperparameters import Interval
+from thalweg.losses.links import EXP
+from thalweg.losses.record import Loss
+
+
+def value(z, y):
+    u = np.log(y) - z
+    with np.errstate(over="ignore"):
+        return 2 * (np.expm1(u) - u)
+
+
+def coefficients():
+    return 0.5, 1.0
+
+
+def slope(z, y, half, one):
+    h = exp(-half * z)  # y·e⁻ᶻ in two steps, so that e⁻ᶻ alone does not overflow
+    r = one - h * y * h
+    return r + r
+
+
+GAMMA_DEVIANCE = Loss(
+    name="gamma_deviance",
+    title="Gamma deviance",
+    about=(
+        "For predicting the mean of a positive amount, such as a price or a duration, whose spread "
+        "grows with its size: 2 (log(μ/y) + y/μ − 1) with μ = eᶻ. Ten per cent too much costs the "
+        "same for a small amount as for a large one."
+    ),
+    value=value,
+    slope=slope,
+    coefficients=coefficients,
+    link=EXP,
+    domain=Interval("(0, inf)"),
+    tasks=("regression",),
+    metrics=("mean_gamma_deviance", "d2_tweedie,power=2"),
+    paper="Nelder and Wedderburn, Generalized linear models (1972).",
+    differences=(
+        "scikit-learn's mean_gamma_deviance is its mean, GammaRegressor trains on half of it. "
+        "It is the Tweedie deviance with power 2."
+    ),
+)

@@ -1,0 +1,46 @@
+"""Log-cosh: a smooth Huber."""
+
+import numpy as np
+
+from thalweg.elementwise import abs, tanh
+from thalweg.hyperparameters import Hyperparameter
+from thalweg.losses.links import IDENTITY
+from thalweg.losses.record import Loss
+
+
+def value(z, y, scale):
+    r = abs(z - y)
+    with np.errstate(over="ignore", under="ignore"):
+        u = r / scale
+        near = scale * np.log1p(2 * np.sinh(np.minimum(u, 1) / 2) ** 2)
+        far = r + scale * (np.log1p(np.exp(-2 * u)) - np.log(2))
+        return scale * np.where(u < 1, near, far)
+
+
+def slope(z, y, scale):
+    return scale * tanh((z - y) / scale)
+
+
+LOG_COSH = Loss(
+    name="log_cosh",
+    title="Log-cosh",
+    about=(
+        "For predicting a mean in spite of outliers, like Huber but smooth to every order: scale² "
+        "log cosh(r / scale) of the error r, half its square well within `scale`, and straight, "
+        "scale·|r| − scale² log 2, well beyond."
+    ),
+    value=value,
+    slope=slope,
+    link=IDENTITY,
+    tasks=("regression",),
+    hyperparameters={
+        "scale": Hyperparameter(1.0, "(0, inf)", "where it turns straight, in the target's unit"),
+    },
+    degree=2,
+    in_target_units=frozenset({"scale"}),
+    paper="Green, Bayesian reconstructions from emission tomography data (1990).",
+    differences=(
+        "Keras LogCosh is this with scale 1, whatever the target's unit, and so is optax log_cosh; "
+        "PyTorch and scikit-learn have none."
+    ),
+)

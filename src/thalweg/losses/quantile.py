@@ -1,0 +1,49 @@
+"""Quantile, or pinball, loss: its best constant is the quantile at a level."""
+
+from dataclasses import replace
+
+from thalweg.elementwise import maximum, minimum, sign
+from thalweg.hyperparameters import Hyperparameter
+from thalweg.losses.links import IDENTITY
+from thalweg.losses.record import Loss
+
+
+def value(z, y, level):
+    r = y - z
+    return maximum(level * r, (level - 1) * r)
+
+
+def coefficients(level):
+    return 1 - level, level, 0.0
+
+
+def slope(z, y, above, below, zero):
+    s = sign(z - y)
+    return above * maximum(s, zero) + below * minimum(s, zero)
+
+
+QUANTILE = Loss(
+    name="quantile",
+    title="Quantile loss (pinball)",
+    about=(
+        "For predicting what a share `level` of the targets stays below: 0.9 for a promise kept "
+        "nine times in ten, 0.05 and 0.95 together for a range. Like absolute error, its slope "
+        "does not fade near the optimum, so let the rate fall."
+    ),
+    value=value,
+    slope=slope,
+    coefficients=coefficients,
+    link=replace(IDENTITY, about="the quantile of the target at `level`, in the target's unit"),
+    tasks=("regression",),
+    hyperparameters={
+        "level": Hyperparameter(0.5, "(0, 1)", "share of the targets below the prediction"),
+    },
+    degree=1,
+    metrics=("mean_pinball_loss,level={level}", "d2_pinball,level={level}"),
+    paper="Koenker and Bassett, Regression quantiles (1978).",
+    differences=(
+        "scikit-learn's mean_pinball_loss (alpha) and QuantileRegressor (quantile) as here. At "
+        "0.5 it is half the absolute error. Slope 0 where it is met exactly; scikit-learn's "
+        "boosting takes −level there."
+    ),
+)

@@ -1,0 +1,46 @@
+"""Squared hinge: a support vector machine with a smooth loss."""
+
+import numpy as np
+
+from thalweg.elementwise import maximum
+from thalweg.hyperparameters import Interval
+from thalweg.losses.links import SCORE
+from thalweg.losses.record import Loss
+
+
+def value(z, y):
+    t = 2 * y - 1
+    with np.errstate(over="ignore"):
+        return maximum(1 - t * z, 0) ** 2
+
+
+def coefficients():
+    return 1.0, 0.0
+
+
+def slope(z, y, one, zero):
+    t = y + y - one
+    r = maximum(one - t * z, zero)
+    return -t * (r + r)
+
+
+SQUARED_HINGE = Loss(
+    name="squared_hinge",
+    title="Squared hinge",
+    about=(
+        "For telling two classes apart when no probability is wanted: the square of the hinge "
+        "loss. Smooth, so that it trains faster than the hinge, and harder on rows far on the "
+        "wrong side, mislabelled ones included."
+    ),
+    value=value,
+    slope=slope,
+    coefficients=coefficients,
+    link=SCORE,
+    domain=Interval("[0, 1]"),
+    tasks=("binary",),
+    paper="Lee and Mangasarian, SSVM: a smooth support vector machine (2001).",
+    differences=(
+        "scikit-learn's SGDClassifier and LinearSVC, which it is the default of, as here; Keras "
+        "SquaredHinge takes targets 0 and 1 too."
+    ),
+)

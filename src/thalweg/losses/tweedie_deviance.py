@@ -1,0 +1,56 @@
+"""Tweedie deviance: for amounts that are often exactly 0, with a mean of eᶻ."""
+
+import numpy as np
+
+from thalweg.elementwise import exp, where
+from thalweg.hyperparameters import Hyperparameter, Interval
+from thalweg.losses.links import EXP
+from thalweg.losses.record import Loss
+
+
+def value(z, y, power):
+    a, b = 2 - power, power - 1
+    with np.errstate(over="ignore", divide="ignore"):
+        u = np.log(y) - z
+        x = np.clip(u, -1, 1)
+        near = np.exp(a * z) * (np.expm1(x) - np.expm1(a * x) / a) / b  # no difference of likes
+        far = np.exp(np.log(y) - b * z) / b + np.exp(a * z) / a - y**a / (a * b)
+        return 2 * np.where(np.abs(u) < 1, near, far)
+
+
+def coefficients(power):
+    return (1 - power) / 2, 2 - power, 0.0
+
+
+def slope(z, y, fall, rise, zero):
+    h = exp(fall * where(y > zero, z, zero))  # y·e⁽¹⁻ᵖ⁾ᶻ in two steps, and 0 where y is 0
+    r = exp(rise * z) - h * y * h
+    return r + r
+
+
+TWEEDIE_DEVIANCE = Loss(
+    name="tweedie_deviance",
+    title="Tweedie deviance",
+    about=(
+        "For predicting the mean of an amount that is often exactly 0 and otherwise positive, such "
+        "as rainfall or the claims of an insured: 2 (y^(2−p)/((1−p)(2−p)) − y μ^(1−p)/(1−p) + "
+        "μ^(2−p)/(2−p)) with μ = eᶻ and p the power."
+    ),
+    value=value,
+    slope=slope,
+    coefficients=coefficients,
+    link=EXP,
+    domain=Interval("[0, inf)"),
+    tasks=("regression", "count"),
+    metrics=("mean_tweedie_deviance,power={power}", "d2_tweedie,power={power}"),
+    hyperparameters={
+        "power": Hyperparameter(
+            1.5, "(1, 2)", "the variance grows as mean^power; 1 is Poisson's, 2 Gamma's"
+        ),
+    },
+    paper="Tweedie, An index which distinguishes between some important families (1984).",
+    differences=(
+        "scikit-learn's mean_tweedie_deviance is its mean, TweedieRegressor trains on half of it; "
+        "their powers 0, 1, 2 and 3 are squared error, Poisson, Gamma and inverse Gaussian."
+    ),
+)

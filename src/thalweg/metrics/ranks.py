@@ -1,0 +1,72 @@
+"""Metrics of the order of the predictions: one table of distinct scores serves them all."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import TYPE_CHECKING, ClassVar
+
+import numpy as np
+
+from thalweg.metrics.metric import Metric
+from thalweg.metrics.tables import Tables, push, tabulate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    from thalweg.metrics.batch import Batch
+
+
+def ranks(batch: Batch) -> Tables:
+    """Tabulate each run's scores of each class or label, with the weights against and for it."""
+    if batch.layout.task == "multiclass":
+        true = batch.target == np.arange(batch.layout.classes)
+    else:
+        true = batch.target == 1
+    # [column, against or for, row]
+    sides = np.ascontiguousarray(np.stack((~true.T, true.T), axis=1) * batch.weight)
+    return Tables(
+        len(batch.target),
+        tuple(
+            push((), tabulate(np.ascontiguousarray(batch.prediction[:, run, c]), side))
+            for run in range(batch.runs)
+            for c, side in enumerate(sides)
+        ),
+    )
+
+
+class RankMetric(Metric):
+    """A figure of the ranking of each class or label against the rest, averaged over them."""
+
+    tasks: ClassVar[frozenset[str]] = frozenset({"binary", "multiclass", "multilabel"})
+    greater_is_better: ClassVar[bool | None] = True
+    averages: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "multiclass": ("macro", "weighted", "none"),
+        "multilabel": ("macro", "weighted", "none"),
+    }
+    parts = (ranks,)
+
+    @staticmethod
+    @abstractmethod
+    def _figure(negative: NDArray[np.float64], positive: NDArray[np.float64]) -> float:
+        """Compute the figure from the weights at each distinct score, ascending."""
+
+    def _read(self) -> NDArray[np.float64]:
+        columns = self.layout.width or 1
+        figures, shares = [], []
+        for table in self.sums.total(ranks).whole:
+            negative, positive = np.zeros((2, 0)) if table is None else table.weight
+            figures.append(np.nan if table is None else self._figure(negative, positive))
+            shares.append(positive.sum())
+        values = np.array(figures).reshape(-1, columns)
+        if self.average == "none":
+            return values
+        if self.average != "weighted":
+            return values.mean(axis=1)
+        share = np.array(shares).reshape(-1, columns)
+        # A class that never occurs has no figure, and no share in the mean.
+        mean: NDArray[np.float64] = np.where(share == 0, 0, values * share).sum(axis=1) / share.sum(
+            axis=1
+        )
+        return mean

@@ -1,0 +1,48 @@
+"""AdaBelief: Adam divided by how far the gradient strays from its own mean."""
+
+from thalweg.elementwise import sqrt
+from thalweg.hyperparameters import Hyperparameter
+from thalweg.optimizers.adam import ADAM
+from thalweg.optimizers.record import Convention, Optimizer
+
+
+def coefficients(t, lr, beta1, beta2, eps, eps_root):
+    a, c = lr / (1 - beta1**t), 1 / (1 - beta2**t)
+    return a, c, beta1, 1 - beta1, beta2, 1 - beta2, eps, eps_root
+
+
+def step(g, m, s, a, c, b1, ob1, b2, ob2, eps, inside):
+    m = b1 * m + ob1 * g
+    d = g - m
+    s = b2 * s + ob2 * d * d + inside
+    return a * m / (sqrt(s * c) + eps), m, s
+
+
+def scaling(m, s, a, c, b1, ob1, b2, ob2, eps, inside):
+    return a / (sqrt(s * c) + eps)
+
+
+ADABELIEF = Optimizer(
+    name="adabelief",
+    title="AdaBelief",
+    about=(
+        "Large steps where the gradient is what its mean foretold, small ones where it surprises. "
+        "Like Adam in cost, nearer to momentum in where it ends."
+    ),
+    coefficients=coefficients,
+    step=step,
+    scaling=scaling,
+    states={"m": 0.0, "s": 0.0},
+    hyperparameters={
+        **ADAM.hyperparameters,
+        "eps": Hyperparameter(1e-8, "(0, inf)", "added to the root"),
+        "eps_root": Hyperparameter(1e-8, "[0, inf)", "added to the mean square at every update"),
+    },
+    paper="Zhuang et al., AdaBelief optimizer (2020), algorithm 2.",
+    convention="paper",
+    conventions={
+        "optax": Convention(
+            "Both epsilons are 1e-16; no default rate.", {"eps": 1e-16, "eps_root": 1e-16}
+        ),
+    },
+)

@@ -1,0 +1,42 @@
+"""AdamW: Adam with weight decay that does not pass through the averages."""
+
+from dataclasses import replace
+
+from thalweg.hyperparameters import Hyperparameter
+from thalweg.optimizers.adam import ADAM, KERAS
+from thalweg.optimizers.record import Convention
+
+
+def decay(lr, lr_peak, weight_decay):
+    return lr / lr_peak * weight_decay
+
+
+ADAMW = replace(
+    ADAM,
+    name="adamw",
+    title="AdamW",
+    about=(
+        "Adam whose weights shrink by lr · weight_decay beside each step, all alike. Under L2 in "
+        "Adam's gradient those with large gradients shrink least."
+    ),
+    hyperparameters={
+        **ADAM.hyperparameters,
+        "weight_decay": Hyperparameter(0.01, "[0, inf)", "share of the weight lost, times lr"),
+    },
+    paper="Loshchilov and Hutter, Decoupled weight decay regularization (2019), algorithm 2.",
+    weight_decay="decoupled",
+    conventions={
+        "paper": Convention(
+            "The decay is not multiplied by the learning rate, only by the schedule; hence the "
+            "default of 1e-5, which is PyTorch's 0.01 times the default rate.",
+            {"weight_decay": 1e-5},
+            {"decay": decay},
+        ),
+        "keras": Convention(
+            "An epsilon of 1e-7, added before the mean square is corrected; a decay of 0.004.",
+            {"eps": 1e-7, "weight_decay": 0.004},
+            KERAS.changes,
+        ),
+        "optax": Convention("A decay of 0.0001; no default rate.", {"weight_decay": 1e-4}),
+    },
+)

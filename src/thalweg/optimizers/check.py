@@ -1,0 +1,110 @@
+"""Whether an optimizer keeps to the form that every engine relies on; asked of a user's own."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any
+
+import numpy as np
+
+from thalweg.errors import UsageError, nearest
+from thalweg.optimizers.record import Optimizer, _call
+
+
+def check_optimizer(rule: Optimizer) -> Optimizer:
+    """Return the rule if it keeps to the form that every engine relies on.
+
+    Raises:
+        UsageError: a state that starts from nothing known, the wrong number of coefficients or of
+            results, coefficients that are not finite, a step that is not elementwise.
+    """
+    name = f"Optimizer {rule.name!r}"
+    for state, start in rule.states.items():
+        if isinstance(start, str) and start not in rule.hyperparameters:
+            raise UsageError(
+                f"{name}: state {state!r} starts from {start!r}, which is no hyperparameter: "
+                f"{nearest(start, rule.hyperparameters)}"
+            )
+    settings = {key: np.array([h.default]) for key, h in rule.hyperparameters.items()}
+    t = np.arange(1.0, 6.0)[:, None]
+    lr = np.full((5, 1), float(settings["lr"][0]))
+    some = dict.fromkeys(rule.products, 0.5**t)  # Nadam divides by 1 − its product
+    try:
+        given = _call(rule.coefficients, {"t": t, "lr": lr, "lr_before": lr, **settings, **some})
+        if not isinstance(given, (tuple, list)):
+            raise TypeError("it must return a tuple; a single number is written (number,)")
+        table = rule.table(t, lr, settings, rule.carried(1))[:, :, 0]
+    except Exception as error:
+        raise UsageError(f"{name}: coefficients fails: {type(error).__name__}: {error}.") from None
+    takes = list(inspect.signature(rule.step).parameters)[1 + rule.sees_weights :]
+    takes = takes[len(rule.states) :]
+    if table.shape[1] != len(takes):
+        raise UsageError(
+            f"{name}: coefficients returns {table.shape[1]} numbers, and step takes {len(takes)} "
+            f"behind its states ({', '.join(takes)}): make them agree."
+        )
+    if not np.isfinite(table).all():
+        update, which = (int(i) for i in np.argwhere(~np.isfinite(table))[0])
+        raise UsageError(
+            f"{name}: coefficient {takes[which]!r} is {table[update, which]:g} at update "
+            f"{update + 1} with the default hyperparameters; it must be finite."
+        )
+    if rule.averaged and (rule.averaged not in rule.states or "share" not in takes):
+        raise UsageError(
+            f"{name}: averaged must name a state x, moved by x + share · (w − u − x), and step "
+            "must take that share."
+        )
+    _check_elementwise(rule, table, settings, name)
+    return rule
+
+
+def _check_elementwise(rule: Optimizer, table: Any, settings: Any, name: str) -> None:
+    """Step a matrix, its shuffled self, and it among others: each element must go its own way."""
+    rng = np.random.default_rng(0)
+    gradients = rng.standard_normal((len(table), 3, 4))
+    order = rng.permutation(12)
+    w = rng.standard_normal((3, 4))
+    one = _walk(rule, gradients, w, table, settings, name)
+    mixed = np.stack([g.ravel()[order].reshape(4, 3) for g in gradients])
+    other = _walk(rule, mixed, w.ravel()[order].reshape(4, 3), table, settings, name)
+    same = np.allclose(one.ravel()[order].reshape(4, 3), other, rtol=1e-9, atol=1e-12)
+    # What all elements give together, as a length, is the same in any order of them.
+    beside = gradients.copy()
+    beside[:, :, 2:] *= 3.0
+    among = _walk(rule, beside, w * np.array([1.0, 1.0, 3.0, 3.0]), table, settings, name)
+    same = same and np.allclose(one[:, :2], among[:, :2], rtol=1e-9, atol=1e-12)
+    if not same:
+        raise UsageError(
+            f"{name}: step is not elementwise: the same element moves otherwise when the others "
+            "stand elsewhere; use only operators and the functions of thalweg.elementwise."
+        )
+
+
+def _walk(rule: Optimizer, gradients: Any, w: Any, table: Any, settings: Any, name: str) -> Any:
+    states = rule.initial_states(w.shape, settings)
+    for g, coefficients in zip(gradients, table, strict=True):
+        before = [np.array(array) for array in (g, w, *states)]
+        try:
+            u, *fresh = rule.update(g, w, states, coefficients)
+        except Exception as error:
+            raise UsageError(f"{name}: step fails: {type(error).__name__}: {error}.") from None
+        if len(fresh) != len(states):
+            raise UsageError(
+                f"{name}: step returns {len(fresh)} states behind the update, and the record has "
+                f"{len(states)}: return (u, {', '.join(rule.states)})."
+            )
+        if any(np.shape(array) != w.shape for array in (u, *fresh)):
+            raise UsageError(
+                f"{name}: step is not elementwise: it returns shapes "
+                f"{', '.join(str(np.shape(a)) for a in (u, *fresh))} for weights of {w.shape}."
+            )
+        if any((a != b).any() for a, b in zip(before, (g, w, *states), strict=True)):
+            raise UsageError(
+                f"{name}: step changes what it is given, as g *= 2 would: write g = 2 * g."
+            )
+        w, states = w - u, fresh
+    if not np.isfinite(w).all():
+        raise UsageError(
+            f"{name}: after {len(table)} ordinary gradients the weights are not finite."
+        )
+    return w

@@ -1,0 +1,100 @@
+"""What the sources of a rule make of the same gradients: the table that ``thalweg show`` prints."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from thalweg.optimizers.record import CONVENTIONS, Optimizer
+
+# One weight. The first gradient is small enough for every epsilon to show; then an ordinary one,
+# its like a little smaller, changes of sign, and none at all. The rate falls once, for a buffer
+# that holds the rate goes on at the old one.
+START = 1.0
+GRADIENTS = (1e-6, 0.5, 0.4, -0.3, 0.2, 0.6, -0.1, 0.0, 0.3, 0.25)
+RATES = (0.05,) * 5 + (0.01,) * 5
+SHOWN = (1, 2, 10)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One convention of a rule, beside its default convention.
+
+    Attributes:
+        convention: the source.
+        note: in what it differs, in a sentence; "" for the default convention.
+        defaults: hyperparameters whose default is another one than the default convention's, by
+            name; for the default convention itself all of them.
+        lacks: hyperparameters of the default convention that this one does not have.
+        weights: the weight behind the updates of `SHOWN`, by their number; for ASGD the averaged
+            one, which predictions use.
+    """
+
+    convention: str
+    note: str
+    defaults: Mapping[str, float]
+    lacks: tuple[str, ...]
+    weights: Mapping[int, float]
+
+
+def worked_example(rule: Optimizer) -> list[Row]:
+    """Feed every convention of a rule the same gradients, from the same weight, at the same rates.
+
+    The other hyperparameters are the convention's own defaults, weight decay among them.
+
+    Args:
+        rule: in any of its conventions.
+
+    Returns:
+        The default convention first, the others in the order of `CONVENTIONS`.
+
+    """
+    rule = rule.default_form or rule
+    usual = _defaults(rule)
+    rows = [Row(rule.convention, "", usual, (), _weights(rule))]
+    for convention in (name for name in CONVENTIONS if name in rule.conventions):
+        other = rule.under(convention)
+        own = _defaults(other)
+        rows.append(
+            Row(
+                convention,
+                rule.conventions[convention].note,
+                {key: value for key, value in own.items() if value != usual.get(key)},
+                tuple(key for key in usual if key not in own),
+                _weights(other),
+            )
+        )
+    return rows
+
+
+def _defaults(rule: Optimizer) -> dict[str, float]:
+    """Return the hyperparameters' defaults; an optimizer's are single numbers."""
+    return {
+        key: float(declared.default)
+        for key, declared in rule.hyperparameters.items()
+        if not isinstance(declared.default, tuple)
+    }
+
+
+def _weights(rule: Optimizer) -> dict[int, float]:
+    """Take the updates of the example, and return the weight behind those that are shown."""
+    settings = {key: np.array([value]) for key, value in _defaults(rule).items()}
+    settings["lr"] = np.array(RATES[:1])
+    rates = np.array(RATES)
+    t = np.arange(1.0, len(rates) + 1)[:, None]
+    table = rule.table(t, rates[:, None], settings, rule.carried(1))[:, :, 0]
+    pull = settings.get("weight_decay", np.zeros(1))
+    coupled = pull if rule.weight_decay == "coupled" else 0.0
+    shares = rule.decay(rates, rates[0], pull[0] if rule.weight_decay == "decoupled" else 0.0)
+    w = np.array([START])
+    states = rule.initial_states((1,), settings)
+    found: dict[int, float] = {}
+    for i, (g, coefficients) in enumerate(zip(GRADIENTS, table, strict=True)):
+        u, *states = rule.update(np.array([g]) + coupled * w, w, states, coefficients)
+        w = w - u - shares[i] * w
+        if i + 1 in SHOWN:
+            predicting = states[list(rule.states).index(rule.averaged)] if rule.averaged else w
+            found[i + 1] = float(predicting[0])
+    return found

@@ -1,0 +1,64 @@
+"""FTRL-Proximal: the weight that would have been best against all gradients so far."""
+
+import numpy as np
+
+from thalweg.elementwise import abs, maximum, sign, sqrt
+from thalweg.hyperparameters import Hyperparameter
+from thalweg.optimizers.record import Convention, Optimizer, learning_rate
+
+
+def coefficients(t, lr, lr_before, beta, l1, l2):
+    a = _inverse(lr)
+    return a, a - _inverse(lr_before), beta, beta * a + l2, l1, 1.0, 0.0
+
+
+def as_in_keras(t, lr, beta, l1, l2, weight_decay):
+    a = _inverse(lr)
+    return a, 0.0, beta, beta * a + 2 * l2, l1, 1 - lr * weight_decay, 0.0
+
+
+def _inverse(lr):
+    return 1 / np.maximum(lr, 1e-9)  # a schedule may end at 0, and the weight shall just stay
+
+
+def step(g, w, z, n, a, rise, beta, b, l1, keep, zero):
+    before = sqrt(n)
+    n = n + g * g
+    after = sqrt(n)
+    sigma = a * (after - before) + rise * (before + beta)
+    z = z + g - sigma * (keep * w)
+    return w + sign(z) * maximum(abs(z) - l1, zero) / (a * after + b), z, n
+
+
+FTRL = Optimizer(
+    name="ftrl",
+    title="FTRL-Proximal",
+    about=(
+        "For many sparse features, most of which do not matter: a rate of its own for each, as "
+        "Adagrad's, and an L1 that leaves exact zeros, in its own hyperparameter l1."
+    ),
+    coefficients=coefficients,
+    step=step,
+    states={"z": 0.0, "n": "initial_accumulator_value"},
+    hyperparameters={
+        "lr": learning_rate(0.1),
+        "beta": Hyperparameter(1.0, "[0, inf)", "how much the first steps are held back"),
+        "l1": Hyperparameter(0.0, "[0, inf)", "sum of gradients that moves a weight off 0"),
+        "l2": Hyperparameter(0.0, "[0, inf)", "strength of its own L2"),
+        "initial_accumulator_value": Hyperparameter(0.0, "[0, inf)", "sum of squares at the start"),
+    },
+    paper=(
+        "McMahan et al., Ad click prediction: a view from the trenches (2013), algorithm 1; where "
+        "a schedule moves the rate, σ follows from its section 3: σ₁ + … + σₜ = 1 / ηₜ."
+    ),
+    convention="paper",
+    conventions={
+        "keras": Convention(
+            "beta is 0 and the sum of squares starts at 0.1; l2 counts twice; a default rate of "
+            "0.001. σ takes the rate of the day, so that a falling rate pulls the weights to 0. "
+            "Weight decay shrinks only the weight that σ multiplies: the step overwrites it.",
+            {"lr": 1e-3, "beta": 0.0, "initial_accumulator_value": 0.1},
+            {"coefficients": as_in_keras, "weight_decay": "inside"},
+        ),
+    },
+)

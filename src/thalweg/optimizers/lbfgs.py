@@ -1,0 +1,62 @@
+"""L-BFGS: Newton's method with a curvature learnt from the last gradients; full batches only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from thalweg.hyperparameters import Hyperparameter
+
+
+@dataclass(frozen=True)
+class WholeMethod:
+    """A method that runs itself over the whole data, step length and all, through SciPy.
+
+    Attributes:
+        name: what the user types.
+        title: its name in the field.
+        about: what it is for, in a sentence or two.
+        method: SciPy's name of it, see `scipy.optimize.minimize`.
+        options: SciPy's name of each hyperparameter.
+        hyperparameters: default and range of each.
+        paper: where it comes from.
+        differences: how other libraries differ.
+        weight_decay, convention, other_convention: as for `Optimizer`; it has none.
+    """
+
+    name: str
+    title: str
+    about: str
+    method: str
+    options: Mapping[str, str]
+    hyperparameters: Mapping[str, Hyperparameter]
+    paper: str
+    differences: str
+    weight_decay: str = ""
+    convention: str = "paper"
+    other_convention: bool = False
+
+
+LBFGS = WholeMethod(
+    name="lbfgs",
+    title="L-BFGS",
+    about=(
+        "For tables that fit a full pass for every step: it needs no learning rate and reaches "
+        "the optimum of a smooth convex loss in tens of iterations. An epoch is one iteration, "
+        "which may take more than one pass."
+    ),
+    method="L-BFGS-B",
+    options={"memory": "maxcor", "tolerance": "gtol"},
+    hyperparameters={
+        "memory": Hyperparameter(10.0, "[1, inf)", "gradients remembered"),
+        "tolerance": Hyperparameter(1e-8, "[0, inf)", "largest gradient entry at which it ends"),
+    },
+    paper=(
+        "Liu and Nocedal, On the limited memory BFGS method for large scale optimization (1989); "
+        "code: Byrd, Lu, Nocedal and Zhu (1995), in SciPy."
+    ),
+    differences=(
+        "scikit-learn's LogisticRegression runs the same code; PyTorch's LBFGS takes a fixed "
+        "learning rate of 1 unless told to search along the line."
+    ),
+)

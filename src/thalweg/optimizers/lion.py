@@ -1,0 +1,39 @@
+"""Lion: steps of one size, along the sign of a mean of the gradient."""
+
+from thalweg.elementwise import sign
+from thalweg.hyperparameters import Hyperparameter
+from thalweg.optimizers.record import Convention, Optimizer, learning_rate
+
+
+def coefficients(t, lr, beta1, beta2):
+    return lr, beta1, 1 - beta1, beta2, 1 - beta2
+
+
+def step(g, m, a, b1, ob1, b2, ob2):
+    u = a * sign(b1 * m + ob1 * g)
+    return u, b2 * m + ob2 * g
+
+
+LION = Optimizer(
+    name="lion",
+    title="Lion",
+    about=(
+        "One state instead of Adam's two, and every weight steps by the rate itself: take a third "
+        "to a tenth of Adam's rate, and three to ten times its weight decay."
+    ),
+    coefficients=coefficients,
+    step=step,
+    states={"m": 0.0},
+    hyperparameters={
+        "lr": learning_rate(1e-4),
+        "beta1": Hyperparameter(0.9, "[0, 1)", "weight of the mean in the step"),
+        "beta2": Hyperparameter(0.99, "[0, 1)", "decay of the mean gradient"),
+    },
+    paper="Chen et al., Symbolic discovery of optimization algorithms (2023), algorithm 2.",
+    convention="paper",
+    weight_decay="decoupled",
+    conventions={
+        "keras": Convention("A default rate of 0.001.", {"lr": 1e-3}),
+        "optax": Convention("A weight decay of 0.001; no default rate.", {"weight_decay": 1e-3}),
+    },
+)

@@ -1,0 +1,72 @@
+"""Rprop: each weight steps by a size of its own, which only the gradient's sign changes."""
+
+from thalweg.elementwise import maximum, minimum, sign, where
+from thalweg.hyperparameters import Hyperparameter
+from thalweg.optimizers.record import Convention, Optimizer, learning_rate
+
+
+def coefficients(t, eta_minus, eta_plus, least, most):
+    return eta_minus, eta_plus, least, most, 0.0, 1.0
+
+
+def step(g, before, size, down, up, least, most, zero, one):
+    turn = g * before
+    factor = where(turn > zero, up, where(turn < zero, down, one))
+    size = minimum(maximum(size * factor, least), most)
+    g = where(turn < zero, zero, g)
+    return sign(g) * size, g, size
+
+
+def back(g, before, size, last, down, up, least, most, zero, one):
+    turn = g * before
+    smaller = where(turn < zero, maximum(size * down, least), size)
+    size = where(turn > zero, minimum(size * up, most), smaller)
+    u = where(turn < zero, zero - last, sign(g) * size)
+    g = where(turn < zero, zero, g)
+    return u, g, size, u
+
+
+def one_late(g, before, size, down, up, least, most, zero, one):
+    turn = g * before
+    smaller = where(turn < zero, minimum(maximum(size * down, least), most), size)
+    size = where(turn > zero, minimum(maximum(size * up, least), most), smaller)
+    return where(turn < zero, zero, before), where(turn < zero, zero, sign(g) * size), size
+
+
+RPROP = Optimizer(
+    name="rprop",
+    title="Rprop",
+    about=(
+        "For full batches: the gradient's size counts for nothing, so that it copes with any "
+        "scale. Small batches change the sign by chance and ruin it. The learning rate is the "
+        "first step's size; a schedule does nothing."
+    ),
+    coefficients=coefficients,
+    step=step,
+    states={"before": 0.0, "size": "lr"},
+    hyperparameters={
+        "lr": learning_rate(1e-2),
+        "eta_minus": Hyperparameter(0.5, "(0, 1)", "factor on the size after a change of sign"),
+        "eta_plus": Hyperparameter(1.2, "(1, inf)", "factor on the size where the sign stays"),
+        "least": Hyperparameter(1e-6, "[0, inf)", "smallest size"),
+        "most": Hyperparameter(50.0, "(0, inf)", "largest size"),
+    },
+    paper=(
+        "Riedmiller and Braun, A direct adaptive method for faster backpropagation learning: the "
+        "RPROP algorithm (1993); without the way back: Igel and Hüsken, iRprop− (2003)."
+    ),
+    conventions={
+        "paper": Convention(
+            "After a change of sign it takes the last step back (here it stays); the first size "
+            "is 0.1, and not held to the bounds.",
+            {"lr": 0.1},
+            {"step": back, "states": {"before": 0.0, "size": "lr", "last": 0.0}},
+        ),
+        "optax": Convention(
+            "Each step is taken one update late (as of optax 0.2.8), and the first size is not "
+            "held to the bounds; no default rate.",
+            {},
+            {"step": one_late},
+        ),
+    },
+)

@@ -1,0 +1,57 @@
+"""Yogi: Adam whose mean square moves by a bounded amount, so that its rate cannot leap."""
+
+from thalweg.elementwise import sign, sqrt
+from thalweg.hyperparameters import Hyperparameter
+from thalweg.optimizers.adam import ADAM
+from thalweg.optimizers.record import Convention, Optimizer, learning_rate
+
+
+def coefficients(t, lr, beta1, beta2, eps):
+    return lr, 1.0, beta1, 1 - beta1, 1 - beta2, eps
+
+
+def with_correction(t, lr, beta1, beta2, eps):
+    return lr / (1 - beta1**t), 1 / (1 - beta2**t), beta1, 1 - beta1, 1 - beta2, eps
+
+
+def step(g, m, v, a, c, b1, ob1, ob2, eps):
+    m = b1 * m + ob1 * g
+    s = g * g
+    v = v - ob2 * sign(v - s) * s
+    return a * m / (sqrt(v * c) + eps), m, v
+
+
+def scaling(m, v, a, c, b1, ob1, ob2, eps):
+    return a / (sqrt(v * c) + eps)
+
+
+YOGI = Optimizer(
+    name="yogi",
+    title="Yogi",
+    about=(
+        "Adam for gradients whose size changes fast: the mean square follows them in steps of "
+        "(1 − β₂) g² instead of decaying, so that old large gradients are not forgotten at once."
+    ),
+    coefficients=coefficients,
+    step=step,
+    scaling=scaling,
+    states={"m": 0.0, "v": "initial_accumulator_value"},
+    hyperparameters={
+        **ADAM.hyperparameters,
+        "lr": learning_rate(1e-2),
+        "eps": Hyperparameter(1e-3, "(0, inf)", "added to the root"),
+        "initial_accumulator_value": Hyperparameter(1e-6, "[0, inf)", "the averages at the start"),
+    },
+    paper="Zaheer et al., Adaptive methods for nonconvex optimization (2018), algorithm 2.",
+    convention="paper",
+    conventions={
+        "optax": Convention(
+            "Both averages are corrected for their start, and both start at 1e-6; no default rate.",
+            {},
+            {
+                "coefficients": with_correction,
+                "states": {"m": "initial_accumulator_value", "v": "initial_accumulator_value"},
+            },
+        ),
+    },
+)

@@ -1,0 +1,68 @@
+"""A user's own optimizer or loss, found in a file of theirs."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from types import ModuleType
+from typing import TypeVar
+
+from thalweg.errors import UsageError, nearest
+
+T = TypeVar("T")
+
+
+def is_own(name: str) -> bool:
+    """Whether a name points into a file, as ``my_rule.py:sluggish``."""
+    return ".py:" in name
+
+
+def load_own(what: str, text: str, kind: type[T]) -> T:
+    """Return the record that ``file.py:name`` points to.
+
+    The file is run, as ``python file.py`` would run it, once for each text that stands in it.
+
+    Raises:
+        UsageError: no such file or name, or what stands there is no `kind`.
+    """
+    file, _, name = text.rpartition(":")
+    path = Path(file)
+    if not path.is_file():
+        raise UsageError(f"--{what} {text}: there is no file {file}.")
+    try:
+        module = _run(str(path.resolve()), path.read_bytes())
+    except (Exception, SystemExit) as error:
+        line = _line_of(error, path.resolve())
+        said = f"{type(error).__name__}: {error}".rstrip(".: ")
+        raise UsageError(f"--{what} {text}: {file} fails{line}: {said}.") from None
+    found = getattr(module, name, None)
+    if found is None:
+        known = [n for n, value in vars(module).items() if isinstance(value, kind)]
+        such = nearest(name, known) if known else f"there is no thalweg.{kind.__name__} in it."
+        raise UsageError(f"--{what} {text}: {file} has no {name!r}; {such}")
+    if not isinstance(found, kind):
+        raise UsageError(
+            f"--{what} {text}: {name!r} is of type {type(found).__name__}; it must be a "
+            f"thalweg.{kind.__name__}(…)."
+        )
+    return found
+
+
+@lru_cache(maxsize=32)
+def _run(file: str, code: bytes) -> ModuleType:
+    """Run a file's text as a module; the same text gives the same rules, which share a matrix."""
+    module = ModuleType(Path(file).stem)
+    module.__file__ = file
+    exec(compile(code, file, "exec", dont_inherit=True), vars(module))
+    return module
+
+
+def _line_of(error: BaseException, path: Path) -> str:
+    """Return " in line N" of the user's file, where the error arose there."""
+    trace = error.__traceback__
+    line = error.lineno if isinstance(error, SyntaxError) else None
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == str(path):
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return f" in line {line}" if line else ""

@@ -1,0 +1,32 @@
+"""Max-norm: the weights of each output are scaled back to a length they may not exceed."""
+
+import numpy as np
+
+from thalweg.hyperparameters import Interval
+from thalweg.penalties.record import Penalty
+
+
+def after(w, strength):
+    largest = np.maximum(np.abs(w).max(axis=0, keepdims=True, initial=0), np.finfo(w.dtype).tiny)
+    scaled = w / largest  # so that no square overflows
+    length = largest.astype(np.float64) * np.sqrt((scaled * scaled).sum(axis=0, keepdims=True))
+    share = strength / np.maximum(length, np.finfo(np.float64).tiny)
+    return w * np.where(length > strength, share, 1.0).astype(w.dtype)
+
+
+MAX_NORM = Penalty(
+    name="max_norm",
+    title="Max-norm",
+    about=(
+        "A bound instead of a pull: after each update weights longer than max_norm (all of one "
+        "output, without the intercept) are scaled back to it. It keeps a large rate from running "
+        "away. It is no term of the objective."
+    ),
+    acts="projection",
+    after=after,
+    interval=Interval("(0, inf]"),
+    degree=1,
+    off=np.inf,
+    paper="Srebro and Shraibman (2005); Srivastava et al., Dropout (2014), section 5.1.",
+    differences="Keras MaxNorm(axis=0) as here, on a kernel without its bias.",
+)

@@ -1,0 +1,98 @@
+"""The source of the functions that run, helpers included, as `thalweg show` prints it."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import textwrap
+from collections.abc import Callable, Iterator
+from types import CodeType, FunctionType, ModuleType
+from typing import Any
+
+from thalweg import elementwise
+
+_GIVEN = elementwise.__name__  # sqrt, sigmoid, …: everybody knows them
+
+
+def formula(**functions: Callable[..., Any] | None) -> str:
+    """Return the source of functions, given by the part each plays, behind what they call.
+
+    A function of another name than its part, or of another file than those it stands with, has a
+    comment above that says so. Parts that are None are left out.
+    """
+    parts = {part: f for part, f in functions.items() if f is not None}
+    texts: dict[Any, str] = {}
+    home = next((f.__module__ for f in parts.values()), "")
+    for part, function in parts.items():
+        for helper in _helpers(function):
+            if helper not in texts:
+                texts[helper] = _text(helper, _origin(helper, home))
+        texts.setdefault(function, _text(function, _origin(function, home), part))
+    return "\n\n".join(texts.values())
+
+
+def _helpers(function: Any) -> Iterator[Any]:
+    """Yield the functions of Thalweg that a function calls, those that they call first."""
+    for called in dict.fromkeys(_called(function)):
+        if called is not function:
+            yield from _helpers(called)
+            yield called
+
+
+def _called(function: Any) -> Iterator[FunctionType]:
+    """Yield the functions of Thalweg whose names stand in a function, as ``f`` or ``module.f``."""
+    names = list(_names(function.__code__))
+    for name in names:
+        found = function.__globals__.get(name)
+        candidates: list[Any]
+        if isinstance(found, FunctionType):
+            candidates = [found]
+        elif isinstance(found, ModuleType):
+            candidates = [vars(found).get(n) for n in names]
+        else:
+            continue
+        for candidate in candidates:
+            if isinstance(candidate, FunctionType) and _ours(candidate):
+                yield candidate
+
+
+def _names(code: CodeType) -> Iterator[str]:
+    """Yield the names a function's code uses, those inside it (a generator's) too."""
+    yield from code.co_names
+    for constant in code.co_consts:
+        if isinstance(constant, CodeType):
+            yield from _names(constant)
+
+
+def _ours(function: FunctionType) -> bool:
+    return function.__module__.startswith("thalweg.") and function.__module__ != _GIVEN
+
+
+def _origin(function: Any, home: str) -> str:
+    """Return the file that a function stands in, if that is not `home`."""
+    module = function.__module__
+    return "" if module == home else f"{module.rpartition('.')[2]}.py"
+
+
+def _text(function: Any, origin: str, part: str = "") -> str:
+    if function.__name__ == "<lambda>":
+        text = f"{part or 'f'} = {_lambda(function)}"
+        part = ""
+    else:
+        text = textwrap.dedent(inspect.getsource(function)).rstrip()
+    renamed = "" if part in ("", function.__name__) else f"as {part}"
+    above = ", ".join(each for each in (f"in {origin}" if origin else "", renamed) if each)
+    return f"# {above}\n{text}" if above else text
+
+
+def _lambda(function: Any) -> str:
+    """Return a lambda alone, out of the statement it stands in."""
+    lines, _ = inspect.findsource(function)
+    source = "".join(lines)
+    arguments = tuple(inspect.signature(function).parameters)
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Lambda) and node.lineno == function.__code__.co_firstlineno:
+            given = tuple(a.arg for a in (*node.args.posonlyargs, *node.args.args))
+            if given == arguments:
+                return ast.get_source_segment(source, node) or ast.unparse(node)
+    return inspect.getsource(function).strip()

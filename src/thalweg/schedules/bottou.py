@@ -1,0 +1,28 @@
+"""Bottou's: the learning rate falls as one over the update's number, after a slow beginning."""
+
+from thalweg.hyperparameters import Hyperparameter
+from thalweg.schedules.record import Schedule
+
+
+def factor(t, total, decay):
+    return 1 / (1 + decay * (t - 1))
+
+
+BOTTOU = Schedule(
+    name="bottou",
+    title="Bottou's",
+    about=(
+        "lr / (1 + decay · (t − 1)): nearly constant for 1 / decay updates, then as 1 / t, the "
+        "fastest fall under which stochastic descent still reaches the optimum. For a problem "
+        "with an L2 penalty set decay = l2 · lr."
+    ),
+    factor=factor,
+    hyperparameters={
+        "decay": Hyperparameter(0.01, "[0, inf)", "one over the updates after which lr is halved"),
+    },
+    paper="Bottou, Stochastic gradient descent tricks (2012): γ₀ / (1 + γ₀ λ t), t from 0.",
+    differences=(
+        "scikit-learn's learning_rate='optimal' is the same with decay = alpha · lr and a first "
+        "rate that it works out itself; Keras InverseTimeDecay with decay_steps=1."
+    ),
+)

@@ -1,0 +1,42 @@
+"""Cosine with restarts: down along half a cosine, up again at once, and so on (SGDR)."""
+
+import numpy as np
+
+from thalweg.hyperparameters import Hyperparameter
+from thalweg.schedules.record import Schedule, whole
+
+
+def factor(t, total, period, growth, final):
+    along = (t - 1) / np.maximum(period * total, 1)  # in lengths of the first period
+    if growth == 1:
+        begun = whole(along)
+        length, start = 1.0, begun
+    else:
+        begun = whole(np.log1p(along * (growth - 1)) / np.log(growth))
+        length = growth**begun
+        start = (length - 1) / (growth - 1)
+    within = (along - start) / length
+    return final + (1 - final) * (0.5 + 0.5 * np.cos(np.pi * within))
+
+
+COSINE_RESTARTS = Schedule(
+    name="cosine_restarts",
+    title="Cosine with restarts (SGDR)",
+    about=(
+        "Every time the rate has come down it starts anew from the top: each end of a period is "
+        "a good moment to stop, and what lies beyond a hump may still be found. Choose periods "
+        "that add up to 1, or the rest is spent at a high rate."
+    ),
+    factor=factor,
+    hyperparameters={
+        "period": Hyperparameter(0.25, "(0, 1]", "share of the updates until the first restart"),
+        "growth": Hyperparameter(1.0, "[1, 1000]", "each period's length over the one before"),
+        "final": Hyperparameter(0.0, "[0, 1]", "share of the rate left at the end of a period"),
+    },
+    paper="Loshchilov and Hutter, SGDR (2017), equation 5; growth is T_mult.",
+    differences=(
+        "PyTorch's CosineAnnealingWarmRestarts counts T_0 = period · updates in whole steps and "
+        "T_mult in whole numbers; Keras CosineDecayRestarts doubles the period by default and can "
+        "lower the peaks, which the paper does not."
+    ),
+)

@@ -1,0 +1,57 @@
+"""Reduce on plateau: the learning rate is cut when the validation loss stands still."""
+
+import numpy as np
+
+from thalweg.hyperparameters import Hyperparameter
+from thalweg.schedules.record import Schedule
+
+
+def constant(t, total, **settings):
+    return np.ones(np.shape(t))
+
+
+def plateau(losses, factor, patience, threshold, cooldown, least):
+    share, best, waited, resting = 1.0, np.inf, 0, 0
+    for loss in losses:
+        if loss < best * (1 - np.copysign(threshold, best)):  # never true of NaN
+            best, waited = loss, 0
+        else:
+            waited += 1
+        if resting > 0:
+            waited, resting = 0, resting - 1
+        if waited > patience:
+            share, waited, resting = max(share * factor, least), 0, cooldown
+    return share
+
+
+REDUCE_ON_PLATEAU = Schedule(
+    name="reduce_on_plateau",
+    title="Reduce on plateau",
+    about=(
+        "The rate stays as long as it pays and is cut when more than `patience` epochs brought no "
+        "better validation loss, so nobody need know how long training takes. A loss that is not "
+        "a number counts as none better."
+    ),
+    factor=constant,
+    plateau=plateau,
+    hyperparameters={
+        "factor": Hyperparameter(0.1, "(0, 1)", "what a cut multiplies the rate by"),
+        "patience": Hyperparameter(3, "[0, inf)", "epochs without improvement that are let pass"),
+        "threshold": Hyperparameter(
+            1e-4, "[0, 1)", "share of the best loss that counts as an improvement"
+        ),
+        "cooldown": Hyperparameter(
+            0, "[0, inf)", "epochs after a cut in which standing still does not count"
+        ),
+        "least": Hyperparameter(0.0, "[0, 1]", "share of the rate it is never cut below"),
+    },
+    paper=(
+        "He, Zhang, Ren and Sun, Deep residual learning for image recognition (2016), section "
+        "3.4: divided by 10 when the error plateaus."
+    ),
+    differences=(
+        "PyTorch's ReduceLROnPlateau (patience 10, min_lr a rate) also leaves out cuts of less "
+        "than 1e-8, and of a loss below 0 it takes a slightly worse one for better; Keras "
+        "ReduceLROnPlateau has an absolute min_delta and cuts one epoch earlier."
+    ),
+)

@@ -1,0 +1,34 @@
+"""Step: the learning rate is cut by the same factor again and again, at equal intervals."""
+
+import numpy as np
+
+from thalweg.hyperparameters import Hyperparameter
+from thalweg.schedules.record import Schedule, whole
+
+
+def factor(t, total, every, gamma):
+    return gamma ** whole((t - 1) / np.maximum(every * total, 1))
+
+
+STEP = Schedule(
+    name="step",
+    title="Step decay",
+    about=(
+        "The rate stays, then drops to gamma of itself, and so on: at a high rate the run gets "
+        "far, at the next lower one the noise that is left settles."
+    ),
+    factor=factor,
+    hyperparameters={
+        "every": Hyperparameter(1 / 3, "(0, 1]", "share of the updates between two cuts"),
+        "gamma": Hyperparameter(0.1, "(0, 1]", "what a cut multiplies the rate by"),
+    },
+    paper=(
+        "Ge, Kakade, Kidambi and Netrapalli, The step decay schedule: a near optimal, "
+        "geometrically decaying learning rate procedure for least squares (2019)."
+    ),
+    differences=(
+        "PyTorch's StepLR, Keras ExponentialDecay(staircase=True) and optax's "
+        "exponential_decay(staircase=True) count the interval in updates or epochs: "
+        "step_size = every · updates."
+    ),
+)

@@ -1,0 +1,120 @@
+"""Training by a method that runs itself over the whole data (L-BFGS), through SciPy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.data.rows import Rows
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.optimizers.lbfgs import WholeMethod
+from thalweg.penalties import PENALTIES
+
+_CHUNK = 8192
+Numbers = NDArray[np.float64]
+
+
+class _Stopped(Exception):  # noqa: N818
+    """The user wants no more."""
+
+
+def objective(
+    rows: Rows, loss: LossOverRuns, l2: float, stop: Callable[[], bool] = lambda: False
+) -> Callable[[Numbers], tuple[float, Numbers]]:
+    """Return the objective of one run as SciPy wants it: flat weights → (value, flat gradient).
+
+    Value and gradient are those of Σ w · loss / Σ w + (l2 / 2) ‖W‖², without the intercept, in
+    float64.
+    """
+    total = rows.loss_weight.sum()
+    penalty = PENALTIES["l2"]
+
+    def value_and_gradient(flat: Numbers) -> tuple[float, Numbers]:
+        weights = flat.reshape(rows.features, -1)
+        value, gradient = 0.0, np.zeros_like(weights)
+        for part in rows.chunks(_CHUNK):
+            if stop():
+                raise _Stopped
+            counted = part.loss_weight > 0  # 0 · inf is neither loss nor slope
+            z = np.asarray(part.scores(weights), dtype=np.float64)
+            value += float(part.loss_weight[counted] @ loss.value(z, part.target)[counted, 0])
+            slopes = loss.slope(z, part.target) * part.loss_weight[:, None]
+            slopes[~counted] = 0
+            gradient += part.gradient(slopes)
+        value, gradient = value / total, gradient / total
+        value += float(penalty.value(weights[1:], l2).sum())
+        gradient[1:] += penalty.slope(weights[1:], l2)
+        return value, gradient.ravel()
+
+    return value_and_gradient
+
+
+def minimise(
+    rows: Rows,
+    loss: LossOverRuns,
+    l2: float,
+    method: WholeMethod,
+    settings: dict[str, float],
+    iterations: int,
+    after: Callable[[NDArray[Any]], bool],
+    stop: Callable[[], bool],
+    first: Numbers,
+) -> str:
+    """Run the method.
+
+    Args:
+        rows: the training split.
+        loss: to minimise.
+        l2: strength of the penalty, in the scaled target's unit.
+        method: which.
+        settings: its hyperparameters.
+        iterations: at most.
+        after: is given the weights ``[features, C]`` after each iteration, or those it began with
+            if there was none; True ends the run.
+        stop: asked before each part of a pass; True ends the run at once.
+        first: the weights to begin with, ``[features, C]``.
+
+    Returns:
+        What SciPy says of the end, "" if `after`, `stop` or the number of iterations ended it.
+    """
+    from scipy.optimize import minimize
+
+    ended = False
+
+    def callback(intermediate_result: Any) -> None:
+        nonlocal ended
+        weights = intermediate_result.x.reshape(rows.features, -1)
+        if after(weights.astype(rows.dense.dtype)):
+            ended = True
+            raise StopIteration
+
+    options = {method.options[name]: value for name, value in settings.items()}
+    options["maxcor"] = int(options["maxcor"])
+    start = first.ravel()
+    try:
+        with np.errstate(all="ignore"):
+            result = minimize(
+                objective(rows, loss, l2, stop),
+                start,
+                jac=True,
+                method=method.method,
+                callback=callback,
+                options={"maxiter": iterations, "maxfun": 20 * iterations, "ftol": 0.0, **options},
+            )
+    except _Stopped:
+        return ""
+    if not result.nit:  # the start is the optimum, or no step from there is any good
+        after(start.reshape(rows.features, -1).astype(rows.dense.dtype))
+    return "" if ended or result.nit >= iterations else _said(str(result.message))
+
+
+def _said(message: str) -> str:
+    """Say why SciPy ended, in words of ours where they are known."""
+    if "PGTOL" in message:
+        return "the gradient is within the tolerance"
+    if "ABNORMAL" in message or "FACTR" in message or "REL_REDUCTION" in message:
+        return "no further step lowers the objective"
+    return message.strip().rstrip(".").lower()

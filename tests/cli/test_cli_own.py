@@ -1,0 +1,84 @@
+"""A user's own optimizer and loss: the examples of the docs, as they stand there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+DOCS = Path(__file__).parents[2] / "docs" / "your-own.md"
+TABLE = "a,b,y\n" + "".join(f"{i % 7},{i % 5},{(i % 7 + i / 50) / 4}\n" for i in range(80))
+RUN = ("--lr", 0.05, "--batch-size", 8, "--epochs", 3)
+
+
+@pytest.fixture
+def fit(thalweg, tmp_path):
+    """Fit beside the two files that the docs show."""
+    rule, loss = re.findall(r"```python\n(.*?)```", DOCS.read_text(encoding="utf-8"), re.DOTALL)
+    (tmp_path / "my_rule.py").write_text(rule)
+    (tmp_path / "my_loss.py").write_text(loss)
+    (tmp_path / "t.csv").write_text(TABLE)
+    return lambda *options: thalweg("fit", "t.csv", "--target", "y", *RUN, *options, "--json")
+
+
+def test_an_optimizer(fit):
+    runs = [
+        fit("--optimizer", text).document["runs"][0]
+        for text in ("my_rule.py:sluggish", "my_rule.py:sluggish,keep=0.5", "momentum")
+    ]
+    assert runs[0]["optimizer"] == "my_rule.py:sluggish"
+    assert runs[0]["hyperparameters"] == {"lr": 0.05, "keep": 0.97}
+    assert len({run["train_loss"] for run in runs}) == 3
+
+
+def test_an_optimizer_is_what_its_formula_says(fit):
+    """Kept 90 %, and 10 % of each gradient: momentum with a dampening of 0.9, but for its start."""
+    options = ("--batch-size", "full", "--epochs", 1, "--schedule", "constant")
+    own = fit("--optimizer", "my_rule.py:sluggish,keep=0", *options).document
+    plain = fit("--optimizer", "sgd", *options).document
+    assert own["winner"]["hyperparameters"]["keep"] == 0
+    assert own["train"]["loss"] == pytest.approx(plain["train"]["loss"], rel=1e-6)
+
+
+def test_a_loss(fit, thalweg):
+    document = fit("--loss", "my_loss.py:linex", "--optimizer", "adam").document
+    assert document["loss"] == "my_loss.py:linex"
+    assert document["train"]["loss"] != document["train"]["mse"]
+    told = thalweg("show", "t.thalweg")
+    assert "loss: my_loss.py:linex\n" in told.out
+    assert thalweg("predict", "t.thalweg", "t.csv").status == 0
+
+
+def test_show(fit, thalweg):
+    told = thalweg("show", "my_rule.py:sluggish").out
+    assert "my_rule.py:sluggish (optimizer) – Sluggish descent" in told
+    assert "coefficients = lambda t, lr, keep: (lr, keep, 1 - keep)" in told
+    assert "--l1 and --elastic-net are not to be had with it" in told
+    assert "slope = lambda z, y: exp(z - y) - exp(y - y)" in thalweg("show", "my_loss.py:linex").out
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (("--optimizer", "none.py:sluggish"), ["there is no file none.py"]),
+        (("--optimizer", "my_rule.py:slugish"), ["has no 'slugish'", "'sluggish'"]),
+        (("--optimizer", "my_loss.py:linex"), ["'linex' is of type Loss", "thalweg.Optimizer("]),
+        (("--optimizer", "my_rule.py:sluggish,kep=0.5"), ["'kep'", "'keep'"]),
+        (("--optimizer", "my_rule.py:sluggish", "--l1", 1), ["L1"]),
+        (("--optimizer", "broken.py:rule"), ["broken.py fails in line 2: ZeroDivisionError"]),
+        (("--loss", "none.py:linex"), ["there is no file none.py"]),
+    ],
+)
+def test_what_is_wrong_is_said(fit, tmp_path, options, words):
+    (tmp_path / "broken.py").write_text("x = 1\nx / 0\n")
+    outcome = fit(*options)
+    assert outcome.status == 2
+    assert all(word in outcome.sentence for word in words), outcome.sentence
+    assert not list(tmp_path.glob("*.thalweg"))
+
+
+def test_show_of_what_is_not_there(fit, thalweg):
+    wrong = thalweg("show", "my_rule.py:slugish")
+    assert wrong.status == 2
+    assert "'sluggish'" in wrong.sentence

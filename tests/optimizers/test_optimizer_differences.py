@@ -1,0 +1,94 @@
+"""The worked example of ``thalweg show NAME``: right numbers, and differences that can be seen."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from stepping import RULES, averaged, walk
+
+from thalweg.optimizers import CONVENTIONS
+from thalweg.optimizers.differences import GRADIENTS, RATES, SHOWN, START, worked_example
+
+EACH = pytest.mark.parametrize("name", RULES)
+# Conventions that come to the same weights here as the default one, to six digits: what differs is
+# a default rate (which the example sets), a decay or dampening that is off by default, or, for
+# RAdam in optax, where an epsilon of 1e-8 stands long after the only small gradient.
+ALIKE = {
+    "sgd": {"paper", "keras", "optax"},
+    "momentum": {"optax"},
+    "nag": {"optax"},
+    "adagrad": {"paper"},
+    "adadelta": {"optax"},
+    "adam": {"paper", "optax"},
+    "adamax": {"optax"},
+    "radam": {"optax"},
+    "lion": {"keras"},
+}
+
+
+@EACH
+def test_rows_are_the_conventions_the_default_first(name):
+    rule = RULES[name]
+    rows = worked_example(rule)
+    others = [c for c in CONVENTIONS if c in rule.conventions]
+    assert [row.convention for row in rows] == [rule.convention, *others]
+    assert rows[0].note == ""
+    assert [row.note for row in rows[1:]] == [rule.conventions[c].note for c in others]
+    for convention in others:
+        assert worked_example(rule.under(convention)) == rows
+
+
+@EACH
+def test_weights_are_those_of_the_rule_itself(name):
+    for row in worked_example(RULES[name]):
+        rule = RULES[name].under(row.convention)
+        gradients = np.array(GRADIENTS)[:, None]
+        points, history = walk(rule, {"lr": RATES[0]}, gradients, np.array([START]), RATES)
+        if rule.averaged:
+            points = averaged(rule, history)
+        assert tuple(row.weights) == SHOWN == (1, 2, 10)
+        for t, weight in row.weights.items():
+            assert weight == pytest.approx(points[t - 1, 0], abs=1e-14)
+            assert type(weight) is float
+
+
+@EACH
+def test_defaults_told_are_those_that_differ(name):
+    rule = RULES[name]
+    usual, *others = worked_example(rule)
+    assert usual.defaults == {key: h.default for key, h in rule.hyperparameters.items()}
+    assert usual.lacks == ()
+    for row in others:
+        declared = rule.under(row.convention).hyperparameters
+        for key, was in usual.defaults.items():
+            if key not in declared:
+                assert key in row.lacks
+                assert key not in row.defaults
+            else:
+                assert key not in row.lacks
+                assert row.defaults.get(key, was) == declared[key].default
+                assert (key in row.defaults) == (declared[key].default != was)
+
+
+@EACH
+def test_the_effect_shows_where_there_is_one(name):
+    usual, *others = worked_example(RULES[name])
+    alike = {
+        row.convention
+        for row in others
+        if np.allclose(list(row.weights.values()), list(usual.weights.values()), rtol=0, atol=1e-6)
+    }
+    assert alike == ALIKE.get(name, set())
+
+
+def test_one_example_by_hand():
+    """Adam: the first step is lr · g / (|g| + ε); Keras's ε weighs 1/√(1 − β₂) times as much."""
+    rows = {row.convention: row for row in worked_example(RULES["adam"])}
+    g = GRADIENTS[0]
+    assert rows["torch"].weights[1] == pytest.approx(START - RATES[0] * g / (g + 1e-8), abs=1e-14)
+    keras = START - RATES[0] * g / (g + 1e-7 / math.sqrt(1 - 0.999))
+    assert rows["keras"].weights[1] == pytest.approx(keras, abs=1e-12)
+    assert rows["keras"].defaults == {"eps": 1e-7}
+    assert rows["optax"].lacks == ("weight_decay",)
