@@ -25,11 +25,12 @@ if TYPE_CHECKING:
         UsageError,
     )
     from thalweg.hyperparameters import Hyperparameter, Interval
-    from thalweg.job import Fit, RunResult, fit, race
+    from thalweg.job import fit, race
     from thalweg.losses import Loss
     from thalweg.models.file import load, save
     from thalweg.models.model import Model
     from thalweg.optimizers import Convention, Optimizer
+    from thalweg.results import Fit, RunResult
     from thalweg.training.run import Run
 
 __version__ = "0.1.0"
@@ -37,7 +38,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "DataError": "thalweg.errors",
     "Convention": "thalweg.optimizers",
-    "Fit": "thalweg.job",
+    "Fit": "thalweg.results",
     "Hyperparameter": "thalweg.hyperparameters",
     "Interval": "thalweg.hyperparameters",
     "Loss": "thalweg.losses",
@@ -47,7 +48,7 @@ _HOMES = {
     "OutputError": "thalweg.errors",
     "Path": "thalweg.descent",
     "Run": "thalweg.training.run",
-    "RunResult": "thalweg.job",
+    "RunResult": "thalweg.results",
     "ThalwegError": "thalweg.errors",
     "TrainingError": "thalweg.errors",
     "UsageError": "thalweg.errors",

@@ -5,46 +5,43 @@ from __future__ import annotations
 import contextlib
 import math
 import os
-import signal
 import sys
-import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypedDict, Unpack
 
 import numpy as np
-from numpy.typing import NDArray
 
 from thalweg.data.bundled import DEFAULT_JOB, FLIGHTS
 from thalweg.data.prepare import Prepared, Reading, prepare
 from thalweg.data.roles import Wishes
-from thalweg.data.rows import Rows
 from thalweg.data.sources import ReadOptions, read
-from thalweg.errors import DataError, UsageError, listing, nearest
+from thalweg.errors import UsageError, listing, nearest
 from thalweg.hyperparameters import Interval, check_range, number
-from thalweg.losses import EACH, Loss, choose_loss, for_task
-from thalweg.losses.over_runs import LossOverRuns
-from thalweg.models.evaluation import split_losses
+from thalweg.losses import Loss, choose_loss
 from thalweg.models.file import check_writable, save
-from thalweg.models.model import Figures, Model, Scale, constant_scores
+from thalweg.models.model import Model, constant_scores
 from thalweg.penalties import PENALTIES
 from thalweg.racing.candidates import candidates, default_epochs, default_patience
 from thalweg.racing.verdict import winner
+from thalweg.results import Fit, history, results_of
+from thalweg.scaling import loss_of, strengths_of
+from thalweg.training.interrupt import until_interrupted
 from thalweg.training.lane import RunState
 from thalweg.training.loop import Course, Progress, train
 from thalweg.training.run import BatchSize, Run
 
 _FEW = 30  # validation rows
-_NARROWEST = 1e-150  # standard deviation of a target; its square must be a float64
 
 
 class TableOptions(TypedDict, total=False):
     """How the table is read; the command line has an option of the same name for each.
 
     Attributes:
-        task: "auto" (default), "regression", "binary", "multiclass" or "count".
+        task: "auto" (default), "regression", "binary", "multiclass", "count"; for several targets
+            "multioutput" or "multilabel".
         loss: its name, or ``name,key=value``; the task's default if not given.
         weight: column of sample weights.
         class_weight: "balanced", or a mapping from label to weight.
@@ -92,79 +89,6 @@ class Watcher:
 
     understood: Callable[[Understood], None] = lambda understood: None
     progress: Callable[[Progress], None] = lambda progress: None
-
-
-@dataclass(frozen=True)
-class RunResult:
-    """What came of one run; losses are in the target's unit.
-
-    Attributes:
-        run: the setting.
-        status: what happened to it, in a sentence.
-        diverged: whether it overflowed.
-        epochs, updates: how far it came.
-        best_epoch: whose weights are kept: the latest whose validation loss was not clearly above
-            the lowest.
-        train_loss, valid_loss: of those weights on the whole splits; NaN if it diverged.
-        valid_losses: after each epoch.
-        batch_losses: running averages of each epoch, over weights that changed meanwhile.
-        weights: ``[features, C]`` in training's unit (features standardised, target scaled).
-        last_weights: the same after the last epoch; None if there was none.
-    """
-
-    run: Run
-    status: str
-    diverged: bool
-    epochs: int
-    updates: int
-    best_epoch: int
-    train_loss: float
-    valid_loss: float
-    valid_losses: tuple[float, ...]
-    batch_losses: tuple[float, ...]
-    weights: NDArray[np.floating[Any]] | None
-    last_weights: NDArray[np.floating[Any]] | None
-
-
-@dataclass(frozen=True)
-class Fit:
-    """A finished job.
-
-    Attributes:
-        model: the winner's.
-        winner: its run.
-        runs: all, in the order they were given.
-        train, valid, test: loss, objective where a penalty applies, and every metric. The test
-            split was looked at once, by the winner (and by the baseline).
-        baseline: the same for predicting the training mean or the commonest class.
-        rows: of each split.
-        columns: what each column was taken for.
-        notes: what the user should know.
-        seconds: the whole job took.
-        interrupted: whether Ctrl-C ended training early.
-        path: of the model file, or None.
-    """
-
-    model: Model
-    winner: RunResult
-    runs: tuple[RunResult, ...]
-    train: Figures
-    valid: Figures
-    test: Figures
-    baseline: Mapping[str, Figures]
-    rows: Mapping[str, int]
-    columns: tuple[Any, ...]
-    notes: tuple[str, ...]
-    seconds: float
-    interrupted: bool = False
-    path: Path | None = field(default=None)
-
-    def as_json(self) -> dict[str, Any]:
-        """Return the document that ``fit --json`` prints; what is not finite is null."""
-        document = dict(self.model.history)
-        document["seconds"] = round(self.seconds, 3)
-        document["model"] = None if self.path is None else str(self.path)
-        return document
 
 
 def fit(
@@ -347,7 +271,7 @@ def _job(
     if table.get("loss"):
         choose_loss(table["loss"])  # a wrong name is found before the data is read
     source, prepared, notes = _prepare(data, target, table)
-    loss, scale = _loss(prepared, table.get("loss"))
+    loss, scale = loss_of(prepared, table.get("loss"))
     runs = settings(len(prepared.train))
     epochs = epochs or default_epochs(len(prepared.train))
     patience = patience or default_patience(epochs)
@@ -358,7 +282,7 @@ def _job(
             "give more rows, or a larger --valid.",
         )
     watcher.understood(Understood(source, prepared, loss.loss, runs, epochs, notes))
-    states = [RunState(run, _strengths(run, scale)) for run in runs]
+    states = [RunState(run, strengths_of(run, scale)) for run in runs]
     rows, valid = scale.down(prepared.train), scale.down(prepared.valid)
 
     def report(progress: Progress) -> None:
@@ -367,13 +291,13 @@ def _job(
     always = constant_scores(prepared.train, prepared.coding, loss, scale)
     # e⁰ may be far from any target: where the link is eᶻ, begin at the mean.
     start = always if loss.loss.link.kind == "mean" else ()
-    with _until_interrupted() as stop:
+    with until_interrupted() as stop:
         course = Course(epochs, patience, report, stop, start=start)
         interrupted = train(rows, valid, loss, states, course)
     best = winner(states)
     assert best.weights is not None  # it did not diverge
     model = Model(prepared.coding, loss, scale, best.weights, best.strengths, always)
-    results = _results(states, rows, loss, scale)
+    results = results_of(states, rows, loss, scale)
     splits = {"train": prepared.train, "valid": prepared.valid, "test": prepared.test}
     figures = {name: model.figures(part) for name, part in splits.items()}
     baseline = {name: model.constant().figures(part) for name, part in splits.items()}
@@ -397,7 +321,7 @@ def _job(
         seconds=time.perf_counter() - started,
         interrupted=interrupted,
     )
-    model = replace(model, history=_history(done))
+    model = replace(model, history=history(done))
     if out is not None:
         save(model, out)
     path = None if out is None else Path(out)
@@ -478,86 +402,6 @@ def _dtype(name: str) -> Any:
     return np.dtype(name)
 
 
-def _loss(prepared: Prepared, text: str | None) -> tuple[LossOverRuns, Scale]:
-    """Choose the loss and how the target is scaled for it."""
-    target = prepared.coding.target
-    fitting = for_task(target.task)
-    loss, hyperparameters = choose_loss(text or fitting[0])
-    if EACH.get(target.task, target.task) not in loss.tasks or (
-        loss.grouped and len(target.columns) > 1
-    ):
-        raise UsageError(
-            f"Loss {loss.name!r} is for the task {' or '.join(loss.tasks)}, and column "
-            f"{target.column!r} makes it {target.task}: choose {listing(fitting)}, or another "
-            "--task."
-        )
-    _check_domain(loss, target.column, (prepared.train, prepared.valid, prepared.test))
-    columns = len(target.classes) if loss.grouped else len(target.columns)
-    over_runs = LossOverRuns(loss, hyperparameters, columns)
-    if loss.degree is None:
-        return over_runs, Scale()
-    scales = [
-        _deviation(y, prepared.train.loss_weight, name)
-        for y, name in zip(np.atleast_2d(prepared.train.target.T), target.columns, strict=True)
-    ]
-    if len(scales) > 1:
-        means, deviations = zip(*scales, strict=True)
-        return over_runs, Scale(means, deviations)
-    mean, deviation = scales[0]
-    for key in loss.in_target_units:
-        hyperparameters[key] /= deviation
-    over_runs = LossOverRuns(loss, hyperparameters, columns)
-    return over_runs, Scale(mean, deviation, deviation**loss.degree)
-
-
-def _deviation(y: NDArray[Any], weight: NDArray[Any], column: str) -> tuple[float, float]:
-    """Return the weighted mean and standard deviation of a target, 1 where that is 0.
-
-    Raises:
-        DataError: a deviation whose square is no float64.
-    """
-    size = float(np.abs(y).max()) or 1.0  # so that no square overflows
-    mean = float(np.average(y / size, weights=weight)) * size
-    spread = float(np.sqrt(np.average(((y - mean) / size) ** 2, weights=weight))) * size
-    deviation = spread if spread > 1e-12 * size else 1.0
-    if not _NARROWEST < deviation < 1 / _NARROWEST:
-        raise DataError(
-            f"Target {column!r} has a standard deviation of {deviation:g}, too "
-            f"{'large' if deviation > 1 else 'small'} to square: give it in another unit."
-        )
-    return mean, deviation
-
-
-def _check_domain(loss: Loss, column: str, splits: Sequence[Rows]) -> None:
-    """Raise DataError if a loss does not know what to do with some target."""
-    ends = [end for rows in splits for end in (rows.target.min(), rows.target.max())]
-    for end in ends:
-        if end not in loss.domain:
-            raise DataError(
-                f"Loss {loss.name} needs targets in {loss.domain.text}, and column {column!r} has "
-                f"{end:g}: choose another --loss."
-            )
-
-
-def _strengths(run: Run, scale: Scale) -> dict[str, float]:
-    """Return the strengths of a run's penalties in training's unit.
-
-    They are meant for weights in the target's unit: l2/2 ‖w‖² there is (l2 · deviation² / unit)/2
-    ‖w'‖² here, for w = deviation · w'. Weight decay that the optimizer couples is L2.
-    """
-    strengths = dict(run.penalties)
-    deviation = scale.deviation if isinstance(scale.deviation, float) else 1.0
-    if run.rule.weight_decay == "coupled":
-        strengths["l2"] += run.hyperparameters["weight_decay"]
-    for name, strength in strengths.items():
-        penalty = PENALTIES[name]
-        if penalty.acts == "projection":
-            strengths[name] = strength / deviation
-        elif penalty.degree is not None:
-            strengths[name] = strength * deviation**penalty.degree / scale.unit
-    return {name: s for name, s in strengths.items() if s != PENALTIES[name].off}
-
-
 def _about_batches(runs: Sequence[Run], rows: int) -> tuple[str, ...]:
     """Say so if a batch is larger than the training split."""
     larger = sorted(
@@ -570,108 +414,3 @@ def _about_batches(runs: Sequence[Run], rows: int) -> tuple[str, ...]:
         f"A batch of {sizes} rows is more than the {rows:,} rows to train on: "
         "each update takes all of them.",
     )
-
-
-def _results(
-    states: Sequence[RunState], rows: Any, loss: LossOverRuns, scale: Scale
-) -> list[RunResult]:
-    """Return what came of every run, with the training loss of the weights that it keeps."""
-    kept = [state.weights for state in states if state.weights is not None]
-    losses = iter(split_losses(rows, np.concatenate(kept, axis=1), loss) * scale.unit)
-    return [
-        RunResult(
-            run=state.run,
-            status=state.status,
-            diverged=state.diverged,
-            epochs=state.epochs,
-            updates=state.updates,
-            best_epoch=state.best_epoch,
-            train_loss=math.nan if state.weights is None else float(next(losses)),
-            valid_loss=state.best_loss * scale.unit,
-            valid_losses=tuple(value * scale.unit for value in state.valid_losses),
-            batch_losses=tuple(value * scale.unit for value in state.batch_losses),
-            weights=state.weights,
-            last_weights=state.last_weights,
-        )
-        for state in states
-    ]
-
-
-def _history(done: Fit) -> dict[str, Any]:
-    """Return the job as plain data, for the model file and ``--json``."""
-    loss = done.model.loss
-    deviation = done.model.scale.deviation
-    scaled = {}
-    if isinstance(deviation, float):  # several targets have no unit in common
-        scaled = dict.fromkeys(loss.loss.in_target_units, 1 / deviation)
-    document = {
-        "task": done.model.task,
-        "target": _names(done.model.coding.target.columns),
-        "rows": dict(done.rows),
-        "features": len(done.model.coding.encoder.names) - 1,
-        "loss": loss.loss.name,
-        "loss_hyperparameters": {
-            key: value / scaled.get(key, 1.0) for key, value in loss.hyperparameters.items()
-        },
-        "winner": {**done.winner.run.as_json(), "epochs": done.winner.best_epoch},
-        "train": done.train,
-        "valid": done.valid,
-        "test": done.test,
-        "baseline": dict(done.baseline),
-        "runs": [
-            {
-                **result.run.as_json(),
-                "status": result.status,
-                "diverged": result.diverged,
-                "epochs": result.epochs,
-                "best_epoch": result.best_epoch,
-                "updates": result.updates,
-                "train_loss": result.train_loss,
-                "valid_loss": result.valid_loss,
-                "valid_losses": list(result.valid_losses),
-                "batch_losses": list(result.batch_losses),
-            }
-            for result in done.runs
-        ],
-        "columns": [vars(column) for column in done.columns],
-        "notes": list(done.notes),
-        "interrupted": done.interrupted,
-        "seconds": round(done.seconds, 3),
-    }
-    return {key: plain(value) for key, value in document.items()}
-
-
-def _names(columns: Sequence[str]) -> str | list[str]:
-    """Return the target's name, or several as a list."""
-    return columns[0] if len(columns) == 1 else list(columns)
-
-
-def plain(value: Any) -> Any:
-    """Return data that JSON can hold: what is not finite becomes None."""
-    if isinstance(value, float):
-        return value if math.isfinite(value) else None
-    if isinstance(value, Mapping):
-        return {key: plain(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [plain(item) for item in value]
-    return value
-
-
-@contextlib.contextmanager
-def _until_interrupted() -> Iterator[Callable[[], bool]]:
-    """Yield a function that says whether Ctrl-C was pressed; a second one interrupts as usual."""
-    pressed = threading.Event()
-    if threading.current_thread() is not threading.main_thread():
-        yield pressed.is_set
-        return
-    before = signal.getsignal(signal.SIGINT)
-
-    def press(number: int, frame: Any) -> None:
-        pressed.set()
-        signal.signal(signal.SIGINT, before)
-
-    signal.signal(signal.SIGINT, press)
-    try:
-        yield pressed.is_set
-    finally:
-        signal.signal(signal.SIGINT, before)

@@ -285,7 +285,7 @@ def _print(parts: Iterable[Any]) -> None:
 
 
 def _print_json(document: Any) -> None:
-    from thalweg.job import plain
+    from thalweg.results import plain
 
     print(json.dumps(plain(document), ensure_ascii=False, indent=2))
 

@@ -11,9 +11,10 @@ from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from thalweg.job import Fit, Understood
+from thalweg.job import Understood
 from thalweg.optimizers import OPTIMIZERS
 from thalweg.penalties import PENALTIES
+from thalweg.results import Fit
 from thalweg.training.run import plain_number
 
 SPLITS = ("train", "valid", "test")

@@ -1,0 +1,177 @@
+"""What came of a job: every run, the winner's figures, and all of it as plain data."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.data.rows import Rows
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.models.evaluation import split_losses
+from thalweg.models.model import Figures, Model, Scale
+from thalweg.training.lane import RunState
+from thalweg.training.run import Run
+
+
+@dataclass(frozen=True)
+class RunResult:
+    """What came of one run; losses are in the target's unit.
+
+    Attributes:
+        run: the setting.
+        status: what happened to it, in a sentence.
+        diverged: whether it overflowed.
+        epochs, updates: how far it came.
+        best_epoch: whose weights are kept: the latest whose validation loss was not clearly above
+            the lowest.
+        train_loss, valid_loss: of those weights on the whole splits; NaN if it diverged.
+        valid_losses: after each epoch.
+        batch_losses: running averages of each epoch, over weights that changed meanwhile.
+        weights: ``[features, C]`` in training's unit (features standardised, target scaled).
+        last_weights: the same after the last epoch; None if there was none.
+    """
+
+    run: Run
+    status: str
+    diverged: bool
+    epochs: int
+    updates: int
+    best_epoch: int
+    train_loss: float
+    valid_loss: float
+    valid_losses: tuple[float, ...]
+    batch_losses: tuple[float, ...]
+    weights: NDArray[np.floating[Any]] | None
+    last_weights: NDArray[np.floating[Any]] | None
+
+
+@dataclass(frozen=True)
+class Fit:
+    """A finished job.
+
+    Attributes:
+        model: the winner's.
+        winner: its run.
+        runs: all, in the order they were given.
+        train, valid, test: loss, objective where a penalty applies, and every metric. The test
+            split was looked at once, by the winner (and by the baseline).
+        baseline: the same for predicting the training mean or the commonest class.
+        rows: of each split.
+        columns: what each column was taken for.
+        notes: what the user should know.
+        seconds: the whole job took.
+        interrupted: whether Ctrl-C ended training early.
+        path: of the model file, or None.
+    """
+
+    model: Model
+    winner: RunResult
+    runs: tuple[RunResult, ...]
+    train: Figures
+    valid: Figures
+    test: Figures
+    baseline: Mapping[str, Figures]
+    rows: Mapping[str, int]
+    columns: tuple[Any, ...]
+    notes: tuple[str, ...]
+    seconds: float
+    interrupted: bool = False
+    path: Path | None = field(default=None)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the document that ``fit --json`` prints; what is not finite is null."""
+        document = dict(self.model.history)
+        document["seconds"] = round(self.seconds, 3)
+        document["model"] = None if self.path is None else str(self.path)
+        return document
+
+
+def results_of(
+    states: Sequence[RunState], rows: Rows, loss: LossOverRuns, scale: Scale
+) -> list[RunResult]:
+    """Return what came of every run, with the training loss of the weights that it keeps."""
+    kept = [state.weights for state in states if state.weights is not None]
+    losses = iter(split_losses(rows, np.concatenate(kept, axis=1), loss) * scale.unit)
+    return [
+        RunResult(
+            run=state.run,
+            status=state.status,
+            diverged=state.diverged,
+            epochs=state.epochs,
+            updates=state.updates,
+            best_epoch=state.best_epoch,
+            train_loss=math.nan if state.weights is None else float(next(losses)),
+            valid_loss=state.best_loss * scale.unit,
+            valid_losses=tuple(value * scale.unit for value in state.valid_losses),
+            batch_losses=tuple(value * scale.unit for value in state.batch_losses),
+            weights=state.weights,
+            last_weights=state.last_weights,
+        )
+        for state in states
+    ]
+
+
+def history(done: Fit) -> dict[str, Any]:
+    """Return the job as plain data, for the model file and ``--json``."""
+    loss = done.model.loss
+    deviation = done.model.scale.deviation
+    scaled = {}
+    if isinstance(deviation, float):  # several targets have no unit in common
+        scaled = dict.fromkeys(loss.loss.in_target_units, 1 / deviation)
+    document = {
+        "task": done.model.task,
+        "target": _names(done.model.coding.target.columns),
+        "rows": dict(done.rows),
+        "features": len(done.model.coding.encoder.names) - 1,
+        "loss": loss.loss.name,
+        "loss_hyperparameters": {
+            key: value / scaled.get(key, 1.0) for key, value in loss.hyperparameters.items()
+        },
+        "winner": {**done.winner.run.as_json(), "epochs": done.winner.best_epoch},
+        "train": done.train,
+        "valid": done.valid,
+        "test": done.test,
+        "baseline": dict(done.baseline),
+        "runs": [
+            {
+                **result.run.as_json(),
+                "status": result.status,
+                "diverged": result.diverged,
+                "epochs": result.epochs,
+                "best_epoch": result.best_epoch,
+                "updates": result.updates,
+                "train_loss": result.train_loss,
+                "valid_loss": result.valid_loss,
+                "valid_losses": list(result.valid_losses),
+                "batch_losses": list(result.batch_losses),
+            }
+            for result in done.runs
+        ],
+        "columns": [vars(column) for column in done.columns],
+        "notes": list(done.notes),
+        "interrupted": done.interrupted,
+        "seconds": round(done.seconds, 3),
+    }
+    return {key: plain(value) for key, value in document.items()}
+
+
+def _names(columns: Sequence[str]) -> str | list[str]:
+    """Return the target's name, or several as a list."""
+    return columns[0] if len(columns) == 1 else list(columns)
+
+
+def plain(value: Any) -> Any:
+    """Return data that JSON can hold: what is not finite becomes None."""
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, Mapping):
+        return {key: plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    return value

@@ -1,0 +1,100 @@
+"""The loss of a job, and the unit it is trained in: how the target and the penalties are scaled."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.data.prepare import Prepared
+from thalweg.data.rows import Rows
+from thalweg.errors import DataError, UsageError, listing
+from thalweg.losses import EACH, Loss, choose_loss, for_task
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.models.model import Scale
+from thalweg.penalties import PENALTIES
+from thalweg.training.run import Run
+
+_NARROWEST = 1e-150  # standard deviation of a target; its square must be a float64
+
+
+def loss_of(prepared: Prepared, text: str | None) -> tuple[LossOverRuns, Scale]:
+    """Choose the loss and how the target is scaled for it."""
+    target = prepared.coding.target
+    fitting = for_task(target.task)
+    loss, hyperparameters = choose_loss(text or fitting[0])
+    if EACH.get(target.task, target.task) not in loss.tasks or (
+        loss.grouped and len(target.columns) > 1
+    ):
+        raise UsageError(
+            f"Loss {loss.name!r} is for the task {' or '.join(loss.tasks)}, and column "
+            f"{target.column!r} makes it {target.task}: choose {listing(fitting)}, or another "
+            "--task."
+        )
+    _check_domain(loss, target.column, (prepared.train, prepared.valid, prepared.test))
+    columns = len(target.classes) if loss.grouped else len(target.columns)
+    over_runs = LossOverRuns(loss, hyperparameters, columns)
+    if loss.degree is None:
+        return over_runs, Scale()
+    scales = [
+        _deviation(y, prepared.train.loss_weight, name)
+        for y, name in zip(np.atleast_2d(prepared.train.target.T), target.columns, strict=True)
+    ]
+    if len(scales) > 1:
+        means, deviations = zip(*scales, strict=True)
+        return over_runs, Scale(means, deviations)
+    mean, deviation = scales[0]
+    for key in loss.in_target_units:
+        hyperparameters[key] /= deviation
+    over_runs = LossOverRuns(loss, hyperparameters, columns)
+    return over_runs, Scale(mean, deviation, deviation**loss.degree)
+
+
+def _deviation(y: NDArray[Any], weight: NDArray[Any], column: str) -> tuple[float, float]:
+    """Return the weighted mean and standard deviation of a target, 1 where that is 0.
+
+    Raises:
+        DataError: a deviation whose square is no float64.
+    """
+    size = float(np.abs(y).max()) or 1.0  # so that no square overflows
+    mean = float(np.average(y / size, weights=weight)) * size
+    spread = float(np.sqrt(np.average(((y - mean) / size) ** 2, weights=weight))) * size
+    deviation = spread if spread > 1e-12 * size else 1.0
+    if not _NARROWEST < deviation < 1 / _NARROWEST:
+        raise DataError(
+            f"Target {column!r} has a standard deviation of {deviation:g}, too "
+            f"{'large' if deviation > 1 else 'small'} to square: give it in another unit."
+        )
+    return mean, deviation
+
+
+def _check_domain(loss: Loss, column: str, splits: Sequence[Rows]) -> None:
+    """Raise DataError if a loss does not know what to do with some target."""
+    ends = [end for rows in splits for end in (rows.target.min(), rows.target.max())]
+    for end in ends:
+        if end not in loss.domain:
+            raise DataError(
+                f"Loss {loss.name} needs targets in {loss.domain.text}, and column {column!r} has "
+                f"{end:g}: choose another --loss."
+            )
+
+
+def strengths_of(run: Run, scale: Scale) -> dict[str, float]:
+    """Return the strengths of a run's penalties in training's unit.
+
+    They are meant for weights in the target's unit: l2/2 ‖w‖² there is (l2 · deviation² / unit)/2
+    ‖w'‖² here, for w = deviation · w'. Weight decay that the optimizer couples is L2.
+    """
+    strengths = dict(run.penalties)
+    deviation = scale.deviation if isinstance(scale.deviation, float) else 1.0
+    if run.rule.weight_decay == "coupled":
+        strengths["l2"] += run.hyperparameters["weight_decay"]
+    for name, strength in strengths.items():
+        penalty = PENALTIES[name]
+        if penalty.acts == "projection":
+            strengths[name] = strength / deviation
+        elif penalty.degree is not None:
+            strengths[name] = strength * deviation**penalty.degree / scale.unit
+    return {name: s for name, s in strengths.items() if s != PENALTIES[name].off}
