@@ -1,0 +1,37 @@
+"""The public names of the package, and the tree of its errors."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+import thalweg
+
+
+def test_every_public_name_is_there_and_no_other():
+    assert thalweg.__all__ == sorted(thalweg.__all__)
+    assert set(thalweg.__all__) == {*thalweg._HOMES, "__version__"}
+    for name in thalweg.__all__:
+        assert getattr(thalweg, name) is not None
+        assert name in dir(thalweg)
+    with pytest.raises(AttributeError, match="no attribute 'fitt'"):
+        _ = thalweg.fitt
+
+
+def test_a_star_import_gives_them_all():
+    code = "from thalweg import *; print(fit, race, descend, load, Run, Optimizer, Loss)"
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+
+
+def test_the_errors_are_the_tree_that_is_drawn():
+    for name in ("UsageError", "DataError", "ModelFileError"):
+        kind = getattr(thalweg, name)
+        assert issubclass(kind, thalweg.ThalwegError)
+        assert issubclass(kind, ValueError)
+        assert kind.exit_status == 2
+    for name in ("TrainingError", "OutputError"):
+        assert issubclass(getattr(thalweg, name), thalweg.ThalwegError)
+        assert getattr(thalweg, name).exit_status == 1
+    assert str(thalweg.DataError("no full stop")) == "no full stop."
