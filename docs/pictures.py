@@ -40,7 +40,7 @@ def flights(most: int = 2000) -> Rows:
 
 def path(rows: Rows, run: Run, epochs: int) -> tuple[np.ndarray, np.ndarray]:
     """Train one run through the engine; return rows seen and weights after every update."""
-    lane = Lane([RunState(run, 0.0)], len(rows), 2, 1, np.float64, epochs)
+    lane = Lane([RunState(run, {})], len(rows), 2, 1, np.float64, epochs)
     seen, weights = [0], [lane.state.weights[:, 0].copy()]
     for epoch in range(epochs):
         order = lane.order(epoch)

@@ -41,6 +41,11 @@ def test_numbers_of_every_type(kind):
     assert line.detail == "mean 19.5, standard deviation 11.54"
 
 
+def test_large_moments_are_written_as_people_do():
+    _, line = understand(1e6 + 1e5 * np.arange(N))
+    assert line.detail == "mean 2,950,000, standard deviation 1,154,340"
+
+
 @pytest.mark.parametrize(
     ("values", "expected"),
     [
@@ -97,6 +102,10 @@ def test_parts_of_a_date_that_do_not_vary_are_left_out():
             pa.array([f"{i:03}" for i in range(N)]),
             "an identifier: all 40 texts differ; --categorical a keeps it, --numeric a takes it "
             "as numbers",
+        ),
+        (
+            pa.array([f"{1 + i % 28}/{1 + i // 28}/2024" for i in range(N)]),
+            "dates written as '1/1/2024' are not read: write 2024-01-31; --categorical a keeps it",
         ),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
@@ -30,6 +31,8 @@ from thalweg.data.values import (
     parse_number,
 )
 from thalweg.errors import DataError, UsageError, listing, nearest
+
+_DATE = re.compile(r"\d{1,4}([/.-])\d{1,2}\1\d{1,4}( \d{1,2}:\d{2}(:\d{2})?)?")
 
 
 @dataclass(frozen=True)
@@ -138,14 +141,18 @@ def _understand(
         return _date(values, name, parts, train, lacking)
     if name in wishes.numeric or (is_number(kind) and name not in wishes.categorical):
         number = fit_number(values, name, "", train)
-        spread = f"standard deviation {number.scale:.4g}" if distinct > 1 else "constant"
-        return [number], Column(name, "number", f"mean {number.mean:.4g}, {spread}{lacking}")
+        spread = f"standard deviation {_short(number.scale)}" if distinct > 1 else "constant"
+        return [number], Column(name, "number", f"mean {_short(number.mean)}, {spread}{lacking}")
     if text and name not in wishes.categorical:
         if looks_like_numbers(values):
             raise _numbers_as_text(values, name)
         if 1 < distinct == len(learnt) - learnt.null_count:
             keep = f"--categorical {name} keeps it"
-            if all(is_code(text) for text in as_texts(learnt.drop_null()).to_pylist()):
+            texts = as_texts(learnt.drop_null()).to_pylist()
+            if all(_DATE.fullmatch(value.strip()) for value in texts):
+                detail = f"dates written as {texts[0]!r} are not read: write 2024-01-31; {keep}"
+                return [], Column(name, "dropped", detail)
+            if all(is_code(value) for value in texts):
                 keep += f", --numeric {name} takes it as numbers"
             detail = f"an identifier: all {distinct:,} texts differ; {keep}"
             return [], Column(name, "dropped", detail)
@@ -153,6 +160,11 @@ def _understand(
     levels = len(category.levels)
     plural = "" if levels == 1 else "s"
     return [category], Column(name, "category", f"{levels:,} level{plural}{lacking}")
+
+
+def _short(value: float) -> str:
+    """Write a number with four digits, and large ones as people do."""
+    return f"{value:,.0f}" if 1e4 <= abs(value) < 1e12 else f"{value:.4g}"
 
 
 def _date(
