@@ -19,11 +19,11 @@ from thalweg.data.prepare import Prepared, Reading, prepare
 from thalweg.data.roles import Wishes
 from thalweg.data.sources import ReadOptions, read
 from thalweg.errors import UsageError, listing, nearest
-from thalweg.hyperparameters import Interval, check_range, number
+from thalweg.hyperparameters import check_range, number
 from thalweg.losses import Loss, choose_loss
 from thalweg.models.file import check_writable, save
 from thalweg.models.model import Model, constant_scores
-from thalweg.penalties import PENALTIES
+from thalweg.penalties.elastic_net import ELASTIC_NET, RATIO, split
 from thalweg.racing.candidates import candidates, default_epochs, default_patience
 from thalweg.racing.verdict import winner
 from thalweg.results import Fit, history, results_of
@@ -237,9 +237,9 @@ def _elastic_net(text: str | float) -> dict[str, tuple[float, ...]]:
         )
     whole = number(strength, "--elastic-net")
     share = number(ratio, "--elastic-net: ratio") if comma else 0.5
-    check_range(whole, PENALTIES["l1"].interval, "--elastic-net")
-    check_range(share, Interval("[0, 1]"), "--elastic-net: ratio")
-    return {"l1": (whole * share,), "l2": (whole * (1 - share),)}
+    check_range(whole, ELASTIC_NET.interval, "--elastic-net")
+    l1, l2 = split(whole, check_range(share, RATIO, "--elastic-net: ratio"))
+    return {"l1": (l1,), "l2": (l2,)}
 
 
 def _several(value: Any) -> tuple[Any, ...]:

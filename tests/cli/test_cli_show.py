@@ -20,7 +20,7 @@ from thalweg.losses import LOSSES
 from thalweg.metrics import METRICS
 from thalweg.optimizers import OPTIMIZERS, Optimizer, WholeMethod
 from thalweg.optimizers.differences import worked_example
-from thalweg.penalties import PENALTIES
+from thalweg.penalties import COMBINED, PENALTIES
 from thalweg.penalties.record import nothing
 from thalweg.report import descriptions, formulas
 from thalweg.schedules import SCHEDULES
@@ -29,7 +29,7 @@ KINDS = {
     "optimizers": OPTIMIZERS,
     "losses": LOSSES,
     "metrics": METRICS,
-    "penalties": PENALTIES,
+    "penalties": PENALTIES | COMBINED,
     "schedules": SCHEDULES,
     "averages": AVERAGES,
 }

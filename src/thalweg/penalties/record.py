@@ -25,7 +25,8 @@ class Penalty:
         acts: when: "gradient" (``slope`` is added to the gradient), "proximal" (``after`` is
             applied to the stepped weights with the strength times the step's scaling),
             "decay" (weights shrink beside the step), "projection" (``after`` is applied to
-            the stepped weights of each output, with the strength itself).
+            the stepped weights of each output, with the strength itself), "combined" (it stands
+            for others; ``value`` takes its ratio too).
         value: ``(w, strength) → penalty of each weight``; the objective adds their sum.
         slope: ``(w, strength) → d penalty / d w``.
         after: ``(w, strength) → w``.

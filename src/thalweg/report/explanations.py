@@ -22,10 +22,12 @@ from thalweg.optimizers import OPTIMIZERS, Optimizer, WholeMethod
 from thalweg.optimizers.check import check_optimizer
 from thalweg.optimizers.differences import GRADIENTS, RATES, START, worked_example
 from thalweg.own import is_own, load_own
-from thalweg.penalties import PENALTIES, Penalty
+from thalweg.penalties import COMBINED, PENALTIES, Penalty
 from thalweg.penalties.record import nothing
 from thalweg.report.formulas import formula
 from thalweg.schedules import SCHEDULES, Schedule
+
+_PENALTIES = PENALTIES | COMBINED
 
 
 @dataclass(frozen=True)
@@ -68,8 +70,8 @@ def explain(name: str) -> list[Explanation]:
         found.append(_loss(LOSSES[name]))
     if name in METRICS:
         found.append(_metric(METRICS[name]))
-    if name in PENALTIES:
-        found.append(_penalty(PENALTIES[name]))
+    if name in _PENALTIES:
+        found.append(_penalty(_PENALTIES[name]))
     if name in SCHEDULES:
         found.append(_schedule(SCHEDULES[name]))
     if name in AVERAGES:
@@ -95,7 +97,7 @@ def known() -> dict[str, dict[str, str]]:
     titled: dict[str, Mapping[str, Any]] = {
         "optimizers": OPTIMIZERS,
         "losses": LOSSES,
-        "penalties": PENALTIES,
+        "penalties": _PENALTIES,
         "schedules": SCHEDULES,
         "averages": AVERAGES,
     }
@@ -241,6 +243,7 @@ def _penalty(it: Penalty) -> Explanation:
         "proximal": "behind each step, by the step's own measure",
         "decay": "beside each step",
         "projection": "behind each step",
+        "combined": "as L1 and L2 do, each in its own way",
     }
     return Explanation(
         "penalty",
