@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -80,8 +79,7 @@ def _update(
     stepped = new.copy() if group.optimizer.averaged else new
     _apply_penalties(new, w, group, states, coefficients, tables, update, spread)
     if group.optimizer.averaged:  # the average is of the weights as they are, penalties and all
-        takes = list(inspect.signature(group.optimizer.step).parameters)
-        share = coefficients[takes.index("share") - len(takes)]
+        share = coefficients[group.optimizer.share_at]
         own = list(group.optimizer.states).index(group.optimizer.averaged)
         states[own] = states[own] + share * (new - stepped)
     # An infinite state counts too: Adam divided by it would stand still for ever, and look sound.

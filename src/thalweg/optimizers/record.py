@@ -11,6 +11,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -71,7 +72,8 @@ class Optimizer:
         scaling: ``(*states, *coefficients) → d``, the step for a steady gradient of 1, of each
             element: what a proximal step (the L1 penalty) has to be measured by. None: the rule
             has no such measure, and L1 is not to be had with it.
-        averaged: name of the state that predictions use instead of the weights; "" for none.
+        averaged: name of the state that predictions use instead of the weights; "" for none. The
+            share of the newest weights in it is the step's coefficient ``share``.
         weight_decay: what the hyperparameter of that name does: "coupled" (it is added to the
             gradient, as L2), "decoupled" (the weight shrinks beside the step), "inside" (the
             coefficients ask for it themselves), or "" (there is none). The hyperparameter comes
@@ -127,10 +129,16 @@ class Optimizer:
         if takes[: len(starts)] != starts:
             raise ValueError(f"{self.name}: step must begin with {starts}, not {takes}")
 
-    @property
+    @cached_property  # asked at every update, and a signature takes longer than a small step
     def sees_weights(self) -> bool:
         """Whether the step takes the weights."""
         return "w" in inspect.signature(self.step).parameters
+
+    @cached_property
+    def share_at(self) -> int:
+        """The place, from the end, of the coefficient ``share`` (see `averaged`)."""
+        takes = list(inspect.signature(self.step).parameters)
+        return takes.index("share") - len(takes)
 
     def under(self, convention: str) -> Optimizer:
         """Return the rule as a source writes it.
