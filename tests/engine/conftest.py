@@ -11,7 +11,15 @@ from thalweg.data.rows import Rows
 CLASSES = 3
 
 
-def _make_rows(n=130, kind="mixed", task="regression", seed=0, dtype=np.float64, weighted=True):
+def _make_rows(
+    n=130,
+    kind="mixed",
+    task="regression",
+    seed=0,
+    dtype=np.float64,
+    weighted=True,
+    density=0.3,
+):
     """Rows of a noisy linear model; `kind`: dense, sparse (and the intercept) or mixed."""
     rng = np.random.default_rng(seed)
     d = 1 if kind == "sparse" else 5
@@ -19,7 +27,7 @@ def _make_rows(n=130, kind="mixed", task="regression", seed=0, dtype=np.float64,
     sparse = None
     full = dense
     if kind != "dense":
-        sparse = csr_array(random_array((n, 9), density=0.3, rng=rng, format="csr"))
+        sparse = csr_array(random_array((n, 9), density=density, rng=rng, format="csr"))
         full = np.concatenate([dense, sparse.toarray()], axis=1)
         sparse = sparse.astype(dtype)
     columns = CLASSES if task == "multiclass" else 1

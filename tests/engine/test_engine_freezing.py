@@ -17,7 +17,8 @@ def start(rows, runs, columns=1):
     rng = np.random.default_rng(2)
     weights = rng.normal(size=(rows.features, runs * columns))
     buffers = rng.normal(size=weights.shape)
-    group = Group(OPTIMIZERS["momentum"], slice(0, runs), [buffers], [])
+    touched = np.zeros(rows.features - rows.dense.shape[1], bool)
+    group = Group(OPTIMIZERS["momentum"], slice(0, runs), [buffers], [], touched)
     return State(weights, np.zeros_like(weights), None, [group], np.ones(runs, bool))
 
 

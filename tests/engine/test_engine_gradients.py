@@ -52,7 +52,8 @@ def gradient(rows, weights, loss, l2, micro_batch=None):
     ends = np.minimum(np.arange(micro_batch, n + micro_batch, micro_batch), n)
     due = (ends == n)[:, None]
     runs = len(l2)
-    group = Group(OPTIMIZERS["sgd"], slice(0, runs), [], [])
+    touched = np.zeros(rows.features - rows.dense.shape[1], bool)
+    group = Group(OPTIMIZERS["sgd"], slice(0, runs), [], [], touched)
     state = State(weights.copy(), np.zeros_like(weights), None, [group], np.ones(runs, bool))
     nothing, never, zeros = np.zeros(runs), np.full(runs, np.inf), np.zeros((1, runs))
     own = GroupTables(

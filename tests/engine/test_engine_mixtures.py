@@ -99,6 +99,22 @@ def test_a_run_is_the_same_alone_or_in_the_mixture(
         assert together.status == alone.status
 
 
+def test_a_run_is_the_same_alone_where_few_weights_are_touched(make_rows):
+    """Batches of 8 rows that meet some three of the nine sparse columns."""
+    rows = make_rows(60, "mixed", density=0.05)
+    runs = mixture(len(OPTIONS))
+    for run, together in zip(runs, trained(runs, rows, over_runs("squared_error", 1)), strict=True):
+        [alone] = trained([run], rows, over_runs("squared_error", 1))
+        largest = np.abs(alone.last_weights).max()
+        np.testing.assert_allclose(
+            together.last_weights,
+            alone.last_weights,
+            rtol=0,
+            atol=1e-12 * largest,
+            err_msg=str(run),
+        )
+
+
 def test_the_mixture_has_every_rule_option_and_batch_size():
     runs = mixture(len(OPTIONS))
     assert {(run.optimizer, run.rule.convention) for run in runs} == {

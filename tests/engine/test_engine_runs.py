@@ -120,19 +120,23 @@ def plain_rule(name, lr, shape):
     """Optimizers as their papers and PyTorch have them, one update at a time."""
     memory = {"b": np.zeros(shape), "m": np.zeros(shape), "v": np.zeros(shape), "t": 0}
 
-    def step(g, factor):
+    def keep(key, new, touched):
+        memory[key] = np.where(touched[:, None], new, memory[key])
+
+    def step(g, factor, touched):
+        """What to subtract; sgd moves untouched weights too, as its L2 does."""
         memory["t"] += 1
         t, rate = memory["t"], lr * factor
         if name == "sgd":
             return rate * g
         if name == "momentum":
-            memory["b"] = 0.9 * memory["b"] + g
-            return rate * memory["b"]
+            keep("b", 0.9 * memory["b"] + g, touched)
+            return rate * memory["b"] * touched[:, None]
         assert name == "adam"
-        memory["m"] = 0.9 * memory["m"] + 0.1 * g
-        memory["v"] = 0.999 * memory["v"] + 0.001 * g**2
+        keep("m", 0.9 * memory["m"] + 0.1 * g, touched)
+        keep("v", 0.999 * memory["v"] + 0.001 * g**2, touched)
         m, v = memory["m"] / (1 - 0.9**t), memory["v"] / (1 - 0.999**t)
-        return rate * m / (np.sqrt(v) + 1e-8)
+        return rate * m / (np.sqrt(v) + 1e-8) * touched[:, None]
 
     return step
 
@@ -176,7 +180,9 @@ def plain_loop(rows, task, run, epochs, columns=1):
             g = X[batch].T @ slope / (len(batch) * mean_weight)
             g[1:] += run.l2 * W[1:]
             t += 1
-            W = W - step(g, plain_factor(run.schedule, t, total))
+            touched = (X[batch] != 0).any(axis=0)
+            touched[: rows.dense.shape[1]] = True
+            W = W - step(g, plain_factor(run.schedule, t, total), touched)
     return W, t
 
 

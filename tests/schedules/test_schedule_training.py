@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from thalweg.data.rows import Rows
-from thalweg.engine.reference import advance
+from thalweg.engine.reference import Reference
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.schedules import SCHEDULES
@@ -30,13 +30,14 @@ def trained(schedules, valid_slope):
     """Train with plain descent, whose one coefficient is the rate; return runs and rates."""
     rates = []
 
-    def engine(block, state, tables, loss, stop):
-        rates.append(tables.groups[0].coefficients[:, 0, :].copy())
-        return advance(block, state, tables, loss, stop)
+    class Recording(Reference):
+        def __call__(self, block, state, tables, loss, stop):
+            rates.append(tables.groups[0].coefficients[:, 0, :].copy())
+            return super().__call__(block, state, tables, loss, stop)
 
     runs = [RunState(Run("sgd", LR, 16, schedule=text), strengths={}) for text in schedules]
     loss = LossOverRuns(LOSSES["squared_error"])
-    train(rows(1.0), rows(valid_slope), loss, runs, Course(EPOCHS, engine=engine))
+    train(rows(1.0), rows(valid_slope), loss, runs, Course(EPOCHS, engine=Recording()))
     return runs, np.concatenate(rates)
 
 

@@ -4,12 +4,16 @@ K runs stand side by side as the columns of ``weights[features, K · C]``, C col
 classes, or 1). An engine advances them over one block of rows, micro-batch by micro-batch. What
 depends on time comes in as tables: which group of runs updates after which micro-batch, by what
 factor its summed gradient becomes a mean, and the optimizer's coefficients for each update.
+
+Weights of sparse columns are updated lazily: an update changes those that its rows touched. Which
+runs update all of their weights all the same is told by `everywhere`. docs/engine.md, "Sparse
+rows", has the whole definition.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import numpy as np
@@ -32,12 +36,18 @@ class Group:
         runs: which of the K runs.
         states: the optimizer's, each ``[features, runs · C]``.
         generators: of each run's gradient noise.
+        touched: ``[sparse features]``: whether a row since the group's last update has a stored
+            entry there, whatever its value and the row's weight. All False at first; the engine
+            sets entries as rows come in, and clears them all after the group's update.
+        batch: rows between two of its updates; 0 if that is not known.
     """
 
     optimizer: Optimizer
     runs: slice
     states: list[Array]
     generators: list[np.random.Generator]
+    touched: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, bool))
+    batch: int = 0
 
 
 @dataclass
@@ -50,6 +60,7 @@ class State:
         average: the same shape: the average of each run's weights; None if no run has one.
         groups: in the order of their columns; together they are all runs.
         alive: ``[K]``; a run whose update was not finite is frozen as it was before.
+        held: what an engine keeps beside it from block to block (see `Engine.settle`).
     """
 
     weights: Array
@@ -57,6 +68,7 @@ class State:
     average: Array | None
     groups: list[Group]
     alive: NDArray[np.bool_]
+    held: Any = None
 
 
 @dataclass(frozen=True)
@@ -120,8 +132,25 @@ class Outcome:
     complete: bool
 
 
+def everywhere(group: Group, tables: GroupTables) -> NDArray[np.bool_]:
+    """Return which of a group's runs update every weight in every update, ``[runs]``.
+
+    The others update their dense weights and those sparse ones that were touched. It is decided
+    for each run by its own setting, so that it is the same alone as among others.
+    """
+    rule = group.optimizer
+    if rule.lazy == "exact" or rule.averaged:
+        return np.ones(len(tables.l2), bool)
+    return (tables.noise > 0).any(axis=0) | np.isfinite(tables.max_norm)
+
+
 class Engine(Protocol):
-    """Advance all runs over one block of rows, in place."""
+    """Advances all runs over one block of rows, in place."""
+
+    @property
+    def name(self) -> str:
+        """What it goes by."""
+        ...
 
     def __call__(
         self,
@@ -131,5 +160,16 @@ class Engine(Protocol):
         loss: LossOverRuns,
         stop: Callable[[], bool],
     ) -> Outcome:
-        """Train on the block; ask `stop` before each micro-batch whether to end at once."""
+        """Train on the block.
+
+        `stop` says whether to end at once. It is asked before the block's first micro-batch, and
+        as often as the engine cares to before the others.
+        """
+        ...
+
+    def settle(self, state: State, only_weights: bool = False) -> None:
+        """Bring all in `state` up to date, or what predictions need: weights and their averages.
+
+        An engine may keep them elsewhere between blocks. Whoever reads them calls this before.
+        """
         ...

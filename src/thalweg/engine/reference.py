@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import (
@@ -15,9 +16,33 @@ from thalweg.engine.contract import (
     Outcome,
     State,
     Tables,
+    everywhere,
 )
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.penalties import PENALTIES
+
+
+class Reference:
+    """The reference as an engine (see `thalweg.engine.contract`)."""
+
+    name = "reference"
+
+    def __call__(
+        self,
+        block: Rows,
+        state: State,
+        tables: Tables,
+        loss: LossOverRuns,
+        stop: Callable[[], bool],
+    ) -> Outcome:
+        """Train all runs on the block, in place; `stop` is asked before each micro-batch."""
+        return advance(block, state, tables, loss, stop)
+
+    def settle(self, state: State, only_weights: bool = False) -> None:
+        """Do nothing: everything is always in `state`."""
+
+
+REFERENCE = Reference()
 
 
 def advance(
@@ -27,7 +52,9 @@ def advance(
 
     For each micro-batch: ``Z = X W``, ``R = w · slope(Z, y)``, ``G += Xᵀ R``; and for each group
     that is due, ``g = clip(scale · G) + noise + l2 · W``, ``W −= step(g, states)``, ``G = 0``;
-    then decoupled weight decay, the L1 penalty's soft threshold, max-norm, and the average.
+    then decoupled weight decay, the L1 penalty's soft threshold, max-norm, and the average. Sparse
+    weights that no row touched since the group's last update stay as they are, in the runs that
+    are not `everywhere`.
     """
     batch_loss = np.zeros(len(state.alive))
     weight = 0.0
@@ -46,6 +73,8 @@ def advance(
             slopes[~counted] = 0
             state.gradient += rows.gradient(slopes)
             for j, group in enumerate(state.groups):
+                if rows.sparse is not None:
+                    group.touched[rows.sparse.indices] = True
                 if tables.due[i, j]:
                     own = tables.groups[j]
                     for run in _update(
@@ -82,6 +111,12 @@ def _update(
         share = coefficients[group.optimizer.share_at]
         own = list(group.optimizer.states).index(group.optimizer.averaged)
         states[own] = states[own] + share * (new - stepped)
+    stays = _untouched(group, tables, len(w), columns)
+    if stays is not None:
+        new = np.where(stays, w, new)
+        states = [
+            np.where(stays, old, fresh) for old, fresh in zip(group.states, states, strict=True)
+        ]
     # An infinite state counts too: Adam divided by it would stand still for ever, and look sound.
     columns_finite = np.all([np.isfinite(array).all(axis=0) for array in (new, *states)], axis=0)
     finite = columns_finite.reshape(-1, columns).all(axis=1)
@@ -95,12 +130,24 @@ def _update(
         for old, fresh in zip(group.states, states, strict=True):
             np.copyto(old, fresh, where=kept)
     g[:] = 0
+    group.touched[:] = False
     if state.average is not None:
         average = state.average[:, span]
         average += spread(tables.average[update]) * (w - average)
     lost = np.flatnonzero(state.alive[group.runs] & ~finite) + group.runs.start
     state.alive[lost] = False
     return [int(run) for run in lost]
+
+
+def _untouched(
+    group: Group, tables: GroupTables, features: int, columns: int
+) -> NDArray[np.bool_] | None:
+    """Return which weights of the group an update leaves alone; None if none."""
+    lazy = ~everywhere(group, tables)
+    if group.touched.all() or not lazy.any():
+        return None
+    dense = np.ones(features - len(group.touched), bool)
+    return ~np.concatenate([dense, group.touched])[:, None] & np.repeat(lazy, columns)
 
 
 def _clip(g: Array, tables: GroupTables, spread: Callable[[Numbers], Array]) -> None:

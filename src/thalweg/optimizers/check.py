@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from typing import Any
 
 import numpy as np
@@ -36,8 +35,7 @@ def check_optimizer(rule: Optimizer) -> Optimizer:
         table = rule.table(t, lr, settings, rule.carried(1))[:, :, 0]
     except Exception as error:
         raise UsageError(f"{name}: coefficients fails: {type(error).__name__}: {error}.") from None
-    takes = list(inspect.signature(rule.step).parameters)[1 + rule.sees_weights :]
-    takes = takes[len(rule.states) :]
+    takes = rule.taken
     if table.shape[1] != len(takes):
         raise UsageError(
             f"{name}: coefficients returns {table.shape[1]} numbers, and step takes {len(takes)} "
@@ -55,6 +53,8 @@ def check_optimizer(rule: Optimizer) -> Optimizer:
             "must take that share."
         )
     _check_elementwise(rule, table, settings, name)
+    if rule.lazy == "exact":
+        _check_exact(rule, settings, name)
     return rule
 
 
@@ -78,6 +78,44 @@ def _check_elementwise(rule: Optimizer, table: Any, settings: Any, name: str) ->
             f"{name}: step is not elementwise: the same element moves otherwise when the others "
             "stand elsewhere; use only operators and the functions of thalweg.elementwise."
         )
+
+
+def _check_exact(rule: Optimizer, settings: Any, name: str) -> None:
+    """Take steps without a gradient one by one and at once, under a rate that rises and falls."""
+    rng = np.random.default_rng(0)
+    lr = settings["lr"] * np.array([[1.0], [0.7], [1.2], [0.9], [0.5], [0.8], [0.3]])
+    t = np.arange(1.0, len(lr) + 1)[:, None]
+    table = rule.table(t, lr, settings, rule.carried(1))[:, :, 0]
+    w = np.zeros(8)
+    states: list[Any] = list(rule.initial_states(w.shape, settings))
+    for row in table[:3]:
+        u, *states = rule.update(rng.standard_normal(8), w, states, row)
+        w = w - u
+    none, one_by_one = np.zeros(8), [w, *states]
+    for row in table[3:]:
+        u, *later = rule.update(none, one_by_one[0], one_by_one[1:], row)
+        one_by_one = [one_by_one[0] - u, *later]
+    last = table[-1].copy()
+    for coefficient in rule.summed:
+        place = rule.taken.index(coefficient)
+        last[place] = table[3:, place].sum()
+    u, *later = rule.update(none, w, states, last)
+    at_once = [w - u, *later]
+    if not np.allclose(one_by_one, at_once, rtol=1e-9, atol=1e-12):
+        raise UsageError(
+            f'{name}: lazy="exact" says that many steps without a gradient are one, with '
+            f"{' and '.join(rule.summed) or 'nothing'} summed, and they are not: leave lazy out."
+        )
+    if not rule.states:
+        g = rng.standard_normal(8)
+        linear = rule.scaling is not None and np.allclose(
+            rule.update(g, w, [], last)[0], rule.scaling(*last) * g
+        )
+        if not linear:
+            raise UsageError(
+                f'{name}: lazy="exact" without states is for a step that is scaling · g: leave '
+                "lazy out."
+            )
 
 
 def _walk(rule: Optimizer, gradients: Any, w: Any, table: Any, settings: Any, name: str) -> Any:

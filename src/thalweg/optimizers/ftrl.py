@@ -51,6 +51,8 @@ FTRL = Optimizer(
         "McMahan et al., Ad click prediction: a view from the trenches (2013), algorithm 1; where "
         "a schedule moves the rate, σ follows from its section 3: σ₁ + … + σₜ = 1 / ηₜ."
     ),
+    lazy="exact",
+    summed=("rise",),
     convention="paper",
     conventions={
         "keras": Convention(

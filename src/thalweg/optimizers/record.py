@@ -11,7 +11,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
@@ -47,6 +47,7 @@ class Convention:
 
 
 _WEIGHT_DECAY = Hyperparameter(0.0, "[0, inf)", "how strongly weights are pulled to 0")
+LAZY = ("touched", "exact")
 CONVENTIONS = ("torch", "paper", "keras", "optax")
 
 
@@ -80,6 +81,13 @@ class Optimizer:
             with it.
         decay: ``(lr, lr_peak, weight_decay) → share`` of the weight lost in an update, where it
             is decoupled; lr_peak is the learning rate before the schedule.
+        lazy: what becomes of the weights of sparse columns that no row of an update has an entry
+            for (docs/engine.md, "Sparse rows"). "touched": they and their states stay as they
+            are. "exact": every update changes them, as if dense; many steps without a gradient
+            are one, the last of them, so that an engine may make up for them at once. Without
+            states the step must be ``scaling · g``, so that the penalties are known as well.
+        summed: names of coefficients of an "exact" rule's step that are to be summed, in that
+            last step, over all those it stands for.
         paper: where the rule comes from.
         conventions: how the sources write it, by name; `CONVENTIONS` has the order. The first
             that it has is the default, and the record itself is written in that one.
@@ -105,6 +113,8 @@ class Optimizer:
     averaged: str = ""
     weight_decay: str = ""
     decay: Callable[..., Any] = lambda lr, lr_peak, weight_decay: lr * weight_decay
+    lazy: str = "touched"
+    summed: tuple[str, ...] = ()
     conventions: Mapping[str, Convention] = field(default_factory=dict)
     convention: str = "torch"
     other_convention: bool = False
@@ -128,6 +138,10 @@ class Optimizer:
         starts = ("g", "w", *self.states) if self.sees_weights else ("g", *self.states)
         if takes[: len(starts)] != starts:
             raise ValueError(f"{self.name}: step must begin with {starts}, not {takes}")
+        if self.lazy not in LAZY:
+            raise ValueError(f"{self.name}: lazy is {' or '.join(LAZY)}, not {self.lazy!r}")
+        if set(self.summed) - set(self.taken):
+            raise ValueError(f"{self.name}: summed has {self.summed}, step takes {takes}")
 
     @cached_property  # asked at every update, and a signature takes longer than a small step
     def sees_weights(self) -> bool:
@@ -135,10 +149,15 @@ class Optimizer:
         return "w" in inspect.signature(self.step).parameters
 
     @cached_property
+    def taken(self) -> tuple[str, ...]:
+        """The names of the coefficients, as the step takes them."""
+        takes = tuple(inspect.signature(self.step).parameters)
+        return takes[1 + self.sees_weights + len(self.states) :]
+
+    @cached_property
     def share_at(self) -> int:
-        """The place, from the end, of the coefficient ``share`` (see `averaged`)."""
-        takes = list(inspect.signature(self.step).parameters)
-        return takes.index("share") - len(takes)
+        """The place of the coefficient ``share`` (see `averaged`)."""
+        return self.taken.index("share")
 
     def under(self, convention: str) -> Optimizer:
         """Return the rule as a source writes it.
@@ -174,18 +193,24 @@ class Optimizer:
             **changed,
         )
 
-    def initial_states(self, shape: tuple[int, ...], settings: Mapping[str, Any]) -> list[Array]:
-        """Return the states before the first update, float64, each of the given shape.
+    def initial_states(
+        self, shape: tuple[int, ...], settings: Mapping[str, Any], dtype: Any = np.float64
+    ) -> list[NDArray[np.floating[Any]]]:
+        """Return the states before the first update, each of the given shape.
 
         Args:
             shape: of the weights, usually ``[features, runs]``.
             settings: the hyperparameters' values, each a number or an array ``[runs]``.
+            dtype: of the states.
 
         """
-        return [
-            np.array(np.broadcast_to(settings[start] if isinstance(start, str) else start, shape))
-            for start in self.states.values()
-        ]
+        states: list[NDArray[np.floating[Any]]] = []
+        for start in self.states.values():
+            value = settings[start] if isinstance(start, str) else start
+            states.append(np.zeros(shape, dtype))  # which takes no memory until it is used
+            if np.any(value):
+                states[-1][:] = value
+        return states
 
     def update(self, g: Any, w: Any, states: Sequence[Any], coefficients: Any) -> tuple[Any, ...]:
         """Call the step, with the weights if it takes them: ``(u, *states)``."""
@@ -202,6 +227,8 @@ class Optimizer:
     ) -> Array:
         """Return the coefficients of a series of updates, float64 ``[updates, coefficients, K]``.
 
+        Where no update changes them, the rows are one and the same, read-only.
+
         Args:
             t: the updates' numbers, ``[updates, 1]`` or ``[updates, K]``, from 1, consecutive.
             lr: learning rates with the schedule worked in, ``[updates, K]``.
@@ -210,8 +237,15 @@ class Optimizer:
                 each ``[K]``; moved on in place to the last update.
 
         """
-        others = {key: value for key, value in settings.items() if key != "lr"}
-        before = np.concatenate([carried.get("lr", lr[0])[None], lr[:-1]])
+        # What all runs have alike is worked out once: powers of t take longer than all else.
+        others = {
+            key: value[:1] if np.ndim(value) and (value == value[0]).all() else value
+            for key, value in settings.items()
+            if key != "lr"
+        }
+        before = lr
+        if lr.strides[0] or (carried.get("lr", lr[0]) != lr[0]).any():
+            before = np.concatenate([carried.get("lr", lr[0])[None], lr[:-1]])
         carried["lr"] = lr[-1]
         known: dict[str, Any] = {"t": t, "lr": lr, "lr_before": before, **others}
         for name, factor in self.products.items():
@@ -220,9 +254,20 @@ class Optimizer:
             known[name] = np.multiply.accumulate(factors, axis=0)
             carried[name] = known[name][-1]
         columns = _call(self.coefficients, known)
-        return np.stack([np.broadcast_to(column, lr.shape) for column in columns], axis=1)
+        each = [np.broadcast_to(column, lr.shape) for column in columns]
+        if not any(column.strides[0] for column in each):  # no update changes anything
+            return np.broadcast_to(
+                np.stack([c[:1] for c in each], 1), (len(lr), len(each), *lr.shape[1:])
+            )
+        return np.stack(each, axis=1)
 
 
 def _call(function: Callable[..., Any], known: Mapping[str, Any]) -> Any:
     """Call with those of the known values that the function asks for by name."""
-    return function(**{name: known[name] for name in inspect.signature(function).parameters})
+    return function(**{name: known[name] for name in _parameters(function)})
+
+
+@lru_cache
+def _parameters(function: Callable[..., Any]) -> tuple[str, ...]:
+    """Return what a function takes: asked for every block, and a signature takes long."""
+    return tuple(inspect.signature(function).parameters)

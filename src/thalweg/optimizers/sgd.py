@@ -32,6 +32,7 @@ SGD = Optimizer(
         "Robbins and Monro, A stochastic approximation method (1951)."
     ),
     weight_decay="coupled",
+    lazy="exact",
     conventions={
         "paper": Convention("The same; no weight decay.", {}, {"weight_decay": ""}),
         "keras": Convention(

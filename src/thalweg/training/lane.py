@@ -28,8 +28,10 @@ from thalweg.schedules import SCHEDULES
 from thalweg.training.run import Run
 
 _FULL_MICRO_BATCH = 8192  # rows of a micro-batch where every run takes full batches
-_BLOCK_MICRO_BATCHES = 256
 _BLOCK_ROWS = 65536
+_BLOCK_MICRO_BATCHES = 256  # that a block may have at least, however large its tables
+_TABLE_BYTES = 2**24  # of a block's tables, beyond those
+_TABLES_BESIDE = 3  # numbers of each update beside the coefficients: decay, noise, average
 _NOISE = 1  # apart from the seed's other uses
 
 
@@ -96,6 +98,7 @@ def lanes(
     dtype: Any,
     epochs: int,
     start: Sequence[float] = (),
+    sparse: int = 0,
 ) -> list[Lane]:
     """Put runs into few lanes: those whose batches are all the rows may go with any other."""
     found: list[list[RunState]] = []
@@ -109,7 +112,9 @@ def lanes(
                 break
         else:
             found.append([state])
-    return [Lane(members, rows, features, columns, dtype, epochs, start) for members in found]
+    return [
+        Lane(members, rows, features, columns, dtype, epochs, start, sparse) for members in found
+    ]
 
 
 class Lane:
@@ -124,17 +129,19 @@ class Lane:
         dtype: Any,
         epochs: int,
         start: Sequence[float] = (),
+        sparse: int = 0,
     ) -> None:
         """Start all runs at weights of 0, but for the intercepts.
 
         Args:
             members: the runs, not yet begun.
             rows: of the training split.
-            features: weights of each column.
+            features: weights of each column, those of sparse columns among them.
             columns: of each run: its classes, or 1.
             dtype: of weights and states.
             epochs: planned, which schedules stretch over.
             start: the intercepts of each run's columns; none: 0.
+            sparse: how many of the features, the last, are of sparse columns.
 
         """
         self.rows, self.columns, self.epochs = rows, columns, epochs
@@ -157,10 +164,11 @@ class Lane:
             }
             spread = {hyper: np.repeat(values, columns) for hyper, values in settings.items()}
             shape = (features, len(together) * columns)
-            states = [s.astype(dtype) for s in rule.initial_states(shape, spread)]
+            states = rule.initial_states(shape, spread, dtype)
             generators = [np.random.default_rng((s.run.seed, _NOISE)) for s in together]
             runs = slice(placed, placed + len(together))
-            groups.append(Group(rule, runs, states, generators))
+            touched = np.zeros(sparse, bool)
+            groups.append(Group(rule, runs, states, generators, touched, batch))
             carried = rule.carried(len(together))
             self.courses.append(_Course(together, batch, settings, carried))
             placed = runs.stop
@@ -191,9 +199,13 @@ class Lane:
         return np.random.default_rng((self.seed, epoch)).permutation(self.rows)
 
     def block_rows(self) -> int:
-        """Return how many rows a block has: whole micro-batches, and not more than one needs."""
-        most = min(_BLOCK_ROWS // self.micro_batch, _BLOCK_MICRO_BATCHES)
-        return self.micro_batch * max(1, most)
+        """Return how many rows a block has: whole micro-batches, with tables of bounded size."""
+        size = 0.0  # of the tables, for each micro-batch
+        for group, course in zip(self.state.groups, self.courses, strict=True):
+            numbers = len(group.optimizer.taken) + _TABLES_BESIDE
+            size += 8 * numbers * len(course.runs) * self.micro_batch / course.batch + 9
+        allowed = max(_BLOCK_MICRO_BATCHES, int(_TABLE_BYTES / size))
+        return self.micro_batch * max(1, min(_BLOCK_ROWS // self.micro_batch, allowed))
 
     def tables(self, first: int, block: Rows, mean_weight: float) -> Tables:
         """Work out the course of the block that begins at row `first` of the epoch's order.
@@ -212,8 +224,8 @@ class Lane:
         scale = np.zeros((len(ends), len(self.courses)))
         groups = []
         for j, course in enumerate(self.courses):
-            due[:, j] = (ends % course.batch == 0) | (ends == self.rows)
             summed = (ends - 1) % course.batch + 1
+            due[:, j] = (summed == course.batch) | (ends == self.rows)
             scale[:, j] = due[:, j] / (summed * mean_weight)
             groups.append(self._group_tables(j, int(due[:, j].sum())))
         return Tables(self.micro_batch, due, scale, groups)
@@ -225,32 +237,52 @@ class Lane:
         t = np.arange(course.updates + 1.0, course.updates + updates + 1.0)
         course.updates += updates
         total = float(self.epochs * -(-self.rows // course.batch))
-        factor = np.empty((updates, len(runs)))
-        average = np.ones((updates, len(runs)))
+        schedules = [
+            (same, SCHEDULES[name].over(t, total, dict(settings)))
+            for (name, *settings), same in _alike(
+                (run.schedule, *run.schedule_hyperparameters.items()) for run in runs
+            )
+        ]
+        # What no update changes is worked out for one, and stands for all: with batches of one row
+        # that is half of the time.
+        steady = all((factors == factors[:1]).all() for _, factors in schedules)
+        several = min(1, updates) if steady else updates
+        factor = np.empty((several, len(runs)))
+        for same, factors in schedules:
+            factor[:, same] = factors[:several, None]
+        average = np.ones((1, len(runs)))
+        if self.state.average is not None:
+            average = np.ones((updates, len(runs)))
+            for (name, *settings), same in _alike(
+                (run.average, *run.average_hyperparameters.items()) for run in runs
+            ):
+                if name:
+                    average[:, same] = AVERAGES[name].share(t, total, **dict(settings))[:, None]
         for k, (run, state) in enumerate(zip(runs, course.runs, strict=True)):
-            schedule = SCHEDULES[run.schedule]
-            factor[:, k] = schedule.over(t, total, run.schedule_hyperparameters)
-            if schedule.plateau is not None:
+            plateau = SCHEDULES[run.schedule].plateau
+            if plateau is not None:
                 own = {n: v for n, v in run.schedule_hyperparameters.items() if n != "warmup"}
-                factor[:, k] *= schedule.plateau(state.valid_losses, **own)
-            if run.average:
-                share = AVERAGES[run.average].share
-                average[:, k] = share(t, total, **run.average_hyperparameters)
+                factor[:, k] *= plateau(state.valid_losses, **own)
         peak = course.settings["lr"]
         rule = self.state.groups[group].optimizer
         decay = factor * peak * _each(course, "decoupled_weight_decay")
         if rule.weight_decay == "decoupled":
             decay = decay + rule.decay(factor * peak, peak, course.settings["weight_decay"])
-        noise = np.array([run.gradient_noise for run in runs]) / (1 + t[:, None]) ** 0.55
+        eta = np.array([run.gradient_noise for run in runs])
+        noise = np.zeros((1, len(runs)))
+        if eta.any():
+            noise = np.sqrt(eta / (1 + t[:, None]) ** 0.55)
+        shape = (updates, len(runs))
         if updates:
-            table = rule.table(t[:, None], factor * peak, course.settings, course.carried)
+            lr = np.broadcast_to(factor * peak, shape)
+            table = rule.table(t[:, None], lr, course.settings, course.carried)
         else:
             table = np.empty((0, 0, len(runs)))
         return GroupTables(
             coefficients=table,
-            decay=decay,
-            noise=np.sqrt(noise),
-            average=average,
+            decay=np.broadcast_to(decay, shape),
+            noise=np.broadcast_to(noise, shape),
+            average=np.broadcast_to(average, shape),
             l2=_each(course, "l2"),
             l1=_each(course, "l1"),
             max_norm=_each(course, "max_norm"),
@@ -287,7 +319,10 @@ class Lane:
             stop = start + int(kept.sum())
             states = [np.ascontiguousarray(state[:, inner]) for state in group.states]
             generators = [g for g, stays in zip(group.generators, kept, strict=True) if stays]
-            groups.append(Group(group.optimizer, slice(start, stop), states, generators))
+            runs = slice(start, stop)
+            groups.append(
+                Group(group.optimizer, runs, states, generators, group.touched, group.batch)
+            )
             course.runs = [s for s, stays in zip(course.runs, kept, strict=True) if stays]
             for numbers in (course.settings, course.carried):
                 numbers.update({name: values[kept] for name, values in numbers.items()})
@@ -304,6 +339,14 @@ class Lane:
             groups,
             self.state.alive[keep],
         )
+
+
+def _alike(settings: Iterable[tuple[Any, ...]]) -> Iterable[tuple[tuple[Any, ...], list[int]]]:
+    """Return the settings that differ, each with the places where it stands."""
+    places: dict[tuple[Any, ...], list[int]] = {}
+    for place, setting in enumerate(settings):
+        places.setdefault(setting, []).append(place)
+    return places.items()
 
 
 def _each(course: _Course, penalty: str) -> NDArray[np.float64]:

@@ -6,15 +6,17 @@ a whole split, the objective (that plus the penalty), and the metrics, which are
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.rows import Rows
-from thalweg.engine.contract import Array, Engine
-from thalweg.engine.reference import advance
+from thalweg.engine.contract import Array, Engine, Tables
+from thalweg.engine.reference import REFERENCE
 from thalweg.errors import TrainingError
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
@@ -56,7 +58,7 @@ class Course:
         patience: a run ends when this many epochs brought its validation loss no improvement
             worth the name (0.01 %); None: never.
         report: called after each block.
-        stop: asked before each micro-batch; True ends training at once with what there is.
+        stop: asked before each block, and within; True ends training at once with what there is.
         engine: that trains; the reference unless said otherwise.
         start: the intercepts of each run's columns before the first update; none: 0.
 
@@ -66,7 +68,7 @@ class Course:
     patience: int | None = None
     report: Callable[[Progress], None] = lambda progress: None
     stop: Callable[[], bool] = lambda: False
-    engine: Engine = advance
+    engine: Engine = REFERENCE
     start: Sequence[float] = ()
 
 
@@ -125,6 +127,7 @@ class _Training:
             rows.dense.dtype,
             course.epochs,
             course.start,
+            0 if rows.sparse is None else rows.sparse.shape[1],
         )
         self.done = 0
         self.told: Progress | None = None
@@ -147,29 +150,46 @@ class _Training:
 
     def _epoch(self, lane: Lane, epoch: int) -> bool:
         """Take one lane through the rows once; return False if `stop` ended it early."""
-        order = lane.order(epoch)
         batch_loss, weight = np.zeros(len(lane.runs)), 0.0
         complete = True
-        for start in range(0, len(self.rows), lane.block_rows()):
-            block = self.rows.take(order[start : start + lane.block_rows()])
-            before = [course.updates for course in lane.courses]
-            tables = lane.tables(start, block, self.mean_weight)
-            outcome = self.course.engine(block, lane.state, tables, self.loss, self.course.stop)
-            for j, (course, done) in enumerate(zip(lane.courses, before, strict=True)):
-                course.updates = done + int(tables.due[: outcome.micro_batches, j].sum())
-            for k, update in outcome.frozen.items():
-                group = next(j for j, g in enumerate(lane.state.groups) if k < g.runs.stop)
-                _freeze(lane.runs[k], before[group] + update + 1, epoch + 1)
-            batch_loss += outcome.batch_loss
-            weight += outcome.weight
-            self.done += len(block)
-            complete = outcome.complete
-            self._report(lane, epoch, batch_loss / (weight or 1.0))
-            if not complete or not lane.state.alive.any():
-                break
+        updates = [course.updates for course in lane.courses]
+        with closing(self._blocks(lane, epoch)) as blocks:
+            for block, tables in blocks:
+                outcome = self.course.engine(block, lane.state, tables, self.loss, self.course.stop)
+                for k, update in outcome.frozen.items():
+                    group = next(j for j, g in enumerate(lane.state.groups) if k < g.runs.stop)
+                    _freeze(lane.runs[k], updates[group] + update + 1, epoch + 1)
+                for j, due in enumerate(tables.due[: outcome.micro_batches].sum(axis=0)):
+                    updates[j] += int(due)
+                batch_loss += outcome.batch_loss
+                weight += outcome.weight
+                self.done += len(block)
+                complete = outcome.complete
+                self._report(lane, epoch, batch_loss / (weight or 1.0))
+                if not complete or not lane.state.alive.any():
+                    break
+        for course, made in zip(lane.courses, updates, strict=True):
+            course.updates = made  # tables may have been made for more of them
+        self.course.engine.settle(lane.state, only_weights=True)
         for state, loss in zip(lane.runs, batch_loss / (weight or 1.0), strict=True):
             state.batch_losses.append(float(loss))
         return complete
+
+    def _blocks(self, lane: Lane, epoch: int) -> Generator[tuple[Rows, Tables]]:
+        """Yield an epoch's blocks with their tables; while one is in use, make the next ready."""
+        order, size = lane.order(epoch), lane.block_rows()
+
+        def prepare(start: int) -> tuple[Rows, Tables]:
+            block = self.rows.take(order[start : start + size])
+            return block, lane.tables(start, block, self.mean_weight)
+
+        with ThreadPoolExecutor(1, "thalweg-next-block") as pool:
+            ready = prepare(0)
+            for start in range(size, len(self.rows), size):
+                ahead = pool.submit(prepare, start)
+                yield ready
+                ready = ahead.result()
+            yield ready
 
     def _report(self, lane: Lane, epoch: int, batch_loss: NDArray[np.float64]) -> None:
         leader = min(range(len(lane.runs)), key=lambda k: (lane.runs[k].best_loss, batch_loss[k]))
@@ -206,6 +226,7 @@ class _Training:
                 self._weigh(state, own, float(losses[k]), parts[:, k], complete)
         ended = np.array([bool(state.status) for state in lane.runs])
         if ended.any():
+            self.course.engine.settle(lane.state)
             lane.remove(ended)
 
     def _weigh(

@@ -1,0 +1,287 @@
+"""Lazy updates of sparse columns: what a touched and an untouched weight does, for every rule."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from scipy.sparse import csr_array
+
+from thalweg.data.rows import Rows
+from thalweg.engine.contract import everywhere
+from thalweg.engine.reference import REFERENCE
+from thalweg.losses import LOSSES
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.optimizers import OPTIMIZERS, Optimizer
+from thalweg.training.lane import Lane, RunState
+from thalweg.training.run import Run
+
+LOSS = LossOverRuns(LOSSES["squared_error"])
+RULES = {
+    (name, convention): rule.under(convention)
+    for name, rule in OPTIMIZERS.items()
+    if isinstance(rule, Optimizer)
+    for convention in (rule.convention, *rule.conventions)
+}
+LAZY = [
+    pytest.param(rule, id="-".join(key))
+    for key, rule in RULES.items()
+    if rule.lazy == "touched" and not rule.averaged
+]
+ALWAYS = [
+    pytest.param(rule, id="-".join(key))
+    for key, rule in RULES.items()
+    if rule.lazy == "exact" or rule.averaged
+]
+DENSE, SPARSE, BATCH = 2, 6, 4
+# Sparse columns of each batch's rows: 0 in all, 1 in the first two batches, 2 in the last one,
+# 3 in the second with a value of 0, 4 in the second by a row without weight, 5 in none.
+BATCHES = [{0, 1}, {0, 1, 3, 4}, {0, 2}]
+
+
+def rows(batches=BATCHES):
+    """Four rows for each batch; those of odd number have the batch's sparse columns."""
+    rng = np.random.default_rng(3)
+    n = BATCH * len(batches)
+    dense = np.concatenate([np.ones((n, 1)), rng.normal(size=(n, DENSE - 1))], axis=1)
+    entries, weight = [], np.ones(n)
+    for row in range(n):
+        own = batches[row // BATCH] if row % 2 else set()
+        if row % BATCH != 3:
+            own = own - {4}
+        else:
+            weight[row] = 0.0 if 4 in own else 1.0
+        entries.append(sorted(own))
+    indices = np.concatenate(entries).astype(int)
+    values = np.where(indices == 3, 0.0, rng.normal(1.0, 0.1, len(indices)))
+    indptr = np.cumsum([0, *map(len, entries)])
+    sparse = csr_array((values, indices, indptr), shape=(n, SPARSE))
+    return Rows(dense, sparse, rng.normal(size=n), weight, np.ones(n))
+
+
+def touched(batch, batches=BATCHES):
+    """A mask over all features."""
+    return np.array([True] * DENSE + [j in batches[batch] for j in range(SPARSE)])
+
+
+def begun(runs, data=None):
+    """A lane whose weights and states are not 0, as if it had trained for long."""
+    data = data or rows()
+    states = [RunState(run, run.penalties) for run in runs]
+    lane = Lane(states, len(data), data.features, 1, np.float64, 1, (), SPARSE)
+    rng = np.random.default_rng(4)
+    lane.state.weights[:] = rng.normal(size=lane.state.weights.shape)
+    for group in lane.state.groups:
+        for state in group.states:
+            state[:] = 0.5 + rng.uniform(size=state.shape)
+    return lane
+
+
+def snapshot(lane, run=0):
+    """Weights and states of one run, each ``[features]``."""
+    group = next(g for g in lane.state.groups if run < g.runs.stop)
+    own = run - group.runs.start
+    return [lane.state.weights[:, run].copy(), *(s[:, own].copy() for s in group.states)]
+
+
+def go(lane, batch, data=None):
+    """Train on one batch alone."""
+    block = (data or rows()).take(slice(batch * BATCH, (batch + 1) * BATCH))
+    outcome = REFERENCE(block, lane.state, lane.tables(batch * BATCH, block, 1.0), LOSS, bool)
+    assert outcome.frozen == {}
+
+
+def options(rule):
+    """Every penalty that moves a weight without a gradient, as far as the rule has them."""
+    own = {} if rule.scaling is None else {"l1": 0.01}
+    if rule.weight_decay == "decoupled":
+        own["weight_decay"] = 0.1
+    return {"l2": 0.2, "decoupled_weight_decay": 0.1, **own}
+
+
+# --- touched and untouched ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("rule", LAZY)
+def test_an_update_changes_what_was_touched_and_nothing_else(rule):
+    lane = begun([Run(rule, 0.01, BATCH, **options(rule))])
+    for batch in range(len(BATCHES)):
+        before = snapshot(lane)
+        go(lane, batch)
+        here = touched(batch)
+        for old, new in zip(before, snapshot(lane), strict=True):
+            np.testing.assert_array_equal(new[~here], old[~here])
+        # The intercept has no penalty, and Rprop lets it wait where its gradient's sign changed.
+        assert (snapshot(lane)[0][here] != before[0][here])[1:].all()
+        assert not lane.state.groups[0].touched.any()
+
+
+@pytest.mark.parametrize("rule", LAZY)
+def test_a_touched_weight_moves_as_if_all_were(rule):
+    """Bias corrections and schedules go by the update's number, however often it was touched."""
+    settings = {"schedule": "cosine", **options(rule)}
+    lazy, eager = (begun([Run(rule, 0.01, BATCH, **settings)]) for _ in range(2))
+    eager.state.groups[0].optimizer = replace(rule, lazy="exact")
+    go(lazy, 0)
+    go(eager, 0)
+    never = ~touched(0) & ~touched(2)
+    lazy.state.weights[:] = eager.state.weights  # as if untouched ones had moved
+    for own, other in zip(lazy.state.groups[0].states, eager.state.groups[0].states, strict=True):
+        own[:] = other
+    for lane in (lazy, eager):
+        go(lane, 2)
+    for one, other in zip(snapshot(lazy), snapshot(eager), strict=True):
+        np.testing.assert_array_equal(one[touched(2)], other[touched(2)])
+    assert (snapshot(lazy)[0][never] != snapshot(eager)[0][never]).all()
+
+
+@pytest.mark.parametrize("rule", ALWAYS)
+def test_exact_and_averaging_rules_move_every_weight(rule):
+    lane = begun([Run(rule, 0.01, BATCH, **options(rule))])
+    before = snapshot(lane)
+    go(lane, 0)
+    assert (snapshot(lane)[0] != before[0]).all()
+
+
+def test_the_exact_rules_are_sgd_and_ftrl():
+    exact = {name for (name, _), rule in RULES.items() if rule.lazy == "exact"}
+    assert exact == {"sgd", "ftrl"}
+    assert all(rule.lazy == "exact" for (name, _), rule in RULES.items() if name in exact)
+
+
+@pytest.mark.parametrize("more", [{"gradient_noise": 0.1}, {"max_norm": 0.5}])
+def test_noise_and_a_longest_norm_move_every_weight_of_their_run_alone(more):
+    runs = [Run("adam", 0.01, BATCH), Run("adam", 0.01, BATCH, **more)]
+    lane = begun(runs)
+    assert len(lane.state.groups) == 1
+    plain, moving = snapshot(lane, 0), snapshot(lane, 1)
+    go(lane, 0)
+    here = touched(0)
+    np.testing.assert_array_equal(snapshot(lane, 0)[0][~here], plain[0][~here])
+    assert (snapshot(lane, 1)[0] != moving[0]).all()
+
+
+def test_everywhere_is_told_run_by_run():
+    runs = [
+        Run("adam", 0.01, BATCH),
+        Run("adam", 0.01, BATCH, gradient_noise=0.1),
+        Run("adam", 0.01, BATCH, max_norm=3.0),
+        Run("adam", 0.01, BATCH, l1=0.1, l2=0.1, clip_norm=1.0, clip_value=1.0, average="ema"),
+    ]
+    lane = begun(runs)
+    [tables] = lane.tables(0, rows(), 1.0).groups
+    found = everywhere(lane.state.groups[0], tables)
+    assert found.tolist() == [False, True, True, False]
+    for name in ("sgd", "ftrl", "asgd"):
+        lane = begun([Run(name, 0.01, BATCH)] * 2)
+        [tables] = lane.tables(0, rows(), 1.0).groups
+        assert everywhere(lane.state.groups[0], tables).tolist() == [True, True]
+
+
+def test_the_average_of_an_untouched_weight_goes_on():
+    lane = begun([Run("adam", 0.01, BATCH, average="ema,decay=0.5")])
+    go(lane, 0)
+    average = lane.state.average.copy()
+    lane.state.average[:] = average = average + 1
+    go(lane, 1)
+    untouched = ~touched(1)
+    assert (lane.state.average[untouched] < average[untouched]).all()
+    weights = lane.state.weights[untouched]
+    assert (lane.state.average[untouched] > weights).all()
+
+
+def test_an_untouched_weight_that_would_overflow_does_not_end_the_run():
+    lane = begun([Run("adam", 0.01, BATCH, l2=10.0)])
+    lane.state.weights[DENSE + 5] = 1e308
+    go(lane, 0)
+    assert lane.state.alive.all()
+    assert lane.state.weights[DENSE + 5] == 1e308
+
+
+# --- when a weight is touched ---------------------------------------------------------------
+
+
+def test_rows_count_since_the_groups_last_update():
+    """Batches of 4 and 12 in one lane: the larger one's update has all three batches' entries."""
+    lane = begun([Run("momentum", 0.01, BATCH), Run("momentum", 0.01, 3 * BATCH)])
+    before = snapshot(lane, 1)
+    for batch in range(len(BATCHES)):
+        small = snapshot(lane, 0)
+        go(lane, batch)
+        moved = snapshot(lane, 0)[0] != small[0]
+        np.testing.assert_array_equal(moved, touched(batch))
+    together = np.any([touched(batch) for batch in range(3)], axis=0)
+    np.testing.assert_array_equal(snapshot(lane, 1)[0] != before[0], together)
+
+
+def test_what_was_touched_outlives_a_stop_and_the_removal_of_a_run():
+    runs = [Run("momentum", 0.01, 2 * BATCH), Run("momentum", 0.02, 2 * BATCH)]
+    lane = begun([*runs, Run("momentum", 0.01, BATCH)])
+    go(lane, 0)
+    marks = [group.touched.copy() for group in lane.state.groups]
+    assert sorted(mark.any() for mark in marks) == [False, True]
+    lane.remove(np.array([state.run is runs[0] for state in lane.runs]))
+    for group, mark in zip(lane.state.groups, marks, strict=True):
+        np.testing.assert_array_equal(group.touched, mark)
+
+
+def test_one_block_of_many_micro_batches_is_as_many_blocks():
+    """What each micro-batch touches is its own."""
+    for rule in ("adam", "momentum", "rprop", "sgd"):
+        whole, pieces = (begun([Run(rule, 0.01, BATCH, l2=0.1)]) for _ in range(2))
+        data = rows()
+        REFERENCE(data, whole.state, whole.tables(0, data, 1.0), LOSS, bool)
+        for batch in range(len(BATCHES)):
+            go(pieces, batch)
+        for one, other in zip(snapshot(whole), snapshot(pieces), strict=True):
+            np.testing.assert_array_equal(one, other)
+
+
+def test_dense_columns_are_always_touched():
+    """The same numbers in a dense column: 0 is a value like any other there."""
+    data = rows()
+    full = np.concatenate([data.dense, data.sparse.toarray()], axis=1)
+    dense = Rows(full, None, data.target, data.loss_weight, data.metric_weight)
+    run = Run("momentum", 0.01, BATCH)
+    lane = Lane([RunState(run, {})], len(data), data.features, 1, np.float64, 1)
+    lazy = begun([run])
+    lane.state.weights[:] = lazy.state.weights
+    lane.state.groups[0].states[0][:] = lazy.state.groups[0].states[0]
+    go(lane, 0, dense)
+    go(lazy, 0)
+    here = touched(0)
+    np.testing.assert_allclose(lane.state.weights[here], lazy.state.weights[here], rtol=1e-13)
+    assert (lane.state.weights[~here] != lazy.state.weights[~here]).all()
+
+
+# --- the docs -------------------------------------------------------------------------------
+
+DOCS = Path(__file__).parents[2] / "docs" / "engine.md"
+
+
+def line(name, rule):
+    """A rule's line in the table."""
+    acts = ["its step", "L2", "decoupled decay", *(["L1"] if rule.scaling is not None else [])]
+    if rule.averaged:
+        untouched = f"the same, for its average `{rule.averaged}` is of all updates"
+    elif rule.lazy == "exact":
+        untouched = "the same, by a closed form"
+    else:
+        untouched = f"nothing; {', '.join(f'`{state}`' for state in rule.states)} as before"
+    return f"| `{name}` | {', '.join(acts)} | {untouched} |"
+
+
+def test_the_docs_table_is_the_registrys():
+    section = DOCS.read_text().split("## Sparse rows")[1].split("\n## ")[0]
+    table = re.findall(r"^\| `.*$", section, re.MULTILINE)
+    default = {name: rule for name, rule in OPTIMIZERS.items() if isinstance(rule, Optimizer)}
+    assert table == [line(name, rule) for name, rule in default.items()]
+    for (name, _), rule in RULES.items():  # a line holds for every convention
+        assert (rule.lazy, bool(rule.averaged)) == (
+            default[name].lazy,
+            bool(default[name].averaged),
+        )
+        assert (rule.scaling is None) == (default[name].scaling is None)

@@ -1,0 +1,323 @@
+"""The next block is made ready while the engine trains on this one."""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import Future
+
+import numpy as np
+import pytest
+from scipy.sparse import csr_array
+
+from thalweg.data.rows import Rows
+from thalweg.engine.reference import Reference
+from thalweg.losses import LOSSES
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.training import lane as lanes_module
+from thalweg.training import loop
+from thalweg.training.lane import Lane, RunState, lanes
+from thalweg.training.loop import Course, train
+from thalweg.training.run import Run
+
+LOSS = LossOverRuns(LOSSES["squared_error"])
+ROWS, BATCH, BLOCKS = 96, 8, 4  # three micro-batches a block
+RUNS = [
+    Run("adam", 0.01, BATCH, schedule="cosine"),
+    Run("nadam", 0.01, 2 * BATCH, average="ema"),  # its products go over from block to block
+    Run("radam", 0.01, BATCH, gradient_noise=0.1),
+    Run("sgd", 0.01, "full", schedule="reduce_on_plateau,patience=1"),
+    Run("asgd", 0.01, BATCH, seed=1, l1=0.01),
+]
+
+
+@pytest.fixture(autouse=True)
+def small_blocks(monkeypatch):
+    monkeypatch.setattr(lanes_module, "_BLOCK_ROWS", ROWS // BLOCKS)
+
+
+@pytest.fixture
+def rows():
+    rng = np.random.default_rng(1)
+    dense = np.concatenate([np.ones((ROWS, 1)), rng.normal(size=(ROWS, 3))], axis=1)
+    sparse = csr_array(rng.normal(size=(ROWS, 5)) * (rng.uniform(size=(ROWS, 5)) < 0.1))
+    ones = np.ones(ROWS)
+    return Rows(dense, sparse, dense[:, 1] + 0.1 * rng.normal(size=ROWS), ones, ones)
+
+
+def trained(rows, runs=RUNS, epochs=3, **course):
+    states = [RunState(run, run.penalties) for run in runs]
+    stopped = train(rows, rows, LOSS, states, Course(epochs, **course))
+    return states, stopped
+
+
+class AtOnce:
+    """An executor that does everything on the spot, and so nothing ahead."""
+
+    def __init__(self, *arguments):
+        pass
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        pass
+
+    def submit(self, function, *arguments):
+        done = Future()
+        done.set_result(function(*arguments))
+        return done
+
+
+def test_the_next_block_is_made_ready_meanwhile(rows, monkeypatch):
+    """The engine waits in each block until the tables of the next are being made."""
+    begun = [threading.Event() for _ in range(BLOCKS + 1)]
+    threads, real = set(), Lane.tables
+
+    def tables(self, first, block, mean_weight):
+        begun[first // (ROWS // BLOCKS)].set()
+        threads.add(threading.current_thread().name)
+        return real(self, first, block, mean_weight)
+
+    class Waiting(Reference):
+        met = 0
+
+        def __call__(self, *arguments):
+            Waiting.met += 1
+            within = Waiting.met % BLOCKS
+            if within:
+                assert begun[within].wait(30), "the next block is not being made ready"
+            else:  # the next epoch's first block is not
+                for event in begun:
+                    event.clear()
+            return super().__call__(*arguments)
+
+    monkeypatch.setattr(Lane, "tables", tables)
+    trained(rows, RUNS[:1], epochs=2, engine=Waiting())
+    assert Waiting.met == 2 * BLOCKS
+    assert len(threads) == 2
+
+
+def test_no_epoch_begins_ahead(rows, monkeypatch):
+    """Validation comes between, and a plateau's schedule asks what it found."""
+    asked, real = [], Lane.tables
+
+    def tables(self, first, block, mean_weight):
+        asked.append((first, len(self.runs[0].valid_losses)))
+        return real(self, first, block, mean_weight)
+
+    monkeypatch.setattr(Lane, "tables", tables)
+    trained(rows, RUNS[:1], epochs=2)
+    size = ROWS // BLOCKS
+    assert asked == [(size * block, epoch) for epoch in range(2) for block in range(BLOCKS)]
+
+
+def test_nothing_changes_by_it(rows, monkeypatch):
+    ahead, _ = trained(rows)
+    monkeypatch.setattr(loop, "ThreadPoolExecutor", AtOnce)
+    in_turn, _ = trained(rows)
+    for one, other in zip(ahead, in_turn, strict=True):
+        np.testing.assert_array_equal(one.last_weights, other.last_weights)
+        assert one.valid_losses == other.valid_losses
+        assert one.batch_losses == other.batch_losses
+        assert (one.updates, one.status) == (other.updates, other.status)
+
+
+@pytest.mark.parametrize("micro_batches", range(13))
+def test_a_stop_counts_what_was_done_and_not_what_was_ready(rows, micro_batches):
+    calls = iter([False] * micro_batches)
+    runs = [Run("sgd", 0.01, BATCH), Run("nadam", 0.01, 2 * BATCH), Run("sgd", 0.01, "full")]
+    states, stopped = trained(rows, runs, 1, stop=lambda: next(calls, True))
+    assert stopped == (micro_batches < 12)
+    assert [state.updates for state in states] == [
+        micro_batches,
+        micro_batches // 2,
+        micro_batches // 12,
+    ]
+
+
+@pytest.mark.parametrize("block", range(BLOCKS))
+def test_a_run_that_overflows_counts_its_updates(rows, block):
+    """All runs of the lane end in one block; the next one was ready, and the other lane goes on."""
+
+    class Lethal(Reference):
+        met = 0
+
+        def __call__(self, piece, state, tables, *others):
+            if len(state.alive) == 2:
+                if Lethal.met == block:
+                    state.weights[:] = 1e200
+                Lethal.met += 1
+            return super().__call__(piece, state, tables, *others)
+
+    runs = [Run("sgd", 1e200, 2 * BATCH), Run("sgd", 1e200, 2 * BATCH), Run("sgd", 0.01, 7)]
+    first, second, well = trained(rows, [*runs[:2], runs[2]], 2, engine=Lethal())[0]
+    assert Lethal.met <= block + 1
+    for state in (first, second):
+        assert state.diverged
+        assert f"Diverged at update {state.updates} in epoch 1" in state.status
+    assert well.updates == 2 * 14
+    assert not well.diverged
+
+
+def names():
+    return {thread.name.rsplit("_", 1)[0] for thread in threading.enumerate()}
+
+
+@pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt])
+def test_an_error_in_making_ready_is_raised_in_the_main_thread(rows, monkeypatch, error):
+    real = Lane.tables
+
+    def tables(self, first, block, mean_weight):
+        if first:
+            raise error("no tables today")
+        return real(self, first, block, mean_weight)
+
+    monkeypatch.setattr(Lane, "tables", tables)
+    with pytest.raises(error, match="no tables today"):
+        trained(rows)
+    assert "thalweg-next-block" not in names()
+
+
+@pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt])
+def test_an_error_in_the_engine_ends_the_thread_too(rows, error):
+    class Broken(Reference):
+        def __call__(self, *arguments):
+            raise error("broken")
+
+    with pytest.raises(error, match="broken"):
+        trained(rows, engine=Broken())
+    assert "thalweg-next-block" not in names()
+
+
+def test_an_error_in_what_is_not_needed_is_nobodys(rows, monkeypatch):
+    real = Lane.tables
+
+    def tables(self, first, block, mean_weight):
+        if first:
+            raise ValueError("no tables today")
+        return real(self, first, block, mean_weight)
+
+    monkeypatch.setattr(Lane, "tables", tables)
+    states, stopped = trained(rows, RUNS[:1], stop=lambda: True)
+    assert stopped
+    assert states[0].updates == 0
+
+
+# --- settling -------------------------------------------------------------------------------
+
+
+class Elsewhere(Reference):
+    """An engine that keeps the weights to itself until it is asked to settle."""
+
+    name = "elsewhere"
+
+    def __init__(self):
+        self.own = {}
+        self.settled = 0
+
+    def __call__(self, block, state, tables, loss, stop):
+        if id(state) in self.own:
+            state.weights[:] = self.own.pop(id(state))
+        outcome = super().__call__(block, state, tables, loss, stop)
+        self.own[id(state)] = state.weights.copy()
+        state.weights[:] = np.nan
+        return outcome
+
+    def settle(self, state, only_weights=False):
+        self.settled += only_weights
+        if id(state) in self.own:
+            state.weights[:] = self.own.pop(id(state))
+
+
+@pytest.mark.parametrize("stop_after", [None, 0, 1, 5, 12, 17])
+def test_the_engine_settles_before_anything_reads_weights(rows, stop_after):
+    def stop():
+        return None if stop_after is None else iter([False] * stop_after)
+
+    found = []
+    for engine in (Elsewhere(), Reference()):
+        calls = stop()
+        found.append(
+            trained(
+                rows,
+                RUNS[:2],
+                engine=engine,
+                patience=2,
+                stop=lambda calls=calls: calls is not None and next(calls, True),
+            )[0]
+        )
+        if isinstance(engine, Elsewhere):
+            assert engine.settled == {None: 3, 0: 1, 1: 1, 5: 1, 12: 2, 17: 2}[stop_after]
+            assert engine.own == {}
+    for one, other in zip(*found, strict=True):
+        np.testing.assert_array_equal(one.last_weights, other.last_weights)
+        assert one.valid_losses == other.valid_losses
+
+
+# --- how large a block is -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("batch", "runs", "expected"),
+    [
+        (1, 1, 65536),  # one number and three beside it: 41 bytes a row
+        (1, 64, 2**24 // (64 * 8 * (7 + 3) + 9)),
+        (1, 5000, 256),
+        (32, 64, 65536),
+        (256, 64, 65536),
+        (256, 5000, 65536),
+        (300, 1, 65400),
+        ("full", 1, 65536),
+        (100_000, 1, 100_000),
+    ],
+)
+def test_blocks_are_as_large_as_their_tables_allow(batch, runs, expected, monkeypatch):
+    monkeypatch.undo()
+    rule = "adam" if runs > 1 else "sgd"
+    states = [RunState(Run(rule, 0.01, batch), {}) for _ in range(runs)]
+    [lane] = lanes(states, 10**6, 2, 1, np.float64, 1)
+    assert lane.block_rows() == expected
+    assert lane.block_rows() % lane.micro_batch == 0
+
+
+def test_larger_batches_have_shorter_tables(monkeypatch):
+    """Beside one run of batch 1, 255 of batch 256 make no more of them than one more would."""
+    one = RunState(Run("sgd", 0.01, 1), {})
+    others = [RunState(Run("sgd", 0.01, 256), {}) for _ in range(255)]
+    [lane] = lanes([one, *others], 10**6, 2, 1, np.float64, 1)
+    monkeypatch.setattr(lanes_module, "_BLOCK_ROWS", 10**7)
+    per_row = 8 * 4 * (1 + 255 / 256) + 2 * 9
+    assert lane.block_rows() == int(2**24 / per_row)
+
+
+# --- tables ---------------------------------------------------------------------------------
+
+
+def test_runs_alike_share_the_work_and_not_the_numbers(rows):
+    """The tables of a crowd are those of each run alone."""
+    settings = [
+        {"schedule": "cosine"},
+        {"schedule": "cosine", "beta1": 0.5},
+        {"schedule": "cosine,warmup=0.3"},
+        {"schedule": "multi_step,milestones=0.2/0.6", "average": "ema,decay=0.5"},
+        {"schedule": "multi_step,milestones=0.2/0.7", "average": "ema,decay=0.9"},
+        {"average": "polyak"},
+        {"gradient_noise": 0.3},
+        {"lr": 0.3, "gradient_noise": 0.1, "decoupled_weight_decay": 0.1},
+    ]
+    runs = [Run("nadam", **{"lr": 0.01, "batch_size": BATCH, **more}) for more in settings]
+
+    def tables(some):
+        [lane] = lanes([RunState(run, run.penalties) for run in some], ROWS, 9, 1, np.float64, 2)
+        size = lane.block_rows()
+        parts = [lane.tables(i, rows.take(slice(i, i + size)), 1.0) for i in range(0, ROWS, size)]
+        groups = [part.groups[0] for part in parts]
+        return [
+            np.concatenate([getattr(group, name) for group in groups])
+            for name in ("coefficients", "decay", "noise", "average")
+        ]
+
+    together = tables(runs)
+    for k, run in enumerate(runs):
+        for one, other in zip(tables([run]), together, strict=True):
+            np.testing.assert_allclose(other[..., k], one[..., 0], rtol=1e-14)
