@@ -18,11 +18,13 @@ from thalweg.data.bundled import DEFAULT_JOB, FLIGHTS
 from thalweg.data.prepare import Prepared, Reading, prepare
 from thalweg.data.roles import Wishes
 from thalweg.data.sources import ReadOptions, read
+from thalweg.engine.choose import OnCompile, check_engine, nobody, ready_engine
 from thalweg.errors import UsageError, listing, nearest
 from thalweg.hyperparameters import check_range, number
 from thalweg.losses import Loss, choose_loss
 from thalweg.models.file import check_writable, save
 from thalweg.models.model import Model, constant_scores
+from thalweg.optimizers import Optimizer
 from thalweg.penalties.elastic_net import ELASTIC_NET, RATIO, split
 from thalweg.racing.candidates import candidates, default_epochs, default_patience
 from thalweg.racing.verdict import winner
@@ -52,6 +54,10 @@ class TableOptions(TypedDict, total=False):
         valid, test: share of the rows for the split, or a table of its own for it; 0.15 each.
         seed: of the split, and in `fit` of the rows' order.
         dtype: "float32" (default) or "float64", of rows, weights and states.
+        engine: "auto" (default): the compiled one, or the reference where it cannot be had, which
+            a note says; "compiled", "reference".
+        threads: of the compiled engine, at most; None: as many as there are cores. The results
+            do not depend on it.
     """
 
     task: str
@@ -69,6 +75,8 @@ class TableOptions(TypedDict, total=False):
     test: Any
     seed: int
     dtype: str
+    engine: str
+    threads: int | None
 
 
 @dataclass(frozen=True)
@@ -89,6 +97,7 @@ class Watcher:
 
     understood: Callable[[Understood], None] = lambda understood: None
     progress: Callable[[Progress], None] = lambda progress: None
+    compiling: OnCompile = nobody
 
 
 def fit(
@@ -266,6 +275,7 @@ def _job(
         whole = hasattr(value, "__index__") and not isinstance(value, bool)
         if value is not None and not (whole and value >= 1):
             raise UsageError(f"--{name} must be a whole number from 1 up, not {value!r}.")
+    check_engine(table.get("engine", "auto"), table.get("threads"))
     if out is not None:
         check_writable(out)
     if table.get("loss"):
@@ -281,6 +291,15 @@ def _job(
             f"Rows that validate: only {len(prepared.valid)}. Which run wins is largely luck; "
             "give more rows, or a larger --valid.",
         )
+    engine, more = ready_engine(
+        table.get("engine", "auto"),
+        [run.rule for run in runs if isinstance(run.rule, Optimizer)],
+        loss,
+        prepared.train.dense.dtype,
+        table.get("threads"),
+        watcher.compiling,
+    )
+    notes += more
     watcher.understood(Understood(source, prepared, loss.loss, runs, epochs, notes))
     states = [RunState(run, strengths_of(run, scale)) for run in runs]
     rows, valid = scale.down(prepared.train), scale.down(prepared.valid)
@@ -292,7 +311,7 @@ def _job(
     # e⁰ may be far from any target: where the link is eᶻ, begin at the mean.
     start = always if loss.loss.link.kind == "mean" else ()
     with until_interrupted() as stop:
-        course = Course(epochs, patience, report, stop, start=start)
+        course = Course(epochs, patience, report, stop, engine, start)
         interrupted = train(rows, valid, loss, states, course)
     best = winner(states)
     assert best.weights is not None  # it did not diverge
@@ -319,6 +338,7 @@ def _job(
         columns=prepared.columns,
         notes=notes,
         seconds=time.perf_counter() - started,
+        engine=engine.name,
         interrupted=interrupted,
     )
     model = replace(model, history=history(done))

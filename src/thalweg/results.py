@@ -66,6 +66,7 @@ class Fit:
         columns: what each column was taken for.
         notes: what the user should know.
         seconds: the whole job took.
+        engine: that trained, "compiled" or "reference".
         interrupted: whether Ctrl-C ended training early.
         path: of the model file, or None.
     """
@@ -81,6 +82,7 @@ class Fit:
     columns: tuple[Any, ...]
     notes: tuple[str, ...]
     seconds: float
+    engine: str
     interrupted: bool = False
     path: Path | None = field(default=None)
 
@@ -155,6 +157,7 @@ def history(done: Fit) -> dict[str, Any]:
         ],
         "columns": [vars(column) for column in done.columns],
         "notes": list(done.notes),
+        "engine": done.engine,
         "interrupted": done.interrupted,
         "seconds": round(done.seconds, 3),
     }

@@ -13,6 +13,7 @@ import typer
 
 from thalweg.averages import AVERAGES
 from thalweg.cli.main import app
+from thalweg.engine.compiled.engine import Compiled
 from thalweg.losses import LOSSES
 from thalweg.optimizers import OPTIMIZERS
 from thalweg.schedules import SCHEDULES
@@ -533,6 +534,35 @@ def test_option_dtype(fit, tmp_path):
     single, double = (document["train"]["loss"] for document in documents)
     assert single != double
     assert single == pytest.approx(double, rel=1e-4)
+
+
+def test_option_engine(fit):
+    documents = {name: fit("--engine", name) for name in ("auto", "compiled", "reference")}
+    assert {name: document["engine"] for name, document in documents.items()} == {
+        "auto": "compiled",
+        "compiled": "compiled",
+        "reference": "reference",
+    }
+    single, double = (documents[name]["train"]["loss"] for name in ("compiled", "reference"))
+    assert single == pytest.approx(double, rel=1e-5)
+
+
+def test_option_threads(fit, monkeypatch):
+    used = []
+
+    def spied(engine, held, jobs, *others, **named):
+        used.append(len(jobs))
+        return run(engine, held, jobs, *others, **named)
+
+    run = Compiled._run
+    monkeypatch.setattr(Compiled, "_run", spied)
+    many = [f"--lr={rate}" for rate in (0.1, 0.03)]  # three runs: a unit each
+    documents = []
+    for threads in (1, 2, 3):
+        used.clear()
+        documents.append(fit(*many, "--threads", threads))
+        assert set(used) == {threads}
+    assert trained(documents[0]) == trained(documents[1]) == trained(documents[2])
 
 
 def test_option_out(fit, tmp_path):

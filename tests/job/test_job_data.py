@@ -119,8 +119,12 @@ def test_every_option_of_reading_makes_a_file_readable(option, tmp_path):
     assert done.model.coding.encoder.names[1:] == features
 
 
+# Tested where there is more than one run: tests/engine/test_engine_choice.py, the CLI's options.
+SPEED = {"engine", "threads"}
+
+
 def test_the_table_above_has_every_option():
-    assert {*CHANGES, *READING} == set(TableOptions.__annotations__)
+    assert {*CHANGES, *READING, *SPEED} == set(TableOptions.__annotations__)
 
 
 def test_an_unknown_option_names_the_nearest(table):

@@ -51,6 +51,8 @@ def fit(
     test: o.Test = "0.15",
     seed: o.Seed = 0,
     dtype: o.Dtype = "float32",
+    engine: o.Engine = "auto",
+    threads: o.Threads = None,
     out: o.ModelOut = None,
     as_json: o.Json = False,
 ) -> None:
@@ -108,7 +110,7 @@ def fit(
             epochs=epochs,
             patience=patience,
             out=path,
-            watcher=Watcher(understood, bar.update),
+            watcher=Watcher(understood, bar.update, bar.compiling),
             task=task,
             **({"loss": loss} if loss else {}),
             weight=weight,
@@ -124,6 +126,8 @@ def fit(
             test=test,
             seed=seed,
             dtype=dtype,
+            engine=engine,
+            threads=threads,
         )
     if as_json:
         _print_json(done.as_json())

@@ -262,6 +262,22 @@ Dtype = Annotated[
         metavar="NAME",
     ),
 ]
+Engine = Annotated[
+    str,
+    typer.Option(
+        help="compiled, or reference: plain NumPy. auto: compiled where it can be had.",
+        rich_help_panel=_TRAIN,
+        metavar="NAME",
+    ),
+]
+Threads = Annotated[
+    int | None,
+    typer.Option(
+        help="At most so many; as many as cores if not given. The results are the same.",
+        rich_help_panel=_TRAIN,
+        metavar="NUMBER",
+    ),
+]
 ModelOut = Annotated[
     Path | None,
     typer.Option(

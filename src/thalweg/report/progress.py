@@ -70,6 +70,11 @@ class Bar:
         self._reading.stop()
         self._bar.stop()
 
+    def compiling(self, name: str, number: int, of: int) -> None:
+        """Say that a kernel is being compiled: once on a machine, and it takes a second or two."""
+        kernel = name.rsplit("_", 1)[0].replace("_", " ")
+        self._reading.update(f"compiling, the first time only: {number} of {of}, {kernel}")
+
     def update(self, step: Step) -> None:
         """Show how far training is."""
         self._reading.stop()

@@ -1,0 +1,101 @@
+"""Which engine trains: the compiled one, or the reference where it cannot."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from thalweg.engine.contract import Engine
+from thalweg.engine.reference import REFERENCE
+from thalweg.errors import UsageError, nearest
+
+if TYPE_CHECKING:
+    from thalweg.losses.over_runs import LossOverRuns
+    from thalweg.optimizers import Optimizer
+
+ENGINES = ("auto", "compiled", "reference")
+OnCompile = Callable[[str, int, int], None]
+
+
+def nobody(name: str, number: int, of: int) -> None:
+    """Tell nobody of a compilation."""
+
+
+def check_engine(name: str, threads: int | None) -> None:
+    """Refuse an unknown engine, or a number of threads that is none.
+
+    Raises:
+        UsageError: naming the option.
+    """
+    if name not in ENGINES:
+        raise UsageError(f"There is no --engine {name!r}: {nearest(name, ENGINES)}")
+    whole = hasattr(threads, "__index__") and not isinstance(threads, bool)
+    if threads is not None and not (whole and threads >= 1):
+        raise UsageError(f"--threads must be a whole number from 1 up, not {threads!r}.")
+    given = os.environ.get("THALWEG_THREADS", "1")
+    if not (given.isdigit() and int(given) > 0):
+        raise UsageError(f"THALWEG_THREADS must be a whole number from 1 up, not {given!r}.")
+
+
+def engine_called(name: str, threads: int | None = None, on_compile: OnCompile = nobody) -> Engine:
+    """Return the engine called "compiled" or "reference".
+
+    Args:
+        name: which.
+        threads: of the compiled one, at most; None: as many as there are cores, or what the
+            environment's THALWEG_THREADS says.
+        on_compile: told before each kernel that must be compiled.
+
+    Raises:
+        ImportError: a library that the compiled engine needs is missing.
+    """
+    if name == "reference":
+        return REFERENCE
+    from thalweg.engine.compiled.engine import Compiled
+
+    return Compiled(threads, on_compile)
+
+
+def ready_engine(
+    name: str,
+    optimizers: Sequence[Optimizer],
+    loss: LossOverRuns,
+    dtype: Any,
+    threads: int | None = None,
+    on_compile: OnCompile = nobody,
+) -> tuple[Engine, tuple[str, ...]]:
+    """Return an engine that is ready to train, and what the user should know of it.
+
+    Args:
+        name: "compiled", "reference", or "auto": the compiled one, and the reference where there
+            is no compiler or a function of the user's own cannot be compiled.
+        optimizers: all that will train.
+        loss: that they minimise.
+        dtype: of the weights.
+        threads: at most.
+        on_compile: told before each kernel that must be compiled.
+
+    Raises:
+        UsageError: "compiled" is asked for and cannot be had.
+    """
+    if name == "reference":
+        return REFERENCE, ()
+    try:
+        from thalweg.engine.compiled.engine import Compiled
+        from thalweg.engine.compiled.store import CannotCompile, CompilerMissing, notes
+    except ImportError as error:
+        missing = (error.name or str(error)).partition(".")[0]
+        return _instead(name, f"the library {missing} cannot be imported: pip install {missing}")
+    engine = Compiled(threads, on_compile)
+    try:
+        engine.prepare(optimizers, loss, dtype)
+    except (CannotCompile, CompilerMissing) as error:
+        return _instead(name, str(error).rstrip("."))
+    return engine, notes()
+
+
+def _instead(name: str, why: str) -> tuple[Engine, tuple[str, ...]]:
+    if name == "compiled":
+        raise UsageError(f"--engine compiled cannot be had: {why}.")
+    return REFERENCE, (f"{why[:1].upper()}{why[1:]}; the slower reference engine trains instead.",)

@@ -1,0 +1,1 @@
+"""The compiled engine: kernels made from the optimizers' and losses' own functions, by Numba."""

@@ -1,0 +1,343 @@
+"""Sources of the kernels that depend on an optimizer or a loss, from their own functions."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Sequence
+
+from thalweg.engine.compiled.trace import Symbol, Trace, Untraceable, call, emit, needed
+from thalweg.losses.record import Loss
+from thalweg.optimizers import Optimizer
+from thalweg.penalties import PENALTIES
+
+_HEAD = '''"""{title}: made by Thalweg from its own functions; see docs/engine.md."""
+
+import numpy as np
+from numba import njit
+
+from thalweg.engine.compiled.layout import *
+from thalweg.engine.compiled.vector import *
+from thalweg.engine.compiled.vector_{kind} import *
+
+
+'''
+
+_STEP = '''@njit(error_model="numpy")
+def table(at, width):
+    """A row of a table: a number for each lane, or one for all."""
+    return splat(read(at)) if width == SIZE else load(at)
+
+
+def kernel(record, unused):
+    """Step {states} states of the weights at `record`; see layout.STEP."""
+    tiles = read_i64(record + STEP_TILES)
+    for tile in range(tiles):
+        offset = tile * 16 * SIZE
+        stride = read_i64(record + STEP_STRIDE)
+        count = read_i64(record + STEP_COUNT)
+        weights = read_i64(record + STEP_WEIGHTS) + offset
+        gradient = read_i64(record + STEP_GRADIENT) + offset
+        new_weights = read_i64(record + STEP_NEW_WEIGHTS) + offset
+        check_at = read_i64(record + STEP_CHECK) + offset
+        noise_at = read_i64(record + STEP_NOISE) + offset
+        clip_at = read_i64(record + STEP_CLIP_VALUE)
+        factor_at = read_i64(record + STEP_FACTOR)
+        l1_at = read_i64(record + STEP_L1)
+        width = read_i64(record + STEP_WIDTH)  # of a row of coefficients; one number serves all
+        coefficients = read_i64(record + STEP_COEFFICIENTS) + (0 if width == SIZE else offset)
+        scale = splat(read(read_i64(record + STEP_SCALE)))
+        intercept = lanes_of(read_i64(record + STEP_INTERCEPT))
+        last = lanes_of(read_i64(record + STEP_LAST))
+        zero = splat(NUMBER(0.0))
+        l2_below = load(read_i64(record + STEP_L2) + offset)
+        decay_below = table(read_i64(record + STEP_DECAY) + (0 if width == SIZE else offset), width)
+        l1_below = load(l1_at + offset) if l1_at != 0 else zero
+        clip = load(clip_at + offset) if clip_at != 0 else zero
+        factor = load(factor_at + offset) if factor_at != 0 else zero
+        special = clip_at != 0 or factor_at != 0 or noise_at != offset
+        check = load(check_at)
+{constants}
+        for j in range(count):
+            at = j * stride
+            l2 = where(intercept, zero, l2_below) if j == 0 else l2_below
+            decay = where(intercept, zero, decay_below) if j == 0 else decay_below
+            w = load(weights + at)
+            g = load(gradient + at) * scale
+            if special:
+                if clip_at != 0:
+                    g = minimum(maximum(g, -clip), clip)
+                if factor_at != 0:
+                    g = g * factor
+                if noise_at != offset:
+                    g = g + load(noise_at + at)
+            g = g + {l2}
+{loads}
+{body}
+            new = w - u
+            stepped = new
+            new = new - decay * w
+            if l1_at != 0:
+                l1 = where(intercept, zero, l1_below) if j == 0 else l1_below
+{threshold}
+{averaged}
+            if j + 1 == count:
+                check = fma(where(last, new, zero), zero, check)
+{last_checks}
+            else:
+                check = fma(new, zero, check)
+{checks}
+            store(new_weights + at, new)
+{stores}
+        store(check_at, check)
+'''
+
+
+def step_source(rule: Optimizer, kind: str) -> str:
+    """Return the source of an optimizer's step kernel.
+
+    Raises:
+        Untraceable: the step does what kernels cannot.
+    """
+    trace = Trace(kind == "float64")
+    constants = [f"c{i}" for i in range(len(rule.taken))]
+    states = [f"s{i}" for i in range(len(rule.states))]
+    symbols = {name: trace.given(name) for name in ("g", "w", *states, *constants)}
+    result = call(
+        rule.update,
+        symbols["g"],
+        symbols["w"],
+        [symbols[s] for s in states],
+        [symbols[c] for c in constants],
+    )
+    if len(result) != 1 + len(states):
+        raise Untraceable(f"it returns {len(result)} values for {1 + len(states)}")
+    u, *fresh = map(trace.as_number, result)
+    names = {symbol.number: name for name, symbol in symbols.items()}
+    body = emit(needed([u, *fresh]), names)
+    body += [f"u = {names[u.number]}"]
+    body += [f"n{i} = {names[s.number]}" for i, s in enumerate(fresh)]
+
+    threshold = ["pass"]
+    soft = PENALTIES["l1"].after
+    if rule.scaling is not None and soft is not None:
+        now = {f"n{i}": trace.given(f"n{i}") for i in range(len(states))}
+        strength, stepped = trace.given("l1"), trace.given("new")
+        reach = call(rule.scaling, *now.values(), *(symbols[c] for c in constants))
+        shrunk = trace.as_number(call(soft, stepped, strength * reach))
+        apart = {symbol.number: name for name, symbol in now.items()}
+        apart |= {symbols[c].number: c for c in constants}
+        apart |= {strength.number: "l1", stepped.number: "new"}
+        threshold = emit(needed([shrunk]), apart)
+        threshold += [f"new = {apart[shrunk.number]}"]
+
+    weight, strength = trace.given("w"), trace.given("l2")
+    slope = PENALTIES["l2"].slope
+    pull = trace.as_number(call(slope, weight, strength))
+    assert pull.op == "*"
+    averaged = []
+    if rule.averaged:
+        own = list(rule.states).index(rule.averaged)
+        averaged = [f"n{own} = n{own} + c{rule.share_at} * (new - stepped)"]
+
+    def state_at(i: int, field: str, step: str) -> str:
+        return f"read_i64(record + STEP_{field}) + {i} * read_i64(record + STEP_{step}) + offset"
+
+    lines = [f"c{i} = table(coefficients + {i} * width, width)" for i in range(len(constants))]
+    lines += [f"s{i}_at = {state_at(i, 'STATES', 'STATE_STEP')}" for i in range(len(states))]
+    lines += [
+        f"n{i}_at = {state_at(i, 'NEW_STATES', 'NEW_STATE_STEP')}" for i in range(len(states))
+    ]
+    each = range(len(states))
+    text = _STEP.format(
+        states=len(states),
+        constants=_indented(lines, 8),
+        l2="l2 * w",
+        loads=_indented([f"s{i} = load(s{i}_at + at)" for i in each], 12),
+        body=_indented(body, 12),
+        threshold=_indented(threshold, 16),
+        averaged=_indented(averaged, 12),
+        checks=_indented([f"check = fma(n{i}, zero, check)" for i in each], 16),
+        last_checks=_indented(
+            [f"check = fma(where(last, n{i}, zero), zero, check)" for i in each], 16
+        ),
+        stores=_indented([f"store(n{i}_at + at, n{i})" for i in each], 12),
+    )
+    return _HEAD.format(title=f"The step of {rule.name} ({rule.convention})", kind=kind) + text
+
+
+def _indented(lines: Sequence[str], spaces: int) -> str:
+    return "\n".join(" " * spaces + line for line in lines)
+
+
+_LOSS = '''def kernel(job, unit):
+    """Turn the scores of a few rows into slopes, and add up their losses; see layout.UNIT."""
+    rows = read_i64(unit + UNIT_ROWS_HERE)
+    first = read_i64(unit + UNIT_AT)
+    scores = read_i64(unit + UNIT_SCORES)
+    sums = read_i64(unit + UNIT_LOSS_SUMS)
+    targets = read_i64(job + JOB_TARGET)
+    weights = read_i64(job + JOB_WEIGHT)
+    numbers = read_i64(job + JOB_LOSS_COEFFICIENTS)
+    zero = splat(NUMBER(0.0))
+    share = splat(read(numbers + {count} * SIZE))
+{constants}
+    if read_i64(unit + UNIT_BY_FEATURE) != 0:  # a vector of rows
+        for i in range(0, rows, 16):
+            here = lanes_of((1 << min(16, rows - i)) - 1)
+            at = (first + i) * SIZE
+            weight = load_part(weights + at, here)
+            counted = weight > zero
+            z = load(scores + i * SIZE)
+            y = load_part(targets + at, here)
+{by_row}
+            store(scores + i * SIZE, where(counted, slope * weight, zero))
+            add_to_f64(sums, where(counted, value * weight, zero))
+        return
+    padded = read_i64(unit + UNIT_PADDED)
+    several = read_i64(job + JOB_TARGETS)
+    place = read_i64(unit + UNIT_TARGET_OF)
+    spread = read_i64(unit + UNIT_TARGET_ROW)
+    for i in range(rows):
+        number = read(weights + (first + i) * SIZE)
+        weight = splat(number)
+        y = splat(read(targets + (first + i) * several * SIZE))
+        if several > 1:
+            for k in range(padded):
+                own = read_i32(place + 4 * k)
+                write(spread + k * SIZE, read(targets + ((first + i) * several + own) * SIZE))
+        for k in range(0, padded, 16):
+            at = scores + (i * padded + k) * SIZE
+            if number > NUMBER(0.0):
+                z = load(at)
+                if several > 1:
+                    y = load(spread + k * SIZE)
+{by_column}
+                store(at, slope * weight * share)
+                add_to_f64(sums + k * 8, value * weight)
+            else:
+                store(at, zero)
+'''
+
+_GROUPED = '''def kernel(job, unit):
+    """Turn the scores of a few rows into slopes, and add up their losses; see layout.UNIT."""
+    rows = read_i64(unit + UNIT_ROWS_HERE)
+    first = read_i64(unit + UNIT_AT)
+    scores = read_i64(unit + UNIT_SCORES)
+    sums = read_i64(unit + UNIT_LOSS_SUMS)
+    targets = read_i64(job + JOB_TARGET)
+    weights = read_i64(job + JOB_WEIGHT)
+    numbers = read_i64(job + JOB_LOSS_COEFFICIENTS)
+    zero = splat(NUMBER(0.0))
+{constants}
+    padded = read_i64(unit + UNIT_PADDED)
+    runs = read_i64(unit + UNIT_COLUMNS) // {columns}
+    for i in range(rows):
+        weight = splat(read(weights + (first + i) * SIZE))
+        y = splat(read(targets + (first + i) * SIZE))
+        for run in range(runs):
+            at = scores + (i * padded + run * {columns}) * SIZE
+{body}
+'''
+
+_STAGE = """for k in range(0, {columns}, 16):
+    here = lanes_of((1 << min(16, {columns} - k)) - 1)
+    places = splat(NUMBER(k)) + count_up()
+    z = load_part(at + k * SIZE, here)
+{lines}"""
+
+
+def loss_source(loss: Loss, columns: int, kind: str) -> str:
+    """Return the source of a loss's kernel: slopes in place of scores, and sums of values.
+
+    Raises:
+        Untraceable: value or slope do what kernels cannot.
+    """
+    grouped = columns if loss.grouped else 0
+    trace = Trace(kind == "float64", grouped)
+    z, y = trace.given("z", wide=bool(grouped)), trace.given("y")
+    takes = list(inspect.signature(loss.slope).parameters)[2:]
+    slope_numbers = [trace.given(f"c{i}") for i in range(len(takes))]
+    settings = [trace.given(f"h{i}") for i in range(len(loss.hyperparameters))]
+    slope = trace.as_number(call(loss.slope, z, y, *slope_numbers))
+    named = dict(zip(loss.hyperparameters, settings, strict=True))
+    value = trace.as_number(call(lambda: loss.value(z, y, **named)))
+    given = [*slope_numbers, *settings]
+    names = {symbol.number: symbol.operands[0] for symbol in (z, y, *given)}
+    constants = [
+        f"{symbol.operands[0]} = splat(read(numbers + {i} * SIZE))"
+        for i, symbol in enumerate(given)
+    ]
+    head = _HEAD.format(title=f"The loss {loss.name}", kind=kind)
+    if not grouped:
+        body = emit(needed([slope, value]), names)
+        body += [f"slope = {names[slope.number]}", f"value = {names[value.number]}"]
+        return head + _LOSS.format(
+            constants=_indented(constants, 4),
+            count=len(given),
+            by_row=_indented(body, 12),
+            by_column=_indented(body, 16),
+        )
+    body = _stages(slope, value, names, columns)
+    return head + _GROUPED.format(
+        constants=_indented(constants, 4), columns=columns, body=_indented(body, 12)
+    )
+
+
+def _stages(slope: Symbol, value: Symbol, names: dict[int, str], columns: int) -> list[str]:
+    """Write the passes over a run's columns: each sum or maximum needs those before it."""
+    lines: list[str] = []
+    everything = needed([slope, value])
+    folded = {s.number: s for s in everything if s.op in ("sum", "max")}
+    inside = {s.number for s in everything if s.wide}
+    while folded:
+        ready = [s for s in folded.values() if not any(o.number in folded for o in _inside(s))]
+        lines += _narrow(ready, names)
+        wide = [s.operands[0] for s in ready]
+        own = {n: name for n, name in names.items() if n not in inside or name == "z"}
+        body = emit([s for s in needed(wide) if s.number not in own], own)
+        for s in ready:
+            start = "splat(NUMBER(-np.inf))" if s.op == "max" else "zero"
+            lines.append(f"x{s.number} = {start}")
+            operand = own[s.operands[0].number]
+            kept = f"where(here, {operand}, {start})"
+            combined = f"maximum(x{s.number}, {kept})" if s.op == "max" else f"x{s.number} + {kept}"
+            body.append(f"x{s.number} = {combined}")
+        lines += _STAGE.format(columns=columns, lines=_indented(body, 4)).splitlines()
+        for s in ready:
+            whole = "largest" if s.op == "max" else "total"
+            lines.append(f"x{s.number} = splat({whole}(x{s.number}))")
+            names[s.number] = f"x{s.number}"
+            del folded[s.number]
+    lines += _narrow([value, slope], names)
+    own = dict(names)
+    body = emit([s for s in needed([slope]) if s.number not in own], own)
+    body.append(f"slope = {own[slope.number]}")
+    body.append("store_part(at + k * SIZE, where(weight > zero, slope * weight, zero), here)")
+    lines += _STAGE.format(columns=columns, lines=_indented(body, 4)).splitlines()
+    found = f"where(weight > zero, {names[value.number]} * weight, zero)"
+    lines.append(f"write_f64(sums + run * 8, read_f64(sums + run * 8) + to_f64({found}))")
+    return lines
+
+
+def _inside(symbol: Symbol) -> list[Symbol]:
+    """Return all that a symbol is made of, without itself."""
+    return [s for s in needed([symbol]) if s is not symbol]
+
+
+def _narrow(results: Sequence[Symbol], names: dict[int, str]) -> list[str]:
+    """Write what results are made of and is the same for all columns of a run."""
+    symbols = [
+        s
+        for s in needed(results)
+        if not s.wide and s.op not in ("sum", "max") and _settled(s, names)
+    ]
+    return emit(symbols, names)
+
+
+def _settled(symbol: Symbol, names: dict[int, str]) -> bool:
+    """Whether all sums and maxima that a symbol is made of are there."""
+    return all(
+        o.number in names or (o.op not in ("sum", "max") and not o.wide and _settled(o, names))
+        for o in symbol.operands
+        if isinstance(o, Symbol)
+    )

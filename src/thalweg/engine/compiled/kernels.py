@@ -1,0 +1,86 @@
+"""The kernels that a job needs: made from its optimizers and its loss, and loaded."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from thalweg.engine.compiled.generate import loss_source, step_source
+from thalweg.engine.compiled.store import CannotCompile, Source, load
+from thalweg.engine.compiled.trace import Untraceable
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.optimizers import Optimizer
+
+OnCompile = Callable[[str, int, int], None]  # a kernel's name, its number, how many there are
+Kernel = Callable[[int, int], None]
+
+_ARGUMENTS = ("int64", "int64")
+_sources: dict[tuple[int, str], tuple[Optimizer, Source]] = {}
+
+
+def kernels(
+    optimizers: Sequence[Optimizer], loss: LossOverRuns, kind: str, on_compile: OnCompile
+) -> tuple[dict[int, int], int, Kernel]:
+    """Return addresses of the optimizers' kernels (by id) and of the loss's, and the driver.
+
+    Args:
+        optimizers: any; one may stand there twice.
+        loss: of the job.
+        kind: "float32" or "float64".
+        on_compile: told before each kernel that must be compiled (see `store.load`).
+
+    Raises:
+        CannotCompile: a function that kernels cannot be made of.
+        CompilerMissing: something must be compiled and Numba is not there.
+    """
+    sources = {f"driver_{kind}": _driver(kind)}
+    columns = loss.columns if loss.loss.grouped else 1
+    own_loss = f"loss_{loss.loss.name}_{columns}_{kind}"
+    sources[own_loss] = _made(f"of loss {loss.loss.name!r}", loss_source, loss.loss, columns, kind)
+    names = {}
+    for rule in optimizers:
+        source = _step(rule, kind)
+        name = f"step_{rule.name}_{rule.convention}_{kind}"
+        while sources.get(name, source) != source:  # two rules of a user's by one name
+            name += "_"
+        sources[name] = source
+        names[id(rule)] = name
+    found = load(sources, on_compile)
+    steps = {key: _address(found[name]) for key, name in names.items()}
+    return steps, _address(found[own_loss]), found[f"driver_{kind}"]
+
+
+def step_kernel(rule: Optimizer, kind: str, on_compile: OnCompile) -> Kernel:
+    """Return an optimizer's kernel alone; arguments and errors are those of `kernels`."""
+    return load(
+        {f"step_{rule.name}_{rule.convention}_{kind}": _step(rule, kind)}, on_compile
+    ).popitem()[1]
+
+
+def _step(rule: Optimizer, kind: str) -> Source:
+    if (id(rule), kind) not in _sources:
+        _sources[id(rule), kind] = (
+            rule,
+            _made(f"of optimizer {rule.name!r}", step_source, rule, kind),
+        )
+    return _sources[id(rule), kind][1]
+
+
+def _made(what: str, source: Callable[..., str], *arguments: Any) -> Source:
+    try:
+        return Source(source(*arguments), _ARGUMENTS)
+    except Untraceable as error:
+        raise CannotCompile(what, str(error)) from error
+
+
+def _driver(kind: str) -> Source:
+    text = Path(__file__).with_name("driver.py").read_text("utf-8")
+    return Source(text.replace("float32", kind), _ARGUMENTS)
+
+
+def _address(function: Any) -> int:
+    address = ctypes.cast(function, ctypes.c_void_p).value
+    assert address is not None
+    return address

@@ -1,0 +1,241 @@
+"""From a kernel's Python source to machine code, and from machine code to a function.
+
+`compile_kernel` needs Numba and takes a second; `link` needs only llvmlite, which imports ten times
+faster, and takes less than a millisecond. Both processes, the one that compiled and the one that
+found the code on disk, run the very same bytes.
+
+Numba only translates the kernel. Its module is then made private but for one entry and optimised as
+a whole, so that LLVM sees that the kernel never fails and drops the path that would report an
+exception to Python: what is left is one object that needs nothing but the C library. A kernel that
+can fail, prints, or holds a NumPy array keeps that path, and is refused with the names of what it
+would need.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import itertools
+import linecache
+import os
+import re
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal
+
+ENTRY = "thalweg_kernel"
+_C_TYPES: dict[str, Any] = {
+    "int64": ctypes.c_int64,
+    "float32": ctypes.c_float,
+    "float64": ctypes.c_double,
+    "pointer": ctypes.c_void_p,
+}
+_THIS_PROCESS_ONLY = ("numba.dynamic.", ".numba.unresolved$")
+_PYTHON_ONLY = ("numba_", "NRT_", "Py", "_Py", "__svml_")
+_NO_SVML = "NUMBA_DISABLE_INTEL_SVML"
+
+
+@dataclass(frozen=True)
+class Source:
+    """A kernel to be compiled.
+
+    Attributes:
+        text: a whole Python module that defines a function ``kernel`` over addresses and numbers.
+            It imports what it needs.
+        arguments: a type for each of its arguments: "int64", "float32", "float64", or "pointer",
+            which is a whole number (int64) for the kernel and an address for the caller.
+        returns: "int64", or None where the kernel returns nothing.
+    """
+
+    text: str
+    arguments: tuple[str, ...]
+    returns: Literal["int64"] | None = None
+
+
+class CompilerMissing(Exception):  # noqa: N818
+    """Something must be compiled, and the compiler cannot be imported."""
+
+
+class CannotCompile(Exception):  # noqa: N818
+    """A kernel that the compiler refuses; `name` says which and `reason` why."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(name, reason)
+        self.name, self.reason = name, reason.rstrip(".")
+
+    def __str__(self) -> str:
+        return f"The kernel {self.name} cannot be compiled: {self.reason}."
+
+
+def binding() -> Any:
+    """Return ``llvmlite.binding``, ready for this machine's code.
+
+    Raises:
+        CompilerMissing: where it cannot be imported.
+    """
+    try:
+        import llvmlite.binding as llvm
+    except Exception as error:  # its shared library may be missing or of another machine
+        raise CompilerMissing(f"llvmlite cannot be imported: {error}.") from error
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    return llvm
+
+
+def host_cpu() -> tuple[str, str]:
+    """Return the name and the features of the CPU that code is made for."""
+    llvm = binding()
+    try:
+        features = llvm.get_host_cpu_features().flatten()
+    except RuntimeError:
+        features = ""  # LLVM does not know them here; the name decides
+    return llvm.get_host_cpu_name(), features
+
+
+def link(code: bytes, source: Source) -> Callable[..., Any]:
+    """Load machine code into this process and return its entry as a function.
+
+    The function releases the GIL while it runs and lives as long as the process.
+
+    Raises:
+        RuntimeError: where the code is no object, has no entry, or needs something that the C
+            library does not have; the message is LLVM's.
+    """
+    library = binding().JITLibraryBuilder().add_object_img(code).export_symbol(ENTRY)
+    tracker = library.link(_linker(), f"kernel {next(_numbers)}")
+    address = tracker[ENTRY]
+    tracker.detach()  # never unloaded: a daemon thread may be running it when the process ends
+    returned = _C_TYPES[source.returns] if source.returns else None
+    return ctypes.CFUNCTYPE(returned, *(_C_TYPES[kind] for kind in source.arguments))(address)
+
+
+_numbers = itertools.count()
+
+
+@cache
+def _linker() -> Any:
+    # JITLink puts all sections of an object side by side, as the small code model needs.
+    linker = binding().create_lljit_compiler(use_jit_link=True, suppress_errors=True)
+    linker._owned = True  # never disposed of, for the same reason
+    return linker
+
+
+def compile_kernel(name: str, source: Source, path: str) -> bytes:
+    """Compile a kernel and return the native object whose entry is `ENTRY`.
+
+    Args:
+        name: what errors call it.
+        source: the kernel.
+        path: the file that tracebacks name; it need not exist.
+
+    Raises:
+        CompilerMissing: where Numba cannot be imported.
+        CannotCompile: where the source does not run, Numba refuses it, or the machine code would
+            need Python.
+    """
+    numba = _numba()
+    # Tracebacks and Numba show the lines that were compiled, whatever lies at the path by now.
+    lines = source.text.splitlines(keepends=True)
+    linecache.cache[path] = (len(source.text), None, lines, path)
+    signature = numba.types.void if source.returns is None else numba.int64
+    arguments = ("int64" if kind == "pointer" else kind for kind in source.arguments)
+    signature = signature(*(getattr(numba, kind) for kind in arguments))
+    try:
+        namespace: dict[str, Any] = {"__name__": f"thalweg_kernel_{name}", "__file__": path}
+        exec(compile(source.text, path, "exec", dont_inherit=True), namespace)
+        if "kernel" not in namespace:
+            raise CannotCompile(name, "its source defines no function named kernel")
+        with _only_translating(numba):
+            kernel = numba.cfunc(signature, error_model="numpy")(namespace["kernel"])
+        code, needed = _emit(kernel.inspect_llvm(), kernel.native_name)
+    except CannotCompile:
+        raise
+    except Exception as error:
+        raise CannotCompile(name, _reason(error, path)) from error
+    if needed:
+        reason = f"it may fail or needs Python, for its machine code uses {', '.join(needed)}"
+        raise CannotCompile(name, reason)
+    return code
+
+
+def _numba() -> Any:
+    # Intel's vector library would make the results depend on what else is installed. Numba looks
+    # for it when it is imported, and at no other time.
+    before = os.environ.get(_NO_SVML)
+    os.environ[_NO_SVML] = "1"
+    try:
+        import numba
+    except Exception as error:  # Numba refuses a too new NumPy with other exceptions as well
+        raise CompilerMissing(f"Numba cannot be imported: {error}.") from error
+    finally:
+        del os.environ[_NO_SVML]
+        if before is not None:
+            os.environ[_NO_SVML] = before
+    return numba
+
+
+def _do_nothing(*arguments: Any) -> None:
+    """Do nothing."""
+
+
+@contextmanager
+def _only_translating(numba: Any) -> Iterator[None]:
+    """Keep Numba from optimising functions and making machine code of them: `_emit` does, once.
+
+    Numba optimises each function, then each that calls it with its copy, and so on, and makes
+    machine code of all: two thirds of a large kernel's time, for nothing. It has no option for
+    that. Where its insides have other names, it does as it always does.
+    """
+    from numba.core import codegen
+    from numba.core.compiler_lock import global_compiler_lock
+
+    inside = (
+        (codegen.CPUCodeLibrary, "_optimize_functions"),
+        (codegen.CPUCodeLibrary, "_optimize_final_module"),
+        (codegen.JITCPUCodegen, "_add_module"),
+        (codegen.JITCPUCodegen, "set_env"),
+    )
+    with global_compiler_lock, ExitStack() as stack:
+        if all(hasattr(owner, name) for owner, name in inside):
+            for owner, name in inside:
+                stack.callback(setattr, owner, name, getattr(owner, name))
+                setattr(owner, name, _do_nothing)
+        yield
+
+
+def _emit(intermediate: str, entry: str) -> tuple[bytes, list[str]]:
+    """Return the object for a module of which only `entry` is public, and what it lacks."""
+    llvm = binding()
+    module = llvm.parse_assembly(intermediate)
+    module.get_function(entry).name = ENTRY
+    for value in (*module.functions, *module.global_variables):
+        # An address of this process stays as it is: the passes would fold it into the code.
+        apart = value.name == ENTRY or value.name.startswith(_THIS_PROCESS_ONLY)
+        if not (apart or value.is_declaration):
+            value.linkage = "internal"
+    cpu, features = host_cpu()
+    machine = llvm.Target.from_triple(llvm.get_process_triple()).create_target_machine(
+        cpu=cpu, features=features, opt=3, reloc="pic", codemodel="small"
+    )
+    # Kernels are written in vectors; to look for more of them only takes time.
+    options = llvm.create_pipeline_tuning_options(speed_level=3)
+    options.loop_vectorization = options.slp_vectorization = False
+    builder = llvm.create_pass_builder(machine, options)
+    builder.getModulePassManager().run(module, builder)
+    names = (value.name for value in (*module.functions, *module.global_variables))
+    needed = sorted(name for name in names if name.startswith(_THIS_PROCESS_ONLY + _PYTHON_ONLY))
+    return machine.emit_object(module), needed
+
+
+def _reason(error: Exception, path: str) -> str:
+    """Make one sentence of an exception; Numba's are pages long."""
+    text = re.sub(r"\x1b\[[0-9;]*m", "", str(error))
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    lines = [line for line in lines if not line.startswith("Failed in nopython mode")]
+    said = lines[0] if lines else ""
+    if said.endswith(":") and len(lines) > 1:
+        said = f"{said} {lines[1].lstrip('> ')}"
+    where = re.search(rf'{re.escape(os.path.basename(path))}", line (\d+)', text)
+    place = f" (line {where[1]} of its source)" if where else ""
+    return f"{type(error).__name__}: {said}{place}"

@@ -1,0 +1,88 @@
+"""An optimizer's step by itself: over flat arrays, by the kernel that training uses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+
+from thalweg.engine.compiled.engine import threads_here
+from thalweg.engine.compiled.kernels import step_kernel
+from thalweg.engine.compiled.units import LANES, Record, zeros
+from thalweg.engine.contract import Array
+from thalweg.optimizers import Optimizer
+
+Step = Callable[[Array, Array, Array, Sequence[float]], None]
+
+
+def stepper(optimizer: Optimizer, dtype: Any = np.float32, threads: int | None = None) -> Step:
+    """Return ``step(g, w, states, coefficients)``, which updates `w` and `states` in place.
+
+    ``w ← w − u`` where ``u, *states = optimizer.update(g, w, states, coefficients)``; no penalties.
+    g and w are ``[n]``, states ``[states, n]``, all contiguous and of `dtype`; coefficients are the
+    numbers that `Optimizer.taken` names. The threads divide the arrays among them; what comes out
+    does not depend on how many there are.
+
+    Raises:
+        CannotCompile: the step does what kernels cannot.
+        CompilerMissing: it must be compiled and Numba is not there.
+        ValueError: from the step: arrays of another shape or kind.
+    """
+    kind = np.dtype(dtype)
+    kernel = step_kernel(optimizer, kind.name, lambda name, number, of: None)
+    threads = threads or threads_here()
+    pool = ThreadPoolExecutor(threads)
+
+    def step(g: Array, w: Array, states: Array, coefficients: Sequence[float]) -> None:
+        shapes = {"g": (w.size,), "w": (w.size,), "states": (len(optimizer.states), w.size)}
+        for (name, shape), array in zip(shapes.items(), (g, w, states), strict=True):
+            if array.shape != shape or array.dtype != kind or not array.flags.c_contiguous:
+                raise ValueError(f"{name} must be contiguous, {kind} and of shape {shape}.")
+        numbers = np.array(coefficients, kind)
+        vectors = w.size // LANES
+        ends = [vectors * part // threads * LANES for part in range(threads + 1)]
+        records = [
+            _record(g, w, states, numbers, start, stop)
+            for start, stop in pairwise(ends)
+            if stop > start
+        ]
+        rest = w.size % LANES
+        if rest:  # the kernel writes whole vectors
+            own = zeros((2 + len(states), LANES), kind)
+            all_of_them = [g, w, *states]
+            own[:, :rest] = [array[-rest:] for array in all_of_them]
+            records.append(_record(own[0], own[1], own[2:], numbers, 0, LANES))
+        list(pool.map(lambda record: kernel(record.address, 0), records))
+        if rest:
+            w[-rest:], states[:, -rest:] = own[1, :rest], own[2:, :rest]
+
+    return step
+
+
+def _record(g: Array, w: Array, states: Array, numbers: Array, start: int, stop: int) -> Record:
+    """Describe elements start … stop − 1, a multiple of a vector, in place; see `layout`."""
+    record, size = Record("STEP"), w.itemsize
+    own, none = start * size, zeros(LANES, w.dtype)
+    record.set(
+        COUNT=(stop - start) // LANES,
+        TILES=1,
+        STRIDE=LANES * size,
+        WEIGHTS=w.ctypes.data + own,
+        GRADIENT=g.ctypes.data + own,
+        STATES=states.ctypes.data + own,
+        STATE_STEP=states.strides[0] if len(states) else 0,
+        NEW_WEIGHTS=w.ctypes.data + own,
+        NEW_STATES=states.ctypes.data + own,
+        NEW_STATE_STEP=states.strides[0] if len(states) else 0,
+        COEFFICIENTS=numbers,
+        WIDTH=size,
+        SCALE=np.ones(1, w.dtype),
+        L2=none,
+        DECAY=none,
+        CHECK=zeros(LANES, w.dtype),
+        LAST=(1 << LANES) - 1,
+    )
+    return record

@@ -1,0 +1,273 @@
+"""The kernels' machine code: compiled once, kept on disk, loaded without the compiler.
+
+`load` returns a function for each source. What is not yet on disk is compiled, which takes about a
+second each; what is there is loaded in a millisecond, and Numba is not even imported.
+
+A file's name holds a hash of all that decides the code: the source, the texts of our modules that
+it imports, the versions of Numba, llvmlite and Python, and the CPU's name and features. So a home
+folder shared by machines serves each its own code, and a changed module never meets old code. Files
+are written beside their place and moved into it: two processes that compile at once both end with
+whole files, and no reader ever sees half of one.
+
+What lies in the folder is executed, so it is used only where nobody else can write to it. A folder
+that cannot be used costs time and nothing else; `notes` says so.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import platform
+import re
+import stat
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from thalweg.engine.compiled import machine_code
+from thalweg.engine.compiled.machine_code import (
+    CannotCompile,
+    CompilerMissing,
+    Source,
+    compile_kernel,
+    link,
+)
+
+__all__ = ["CannotCompile", "CompilerMissing", "Source", "load", "notes"]
+
+_MAGIC = b"thalweg kernel 1\n"
+_DAY = 86400.0
+_KEPT = 90 * _DAY
+_OURS = re.compile(r"[\w.-]+-[0-9a-f]{32}(\.py|\.kernel|-\w+\.tmp)")
+_ROOT = Path(__file__).parents[2]
+_IMPORT = re.compile(
+    r"^\s*(?:from|import)\s+(thalweg[\w.]*)(?:\s+import\s+(?:\(([^)]*)\)|(.*)))?", re.MULTILINE
+)
+_SETTINGS = (  # of Numba's, those that change the code it makes
+    "NUMBA_OPT",
+    "NUMBA_LOOP_VECTORIZE",
+    "NUMBA_SLP_VECTORIZE",
+    "NUMBA_ENABLE_AVX",
+    "NUMBA_CPU_NAME",
+    "NUMBA_CPU_FEATURES",
+)
+
+_lock = threading.RLock()
+_loaded: dict[str, Callable[..., Any]] = {}
+_notes: list[str] = []
+
+
+def notes() -> tuple[str, ...]:
+    """Return what the user should know of the cache folder: a sentence for each trouble with it."""
+    return tuple(_notes)
+
+
+def load(
+    sources: Mapping[str, Source], on_compile: Callable[[str, int, int], None]
+) -> dict[str, Callable[..., Any]]:
+    """Return the compiled function of each source, from this process, the disk, or the compiler.
+
+    The functions may be called from several threads at once and release the GIL. A pointer is
+    passed as an address, a whole number.
+
+    Args:
+        sources: the kernels by name.
+        on_compile: called before each compilation with the kernel's name, its number from 1, and
+            how many there are to compile; never called when all of them are on disk.
+
+    Returns:
+        A ctypes function for each name.
+
+    Raises:
+        CompilerMissing: where something must be compiled and Numba cannot be imported.
+        CannotCompile: where a source does not compile.
+    """
+    with _lock:
+        common = _digest([_settings(), _versions(), machine_code.host_cpu()])
+        keys = {name: _key(name, source, common) for name, source in sources.items()}
+        missing = [name for name, key in keys.items() if key not in _loaded]
+        if missing:
+            folder = _folder()
+            if folder is not None:
+                missing = [
+                    name for name in missing if not _find(folder, name, keys[name], sources[name])
+                ]
+            for number, name in enumerate(missing, 1):
+                on_compile(name, number, len(missing))
+                _loaded[keys[name]] = _compile(folder, name, keys[name], sources[name])
+            if missing and folder is not None:
+                _remove_old(folder)
+        return {name: _loaded[key] for name, key in keys.items()}
+
+
+# What decides the code ----------------------------------------------------------------------------
+
+
+def _digest(parts: object) -> str:
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+def _key(name: str, source: Source, common: str) -> str:
+    texts = _dependencies(source, _text)
+    return _digest([name, source.text, source.arguments, source.returns, texts, common])
+
+
+def _dependencies(source: Source, read: Callable[[str], str | None]) -> dict[str, str]:
+    """Return the texts of our modules that a source imports, that those import, and so on."""
+    compiler = "thalweg.engine.compiled.machine_code"
+    found = {compiler: read(compiler) or ""}
+    waiting = [source.text]
+    while waiting:
+        for module, *names in _IMPORT.findall(waiting.pop()):
+            below = (f"{module}.{name}" for name in re.findall(r"\w+", " ".join(names)))
+            for imported in (module, *below):
+                if imported not in found and (text := read(imported)) is not None:
+                    found[imported] = text
+                    waiting.append(text)
+    return dict(sorted(found.items()))
+
+
+def _text_now(module: str) -> str | None:
+    path = _ROOT.joinpath(*module.split(".")[1:])
+    for file in (path.with_suffix(".py"), path / "__init__.py"):
+        with suppress(OSError):
+            return file.read_text("utf-8")
+    return None
+
+
+_text = cache(_text_now)  # as this process began with it
+
+
+def _settings() -> list[str | None]:
+    return [os.environ.get(name) for name in _SETTINGS]
+
+
+@cache
+def _versions() -> list[str]:
+    found = [sys.platform, platform.machine(), "{}.{}".format(*sys.version_info)]
+    for library in ("numba", "llvmlite"):
+        try:
+            found.append(metadata.version(library))
+        except metadata.PackageNotFoundError:
+            found.append("unknown")
+    return found
+
+
+# The folder ---------------------------------------------------------------------------------------
+
+
+def _note(sentence: str) -> None:
+    if sentence not in _notes:
+        _notes.append(sentence)
+
+
+def _folder() -> Path | None:
+    """Return the cache folder, made where there was none, or None where it cannot be trusted."""
+    chosen = os.environ.get("THALWEG_CACHE_DIR")
+    folder = Path(chosen) if chosen else platformdirs.user_cache_path("thalweg")
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        trusted = _only_ours(folder.stat())
+    except OSError as error:
+        _note(
+            f"The compiled kernels are not kept: {folder} is no folder that can be used "
+            f"({error.strerror or error})."
+        )
+        return None
+    if not trusted:
+        _note(
+            f"The compiled kernels are not kept: others can write to {folder}, and what lies there "
+            "is executed; give it to yourself alone (chmod 700), or set THALWEG_CACHE_DIR."
+        )
+        return None
+    return folder
+
+
+def _only_ours(status: os.stat_result) -> bool:
+    if sys.platform == "win32":
+        return True  # a user's folders are the user's own there
+    return status.st_uid == os.geteuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+
+
+def _file(folder: Path, name: str, key: str, ending: str) -> Path:
+    return folder / f"{re.sub(r'[^A-Za-z0-9_]', '_', name)[:80]}-{key[:32]}{ending}"
+
+
+def _find(folder: Path, name: str, key: str, source: Source) -> bool:
+    """Load a kernel from the disk; say whether it was there and whole."""
+    path = _file(folder, name, key, ".kernel")
+    try:
+        with path.open("rb") as file:
+            status = os.fstat(file.fileno())
+            content = file.read() if _only_ours(status) else b""
+    except OSError:
+        return False
+    head = _MAGIC + key.encode()
+    digest, code = content[len(head) : len(head) + 32], content[len(head) + 32 :]
+    if not content.startswith(head) or digest != hashlib.sha256(code).digest():
+        return False
+    try:
+        _loaded[key] = link(code, source)
+    except RuntimeError:
+        return False
+    if time.time() - status.st_mtime > _DAY:  # in use: not to be removed
+        for used in (path, path.with_suffix(".py")):
+            with suppress(OSError):
+                os.utime(used)
+    return True
+
+
+def _compile(folder: Path | None, name: str, key: str, source: Source) -> Callable[..., Any]:
+    """Compile a kernel, keep it if there is a folder, and load it as the next process will."""
+    text = _file(folder or Path("<thalweg>"), name, key, ".py")
+    if folder is not None:
+        _write(text, source.text.encode())
+    code = compile_kernel(name, source, str(text))
+    try:
+        function = link(code, source)
+    except RuntimeError as error:
+        raise CannotCompile(name, f"its machine code does not load: {error}") from error
+    # A process that outlives an edit of our modules compiles with what it has imported.
+    if folder is not None and _dependencies(source, _text) == _dependencies(source, _text_now):
+        content = _MAGIC + key.encode() + hashlib.sha256(code).digest() + code
+        _write(text.with_suffix(".kernel"), content)
+    return function
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Put a file in its place at once; a folder that is full or read-only is noted."""
+    try:
+        handle, temporary = tempfile.mkstemp(".tmp", f"{path.stem}-", path.parent)
+        try:
+            with open(handle, "wb") as file:
+                file.write(content)
+            os.replace(temporary, path)
+        except BaseException:
+            with suppress(OSError):
+                os.unlink(temporary)
+            raise
+    except OSError as error:
+        _note(
+            f"The compiled kernels are not kept: {path.parent} cannot be written to "
+            f"({error.strerror or error})."
+        )
+
+
+def _remove_old(folder: Path) -> None:
+    """Remove what no process has used for 90 days; only files named as ours are."""
+    with suppress(OSError):
+        for path in folder.iterdir():
+            if _OURS.fullmatch(path.name):
+                with suppress(OSError):
+                    if time.time() - path.lstat().st_mtime > _KEPT:
+                        path.unlink()

@@ -1,0 +1,407 @@
+"""From an optimizer's or a loss's own Python function to the expressions it consists of.
+
+The function is called once with symbols in place of arrays. Operators and NumPy's functions on
+them write down what they would do, so that whatever leads to the formula (a lambda, a closure, a
+helper, a constant of the user's module) is followed; equal expressions are written down once. What
+is written down is emitted as straight-line Python over the vectors of
+`thalweg.engine.compiled.vector`: the same operations in the same order, hence the same bits.
+"""
+
+# mypy: disable-error-code="call-overload"
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from thalweg.engine.compiled import vector_math
+
+_MASKS = {"<", "<=", ">", ">=", "==", "!=", "&", "|", "~", "class"}
+
+
+class Untraceable(Exception):  # noqa: N818
+    """A function does something that cannot be written down element by element."""
+
+
+@dataclass
+class Trace:
+    """The expressions written down so far, each once.
+
+    Attributes:
+        double: whether the numbers are float64.
+        columns: of a run, for a loss that sees them all at once; 0 for what is elementwise.
+        made: (operation, operands) → symbol.
+    """
+
+    double: bool
+    columns: int = 0
+    made: dict[tuple[Any, ...], Symbol] = field(default_factory=dict)
+
+    def symbol(self, op: str, *operands: Any, wide: bool | None = None) -> Symbol:
+        """Return the symbol of an operation; `wide`: whether it differs from column to column."""
+        if wide is None:
+            wide = any(isinstance(o, Symbol) and o.wide for o in operands)
+        key = (op, *(o.number if isinstance(o, Symbol) else o for o in operands))
+        if key not in self.made:
+            self.made[key] = Symbol(self, op, operands, len(self.made), wide)
+        return self.made[key]
+
+    def given(self, name: str, wide: bool = False) -> Symbol:
+        """Return the symbol of an argument."""
+        return self.symbol("given", name, wide=wide)
+
+    def lift(self, value: Any) -> Symbol:
+        """Take a number, or a symbol as it is."""
+        if isinstance(value, Symbol):
+            return value
+        if isinstance(value, (bool, np.bool_)):
+            raise Untraceable("it mixes a Python bool with rows")
+        array = np.asarray(value)
+        if array.ndim or array.dtype.kind not in "iuf":
+            raise Untraceable(f"it mixes {type(value).__name__} of its own with rows")
+        return self.symbol("number", float(array))
+
+    # The primitives that `thalweg.engine.compiled.vector_math` is written in.
+
+    def fma(self, a: Any, b: Any, c: Any) -> Symbol:
+        """A · b + c with one rounding."""
+        return self.symbol("fma", self.lift(a), self.lift(b), self.lift(c))
+
+    def where(self, mask: Symbol, a: Any, b: Any) -> Symbol:
+        """A where the mask holds, b elsewhere."""
+        if mask.op not in _MASKS:
+            mask = mask != 0.0
+        return self.symbol("where", mask, self.as_number(a), self.as_number(b))
+
+    def as_number(self, value: Any) -> Symbol:
+        """Make a mask 1 and 0."""
+        value = self.lift(value)
+        return self.where(value, 1.0, 0.0) if value.op in _MASKS else value
+
+    def abs(self, x: Symbol) -> Symbol:
+        """|x|; the sign of what is inside is dropped, so that |−z| and |z| are one."""
+        while x.op in ("neg", "abs"):
+            x = x.operands[0]
+        return self.symbol("abs", x)
+
+    def __getattr__(self, name: str) -> Callable[..., Symbol]:
+        if name in ("sqrt", "rint", "pow2", "exponent", "sign", "minimum", "maximum"):
+            return lambda *operands: self.symbol(name, *map(self.as_number, operands))
+        raise AttributeError(name)
+
+
+class Symbol:
+    """One expression. It stands for 16 elements of an array, and behaves as NumPy's arrays do."""
+
+    __hash__ = object.__hash__
+
+    def __init__(
+        self, trace: Trace, op: str, operands: tuple[Any, ...], number: int, wide: bool
+    ) -> None:
+        self.trace, self.op, self.operands = trace, op, operands
+        self.number, self.wide = number, wide
+
+    def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **options: Any) -> Any:
+        make = _UFUNCS.get(ufunc.__name__)
+        options.pop("out", None) if options.get("out") is None else None
+        if make is None or method != "__call__" or options:
+            raise Untraceable(f"it uses {ufunc.__name__}, which kernels do not have")
+        if ufunc.__name__ == "equal" and self.trace.columns:
+            place, other = inputs if isinstance(inputs[0], np.ndarray) else inputs[::-1]
+            if isinstance(place, np.ndarray) and place.ndim == 1:
+                if not np.array_equal(place, np.arange(self.trace.columns)):
+                    raise Untraceable("it compares with an array of its own")
+                return self.trace.symbol("class", self.trace.lift(other), wide=True)
+        return make(self.trace, *inputs)
+
+    def __array_function__(self, function: Any, kinds: Any, args: Any, kwargs: Any) -> Any:
+        name = function.__name__
+        t = self.trace
+        if name == "where" and len(args) == 3:
+            return t.where(*args)
+        if name == "clip":
+            return t.minimum(t.maximum(args[0], args[1]), args[2])
+        if name == "broadcast_to":
+            return args[0]
+        if name == "take_along_axis" and t.columns:
+            z, place = args[0], args[1]
+            chosen = t.where(t.symbol("class", t.lift(place), wide=True), z, 0.0)
+            return t.symbol("sum", chosen, wide=False)
+        raise Untraceable(f"it uses {name}, which kernels do not have")
+
+    @property
+    def shape(self) -> tuple[Any, ...]:
+        """Of a group of columns: their number is last."""
+        if not self.trace.columns:
+            raise Untraceable("it asks for the shape of the rows")
+        return ("rows", self.trace.columns) if self.wide else ("rows",)
+
+    def max(self, axis: int | None = None, keepdims: bool = False) -> Symbol:
+        """Return the largest over the run's columns."""
+        return self._over_columns("max", axis)
+
+    def sum(self, axis: int | None = None, keepdims: bool = False) -> Symbol:
+        """Return the sum over the run's columns."""
+        return self._over_columns("sum", axis)
+
+    def _over_columns(self, op: str, axis: int | None) -> Symbol:
+        if not self.trace.columns or axis != -1:
+            raise Untraceable(f"it takes the {op} over all rows")
+        return self.trace.symbol(op, self, wide=False)
+
+    def __getitem__(self, index: Any) -> Symbol:
+        if self.trace.columns and index in ((Ellipsis, None), (Ellipsis, 0)):
+            return self
+        raise Untraceable("it picks rows by their number")
+
+    def __bool__(self) -> bool:
+        raise Untraceable("it decides with if, and, or or by the value of an element: use where")
+
+    def __float__(self) -> float:
+        raise Untraceable("it makes an element a Python number")
+
+    __index__ = __int__ = __iter__ = __len__ = __float__
+
+    def astype(self, *kind: Any, **options: Any) -> Symbol:
+        """Stay: everything has the kind of the weights."""
+        return self
+
+    def __add__(self, other: Any) -> Any:
+        return np.add(self, other)
+
+    def __radd__(self, other: Any) -> Any:
+        return np.add(other, self)
+
+    def __sub__(self, other: Any) -> Any:
+        return np.subtract(self, other)
+
+    def __rsub__(self, other: Any) -> Any:
+        return np.subtract(other, self)
+
+    def __mul__(self, other: Any) -> Any:
+        return np.multiply(self, other)
+
+    def __rmul__(self, other: Any) -> Any:
+        return np.multiply(other, self)
+
+    def __truediv__(self, other: Any) -> Any:
+        return np.divide(self, other)
+
+    def __rtruediv__(self, other: Any) -> Any:
+        return np.divide(other, self)
+
+    def __pow__(self, other: Any) -> Any:
+        return np.power(self, other)
+
+    def __rpow__(self, other: Any) -> Any:
+        return np.power(other, self)
+
+    def __neg__(self) -> Any:
+        return np.negative(self)
+
+    def __pos__(self) -> Symbol:
+        return self
+
+    def __abs__(self) -> Any:
+        return np.absolute(self)
+
+    def __lt__(self, other: Any) -> Any:
+        return np.less(self, other)
+
+    def __le__(self, other: Any) -> Any:
+        return np.less_equal(self, other)
+
+    def __gt__(self, other: Any) -> Any:
+        return np.greater(self, other)
+
+    def __ge__(self, other: Any) -> Any:
+        return np.greater_equal(self, other)
+
+    def __eq__(self, other: Any) -> Any:
+        return np.equal(self, other)
+
+    def __ne__(self, other: Any) -> Any:
+        return np.not_equal(self, other)
+
+    def __and__(self, other: Any) -> Any:
+        return np.logical_and(self, other)
+
+    def __or__(self, other: Any) -> Any:
+        return np.logical_or(self, other)
+
+    def __invert__(self) -> Any:
+        return np.logical_not(self)
+
+
+def _binary(sign: str) -> Callable[..., Symbol]:
+    return lambda t, a, b: t.symbol(sign, t.as_number(a), t.as_number(b))
+
+
+def _logical(sign: str) -> Callable[..., Symbol]:
+    def make(t: Trace, *operands: Any) -> Symbol:
+        masks = [o if o.op in _MASKS else o != 0.0 for o in map(t.lift, operands)]
+        return t.symbol(sign, *masks)
+
+    return make
+
+
+def _primitive(name: str) -> Callable[..., Symbol]:
+    return lambda t, *operands: getattr(t, name)(*map(t.as_number, operands))
+
+
+def _composed(name: str) -> Callable[..., Symbol]:
+    function = getattr(vector_math, name)
+    return lambda t, *operands: function(*map(t.as_number, operands), t)
+
+
+def _negative(t: Trace, x: Any) -> Symbol:
+    x = t.as_number(x)
+    inner: Symbol = x.operands[0] if x.op == "neg" else t.symbol("neg", x)
+    return inner
+
+
+def _power(t: Trace, x: Any, y: Any) -> Symbol:
+    """x^y, with NumPy's own ways for 2, ½, 1, 0 and −1, to the same bits."""
+    x, y = t.as_number(x), t.as_number(y)
+    known = y.operands[0] if y.op == "number" else None
+    if known == 2:
+        return t.symbol("*", x, x)
+    if known == 0.5:
+        return t.sqrt(x)
+    if known == 1:
+        return x
+    if known == 0:
+        return t.lift(1.0)
+    if known == -1:
+        return t.symbol("/", t.lift(1.0), x)
+    return vector_math.power(x, y, t)
+
+
+def _sinh(t: Trace, x: Symbol) -> Any:
+    """(u + u / (u + 1)) / 2 of u = e^x − 1, which loses nothing near 0."""
+    u = np.expm1(abs(x))
+    size = np.where(u < math.inf, 0.5 * (u + u / (u + 1.0)), u)
+    return np.where(x < 0.0, -size, np.where(x == 0.0, x, size))
+
+
+def _cosh(t: Trace, x: Symbol) -> Any:
+    e = np.exp(abs(x))
+    return 0.5 * e + 0.5 / e
+
+
+def _logaddexp(t: Trace, a: Any, b: Any) -> Symbol:
+    for zero, other in ((a, b), (b, a)):
+        if not isinstance(zero, Symbol) and zero == 0:
+            return vector_math.softplus(other, t)
+    return vector_math.logaddexp(t.as_number(a), t.as_number(b), t)
+
+
+_UFUNCS: Mapping[str, Callable[..., Symbol]] = {
+    "add": _binary("+"),
+    "subtract": _binary("-"),
+    "multiply": _binary("*"),
+    "divide": _binary("/"),
+    "true_divide": _binary("/"),
+    "less": _binary("<"),
+    "less_equal": _binary("<="),
+    "greater": _binary(">"),
+    "greater_equal": _binary(">="),
+    "equal": _binary("=="),
+    "not_equal": _binary("!="),
+    "logical_and": _logical("&"),
+    "bitwise_and": _logical("&"),
+    "logical_or": _logical("|"),
+    "bitwise_or": _logical("|"),
+    "logical_not": _logical("~"),
+    "invert": _logical("~"),
+    "negative": _negative,
+    "positive": lambda t, x: x,
+    "absolute": _primitive("abs"),
+    "fabs": _primitive("abs"),
+    "sqrt": _primitive("sqrt"),
+    "rint": _primitive("rint"),
+    "sign": _primitive("sign"),
+    "minimum": _primitive("minimum"),
+    "maximum": _primitive("maximum"),
+    "square": lambda t, x: t.symbol("*", x, x),
+    "reciprocal": lambda t, x: t.symbol("/", t.lift(1.0), x),
+    "power": _power,
+    "float_power": _power,
+    "exp": _composed("exp"),
+    "expm1": _composed("expm1"),
+    "log": _composed("log"),
+    "log1p": _composed("log1p"),
+    "tanh": _composed("tanh"),
+    "sinh": lambda t, x: _sinh(t, t.as_number(x)),
+    "cosh": lambda t, x: _cosh(t, t.as_number(x)),
+    "expit": _composed("sigmoid"),
+    "xlogy": _composed("xlogy"),
+    "logaddexp": _logaddexp,
+}
+
+
+def call(function: Callable[..., Any], *arguments: Any) -> Any:
+    """Call a user's function with symbols.
+
+    Raises:
+        Untraceable: it does what kernels cannot; the message completes "… cannot be compiled: ".
+    """
+    try:
+        return function(*arguments)
+    except Untraceable:
+        raise
+    except Exception as error:
+        raise Untraceable(f"{type(error).__name__}: {error}".rstrip(".")) from error
+
+
+def needed(results: Iterable[Symbol]) -> list[Symbol]:
+    """Return the results and all they are made of, operands before what uses them."""
+    found: dict[int, Symbol] = {}
+    waiting = list(results)
+    while waiting:
+        symbol = waiting.pop()
+        if symbol.number not in found:
+            found[symbol.number] = symbol
+            waiting += [o for o in symbol.operands if isinstance(o, Symbol)]
+    return [found[number] for number in sorted(found)]
+
+
+def emit(symbols: Sequence[Symbol], names: dict[int, str]) -> list[str]:
+    """Write assignments for those symbols that have no name yet, and give them one.
+
+    Args:
+        symbols: operands before what uses them.
+        names: of what is there already, by the symbol's number; added to.
+    """
+    lines = []
+    for symbol in symbols:
+        if symbol.number in names:
+            continue
+        names[symbol.number] = name = f"x{symbol.number}"
+        inputs = [names[o.number] for o in symbol.operands if isinstance(o, Symbol)]
+        lines.append(f"{name} = {_expression(symbol, inputs)}")
+    return lines
+
+
+def _expression(symbol: Symbol, inputs: list[str]) -> str:
+    if symbol.op == "number":
+        return f"splat(NUMBER({_literal(symbol.operands[0])}))"
+    if symbol.op == "given":
+        raise AssertionError(f"{symbol.operands[0]} has no name")
+    if symbol.op in ("neg", "~"):
+        return f"{'-' if symbol.op == 'neg' else '~'}{inputs[0]}"
+    if symbol.op in "+-*/&|" or (symbol.op in _MASKS and symbol.op != "class"):
+        return f"{inputs[0]} {symbol.op} {inputs[1]}"
+    if symbol.op == "class":
+        return f"places == {inputs[0]}"
+    return f"{symbol.op}({', '.join(inputs)})"
+
+
+def _literal(value: float) -> str:
+    if math.isfinite(value):
+        return repr(value)
+    return "np.nan" if math.isnan(value) else f"{'-' if value < 0 else ''}np.inf"

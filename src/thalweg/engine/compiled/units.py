@@ -1,0 +1,361 @@
+"""How runs become units: what stands side by side, in which layout, and where it lies in memory.
+
+See `thalweg.engine.compiled.layout` for units and parts. Which runs share a unit changes no result:
+no operation mixes lanes, and every sum has an order of its own. It only decides the speed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.engine.compiled.layout import RECORDS
+from thalweg.engine.contract import Array, Group, GroupTables, State, everywhere
+from thalweg.optimizers import Optimizer
+
+LANES = 16
+_FEW = 4  # runs that are faster one by one, lanes = features, than side by side
+_WIDEST = 64  # columns of a unit, where a run has several
+Places = slice | NDArray[np.intp]
+
+
+def places_of(runs: Sequence[int] | NDArray[np.intp], width: int) -> Places:
+    """Return the columns of some runs, each `width` of them."""
+    return as_slice((np.asarray(runs)[:, None] * width + np.arange(width)).ravel())
+
+
+def as_slice(places: NDArray[np.intp]) -> Places:
+    """Return a slice where places follow each other: copying those is much faster."""
+    first, last = int(places[0]), int(places[-1])
+    if last - first + 1 == len(places) and (np.diff(places) == 1).all():
+        return slice(first, last + 1)
+    return places
+
+
+class Record:
+    """Fields of one kind of record, set by name; arrays are kept alive while they are in it."""
+
+    def __init__(self, kind: str) -> None:
+        self.places = {name: i for i, name in enumerate(RECORDS[kind])}
+        self.fields = np.zeros(len(self.places), np.int64)
+        self.kept: dict[str, NDArray[Any]] = {}
+
+    def set(self, **values: int | NDArray[Any] | None) -> None:
+        """Set fields to whole numbers, or to the addresses of arrays."""
+        for name, value in values.items():
+            if isinstance(value, np.ndarray):
+                self.kept[name] = value
+                self.fields[self.places[name]] = value.ctypes.data
+            else:
+                self.kept.pop(name, None)
+                self.fields[self.places[name]] = value or 0
+
+    def get(self, name: str) -> int:
+        """Return a field."""
+        return int(self.fields[self.places[name]])
+
+    @property
+    def address(self) -> int:
+        """Where the record lies."""
+        return int(self.fields.ctypes.data)
+
+
+def zeros(shape: Sequence[int] | int, dtype: Any) -> Array:
+    """Return zeros that begin on a cache line, so that no vector of them lies on two."""
+    count = int(np.prod(shape))
+    size = np.dtype(dtype).itemsize
+    raw = np.zeros(count * size + 64, np.uint8)
+    start = -raw.ctypes.data % 64
+    return raw[start : start + count * size].view(dtype).reshape(shape)
+
+
+@dataclass
+class Part:
+    """Those columns of a unit that belong to one group."""
+
+    group: int
+    rule: Optimizer
+    members: NDArray[np.intp]  # places of its runs within the group
+    lanes: NDArray[np.intp]  # its columns within the unit
+    states: Array
+    record: Record = field(default_factory=lambda: Record("PART"))
+    frozen: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
+    before: Array | None = None  # coefficients of the last update of the block before
+
+
+@dataclass
+class Unit:
+    """Runs that one core works on at a time."""
+
+    runs: list[int]
+    by_feature: bool
+    everywhere: bool
+    exact: bool
+    width: int  # columns of a run
+    dense: int
+    sparse: int
+    dtype: Any
+    parts: list[Part] = field(default_factory=list)
+    record: Record = field(default_factory=lambda: Record("UNIT"))
+
+    def __post_init__(self) -> None:
+        self.columns = len(self.runs) * self.width
+        self.padded = -(-self.columns // LANES) * LANES
+        if self.by_feature:
+            self.dense_vectors = -(-self.dense // LANES)
+            self.sparse_vectors = -(-self.sparse // LANES)
+            self.shape: tuple[int, ...] = ((self.dense_vectors + self.sparse_vectors) * LANES,)
+        else:
+            self.dense_vectors, self.sparse_vectors = self.dense, self.sparse
+            self.shape = (self.dense + self.sparse, self.padded)
+        self.weights = zeros(self.shape, self.dtype)
+        self.average: Array | None = None
+        self.began = (
+            False  # whether the state's gradient was not 0 when it was last read or written
+        )
+
+    @property
+    def span(self) -> Places:
+        """The unit's columns among all runs' columns."""
+        return places_of(self.runs, self.width)
+
+    def put(self, target: Array, source: Array, lanes: Places = slice(None)) -> None:
+        """Fill an array of the unit's shape from ``[features, columns]``; `lanes`: which of it."""
+        if self.by_feature:
+            target[: self.dense] = source[: self.dense, 0]
+            start = self.dense_vectors * LANES
+            target[start : start + self.sparse] = source[self.dense :, 0]
+        else:
+            target[:, : self.columns][:, lanes] = source
+
+    def give(self, source: Array, target: Array, span: Places, lanes: Places = slice(None)) -> None:
+        """Fill columns of ``[features, all columns]`` from an array of the unit's shape."""
+        if self.by_feature:
+            start = self.dense_vectors * LANES
+            target[: self.dense, span] = source[: self.dense, None]
+            target[self.dense :, span] = source[start : start + self.sparse, None]
+        else:
+            target[:, span] = source[:, : self.columns][:, lanes]
+
+    def touched(self) -> NDArray[np.int32]:
+        """Return the sparse columns that have a slot: touched since the last update."""
+        count = self.record.get("TOUCHED_COUNT")
+        return self.record.kept["TOUCHED"][:count] if count else np.zeros(0, np.int32)
+
+    def give_gradient(self, target: Array) -> None:
+        """Fill the unit's columns with the gradient since the last updates."""
+        kept = self.record.kept
+        begun = (kept["KEEP"][:, None] >> np.arange(LANES) & 1).astype(bool).ravel()
+        if begun.any():
+            self.began = True
+        if not self.began:
+            return  # it was 0 when the unit was made
+        gradient = np.where(begun[0] if self.by_feature else begun, kept["GRADIENT"], 0)
+        self.give(gradient, target, self.span)
+        if self.sparse and not self.everywhere:
+            target[self.dense :, self.span] = 0
+            touched = self.touched()
+            if len(touched):
+                slots = kept["SLOT_GRADIENT"][: len(touched), : self.columns]
+                columns = np.arange(target.shape[1])[self.span]
+                target[np.ix_(self.dense + touched, columns)] = slots
+        self.began = bool(begun.any())
+
+
+def make_units(
+    state: State,
+    groups: Sequence[GroupTables],
+    columns: int,
+    dense: int,
+    sparse: int,
+    exact: bool,
+    each: Callable[[Callable[[Unit], None], Sequence[Unit]], Iterable[None]] = map,
+) -> list[Unit]:
+    """Divide all runs into units and copy their weights, states and averages there.
+
+    Args:
+        state: of all runs.
+        groups: a block's tables, which tell what runs update everywhere.
+        columns: of a run.
+        dense: columns of the rows.
+        sparse: columns of the rows.
+        exact: whether lazily exact rules may be lazy; if not they update all weights.
+        each: calls a function with each unit; it may do so from several threads.
+    """
+    dtype = state.weights.dtype
+    kinds: dict[tuple[Any, ...], list[int]] = {}
+    for j, (group, tables) in enumerate(zip(state.groups, groups, strict=True)):
+        always = everywhere(group, tables)
+        for k in range(group.runs.stop - group.runs.start):
+            kind: tuple[Any, ...] = ("dense",)
+            if sparse:
+                lazy = exact and _may_be_lazy(group, tables, k, state)
+                kind = (group.batch or -1 - j, bool(always[k]) and not lazy, lazy)
+            if columns > 1:
+                kind = (*kind, j)
+            kinds.setdefault(kind, []).append(group.runs.start + k)
+    units = []
+    for kind, runs in kinds.items():
+        sides = (bool(kind[1]), bool(kind[2])) if sparse else (False, False)
+        for some in _divided(runs, columns):
+            by_feature = columns == 1 and len(runs) <= _FEW
+            units.append(Unit(some, by_feature, *sides, columns, dense, sparse, dtype))
+    for _ in each(lambda unit: _fill(unit, state), units):
+        pass
+    return units
+
+
+def _may_be_lazy(group: Group, tables: GroupTables, k: int, state: State) -> bool:
+    """Whether a run's untouched weights follow in closed form (see docs/engine.md)."""
+    rule = group.optimizer
+    if rule.lazy != "exact" or rule.averaged or state.average is not None:
+        return False
+    if (tables.noise[:, k] > 0).any() or np.isfinite(tables.max_norm[k]):
+        return False
+    if rule.states:
+        beside = tables.decay[:, k].any() or tables.l2[k] or tables.l1[k]
+        return bool(rule.summed) and not beside
+    return rule.scaling is not None
+
+
+def _divided(runs: list[int], columns: int) -> list[list[int]]:
+    """Divide runs into units: full vectors, and something to do for a second core."""
+    if columns == 1:
+        if len(runs) <= _FEW:
+            return [[run] for run in runs]
+        count = max(-(-len(runs) // LANES), 2 if len(runs) >= LANES // 2 else 1)
+    else:
+        most = max(1, min(len(runs), _WIDEST // columns))
+
+        def used(size: int) -> float:
+            return size * columns / (-(-size * columns // LANES) * LANES)
+
+        best = max(range(1, most + 1), key=lambda size: (round(used(size), 2), -size))
+        count = -(-len(runs) // best)
+    return [list(map(int, some)) for some in np.array_split(runs, count)]
+
+
+def _fill(unit: Unit, state: State) -> None:
+    """Copy a unit's runs from the state, and set what never changes in its records."""
+    unit.put(unit.weights, state.weights[:, unit.span])
+    if state.average is not None:
+        unit.average = zeros(unit.shape, unit.dtype)
+        unit.put(unit.average, state.average[:, unit.span])
+    size = unit.weights.itemsize
+    row = LANES * size if unit.by_feature else unit.padded * size
+    runs = np.asarray(unit.runs)
+    for j, group in enumerate(state.groups):
+        mine = (runs >= group.runs.start) & (runs < group.runs.stop)
+        if mine.any():
+            members = runs[mine] - group.runs.start
+            lanes = np.flatnonzero(np.repeat(mine, unit.width))
+            states = zeros((len(group.states), *unit.shape), unit.dtype)
+            wide, narrow = places_of(members, unit.width), as_slice(lanes)
+            for own, theirs in zip(states, group.states, strict=True):
+                unit.put(own, theirs[:, wide], narrow)
+            unit.parts.append(Part(j, group.optimizer, members, lanes, states))
+    tiles = unit.padded // LANES
+    gradient = zeros(unit.shape, unit.dtype)
+    full = unit.everywhere or not unit.sparse  # else touched weights have slots
+    rows = slice(None) if full else slice(unit.dense)
+    unit.began = bool(state.gradient[rows, unit.span].any())
+    if unit.began:
+        unit.put(gradient, state.gradient[:, unit.span])
+    ones = (1 << LANES) - 1
+    unit.record.set(
+        BY_FEATURE=int(unit.by_feature),
+        PADDED=unit.padded,
+        COLUMNS=unit.columns,
+        RUN_COLUMNS=unit.width,
+        WEIGHTS=unit.weights,
+        GRADIENT=gradient,
+        LOSS_SUMS=zeros(unit.padded, np.float64),
+        ALIVE=np.full(tiles, ones, np.int64),
+        KEEP=np.full(tiles, ones if unit.began else 0, np.int64),
+        DENSE_VECTORS=unit.dense_vectors,
+        DENSE_LAST=_last(unit.dense) if unit.by_feature else ones,
+        SPARSE_AT=unit.dense_vectors * row,
+        SPARSE_STEP=size if unit.by_feature else row,
+        SPARSE_VECTORS=unit.sparse_vectors,
+        SPARSE_LAST=_last(unit.sparse) if unit.by_feature else ones,
+        EVERYWHERE=int(unit.everywhere),
+        FRESH=int(not unit.began),
+        TARGET_OF=np.resize(np.arange(unit.width, dtype=np.int32), unit.padded),
+        TARGET_ROW=zeros(unit.padded, unit.dtype),
+        GOOD=np.zeros(tiles, np.int64),
+        STEP=np.zeros(len(RECORDS["STEP"]), np.int64),
+        TOUCHED_COUNT=0,
+        PART_COUNT=len(unit.parts),
+        PARTS=np.array([part.record.address for part in unit.parts], np.int64),
+    )
+    if unit.sparse and not unit.everywhere:
+        _give_slots(unit, state)
+    if unit.sparse and unit.exact:
+        unit.record.set(STAMPS=np.zeros(unit.sparse, np.int32))
+    # An update steps all weights before any is taken over; those that are lazy have slots.
+    beside = unit.shape
+    if unit.sparse and not unit.everywhere:
+        beside = (unit.dense_vectors * LANES,) if unit.by_feature else (unit.dense, unit.padded)
+    for part in unit.parts:
+        part.frozen = np.full(unit.padded, -1, np.int64)
+        count = len(part.states)
+        spare = len(part.rule.taken) + 2 + count
+        averaged = part.rule.averaged
+        part.record.set(
+            LANES=_masks(np.arange(LANES) if unit.by_feature else part.lanes, tiles),
+            COEFFICIENT_COUNT=len(part.rule.taken),
+            STATES=part.states,
+            STATE_COUNT=count,
+            STATE_STEP=part.states[0].nbytes if count else 0,
+            FROZEN=part.frozen,
+            NEW_WEIGHTS=zeros(beside, unit.dtype),
+            NEW_STATES=zeros((count, *beside), unit.dtype),
+            NEW_STATE_STEP=int(np.prod(beside)) * size,
+            CHECK=zeros(unit.padded, unit.dtype),
+            BIGGEST=zeros(unit.padded, unit.dtype),
+            SQUARES=zeros(unit.padded, np.float64),
+            FACTOR=zeros(unit.padded, unit.dtype),
+            SPARE=zeros((spare, unit.padded), unit.dtype),
+            AVERAGE=unit.average,
+            AVERAGED=1 + list(part.rule.states).index(averaged) if averaged else 0,
+            SHARE_AT=part.rule.share_at if averaged else 0,
+        )
+
+
+def _give_slots(unit: Unit, state: State) -> None:
+    """Give the sparse weights touched since the last update a slot, with their gradient."""
+    marks = [state.groups[part.group].touched for part in unit.parts]
+    touched = np.flatnonzero(np.any(marks, axis=0)).astype(np.int32)
+    unit.began |= bool(len(touched))
+    slots = np.full(unit.sparse, -1, np.int32)
+    slots[touched] = np.arange(len(touched))
+    gradient = zeros((len(touched), 1 if unit.by_feature else unit.padded), unit.dtype)
+    gradient[:, : unit.columns] = state.gradient[unit.dense + touched][:, unit.span]
+    unit.record.set(
+        SLOTS=slots, TOUCHED=touched, TOUCHED_COUNT=len(touched), SLOT_GRADIENT=gradient
+    )
+
+
+def _last(count: int) -> int:
+    """Return the lanes of the last vector that are in use, as bits."""
+    return (1 << (count % LANES or LANES)) - 1
+
+
+def _masks(lanes: NDArray[np.intp], tiles: int) -> NDArray[np.int64]:
+    bits = np.zeros(tiles * LANES, np.int64)
+    bits[lanes] = 1
+    return (bits.reshape(tiles, LANES) << np.arange(LANES)).sum(axis=1)
+
+
+def alive_masks(unit: Unit, alive: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """Return which lanes of a unit are of living runs, as bits for each tile."""
+    own = np.repeat(alive[unit.runs], unit.width)
+    lanes = np.full(unit.padded, False)
+    lanes[: unit.columns] = own
+    if unit.by_feature:
+        lanes[:] = own[0]
+    return _masks(np.flatnonzero(lanes), unit.padded // LANES)

@@ -1,0 +1,207 @@
+"""Both engines over the same blocks, and how far apart they may end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+from scipy.sparse import csr_array
+
+from thalweg.data.rows import Rows
+from thalweg.engine.compiled.engine import Compiled
+from thalweg.engine.reference import REFERENCE
+from thalweg.hyperparameters import fill
+from thalweg.losses import LOSSES
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.optimizers import OPTIMIZERS, Optimizer
+from thalweg.training.lane import Lane, RunState, lanes
+
+RULES = [
+    f"{name},convention={convention}"
+    for name, rule in OPTIMIZERS.items()
+    if isinstance(rule, Optimizer)
+    for convention in (rule.convention, *rule.conventions)
+]
+RATES = {"sgd": 0.02, "momentum": 4e-3, "nag": 4e-3, "adagrad": 0.1, "adadelta": 1.0, "ftrl": 0.1}
+
+# How far apart the engines may be after some sixty updates, as a share of the run's largest entry
+# of the same array. They add up in different orders, which leaves a few units in the last place
+# (6e-8, 1.1e-16), and a rule that divides by a root of small squares multiplies that: measured are
+# 5e-5 and 1.4e-13 for the momentum of RMSprop, 5e-6 and 1e-14 for most. Rules that go by a sign
+# (rprop, lion, yogi, and absolute errors) would turn the last bit into a whole step where a
+# gradient is next to 0; among the drawn numbers here none is.
+BOUNDS = {"float32": 1e-4, "float64": 1e-12}
+# A batch's loss is worked out in the weights' own kind and summed in float64; the reference works
+# it out in float64. Measured: 2e-6, 4e-15.
+LOSS_BOUNDS = {"float32": 1e-5, "float64": 1e-12}
+
+
+def make_rows(
+    n: int = 90,
+    dense: int = 5,
+    sparse: int = 0,
+    *,
+    task: str = "regression",
+    outputs: int = 1,
+    classes: int = 3,
+    weighted: bool = True,
+    untidy: bool = False,
+    dtype: str = "float64",
+    seed: int = 0,
+) -> Rows:
+    """Rows of a noisy linear model; weights of 0 among them.
+
+    The last sparse column has no entry, every fourth row has none, the others have up to three.
+
+    Args:
+        untidy: whether indices do not ascend, one stands in some rows twice, and values may be 0.
+    """
+    rng = np.random.default_rng(seed)
+    full = np.concatenate([np.ones((n, 1)), rng.normal(size=(n, dense - 1))], axis=1)
+    matrix = None
+    d = full
+    if sparse:
+        counts = np.where(np.arange(n) % 4 == 3, 0, rng.integers(0, 4, n)).clip(max=sparse - 1)
+        own = [rng.permutation(max(1, sparse - 1))[:count] for count in counts]
+        if untidy:
+            own = [np.concatenate([o, o[:1]]) for o in own]
+        else:
+            own = [np.sort(o) for o in own]
+        indices = np.concatenate(own).astype(np.int64)
+        values = rng.normal(size=len(indices))
+        if untidy:
+            values[::7] = 0.0
+        indptr = np.cumsum([0, *map(len, own)])
+        matrix = csr_array((values, indices, indptr), shape=(n, sparse))
+        full = np.concatenate([full, matrix.toarray()], axis=1)
+        matrix = matrix.astype(dtype)
+    columns = classes if task == "multiclass" else outputs
+    z = full @ rng.normal(size=(full.shape[1], columns)) * 0.5
+    target = {
+        "regression": lambda: z + 0.3 * rng.normal(size=z.shape),
+        "binary": lambda: (rng.uniform(size=z.shape) < 1 / (1 + np.exp(-z))).astype(float),
+        "multiclass": lambda: (z + rng.gumbel(size=z.shape)).argmax(axis=1, keepdims=True) * 1.0,
+        "count": lambda: rng.poisson(np.exp(z.clip(-3, 2))).astype(float),
+        "amount": lambda: np.exp(0.3 * z + 0.1 * rng.normal(size=z.shape)),
+    }[task]()
+    weight = rng.choice([0.0, 0.5, 1.0, 3.0], n) if weighted else np.ones(n)
+    if outputs == 1:
+        target = target[:, 0]
+    return Rows(d.astype(dtype), matrix, target, weight, np.ones(n))
+
+
+def over_runs(name: str, columns: int = 1, **settings: float) -> LossOverRuns:
+    """A loss, its defaults filled in."""
+    loss = LOSSES[name]
+    return LossOverRuns(loss, {**fill("loss", loss, {}), **settings}, columns)
+
+
+@dataclass
+class Went:
+    """What training did, in one lane."""
+
+    lane: Lane
+    outcomes: list = field(default_factory=list)
+    epochs: list = field(default_factory=list)  # the state after each
+
+
+def go(
+    engine,
+    rows: Rows,
+    runs,
+    loss: LossOverRuns,
+    *,
+    epochs: int = 1,
+    block: int = 0,
+    planned: int = 0,
+    between: Callable[[Lane, int], None] = lambda lane, epoch: None,
+    start=(),
+) -> list[Went]:
+    """Train in the order of the rows, and settle after each epoch.
+
+    Args:
+        block: micro-batches of a block; 0: all.
+        planned: epochs that schedules stretch over; 0: as many as there are.
+        between: called after each epoch.
+    """
+    sparse = 0 if rows.sparse is None else rows.sparse.shape[1]
+    states = [RunState(run, run.penalties) for run in runs]
+    dtype = rows.dense.dtype
+    found = lanes(
+        states, len(rows), rows.features, loss.columns, dtype, planned or epochs, start, sparse
+    )
+    mean = float(rows.loss_weight.mean()) or 1.0
+    went = [Went(lane) for lane in found]
+    for one in went:
+        for epoch in range(epochs):
+            size = one.lane.micro_batch * block or len(rows)
+            for at in range(0, len(rows), size):
+                part = rows.take(slice(at, at + size))
+                tables = one.lane.tables(at, part, mean)
+                one.outcomes.append(engine(part, one.lane.state, tables, loss, lambda: False))
+            engine.settle(one.lane.state)
+            one.epochs.append(snapshot(one.lane))
+            between(one.lane, epoch)
+    return went
+
+
+def snapshot(lane: Lane) -> dict[str, np.ndarray]:
+    """All numbers of a lane's state, by name."""
+    state = lane.state
+    found = {"weights": state.weights, "gradient": state.gradient, "alive": state.alive}
+    if state.average is not None:
+        found["average"] = state.average
+    for j, group in enumerate(state.groups):
+        name = f"{group.optimizer.name} ({group.optimizer.convention})"
+        for own, values in zip(group.optimizer.states, group.states, strict=True):
+            found[f"{own} of {name}, group {j}"] = values
+        found[f"touched of group {j}"] = group.touched
+    return {name: np.array(values) for name, values in found.items()}
+
+
+def assert_agree(mine: list[Went], theirs: list[Went], bound: float = 0.0, loss_bound: float = 0.0):
+    """Compare all there is, run by run; what is not a float has to be the same.
+
+    Args:
+        bound: instead of `BOUNDS`.
+        loss_bound: instead of `LOSS_BOUNDS`.
+    """
+    for one, other in zip(mine, theirs, strict=True):
+        kind = one.lane.state.weights.dtype.name
+        for ours, its in zip(one.outcomes, other.outcomes, strict=True):
+            assert (ours.frozen, ours.micro_batches) == (its.frozen, its.micro_batches)
+            assert ours.complete == its.complete
+            np.testing.assert_allclose(ours.weight, its.weight, rtol=1e-12)
+            fits = its.batch_loss < float(np.finfo(kind).max) * 1e-3  # else it may overflow
+            np.testing.assert_allclose(
+                ours.batch_loss[fits],
+                its.batch_loss[fits],
+                rtol=loss_bound or LOSS_BOUNDS[kind],
+                err_msg="batch_loss",
+            )
+            assert not (ours.batch_loss[~fits] < float(np.finfo(kind).max) * 0.9e-3).any()
+        for epoch, (ours, its) in enumerate(zip(one.epochs, other.epochs, strict=True)):
+            assert ours.keys() == its.keys()
+            for name, values in its.items():
+                assert ours[name].dtype == values.dtype
+                where = f"{name} after epoch {epoch + 1}"
+                if values.dtype.kind == "b":
+                    np.testing.assert_array_equal(ours[name], values, err_msg=where)
+                    continue
+                largest = np.abs(values).max(axis=0, initial=1e-30)
+                apart = np.abs(ours[name].astype(float) - values) / largest
+                worst = apart.max(axis=0, initial=0.0)
+                run = int(worst.argmax())
+                assert worst[run] <= (bound or BOUNDS[kind]), (
+                    f"{where}: column {run} of {one.lane.runs[run // one.lane.columns].run} is "
+                    f"{worst[run]:.3g} apart"
+                )
+
+
+def compare(rows: Rows, runs, loss: LossOverRuns, *, bound=0.0, loss_bound=0.0, **options):
+    """Train with both engines and compare; return what the compiled one did."""
+    engine = Compiled(threads=1)
+    mine = go(engine, rows, runs, loss, **options)
+    assert_agree(mine, go(REFERENCE, rows, runs, loss, **options), bound, loss_bound)
+    return mine

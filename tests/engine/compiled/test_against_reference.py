@@ -1,0 +1,80 @@
+"""Every rule, in every convention: the compiled engine ends where the reference does."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from side_by_side import RATES, RULES, compare, make_rows, over_runs
+
+from thalweg.training.run import Run
+
+LOSS = over_runs("squared_error")
+KINDS = {"dense": (5, 0), "sparse": (1, 9), "mixed": (5, 9)}
+COUNTS = (1, 3, 20)  # lanes are features; the same, several; lanes are columns, two vectors
+BATCHES = {1: 60, 32: 80, "full": 60}  # rows an epoch; the last batch of 32 is short
+
+
+def runs(text, batch, count):
+    """Runs of one rule at unlike rates."""
+    rate = RATES.get(text.split(",")[0], 0.01)
+    return [Run(text, rate * (1 + k / 10), batch) for k in range(count)]
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("text", RULES)
+def test_every_rule(text, dtype):
+    for kind, (dense, sparse) in KINDS.items():
+        for batch, n in BATCHES.items():
+            rows = make_rows(n, dense, sparse, dtype=dtype)
+            epochs = {1: 1, 32: 7, "full": 20}[batch]
+            for count in COUNTS if kind == "mixed" else COUNTS[1:]:
+                compare(rows, runs(text, batch, count), LOSS, epochs=epochs)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("name", ["sgd", "adam", "ftrl"])
+def test_64_runs(name, kind):
+    rows = make_rows(160, *KINDS[kind], dtype="float32")
+    compare(rows, runs(name, 32, 64), LOSS, epochs=4)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("batch", [1, 8, "full"])
+def test_untidy_indices(batch, dtype):
+    """They do not ascend, one stands in a row twice, and some values are 0."""
+    rows = make_rows(60, 3, 12, dtype=dtype, untidy=True)
+    for name in ("adam", "sgd", "ftrl", "asgd", "momentum"):
+        for count in (1, 20):
+            compare(rows, runs(name, batch, count), LOSS, epochs=2)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_mixed_rules_and_batches(kind):
+    """Batches of 32, 64, 96 and all rows, of eight rules in one lane."""
+    rows = make_rows(300, *KINDS[kind])
+    names = ("adam", "sgd", "momentum", "adagrad", "ftrl", "rmsprop", "asgd", "nadam")
+    mixture = [
+        Run(name, RATES.get(name, 0.01), batch) for name in names for batch in (32, 64, 96, "full")
+    ]
+    [went] = compare(rows, mixture, LOSS, epochs=6)
+    assert len(went.lane.state.groups) == 32
+
+
+def test_the_intercept_begins_where_it_is_told():
+    rows = make_rows(60, 3, 5)
+    for count in (1, 20):
+        [went] = compare(rows, runs("adam", 8, count), LOSS, start=(7.0,))
+        assert (went.lane.state.weights[0] > 5).all()
+
+
+def test_rows_in_whatever_order_memory_has_them():
+    rows = make_rows(64, 6)
+    wide = np.zeros((64, 9))
+    wide[:, :6] = rows.dense
+    for dense in (np.asfortranarray(rows.dense), wide[:, :6], wide[::-1, :6]):
+        compare(
+            type(rows)(dense, None, rows.target, rows.loss_weight, rows.metric_weight),
+            runs("adam", 16, 20),
+            LOSS,
+            epochs=3,
+        )

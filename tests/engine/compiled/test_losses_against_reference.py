@@ -1,0 +1,116 @@
+"""Every loss, with one output and several: the compiled engine ends where the reference does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from side_by_side import compare, make_rows, over_runs
+
+from thalweg.losses import LOSSES
+from thalweg.training.run import Run
+
+KINDS = {"dense": (5, 0), "sparse": (1, 9), "mixed": (5, 9)}
+TASKS = {
+    **dict.fromkeys(["log_loss", "hinge", "squared_hinge", "modified_huber", "focal"], "binary"),
+    **dict.fromkeys(["poisson_deviance", "tweedie_deviance"], "count"),
+    "gamma_deviance": "amount",
+}
+OTHER = {
+    "log_loss": {"smoothing": 0.1},
+    "huber": {"delta": 0.3},
+    "quantile": {"level": 0.8},
+    "log_cosh": {"scale": 0.4},
+    "epsilon_insensitive": {"epsilon": 0.3},
+    "focal": {"gamma": 1.5, "alpha": 0.3},
+    "tweedie_deviance": {"power": 1.3},
+}
+ALONE = [name for name, loss in LOSSES.items() if not loss.grouped]
+
+
+def both(batch, count):
+    """Runs of two rules."""
+    return [
+        Run(name, rate * (1 + k / 10), batch)
+        for k in range(count)
+        for name, rate in (("adam", 0.01), ("sgd", 2e-3))
+    ]
+
+
+def test_every_hyperparameter_is_tried():
+    assert {n for n, loss in LOSSES.items() if loss.hyperparameters} == {*OTHER, "cross_entropy"}
+    assert all(set(LOSSES[name].hyperparameters) == set(own) for name, own in OTHER.items())
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("name", ALONE)
+def test_every_loss(name, dtype):
+    for kind, shape in KINDS.items():
+        rows = make_rows(70, *shape, dtype=dtype, task=TASKS.get(name, "regression"))
+        for batch in (1, 32, "full"):
+            epochs = {1: 1, 32: 10, "full": 20}[batch]
+            for count in (1, 10):  # times two rules: either layout
+                compare(rows, both(batch, count), over_runs(name), epochs=epochs)
+                if kind == "mixed" and name in OTHER:
+                    compare(rows, both(batch, count), over_runs(name, **OTHER[name]), epochs=2)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("classes", [2, 3, 10, 17])
+def test_softmax(classes, dtype):
+    for shape in KINDS.values():
+        rows = make_rows(70, *shape, dtype=dtype, task="multiclass", classes=classes)
+        for batch in (1, 32, "full"):
+            epochs = {1: 1, 32: 7, "full": 10}[batch]
+            for count in (1, 5):
+                loss = over_runs("cross_entropy", classes, smoothing=0.2 * (count == 5))
+                compare(rows, both(batch, count), loss, epochs=epochs)
+
+
+def test_softmax_of_more_classes_than_a_unit_has_columns():
+    rows = make_rows(60, 4, 5, task="multiclass", classes=70)
+    compare(rows, both(20, 2), over_runs("cross_entropy", 70), epochs=4)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("outputs", [2, 3])
+@pytest.mark.parametrize(
+    ("name", "task"), [("squared_error", "regression"), ("log_loss", "binary")]
+)
+def test_several_outputs(name, task, outputs, dtype):
+    for shape in KINDS.values():
+        rows = make_rows(70, *shape, dtype=dtype, task=task, outputs=outputs)
+        for batch in (1, 32, "full"):
+            for count in (1, 9):
+                compare(rows, both(batch, count), over_runs(name, outputs), epochs=3)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_a_row_without_weight_has_no_say_whatever_its_target(dtype):
+    """An infinite slope times 0 would be NaN."""
+    rows = make_rows(64, 4, 6, task="count", dtype=dtype)
+    target = np.where(rows.loss_weight == 0, np.inf, rows.target)
+    assert np.isinf(target).any()
+    rows = replace(rows, target=target)
+    for name in ("poisson_deviance", "squared_error"):
+        for count in (1, 10):
+            for batch in (1, 8):
+                [went] = compare(rows, both(batch, count), over_runs(name))
+                assert went.lane.state.alive.all()
+                assert all(np.isfinite(outcome.batch_loss).all() for outcome in went.outcomes)
+
+
+def test_a_softmax_row_without_weight_has_no_say():
+    rows = make_rows(64, 4, 6, task="multiclass")
+    rows.dense[rows.loss_weight == 0, 1] = 1e308
+    [went] = compare(rows, both(8, 3), over_runs("cross_entropy", 3))
+    assert went.lane.state.alive.all()
+
+
+def test_all_rows_without_weight():
+    rows = replace(make_rows(30, 4, 6), loss_weight=np.zeros(30))
+    for count in (1, 10):
+        [went] = compare(rows, both(8, count), over_runs("squared_error"))
+        assert went.outcomes[0].weight == 0
+        assert not went.lane.state.weights.any()

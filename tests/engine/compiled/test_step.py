@@ -1,0 +1,65 @@
+"""An optimizer's step over flat arrays is its own function, element by element."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from thalweg.engine.compiled.step import stepper
+from thalweg.optimizers import OPTIMIZERS, Optimizer
+
+RULES = [rule for rule in OPTIMIZERS.values() if isinstance(rule, Optimizer)]
+
+
+def start(rule, n, dtype):
+    """Arrays and coefficients of a rule's tenth update."""
+    rng = np.random.default_rng(n)
+    settings = {name: np.array([it.default]) for name, it in rule.hyperparameters.items()}
+    table = rule.table(
+        np.arange(1.0, 11.0)[:, None], np.full((10, 1), 0.01), settings, rule.carried(1)
+    )
+    states = np.abs(rng.normal(size=(len(rule.states), n))).astype(dtype)
+    g, w = rng.normal(size=(2, n)).astype(dtype)
+    return g, w, states, table[-1, :, 0].tolist()
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_it_is_the_optimizers_own_function(rule, dtype):
+    for n, threads in ((1, 1), (16, 2), (37, 3), (1000, 2), (15, None)):
+        g, w, states, coefficients = start(rule, n, dtype)
+        given = g.copy()
+        numbers = [w.dtype.type(c) for c in coefficients]
+        u, *after = rule.update(g, w.copy(), list(states.copy()), numbers)
+        expected = w - u
+        stepper(rule, dtype, threads)(g, w, states, coefficients)
+        close = {"rtol": 0, "atol": 8 * np.finfo(dtype).eps}  # of numbers around 1
+        np.testing.assert_allclose(w, expected, **close)
+        for own, theirs in zip(states, after, strict=True):
+            np.testing.assert_allclose(own, np.broadcast_to(theirs, own.shape), **close)
+        np.testing.assert_array_equal(g, given)
+
+
+def test_threads_change_nothing():
+    rule = OPTIMIZERS["adam"]
+    found = []
+    for threads in (1, 2, 5):
+        g, w, states, coefficients = start(rule, 999, "float32")
+        stepper(rule, "float32", threads)(g, w, states, coefficients)
+        found.append((w, states))
+    for w, states in found[1:]:
+        np.testing.assert_array_equal(w, found[0][0])
+        np.testing.assert_array_equal(states, found[0][1])
+
+
+def test_arrays_that_do_not_fit():
+    g, w, states, coefficients = start(OPTIMIZERS["adam"], 20, "float32")
+    step = stepper(OPTIMIZERS["adam"], "float32", 1)
+    with pytest.raises(ValueError, match=r"g must be contiguous, float32 and of shape \(20,\)"):
+        step(g[:-1], w, states, coefficients)
+    with pytest.raises(ValueError, match="g must be"):
+        step(g.astype(float), w, states, coefficients)
+    with pytest.raises(ValueError, match=r"states must be contiguous, .* shape \(2, 20\)"):
+        step(g, w, states[:1], coefficients)
+    with pytest.raises(ValueError, match="w must be contiguous"):
+        step(g[:10], w[::2], states[:, :10], coefficients)

@@ -1,0 +1,154 @@
+"""Which engine trains, and what is said where it is not the compiled one."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+
+import numpy as np
+import pyarrow as pa
+import pytest
+
+from thalweg import Run, fit, race
+from thalweg.engine.choose import ready_engine
+from thalweg.engine.compiled import store
+from thalweg.engine.reference import REFERENCE
+from thalweg.errors import UsageError
+from thalweg.losses import LOSSES
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.optimizers import OPTIMIZERS
+
+SGD = OPTIMIZERS["sgd"]
+LOSS = LossOverRuns(LOSSES["squared_error"])
+NO_KERNEL = replace(SGD, name="bent", step=lambda g, a: (a * np.arctan(g),), lazy="touched")
+
+
+@pytest.fixture
+def table():
+    rng = np.random.default_rng(0)
+    x = rng.normal(size=(200, 2))
+    return pa.table({"a": x[:, 0], "b": x[:, 1], "y": x @ [1.0, -2.0] + rng.normal(size=200)})
+
+
+@pytest.fixture
+def nothing_on_disk(tmp_path, monkeypatch):
+    """Neither the disk nor this process has a kernel."""
+    monkeypatch.setenv("THALWEG_CACHE_DIR", str(tmp_path))
+    monkeypatch.setattr(store, "_loaded", {})
+
+
+def ready(name="auto", rule=SGD):
+    return ready_engine(name, [rule], LOSS, np.float32)
+
+
+def test_the_compiled_engine_is_the_default(table):
+    assert fit(table, "y", optimizer="sgd", epochs=1).engine == "compiled"
+    assert ready()[0].name == "compiled"
+    assert ready("compiled")[0].name == "compiled"
+
+
+def test_the_reference_is_had_for_the_asking(table):
+    one = fit(table, "y", optimizer="adam", lr=0.01, epochs=3, engine="reference", dtype="float64")
+    other = fit(table, "y", optimizer="adam", lr=0.01, epochs=3, dtype="float64")
+    assert (one.engine, other.engine) == ("reference", "compiled")
+    assert one.notes == other.notes == ()
+    np.testing.assert_allclose(one.model.weights, other.model.weights, rtol=1e-10)
+
+
+def test_a_step_without_a_kernel_is_trained_by_the_reference_and_that_is_said(table):
+    done = race(table, "y", [Run(NO_KERNEL, 0.01, 16), Run("sgd", 0.01, 16)], epochs=2)
+    assert done.engine == "reference"
+    assert done.notes == (
+        "The kernel of optimizer 'bent' cannot be compiled: it uses arctan, which kernels do not "
+        "have; the slower reference engine trains instead.",
+    )
+
+
+def test_a_loss_without_a_kernel_is_trained_by_the_reference():
+    square = LOSSES["squared_error"]
+    strange = replace(square, name="strange", value=lambda z, y: np.cbrt(square.value(z, y)))
+    engine, (note,) = ready_engine("auto", [SGD], LossOverRuns(strange), np.float32)
+    assert engine is REFERENCE
+    assert note.startswith("The kernel of loss 'strange' cannot be compiled: it uses cbrt")
+
+
+def test_compiled_or_nothing():
+    with pytest.raises(UsageError, match=r"--engine compiled cannot be had: .*'bent'.*arctan"):
+        ready("compiled", NO_KERNEL)
+
+
+def test_without_numba_and_without_kernels_the_reference_trains(
+    table, monkeypatch, nothing_on_disk
+):
+    monkeypatch.setitem(sys.modules, "numba", None)
+    done = fit(table, "y", optimizer="sgd", epochs=1)
+    assert done.engine == "reference"
+    (note,) = done.notes
+    assert note.startswith("Numba cannot be imported")
+    assert note.endswith("; the slower reference engine trains instead.")
+
+
+def test_without_numba_kernels_on_disk_will_do(table, monkeypatch):
+    ready()
+    monkeypatch.setitem(sys.modules, "numba", None)
+    monkeypatch.setattr(store, "_loaded", {})
+    assert ready()[0].name == "compiled"
+
+
+def test_without_llvmlite_the_reference_trains(monkeypatch, nothing_on_disk):
+    monkeypatch.setitem(sys.modules, "llvmlite.binding", None)
+    engine, (note,) = ready()
+    assert engine is REFERENCE
+    assert note.startswith("Llvmlite cannot be imported")
+    with pytest.raises(UsageError, match="--engine compiled cannot be had: llvmlite"):
+        ready("compiled")
+
+
+def test_without_a_library_that_the_engine_imports_the_reference_trains(monkeypatch):
+    monkeypatch.delitem(sys.modules, "thalweg.engine.compiled.engine")
+    monkeypatch.setitem(sys.modules, "thalweg.engine.compiled.store", None)
+    engine, (note,) = ready()
+    assert engine is REFERENCE
+    assert note.startswith(
+        "The library thalweg cannot be imported: pip install thalweg; the slower"
+    )
+
+
+def test_each_kernel_is_told_of_before_it_is_compiled(table, nothing_on_disk):
+    heard = []
+    ready_engine("auto", [SGD], LOSS, np.float32, None, lambda *told: heard.append(told))
+    assert heard == [
+        ("driver_float32", 1, 3),
+        ("loss_squared_error_1_float32", 2, 3),
+        ("step_sgd_torch_float32", 3, 3),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"engine": "compield"}, r"no --engine 'compield': did you mean 'compiled'\?"),
+        ({"threads": 0}, "--threads must be a whole number from 1 up, not 0"),
+        ({"threads": 1.5}, "--threads must be a whole number from 1 up, not 1.5"),
+        ({"threads": True}, "--threads must be a whole number"),
+    ],
+)
+def test_what_is_no_engine_is_refused_before_the_data_is_read(options, words):
+    with pytest.raises(UsageError, match=words):
+        fit("there is no such file.csv", "y", **options)
+
+
+@pytest.mark.parametrize("given", ["0", "-1", "two", ""])
+def test_the_environment_must_name_a_number_of_threads(given, monkeypatch):
+    monkeypatch.setenv("THALWEG_THREADS", given)
+    with pytest.raises(
+        UsageError, match=f"THALWEG_THREADS must be a whole number .* not '{given}'"
+    ):
+        fit("there is no such file.csv", "y")
+
+
+@pytest.mark.parametrize("given", [1, 3])
+def test_threads_may_be_told_from_outside(given, monkeypatch):
+    monkeypatch.setenv("THALWEG_THREADS", str(given))
+    assert ready()[0].threads == given
+    assert ready_engine("auto", [SGD], LOSS, np.float32, 2)[0].threads == 2
