@@ -1,9 +1,9 @@
 """The only functions the inside of an optimizer's step or a loss's slope may call.
 
-They stand in one place so that every engine can give each a version of its own: here NumPy's, a
-compiled engine its vector instructions. Steps and slopes hold no number literals and no ``**``: a
-literal would promote float32 to float64 in a compiled kernel, a power is slow. Whatever needs one
-is worked out beforehand in float64, in ``coefficients``.
+They stand in one place because every engine has a version of each: here NumPy's, in
+`thalweg.engine.compiled.vector_math` vector instructions. The steps and slopes that come with
+Thalweg hold no number literals and no ``**``: whatever needs one is worked out beforehand in
+float64, in ``coefficients``, once for an update instead of once for an element.
 """
 
 from __future__ import annotations

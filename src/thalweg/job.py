@@ -316,7 +316,7 @@ def _job(
     best = winner(states)
     assert best.weights is not None  # it did not diverge
     model = Model(prepared.coding, loss, scale, best.weights, best.strengths, always)
-    results = results_of(states, rows, loss, scale)
+    results = results_of(states, rows, loss, scale, engine)
     splits = {"train": prepared.train, "valid": prepared.valid, "test": prepared.test}
     figures = {name: model.figures(part) for name, part in splits.items()}
     baseline = {name: model.constant().figures(part) for name, part in splits.items()}

@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.rows import Rows
+from thalweg.engine.contract import Engine
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.models.evaluation import split_losses
 from thalweg.models.model import Figures, Model, Scale
 from thalweg.training.lane import RunState
 from thalweg.training.run import Run
@@ -95,11 +95,11 @@ class Fit:
 
 
 def results_of(
-    states: Sequence[RunState], rows: Rows, loss: LossOverRuns, scale: Scale
+    states: Sequence[RunState], rows: Rows, loss: LossOverRuns, scale: Scale, engine: Engine
 ) -> list[RunResult]:
     """Return what came of every run, with the training loss of the weights that it keeps."""
     kept = [state.weights for state in states if state.weights is not None]
-    losses = iter(split_losses(rows, np.concatenate(kept, axis=1), loss) * scale.unit)
+    losses = iter(engine.losses(rows, np.concatenate(kept, axis=1), loss) * scale.unit)
     return [
         RunResult(
             run=state.run,

@@ -37,6 +37,8 @@ def tables(rows, rates, micro_batch):
         max_norm=never,
         clip_norm=never,
         clip_value=never,
+        decays=nothing > 0,
+        noisy=nothing > 0,
     )
     due = np.ones((updates, 1), bool)
     return Tables(micro_batch, due, due / micro_batch, [own])

@@ -66,6 +66,8 @@ def gradient(rows, weights, loss, l2, micro_batch=None):
         max_norm=never,
         clip_norm=never,
         clip_value=never,
+        decays=nothing > 0,
+        noisy=nothing > 0,
     )
     tables = Tables(micro_batch, due, due / (n * rows.loss_weight.mean()), [own])
     outcome = advance(rows, state, tables, loss, lambda: False)

@@ -65,6 +65,8 @@ class Course:
             max_norm=never,
             clip_norm=never,
             clip_value=never,
+            decays=np.array([self.decay.any()]),
+            noisy=np.zeros(1, bool),
         )
         values = self.rng.normal(size=(n, FEATURES)) * entries
         ones = np.ones(n)

@@ -83,6 +83,7 @@ class GroupTables:
         l2, l1: strengths of the penalties, ``[runs]``.
         max_norm: longest weights of an output, ``[runs]``.
         clip_norm, clip_value: longest gradient of a run, and its largest entry, ``[runs]``.
+        decays, noisy: ``[runs]``: whether a run ever has decay or noise, if only in other blocks.
     """
 
     coefficients: Numbers
@@ -94,6 +95,8 @@ class GroupTables:
     max_norm: Numbers
     clip_norm: Numbers
     clip_value: Numbers
+    decays: NDArray[np.bool_]
+    noisy: NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -141,7 +144,7 @@ def everywhere(group: Group, tables: GroupTables) -> NDArray[np.bool_]:
     rule = group.optimizer
     if rule.lazy == "exact" or rule.averaged:
         return np.ones(len(tables.l2), bool)
-    return (tables.noise > 0).any(axis=0) | np.isfinite(tables.max_norm)
+    return tables.noisy | np.isfinite(tables.max_norm)
 
 
 class Engine(Protocol):
@@ -164,6 +167,13 @@ class Engine(Protocol):
 
         `stop` says whether to end at once. It is asked before the block's first micro-batch, and
         as often as the engine cares to before the others.
+        """
+        ...
+
+    def losses(self, rows: Rows, weights: Array, loss: LossOverRuns) -> Numbers:
+        """Return the weighted mean loss ``[K]`` of frozen weights on a whole split.
+
+        See `thalweg.models.evaluation.split_losses`.
         """
         ...
 

@@ -19,6 +19,7 @@ from thalweg.engine.contract import (
     everywhere,
 )
 from thalweg.losses.over_runs import LossOverRuns
+from thalweg.models.evaluation import split_losses
 from thalweg.penalties import PENALTIES
 
 
@@ -37,6 +38,10 @@ class Reference:
     ) -> Outcome:
         """Train all runs on the block, in place; `stop` is asked before each micro-batch."""
         return advance(block, state, tables, loss, stop)
+
+    def losses(self, rows: Rows, weights: Array, loss: LossOverRuns) -> Numbers:
+        """Return the weighted mean loss ``[K]`` of frozen weights on a split."""
+        return split_losses(rows, weights, loss)
 
     def settle(self, state: State, only_weights: bool = False) -> None:
         """Do nothing: everything is always in `state`."""

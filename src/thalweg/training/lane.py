@@ -266,7 +266,9 @@ class Lane:
         peak = course.settings["lr"]
         rule = self.state.groups[group].optimizer
         decay = factor * peak * _each(course, "decoupled_weight_decay")
+        decays = _each(course, "decoupled_weight_decay") > 0
         if rule.weight_decay == "decoupled":
+            decays |= course.settings["weight_decay"] > 0
             decay = decay + rule.decay(factor * peak, peak, course.settings["weight_decay"])
         eta = np.array([run.gradient_noise for run in runs])
         noise = np.zeros((1, len(runs)))
@@ -288,6 +290,8 @@ class Lane:
             max_norm=_each(course, "max_norm"),
             clip_norm=np.array([run.clip_norm for run in runs]),
             clip_value=np.array([run.clip_value for run in runs]),
+            decays=decays,
+            noisy=eta > 0,
         )
 
     def predicting(self) -> Array:

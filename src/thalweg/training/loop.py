@@ -19,7 +19,6 @@ from thalweg.engine.contract import Array, Engine, Tables
 from thalweg.engine.reference import REFERENCE
 from thalweg.errors import TrainingError
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.models.evaluation import split_losses
 from thalweg.optimizers import WholeMethod
 from thalweg.training.keeping import SAMPLE, clearly_worse, row_losses
 from thalweg.training.lane import Lane, RunState, lanes
@@ -177,10 +176,11 @@ class _Training:
 
     def _blocks(self, lane: Lane, epoch: int) -> Generator[tuple[Rows, Tables]]:
         """Yield an epoch's blocks with their tables; while one is in use, make the next ready."""
-        order, size = lane.order(epoch), lane.block_rows()
+        order, size = lane.order(epoch) if lane.shuffled else None, lane.block_rows()
 
         def prepare(start: int) -> tuple[Rows, Tables]:
-            block = self.rows.take(order[start : start + size])
+            part = slice(start, min(start + size, len(self.rows)))
+            block = self.rows.take(part if order is None else order[part])
             return block, lane.tables(start, block, self.mean_weight)
 
         with ThreadPoolExecutor(1, "thalweg-next-block") as pool:
@@ -216,7 +216,7 @@ class _Training:
     def _judge(self, lane: Lane, complete: bool) -> None:
         """Compare every run's frozen weights with its best so far; take out those that ended."""
         weights = lane.predicting()
-        losses = split_losses(self.valid, weights, self.loss)
+        losses = self.course.engine.losses(self.valid, weights, self.loss)
         parts = row_losses(self.sample, weights, self.loss, self.valid_weight)
         for k, state in enumerate(lane.runs):
             if not state.diverged:
@@ -274,11 +274,11 @@ class _Training:
 
         def after(weights: Array) -> bool:
             state.updates += 1
-            loss = float(split_losses(self.valid, weights, self.loss)[0])
+            loss = float(self.course.engine.losses(self.valid, weights, self.loss)[0])
             parts = row_losses(self.sample, weights, self.loss, self.valid_weight)[:, 0]
             self._weigh(state, weights, loss, parts, complete=True)
             self.done += len(self.rows)
-            batch_loss = float(split_losses(self.rows, weights, self.loss)[0])
+            batch_loss = float(self.course.engine.losses(self.rows, weights, self.loss)[0])
             state.batch_losses.append(batch_loss)
             left = self.course.epochs - len(state.batch_losses) + behind * self.course.epochs
             epoch = len(state.batch_losses)

@@ -44,7 +44,8 @@ def train(job, unit, batch):
     last = min(first + size, read_i64(job + JOB_ROWS))
     sparse = read_i64(job + JOB_INDPTR)
     listed = np.int64(0)
-    if sparse != 0:
+    only_loss = read_i64(job + JOB_ONLY_LOSS) != 0
+    if sparse != 0 and not only_loss:
         listed = list_touched(job, unit, first, last)
     chunk = read_i64(job + JOB_CHUNK)
     by_feature = read_i64(unit + UNIT_BY_FEATURE) != 0
@@ -58,15 +59,19 @@ def train(job, unit, batch):
         write_i64(unit + UNIT_AT, start)
         write_i64(unit + UNIT_ROWS_HERE, rows)
         call_kernel(read_i64(job + JOB_LOSS), job, unit)
+        start += rows
+        if only_loss:
+            continue
         if by_feature:
-            backward_by_feature(job, unit, start, rows)
+            backward_by_feature(job, unit, start - rows, rows)
         else:
-            backward(job, unit, start, rows)
+            backward(job, unit, start - rows, rows)
         if sparse != 0:
-            backward_sparse(job, unit, start, rows, listed)
+            backward_sparse(job, unit, start - rows, rows, listed)
         for tile in range(tiles):
             write_i64(read_i64(unit + UNIT_KEEP) + 8 * tile, ALL)
-        start += rows
+    if only_loss:
+        return
     parts = read_i64(unit + UNIT_PARTS)
     due = False
     for p in range(read_i64(unit + UNIT_PART_COUNT)):
@@ -224,18 +229,35 @@ def backward_by_feature(job, unit, start, rows):
         store(gradient + at + 2 * VECTOR, c)
         store(gradient + at + 3 * VECTOR, d)
         at += 4 * VECTOR
-    while at < whole:
-        a = where(keep, load(gradient + at), zero)
-        for i in range(rows):
-            a = fma(load(x + i * stride + at), splat(read(slopes + i * SIZE)), a)
-        store(gradient + at, a)
-        at += VECTOR
-    if columns % 16 != 0:
-        rest = lanes_of((1 << (columns % 16)) - 1)
-        a = where(keep, load(gradient + at), zero)
-        for i in range(rows):
-            a = fma(load_part(x + i * stride + at, rest), splat(read(slopes + i * SIZE)), a)
-        store(gradient + at, a)
+    left = columns - at // SIZE  # fewer than 64: up to four vectors, the last ones in part or empty
+    if left == 0:
+        return
+    first, second = lanes_of(below_bit(left)), lanes_of(below_bit(left - 16))
+    third, fourth = lanes_of(below_bit(left - 32)), lanes_of(below_bit(left - 48))
+    a, b, c, d = zero, zero, zero, zero
+    for i in range(rows):
+        slope = splat(read(slopes + i * SIZE))
+        row = x + i * stride + at
+        a = fma(load_part(row, first), slope, a)
+        b = fma(load_part(row + VECTOR, second), slope, b)
+        c = fma(load_part(row + 2 * VECTOR, third), slope, c)
+        d = fma(load_part(row + 3 * VECTOR, fourth), slope, d)
+    add_part(gradient + at, a, first, keep)
+    add_part(gradient + at + VECTOR, b, second, keep)
+    add_part(gradient + at + 2 * VECTOR, c, third, keep)
+    add_part(gradient + at + 3 * VECTOR, d, fourth, keep)
+
+
+@fast
+def below_bit(count):
+    """Return `count` ones as the lowest bits of 16; no more than those, and none below 0."""
+    return (1 << max(0, min(16, count))) - 1
+
+
+@fast
+def add_part(at, v, lanes, keep):
+    """Add to some lanes, or put there what is not kept."""
+    store_part(at, where(keep, load_part(at, lanes), splat(NUMBER(0.0))) + v, lanes)
 
 
 # Sparse rows: which weights are touched, and their gradient --------------------------------------

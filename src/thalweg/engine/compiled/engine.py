@@ -11,16 +11,18 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.rows import Rows
+from thalweg.engine.compiled import evaluation
+from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, with_units
 from thalweg.engine.compiled.kernels import kernels
+from thalweg.engine.compiled.layout import LANES
 from thalweg.engine.compiled.units import (
-    LANES,
     Part,
     Record,
     Unit,
@@ -30,12 +32,18 @@ from thalweg.engine.compiled.units import (
     places_of,
     zeros,
 )
-from thalweg.engine.contract import Array, Group, GroupTables, Outcome, State, Tables
+from thalweg.engine.contract import (
+    Array,
+    Group,
+    GroupTables,
+    Numbers,
+    Outcome,
+    State,
+    Tables,
+)
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import Optimizer
 
-_CHUNK_BYTES = 2**17  # of rows that are worked on between scores and gradient: half an L2 cache
-_CHUNK_ROWS = 256
 _CALL_WORK = 2e10  # multiplications of one call, some tenths of a second: then `stop` is asked
 _NOISE_BYTES = 2**26
 _SMALLEST_FACTOR = 1e-200  # product of what lazy weights shrink by, within a block
@@ -56,11 +64,10 @@ class Held:
     """What the engine keeps of a state between blocks."""
 
     units: list[Unit]
+    barred: set[int]  # runs of lazily exact rules that have no closed form
     steps: dict[int, int]  # id of an optimizer → address of its kernel
     loss: int
     driver: Callable[[int, int], None]
-    exact: bool = True
-    numbers: dict[str, Array] = field(default_factory=dict)
 
 
 class Compiled:
@@ -81,6 +88,7 @@ class Compiled:
         """
         self.threads = threads or threads_here()
         self.on_compile = on_compile
+        self._known: dict[tuple[Any, ...], tuple[Any, ...]] = {}  # kernels by what they are for
         self._pool = ThreadPoolExecutor(self.threads) if self.threads > 1 else None
 
     def prepare(self, optimizers: Sequence[Optimizer], loss: LossOverRuns, dtype: Any) -> None:
@@ -90,7 +98,14 @@ class Compiled:
             CannotCompile: a function that kernels cannot be made of.
             CompilerMissing: something must be compiled and Numba is not there.
         """
-        kernels(optimizers, loss, np.dtype(dtype).name, self.on_compile)
+        self._kernels(optimizers, loss, np.dtype(dtype).name)
+
+    def _kernels(self, optimizers: Sequence[Optimizer], loss: LossOverRuns, kind: str) -> Any:
+        key = (*map(id, optimizers), id(loss.loss), loss.columns, kind)
+        if key not in self._known:
+            found = kernels(optimizers, loss, kind, self.on_compile)
+            self._known[key] = (found, tuple(optimizers), loss)  # which keeps the ids theirs
+        return self._known[key][0]
 
     def settle(self, state: State, only_weights: bool = False) -> None:
         """Bring all in `state` up to date, or what predictions need."""
@@ -135,79 +150,50 @@ class Compiled:
         del rows
         return self._outcome(held, block, state, tables, loss, done)
 
+    def losses(self, rows: Rows, weights: Array, loss: LossOverRuns) -> Numbers:
+        """Return the weighted mean loss ``[K]`` of frozen weights on a split."""
+        _, kernel, driver = self._kernels((), loss, weights.dtype.name)
+        return evaluation.split_losses(rows, weights, loss, kernel, driver, self.threads, self._map)
+
     def _held(self, block: Rows, state: State, tables: Tables, loss: LossOverRuns) -> Held:
         """Return what is kept of the state, made anew where there is none or it no longer does."""
         held: Held | None = state.held
-        if held is None or not _lay_out(held, state, block, tables):
-            exact = held is None
+        if held is None:
+            held = state.held = self._make(block, state, tables, loss, set())
+        while lost := _lay_out(held, block, tables):
             self.settle(state)
-            kind = state.weights.dtype.name
-            found = kernels([g.optimizer for g in state.groups], loss, kind, self.on_compile)
-            dense = block.dense.shape[1]
-            sparse = 0 if block.sparse is None else block.sparse.shape[1]
-            units = make_units(state, tables.groups, loss.columns, dense, sparse, exact, self._map)
-            held = Held(units, *found, exact)
-            state.held = held
-            for unit in units:
-                for part in unit.parts:
-                    part.record.set(KERNEL=held.steps[id(part.rule)])
-            if not _lay_out(held, state, block, tables):
-                raise AssertionError("units that update everywhere need no closed form")
+            held = state.held = self._make(block, state, tables, loss, held.barred | lost)
+        return held
+
+    def _make(
+        self, block: Rows, state: State, tables: Tables, loss: LossOverRuns, barred: set[int]
+    ) -> Held:
+        """Divide all runs into units anew."""
+        kind = state.weights.dtype.name
+        found = self._kernels([g.optimizer for g in state.groups], loss, kind)
+        dense = block.dense.shape[1]
+        sparse = 0 if block.sparse is None else block.sparse.shape[1]
+        units = make_units(state, tables.groups, loss.columns, dense, sparse, barred, self._map)
+        held = Held(units, barred, *found)
+        for unit in units:
+            for part in unit.parts:
+                part.record.set(KERNEL=held.steps[id(part.rule)])
         return held
 
     def _jobs(
         self, held: Held, block: Rows, tables: Tables, loss: LossOverRuns
     ) -> tuple[list[Record], Record]:
         """Deal the units out to the threads; return their jobs, and what keeps the rows alive."""
-        dtype = held.units[0].dtype
-        dense = np.asarray(block.dense, dtype)
-        if dense.strides[1] != dense.itemsize:
-            dense = np.ascontiguousarray(dense)
-        target = np.ascontiguousarray(block.target, dtype)
-        chunk = max(16, min(_CHUNK_ROWS, _CHUNK_BYTES // max(1, dense.strides[0])))
-        numbers = [*loss.coefficients, *loss.hyperparameters.values()]
-        outputs = loss.columns if not loss.loss.grouped else 1
-        shared = Record("JOB")
-        shared.set(
-            MICRO_BATCH=tables.micro_batch,
-            ROWS=len(block),
-            DENSE=dense,
-            DENSE_STRIDE=dense.strides[0],
-            DENSE_COLUMNS=dense.shape[1],
-            CHUNK=chunk,
-            TARGET=target,
-            TARGETS=outputs,
-            WEIGHT=np.ascontiguousarray(block.loss_weight, dtype),
-            LOSS=held.loss,
-            LOSS_COEFFICIENTS=np.array([*numbers, 1 / outputs], dtype),
-        )
-        if block.sparse is not None:
-            shared.set(
-                INDPTR=np.ascontiguousarray(block.sparse.indptr, np.int64),
-                INDICES=np.ascontiguousarray(block.sparse.indices, np.int32),
-                VALUES=np.ascontiguousarray(block.sparse.data, dtype),
-                SPARSE_COLUMNS=block.sparse.shape[1],
-            )
+        shared = job_over(block, loss, held.loss, tables.micro_batch, held.units[0].weights.dtype)
         for unit in held.units:
-            scores = unit.record.kept.get("SCORES")
-            if scores is None or scores.size < (chunk + LANES) * unit.padded:
-                unit.record.set(SCORES=zeros((chunk + LANES, unit.padded), dtype))
+            make_score_room(unit.record, shared)
         dealt: list[list[Unit]] = [[] for _ in range(min(self.threads, len(held.units)))]
         load = [0] * len(dealt)
         for unit in sorted(held.units, key=lambda unit: -unit.padded):
             least = load.index(min(load))
             dealt[least].append(unit)
             load[least] += unit.padded
-        jobs = []
-        for units in dealt:
-            job = Record("JOB")
-            job.fields[:] = shared.fields
-            job.set(
-                UNITS=np.array([unit.record.address for unit in units], np.int64),
-                UNIT_COUNT=len(units),
-            )
-            jobs.append(job)
-        return jobs, shared
+        return [with_units(shared, [unit.record for unit in units]) for units in dealt], shared
 
     def _pieces(
         self, held: Held, block: Rows, state: State, tables: Tables, count: int
@@ -252,13 +238,7 @@ class Compiled:
         batch_loss = np.zeros(len(state.alive))
         frozen: dict[int, int] = {}
         for unit in held.units:
-            sums = unit.record.kept["LOSS_SUMS"]
-            if unit.by_feature:
-                batch_loss[unit.runs] = sums.sum()
-            elif loss.loss.grouped:
-                batch_loss[unit.runs] = sums[: len(unit.runs)]
-            else:
-                batch_loss[unit.runs] = sums[: unit.columns].reshape(-1, unit.width).mean(axis=1)
+            batch_loss[unit.runs] = losses_of(unit, unit.record.kept["LOSS_SUMS"], loss)
             for part in unit.parts:
                 for lane in map(int, np.flatnonzero(part.frozen >= 0)):
                     run = unit.runs[lane // unit.width]
@@ -287,25 +267,23 @@ def _settle(unit: Unit, state: State, only_weights: bool) -> None:
 # A block's tables, as the kernels read them ------------------------------------------------------
 
 
-def _lay_out(held: Held, state: State, block: Rows, tables: Tables) -> bool:
-    """Put a block's tables into the parts; False if some lazy weights have no closed form."""
+def _lay_out(held: Held, block: Rows, tables: Tables) -> set[int]:
+    """Put a block's tables into the parts; return the lazy runs that have no closed form."""
+    barred: set[int] = set()
     for unit in held.units:
-        catch_up = 0
+        catch_up = False
         for part in unit.parts:
             own = tables.groups[part.group]
             _lay_out_part(unit, part, own, tables)
             if unit.exact:
-                needed = _lay_out_missed(unit, part, own)
-                if needed is None:
-                    return False
-                catch_up |= int(needed)
-        unit.record.set(CATCH_UP=catch_up)
+                catch_up |= _lay_out_missed(unit, part, own, barred)
+        unit.record.set(CATCH_UP=int(catch_up))
         if unit.sparse and not unit.everywhere:
             due = tables.due[:, unit.parts[0].group]
             direct = tables.micro_batch == 1 and bool(due.all())
             unit.record.set(DIRECT=int(direct))
             _make_room(unit, block, tables, due)
-    return True
+    return barred
 
 
 def _spread(unit: Unit, part: Part, numbers: Array, dtype: Any = None) -> Array:
@@ -371,11 +349,10 @@ def _bounds(unit: Unit, part: Part, bounds: Array, dtype: Any) -> Array | None:
     return laid
 
 
-def _lay_out_missed(unit: Unit, part: Part, own: GroupTables) -> bool | None:
-    """Lay out what updates do to weights they do not touch.
+def _lay_out_missed(unit: Unit, part: Part, own: GroupTables, barred: set[int]) -> bool:
+    """Lay out what updates do to weights they do not touch; return whether they do anything.
 
-    Returns:
-        Whether they do anything; None if it has no closed form.
+    Runs for which that has no closed form are added to `barred`.
     """
     members = part.members
     coefficients = own.coefficients[:, :, members]
@@ -409,8 +386,11 @@ def _lay_out_missed(unit: Unit, part: Part, own: GroupTables) -> bool | None:
     factors = 1 - reach * l2 - decay
     falls = reach * l1
     product = np.concatenate([np.ones((1, len(members))), factors]).cumprod(axis=0)
-    if (factors <= 0).any() or product[-1].min() < _SMALLEST_FACTOR:
-        return None
+    lost = (factors <= 0).any(axis=0) | (product[-1] < _SMALLEST_FACTOR)
+    if lost.any():
+        runs = [unit.runs[lane // unit.width] for lane in part.lanes[:: unit.width]]
+        barred.update(run for run, is_lost in zip(runs, lost, strict=True) if is_lost)
+        return True
     # B_t = a_t B_{t−1} + b_t = A_t Σ b_i / A_i
     fallen = product * np.concatenate([np.zeros((1, len(members))), falls / product[1:]]).cumsum(0)
     laid = np.stack([_each_sum(unit, part, product), _each_sum(unit, part, fallen)])

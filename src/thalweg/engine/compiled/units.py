@@ -6,18 +6,17 @@ no operation mixes lanes, and every sum has an order of its own. It only decides
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.engine.compiled.layout import RECORDS
+from thalweg.engine.compiled.layout import LANES, RECORDS
 from thalweg.engine.contract import Array, Group, GroupTables, State, everywhere
 from thalweg.optimizers import Optimizer
 
-LANES = 16
 _FEW = 4  # runs that are faster one by one, lanes = features, than side by side
 _WIDEST = 64  # columns of a unit, where a run has several
 Places = slice | NDArray[np.intp]
@@ -172,7 +171,7 @@ def make_units(
     columns: int,
     dense: int,
     sparse: int,
-    exact: bool,
+    barred: Set[int],
     each: Callable[[Callable[[Unit], None], Sequence[Unit]], Iterable[None]] = map,
 ) -> list[Unit]:
     """Divide all runs into units and copy their weights, states and averages there.
@@ -183,7 +182,7 @@ def make_units(
         columns: of a run.
         dense: columns of the rows.
         sparse: columns of the rows.
-        exact: whether lazily exact rules may be lazy; if not they update all weights.
+        barred: runs of lazily exact rules that must update all weights all the same.
         each: calls a function with each unit; it may do so from several threads.
     """
     dtype = state.weights.dtype
@@ -193,7 +192,8 @@ def make_units(
         for k in range(group.runs.stop - group.runs.start):
             kind: tuple[Any, ...] = ("dense",)
             if sparse:
-                lazy = exact and _may_be_lazy(group, tables, k, state)
+                own = group.runs.start + k
+                lazy = own not in barred and _may_be_lazy(group, tables, k, state)
                 kind = (group.batch or -1 - j, bool(always[k]) and not lazy, lazy)
             if columns > 1:
                 kind = (*kind, j)
@@ -214,10 +214,10 @@ def _may_be_lazy(group: Group, tables: GroupTables, k: int, state: State) -> boo
     rule = group.optimizer
     if rule.lazy != "exact" or rule.averaged or state.average is not None:
         return False
-    if (tables.noise[:, k] > 0).any() or np.isfinite(tables.max_norm[k]):
+    if tables.noisy[k] or np.isfinite(tables.max_norm[k]):
         return False
     if rule.states:
-        beside = tables.decay[:, k].any() or tables.l2[k] or tables.l1[k]
+        beside = tables.decays[k] or tables.l2[k] or tables.l1[k]
         return bool(rule.summed) and not beside
     return rule.scaling is not None
 
@@ -246,7 +246,6 @@ def _fill(unit: Unit, state: State) -> None:
         unit.average = zeros(unit.shape, unit.dtype)
         unit.put(unit.average, state.average[:, unit.span])
     size = unit.weights.itemsize
-    row = LANES * size if unit.by_feature else unit.padded * size
     runs = np.asarray(unit.runs)
     for j, group in enumerate(state.groups):
         mine = (runs >= group.runs.start) & (runs < group.runs.stop)
@@ -259,6 +258,7 @@ def _fill(unit: Unit, state: State) -> None:
                 unit.put(own, theirs[:, wide], narrow)
             unit.parts.append(Part(j, group.optimizer, members, lanes, states))
     tiles = unit.padded // LANES
+    _describe(unit)
     gradient = zeros(unit.shape, unit.dtype)
     full = unit.everywhere or not unit.sparse  # else touched weights have slots
     rows = slice(None) if full else slice(unit.dense)
@@ -267,25 +267,13 @@ def _fill(unit: Unit, state: State) -> None:
         unit.put(gradient, state.gradient[:, unit.span])
     ones = (1 << LANES) - 1
     unit.record.set(
-        BY_FEATURE=int(unit.by_feature),
-        PADDED=unit.padded,
-        COLUMNS=unit.columns,
-        RUN_COLUMNS=unit.width,
-        WEIGHTS=unit.weights,
         GRADIENT=gradient,
-        LOSS_SUMS=zeros(unit.padded, np.float64),
         ALIVE=np.full(tiles, ones, np.int64),
         KEEP=np.full(tiles, ones if unit.began else 0, np.int64),
-        DENSE_VECTORS=unit.dense_vectors,
         DENSE_LAST=_last(unit.dense) if unit.by_feature else ones,
-        SPARSE_AT=unit.dense_vectors * row,
-        SPARSE_STEP=size if unit.by_feature else row,
-        SPARSE_VECTORS=unit.sparse_vectors,
         SPARSE_LAST=_last(unit.sparse) if unit.by_feature else ones,
         EVERYWHERE=int(unit.everywhere),
         FRESH=int(not unit.began),
-        TARGET_OF=np.resize(np.arange(unit.width, dtype=np.int32), unit.padded),
-        TARGET_ROW=zeros(unit.padded, unit.dtype),
         GOOD=np.zeros(tiles, np.int64),
         STEP=np.zeros(len(RECORDS["STEP"]), np.int64),
         TOUCHED_COUNT=0,
@@ -324,6 +312,39 @@ def _fill(unit: Unit, state: State) -> None:
             AVERAGED=1 + list(part.rule.states).index(averaged) if averaged else 0,
             SHARE_AT=part.rule.share_at if averaged else 0,
         )
+
+
+def _describe(unit: Unit) -> None:
+    """Set what scores and losses need."""
+    size = unit.weights.itemsize
+    row = LANES * size if unit.by_feature else unit.padded * size
+    unit.record.set(
+        BY_FEATURE=int(unit.by_feature),
+        PADDED=unit.padded,
+        COLUMNS=unit.columns,
+        RUN_COLUMNS=unit.width,
+        WEIGHTS=unit.weights,
+        LOSS_SUMS=zeros(unit.padded, np.float64),
+        DENSE_VECTORS=unit.dense_vectors,
+        SPARSE_AT=unit.dense_vectors * row,
+        SPARSE_STEP=size if unit.by_feature else row,
+        SPARSE_VECTORS=unit.sparse_vectors,
+        TARGET_OF=np.resize(np.arange(unit.width, dtype=np.int32), unit.padded),
+        TARGET_ROW=zeros(unit.padded, unit.dtype),
+    )
+
+
+def frozen_units(weights: Array, columns: int, dense: int, sparse: int) -> list[Unit]:
+    """Divide weights ``[features, K · columns]`` into units that are not to be trained."""
+    runs = list(range(weights.shape[1] // columns))
+    units = []
+    for some in _divided(runs, columns):
+        by_feature = columns == 1 and len(runs) <= _FEW
+        unit = Unit(some, by_feature, False, False, columns, dense, sparse, weights.dtype)
+        unit.put(unit.weights, weights[:, unit.span])
+        _describe(unit)
+        units.append(unit)
+    return units
 
 
 def _give_slots(unit: Unit, state: State) -> None:

@@ -24,7 +24,8 @@ from numba.core.typing import signature
 from numba.core.typing.templates import AbstractTemplate, infer_global
 from numba.extending import intrinsic, lower_builtin, models, register_model
 
-LANES = 16
+from thalweg.engine.compiled.layout import LANES
+
 _I64, _I32, _I16, _I8, _I1 = (ir.IntType(bits) for bits in (64, 32, 16, 8, 1))
 _ELEMENTS = {"float32": ir.FloatType(), "float64": ir.DoubleType(), "mask": _I1}
 _WHOLE = {"float32": _I32, "float64": _I64}

@@ -1,0 +1,74 @@
+"""The loss of frozen weights on a whole split, by the kernels that train."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import numpy as np
+
+from thalweg.data.rows import Rows
+from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, with_units
+from thalweg.engine.compiled.kernels import Kernel
+from thalweg.engine.compiled.units import Record, frozen_units
+from thalweg.engine.contract import Array, Numbers
+from thalweg.losses.over_runs import LossOverRuns
+
+_PIECE = 16384  # rows summed by themselves: what the threads divide among them
+
+
+def split_losses(
+    rows: Rows,
+    weights: Array,
+    loss: LossOverRuns,
+    kernel: int,
+    driver: Kernel,
+    threads: int,
+    each: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]],
+) -> Numbers:
+    """Return what `thalweg.models.evaluation.split_losses` does.
+
+    Each row's loss is worked out in the weights' own kind; sums are float64, one for every 16,384
+    rows, added up in their order.
+
+    Args:
+        rows: of the split.
+        weights: ``[features, K · C]``.
+        loss: of the runs.
+        kernel: the address of the loss's kernel.
+        driver: the loop.
+        threads: how many to use.
+        each: calls a function with each item, on the threads.
+    """
+    sparse = 0 if rows.sparse is None else rows.sparse.shape[1]
+    units = frozen_units(weights, loss.columns, rows.dense.shape[1], sparse)
+    job = job_over(rows, loss, kernel, _PIECE, weights.dtype)
+    job.set(ONLY_LOSS=1)
+    pieces = -(-len(rows) // _PIECE)
+    found = np.zeros((pieces, weights.shape[1] // loss.columns))
+
+    def evaluate(thread: int) -> None:
+        own = [_copy(unit.record) for unit in units]
+        for record in own:
+            make_score_room(record, job)
+        mine = with_units(job, own)
+        for piece in range(thread, pieces, threads):
+            for record in own:
+                record.kept["LOSS_SUMS"][:] = 0.0
+            mine.set(FIRST=piece, STOP=piece + 1)
+            driver(mine.address, 0)
+            for unit, record in zip(units, own, strict=True):
+                found[piece, unit.runs] = losses_of(unit, record.kept["LOSS_SUMS"], loss)
+
+    for _ in each(evaluate, range(min(threads, pieces))):
+        pass
+    total: Numbers = found.sum(axis=0) / rows.loss_weight.sum()
+    return total
+
+
+def _copy(record: Record) -> Record:
+    """Return a unit's record with sums and scratch of its own, for another thread."""
+    own = Record("UNIT")
+    own.fields[:] = record.fields
+    own.set(**{name: record.kept[name].copy() for name in ("LOSS_SUMS", "TARGET_ROW")})
+    return own

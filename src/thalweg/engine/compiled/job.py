@@ -1,0 +1,77 @@
+"""What a call of the loop's kernel is about: rows, the loss, and the units that go over them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.data.rows import Rows
+from thalweg.engine.compiled.layout import LANES
+from thalweg.engine.compiled.units import Record, Unit, zeros
+from thalweg.engine.contract import Numbers
+from thalweg.losses.over_runs import LossOverRuns
+
+_CHUNK_BYTES = 2**17  # of rows that are worked on between scores and gradient: half an L2 cache
+_CHUNK_ROWS = 256
+
+
+def job_over(
+    rows: Rows, loss: LossOverRuns, kernel: int, micro_batch: int, dtype: np.dtype[np.floating]
+) -> Record:
+    """Describe rows and the loss over them; `kernel` is the address of the loss's."""
+    dense = np.asarray(rows.dense, dtype)
+    if dense.strides[1] != dense.itemsize:
+        dense = np.ascontiguousarray(dense)
+    numbers = [*loss.coefficients, *loss.hyperparameters.values()]
+    outputs = loss.columns if not loss.loss.grouped else 1
+    job = Record("JOB")
+    job.set(
+        MICRO_BATCH=micro_batch,
+        ROWS=len(rows),
+        DENSE=dense,
+        DENSE_STRIDE=dense.strides[0],
+        DENSE_COLUMNS=dense.shape[1],
+        CHUNK=max(LANES, min(_CHUNK_ROWS, _CHUNK_BYTES // max(1, dense.strides[0]))),
+        TARGET=np.ascontiguousarray(rows.target, dtype),
+        TARGETS=outputs,
+        WEIGHT=np.ascontiguousarray(rows.loss_weight, dtype),
+        LOSS=kernel,
+        LOSS_COEFFICIENTS=np.array([*numbers, 1 / outputs], dtype),
+    )
+    if rows.sparse is not None:
+        job.set(
+            INDPTR=np.ascontiguousarray(rows.sparse.indptr, np.int64),
+            INDICES=np.ascontiguousarray(rows.sparse.indices, np.int32),
+            VALUES=np.ascontiguousarray(rows.sparse.data, dtype),
+            SPARSE_COLUMNS=rows.sparse.shape[1],
+        )
+    return job
+
+
+def with_units(job: Record, records: Sequence[Record]) -> Record:
+    """Return a job over the same rows for some units."""
+    own = Record("JOB")
+    own.fields[:] = job.fields
+    own.set(
+        UNITS=np.array([record.address for record in records], np.int64), UNIT_COUNT=len(records)
+    )
+    return own
+
+
+def make_score_room(record: Record, job: Record) -> None:
+    """See to it that a unit has room for the scores of a chunk."""
+    rows, padded = job.get("CHUNK") + LANES, record.get("PADDED")
+    scores = record.kept.get("SCORES")
+    if scores is None or scores.size < rows * padded:
+        record.set(SCORES=zeros((rows, padded), job.kept["TARGET"].dtype))
+
+
+def losses_of(unit: Unit, sums: NDArray[np.float64], loss: LossOverRuns) -> Numbers:
+    """Return the loss of each run of a unit, of its lanes' sums."""
+    if unit.by_feature:
+        return sums.sum(keepdims=True)
+    if loss.loss.grouped:
+        return sums[: len(unit.runs)]
+    return sums[: unit.columns].reshape(-1, unit.width).mean(axis=1)

@@ -1,0 +1,97 @@
+"""The loss of frozen weights on a split: the compiled engine's is the reference's."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from side_by_side import make_rows, over_runs
+
+from thalweg.engine.compiled.engine import Compiled
+from thalweg.engine.reference import REFERENCE
+from thalweg.losses import LOSSES
+
+KINDS = {"dense": (5, 0), "sparse": (1, 9), "mixed": (5, 9)}
+BOUNDS = {"float32": 3e-6, "float64": 1e-13}  # a row's loss in the weights' kind, sums in float64
+
+
+def some_weights(rows, columns, dtype, seed=1):
+    """Weights that leave scores of a few units."""
+    rng = np.random.default_rng(seed)
+    return rng.normal(scale=0.5, size=(rows.features, columns)).astype(dtype)
+
+
+def assert_same(rows, weights, loss):
+    """Compare; return what the compiled engine says."""
+    found = Compiled(threads=1).losses(rows, weights, loss)
+    assert found.dtype == np.float64
+    expected = REFERENCE.losses(rows, weights.astype(float), loss)
+    np.testing.assert_allclose(found, expected, rtol=BOUNDS[weights.dtype.name])
+    return found
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_kinds_of_rows_and_counts_of_runs(kind, dtype):
+    for n in (1, 17, 300):
+        rows = make_rows(n, *KINDS[kind], task="binary", dtype=dtype, weighted=n > 1)
+        for runs in (1, 3, 5, 20, 64):
+            assert_same(rows, some_weights(rows, runs, dtype), over_runs("log_loss"))
+
+
+@pytest.mark.parametrize("name", sorted(set(LOSSES) - {"cross_entropy"}))
+def test_every_loss(name):
+    task = {"poisson_deviance": "count", "tweedie_deviance": "count", "gamma_deviance": "amount"}
+    binary = LOSSES[name].tasks[0] == "binary"
+    rows = make_rows(80, 4, 6, task=task.get(name, "binary" if binary else "regression"))
+    for runs in (1, 20):
+        assert_same(rows, some_weights(rows, runs, "float64"), over_runs(name))
+
+
+@pytest.mark.parametrize("classes", [2, 3, 10, 17])
+def test_classes(classes):
+    rows = make_rows(90, 4, 6, task="multiclass", classes=classes)
+    for runs in (1, 5):
+        weights = some_weights(rows, runs * classes, "float64")
+        assert len(assert_same(rows, weights, over_runs("cross_entropy", classes))) == runs
+
+
+def test_several_outputs():
+    rows = make_rows(90, 4, 6, outputs=3)
+    for runs in (1, 7):
+        weights = some_weights(rows, runs * 3, "float64")
+        assert len(assert_same(rows, weights, over_runs("squared_error", 3))) == runs
+
+
+def test_threads_and_pieces_change_no_bit():
+    rows = make_rows(16384 * 2 + 77, 3, 6, task="binary", dtype="float32")
+    for runs in (1, 20):
+        weights = some_weights(rows, runs, "float32")
+        found = [
+            Compiled(threads=threads).losses(rows, weights, over_runs("log_loss"))
+            for threads in (1, 2, 3, 5)
+        ]
+        for other in found[1:]:
+            np.testing.assert_array_equal(found[0], other)
+        assert_same(rows, weights, over_runs("log_loss"))
+
+
+def test_a_run_that_overflows_says_so_and_the_others_do_not():
+    rows = make_rows(64, 3, 0, dtype="float32")
+    weights = some_weights(rows, 20, "float32")
+    weights[:, 7] = 3e38
+    found = Compiled(threads=1).losses(rows, weights, over_runs("squared_error"))
+    assert not np.isfinite(found[7])
+    rest = np.arange(20) != 7
+    expected = REFERENCE.losses(rows, weights, over_runs("squared_error"))
+    np.testing.assert_allclose(found[rest], expected[rest], rtol=3e-6)
+
+
+def test_a_row_of_weight_0_counts_for_nothing_whatever_its_score():
+    rows = make_rows(64, 3, 0)
+    rows.dense[5] = np.inf
+    rows.loss_weight[5] = 0.0
+    for runs in (1, 20):
+        assert np.isfinite(assert_same(rows, some_weights(rows, runs, "float64"), LOSS)).all()
+
+
+LOSS = over_runs("squared_error")
