@@ -13,6 +13,21 @@ from scipy.sparse import csr_array
 Array = NDArray[np.floating[Any]]
 
 
+class Room:
+    """Memory that rows are gathered into again and again: new pages take longer than the rows."""
+
+    def __init__(self) -> None:
+        """Take none yet."""
+        self._held: Array = np.empty((0, 0), np.float32)
+
+    def gather(self, array: Array, index: NDArray[np.intp]) -> Array:
+        """Return ``array[index]``, valid until the next call; the index must be within."""
+        if len(self._held) < len(index) or self._held.dtype != array.dtype:
+            self._held = np.empty((len(index), array.shape[1]), array.dtype)
+        # With "raise" NumPy would gather into memory of its own and copy.
+        return np.take(array, index, axis=0, out=self._held[: len(index)], mode="clip")
+
+
 @dataclass(frozen=True)
 class Rows:
     """A set of rows of one split.
@@ -40,10 +55,19 @@ class Rows:
         """How many weights one column of W has, the intercept included."""
         return int(self.dense.shape[1] + (0 if self.sparse is None else self.sparse.shape[1]))
 
-    def take(self, index: NDArray[np.intp] | slice) -> Rows:
-        """Return the rows of an index or a slice, in its order."""
+    def take(self, index: NDArray[np.intp] | slice, room: Room | None = None) -> Rows:
+        """Return the rows of an index or a slice, in its order.
+
+        Args:
+            index: which.
+            room: memory for the dense part of an index's rows, until it is used again.
+        """
+        if room is None or isinstance(index, slice):
+            dense = self.dense[index]
+        else:
+            dense = room.gather(self.dense, index)
         return Rows(
-            self.dense[index],
+            dense,
             None if self.sparse is None else self.sparse[index],
             self.target[index],
             self.loss_weight[index],

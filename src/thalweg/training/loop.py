@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.data.rows import Rows
+from thalweg.data.rows import Room, Rows
 from thalweg.engine.contract import Array, Engine, Tables
 from thalweg.engine.reference import REFERENCE
 from thalweg.errors import TrainingError
@@ -178,9 +178,12 @@ class _Training:
         """Yield an epoch's blocks with their tables; while one is in use, make the next ready."""
         order, size = lane.order(epoch) if lane.shuffled else None, lane.block_rows()
 
+        rooms = (Room(), Room())  # of the block in use, and of the next
+
         def prepare(start: int) -> tuple[Rows, Tables]:
             part = slice(start, min(start + size, len(self.rows)))
-            block = self.rows.take(part if order is None else order[part])
+            room = rooms[start // size % 2]
+            block = self.rows.take(part if order is None else order[part], room)
             return block, lane.tables(start, block, self.mean_weight)
 
         with ThreadPoolExecutor(1, "thalweg-next-block") as pool:

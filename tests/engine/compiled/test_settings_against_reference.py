@@ -116,6 +116,18 @@ def test_every_schedule(schedule):
             assert np.abs(weights[0][0] - weights[1][0]).max() > 1e-6
 
 
+def test_a_table_that_ends_as_it_begins_is_not_steady():
+    """The rate of the block's first update is that of its eighth and last: it restarts there."""
+    rows = make_rows(14, 3, 9)
+    factors = SCHEDULES["cosine_restarts"].over(
+        np.arange(1.0, 9.0), 56.0, {"period": 0.125, "growth": 1.0, "final": 0.0}
+    )
+    assert factors[0] == factors[-1] != factors[3]
+    setting = {"schedule": "cosine_restarts,period=0.125", "decoupled_weight_decay": 0.5}
+    for count in COUNTS.values():
+        compare(rows, runs(setting, count, 1), SQUARED, epochs=4, block=8)
+
+
 def test_a_plateau_cuts_the_rate():
     """The schedule reads validation losses, which here are told."""
     rows = make_rows(48, 3, 9)
@@ -201,12 +213,15 @@ def test_lazy_runs_with_several_columns():
 
 
 def remade(monkeypatch):
-    """Count how often the engine makes units."""
+    """Tell, each time the engine makes units, whether all runs may be lazily exact."""
     made, real = [], engine_module.make_units
-    monkeypatch.setattr(
-        engine_module, "make_units", lambda *given: made.append(not given[5]) or real(*given)
-    )
-    return made  # whether all may be lazily exact that are
+
+    def make(*given):
+        made.append(not given[5])
+        return real(*given)
+
+    monkeypatch.setattr(engine_module, "make_units", make)
+    return made
 
 
 @pytest.mark.parametrize("count", [1, 12])
