@@ -120,7 +120,7 @@ def test_a_table_that_ends_as_it_begins_is_not_steady():
     """The rate of the block's first update is that of its eighth and last: it restarts there."""
     rows = make_rows(14, 3, 9)
     factors = SCHEDULES["cosine_restarts"].over(
-        np.arange(1.0, 9.0), 56.0, {"period": 0.125, "growth": 1.0, "final": 0.0}
+        np.arange(1.0, 9.0), 56.0, {"period": 0.125, "growth": 1.0, "final": 0.0, "warmup": 0.0}
     )
     assert factors[0] == factors[-1] != factors[3]
     setting = {"schedule": "cosine_restarts,period=0.125", "decoupled_weight_decay": 0.5}
@@ -185,6 +185,21 @@ def test_untouched_weights_follow(case, dtype):
     met, end = (went.epochs[at]["weights"][4:] for at in (0, 4))  # blocks of the first epoch
     assert (met != 0).any()
     assert (end != met).any()
+
+
+def test_a_rate_that_is_cut_between_two_blocks():
+    """FTRL of Keras goes by the rate of the day: it moves all weights, though no block sees it."""
+    cut = SCHEDULES["multi_step"].over(
+        np.arange(1.0, 31.0), 30.0, {"milestones": (0.33,), "gamma": 0.1, "warmup": 0.0}
+    )
+    assert (cut[:10] == 1).all()
+    assert (cut[10:] < 1).all()
+    schedule = "multi_step,milestones=0.33"
+    for count in (1, 12):
+        some = [
+            Run("ftrl,convention=keras", 0.2 + k / 100, 4, schedule=schedule) for k in range(count)
+        ]
+        compare(early(), some, LOG_LOSS, epochs=2, block=5, each_block=True)
 
 
 def test_lazy_and_other_runs_in_one_lane():
@@ -295,6 +310,16 @@ def test_what_a_batch_has_summed_can_be_read_between_blocks(kind, columns):
             for k in range(count)
         ]
         compare(rows, some, loss, epochs=2, block=3, each_block=True)
+
+
+def test_a_batch_touches_more_and_more_weights_from_block_to_block():
+    """Every row has eight of 200 columns to itself; a full batch gathers them over five blocks."""
+    full = np.kron(np.eye(25), np.ones(8)) * np.arange(1, 201) / 100
+    rows = replace(make_rows(25, 2), sparse=csr_array(full))
+    for count in (1, 9):
+        some = [Run("adam", 0.01, batch) for batch in (5, "full") for _ in range(count)]
+        compare(rows, some, SQUARED, epochs=2, block=1)
+        compare(rows, some, SQUARED, epochs=2, block=1, each_block=True)
 
 
 def test_the_engine_may_change_between_blocks():
