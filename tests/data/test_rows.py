@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 from scipy.sparse import csr_array, random_array
 
-from thalweg.data.rows import Room, Rows
+from thalweg.data import rows as module
+from thalweg.data.rows import Rows, gather
 
 
-def test_rows_gathered_into_a_room_are_the_same_and_stay_where_they_are():
+def test_gathered_rows_are_the_same_whoever_gathers_them(monkeypatch):
+    monkeypatch.setattr(module, "_GATHERED", 8)
+    rng = np.random.default_rng(0)
+    dense = rng.normal(size=(50, 4)).astype(np.float32)
+    room = np.empty((50, 4), np.float32)
+    with ThreadPoolExecutor(2) as pool:
+        for each in (map, pool.map):
+            for index in (rng.permutation(50), rng.permutation(50)[:7], np.arange(0)):
+                room[:] = np.nan
+                gather(dense, index, room[: len(index)], each)
+                np.testing.assert_array_equal(room[: len(index)], dense[index])
+                assert np.isnan(room[len(index) :]).all()
+
+
+def test_rows_taken_without_their_dense_part():
     rng = np.random.default_rng(0)
     dense, y = rng.normal(size=(50, 4)), rng.normal(size=(3, 50))
     rows = Rows(dense, csr_array(random_array((50, 6), density=0.3, rng=rng)), *y)
-    room, places = Room(), set()
-    for index in (rng.permutation(50)[:20], rng.permutation(50)[:7], np.arange(50)):
-        plain, roomy = rows.take(index), rows.take(index, room)
-        np.testing.assert_array_equal(roomy.dense, plain.dense)
-        np.testing.assert_array_equal(roomy.sparse.toarray(), plain.sparse.toarray())
-        for name in ("target", "loss_weight", "metric_weight"):
-            np.testing.assert_array_equal(getattr(roomy, name), getattr(plain, name))
-        if len(index) < 50:
-            places.add(roomy.dense.ctypes.data)
-    assert len(places) == 1
-    assert np.shares_memory(rows.take(slice(3, 9), room).dense, dense)
+    index, room = rng.permutation(50)[:20], np.empty((20, 4))
+    whole, without = rows.take(index), rows.take(index, room)
+    np.testing.assert_array_equal(whole.dense, dense[index])
+    assert without.dense is room
+    np.testing.assert_array_equal(without.sparse.toarray(), whole.sparse.toarray())
+    for name in ("target", "loss_weight", "metric_weight"):
+        np.testing.assert_array_equal(getattr(without, name), getattr(whole, name))
+    assert np.shares_memory(rows.take(slice(3, 9)).dense, dense)

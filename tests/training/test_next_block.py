@@ -69,7 +69,7 @@ class AtOnce:
 
 
 def test_the_next_block_is_made_ready_meanwhile(rows, monkeypatch):
-    """The engine waits in each block until the tables of the next are being made."""
+    """The engine asks whether to stop, then waits until the next block's tables are being made."""
     begun = [threading.Event() for _ in range(BLOCKS + 1)]
     threads, real = set(), Lane.tables
 
@@ -82,6 +82,7 @@ def test_the_next_block_is_made_ready_meanwhile(rows, monkeypatch):
         met = 0
 
         def __call__(self, *arguments):
+            arguments[-1]()
             Waiting.met += 1
             within = Waiting.met % BLOCKS
             if within:

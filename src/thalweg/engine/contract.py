@@ -12,7 +12,8 @@ rows", has the whole definition.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -175,6 +176,14 @@ class Engine(Protocol):
 
         See `thalweg.models.evaluation.split_losses`.
         """
+        ...
+
+    def each(self, function: Callable[[Any], Any], items: Sequence[Any]) -> Iterable[Any]:
+        """Call a function with each item, on as many threads as the engine uses; as `map`."""
+        ...
+
+    def alone(self) -> AbstractContextManager[object]:
+        """Keep other libraries' threads off the cores that the engine uses itself, meanwhile."""
         ...
 
     def settle(self, state: State, only_weights: bool = False) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,6 +44,14 @@ class Reference:
     def losses(self, rows: Rows, weights: Array, loss: LossOverRuns) -> Numbers:
         """Return the weighted mean loss ``[K]`` of frozen weights on a split."""
         return split_losses(rows, weights, loss)
+
+    def each(self, function: Callable[[Any], Any], items: Sequence[Any]) -> Iterable[Any]:
+        """Call a function with each item, in turn."""
+        return map(function, items)
+
+    def alone(self) -> AbstractContextManager[object]:
+        """Let NumPy have all cores: it does the work."""
+        return nullcontext()
 
     def settle(self, state: State, only_weights: bool = False) -> None:
         """Do nothing: everything is always in `state`."""

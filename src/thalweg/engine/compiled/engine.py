@@ -11,11 +11,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from thalweg.data.rows import Rows
 from thalweg.engine.compiled import evaluation
@@ -27,7 +29,6 @@ from thalweg.engine.compiled.units import (
     Record,
     Unit,
     alive_masks,
-    as_slice,
     make_units,
     places_of,
     zeros,
@@ -112,7 +113,7 @@ class Compiled:
         held: Held | None = state.held
         if held is None:
             return
-        for _ in self._map(lambda unit: _settle(unit, state, only_weights), held.units):
+        for _ in self.each(lambda unit: _settle(unit, state, only_weights), held.units):
             pass
         if only_weights:
             return
@@ -150,10 +151,14 @@ class Compiled:
         del rows
         return self._outcome(held, block, state, tables, loss, done)
 
+    def alone(self) -> AbstractContextManager[object]:
+        """Leave NumPy's BLAS one thread: others spin for tens of milliseconds behind a product."""
+        return threadpool_limits(limits=1, user_api="blas")
+
     def losses(self, rows: Rows, weights: Array, loss: LossOverRuns) -> Numbers:
         """Return the weighted mean loss ``[K]`` of frozen weights on a split."""
         _, kernel, driver = self._kernels((), loss, weights.dtype.name)
-        return evaluation.split_losses(rows, weights, loss, kernel, driver, self.threads, self._map)
+        return evaluation.split_losses(rows, weights, loss, kernel, driver, self.threads, self.each)
 
     def _held(self, block: Rows, state: State, tables: Tables, loss: LossOverRuns) -> Held:
         """Return what is kept of the state, made anew where there is none or it no longer does."""
@@ -173,7 +178,7 @@ class Compiled:
         found = self._kernels([g.optimizer for g in state.groups], loss, kind)
         dense = block.dense.shape[1]
         sparse = 0 if block.sparse is None else block.sparse.shape[1]
-        units = make_units(state, tables.groups, loss.columns, dense, sparse, barred, self._map)
+        units = make_units(state, tables.groups, loss.columns, dense, sparse, barred, self.each)
         held = Held(units, barred, *found)
         for unit in units:
             for part in unit.parts:
@@ -210,8 +215,8 @@ class Compiled:
         ends = np.linspace(0, count, min(pieces, count) + 1).astype(int)
         return list(zip(ends[:-1].tolist(), ends[1:].tolist(), strict=True))
 
-    def _map(self, function: Callable[[Any], Any], items: Sequence[Any]) -> Iterable[Any]:
-        """Call the function with each item, on all threads."""
+    def each(self, function: Callable[[Any], Any], items: Sequence[Any]) -> Iterable[Any]:
+        """Call a function with each item, on all threads."""
         return map(function, items) if self._pool is None else self._pool.map(function, items)
 
     def _run(self, held: Held, jobs: list[Record], first: int, last: int, flush: bool) -> None:
@@ -259,7 +264,7 @@ def _settle(unit: Unit, state: State, only_weights: bool) -> None:
         unit.give_gradient(state.gradient)
     for part in unit.parts:
         if not only_weights or part.rule.averaged:
-            span, lanes = places_of(part.members, unit.width), as_slice(part.lanes)
+            span, lanes = places_of(part.members, unit.width), part.lanes_at
             for own, theirs in zip(part.states, state.groups[part.group].states, strict=True):
                 unit.give(own, theirs, span, lanes)
 
@@ -288,10 +293,10 @@ def _lay_out(held: Held, block: Rows, tables: Tables) -> set[int]:
 
 def _spread(unit: Unit, part: Part, numbers: Array, dtype: Any = None) -> Array:
     """Lay out numbers ``[…, runs of the group]`` as ``[…, padded]``: each lane its run's."""
-    own = numbers[..., as_slice(part.members)]
+    own = numbers[..., part.members_at]
     result = zeros((*own.shape[:-1], unit.padded), dtype or unit.dtype)
     wide = own if unit.width == 1 else np.repeat(own, unit.width, axis=-1)
-    result[..., as_slice(part.lanes)] = wide
+    result[..., part.lanes_at] = wide
     if unit.by_feature:
         result[...] = own
     return result
@@ -302,7 +307,7 @@ def _narrow(unit: Unit, part: Part, table: Array) -> tuple[Array, int]:
 
     A table whose updates are all alike has one row, and 0 bytes from one to the next.
     """
-    own = table[..., as_slice(part.members)]
+    own = table[..., part.members_at]
     alike = len(own) > 1 and (table.strides[0] == 0 or bool((own[0] == own[-1]).all()))
     if alike and (table.strides[0] == 0 or (own == own[:1]).all()):
         table = table[:1]
@@ -326,13 +331,18 @@ def _lay_out_part(unit: Unit, part: Part, own: GroupTables, tables: Tables) -> N
         DECAY_STEP=decay_step,
         WIDTH=size if unit.by_feature else unit.padded * size,
         NEXT=0,
-        L2=_spread(unit, part, own.l2),
-        L1=_spread(unit, part, own.l1) if own.l1[part.members].any() else None,
-        MAX_NORM=_bounds(unit, part, own.max_norm, np.float64),
-        CLIP_NORM=_bounds(unit, part, own.clip_norm, np.float64),
-        CLIP_VALUE=_bounds(unit, part, own.clip_value, unit.dtype),
         NOISE=None,
     )
+    settings = (own.l2, own.l1, own.max_norm, own.clip_norm, own.clip_value)
+    if not part.settings or not all(map(np.array_equal, settings, part.settings)):
+        part.settings = settings
+        part.record.set(
+            L2=_spread(unit, part, own.l2),
+            L1=_spread(unit, part, own.l1) if own.l1[part.members].any() else None,
+            MAX_NORM=_bounds(unit, part, own.max_norm, np.float64),
+            CLIP_NORM=_bounds(unit, part, own.clip_norm, np.float64),
+            CLIP_VALUE=_bounds(unit, part, own.clip_value, unit.dtype),
+        )
     if unit.average is not None:
         share, average_step = _narrow(unit, part, own.average)
         part.record.set(AVERAGE_SHARE=share, AVERAGE_STEP=average_step)

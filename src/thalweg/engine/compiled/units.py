@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -84,6 +85,17 @@ class Part:
     record: Record = field(default_factory=lambda: Record("PART"))
     frozen: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
     before: Array | None = None  # coefficients of the last update of the block before
+    settings: tuple[Array, ...] = ()  # penalties and bounds as they were laid out
+
+    @cached_property
+    def members_at(self) -> Places:
+        """Where its runs are among the group's."""
+        return as_slice(self.members)
+
+    @cached_property
+    def lanes_at(self) -> Places:
+        """Where its columns are among the unit's."""
+        return as_slice(self.lanes)
 
 
 @dataclass
@@ -253,10 +265,11 @@ def _fill(unit: Unit, state: State) -> None:
             members = runs[mine] - group.runs.start
             lanes = np.flatnonzero(np.repeat(mine, unit.width))
             states = zeros((len(group.states), *unit.shape), unit.dtype)
-            wide, narrow = places_of(members, unit.width), as_slice(lanes)
+            part = Part(j, group.optimizer, members, lanes, states)
+            wide = places_of(members, unit.width)
             for own, theirs in zip(states, group.states, strict=True):
-                unit.put(own, theirs[:, wide], narrow)
-            unit.parts.append(Part(j, group.optimizer, members, lanes, states))
+                unit.put(own, theirs[:, wide], part.lanes_at)
+            unit.parts.append(part)
     tiles = unit.padded // LANES
     _describe(unit)
     gradient = zeros(unit.shape, unit.dtype)
