@@ -1,12 +1,14 @@
 # make demo: install into .venv and train on the flights that come with Thalweg.
 # make test: install with the test extras; check format, lint and types; run every test.
+# make bench: install with the bench extras; measure everything beside its peers (about a
+#   quarter of an hour); write docs/benchmarks.md.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 # pip decides what is new; the stamps only keep make from asking it every time.
 SOURCES := pyproject.toml $(shell find src -name '*.py')
 
-.PHONY: demo test check pictures clean
+.PHONY: demo test check pictures bench clean
 
 demo: $(VENV)/demo.stamp
 	$(BIN)/thalweg fit --out $(VENV)/flights.thalweg
@@ -22,6 +24,9 @@ check: $(VENV)/test.stamp
 pictures: $(VENV)/test.stamp
 	$(BIN)/python docs/pictures.py
 
+bench: $(VENV)/bench.stamp
+	$(BIN)/python -m bench --markdown docs/benchmarks.md
+
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "Thalweg needs Python 3.11 or later; name one with: make PYTHON=python3.12 …"; exit 1; }
@@ -33,6 +38,10 @@ $(VENV)/demo.stamp: $(BIN)/python $(SOURCES)
 
 $(VENV)/test.stamp: $(BIN)/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test]'
+	touch $@
+
+$(VENV)/bench.stamp: $(BIN)/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
 	touch $@
 
 clean:

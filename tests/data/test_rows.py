@@ -36,4 +36,18 @@ def test_rows_taken_without_their_dense_part():
     np.testing.assert_array_equal(without.sparse.toarray(), whole.sparse.toarray())
     for name in ("target", "loss_weight", "metric_weight"):
         np.testing.assert_array_equal(getattr(without, name), getattr(whole, name))
-    assert np.shares_memory(rows.take(slice(3, 9)).dense, dense)
+
+
+def test_slices():
+    rng = np.random.default_rng(0)
+    dense, y = rng.normal(size=(50, 4)), rng.normal(size=(3, 50))
+    sparse = csr_array(random_array((50, 6), density=0.3, rng=rng))
+    rows = Rows(dense, sparse, *y)
+    whole = sparse.toarray()
+    for part in (slice(3, 9), slice(40, 90), slice(0, 50), slice(7, 7), slice(9, 3), slice(None)):
+        taken = rows.take(part)
+        np.testing.assert_array_equal(taken.dense, dense[part])
+        np.testing.assert_array_equal(taken.sparse.toarray(), whole[part])
+        assert taken.sparse.indptr[0] == 0
+        assert np.shares_memory(taken.dense, dense) == bool(len(dense[part]))
+    np.testing.assert_array_equal(rows.take(slice(0, 50, 7)).sparse.toarray(), whole[::7])

@@ -261,14 +261,14 @@ def test_the_engine_settles_before_anything_reads_weights(rows, stop_after):
 @pytest.mark.parametrize(
     ("batch", "runs", "expected"),
     [
-        (1, 1, 65536),  # one number and three beside it: 41 bytes a row
+        (1, 1, 131072),  # one number and three beside it: 41 bytes a row
         (1, 64, 2**24 // (64 * 8 * (7 + 3) + 9)),
         (1, 5000, 256),
-        (32, 64, 65536),
-        (256, 64, 65536),
+        (32, 64, 32 * (2**24 // (64 * 8 * (7 + 3) + 9))),
+        (256, 64, 131072),
         (256, 5000, 65536),
-        (300, 1, 65400),
-        ("full", 1, 65536),
+        (300, 1, 130800),
+        ("full", 1, 131072),
         (100_000, 1, 100_000),
     ],
 )
@@ -281,12 +281,24 @@ def test_blocks_are_as_large_as_their_tables_allow(batch, runs, expected, monkey
     assert lane.block_rows() % lane.micro_batch == 0
 
 
+@pytest.mark.parametrize(
+    ("features", "sparse", "expected"),
+    [(63, 0, 131072), (100, 0, 2**25 // 400), (300, 200, 2**25 // 400), (10**6, 0, 1024)],
+)
+def test_blocks_of_wide_rows_have_fewer(features, sparse, expected, monkeypatch):
+    monkeypatch.undo()
+    states = [RunState(Run("sgd", 0.01, 1), {})]
+    [lane] = lanes(states, 10**6, features, 1, np.float32, 1, sparse=sparse)
+    assert lane.block_rows() == expected
+
+
 def test_larger_batches_have_shorter_tables(monkeypatch):
     """Beside one run of batch 1, 255 of batch 256 make no more of them than one more would."""
     one = RunState(Run("sgd", 0.01, 1), {})
     others = [RunState(Run("sgd", 0.01, 256), {}) for _ in range(255)]
     [lane] = lanes([one, *others], 10**6, 2, 1, np.float64, 1)
     monkeypatch.setattr(lanes_module, "_BLOCK_ROWS", 10**7)
+    monkeypatch.setattr(lanes_module, "_BLOCK_BYTES", 10**9)
     per_row = 8 * 4 * (1 + 255 / 256) + 2 * 9
     assert lane.block_rows() == int(2**24 / per_row)
 

@@ -43,6 +43,20 @@ def gather(
         pass
 
 
+def _taken(sparse: csr_array, index: NDArray[np.intp] | slice) -> csr_array:
+    """Return rows of a sparse array; those of a slice without copying them one by one."""
+    if not isinstance(index, slice):
+        return sparse[index]
+    start, stop, step = index.indices(sparse.shape[0])
+    if step != 1:
+        return sparse[index]
+    stop = max(start, stop)
+    first, last = sparse.indptr[start], sparse.indptr[stop]
+    parts = (sparse.data[first:last], sparse.indices[first:last])
+    indptr = sparse.indptr[start : stop + 1] - first
+    return csr_array((*parts, indptr), shape=(stop - start, sparse.shape[1]), copy=False)
+
+
 @dataclass(frozen=True)
 class Rows:
     """A set of rows of one split.
@@ -79,7 +93,7 @@ class Rows:
         """
         return Rows(
             self.dense[index] if dense is None else dense,
-            None if self.sparse is None else self.sparse[index],
+            None if self.sparse is None else _taken(self.sparse, index),
             self.target[index],
             self.loss_weight[index],
             self.metric_weight[index],

@@ -28,7 +28,9 @@ from thalweg.schedules import SCHEDULES
 from thalweg.training.run import Run
 
 _FULL_MICRO_BATCH = 8192  # rows of a micro-batch where every run takes full batches
-_BLOCK_ROWS = 65536
+_BLOCK_ROWS = 131072
+_BLOCK_BYTES = 2**25  # of a block's dense rows
+_FEW_ROWS = 1024  # that a block may have however wide they are
 _BLOCK_MICRO_BATCHES = 256  # that a block may have at least, however large its tables
 _TABLE_BYTES = 2**24  # of a block's tables, beyond those
 _TABLES_BESIDE = 3  # numbers of each update beside the coefficients: decay, noise, average
@@ -145,6 +147,7 @@ class Lane:
 
         """
         self.rows, self.columns, self.epochs = rows, columns, epochs
+        self.row_bytes = max(1, features - sparse) * np.dtype(dtype).itemsize
         self.rules: list[Optimizer] = []
         self.runs = sorted(members, key=self._group_key)
         smallest = min(state.run.batch_rows(rows) for state in self.runs)
@@ -199,13 +202,14 @@ class Lane:
         return np.random.default_rng((self.seed, epoch)).permutation(self.rows)
 
     def block_rows(self) -> int:
-        """Return how many rows a block has: whole micro-batches, with tables of bounded size."""
+        """Return how many rows a block has: whole micro-batches; rows and tables are bounded."""
         size = 0.0  # of the tables, for each micro-batch
         for group, course in zip(self.state.groups, self.courses, strict=True):
             numbers = len(group.optimizer.taken) + _TABLES_BESIDE
             size += 8 * numbers * len(course.runs) * self.micro_batch / course.batch + 9
         allowed = max(_BLOCK_MICRO_BATCHES, int(_TABLE_BYTES / size))
-        return self.micro_batch * max(1, min(_BLOCK_ROWS // self.micro_batch, allowed))
+        rows = min(_BLOCK_ROWS, max(_FEW_ROWS, _BLOCK_BYTES // self.row_bytes))
+        return self.micro_batch * max(1, min(rows // self.micro_batch, allowed))
 
     def tables(self, first: int, block: Rows, mean_weight: float) -> Tables:
         """Work out the course of the block that begins at row `first` of the epoch's order.

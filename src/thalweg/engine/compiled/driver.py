@@ -163,12 +163,21 @@ def forward_by_feature(job, unit, start, rows):
         x += 4 * stride
         i += 4
     while i < rows:
-        a = zero
-        for at in range(0, whole, VECTOR):
+        a, b, c, d = zero, zero, zero, zero
+        at = 0
+        while at + 4 * VECTOR <= whole:
             a = fma(load(x + at), load(weights + at), a)
+            b = fma(load(x + at + VECTOR), load(weights + at + VECTOR), b)
+            c = fma(load(x + at + 2 * VECTOR), load(weights + at + 2 * VECTOR), c)
+            d = fma(load(x + at + 3 * VECTOR), load(weights + at + 3 * VECTOR), d)
+            at += 4 * VECTOR
+        while at < whole:
+            a = fma(load(x + at), load(weights + at), a)
+            at += VECTOR
         if columns % 16 != 0:
-            a = fma(load_part(x + whole, rest), load_part(weights + whole, rest), a)
-        write(scores + i * SIZE, total(a))
+            b = fma(load_part(x + whole, rest), load_part(weights + whole, rest), b)
+        # All lanes, though the next row takes the rest: a vector is waiting to be read from here.
+        store(scores + i * SIZE, splat(total((a + b) + (c + d))))
         x += stride
         i += 1
     indptr = read_i64(job + JOB_INDPTR)
@@ -177,11 +186,24 @@ def forward_by_feature(job, unit, start, rows):
     indices, values = read_i64(job + JOB_INDICES), read_i64(job + JOB_VALUES)
     sparse = weights + read_i64(unit + UNIT_SPARSE_AT)
     for i in range(rows):
-        z = read(scores + i * SIZE)
         end = read_i64(indptr + 8 * (start + i) + 8)
-        for p in range(read_i64(indptr + 8 * (start + i)), end):
-            z += read(values + p * SIZE) * read(sparse + read_i32(indices + 4 * p) * SIZE)
-        write(scores + i * SIZE, z)
+        p = read_i64(indptr + 8 * (start + i))
+        e, f, g, h = read(scores + i * SIZE), NUMBER(0.0), NUMBER(0.0), NUMBER(0.0)
+        while p + 4 <= end:  # four sums: one would wait for itself
+            at, entry = indices + 4 * p, values + p * SIZE
+            e += read(entry) * read(sparse + read_i32(at) * SIZE)
+            f += read(entry + SIZE) * read(sparse + read_i32(at + 4) * SIZE)
+            g += read(entry + 2 * SIZE) * read(sparse + read_i32(at + 8) * SIZE)
+            h += read(entry + 3 * SIZE) * read(sparse + read_i32(at + 12) * SIZE)
+            p += 4
+        while p < end:
+            e += read(values + p * SIZE) * read(sparse + read_i32(indices + 4 * p) * SIZE)
+            p += 1
+        z = (e + f) + (g + h)
+        if rows == 1:
+            store(scores, splat(z))  # which is read as a vector at once
+        else:
+            write(scores + i * SIZE, z)
 
 
 @fast
@@ -390,70 +412,37 @@ def update(unit, part, batch, listed):
     for at in range(0, below, VECTOR):
         store(check + at, splat(NUMBER(0.0)))
 
-    step = read_i64(unit + UNIT_STEP)
-    write_i64(step + STEP_TILES, tiles)
-    write_i64(step + STEP_STRIDE, below)
+    step = read_i64(part + PART_STEP)  # what stays the same is in it from the beginning
     table = read_i64(part + PART_COEFFICIENT_STEP)
-    write_i64(step + STEP_COEFFICIENTS, read_i64(part + PART_COEFFICIENTS) + number * table)
-    write_i64(step + STEP_WIDTH, read_i64(part + PART_WIDTH))
+    coefficients = read_i64(part + PART_COEFFICIENTS) + number * table
+    decay = read_i64(part + PART_DECAY) + number * read_i64(part + PART_DECAY_STEP)
     scale = read_i64(part + PART_SCALE) + batch * SIZE
-    write_i64(step + STEP_SCALE, scale)
-    write_i64(step + STEP_L2, read_i64(part + PART_L2))
-    decay_step = read_i64(part + PART_DECAY_STEP)
-    write_i64(step + STEP_DECAY, read_i64(part + PART_DECAY) + number * decay_step)
-    write_i64(step + STEP_L1, read_i64(part + PART_L1))
-    write_i64(step + STEP_CLIP_VALUE, read_i64(part + PART_CLIP_VALUE))
-    write_i64(step + STEP_FACTOR, 0)
-    write_i64(step + STEP_CHECK, check)
-    gradient = read_i64(unit + UNIT_GRADIENT)
+    factor = np.int64(0)
     if read_i64(part + PART_CLIP_NORM) != 0:
         measure_gradient(unit, part, scale, slot_vectors, slot_last)
-        write_i64(step + STEP_FACTOR, read_i64(part + PART_FACTOR))
-
-    weights, states = read_i64(unit + UNIT_WEIGHTS), read_i64(part + PART_STATES)
-    new_weights = read_i64(part + PART_NEW_WEIGHTS)
-    new_states = read_i64(part + PART_NEW_STATES)
+        factor = read_i64(part + PART_FACTOR)
     noise = read_i64(part + PART_NOISE)
     if noise != 0:
         noise += number * read_i64(part + PART_NOISE_STEP)
-    write_i64(step + STEP_COUNT, dense)
-    write_i64(step + STEP_LAST, read_i64(unit + UNIT_DENSE_LAST))
-    write_i64(step + STEP_INTERCEPT, 1 if by_feature else ALL)
-    write_i64(step + STEP_WEIGHTS, weights)
-    write_i64(step + STEP_GRADIENT, gradient)
-    write_i64(step + STEP_STATES, states)
-    write_i64(step + STEP_STATE_STEP, read_i64(part + PART_STATE_STEP))
-    write_i64(step + STEP_NEW_WEIGHTS, new_weights)
-    write_i64(step + STEP_NEW_STATES, new_states)
-    write_i64(step + STEP_NEW_STATE_STEP, read_i64(part + PART_NEW_STATE_STEP))
+    write_i64(step + STEP_COEFFICIENTS, coefficients)
+    write_i64(step + STEP_SCALE, scale)
+    write_i64(step + STEP_DECAY, decay)
+    write_i64(step + STEP_FACTOR, factor)
     write_i64(step + STEP_NOISE, noise)
     call_kernel(read_i64(part + PART_KERNEL), step, 0)
-    write_i64(step + STEP_INTERCEPT, 0)
-    if everywhere and sparse > 0:
-        offset = read_i64(unit + UNIT_SPARSE_AT)
-        write_i64(step + STEP_COUNT, sparse)
-        write_i64(step + STEP_LAST, read_i64(unit + UNIT_SPARSE_LAST))
-        write_i64(step + STEP_WEIGHTS, weights + offset)
-        write_i64(step + STEP_GRADIENT, gradient + offset)
-        write_i64(step + STEP_STATES, states + offset)
-        write_i64(step + STEP_NEW_WEIGHTS, new_weights + offset)
-        write_i64(step + STEP_NEW_STATES, new_states + offset)
-        write_i64(step + STEP_NOISE, noise + offset if noise != 0 else 0)
-        call_kernel(read_i64(part + PART_KERNEL), step, 0)
-    elif slot_vectors > 0:
-        collect(unit, part, listed, touched)
-        slot_weights = read_i64(unit + UNIT_SLOT_WEIGHTS)
-        slot_states = read_i64(part + PART_SLOT_STATES)
-        write_i64(step + STEP_COUNT, slot_vectors)
-        write_i64(step + STEP_LAST, slot_last)
-        write_i64(step + STEP_WEIGHTS, slot_weights)
-        write_i64(step + STEP_GRADIENT, read_i64(unit + UNIT_SLOT_GRADIENT))
-        write_i64(step + STEP_STATES, slot_states)
-        write_i64(step + STEP_STATE_STEP, read_i64(part + PART_SLOT_STATE_STEP))
-        write_i64(step + STEP_NEW_WEIGHTS, slot_weights)
-        write_i64(step + STEP_NEW_STATES, slot_states)
-        write_i64(step + STEP_NEW_STATE_STEP, read_i64(part + PART_SLOT_STATE_STEP))
-        write_i64(step + STEP_NOISE, 0)
+    if (everywhere and sparse > 0) or slot_vectors > 0:
+        step = read_i64(part + PART_STEP_SPARSE)
+        write_i64(step + STEP_COEFFICIENTS, coefficients)
+        write_i64(step + STEP_SCALE, scale)
+        write_i64(step + STEP_DECAY, decay)
+        write_i64(step + STEP_FACTOR, factor)
+        if everywhere:
+            offset = read_i64(unit + UNIT_SPARSE_AT)
+            write_i64(step + STEP_NOISE, noise + offset if noise != 0 else 0)
+        else:
+            collect(unit, part, listed, touched)
+            write_i64(step + STEP_COUNT, slot_vectors)
+            write_i64(step + STEP_LAST, slot_last)
         call_kernel(read_i64(part + PART_KERNEL), step, 0)
     if read_i64(part + PART_MAX_NORM) != 0:
         hold(unit, part, number)

@@ -321,7 +321,6 @@ def _narrow(unit: Unit, part: Part, table: Array) -> tuple[Array, int]:
 def _lay_out_part(unit: Unit, part: Part, own: GroupTables, tables: Tables) -> None:
     coefficients, coefficient_step = _narrow(unit, part, own.coefficients)
     decay, decay_step = _narrow(unit, part, own.decay)
-    size = unit.weights.itemsize
     part.record.set(
         DUE=np.ascontiguousarray(tables.due[:, part.group], np.int8),
         SCALE=np.ascontiguousarray(tables.scale[:, part.group], unit.dtype),
@@ -329,7 +328,6 @@ def _lay_out_part(unit: Unit, part: Part, own: GroupTables, tables: Tables) -> N
         COEFFICIENT_STEP=coefficient_step,
         DECAY=decay,
         DECAY_STEP=decay_step,
-        WIDTH=size if unit.by_feature else unit.padded * size,
         NEXT=0,
         NOISE=None,
     )
@@ -343,6 +341,8 @@ def _lay_out_part(unit: Unit, part: Part, own: GroupTables, tables: Tables) -> N
             CLIP_NORM=_bounds(unit, part, own.clip_norm, np.float64),
             CLIP_VALUE=_bounds(unit, part, own.clip_value, unit.dtype),
         )
+        for step in part.steps:
+            step.set(**{name: part.record.get(name) for name in ("L2", "L1", "CLIP_VALUE")})
     if unit.average is not None:
         share, average_step = _narrow(unit, part, own.average)
         part.record.set(AVERAGE_SHARE=share, AVERAGE_STEP=average_step)
@@ -442,7 +442,18 @@ def _make_room(unit: Unit, block: Rows, tables: Tables, due: NDArray[np.bool_]) 
     )
     for part in unit.parts:
         states = zeros((len(part.states), need, per_slot), unit.dtype)
-        part.record.set(SLOT_STATES=states, SLOT_STATE_STEP=need * per_slot * unit.weights.itemsize)
+        step = need * per_slot * unit.weights.itemsize
+        part.record.set(SLOT_STATES=states, SLOT_STATE_STEP=step)
+        weights, states_at = unit.record.get("SLOT_WEIGHTS"), part.record.get("SLOT_STATES")
+        part.steps[1].set(
+            WEIGHTS=weights,
+            NEW_WEIGHTS=weights,
+            GRADIENT=unit.record.get("SLOT_GRADIENT"),
+            STATES=states_at,
+            NEW_STATES=states_at,
+            STATE_STEP=step,
+            NEW_STATE_STEP=step,
+        )
 
 
 def _put_noise(held: Held, state: State, tables: Tables, first: int, last: int) -> None:

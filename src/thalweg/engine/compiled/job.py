@@ -14,7 +14,7 @@ from thalweg.engine.contract import Numbers
 from thalweg.losses.over_runs import LossOverRuns
 
 _CHUNK_BYTES = 2**17  # of rows that are worked on between scores and gradient: half an L2 cache
-_CHUNK_ROWS = 256
+_CHUNK_ROWS = 128
 
 
 def job_over(

@@ -16,6 +16,7 @@ from thalweg.engine.compiled.units import Record, zeros
 from thalweg.engine.contract import Array
 from thalweg.optimizers import Optimizer
 
+_LINE = 64  # bytes of a cache line
 Step = Callable[[Array, Array, Array, Sequence[float]], None]
 
 
@@ -43,22 +44,22 @@ def stepper(optimizer: Optimizer, dtype: Any = np.float32, threads: int | None =
             if array.shape != shape or array.dtype != kind or not array.flags.c_contiguous:
                 raise ValueError(f"{name} must be contiguous, {kind} and of shape {shape}.")
         numbers = np.array(coefficients, kind)
-        vectors = w.size // LANES
-        ends = [vectors * part // threads * LANES for part in range(threads + 1)]
+        # Whole vectors, none of them on two cache lines; NumPy's arrays begin within one.
+        first = min(-w.ctypes.data % _LINE // kind.itemsize, w.size)
+        vectors = (w.size - first) // LANES
+        ends = [first + vectors * part // threads * LANES for part in range(threads + 1)]
         records = [
             _record(g, w, states, numbers, start, stop)
             for start, stop in pairwise(ends)
             if stop > start
         ]
-        rest = w.size % LANES
-        if rest:  # the kernel writes whole vectors
-            own = zeros((2 + len(states), LANES), kind)
-            all_of_them = [g, w, *states]
-            own[:, :rest] = [array[-rest:] for array in all_of_them]
-            records.append(_record(own[0], own[1], own[2:], numbers, 0, LANES))
+        edges = np.concatenate([np.arange(first), np.arange(ends[-1], w.size)])
+        own = zeros((2 + len(states), 2 * LANES), kind)  # in vectors of their own
+        own[:, : len(edges)] = [array[edges] for array in (g, w, *states)]
+        if len(edges):
+            records.append(_record(own[0], own[1], own[2:], numbers, 0, 2 * LANES))
         list(pool.map(lambda record: kernel(record.address, 0), records))
-        if rest:
-            w[-rest:], states[:, -rest:] = own[1, :rest], own[2:, :rest]
+        w[edges], states[:, edges] = own[1, : len(edges)], own[2:, : len(edges)]
 
     return step
 

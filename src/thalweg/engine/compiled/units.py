@@ -86,6 +86,9 @@ class Part:
     frozen: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
     before: Array | None = None  # coefficients of the last update of the block before
     settings: tuple[Array, ...] = ()  # penalties and bounds as they were laid out
+    steps: tuple[Record, Record] = field(
+        default_factory=lambda: (Record("STEP"), Record("STEP"))
+    )  # of its dense weights, and of its sparse ones
 
     @cached_property
     def members_at(self) -> Places:
@@ -324,7 +327,41 @@ def _fill(unit: Unit, state: State) -> None:
             AVERAGE=unit.average,
             AVERAGED=1 + list(part.rule.states).index(averaged) if averaged else 0,
             SHARE_AT=part.rule.share_at if averaged else 0,
+            WIDTH=size if unit.by_feature else unit.padded * size,
         )
+        _describe_steps(unit, part)
+
+
+def _describe_steps(unit: Unit, part: Part) -> None:
+    """Set in the records of a part's steps what stays the same from update to update."""
+    own, its = part.record, unit.record
+    names = ("WEIGHTS", "GRADIENT", "STATES", "NEW_WEIGHTS", "NEW_STATES")
+    where = {name: (its if name in its.kept else own).get(name) for name in names}
+    offset = its.get("SPARSE_AT")
+    ones = (1 << LANES) - 1
+    dense, sparse = part.steps
+    dense.set(
+        **where,
+        COUNT=unit.dense_vectors,
+        LAST=its.get("DENSE_LAST"),
+        INTERCEPT=1 if unit.by_feature else ones,
+    )
+    sparse.set(
+        **{name: address + offset for name, address in where.items()},
+        COUNT=unit.sparse_vectors,
+        LAST=its.get("SPARSE_LAST"),
+        INTERCEPT=0,
+    )
+    for step in part.steps:
+        step.set(
+            TILES=unit.padded // LANES,
+            STRIDE=unit.padded * unit.weights.itemsize,
+            STATE_STEP=own.get("STATE_STEP"),
+            NEW_STATE_STEP=own.get("NEW_STATE_STEP"),
+            WIDTH=own.get("WIDTH"),
+            CHECK=own.get("CHECK"),
+        )
+    own.set(STEP=dense.fields, STEP_SPARSE=sparse.fields)
 
 
 def _describe(unit: Unit) -> None:

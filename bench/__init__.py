@@ -1,0 +1,1 @@
+"""Side by side with what people use today: every comparison in one run, on generated data."""

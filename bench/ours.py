@@ -1,0 +1,227 @@
+"""Thalweg's side of every comparison: its training internals, and nothing else of it.
+
+What is timed is what a user's job does between reading the data and judging the runs: making the
+lane, shuffling, gathering the next block beside the training of this one, training, and bringing
+the weights back. It is the product's own epoch, on the compiled engine, which must be there.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from bench.data import Data, Split
+from bench.readings import Checkpoint, Once, Reading
+from thalweg.data.rows import Rows
+from thalweg.engine.choose import engine_called
+from thalweg.engine.compiled.step import stepper
+from thalweg.losses import LOSSES
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.optimizers import OPTIMIZERS, Optimizer
+from thalweg.training.lane import Lane, RunState
+from thalweg.training.loop import Course, _Training, train
+from thalweg.training.run import Run
+
+Settings = Sequence[Mapping[str, Any]]
+
+
+class _Work:
+    """Runs, and a data set to train them on."""
+
+    def __init__(
+        self, data: Data, runs: Settings, loss: str = "log_loss", classes: int = 1, epochs: int = 1
+    ) -> None:
+        self.rows, self.held_out = _rows(data.train), _rows(data.held_out)
+        self.loss = LossOverRuns(LOSSES[loss], columns=classes)
+        self.runs = [Run(**settings) for settings in runs]
+        self.course = Course(epochs, engine=engine_called("compiled"))
+
+    def states(self) -> list[RunState]:
+        """Return all runs before their start."""
+        return [RunState(run, {}) for run in self.runs]
+
+    def begun(self, shuffled: bool = False) -> tuple[_Training, Lane]:
+        """Return the product's training of all runs, at their start, and its only lane.
+
+        The rows are random as they lie: nobody need shuffle, and the peers do not.
+        """
+        training = _Training(self.rows, self.held_out, self.loss, self.states(), self.course)
+        (lane,) = training.lanes
+        lane.shuffled = shuffled
+        return training, lane
+
+    def go(self, lane: Lane, start: int, stop: int) -> None:
+        """Train from a row of the course, a multiple of the micro-batch, to another in its epoch.
+
+        Unlike the product, it does not make the next block ready meanwhile, but before.
+        """
+        first = start % len(self.rows)
+        last = first + stop - start
+        for at in range(first, last, lane.block_rows()):
+            block = self.rows.take(slice(at, min(at + lane.block_rows(), last)))
+            tables = lane.tables(at, block, 1.0)
+            self.course.engine(block, lane.state, tables, self.loss, self.course.stop)
+        self.course.engine.settle(lane.state, only_weights=True)
+
+    def held_out_loss(self, lane: Lane) -> float:
+        """Return the held-out loss of the best run."""
+        weights, total = lane.predicting(), np.zeros(len(lane.runs))
+        with np.errstate(all="ignore"):
+            for part in self.held_out.chunks(16384):
+                total += self.loss.value(part.scores(weights), part.target).sum(axis=0)
+        return float(np.nanmin(total) / len(self.held_out))
+
+
+def _rows(split: Split) -> Rows:
+    ones = np.ones(len(split))
+    return Rows(split.dense, split.sparse, split.target, ones, ones)
+
+
+def one_pass(
+    data: Data,
+    runs: Settings,
+    loss: str = "log_loss",
+    classes: int = 1,
+    shuffled: bool = False,
+) -> Once:
+    """All runs together, once over the training rows, by the product's own epoch."""
+    work = _Work(data, runs, loss, classes)
+
+    def once() -> Reading:
+        with work.course.engine.alone():
+            begin = time.perf_counter()
+            training, lane = work.begun(shuffled)
+            training._epoch(lane, 0)
+            seconds = time.perf_counter() - begin
+        return Reading(seconds, work.held_out_loss(lane))
+
+    return once
+
+
+def to_loss(
+    data: Data, tried: Mapping[str, Settings], looks: Sequence[float], loss: str = "log_loss"
+) -> Once:
+    """Each set of runs together until the last look; the best run of a set speaks for it.
+
+    Args:
+        data: two classes, or numbers.
+        tried: sets of runs by name; a race is one set, a tuned single run is many sets of one.
+        looks: at the held-out rows, after so many epochs (rounded to whole micro-batches).
+        loss: to minimise.
+    """
+    epochs = int(np.ceil(max(looks)))
+    sets = {name: _Work(data, runs, loss, epochs=epochs) for name, runs in tried.items()}
+    for work in sets.values():  # all that must be compiled, a short last micro-batch too
+        _, lane = work.begun()
+        work.go(lane, 0, len(work.rows))
+
+    def once() -> Reading:
+        curves = {name: _curve(work, looks) for name, work in sets.items()}
+        return Reading(sum(curve[-1].seconds for curve in curves.values()), curves=curves)
+
+    return once
+
+
+def _curve(work: _Work, looks: Sequence[float]) -> list[Checkpoint]:
+    begin = time.perf_counter()
+    _, lane = work.begun()
+    seconds = time.perf_counter() - begin
+    rows, micro = len(work.rows), lane.micro_batch
+    at = {round(look * rows / micro) * micro if look % 1 else round(look * rows) for look in looks}
+    ends = {epoch * rows for epoch in range(work.course.epochs + 1)}
+    curve = []
+    for place, after in pairwise(sorted(ends | at)):
+        if place >= max(at):
+            break
+        begin = time.perf_counter()
+        work.go(lane, place, after)
+        seconds += time.perf_counter() - begin
+        if after in at:
+            curve.append(Checkpoint(after, seconds, work.held_out_loss(lane)))
+    return curve
+
+
+def peak_memory(data: Data, runs: Settings, compile_anew: bool = False) -> Once:
+    """The most memory that the process held, less its data, after one epoch and its evaluation.
+
+    Args:
+        data: what is held in memory: features and targets, training and held-out.
+        runs: to train.
+        compile_anew: whether the kernels must be compiled first, as on the first day, or are
+            found on disk, if a process before this one has left them there.
+    """
+    if compile_anew:
+        os.environ["THALWEG_CACHE_DIR"] = tempfile.mkdtemp(prefix="kernels-", dir=data.folder)
+
+    def once() -> Reading:
+        before = _resident("VmRSS")
+        begin = time.perf_counter()
+        work = _Work(data, runs)
+        train(work.rows, work.held_out, work.loss, work.states(), work.course)
+        seconds = time.perf_counter() - begin
+        held = sum(_bytes(split) for split in (data.train, data.held_out)) / 1e6
+        peak = _resident("VmHWM")
+        memory = {
+            "peak": peak,
+            "data": held,
+            "beyond the data": peak - held,
+            "before training": before - held,
+            "training": peak - before,
+        }
+        return Reading(seconds, memory=memory)
+
+    return once
+
+
+def _bytes(split: Split) -> int:
+    """Return the bytes of the table: features and target."""
+    arrays: list[Any] = [split.dense, split.target]
+    if split.sparse is not None:
+        arrays += [split.sparse.data, split.sparse.indices, split.sparse.indptr]
+    return sum(array.nbytes for array in arrays)
+
+
+def _resident(field: str) -> float:
+    """Return a field of Linux's process status in megabytes: resident now, or at the most."""
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith(field + ":"):
+            return int(line.split()[1]) * 1024 / 1e6
+    raise RuntimeError(f"This system does not tell {field}.")
+
+
+def optimizer_step(data: None, optimizer: str, elements: int) -> Once:
+    """One optimizer's step over a long flat array of float32, on all cores."""
+    del data
+    rule = OPTIMIZERS[optimizer]
+    assert isinstance(rule, Optimizer)
+    step = stepper(rule, np.float32)
+    rng = np.random.default_rng(0)
+    g = rng.standard_normal(elements, np.float32)
+    w = rng.standard_normal(elements, np.float32)
+    settings = {key: np.array([it.default]) for key, it in rule.hyperparameters.items()}
+    start = rule.initial_states((1,), settings)
+    states = np.empty((len(start), elements), np.float32)
+    states[:] = np.reshape(start, (len(start), 1))
+    t = np.arange(1.0, 11.0)[:, None]
+    table = rule.table(t, np.tile(settings["lr"], (10, 1)), settings, rule.carried(1))
+    coefficients = tuple(float(c) for c in table[-1, :, 0])
+
+    def once() -> Reading:
+        begin = time.perf_counter()
+        step(g, w, states, coefficients)
+        return Reading(time.perf_counter() - begin)
+
+    return once
+
+
+def step_optimizers() -> dict[str, int]:
+    """Return how many states each optimizer that has a step keeps, by its name."""
+    rules = OPTIMIZERS.items()
+    return {name: len(rule.states) for name, rule in rules if isinstance(rule, Optimizer)}

@@ -1,0 +1,1 @@
+"""What Thalweg is compared with, each in its best reasonable setup, one library a file."""
