@@ -42,8 +42,11 @@ def hand_batched(data: Data, rates: Sequence[float], batch: int) -> Once:
     lr = torch.tensor(list(rates))
     beta1, beta2, eps = 0.9, 0.999, 1e-8
 
-    @torch.inference_mode()
     def epoch(rows: int) -> torch.Tensor:
+        with torch.inference_mode():
+            return trained(rows)
+
+    def trained(rows: int) -> torch.Tensor:
         W = torch.zeros(X.shape[1], len(lr))
         m, v = torch.zeros_like(W), torch.zeros_like(W)
         for t, start in enumerate(range(0, rows, batch), 1):

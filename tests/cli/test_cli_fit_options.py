@@ -245,7 +245,7 @@ def test_option_schedule(fit, schedule):
 
 
 def test_schedules_differ(fit):
-    own = {"reduce_on_plateau": ",patience=0,threshold=0.9"}
+    own = {"reduce_on_plateau": ",patience=0,threshold=0.9,factor=0.2"}  # 0.1: as multi_step
     names = [name + own.get(name, "") for name in SCHEDULES]
     options = [word for name in names for word in ("--schedule", name)]
     runs = fit(*options, "--epochs", 4)["runs"]
