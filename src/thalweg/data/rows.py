@@ -53,8 +53,11 @@ def _taken(sparse: csr_array, index: NDArray[np.intp] | slice) -> csr_array:
     stop = max(start, stop)
     first, last = sparse.indptr[start], sparse.indptr[stop]
     parts = (sparse.data[first:last], sparse.indices[first:last])
-    indptr = sparse.indptr[start : stop + 1] - first
-    return csr_array((*parts, indptr), shape=(stop - start, sparse.shape[1]), copy=False)
+    rows = csr_array((stop - start, sparse.shape[1]), dtype=sparse.dtype)
+    # SciPy would copy a part that is less than half of the whole.
+    rows.data, rows.indices = parts
+    rows.indptr = sparse.indptr[start : stop + 1] - first
+    return rows
 
 
 @dataclass(frozen=True)

@@ -61,6 +61,8 @@ class State:
         average: the same shape: the average of each run's weights; None if no run has one.
         groups: in the order of their columns; together they are all runs.
         alive: ``[K]``; a run whose update was not finite is frozen as it was before.
+        begun: False while all is as it was made: weights 0 but for row 0, each row of a state like
+            the first, no gradient. So an engine need not read what is the same everywhere.
         held: what an engine keeps beside it from block to block (see `Engine.settle`).
     """
 
@@ -69,6 +71,7 @@ class State:
     average: Array | None
     groups: list[Group]
     alive: NDArray[np.bool_]
+    begun: bool = True
     held: Any = None
 
 

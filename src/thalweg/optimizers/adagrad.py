@@ -1,12 +1,15 @@
 """Adagrad: each weight's rate falls with the sum of its squared gradients."""
 
+import numpy as np
+
 from thalweg.elementwise import sqrt
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
 def coefficients(t, lr, lr_decay, eps):
-    return lr / (1 + (t - 1) * lr_decay), 0.0, eps
+    rate = lr / (1 + (t - 1) * lr_decay) if np.any(lr_decay) else lr  # one row for all updates
+    return rate, 0.0, eps
 
 
 def without_decay(t, lr, eps):

@@ -74,6 +74,9 @@ class Bar:
         """Say that a kernel is being compiled: once on a machine, and it takes a second or two."""
         kernel = name.rsplit("_", 1)[0].replace("_", " ")
         self._reading.update(f"compiling, the first time only: {number} of {of}, {kernel}")
+        if self._console.is_terminal:
+            self._bar.stop()
+            self._reading.start()
 
     def update(self, step: Step) -> None:
         """Show how far training is."""

@@ -68,6 +68,8 @@ class Schedule:
         own = {name: value for name, value in settings.items() if name != "warmup"}
         up = whole(settings["warmup"] * total)
         left = max(total - up, 1.0)
+        if up == 0:
+            return self.factor(np.asarray(t, np.float64), left, **own)
         factor = self.factor(np.maximum(t - up, 1.0), left, **own)
         first = self.factor(np.ones_like(t), left, **own)
         return np.where(t <= up, first * t / np.maximum(up, 1), factor)

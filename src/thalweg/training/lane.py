@@ -176,12 +176,12 @@ class Lane:
             self.courses.append(_Course(together, batch, settings, carried))
             placed = runs.stop
         weights = np.zeros((features, placed * columns), dtype)
-        gradient = np.zeros_like(weights)
+        gradient = np.zeros(weights.shape, dtype)  # zeros_like would write them
         if len(start):
             weights[0] = np.tile(start, placed)
         averages = any(state.run.average for state in self.runs)
         average = weights.copy() if averages else None
-        self.state = State(weights, gradient, average, groups, np.ones(placed, bool))
+        self.state = State(weights, gradient, average, groups, np.ones(placed, bool), begun=False)
 
     def _group_key(self, state: RunState) -> tuple[str, str, int, int]:
         """Runs of one key may share a group. Two rules of a user's may go by the same name."""
@@ -228,9 +228,14 @@ class Lane:
         scale = np.zeros((len(ends), len(self.courses)))
         groups = []
         for j, course in enumerate(self.courses):
-            summed = (ends - 1) % course.batch + 1
-            due[:, j] = (summed == course.batch) | (ends == self.rows)
-            scale[:, j] = due[:, j] / (summed * mean_weight)
+            if course.batch == self.micro_batch:  # no need to divide each
+                due[:, j] = True
+                scale[:-1, j] = 1 / (course.batch * mean_weight)
+                scale[-1:, j] = 1 / (((ends[-1:] - 1) % course.batch + 1) * mean_weight)
+            else:
+                summed = (ends - 1) % course.batch + 1
+                due[:, j] = (summed == course.batch) | (ends == self.rows)
+                scale[:, j] = due[:, j] / (summed * mean_weight)
             groups.append(self._group_tables(j, int(due[:, j].sum())))
         return Tables(self.micro_batch, due, scale, groups)
 

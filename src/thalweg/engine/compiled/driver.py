@@ -19,20 +19,38 @@ from thalweg.engine.compiled.vector_float32 import *
 fast = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
 VECTOR = 16 * SIZE
 ALL = 0xFFFF
+LINE = 64  # bytes of a cache line
 
 
 def kernel(job, unused):
     """Train the job's units on its micro-batches FIRST … STOP − 1."""
     units, count = read_i64(job + JOB_UNITS), read_i64(job + JOB_UNIT_COUNT)
+    for u in range(count):
+        if read_i64(read_i64(units + 8 * u) + UNIT_SOLO) != 0:
+            row_by_row(job, read_i64(units + 8 * u))
     for batch in range(read_i64(job + JOB_FIRST), read_i64(job + JOB_STOP)):
         for u in range(count):
-            train(job, read_i64(units + 8 * u), batch)
+            if read_i64(read_i64(units + 8 * u) + UNIT_SOLO) == 0:
+                train(job, read_i64(units + 8 * u), batch)
     for u in range(count):
         unit = read_i64(units + 8 * u)
         if read_i64(unit + UNIT_CATCH_UP) != 0 and read_i64(job + JOB_FLUSH) != 0:
             for index in range(read_i64(job + JOB_SPARSE_COLUMNS)):
                 catch_up(unit, index)
                 write_i32(read_i64(unit + UNIT_STAMPS) + 4 * index, 0)
+
+
+@fast
+def row_by_row(job, unit):
+    """Train a unit that updates after every row by its own kernel, and here where that stops."""
+    row, stop = read_i64(job + JOB_FIRST), read_i64(job + JOB_STOP)
+    while row < stop:
+        write_i64(unit + UNIT_AT, row)
+        call_kernel(read_i64(unit + UNIT_SOLO), job, unit)
+        row = read_i64(unit + UNIT_AT)
+        if row < stop:
+            train(job, unit, row)
+            row += 1
 
 
 @fast
@@ -87,9 +105,16 @@ def train(job, unit, batch):
 
 
 @fast
-def multiply(a, row, step, rows, b, below, count, out, beside, keep):
-    """out[rows, 16] = (out where keep) + a[rows, count] b[count, 16]; strides in bytes."""
+def multiply(a, row, step, rows, b, below, count, out, beside, keep, ahead):
+    """out[rows, 16] = (out where keep) + a[rows, count] b[count, 16]; strides in bytes.
+
+    Where `ahead` is not 0, what lies so many bytes behind `a` is asked for meanwhile.
+    """
     m = 0
+    while ahead != 0 and m + MOST <= rows:
+        at = a + m * row
+        product_ahead(at, row, step, b, below, count, out + m * beside, beside, keep, ahead)
+        m += MOST
     while m + MOST <= rows:
         product_most(a + m * row, row, step, b, below, count, out + m * beside, beside, keep)
         m += MOST
@@ -112,8 +137,12 @@ def forward(job, unit, start, rows):
     scores = read_i64(unit + UNIT_SCORES)
     columns = read_i64(job + JOB_DENSE_COLUMNS)
     none = lanes_of(0)
+    ahead = rows * stride
     for at in range(0, below, VECTOR):
-        multiply(x, stride, SIZE, rows, weights + at, below, columns, scores + at, below, none)
+        multiply(
+            x, stride, SIZE, rows, weights + at, below, columns, scores + at, below, none, ahead
+        )
+        ahead = 0
     indptr = read_i64(job + JOB_INDPTR)
     if indptr == 0:
         return
@@ -142,7 +171,10 @@ def forward_by_feature(job, unit, start, rows):
     rest = lanes_of((1 << (columns % 16)) - 1)
     zero = splat(NUMBER(0.0))
     i = 0
+    ahead = rows * stride  # the next rows are asked for meanwhile: half here, half in the gradient
     while i + 4 <= rows:
+        for at in range(0, 2 * stride, LINE):
+            prefetch_far(x + ahead + at - i * stride // 2)
         a, b, c, d = zero, zero, zero, zero
         for at in range(0, whole, VECTOR):
             w = load(weights + at)
@@ -163,21 +195,8 @@ def forward_by_feature(job, unit, start, rows):
         x += 4 * stride
         i += 4
     while i < rows:
-        a, b, c, d = zero, zero, zero, zero
-        at = 0
-        while at + 4 * VECTOR <= whole:
-            a = fma(load(x + at), load(weights + at), a)
-            b = fma(load(x + at + VECTOR), load(weights + at + VECTOR), b)
-            c = fma(load(x + at + 2 * VECTOR), load(weights + at + 2 * VECTOR), c)
-            d = fma(load(x + at + 3 * VECTOR), load(weights + at + 3 * VECTOR), d)
-            at += 4 * VECTOR
-        while at < whole:
-            a = fma(load(x + at), load(weights + at), a)
-            at += VECTOR
-        if columns % 16 != 0:
-            b = fma(load_part(x + whole, rest), load_part(weights + whole, rest), b)
         # All lanes, though the next row takes the rest: a vector is waiting to be read from here.
-        store(scores + i * SIZE, splat(total((a + b) + (c + d))))
+        store(scores + i * SIZE, splat(dense_dot(x, weights, whole, rest)))
         x += stride
         i += 1
     indptr = read_i64(job + JOB_INDPTR)
@@ -186,20 +205,10 @@ def forward_by_feature(job, unit, start, rows):
     indices, values = read_i64(job + JOB_INDICES), read_i64(job + JOB_VALUES)
     sparse = weights + read_i64(unit + UNIT_SPARSE_AT)
     for i in range(rows):
-        end = read_i64(indptr + 8 * (start + i) + 8)
-        p = read_i64(indptr + 8 * (start + i))
-        e, f, g, h = read(scores + i * SIZE), NUMBER(0.0), NUMBER(0.0), NUMBER(0.0)
-        while p + 4 <= end:  # four sums: one would wait for itself
-            at, entry = indices + 4 * p, values + p * SIZE
-            e += read(entry) * read(sparse + read_i32(at) * SIZE)
-            f += read(entry + SIZE) * read(sparse + read_i32(at + 4) * SIZE)
-            g += read(entry + 2 * SIZE) * read(sparse + read_i32(at + 8) * SIZE)
-            h += read(entry + 3 * SIZE) * read(sparse + read_i32(at + 12) * SIZE)
-            p += 4
-        while p < end:
-            e += read(values + p * SIZE) * read(sparse + read_i32(indices + 4 * p) * SIZE)
-            p += 1
-        z = (e + f) + (g + h)
+        begin = read_i64(indptr + 8 * (start + i))
+        count = read_i64(indptr + 8 * (start + i) + 8) - begin
+        z = sparse_dot(sparse, indices + 4 * begin, values + begin * SIZE, count, 0)
+        z += read(scores + i * SIZE)
         if rows == 1:
             store(scores, splat(z))  # which is read as a vector at once
         else:
@@ -218,7 +227,7 @@ def backward(job, unit, start, rows):
     tile = 0
     for at in range(0, below, VECTOR):
         keep = lanes_of(read_i64(read_i64(unit + UNIT_KEEP) + 8 * tile))
-        multiply(x, SIZE, stride, columns, slopes + at, below, rows, gradient + at, below, keep)
+        multiply(x, SIZE, stride, columns, slopes + at, below, rows, gradient + at, below, keep, 0)
         tile += 1
 
 
@@ -234,12 +243,16 @@ def backward_by_feature(job, unit, start, rows):
     zero = splat(NUMBER(0.0))
     whole = columns // 16 * VECTOR
     at = 0
+    ahead = x + rows * stride + rows * stride // 2
     while at + 4 * VECTOR <= whole:
         a = where(keep, load(gradient + at), zero)
         b = where(keep, load(gradient + at + VECTOR), zero)
         c = where(keep, load(gradient + at + 2 * VECTOR), zero)
         d = where(keep, load(gradient + at + 3 * VECTOR), zero)
         for i in range(rows):
+            prefetch_far(ahead)
+            prefetch_far(ahead + LINE)
+            ahead += 2 * LINE
             slope = splat(read(slopes + i * SIZE))
             row = x + i * stride + at
             a = fma(load(row), slope, a)
@@ -310,10 +323,12 @@ def list_touched(job, unit, first, last):
             write_i64(unit + UNIT_FRESH, 0)
         return np.int64(0)
     if read_i64(unit + UNIT_DIRECT) != 0:
-        ascending = True
-        for p in range(begin + 1, end):
-            ascending = ascending and (read_i32(indices + 4 * p - 4) < read_i32(indices + 4 * p))
-        if ascending:
+        if last < read_i64(job + JOB_ROWS):  # what the next row needs is asked for meanwhile
+            ask_for(unit, indices + 4 * end, read_i64(indptr + 8 * last + 8) - end)
+        rising = lanes_of(ALL)
+        for p in range(begin + 1, end, 16):
+            rising = rising & ascending(indices + 4 * p, lanes_of(below_bit(end - p)))
+        if bits_of(rising) == ALL:
             write_i64(unit + UNIT_TOUCHED_COUNT, end - begin)
             return indices + 4 * begin
     slots, touched = read_i64(unit + UNIT_SLOTS), read_i64(unit + UNIT_TOUCHED)
@@ -321,8 +336,8 @@ def list_touched(job, unit, first, last):
     gradient, step = read_i64(unit + UNIT_SLOT_GRADIENT), read_i64(unit + UNIT_SPARSE_STEP)
     for p in range(begin, end):
         index = read_i32(indices + 4 * p)
-        if read_i32(slots + 4 * index) < 0:
-            write_i32(slots + 4 * index, count)
+        if read_i32(slots + 4 * index) == 0:
+            write_i32(slots + 4 * index, count + 1)
             write_i32(touched + 4 * count, index)
             if step == SIZE:
                 write(gradient + count * SIZE, NUMBER(0.0))
@@ -332,6 +347,27 @@ def list_touched(job, unit, first, last):
             count += 1
     write_i64(unit + UNIT_TOUCHED_COUNT, count)
     return touched
+
+
+@fast
+def ask_for(unit, indices, count):
+    """Ask for the weights at indices, and for their states."""
+    step, offset = read_i64(unit + UNIT_SPARSE_STEP), read_i64(unit + UNIT_SPARSE_AT)
+    fetch(read_i64(unit + UNIT_WEIGHTS) + offset, step, indices, count)
+    for p in range(read_i64(unit + UNIT_PART_COUNT)):
+        part = read_i64(read_i64(unit + UNIT_PARTS) + 8 * p)
+        for s in range(read_i64(part + PART_STATE_COUNT)):
+            states = read_i64(part + PART_STATES) + s * read_i64(part + PART_STATE_STEP)
+            fetch(states + offset, step, indices, count)
+
+
+@fast
+def fetch(numbers, step, indices, count):
+    """Ask for rows of a table: `count` of them, `step` bytes each."""
+    for p in range(count):
+        row = numbers + read_i32(indices + 4 * p) * step
+        for at in range(0, step, LINE):
+            prefetch(row + at)
 
 
 @fast
@@ -346,7 +382,7 @@ def forget_touched(unit, listed):
     elif listed == read_i64(unit + UNIT_TOUCHED):
         slots = read_i64(unit + UNIT_SLOTS)
         for k in range(read_i64(unit + UNIT_TOUCHED_COUNT)):
-            write_i32(slots + 4 * read_i32(listed + 4 * k), -1)
+            write_i32(slots + 4 * read_i32(listed + 4 * k), 0)
     write_i64(unit + UNIT_TOUCHED_COUNT, 0)
 
 
@@ -371,7 +407,7 @@ def backward_sparse(job, unit, start, rows, listed):
             if not direct:
                 place = read_i32(indices + 4 * p)
                 if not everywhere:
-                    place = read_i32(slots + 4 * place)
+                    place = read_i32(slots + 4 * place) - 1
             at = gradient + place * step
             if by_feature:
                 g = read(values + p * SIZE) * read(slopes + i * SIZE)

@@ -22,8 +22,9 @@ from threadpoolctl import threadpool_limits
 from thalweg.data.rows import Rows
 from thalweg.engine.compiled import evaluation
 from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, with_units
-from thalweg.engine.compiled.kernels import kernels
+from thalweg.engine.compiled.kernels import kernels, solo_kernel
 from thalweg.engine.compiled.layout import LANES
+from thalweg.engine.compiled.machine_code import CannotCompile, CompilerMissing
 from thalweg.engine.compiled.units import (
     Part,
     Record,
@@ -47,6 +48,7 @@ from thalweg.optimizers import Optimizer
 
 _CALL_WORK = 2e10  # multiplications of one call, some tenths of a second: then `stop` is asked
 _NOISE_BYTES = 2**26
+_SOLO_ROWS = 16384  # of a block, for which a kernel that takes a second to compile may be had
 _SMALLEST_FACTOR = 1e-200  # product of what lazy weights shrink by, within a block
 
 
@@ -165,10 +167,28 @@ class Compiled:
         held: Held | None = state.held
         if held is None:
             held = state.held = self._make(block, state, tables, loss, set())
+            state.begun = True
         while lost := _lay_out(held, block, tables):
             self.settle(state)
             held = state.held = self._make(block, state, tables, loss, held.barred | lost)
+        for unit in held.units:
+            pays = tables.micro_batch == 1 and len(block) >= _SOLO_ROWS
+            solo = pays and _is_plain(unit, tables, loss)
+            unit.record.set(SOLO=self._solo(unit, loss) if solo else 0)
         return held
+
+    def _solo(self, unit: Unit, loss: LossOverRuns) -> int:
+        """Return the kernel that trains a unit row by row, 0 where none can be had."""
+        rule, kind = unit.parts[0].rule, unit.weights.dtype.name
+        key = ("solo", id(rule), id(loss.loss), kind)
+        if key not in self._known:
+            try:
+                found = solo_kernel(rule, loss, kind, self.on_compile)
+            except (CannotCompile, CompilerMissing):
+                found = 0  # the kernels that are there do the same
+            self._known[key] = (found, rule, loss)
+        address: int = self._known[key][0]
+        return address
 
     def _make(
         self, block: Rows, state: State, tables: Tables, loss: LossOverRuns, barred: set[int]
@@ -209,7 +229,7 @@ class Compiled:
         )
         columns = sum(unit.padded for unit in held.units)
         pieces = max(1, int(2 * len(block) * entries * columns / _CALL_WORK / len(held.units)))
-        if any((own.noise > 0).any() for own in tables.groups):
+        if any(own.noisy.any() for own in tables.groups):
             size = state.weights.nbytes * max(len(own.noise) for own in tables.groups)
             pieces = max(pieces, -(-size // _NOISE_BYTES))
         ends = np.linspace(0, count, min(pieces, count) + 1).astype(int)
@@ -267,6 +287,21 @@ def _settle(unit: Unit, state: State, only_weights: bool) -> None:
             span, lanes = places_of(part.members, unit.width), part.lanes_at
             for own, theirs in zip(part.states, state.groups[part.group].states, strict=True):
                 unit.give(own, theirs, span, lanes)
+
+
+def _is_plain(unit: Unit, tables: Tables, loss: LossOverRuns) -> bool:
+    """Whether a unit is one run of which an update is a step, L2 and decay, and nothing else."""
+    if not unit.by_feature or loss.loss.grouped or unit.average is not None or unit.everywhere:
+        return False
+    (part,) = unit.parts
+    extras = ("L1", "MAX_NORM", "CLIP_NORM", "CLIP_VALUE")
+    return not (
+        part.rule.averaged
+        or any(part.record.get(name) for name in extras)
+        or tables.groups[part.group].noisy[part.members].any()
+        or unit.record.get("CATCH_UP")
+        or not tables.due[:, part.group].all()
+    )
 
 
 # A block's tables, as the kernels read them ------------------------------------------------------
@@ -387,7 +422,7 @@ def _lay_out_missed(unit: Unit, part: Part, own: GroupTables, barred: set[int]) 
         part.record.set(SUMMED=_each_sum(unit, part, risen), SUMMED_AT=places[0])
         return True
     decay, l2, l1 = own.decay[:, members], own.l2[members], own.l1[members]
-    if not (decay.any() or l2.any() or l1.any()):
+    if not (own.decays[members].any() or l2.any() or l1.any()):
         return False
     assert part.rule.scaling is not None
     reach = np.broadcast_to(
@@ -420,9 +455,12 @@ def _each_sum(unit: Unit, part: Part, sums: Array) -> Array:
 def _make_room(unit: Unit, block: Rows, tables: Tables, due: NDArray[np.bool_]) -> None:
     """See to it that all weights touched between two updates of this block have slots."""
     assert block.sparse is not None
-    ends = np.minimum(np.arange(1, len(due) + 1) * tables.micro_batch, len(block))
-    entries = np.asarray(block.sparse.indptr, np.int64)[ends]
-    between = np.diff(np.concatenate([[0], entries[due], entries[-1:]]))
+    entries = block.sparse.indptr[:: tables.micro_batch]  # before each micro-batch
+    if (len(entries) - 1) * tables.micro_batch < len(block):
+        entries = np.append(entries, block.sparse.indptr[-1])
+    if not due.all():
+        entries = np.concatenate([entries[:1], entries[1:][due], entries[-1:]])
+    between = np.diff(entries)
     between[0] += unit.record.get("TOUCHED_COUNT")
     need = int(min(between.max(), unit.sparse))
     need = -(-need // LANES) * LANES + LANES
@@ -459,7 +497,7 @@ def _make_room(unit: Unit, block: Rows, tables: Tables, due: NDArray[np.bool_]) 
 def _put_noise(held: Held, state: State, tables: Tables, first: int, last: int) -> None:
     """Draw the gradient noise of the updates behind micro-batches first … last − 1."""
     for j, (group, own) in enumerate(zip(state.groups, tables.groups, strict=True)):
-        noisy = np.flatnonzero((own.noise > 0).any(axis=0))
+        noisy = np.flatnonzero(own.noisy)
         if not len(noisy):
             continue
         before = int(tables.due[:first, j].sum())

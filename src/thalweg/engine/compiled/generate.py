@@ -10,7 +10,7 @@ from thalweg.losses.record import Loss
 from thalweg.optimizers import Optimizer
 from thalweg.penalties import PENALTIES
 
-_HEAD = '''"""{title}: made by Thalweg from its own functions; see docs/engine.md."""
+HEAD = '''"""{title}: made by Thalweg from its own functions; see docs/engine.md."""
 
 import numpy as np
 from numba import njit
@@ -92,8 +92,11 @@ def kernel(record, unused):
 '''
 
 
-def step_source(rule: Optimizer, kind: str) -> str:
-    """Return the source of an optimizer's step kernel.
+def traced_step(rule: Optimizer, kind: str) -> tuple[Trace, dict[str, Symbol], list[str]]:
+    """Return the trace of a step, its arguments by name, and its body.
+
+    g, w, states s0, s1 … and coefficients c0, c1 … lead to u, which is to be subtracted, and to
+    new states n0, n1 …
 
     Raises:
         Untraceable: the step does what kernels cannot.
@@ -116,6 +119,18 @@ def step_source(rule: Optimizer, kind: str) -> str:
     body = emit(needed([u, *fresh]), names)
     body += [f"u = {names[u.number]}"]
     body += [f"n{i} = {names[s.number]}" for i, s in enumerate(fresh)]
+    return trace, symbols, body
+
+
+def step_source(rule: Optimizer, kind: str) -> str:
+    """Return the source of an optimizer's step kernel.
+
+    Raises:
+        Untraceable: the step does what kernels cannot.
+    """
+    trace, symbols, body = traced_step(rule, kind)
+    constants = [f"c{i}" for i in range(len(rule.taken))]
+    states = [f"s{i}" for i in range(len(rule.states))]
 
     threshold = ["pass"]
     soft = PENALTIES["l1"].after
@@ -150,26 +165,38 @@ def step_source(rule: Optimizer, kind: str) -> str:
     each = range(len(states))
     text = _STEP.format(
         states=len(states),
-        constants=_indented(lines, 8),
+        constants=indented(lines, 8),
         l2="l2 * w",
-        loads=_indented([f"s{i} = load(s{i}_at + at)" for i in each], 12),
-        body=_indented(body, 12),
-        threshold=_indented(threshold, 16),
-        averaged=_indented(averaged, 12),
-        checks=_indented([f"check = fma(n{i}, zero, check)" for i in each], 16),
-        last_checks=_indented(
+        loads=indented([f"s{i} = load(s{i}_at + at)" for i in each], 12),
+        body=indented(body, 12),
+        threshold=indented(threshold, 16),
+        averaged=indented(averaged, 12),
+        checks=indented([f"check = fma(n{i}, zero, check)" for i in each], 16),
+        last_checks=indented(
             [f"check = fma(where(last, n{i}, zero), zero, check)" for i in each], 16
         ),
-        stores=_indented([f"store(n{i}_at + at, n{i})" for i in each], 12),
+        stores=indented([f"store(n{i}_at + at, n{i})" for i in each], 12),
     )
-    return _HEAD.format(title=f"The step of {rule.name} ({rule.convention})", kind=kind) + text
+    return HEAD.format(title=f"The step of {rule.name} ({rule.convention})", kind=kind) + text
 
 
-def _indented(lines: Sequence[str], spaces: int) -> str:
+def indented(lines: Sequence[str], spaces: int) -> str:
+    """Return lines as one text, each behind so many spaces."""
     return "\n".join(" " * spaces + line for line in lines)
 
 
-_LOSS = '''def kernel(job, unit):
+_LOSS = '''@njit(error_model="numpy")
+def targets_at(targets, row, several, place, first, spread):
+    """The targets of a row: one for all columns, or that of each of 16."""
+    at = targets + row * several * SIZE
+    if several == 1:
+        return splat(read(at))
+    for k in range(first, first + 16):
+        write(spread + k * SIZE, read(at + read_i32(place + 4 * k) * SIZE))
+    return load(spread + first * SIZE)
+
+
+def kernel(job, unit):
     """Turn the scores of a few rows into slopes, and add up their losses; see layout.UNIT."""
     rows = read_i64(unit + UNIT_ROWS_HERE)
     first = read_i64(unit + UNIT_AT)
@@ -197,25 +224,21 @@ _LOSS = '''def kernel(job, unit):
     several = read_i64(job + JOB_TARGETS)
     place = read_i64(unit + UNIT_TARGET_OF)
     spread = read_i64(unit + UNIT_TARGET_ROW)
-    for i in range(rows):
-        number = read(weights + (first + i) * SIZE)
-        weight = splat(number)
-        y = splat(read(targets + (first + i) * several * SIZE))
-        if several > 1:
-            for k in range(padded):
-                own = read_i32(place + 4 * k)
-                write(spread + k * SIZE, read(targets + ((first + i) * several + own) * SIZE))
-        for k in range(0, padded, 16):
+    for k in range(0, padded, 16):
+        found = load_f64(sums + k * 8)
+        for i in range(rows):
             at = scores + (i * padded + k) * SIZE
+            number = read(weights + (first + i) * SIZE)
             if number > NUMBER(0.0):
+                weight = splat(number)
                 z = load(at)
-                if several > 1:
-                    y = load(spread + k * SIZE)
+                y = targets_at(targets, first + i, several, place, k, spread)
 {by_column}
                 store(at, slope * weight * share)
-                add_to_f64(sums + k * 8, value * weight)
+                found = found + widen(value * weight)
             else:
                 store(at, zero)
+        store_f64(sums + k * 8, found)
 '''
 
 _GROUPED = '''def kernel(job, unit):
@@ -246,12 +269,10 @@ _STAGE = """for k in range(0, {columns}, 16):
 {lines}"""
 
 
-def loss_source(loss: Loss, columns: int, kind: str) -> str:
-    """Return the source of a loss's kernel: slopes in place of scores, and sums of values.
-
-    Raises:
-        Untraceable: value or slope do what kernels cannot.
-    """
+def _traced_loss(
+    loss: Loss, columns: int, kind: str
+) -> tuple[Symbol, Symbol, list[str], dict[int, str]]:
+    """Return slope and value, the names of the numbers they take, and all names by symbol."""
     grouped = columns if loss.grouped else 0
     trace = Trace(kind == "float64", grouped)
     z, y = trace.given("z", wide=bool(grouped)), trace.given("y")
@@ -263,23 +284,47 @@ def loss_source(loss: Loss, columns: int, kind: str) -> str:
     value = trace.as_number(call(lambda: loss.value(z, y, **named)))
     given = [*slope_numbers, *settings]
     names = {symbol.number: symbol.operands[0] for symbol in (z, y, *given)}
-    constants = [
-        f"{symbol.operands[0]} = splat(read(numbers + {i} * SIZE))"
-        for i, symbol in enumerate(given)
-    ]
-    head = _HEAD.format(title=f"The loss {loss.name}", kind=kind)
-    if not grouped:
-        body = emit(needed([slope, value]), names)
-        body += [f"slope = {names[slope.number]}", f"value = {names[value.number]}"]
+    return slope, value, [symbol.operands[0] for symbol in given], names
+
+
+def _elementwise(slope: Symbol, value: Symbol, names: dict[int, str]) -> list[str]:
+    """Write slope and value of an ungrouped loss."""
+    body = emit(needed([slope, value]), names)
+    return [*body, f"slope = {names[slope.number]}", f"value = {names[value.number]}"]
+
+
+def traced_loss(loss: Loss, kind: str) -> tuple[list[str], list[str]]:
+    """Return the names of the numbers that an ungrouped loss takes, and its body.
+
+    z and y lead to slope and value.
+
+    Raises:
+        Untraceable: value or slope do what kernels cannot.
+    """
+    slope, value, given, names = _traced_loss(loss, 1, kind)
+    return given, _elementwise(slope, value, names)
+
+
+def loss_source(loss: Loss, columns: int, kind: str) -> str:
+    """Return the source of a loss's kernel: slopes in place of scores, and sums of values.
+
+    Raises:
+        Untraceable: value or slope do what kernels cannot.
+    """
+    slope, value, given, names = _traced_loss(loss, columns, kind)
+    constants = [f"{name} = splat(read(numbers + {i} * SIZE))" for i, name in enumerate(given)]
+    head = HEAD.format(title=f"The loss {loss.name}", kind=kind)
+    if not loss.grouped:
+        body = _elementwise(slope, value, names)
         return head + _LOSS.format(
-            constants=_indented(constants, 4),
+            constants=indented(constants, 4),
             count=len(given),
-            by_row=_indented(body, 12),
-            by_column=_indented(body, 16),
+            by_row=indented(body, 12),
+            by_column=indented(body, 16),
         )
     body = _stages(slope, value, names, columns)
     return head + _GROUPED.format(
-        constants=_indented(constants, 4), columns=columns, body=_indented(body, 12)
+        constants=indented(constants, 4), columns=columns, body=indented(body, 12)
     )
 
 
@@ -302,7 +347,7 @@ def _stages(slope: Symbol, value: Symbol, names: dict[int, str], columns: int) -
             kept = f"where(here, {operand}, {start})"
             combined = f"maximum(x{s.number}, {kept})" if s.op == "max" else f"x{s.number} + {kept}"
             body.append(f"x{s.number} = {combined}")
-        lines += _STAGE.format(columns=columns, lines=_indented(body, 4)).splitlines()
+        lines += _STAGE.format(columns=columns, lines=indented(body, 4)).splitlines()
         for s in ready:
             whole = "largest" if s.op == "max" else "total"
             lines.append(f"x{s.number} = splat({whole}(x{s.number}))")
@@ -313,7 +358,7 @@ def _stages(slope: Symbol, value: Symbol, names: dict[int, str], columns: int) -
     body = emit([s for s in needed([slope]) if s.number not in own], own)
     body.append(f"slope = {own[slope.number]}")
     body.append("store_part(at + k * SIZE, where(weight > zero, slope * weight, zero), here)")
-    lines += _STAGE.format(columns=columns, lines=_indented(body, 4)).splitlines()
+    lines += _STAGE.format(columns=columns, lines=indented(body, 4)).splitlines()
     found = f"where(weight > zero, {names[value.number]} * weight, zero)"
     lines.append(f"write_f64(sums + run * 8, read_f64(sums + run * 8) + to_f64({found}))")
     return lines

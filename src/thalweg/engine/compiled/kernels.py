@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from thalweg.engine.compiled.generate import loss_source, step_source
+from thalweg.engine.compiled.solo import solo_source
 from thalweg.engine.compiled.store import CannotCompile, Source, load
 from thalweg.engine.compiled.trace import Untraceable
 from thalweg.losses.over_runs import LossOverRuns
@@ -50,6 +51,17 @@ def kernels(
     found = load(sources, on_compile)
     steps = {key: _address(found[name]) for key, name in names.items()}
     return steps, _address(found[own_loss]), found[f"driver_{kind}"]
+
+
+def solo_kernel(rule: Optimizer, loss: LossOverRuns, kind: str, on_compile: OnCompile) -> int:
+    """Return the address of the kernel that trains one run row by row (see `solo`).
+
+    Arguments and errors are those of `kernels`.
+    """
+    name = f"solo_{loss.loss.name}_{rule.name}_{rule.convention}_{kind}"
+    what = f"of loss {loss.loss.name!r} with optimizer {rule.name!r}"
+    source = _made(what, solo_source, loss.loss, rule, kind)
+    return _address(load({name: source}, on_compile)[name])
 
 
 def step_kernel(rule: Optimizer, kind: str, on_compile: OnCompile) -> Kernel:

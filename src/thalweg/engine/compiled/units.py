@@ -138,13 +138,17 @@ class Unit:
         return places_of(self.runs, self.width)
 
     def put(self, target: Array, source: Array, lanes: Places = slice(None)) -> None:
-        """Fill an array of the unit's shape from ``[features, columns]``; `lanes`: which of it."""
+        """Fill an array of the unit's shape from ``[features, columns]``; `lanes`: which of it.
+
+        A source of fewer rows fills the first ones.
+        """
         if self.by_feature:
-            target[: self.dense] = source[: self.dense, 0]
+            dense, sparse = source[: self.dense, 0], source[self.dense :, 0]
+            target[: len(dense)] = dense
             start = self.dense_vectors * LANES
-            target[start : start + self.sparse] = source[self.dense :, 0]
+            target[start : start + len(sparse)] = sparse
         else:
-            target[:, : self.columns][:, lanes] = source
+            target[: len(source), : self.columns][:, lanes] = source
 
     def give(self, source: Array, target: Array, span: Places, lanes: Places = slice(None)) -> None:
         """Fill columns of ``[features, all columns]`` from an array of the unit's shape."""
@@ -256,10 +260,11 @@ def _divided(runs: list[int], columns: int) -> list[list[int]]:
 
 def _fill(unit: Unit, state: State) -> None:
     """Copy a unit's runs from the state, and set what never changes in its records."""
-    unit.put(unit.weights, state.weights[:, unit.span])
+    rows = slice(None) if state.begun else slice(1)  # 0 below
+    unit.put(unit.weights, state.weights[rows, unit.span])
     if state.average is not None:
         unit.average = zeros(unit.shape, unit.dtype)
-        unit.put(unit.average, state.average[:, unit.span])
+        unit.put(unit.average, state.average[rows, unit.span])
     size = unit.weights.itemsize
     runs = np.asarray(unit.runs)
     for j, group in enumerate(state.groups):
@@ -271,14 +276,15 @@ def _fill(unit: Unit, state: State) -> None:
             part = Part(j, group.optimizer, members, lanes, states)
             wide = places_of(members, unit.width)
             for own, theirs in zip(states, group.states, strict=True):
-                unit.put(own, theirs[:, wide], part.lanes_at)
+                if state.begun or theirs[0, wide].any():  # else 0 everywhere
+                    unit.put(own, theirs[:, wide], part.lanes_at)
             unit.parts.append(part)
     tiles = unit.padded // LANES
     _describe(unit)
     gradient = zeros(unit.shape, unit.dtype)
     full = unit.everywhere or not unit.sparse  # else touched weights have slots
     rows = slice(None) if full else slice(unit.dense)
-    unit.began = bool(state.gradient[rows, unit.span].any())
+    unit.began = state.begun and bool(state.gradient[rows, unit.span].any())
     if unit.began:
         unit.put(gradient, state.gradient[:, unit.span])
     ones = (1 << LANES) - 1
@@ -399,11 +405,13 @@ def frozen_units(weights: Array, columns: int, dense: int, sparse: int) -> list[
 
 def _give_slots(unit: Unit, state: State) -> None:
     """Give the sparse weights touched since the last update a slot, with their gradient."""
-    marks = [state.groups[part.group].touched for part in unit.parts]
-    touched = np.flatnonzero(np.any(marks, axis=0)).astype(np.int32)
+    touched = np.zeros(0, np.int32)
+    if state.begun:
+        marks = [state.groups[part.group].touched for part in unit.parts]
+        touched = np.flatnonzero(np.any(marks, axis=0)).astype(np.int32)
     unit.began |= bool(len(touched))
-    slots = np.full(unit.sparse, -1, np.int32)
-    slots[touched] = np.arange(len(touched))
+    slots = np.zeros(unit.sparse, np.int32)  # from 1: a 0 takes no memory until it is used
+    slots[touched] = np.arange(1, len(touched) + 1)
     gradient = zeros((len(touched), 1 if unit.by_feature else unit.padded), unit.dtype)
     gradient[:, : unit.columns] = state.gradient[unit.dense + touched][:, unit.span]
     unit.record.set(

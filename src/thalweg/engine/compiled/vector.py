@@ -24,6 +24,7 @@ from numba.core.typing import signature
 from numba.core.typing.templates import AbstractTemplate, infer_global
 from numba.extending import intrinsic, lower_builtin, models, register_model
 
+from thalweg.engine.compiled.dots import dots
 from thalweg.engine.compiled.layout import LANES
 
 _I64, _I32, _I16, _I8, _I1 = (ir.IntType(bits) for bits in (64, 32, 16, 8, 1))
@@ -211,37 +212,84 @@ def call_kernel(typingctx: Any, function: Any, a: Any, b: Any) -> Any:
     return types.void(types.int64, types.int64, types.int64), build
 
 
+def _prefetch(builder: Any, address: Any, locality: int) -> None:
+    """Ask for the cache line at an address, which need not exist; 3: into the first cache."""
+    function = cgutils.get_or_insert_function(
+        builder.module,
+        ir.FunctionType(ir.VoidType(), [ir.PointerType(), _I32, _I32, _I32]),
+        "llvm.prefetch.p0",
+    )
+    numbers = [ir.Constant(_I32, n) for n in (0, locality, 1)]  # to read; data
+    builder.call(function, [_at(builder, address), *numbers])
+
+
+def _prefetcher(locality: int) -> Any:
+    @intrinsic
+    def prefetch(typingctx: Any, address: Any) -> Any:
+        def build(context: Any, builder: Any, sig: Any, args: Any) -> Any:
+            _prefetch(builder, args[0], locality)
+            return context.get_dummy_value()
+
+        return types.void(types.int64), build
+
+    return prefetch
+
+
+# Ask for the cache line at an address, which need not exist: into the first cache, the second.
+prefetch = _prefetcher(3)
+prefetch_far = _prefetcher(2)
+
+
+def _loaded_indices(builder: Any, address: Any, mask: Any) -> Any:
+    shape = ir.VectorType(_I32, LANES)
+    kind = ir.FunctionType(shape, [ir.PointerType(), _I32, mask.type, shape])
+    function = cgutils.get_or_insert_function(builder.module, kind, "llvm.masked.load.v16i32.p0")
+    arguments = [_at(builder, address), ir.Constant(_I32, 4), mask, _constant(_I32, 0)]
+    return builder.call(function, arguments)
+
+
 @intrinsic
-def prefetch(typingctx: Any, address: Any) -> Any:
-    """Ask for the cache line at an address; it need not exist."""
+def ascending(typingctx: Any, indices: Any, mask: Any) -> Any:
+    """Whether each of 16 int32 is greater than the one before it; yes outside of the mask."""
 
     def build(context: Any, builder: Any, sig: Any, args: Any) -> Any:
-        function = cgutils.get_or_insert_function(
-            builder.module,
-            ir.FunctionType(ir.VoidType(), [ir.PointerType(), _I32, _I32, _I32]),
-            "llvm.prefetch.p0",
-        )
-        numbers = [ir.Constant(_I32, n) for n in (0, 3, 1)]  # to read, keep it, data
-        builder.call(function, [_at(builder, args[0]), *numbers])
-        return context.get_dummy_value()
+        own = _loaded_indices(builder, args[0], args[1])
+        at_before = builder.sub(args[0], ir.Constant(_I64, 4))
+        before = _loaded_indices(builder, at_before, args[1])
+        rising = builder.icmp_signed("<", before, own)
+        return builder.or_(rising, builder.not_(args[1]))
 
-    return types.void(types.int64), build
+    return MASK(types.int64, MASK), build
 
 
 # Vectors -----------------------------------------------------------------------------------------
+
+
+def _made(sig: Any, build: Callable[..., Any], what: str) -> Any:
+    """Return an intrinsic of `sig`'s arguments; `build` takes an LLVM builder and their values."""
+
+    def builder_of(context: Any, builder: Any, sig: Any, args: Any) -> Any:
+        result = build(builder, *args)
+        return context.get_dummy_value() if result is None else result
+
+    parameters = ", ".join(["typingctx", *(f"p{i}" for i in range(len(sig.args)))])
+    scope: dict[str, Any] = {"sig": sig, "builder_of": builder_of}
+    exec(f"def {what}({parameters}):\n    return sig, builder_of\n", scope)
+    return intrinsic(scope[what])
 
 
 def names(kind: str) -> dict[str, Any]:
     """Return the functions over vectors of one kind, by name.
 
     load(address), store(address, v), load_part(address, mask) (0 elsewhere, nothing read there),
-    splat(number), read(address), write(address, number), where(mask, a, b), fma(a, b, c),
-    store_part(address, v, mask), sqrt, abs, rint, pow2, exponent, sign, minimum, maximum (NaN wins,
-    as in NumPy), total(v) and largest(v) (of the lanes, by halves), to_f64(v) (its first lane),
-    add_to_f64(address, v), count_up() (0 to 15), product_most, product_some, product_one (see
-    `_product`; MOST and
-    SOME rows), NUMBER (the
-    scalar's type), SIZE (bytes).
+    store_part(address, v, mask), gather(address, indices) (the numbers at int32 indices that lie
+    at an address), gather_part(address, indices, mask) (0 elsewhere, though number 0 is read),
+    splat(number), read(address), write(address, number), where(mask, a, b), fma(a, b, c), sqrt,
+    abs, rint, pow2, exponent, sign, minimum, maximum (NaN wins, as in NumPy), total(v) and
+    largest(v) (of the lanes, by halves), widen(v) (to float64), load_f64, store_f64, to_f64(v)
+    (its first lane), add_to_f64(address, v), count_up() (0 to 15), product_most, product_some,
+    product_one, product_ahead (see `_product`; MOST and SOME rows), those of
+    `thalweg.engine.compiled.dots`, NUMBER (the scalar's type), SIZE (bytes).
 
     Args:
         kind: "float32" or "float64".
@@ -250,22 +298,6 @@ def names(kind: str) -> dict[str, Any]:
     scalar, size = SCALARS[kind], 4 if kind == "float32" else 8
     shape = ir.VectorType(element, LANES)
     wholes = ir.VectorType(whole, LANES)
-
-    def made(
-        sig: Any, build: Callable[..., Any], what: str
-    ) -> Any:  # an intrinsic of len(sig.args) arguments
-        def builder_of(context: Any, builder: Any, sig: Any, args: Any) -> Any:
-            result = build(builder, *args)
-            return context.get_dummy_value() if result is None else result
-
-        count = len(sig.args)
-        parameters = "abcdefgh"[:count]
-        scope: dict[str, Any] = {"sig": sig, "builder_of": builder_of}
-        exec(
-            f"def {what}({', '.join(['typingctx', *parameters])}):\n    return sig, builder_of\n",
-            scope,
-        )
-        return intrinsic(scope[what])
 
     def loaded(builder: Any, address: Any) -> Any:
         value = builder.load(_at(builder, address), typ=shape)
@@ -316,12 +348,22 @@ def names(kind: str) -> dict[str, Any]:
             )
         return builder.extract_element(v, ir.Constant(_I32, 0))
 
+    doubles = ir.VectorType(ir.DoubleType(), LANES)
+
+    def loaded_f64(builder: Any, address: Any) -> Any:
+        value = builder.load(_at(builder, address), typ=doubles)
+        value.align = 8
+        return value
+
+    def stored_f64(builder: Any, address: Any, value: Any) -> None:
+        builder.store(value, _at(builder, address)).align = 8
+
+    def widened(builder: Any, v: Any) -> Any:
+        return builder.fpext(v, doubles) if size == 4 else v
+
     def add_to_f64(builder: Any, address: Any, v: Any) -> None:
-        doubles = ir.VectorType(ir.DoubleType(), LANES)
-        wide = builder.fpext(v, doubles) if size == 4 else v
-        before = builder.load(_at(builder, address), typ=doubles)
-        before.align = 8
-        builder.store(builder.fadd(before, wide), _at(builder, address)).align = 8
+        before = loaded_f64(builder, address)
+        stored_f64(builder, address, builder.fadd(before, widened(builder, v)))
 
     def stored_part(builder: Any, address: Any, value: Any, mask: Any) -> None:
         name = "llvm.masked.store.v16f32.p0" if size == 4 else "llvm.masked.store.v16f64.p0"
@@ -342,12 +384,35 @@ def names(kind: str) -> dict[str, Any]:
     def write(builder: Any, address: Any, value: Any) -> None:
         builder.store(value, _at(builder, address))
 
+    def gathered(builder: Any, base: Any, indices: Any) -> Any:
+        v = ir.Constant(shape, ir.Undefined)
+        for lane in range(LANES):
+            at = builder.add(indices, ir.Constant(_I64, 4 * lane))
+            index = builder.sext(builder.load(_at(builder, at), typ=_I32), _I64)
+            v = placed(builder, v, lane, base, index)
+        return v
+
+    def gathered_part(builder: Any, base: Any, indices: Any, mask: Any) -> Any:
+        own = _loaded_indices(builder, indices, mask)  # 0 where none is
+        v = ir.Constant(shape, ir.Undefined)
+        for lane in range(LANES):
+            index = builder.extract_element(own, ir.Constant(_I32, lane))
+            v = placed(builder, v, lane, base, builder.sext(index, _I64))
+        return builder.select(mask, v, _constant(element, 0.0))
+
+    def placed(builder: Any, v: Any, lane: int, base: Any, index: Any) -> Any:
+        at = builder.add(base, builder.mul(index, ir.Constant(_I64, size)))
+        number = builder.load(_at(builder, at), typ=element)
+        return builder.insert_element(v, number, ir.Constant(_I32, lane))
+
     one, two, three = (vector,), (vector, vector), (vector, vector, vector)
     at = types.int64
     table: dict[str, tuple[Any, Callable[..., Any]]] = {
         "load": (vector(at), loaded),
         "store": (types.void(at, vector), stored),
         "load_part": (vector(at, MASK), loaded_part),
+        "gather": (vector(at, at), gathered),
+        "gather_part": (vector(at, at, MASK), gathered_part),
         "splat": (vector(scalar), _splat),
         "read": (scalar(at), read),
         "write": (types.void(at, scalar), write),
@@ -370,12 +435,17 @@ def names(kind: str) -> dict[str, Any]:
             lambda b: ir.Constant(shape, [float(lane) for lane in range(LANES)]),
         ),
         "add_to_f64": (types.void(at, vector), add_to_f64),
+        "load_f64": (VECTORS["float64"](at), loaded_f64),
+        "store_f64": (types.void(at, VECTORS["float64"]), stored_f64),
+        "widen": (VECTORS["float64"](vector), widened),
     }
-    found: dict[str, Any] = {what: made(sig, build, what) for what, (sig, build) in table.items()}
+    found: dict[str, Any] = {what: _made(sig, build, what) for what, (sig, build) in table.items()}
     most, some = _product_rows(size)
     found |= {"MOST": most, "SOME": some, "product_most": _product(kind, most)}
     found |= {"product_some": _product(kind, some), "product_one": _product(kind, 1)}
-    return found | {"NUMBER": scalar, "SIZE": size}
+    found |= {"product_ahead": _product(kind, most, ahead=True)}
+    found |= {"NUMBER": scalar, "SIZE": size}
+    return found | dots(found, lanes_of, bits_of)
 
 
 def _product_rows(size: int) -> tuple[int, int]:
@@ -388,20 +458,23 @@ def _product_rows(size: int) -> tuple[int, int]:
     return (4, 2) if size == 4 else (2, 2)
 
 
-def _product(kind: str, rows: int) -> Any:
+def _product(kind: str, rows: int, ahead: bool = False) -> Any:
     """Return the innermost piece of a matrix product: `rows` × 16 sums held in registers.
 
     ``product(a, row, step, b, below, count, out, beside, keep)``: out[m, lane] = (out[m, lane]
     where keep, else 0) + Σ_k a[m, k] · b[k, lane] for m < rows, k < count, each sum in the order of
     k, with a[m, k] at a + m · row + k · step, b[k] at b + k · below, out[m] at out + m · beside, in
     bytes. So a sum never depends on how many rows or columns are worked on together.
+
+    With `ahead` it takes one more argument: what lies so many bytes behind the rows is asked for
+    meanwhile, a piece each k, as much as the rows are: in one go it would stop the product.
     """
     element = _ELEMENTS[kind]
     shape = ir.VectorType(element, LANES)
     size = 4 if kind == "float32" else 8
 
-    def build(context: Any, builder: Any, sig: Any, args: Any) -> Any:
-        a, row, step, b, below, count, out, beside, keep = args
+    def build(builder: Any, *args: Any) -> None:
+        a, row, step, b, below, count, out, beside, keep, *beyond = args
         zero = _constant(element, 0.0)
         places, before = [], []
         for m in range(rows):
@@ -425,6 +498,9 @@ def _product(kind: str, rows: int) -> Any:
         at_k = builder.add(a, builder.mul(k, step))
         right = builder.load(_at(builder, builder.add(b, builder.mul(k, below))), typ=shape)
         right.align = size
+        if ahead:
+            piece = builder.mul(k, ir.Constant(_I64, rows * size))
+            _prefetch(builder, builder.add(builder.add(a, *beyond), piece), 2)
         after = []
         for m in range(rows):
             place = builder.add(at_k, builder.mul(row, ir.Constant(_I64, m)))
@@ -443,24 +519,7 @@ def _product(kind: str, rows: int) -> Any:
             before[m] = result
         for m in range(rows):
             builder.store(before[m], _at(builder, places[m])).align = size
-        return context.get_dummy_value()
 
     whole = types.int64
-    sig = types.void(*[whole] * 8, MASK)
-
-    @intrinsic
-    def product(
-        typingctx: Any,
-        a: Any,
-        row: Any,
-        step: Any,
-        b: Any,
-        below: Any,
-        count: Any,
-        out: Any,
-        beside: Any,
-        keep: Any,
-    ) -> Any:
-        return sig, build
-
-    return product
+    sig = types.void(*[whole] * 8, MASK, *[whole] * ahead)
+    return _made(sig, build, "product")
