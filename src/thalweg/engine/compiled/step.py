@@ -36,32 +36,62 @@ def stepper(optimizer: Optimizer, dtype: Any = np.float32, threads: int | None =
     kind = np.dtype(dtype)
     kernel = step_kernel(optimizer, kind.name, lambda name, number, of: None)
     threads = threads or threads_here()
-    pool = ThreadPoolExecutor(threads)
+    pool = ThreadPoolExecutor(max(1, threads - 1))
+    numbers = np.zeros(len(optimizer.taken), kind)
+    known: dict[tuple[int, ...], _Parts] = {}
 
     def step(g: Array, w: Array, states: Array, coefficients: Sequence[float]) -> None:
         shapes = {"g": (w.size,), "w": (w.size,), "states": (len(optimizer.states), w.size)}
         for (name, shape), array in zip(shapes.items(), (g, w, states), strict=True):
             if array.shape != shape or array.dtype != kind or not array.flags.c_contiguous:
                 raise ValueError(f"{name} must be contiguous, {kind} and of shape {shape}.")
-        numbers = np.array(coefficients, kind)
-        # Whole vectors, none of them on two cache lines; NumPy's arrays begin within one.
-        first = min(-w.ctypes.data % _LINE // kind.itemsize, w.size)
+        numbers[:] = coefficients
+        key = (g.ctypes.data, w.ctypes.data, states.ctypes.data, w.size)
+        if key not in known:  # those of the last call are often the same
+            known.clear()
+            known[key] = _Parts(g, w, states, numbers, threads)
+        parts = known[key]
+        parts.take_edges(g, w, states)
+        waiting = [pool.submit(kernel, record.address, 0) for record in parts.records[1:]]
+        for record in parts.records[:1]:
+            kernel(record.address, 0)
+        for one in waiting:
+            one.result()
+        parts.give_edges(w, states)
+
+    return step
+
+
+class _Parts:
+    """How some arrays are divided among threads: whole vectors, none of them on two cache lines.
+
+    NumPy's arrays begin within a line. What is left at both ends is worked on in a copy.
+    """
+
+    def __init__(self, g: Array, w: Array, states: Array, numbers: Array, threads: int) -> None:
+        first = min(-w.ctypes.data % _LINE // w.itemsize, w.size)
         vectors = (w.size - first) // LANES
         ends = [first + vectors * part // threads * LANES for part in range(threads + 1)]
-        records = [
+        self.records = [
             _record(g, w, states, numbers, start, stop)
             for start, stop in pairwise(ends)
             if stop > start
         ]
-        edges = np.concatenate([np.arange(first), np.arange(ends[-1], w.size)])
-        own = zeros((2 + len(states), 2 * LANES), kind)  # in vectors of their own
-        own[:, : len(edges)] = [array[edges] for array in (g, w, *states)]
-        if len(edges):
-            records.append(_record(own[0], own[1], own[2:], numbers, 0, 2 * LANES))
-        list(pool.map(lambda record: kernel(record.address, 0), records))
-        w[edges], states[:, edges] = own[1, : len(edges)], own[2:, : len(edges)]
+        self.edges = np.concatenate([np.arange(first), np.arange(ends[-1], w.size)])
+        self.own = zeros((2 + len(states), 2 * LANES), w.dtype)  # in vectors of their own
+        if len(self.edges):
+            own = self.own
+            self.records.append(_record(own[0], own[1], own[2:], numbers, 0, 2 * LANES))
 
-    return step
+    def take_edges(self, g: Array, w: Array, states: Array) -> None:
+        """Copy what is at both ends."""
+        for own, array in zip(self.own, (g, w, *states), strict=True):
+            own[: len(self.edges)] = array[self.edges]
+
+    def give_edges(self, w: Array, states: Array) -> None:
+        """Copy it back."""
+        for own, array in zip(self.own[1:], (w, *states), strict=True):
+            array[self.edges] = own[: len(self.edges)]
 
 
 def _record(g: Array, w: Array, states: Array, numbers: Array, start: int, stop: int) -> Record:
