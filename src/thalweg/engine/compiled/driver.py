@@ -476,18 +476,29 @@ def update(unit, part, batch, listed):
             offset = read_i64(unit + UNIT_SPARSE_AT)
             write_i64(step + STEP_NOISE, noise + offset if noise != 0 else 0)
         else:
-            collect(unit, part, listed, touched)
+            if by_feature:
+                collect(unit, part, listed, touched)
+            else:
+                for tile in range(tiles):
+                    own = read_i64(read_i64(part + PART_LANES) + 8 * tile)
+                    own &= read_i64(read_i64(unit + UNIT_ALIVE) + 8 * tile)
+                    write_i64(read_i64(unit + UNIT_GOOD) + 8 * tile, own)
+                write_i64(step + STEP_LISTED, listed)
+                write_i64(step + STEP_MEANT, read_i64(unit + UNIT_GOOD))
             write_i64(step + STEP_COUNT, slot_vectors)
             write_i64(step + STEP_LAST, slot_last)
         call_kernel(read_i64(part + PART_KERNEL), step, 0)
     if read_i64(part + PART_MAX_NORM) != 0:
         hold(unit, part, number)
-    judge(unit, part, number)
+    sound = judge(unit, part, number)
     commit(unit, part, 0, dense)
     if everywhere and sparse > 0:
         commit(unit, part, read_i64(unit + UNIT_SPARSE_AT), sparse)
     elif slot_vectors > 0:
-        spread(unit, part, listed, touched)
+        if by_feature:
+            put_back(unit, part, listed, touched, read_i64(read_i64(unit + UNIT_GOOD)))
+        elif not sound:  # the slots have what was there before
+            put_back(unit, part, listed, touched, 0)
     if read_i64(part + PART_AVERAGE) != 0:
         move_average(unit, part, number, 0, dense)
         move_average(unit, part, number, read_i64(unit + UNIT_SPARSE_AT), sparse)
@@ -499,7 +510,7 @@ def update(unit, part, batch, listed):
 
 @fast
 def judge(unit, part, number):
-    """Note in GOOD which lanes of the part go on; freeze the runs that overflowed."""
+    """Note in GOOD which lanes of the part go on; freeze the runs that overflowed; say if none."""
     padded, columns = read_i64(unit + UNIT_PADDED), read_i64(unit + UNIT_COLUMNS)
     check, good = read_i64(part + PART_CHECK), read_i64(unit + UNIT_GOOD)
     alive, lanes = read_i64(unit + UNIT_ALIVE), read_i64(part + PART_LANES)
@@ -511,13 +522,13 @@ def judge(unit, part, number):
         write_i64(good + 8 * tile, own & bits)
         sound = sound and (own & ~bits) == 0
     if sound:
-        return
+        return True
     frozen = read_i64(part + PART_FROZEN)
     if read_i64(unit + UNIT_BY_FEATURE) != 0:
         write_i64(good, 0)
         write_i64(alive, 0)
         write_i64(frozen, number)
-        return
+        return False
     width = read_i64(unit + UNIT_RUN_COLUMNS)
     for run in range(columns // width):
         first = run * width
@@ -532,6 +543,7 @@ def judge(unit, part, number):
                 write_i64(good + at, read_i64(good + at) & ~bit)
                 write_i64(alive + at, read_i64(alive + at) & ~bit)
                 write_i64(frozen + 8 * c, number)
+    return False
 
 
 @fast
@@ -576,85 +588,54 @@ def take(old, new, below, count, bits):
 
 @fast
 def collect(unit, part, listed, touched):
-    """Copy the touched weights and their states into the slots."""
-    step = read_i64(unit + UNIT_SPARSE_STEP)
+    """Copy the touched weights of one run, and their states, into the slots."""
     offset = read_i64(unit + UNIT_SPARSE_AT)
-    gather(
-        read_i64(unit + UNIT_WEIGHTS) + offset,
-        read_i64(unit + UNIT_SLOT_WEIGHTS),
-        step,
-        listed,
-        touched,
-    )
+    source, slots = read_i64(unit + UNIT_WEIGHTS), read_i64(unit + UNIT_SLOT_WEIGHTS)
+    gather_numbers(source + offset, slots, listed, touched)
     for s in range(read_i64(part + PART_STATE_COUNT)):
-        gather(
-            read_i64(part + PART_STATES) + s * read_i64(part + PART_STATE_STEP) + offset,
-            read_i64(part + PART_SLOT_STATES) + s * read_i64(part + PART_SLOT_STATE_STEP),
-            step,
-            listed,
-            touched,
-        )
+        source = read_i64(part + PART_STATES) + s * read_i64(part + PART_STATE_STEP)
+        slots = read_i64(part + PART_SLOT_STATES) + s * read_i64(part + PART_SLOT_STATE_STEP)
+        gather_numbers(source + offset, slots, listed, touched)
 
 
 @fast
-def gather(source, slots, step, listed, touched):
+def gather_numbers(source, slots, listed, touched):
     """slots[k] = source[listed[k]]."""
-    if step == SIZE:
-        for k in range(touched):
-            write(slots + k * SIZE, read(source + read_i32(listed + 4 * k) * SIZE))
-    else:
-        for k in range(touched):
-            row = source + read_i32(listed + 4 * k) * step
-            for at in range(0, step, VECTOR):
-                store(slots + k * step + at, load(row + at))
+    for k in range(touched):
+        write(slots + k * SIZE, read(source + read_i32(listed + 4 * k) * SIZE))
 
 
 @fast
-def spread(unit, part, listed, touched):
-    """Copy the slots back to the weights and states they came from, for the lanes that go on."""
-    step = read_i64(unit + UNIT_SPARSE_STEP)
+def put_back(unit, part, listed, touched, good):
+    """Copy the slots to the weights and states that they stand for.
+
+    Of one run: where it is good. Of several: what was there before, for the lanes that are not.
+    """
     offset = read_i64(unit + UNIT_SPARSE_AT)
-    good = read_i64(unit + UNIT_GOOD)
-    scatter(
-        read_i64(unit + UNIT_WEIGHTS) + offset,
-        read_i64(unit + UNIT_SLOT_WEIGHTS),
-        step,
-        listed,
-        touched,
-        good,
-    )
+    target, slots = read_i64(unit + UNIT_WEIGHTS), read_i64(unit + UNIT_SLOT_WEIGHTS)
+    scatter(unit, target + offset, slots, listed, touched, good)
     for s in range(read_i64(part + PART_STATE_COUNT)):
-        scatter(
-            read_i64(part + PART_STATES) + s * read_i64(part + PART_STATE_STEP) + offset,
-            read_i64(part + PART_SLOT_STATES) + s * read_i64(part + PART_SLOT_STATE_STEP),
-            step,
-            listed,
-            touched,
-            good,
-        )
+        target = read_i64(part + PART_STATES) + s * read_i64(part + PART_STATE_STEP)
+        slots = read_i64(part + PART_SLOT_STATES) + s * read_i64(part + PART_SLOT_STATE_STEP)
+        scatter(unit, target + offset, slots, listed, touched, good)
 
 
 @fast
-def scatter(target, slots, step, listed, touched, good):
-    """target[listed[k]] = slots[k] where good."""
+def scatter(unit, target, slots, listed, touched, good):
+    """target[listed[k]] = slots[k], see `put_back`."""
+    step = read_i64(unit + UNIT_SPARSE_STEP)
     if step == SIZE:
-        if read_i64(good) != 0:
+        if good != 0:
             for k in range(touched):
                 write(target + read_i32(listed + 4 * k) * SIZE, read(slots + k * SIZE))
         return
     tile = 0
     for at in range(0, step, VECTOR):
-        bits = read_i64(good + 8 * tile)
-        lanes = lanes_of(bits)
+        lanes = lanes_of(read_i64(read_i64(unit + UNIT_GOOD) + 8 * tile))
         tile += 1
-        if bits == ALL:
-            for k in range(touched):
-                row = target + read_i32(listed + 4 * k) * step + at
-                store(row, load(slots + k * step + at))
-        else:
-            for k in range(touched):
-                row = target + read_i32(listed + 4 * k) * step + at
-                store(row, where(lanes, load(slots + k * step + at), load(row)))
+        for k in range(touched):
+            row = target + read_i32(listed + 4 * k) * step + at
+            store(row, where(lanes, load(row), load(slots + k * step + at)))
 
 
 @fast

@@ -483,15 +483,15 @@ def _make_room(unit: Unit, block: Rows, tables: Tables, due: NDArray[np.bool_]) 
         step = need * per_slot * unit.weights.itemsize
         part.record.set(SLOT_STATES=states, SLOT_STATE_STEP=step)
         weights, states_at = unit.record.get("SLOT_WEIGHTS"), part.record.get("SLOT_STATES")
-        part.steps[1].set(
-            WEIGHTS=weights,
+        sparse = part.steps[1]
+        sparse.set(
             NEW_WEIGHTS=weights,
             GRADIENT=unit.record.get("SLOT_GRADIENT"),
-            STATES=states_at,
             NEW_STATES=states_at,
-            STATE_STEP=step,
             NEW_STATE_STEP=step,
         )
+        if unit.by_feature:  # whose numbers are too small to be stepped where they lie
+            sparse.set(WEIGHTS=weights, STATES=states_at, STATE_STEP=step)
 
 
 def _put_noise(held: Held, state: State, tables: Tables, first: int, last: int) -> None:

@@ -56,12 +56,23 @@ def kernel(record, unused):
         factor = load(factor_at + offset) if factor_at != 0 else zero
         special = clip_at != 0 or factor_at != 0 or noise_at != offset
         check = load(check_at)
+        listed = read_i64(record + STEP_LISTED)
+        meant = lanes_of(0)
+        if listed != 0:
+            meant = lanes_of(read_i64(read_i64(record + STEP_MEANT) + 8 * tile))
 {constants}
         for j in range(count):
             at = j * stride
+            own = at
+            if listed != 0:
+                own = read_i32(listed + 4 * j) * stride
+                if j + 8 < count:
+                    ahead = read_i32(listed + 4 * j + 32) * stride
+                    prefetch(weights + ahead)
+{fetches}
             l2 = where(intercept, zero, l2_below) if j == 0 else l2_below
             decay = where(intercept, zero, decay_below) if j == 0 else decay_below
-            w = load(weights + at)
+            w = load(weights + own)
             g = load(gradient + at) * scale
             if special:
                 if clip_at != 0:
@@ -86,7 +97,12 @@ def kernel(record, unused):
             else:
                 check = fma(new, zero, check)
 {checks}
-            store(new_weights + at, new)
+            if listed != 0:
+                store(new_weights + at, w)
+                store(weights + own, where(meant, new, w))
+{listed_stores}
+            else:
+                store(new_weights + at, new)
 {stores}
         store(check_at, check)
 '''
@@ -167,7 +183,8 @@ def step_source(rule: Optimizer, kind: str) -> str:
         states=len(states),
         constants=indented(lines, 8),
         l2="l2 * w",
-        loads=indented([f"s{i} = load(s{i}_at + at)" for i in each], 12),
+        fetches=indented([f"prefetch(s{i}_at + ahead)" for i in each], 20),
+        loads=indented([f"s{i} = load(s{i}_at + own)" for i in each], 12),
         body=indented(body, 12),
         threshold=indented(threshold, 16),
         averaged=indented(averaged, 12),
@@ -175,7 +192,18 @@ def step_source(rule: Optimizer, kind: str) -> str:
         last_checks=indented(
             [f"check = fma(where(last, n{i}, zero), zero, check)" for i in each], 16
         ),
-        stores=indented([f"store(n{i}_at + at, n{i})" for i in each], 12),
+        stores=indented([f"store(n{i}_at + at, n{i})" for i in each], 16),
+        listed_stores=indented(
+            [
+                line
+                for i in each
+                for line in (
+                    f"store(n{i}_at + at, s{i})",
+                    f"store(s{i}_at + own, where(meant, n{i}, s{i}))",
+                )
+            ],
+            16,
+        ),
     )
     return HEAD.format(title=f"The step of {rule.name} ({rule.convention})", kind=kind) + text
 

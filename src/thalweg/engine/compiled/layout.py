@@ -5,7 +5,9 @@ that one core works on at a time; a *part* of a unit is those of its columns tha
 and batch size. There are two layouts. With lanes = columns a row of weights is `PADDED` columns, a
 multiple of 16, next to each other. With lanes = features a unit is one run with one column, and its
 weights lie next to each other, 16 features a vector. What depends on the update's number stands in
-tables. All addresses and strides are in bytes; 0 for an address means that there is none.
+tables. A step takes weights that lie side by side and puts the new ones elsewhere; or it takes
+those at the indices LISTED, changes the lanes MEANT where they are, and leaves the old ones there.
+All addresses and strides are in bytes; 0 for an address means that there is none.
 """
 
 from __future__ import annotations
@@ -31,7 +33,7 @@ DECAY_STEP AVERAGE_STEP
 """
 _STEP = """
 COUNT TILES STRIDE WEIGHTS GRADIENT STATES STATE_STEP NEW_WEIGHTS NEW_STATES NEW_STATE_STEP
-COEFFICIENTS WIDTH SCALE INTERCEPT L2 DECAY L1 CLIP_VALUE FACTOR NOISE CHECK LAST
+COEFFICIENTS WIDTH SCALE INTERCEPT L2 DECAY L1 CLIP_VALUE FACTOR NOISE CHECK LAST LISTED MEANT
 """
 
 RECORDS = {
