@@ -396,8 +396,8 @@ def _memory(rows: int) -> list[Comparison]:
             name="memory-first",
             title=f"{work}, the first time",
             sides=(Side(_OURS, "bench.ours:peak_memory", {**runs, "compile_anew": True}),),
-            note="The kernels are compiled in the same process, which the compiler's memory is "
-            "part of.",
+            note="The kernels are compiled by two child processes, which end before the training "
+            "begins and are not counted.",
             **shared,
         ),
     ]

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from side_by_side import go, make_rows, over_runs
 
-from thalweg.engine.compiled.engine import Compiled, threads_here
+from thalweg.engine.compiled.engine import Compiled
+from thalweg.engine.compiled.threads import threads_here
 from thalweg.training.run import Run
 
 SQUARED = over_runs("squared_error")

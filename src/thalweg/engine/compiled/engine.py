@@ -8,7 +8,6 @@ with its units. ctypes releases the GIL meanwhile.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
@@ -25,6 +24,7 @@ from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, wi
 from thalweg.engine.compiled.kernels import kernels, solo_kernel
 from thalweg.engine.compiled.layout import LANES
 from thalweg.engine.compiled.machine_code import CannotCompile, CompilerMissing
+from thalweg.engine.compiled.threads import threads_here
 from thalweg.engine.compiled.units import (
     Part,
     Record,
@@ -50,16 +50,6 @@ _CALL_WORK = 2e10  # multiplications of one call, some tenths of a second: then 
 _NOISE_BYTES = 2**26
 _SOLO_ROWS = 16384  # of a block, for which a kernel that takes a second to compile may be had
 _SMALLEST_FACTOR = 1e-200  # product of what lazy weights shrink by, within a block
-
-
-def threads_here() -> int:
-    """Return how many threads to use: THALWEG_THREADS, or as many as cores may be used."""
-    given = os.environ.get("THALWEG_THREADS", "")
-    if given.isdigit() and int(given) > 0:
-        return int(given)
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 @dataclass

@@ -9,9 +9,9 @@ from typing import Any
 
 import numpy as np
 
-from thalweg.engine.compiled.engine import threads_here
 from thalweg.engine.compiled.kernels import step_kernel
 from thalweg.engine.compiled.layout import LANES
+from thalweg.engine.compiled.threads import threads_here
 from thalweg.engine.compiled.units import Record, zeros
 from thalweg.engine.contract import Array
 from thalweg.optimizers import Optimizer

@@ -1,7 +1,8 @@
 """The kernels' machine code: compiled once, kept on disk, loaded without the compiler.
 
 `load` returns a function for each source. What is not yet on disk is compiled, which takes about a
-second each; what is there is loaded in a millisecond, and Numba is not even imported.
+second each, by child processes (see `children`); what is there is loaded in a millisecond. Neither
+imports Numba.
 
 A file's name holds a hash of all that decides the code: the source, the texts of our modules that
 it imports, the versions of Numba, llvmlite and Python, and the CPU's name and features. So a home
@@ -16,6 +17,7 @@ that cannot be used costs time and nothing else; `notes` says so.
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import os
 import platform
@@ -26,7 +28,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Mapping
-from contextlib import suppress
+from contextlib import closing, suppress
 from functools import cache
 from importlib import metadata
 from pathlib import Path
@@ -35,6 +37,7 @@ from typing import Any
 import platformdirs
 
 from thalweg.engine.compiled import machine_code
+from thalweg.engine.compiled.children import Task, compiled
 from thalweg.engine.compiled.machine_code import (
     CannotCompile,
     CompilerMissing,
@@ -81,7 +84,7 @@ def load(
     passed as an address, a whole number.
 
     Args:
-        sources: the kernels by name.
+        sources: the kernels by name; one that takes longer to compile than others belongs first.
         on_compile: called before each compilation with the kernel's name, its number from 1, and
             how many there are to compile; never called when all of them are on disk.
 
@@ -102,9 +105,7 @@ def load(
                 missing = [
                     name for name in missing if not _find(folder, name, keys[name], sources[name])
                 ]
-            for number, name in enumerate(missing, 1):
-                on_compile(name, number, len(missing))
-                _loaded[keys[name]] = _compile(folder, name, keys[name], sources[name])
+            _compile(folder, {name: (keys[name], sources[name]) for name in missing}, on_compile)
             if missing and folder is not None:
                 _remove_old(folder)
         return {name: _loaded[key] for name, key in keys.items()}
@@ -227,20 +228,44 @@ def _find(folder: Path, name: str, key: str, source: Source) -> bool:
     return True
 
 
-def _compile(folder: Path | None, name: str, key: str, source: Source) -> Callable[..., Any]:
-    """Compile a kernel, keep it if there is a folder, and load it as the next process will."""
-    text = _file(folder or Path("<thalweg>"), name, key, ".py")
-    if folder is not None:
-        _write(text, source.text.encode())
-    code = compile_kernel(name, source, str(text))
+def _compile(
+    folder: Path | None,
+    missing: Mapping[str, tuple[str, Source]],
+    on_compile: Callable[[str, int, int], None],
+) -> None:
+    """Compile kernels, given with their keys; keep them if there is a folder, and load them."""
+    numbers = itertools.count(1)
+    tasks = {}
+    for name, (key, source) in missing.items():
+        path = _file(folder or Path("<thalweg>"), name, key, ".py")
+        tasks[name] = Task(source, str(path), _dependencies(source, _text))
+
+    def begin(name: str) -> None:
+        on_compile(name, next(numbers), len(missing))
+        if folder is not None:
+            _write(Path(tasks[name].path), missing[name][1].text.encode())
+
+    with closing(compiled(tasks, begin)) as done:
+        for name, code in done:
+            _loaded[missing[name][0]] = _finish(folder, name, missing[name][0], tasks[name], code)
+
+
+def _finish(
+    folder: Path | None, name: str, key: str, task: Task, code: bytes | None
+) -> Callable[..., Any]:
+    """Load a kernel as the next process will, and keep it; compile it here if no child has."""
+    by_child = code is not None
+    if code is None:
+        code = compile_kernel(name, task.source, task.path)
     try:
-        function = link(code, source)
+        function = link(code, task.source)
     except RuntimeError as error:
         raise CannotCompile(name, f"its machine code does not load: {error}") from error
-    # A process that outlives an edit of our modules compiles with what it has imported.
-    if folder is not None and _dependencies(source, _text) == _dependencies(source, _text_now):
+    # A child compiles the texts that the key is made of. This process compiles with what it has
+    # imported, or imports now; where it outlives an edit of our modules, that is something else.
+    if folder is not None and (by_child or _dependencies(task.source, _text_now) == task.modules):
         content = _MAGIC + key.encode() + hashlib.sha256(code).digest() + code
-        _write(text.with_suffix(".kernel"), content)
+        _write(Path(task.path).with_suffix(".kernel"), content)
     return function
 
 

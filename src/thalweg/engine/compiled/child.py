@@ -1,0 +1,75 @@
+"""The compiler as a process of its own: kernels come in, machine code goes out.
+
+A line of JSON asks for each kernel and a line of JSON answers it (see `children`, which starts this
+process and is the only one that speaks with it). The end of the questions is its end. Whatever else
+goes wrong here ends it as well, unheard: who asked then compiles by itself, and says what is wrong.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
+from types import CodeType, ModuleType
+from typing import Literal
+
+
+class _AsAsked(MetaPathFinder):
+    """Finds our modules with the texts that came with the kernels, whatever is on the disk by now.
+
+    A kernel's key is made of these texts, and so must be its code.
+    """
+
+    def __init__(self) -> None:
+        self.texts: dict[str, str] = {}
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if fullname not in self.texts:
+            return None
+        spec = PathFinder.find_spec(fullname, path, target)
+        if spec is not None and isinstance(spec.loader, SourceFileLoader):
+            spec.loader = _Given(self.texts[fullname], spec.loader)
+        return spec
+
+
+class _Given(SourceFileLoader):
+    def __init__(self, text: str, at: SourceFileLoader) -> None:
+        super().__init__(at.name, at.path)
+        self.text = text
+
+    def get_code(self, fullname: str) -> CodeType:
+        code: CodeType = compile(self.text, self.path, "exec", dont_inherit=True)
+        return code
+
+
+def main() -> None:
+    """Answer until there are no more questions."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who asks decides what Ctrl-C means
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what is printed here is no answer
+    finder = _AsAsked()
+    sys.meta_path.insert(0, finder)
+    for line in sys.stdin.buffer:
+        asked = json.loads(line)
+        finder.texts.update(asked["modules"])
+        answers.write(json.dumps(_answer(**asked["kernel"])).encode() + b"\n")
+        answers.flush()
+
+
+def _answer(
+    name: str, path: str, text: str, arguments: Sequence[str], returns: Literal["int64"] | None
+) -> dict[str, str]:
+    from thalweg.engine.compiled.machine_code import CannotCompile, Source, compile_kernel
+
+    try:
+        code = compile_kernel(name, Source(text, tuple(arguments), returns), path)
+    except CannotCompile as refused:
+        return {"refused": refused.reason}
+    return {"code": base64.b64encode(code).decode()}

@@ -1,0 +1,139 @@
+"""Kernels compiled in child processes, so that this one never holds the compiler.
+
+Numba and LLVM stay in the memory of a process that has used them, some 150 MB for the rest of its
+life. A child has them instead, and ends with its last kernel; two children have two kernels done at
+once. Where there can be no child, or one dies, its kernels are left to this process.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Generator, Mapping
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import ExitStack, suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from thalweg.engine.compiled.machine_code import CannotCompile, Source
+from thalweg.engine.compiled.threads import threads_here
+
+_MOST = 2  # the driver takes as long as all the others of a usual job
+_ROOT = Path(__file__).parents[3]
+# The package is this process's own. What else lies in its folder never comes before Python's own
+# modules: those that the package imports are there already, and the folder leaves the path.
+_PROGRAM = """
+import importlib, sys, typing
+sys.path.insert(0, sys.argv[1])
+import thalweg
+del sys.path[0]
+from thalweg.engine.compiled.child import main
+main()
+"""
+
+
+@dataclass(frozen=True)
+class Task:
+    """What a child is asked for.
+
+    Attributes:
+        source: the kernel's.
+        path: the file that errors name.
+        modules: the texts of our modules that the source imports, as its key has them.
+    """
+
+    source: Source
+    path: str
+    modules: Mapping[str, str]
+
+
+def compiled(
+    tasks: Mapping[str, Task], tell: Callable[[str], None]
+) -> Generator[tuple[str, bytes | None]]:
+    """Yield each kernel's name and machine code, as they are ready.
+
+    Must be closed where it is not exhausted: the children end with it.
+
+    Args:
+        tasks: the kernels by name, in the order in which they are begun; one that takes longer than
+            the others belongs first.
+        tell: called in this thread with each name, before its compilation begins.
+
+    Yields:
+        None in place of the code for what is left to this process: at once where it has Numba
+        already, for then no memory is saved.
+
+    Raises:
+        CannotCompile: where a source does not compile.
+    """
+    waiting = list(tasks)
+    count = 0 if "numba" in sys.modules else min(_MOST, threads_here(), len(waiting))
+    with ExitStack() as ends:
+        idle = [child for child in (_start(ends) for _ in range(count)) if child is not None]
+        threads = ends.enter_context(ThreadPoolExecutor(_MOST))
+        for child in idle:
+            ends.callback(child.kill)  # first of all, so that no thread waits for its answer
+        running: dict[Future[bytes | None], tuple[str, subprocess.Popen[bytes]]] = {}
+        while waiting or running:
+            while waiting and idle:
+                name, child = waiting.pop(0), idle.pop(0)
+                tell(name)
+                running[threads.submit(_ask, child, name, tasks[name])] = name, child
+            if not running:
+                name = waiting.pop(0)
+                tell(name)
+                yield name, None
+            # Windows hears Ctrl-C only between two waits.
+            for done in wait(running, timeout=0.5, return_when=FIRST_COMPLETED).done:
+                name, child = running.pop(done)
+                code = done.result()
+                if code is not None:
+                    idle.append(child)
+                yield name, code
+
+
+def _start(ends: ExitStack) -> subprocess.Popen[bytes] | None:
+    """Start a child, or return None where there is no Python to be started."""
+    program = os.path.basename(sys.executable or "").lower()
+    if getattr(sys, "frozen", False) or not program.startswith(("python", "pypy")):
+        return None  # a program that has Python inside would start itself once more
+    # Not the current folder's modules (-P), and the environment's as far as they are this one's.
+    command = [sys.executable, "-I" if sys.flags.isolated else "-P", "-c", _PROGRAM, str(_ROOT)]
+    try:
+        child = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError:
+        return None
+    ends.callback(_close, child)
+    return child
+
+
+def _close(child: subprocess.Popen[bytes]) -> None:
+    for pipe in (child.stdin, child.stdout):
+        with suppress(OSError):  # what a dead child was not told
+            pipe.close()  # type: ignore[union-attr]
+    child.wait()
+
+
+def _ask(child: subprocess.Popen[bytes], name: str, task: Task) -> bytes | None:
+    """Return the machine code that a child makes of a source, or None where the child dies."""
+    assert child.stdin is not None
+    assert child.stdout is not None
+    kernel = {"name": name, "path": task.path, **asdict(task.source)}
+    try:
+        child.stdin.write(json.dumps({"kernel": kernel, "modules": task.modules}).encode() + b"\n")
+        child.stdin.flush()
+        answer = json.loads(child.stdout.readline())
+    except (OSError, ValueError):
+        return None
+    if "refused" in answer:
+        raise CannotCompile(name, answer["refused"])
+    return base64.b64decode(answer["code"])
