@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
-
 import numpy as np
 from scipy.sparse import csr_array, random_array
 
-from thalweg.data import rows as module
 from thalweg.data.rows import Rows, gather
 
 
-def test_gathered_rows_are_the_same_whoever_gathers_them(monkeypatch):
-    monkeypatch.setattr(module, "_GATHERED", 8)
+def test_gathered_rows():
     rng = np.random.default_rng(0)
     dense = rng.normal(size=(50, 4)).astype(np.float32)
     room = np.empty((50, 4), np.float32)
-    with ThreadPoolExecutor(2) as pool:
-        for each in (map, pool.map):
-            for index in (rng.permutation(50), rng.permutation(50)[:7], np.arange(0)):
-                room[:] = np.nan
-                gather(dense, index, room[: len(index)], each)
-                np.testing.assert_array_equal(room[: len(index)], dense[index])
-                assert np.isnan(room[len(index) :]).all()
+    for index in (rng.permutation(50), rng.permutation(50)[:7], np.arange(0)):
+        room[:] = np.nan
+        gather(dense, index, room[: len(index)])
+        np.testing.assert_array_equal(room[: len(index)], dense[index])
+        assert np.isnan(room[len(index) :]).all()
 
 
 def test_rows_taken_without_their_dense_part():

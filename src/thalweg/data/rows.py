@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,34 +13,16 @@ from scipy.sparse import csr_array
 Array = NDArray[np.floating[Any]]
 
 
-_GATHERED = 16384  # rows at a time
-
-
-def gather(
-    array: Array,
-    index: NDArray[np.intp],
-    out: Array,
-    each: Callable[[Callable[[slice], object], Sequence[slice]], Iterable[object]] = map,
-) -> None:
+def gather(array: Array, index: NDArray[np.intp], out: Array) -> None:
     """Put ``array[index]`` into `out`; the index must be within the array.
 
     Args:
         array: ``[n, d]``.
         index: which rows.
         out: ``[len(index), d]``, contiguous. Old memory will do in half of the time of new pages.
-        each: calls a function with each part of them; it may do so from several threads.
     """
-
-    def part(rows: slice) -> None:
-        # With "raise" NumPy would gather into memory of its own and copy.
-        np.take(array, index[rows], axis=0, out=out[rows], mode="clip")
-
-    parts = [
-        slice(start, min(start + _GATHERED, len(index)))
-        for start in range(0, len(index), _GATHERED)
-    ]
-    for _ in each(part, parts):
-        pass
+    # With "raise" NumPy would gather into memory of its own and copy.
+    np.take(array, index, axis=0, out=out, mode="clip")
 
 
 def _taken(sparse: csr_array, index: NDArray[np.intp] | slice) -> csr_array:

@@ -12,7 +12,7 @@ rows", has the whole definition.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -181,8 +181,8 @@ class Engine(Protocol):
         """
         ...
 
-    def each(self, function: Callable[[Any], Any], items: Sequence[Any]) -> Iterable[Any]:
-        """Call a function with each item, on as many threads as the engine uses; as `map`."""
+    def gather(self, array: Array, index: NDArray[np.intp], out: Array) -> None:
+        """Put ``array[index]`` into `out`; see `thalweg.data.rows.gather`."""
         ...
 
     def alone(self) -> AbstractContextManager[object]:

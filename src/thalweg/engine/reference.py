@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.data.rows import Rows
+from thalweg.data.rows import Rows, gather
 from thalweg.engine.contract import (
     Array,
     Group,
@@ -45,9 +44,9 @@ class Reference:
         """Return the weighted mean loss ``[K]`` of frozen weights on a split."""
         return split_losses(rows, weights, loss)
 
-    def each(self, function: Callable[[Any], Any], items: Sequence[Any]) -> Iterable[Any]:
-        """Call a function with each item, in turn."""
-        return map(function, items)
+    def gather(self, array: Array, index: NDArray[np.intp], out: Array) -> None:
+        """Put ``array[index]`` into `out`."""
+        gather(array, index, out)
 
     def alone(self) -> AbstractContextManager[object]:
         """Let NumPy have all cores: it does the work."""

@@ -16,7 +16,7 @@ from functools import cache, partial
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.data.rows import Rows, gather
+from thalweg.data.rows import Rows
 from thalweg.engine.contract import Array, Engine, Tables
 from thalweg.engine.reference import REFERENCE
 from thalweg.errors import TrainingError
@@ -220,7 +220,7 @@ class _Training:
         def fill(start: int, block: Rows) -> None:  # by all threads, while nobody trains
             if order is not None:
                 index = order[start : start + len(block)]
-                gather(self.rows.dense, index, block.dense, self.course.engine.each)
+                self.course.engine.gather(self.rows.dense, index, block.dense)
 
         with _short_turns(), ThreadPoolExecutor(1, "thalweg-next-block") as pool:
             ready = prepare(0)
