@@ -5,31 +5,25 @@ from __future__ import annotations
 import numpy as np
 from scipy.sparse import csr_array, random_array
 
-from thalweg.data.rows import Rows, gather
+from thalweg.data.rows import Rows
 
 
-def test_gathered_rows():
-    rng = np.random.default_rng(0)
-    dense = rng.normal(size=(50, 4)).astype(np.float32)
-    room = np.empty((50, 4), np.float32)
-    for index in (rng.permutation(50), rng.permutation(50)[:7], np.arange(0)):
-        room[:] = np.nan
-        gather(dense, index, room[: len(index)])
-        np.testing.assert_array_equal(room[: len(index)], dense[index])
-        assert np.isnan(room[len(index) :]).all()
-
-
-def test_rows_taken_without_their_dense_part():
+def test_ordered_rows_stay_where_they_are_until_they_are_brought_together():
     rng = np.random.default_rng(0)
     dense, y = rng.normal(size=(50, 4)), rng.normal(size=(3, 50))
     rows = Rows(dense, csr_array(random_array((50, 6), density=0.3, rng=rng)), *y)
-    index, room = rng.permutation(50)[:20], np.empty((20, 4))
-    whole, without = rows.take(index), rows.take(index, room)
-    np.testing.assert_array_equal(whole.dense, dense[index])
-    assert without.dense is room
-    np.testing.assert_array_equal(without.sparse.toarray(), whole.sparse.toarray())
-    for name in ("target", "loss_weight", "metric_weight"):
-        np.testing.assert_array_equal(getattr(without, name), getattr(whole, name))
+    index = rng.permutation(50)[:20]
+    whole, ordered = rows.take(index), rows.ordered(index)
+    assert ordered.dense is dense
+    assert ordered.order is index
+    assert len(ordered) == 20
+    brought = ordered.together()
+    assert brought.order is None
+    assert whole.together() is whole
+    for name in ("dense", "target", "loss_weight", "metric_weight"):
+        np.testing.assert_array_equal(getattr(brought, name), getattr(whole, name))
+    for part in (ordered, brought):
+        np.testing.assert_array_equal(part.sparse.toarray(), whole.sparse.toarray())
 
 
 def test_slices():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -11,18 +11,6 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
 Array = NDArray[np.floating[Any]]
-
-
-def gather(array: Array, index: NDArray[np.intp], out: Array) -> None:
-    """Put ``array[index]`` into `out`; the index must be within the array.
-
-    Args:
-        array: ``[n, d]``.
-        index: which rows.
-        out: ``[len(index), d]``, contiguous. Old memory will do in half of the time of new pages.
-    """
-    # With "raise" NumPy would gather into memory of its own and copy.
-    np.take(array, index, axis=0, out=out, mode="clip")
 
 
 def _taken(sparse: csr_array, index: NDArray[np.intp] | slice) -> csr_array:
@@ -52,6 +40,8 @@ class Rows:
         target: ``[n]`` float64: numbers (scaled, see `thalweg.data.targets`) or class numbers.
         loss_weight: ``[n]`` float64, sample weight × class weight, ≥ 0.
         metric_weight: ``[n]`` float64, the sample weight alone.
+        order: ``[n]``, where the dense rows are not next to each other (see `ordered`): row i is
+            row order[i] of `dense`, which may have any number of them. Only engines take such rows.
 
     """
 
@@ -60,24 +50,33 @@ class Rows:
     target: Array
     loss_weight: Array
     metric_weight: Array
+    order: NDArray[np.intp] | None = None
 
     def __len__(self) -> int:
-        return len(self.dense)
+        return len(self.dense if self.order is None else self.order)
 
     @property
     def features(self) -> int:
         """How many weights one column of W has, the intercept included."""
         return int(self.dense.shape[1] + (0 if self.sparse is None else self.sparse.shape[1]))
 
-    def take(self, index: NDArray[np.intp] | slice, dense: Array | None = None) -> Rows:
-        """Return the rows of an index or a slice, in its order.
+    def take(self, index: NDArray[np.intp] | slice) -> Rows:
+        """Return the rows of an index or a slice, in its order."""
+        return self._with(self.dense[index], index)
 
-        Args:
-            index: which.
-            dense: stands for their dense part, which the caller will `gather`; None: done here.
-        """
+    def ordered(self, index: NDArray[np.intp]) -> Rows:
+        """Return the rows of an index, but leave the dense ones where they lie."""
+        return replace(self._with(self.dense, index), order=index)
+
+    def together(self) -> Rows:
+        """Return the same rows, the dense ones copied next to each other in their order."""
+        if self.order is None:
+            return self
+        return replace(self, dense=self.dense[self.order], order=None)
+
+    def _with(self, dense: Array, index: NDArray[np.intp] | slice) -> Rows:
         return Rows(
-            self.dense[index] if dense is None else dense,
+            dense,
             None if self.sparse is None else _taken(self.sparse, index),
             self.target[index],
             self.loss_weight[index],

@@ -167,7 +167,7 @@ class Engine(Protocol):
         loss: LossOverRuns,
         stop: Callable[[], bool],
     ) -> Outcome:
-        """Train on the block.
+        """Train on the block, whose rows may have an `order`.
 
         `stop` says whether to end at once. It is asked before the block's first micro-batch, and
         as often as the engine cares to before the others.
@@ -179,10 +179,6 @@ class Engine(Protocol):
 
         See `thalweg.models.evaluation.split_losses`.
         """
-        ...
-
-    def gather(self, array: Array, index: NDArray[np.intp], out: Array) -> None:
-        """Put ``array[index]`` into `out`; see `thalweg.data.rows.gather`."""
         ...
 
     def alone(self) -> AbstractContextManager[object]:

@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, nullcontext
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.data.rows import Rows, gather
+from thalweg.data.rows import Rows
 from thalweg.engine.contract import (
     Array,
     Group,
@@ -38,15 +38,11 @@ class Reference:
         stop: Callable[[], bool],
     ) -> Outcome:
         """Train all runs on the block, in place; `stop` is asked before each micro-batch."""
-        return advance(block, state, tables, loss, stop)
+        return advance(block.together(), state, tables, loss, stop)
 
     def losses(self, rows: Rows, weights: Array, loss: LossOverRuns) -> Numbers:
         """Return the weighted mean loss ``[K]`` of frozen weights on a split."""
         return split_losses(rows, weights, loss)
-
-    def gather(self, array: Array, index: NDArray[np.intp], out: Array) -> None:
-        """Put ``array[index]`` into `out`."""
-        gather(array, index, out)
 
     def alone(self) -> AbstractContextManager[object]:
         """Let NumPy have all cores: it does the work."""

@@ -128,7 +128,8 @@ class Model:
             part = table.slice(start, _CHUNK)
             at = np.arange(start, start + part.num_rows)
             encoded = self.coding.encoder.encode(part, self.weights.dtype, at)
-            rows = Rows(*encoded, *[np.empty(0)] * 3)
+            nothing = np.empty(0)
+            rows = Rows(*encoded, nothing, nothing, nothing)
             predictions[start : start + _CHUNK] = self._predictions(rows)
         return predictions
 

@@ -142,7 +142,6 @@ class _Training:
             0 if rows.sparse is None else rows.sparse.shape[1],
         )
         self.order: tuple[tuple[Lane, int] | None, NDArray[np.intp] | None] = (None, None)
-        self.room = np.empty((0, rows.dense.shape[1]), rows.dense.dtype)
         self.done = 0
         self.told: Progress | None = None
 
@@ -201,31 +200,22 @@ class _Training:
         """Yield an epoch's blocks with their tables, and what makes the next ready meanwhile."""
         size = lane.block_rows()
         order: NDArray[np.intp] | None = None
-        room = self.room
         if lane.shuffled:
             known, order = self.order
             if known != (lane, epoch):
                 order = lane.order(epoch)
-            if len(room) < min(size, len(self.rows)):
-                room = self.room = np.empty((size, room.shape[1]), room.dtype)
 
         def prepare(start: int) -> tuple[Rows, Tables]:
             part = slice(start, min(start + size, len(self.rows)))
             if order is None:
                 block = self.rows.take(part)
             else:
-                block = self.rows.take(order[part], room[: part.stop - part.start])
+                block = self.rows.ordered(order[part])
             return block, lane.tables(start, block, self.mean_weight)
-
-        def fill(start: int, block: Rows) -> None:  # by all threads, while nobody trains
-            if order is not None:
-                index = order[start : start + len(block)]
-                self.course.engine.gather(self.rows.dense, index, block.dense)
 
         with _short_turns(), ThreadPoolExecutor(1, "thalweg-next-block") as pool:
             ready = prepare(0)
             for start in range(size, len(self.rows) + size, size):
-                fill(start - size, ready[0])
                 if start < len(self.rows):
                     ahead = cache(partial(pool.submit, prepare, start))  # once
                     yield *ready, ahead

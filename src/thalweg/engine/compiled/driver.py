@@ -20,15 +20,22 @@ fast = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
 VECTOR = 16 * SIZE
 ALL = 0xFFFF
 LINE = 64  # bytes of a cache line
+ROWS_BROUGHT = 128  # at a time, for a run that updates after each
 
 
 def kernel(job, unused):
     """Train the job's units on its micro-batches FIRST … STOP − 1."""
     units, count = read_i64(job + JOB_UNITS), read_i64(job + JOB_UNIT_COUNT)
+    others = False
     for u in range(count):
         if read_i64(read_i64(units + 8 * u) + UNIT_SOLO) != 0:
             row_by_row(job, read_i64(units + 8 * u))
+        else:
+            others = True
+    size = read_i64(job + JOB_MICRO_BATCH)
     for batch in range(read_i64(job + JOB_FIRST), read_i64(job + JOB_STOP)):
+        if others and read_i64(job + JOB_CHUNKWISE) == 0:
+            bring(job, batch * size, min(batch * size + size, read_i64(job + JOB_ROWS)))
         for u in range(count):
             if read_i64(read_i64(units + 8 * u) + UNIT_SOLO) == 0:
                 train(job, read_i64(units + 8 * u), batch)
@@ -43,14 +50,63 @@ def kernel(job, unused):
 @fast
 def row_by_row(job, unit):
     """Train a unit that updates after every row by its own kernel, and here where that stops."""
-    row, stop = read_i64(job + JOB_FIRST), read_i64(job + JOB_STOP)
-    while row < stop:
-        write_i64(unit + UNIT_AT, row)
-        call_kernel(read_i64(unit + UNIT_SOLO), job, unit)
-        row = read_i64(unit + UNIT_AT)
-        if row < stop:
-            train(job, unit, row)
-            row += 1
+    row, end = read_i64(job + JOB_FIRST), read_i64(job + JOB_STOP)
+    while row < end:
+        stop = end
+        if read_i64(job + JOB_ORDER) != 0:
+            stop = min(end, row + ROWS_BROUGHT)
+            bring(job, row, stop)
+        write_i64(job + JOB_STOP, stop)
+        while row < stop:
+            write_i64(unit + UNIT_AT, row)
+            call_kernel(read_i64(unit + UNIT_SOLO), job, unit)
+            row = read_i64(unit + UNIT_AT)
+            if row < stop:
+                train(job, unit, row)
+                row += 1
+    write_i64(job + JOB_STOP, end)
+
+
+# Rows that do not lie next to each other ---------------------------------------------------------
+
+
+@fast
+def bring(job, first, last):
+    """Copy dense rows next to each other, where they are not, for `DENSE` to be theirs."""
+    order = read_i64(job + JOB_ORDER)
+    if order == 0:
+        return
+    source, stride = read_i64(job + JOB_SOURCE), read_i64(job + JOB_SOURCE_STRIDE)
+    size, step = read_i64(job + JOB_ROW_BYTES), read_i64(job + JOB_DENSE_STRIDE)
+    out = read_i64(job + JOB_BUFFER)
+    write_i64(job + JOB_DENSE, out - first * step)
+    whole = size // VECTOR * VECTOR
+    rest = lanes_of((1 << ((size - whole) // SIZE)) - 1)
+    for i in range(first, last):
+        row = source + read_i64(order + 8 * i) * stride
+        for at in range(0, whole, VECTOR):
+            store(out + at, load(row + at))
+        if whole < size:
+            store_part(out + whole, load_part(row + whole, rest), rest)
+        out += step
+    write_i64(job + JOB_ASKED, last)
+    write_i64(job + JOB_ASK_UNTIL, min(2 * last - first, read_i64(job + JOB_ROWS)))
+
+
+@fast
+def ask_for_rows(job, count):
+    """Ask for some of the rows that are to be brought next."""
+    order = read_i64(job + JOB_ORDER)
+    first = read_i64(job + JOB_ASKED)
+    last = min(first + count, read_i64(job + JOB_ASK_UNTIL))
+    source, stride = read_i64(job + JOB_SOURCE), read_i64(job + JOB_SOURCE_STRIDE)
+    size = read_i64(job + JOB_ROW_BYTES)
+    for i in range(first, last):
+        row = source + read_i64(order + 8 * i) * stride
+        for at in range(0, size, LINE):
+            prefetch_far(row + at)
+        prefetch_far(row + size - 1)
+    write_i64(job + JOB_ASKED, max(first, last))
 
 
 @fast
@@ -70,6 +126,8 @@ def train(job, unit, batch):
     start = first
     while start < last:
         rows = min(chunk, last - start)
+        if read_i64(job + JOB_CHUNKWISE) != 0:
+            bring(job, start, start + rows)
         if by_feature:
             forward_by_feature(job, unit, start, rows)
         else:
@@ -105,12 +163,18 @@ def train(job, unit, batch):
 
 
 @fast
-def multiply(a, row, step, rows, b, below, count, out, beside, keep, ahead):
+def multiply(job, a, row, step, rows, b, below, count, out, beside, keep, ahead):
     """out[rows, 16] = (out where keep) + a[rows, count] b[count, 16]; strides in bytes.
 
-    Where `ahead` is not 0, what lies so many bytes behind `a` is asked for meanwhile.
+    Where `ahead` is not 0, what lies so many bytes behind `a` is asked for meanwhile; rows that do
+    not lie next to each other are anyhow.
     """
     m = 0
+    ask = read_i64(job + JOB_ASK)
+    while ask != 0 and m + MOST <= rows:
+        ask_for_rows(job, ask)
+        product_most(a + m * row, row, step, b, below, count, out + m * beside, beside, keep)
+        m += MOST
     while ahead != 0 and m + MOST <= rows:
         at = a + m * row
         product_ahead(at, row, step, b, below, count, out + m * beside, beside, keep, ahead)
@@ -139,9 +203,8 @@ def forward(job, unit, start, rows):
     none = lanes_of(0)
     ahead = rows * stride
     for at in range(0, below, VECTOR):
-        multiply(
-            x, stride, SIZE, rows, weights + at, below, columns, scores + at, below, none, ahead
-        )
+        w, z = weights + at, scores + at
+        multiply(job, x, stride, SIZE, rows, w, below, columns, z, below, none, ahead)
         ahead = 0
     indptr = read_i64(job + JOB_INDPTR)
     if indptr == 0:
@@ -172,9 +235,13 @@ def forward_by_feature(job, unit, start, rows):
     zero = splat(NUMBER(0.0))
     i = 0
     ahead = rows * stride  # the next rows are asked for meanwhile: half here, half in the gradient
+    ordered = read_i64(job + JOB_ORDER) != 0
     while i + 4 <= rows:
-        for at in range(0, 2 * stride, LINE):
-            prefetch_far(x + ahead + at - i * stride // 2)
+        if ordered:
+            ask_for_rows(job, 2)
+        else:
+            for at in range(0, 2 * stride, LINE):
+                prefetch_far(x + ahead + at - i * stride // 2)
         a, b, c, d = zero, zero, zero, zero
         for at in range(0, whole, VECTOR):
             w = load(weights + at)
@@ -227,7 +294,8 @@ def backward(job, unit, start, rows):
     tile = 0
     for at in range(0, below, VECTOR):
         keep = lanes_of(read_i64(read_i64(unit + UNIT_KEEP) + 8 * tile))
-        multiply(x, SIZE, stride, columns, slopes + at, below, rows, gradient + at, below, keep, 0)
+        r, g = slopes + at, gradient + at
+        multiply(job, x, SIZE, stride, columns, r, below, rows, g, below, keep, 0)
         tile += 1
 
 
@@ -244,15 +312,19 @@ def backward_by_feature(job, unit, start, rows):
     whole = columns // 16 * VECTOR
     at = 0
     ahead = x + rows * stride + rows * stride // 2
+    ordered = read_i64(job + JOB_ORDER) != 0
     while at + 4 * VECTOR <= whole:
         a = where(keep, load(gradient + at), zero)
         b = where(keep, load(gradient + at + VECTOR), zero)
         c = where(keep, load(gradient + at + 2 * VECTOR), zero)
         d = where(keep, load(gradient + at + 3 * VECTOR), zero)
         for i in range(rows):
-            prefetch_far(ahead)
-            prefetch_far(ahead + LINE)
-            ahead += 2 * LINE
+            if not ordered:
+                prefetch_far(ahead)
+                prefetch_far(ahead + LINE)
+                ahead += 2 * LINE
+            elif i % 2 == 0:
+                ask_for_rows(job, 1)
             slope = splat(read(slopes + i * SIZE))
             row = x + i * stride + at
             a = fma(load(row), slope, a)

@@ -18,11 +18,10 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
-from thalweg.data.rows import Rows, gather
+from thalweg.data.rows import Rows
 from thalweg.engine.compiled import evaluation
-from thalweg.engine.compiled.gather import gather_rows
 from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, with_units
-from thalweg.engine.compiled.kernels import gather_kernel, kernels, solo_kernel
+from thalweg.engine.compiled.kernels import kernels, solo_kernel
 from thalweg.engine.compiled.layout import LANES
 from thalweg.engine.compiled.machine_code import CannotCompile, CompilerMissing
 from thalweg.engine.compiled.threads import threads_here
@@ -229,17 +228,6 @@ class Compiled:
     def each(self, function: Callable[[Any], Any], items: Sequence[Any]) -> Iterable[Any]:
         """Call a function with each item, on all threads."""
         return map(function, items) if self._pool is None else self._pool.map(function, items)
-
-    def gather(self, array: Array, index: NDArray[np.intp], out: Array) -> None:
-        """Put ``array[index]`` into `out`, on all threads."""
-        alike = array.dtype == out.dtype and array.dtype.itemsize in (4, 8)
-        together = all(a.strides[1] == a.itemsize for a in (array, out))
-        if alike and together and index.dtype == np.int64 and index.flags.c_contiguous:
-            if "gather" not in self._known:
-                self._known["gather"] = (gather_kernel(self.on_compile),)
-            gather_rows(self._known["gather"][0], array, index, out, self.each)
-        else:
-            gather(array, index, out)
 
     def _run(self, held: Held, jobs: list[Record], first: int, last: int, flush: bool) -> None:
         for job in jobs:

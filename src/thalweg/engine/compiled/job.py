@@ -15,6 +15,9 @@ from thalweg.losses.over_runs import LossOverRuns
 
 _CHUNK_BYTES = 2**17  # of rows that are worked on between scores and gradient: half an L2 cache
 _CHUNK_ROWS = 128
+_BUFFER_BYTES = 2**19  # of a micro-batch whose rows are copied next to each other
+_LINE = 64  # bytes of a cache line
+_PRODUCT_ROWS = 12  # about as many as the innermost piece of a product has
 
 
 def job_over(
@@ -40,6 +43,19 @@ def job_over(
         LOSS=kernel,
         LOSS_COEFFICIENTS=np.array([*numbers, 1 / outputs], dtype),
     )
+    if rows.order is not None:
+        # Copied next to each other a few at a time; an odd number of cache lines to a row, so that
+        # rows side by side do not fall on the same places of a cache.
+        stride = (-(-dense.shape[1] * dense.itemsize // _LINE) | 1) * _LINE
+        job.set(
+            ORDER=np.ascontiguousarray(rows.order, np.int64),
+            SOURCE=dense,
+            SOURCE_STRIDE=dense.strides[0],
+            ROW_BYTES=dense.shape[1] * dense.itemsize,
+            DENSE=None,
+            DENSE_STRIDE=stride,
+            CHUNKWISE=int(micro_batch > 1 and micro_batch * stride > _BUFFER_BYTES),
+        )
     if rows.sparse is not None:
         job.set(
             INDPTR=np.ascontiguousarray(rows.sparse.indptr, np.int64),
@@ -54,6 +70,14 @@ def with_units(job: Record, records: Sequence[Record]) -> Record:
     """Return a job over the same rows for some units."""
     own = Record("JOB")
     own.fields[:] = job.fields
+    if own.get("ORDER"):
+        chunk = max(job.get("CHUNK"), _CHUNK_ROWS)
+        count = chunk if job.get("CHUNKWISE") else max(chunk, job.get("MICRO_BATCH"))
+        # Rows are asked for between the pieces of the products, as evenly as can be told.
+        pieces = len(records) * (chunk + job.get("DENSE_COLUMNS")) / _PRODUCT_ROWS
+        own.set(
+            BUFFER=zeros(count * job.get("DENSE_STRIDE"), np.uint8), ASK=int(chunk / pieces) + 1
+        )
     own.set(
         UNITS=np.array([record.address for record in records], np.int64), UNIT_COUNT=len(records)
     )

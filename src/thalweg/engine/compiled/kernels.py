@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from thalweg.engine.compiled.gather import GATHER
 from thalweg.engine.compiled.generate import loss_source, step_source
 from thalweg.engine.compiled.solo import solo_source
 from thalweg.engine.compiled.store import CannotCompile, Source, load
@@ -41,7 +40,6 @@ def kernels(
     columns = loss.columns if loss.loss.grouped else 1
     own_loss = f"loss_{loss.loss.name}_{columns}_{kind}"
     sources[own_loss] = _made(f"of loss {loss.loss.name!r}", loss_source, loss.loss, columns, kind)
-    sources["gather_rows"] = GATHER  # which trains nothing, but is needed then
     names = {}
     for rule in optimizers:
         source = _step(rule, kind)
@@ -64,11 +62,6 @@ def solo_kernel(rule: Optimizer, loss: LossOverRuns, kind: str, on_compile: OnCo
     what = f"of loss {loss.loss.name!r} with optimizer {rule.name!r}"
     source = _made(what, solo_source, loss.loss, rule, kind)
     return _address(load({name: source}, on_compile)[name])
-
-
-def gather_kernel(on_compile: OnCompile) -> Kernel:
-    """Return the kernel of `gather`; errors are those of `kernels`."""
-    return load({"gather_rows": GATHER}, on_compile)["gather_rows"]
 
 
 def step_kernel(rule: Optimizer, kind: str, on_compile: OnCompile) -> Kernel:

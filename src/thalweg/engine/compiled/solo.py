@@ -66,7 +66,15 @@ def kernel(job, unit):
     found = read_f64(read_i64(unit + UNIT_LOSS_SUMS))
 {constants}
 {places}
+    order, rows = read_i64(job + JOB_ORDER), read_i64(job + JOB_ROWS)
+    source, source_stride = read_i64(job + JOB_SOURCE), read_i64(job + JOB_SOURCE_STRIDE)
+    row_bytes = read_i64(job + JOB_ROW_BYTES)
     while row < stop:
+        if order != 0 and row + 128 < rows:  # what is brought next is asked for meanwhile
+            beyond = source + read_i64(order + 8 * (row + 128)) * source_stride
+            for at in range(0, row_bytes, 64):
+                prefetch_far(beyond + at)
+            prefetch_far(beyond + row_bytes - 1)
         x = dense + row * stride
         z = dense_dot(x, weights, whole, rest)
         begin, entries, rising = np.int64(0), np.int64(0), lanes_of(0xFFFF)
