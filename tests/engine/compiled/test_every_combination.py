@@ -1,0 +1,43 @@
+"""Every optimizer × loss × rows × batch × number of runs × kind of number: as the reference."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+from side_by_side import compare, make_rows, over_runs
+
+from thalweg.losses import LOSSES
+from thalweg.optimizers import OPTIMIZERS, Optimizer
+from thalweg.training.run import Run
+
+KINDS = {"dense": (5, 0), "sparse": (1, 9), "mixed": (5, 9)}
+BATCHES = {1: (12, 1), 32: (40, 2), "full": (40, 3)}  # rows, epochs
+COUNTS = (1, 3, 64)
+STEPWISE = [name for name, rule in OPTIMIZERS.items() if isinstance(rule, Optimizer)]
+
+
+def task_of(name: str) -> str:
+    """What a loss is for."""
+    if LOSSES[name].grouped:
+        return "multiclass"
+    return "amount" if name == "gamma_deviance" else LOSSES[name].tasks[0]
+
+
+made = cache(make_rows)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("loss", LOSSES)
+@pytest.mark.parametrize("name", STEPWISE)
+def test_every_combination(name, loss):
+    columns = 3 if LOSSES[loss].grouped else 1
+    rate = 0.1 if name == "adadelta" else 2e-3
+    for dtype in ("float32", "float64"):
+        for shape in KINDS.values():
+            for batch, (n, epochs) in BATCHES.items():
+                # Of this seed, no row has a slope so close to 0 that rounding is most of it.
+                rows = made(n, *shape, dtype=dtype, task=task_of(loss), seed=2)
+                for count in COUNTS:
+                    runs = [Run(name, rate * (1 + k / 64), batch) for k in range(count)]
+                    compare(rows, runs, over_runs(loss, columns), epochs=epochs)
