@@ -128,7 +128,7 @@ def _check(
     own = ours.get("seconds")
     if target.kind == "megabytes":
         value = ours.get("memory", {}).get("beyond the data")
-    elif target.kind == "share":
+    elif target.kind == "share" and target.against in limits:
         value = target.work / own / limits[target.against] if own else None
     else:
         theirs = sides[target.against].get("seconds")

@@ -16,6 +16,8 @@ import numpy as np
 from numba import njit
 from threadpoolctl import threadpool_limits
 
+from bench.readings import Once, Reading
+
 BANDWIDTH = "bandwidth"
 MATRIX = "matrix products, float32"
 _LIBRARIES = (
@@ -77,6 +79,20 @@ def limits(scale: float = 1.0) -> dict[str, float]:
         found[f"{MATRIX}, {cores} core" + "s" * (cores > 1)] = 2 * size**3 / seconds
     found[MATRIX] = max(speed for name, speed in found.items() if name.startswith(MATRIX))
     return found
+
+
+def update_in_place(data: None, elements: int) -> Once:
+    """``a ← s a + b`` over long flat arrays of float32, on all cores: bandwidth and little else.
+
+    The best of three: what the machine has to give at that moment, which its neighbours change.
+    """
+    del data
+    a, b = np.zeros(elements, np.float32), np.ones(elements, np.float32)
+    edges = np.linspace(0, elements, _cores() + 1).astype(int)
+    parts = [(_up, a[i:j], b[i:j], b[i:j]) for i, j in pairwise(edges)]
+    pool = ThreadPoolExecutor(_cores())
+
+    return lambda: Reading(_least(lambda: list(pool.map(_call, parts)), 3))
 
 
 def best_of(first: dict[str, float], second: dict[str, float]) -> dict[str, float]:

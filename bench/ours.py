@@ -209,9 +209,7 @@ def optimizer_step(data: None, optimizer: str, elements: int) -> Once:
     start = rule.initial_states((1,), settings)
     states = np.empty((len(start), elements), np.float32)
     states[:] = np.reshape(start, (len(start), 1))
-    t = np.arange(1.0, 11.0)[:, None]
-    table = rule.table(t, np.tile(settings["lr"], (10, 1)), settings, rule.carried(1))
-    coefficients = tuple(float(c) for c in table[-1, :, 0])
+    coefficients = default_coefficients(rule)
 
     def once() -> Reading:
         begin = time.perf_counter()
@@ -219,6 +217,14 @@ def optimizer_step(data: None, optimizer: str, elements: int) -> Once:
         return Reading(time.perf_counter() - begin)
 
     return once
+
+
+def default_coefficients(rule: Optimizer) -> tuple[float, ...]:
+    """Return what a rule's tenth step takes, with its defaults."""
+    settings = {key: np.array([it.default]) for key, it in rule.hyperparameters.items()}
+    t = np.arange(1.0, 11.0)[:, None]
+    table = rule.table(t, np.tile(settings["lr"], (10, 1)), settings, rule.carried(1))
+    return tuple(float(c) for c in table[-1, :, 0])
 
 
 def step_optimizers() -> dict[str, int]:

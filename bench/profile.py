@@ -1,14 +1,15 @@
-"""python -m bench.profile: where an epoch's time goes, told by leaving parts of the work out.
+"""python -m bench.profile: where an epoch's time goes, and how fast its pieces are by themselves.
 
 What docs/benchmarks.md says of missed targets rests on these figures (see notes.toml).
 """
 
 from __future__ import annotations
 
+import ctypes
 import statistics
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -16,17 +17,101 @@ from unittest import mock
 import numpy as np
 
 from bench.comparisons import RATES
-from bench.data import Data, Split, load, make
-from bench.ours import _Work
+from bench.data import Data, load, make
+from bench.ours import _Work, default_coefficients
 from thalweg.engine.compiled.engine import Compiled
+from thalweg.engine.compiled.generate import HEAD
+from thalweg.engine.compiled.kernels import kernels
+from thalweg.engine.compiled.layout import LANES
+from thalweg.engine.compiled.machine_code import Source
+from thalweg.engine.compiled.step import stepper
+from thalweg.engine.compiled.store import load as compiled
+from thalweg.engine.compiled.units import Record, zeros
+from thalweg.losses import LOSSES
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.optimizers import OPTIMIZERS, Optimizer
 
-_REPEATS = 7
+_REPEATS = 9
 _ROWS = 400_000
-_CACHED = 1536  # rows of 400 bytes: within half of a megabyte of cache
+_PRODUCT = '''def kernel(at, times):
+    """The pieces of a product of 120 × 100 and 100 × 16, so many times."""
+    a, b, out, none = read_i64(at), read_i64(at + 8), read_i64(at + 16), lanes_of(0)
+    for i in range(times):
+        for m in range(120 // MOST):
+            rows = a + m * MOST * 400
+            product_most(rows, 400, 4, b, 64, 100, out + m * MOST * 64, 64, none)
+'''
+
+
+def quickest(work: Callable[[], object]) -> float:
+    """Return the least seconds of some repetitions: what a neighbour disturbs is left out."""
+    took = []
+    for _ in range(_REPEATS):
+        begin = time.perf_counter()
+        work()
+        took.append(time.perf_counter() - begin)
+    return min(took)
+
+
+def product_speed() -> float:
+    """Return the multiplications and additions a second of the kernels' own product, one core."""
+    source = Source(HEAD.format(title="A product", kind="float32") + _PRODUCT, ("int64", "int64"))
+    kernel = compiled({"product": source}, lambda name, number, of: None)["product"]
+    arrays = [zeros(shape, np.float32) for shape in ((120, 100), (100, LANES), (120, LANES))]
+    at = np.array([array.ctypes.data for array in arrays], np.int64)
+    rows = 120 // 12 * 12  # MOST is a divisor of 12 on every machine
+    return 2 * rows * 100 * LANES * 10_000 / quickest(lambda: kernel(at.ctypes.data, 10_000))
+
+
+def loss_nanoseconds(name: str) -> float:
+    """Return what slope and value of 16 scores in the cache take one core."""
+    rows = 1024
+    loss = LossOverRuns(LOSSES[name])
+    _, address, _ = kernels((), loss, "float32", lambda name, number, of: None)
+    kernel = ctypes.CFUNCTYPE(None, ctypes.c_int64, ctypes.c_int64)(address)
+    numbers = [*loss.coefficients, *loss.hyperparameters.values(), 1.0]
+    job, unit = Record("JOB"), Record("UNIT")
+    job.set(
+        TARGET=np.resize(np.array([0, 1], np.float32), rows),
+        WEIGHT=np.ones(rows, np.float32),
+        TARGETS=1,
+        LOSS_COEFFICIENTS=np.array(numbers, np.float32),
+    )
+    unit.set(
+        ROWS_HERE=rows,
+        SCORES=zeros((rows, LANES), np.float32),
+        LOSS_SUMS=zeros(LANES, np.float64),
+        PADDED=LANES,
+        COLUMNS=LANES,
+        TARGET_OF=np.zeros(LANES, np.int32),
+        TARGET_ROW=zeros(LANES, np.float32),
+    )
+
+    def often() -> None:
+        for _ in range(50):
+            kernel(job.address, unit.address)
+
+    return quickest(often) / 50 / rows * 1e9
+
+
+def step_nanoseconds(name: str) -> float:
+    """Return what a step of 16 weights in the cache takes one core."""
+    rule = OPTIMIZERS[name]
+    assert isinstance(rule, Optimizer)
+    step, elements = stepper(rule, np.float32, threads=1), 8192
+    arrays = zeros((2 + len(rule.states), elements), np.float32)
+    arrays[:] = 0.1
+    coefficients = default_coefficients(rule)
+
+    def often() -> None:
+        for _ in range(50):
+            step(arrays[0], arrays[1], arrays[2:], coefficients)
+
+    return quickest(often) / 50 / (elements / LANES) * 1e9
 
 
 def epoch(
-    data: Data, runs: Sequence[Mapping[str, Any]], loss: str = "log_loss"
+    data: Data, runs: Sequence[Mapping[str, Any]], loss: str = "log_loss", shuffled: bool = False
 ) -> tuple[float, float]:
     """Return the medians of an epoch's seconds, and of those within the kernels."""
     work, within, whole = _Work(data, runs, loss), [0.0], []
@@ -41,7 +126,7 @@ def epoch(
         for _ in range(_REPEATS):
             within.append(0.0)
             begin = time.perf_counter()
-            training, lane = work.begun()
+            training, lane = work.begun(shuffled)
             training._epoch(lane, 0)
             whole.append(time.perf_counter() - begin)
     return statistics.median(whole), statistics.median(within[1:])
@@ -58,34 +143,26 @@ def told(what: str, seconds: tuple[float, float], rows: int) -> None:
 
 def main() -> None:
     """Measure and print."""
+    print(f"one core's products, rows in the cache: {product_speed() / 1e9:.0f} GFLOP/s")
+    for name in ("log_loss", "squared_error"):
+        print(f"{name}: {loss_nanoseconds(name):.1f} ns for 16 scores in the cache, one core")
+    for name in ("adam", "adagrad", "adamax", "ftrl", "lion", "nag"):
+        print(f"a step of {name}: {step_nanoseconds(name):.1f} ns for 16 weights in the cache")
     with tempfile.TemporaryDirectory(prefix="thalweg-bench-") as folder:
         for name in ("dense-100", "dense-30"):
             data = load(make(name, _ROWS, Path(folder)))
-            for optimizer in ("adam", "sgd"):
-                for loss in ("log_loss", "squared_error"):
-                    runs = [
-                        {"optimizer": optimizer, "lr": r / 1e3, "batch_size": 256} for r in RATES
-                    ]
-                    told(f"{name}, 64 runs, {optimizer}, {loss}", epoch(data, runs, loss), _ROWS)
+            for optimizer, loss in (("adam", "log_loss"), ("sgd", "squared_error")):
+                runs = [{"optimizer": optimizer, "lr": r / 1e3, "batch_size": 256} for r in RATES]
+                told(f"{name}, 64 runs, {optimizer}, {loss}", epoch(data, runs, loss), _ROWS)
         data = load(make("dense-100", _ROWS, Path(folder)))
+        seconds = quickest(lambda: np.add.reduce(data.train.dense, axis=None))
+        gigabytes = data.train.dense.nbytes / 1e9
+        print(f"one core reads these rows, {gigabytes:.3f} GB, in {seconds * 1e3:.1f} ms")
         for batch in (256, 1):
-            for loss in ("log_loss", "squared_error"):
+            for shuffled in (False, True):
                 one = [{"optimizer": "sgd", "lr": 1e-5, "batch_size": batch}]
-                told(f"dense-100, one run, batch {batch}, {loss}", epoch(data, one, loss), _ROWS)
-        one = [{"optimizer": "sgd", "lr": 1e-5, "batch_size": 256}]
-        small = Split(data.train.dense[:_CACHED], None, data.train.target[:_CACHED])
-        told(
-            "the same with batch 256, rows in the cache",
-            epoch(Data(small, small, data.folder), one),
-            _CACHED,
-        )
-        seconds = []
-        for _ in range(_REPEATS):
-            begin = time.perf_counter()
-            np.add.reduce(data.train.dense, axis=None)
-            seconds.append(time.perf_counter() - begin)
-        gigabytes = data.train.dense.nbytes / statistics.median(seconds) / 1e9
-        print(f"one core reads these rows at {gigabytes:.1f} GB/s or more")
+                what = f"dense-100, one run, batch {batch}" + ", shuffled" * shuffled
+                told(what, epoch(data, one, shuffled=shuffled), _ROWS)
         data = load(make("sparse", _ROWS // 2, Path(folder)))
         for optimizer, count in (("sgd", 1), ("adagrad", 1), ("adagrad", 16), ("adagrad", 32)):
             runs = [{"optimizer": optimizer, "lr": r, "batch_size": 1} for r in RATES[:count]]

@@ -41,11 +41,11 @@ class Target:
 
     Attributes:
         kind: ``times faster``: their seconds / ours, at least `wanted`; ``times as long``: ours /
-            theirs, at most; ``share``: of a limit of the machine, at least; ``megabytes``: beyond
-            the data, at most.
+            theirs, at most; ``share``: of a limit of the machine, or of what a side that does
+            nothing but reach it takes, at least; ``megabytes``: beyond the data, at most.
         wanted: the bound; None where the figure is only told.
         against: the side's name, or the limit's (see `bench.machine`).
-        work: for a share: bytes or floating-point operations of the whole.
+        work: for a share of a limit: bytes or floating-point operations of the whole.
     """
 
     kind: Literal["times faster", "times as long", "share", "megabytes"]

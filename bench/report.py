@@ -43,8 +43,10 @@ Work that must be done, over our time, over the machine's limit. Of matrix produ
 multiplications and two additions for each row, feature and run (the scores and the gradient), \
 over the *whole* epoch's time, in which the optimizer works too; the limit is NumPy's float32 \
 product of large matrices on all cores. Of bandwidth: weights read and written, gradient read, \
-each of the optimizer's states read and written; the limit is the best of STREAM's copy and triad \
-and an update in place, on all cores."""
+each of the optimizer's states read and written; the limit is what an update in place \
+(a ← s a + b, which is quicker than STREAM's copy and triad) takes for as many bytes on all cores, \
+the best of three in turns with each step: what a shared machine has to give changes from minute \
+to minute."""
 _MEMORY = """\
 The most memory a fresh process ever held resident, Python, libraries and the validation after \
 the epoch included, less the features and targets, which are in memory as one table."""
@@ -204,8 +206,9 @@ def _missed(results: Row, notes: Mapping[str, str]) -> Iterator[str]:
 
 def _ratios(row: Row) -> Iterator[tuple[str, ...]]:
     """Yield a line for each peer."""
-    ours, *peers = row["sides"]
-    checks = {check["against"]: check for check in row["checks"]}
+    ours, *others = row["sides"]
+    checks = {c["against"]: c for c in row["checks"] if c["kind"] != "share"}
+    peers = [side for side in others if side["name"] in checks]
     for i, peer in enumerate(peers):
         check = checks[peer["name"]]
         how = peer.get("note", "")

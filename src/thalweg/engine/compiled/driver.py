@@ -395,8 +395,10 @@ def list_touched(job, unit, first, last):
             write_i64(unit + UNIT_FRESH, 0)
         return np.int64(0)
     if read_i64(unit + UNIT_DIRECT) != 0:
-        if last < read_i64(job + JOB_ROWS):  # what the next row needs is asked for meanwhile
-            ask_for(unit, indices + 4 * end, read_i64(indptr + 8 * last + 8) - end)
+        following = np.int64(0)
+        if last < read_i64(job + JOB_ROWS):
+            following = read_i64(indptr + 8 * last + 8) - end
+        write_i64(unit + UNIT_NEXT_ENTRIES, following)
         rising = lanes_of(ALL)
         for p in range(begin + 1, end, 16):
             rising = rising & ascending(indices + 4 * p, lanes_of(below_bit(end - p)))
@@ -419,27 +421,6 @@ def list_touched(job, unit, first, last):
             count += 1
     write_i64(unit + UNIT_TOUCHED_COUNT, count)
     return touched
-
-
-@fast
-def ask_for(unit, indices, count):
-    """Ask for the weights at indices, and for their states."""
-    step, offset = read_i64(unit + UNIT_SPARSE_STEP), read_i64(unit + UNIT_SPARSE_AT)
-    fetch(read_i64(unit + UNIT_WEIGHTS) + offset, step, indices, count)
-    for p in range(read_i64(unit + UNIT_PART_COUNT)):
-        part = read_i64(read_i64(unit + UNIT_PARTS) + 8 * p)
-        for s in range(read_i64(part + PART_STATE_COUNT)):
-            states = read_i64(part + PART_STATES) + s * read_i64(part + PART_STATE_STEP)
-            fetch(states + offset, step, indices, count)
-
-
-@fast
-def fetch(numbers, step, indices, count):
-    """Ask for rows of a table: `count` of them, `step` bytes each."""
-    for p in range(count):
-        row = numbers + read_i32(indices + 4 * p) * step
-        for at in range(0, step, LINE):
-            prefetch(row + at)
 
 
 @fast
@@ -556,6 +537,11 @@ def update(unit, part, batch, listed):
                     own &= read_i64(read_i64(unit + UNIT_ALIVE) + 8 * tile)
                     write_i64(read_i64(unit + UNIT_GOOD) + 8 * tile, own)
                 write_i64(step + STEP_LISTED, listed)
+                ahead, until = np.int64(8), touched
+                if listed != read_i64(unit + UNIT_TOUCHED):  # behind a row's own lies the next
+                    ahead, until = touched, touched + read_i64(unit + UNIT_NEXT_ENTRIES)
+                write_i64(step + STEP_AHEAD, ahead)
+                write_i64(step + STEP_UNTIL, until)
                 write_i64(step + STEP_MEANT, read_i64(unit + UNIT_GOOD))
             write_i64(step + STEP_COUNT, slot_vectors)
             write_i64(step + STEP_LAST, slot_last)

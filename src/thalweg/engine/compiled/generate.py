@@ -57,6 +57,7 @@ def kernel(record, unused):
         special = clip_at != 0 or factor_at != 0 or noise_at != offset
         check = load(check_at)
         listed = read_i64(record + STEP_LISTED)
+        ahead, until = read_i64(record + STEP_AHEAD), read_i64(record + STEP_UNTIL)
         meant = lanes_of(0)
         if listed != 0:
             meant = lanes_of(read_i64(read_i64(record + STEP_MEANT) + 8 * tile))
@@ -66,9 +67,9 @@ def kernel(record, unused):
             own = at
             if listed != 0:
                 own = read_i32(listed + 4 * j) * stride
-                if j + 8 < count:
-                    ahead = read_i32(listed + 4 * j + 32) * stride
-                    prefetch(weights + ahead)
+                if j + ahead < until:  # what is needed soon is asked for meanwhile
+                    soon = read_i32(listed + 4 * (j + ahead)) * stride
+                    prefetch(weights + soon)
 {fetches}
             l2 = where(intercept, zero, l2_below) if j == 0 else l2_below
             decay = where(intercept, zero, decay_below) if j == 0 else decay_below
@@ -183,7 +184,7 @@ def step_source(rule: Optimizer, kind: str) -> str:
         states=len(states),
         constants=indented(lines, 8),
         l2="l2 * w",
-        fetches=indented([f"prefetch(s{i}_at + ahead)" for i in each], 20),
+        fetches=indented([f"prefetch(s{i}_at + soon)" for i in each], 20),
         loads=indented([f"s{i} = load(s{i}_at + own)" for i in each], 12),
         body=indented(body, 12),
         threshold=indented(threshold, 16),
