@@ -335,7 +335,10 @@ _THEIR_STEPS: dict[str, dict[str, tuple[str, dict[str, Any], float | None]]] = {
     "nadam": _unfused("NAdam", 5),
     "rprop": _unfused("Rprop", 5),
     "adadelta": _unfused("Adadelta", 5),
-    "rmsprop": _unfused("RMSprop", 5),
+    "rmsprop": {
+        **_unfused("RMSprop", 5),
+        "PyTorch, the same states": ("RMSprop", {"momentum": 0.9, "centered": True}, None),
+    },
     "adamax": _unfused("Adamax", None),
     "radam": _unfused("RAdam", None),
     "asgd": _unfused("ASGD", None),
@@ -408,6 +411,12 @@ def _memory(rows: int) -> list[Comparison]:
     ]
 
 
+def _tried(adam: Sequence[float], sgd: Sequence[float]) -> dict[str, list[dict[str, Any]]]:
+    """Return single runs by name: mini-batches by Adam, and one row at a time as the peer does."""
+    tried = {f"adam lr={r:g}": _runs("adam", [r], 256) for r in adam}
+    return tried | {f"sgd lr={r:g}, batch 1": _runs("sgd", [r], 1) for r in sgd}
+
+
 def _to_loss(dense: int, sparse: int) -> list[Comparison]:
     """Time to the same held-out loss."""
     race = Comparison(
@@ -433,7 +442,7 @@ def _to_loss(dense: int, sparse: int) -> list[Comparison]:
     )
     one = Comparison(
         name="loss-one",
-        title=f"dense {dense:,} × 100: to the loss, one run, the best of {len(_TUNED)} rates known",
+        title=f"dense {dense:,} × 100: to the loss, one run, the best rate known",
         figure="loss",
         group="loss",
         data="dense-100",
@@ -443,7 +452,7 @@ def _to_loss(dense: int, sparse: int) -> list[Comparison]:
                 _OURS,
                 "bench.ours:to_loss",
                 {
-                    "tried": {f"adam lr={r:g}": _runs("adam", [r], 256) for r in _TUNED},
+                    "tried": _tried(_TUNED, [r / 10 for r in _TUNED]),
                     "looks": _LOOKS,
                 },
             ),
@@ -458,8 +467,7 @@ def _to_loss(dense: int, sparse: int) -> list[Comparison]:
     )
     squared = Comparison(
         name="loss-squared",
-        title=f"dense {dense:,} × 100, squared error: to the loss, one run, the best of "
-        f"{len(_TUNED)} rates known",
+        title=f"dense {dense:,} × 100, squared error: to the loss, one run, the best rate known",
         figure="loss",
         group="loss",
         data="numbers-100",
@@ -469,7 +477,7 @@ def _to_loss(dense: int, sparse: int) -> list[Comparison]:
                 _OURS,
                 "bench.ours:to_loss",
                 {
-                    "tried": {f"adam lr={r:g}": _runs("adam", [r], 256) for r in _TUNED},
+                    "tried": _tried(_TUNED, _SQUARED_TUNED),
                     "looks": _LOOKS,
                     "loss": "squared_error",
                 },

@@ -105,7 +105,7 @@ def _to_level(sides: Mapping[str, dict[str, Any]]) -> str:
         else:
             side["seconds"] = None
             short.append(f"{side['name']} gets to {lowest[side['name']]:.4f}")
-    said = f"Common level: held-out log loss {level:.4f}, reached when within {CLOSE:.0%}."
+    said = f"Common level: held-out loss {level:.4f}, reached when within {CLOSE:.0%}."
     if short:
         said += f" Not the same held-out loss, so no ratio: {'; '.join(short)}."
     return said

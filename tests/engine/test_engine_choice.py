@@ -10,13 +10,15 @@ import pyarrow as pa
 import pytest
 
 from thalweg import Run, fit, race
-from thalweg.engine.choose import ready_engine
+from thalweg.data.rows import Rows
+from thalweg.engine.choose import engine_called, ready_engine
 from thalweg.engine.compiled import store
 from thalweg.engine.reference import REFERENCE
 from thalweg.errors import UsageError
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS
+from thalweg.training.lane import Lane, RunState
 
 SGD = OPTIMIZERS["sgd"]
 LOSS = LossOverRuns(LOSSES["squared_error"])
@@ -152,3 +154,20 @@ def test_threads_may_be_told_from_outside(given, monkeypatch):
     monkeypatch.setenv("THALWEG_THREADS", str(given))
     assert ready()[0].threads == given
     assert ready_engine("auto", [SGD], LOSS, np.float32, 2)[0].threads == 2
+
+
+def test_a_state_may_go_from_one_engine_to_the_other():
+    rng = np.random.default_rng(0)
+    ones = np.ones(40)
+    dense = np.concatenate([ones[:, None], rng.normal(size=(40, 3))], axis=1)
+    rows = Rows(dense, None, rng.normal(size=40), ones, ones)
+    found = []
+    for engines in ((REFERENCE, REFERENCE), (REFERENCE, engine_called("compiled"))):
+        lane = Lane([RunState(Run("adam", 0.01, 8), {})], 40, 4, 1, np.float64, 1)
+        for at, engine in zip((0, 24), engines, strict=True):
+            block = rows.take(slice(at, at + 24))
+            engine(block, lane.state, lane.tables(at, block, 1.0), LOSS, lambda: False)
+            engine.settle(lane.state)
+        found.append(lane.state.weights)
+    np.testing.assert_allclose(found[1], found[0], rtol=1e-12)
+    assert np.abs(found[0]).max() > 0.02

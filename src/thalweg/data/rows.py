@@ -62,10 +62,12 @@ class Rows:
 
     def take(self, index: NDArray[np.intp] | slice) -> Rows:
         """Return the rows of an index or a slice, in its order."""
+        assert self.order is None
         return self._with(self.dense[index], index)
 
     def ordered(self, index: NDArray[np.intp]) -> Rows:
         """Return the rows of an index, but leave the dense ones where they lie."""
+        assert self.order is None
         return replace(self._with(self.dense, index), order=index)
 
     def together(self) -> Rows:
@@ -90,6 +92,7 @@ class Rows:
 
     def scores(self, weights: Array) -> Array:
         """X @ W: raw scores ``[n, columns]`` of weights ``[features, columns]``."""
+        assert self.order is None
         d = self.dense.shape[1]
         z = self.dense @ weights[:d]
         if self.sparse is not None:
@@ -98,6 +101,7 @@ class Rows:
 
     def gradient(self, slopes: Array) -> Array:
         """X.T @ R: the sum over rows ``[features, columns]`` of slopes ``[n, columns]``."""
+        assert self.order is None
         dense = self.dense.T @ slopes
         if self.sparse is None:
             return dense

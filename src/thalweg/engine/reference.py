@@ -38,6 +38,7 @@ class Reference:
         stop: Callable[[], bool],
     ) -> Outcome:
         """Train all runs on the block, in place; `stop` is asked before each micro-batch."""
+        state.begun = True
         return advance(block.together(), state, tables, loss, stop)
 
     def losses(self, rows: Rows, weights: Array, loss: LossOverRuns) -> Numbers:

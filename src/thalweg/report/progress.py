@@ -71,7 +71,7 @@ class Bar:
         self._bar.stop()
 
     def compiling(self, name: str, number: int, of: int) -> None:
-        """Say that a kernel is being compiled: once on a machine, and it takes a second or two."""
+        """Say that a kernel is being compiled: once on a machine, some seconds in all."""
         kernel = name.removesuffix("_float32").removesuffix("_float64").replace("_", " ")
         self._reading.update(f"compiling, the first time only: {number} of {of}, {kernel}")
         if self._console.is_terminal:

@@ -351,3 +351,13 @@ def test_the_engine_may_change_between_blocks():
             np.testing.assert_allclose(
                 a.lane.state.weights, b.lane.state.weights, rtol=1e-9, atol=1e-12
             )
+
+
+@pytest.mark.parametrize("batch", [3, "full"])
+def test_a_block_of_one_row_behind_others_that_wait_for_their_update(batch):
+    """The row's own list of columns is not all that is touched then."""
+    rows = make_rows(25, 3, 9)
+    runs = [Run("adam", 0.01, 1), Run("adam", 0.01, batch), Run("momentum", 0.01, batch)]
+    for count in (1, 5):
+        some = [*runs[:1], *runs[1:] * count]
+        compare(rows, some, over_runs("squared_error"), epochs=3, block=8)

@@ -125,6 +125,21 @@ def test_rows_whose_columns_do_not_ascend_are_the_others_work(calls, monkeypatch
     assert ("adam", True) in calls
 
 
+def test_a_row_may_have_more_entries_than_there_are_columns(calls, monkeypatch):
+    """They find room, though the row is the others' work in the end."""
+    rng = np.random.default_rng(0)
+    matrix = csr_array(
+        (rng.normal(size=200), rng.integers(4, size=200), np.arange(0, 201, 40)), shape=(5, 4)
+    )
+    rows = replace(make_rows(5, 3, 0), sparse=matrix)
+    run = [Run("adam", 0.01, 1)]
+    mine, theirs = both(monkeypatch, rows, run, SQUARED, epochs=2)
+    assert_same(mine, theirs)
+    assert_agree(mine, go(REFERENCE, rows, run, SQUARED, epochs=2))
+    (unit,) = mine[0].lane.state.held.units
+    assert unit.record.kept["SLOT_WEIGHTS"].size >= 48
+
+
 @each_dtype
 @pytest.mark.parametrize("kind", ["dense", "mixed"])
 def test_a_run_that_overflows_is_frozen_at_the_same_row(kind, dtype, calls, monkeypatch):

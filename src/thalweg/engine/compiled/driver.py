@@ -2,7 +2,8 @@
 
 It is compiled once for each kind of number (this file is its source: ``float32`` is replaced). The
 loss and each optimizer's step are kernels of their own, called through their addresses: the loss
-once for some hundred rows, a step once for an update. Addresses, counts and tables come in records;
+once for some hundred rows, a step once for an update; for a run that updates after every row, one
+kernel is both (see `solo`). Addresses, counts and tables come in records;
 see `thalweg.engine.compiled.layout`. Nothing is allocated, and no unit touches what is another's.
 """
 
@@ -18,9 +19,6 @@ from thalweg.engine.compiled.vector_float32 import *
 
 fast = njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
 VECTOR = 16 * SIZE
-ALL = 0xFFFF
-LINE = 64  # bytes of a cache line
-ROWS_BROUGHT = 128  # at a time, for a run that updates after each
 
 
 def kernel(job, unused):
@@ -102,10 +100,7 @@ def ask_for_rows(job, count):
     source, stride = read_i64(job + JOB_SOURCE), read_i64(job + JOB_SOURCE_STRIDE)
     size = read_i64(job + JOB_ROW_BYTES)
     for i in range(first, last):
-        row = source + read_i64(order + 8 * i) * stride
-        for at in range(0, size, LINE):
-            prefetch_far(row + at)
-        prefetch_far(row + size - 1)
+        prefetch_row(source + read_i64(order + 8 * i) * stride, size)
     write_i64(job + JOB_ASKED, max(first, last))
 
 

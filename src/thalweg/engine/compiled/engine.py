@@ -9,7 +9,7 @@ with its units. ctypes releases the GIL meanwhile.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
@@ -237,7 +237,10 @@ class Compiled:
                 held.driver(job.address, 0)
             return
         waiting = [self._pool.submit(held.driver, job.address, 0) for job in jobs[1:]]
-        held.driver(jobs[0].address, 0)
+        try:
+            held.driver(jobs[0].address, 0)
+        finally:
+            wait(waiting)  # whatever happens: they work on what would be freed
         for one in waiting:
             one.result()
 
@@ -310,7 +313,9 @@ def _lay_out(held: Held, block: Rows, tables: Tables) -> set[int]:
         unit.record.set(CATCH_UP=int(catch_up))
         if unit.sparse and not unit.everywhere:
             due = tables.due[:, unit.parts[0].group]
-            direct = tables.micro_batch == 1 and bool(due.all())
+            # A row's own list of columns will do, unless others wait for their update.
+            waiting = unit.record.get("TOUCHED_COUNT") > 0
+            direct = tables.micro_batch == 1 and bool(due.all()) and not waiting
             unit.record.set(DIRECT=int(direct))
             _make_room(unit, block, tables, due)
     return barred
@@ -452,7 +457,9 @@ def _make_room(unit: Unit, block: Rows, tables: Tables, due: NDArray[np.bool_]) 
         entries = np.concatenate([entries[:1], entries[1:][due], entries[-1:]])
     between = np.diff(entries)
     between[0] += unit.record.get("TOUCHED_COUNT")
-    need = int(min(between.max(), unit.sparse))
+    need = int(between.max())
+    if not unit.record.get("DIRECT"):  # where a column that stands twice has one slot
+        need = min(need, unit.sparse)
     need = -(-need // LANES) * LANES + LANES
     touched = unit.record.kept.get("TOUCHED")
     if touched is not None and len(touched) >= need:

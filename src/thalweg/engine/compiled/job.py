@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.rows import Rows
-from thalweg.engine.compiled.layout import LANES
+from thalweg.engine.compiled.layout import LANES, LINE, ROWS_BROUGHT
 from thalweg.engine.compiled.units import Record, Unit, zeros
 from thalweg.engine.contract import Numbers
 from thalweg.losses.over_runs import LossOverRuns
@@ -16,7 +16,6 @@ from thalweg.losses.over_runs import LossOverRuns
 _CHUNK_BYTES = 2**17  # of rows that are worked on between scores and gradient: half an L2 cache
 _CHUNK_ROWS = 128
 _BUFFER_BYTES = 2**19  # of a micro-batch whose rows are copied next to each other
-_LINE = 64  # bytes of a cache line
 _PRODUCT_ROWS = 12  # about as many as the innermost piece of a product has
 
 
@@ -46,7 +45,7 @@ def job_over(
     if rows.order is not None:
         # Copied next to each other a few at a time; an odd number of cache lines to a row, so that
         # rows side by side do not fall on the same places of a cache.
-        stride = (-(-dense.shape[1] * dense.itemsize // _LINE) | 1) * _LINE
+        stride = (-(-dense.shape[1] * dense.itemsize // LINE) | 1) * LINE
         job.set(
             ORDER=np.ascontiguousarray(rows.order, np.int64),
             SOURCE=dense,
@@ -71,7 +70,7 @@ def with_units(job: Record, records: Sequence[Record]) -> Record:
     own = Record("JOB")
     own.fields[:] = job.fields
     if own.get("ORDER"):
-        chunk = max(job.get("CHUNK"), _CHUNK_ROWS)
+        chunk = max(job.get("CHUNK"), ROWS_BROUGHT)
         count = chunk if job.get("CHUNKWISE") else max(chunk, job.get("MICRO_BATCH"))
         # Rows are asked for between the pieces of the products, as evenly as can be told.
         pieces = len(records) * (chunk + job.get("DENSE_COLUMNS")) / _PRODUCT_ROWS

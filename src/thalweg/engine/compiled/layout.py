@@ -13,6 +13,9 @@ All addresses and strides are in bytes; 0 for an address means that there is non
 from __future__ import annotations
 
 LANES = 16
+ALL = 0xFFFF  # lanes
+LINE = 64  # bytes of a cache line
+ROWS_BROUGHT = 128  # at a time, where rows lie apart, for a run that updates after each
 
 _JOB = """
 UNITS UNIT_COUNT FIRST STOP MICRO_BATCH ROWS DENSE DENSE_STRIDE DENSE_COLUMNS CHUNK INDPTR INDICES

@@ -52,7 +52,6 @@ def kernel(job, unit):
     own = read_i64(unit + UNIT_WEIGHTS)
     sparse = own + read_i64(unit + UNIT_SPARSE_AT)
     slot_w = read_i64(unit + UNIT_SLOT_WEIGHTS)
-    slot_g = read_i64(unit + UNIT_SLOT_GRADIENT)
     # What an update makes lies beside what it was made of; the next one changes their places.
     weights, beside = own, read_i64(part + PART_NEW_WEIGHTS)
     zero = splat(NUMBER(0.0))
@@ -70,14 +69,12 @@ def kernel(job, unit):
     source, source_stride = read_i64(job + JOB_SOURCE), read_i64(job + JOB_SOURCE_STRIDE)
     row_bytes = read_i64(job + JOB_ROW_BYTES)
     while row < stop:
-        if order != 0 and row + 128 < rows:  # what is brought next is asked for meanwhile
-            beyond = source + read_i64(order + 8 * (row + 128)) * source_stride
-            for at in range(0, row_bytes, 64):
-                prefetch_far(beyond + at)
-            prefetch_far(beyond + row_bytes - 1)
+        if order != 0 and row + ROWS_BROUGHT < rows:  # what is brought next is asked for meanwhile
+            beyond = read_i64(order + 8 * (row + ROWS_BROUGHT))
+            prefetch_row(source + beyond * source_stride, row_bytes)
         x = dense + row * stride
         z = dense_dot(x, weights, whole, rest)
-        begin, entries, rising = np.int64(0), np.int64(0), lanes_of(0xFFFF)
+        begin, entries, rising = np.int64(0), np.int64(0), lanes_of(ALL)
         if indptr != 0:
             begin = read_i64(indptr + 8 * row)
             entries = read_i64(indptr + 8 * row + 8) - begin
@@ -138,7 +135,7 @@ def kernel(job, unit):
 {slot_stores}
             check = fma(where(here, new, zero), zero, check)
 {slot_checks}
-        if bits_of(rising & (check == check)) != 0xFFFF:
+        if bits_of(rising & (check == check)) != ALL:
             break
         at = indices + 4 * begin
         for k in range(entries):

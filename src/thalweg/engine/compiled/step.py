@@ -10,13 +10,12 @@ from typing import Any
 import numpy as np
 
 from thalweg.engine.compiled.kernels import step_kernel
-from thalweg.engine.compiled.layout import LANES
+from thalweg.engine.compiled.layout import LANES, LINE
 from thalweg.engine.compiled.threads import threads_here
 from thalweg.engine.compiled.units import Record, zeros
 from thalweg.engine.contract import Array
 from thalweg.optimizers import Optimizer
 
-_LINE = 64  # bytes of a cache line
 Step = Callable[[Array, Array, Array, Sequence[float]], None]
 
 
@@ -69,7 +68,7 @@ class _Parts:
     """
 
     def __init__(self, g: Array, w: Array, states: Array, numbers: Array, threads: int) -> None:
-        first = min(-w.ctypes.data % _LINE // w.itemsize, w.size)
+        first = min(-w.ctypes.data % LINE // w.itemsize, w.size)
         vectors = (w.size - first) // LANES
         ends = [first + vectors * part // threads * LANES for part in range(threads + 1)]
         self.records = [

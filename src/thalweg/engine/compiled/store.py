@@ -1,8 +1,8 @@
 """The kernels' machine code: compiled once, kept on disk, loaded without the compiler.
 
 `load` returns a function for each source. What is not yet on disk is compiled, which takes about a
-second each, by child processes (see `children`); what is there is loaded in a millisecond. Neither
-imports Numba.
+second each, by child processes where there can be any (see `children`); what is there is loaded in
+a millisecond. Neither imports Numba into this process.
 
 A file's name holds a hash of all that decides the code: the source, the texts of our modules that
 it imports, the versions of Numba, llvmlite and Python, and the CPU's name and features. So a home

@@ -306,7 +306,8 @@ def _fill(unit: Unit, state: State) -> None:
         _give_slots(unit, state)
     if unit.sparse and unit.exact:
         unit.record.set(STAMPS=np.zeros(unit.sparse, np.int32))
-    # An update steps all weights before any is taken over; those that are lazy have slots.
+    # An update steps all weights before any is taken over. Lazy ones have slots: of one run for the
+    # new ones, of several, which are stepped where they lie, for the old.
     beside = unit.shape
     if unit.sparse and not unit.everywhere:
         beside = (unit.dense_vectors * LANES,) if unit.by_feature else (unit.dense, unit.padded)

@@ -9,7 +9,7 @@ NumPy gives. Only `fma` fuses, and only where it is written. Addresses are whole
 """
 
 # mypy: disable-error-code="attr-defined, no-untyped-call, untyped-decorator"
-# mypy: disable-error-code="call-overload, operator"
+# mypy: disable-error-code="call-overload, operator, no-untyped-def"
 
 from __future__ import annotations
 
@@ -19,13 +19,14 @@ from typing import Any
 
 import llvmlite.binding as binding
 import llvmlite.ir as ir
+from numba import njit
 from numba.core import cgutils, types
 from numba.core.typing import signature
 from numba.core.typing.templates import AbstractTemplate, infer_global
 from numba.extending import intrinsic, lower_builtin, models, register_model
 
 from thalweg.engine.compiled.dots import dots
-from thalweg.engine.compiled.layout import LANES
+from thalweg.engine.compiled.layout import LANES, LINE
 
 _I64, _I32, _I16, _I8, _I1 = (ir.IntType(bits) for bits in (64, 32, 16, 8, 1))
 _ELEMENTS = {"float32": ir.FloatType(), "float64": ir.DoubleType(), "mask": _I1}
@@ -238,6 +239,14 @@ def _prefetcher(locality: int) -> Any:
 # Ask for the cache line at an address, which need not exist: into the first cache, the second.
 prefetch = _prefetcher(3)
 prefetch_far = _prefetcher(2)
+
+
+@njit(error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)
+def prefetch_row(address, size):
+    """Ask for all cache lines of a row of so many bytes, into the second cache."""
+    for at in range(0, size, LINE):
+        prefetch_far(address + at)
+    prefetch_far(address + size - 1)
 
 
 def _loaded_indices(builder: Any, address: Any, mask: Any) -> Any:
