@@ -18,18 +18,16 @@ import numpy as np
 
 from bench.comparisons import RATES
 from bench.data import Data, load, make
-from bench.ours import _Work, default_coefficients
+from bench.ours import _Work
 from thalweg.engine.compiled.engine import Compiled
 from thalweg.engine.compiled.generate import HEAD
 from thalweg.engine.compiled.kernels import kernels
 from thalweg.engine.compiled.layout import LANES
 from thalweg.engine.compiled.machine_code import Source
-from thalweg.engine.compiled.step import stepper
 from thalweg.engine.compiled.store import load as compiled
 from thalweg.engine.compiled.units import Record, zeros
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.optimizers import OPTIMIZERS, Optimizer
 
 _REPEATS = 9
 _ROWS = 400_000
@@ -87,27 +85,13 @@ def loss_nanoseconds(name: str) -> float:
         TARGET_ROW=zeros(LANES, np.float32),
     )
 
+    where = job.address, unit.address
+
     def often() -> None:
         for _ in range(50):
-            kernel(job.address, unit.address)
+            kernel(*where)
 
     return quickest(often) / 50 / rows * 1e9
-
-
-def step_nanoseconds(name: str) -> float:
-    """Return what a step of 16 weights in the cache takes one core."""
-    rule = OPTIMIZERS[name]
-    assert isinstance(rule, Optimizer)
-    step, elements = stepper(rule, np.float32, threads=1), 8192
-    arrays = zeros((2 + len(rule.states), elements), np.float32)
-    arrays[:] = 0.1
-    coefficients = default_coefficients(rule)
-
-    def often() -> None:
-        for _ in range(50):
-            step(arrays[0], arrays[1], arrays[2:], coefficients)
-
-    return quickest(often) / 50 / (elements / LANES) * 1e9
 
 
 def epoch(
@@ -146,8 +130,6 @@ def main() -> None:
     print(f"one core's products, rows in the cache: {product_speed() / 1e9:.0f} GFLOP/s")
     for name in ("log_loss", "squared_error"):
         print(f"{name}: {loss_nanoseconds(name):.1f} ns for 16 scores in the cache, one core")
-    for name in ("adam", "adagrad", "adamax", "ftrl", "lion", "nag"):
-        print(f"a step of {name}: {step_nanoseconds(name):.1f} ns for 16 weights in the cache")
     with tempfile.TemporaryDirectory(prefix="thalweg-bench-") as folder:
         for name in ("dense-100", "dense-30"):
             data = load(make(name, _ROWS, Path(folder)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from scipy.sparse import csr_array, random_array
 
 from thalweg.data.rows import Rows
@@ -17,13 +18,20 @@ def test_ordered_rows_stay_where_they_are_until_they_are_brought_together():
     assert ordered.dense is dense
     assert ordered.order is index
     assert len(ordered) == 20
-    brought = ordered.together()
-    assert brought.order is None
-    assert whole.together() is whole
-    for name in ("dense", "target", "loss_weight", "metric_weight"):
-        np.testing.assert_array_equal(getattr(brought, name), getattr(whole, name))
-    for part in (ordered, brought):
-        np.testing.assert_array_equal(part.sparse.toarray(), whole.sparse.toarray())
+    again, few = rng.permutation(20)[:9], slice(3, 11)
+    for part, same in (
+        (ordered.take(slice(None)), whole),
+        (ordered.take(few), whole.take(few)),
+        (ordered.take(again), whole.take(again)),
+        (ordered.ordered(again).take(few), whole.take(again).take(few)),
+    ):
+        assert part.order is None
+        for name in ("dense", "target", "loss_weight", "metric_weight"):
+            np.testing.assert_array_equal(getattr(part, name), getattr(same, name))
+        np.testing.assert_array_equal(part.sparse.toarray(), same.sparse.toarray())
+    for use in (lambda: ordered.scores(np.ones((10, 1))), lambda: ordered.gradient(y[:, :20].T)):
+        with pytest.raises(AssertionError):
+            use()
 
 
 def test_slices():

@@ -261,15 +261,15 @@ def test_the_engine_settles_before_anything_reads_weights(rows, stop_after):
 @pytest.mark.parametrize(
     ("batch", "runs", "expected"),
     [
-        (1, 1, 131072),  # one number and three beside it: 41 bytes a row
+        (1, 1, 262144),  # one number and three beside it: 41 bytes a row
         (1, 64, 2**24 // (64 * 8 * (7 + 3) + 9)),
         (1, 5000, 256),
         (32, 64, 32 * (2**24 // (64 * 8 * (7 + 3) + 9))),
-        (256, 64, 131072),
+        (256, 64, 262144),
         (256, 5000, 65536),
-        (300, 1, 130800),
-        ("full", 1, 131072),
-        (100_000, 1, 100_000),
+        (300, 1, 261900),
+        ("full", 1, 262144),
+        (100_000, 1, 200_000),
     ],
 )
 def test_blocks_are_as_large_as_their_tables_allow(batch, runs, expected, monkeypatch):
@@ -282,14 +282,19 @@ def test_blocks_are_as_large_as_their_tables_allow(batch, runs, expected, monkey
 
 
 @pytest.mark.parametrize(
-    ("features", "sparse", "expected"),
-    [(63, 0, 131072), (100, 0, 2**25 // 400), (300, 200, 2**25 // 400), (10**6, 0, 1024)],
+    ("entry_bytes", "expected"), [(0, 262144), (320, 2**25 // 344), (10**6, 1024)]
 )
-def test_blocks_of_wide_rows_have_fewer(features, sparse, expected, monkeypatch):
+def test_blocks_of_rows_with_many_entries_have_fewer(entry_bytes, expected, monkeypatch):
+    """Dense rows stay where they lie, however wide they are."""
     monkeypatch.undo()
     states = [RunState(Run("sgd", 0.01, 1), {})]
-    [lane] = lanes(states, 10**6, features, 1, np.float32, 1, sparse=sparse)
+    [lane] = lanes(states, 10**6, 500, 1, np.float32, 1, sparse=100, entry_bytes=entry_bytes)
     assert lane.block_rows() == expected
+
+
+def test_training_tells_how_much_a_rows_entries_are(rows):
+    made = loop._Training(rows, rows, LOSS, [RunState(RUNS[0], {})], Course(1))
+    assert made.lanes[0].copied == 24 + 12 * rows.sparse.nnz // ROWS  # float64 and int32
 
 
 def test_larger_batches_have_shorter_tables(monkeypatch):

@@ -41,7 +41,7 @@ class Rows:
         loss_weight: ``[n]`` float64, sample weight × class weight, ≥ 0.
         metric_weight: ``[n]`` float64, the sample weight alone.
         order: ``[n]``, where the dense rows are not next to each other (see `ordered`): row i is
-            row order[i] of `dense`, which may have any number of them. Only engines take such rows.
+            row order[i] of `dense`, which may have any number of them.
 
     """
 
@@ -61,20 +61,13 @@ class Rows:
         return int(self.dense.shape[1] + (0 if self.sparse is None else self.sparse.shape[1]))
 
     def take(self, index: NDArray[np.intp] | slice) -> Rows:
-        """Return the rows of an index or a slice, in its order."""
-        assert self.order is None
-        return self._with(self.dense[index], index)
+        """Return the rows of an index or a slice, in its order, next to each other."""
+        return self._with(self.dense[index if self.order is None else self.order[index]], index)
 
     def ordered(self, index: NDArray[np.intp]) -> Rows:
         """Return the rows of an index, but leave the dense ones where they lie."""
-        assert self.order is None
-        return replace(self._with(self.dense, index), order=index)
-
-    def together(self) -> Rows:
-        """Return the same rows, the dense ones copied next to each other in their order."""
-        if self.order is None:
-            return self
-        return replace(self, dense=self.dense[self.order], order=None)
+        order = index if self.order is None else self.order[index]
+        return replace(self._with(self.dense, index), order=order)
 
     def _with(self, dense: Array, index: NDArray[np.intp] | slice) -> Rows:
         return Rows(

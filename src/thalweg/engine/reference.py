@@ -39,7 +39,7 @@ class Reference:
     ) -> Outcome:
         """Train all runs on the block, in place; `stop` is asked before each micro-batch."""
         state.begun = True
-        return advance(block.together(), state, tables, loss, stop)
+        return advance(block, state, tables, loss, stop)
 
     def losses(self, rows: Rows, weights: Array, loss: LossOverRuns) -> Numbers:
         """Return the weighted mean loss ``[K]`` of frozen weights on a split."""

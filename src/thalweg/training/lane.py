@@ -28,9 +28,10 @@ from thalweg.schedules import SCHEDULES
 from thalweg.training.run import Run
 
 _FULL_MICRO_BATCH = 8192  # rows of a micro-batch where every run takes full batches
-_BLOCK_ROWS = 131072
-_BLOCK_BYTES = 2**25  # of a block's dense rows
-_FEW_ROWS = 1024  # that a block may have however wide they are
+_BLOCK_ROWS = 262144
+_BLOCK_BYTES = 2**25  # of what a block copies of its rows
+_FEW_ROWS = 1024  # that a block may have however much that is
+_COPIED = 24  # bytes of a row: its target and weights
 _BLOCK_MICRO_BATCHES = 256  # that a block may have at least, however large its tables
 _TABLE_BYTES = 2**24  # of a block's tables, beyond those
 _TABLES_BESIDE = 3  # numbers of each update beside the coefficients: decay, noise, average
@@ -101,6 +102,7 @@ def lanes(
     epochs: int,
     start: Sequence[float] = (),
     sparse: int = 0,
+    entry_bytes: int = 0,
 ) -> list[Lane]:
     """Put runs into few lanes: those whose batches are all the rows may go with any other."""
     found: list[list[RunState]] = []
@@ -115,7 +117,8 @@ def lanes(
         else:
             found.append([state])
     return [
-        Lane(members, rows, features, columns, dtype, epochs, start, sparse) for members in found
+        Lane(members, rows, features, columns, dtype, epochs, start, sparse, entry_bytes)
+        for members in found
     ]
 
 
@@ -132,6 +135,7 @@ class Lane:
         epochs: int,
         start: Sequence[float] = (),
         sparse: int = 0,
+        entry_bytes: int = 0,
     ) -> None:
         """Start all runs at weights of 0, but for the intercepts.
 
@@ -144,10 +148,11 @@ class Lane:
             epochs: planned, which schedules stretch over.
             start: the intercepts of each run's columns; none: 0.
             sparse: how many of the features, the last, are of sparse columns.
+            entry_bytes: of a row's sparse entries, on the average.
 
         """
         self.rows, self.columns, self.epochs = rows, columns, epochs
-        self.row_bytes = max(1, features - sparse) * np.dtype(dtype).itemsize
+        self.copied = _COPIED + entry_bytes
         self.rules: list[Optimizer] = []
         self.runs = sorted(members, key=self._group_key)
         smallest = min(state.run.batch_rows(rows) for state in self.runs)
@@ -208,7 +213,7 @@ class Lane:
             numbers = len(group.optimizer.taken) + _TABLES_BESIDE
             size += 8 * numbers * len(course.runs) * self.micro_batch / course.batch + 9
         allowed = max(_BLOCK_MICRO_BATCHES, int(_TABLE_BYTES / size))
-        rows = min(_BLOCK_ROWS, max(_FEW_ROWS, _BLOCK_BYTES // self.row_bytes))
+        rows = min(_BLOCK_ROWS, max(_FEW_ROWS, _BLOCK_BYTES // self.copied))
         return self.micro_batch * max(1, min(rows // self.micro_batch, allowed))
 
     def tables(self, first: int, block: Rows, mean_weight: float) -> Tables:

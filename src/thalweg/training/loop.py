@@ -15,6 +15,7 @@ from functools import cache, partial
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array
 
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import Array, Engine, Tables
@@ -140,6 +141,7 @@ class _Training:
             course.epochs,
             course.start,
             0 if rows.sparse is None else rows.sparse.shape[1],
+            0 if rows.sparse is None else _bytes_of(rows.sparse) // max(1, len(rows)),
         )
         self.order: tuple[tuple[Lane, int] | None, NDArray[np.intp] | None] = (None, None)
         self.done = 0
@@ -336,6 +338,10 @@ class _Training:
         if not state.status and not stopped and said:
             state.status = f"Ended after {state.epochs} iterations: {said}."
         return not stopped
+
+
+def _bytes_of(sparse: csr_array) -> int:
+    return int(sparse.data.nbytes + sparse.indices.nbytes)
 
 
 def _freeze(state: RunState, update: int, epoch: int) -> None:
