@@ -16,7 +16,7 @@ _PASSES = """\
 Both sides go over the same rows as often, from weights of zero, with the data in memory as the \
 side likes them best. The rows are in random order as they lie, and nobody shuffles. **Thalweg:** \
 its own epoch, from making the runs' weights to having them back, on all cores. *Thalweg, \
-shuffled* is how its users have it: each epoch gathers the rows in a new order. **scikit-learn:** \
+shuffled* is how its users have it: each epoch takes the rows in a new order. **scikit-learn:** \
 `fit` with `max_iter=1`, `shuffle=False`, `learning_rate="constant"`, no penalty, in float32 or \
 float64, whichever is quicker. **JAX:** one compiled `scan` over the batches in order, the runs \
 side by side in one matrix, with optax's Adam; the quickest of `jax.grad` or a gradient by hand, \
