@@ -10,6 +10,7 @@ from scipy.sparse import csr_array
 from side_by_side import RATES, compare, go, make_rows, over_runs
 
 from thalweg.engine.compiled import engine as engine_module
+from thalweg.engine.compiled import tables as tables_module
 from thalweg.engine.reference import REFERENCE
 from thalweg.schedules import SCHEDULES
 from thalweg.training.run import Run
@@ -254,7 +255,7 @@ def test_factors_that_fall_to_nothing_in_a_later_block(batch, count, monkeypatch
 @pytest.mark.parametrize("count", [1, 12])
 def test_a_product_of_factors_that_would_underflow(count, monkeypatch):
     """The bound is raised to where one block of these runs falls below it."""
-    monkeypatch.setattr(engine_module, "_SMALLEST_FACTOR", 0.2)
+    monkeypatch.setattr(tables_module, "_SMALLEST_FACTOR", 0.2)
     made = remade(monkeypatch)
     some = [
         Run("sgd", 0.2 + k / 100, 1, l2=1.0, schedule="cosine,warmup=0.9") for k in range(count)
