@@ -231,9 +231,10 @@ def forward_by_feature(job, unit, start, rows):
     i = 0
     ahead = rows * stride  # the next rows are asked for meanwhile: half here, half in the gradient
     ordered = read_i64(job + JOB_ORDER) != 0
+    asked = 2 if whole >= 4 * VECTOR else 4  # narrow rows' gradient has no part that asks
     while i + 4 <= rows:
         if ordered:
-            ask_for_rows(job, 2)
+            ask_for_rows(job, asked)
         else:
             for at in range(0, 2 * stride, LINE):
                 prefetch_far(x + ahead + at - i * stride // 2)
