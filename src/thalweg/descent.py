@@ -14,6 +14,9 @@ from thalweg.hyperparameters import chosen
 from thalweg.optimizers import Optimizer, choose_optimizer
 from thalweg.optimizers.lbfgs import WholeMethod
 from thalweg.schedules import SCHEDULES
+from thalweg.wording import counted, figure, markup
+
+_SHOWN = 5  # points at each end, and numbers of a point, in a notebook
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,25 @@ class Path:
     points: NDArray[np.float64]
     values: NDArray[np.float64]
     status: str
+
+    def __repr__(self) -> str:
+        """Return how long the way is and where it led, in a line."""
+        return (
+            f"<Path of {counted(len(self.points) - 1, 'step')} in "
+            f"{counted(self.points.shape[1], 'dimension')}: value {figure(self.values[0])} to "
+            f"{figure(self.values[-1])}. {self.status}>"
+        )
+
+    def _repr_html_(self) -> str:
+        """Return the first and the last points, for notebooks."""
+        n = len(self.points)
+        shown = range(n) if n <= 2 * _SHOWN else [*range(_SHOWN), *range(n - _SHOWN, n)]
+        rows = []
+        for i in shown:
+            point = ", ".join(figure(x) for x in self.points[i][:_SHOWN])
+            more = ", …" if self.points.shape[1] > _SHOWN else ""
+            rows.append((i, float(self.values[i]), point + more))
+        return markup("The way down", ("step", "value", "point"), rows, self.status)
 
 
 def descend(

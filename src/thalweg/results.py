@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pyarrow as pa
 from numpy.typing import NDArray
 
 from thalweg.data.rows import Rows
@@ -17,6 +18,7 @@ from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.model import Figures, Model, Scale
 from thalweg.training.lane import RunState
 from thalweg.training.run import Run
+from thalweg.wording import counted, figure, markup, shortened
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,23 @@ class RunResult:
     batch_losses: tuple[float, ...]
     weights: NDArray[np.floating[Any]] | None
     last_weights: NDArray[np.floating[Any]] | None
+
+    def __repr__(self) -> str:
+        """Return the setting and how far it came, in a line."""
+        if self.diverged:
+            return f"<RunResult {self.run}: diverged in epoch {self.epochs + 1}>"
+        return (
+            f"<RunResult {self.run}: validation loss {figure(self.valid_loss)}, "
+            f"epoch {self.best_epoch} of {self.epochs}>"
+        )
+
+    def _repr_html_(self) -> str:
+        """Return the run's losses by epoch, for notebooks: the first, the kept and the last."""
+        shown = sorted({1, self.best_epoch, self.epochs} & {*range(1, len(self.valid_losses) + 1)})
+        rows = [(epoch, self.batch_losses[epoch - 1], self.valid_losses[epoch - 1],
+                 "kept" if epoch == self.best_epoch else "") for epoch in shown]  # fmt: skip
+        headers = ("epoch", "batch loss", "validation loss", "")
+        return markup(str(self.run), headers, rows, self.status)
 
 
 @dataclass(frozen=True)
@@ -86,12 +105,81 @@ class Fit:
     interrupted: bool = False
     path: Path | None = field(default=None)
 
+    @property
+    def history(self) -> pa.Table:
+        """Every epoch of every run, as a PyArrow table (``.to_pandas()`` makes a frame of it).
+
+        A row for each run and each epoch it finished, with the columns ``run`` (its place in
+        `runs`, from 0), ``setting`` (the run as text), ``epoch`` (from 1), ``batch_loss`` (the running average
+        over weights that changed meanwhile), ``valid_loss`` (of the weights after the epoch, on
+        the whole validation split; both in the target's unit) and ``kept`` (whether the run
+        keeps the weights of this epoch).
+        """
+        columns: dict[str, list[Any]] = {name: [] for name in _HISTORY.names}
+        for place, result in enumerate(self.runs):
+            epochs = range(1, len(result.valid_losses) + 1)
+            columns["run"] += [place] * len(epochs)
+            columns["setting"] += [str(result.run)] * len(epochs)
+            columns["epoch"] += epochs
+            columns["batch_loss"] += result.batch_losses[: len(epochs)]
+            columns["valid_loss"] += result.valid_losses
+            columns["kept"] += [
+                epoch == result.best_epoch and not result.diverged for epoch in epochs
+            ]
+        return pa.table(columns, schema=_HISTORY)
+
+    def __repr__(self) -> str:
+        """Return what was trained and how good it is, in a line."""
+        split, figures = ("test", self.test) if self.test else ("validation", self.valid)
+        good = ", ".join(f"{split} {name} {figure(figures[name])}" for name in _headline(figures))
+        return (
+            f"<Fit of {shortened(self.model.coding.target.column)!r} ({self.model.task}): {good}; "
+            f"{self.winner.run}, the best of {counted(len(self.runs), 'run')}; "
+            f"{self.seconds:.1f} s>"
+        )
+
+    def _repr_html_(self) -> str:
+        """Return the figures of every split beside the baseline's, for notebooks."""
+        splits = {"train": self.train, "valid": self.valid, "test": self.test}
+        splits = {name: figures for name, figures in splits.items() if figures}
+        last = list(splits)[-1]
+        baseline = self.baseline[last]
+        rows = [
+            (name, *(figures[name] for figures in splits.values()), baseline.get(name, math.nan))
+            for name in next(iter(splits.values()))
+        ]
+        target = shortened(self.model.coding.target.column)
+        return markup(
+            f"{target} ({self.model.task}): {self.winner.run}",
+            ("", *splits, f"baseline ({last})"),
+            rows,
+            f"The best of {counted(len(self.runs), 'run')} by validation loss, as it was after "
+            f"epoch {self.winner.best_epoch}; {self.seconds:.1f} s in all.",
+        )
+
     def as_json(self) -> dict[str, Any]:
         """Return the document that ``fit --json`` prints; what is not finite is null."""
         document = dict(self.model.history)
         document["seconds"] = round(self.seconds, 3)
         document["model"] = None if self.path is None else str(self.path)
         return document
+
+
+_HISTORY = pa.schema(
+    [
+        ("run", pa.int64()),
+        ("setting", pa.string()),
+        ("epoch", pa.int64()),
+        ("batch_loss", pa.float64()),
+        ("valid_loss", pa.float64()),
+        ("kept", pa.bool_()),
+    ]
+)
+
+
+def _headline(figures: Figures) -> list[str]:
+    """Name the figures that say most in a line: the loss, and R² or the share that is right."""
+    return ["loss", *[name for name in ("r2", "accuracy") if name in figures][:1]]
 
 
 def results_of(

@@ -161,7 +161,7 @@ def predict(
     import thalweg
     from thalweg.data.sources import read
     from thalweg.report import predictions
-    from thalweg.report.tables import counted
+    from thalweg.wording import counted
 
     write = None if out is None else predictions.writer(out)
     trained = thalweg.load(model)
@@ -199,6 +199,7 @@ def evaluate(
     import thalweg
     from thalweg.data.sources import read
     from thalweg.report import tables
+    from thalweg.wording import counted
 
     trained = thalweg.load(model)
     source = read([str(name) for name in data], o.read_options(missing, delimiter, encoding))
@@ -209,7 +210,7 @@ def evaluate(
         _print_json({**document, "notes": notes})
         return
     _say(notes)
-    print(f"{source.name}: {tables.counted(document['rows']['test'], 'row')} judged by {model}.")
+    print(f"{source.name}: {counted(document['rows']['test'], 'row')} judged by {model}.")
     figures, baseline = document["test"], document["baseline"]["test"]
     _print([tables.judged({"this data": figures}, baseline, "baseline")])
     if trained.task == "regression":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -18,8 +19,10 @@ from thalweg.metrics import Scores, for_task
 from thalweg.models.evaluation import split_losses
 from thalweg.penalties import PENALTIES
 from thalweg.penalties.record import nothing
+from thalweg.wording import counted, markup, shortened
 
 _CHUNK = 65536
+_MOST_SHOWN = 20  # columns, in a notebook
 
 Figures = dict[str, float]
 
@@ -71,6 +74,26 @@ class Model:
     penalties: Mapping[str, float]
     baseline: tuple[float, ...]
     history: Mapping[str, Any] = field(default_factory=dict)
+
+    def __repr__(self) -> str:
+        """Return what it predicts from what, in a line."""
+        features, columns = len(self.weights) - 1, len(self.coding.encoder.columns)
+        return (
+            f"<Model of {shortened(self.coding.target.column)!r} ({self.task}): linear, "
+            f"{self.loss.loss.name}, {counted(features, 'feature')} of "
+            f"{counted(columns, 'column')}>"
+        )
+
+    def _repr_html_(self) -> str:
+        """Return its columns and their features, for notebooks."""
+        features = dict.fromkeys(self.coding.encoder.columns, 0)
+        for feature in self.coding.encoder.features:
+            features[feature.column] += len(feature.names)
+        title = f"{shortened(self.coding.target.column)} ({self.task}), linear"
+        rows = [*islice(features.items(), _MOST_SHOWN)]
+        more = len(features) - len(rows)
+        end = f"… and {counted(more, 'more column')}." if more else ""
+        return markup(title, ("column", "features"), rows, end)
 
     @property
     def task(self) -> str:

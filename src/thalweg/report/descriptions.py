@@ -13,8 +13,9 @@ from rich.text import Text
 
 from thalweg.models.model import Model
 from thalweg.report.explanations import Explanation
-from thalweg.report.tables import SPLITS, figure, judged, loss, setting, table
+from thalweg.report.tables import SPLITS, judged, loss, setting, table
 from thalweg.training.run import plain_number
+from thalweg.wording import figure
 
 _MOST_WEIGHTS, _MOST_WEIGHTS_OF_CLASS = 20, 6
 

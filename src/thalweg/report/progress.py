@@ -17,8 +17,8 @@ from rich.progress import (
 from rich.table import Column
 from rich.text import Text
 
-from thalweg.report.tables import figure
 from thalweg.training.loop import Progress as Step
+from thalweg.wording import figure
 
 
 class _Speed(ProgressColumn):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -16,22 +15,11 @@ from thalweg.optimizers import OPTIMIZERS
 from thalweg.penalties import PENALTIES
 from thalweg.results import Fit
 from thalweg.training.run import plain_number
+from thalweg.wording import counted, figure
 
 SPLITS = ("train", "valid", "test")
 _MOST_LISTED = 30
 _OPTIONS = (*PENALTIES, "clip_norm", "clip_value", "gradient_noise")
-
-
-def figure(value: float | None) -> str:
-    """Write a figure with five significant digits; nothing for one that does not exist."""
-    if value is None or not math.isfinite(value):
-        return "–"
-    return f"{value:,.0f}" if 1e5 <= abs(value) < 1e12 else f"{value:,.5g}"
-
-
-def counted(count: int, noun: str) -> str:
-    """Write a number of things: ``1 row``, ``2,000 rows``."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
 def table(*headers: str, right: Iterable[int] = ()) -> Table:

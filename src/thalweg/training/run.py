@@ -13,6 +13,7 @@ from thalweg.hyperparameters import Hyperparameter, Interval, check_range, chose
 from thalweg.optimizers import Optimizer, WholeMethod, choose_optimizer
 from thalweg.penalties import PENALTIES
 from thalweg.schedules import SCHEDULES
+from thalweg.wording import markup
 
 BatchSize = int | Literal["full"]
 _CLIP = Interval("(0, inf]")
@@ -185,6 +186,14 @@ class Run:
             "seed": self.seed,
         }
 
+    def __repr__(self) -> str:
+        """Return the setting as `str` has it."""
+        return f"<Run {self}>"
+
+    def _repr_html_(self) -> str:
+        """Return every number of the setting as a table, for notebooks."""
+        return markup(str(self), ("setting", "value"), _flat(self.as_json()))
+
     def __str__(self) -> str:
         """Return the setting as one reads it: ``adam lr=0.001 batch=256``."""
         changed = [
@@ -205,6 +214,17 @@ class Run:
         if self.seed:
             parts.append(f"seed={self.seed}")
         return " ".join(parts)
+
+
+def _flat(of: Mapping[str, Any], before: str = "") -> list[tuple[str, Any]]:
+    """Return nested settings as rows of name and value; what is None is left out."""
+    rows: list[tuple[str, Any]] = []
+    for key, value in of.items():
+        if isinstance(value, Mapping):
+            rows += _flat(value, "" if key == "hyperparameters" else f"{key} ")
+        elif value is not None:
+            rows.append((before.strip() if key == "name" else f"{before}{key}", value))
+    return rows
 
 
 def _option(name: str) -> str:

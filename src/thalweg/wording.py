@@ -1,0 +1,53 @@
+"""How results are written in a line of text or a small HTML table: numbers, counts, markup."""
+
+from __future__ import annotations
+
+import html
+import math
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+
+def figure(value: float | None) -> str:
+    """Write a figure with five significant digits; a dash for one that does not exist."""
+    if value is None or not math.isfinite(value):
+        return "–"
+    return f"{value:,.0f}" if 1e5 <= abs(value) < 1e12 else f"{value:,.5g}"
+
+
+def counted(count: int, noun: str) -> str:
+    """Write a number of things: ``1 row``, ``2,000 rows``."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def shortened(text: str, most: int = 60) -> str:
+    """Cut a name from data so that a line stays a line."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+def markup(title: str, headers: Sequence[str], rows: Iterable[Sequence[Any]], end: str = "") -> str:
+    """Return a title, a table and a last line as HTML, as notebooks show it.
+
+    It has no colours of its own, so that it suits a light and a dark page; every text is escaped,
+    for names come from data.
+
+    Args:
+        title: above the table.
+        headers: of the columns.
+        rows: of texts and numbers; a float is written with five digits, and numbers stand right.
+        end: below the table; "" for none.
+    """
+    head = "".join(f"<th>{html.escape(header)}</th>" for header in headers)
+    body = "".join(f"<tr>{''.join(_cell(value) for value in row)}</tr>" for row in rows)
+    last = f"<div>{html.escape(end)}</div>" if end else ""
+    return (
+        f"<div><b>{html.escape(title)}</b>"
+        f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{last}</div>"
+    )
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, (int, float)):
+        text = figure(value) if isinstance(value, float) else f"{value:,}"
+        return f'<td style="text-align:right">{text}</td>'
+    return f'<td style="text-align:left">{html.escape(shortened(str(value), 200))}</td>'
