@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 import pytest
 
 from thalweg.data import splits
-from thalweg.data.splits import hashed, split
+from thalweg.data.several_targets import SeveralTargets
+from thalweg.data.splits import hashed, split, strata_of
+from thalweg.data.targets import Target
 from thalweg.errors import DataError, UsageError
 
 MASK = 0xFFFFFFFFFFFFFFFF
@@ -64,32 +64,109 @@ def test_a_hash_depends_on_position_and_seed_alone():
     np.testing.assert_array_equal(whole, hashed(np.arange(1000), np.int64(7)))
 
 
-def test_a_longer_table_divides_its_beginning_alike():
+def test_a_longer_table_keeps_the_order_of_its_beginning():
+    """Exact sizes move the border, never who stands before whom."""
     short, long = split(every(5000), 3, 0.2, 0.1), split(every(9000), 3, 0.2, 0.1)
-    for name in ("train", "valid", "test"):
-        np.testing.assert_array_equal(getattr(short, name), getattr(long, name)[:5000])
+    moved = short.test != long.test[:5000]
+    assert moved.mean() < 0.02
+    u = hashed(np.arange(5000), 3)
+    assert u[short.test].max() < u[short.valid].min()
+    assert u[short.valid].max() < u[short.train].min()
 
 
-def test_rows_without_a_target_are_in_no_split_and_move_no_other():
+def test_rows_without_a_target_are_in_no_split():
     usable = np.random.default_rng(1).random(5000) < 0.7
-    some, whole = split(usable, 3, 0.2, 0.1), split(every(5000), 3, 0.2, 0.1)
-    for name in ("train", "valid", "test"):
-        np.testing.assert_array_equal(getattr(some, name), getattr(whole, name) & usable)
+    some = split(usable, 3, 0.2, 0.1)
+    together = some.train.astype(int) + some.valid + some.test
+    np.testing.assert_array_equal(together, usable)
+    u = hashed(np.arange(5000), 3)
+    assert u[some.test].max() < u[some.valid].min() < u[some.train].min()
 
 
 @pytest.mark.parametrize("seed", range(5))
-@pytest.mark.parametrize(("valid", "test"), [(0.15, 0.15), (0.3, 0.01), (0.01, 0.6)])
-def test_shares_are_those_asked_for(seed, valid, test):
-    n = 100_000
-    divided = split(every(n), seed, valid, test)
+@pytest.mark.parametrize("n", [100, 101, 1000, 12_345])
+@pytest.mark.parametrize(("valid", "test"), [(0.15, 0.15), (0.3, 0.01), (0.01, 0.6), (0.29, 0.07)])
+@pytest.mark.parametrize("classes", [1, 2, 7])
+def test_shares_are_exactly_those_asked_for(seed, n, valid, test, classes):
+    """100 rows with 0.15 are 15 test rows, whatever the seed; shares of classes within a row."""
+    strata = np.random.default_rng(seed).integers(0, classes, n) if classes > 1 else None
+    divided = split(every(n), seed, valid, test, strata)
     together = divided.train.astype(int) + divided.valid + divided.test
     assert (together == 1).all()
-    for mask, share in ((divided.valid, valid), (divided.test, test)):
-        bound = 5 * math.sqrt(n * share * (1 - share))  # five standard deviations
-        assert abs(mask.sum() - n * share) < bound
-        # and so in each tenth of the table
-        tenths = mask.reshape(10, -1).sum(axis=1)
-        assert (abs(tenths - n * share / 10) < bound / math.sqrt(10) * 1.2).all()
+    assert divided.test.sum() == round(n * test)
+    assert divided.valid.sum() == round(n * valid)
+    for c in range(classes if classes > 1 else 0):
+        for mask, share in ((divided.valid, valid), (divided.test, test)):
+            expected = share * (strata == c).sum()
+            assert abs((mask & (strata == c)).sum() - expected) <= 2 or expected < 1
+
+
+def test_rows_of_a_class_are_chosen_by_their_hash_alone():
+    strata = np.random.default_rng(0).integers(0, 3, 3000)
+    divided = split(every(3000), 5, 0.2, 0.1, strata)
+    u = hashed(np.arange(3000), 5)
+    for c in range(3):
+        own = strata == c
+        assert u[divided.test & own].max() < u[divided.valid & own].min()
+        assert u[divided.valid & own].max() < u[divided.train & own].min()
+    twenty = np.array([split(every(3000), s, 0.2, 0.1, strata).test for s in range(20)])
+    assert 0.04 < twenty.mean(axis=0).mean() < 0.2
+    assert twenty.any(axis=0).mean() > 0.8  # 1 − 0.9²⁰ = 0.88 of the rows were in some test
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),  # of training, validation and test
+    [(1, (1, 0, 0)), (2, (1, 0, 1)), (3, (1, 1, 1)), (4, (2, 1, 1)), (20, (14, 3, 3))],
+)
+@pytest.mark.parametrize("seed", range(5))
+def test_a_rare_class_is_in_every_split_as_far_as_it_has_rows(rows, expected, seed):
+    strata = np.zeros(400, int)
+    strata[np.random.default_rng(seed).choice(400, rows, replace=False)] = 1
+    divided = split(every(400), seed, 0.15, 0.15, strata)
+    masks = (divided.train, divided.valid, divided.test)
+    assert tuple(int(strata[mask].sum()) for mask in masks) == expected
+    assert [int(mask.sum()) for mask in masks] == [280, 60, 60]
+
+
+@pytest.mark.parametrize("rows", [1, 2, 3])
+def test_more_rare_classes_than_places_leave_the_places_to_chance(rows):
+    strata = np.repeat(np.arange(100), rows)
+    n = len(strata)
+    tests = []
+    for seed in range(10):
+        divided = split(every(n), seed, 0.15, 0.15, strata)
+        assert divided.test.sum() == divided.valid.sum() == round(0.15 * n)
+        if rows > 1:
+            assert len(set(strata[divided.train])) == 100  # training first
+        tests.append(divided.test)
+    assert np.array(tests).any(axis=0).sum() > 0.6 * n
+
+
+def test_a_share_of_0_is_no_split():
+    divided = split(every(100), 0, 0.0, 0.0, np.arange(100) % 2)
+    assert divided.train.all()
+    assert not divided.valid.any()
+    assert not divided.test.any()
+    only_test = split(every(100), 0, 0.0, 0.15)
+    assert (only_test.test.sum(), only_test.valid.sum()) == (15, 0)
+    np.testing.assert_array_equal(only_test.test, split(every(100), 0, 0.15, 0.15).test)
+
+
+def test_classes_are_the_strata_and_numbers_have_none():
+    y = np.array([0.0, 2.0, np.nan])
+    classes = Target("y", "multiclass", ("a", "b", "c"), "text")
+    np.testing.assert_array_equal(strata_of(y, classes), [0, 2, 0])
+    assert strata_of(y, Target("y", "regression")) is None
+
+
+def test_a_row_with_several_labels_counts_for_its_rarest():
+    parts = tuple(Target(name, "binary", ("0", "1"), "whole number") for name in "ab")
+    y = np.zeros((100, 2))
+    y[:30, 0] = 1  # a: 1 is rare
+    y[:, 1] = 1
+    y[25:35, 1] = 0  # b: 0 is rarer
+    strata = strata_of(y, SeveralTargets(parts, "multilabel"))
+    assert strata.tolist() == [2] * 25 + [1] * 10 + [0] * 65
 
 
 def test_other_seeds_divide_otherwise():
@@ -111,13 +188,6 @@ def test_tiny_tables_have_a_row_in_every_split(n, seed):
         assert (together == 1).all()
 
 
-def test_ranks_stand_in_for_hashes_that_leave_a_split_empty():
-    u = hashed(np.arange(10), 0)
-    divided = splits._by_rank(every(10), u, {"--test": 0.2, "--valid": 0.3})
-    assert set(np.flatnonzero(divided.test)) == set(np.argsort(u)[:2])
-    assert set(np.flatnonzero(divided.valid)) == set(np.argsort(u)[2:5])
-
-
 @pytest.mark.parametrize(("n", "there"), [(0, "are 0 rows"), (1, "is 1 row "), (2, "are 2 rows")])
 def test_too_few_rows(n, there):
     with pytest.raises(DataError, match=f"There {there}.*give more rows"):
@@ -127,7 +197,7 @@ def test_too_few_rows(n, there):
 def test_a_split_of_its_own_takes_no_rows():
     divided = split(every(1000), 0, None, 0.2)
     assert not divided.valid.any()
-    assert 150 < divided.test.sum() < 250
+    assert divided.test.sum() == 200
     assert (divided.train ^ divided.test).all()
     assert split(every(1), 0, None, None).train.all()
     assert split(every(2), 0, None, 0.5).train.sum() == 1

@@ -67,9 +67,9 @@ def test_with_no_arguments_it_is_the_flights():
     done = fit(epochs=1, optimizer="adam", lr=0.003)
     assert (done.model.task, done.model.coding.target.column) == ("regression", "arr_delay")
     assert sum(done.rows.values()) == 336_776 - 9_430
-    assert done.notes == (
-        "9,430 of 336,776 rows have no value in target 'arr_delay' and were dropped.",
-    )
+    missing, dates = done.notes
+    assert missing == "9,430 of 336,776 rows have no value in target 'arr_delay' and were dropped."
+    assert "'time_hour' holds dates" in dates
     assert done.test["r2"] > 0.75
     assert done.model.coding.encoder.columns[:2] == ["dep_delay", "distance"]
 

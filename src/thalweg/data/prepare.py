@@ -16,7 +16,8 @@ from thalweg.data.roles import Column, Wishes, check_columns, understand_columns
 from thalweg.data.rows import Rows
 from thalweg.data.several_targets import SeveralTargets, understand_several
 from thalweg.data.sources import ORDERED
-from thalweg.data.splits import split
+from thalweg.data.split_notes import flattering
+from thalweg.data.splits import split, strata_of
 from thalweg.data.targets import Target
 from thalweg.errors import DataError, UsageError, nearest
 
@@ -31,7 +32,7 @@ class Reading:
         weight: name of the column of sample weights, or None.
         class_weight: None, "balanced", or the weight of each class by its label.
         wishes: roles of columns.
-        valid, test: the share of the rows for a split, or a table of its own for it.
+        valid, test: the share of the rows for a split, 0 for none, or a table of its own for it.
         seed: of the split.
         dtype: of the encoded rows, float32 or float64.
 
@@ -84,7 +85,8 @@ def prepare(table: pa.Table, reading: Reading) -> Prepared:
         target, notes = targets.understand(table[names[0]], names[0], reading.task, numeric)
     else:
         target, notes = understand_several(table, names, reading.task, wishes.numeric)
-    usable = labelled(target.read(table))
+    y = target.read(table)
+    usable = labelled(y)
     if not usable.any():
         raise DataError(f"No row has a value in all of the targets {target.column!r}.")
     if not usable.all():
@@ -95,7 +97,7 @@ def prepare(table: pa.Table, reading: Reading) -> Prepared:
     shares = [
         share if isinstance(share, float) else None for share in (reading.valid, reading.test)
     ]
-    masks = split(usable, reading.seed, *shares)
+    masks = split(usable, reading.seed, shares[0], shares[1], strata_of(y, target))
     reserved = {*names, *([reading.weight] if reading.weight else [])}
     # A row that weighs nothing is a row that is not there: nothing is learnt from it.
     counted = masks.train & _weighty(table, reading.weight, usable)
@@ -114,10 +116,14 @@ def prepare(table: pa.Table, reading: Reading) -> Prepared:
         if isinstance(given, pa.Table):
             splits[part], left_out = _own(coding, given, option, reading.dtype)
             notes += left_out
+        elif not given:
+            splits[part] = train.take(slice(0, 0))
         else:
             splits[part] = coding.rows(table, reading.dtype, mask)
+    if shares[1]:
+        notes += flattering(table, columns, names, usable)
     for part, rows in splits.items():
-        if not rows.loss_weight.sum() > 0:
+        if len(rows) and not rows.loss_weight.sum() > 0:
             raise _all_weigh_0(part, len(rows))
     train, valid_rows, test_rows = splits.values()
     return Prepared(train, valid_rows, test_rows, coding, tuple(columns), notes)

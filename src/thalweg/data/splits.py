@@ -1,12 +1,15 @@
-"""Which row goes to which split: a hash of its position and the seed, nothing else."""
+"""Which row goes to which split: by a hash of its position and the seed, class by class."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from thalweg.data.several_targets import SeveralTargets
+from thalweg.data.targets import Target
 from thalweg.errors import DataError, UsageError
 
 _GOLDEN = np.uint64(0x9E3779B97F4A7C15)
@@ -38,18 +41,28 @@ class Split:
     test: NDArray[np.bool_]
 
 
-def split(usable: NDArray[np.bool_], seed: int, valid: float | None, test: float | None) -> Split:
-    """Divide the usable rows by the hash of their position.
+def split(
+    usable: NDArray[np.bool_],
+    seed: int,
+    valid: float | None,
+    test: float | None,
+    strata: NDArray[np.integer[Any]] | None = None,
+) -> Split:
+    """Divide the usable rows at random: by the rank of their hash among the rows of their class.
 
     Args:
         usable: ``[n]``, which rows have a target.
         seed: of the split.
-        valid: share of the rows for validation, in (0, 1); None if it comes from elsewhere.
-        test: share for the test, in (0, 1); None if it comes from elsewhere.
+        valid: share of the rows for validation, in [0, 1); 0: no such split; None: it comes from
+            elsewhere.
+        test: likewise for the test.
+        strata: ``[n]`` whole numbers from 0: the class of each usable row. Every split has its
+            share of each class. None: rows have no classes.
 
     Returns:
-        Masks. A split that is wanted has at least one row: in a table so small that the hash
-        would leave one empty, the rows are ranked by their hash instead.
+        Masks. A split has exactly ``round(share · rows)`` rows, one at least; which rows are in
+        the test does not depend on the share for validation. A class with too few rows for every
+        split is in training first, then in the test.
 
     Raises:
         UsageError: the shares leave nothing to train on, or the seed is no whole number.
@@ -65,31 +78,84 @@ def split(usable: NDArray[np.bool_], seed: int, valid: float | None, test: float
             "on: "
             "their sum must be less than 1."
         )
-    wanted = [share for share in shares.values() if share]
-    rows = int(usable.sum())
-    if rows <= len(wanted):
-        there = "is 1 row" if rows == 1 else f"are {rows} rows"
+    rows = np.flatnonzero(usable)
+    if len(rows) <= sum(share > 0 for share in shares.values()):
+        there = "is 1 row" if len(rows) == 1 else f"are {len(rows)} rows"
         raise DataError(
             f"There {there} with a target, which is too few: training, validation and test need "
             "at least one each; give more rows."
         )
-    u = hashed(np.arange(len(usable)), seed)
-    in_test = usable & (u < shares["--test"])
-    in_valid = usable & ~in_test & (u < shares["--test"] + shares["--valid"])
-    divided = Split(usable & ~in_test & ~in_valid, in_valid, in_test)
-    complete = divided.train.any() and (in_valid.any() or not valid) and (in_test.any() or not test)
-    if complete:
-        return divided
-    return _by_rank(usable, u, shares)
+    sizes = [max(1, round(share * len(rows))) if share else 0 for share in shares.values()]
+    while sum(sizes) >= len(rows):
+        sizes[sizes.index(max(sizes))] -= 1
+    u = hashed(rows, seed)
+    classes = np.zeros(len(rows), np.intp) if strata is None else strata[rows]
+    order = np.argsort(u, kind="stable") if strata is None else np.lexsort((u, classes))
+    _, classes, counts = np.unique(classes, return_inverse=True, return_counts=True)
+    starts = np.cumsum(counts) - counts
+    rank = np.empty(len(rows), np.intp)
+    rank[order] = np.arange(len(rows)) - np.repeat(starts, counts)
+    ties = u[order[starts]]
+    in_test = _apportioned(sizes[0], counts, counts, np.where(counts > 2, 2, 1), ties)
+    in_valid = _apportioned(sizes[1], counts, counts - in_test, np.ones_like(counts), ties)
+    first, second = in_test[classes], (in_test + in_valid)[classes]
+    parts = (rank >= second, (rank >= first) & (rank < second), rank < first)
+    masks = [np.zeros_like(usable) for _ in parts]
+    for mask, part in zip(masks, parts, strict=True):
+        mask[rows[part]] = True
+    return Split(*masks)
 
 
-def _by_rank(usable: NDArray[np.bool_], u: NDArray[np.float64], shares: dict[str, float]) -> Split:
-    """Divide a table so small that the hash left a split empty: lowest hashes to the test."""
-    rows = np.flatnonzero(usable)[np.argsort(u[usable])]
-    counts = [max(1, int(share * len(rows))) if share else 0 for share in shares.values()]
-    while sum(counts) >= len(rows):
-        counts[counts.index(max(counts))] -= 1
-    masks = [np.zeros_like(usable) for _ in range(3)]
-    for mask, part in zip(masks, np.split(rows, np.cumsum(counts)), strict=True):
-        mask[part] = True
-    return Split(train=masks[2], valid=masks[1], test=masks[0])
+def _apportioned(
+    size: int,
+    counts: NDArray[np.integer[Any]],
+    left: NDArray[np.integer[Any]],
+    reserve: NDArray[np.integer[Any]],
+    ties: NDArray[np.float64],
+) -> NDArray[np.integer[Any]]:
+    """Divide the places of a split among the classes, by the method of largest remainders.
+
+    Args:
+        size: places in the split, at most the rows that are left.
+        counts: ``[C]``, rows of each class.
+        left: ``[C]``, those that no other split has taken.
+        reserve: ``[C]``, rows that are kept for the other splits, where there are so many.
+        ties: ``[C]``, who comes first among equals: the lowest.
+
+    Returns:
+        ``[C]``, at least 1 and at most ``left − reserve`` where size and counts allow both.
+    """
+    share = size * counts / counts.sum()
+    most = np.maximum(left - reserve, 0)
+    given = np.minimum(np.maximum(np.floor(share).astype(np.intp), 1), most) * (size > 0)
+    while (missing := size - int(given.sum())) != 0:
+        if missing > 0:  # one place more for those furthest below their share
+            room = most if most.sum() >= size else left
+            possible, behind = np.flatnonzero(given < room), share - given
+        else:  # one less for those furthest above it; who has but one comes last
+            possible, behind = np.flatnonzero(given), given - share - size * (given == 1)
+        first = np.lexsort((ties[possible], -behind[possible]))[: abs(missing)]
+        given[possible[first]] += np.sign(missing)
+    return given
+
+
+def strata_of(
+    y: NDArray[np.float64], target: Target | SeveralTargets
+) -> NDArray[np.integer[Any]] | None:
+    """Return what each row's split is balanced by, ``[n]``; None where targets are numbers.
+
+    Args:
+        y: targets as numbers, ``[n]``, or ``[n, outputs]`` for several; NaN where missing.
+        target: that read them.
+
+    That is its class. Of several targets with two classes each, a row counts for the rarest value
+    that it has.
+    """
+    if target.task != "multilabel":
+        return np.nan_to_num(y).astype(np.intp) if target.classes else None
+    known = np.nan_to_num(y).astype(bool)
+    ones = known.mean(axis=0)
+    rare = known == (ones < 0.5)
+    rarest_first = np.argsort(np.minimum(ones, 1 - ones), kind="stable")
+    first = np.argmax(rare[:, rarest_first], axis=1)
+    return np.where(rare.any(axis=1), first + 1, 0)

@@ -1,0 +1,137 @@
+"""When a split at random flatters: dates, repeated rows, identifiers that repeat."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+from numpy.typing import NDArray
+
+from thalweg.data.roles import Column
+from thalweg.data.values import is_date, is_text
+from thalweg.errors import listing
+
+_SHARE = 0.01  # of the rows that repeat another: less is not worth a note
+_FEW_REPEATS = 20  # rows of one identifier, on the average at most
+_FEW_VALUES = 20  # an identifier has more
+_CHANCE = 100  # possible rows for each row there is: with fewer, equal rows are no copies
+_NAMES = re.compile(
+    r"(^|[\W_])(id|ids|uuid|guid|key|user|customer|client|patient|subject|person|household|member"
+    r"|account|device|session|player)s?([\W_]|$)|[a-z](Id|ID)$",
+    re.IGNORECASE,
+)
+
+
+def flattering(
+    table: pa.Table, columns: Sequence[Column], targets: Sequence[str], usable: NDArray[np.bool_]
+) -> tuple[str, ...]:
+    """Say why test rows drawn at random may look easier than new data will be.
+
+    Args:
+        table: the data.
+        columns: what its columns were taken for.
+        targets: the target columns.
+        usable: mask ``[n]`` of the rows that are divided.
+
+    Returns:
+        A sentence each: on a column of dates, on rows that repeat another, and on a column whose
+        values each name a few rows.
+    """
+    used = [column.name for column in columns if column.role != "dropped"]
+    seen = used + [c.name for c in columns if c.role == "dropped" and c.detail != "--drop"]
+    rows = table.select([*dict.fromkeys([*seen, *targets])])
+    if not usable.all():
+        rows = rows.filter(pa.array(usable))
+    return (
+        *_dates([c.name for c in columns if c.role == "date"]),
+        *_repeated_rows(rows.select([*dict.fromkeys([*targets, *used])])),
+        *_identifiers(rows.select(seen)),
+    )
+
+
+def _dates(names: Sequence[str]) -> tuple[str, ...]:
+    if not names:
+        return ()
+    return (
+        f"Column {listing(names, 3)} holds dates, and the test rows are drawn from all of them: if "
+        "new data come later than these, that flatters. Give the latest rows as --test FILE to "
+        "see how well the future is predicted.",
+    )
+
+
+def _repeated_rows(rows: pa.Table) -> tuple[str, ...]:
+    """Count the rows that are equal to another in every column, first by few columns."""
+    left = np.arange(rows.num_rows)
+    codes = np.zeros(len(left), np.int64)
+    possible = 1.0
+    numbers_first = sorted(rows.column_names, key=lambda name: is_text(rows[name]))
+    for name in numbers_first:
+        column = rows[name] if len(left) == rows.num_rows else rows[name].take(left)
+        own = _codes(column)
+        if own is None:
+            continue
+        possible *= own.max(initial=0) + 1
+        pairs = codes * (own.max(initial=0) + 1) + own
+        _, codes, counts = np.unique(pairs, return_inverse=True, return_counts=True)
+        again = counts[codes] > 1
+        left, codes = left[again], codes[again]
+        if len(left) < _SHARE * rows.num_rows or not len(left):
+            return ()
+    if possible < _CHANCE * rows.num_rows:
+        return ()
+    return (
+        f"{len(left):,} of {rows.num_rows:,} rows ({len(left) / rows.num_rows:.0%}) are equal to "
+        "another row in every column used: a split at random puts copies of training rows into the "
+        "test, which flatters. Remove the copies first, or give other rows as --test FILE.",
+    )
+
+
+def _codes(column: pa.ChunkedArray) -> NDArray[np.int64] | None:
+    """Return a whole number for each value, the same for equal ones; missing is a value too."""
+    if not pa.types.is_dictionary(column.type):
+        try:
+            column = column.dictionary_encode(null_encoding="encode")
+        except (pa.ArrowInvalid, pa.ArrowNotImplementedError):
+            return None
+    chunks = column.unify_dictionaries().chunks
+    codes = [pc.fill_null(pc.cast(chunk.indices, pa.int64()), -1).to_numpy() for chunk in chunks]
+    return np.concatenate(codes) + 1 if codes else np.empty(0, np.int64)
+
+
+def _identifiers(rows: pa.Table) -> tuple[str, ...]:
+    """Name the columns of texts, or of whole numbers named so, that each name a few rows."""
+    found = []
+    for name in rows.column_names:
+        column = rows[name]
+        whole = pa.types.is_integer(column.type) and _NAMES.search(name)
+        if not (is_text(column) or whole) or is_date(column.type):
+            continue
+        there = len(column) - column.null_count
+        if pc.count_distinct(_head(column)).as_py() <= _FEW_VALUES:
+            continue
+        values = pc.count_distinct(_plain(column)).as_py()
+        if values > _FEW_VALUES and there / _FEW_REPEATS <= values <= 0.8 * there:
+            found.append((name, values, there))
+    if not found:
+        return ()
+    name, values, there = found[0]
+    others = f" (likewise {listing([n for n, *_ in found[1:]], 3)})" if len(found) > 1 else ""
+    return (
+        f"Column {name!r} has {values:,} values in {there:,} rows, as an identifier has that "
+        f"repeats{others}: a split at random puts rows of the same {name!r} into training and "
+        "test, which flatters if new data bring other values. Give rows of other values as --test "
+        f"FILE, or leave the column out with --drop {name}.",
+    )
+
+
+def _head(column: pa.ChunkedArray) -> pa.ChunkedArray:
+    """Return the first rows, which show most columns of few values for what they are."""
+    return _plain(column.slice(0, 20 * _FEW_VALUES))
+
+
+def _plain(column: pa.ChunkedArray) -> pa.ChunkedArray:
+    kind = column.type
+    return column.cast(kind.value_type) if pa.types.is_dictionary(kind) else column

@@ -1,0 +1,80 @@
+"""Notes that a split at random flatters, and no such note where it does not."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyarrow as pa
+import pytest
+
+from thalweg.data.prepare import Reading, prepare
+from thalweg.data.roles import Wishes
+
+
+def notes(table, share=0.15, **reading):
+    found = prepare(pa.table(table), Reading("y", test=share, **reading)).notes
+    return [note for note in found if "flatters" in note]
+
+
+@pytest.fixture
+def columns():
+    rng = np.random.default_rng(0)
+    return {"x": rng.normal(size=400), "k": rng.choice(["a", "b"], 400), "y": rng.normal(size=400)}
+
+
+def test_an_ordinary_table_has_no_note(columns):
+    assert notes(columns) == []
+
+
+def test_a_column_of_dates(columns):
+    days = np.datetime64("2024-01-01") + np.arange(400)
+    [note] = notes(columns | {"day": days})
+    assert "'day' holds dates" in note
+    assert "--test FILE" in note
+    assert notes(columns | {"day": days}, wishes=Wishes(drop=("day",))) == []
+    assert notes(columns | {"day": days}, pa.table(columns | {"day": days})) == []
+
+
+@pytest.mark.parametrize("copies", [40, 400])
+def test_rows_that_repeat_another(columns, copies):
+    doubled = {name: np.concatenate([values, values[:copies]]) for name, values in columns.items()}
+    [note] = notes(doubled)
+    assert f"{2 * copies} of {400 + copies} rows ({2 * copies / (400 + copies):.0%})" in note
+    doubled["x"] = doubled["x"] + np.arange(400 + copies)
+    assert notes(doubled) == []
+
+
+def test_missing_values_are_equal_to_each_other(columns):
+    columns["x"][::3] = np.nan
+    columns["k"] = [None if i % 5 == 0 else k for i, k in enumerate(columns["k"])]
+    doubled = {name: [*values, *values] for name, values in columns.items()}
+    [note] = notes(doubled)
+    assert "800 of 800 rows (100%)" in note
+
+
+def test_equal_rows_of_few_values_are_no_copies():
+    rng = np.random.default_rng(1)
+    table = {"k": rng.choice(["a", "b", "c"], 500), "s": rng.choice(["f", "m"], 500)}
+    assert notes(table | {"y": rng.choice(["no", "yes"], 500)}) == []
+
+
+@pytest.mark.parametrize("kind", ["text", "categorical", "whole numbers"])
+def test_an_identifier_that_repeats(columns, kind):
+    ids = np.random.default_rng(2).integers(0, 150, 400)
+    texts = pa.array([f"C{i:03d}" for i in ids])
+    values = {"text": texts, "categorical": texts.dictionary_encode(), "whole numbers": ids}[kind]
+    [note] = notes(columns | {"customer_id": values})
+    assert f"'customer_id' has {len(set(ids)):,} values in 400 rows" in note
+    assert "--drop customer_id" in note
+    assert notes(columns | {"customer_id": values}, wishes=Wishes(drop=("customer_id",))) == []
+
+
+def test_whole_numbers_by_another_name_and_few_levels_are_no_identifiers(columns):
+    rng = np.random.default_rng(2)
+    assert notes(columns | {"height": rng.integers(0, 150, 400)}) == []
+    assert notes(columns | {"city": rng.choice([f"c{i}" for i in range(15)], 400)}) == []
+
+
+def test_rows_without_a_target_do_not_count(columns):
+    columns["y"] = np.where(np.arange(400) < 200, columns["y"], np.nan)
+    empty = {name: [*values, *values[200:]] for name, values in columns.items()}
+    assert notes(empty) == []
