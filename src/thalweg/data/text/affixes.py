@@ -1,0 +1,185 @@
+"""What stands before and after the numbers of a column: currencies, units, magnitudes, signs.
+
+A text is shortened to its *frame*, in which one mark stands for the number: ``$1,250.00`` and
+``$3`` have the same. A column of amounts has few frames, each looked at once.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+from numpy.typing import NDArray
+
+from thalweg.data.text.number_form import MAGNITUDES, NumberForm
+
+_NUMBER = "\0"
+_FIRST_NUMBER = r"^([^0-9]*?)[.,]?[0-9][0-9.,' ]*(?:[eE][+-]?[0-9]+)?"
+_LONGEST = 40  # characters of a frame; what is longer is prose
+_MOST = 5000  # frames looked at, those of most rows first
+_NEARLY_ALL = 0.9  # of the rows that have a unit must have the same
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# ISO 4217, without codes that are English words or old.
+_CODES = _words(
+    """AED AFN AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN
+    BZD CAD CDF CHF CLF CLP CNH CNY COP CRC CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL
+    GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF
+    KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MDL MGA MKD MMK MNT MRU MUR MVR MWK MXN MYR MZN NAD
+    NGN NIO NOK NPR NZD OMR PAB PGK PHP PKR PLN PYG QAR RMB RON RSD RUB RWF SAR SBD SCR SDG SEK SGD
+    SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV
+    WST XAF XCD XOF XPF YER ZAR ZMW BTC ETH"""
+)
+_OTHERS = _words(
+    """us$ u$s ca$ c$ a$ au$ nz$ hk$ s$ r$ nt$ mx$ $us £e kr kr. zł kč ft lei rs rs. fr fr. sfr sfr.
+    tl руб руб. р. лв din euro euros dollar dollars eur usd gbp chf jpy cny inr sek nok dkk pln czk
+    huf cad aud nzd"""
+)
+_CLEAR = _words("k mn mio million millions bn billion billions thousand tn trillion")
+_UNIT = re.compile(
+    r"""(?:[^\W\d_]|[°/"'‰%]|[$€£¥₹](?=/))(?:[^\W\d_]|[°/"'‰%²³·^*(). -]|(?<=[^\W\d_])[0-9])*"""
+)
+_LONGEST_UNIT = 24
+# Hours and days of the month are no numbers with a unit.
+_NO_UNITS = _words(
+    """am pm a.m. p.m. a.m p.m uhr jan feb mar apr may jun jul aug sep sept oct nov dec january
+    february march april june july august september october november december"""
+)
+_SUFFIXES = frozenset(name for names in MAGNITUDES.values() for name in names)
+
+
+@dataclass(frozen=True)
+class _Affixes:
+    """What one frame has beside its number."""
+
+    currency: str = ""
+    suffix: str = ""
+    percent: bool = False
+    parentheses: bool = False
+
+
+def affixes_of(texts: pa.Array, rows: NDArray[np.int64], plain: int) -> NumberForm:
+    """Return the form that the texts' affixes make, with a decimal point and no thousands.
+
+    Args:
+        texts: distinct texts that are no plain numbers, as `distinct.plainly_written` has them.
+        rows: how many rows have each.
+        plain: how many rows are plain numbers beside them.
+
+    Returns:
+        A currency or a unit only where nearly all that have any have the same one; a unit only
+        where more rows have it than are without.
+
+    """
+    found = _frames(texts, rows)
+    currencies: Counter[str] = Counter()
+    suffixes: Counter[str] = Counter()
+    for affixes, count in found:
+        if affixes.currency:
+            currencies[affixes.currency] += count
+        if affixes.suffix:
+            suffixes[affixes.suffix] += count
+    clear = any(_name(suffix) in _CLEAR or suffix == "B" or suffix == "M" for suffix in suffixes)
+    multiplying = {suffix for suffix in suffixes if clear and _name(suffix) in _SUFFIXES}
+    units = Counter({unit: n for unit, n in suffixes.items() if unit not in multiplying})
+    unit = _main(units)
+    bare = plain + sum(n for affixes, n in found if not affixes.suffix)
+    if unit and units[unit] <= bare:
+        unit = ""
+    return NumberForm(
+        percent=any(affixes.percent for affixes, _ in found),
+        currency=_main(currencies),
+        unit=unit,
+        magnitudes=bool(multiplying),
+        parentheses=any(affixes.parentheses for affixes, _ in found),
+    )
+
+
+def _main(counts: Counter[str]) -> str:
+    """Return the text that nearly all have, or "": amounts in two units are not comparable."""
+    if not counts:
+        return ""
+    text, count = counts.most_common(1)[0]
+    alike = sum(n for other, n in counts.items() if other.casefold() == text.casefold())
+    return text if count == alike and alike >= _NEARLY_ALL * counts.total() else ""
+
+
+def _frames(texts: pa.Array, rows: NDArray[np.int64]) -> list[tuple[_Affixes, int]]:
+    """Return what the texts that are numbers have beside them, each with its rows."""
+    framed = pc.replace_substring_regex(texts, _FIRST_NUMBER, r"\1" + _NUMBER)
+    short = pc.less_equal(pc.utf8_length(framed), _LONGEST)
+    counted = rows[short.to_numpy(zero_copy_only=False)]
+    encoded = framed.filter(short).dictionary_encode()
+    frames = np.bincount(
+        encoded.indices.to_numpy(zero_copy_only=False), counted, len(encoded.dictionary)
+    )
+    order = np.argsort(-frames, kind="stable")[:_MOST]
+    found = []
+    for place in order:
+        affixes = _affixes(encoded.dictionary[int(place)].as_py())
+        if affixes is not None:
+            found.append((affixes, int(frames[place])))
+    return found
+
+
+def _affixes(frame: str) -> _Affixes | None:
+    """Take a frame apart; None if it is no number's."""
+    if frame.count(_NUMBER) != 1:
+        return None
+    before, after = (part.strip() for part in frame.split(_NUMBER))
+    parentheses = "(" in before and after.endswith(")") and "(" not in after
+    if parentheses:
+        before, after = before.replace("(", "", 1).strip(), after[:-1].strip()
+    elif before[:1] in ("+", "-"):
+        before = before[1:].strip()
+    if before[-1:] in ("+", "-") and not parentheses:
+        before = before[:-1].strip()
+    currency = before
+    if before and not _is_currency(before):
+        return None
+    amount = after.lstrip("-").strip()  # CHF 5.-
+    if len(after) - len(after.lstrip("-")) <= 2 and (currency or _is_currency(amount)):
+        after = amount
+    last = _currency_at_end(after)
+    if last:
+        if currency and currency.casefold() != last.casefold():
+            return None
+        currency, after = last, after[: -len(last)].strip()
+    if after == "%":
+        return None if currency else _Affixes("", "", True, parentheses)
+    if after and not (_name(after) in _SUFFIXES or _is_unit(after)):
+        return None
+    return _Affixes(currency.removesuffix(".") or currency, after, False, parentheses)
+
+
+def _name(suffix: str) -> str:
+    return suffix.casefold().removesuffix(".")
+
+
+def _is_unit(text: str) -> bool:
+    fits = len(text) <= _LONGEST_UNIT and _UNIT.fullmatch(text) is not None
+    return fits and text.casefold() not in _NO_UNITS
+
+
+def _is_currency(text: str) -> bool:
+    symbol = len(text) == 1 and unicodedata.category(text) == "Sc"
+    return symbol or text in _CODES or text.casefold() in _OTHERS
+
+
+def _currency_at_end(text: str) -> str:
+    """Return the currency that ends a text, alone or after a magnitude: ``€``, ``k€``."""
+    if _is_currency(text):
+        return text
+    for start in range(1, min(len(text), 9)):
+        if _name(text[:start].strip()) in _SUFFIXES and _is_currency(text[start:].strip()):
+            return text[start:].strip()
+    return ""

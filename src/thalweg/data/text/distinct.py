@@ -1,0 +1,95 @@
+"""The distinct texts of a column, so that each is read once, and what is said of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+from numpy.typing import NDArray
+
+# Every kind of space that stands between digits, and what else is written in two ways.
+_SPACES = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+_MINUS = "[\u2212\ufe63\uff0d]|^[\u2010-\u2014]"
+_APOSTROPHE = "[\u2019\u02bc\u00b4`]"
+_DASH_AT_END = "([.,])[\u2010-\u2014]+$"
+
+
+@dataclass(frozen=True)
+class Distinct:
+    """A column as its distinct texts and where each row's stands among them.
+
+    Attributes:
+        values: the distinct texts, without null.
+        index: ``[n]``, the place of each row's text in values; len(values) where it is null.
+
+    """
+
+    values: pa.Array
+    index: NDArray[np.int64]
+
+    def gather(self, by_value: NDArray, null: object) -> NDArray:  # type: ignore[type-arg]
+        """Return ``[n]``: what was found for each row's text, and `null` where there is none."""
+        return np.append(by_value, np.array([null], by_value.dtype))[self.index]
+
+
+def as_large(texts: pa.Array | pa.ChunkedArray) -> pa.Array:
+    """Return texts of any Arrow type, dictionaries included, as one large_string array."""
+    if isinstance(texts, pa.ChunkedArray):
+        texts = texts.combine_chunks()
+        if isinstance(texts, pa.ChunkedArray):  # where one array cannot hold the characters
+            texts = pa.concat_arrays([pc.cast(part, pa.large_string()) for part in texts.chunks])
+    if pa.types.is_dictionary(texts.type):
+        texts = pc.cast(texts, texts.type.value_type)
+    return texts if texts.type == pa.large_string() else pc.cast(texts, pa.large_string())
+
+
+def distinct(texts: pa.Array | pa.ChunkedArray) -> Distinct:
+    """Return the distinct texts of a column and the place of each row's among them."""
+    encoded = as_large(texts).dictionary_encode()
+    index = pc.fill_null(pc.cast(encoded.indices, pa.int64()), len(encoded.dictionary))
+    return Distinct(encoded.dictionary, index.to_numpy(zero_copy_only=False))
+
+
+def plainly_written(texts: pa.Array) -> pa.Array:
+    """Return texts without spaces around them, with one kind each of space, minus and apostrophe.
+
+    A dash at the start is a minus, and so are those after a last point or comma (``CHF 5.–``).
+    """
+    texts = pc.utf8_trim_whitespace(texts)
+    if pc.all(pc.string_is_ascii(texts)).as_py() is not False:
+        return texts
+    for pattern, plain in (
+        (_SPACES, " "),
+        (_MINUS, "-"),
+        (_APOSTROPHE, "'"),
+        (_DASH_AT_END, r"\1-"),
+    ):
+        texts = pc.replace_substring_regex(texts, pattern, plain)
+    return texts
+
+
+def matches(texts: pa.Array, pattern: str) -> NDArray[np.bool_]:
+    """Return which texts, without null, are as a whole what a pattern of RE2 describes.
+
+    RE2 takes time in proportion to a text's length, whatever the pattern.
+    """
+    found = pc.match_substring_regex(texts, f"^(?:{pattern})$")
+    return found.to_numpy(zero_copy_only=False)
+
+
+def weights(values: pa.Array, counts: NDArray[np.int64] | None) -> NDArray[np.int64]:
+    """Return how many rows have each value: the counts given, or 1 each."""
+    return np.ones(len(values), np.int64) if counts is None else np.asarray(counts, np.int64)
+
+
+def most_frequent(
+    values: pa.Array, mask: NDArray[np.bool_], rows: NDArray[np.int64], most: int = 5
+) -> tuple[str, ...]:
+    """Return the values of a mask that most rows have, the first met where rows are equal."""
+    places = np.flatnonzero(mask)
+    if not len(places):
+        return ()
+    order = places[np.argsort(-rows[places], kind="stable")][:most]
+    return tuple(values[int(place)].as_py() for place in order)

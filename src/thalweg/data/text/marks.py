@@ -1,0 +1,50 @@
+"""The usual marks of a missing value, as people and programs write them."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+from numpy.typing import NDArray
+
+# In lower case. They are taken as missing in a column of numbers, dates or times, where they
+# cannot be a value; in a column of categories a mark may well be one ("none", "unknown").
+USUAL_MARKS = (
+    "?", "??", "???", "-", "--", "---", ".", "..", "...", "…", "*", "/",
+    "na", "n/a", "n.a.", "n.a", "n.d.", "n/d", "nd", "#n/a", "#na", "<na>", "\\n",
+    "nil", "null", "(null)", "#null!", "none", "(none)", "unknown", "unk", "(unknown)",
+    "missing", "(missing)", "undefined", "not available", "not applicable", "not known",
+    "no data", "tbd", "tba", "k.a.", "k. a.", "s/o", "#value!", "#ref!", "#div/0!", "#num!",
+    "#name?",
+)  # fmt: skip
+
+# What stands for no value wherever numbers or dates are expected; nobody needs to be told.
+SILENT = ("", "nan", "-nan", "+nan", "nat")
+
+
+def silent(trimmed: pa.Array) -> NDArray[np.bool_]:
+    """Return which texts, trimmed, are blank or a spelling of NaN or NaT."""
+    return _among(trimmed, SILENT)
+
+
+def usual(trimmed: pa.Array) -> NDArray[np.bool_]:
+    """Return which texts, trimmed, are usual marks of a missing value."""
+    return _among(trimmed, USUAL_MARKS)
+
+
+def among(trimmed: pa.Array, marks: tuple[str, ...]) -> NDArray[np.bool_]:
+    """Return which texts, trimmed, are blank, NaN, NaT or one of the marks, in any case."""
+    return _among(trimmed, (*SILENT, *marks))
+
+
+def met(trimmed: pa.Array) -> tuple[str, ...]:
+    """Return the usual marks among trimmed texts, in lower case, in the order of the list."""
+    present = set(pc.utf8_lower(trimmed.filter(pa.array(usual(trimmed)))).to_pylist())
+    return tuple(mark for mark in USUAL_MARKS if mark in present)
+
+
+def _among(trimmed: pa.Array, marks: tuple[str, ...]) -> NDArray[np.bool_]:
+    # A mark is short: longer texts are not written in lower case for nothing.
+    short = pc.less_equal(pc.binary_length(trimmed), max(map(len, marks)) * 2)
+    lower = pc.utf8_lower(pc.if_else(short, trimmed, "\0"))
+    return pc.is_in(lower, pa.array(marks, pa.large_string())).to_numpy(zero_copy_only=False)

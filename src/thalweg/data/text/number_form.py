@@ -1,0 +1,130 @@
+"""How a column writes its numbers: the signs of the form, and the pattern they make."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# What a suffix multiplies by, as a power of ten; small letters stand for both.
+MAGNITUDES = {
+    3: ("k", "thousand"),
+    6: ("m", "mn", "mio", "million", "millions"),
+    9: ("b", "bn", "billion", "billions"),
+    12: ("t", "tn", "trillion", "trillions"),
+}
+_GROUPS = {
+    ",": r"[1-9][0-9]{0,2}(?:,[0-9]{2,3})*,[0-9]{3}",  # 1,234,567 and, in India, 12,34,567
+    ".": r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+",
+    "'": r"[1-9][0-9]{0,2}(?:'[0-9]{3})+",
+    " ": r"[1-9][0-9]{0,2}(?: [0-9]{3})+",
+}
+_NAMES = {",": "commas", ".": "points", "'": "apostrophes", " ": "spaces"}
+EXPONENT = r"(?:[eE][+-]?[0-9]+)"
+INFINITY = r"(?i:inf(?:inity)?)"
+PLAIN_NUMBER = rf"[+-]?(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+){EXPONENT}?|{INFINITY})"
+
+
+@dataclass(frozen=True)
+class NumberForm:
+    """How numbers are written in a column.
+
+    Attributes:
+        decimal: "." or ",".
+        thousands: what stands between groups of digits: "", ",", ".", "'" or " " (any space).
+        percent: whether a percent sign was met; ``12.5%`` is 12.5, under every form.
+        currency: that of amounts, before or after them, as it is written: "$", "EUR"; "" if none.
+        unit: the one text after the numbers: "kg", "km/h"; "" if none.
+        magnitudes: whether k, M, B, T (thousand, million, …) after a number multiply it.
+        parentheses: whether ``(5)`` is −5.
+        marks: the texts, in lower case, that stand for a missing value.
+
+    A number written plainly (``12.5``, ``-3e5``) is read under any form, unless the form gives
+    its point another meaning.
+
+    """
+
+    decimal: str = "."
+    thousands: str = ""
+    percent: bool = False
+    currency: str = ""
+    unit: str = ""
+    magnitudes: bool = False
+    parentheses: bool = False
+    marks: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The form for a note, such as ``a decimal comma, points between thousands, '€'``."""
+        said = []
+        if self.decimal == ",":
+            said.append("a decimal comma")
+        if self.thousands:
+            said.append(f"{_NAMES[self.thousands]} between thousands")
+        if self.percent:
+            said.append("a percent sign (12.5% is 12.5)")
+        if self.currency:
+            said.append(f"'{self.currency}'")
+        if self.unit:
+            said.append(f"the unit '{self.unit}'")
+        if self.magnitudes:
+            said.append("k, M and B as thousand, million and billion")
+        if self.parentheses:
+            said.append("parentheses around negatives")
+        if self.marks:
+            said.append("missing where " + " or ".join(f"'{mark}'" for mark in self.marks))
+        return ", ".join(said)
+
+
+PLAIN = NumberForm()
+
+
+def digits(decimal: str, thousands: str) -> str:
+    """Return the pattern of digits without sign or exponent, by two of a form's signs."""
+    whole = f"(?:{_GROUPS[thousands]}|[0-9]+)" if thousands else "[0-9]+"
+    if decimal == ",":
+        return f"(?:{whole}(?:,[0-9]+)?|,[0-9]+)"
+    return rf"(?:{whole}(?:\.[0-9]*)?|\.[0-9]+)"
+
+
+def magnitude(names: tuple[str, ...]) -> str:
+    """Return the pattern of a suffix that multiplies, with the spaces before it."""
+    return rf" *(?i:{'|'.join(names)})\.?"
+
+
+def currency(form: NumberForm) -> str:
+    """Return the pattern of the form's currency; a point may end letters: ``Rs.500``."""
+    point = r"\.?" if form.currency[-1:].isalpha() else ""
+    return f"(?i:{re.escape(form.currency)}){point}"
+
+
+def pattern(form: NumberForm, strictly: bool = False) -> str:
+    """Return the pattern of a whole text that a form reads as a number.
+
+    Args:
+        form: the form.
+        strictly: leave out plain numbers that are written by other signs than the form's.
+
+    """
+    bare = digits(form.decimal, form.thousands)
+    if not strictly and form.decimal == ",":
+        bare = f"(?:{bare}|{digits('.', '')})"
+    ends = EXPONENT
+    if form.magnitudes:
+        ends += "".join(f"|{magnitude(names)}" for names in MAGNITUDES.values())
+    number = f"(?:{bare}(?:{ends})?|{INFINITY})"
+    if form.currency:
+        number += r"(?:[.,]-{1,2})?" + f"(?: *{currency(form)})?"
+    if form.unit:
+        number += f"(?: *{re.escape(form.unit)})?"
+    if not (form.currency or form.unit):
+        number += "(?: *%)?"
+    before = f"{currency(form)} *" if form.currency else ""
+    signed = f"[+-]? *(?:{before})?{number}" if before else f"[+-]? ?{number}"
+    forms = [signed]
+    if before:
+        forms.append(f"{before}[+-] *{number}")
+    if form.parentheses:
+        forms.append(
+            rf"(?:{before})?\( *(?:{before})?{number} *\)" if before else rf"\( *{number} *\)"
+        )
+    return "|".join(f"(?:{one})" for one in forms)

@@ -1,0 +1,249 @@
+"""Texts that are numbers: the form found from all values of a column, and read by a form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+from numpy.typing import NDArray
+
+from thalweg.data.text import marks
+from thalweg.data.text.affixes import affixes_of
+from thalweg.data.text.distinct import (
+    as_large,
+    distinct,
+    matches,
+    most_frequent,
+    plainly_written,
+    weights,
+)
+from thalweg.data.text.number_form import (
+    MAGNITUDES,
+    PLAIN,
+    PLAIN_NUMBER,
+    NumberForm,
+    currency,
+    digits,
+    magnitude,
+    pattern,
+)
+
+_SIGNS = [(decimal, thousands) for decimal in ".," for thousands in ("", ",", ".", "'", " ")]
+_CODE = r" *[+-]?[0-9]+ *"
+_LEADING_ZERO = r" *[+-]?0[0-9]+ *"
+_EITHER = r"[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}"
+_LOOKED_AT = 1000  # texts that are tried before all are
+
+
+@dataclass(frozen=True)
+class FoundNumbers:
+    """What was found out about the numbers of a column.
+
+    Attributes:
+        form: the form that reads the most rows.
+        share: of the rows that are no mark of a missing value, how many the form reads; 0 … 1.
+        readable: mask over the values: a number, or missing.
+        plain: whether every value that is read is a plain number, so that nothing need be said.
+        codes: whether all are digits throughout, some with a leading zero: ``007``.
+        ambiguous: whether the values would read otherwise as well, with the other decimal sign:
+            each is like ``1,250`` or ``1.250``. The form then holds what was assumed.
+        examples: texts that the form does not read, those of most rows first.
+
+    """
+
+    form: NumberForm
+    share: float
+    readable: NDArray[np.bool_]
+    plain: bool
+    codes: bool
+    ambiguous: bool
+    examples: tuple[str, ...]
+
+
+def find_number_form(
+    values: pa.Array,
+    counts: NDArray[np.int64] | None = None,
+    decimal: str | None = None,
+    likely: str = ".",
+) -> FoundNumbers:
+    """Find how a column writes its numbers, from all of its values.
+
+    Args:
+        values: the distinct texts, without null.
+        counts: ``[n]``, how many rows have each; None: 1 each.
+        decimal: the decimal sign, "." or ",", if the user said it.
+        likely: the decimal sign where the values do not tell: of the file's other columns.
+
+    """
+    values = as_large(values)
+    rows = weights(values, counts)
+    if decimal in (None, ".") and likely == ".":
+        found = _plain_numbers(values, rows, decimal)
+        if found is not None:
+            return found
+    texts = plainly_written(values)
+    missing = marks.silent(texts)
+    marked = marks.usual(texts)
+    plain = matches(texts, PLAIN_NUMBER) & ~missing
+    rest = ~(missing | marked | plain)
+    form = affixes_of(texts.filter(pa.array(rest)), rows[rest], int(rows[plain].sum()))
+    form = replace(form, marks=marks.met(texts))
+    open_ = ~(missing | marked)
+    form, ambiguous = _signs(texts.filter(pa.array(open_)), rows[open_], form, decimal, likely)
+    numbers = np.zeros(len(values), np.bool_)
+    numbers[open_] = matches(texts.filter(pa.array(open_)), pattern(form))
+    unreadable = open_ & ~numbers
+    read, lost = int(rows[numbers].sum()), int(rows[unreadable].sum())
+    return FoundNumbers(
+        form=form,
+        share=read / (read + lost) if read else 0.0,
+        readable=~unreadable,
+        plain=bool(np.all(plain[numbers]) and not form.marks and form.thousands != "."),
+        codes=_codes(texts.filter(pa.array(open_))),
+        ambiguous=ambiguous,
+        examples=most_frequent(values, unreadable, rows),
+    )
+
+
+def read_numbers(
+    texts: pa.Array | pa.ChunkedArray, form: NumberForm = PLAIN
+) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Read texts as numbers by a form; each is rounded as Python's float rounds it.
+
+    Returns:
+        The values ``[n]``, NaN where null, missing or unreadable, and the mask ``[n]`` of the
+        unreadable: neither null nor missing nor a number. ``inf`` is infinite.
+
+    """
+    texts = as_large(texts)
+    if form.thousands != ".":  # no plain number has another meaning
+        try:
+            quick = pc.cast(texts, pa.float64())
+        except pa.ArrowInvalid:
+            pass
+        else:
+            return _to_numpy(quick), np.zeros(len(texts), np.bool_)
+    column = distinct(texts)
+    plain = plainly_written(column.values)
+    missing = marks.among(plain, form.marks)
+    readable = matches(plain, pattern(form)) & ~missing
+    values = np.full(len(plain), np.nan)
+    values[readable] = _numbers(plain.filter(pa.array(readable)), form)
+    return column.gather(values, np.nan), column.gather(~(readable | missing), False)
+
+
+def _plain_numbers(
+    values: pa.Array, rows: NDArray[np.int64], decimal: str | None
+) -> FoundNumbers | None:
+    """Say what is found where every value is a plain number; None if one is not."""
+    try:
+        numbers = _to_numpy(pc.cast(values, pa.float64()))
+    except pa.ArrowInvalid:
+        return None
+    either = decimal is None and len(values) > 0 and _all(values, _EITHER)
+    return FoundNumbers(
+        form=PLAIN,
+        share=float(bool(rows[~np.isnan(numbers)].sum())),
+        readable=np.ones(len(values), np.bool_),
+        plain=True,
+        codes=_codes(values),
+        ambiguous=either,
+        examples=(),
+    )
+
+
+def _signs(
+    texts: pa.Array, rows: NDArray[np.int64], form: NumberForm, decimal: str | None, likely: str
+) -> tuple[NumberForm, bool]:
+    """Choose decimal and thousands signs by the rows they read; say if others read as many.
+
+    ``0,500`` or ``20,75`` anywhere makes a decimal comma of ``1,250``; ``1,234.5`` does not.
+    """
+    forms = [
+        replace(form, decimal=sign, thousands=thousands)
+        for sign, thousands in _SIGNS
+        if sign != thousands and decimal in (None, sign)
+    ]
+    forms.sort(key=lambda one: one.decimal != likely)  # stable: the simplest first
+    present = {sign for sign in ",.' " if pc.any(pc.match_substring(texts, sign)).as_py()}
+    forms = [one for one in forms if not one.thousands or one.thousands in present]
+    read = [int(rows[matches(texts, pattern(one, strictly=True))].sum()) for one in forms]
+    best = [one for one, count in zip(forms, read, strict=True) if count == max(read)]
+    if len(best) > 1:  # plain numbers by other signs decide
+        read = [int(rows[matches(texts, pattern(one))].sum()) for one in best]
+        best = [one for one, count in zip(best, read, strict=True) if count == max(read)]
+    chosen = best[0]
+    if len({one.decimal for one in best}) == 1 or not max(read):
+        return chosen, False
+    ambiguous = bool(matches(texts, pattern(chosen)).any()) and _has_sign(texts, chosen)
+    # Money has two decimals, or none: three digits after a sign are thousands.
+    grouped = [one for one in best if one.thousands in (",", ".")]
+    if ambiguous and form.currency and grouped:
+        chosen = grouped[0]
+    return chosen, ambiguous
+
+
+def _has_sign(texts: pa.Array, form: NumberForm) -> bool:
+    """Whether a number among the texts has a point or a comma within."""
+    numbers = texts.filter(pa.array(matches(texts, pattern(form))))
+    return bool(pc.any(pc.match_substring_regex(numbers, "[0-9][.,][0-9]")).as_py())
+
+
+def _codes(texts: pa.Array) -> bool:
+    return len(texts) > 0 and _all(texts, _CODE) and bool(matches(texts, _LEADING_ZERO).any())
+
+
+def _all(texts: pa.Array, what: str) -> bool:
+    """Whether all texts match a pattern; a few are tried first, for most columns they tell."""
+    return bool(matches(texts[:_LOOKED_AT], what).all() and matches(texts, what).all())
+
+
+def _numbers(texts: pa.Array, form: NumberForm) -> NDArray[np.float64]:
+    """Return the numbers of texts that all match the form's pattern."""
+    negative: Any = False
+    if form.parentheses:
+        negative = pc.match_substring(texts, "(").to_numpy(zero_copy_only=False)
+        texts = _without(_without(texts, "("), ")")
+    if form.currency:
+        texts = pc.replace_substring_regex(texts, currency(form), "")
+        texts = pc.replace_substring_regex(texts, "[.,]-{1,2} *$", "")
+    if form.unit:
+        end = len(form.unit)
+        has = pc.ends_with(texts, form.unit)
+        texts = pc.if_else(has, pc.utf8_slice_codeunits(texts, 0, -end), texts)
+    texts = _without(_without(texts, "%"), " " if form.thousands != " " else "")
+    if form.magnitudes:
+        texts = pc.utf8_trim_whitespace(texts)
+        for power, names in MAGNITUDES.items():
+            texts = pc.replace_substring_regex(texts, f"{magnitude(names)}$", f"e{power}")
+    if form.decimal == "," or form.thousands == ".":
+        texts = pc.if_else(_by_other_signs(texts, form), texts, _with_point(texts, form))
+    else:
+        texts = _with_point(texts, form)
+    numbers = _to_numpy(pc.cast(texts, pa.float64()))
+    return np.where(negative, -numbers, numbers)
+
+
+def _by_other_signs(texts: pa.Array, form: NumberForm) -> pa.Array:
+    """Return which of the bare numbers are plain ones that the form itself would not read."""
+    own = matches(texts, rf"[+-]?{digits(form.decimal, form.thousands)}(?:[eE].*)?")
+    return pa.array(~own & matches(texts, PLAIN_NUMBER))
+
+
+def _with_point(texts: pa.Array, form: NumberForm) -> pa.Array:
+    texts = _without(texts, form.thousands)
+    return pc.replace_substring(texts, ",", ".") if form.decimal == "," else texts
+
+
+def _without(texts: pa.Array, sign: str) -> pa.Array:
+    return pc.replace_substring(texts, sign, "") if sign else texts
+
+
+def _to_numpy(numbers: pa.Array) -> NDArray[np.float64]:
+    return np.asarray(pc.fill_null(numbers, np.nan).to_numpy(zero_copy_only=False), np.float64)
+
+
+__all__ = ["PLAIN", "FoundNumbers", "NumberForm", "find_number_form", "read_numbers"]
