@@ -22,8 +22,9 @@ from thalweg.engine.choose import OnCompile, check_engine, nobody, ready_engine
 from thalweg.errors import UsageError, listing, nearest
 from thalweg.hyperparameters import check_range, number
 from thalweg.losses import Loss, choose_loss
+from thalweg.models.baseline import about_gain, constants
 from thalweg.models.file import check_writable, save
-from thalweg.models.model import Model, constant_scores
+from thalweg.models.model import Model
 from thalweg.optimizers import Optimizer
 from thalweg.penalties.elastic_net import ELASTIC_NET, RATIO, split
 from thalweg.racing.candidates import candidates, default_epochs, default_patience
@@ -307,25 +308,29 @@ def _job(
     def report(progress: Progress) -> None:
         watcher.progress(replace(progress, batch_loss=progress.batch_loss * scale.unit))
 
-    always = constant_scores(prepared.train, prepared.coding, loss, scale)
-    # e⁰ may be far from any target: where the link is eᶻ, begin at the mean.
+    always, of_metrics = constants(prepared.train, loss, scale)
+    # e⁰ may be far from any target: where the link is eᶻ, begin at the best constant.
     start = always if loss.loss.link.kind == "mean" else ()
     with until_interrupted() as stop:
         course = Course(epochs, patience, report, stop, engine, start)
         interrupted = train(rows, valid, loss, states, course)
     best = winner(states)
     assert best.weights is not None  # it did not diverge
-    model = Model(prepared.coding, loss, scale, best.weights, best.strengths, always)
+    model = Model(
+        prepared.coding,
+        loss,
+        scale,
+        best.weights,
+        best.strengths,
+        always,
+        metric_baseline=None if of_metrics == always else of_metrics,
+    )
     results = results_of(states, rows, loss, scale, engine)
     splits = {"train": prepared.train, "valid": prepared.valid, "test": prepared.test}
     figures = {name: model.figures(part) for name, part in splits.items()}
-    baseline = {name: model.constant().figures(part) for name, part in splits.items()}
-    if figures["valid"]["loss"] >= baseline["valid"]["loss"]:
-        notes += (
-            "No run is better on the validation split than the baseline, which looks at no "
-            "column at all: the columns say nothing about the target, or the learning rates "
-            "(--lr) do not suit it.",
-        )
+    baseline = {name: model.baseline_figures(part) for name, part in splits.items()}
+    gain = model.gain_over_baseline(prepared.test)
+    notes += about_gain(gain, len(prepared.test))
     done = Fit(
         model=model,
         winner=results[states.index(best)],
@@ -334,6 +339,7 @@ def _job(
         valid=figures["valid"],
         test=figures["test"],
         baseline=baseline,
+        gain_over_baseline=gain,
         rows={name: len(part) for name, part in splits.items()},
         columns=prepared.columns,
         notes=notes,

@@ -80,7 +80,12 @@ class Fit:
         runs: all, in the order they were given.
         train, valid, test: loss, objective where a penalty applies, and every metric. The test
             split was looked at once, by the winner (and by the baseline).
-        baseline: the same for predicting the training mean or the commonest class.
+        baseline: the same for a constant that looks at no column. Beside the loss stands the
+            constant that is best for it on the training rows, weighted as in training (the mean
+            for squared error, the median for absolute error, the classes' shares for log loss);
+            beside the metrics the best one where class weights are left out, as metrics do.
+        gain_over_baseline: ``loss``, by how much the winner's loss on the test rows is below the
+            baseline's, and ``standard_error`` of that difference, taken row by row.
         rows: of each split.
         columns: what each column was taken for.
         notes: what the user should know.
@@ -97,6 +102,7 @@ class Fit:
     valid: Figures
     test: Figures
     baseline: Mapping[str, Figures]
+    gain_over_baseline: Figures
     rows: Mapping[str, int]
     columns: tuple[Any, ...]
     notes: tuple[str, ...]
@@ -228,6 +234,7 @@ def history(done: Fit) -> dict[str, Any]:
         "valid": done.valid,
         "test": done.test,
         "baseline": dict(done.baseline),
+        "gain_over_baseline": dict(done.gain_over_baseline),
         "runs": [
             {
                 **result.run.as_json(),

@@ -1,6 +1,7 @@
 """Absolute error: its mean is the MAE, its best constant the median."""
 
 from thalweg.elementwise import abs, sign
+from thalweg.losses.constants import quantile
 from thalweg.losses.links import IDENTITY
 from thalweg.losses.record import Loss
 
@@ -11,6 +12,10 @@ def value(z, y):
 
 def slope(z, y):
     return sign(z - y)
+
+
+def constant(y, weight):
+    return quantile(y, weight, 0.5)
 
 
 ABSOLUTE_ERROR = Loss(
@@ -25,6 +30,7 @@ ABSOLUTE_ERROR = Loss(
     link=IDENTITY,
     tasks=("regression",),
     degree=1,
+    constant=constant,
     paper="Boscovich (1757); Laplace (1793).",
     differences="PyTorch L1Loss and Keras MeanAbsoluteError as here; slope 0 at 0 in all.",
 )

@@ -27,6 +27,10 @@ def slope(z, y, kept, shared):
     return where(true, p - kept, p) - shared / z.shape[-1]
 
 
+def constant(y, weight, smoothing):
+    return SOFTMAX.raw((1 - smoothing) * weight / weight.sum() + smoothing / len(weight))
+
+
 CROSS_ENTROPY = Loss(
     name="cross_entropy",
     title="Cross-entropy (softmax, from logits)",
@@ -38,6 +42,7 @@ CROSS_ENTROPY = Loss(
     slope=slope,
     coefficients=coefficients,
     link=SOFTMAX,
+    constant=constant,
     domain=Interval("[0, inf)"),
     tasks=("multiclass",),
     hyperparameters={

@@ -1,7 +1,10 @@
 """Epsilon-insensitive loss: absolute error that forgives a little, as support vectors do."""
 
+import numpy as np
+
 from thalweg.elementwise import abs, maximum, minimum, sign
 from thalweg.hyperparameters import Hyperparameter
+from thalweg.losses.constants import quantile
 from thalweg.losses.links import IDENTITY
 from thalweg.losses.record import Loss
 
@@ -13,6 +16,11 @@ def value(z, y, epsilon):
 def slope(z, y, epsilon):
     r = z - y
     return sign(r - maximum(minimum(r, epsilon), -epsilon))
+
+
+def constant(y, weight, epsilon):
+    # max(|r| − ε, 0) = ½ |r − ε| + ½ |r + ε| − ε: a median of all targets moved both ways
+    return quantile(np.append(y - epsilon, y + epsilon), np.append(weight, weight), 0.5)
 
 
 EPSILON_INSENSITIVE = Loss(
@@ -30,6 +38,7 @@ EPSILON_INSENSITIVE = Loss(
         "epsilon": Hyperparameter(0.1, "[0, inf)", "error that is free, in the target's unit"),
     },
     degree=1,
+    constant=constant,
     in_target_units=frozenset({"epsilon"}),
     paper="Vapnik, The Nature of Statistical Learning Theory (1995), section 6.1.",
     differences=(

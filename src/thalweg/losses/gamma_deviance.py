@@ -4,6 +4,7 @@ import numpy as np
 
 from thalweg.elementwise import exp
 from thalweg.hyperparameters import Interval
+from thalweg.losses.constants import mean
 from thalweg.losses.links import EXP
 from thalweg.losses.record import Loss
 
@@ -24,6 +25,10 @@ def slope(z, y, half, one):
     return r + r
 
 
+def constant(y, weight):
+    return EXP.raw(mean(y, weight))
+
+
 GAMMA_DEVIANCE = Loss(
     name="gamma_deviance",
     title="Gamma deviance",
@@ -36,6 +41,7 @@ GAMMA_DEVIANCE = Loss(
     slope=slope,
     coefficients=coefficients,
     link=EXP,
+    constant=constant,
     domain=Interval("(0, inf)"),
     tasks=("regression",),
     metrics=("mean_gamma_deviance", "d2_tweedie,power=2"),

@@ -2,6 +2,7 @@
 
 from thalweg.elementwise import maximum, where
 from thalweg.hyperparameters import Interval
+from thalweg.losses.constants import mean
 from thalweg.losses.links import SIDE
 from thalweg.losses.record import Loss
 
@@ -20,6 +21,10 @@ def slope(z, y, one, zero):
     return where(t * z < one, -t, zero)
 
 
+def constant(y, weight):
+    return SIDE.raw(mean(y, weight))
+
+
 HINGE = Loss(
     name="hinge",
     title="Hinge (support vector machine)",
@@ -32,6 +37,7 @@ HINGE = Loss(
     slope=slope,
     coefficients=coefficients,
     link=SIDE,
+    constant=constant,
     domain=Interval("[0, 1]"),
     tasks=("binary",),
     paper="Cortes and Vapnik, Support-vector networks (1995).",

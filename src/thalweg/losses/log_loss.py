@@ -4,6 +4,7 @@ import numpy as np
 
 from thalweg.elementwise import sigmoid
 from thalweg.hyperparameters import Hyperparameter, Interval
+from thalweg.losses.constants import mean
 from thalweg.losses.links import SIGMOID
 from thalweg.losses.record import Loss
 
@@ -21,6 +22,10 @@ def slope(z, y, kept, shared):
     return sigmoid(z) - (kept * y + shared)
 
 
+def constant(y, weight, smoothing):
+    return SIGMOID.raw((1 - smoothing) * mean(y, weight) + smoothing / 2)
+
+
 LOG_LOSS = Loss(
     name="log_loss",
     title="Log loss (binary cross-entropy, from logits)",
@@ -32,6 +37,7 @@ LOG_LOSS = Loss(
     slope=slope,
     coefficients=coefficients,
     link=SIGMOID,
+    constant=constant,
     domain=Interval("[0, 1]"),
     tasks=("binary",),
     hyperparameters={

@@ -2,6 +2,7 @@
 
 from thalweg.elementwise import maximum, minimum
 from thalweg.hyperparameters import Interval
+from thalweg.losses.constants import mean
 from thalweg.losses.links import CLIPPED
 from thalweg.losses.record import Loss
 
@@ -23,6 +24,10 @@ def slope(z, y, one, two, zero):
     return -t * (q + q)
 
 
+def constant(y, weight):
+    return CLIPPED.raw(mean(y, weight))
+
+
 MODIFIED_HUBER = Loss(
     name="modified_huber",
     title="Modified Huber",
@@ -35,6 +40,7 @@ MODIFIED_HUBER = Loss(
     slope=slope,
     coefficients=coefficients,
     link=CLIPPED,
+    constant=constant,
     domain=Interval("[0, 1]"),
     tasks=("binary",),
     paper=(

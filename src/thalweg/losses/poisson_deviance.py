@@ -5,6 +5,7 @@ from scipy.special import xlogy
 
 from thalweg.elementwise import exp
 from thalweg.hyperparameters import Interval
+from thalweg.losses.constants import mean
 from thalweg.losses.links import EXP
 from thalweg.losses.record import Loss
 
@@ -19,6 +20,10 @@ def slope(z, y):
     return r + r
 
 
+def constant(y, weight):
+    return EXP.raw(mean(y, weight))
+
+
 POISSON_DEVIANCE = Loss(
     name="poisson_deviance",
     title="Poisson deviance",
@@ -29,6 +34,7 @@ POISSON_DEVIANCE = Loss(
     value=value,
     slope=slope,
     link=EXP,
+    constant=constant,
     domain=Interval("[0, inf)"),
     tasks=("count",),
     paper="Nelder and Wedderburn, Generalized linear models (1972).",

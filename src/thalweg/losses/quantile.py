@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from thalweg.elementwise import maximum, minimum, sign
 from thalweg.hyperparameters import Hyperparameter
+from thalweg.losses import constants
 from thalweg.losses.links import IDENTITY
 from thalweg.losses.record import Loss
 
@@ -20,6 +21,10 @@ def coefficients(level):
 def slope(z, y, above, below, zero):
     s = sign(z - y)
     return above * maximum(s, zero) + below * minimum(s, zero)
+
+
+def constant(y, weight, level):
+    return constants.quantile(y, weight, level)
 
 
 QUANTILE = Loss(
@@ -39,6 +44,7 @@ QUANTILE = Loss(
         "level": Hyperparameter(0.5, "(0, 1)", "share of the targets below the prediction"),
     },
     degree=1,
+    constant=constant,
     metrics=("mean_pinball_loss,level={level}", "d2_pinball,level={level}"),
     paper="Koenker and Bassett, Regression quantiles (1978).",
     differences=(

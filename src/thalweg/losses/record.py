@@ -37,6 +37,9 @@ class Loss:
         in_target_units: hyperparameters that scale with the target.
         grouped: whether it sees a group of columns, one per class, at once.
         metrics: what judges it besides the task's metrics, as ``name,key={hyperparameter}``.
+        constant: ``(y, weight, **hyperparameters) → raw score`` that is best as a constant, in
+            closed form, from the distinct targets ``[m]`` and the weight of each; of a grouped
+            loss y is every class number, and the result ``[classes]``. None: it is searched for.
         paper: where it comes from.
         differences: how other libraries differ.
 
@@ -57,4 +60,5 @@ class Loss:
     in_target_units: frozenset[str] = frozenset()
     grouped: bool = False
     metrics: tuple[str, ...] = ()
+    constant: Callable[..., Any] | None = None
     differences: str = ""

@@ -1,5 +1,6 @@
 """Squared error: its mean is the MSE, its best constant the mean, where it is the variance."""
 
+from thalweg.losses.constants import mean
 from thalweg.losses.links import IDENTITY
 from thalweg.losses.record import Loss
 
@@ -25,6 +26,7 @@ SQUARED_ERROR = Loss(
     link=IDENTITY,
     tasks=("regression",),
     degree=2,
+    constant=mean,
     paper="Legendre (1805); Gauss, Theoria motus (1809).",
     differences=(
         "scikit-learn's SGDRegressor and Vowpal Wabbit train on half of it, with half the slope: "

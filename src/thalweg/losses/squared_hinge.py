@@ -4,6 +4,7 @@ import numpy as np
 
 from thalweg.elementwise import maximum
 from thalweg.hyperparameters import Interval
+from thalweg.losses.constants import mean
 from thalweg.losses.links import SCORE
 from thalweg.losses.record import Loss
 
@@ -24,6 +25,10 @@ def slope(z, y, one, zero):
     return -t * (r + r)
 
 
+def constant(y, weight):
+    return SCORE.raw(mean(y, weight))
+
+
 SQUARED_HINGE = Loss(
     name="squared_hinge",
     title="Squared hinge",
@@ -36,6 +41,7 @@ SQUARED_HINGE = Loss(
     slope=slope,
     coefficients=coefficients,
     link=SCORE,
+    constant=constant,
     domain=Interval("[0, 1]"),
     tasks=("binary",),
     paper="Lee and Mangasarian, SSVM: a smooth support vector machine (2001).",

@@ -4,6 +4,7 @@ import numpy as np
 
 from thalweg.elementwise import exp, where
 from thalweg.hyperparameters import Hyperparameter, Interval
+from thalweg.losses.constants import mean
 from thalweg.losses.links import EXP
 from thalweg.losses.record import Loss
 
@@ -28,6 +29,10 @@ def slope(z, y, fall, rise, zero):
     return r + r
 
 
+def constant(y, weight, power):
+    return EXP.raw(mean(y, weight))
+
+
 TWEEDIE_DEVIANCE = Loss(
     name="tweedie_deviance",
     title="Tweedie deviance",
@@ -40,6 +45,7 @@ TWEEDIE_DEVIANCE = Loss(
     slope=slope,
     coefficients=coefficients,
     link=EXP,
+    constant=constant,
     domain=Interval("[0, inf)"),
     tasks=("regression", "count"),
     metrics=("mean_tweedie_deviance,power={power}", "d2_tweedie,power={power}"),

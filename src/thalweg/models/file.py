@@ -195,6 +195,7 @@ def _document(model: Model) -> dict[str, Any]:
         "scale": asdict(model.scale),
         "penalties": dict(model.penalties),
         "baseline": model.baseline,
+        "metric_baseline": model.metric_baseline,
         "history": dict(model.history),
     }
 
@@ -256,6 +257,7 @@ def _model(content: dict[str, Any], weights: np.ndarray[Any, Any]) -> Model:
     over_runs = LossOverRuns(
         _loss(loss["name"], loss["link"]), loss["hyperparameters"], loss["columns"]
     )
+    of_metrics = content.get("metric_baseline")
     return Model(
         coding,
         over_runs,
@@ -264,4 +266,5 @@ def _model(content: dict[str, Any], weights: np.ndarray[Any, Any]) -> Model:
         content["penalties"],
         tuple(content["baseline"]),
         content["history"],
+        None if of_metrics is None else tuple(of_metrics),
     )

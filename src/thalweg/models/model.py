@@ -16,7 +16,7 @@ from thalweg.data.rows import Rows
 from thalweg.data.sources import ReadOptions, read
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.metrics import Scores, for_task
-from thalweg.models.evaluation import split_losses
+from thalweg.models.evaluation import paired_gain, split_losses
 from thalweg.penalties import PENALTIES
 from thalweg.penalties.record import nothing
 from thalweg.wording import counted, markup, shortened
@@ -63,8 +63,12 @@ class Model:
         scale: of the target.
         weights: ``[features, C]``, row 0 the intercept; C classes, or 1.
         penalties: strength of each by its name, in training's unit.
-        baseline: raw scores ``[C]`` of always predicting the training rows' mean.
+        baseline: raw scores ``[C]`` of the constant that makes the training loss least: the mean
+            for squared error, the median for absolute error, the classes' weighted shares for log
+            loss, …
         history: what came of training, as ``fit --json`` prints it.
+        metric_baseline: the same with the rows weighted as in the metrics, without class weights.
+            None: it is `baseline`.
     """
 
     coding: Coding
@@ -74,6 +78,7 @@ class Model:
     penalties: Mapping[str, float]
     baseline: tuple[float, ...]
     history: Mapping[str, Any] = field(default_factory=dict)
+    metric_baseline: tuple[float, ...] | None = None
 
     def __repr__(self) -> str:
         """Return what it predicts from what, in a line."""
@@ -180,8 +185,8 @@ class Model:
     def judgement(self, table: pa.Table) -> dict[str, Any]:
         """Return what ``evaluate --json`` prints: the model's history, judged on a new table.
 
-        ``test``, ``baseline`` (that of the training rows, on the new ones) and ``rows`` are of
-        the table; the rest is as it was after training.
+        ``test``, ``baseline`` (that of the training rows, on the new ones), ``rows`` and
+        ``gain_over_baseline`` are of the table; the rest is as it was after training.
         """
         rows = self.coding.rows(table, self.weights.dtype)
         left_out = table.num_rows - len(rows)
@@ -191,7 +196,8 @@ class Model:
             **self.history,
             "rows": {**self.history["rows"], "test": len(rows)},
             "test": self.figures(rows),
-            "baseline": {**self.history["baseline"], "test": self.constant().figures(rows)},
+            "baseline": {**self.history["baseline"], "test": self.baseline_figures(rows)},
+            "gain_over_baseline": self.gain_over_baseline(rows),
             "notes": notes if left_out else [],
         }
 
@@ -219,32 +225,39 @@ class Model:
         figures |= {name: float(value) for name, value in scores.result().items()}
         return figures
 
+    def gain_over_baseline(self, rows: Rows) -> Figures:
+        """Return by how much the loss is below the baseline's: ``loss``, ``standard_error``.
+
+        Compared row by row (see `paired_gain`), in the unit of `figures`' loss.
+        """
+        constant = self.constant(of_loss=True).weights
+        found = paired_gain(self.scale.down(rows), self.weights, constant, self.loss)
+        names = ("loss", "standard_error")
+        return {name: value * self.scale.unit for name, value in zip(names, found, strict=True)}
+
     def _predictions(self, rows: Rows) -> NDArray[np.float64]:
         """Return predictions in the target's unit: ``[n]``, or ``[n, C]`` for a grouped loss."""
         with np.errstate(over="ignore"):  # e^z of a count may overflow to infinity
             predictions = self.loss.predict(rows.scores(self.weights).astype(np.float64))
             return self.scale.up(predictions[:, 0])
 
-    def constant(self) -> Model:
-        """Return the baseline as a model: no feature has a weight."""
+    def constant(self, *, of_loss: bool = False) -> Model:
+        """Return the baseline as a model: no feature has a weight.
+
+        Args:
+            of_loss: count rows as the loss does; False: as the metrics do (see `baseline` and
+                `metric_baseline`, which differ where there are class weights).
+        """
         weights = np.zeros(self.weights.shape)
-        weights[0] = self.baseline
+        other = None if of_loss else self.metric_baseline
+        weights[0] = self.baseline if other is None else other
         return replace(self, weights=weights, penalties={})
 
-
-def constant_scores(
-    rows: Rows, coding: Coding, loss: LossOverRuns, scale: Scale
-) -> tuple[float, ...]:
-    """Return the raw scores ``[C]`` that always predict the weighted mean of the rows.
-
-    For classes that is their shares, and so the commonest class.
-    """
-    weight = rows.metric_weight
-    classes = coding.target.classes
-    if not classes:
-        mean = np.atleast_1d(np.average(rows.target, axis=0, weights=weight))
-        prediction = (mean - np.asarray(scale.mean)) / np.asarray(scale.deviation)
-    else:
-        mass = np.bincount(rows.target.astype(np.intp), weight, minlength=len(classes))
-        prediction = mass / mass.sum() if loss.loss.grouped else mass[1:] / mass.sum()
-    return tuple(float(score) for score in loss.loss.link.raw(prediction))
+    def baseline_figures(self, rows: Rows) -> Figures:
+        """As `figures`, for the baseline: the loss of `baseline`, metrics of `metric_baseline`."""
+        figures = self.constant().figures(rows)
+        if self.metric_baseline is not None:
+            weights = self.constant(of_loss=True).weights
+            loss = float(split_losses(self.scale.down(rows), weights, self.loss)[0])
+            figures["loss"] = loss * self.scale.unit
+        return figures

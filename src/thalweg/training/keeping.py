@@ -16,7 +16,19 @@ from thalweg.engine.contract import Array
 from thalweg.losses.over_runs import LossOverRuns
 
 SAMPLE = 10_000  # rows that the standard error is estimated from
+_SEED = 0
 MOST = 0.05  # of the lowest loss: more than this above it is worse, whatever the error
+
+
+def sample(rows: Rows) -> Rows:
+    """Return `SAMPLE` of the validation rows at random, in their order; all if there are fewer.
+
+    A file may be sorted, so that its first rows are like none of the others.
+    """
+    if len(rows) <= SAMPLE:
+        return rows.take(slice(None))
+    chosen = np.random.default_rng(_SEED).choice(len(rows), SAMPLE, replace=False)
+    return rows.take(np.sort(chosen))
 
 
 def row_losses(
@@ -46,7 +58,7 @@ def clearly_worse(
     Args:
         loss: on the whole validation split.
         lowest: the lowest so far.
-        parts: `row_losses` on a sample of its rows, ``[m]``.
+        parts: `row_losses` on the `sample` of its rows, ``[m]``.
         lowest_parts: those of the lowest, on the same rows.
         rows: of the whole split.
     """

@@ -23,7 +23,7 @@ from thalweg.engine.reference import REFERENCE
 from thalweg.errors import TrainingError
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import WholeMethod
-from thalweg.training.keeping import SAMPLE, clearly_worse, row_losses
+from thalweg.training.keeping import clearly_worse, row_losses, sample
 from thalweg.training.lane import Lane, RunState, lanes
 from thalweg.training.whole import minimise
 
@@ -128,7 +128,7 @@ class _Training:
     ) -> None:
         self.rows, self.valid, self.loss, self.runs, self.course = rows, valid, loss, runs, course
         self.mean_weight = float(rows.loss_weight.mean())
-        self.sample = valid.take(slice(0, SAMPLE))
+        self.sample = sample(valid)
         self.valid_weight = float(valid.loss_weight.mean())
         self.whole = [state for state in runs if isinstance(state.run.rule, WholeMethod)]
         stepwise = [state for state in runs if not isinstance(state.run.rule, WholeMethod)]

@@ -1,0 +1,194 @@
+"""The best constant: the raw score that, the same for every row, makes the weighted loss least.
+
+A loss whose best constant is known in closed form has it in its record (`Loss.constant`); for the
+others, a user's own among them, it is searched for through value and slope.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+from scipy.special import logit
+
+from thalweg.losses.over_runs import LossOverRuns
+
+Array = NDArray[np.float64]
+
+_GRID = 33  # scores that are tried at once
+_BINS = 4096  # of targets, while the neighbourhood of the optimum is looked for
+_CHUNK = 65536
+_SAME = 1e-12  # of the total weight: a sum this close to another is the same, but for rounding
+_CERTAIN = float(logit(1 - 1e-12))  # scores of probabilities are looked for up to here
+
+
+def mean(y: Array, weight: Array) -> float:
+    """Σ w y / Σ w, without an overflow."""
+    size = float(np.abs(y).max()) or 1.0
+    return float(np.average(y / size, weights=weight)) * size
+
+
+def quantile(y: ArrayLike, weight: ArrayLike, level: float) -> float:
+    """Return the weighted quantile: the targets below it weigh `level` of all.
+
+    Where every number between two targets is one, that in the middle, as the median of an even
+    number of rows. It is `numpy.quantile`'s "averaged_inverted_cdf" with each row w times.
+
+    Args:
+        y: ``[n]``, in any order.
+        weight: ``[n]``, ≥ 0, some above 0.
+        level: in (0, 1).
+    """
+    numbers, mass = np.asarray(y, np.float64), np.asarray(weight, np.float64)
+    order = np.argsort(numbers, kind="stable")
+    order = order[mass[order] > 0]
+    below = np.cumsum(mass[order])
+    wanted, near = level * below[-1], _SAME * below[-1]
+    first = min(int(np.searchsorted(below, wanted - near)), len(order) - 1)
+    reached = first + 1 < len(order) and below[first] <= wanted + near
+    lower, upper = numbers[order[first]], numbers[order[first + reached]]
+    return float(lower / 2 + upper / 2 if reached else lower)
+
+
+def best_constant(
+    loss: LossOverRuns, target: NDArray[Any], weight: NDArray[Any]
+) -> tuple[float, ...]:
+    """Return the raw scores ``[columns]`` that minimise Σ w · loss / Σ w as a constant.
+
+    Args:
+        loss: with its hyperparameters in the target's unit.
+        target: ``[n]`` float64, or ``[n, outputs]``; class numbers for a grouped loss.
+        weight: ``[n]`` float64, ≥ 0, of each row in the loss: sample weight × class weight.
+    """
+    record, numbers = loss.loss, loss.hyperparameters
+    if record.grouped:
+        shares = np.bincount(target.astype(np.intp), weight, minlength=loss.columns)
+        assert record.constant is not None
+        scores = record.constant(np.arange(len(shares)), shares, **numbers)
+        return tuple(float(score) for score in scores)
+    found = []
+    for output in target.reshape(len(target), -1).T:
+        y, of = np.unique(np.asarray(output, np.float64), return_inverse=True)
+        mass: Array = np.bincount(of, weight, minlength=len(y)).astype(np.float64)
+        y, mass = y[mass > 0], mass[mass > 0]
+        if record.constant is not None:
+            found.append(float(record.constant(y, mass, **numbers)))
+        else:
+            found.append(_searched(LossOverRuns(record, numbers), y, mass))
+    return tuple(found)
+
+
+class _Total:
+    """The weighted mean loss, and its slope, of constants over distinct targets."""
+
+    def __init__(self, loss: LossOverRuns, y: Array, mass: Array) -> None:
+        self.loss, self.y, self.mass = loss, y, mass / mass.sum()
+
+    def values(self, scores: Array) -> Array:
+        """Return the mean loss of each constant ``[K]``; infinity where it is none."""
+        total = np.zeros(len(scores))
+        for start in range(0, len(self.y), _CHUNK):
+            y, mass = self.y[start : start + _CHUNK], self.mass[start : start + _CHUNK]
+            z = np.broadcast_to(scores, (len(y), len(scores)))
+            total += mass @ self.loss.value(z, y)
+        return np.where(np.isnan(total), np.inf, total)
+
+    def value(self, score: float) -> float:
+        """Return the mean loss of one constant."""
+        return float(self.values(np.array([score]))[0])
+
+    def slope(self, score: float) -> float:
+        """Return the mean slope at one constant; 0 where rounding alone keeps it from that."""
+        total, size = 0.0, 0.0
+        for start in range(0, len(self.y), _CHUNK):
+            y, mass = self.y[start : start + _CHUNK], self.mass[start : start + _CHUNK]
+            parts = mass * self.loss.slope(np.full((len(y), 1), score), y)[:, 0]
+            total, size = total + float(parts.sum()), size + float(np.abs(parts).sum())
+        return 0.0 if abs(total) <= _SAME * size else total
+
+
+@np.errstate(all="ignore")
+def _searched(loss: LossOverRuns, y: Array, mass: Array) -> float:
+    """Find the best constant: a grid around the best of a grid, then a root of the slope.
+
+    The loss need not be convex, only ordinary enough for the grid to see its lowest valley.
+    """
+    from scipy.optimize import brentq, minimize_scalar  # takes long to import
+
+    low, high = _about(_Total(loss, *_binned(y, mass)), *_ends(loss, y, mass))
+    total = _Total(loss, y, mass)
+    for _ in range(10):  # the bins only stand for the targets
+        below, above = total.slope(low), total.slope(high)
+        if below < 0 < above:
+            break
+        low, high = low - (high - low) * (below >= 0), high + (high - low) * (above <= 0)
+    else:  # it falls for ever, is flat, or has a slope that is not finite
+        if not low < high:
+            return low
+        inside = minimize_scalar(total.value, bounds=(low, high), method="bounded")
+        return min((low, float(inside.x), high), key=total.value)
+    width = high - low
+    root = float(brentq(total.slope, low, high, xtol=1e-15 * width, rtol=1e-15, maxiter=200))
+    if any(total.slope(root + side * 1e-3 * width) == 0 for side in (-1, 1)):
+        left = _edge(lambda z: total.slope(z) < 0, low, root)
+        right = _edge(lambda z: total.slope(z) > 0, high, root)
+        root = left / 2 + right / 2  # of a flat bottom the middle
+    return root
+
+
+def _ends(loss: LossOverRuns, y: Array, mass: Array) -> tuple[float, float]:
+    """Return scores between which, or not far beyond, the optimum is to be expected."""
+    link = loss.loss.link
+    if link.kind in ("probability", "score"):
+        return -8.0, 8.0
+    raw = np.asarray(link.raw(np.array([y[0], mean(y, mass), y[-1]])), np.float64)
+    return float(raw.min()), float(raw.max())
+
+
+def _binned(y: Array, mass: Array) -> tuple[Array, Array]:
+    """Return at most `_BINS` targets that stand for all, of about equal weight."""
+    if len(y) <= _BINS:
+        return y, mass
+    bins = (np.cumsum(mass) / mass.sum() * _BINS).astype(np.intp).clip(max=_BINS - 1)
+    weights = np.bincount(bins, mass, minlength=_BINS).astype(np.float64)
+    means = np.bincount(bins, mass * y, minlength=_BINS)[weights > 0] / weights[weights > 0]
+    return means, weights[weights > 0]
+
+
+def _about(total: _Total, low: float, high: float) -> tuple[float, float]:
+    """Return two scores with the optimum between them."""
+    bound = _CERTAIN if total.loss.loss.link.kind == "probability" else np.inf
+    for _ in range(60):  # wider, as long as an end is the best
+        scores = np.linspace(low, high, _GRID)
+        values = total.values(scores)
+        best = _lowest(values)
+        wider = max(high - low, abs(low), 1e-3)
+        if best == 0 and low > -bound:
+            low, high = max(low - wider, -bound), scores[1]
+        elif best == _GRID - 1 and high < bound:
+            low, high = scores[-2], min(high + wider, bound)
+        else:
+            break
+    for _ in range(2):  # narrower
+        low, high = float(scores[max(best - 1, 0)]), float(scores[min(best + 1, _GRID - 1)])
+        scores = np.linspace(low, high, _GRID)
+        best = _lowest(total.values(scores))
+    return float(scores[max(best - 1, 0)]), float(scores[min(best + 1, _GRID - 1)])
+
+
+def _lowest(values: Array) -> int:
+    """Return where the least value is; of equals the one in the middle."""
+    least = np.flatnonzero(values <= values.min())
+    return int(least[len(least) // 2])
+
+
+def _edge(beyond: Callable[[float], bool], outside: float, inside: float) -> float:
+    """Return where a condition that holds outside ends, by halving."""
+    for _ in range(100):
+        middle = outside / 2 + inside / 2
+        if middle in (outside, inside):
+            break
+        outside, inside = (middle, inside) if beyond(middle) else (outside, middle)
+    return inside

@@ -1,0 +1,171 @@
+"""The best constant of every loss, against SciPy's search over the weighted loss."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from scipy.optimize import minimize, minimize_scalar
+
+from thalweg import Loss
+from thalweg.hyperparameters import fill
+from thalweg.losses import LOSSES
+from thalweg.losses.check import check_loss
+from thalweg.losses.constants import best_constant, quantile
+from thalweg.losses.links import IDENTITY
+from thalweg.losses.over_runs import LossOverRuns
+
+GIVEN = [
+    *((name, {}) for name in LOSSES),
+    ("quantile", {"level": 0.9}),
+    ("quantile", {"level": 0.05}),
+    ("huber", {"delta": 0.05}),
+    ("log_cosh", {"scale": 0.02}),
+    ("epsilon_insensitive", {"epsilon": 2.0}),
+    ("log_loss", {"smoothing": 0.3}),
+    ("cross_entropy", {"smoothing": 0.3}),
+    ("focal", {"gamma": 5.0, "alpha": 0.8}),
+    ("focal", {"gamma": 0.0}),
+    ("tweedie_deviance", {"power": 1.9}),
+]
+CLASSES = 4
+
+
+def rows(name, n, seed):
+    """Return targets that a loss can have, and weights of which some are 0."""
+    rng = np.random.default_rng(seed)
+    task = LOSSES[name].tasks[0]
+    y = {
+        "regression": lambda: (
+            rng.gamma(0.7, 3, n) * (1 if name == "gamma_deviance" else 1.5) + 0.01
+        ),
+        "binary": lambda: (rng.uniform(size=n) < 0.2).astype(float),
+        "multiclass": lambda: rng.integers(0, CLASSES, n).astype(float),
+        "count": lambda: rng.poisson(2.0, n).astype(float),
+    }[task]()
+    y[:CLASSES] = np.arange(CLASSES) % (2 if task == "binary" else CLASSES) + (task == "regression")
+    weight = rng.integers(0, 4, n) * rng.uniform(0.5, 2, n)
+    weight[:CLASSES] = 1.0
+    return y, weight
+
+
+def over_runs(name, given, **changed):
+    loss = replace(LOSSES[name], **changed)
+    return LossOverRuns(loss, fill("loss", loss, given), CLASSES if loss.grouped else 1)
+
+
+def mean_loss(loss, scores, y, weight):
+    z = np.broadcast_to(np.asarray(scores, float), (len(y), loss.columns))
+    return float(weight @ loss.value(z, y)[:, 0] / weight.sum())
+
+
+def least(loss, y, weight):
+    """Return the least weighted loss of a constant that SciPy finds."""
+    if loss.loss.grouped:
+        return minimize(lambda z: mean_loss(loss, z, y, weight), np.zeros(CLASSES)).fun
+    low, high = (-6.0, y.max() + 1) if loss.loss.link.kind == "number" else (-6.0, 6.0)
+    grid = np.linspace(low, high, 400)
+    at = int(np.argmin([mean_loss(loss, z, y, weight) for z in grid]))
+    found = minimize_scalar(
+        lambda z: mean_loss(loss, z, y, weight),
+        bounds=(grid[max(at - 1, 0)], grid[min(at + 1, 399)]),
+        method="bounded",
+        options={"xatol": 1e-12},
+    )
+    return found.fun
+
+
+@pytest.mark.parametrize("n", [9, 61])
+@pytest.mark.parametrize(("name", "given"), GIVEN)
+def test_no_constant_has_a_lower_weighted_loss(name, given, n):
+    loss = over_runs(name, given)
+    y, weight = rows(name, n, seed=n)
+    constant = best_constant(loss, y, weight)
+    assert len(constant) == loss.columns
+    assert mean_loss(loss, constant, y, weight) == pytest.approx(least(loss, y, weight), rel=1e-7)
+
+
+@pytest.mark.parametrize(("name", "given"), [case for case in GIVEN if not LOSSES[case[0]].grouped])
+def test_the_search_finds_what_the_closed_form_says(name, given):
+    """For a loss of the user's own there is only the search."""
+    for seed in range(5):
+        y, weight = rows(name, 40, seed)
+        known = best_constant(over_runs(name, given), y, weight)
+        searched = best_constant(over_runs(name, given, constant=None), y, weight)
+        np.testing.assert_allclose(searched, known, rtol=1e-6, atol=1e-7)
+
+
+@pytest.mark.parametrize("name", LOSSES)
+def test_a_weight_of_three_is_the_row_three_times(name):
+    y, _ = rows(name, 30, seed=3)
+    weight = np.random.default_rng(3).integers(1, 4, 30)
+    loss = over_runs(name, {})
+    one_by_one = np.repeat(y, weight)
+    np.testing.assert_allclose(
+        best_constant(loss, y, weight.astype(float)),
+        best_constant(loss, one_by_one, np.ones(len(one_by_one))),
+        rtol=1e-9,
+    )
+
+
+@pytest.mark.parametrize("level", [0.05, 0.25, 0.5, 0.9])
+@pytest.mark.parametrize("n", [1, 2, 20, 21])
+def test_the_weighted_quantile_is_numpys_of_repeated_rows(level, n):
+    rng = np.random.default_rng(n)
+    y, weight = rng.normal(size=n), rng.integers(0, 4, n)
+    weight[0] = 1
+    theirs = np.quantile(np.repeat(y, weight), level, method="averaged_inverted_cdf")
+    assert quantile(y, weight, level) == pytest.approx(theirs, rel=1e-14)
+    assert quantile(y, weight * 1e-200, level) == pytest.approx(theirs, rel=1e-14)
+
+
+def test_a_million_targets_are_no_obstacle():
+    """The neighbourhood is found on bins, the constant on every row."""
+    y = np.random.default_rng(0).standard_cauchy(200_000)
+    loss = over_runs("huber", {"delta": 0.01})
+    (constant,) = best_constant(loss, y, np.ones(len(y)))
+    slope = loss.slope(np.full((len(y), 1), constant), y)[:, 0].mean()
+    assert abs(slope) < 1e-12
+
+
+def test_targets_of_any_size_and_place():
+    for size, place in ((1e-9, 0.0), (1e150, 0.0), (1.0, 1e9)):
+        y, weight = rows("huber", 50, 0)
+        loss = over_runs("huber", {"delta": 0.5 * size})
+        (own,) = best_constant(over_runs("huber", {"delta": 0.5}), y, weight)
+        (scaled,) = best_constant(loss, y * size + place, weight)
+        assert (scaled - place) / size == pytest.approx(own, rel=1e-6)
+
+
+def welsch(z, y):
+    return 1 - np.exp(-(z - y) * (z - y))
+
+
+def test_a_loss_with_several_valleys_has_its_lowest_one_found():
+    own = Loss(
+        name="welsch",
+        title="Welsch",
+        about="",
+        paper="",
+        value=welsch,
+        slope=lambda z, y: 2 * (z - y) * np.exp(-(z - y) * (z - y)),
+        link=IDENTITY,
+        tasks=("regression",),
+    )
+    y = np.array([-40.0] * 3 + [0.0] * 5 + [3.0] * 4 + [90.0] * 2)
+    (constant,) = best_constant(LossOverRuns(check_loss(own)), y, np.ones(len(y)))
+    assert constant == pytest.approx(0.0, abs=1e-2)
+
+
+def test_several_outputs_have_a_constant_each():
+    loss = LossOverRuns(LOSSES["absolute_error"], {}, columns=2)
+    y = np.array([[0.0, 9.0], [1.0, 7.0], [5.0, 8.0]])
+    assert best_constant(loss, y, np.ones(3)) == (1.0, 8.0)
+
+
+def test_one_class_alone_leaves_a_finite_score():
+    for name in ("focal", "log_loss", "hinge", "modified_huber"):
+        (score,) = best_constant(over_runs(name, {}), np.ones(5), np.ones(5))
+        assert np.isfinite(score)
+        assert score > 0
