@@ -1,0 +1,64 @@
+"""Hours, minutes and seconds in texts: one pattern, for times of day and for dates."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+from numpy.typing import NDArray
+
+# 9:05, 09:05:30.5, 03:00 PM, 3 pm, 14:30 Uhr
+_HALF = r" ?(?P<half>[AaPp])\.?[Mm]\.?"
+CLOCK = (
+    r"(?P<hour>[0-9]{1,2})(?::(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2})(?:[.,](?P<part>[0-9]+))?)?"
+    rf"(?:{_HALF}| ?[Uu]hr)?|{_HALF.replace('half', 'half_alone')})"
+)
+_SECOND = 1_000_000  # microseconds
+
+
+def fields(texts: pa.Array, pattern: str) -> pa.StructArray:
+    """Return the named groups of a pattern that every text matches as a whole."""
+    return pc.extract_regex(texts, f"^(?:{pattern})$")
+
+
+def number(found: pa.StructArray, name: str) -> NDArray[np.int64]:
+    """Return a group of few digits as numbers, 0 where it is empty or not of the pattern."""
+    if found.type.get_field_index(name) < 0:
+        return np.zeros(len(found), np.int64)
+    texts = found.field(name)
+    texts = pc.if_else(pc.equal(texts, ""), pa.scalar("0", texts.type), texts)
+    return pc.cast(texts, pa.int64()).to_numpy(zero_copy_only=False)
+
+
+def microseconds(found: pa.StructArray) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """Return the microseconds since midnight that the groups of `CLOCK` say, and which are valid.
+
+    24:00 is the end of the day; digits beyond the microsecond are cut off.
+    """
+    hour, minute, second = (number(found, name) for name in ("hour", "minute", "second"))
+    part = fraction(found)
+    half = letters(found, "half") if _has(found, "half") else np.full(len(hour), "")
+    if _has(found, "half_alone"):
+        half = np.where(half == "", letters(found, "half_alone"), half)
+    twelve = half != ""
+    valid = (minute < 60) & (second < 60) & np.where(twelve, (hour >= 1) & (hour <= 12), hour <= 24)
+    valid &= (hour < 24) | ((minute == 0) & (second == 0) & (part == 0))
+    hour = np.where(twelve, hour % 12 + np.where(half == "p", 12, 0), hour)
+    return ((hour * 60 + minute) * 60 + second) * _SECOND + part, valid
+
+
+def fraction(found: pa.StructArray) -> NDArray[np.int64]:
+    """Return the digits of the group ``part``, after a decimal sign, as microseconds."""
+    if not _has(found, "part"):
+        return np.zeros(len(found), np.int64)
+    six = pc.utf8_rpad(pc.utf8_slice_codeunits(found.field("part"), 0, 6), 6, "0")
+    return pc.cast(six, pa.int64()).to_numpy(zero_copy_only=False)
+
+
+def letters(found: pa.StructArray, name: str) -> NDArray[np.str_]:
+    """Return a group of letters in lower case."""
+    return pc.utf8_lower(found.field(name)).to_numpy(zero_copy_only=False).astype(str)
+
+
+def _has(found: pa.StructArray, name: str) -> bool:
+    return found.type.get_field_index(name) >= 0

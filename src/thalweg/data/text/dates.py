@@ -1,0 +1,195 @@
+"""Texts that are dates and moments: the form found from all values, and read by a form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+from numpy.typing import NDArray
+
+from thalweg.data.text import marks
+from thalweg.data.text.date_parts import Parsed
+from thalweg.data.text.distinct import (
+    as_large,
+    distinct,
+    most_frequent,
+    plainly_written,
+    weights,
+)
+from thalweg.data.text.zones import (
+    YEAR_1,
+    YEAR_10000,
+    as_timestamps,
+    in_zone,
+    known_zone,
+    wall_clock,
+)
+
+
+@dataclass(frozen=True)
+class DateForm:
+    """How dates are written in a column, and in which zone its clock is.
+
+    Attributes:
+        layout: what most of its dates are: "year first", "day first", "month first", "month by
+            name" or "digits alone"; for notes. Whatever it is, dates with the year in front or
+            the month's name are read.
+        day_first: whether ``1/2/2024`` is 1 February.
+        compact: whether ``20240131`` is a date.
+        zone: where the wall clock stands, as an IANA name or an offset; None: UTC for moments.
+            A text with an offset is a moment and is shown in the zone; one without is the
+            zone's wall clock already.
+        marks: the texts, in lower case, that stand for a missing value.
+
+    """
+
+    layout: str = "year first"
+    day_first: bool = False
+    compact: bool = False
+    zone: str | None = None
+    marks: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The form for a note, such as ``day first (31/1/2024)``."""
+        shown = {"day first": " (31/1/2024)", "month first": " (1/31/2024)"}
+        said = [self.layout + shown.get(self.layout, "")]
+        if self.zone:
+            said.append(f"as clocks in {self.zone} show them")
+        if self.marks:
+            said.append("missing where " + " or ".join(f"'{mark}'" for mark in self.marks))
+        return ", ".join(said)
+
+
+@dataclass(frozen=True)
+class FoundDates:
+    """What was found out about the dates of a column.
+
+    Attributes:
+        form: the form that reads the most rows.
+        share: of the rows that are no mark of a missing value, how many it reads; 0 … 1.
+        readable: mask over the values: a date, or missing.
+        ambiguous: whether day first and month first read as many rows, and differently.
+        has_offsets: whether a text says its offset from UTC and so is a moment.
+        without_offsets: whether a date is read that does not.
+        examples: texts that the form does not read, those of most rows first.
+
+    """
+
+    form: DateForm
+    share: float
+    readable: NDArray[np.bool_]
+    ambiguous: bool
+    has_offsets: bool
+    without_offsets: bool
+    examples: tuple[str, ...]
+
+
+def find_date_form(
+    values: pa.Array,
+    counts: NDArray[np.int64] | None = None,
+    day_first: bool | None = None,
+    zone: str | None = None,
+    compact: bool = False,
+) -> FoundDates:
+    """Find how a column writes its dates, from all of its values.
+
+    Args:
+        values: the distinct texts, without null.
+        counts: ``[n]``, how many rows have each; None: 1 each.
+        day_first: the order of day and month in ``1/2/2024``, if the user said it; None: that
+            which reads the most rows and, if both do, day first after points and month first
+            otherwise.
+        zone: for the form.
+        compact: whether eight digits alone may be a date.
+
+    """
+    values = as_large(values)
+    rows = weights(values, counts)
+    texts = plainly_written(values)
+    silent, marked = marks.silent(texts), marks.usual(texts)
+    missing = silent | marked
+    parsed = Parsed(texts, compact)
+    readings = {order: parsed.ticks(order) for order in (True, False)}
+    ambiguous = False
+    if day_first is None:
+        read = {order: int(rows[valid].sum()) for order, (_, valid) in readings.items()}
+        points = bool(np.any(parsed.points & readings[True][1]))
+        day_first = read[True] > read[False] or (read[True] == read[False] and points)
+        differ = np.any((readings[True][0] != readings[False][0]) & readings[day_first][1])
+        ambiguous = bool(read[True] == read[False] and differ and not points)
+    numbers = readings[day_first][1] & ~missing
+    unreadable = ~(numbers | missing)
+    good, bad = int(rows[numbers].sum()), int(rows[unreadable].sum())
+    return FoundDates(
+        form=DateForm(
+            layout=_layout(parsed.layout[numbers], rows[numbers], day_first),
+            day_first=day_first,
+            compact=compact,
+            zone=zone,
+            marks=marks.met(texts),
+        ),
+        share=good / (good + bad) if good else 0.0,
+        readable=~unreadable,
+        ambiguous=ambiguous,
+        has_offsets=bool(parsed.has_offset[numbers].any()),
+        without_offsets=bool((~parsed.has_offset[numbers]).any()),
+        examples=most_frequent(values, unreadable, rows),
+    )
+
+
+def read_dates(
+    texts: pa.Array | pa.ChunkedArray, form: DateForm
+) -> tuple[pa.ChunkedArray, NDArray[np.bool_]]:
+    """Read texts as dates by a form.
+
+    Returns:
+        The wall clock in the form's zone ``[n]``, timestamp[us] without a zone, null where null,
+        missing or unreadable; and the mask ``[n]`` of the unreadable: neither null nor missing
+        nor a date of the years 1 to 9999.
+
+    Raises:
+        DataError: the form's zone is not known on this machine.
+
+    """
+    texts = as_large(texts)
+    for kind in (pa.timestamp("us"), pa.timestamp("us", "UTC")):  # ISO 8601 throughout
+        try:
+            quick = pc.cast(texts, kind)
+        except pa.ArrowInvalid:
+            continue
+        ticks = pc.fill_null(pc.cast(quick, pa.int64()), 0).to_numpy(zero_copy_only=False)
+        if kind.tz:
+            ticks = wall_clock(ticks, form.zone)
+        if np.all((ticks >= YEAR_1) & (ticks < YEAR_10000)):
+            return as_timestamps(ticks, _null(texts)), np.zeros(len(texts), np.bool_)
+    column = distinct(texts)
+    plain = plainly_written(column.values)
+    parsed = Parsed(plain, form.compact)
+    ticks, valid = parsed.ticks(form.day_first)
+    moments = valid & parsed.has_offset
+    ticks[moments] = wall_clock(ticks[moments] - parsed.offset[moments], form.zone)
+    valid &= (ticks >= YEAR_1) & (ticks < YEAR_10000)
+    unreadable = ~(valid | marks.among(plain, form.marks))
+    read = as_timestamps(column.gather(ticks, 0), column.gather(~valid, True))
+    return read, column.gather(unreadable, False)
+
+
+def _layout(layouts: NDArray[np.str_], rows: NDArray[np.int64], day_first: bool) -> str:
+    """Return what most rows are written like, in the words of `DateForm`."""
+    if not len(layouts):
+        return "year first"
+    names, index = np.unique(layouts, return_inverse=True)
+    most = str(names[np.argmax(np.bincount(index, rows))])
+    if most == "numbers":
+        return "day first" if day_first else "month first"
+    return most if most in ("year first", "digits alone") else "month by name"
+
+
+def _null(texts: pa.Array) -> NDArray[np.bool_]:
+    return pc.is_null(texts).to_numpy(zero_copy_only=False)
+
+
+__all__ = ["DateForm", "FoundDates", "find_date_form", "in_zone", "known_zone", "read_dates"]

@@ -1,0 +1,136 @@
+"""What a clock in a time zone shows at moments, to the microsecond.
+
+A moment has one wall clock time in a zone, so nothing here is ambiguous. The other way, from a
+wall clock to a moment, is never taken: texts without an offset are wall clock already.
+"""
+
+from __future__ import annotations
+
+import re
+import zoneinfo
+from datetime import UTC, datetime, timedelta, tzinfo
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+from numpy.typing import NDArray
+
+from thalweg.errors import DataError
+
+YEAR_1, YEAR_10000 = -62_135_596_800_000_000, 253_402_300_800_000_000  # microseconds since 1970
+_FIXED = re.compile(r"(?:UTC|GMT)?([+-])([0-9]{1,2}):?([0-9]{2})?")
+_UTC = ("", "UTC", "GMT", "Z", "Etc/UTC", "Etc/GMT", "Etc/UCT", "UCT", "Zulu", "Etc/Zulu")
+_STEP = 900_000_000  # microseconds; nearly every zone changes at a quarter of an hour
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def known_zone(zone: str | None) -> bool:
+    """Whether a zone is a fixed offset or one that this machine's database has."""
+    try:
+        _zone(zone)
+    except DataError:
+        return False
+    return True
+
+
+def wall_clock(moments: NDArray[np.int64], zone: str | None) -> NDArray[np.int64]:
+    """Return what a zone's clock shows at moments, as if it were UTC.
+
+    Args:
+        moments: ``[n]``, microseconds since 1970 in UTC.
+        zone: an IANA name, a fixed offset such as ``+01:00``, or None for UTC.
+
+    Raises:
+        DataError: the zone is not known here.
+
+    """
+    where = _zone(zone)
+    if where is None:
+        return moments
+    if isinstance(where, timedelta):
+        return moments + where // timedelta(microseconds=1)
+    # One look-up for a quarter of an hour; where the offset changes within one, each moment's.
+    steps, index = np.unique(moments // _STEP, return_inverse=True)
+    starts = _offsets(steps * _STEP, where)
+    alike = starts == _offsets((steps + 1) * _STEP - 1, where)
+    offsets = starts[index]
+    single = np.flatnonzero(~alike[index])
+    offsets[single] = _offsets(moments[single], where)
+    return moments + offsets
+
+
+def in_zone(column: pa.ChunkedArray, zone: str | None) -> pa.ChunkedArray:
+    """Return days or moments as the wall clock of a zone, timestamp[us] without a zone.
+
+    Args:
+        column: date32, date64 or timestamp of any unit. With a time zone of its own it holds
+            moments, which are shown in `zone`, and in UTC if that is None; without one it is
+            wall clock already and stays as it is.
+        zone: as for `wall_clock`.
+
+    Raises:
+        DataError: a date outside the years 1 to 9999, or an unknown zone.
+
+    """
+    kind = column.type
+    try:
+        # A moment's nanoseconds are cut off; nothing else is lost silently.
+        safe = not (pa.types.is_timestamp(kind) and kind.unit == "ns")
+        plain = column
+        if pa.types.is_timestamp(kind) and kind.tz:
+            plain = pc.cast(column, pa.timestamp(kind.unit))
+        ticks = pc.cast(pc.cast(plain, pa.timestamp("us"), safe=safe), pa.int64())
+    except pa.ArrowInvalid:
+        raise DataError("a date lies outside the years 1 to 9999") from None
+    numbers = pc.fill_null(ticks, 0).to_numpy()
+    if not safe:
+        numbers = _floor_nanoseconds(plain)
+    if pa.types.is_timestamp(kind) and kind.tz:
+        numbers = wall_clock(numbers, zone)
+    return as_timestamps(numbers, pc.is_null(column).to_numpy())
+
+
+def as_timestamps(ticks: NDArray[np.int64], missing: NDArray[np.bool_]) -> pa.ChunkedArray:
+    """Return microseconds since 1970 as timestamps without a zone, null where missing.
+
+    Raises:
+        DataError: one outside the years 1 to 9999.
+
+    """
+    if np.any(((ticks < YEAR_1) | (ticks >= YEAR_10000)) & ~missing):
+        raise DataError("a date lies outside the years 1 to 9999")
+    return pa.chunked_array([pa.array(ticks, pa.timestamp("us"), mask=missing)])
+
+
+def _floor_nanoseconds(column: pa.ChunkedArray) -> NDArray[np.int64]:
+    return pc.fill_null(pc.cast(column, pa.int64()), 0).to_numpy() // 1000
+
+
+def _zone(zone: str | None) -> tzinfo | timedelta | None:
+    """Return a zone's rules, its fixed offset, or None for UTC."""
+    if zone is None or zone in _UTC:
+        return None
+    fixed = _FIXED.fullmatch(zone)
+    if fixed:
+        sign, hours, minutes = fixed.groups("0")
+        offset = timedelta(hours=int(hours), minutes=int(minutes))
+        return -offset if sign == "-" else offset
+    try:
+        return zoneinfo.ZoneInfo(zone)
+    except (OSError, ValueError, KeyError):
+        raise DataError(
+            f"The time zone {zone!r} is not known on this machine: give a name such as "
+            "Europe/Berlin or an offset such as +01:00, or install the Python package tzdata."
+        ) from None
+
+
+def _offsets(moments: NDArray[np.int64], zone: tzinfo) -> NDArray[np.int64]:
+    """Return a zone's offset from UTC at each moment, microseconds."""
+    microsecond = timedelta(microseconds=1)
+    found = np.empty(len(moments), np.int64)
+    # A day from either end of the calendar, where no clock time would fit into it.
+    inside = np.clip(moments, YEAR_1 + 86_400_000_000, YEAR_10000 - 86_400_000_000)
+    for i, ticks in enumerate(inside.tolist()):
+        offset = (_EPOCH + timedelta(microseconds=ticks)).astimezone(zone).utcoffset()
+        found[i] = 0 if offset is None else offset // microsecond
+    return found
