@@ -13,6 +13,7 @@ from thalweg.errors import UsageError
 from thalweg.hyperparameters import chosen
 from thalweg.optimizers import Optimizer, choose_optimizer
 from thalweg.optimizers.lbfgs import WholeMethod
+from thalweg.option_words import speaks_python
 from thalweg.schedules import SCHEDULES
 from thalweg.wording import counted, figure, markup
 
@@ -54,6 +55,7 @@ class Path:
         return markup("The way down", ("step", "value", "point"), rows, self.status)
 
 
+@speaks_python
 def descend(
     value_and_gradient: Callable[[NDArray[np.float64]], tuple[Any, ArrayLike]],
     start: ArrayLike,

@@ -14,18 +14,21 @@ from typing import Any, TypedDict, Unpack
 
 import numpy as np
 
+from thalweg.arguments import divided, joined, several, weighted, without_weights
 from thalweg.data.bundled import DEFAULT_JOB, FLIGHTS
+from thalweg.data.naming import column_names
 from thalweg.data.prepare import Prepared, Reading, prepare
 from thalweg.data.roles import Wishes
 from thalweg.data.sources import ReadOptions, read
 from thalweg.engine.choose import OnCompile, check_engine, nobody, ready_engine
-from thalweg.errors import UsageError, listing, nearest
+from thalweg.errors import UsageError, listing
 from thalweg.hyperparameters import check_range, number
 from thalweg.losses import Loss, choose_loss
 from thalweg.models.baseline import about_gain, constants
 from thalweg.models.file import check_writable, save
 from thalweg.models.model import Model
 from thalweg.optimizers import Optimizer
+from thalweg.option_words import in_words, speaks_python, takes_options
 from thalweg.penalties.elastic_net import ELASTIC_NET, RATIO, split
 from thalweg.racing.candidates import candidates, default_epochs, default_patience
 from thalweg.racing.verdict import winner
@@ -46,9 +49,12 @@ class TableOptions(TypedDict, total=False):
         task: "auto" (default), "regression", "binary", "multiclass", "count"; for several targets
             "multioutput" or "multilabel".
         loss: its name, or ``name,key=value``; the task's default if not given.
-        weight: column of sample weights.
-        class_weight: "balanced", or a mapping from label to weight.
-        drop, only: columns to leave out, or the only ones to use.
+        weight: column of sample weights, or a weight ≥ 0 for each row.
+        class_weight: "balanced", a mapping from label to weight, or a weight for each class, the
+            labels sorted (numbers as numbers).
+        drop, only: columns to leave out, or the only ones to use. Here and wherever columns are
+            named: a name, or several in a list, or one text with commas between; a whole number
+            is the column of that name in a data frame, or that column of an array, from 0.
         categorical, numeric: columns to take as categories, or as numbers written as text.
         missing: further texts that mean a missing value.
         delimiter, encoding: of CSV files.
@@ -62,14 +68,14 @@ class TableOptions(TypedDict, total=False):
     """
 
     task: str
-    loss: str
-    weight: str | None
-    class_weight: str | Mapping[Any, float] | None
-    drop: Sequence[str]
-    only: Sequence[str]
-    categorical: Sequence[str]
-    numeric: Sequence[str]
-    missing: Sequence[str]
+    loss: str | None
+    weight: Any
+    class_weight: str | Mapping[Any, float] | Sequence[float] | None
+    drop: str | int | Sequence[str | int]
+    only: str | int | Sequence[str | int]
+    categorical: str | int | Sequence[str | int]
+    numeric: str | int | Sequence[str | int]
+    missing: str | Sequence[str]
     delimiter: str | None
     encoding: str
     valid: Any
@@ -78,6 +84,27 @@ class TableOptions(TypedDict, total=False):
     dtype: str
     engine: str
     threads: int | None
+
+
+TABLE_DEFAULTS: TableOptions = {
+    "task": "auto",
+    "loss": None,
+    "weight": None,
+    "class_weight": None,
+    "drop": (),
+    "only": (),
+    "categorical": (),
+    "numeric": (),
+    "missing": (),
+    "delimiter": None,
+    "encoding": "utf-8",
+    "valid": 0.15,
+    "test": 0.15,
+    "seed": 0,
+    "dtype": "float32",
+    "engine": "auto",
+    "threads": None,
+}
 
 
 @dataclass(frozen=True)
@@ -101,11 +128,13 @@ class Watcher:
     compiling: OnCompile = nobody
 
 
+@takes_options(TableOptions, TABLE_DEFAULTS)
+@speaks_python
 def fit(
     data: Any = None,
-    target: str | Sequence[str] | None = None,
+    target: Any = None,
     *,
-    optimizer: str | Sequence[str] = (),
+    optimizer: str | Optimizer | Run | Sequence[str | Optimizer | Run] = (),
     lr: float | Sequence[float] = (),
     batch_size: BatchSize | Sequence[BatchSize] = (),
     schedule: str | Sequence[str] = (),
@@ -129,11 +158,13 @@ def fit(
     Whatever of optimizer, rate and so on is not named, a modest set of it runs side by side.
 
     Args:
-        data: a path, several paths, a pandas, polars or PyArrow table, or arrays ``(X, y)``;
-            None: the flights that come with Thalweg.
+        data: a path, several paths, a pandas, polars or PyArrow table, an array X ``[n, d]``, or
+            ``(X, y)``; None: the flights that come with Thalweg.
         target: name of the target column, or of several (numbers: multi-output regression; yes
-            and no: multi-label classification); may be left out with ``(X, y)`` and with no data.
-        optimizer: a name or ``name,key=value,…``, or several.
+            and no: multi-label classification); or its values, ``[n]``, as in ``fit(X, y)``. It
+            may be left out with ``(X, y)`` and with no data.
+        optimizer: a name or ``name,key=value,…``, a `thalweg.Optimizer`, or a `thalweg.Run`,
+            which is trained as it is; or several of these.
         lr: a learning rate, > 0, or several.
         batch_size: rows per update, "full" for full-batch descent, or several of these.
         schedule: of the learning rate, by name or ``name,key=value,…``, or several.
@@ -158,6 +189,7 @@ def fit(
         The model and all there is to say about it.
 
     Raises:
+        TypeError: an option that does not exist; the nearest is named.
         UsageError: a setting that cannot be used.
         DataError: data that cannot be used.
         TrainingError: every run diverged.
@@ -165,7 +197,7 @@ def fit(
     """
     seed = table.get("seed", 0)
 
-    strengths = {"l1": _several(l1), "l2": _several(l2)}
+    strengths = {"l1": several(l1), "l2": several(l2)}
     if elastic_net is not None:
         if any(strengths.values()):
             raise UsageError("--elastic-net sets l1 and l2 itself: leave --l1 and --l2 out.")
@@ -179,13 +211,19 @@ def fit(
         "gradient_noise": gradient_noise,
     }
 
+    given = {"lr": lr, "batch_size": batch_size, "schedule": schedule, "average": average}
+    lists = {name: several(value) for name, value in given.items()}
+    rules, runs = divided(several(optimizer), {**lists, **strengths})
+
     def settings(rows: int) -> list[Run]:
-        return candidates(
+        if runs and not rules:
+            return runs
+        return runs + candidates(
             rows,
-            optimizers=_several(optimizer),
-            rates=_several(lr),
-            batch_sizes=_several(batch_size),
-            schedules=_several(schedule),
+            optimizers=rules,
+            rates=lists["lr"],
+            batch_sizes=lists["batch_size"],
+            schedules=lists["schedule"],
             **strengths,
             seed=seed,
             options=options,
@@ -195,9 +233,11 @@ def fit(
     return _job(data, target, settings, epochs, patience, out, watcher or Watcher(), table)
 
 
+@takes_options(TableOptions, TABLE_DEFAULTS)
+@speaks_python
 def race(
     data: Any,
-    target: str | Sequence[str] | None = None,
+    target: Any = None,
     settings: Sequence[Run] = (),
     *,
     epochs: int | None = None,
@@ -252,18 +292,9 @@ def _elastic_net(text: str | float) -> dict[str, tuple[float, ...]]:
     return {"l1": (l1,), "l2": (l2,)}
 
 
-def _several(value: Any) -> tuple[Any, ...]:
-    """Take one value or a sequence of them as a tuple."""
-    if value is None:
-        return ()
-    if isinstance(value, str) or np.ndim(value) == 0:
-        return (value,)
-    return tuple(value)
-
-
 def _job(
     data: Any,
-    target: str | Sequence[str] | None,
+    target: Any,
     settings: Callable[[int], list[Run]],
     epochs: int | None,
     patience: int | None,
@@ -279,8 +310,8 @@ def _job(
     check_engine(table.get("engine", "auto"), table.get("threads"))
     if out is not None:
         check_writable(out)
-    if table.get("loss"):
-        choose_loss(table["loss"])  # a wrong name is found before the data is read
+    if loss_text := table.get("loss"):
+        choose_loss(loss_text)  # a wrong name is found before the data is read
     source, prepared, notes = _prepare(data, target, table)
     loss, scale = loss_of(prepared, table.get("loss"))
     runs = settings(len(prepared.train))
@@ -300,7 +331,7 @@ def _job(
         table.get("threads"),
         watcher.compiling,
     )
-    notes += more
+    notes = tuple(map(in_words, notes + more))
     watcher.understood(Understood(source, prepared, loss.loss, runs, epochs, notes))
     states = [RunState(run, strengths_of(run, scale)) for run in runs]
     rows, valid = scale.down(prepared.train), scale.down(prepared.valid)
@@ -342,7 +373,7 @@ def _job(
         gain_over_baseline=gain,
         rows={name: len(part) for name, part in splits.items()},
         columns=prepared.columns,
-        notes=notes,
+        notes=tuple(map(in_words, notes)),
         seconds=time.perf_counter() - started,
         engine=engine.name,
         interrupted=interrupted,
@@ -354,56 +385,73 @@ def _job(
     return replace(done, model=model, path=path, seconds=time.perf_counter() - started)
 
 
-def _prepare(
-    data: Any, target: str | Sequence[str] | None, table: TableOptions
-) -> tuple[str, Prepared, tuple[str, ...]]:
+def _prepare(data: Any, target: Any, table: TableOptions) -> tuple[str, Prepared, tuple[str, ...]]:
     """Read the data and encode it; return its name, the splits and what to tell the user."""
-    unknown = [key for key in table if key not in TableOptions.__annotations__]
-    if unknown:
-        raise TypeError(
-            f"there is no option {listing(unknown)}: "
-            f"{nearest(unknown[0], TableOptions.__annotations__)}"
-        )
     options = ReadOptions(
-        table.get("delimiter"), table.get("encoding", "utf-8"), _several(table.get("missing", ()))
+        table.get("delimiter"), table.get("encoding", "utf-8"), several(table.get("missing"))
     )
-    only = _several(table.get("only", ()))
+    data, target = joined(data, target)
+    only = several(table.get("only"))
     if data is None:
         data = FLIGHTS
         if target is None and not only:
             target, only = DEFAULT_JOB["target"], DEFAULT_JOB["only"]
-    names = (target,) if isinstance(target, str) or target is None else tuple(_several(target))
-    if target is not None and not (names and all(isinstance(name, str) for name in names)):
-        raise UsageError(f"The target must be the name of a column, or several, not {target!r}.")
     source = read(data, options)
     notes = list(source.notes)
+    valid = _share(table.get("valid", 0.15), "--valid", options, notes)
+    test = _share(table.get("test", 0.15), "--test", options, notes)
+    apart = not (isinstance(valid, float) and isinstance(test, float))
+    columns = source.table.column_names
+    source, weight = weighted(source, table.get("weight"), apart)
     if target is None:
         if not isinstance(data, tuple):
             raise UsageError(
                 f"Say which column of {source.name} to predict, with --target COLUMN: "
-                f"its columns are {listing(source.table.column_names, most=20)}."
+                f"its columns are {listing(columns, most=20)}."
             )
-        target = source.table.column_names[-1]
-    wishes = Wishes(
-        _several(table.get("drop", ())),
-        only,
-        _several(table.get("categorical", ())),
-        _several(table.get("numeric", ())),
-    )
+        target = columns[-1]
+
+    def named(option: str) -> tuple[str, ...]:
+        return column_names(several(table.get(option)), columns, f"--{option}")
+
     class_weight = table.get("class_weight")
     reading = Reading(
-        target=target,
+        target=_targets(target, columns),
         task=table.get("task", "auto"),
-        weight=table.get("weight"),
+        weight=_one(weight, source.table.column_names),
         class_weight=dict(class_weight) if isinstance(class_weight, Mapping) else class_weight,
-        wishes=wishes,
-        valid=_share(table.get("valid", 0.15), "--valid", options, notes),
-        test=_share(table.get("test", 0.15), "--test", options, notes),
+        wishes=Wishes(
+            named("drop"),
+            column_names(only, columns, "--only"),
+            named("categorical"),
+            named("numeric"),
+        ),
+        valid=valid,
+        test=test,
         seed=table.get("seed", 0),
         dtype=_dtype(table.get("dtype", "float32")),
     )
     prepared = prepare(source.table, reading)
-    return source.name, prepared, (*notes, *prepared.notes)
+    if weight is not table.get("weight"):
+        prepared = without_weights(prepared)
+    said = tuple(replace(column, detail=in_words(column.detail)) for column in prepared.columns)
+    return source.name, replace(prepared, columns=said), (*notes, *prepared.notes)
+
+
+def _targets(target: Any, columns: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of the target columns, one at least."""
+    names = column_names(several(target), columns, "--target")
+    if not names:
+        raise UsageError(f"The target must be the name of a column, or several, not {target!r}.")
+    return names
+
+
+def _one(weight: str | int | None, columns: Sequence[str]) -> str | None:
+    """Return the name of the column of weights."""
+    names = column_names(several(weight), columns, "--weight")
+    if len(names) > 1:
+        raise UsageError(f"--weight takes one column, not {listing(names)}.")
+    return names[0] if names else None
 
 
 def _share(value: Any, option: str, options: ReadOptions, notes: list[str]) -> Any:

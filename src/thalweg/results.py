@@ -116,10 +116,10 @@ class Fit:
         """Every epoch of every run, as a PyArrow table (``.to_pandas()`` makes a frame of it).
 
         A row for each run and each epoch it finished, with the columns ``run`` (its place in
-        `runs`, from 0), ``setting`` (the run as text), ``epoch`` (from 1), ``batch_loss`` (the running average
-        over weights that changed meanwhile), ``valid_loss`` (of the weights after the epoch, on
-        the whole validation split; both in the target's unit) and ``kept`` (whether the run
-        keeps the weights of this epoch).
+        `runs`, from 0), ``setting`` (the run as text), ``epoch`` (from 1), ``batch_loss`` (the
+        running average over weights that changed meanwhile), ``valid_loss`` (of the weights after
+        the epoch, on the whole validation split; both in the target's unit) and ``kept`` (whether
+        the run keeps the weights of this epoch).
         """
         columns: dict[str, list[Any]] = {name: [] for name in _HISTORY.names}
         for place, result in enumerate(self.runs):

@@ -129,10 +129,10 @@ def test_each_kernel_is_told_of_before_it_is_compiled(table, nothing_on_disk):
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        ({"engine": "compield"}, r"no --engine 'compield': did you mean 'compiled'\?"),
-        ({"threads": 0}, "--threads must be a whole number from 1 up, not 0"),
-        ({"threads": 1.5}, "--threads must be a whole number from 1 up, not 1.5"),
-        ({"threads": True}, "--threads must be a whole number"),
+        ({"engine": "compield"}, r"no engine='compield': did you mean 'compiled'\?"),
+        ({"threads": 0}, "^threads must be a whole number from 1 up, not 0"),
+        ({"threads": 1.5}, "^threads must be a whole number from 1 up, not 1.5"),
+        ({"threads": True}, "^threads must be a whole number"),
     ],
 )
 def test_what_is_no_engine_is_refused_before_the_data_is_read(options, words):

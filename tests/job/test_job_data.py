@@ -146,12 +146,12 @@ def test_splits_of_their_own(table, quick, files):
 @pytest.mark.parametrize(
     ("options", "error", "sentence"),
     [
-        ({"valid": 0}, UsageError, "--valid must be a share of the rows between 0 and 1"),
-        ({"test": 1}, UsageError, "--test must be a share of the rows between 0 and 1"),
-        ({"test": float("nan")}, UsageError, "--test must be a share"),
+        ({"valid": 0}, UsageError, "^valid must be a share of the rows between 0 and 1"),
+        ({"test": 1}, UsageError, "^test must be a share of the rows between 0 and 1"),
+        ({"test": float("nan")}, UsageError, "^test must be a share"),
         ({"valid": 0.6, "test": 0.5}, UsageError, "leave no rows to train on"),
         ({"valid": "nowhere.csv"}, DataError, "no such file: 'nowhere.csv'"),
-        ({"dtype": "float16"}, UsageError, "--dtype must be float32 or float64"),
+        ({"dtype": "float16"}, UsageError, "^dtype must be float32 or float64"),
         ({"loss": "hing"}, UsageError, "no loss 'hing'"),
         ({"loss": "log_loss"}, UsageError, "is for the task binary, .* regression: choose"),
         ({"loss": "huber,delta=0"}, UsageError, "delta"),
@@ -167,7 +167,7 @@ def test_options_that_cannot_be(quick, options, error, sentence):
 
 
 def test_no_target_named(table):
-    with pytest.raises(UsageError, match="which column of Table to predict, with --target COLUMN"):
+    with pytest.raises(UsageError, match="which column of Table to predict, with target=COLUMN"):
         fit(table)
     with pytest.raises(DataError, match="no target column 'yy'"):
         fit(table, "yy")

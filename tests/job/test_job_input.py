@@ -44,7 +44,7 @@ def test_race_is_the_function_whatever_was_used_first(first):
     ],
 )
 def test_epochs_and_patience_are_whole_numbers(table, name, value):
-    with pytest.raises(UsageError, match=f"--{name} must be a whole number from 1 up, not"):
+    with pytest.raises(UsageError, match=f"^{name} must be a whole number from 1 up, not"):
         fit(table, "y", **QUICK | {name: value})
 
 

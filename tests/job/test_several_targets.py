@@ -167,7 +167,7 @@ def test_ordinal_targets_are_refused_in_a_sentence(frame):
         ordered=True,
     )
     with pytest.raises(
-        DataError, match=r"'size' is ordinal.*--task multiclass leaves the order out"
+        DataError, match=r"'size' is ordinal.*task='multiclass' leaves the order out"
     ):
         thalweg.fit(ordered, "size", epochs=1)
     assert thalweg.fit(ordered, "size", epochs=1, task="multiclass").model.task == "multiclass"

@@ -40,9 +40,9 @@ def test_it_trains_as_l1_and_l2(text, l1, l2):
     [
         ({"elastic_net": "1,0.5"}, "not of the form STRENGTH or STRENGTH,ratio=0.5"),
         ({"elastic_net": "1,ratio=2"}, r"ratio must lie in \[0, 1\], not 2"),
-        ({"elastic_net": -1}, r"--elastic-net must lie in \[0, inf\), not -1"),
+        ({"elastic_net": -1}, r"^elastic_net must lie in \[0, inf\), not -1"),
         ({"elastic_net": "much"}, "must be a number, not 'much'"),
-        ({"elastic_net": 1, "l1": 1}, "leave --l1 and --l2 out"),
+        ({"elastic_net": 1, "l1": 1}, "leave l1 and l2 out"),
     ],
 )
 def test_what_it_cannot_be(options, words):

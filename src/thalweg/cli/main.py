@@ -13,6 +13,7 @@ import typer.core
 from thalweg import __version__
 from thalweg.cli import commands
 from thalweg.errors import ThalwegError
+from thalweg.option_words import on_command_line
 
 
 class _Commands(typer.core.TyperGroup):
@@ -21,7 +22,8 @@ class _Commands(typer.core.TyperGroup):
     def invoke(self, ctx: Any) -> Any:
         """Run the command that was named."""
         try:
-            return super().invoke(ctx)
+            with on_command_line():
+                return super().invoke(ctx)
         except KeyboardInterrupt:
             raise ThalwegError("interrupted before the work was done.") from None
 

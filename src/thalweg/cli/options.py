@@ -290,11 +290,6 @@ Json = Annotated[
 ]
 
 
-def names(given: list[str] | None) -> tuple[str, ...]:
-    """Return the column names of an option that may be repeated and may hold several."""
-    return tuple(name.strip() for text in given or () for name in text.split(",") if name.strip())
-
-
 def batch_size(text: str) -> Any:
     """Return a batch size as the number it is, or the word ``full``."""
     if text == "full":

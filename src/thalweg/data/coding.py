@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -127,7 +127,7 @@ def sample_weights(
 
 
 def class_weights(
-    wish: str | Mapping[Any, float] | None,
+    wish: str | Mapping[Any, float] | Sequence[float] | NDArray[Any] | None,
     target: Target | SeveralTargets,
     y: NDArray[Any],
     weight: NDArray[Any],
@@ -137,7 +137,7 @@ def class_weights(
     Args:
         wish: None: 1 each, as an empty tuple. "balanced": Σw / (C · Σ of w in the class), so that
             every class weighs the same in all (King and Zeng 2001; scikit-learn's formula). Else
-            weights by label; classes not named weigh 1.
+            weights by label, classes not named weigh 1; or one for each class, in their order.
         target: of the job.
         y: class numbers of the training rows, ``[n]``.
         weight: their sample weights, ``[n]``.
@@ -150,12 +150,14 @@ def class_weights(
     """
     if wish is None:
         return ()
+    if isinstance(wish, Sequence | np.ndarray) and not isinstance(wish, str):
+        wish = _by_class(list(wish), target.classes)
     if not target.classes:
         raise DataError(
             f"--class-weight needs classes, and the task is {target.task}: "
             "use --weight COLUMN instead."
         )
-    if wish == "balanced":
+    if isinstance(wish, str) and wish == "balanced":
         mass = np.bincount(y.astype(np.intp), weight, minlength=len(target.classes))
         if not mass.all():
             empty = [label for label, m in zip(target.classes, mass, strict=True) if not m]
@@ -187,6 +189,16 @@ def class_weights(
                 f"{_HEAVIEST:g}, not {given:g}."
             )
     return tuple(float(by_label.get(label, 1.0)) for label in target.classes)
+
+
+def _by_class(weights: list[Any], classes: Sequence[str]) -> dict[Any, float]:
+    """Return weights in the order of the classes as weights by label."""
+    if classes and len(weights) != len(classes):
+        raise UsageError(
+            f"--class-weight has {len(weights)} weights and the target {len(classes)} classes: "
+            f"give one for each, in the order {listing(classes)}."
+        )
+    return dict(zip(classes, weights, strict=False))
 
 
 def _spelled(label: Any) -> str:

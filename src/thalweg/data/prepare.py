@@ -41,7 +41,7 @@ class Reading:
     target: str | Sequence[str]
     task: str = "auto"
     weight: str | None = None
-    class_weight: str | Mapping[Any, float] | None = None
+    class_weight: str | Mapping[Any, float] | Sequence[float] | None = None
     wishes: Wishes = field(default_factory=Wishes)
     valid: float | pa.Table = 0.15
     test: float | pa.Table = 0.15

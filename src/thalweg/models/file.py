@@ -33,6 +33,7 @@ from thalweg.losses import LOSSES, Loss, choose_loss
 from thalweg.losses.links import LINKS
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.model import Model, Scale
+from thalweg.option_words import speaks_python
 from thalweg.own import is_own
 
 FORMAT = 1
@@ -40,6 +41,7 @@ FORMAT = 1
 _UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError)
 
 
+@speaks_python
 def save(model: Model, path: str | os.PathLike[str]) -> None:
     """Write a model; whatever stood at the path stays whole until the new file is complete.
 
@@ -52,6 +54,7 @@ def save(model: Model, path: str | os.PathLike[str]) -> None:
     write_whole(path, safetensors.numpy.save({"weights": weights}, metadata))
 
 
+@speaks_python
 def load(path: str | os.PathLike[str]) -> Model:
     """Read a model that `save` wrote.
 

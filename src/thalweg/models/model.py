@@ -17,6 +17,7 @@ from thalweg.data.sources import ReadOptions, read
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.metrics import Scores, for_task
 from thalweg.models.evaluation import paired_gain, split_losses
+from thalweg.option_words import speaks_python
 from thalweg.penalties import PENALTIES
 from thalweg.penalties.record import nothing
 from thalweg.wording import counted, markup, shortened
@@ -121,6 +122,7 @@ class Model:
         numbers = {key: f"{value:g}" for key, value in self.loss.hyperparameters.items()}
         return names + [text.format(**numbers) for text in self.loss.loss.metrics]
 
+    @speaks_python
     def predict(self, data: Any, options: ReadOptions | None = None) -> NDArray[Any]:
         """Return a prediction for each row.
 
@@ -137,6 +139,7 @@ class Model:
         """
         return self.decide(self.probabilities(data, options))
 
+    @speaks_python
     def probabilities(self, data: Any, options: ReadOptions | None = None) -> NDArray[np.float64]:
         """Return the prediction behind the label for each row.
 
@@ -173,6 +176,7 @@ class Model:
         above = predictions > self.loss.loss.link.threshold
         return self.coding.target.labels(above.astype(np.intp))
 
+    @speaks_python
     def evaluate(self, data: Any, options: ReadOptions | None = None) -> Figures:
         """Return loss, objective (where a penalty applies) and every metric on labelled data.
 

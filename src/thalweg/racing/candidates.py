@@ -8,7 +8,7 @@ from typing import Any
 
 from thalweg.errors import UsageError
 from thalweg.hyperparameters import check_range
-from thalweg.optimizers import LEARNING_RATE, WholeMethod
+from thalweg.optimizers import LEARNING_RATE, Optimizer, WholeMethod
 from thalweg.training.run import BatchSize, Run
 
 # With features and target of unit size these span too slow to too fast for most tables.
@@ -46,7 +46,7 @@ def default_patience(epochs: int) -> int:
 
 def candidates(
     rows: int,
-    optimizers: Sequence[str] = (),
+    optimizers: Sequence[str | Optimizer] = (),
     rates: Sequence[float] = (),
     batch_sizes: Sequence[BatchSize] = (),
     schedules: Sequence[str] = (),
@@ -95,14 +95,14 @@ def candidates(
     return runs
 
 
-def _rates(text: str, rates: Sequence[float], named: bool) -> Sequence[float | None]:
+def _rates(text: str | Optimizer, rates: Sequence[float], named: bool) -> Sequence[float | None]:
     """Return the learning rates to try with an optimizer; None leaves it its own."""
     run = Run(text)
     own = isinstance(run.rule, WholeMethod) and not rates
-    if own or "lr=" in text.replace(" ", ""):
+    if own or (isinstance(text, str) and "lr=" in text.replace(" ", "")):
         return (None,)
     if rates:
         return rates
-    if not named:
+    if isinstance(text, str) and not named:
         return _SET[text]
     return [float(f"{run.lr * times:.3g}") for times in _AROUND]

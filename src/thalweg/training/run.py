@@ -11,6 +11,7 @@ from thalweg.averages import AVERAGES
 from thalweg.errors import UsageError, listing
 from thalweg.hyperparameters import Hyperparameter, Interval, check_range, chosen
 from thalweg.optimizers import Optimizer, WholeMethod, choose_optimizer
+from thalweg.option_words import speaks_python
 from thalweg.penalties import PENALTIES
 from thalweg.schedules import SCHEDULES
 from thalweg.wording import markup
@@ -54,6 +55,7 @@ class Run:
     gradient_noise: float
     seed: int
 
+    @speaks_python
     def __init__(
         self,
         optimizer: str | Optimizer | WholeMethod = "adam",

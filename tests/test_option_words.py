@@ -1,0 +1,194 @@
+"""Messages name options as whoever reads them writes them: here ``--l2 0.1``, there ``l2=0.1``."""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import inspect
+import re
+from pathlib import Path
+
+import pytest
+
+import thalweg
+from thalweg.cli import commands
+from thalweg.job import TABLE_DEFAULTS, TableOptions
+from thalweg.option_words import in_python, in_words, on_command_line, speaks_python, word
+
+SOURCE = Path(thalweg.__file__).parent
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    [
+        ("choose another --target.", "choose another target."),
+        ("with --target COLUMN: its", "with target=COLUMN: its"),
+        ("say --missing '?'; correct it", "say missing='?'; correct it"),
+        ("--missing '?' --numeric b takes it", "missing='?' numeric='b' takes it"),
+        ("leave it out with --drop price.", "leave it out with drop='price'."),
+        ("--drop 'Last, First' leaves it out", "drop='Last, First' leaves it out"),
+        ('--drop "it\'s" leaves it out', 'drop="it\'s" leaves it out'),
+        ("--numeric 'a\\N{x' is odd", "numeric='a\\\\N{x' is odd"),
+        ("--only names nothing but 'y'", "only names nothing but 'y'"),
+        ("--task regression or --task count", "task='regression' or task='count'"),
+        ("--class-weight balanced: class", "class_weight='balanced': class"),
+        ("as in --class-weight yes=3,no=1.", "as in class_weight={'yes': 3, 'no': 1}."),
+        ("--class-weight of 'x' must", "class_weight of 'x' must"),
+        ("--target a,OTHER.", "target=['a', 'OTHER']."),
+        ("--valid 0.15 and --test 0.9 leave", "valid=0.15 and test=0.9 leave"),
+        ("rates (--lr) well below 1", "rates (lr) well below 1"),
+        ("--optimizer ftrl,l1=1 has its own", "optimizer='ftrl,l1=1' has its own"),
+        ("--loss my.py:mine: there is no", "loss='my.py:mine': there is no"),
+        ("give --delimiter ' '", "give delimiter=' '"),
+        # What stands in quotation marks is the user's, and no option of ours.
+        ("the column '--drop x' of \"--l2 y\"", "the column '--drop x' of \"--l2 y\""),
+        ("the table's --batch-size, isn't it", "the table's batch_size, isn't it"),
+        ("a--b and c --- d", "a--b and c --- d"),
+    ],
+)
+def test_a_message_in_python(message, expected):
+    assert in_python(message) == expected
+    assert in_words(message) == expected
+    with on_command_line():
+        assert in_words(message) == message
+    assert in_words(message) == expected
+
+
+def messages():
+    """Every text of the package that names an option, as it stands in the source."""
+    for path in sorted(SOURCE.rglob("*.py")):
+        if path.is_relative_to(SOURCE / "cli") or path.name == "option_words.py":
+            continue
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        documents = {
+            id(node.body[0].value)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
+            and node.body
+            and isinstance(node.body[0], ast.Expr)
+        }
+        inside = {
+            id(part)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.JoinedStr)
+            for part in node.values
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, ast.JoinedStr):
+                text = "".join(
+                    str(part.value) if isinstance(part, ast.Constant) else "'x'"
+                    for part in node.values
+                )
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                if id(node) in documents | inside:
+                    continue
+                text = node.value
+            else:
+                continue
+            if re.search(r"(?<![\w-])--[a-z]", text):
+                yield pytest.param(text, id=f"{path.name}:{node.lineno}")
+
+
+@pytest.mark.parametrize("message", [*messages()])
+def test_no_message_keeps_the_command_lines_words(message):
+    """Whatever a message says of options, and whatever is filled in, Python's words are left."""
+    translated = in_python(message)
+    assert not re.search(r"(?<!['\"\w-])--[a-z]", translated), translated
+    named = set(re.findall(r"(?<![\w-])--([a-z][a-z0-9-]*)", message))
+    for name in named - {"json"}:
+        assert re.search(rf"\b{name.replace('-', '_')}\b", translated), translated
+
+
+def test_names_from_data_are_one_word_of_a_command_line():
+    assert [word(name) for name in ("a", "a b", "it's", "Last, First")] == [
+        "a",
+        "'a b'",
+        '"it\'s"',
+        "'Last, First'",
+    ]
+    assert "\x1b" not in word("\x1b[31m")
+
+
+def test_errors_and_notes_in_python_and_on_the_command_line(quick_table, thalweg_program):
+    with pytest.raises(thalweg.UsageError, match=r"^epochs must be a whole number") as caught:
+        thalweg.fit(quick_table, "y", epochs=0)
+    assert "--" not in str(caught.value)
+    with pytest.raises(thalweg.UsageError, match=r"^l2 must lie in"):
+        thalweg.Run("adam", l2=-1)
+    done = thalweg.fit(quick_table, "y", optimizer="adam", lr=0.1, epochs=1)
+    assert any("a larger valid." in note for note in done.notes)
+    assert "categorical='code' keeps it" in done.columns[1].detail
+    assert done.as_json()["notes"] == list(done.notes)
+    wrong = thalweg_program("fit", quick_table, "--target", "y", "--epochs", 0)
+    assert "--epochs must be a whole number" in wrong.err
+    told = thalweg_program("fit", quick_table, "--target", "y", "--epochs", 1, "--lr", 0.1)
+    assert "a larger --valid." in told.out.replace("\n", " ")
+    assert "--categorical code keeps it" in " ".join(told.out.split())
+
+
+@pytest.fixture
+def quick_table(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("x,code,y\n" + "".join(f"{i % 7},c{i:03},{i % 5 + i / 9}\n" for i in range(60)))
+    return path
+
+
+@pytest.fixture
+def thalweg_program(capsys, monkeypatch, tmp_path):
+    """Run the program in this process."""
+    from types import SimpleNamespace
+
+    from thalweg.cli.main import main
+
+    def run(*arguments):
+        monkeypatch.chdir(tmp_path)
+        monkeypatch.setattr("sys.argv", ["thalweg", *map(str, arguments)])
+        with contextlib.suppress(SystemExit):
+            main()
+        return SimpleNamespace(**capsys.readouterr()._asdict())
+
+    return run
+
+
+def test_an_error_that_passes_two_doors_is_translated_once():
+    @speaks_python
+    def inner():
+        raise thalweg.UsageError("--l2 '--l1' is odd")
+
+    with pytest.raises(thalweg.UsageError, match=r"^l2='--l1' is odd\.$"):
+        speaks_python(inner)()
+
+
+# help(thalweg.fit)
+
+
+@pytest.mark.parametrize("function", [thalweg.fit, thalweg.race])
+def test_the_signature_and_the_documentation_have_every_option(function):
+    parameters = inspect.signature(function).parameters
+    assert not any(p.kind is p.VAR_KEYWORD for p in parameters.values())
+    assert TABLE_DEFAULTS.keys() == TableOptions.__annotations__.keys()
+    for name, default in TABLE_DEFAULTS.items():
+        assert parameters[name].default == default
+    documented = inspect.getdoc(function)
+    for name in parameters:
+        assert re.search(rf"^    ([a-z_0-9]+, )*{name}(, [a-z_0-9]+)*: ", documented, re.M), name
+
+
+def test_every_option_of_the_command_is_one_of_the_function():
+    mine = set(inspect.signature(commands.fit).parameters) - {"as_json"}
+    assert mine <= set(inspect.signature(thalweg.fit).parameters)
+
+
+@pytest.mark.parametrize(
+    ("options", "near"),
+    [
+        ({"optimiser": "adam"}, "optimizer"),
+        ({"learning_rate": 0.1}, "gradient_noise|known: "),
+        ({"batchsize": 3}, "batch_size"),
+        ({"classweight": "balanced"}, "class_weight"),
+    ],
+)
+def test_a_mistyped_option_names_the_nearest(options, near):
+    (name,) = options
+    with pytest.raises(TypeError, match=rf"fit has no option '{name}': .*({near})"):
+        thalweg.fit(None, **options)
