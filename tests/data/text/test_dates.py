@@ -6,7 +6,14 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
-from thalweg.data.text.dates import DateForm, find_date_form, read_dates
+from thalweg.data.text.dates import (
+    DateForm,
+    find_date_form,
+    in_zone,
+    known_zone,
+    read_dates,
+)
+from thalweg.errors import DataError
 
 
 def found(*texts, **options):
@@ -50,6 +57,9 @@ SPELLINGS = [
     ("Friday, January 5, 2024 at 3 PM", at(2024, 1, 5, 15)),
     ("Fri, 05 Jan 2024 14:30:00 GMT", at(2024, 1, 5, 14, 30)),
     ("Fri Jan 05 2024 14:30:00 GMT+0100 (Central European Standard Time)", at(2024, 1, 5, 13, 30)),
+    ("05/Jan/2024:14:30:00 +0100", at(2024, 1, 5, 13, 30)),
+    ("Fri Jan  5 14:30:00 2024", at(2024, 1, 5, 14, 30)),
+    ("Fri Jan 05 14:30:00 +0100 2024", at(2024, 1, 5, 13, 30)),
     ("Sept. 3rd, 2021", at(2021, 9, 3)),
     (" 2024-01-05 03:00 PM ", at(2024, 1, 5, 15)),
     ("2024-01-05 12:15 am", at(2024, 1, 5, 0, 15)),
@@ -135,3 +145,77 @@ def test_moments_are_shown_by_the_zone_s_clock_and_wall_clock_stays():
     texts = ["2024-01-05T03:00Z", "2024-07-05 03:00+02:00", "2024-07-05 03:00"]
     assert read(what.form, *texts)[0] == [at(2024, 1, 5, 4), at(2024, 7, 5, 3), at(2024, 7, 5, 3)]
     assert read(what.form, "2024-07-05T01:00Z")[0] == [at(2024, 7, 5, 3)]
+
+
+def test_the_words_of_a_form():
+    assert found("13/2/2024").form.words == "day first (31/1/2024)"
+    assert found("1/13/2024").form.words == "month first (1/31/2024)"
+    assert found("Jan 5, 2024", "-").form.words == "month by name, missing where '-'"
+    assert "Europe/Berlin" in found("2024-01-05", zone="Europe/Berlin").form.words
+
+
+# Columns that are dates by type -------------------------------------------------------------------
+
+
+def typed(values, kind):
+    return pa.chunked_array([pa.array(values, kind)], kind)
+
+
+@pytest.mark.parametrize("unit", ["s", "ms", "us", "ns"])
+def test_a_typed_moment_is_shown_by_the_zone_s_clock(unit):
+    moments = typed([at(2024, 1, 5, 3), None, at(2024, 7, 5, 3)], pa.timestamp(unit, "Asia/Tokyo"))
+    for zone, hours in (("Europe/Berlin", (4, 5)), (None, (3, 3)), ("+05:30", (8, 8))):
+        clock = in_zone(moments, zone)
+        assert clock.type == pa.timestamp("us")
+        shown = clock.to_pylist()
+        assert [date and date.hour for date in shown] == [hours[0], None, hours[1]]
+
+
+@pytest.mark.parametrize("kind", [pa.date32(), pa.date64(), pa.timestamp("ns"), pa.timestamp("s")])
+def test_a_column_without_a_zone_is_wall_clock_already(kind):
+    column = typed([dt.date(2024, 1, 5), None], pa.date32()).cast(kind)
+    assert in_zone(column, "Europe/Berlin").to_pylist() == [at(2024, 1, 5), None]
+
+
+def test_nanoseconds_are_cut_off_downwards():
+    column = typed([-1, 1_999], pa.timestamp("ns"))
+    assert in_zone(column, None).cast(pa.int64()).to_pylist() == [-1, 1]
+
+
+@pytest.mark.parametrize("seconds", [-62135596801, 253402300800, 2**60])
+def test_a_year_that_no_calendar_here_has_is_refused(seconds):
+    for kind in (pa.timestamp("s"), pa.timestamp("s", "UTC")):
+        with pytest.raises(DataError, match="years 1 to 9999"):
+            in_zone(typed([0, seconds], kind), None)
+    edge = typed([-62135596800, 253402300799], pa.timestamp("s"))
+    assert in_zone(edge, None).to_pylist() == [at(1, 1, 1), at(9999, 12, 31, 23, 59, 59)]
+
+
+@pytest.mark.parametrize(
+    "zone", ["Mars/Olympus", "../etc/passwd", "America", "", "x" * 5000, "a\0b"]
+)
+def test_an_unknown_zone_is_one_sentence(zone):
+    moment = typed([0], pa.timestamp("s", "UTC"))
+    if zone == "":
+        assert in_zone(moment, zone).to_pylist() == [at(1970, 1, 1)]
+        return
+    assert not known_zone(zone)
+    with pytest.raises(DataError, match="time zone"):
+        in_zone(moment, zone)
+
+
+def test_columns_without_rows_or_values():
+    empty = pa.chunked_array([], pa.string())
+    assert len(read_dates(empty, DateForm())[0]) == 0
+    assert read_dates(pa.chunked_array([[None]], pa.null()), DateForm())[0].to_pylist() == [None]
+    assert in_zone(pa.chunked_array([], pa.date32()), None).to_pylist() == []
+    assert find_date_form(pa.array([], pa.string())).share == 0
+
+
+def test_dictionaries_and_chunks_are_read_as_their_texts():
+    texts = pa.chunked_array([["5.1.2024", None], ["5.1.2024"]]).dictionary_encode()
+    assert read_dates(texts, DateForm(day_first=True))[0].to_pylist() == [
+        at(2024, 1, 5),
+        None,
+        at(2024, 1, 5),
+    ]

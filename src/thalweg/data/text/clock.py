@@ -37,13 +37,14 @@ def microseconds(found: pa.StructArray) -> tuple[NDArray[np.int64], NDArray[np.b
     """
     hour, minute, second = (number(found, name) for name in ("hour", "minute", "second"))
     part = fraction(found)
-    half = letters(found, "half") if _has(found, "half") else np.full(len(hour), "")
-    if _has(found, "half_alone"):
-        half = np.where(half == "", letters(found, "half_alone"), half)
-    twelve = half != ""
+    half = [found.field(name) for name in ("half", "half_alone") if _has(found, name)]
+    twelve, afternoon = np.zeros(len(found), np.bool_), np.zeros(len(found), np.bool_)
+    for letter in half:
+        twelve |= pc.not_equal(letter, "").to_numpy(zero_copy_only=False)
+        afternoon |= pc.equal(pc.utf8_lower(letter), "p").to_numpy(zero_copy_only=False)
     valid = (minute < 60) & (second < 60) & np.where(twelve, (hour >= 1) & (hour <= 12), hour <= 24)
     valid &= (hour < 24) | ((minute == 0) & (second == 0) & (part == 0))
-    hour = np.where(twelve, hour % 12 + np.where(half == "p", 12, 0), hour)
+    hour = np.where(twelve, hour % 12 + np.where(afternoon, 12, 0), hour)
     return ((hour * 60 + minute) * 60 + second) * _SECOND + part, valid
 
 
@@ -53,11 +54,6 @@ def fraction(found: pa.StructArray) -> NDArray[np.int64]:
         return np.zeros(len(found), np.int64)
     six = pc.utf8_rpad(pc.utf8_slice_codeunits(found.field("part"), 0, 6), 6, "0")
     return pc.cast(six, pa.int64()).to_numpy(zero_copy_only=False)
-
-
-def letters(found: pa.StructArray, name: str) -> NDArray[np.str_]:
-    """Return a group of letters in lower case."""
-    return pc.utf8_lower(found.field(name)).to_numpy(zero_copy_only=False).astype(str)
 
 
 def _has(found: pa.StructArray, name: str) -> bool:

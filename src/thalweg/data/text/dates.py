@@ -10,7 +10,7 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from thalweg.data.text import marks
-from thalweg.data.text.date_parts import Parsed
+from thalweg.data.text.date_parts import LAYOUTS, Parsed
 from thalweg.data.text.distinct import (
     as_large,
     distinct,
@@ -177,12 +177,11 @@ def read_dates(
     return read, column.gather(unreadable, False)
 
 
-def _layout(layouts: NDArray[np.str_], rows: NDArray[np.int64], day_first: bool) -> str:
+def _layout(layouts: NDArray[np.int8], rows: NDArray[np.int64], day_first: bool) -> str:
     """Return what most rows are written like, in the words of `DateForm`."""
     if not len(layouts):
         return "year first"
-    names, index = np.unique(layouts, return_inverse=True)
-    most = str(names[np.argmax(np.bincount(index, rows))])
+    most = list(LAYOUTS)[int(np.argmax(np.bincount(layouts, rows)))]
     if most == "numbers":
         return "day first" if day_first else "month first"
     return most if most in ("year first", "digits alone") else "month by name"

@@ -36,13 +36,11 @@ class Distinct:
 
 def as_large(texts: pa.Array | pa.ChunkedArray) -> pa.Array:
     """Return texts of any Arrow type, dictionaries included, as one large_string array."""
-    if isinstance(texts, pa.ChunkedArray):
-        texts = texts.combine_chunks()
-        if isinstance(texts, pa.ChunkedArray):  # where one array cannot hold the characters
-            texts = pa.concat_arrays([pc.cast(part, pa.large_string()) for part in texts.chunks])
     if pa.types.is_dictionary(texts.type):
         texts = pc.cast(texts, texts.type.value_type)
-    return texts if texts.type == pa.large_string() else pc.cast(texts, pa.large_string())
+    if texts.type != pa.large_string():  # before chunks are joined: a string array holds 2 GB
+        texts = pc.cast(texts, pa.large_string())
+    return texts.combine_chunks() if isinstance(texts, pa.ChunkedArray) else texts
 
 
 def distinct(texts: pa.Array | pa.ChunkedArray) -> Distinct:

@@ -8,7 +8,7 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from thalweg.data.text import marks
-from thalweg.data.text.clock import fields, letters
+from thalweg.data.text.clock import fields
 from thalweg.data.text.distinct import as_large, distinct, matches, plainly_written
 from thalweg.data.text.times import FoundTimes, TimeForm, found_times
 
@@ -102,12 +102,10 @@ def _sum(found: pa.StructArray) -> NDArray[np.float64]:
             continue
         if _has(found, unit):
             sums += _numbers(found.field(unit)) * seconds
-    sums = np.where(letters(found, "sign") == "-", -sums, sums)
-    if _has(found, "day_sign"):  # pandas writes minus one second as -1 days +23:59:59
+    sums = np.where(_is(found, "sign", "-"), -sums, sums)
+    if _has(found, "day_sign"):  # minus one second is "-1 day, 23:59:59", in pandas with a plus
         days = _numbers(found.field("days")) * _SECONDS["days"]
-        negative = letters(found, "day_sign") == "-"
-        signed = letters(found, "sign") != ""
-        sums = np.where(negative & ~signed, -sums, sums) + np.where(negative, -days, days)
+        sums += np.where(_is(found, "day_sign", "-"), -days, days)
     return sums
 
 
@@ -115,6 +113,10 @@ def _numbers(texts: pa.Array) -> NDArray[np.float64]:
     texts = pc.replace_substring(texts, ",", ".")
     texts = pc.if_else(pc.equal(texts, ""), pa.scalar("0", texts.type), texts)
     return pc.cast(texts, pa.float64()).to_numpy(zero_copy_only=False)
+
+
+def _is(found: pa.StructArray, name: str, text: str) -> NDArray[np.bool_]:
+    return pc.equal(found.field(name), text).to_numpy(zero_copy_only=False)
 
 
 def _has(found: pa.StructArray, name: str) -> bool:

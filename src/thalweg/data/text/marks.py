@@ -19,7 +19,7 @@ USUAL_MARKS = (
 )  # fmt: skip
 
 # What stands for no value wherever numbers or dates are expected; nobody needs to be told.
-SILENT = ("", "nan", "-nan", "+nan", "nat")
+SILENT = ("", "nan", "-nan", "+nan", "nan(ind)", "-nan(ind)", "nat")
 
 
 def silent(trimmed: pa.Array) -> NDArray[np.bool_]:

@@ -125,7 +125,7 @@ def read_numbers(
         except pa.ArrowInvalid:
             pass
         else:
-            return _to_numpy(quick), np.zeros(len(texts), np.bool_)
+            return _to_numpy(quick), _odd_nan(texts, quick)
     column = distinct(texts)
     plain = plainly_written(column.values)
     missing = marks.among(plain, form.marks)
@@ -135,14 +135,25 @@ def read_numbers(
     return column.gather(values, np.nan), column.gather(~(readable | missing), False)
 
 
+def _odd_nan(texts: pa.Array, numbers: pa.Array) -> NDArray[np.bool_]:
+    """Return which texts were cast to NaN without being a usual spelling of it: ``nan(12)``."""
+    odd = pc.fill_null(pc.is_nan(numbers), False).to_numpy(zero_copy_only=False)
+    if odd.any():
+        odd[odd] = ~marks.silent(texts.filter(pa.array(odd)))
+    return odd
+
+
 def _plain_numbers(
     values: pa.Array, rows: NDArray[np.int64], decimal: str | None
 ) -> FoundNumbers | None:
     """Say what is found where every value is a plain number; None if one is not."""
     try:
-        numbers = _to_numpy(pc.cast(values, pa.float64()))
+        cast = pc.cast(values, pa.float64())
     except pa.ArrowInvalid:
         return None
+    if _odd_nan(values, cast).any():
+        return None
+    numbers = _to_numpy(cast)
     either = decimal is None and len(values) > 0 and _all(values, _EITHER)
     return FoundNumbers(
         form=PLAIN,

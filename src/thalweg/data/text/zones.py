@@ -21,6 +21,7 @@ YEAR_1, YEAR_10000 = -62_135_596_800_000_000, 253_402_300_800_000_000  # microse
 _FIXED = re.compile(r"(?:UTC|GMT)?([+-])([0-9]{1,2}):?([0-9]{2})?")
 _UTC = ("", "UTC", "GMT", "Z", "Etc/UTC", "Etc/GMT", "Etc/UCT", "UCT", "Zulu", "Etc/Zulu")
 _STEP = 900_000_000  # microseconds; nearly every zone changes at a quarter of an hour
+_FAR = "A date lies outside the years 1 to 9999: was it written in another unit?"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -73,21 +74,17 @@ def in_zone(column: pa.ChunkedArray, zone: str | None) -> pa.ChunkedArray:
 
     """
     kind = column.type
+    moments = bool(pa.types.is_timestamp(kind) and kind.tz)
+    plain = pc.cast(column, pa.timestamp(kind.unit)) if moments else column
     try:
-        # A moment's nanoseconds are cut off; nothing else is lost silently.
-        safe = not (pa.types.is_timestamp(kind) and kind.unit == "ns")
-        plain = column
-        if pa.types.is_timestamp(kind) and kind.tz:
-            plain = pc.cast(column, pa.timestamp(kind.unit))
-        ticks = pc.cast(pc.cast(plain, pa.timestamp("us"), safe=safe), pa.int64())
+        if kind == pa.timestamp("ns", kind.tz if moments else None):
+            ticks = _numbers(plain) // 1000
+        else:
+            ticks = _numbers(pc.cast(plain, pa.timestamp("us")))
     except pa.ArrowInvalid:
-        raise DataError("a date lies outside the years 1 to 9999") from None
-    numbers = pc.fill_null(ticks, 0).to_numpy()
-    if not safe:
-        numbers = _floor_nanoseconds(plain)
-    if pa.types.is_timestamp(kind) and kind.tz:
-        numbers = wall_clock(numbers, zone)
-    return as_timestamps(numbers, pc.is_null(column).to_numpy())
+        raise DataError(_FAR) from None
+    missing = pc.is_null(column).to_numpy()
+    return as_timestamps(wall_clock(ticks, zone) if moments else ticks, missing)
 
 
 def as_timestamps(ticks: NDArray[np.int64], missing: NDArray[np.bool_]) -> pa.ChunkedArray:
@@ -98,12 +95,12 @@ def as_timestamps(ticks: NDArray[np.int64], missing: NDArray[np.bool_]) -> pa.Ch
 
     """
     if np.any(((ticks < YEAR_1) | (ticks >= YEAR_10000)) & ~missing):
-        raise DataError("a date lies outside the years 1 to 9999")
+        raise DataError(_FAR)
     return pa.chunked_array([pa.array(ticks, pa.timestamp("us"), mask=missing)])
 
 
-def _floor_nanoseconds(column: pa.ChunkedArray) -> NDArray[np.int64]:
-    return pc.fill_null(pc.cast(column, pa.int64()), 0).to_numpy() // 1000
+def _numbers(column: pa.ChunkedArray) -> NDArray[np.int64]:
+    return pc.fill_null(pc.cast(column, pa.int64()), 0).to_numpy()
 
 
 def _zone(zone: str | None) -> tzinfo | timedelta | None:
