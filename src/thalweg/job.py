@@ -24,6 +24,7 @@ from thalweg.engine.choose import OnCompile, check_engine, nobody, ready_engine
 from thalweg.errors import UsageError, listing
 from thalweg.hyperparameters import check_range, number
 from thalweg.losses import Loss, choose_loss
+from thalweg.metrics import divided as divided_metrics
 from thalweg.models.baseline import about_gain, constants
 from thalweg.models.file import check_writable, save
 from thalweg.models.model import Model
@@ -58,6 +59,8 @@ class TableOptions(TypedDict, total=False):
         categorical, numeric: columns to take as categories, or as numbers written as text.
         missing: further texts that mean a missing value.
         delimiter, encoding: of CSV files.
+        metrics: further ones to judge by, of those that ``thalweg show`` lists: a name or
+            ``name,key=value``, or several.
         valid, test: share of the rows for the split, or a table of its own for it; 0.15 each.
         seed: of the split, and in `fit` of the rows' order.
         dtype: "float32" (default) or "float64", of rows, weights and states.
@@ -78,6 +81,7 @@ class TableOptions(TypedDict, total=False):
     missing: str | Sequence[str]
     delimiter: str | None
     encoding: str
+    metrics: str | Sequence[str]
     valid: Any
     test: Any
     seed: int
@@ -98,6 +102,7 @@ TABLE_DEFAULTS: TableOptions = {
     "missing": (),
     "delimiter": None,
     "encoding": "utf-8",
+    "metrics": (),
     "valid": 0.15,
     "test": 0.15,
     "seed": 0,
@@ -310,10 +315,24 @@ def _job(
     check_engine(table.get("engine", "auto"), table.get("threads"))
     if out is not None:
         check_writable(out)
+    metrics = divided_metrics(several(table.get("metrics")))
     if loss_text := table.get("loss"):
         choose_loss(loss_text)  # a wrong name is found before the data is read
     source, prepared, notes = _prepare(data, target, table)
     loss, scale = loss_of(prepared, table.get("loss"))
+    splits = {"train": prepared.train, "valid": prepared.valid, "test": prepared.test}
+    always, of_metrics = constants(prepared.train, loss, scale)
+    untrained = Model(
+        prepared.coding,
+        loss,
+        scale,
+        np.zeros((prepared.train.features, loss.columns)),
+        {},
+        always,
+        metric_baseline=None if of_metrics == always else of_metrics,
+    )
+    for part in splits.values():
+        untrained.check_metrics(metrics, part)
     runs = settings(len(prepared.train))
     epochs = epochs or default_epochs(len(prepared.train))
     patience = patience or default_patience(epochs)
@@ -339,7 +358,6 @@ def _job(
     def report(progress: Progress) -> None:
         watcher.progress(replace(progress, batch_loss=progress.batch_loss * scale.unit))
 
-    always, of_metrics = constants(prepared.train, loss, scale)
     # e⁰ may be far from any target: where the link is eᶻ, begin at the best constant.
     start = always if loss.loss.link.kind == "mean" else ()
     with until_interrupted() as stop:
@@ -347,19 +365,10 @@ def _job(
         interrupted = train(rows, valid, loss, states, course)
     best = winner(states)
     assert best.weights is not None  # it did not diverge
-    model = Model(
-        prepared.coding,
-        loss,
-        scale,
-        best.weights,
-        best.strengths,
-        always,
-        metric_baseline=None if of_metrics == always else of_metrics,
-    )
+    model = replace(untrained, weights=best.weights, penalties=best.strengths)
     results = results_of(states, rows, loss, scale, engine)
-    splits = {"train": prepared.train, "valid": prepared.valid, "test": prepared.test}
-    figures = {name: model.figures(part) for name, part in splits.items()}
-    baseline = {name: model.baseline_figures(part) for name, part in splits.items()}
+    figures = {name: model.figures(part, metrics) for name, part in splits.items()}
+    baseline = {name: model.baseline_figures(part, metrics) for name, part in splits.items()}
     gain = model.gain_over_baseline(prepared.test)
     notes += about_gain(gain, len(prepared.test))
     done = Fit(
@@ -371,6 +380,7 @@ def _job(
         test=figures["test"],
         baseline=baseline,
         gain_over_baseline=gain,
+        by_class=model.by_class(prepared.test),
         rows={name: len(part) for name, part in splits.items()},
         columns=prepared.columns,
         notes=tuple(map(in_words, notes)),

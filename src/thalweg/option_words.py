@@ -45,7 +45,10 @@ _CHOICES = {
     "dtype": "float32 float64",
     "batch_size": "full",
 }
-_NAMES = "target weight drop only categorical numeric keep missing encoding delimiter"
+_NAMES = (
+    "target weight drop only categorical numeric keep missing encoding delimiter "
+    "loss optimizer schedule average"
+)
 _PROSE = """
 a all and are as at be both but by can cannot chooses counts do does drops each for from gives has
 have if in instead is it itself keeps leave leaves makes mean means must name named names needs nor

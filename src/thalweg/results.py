@@ -86,6 +86,9 @@ class Fit:
             beside the metrics the best one where class weights are left out, as metrics do.
         gain_over_baseline: ``loss``, by how much the winner's loss on the test rows is below the
             baseline's, and ``standard_error`` of that difference, taken row by row.
+        by_class: of the test rows: ``classes``, ``confusion_matrix``, ``per_class`` with precision,
+            recall, f1 and support, ``most_confused``; empty where the target is numbers. See
+            `thalweg.models.by_class`.
         rows: of each split.
         columns: what each column was taken for.
         notes: what the user should know.
@@ -109,6 +112,7 @@ class Fit:
     seconds: float
     engine: str
     interrupted: bool = False
+    by_class: Mapping[str, Any] = field(default_factory=dict)
     path: Path | None = field(default=None)
 
     @property
@@ -235,6 +239,7 @@ def history(done: Fit) -> dict[str, Any]:
         "test": done.test,
         "baseline": dict(done.baseline),
         "gain_over_baseline": dict(done.gain_over_baseline),
+        **done.by_class,
         "runs": [
             {
                 **result.run.as_json(),

@@ -15,6 +15,18 @@ def figure(value: float | None) -> str:
     return f"{value:,.0f}" if 1e5 <= abs(value) < 1e12 else f"{value:,.5g}"
 
 
+def share(value: Any) -> str:
+    """Write a figure that 1 is the best of; what is nearly 1 is not rounded up to it.
+
+    A list, of a metric of several figures, is written with spaces between.
+    """
+    if isinstance(value, list):
+        return " ".join(share(each) for each in value)
+    if value is not None and 0.999995 <= value < 1:
+        return f"1 − {1 - value:.2g}"
+    return figure(value)
+
+
 def counted(count: int, noun: str) -> str:
     """Write a number of things: ``1 row``, ``2,000 rows``."""
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

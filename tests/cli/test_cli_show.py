@@ -281,15 +281,24 @@ def test_a_model(thalweg, table, target, columns):
     assert "convention" not in told.out  # it is the usual one
     assert "average of the weights" not in told.out
     assert "baseline (test)" in told.out
-    assert "largest weights" in told.out
     if columns == 3:
         assert "classes: blue, green, red" in told.out
+        assert "largest effects on the score of the class" in told.out
 
     document = thalweg("show", "t.thalweg", "--json").document
     assert set(document["weights"]) == {"intercept", "x", "z"}
     assert {len(weights) for weights in document["weights"].values()} == {columns}
     assert document["winner"] == fitted["winner"]
     assert document["test"] == fitted["test"]
+    effects = document["effects"]
+    assert [each["feature"] for each in effects] == ["intercept", "x", "z"] * columns
+    if columns == 1:  # the larger weight first, with its effect for 1 more of the column
+        listed = re.findall(r"^ (x|z) +(\S+) +([+-]\S+) +for 1 more", told.out, re.MULTILINE)
+        assert [name for name, _, _ in listed] == ["x", "z"]
+        for (_, weight, effect), each in zip(listed, effects[1:], strict=True):
+            assert float(weight) == pytest.approx(each["weight"], rel=1e-3)
+            assert float(effect) == pytest.approx(each["effect"], rel=1e-3)
+        assert "effect: what is added to 'y'" in told.out
 
 
 def test_a_model_tells_its_loss_and_average(thalweg, table):

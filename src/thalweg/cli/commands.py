@@ -49,6 +49,7 @@ def fit(
     encoding: o.Encoding = "utf-8",
     valid: o.Valid = "0.15",
     test: o.Test = "0.15",
+    metrics: o.Metrics = None,
     seed: o.Seed = 0,
     dtype: o.Dtype = "float32",
     engine: o.Engine = "auto",
@@ -124,6 +125,7 @@ def fit(
             encoding=encoding,
             valid=valid,
             test=test,
+            metrics=metrics or (),
             seed=seed,
             dtype=dtype,
             engine=engine,
@@ -133,6 +135,7 @@ def fit(
         _print_json(done.as_json())
     else:
         _print(tables.finished(done, said))
+        _print_next(path, own=bool(data))
 
 
 def predict(
@@ -142,6 +145,7 @@ def predict(
         Path | None,
         typer.Option(help="Where to write: *.csv or *.parquet. Without it, CSV on the terminal."),
     ] = None,
+    keep: o.Keep = None,
     missing: o.Missing = None,
     delimiter: o.Delimiter = None,
     encoding: o.Encoding = "utf-8",
@@ -151,12 +155,13 @@ def predict(
 
     Column `prediction` holds a class or a number. Beside it stands `probability` (of class 1), or
     for several classes one column `probability_CLASS` each. Columns that the model does not know
-    are ignored, the others are found by name.
+    are ignored, the others are found by name; `--keep id` writes such a column in front.
 
     **Examples**
 
     - `thalweg predict flights.thalweg tomorrow.csv --out tomorrow-delays.csv`
-    - `thalweg predict flights.thalweg tomorrow.parquet | head`
+    - `thalweg predict flights.thalweg tomorrow.parquet --keep carrier,flight | head`
+    - `cat tomorrow.csv | thalweg predict flights.thalweg -`
     """
     import thalweg
     from thalweg.data.sources import read
@@ -167,7 +172,7 @@ def predict(
     trained = thalweg.load(model)
     source = read([str(name) for name in data], o.read_options(missing, delimiter, encoding))
     _say([*source.notes, *_ignored(trained.coding.unused(source.table))])
-    table = predictions.table(trained, source.table)
+    table = predictions.table(trained, source.table, keep or ())
     if write is not None:
         write(table)
         summary = {"rows": table.num_rows, "columns": table.column_names, "out": str(out)}
@@ -184,6 +189,7 @@ def predict(
 def evaluate(
     model: o.ModelFile,
     data: o.NewData,
+    metrics: o.Metrics = None,
     missing: o.Missing = None,
     delimiter: o.Delimiter = None,
     encoding: o.Encoding = "utf-8",
@@ -194,16 +200,18 @@ def evaluate(
     **Examples**
 
     - `thalweg evaluate flights.thalweg december.parquet`
-    - `thalweg evaluate flights.thalweg december.parquet --json`
+    - `thalweg evaluate flights.thalweg december.parquet --metrics d2_absolute_error --json`
     """
     import thalweg
     from thalweg.data.sources import read
+    from thalweg.metrics import divided
     from thalweg.report import tables
     from thalweg.wording import counted
 
+    more = divided(metrics or ())
     trained = thalweg.load(model)
     source = read([str(name) for name in data], o.read_options(missing, delimiter, encoding))
-    document = trained.judgement(source.table)
+    document = trained.judgement(source.table, more)
     document["model"] = str(model)
     notes = [*source.notes, *_ignored(trained.coding.unused(source.table)), *document["notes"]]
     if as_json:
@@ -215,6 +223,8 @@ def evaluate(
     _print([tables.judged({"this data": figures}, baseline, "baseline")])
     if trained.task == "regression":
         _print([tables.variance_line(figures)])
+    _print([tables.legend(figures, trained.loss.loss.name)])
+    _print(tables.per_class(document if "per_class" in document else {}))
 
 
 def show(
@@ -259,7 +269,14 @@ def show(
 
     trained = thalweg.load(name)
     if as_json:
-        _print_json({**trained.history, "model": name, "weights": descriptions.weights(trained)})
+        _print_json(
+            {
+                **trained.history,
+                "model": name,
+                "weights": descriptions.weights(trained),
+                "effects": trained.weight_table.to_pylist(),
+            }
+        )
     else:
         _print(descriptions.model(trained, name))
 
@@ -267,6 +284,32 @@ def show(
 def _stem(data: list[Path] | None) -> str:
     """Name the model after the first data file, in the current folder."""
     return data[0].name.split(".")[0] or "model" if data else "flights"
+
+
+def _print_next(path: Path, own: bool) -> None:
+    """Say which two commands come next, as they can be typed."""
+    from thalweg.option_words import word
+
+    called, file = _called(), word(str(path))
+    if own:
+        print("Next, predict new rows, or look at what it learnt:")
+        print(f"  {called} predict {file} NEW.csv --out predictions.csv")
+        print(f"  {called} show {file}")
+    else:
+        print("Next, look at what it learnt, or take your own table:")
+        print(f"  {called} show {file}")
+        print(f"  {called} fit YOUR.csv --target COLUMN")
+
+
+def _called() -> str:
+    """Return how this program was called: ``thalweg``, or the path to it."""
+    import shutil
+
+    called = Path(sys.argv[0])
+    if called.name == "__main__.py":
+        return "python -m thalweg"
+    found = shutil.which(called.name)
+    return called.name if found and Path(found).resolve() == called.resolve() else str(called)
 
 
 def _ignored(columns: list[str]) -> list[str]:

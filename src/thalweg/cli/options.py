@@ -285,6 +285,20 @@ ModelOut = Annotated[
         metavar="FILE",
     ),
 ]
+Metrics = Annotated[
+    list[str] | None,
+    typer.Option(
+        help="Further metrics to judge by, `a,b` or `NAME,key=value`; `thalweg show` lists them.",
+        metavar="NAMES",
+    ),
+]
+Keep = Annotated[
+    list[str] | None,
+    typer.Option(
+        help="Columns of the data to write in front of the predictions, `a,b`; may be repeated.",
+        metavar="COLUMNS",
+    ),
+]
 Json = Annotated[
     bool, typer.Option("--json", help="Print one JSON document on standard output, nothing else.")
 ]

@@ -120,7 +120,9 @@ def _matrix(X: Any, what: str) -> pa.Table:
     if values.ndim == 0 or values.dtype.kind not in "biuf":
         raise DataError(f"{what} is not a table of numbers ({type(X).__name__}); {ACCEPTED}")
     if values.ndim != 2:
-        advice = "X.reshape(-1, 1) makes one column" if values.ndim == 1 else "reshape it"
+        advice = "reshape it"
+        if values.ndim == 1:
+            advice = "X.reshape(1, -1) makes one row of it, X.reshape(-1, 1) one column"
         raise DataError(
             f"{what} must have two dimensions [rows, columns], not {values.ndim}; {advice}"
         )

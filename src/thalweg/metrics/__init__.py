@@ -20,7 +20,7 @@ from thalweg.metrics.multilabel import HammingLoss, SubsetAccuracy
 from thalweg.metrics.pinball import MeanPinballLoss
 from thalweg.metrics.poisson import MeanPoissonDeviance
 from thalweg.metrics.precision_recall import F1, Precision, Recall
-from thalweg.metrics.registry import METRICS, for_task, make
+from thalweg.metrics.registry import METRICS, divided, for_task, make
 from thalweg.metrics.roc_auc import RocAuc
 from thalweg.metrics.scores import Scores
 from thalweg.metrics.squared_error import MeanSquaredError, RootMeanSquaredError
@@ -60,6 +60,7 @@ __all__ = [
     "SubsetAccuracy",
     "TargetVariance",
     "TopKAccuracy",
+    "divided",
     "for_task",
     "make",
 ]

@@ -28,6 +28,8 @@ from thalweg.metrics.tweedie import MeanGammaDeviance, MeanTweedieDeviance
 from thalweg.metrics.variance import R2, TargetVariance
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from thalweg.metrics.metric import Metric
 
 METRICS: dict[str, type[Metric]] = {
@@ -96,6 +98,27 @@ def for_task(task: str, *, scores: bool = False) -> tuple[str, ...]:
     return tuple(
         name for name, metric in METRICS.items() if metric.suits(layout) and name not in ON_REQUEST
     )
+
+
+def divided(texts: Iterable[str]) -> tuple[str, ...]:
+    """Divide ``a,b,key=value`` at the commas between metrics: ``a`` and ``b,key=value``.
+
+    Raises:
+        UsageError: a name that no metric has.
+
+    """
+    names: list[str] = []
+    for text in texts:
+        for part in (piece.strip() for piece in text.split(",")):
+            if "=" in part and names:
+                names[-1] += f",{part}"
+            elif part:
+                names.append(part)
+    for name in names:
+        known = name.partition(",")[0]
+        if known not in METRICS:
+            raise UsageError(f"--metrics: there is no metric '{known}'; {nearest(known, METRICS)}")
+    return tuple(dict.fromkeys(names))
 
 
 def make(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Any
@@ -14,8 +15,11 @@ from numpy.typing import NDArray
 from thalweg.data.coding import Coding
 from thalweg.data.rows import Rows
 from thalweg.data.sources import ReadOptions, read
+from thalweg.errors import UsageError
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.metrics import Scores, for_task
+from thalweg.metrics import Scores, divided, for_task
+from thalweg.models.by_class import BY_CLASS, by_class
+from thalweg.models.effects import effects
 from thalweg.models.evaluation import paired_gain, split_losses
 from thalweg.option_words import speaks_python
 from thalweg.penalties import PENALTIES
@@ -25,7 +29,7 @@ from thalweg.wording import counted, markup, shortened
 _CHUNK = 65536
 _MOST_SHOWN = 20  # columns, in a notebook
 
-Figures = dict[str, float]
+Figures = dict[str, Any]  # floats by name; of a metric of several figures a list
 
 
 @dataclass(frozen=True)
@@ -116,11 +120,65 @@ class Model:
         """Whether `probabilities` are scores instead: the loss (a hinge) knows none."""
         return self.loss.loss.link.kind == "score"
 
+    @property
+    def weight_table(self) -> pa.Table:
+        """Every weight as a PyArrow table: what it belongs to, and its effect in the column's unit.
+
+        Columns ``feature``, ``column``, ``level``, ``output``, ``weight``, ``effect`` and
+        ``beside``, as `thalweg.models.effects.Effect` says; the intercept is the first row. Rows
+        have the order of `weights`, so features of equal names stay apart.
+        """
+        names = ("feature", "column", "level", "output", "weight", "effect", "beside")
+        found = effects(self)
+        return pa.table({name: [getattr(each, name) for each in found] for name in names})
+
+    @property
+    def weights_by_name(self) -> dict[str, float | dict[str, float]]:
+        """The weights by feature, in the target's unit, for one standard deviation of the feature.
+
+        Of several classes or targets, a mapping from each to the weight. Where two features have
+        one name (`weight_table` keeps them apart) the later stands.
+        """
+        by_name: dict[str, Any] = {}
+        for each in effects(self):
+            if each.output:
+                by_name.setdefault(each.feature, {})[each.output] = each.weight
+            else:
+                by_name[each.feature] = each.weight
+        return by_name
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write the model to a file, as `thalweg.save`; `thalweg.load` reads it."""
+        from thalweg.models.file import save  # which builds on this module
+
+        save(self, path)
+
+    def _scores(self, names: Sequence[str]) -> Scores:
+        """Return metrics that its predictions can be fed to."""
+        return Scores(
+            self.task,
+            max(len(self.classes), 2),
+            names,
+            outputs=1 if self.classes else self.loss.columns,
+            scores=self.gives_scores,
+        )
+
     def _metrics(self) -> list[str]:
         """Name the metrics that judge it: the task's, and those its loss calls for."""
         names = list(for_task(self.task, scores=self.gives_scores))
         numbers = {key: f"{value:g}" for key, value in self.loss.hyperparameters.items()}
         return names + [text.format(**numbers) for text in self.loss.loss.metrics]
+
+    def check_metrics(self, metrics: Sequence[str], rows: Rows) -> None:
+        """Find out, before training, whether further metrics can judge the rows.
+
+        Raises:
+            UsageError: a metric that does not serve the task.
+            DataError: targets that a metric does not know what to do with.
+        """
+        if metrics:
+            guess = self.constant()._predictions(rows)
+            self._scores(metrics).update(guess, rows.target, rows.metric_weight)
 
     @speaks_python
     def predict(self, data: Any, options: ReadOptions | None = None) -> NDArray[Any]:
@@ -150,6 +208,29 @@ class Model:
         """
         return self.predict_table(read(data, options or ReadOptions()).table)
 
+    @speaks_python
+    def predict_proba(self, data: Any, options: ReadOptions | None = None) -> NDArray[np.float64]:
+        """Return the probability of every class for each row, ``[n, C]``, as scikit-learn does.
+
+        Classes are in the order of `classes`. Multi-label: of each label, ``[n, labels]``.
+
+        Raises:
+            UsageError: a model of numbers, or one whose loss gives scores.
+            DataError: a column the model needs is missing or unusable.
+        """
+        if not self.classes and self.task != "multilabel":
+            raise UsageError(
+                f"The model predicts numbers ({self.task}), which have no probabilities: "
+                "call predict."
+            )
+        if self.gives_scores:
+            raise UsageError(
+                f"The loss {self.loss.loss.name} gives scores, not probabilities: call "
+                "probabilities for the scores, or train with --loss log_loss."
+            )
+        values = self.probabilities(data, options)
+        return np.column_stack([1 - values, values]) if self.task == "binary" else values
+
     def predict_table(self, table: pa.Table) -> NDArray[np.float64]:
         """As `probabilities`, for a table that has been read."""
         many = self.loss.loss.grouped or self.loss.columns > 1
@@ -177,16 +258,38 @@ class Model:
         return self.coding.target.labels(above.astype(np.intp))
 
     @speaks_python
-    def evaluate(self, data: Any, options: ReadOptions | None = None) -> Figures:
+    def evaluate(
+        self,
+        data: Any,
+        target: Any = None,
+        *,
+        metrics: str | Sequence[str] = (),
+        options: ReadOptions | None = None,
+    ) -> Figures:
         """Return loss, objective (where a penalty applies) and every metric on labelled data.
 
+        Args:
+            data: as for `predict`, with the target's column in it; or ``(X, y)``.
+            target: the target's values, ``[n]``, where X has no such column.
+            metrics: further ones, by name or ``name,key=value``; see ``thalweg show``.
+            options: of reading files.
+
         Raises:
+            UsageError: a metric that does not exist or does not serve the task.
             DataError: a column is missing, or a label that training did not know.
         """
-        table = read(data, options or ReadOptions()).table
-        return self.figures(self.coding.rows(table, self.weights.dtype))
+        more = divided([metrics] if isinstance(metrics, str) else metrics)
+        table = self._labelled(data if target is None else (data, target), options)
+        return self.figures(self.coding.rows(table, self.weights.dtype), more)
 
-    def judgement(self, table: pa.Table) -> dict[str, Any]:
+    def _labelled(self, data: Any, options: ReadOptions | None) -> pa.Table:
+        """Read data; the y of ``(X, y)`` has the name of the model's target."""
+        table = read(data, options or ReadOptions()).table
+        if isinstance(data, tuple) and len(self.coding.target.columns) == 1:
+            table = table.rename_columns([*table.column_names[:-1], self.coding.target.column])
+        return table
+
+    def judgement(self, table: pa.Table, metrics: Sequence[str] = ()) -> dict[str, Any]:
         """Return what ``evaluate --json`` prints: the model's history, judged on a new table.
 
         ``test``, ``baseline`` (that of the training rows, on the new ones), ``rows`` and
@@ -199,13 +302,17 @@ class Model:
         return {
             **self.history,
             "rows": {**self.history["rows"], "test": len(rows)},
-            "test": self.figures(rows),
-            "baseline": {**self.history["baseline"], "test": self.baseline_figures(rows)},
+            "test": self.figures(rows, metrics),
+            "baseline": {
+                **self.history["baseline"],
+                "test": self.baseline_figures(rows, metrics),
+            },
+            **self.by_class(rows),
             "gain_over_baseline": self.gain_over_baseline(rows),
             "notes": notes if left_out else [],
         }
 
-    def figures(self, rows: Rows) -> Figures:
+    def figures(self, rows: Rows, metrics: Sequence[str] = ()) -> Figures:
         """As `evaluate`, for rows that have been encoded, the target in its own unit."""
         loss = float(split_losses(self.scale.down(rows), self.weights, self.loss)[0])
         figures = {"loss": loss * self.scale.unit}
@@ -217,17 +324,24 @@ class Model:
         ]
         if any(values):
             figures["objective"] = (loss + sum(values)) * self.scale.unit
-        scores = Scores(
-            self.task,
-            max(len(self.classes), 2),
-            self._metrics(),
-            outputs=1 if self.classes else self.loss.columns,
-            scores=self.gives_scores,
-        )
+        scores = self._scores([*self._metrics(), *metrics])
         for part in rows.chunks(_CHUNK):
             scores.update(self._predictions(part), part.target, part.metric_weight)
-        figures |= {name: float(value) for name, value in scores.result().items()}
+        for name, value in scores.result().items():
+            figures[name] = float(value) if np.ndim(value) == 0 else np.asarray(value).tolist()
         return figures
+
+    def by_class(self, rows: Rows) -> dict[str, Any]:
+        """Return confusion matrix and figures by class (see `thalweg.models.by_class`); or nothing.
+
+        For a task of numbers there is nothing, and the mapping is empty.
+        """
+        if not self.classes and self.task != "multilabel":
+            return {}
+        scores = self._scores(BY_CLASS)
+        for part in rows.chunks(_CHUNK):
+            scores.update(self._predictions(part), part.target, part.metric_weight)
+        return by_class(scores, self.classes or self.coding.target.columns)
 
     def gain_over_baseline(self, rows: Rows) -> Figures:
         """Return by how much the loss is below the baseline's: ``loss``, ``standard_error``.
@@ -257,9 +371,9 @@ class Model:
         weights[0] = self.baseline if other is None else other
         return replace(self, weights=weights, penalties={})
 
-    def baseline_figures(self, rows: Rows) -> Figures:
+    def baseline_figures(self, rows: Rows, metrics: Sequence[str] = ()) -> Figures:
         """As `figures`, for the baseline: the loss of `baseline`, metrics of `metric_baseline`."""
-        figures = self.constant().figures(rows)
+        figures = self.constant().figures(rows, metrics)
         if self.metric_baseline is not None:
             weights = self.constant(of_loss=True).weights
             loss = float(split_losses(self.scale.down(rows), weights, self.loss)[0])

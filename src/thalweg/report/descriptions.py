@@ -11,6 +11,8 @@ from rich.padding import Padding
 from rich.syntax import Syntax
 from rich.text import Text
 
+from thalweg.models.effects import Effect, scale_of
+from thalweg.models.effects import effects as effects_of
 from thalweg.models.model import Model
 from thalweg.report.explanations import Explanation
 from thalweg.report.tables import SPLITS, judged, loss, setting, table
@@ -107,10 +109,10 @@ def weights(model: Model) -> dict[str, list[float]]:
 
     Of a standardised feature: the change of the raw score for one standard deviation.
     """
-    values = model.weights.astype(float) * model.scale.deviation
-    values[0] += model.scale.mean
-    names = model.coding.encoder.names
-    return dict(zip(names, values.tolist(), strict=True))
+    by_name: dict[str, list[float]] = {}
+    for each in effects_of(model):
+        by_name.setdefault(each.feature, []).append(each.weight)
+    return by_name
 
 
 def model(it: Model, name: str) -> Iterator[RenderableType]:
@@ -126,36 +128,57 @@ def model(it: Model, name: str) -> Iterator[RenderableType]:
     rows = ", ".join(f"{count:,} {split}" for split, count in history["rows"].items())
     yield Text(f"rows: {rows}")
     yield judged({split: history[split] for split in SPLITS}, history["baseline"]["test"])
-    if it.loss.loss.grouped:
-        yield _by_column(it, "class", it.classes)
-    elif len(target.columns) > 1:
-        yield _by_column(it, "target", target.columns)
-    else:
-        yield from _by_size(it)
+    yield from _what_it_learnt(it)
 
 
-def _largest(of: Mapping[str, float], most: int) -> list[tuple[str, float]]:
-    return sorted(of.items(), key=lambda item: -abs(item[1]))[:most]
+def _size(each: Effect) -> float:
+    """Return how much a feature moves the score: a level's effect is beside its column's mean."""
+    return abs(each.weight if each.level is None else each.effect)
 
 
-def _by_size(it: Model) -> Iterator[RenderableType]:
-    """List the largest weights of a model that has one for each feature."""
-    all_of_them = {feature: values[0] for feature, values in weights(it).items()}
-    made = table("largest weights", "", right=(1,))
-    for feature, value in _largest(all_of_them, _MOST_WEIGHTS):
-        made.add_row(Text(feature), figure(value))
+def _what_it_learnt(it: Model) -> Iterator[RenderableType]:
+    """List the effects on the prediction, the largest first; of several outputs a row each."""
+    found = effects_of(it)
+    on, times = scale_of(it)
+    first = [each for each in found if each.output == found[0].output]
+    if len(first) < len(found):
+        yield from _by_output(it, found, on)
+        return
+    intercept, *features = found
+    features.sort(key=_size, reverse=True)
+    headers = ("feature", "weight", "effect", *["factor"] * bool(times), "")
+    made = table(*headers, right=range(1, 3 + bool(times)))
+    for each in features[:_MOST_WEIGHTS]:
+        factor = [f"× {each.factor:.4g}"] * bool(times)
+        made.add_row(Text(each.feature), figure(each.weight), f"{each.effect:+.4g}", *factor,
+                     each.beside)  # fmt: skip
     yield made
-    if len(all_of_them) > _MOST_WEIGHTS:
-        yield Text(f"… and {len(all_of_them) - _MOST_WEIGHTS:,} more (--json has all).")
+    if len(features) > _MOST_WEIGHTS:
+        yield Text(f"… and {len(features) - _MOST_WEIGHTS:,} more (--json has all).")
+    yield Text(
+        f"effect: what is added to {on}, by 1 more of the column, or by a level beside the mean of "
+        f"its column's levels; {f'factor: what {times} are multiplied by; ' if times else ''}"
+        "weight: the same for one standard deviation more. The intercept, with every number 0 and "
+        f"every level at the mean: {figure(intercept.effect)}.",
+        style="dim",
+    )
 
 
-def _by_column(it: Model, heading: str, labels: Sequence[str]) -> RenderableType:
-    """List the largest weights of each class or target, a row each: there may be many."""
-    made = table(heading, "largest weights (--json has all)")
-    for k, label in enumerate(labels):
-        of_class = {feature: values[k] for feature, values in weights(it).items()}
-        largest = _largest(of_class, _MOST_WEIGHTS_OF_CLASS)
-        made.add_row(
-            Text(label), Text(", ".join(f"{feature} {value:+.3g}" for feature, value in largest))
-        )
-    return made
+def _by_output(it: Model, found: Sequence[Effect], on: str) -> Iterator[RenderableType]:
+    """List the largest effects of each class or target, a row each: there may be many."""
+    heading = "class" if it.loss.loss.grouped else "target"
+    made = table(heading, f"largest effects on {on} (--json has all)")
+    by_output: dict[str, list[Effect]] = {}
+    for each in found:
+        if each.column:
+            by_output.setdefault(each.output, []).append(each)
+    for label, mine in by_output.items():
+        mine.sort(key=_size, reverse=True)
+        told = ", ".join(f"{e.feature} {e.effect:+.3g}" for e in mine[:_MOST_WEIGHTS_OF_CLASS])
+        made.add_row(Text(label), Text(told))
+    yield made
+    yield Text(
+        "effect: of 1 more of the column, or of a level beside the mean of its column's levels; "
+        "the largest by what one standard deviation does come first.",
+        style="dim",
+    )

@@ -4,24 +4,46 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.csv
 import pyarrow.parquet
 
+from thalweg.data.naming import column_names
+from thalweg.data.roles import check_columns
 from thalweg.errors import UsageError
 from thalweg.models.file import check_writable, write_whole
 from thalweg.models.model import Model
+from thalweg.option_words import word
 
 
-def table(model: Model, data: pa.Table) -> pa.Table:
+def table(model: Model, data: pa.Table, keep: Sequence[Any] = ()) -> pa.Table:
     """Return a row for each row of the data, in its order.
+
+    The columns of the data named by `keep` come first, as they are.
 
     Column ``prediction`` holds labels or numbers. With two classes ``probability`` is that of
     class 1, or ``score`` its score under a hinge loss; with more ``probability_CLASS`` of each.
+
+    Raises:
+        UsageError: a column to keep that is not there, or has the name of one of the predictions.
     """
+    kept = column_names(keep, data.column_names, "--keep")
+    check_columns(kept, data, "--keep")
+    made = _predictions(model, data)
+    for name in kept:
+        if name in made.column_names:
+            raise UsageError(
+                f"--keep {word(name)}: the predictions have a column of that name; rename it."
+            )
+    columns = [data[name] for name in dict.fromkeys(kept)]
+    return pa.table([*columns, *made.columns], names=[*dict.fromkeys(kept), *made.column_names])
+
+
+def _predictions(model: Model, data: pa.Table) -> pa.Table:
     values = model.predict_table(data)
     decided = model.decide(values)
     what = "score" if model.gives_scores else "probability"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+import math
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from rich import box
@@ -15,10 +16,10 @@ from thalweg.optimizers import OPTIMIZERS
 from thalweg.penalties import PENALTIES
 from thalweg.results import Fit
 from thalweg.training.run import plain_number
-from thalweg.wording import counted, figure
+from thalweg.wording import counted, figure, share, shortened
 
 SPLITS = ("train", "valid", "test")
-_MOST_LISTED = 30
+_MOST_LISTED, _MOST_CLASSES = 30, 10
 _OPTIONS = (*PENALTIES, "clip_norm", "clip_value", "gradient_noise")
 
 
@@ -38,13 +39,23 @@ def understood(seen: Understood) -> Iterator[RenderableType]:
     split = ", ".join(f"{len(part):,} {name}" for name, part in rows.items())
     yield Text(f"{seen.source}: predict {target.column!r} ({target.task}); rows: {split}")
     columns = table("column", "role", "what was found")
-    for column in prepared.columns[:_MOST_LISTED]:
-        style = "dim" if column.role == "dropped" else ""
-        columns.add_row(Text(column.name), column.role, Text(column.detail), style=style)
-    if len(prepared.columns) > _MOST_LISTED:
-        columns.add_row(
-            "…", "", f"and {counted(len(prepared.columns) - _MOST_LISTED, 'more column')}"
-        )
+    used = [column for column in prepared.columns if column.role != "dropped"]
+    shown = {id(column) for column in used[:_MOST_LISTED]}
+    alike: dict[str, list[str]] = {}
+    for column in prepared.columns:
+        if column.role == "dropped":
+            alike.setdefault(column.detail, []).append(column.name)
+    for column in prepared.columns:
+        if column.role != "dropped":
+            if id(column) in shown:
+                columns.add_row(Text(column.name), column.role, Text(column.detail))
+            continue
+        names = alike.pop(column.detail, None)  # those dropped for one reason share a row
+        if names:
+            columns.add_row(Text(_names(names)), column.role, Text(column.detail), style="dim")
+    if len(used) > _MOST_LISTED:
+        more = counted(len(used) - _MOST_LISTED, "more column")
+        columns.add_row("…", "", f"and {more} that are used (--json lists all)")
     yield columns
     yield from (Text(f"• {note}") for note in seen.notes)
     features = len(prepared.coding.encoder.names) - 1
@@ -55,6 +66,13 @@ def understood(seen: Understood) -> Iterator[RenderableType]:
     )
 
 
+def _names(names: list[str]) -> str:
+    """List the names of columns that share a row: all of them, up to a few hundred."""
+    most = 200
+    told = ", ".join(shortened(name) for name in names[:most])
+    return told if len(names) <= most else f"{told} and {len(names) - most:,} more (--json)"
+
+
 def judged(
     figures: Mapping[str, Mapping[str, float]],
     baseline: Mapping[str, float],
@@ -63,16 +81,64 @@ def judged(
     """Set loss, objective and metrics of each split side by side, the baseline last."""
     made = table("", *figures, heading, right=range(1, len(figures) + 2))
     for name in next(iter(figures.values())):
-        values = [figure(split[name]) for split in figures.values()]
-        made.add_row(name, *values, figure(baseline.get(name)))
+        values = [share(split[name]) for split in (*figures.values(), {name: baseline.get(name)})]
+        made.add_row(name, *values)
     return made
+
+
+# The metric that is a loss without class weights, where its name is another.
+_TWINS = {"cross_entropy": "log_loss", "squared_error": "mse", "absolute_error": "mae"}
+
+
+def legend(figures: Mapping[str, Any], loss: str) -> Text:
+    """Explain, in a line, the figures that are easily taken for something else."""
+    said = [f"loss: {loss}, what training minimises"]
+    twin = _TWINS.get(loss, loss)
+    if twin in figures:
+        alike = figures["loss"] == figures[twin]
+        said.append(f"{twin}: the same{'' if alike else ', without class weights'}")
+    if "objective" in figures:
+        said.append("objective: loss and penalty")
+    if "r2" in figures:
+        said.append("r2: the share of the target's variance that is explained")
+    if any("–" in share(value) for value in figures.values()):
+        said.append("–: does not exist for these rows")
+    return Text(f"{'; '.join(said)}.", style="dim")
+
+
+def per_class(of: Mapping[str, Any]) -> Iterator[RenderableType]:
+    """Set precision, recall and F1 of each class beside what its rows were taken for.
+
+    Beyond ten classes: the pairs that are most often confused.
+    """
+    if not of:
+        return
+    labels, rows = of["classes"], of["per_class"]
+    if len(labels) > _MOST_CLASSES and of.get("most_confused"):
+        made = table("class", "taken for", "rows", right=(2,))
+        for pair in of["most_confused"][:_MOST_CLASSES]:
+            made.add_row(Text(pair["class"]), Text(pair["predicted"]), figure(pair["weight"]))
+        yield Text(f"Most confused of {len(labels)} classes (--json has each class's figures):")
+        yield made
+        return
+    one = "most_confused" in of
+    head = [f"as {label}" for label in labels] if one else []
+    headers = ("class" if one else "target", "precision", "recall", "f1", "rows", *head)
+    made = table(*headers, right=range(1, len(headers)))
+    for i, row in enumerate(rows):
+        taken = [figure(weight) for weight in of["confusion_matrix"][i]] if one else []
+        values = [figure(row[name]) for name in ("precision", "recall", "f1")]
+        made.add_row(Text(row["class"]), *values, figure(row["support"]), *taken)
+    how = ", and the classes they were taken for" if one else ""
+    yield Text(f"Each {headers[0]}: how good its predictions are, its rows{how}:")
+    yield made
 
 
 def variance_line(test: Mapping[str, float]) -> Text:
     """Set MSE beside the target's variance, which is the MSE of predicting the mean."""
     return Text(
         f"MSE {figure(test['mse'])} beside a variance of the target of "
-        f"{figure(test['target_variance'])}: R² = 1 − MSE / variance = {figure(test['r2'])}."
+        f"{figure(test['target_variance'])}: R² = 1 − MSE / variance = {share(test['r2'])}."
     )
 
 
@@ -91,6 +157,8 @@ def finished(done: Fit, said: Collection[str] = ()) -> Iterator[RenderableType]:
     )
     if done.model.task == "regression":  # of several targets each has a variance of its own
         yield variance_line(done.test)
+    yield legend(done.test, done.model.loss.loss.name)
+    yield from per_class(done.by_class)
     yield from (Text(f"• {note}", style="yellow") for note in done.notes if note not in said)
     took = f"{done.seconds:.1f} s in all."
     yield Text(took if done.path is None else f"Model: {done.path}. {took}")
@@ -100,19 +168,36 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
     """Rank the runs; what all of them share is said once, above."""
     settings = [str(result.run).split() for result in done.runs]
     shared = [part for part in settings[0][1:] if all(part in parts for parts in settings)]
-    made = table("run", "validation loss", "best epoch", "ended", right=(1, 2))
+    name, of_loss = _measure(done)
+    lowest = {id(run): 1 + run.valid_losses.index(min(run.valid_losses))
+              for run in done.runs if run.valid_losses and not run.diverged}  # fmt: skip
+    later = any(run.best_epoch != lowest.get(id(run), run.best_epoch) for run in done.runs)
+    headers = ["run", "validation loss", *[name] * bool(name), *["lowest"] * later, "kept", "ended"]
+    made = table(*headers, right=range(1, len(headers) - 1))
     ranked = sorted(done.runs, key=lambda result: (result.diverged, result.valid_loss))
     for result in ranked:
-        after = f"after epoch {result.epochs}"
+        cells = [figure(result.valid_loss), *[of_loss(result.valid_loss)] * bool(name)]
+        cells += [str(lowest.get(id(result), result.best_epoch))] * later + [str(result.best_epoch)]
         made.add_row(
             " ".join(part for part in str(result.run).split() if part not in shared),
-            "–" if result.diverged else figure(result.valid_loss),
-            "–" if result.diverged else str(result.best_epoch),
-            f"diverged in epoch {result.epochs + 1}" if result.diverged else after,
+            *(["–"] * len(cells) if result.diverged else cells),
+            f"diverged in epoch {result.epochs + 1}"
+            if result.diverged
+            else f"epoch {result.epochs}",
             style="bold" if result is done.winner else "",
         )
     yield Text(f"Runs{', each ' * bool(shared)}{' '.join(shared)}:")
     yield made
+    said = ["kept: the epoch whose weights and loss a run is judged by"]
+    if later:
+        said = [
+            "lowest: the epoch of the lowest validation loss",
+            "kept: the last epoch whose loss is above it by no more than chance explains "
+            "(one standard error), and whose weights the run keeps",
+        ]
+    if any(result.diverged for result in ranked):
+        said.append("–: none, for the run overflowed")
+    yield Text(f"{'; '.join(said)}.", style="dim")
     early = {
         reason.strip()
         for result in ranked
@@ -120,6 +205,18 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
         if reason and not result.diverged
     }
     yield from (Text(f"Ended early: {reason}") for reason in sorted(early))
+
+
+def _measure(done: Fit) -> tuple[str, Callable[[float], str]]:
+    """Return what a validation loss is set beside: R², or the baseline's loss; "" for neither."""
+    whole = done.baseline["valid"]["loss"]
+    if not (math.isfinite(whole) and whole > 0):
+        return "", str
+    if done.model.loss.loss.name == "squared_error" and "r2" in done.valid:
+        variance = done.valid["target_variance"]
+        if variance > 0:
+            return "R²", lambda loss: share(1 - loss / variance)
+    return "of baseline", lambda loss: f"{loss / whole:.2%}"
 
 
 def setting(winner: Mapping[str, Any]) -> str:

@@ -1,0 +1,132 @@
+"""What each feature does to the prediction, in the unit of its column, beside its weight.
+
+A weight belongs to a standardised feature and a scaled target; an effect to the columns as they
+are. The raw score of a row is exactly
+
+    intercept + Σ effect · x over the numbers + Σ effect of the row's levels
+
+For a number the effect is what one more of it adds, weight / standard deviation. A level's effect
+is beside the mean of its column's levels, for only differences between them mean anything: a
+constant that is added to all of them and taken off the intercept changes no prediction.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from thalweg.data.features import Category, Number, full_name
+from thalweg.wording import counted
+
+if TYPE_CHECKING:
+    from thalweg.models.model import Model
+
+_PERIODS = {"days": "day"}  # of parts of dates that are numbers
+
+
+@dataclass(frozen=True)
+class Effect:
+    """One weight of a model.
+
+    Attributes:
+        feature: its name; "intercept" for what is added in any case.
+        column: the table's column; "" for the intercept.
+        level: of a category, as text, or "(missing)"; None for a number.
+        output: the class or target it belongs to; "" where there is one.
+        weight: what one standard deviation more of the feature adds to the raw score, in the
+            target's unit; of a level, what the level adds.
+        effect: what one more of the column adds to the raw score; of a level, what it adds beside
+            the mean of its column's levels; of the intercept, the raw score where every number is
+            0 and every level is like the mean of its column's.
+        beside: for what, or compared with what, in words.
+    """
+
+    feature: str
+    column: str
+    level: str | None
+    output: str
+    weight: float
+    effect: float
+    beside: str
+
+    @property
+    def factor(self) -> float:
+        """eᵉᶠᶠᵉᶜᵗ: of the odds or of the mean, where the raw score is a logarithm of them."""
+        return math.exp(self.effect) if self.effect < 700 else math.inf
+
+
+def effects(model: Model) -> list[Effect]:
+    """Return the effect of every weight, output by output, in the order of the weights."""
+    outputs = model.classes if model.loss.loss.grouped else model.coding.target.columns
+    if len(outputs) == 1 or not model.loss.columns > 1:
+        outputs = ("",)
+    values = model.weights.astype(np.float64) * np.asarray(model.scale.deviation)
+    values[0] += np.asarray(model.scale.mean)
+    return [each for k, output in enumerate(outputs) for each in _of(model, values[:, k], output)]
+
+
+def _of(model: Model, weights: np.ndarray, output: str) -> Iterator[Effect]:
+    made = []
+    at, start = 1, float(weights[0])
+    for feature in model.coding.encoder.features:
+        if isinstance(feature, Number):
+            parts, shift = _number(feature, weights[at:], output)
+        else:
+            parts, shift = _levels(feature, weights[at:], output)
+        made += parts
+        start += shift
+        at += len(parts)
+    yield Effect("intercept", "", None, output, float(weights[0]), start, "")
+    yield from made
+
+
+def _number(of: Number, weights: np.ndarray, output: str) -> tuple[list[Effect], float]:
+    name = full_name(of)
+    one = f"for 1 {_PERIODS[of.part]} more" if of.part in _PERIODS else "for 1 more"
+    effect = float(weights[0]) / of.scale
+    made = [Effect(name, of.column, None, output, float(weights[0]), effect, one)]
+    if of.indicator:
+        lacking = float(weights[1])
+        beside = f"where it is missing, beside the mean {of.mean:.4g}"
+        made.append(Effect(f"{name} is missing", of.column, None, output, lacking, lacking, beside))
+    return made, -effect * of.mean
+
+
+def _levels(of: Category, weights: np.ndarray, output: str) -> tuple[list[Effect], float]:
+    labels = [*of.levels, "(missing)"] if of.missing else list(of.levels)
+    middle = float(np.mean(weights[: len(labels)]))
+    beside = f"beside the mean of {counted(len(labels), 'level')}"
+    made = [
+        Effect(
+            f"{full_name(of)}={label}",
+            of.column,
+            label,
+            output,
+            float(weight),
+            float(weight) - middle,
+            beside,
+        )
+        for label, weight in zip(labels, weights, strict=False)
+    ]
+    return made, middle
+
+
+def scale_of(model: Model) -> tuple[str, str]:
+    """Say what effects add to, and what their factors multiply; "" where they multiply nothing."""
+    kind = model.loss.loss.link.name
+    target = model.coding.target
+    if kind == "sigmoid" and model.task == "binary":
+        return f"the log odds of {model.classes[1]!r}", f"the odds of {model.classes[1]!r}"
+    if kind == "sigmoid":
+        return "the log odds", "the odds"
+    if kind == "softmax":
+        return "the score of the class", "the odds against a class whose score stays"
+    if kind == "exp":
+        return f"the logarithm of the mean of {target.column!r}", f"the mean of {target.column!r}"
+    if model.classes:
+        return f"the score of {model.classes[-1]!r}", ""
+    return (repr(target.column) if len(target.columns) == 1 else "the target"), ""
