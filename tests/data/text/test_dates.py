@@ -204,6 +204,22 @@ def test_an_unknown_zone_is_one_sentence(zone):
         in_zone(moment, zone)
 
 
+def test_the_end_of_the_calendar_stays_there():
+    last, first = at(9999, 12, 31, 23, 59, 59), at(1, 1, 1)
+    column = typed([last, first], pa.timestamp("s", "UTC"))
+    east, west = (in_zone(column, zone).to_pylist() for zone in ("Asia/Tokyo", "-08:00"))
+    assert east == [at(9999, 12, 31, 23, 59, 59, 999999), at(1, 1, 1, 9, 18, 59)]
+    assert west == [at(9999, 12, 31, 15, 59, 59), first]
+    for texts in (
+        ["9999-12-31T23:59:59Z"],
+        ["9999-12-31T23:59:59Z", "x"],
+        ["9999-12-31T23:59:59-01:00"],
+    ):
+        dates, unreadable = read(DateForm(zone="Asia/Tokyo"), *texts)
+        assert dates[0] == east[0]
+        assert not unreadable[0]
+
+
 def test_columns_without_rows_or_values():
     empty = pa.chunked_array([], pa.string())
     assert len(read_dates(empty, DateForm())[0]) == 0

@@ -161,17 +161,18 @@ def read_dates(
         except pa.ArrowInvalid:
             continue
         ticks = pc.fill_null(pc.cast(quick, pa.int64()), 0).to_numpy(zero_copy_only=False)
-        if kind.tz:
-            ticks = wall_clock(ticks, form.zone)
         if np.all((ticks >= YEAR_1) & (ticks < YEAR_10000)):
+            if kind.tz:
+                ticks = wall_clock(ticks, form.zone)
             return as_timestamps(ticks, _null(texts)), np.zeros(len(texts), np.bool_)
     column = distinct(texts)
     plain = plainly_written(column.values)
     parsed = Parsed(plain, form.compact)
     ticks, valid = parsed.ticks(form.day_first)
     moments = valid & parsed.has_offset
-    ticks[moments] = wall_clock(ticks[moments] - parsed.offset[moments], form.zone)
-    valid &= (ticks >= YEAR_1) & (ticks < YEAR_10000)
+    utc = np.clip(ticks[moments] - parsed.offset[moments], YEAR_1, YEAR_10000 - 1)
+    ticks[moments] = wall_clock(utc, form.zone)
+    valid &= ticks < YEAR_10000  # 24:00 on the last day is not
     unreadable = ~(valid | marks.among(plain, form.marks))
     read = as_timestamps(column.gather(ticks, 0), column.gather(~valid, True))
     return read, column.gather(unreadable, False)

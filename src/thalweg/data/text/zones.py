@@ -41,6 +41,10 @@ def wall_clock(moments: NDArray[np.int64], zone: str | None) -> NDArray[np.int64
         moments: ``[n]``, microseconds since 1970 in UTC.
         zone: an IANA name, a fixed offset such as ``+01:00``, or None for UTC.
 
+    Returns:
+        ``[n]``, microseconds. The calendar's first and last hours stay in it: what stands for
+        "for ever", 9999-12-31 23:59:59 in UTC, is no later anywhere.
+
     Raises:
         DataError: the zone is not known here.
 
@@ -49,7 +53,7 @@ def wall_clock(moments: NDArray[np.int64], zone: str | None) -> NDArray[np.int64
     if where is None:
         return moments
     if isinstance(where, timedelta):
-        return moments + where // timedelta(microseconds=1)
+        return _kept(moments, moments + where // timedelta(microseconds=1))
     # One look-up for a quarter of an hour; where the offset changes within one, each moment's.
     steps, index = np.unique(moments // _STEP, return_inverse=True)
     starts = _offsets(steps * _STEP, where)
@@ -57,7 +61,7 @@ def wall_clock(moments: NDArray[np.int64], zone: str | None) -> NDArray[np.int64
     offsets = starts[index]
     single = np.flatnonzero(~alike[index])
     offsets[single] = _offsets(moments[single], where)
-    return moments + offsets
+    return _kept(moments, moments + offsets)
 
 
 def in_zone(column: pa.ChunkedArray, zone: str | None) -> pa.ChunkedArray:
@@ -97,6 +101,12 @@ def as_timestamps(ticks: NDArray[np.int64], missing: NDArray[np.bool_]) -> pa.Ch
     if np.any(((ticks < YEAR_1) | (ticks >= YEAR_10000)) & ~missing):
         raise DataError(_FAR)
     return pa.chunked_array([pa.array(ticks, pa.timestamp("us"), mask=missing)])
+
+
+def _kept(moments: NDArray[np.int64], shown: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return clocks, those of moments in the years 1 to 9999 kept there."""
+    inside = (moments >= YEAR_1) & (moments < YEAR_10000)
+    return np.where(inside, np.clip(shown, YEAR_1, YEAR_10000 - 1), shown)
 
 
 def _numbers(column: pa.ChunkedArray) -> NDArray[np.int64]:
