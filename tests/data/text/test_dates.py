@@ -81,7 +81,8 @@ def test_a_date_is_read_as_it_is_written(text, moment):
     "text",
     ["2024-02-30", "29.2.2023", "2024-13-01", "2024-00-10", "0000-01-01", "10000-01-01", "20240105",
      "2024-01/05", "1.2/2024", "9:05", "12", "1.2.3", "2024-01-05 25:00", "2024-01-05 24:01",
-     "2024-01-05 13:00 PM", "2024-01-05x", "Janu 5, 2024", "5 2024", "2024-01", "x"],
+     "9999-12-31 24:00", "2024-01-05 13:00 PM", "2024-01-05x", "Janu 5, 2024", "5 2024", "2024-01",
+     "x"],
 )  # fmt: skip
 def test_what_is_no_date_is_unreadable(text):
     assert found(text).share == 0
@@ -117,6 +118,7 @@ def test_the_order_that_reads_more_rows_wins_and_the_rest_is_named():
 
 def test_an_order_that_no_row_tells_is_ambiguous():
     assert found("1/2/2024").ambiguous
+    assert not found("1/2/2024").form.day_first
     assert not found("1/1/2024").ambiguous  # the same day either way
     assert not found("1.2.2024").ambiguous  # points: day first everywhere
     assert found("1.2.2024").form.day_first

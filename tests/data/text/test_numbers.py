@@ -45,6 +45,7 @@ COLUMNS = [
     (["1.2m", "3 m"], [1.2, 3], {"unit": "m"}),  # metres
     (["1.2m", "3k"], [1.2e6, 3e3], {"magnitudes": True}),  # millions
     (["3794.1K", "1.2M", "3B", "950"], [3794100, 1.2e6, 3e9, 950], {"magnitudes": True}),
+    (["1.2M", "3M"], [1.2e6, 3e6], {"magnitudes": True}),
     (["$1.2M", "$3 k"], [1.2e6, 3e3], {"magnitudes": True, "currency": "$"}),
     (["12.5%", "3 %", "4"], [12.5, 3, 4], {"percent": True}),
     (["(1,234.50)", "3.2"], [-1234.5, 3.2], {"thousands": ",", "parentheses": True}),
@@ -76,7 +77,7 @@ def test_a_row_alone_reads_as_in_its_column(texts, numbers, form):
 @pytest.mark.parametrize(
     "text",
     ["10-20", "5–10", "12:30", "2024-01-05", "05.01.2024", "1.2.3", "0x1F", "1_000", "٣", "1,2,3",
-     "1/2", "x", "5-", "--5", "1,250", "3 kg", "$5", "9 am", "1e", "e5", "12 March"],
+     "1/2", "x", "5-", "--5", "1,250", "3 kg", "$5", "9 am", "nan(12)", "1e", "e5", "12 March"],
 )  # fmt: skip
 def test_what_is_no_plain_number_is_unreadable(text):
     values, unreadable = read(PLAIN, text)
@@ -95,7 +96,9 @@ def test_unreadable_texts_are_named_most_frequent_first():
 def test_mixed_units_and_currencies_are_no_numbers():
     assert found("3 kg", "4 lb").share == 0
     assert found("$3", "€4").examples == ("$3", "€4")
-    assert found("9 am", "3 pm").share == 0
+    assert found("3 kg", "4 KG").share == 0
+    assert found("9 am", "10 am").share == 0
+    assert found("3", "4", "5 kg").examples == ("5 kg",)  # of how many is 3?
 
 
 @pytest.mark.parametrize(
@@ -122,6 +125,14 @@ def test_the_decimal_sign_the_user_gives_decides(text, decimal, number):
     what = found(text, decimal=decimal)
     assert not what.ambiguous
     assert read(what.form, text)[0] == [number]
+
+
+def test_plain_numbers_are_read_under_a_form_with_other_signs():
+    form = NumberForm(decimal=",", thousands=".")
+    texts = ["12.5", "-3e-2", "1.25e3", "1.250", "1.250,5", "1.250.000", "1234.5", ".5"]
+    numbers = [12.5, -0.03, 1250, 1250, 1250.5, 1250000, 1234.5, 0.5]
+    assert read(form, *texts) == (numbers, [False] * 8)
+    assert read(NumberForm(decimal=","), "12.5", "1.250")[0] == [12.5, 1.25]
 
 
 def test_percent_is_never_divided_by_a_hundred():

@@ -169,6 +169,32 @@ def test_a_date_alone_reads_as_among_others(texts):
         assert alone_unreadable[0] == unreadable[i]
 
 
+DATES = st.one_of(
+    MOMENTS.map(str),
+    MOMENTS.map(lambda moment: f"{moment.isoformat()}+01:00"),
+    st.dates().map(lambda day: f"{day.day}/{day.month}/{day.year:04}"),
+    st.sampled_from(["nan", "?", "x", "31/2/2024", "Jan 5, 2024", "9999-12-31 24:00"]),
+)
+
+
+@given(st.lists(DATES, min_size=1, max_size=6, unique=True))
+def test_a_date_form_reads_what_it_is_said_to_read(texts):
+    found = find_date_form(pa.array(texts))
+    dates, unreadable = read_dates(texts_of(*texts), found.form)
+    assert unreadable.tolist() == (~found.readable).tolist()
+    read = [text for text, date in zip(texts, dates.to_pylist(), strict=True) if date]
+    assert found.has_offsets == any("+01" in text for text in read)
+    assert found.without_offsets == any("+01" not in text for text in read)
+
+
+@given(st.lists(MOMENTS, min_size=1, max_size=4, unique=True), st.sampled_from(["", "Z"]))
+def test_iso_dates_are_found_alike_among_others(moments, offset):
+    texts = [moment.isoformat() + offset for moment in moments]
+    alone, among = (find_date_form(pa.array([*texts, *more])) for more in ([], ["nan"]))
+    assert alone.form == among.form
+    assert (alone.share, alone.has_offsets) == (among.share, among.has_offsets)
+
+
 @given(
     st.lists(MOMENTS, min_size=1, max_size=20),
     st.sampled_from(

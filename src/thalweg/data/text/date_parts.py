@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from thalweg.data.text.clock import CLOCK, fields, microseconds, number
 from thalweg.data.text.distinct import matches
+from thalweg.data.text.zones import YEAR_10000
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -122,7 +123,8 @@ class Parsed:
         months = (year - 1970).astype("M8[Y]").astype("M8[M]") + (month - 1)
         days = months.astype("M8[D]") + (day - 1)
         valid &= days < (months + 1).astype("M8[D]")
-        return days.astype("M8[us]").astype(np.int64) + self.clock, valid
+        ticks = days.astype("M8[us]").astype(np.int64) + self.clock
+        return ticks, valid & (ticks < YEAR_10000)  # 24:00 on the calendar's last day
 
 
 def _offset(zone: str) -> int:

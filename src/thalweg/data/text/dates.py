@@ -108,9 +108,19 @@ def find_date_form(
     """
     values = as_large(values)
     rows = weights(values, counts)
+    iso = _iso(values)
+    if iso is not None and len(values):
+        return FoundDates(
+            form=DateForm(day_first=bool(day_first), compact=compact, zone=zone),
+            share=1.0,
+            readable=np.ones(len(values), np.bool_),
+            ambiguous=False,
+            has_offsets=iso[1],
+            without_offsets=not iso[1],
+            examples=(),
+        )
     texts = plainly_written(values)
-    silent, marked = marks.silent(texts), marks.usual(texts)
-    missing = silent | marked
+    missing = marks.silent(texts) | marks.usual(texts)
     parsed = Parsed(texts, compact)
     readings = {order: parsed.ticks(order) for order in (True, False)}
     ambiguous = False
@@ -155,27 +165,42 @@ def read_dates(
 
     """
     texts = as_large(texts)
-    for kind in (pa.timestamp("us"), pa.timestamp("us", "UTC")):  # ISO 8601 throughout
-        try:
-            quick = pc.cast(texts, kind)
-        except pa.ArrowInvalid:
-            continue
-        ticks = pc.fill_null(pc.cast(quick, pa.int64()), 0).to_numpy(zero_copy_only=False)
-        if np.all((ticks >= YEAR_1) & (ticks < YEAR_10000)):
-            if kind.tz:
-                ticks = wall_clock(ticks, form.zone)
-            return as_timestamps(ticks, _null(texts)), np.zeros(len(texts), np.bool_)
+    iso = _iso(texts)
+    if iso is not None:
+        ticks, moments = iso
+        clock = wall_clock(ticks, form.zone) if moments else ticks
+        missing = pc.is_null(texts).to_numpy(zero_copy_only=False)
+        return as_timestamps(clock, missing), np.zeros(len(texts), np.bool_)
     column = distinct(texts)
     plain = plainly_written(column.values)
     parsed = Parsed(plain, form.compact)
     ticks, valid = parsed.ticks(form.day_first)
-    moments = valid & parsed.has_offset
-    utc = np.clip(ticks[moments] - parsed.offset[moments], YEAR_1, YEAR_10000 - 1)
-    ticks[moments] = wall_clock(utc, form.zone)
-    valid &= ticks < YEAR_10000  # 24:00 on the last day is not
+    offset = valid & parsed.has_offset
+    utc = np.clip(ticks[offset] - parsed.offset[offset], YEAR_1, YEAR_10000 - 1)
+    ticks[offset] = wall_clock(utc, form.zone)
     unreadable = ~(valid | marks.among(plain, form.marks))
     read = as_timestamps(column.gather(ticks, 0), column.gather(~valid, True))
     return read, column.gather(unreadable, False)
+
+
+def _iso(texts: pa.Array) -> tuple[NDArray[np.int64], bool] | None:
+    """Read dates that are ISO 8601 throughout, as PyArrow does, a hundred times as fast.
+
+    Returns:
+        Microseconds since 1970 ``[n]``, 0 where null, and whether they are moments, by offsets
+        from UTC; None if some text is no such date, has none of an offset and others do, or is
+        of no year from 1 to 9999.
+
+    """
+    for kind in (pa.timestamp("us"), pa.timestamp("us", "UTC")):
+        try:
+            cast = pc.cast(texts, kind)
+        except pa.ArrowInvalid:
+            continue
+        ticks = pc.fill_null(pc.cast(cast, pa.int64()), 0).to_numpy(zero_copy_only=False)
+        if np.all((ticks >= YEAR_1) & (ticks < YEAR_10000)):
+            return ticks, bool(kind.tz)
+    return None
 
 
 def _layout(layouts: NDArray[np.int8], rows: NDArray[np.int64], day_first: bool) -> str:
@@ -186,10 +211,6 @@ def _layout(layouts: NDArray[np.int8], rows: NDArray[np.int64], day_first: bool)
     if most == "numbers":
         return "day first" if day_first else "month first"
     return most if most in ("year first", "digits alone") else "month by name"
-
-
-def _null(texts: pa.Array) -> NDArray[np.bool_]:
-    return pc.is_null(texts).to_numpy(zero_copy_only=False)
 
 
 __all__ = ["DateForm", "FoundDates", "find_date_form", "in_zone", "known_zone", "read_dates"]
