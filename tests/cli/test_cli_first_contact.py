@@ -119,7 +119,7 @@ def test_classes_are_judged_one_by_one(thalweg, table):
     arguments = ("fit", table, "--target", "late", "--only", "a,b", *QUICK)
     told, document = thalweg(*arguments), thalweg(*arguments, "--json").document
     for row, line in zip(document["per_class"], document["confusion_matrix"], strict=True):
-        numbers = " +".join(re.escape(f"{row[k]:.5g}") for k in ("precision", "recall", "f1"))
+        numbers = " +".join(re.escape(f"{row[k]:.3f}") for k in ("precision", "recall", "f1"))
         taken = " +".join(f"{weight:g}" for weight in line)
         pattern = rf"^ {row['class']} +{numbers} +{row['support']:g} +{taken} *$"
         assert re.search(pattern, told.out, re.MULTILINE), pattern

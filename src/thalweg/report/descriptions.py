@@ -19,17 +19,27 @@ from thalweg.report.tables import SPLITS, judged, loss, setting, table
 from thalweg.training.run import plain_number
 from thalweg.wording import figure
 
+_GIVEN_AS = {
+    "optimizers": "fit --optimizer NAME",
+    "losses": "fit --loss NAME",
+    "penalties": "fit --l2 STRENGTH …",
+    "schedules": "fit --schedule NAME",
+    "averages": "fit --average NAME",
+    "metrics": "fit or evaluate --metrics NAME",
+}
 _MOST_WEIGHTS, _MOST_WEIGHTS_OF_CLASS = 20, 6
 
 
 def listing(known: Mapping[str, Mapping[str, str]]) -> Iterator[RenderableType]:
     """List every name with its title."""
     for kind, names in known.items():
-        made = table(kind, "")
+        made = table(kind, _GIVEN_AS[kind])
         for name, title in names.items():
             made.add_row(name, Text(title))
         yield made
-    yield Text("`thalweg show NAME` explains one of them.")
+    yield Text(
+        "`thalweg show NAME` explains one of them, `thalweg show FILE` a model that fit wrote."
+    )
 
 
 def explanation(it: Explanation) -> Iterator[RenderableType]:

@@ -308,7 +308,7 @@ def _metric(it: type[Metric]) -> Explanation:
             averages=_averages(it),
             predictions=it.needs or "",
             direction=better[it.greater_is_better],
-            reported="on request: thalweg.metrics.make, or a loss that it belongs to"
+            reported=f"on request: --metrics {it.name}; or with a loss that it belongs to"
             if it.name in ON_REQUEST
             else "with every model of these tasks",
         ),

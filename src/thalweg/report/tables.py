@@ -20,6 +20,7 @@ from thalweg.wording import counted, figure, share, shortened
 
 SPLITS = ("train", "valid", "test")
 _MOST_LISTED, _MOST_CLASSES = 30, 10
+_WIDTH = 78  # characters of a table that fits any terminal
 _OPTIONS = (*PENALTIES, "clip_norm", "clip_value", "gradient_noise")
 
 
@@ -95,7 +96,7 @@ def legend(figures: Mapping[str, Any], loss: str) -> Text:
     said = [f"loss: {loss}, what training minimises"]
     twin = _TWINS.get(loss, loss)
     if twin in figures:
-        alike = figures["loss"] == figures[twin]
+        alike = math.isclose(figures["loss"] or 0, figures[twin] or 0, rel_tol=1e-4)
         said.append(f"{twin}: the same{'' if alike else ', without class weights'}")
     if "objective" in figures:
         said.append("objective: loss and penalty")
@@ -122,16 +123,29 @@ def per_class(of: Mapping[str, Any]) -> Iterator[RenderableType]:
         yield made
         return
     one = "most_confused" in of
-    head = [f"as {label}" for label in labels] if one else []
-    headers = ("class" if one else "target", "precision", "recall", "f1", "rows", *head)
+    what = "class" if one else "target"
+    headers = [what, "precision", "recall", "f1", "rows"]
+    cells: list[list[RenderableType]] = []
+    for row in rows:
+        three = [f"{row[name] or 0:.3f}" for name in headers[1:4]]
+        cells.append([Text(row["class"]), *three, figure(row["support"])])
+    taken = [[figure(weight) for weight in line] for line in of["confusion_matrix"]] if one else []
+    together = sum(len(label) + 6 for label in labels) + 35 + max(map(len, labels)) <= _WIDTH
+    if one and together:
+        headers += [f"as {label}" for label in labels]
+        cells = [[*mine, *others] for mine, others in zip(cells, taken, strict=True)]
     made = table(*headers, right=range(1, len(headers)))
-    for i, row in enumerate(rows):
-        taken = [figure(weight) for weight in of["confusion_matrix"][i]] if one else []
-        values = [figure(row[name]) for name in ("precision", "recall", "f1")]
-        made.add_row(Text(row["class"]), *values, figure(row["support"]), *taken)
-    how = ", and the classes they were taken for" if one else ""
-    yield Text(f"Each {headers[0]}: how good its predictions are, its rows{how}:")
+    for mine in cells:
+        made.add_row(*mine)
+    rest = ", and what these were taken for" if one and together else ""
+    yield Text(f"Each {what}: precision, recall and F1 of its predictions, its rows{rest}:")
     yield made
+    if one and not together:
+        made = table("class", *labels, right=range(1, len(labels) + 1))
+        for label, line in zip(labels, taken, strict=True):
+            made.add_row(Text(label), *line)
+        yield Text("The rows of each class, and what they were taken for:")
+        yield made
 
 
 def variance_line(test: Mapping[str, float]) -> Text:
