@@ -9,12 +9,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from thalweg.errors import UsageError
+from thalweg.errors import UsageError, listing
 from thalweg.hyperparameters import chosen
 from thalweg.optimizers import Optimizer, choose_optimizer
 from thalweg.optimizers.lbfgs import WholeMethod
 from thalweg.option_words import speaks_python
 from thalweg.schedules import SCHEDULES
+from thalweg.training.run import Run
 from thalweg.wording import counted, figure, markup
 
 _SHOWN = 5  # points at each end, and numbers of a point, in a notebook
@@ -57,9 +58,9 @@ class Path:
 
 @speaks_python
 def descend(
-    value_and_gradient: Callable[[NDArray[np.float64]], tuple[Any, ArrayLike]],
+    value_and_gradient: Callable[[NDArray[np.float64]], Any],
     start: ArrayLike,
-    optimizer: str | Optimizer = "adam",
+    optimizer: str | Optimizer | Run = "adam",
     steps: int = 100,
     lr: float | None = None,
     *,
@@ -70,9 +71,11 @@ def descend(
 
     Args:
         value_and_gradient: x, float64 ``[n]`` → (f(x), ∇f(x) ``[n]``). It is called once for
-            each point.
+            each point. A function that returns f(x) alone has its gradient taken by central
+            differences, with 2 n more calls for each point, which the status says.
         start: ``[n]``, or a number for n = 1.
-        optimizer: a name, or ``name,key=value,…``, or a `thalweg.Optimizer`.
+        optimizer: a name, or ``name,key=value,…``, or a `thalweg.Optimizer`; or a `thalweg.Run`
+            that sets optimizer, rate and schedule and nothing else.
         steps: how many, ≥ 0.
         lr: learning rate, > 0; the optimizer's default if None.
         schedule: of the learning rate: a name, or ``name,key=value,…``; its total is `steps`.
@@ -86,10 +89,16 @@ def descend(
             gradient of another shape.
     """
     given = hyperparameters if lr is None else {"lr": lr, **hyperparameters}
-    rule, settings = choose_optimizer(optimizer, given)
+    if isinstance(optimizer, Run):
+        _check_run(optimizer, given or schedule != "constant")
+        rule, settings = optimizer.rule, dict(optimizer.hyperparameters)
+        course = SCHEDULES[optimizer.schedule]
+        course_settings = dict(optimizer.schedule_hyperparameters)
+    else:
+        rule, settings = choose_optimizer(optimizer, given, ("steps", "schedule"))
+        course, course_settings = chosen("schedule", schedule, SCHEDULES)
     if isinstance(rule, WholeMethod):
         raise UsageError(f"{rule.name} chooses its own steps: use scipy.optimize.minimize.")
-    course, course_settings = chosen("schedule", schedule, SCHEDULES)
     if isinstance(steps, bool) or not isinstance(steps, (int, np.integer)) or steps < 0:
         raise UsageError(f"steps must be a whole number from 0 up, not {steps!r}.")
     try:
@@ -112,10 +121,11 @@ def descend(
     decay = rule.decay(rates[:, 0], rate, pull if rule.weight_decay == "decoupled" else 0.0)
     states = rule.initial_states(x.shape, settings)
     status = f"Took {steps} steps."
+    known = _Known(value_and_gradient)
     points[0] = x
     for i in range(steps + 1):
         points[i] = x
-        value, gradient = value_and_gradient(x.copy())
+        value, gradient = known(x)
         values[i] = value
         g = np.asarray(gradient, dtype=np.float64)
         if g.shape != x.shape:
@@ -132,4 +142,52 @@ def descend(
             status = f"Diverged at step {i + 1}: a number overflowed with learning rate {rate:g}."
             break
         x = new
-    return Path(points, values, status)
+    return Path(points, values, status + known.remark)
+
+
+def _check_run(run: Run, more: Any) -> None:
+    """Refuse settings beside a run, and what in it is of tables alone."""
+    if more:
+        raise UsageError(
+            "A Run says all of itself: set lr, schedule and hyperparameters in it, as in "
+            "thalweg.Run('adam', lr=0.01)."
+        )
+    others = [*run.options(), *(["average"] if run.average else [])]
+    if others:
+        raise UsageError(f"descend takes no {listing(others, last='or')}: leave it out of the Run.")
+
+
+class _Known:
+    """A function's value and gradient at a point, the gradient by differences if it gives none."""
+
+    def __init__(self, function: Callable[[NDArray[np.float64]], Any]) -> None:
+        self._function = function
+        self.remark = ""
+
+    def __call__(self, x: NDArray[np.float64]) -> tuple[Any, ArrayLike]:
+        """Return f(x) and ∇f(x)."""
+        answer = self._function(x.copy())
+        if isinstance(answer, (tuple, list)) and len(answer) == 2:
+            value, gradient = answer
+            return self._value(value, len(x)), gradient
+        self.remark = " The function gave no gradient: it was taken by central differences."
+        return self._value(answer, len(x)), self._differences(x)
+
+    def _value(self, value: Any, n: int) -> Any:
+        """Return the value of a function of one number as a number, as it may be ``[1]`` too."""
+        return np.asarray(value).item() if n == 1 and np.size(value) == 1 else value
+
+    def _differences(self, x: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return (f(x + h) − f(x − h)) / 2 h in each direction, h about ∛ε of the number there.
+
+        Press, Teukolsky, Vetterling, Flannery, Numerical Recipes, 3rd ed. (2007), section 5.7.
+        """
+        gradient = np.empty_like(x)
+        for i, step in enumerate(np.cbrt(np.finfo(float).eps) * np.maximum(np.abs(x), 1.0)):
+            there, back = x.copy(), x.copy()
+            there[i] += step
+            back[i] -= step
+            rise = self._value(self._function(there), len(x))
+            rise = rise - self._value(self._function(back), len(x))
+            gradient[i] = rise / (there[i] - back[i])
+        return gradient

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from numbers import Real
 from typing import Any, Protocol, TypeVar
@@ -146,13 +146,16 @@ def choose(what: str, name: str, known: Mapping[str, N]) -> N:
     return known[name]
 
 
-def fill(what: str, thing: Named, given: Mapping[str, Any]) -> dict[str, Any]:
+def fill(
+    what: str, thing: Named, given: Mapping[str, Any], beside: Iterable[str] = ()
+) -> dict[str, Any]:
     """Return every hyperparameter of `thing`: those given, checked, and defaults for the rest.
 
     Args:
         what: the kind of thing, for messages.
         thing: declares its hyperparameters.
         given: numbers or texts by name; several numbers as a sequence, or as ``0.5/0.75``.
+        beside: what else may be given in the same place, which a mistyped name may have meant.
 
     Raises:
         UsageError: a hyperparameter it does not have, or a value out of range.
@@ -161,12 +164,18 @@ def fill(what: str, thing: Named, given: Mapping[str, Any]) -> dict[str, Any]:
     if unknown:
         raise UsageError(
             f"{what.capitalize()} {thing.name!r} has no hyperparameter {listing(unknown)}: "
-            f"{nearest(unknown[0], thing.hyperparameters)}"
+            f"{_meant(unknown[0], thing.hyperparameters, beside)}"
         )
     return {
         key: _value(given.get(key, declared.default), declared, f"{what} {thing.name}: {key}")
         for key, declared in thing.hyperparameters.items()
     }
+
+
+def _meant(name: str, known: Iterable[str], beside: Iterable[str]) -> str:
+    """Say which name may have been meant, of what stands beside the known ones too."""
+    found = nearest(name, [*known, *beside])
+    return found if found.startswith("did you mean") else nearest(name, known)
 
 
 def _value(value: Any, declared: Hyperparameter, what: str) -> float | tuple[float, ...]:

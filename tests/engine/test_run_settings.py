@@ -100,3 +100,19 @@ def test_a_setting_is_written_as_one_reads_it():
 def test_a_setting_is_not_changed_afterwards():
     with pytest.raises(AttributeError):
         Run().seed = 2
+
+
+@pytest.mark.parametrize("name", ["shedule", "batchsize", "clip_nrom", "betta1"])
+def test_a_mistyped_setting_names_the_nearest(name):
+    near = {"shedule": "schedule", "batchsize": "batch_size", "clip_nrom": "clip_norm"}
+    with pytest.raises(UsageError, match=f"no hyperparameter '{name}'.*{near.get(name, 'beta1')}"):
+        Run("adam", **{name: 1})
+
+
+def test_the_settings_that_a_mistyped_one_may_mean_are_those_there_are():
+    import inspect
+
+    from thalweg.training.run import _SETTINGS
+
+    own = set(inspect.signature(Run).parameters) - {"optimizer", "lr", "hyperparameters"}
+    assert set(_SETTINGS) == own

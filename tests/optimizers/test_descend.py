@@ -137,3 +137,67 @@ def test_what_it_refuses(arguments, sentence):
 def test_a_gradient_of_another_shape_is_refused():
     with pytest.raises(UsageError, match=r"shape of the point, \(2,\), not \(3,\)"):
         thalweg.descend(lambda x: (0.0, np.zeros(3)), [1.0, 2.0])
+
+
+# A Run as the optimizer, functions without a gradient, a start that is a number
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        thalweg.Run("adam", lr=0.1),
+        thalweg.Run("nadam,convention=keras", lr=0.05, beta1=0.8, schedule="cosine,warmup=0.2"),
+        thalweg.Run("sgd", lr=0.2, schedule="multi_step,milestones=0.5/0.75"),
+    ],
+    ids=str,
+)
+def test_a_run_says_optimizer_rate_and_schedule(run):
+    given = {"optimizer": run.optimizer, "schedule": "constant", **run.hyperparameters}
+    if run.optimizer == "nadam":
+        given |= {"convention": "keras", "schedule": "cosine,warmup=0.2"}
+    elif run.optimizer == "sgd":
+        given["schedule"] = "multi_step,milestones=0.5/0.75"
+    path = thalweg.descend(bowl, [3.0, -1.0], run, 20)
+    np.testing.assert_array_equal(
+        path.points, thalweg.descend(bowl, [3.0, -1.0], steps=20, **given).points
+    )
+
+
+def test_a_run_with_what_only_tables_have_is_refused():
+    with pytest.raises(UsageError, match="descend takes no 'l1' or 'average': leave it out"):
+        thalweg.descend(bowl, [1.0], thalweg.Run("adam", l1=0.1, average="polyak"))
+    with pytest.raises(UsageError, match="A Run says all of itself"):
+        thalweg.descend(bowl, [1.0], thalweg.Run("adam"), lr=0.1)
+    with pytest.raises(UsageError, match="'step': did you mean 'steps'"):
+        thalweg.descend(bowl, [1.0], step=3)
+
+
+def test_a_function_without_gradient_is_differentiated_and_that_is_said():
+    def valley(x):  # Rosenbrock (1960); its gradient by hand
+        return 100 * (x[1] - x[0] ** 2) ** 2 + (1 - x[0]) ** 2
+
+    def slope(x):
+        a = x[1] - x[0] ** 2
+        return np.array([-400 * x[0] * a - 2 * (1 - x[0]), 200 * a])
+
+    plain = thalweg.descend(valley, [-1.2, 1.0], "adam", 30, 0.01)
+    known = thalweg.descend(lambda x: (valley(x), slope(x)), [-1.2, 1.0], "adam", 30, 0.01)
+    np.testing.assert_allclose(plain.points, known.points, rtol=1e-6)
+    assert "central differences" in plain.status
+    assert "central differences" not in known.status
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda x: (x**2, 2 * x),
+        lambda x: (x[0] ** 2, 2 * x),
+        lambda x: (x @ x, 2 * x),
+        lambda x: x**2,
+        lambda x: float(x[0]) ** 2,
+    ],
+)
+def test_a_start_that_is_a_number(function):
+    path = thalweg.descend(function, 2.0, "sgd", 3, 0.25)
+    np.testing.assert_allclose(path.points[:, 0], [2.0, 1.0, 0.5, 0.25], rtol=1e-8)
+    np.testing.assert_allclose(path.values, [4.0, 1.0, 0.25, 0.0625], rtol=1e-8)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -58,7 +58,7 @@ OPTIMIZERS: dict[str, Optimizer | WholeMethod] = {
 
 
 def choose_optimizer(
-    chosen: str | Optimizer | WholeMethod, given: Mapping[str, Any]
+    chosen: str | Optimizer | WholeMethod, given: Mapping[str, Any], beside: Iterable[str] = ()
 ) -> tuple[Optimizer | WholeMethod, dict[str, Any]]:
     """Read ``name,key=value,…``; return the rule and all its hyperparameters.
 
@@ -66,6 +66,7 @@ def choose_optimizer(
         chosen: as the user wrote it; ``convention=NAME`` may be among the values, and the name
             may be ``file.py:name`` of a rule of their own; or such a rule itself.
         given: further hyperparameters, or a convention.
+        beside: of `thalweg.hyperparameters.fill`.
 
     Raises:
         UsageError: an unknown name, convention or hyperparameter, a value out of range, or a rule
@@ -89,7 +90,7 @@ def choose_optimizer(
         rule = rule.under(convention)
     elif convention != rule.convention:
         raise UsageError(f"Optimizer {rule.name!r} has no conventions: leave convention out.")
-    return rule, fill("optimizer", rule, values)
+    return rule, fill("optimizer", rule, values, beside)
 
 
 __all__ = [

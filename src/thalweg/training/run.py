@@ -19,6 +19,19 @@ from thalweg.wording import markup
 BatchSize = int | Literal["full"]
 _CLIP = Interval("(0, inf]")
 _NOISE = Interval("[0, inf)")
+_SETTINGS = (
+    "batch_size",
+    "schedule",
+    "l2",
+    "l1",
+    "decoupled_weight_decay",
+    "max_norm",
+    "average",
+    "clip_norm",
+    "clip_value",
+    "gradient_noise",
+    "seed",
+)
 
 
 @dataclass(frozen=True, init=False)
@@ -97,7 +110,7 @@ class Run:
             UsageError: an unknown name or a number out of its range.
         """
         given = hyperparameters if lr is None else {"lr": lr, **hyperparameters}
-        rule, numbers = choose_optimizer(optimizer, given)
+        rule, numbers = choose_optimizer(optimizer, given, _SETTINGS)
         course, course_numbers = chosen("schedule", schedule, SCHEDULES)
         strengths = {
             "l2": l2,
