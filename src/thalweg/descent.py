@@ -119,7 +119,7 @@ def descend(
     pull = settings.get("weight_decay", 0.0)
     coupled = pull if rule.weight_decay == "coupled" else 0.0
     decay = rule.decay(rates[:, 0], rate, pull if rule.weight_decay == "decoupled" else 0.0)
-    states = rule.initial_states(x.shape, settings)
+    states = rule.initial_states(x.shape, settings, start=x)
     status = f"Took {steps} steps."
     known = _Known(value_and_gradient)
     points[0] = x

@@ -54,7 +54,7 @@ def walk(rule: Optimizer, given, gradients=GRADIENTS, start=START, rates=None, d
     coupled = dtype(decay if rule.weight_decay == "coupled" else 0.0)
     shares = rule.decay(rates, peak, decay if rule.weight_decay == "decoupled" else 0.0)
     w = np.array(start, dtype)
-    states = [s.astype(dtype) for s in rule.initial_states(w.shape, settings)]
+    states = [s.astype(dtype) for s in rule.initial_states(w.shape, settings, start=w)]
     points, history = [], []
     for g, coefficients, share in zip(
         gradients.astype(dtype), table.astype(dtype), shares.astype(dtype), strict=True

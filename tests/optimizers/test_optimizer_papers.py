@@ -196,9 +196,13 @@ def chen(gradients, rates, theta, beta1, beta2, weight_decay):
 
 
 def mcmahan(gradients, rates, w, beta, l1, l2, initial_accumulator_value):
-    """McMahan et al. (2013), algorithm 1; ηₜ = α / (β + √n), σₜ = 1/ηₜ − 1/ηₜ₋₁ (section 3)."""
-    z, n = 0.0, initial_accumulator_value
-    alpha_before = rates[0]
+    """McMahan et al. (2013), algorithm 1; ηₜ = α / (β + √n), σₜ = 1/ηₜ − 1/ηₜ₋₁.
+
+    The paper starts at a weight and a z of 0; from another weight z is what gives that weight
+    without l1 and l2.
+    """
+    n, alpha_before = initial_accumulator_value, rates[0]
+    z = -w * (beta + sqrt(n)) / alpha_before
     for g, alpha in zip(gradients, rates, strict=True):
         sigma = (beta + sqrt(n + g**2)) / alpha - (beta + sqrt(n)) / alpha_before
         z += g - sigma * w

@@ -89,7 +89,7 @@ def _weights(rule: Optimizer) -> dict[int, float]:
     coupled = pull if rule.weight_decay == "coupled" else 0.0
     shares = rule.decay(rates, rates[0], pull[0] if rule.weight_decay == "decoupled" else 0.0)
     w = np.array([START])
-    states = rule.initial_states((1,), settings)
+    states = rule.initial_states((1,), settings, start=w)
     found: dict[int, float] = {}
     for i, (g, coefficients) in enumerate(zip(GRADIENTS, table, strict=True)):
         u, *states = rule.update(np.array([g]) + coupled * w, w, states, coefficients)

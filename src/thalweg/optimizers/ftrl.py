@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from thalweg.elementwise import abs, maximum, sign, sqrt
+from thalweg.elementwise import abs, maximum, sign, sqrt, where
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
@@ -21,13 +21,20 @@ def _inverse(lr):
     return 1 / np.maximum(lr, 1e-9)  # a schedule may end at 0, and the weight shall just stay
 
 
+def from_start(w, lr, beta, initial_accumulator_value):
+    """Return the z whose closed form, but for l1 and l2, is the weight that training starts from."""
+    return -(beta + np.sqrt(initial_accumulator_value)) / lr * w
+
+
 def step(g, w, z, n, a, rise, beta, b, l1, keep, zero):
     before = sqrt(n)
     n = n + g * g
     after = sqrt(n)
     sigma = a * (after - before) + rise * (before + beta)
     z = z + g - sigma * (keep * w)
-    return w + sign(z) * maximum(abs(z) - l1, zero) / (a * after + b), z, n
+    divisor = a * after + b
+    u = w + sign(z) * maximum(abs(z) - l1, zero) / divisor
+    return where(divisor > zero, u, zero), z, n  # 0 / 0: no gradient yet, and no beta
 
 
 FTRL = Optimizer(
@@ -39,7 +46,7 @@ FTRL = Optimizer(
     ),
     coefficients=coefficients,
     step=step,
-    states={"z": 0.0, "n": "initial_accumulator_value"},
+    states={"z": from_start, "n": "initial_accumulator_value"},
     hyperparameters={
         "lr": learning_rate(0.1),
         "beta": Hyperparameter(1.0, "[0, inf)", "how much the first steps are held back"),
@@ -58,9 +65,14 @@ FTRL = Optimizer(
         "keras": Convention(
             "beta is 0 and the sum of squares starts at 0.1; l2 counts twice; a default rate of "
             "0.001. σ takes the rate of the day, so that a falling rate pulls the weights to 0. "
-            "Weight decay shrinks only the weight that σ multiplies: the step overwrites it.",
+            "Weight decay shrinks only the weight that σ multiplies: the step overwrites it. z "
+            "starts at 0 whatever the weights are, so that the first update forgets them.",
             {"lr": 1e-3, "beta": 0.0, "initial_accumulator_value": 0.1},
-            {"coefficients": as_in_keras, "weight_decay": "inside"},
+            {
+                "coefficients": as_in_keras,
+                "states": {"z": 0.0, "n": "initial_accumulator_value"},
+                "weight_decay": "inside",
+            },
         ),
     },
 )

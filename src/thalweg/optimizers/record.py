@@ -65,8 +65,9 @@ class Optimizer:
         step: ``(g, *states, *coefficients) → (u, *states)``; the weight becomes w − u. It may
             take the weight itself, as ``w`` behind g. Only functions of `thalweg.elementwise`,
             no literals, no ``**``.
-        states: initial value of each state by name: a number, or the name of the hyperparameter
-            that holds it.
+        states: initial value of each state by name: a number, the name of the hyperparameter
+            that holds it, or a function ``(w, **hyperparameters) → state`` of the weights that
+            training starts from, 0 for a weight of 0.
         hyperparameters: default and range of each, ``lr`` first.
         products: running products over the updates, by name: the value at t is Π f(i) over
             i = 1…t of the function given here, f(t, **hyperparameters).
@@ -107,7 +108,7 @@ class Optimizer:
     step: Callable[..., Any]
     hyperparameters: Mapping[str, Hyperparameter]
     paper: str
-    states: Mapping[str, float | str] = field(default_factory=dict)
+    states: Mapping[str, float | str | Callable[..., Any]] = field(default_factory=dict)
     products: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     scaling: Callable[..., Any] | None = None
     averaged: str = ""
@@ -194,7 +195,11 @@ class Optimizer:
         )
 
     def initial_states(
-        self, shape: tuple[int, ...], settings: Mapping[str, Any], dtype: Any = np.float64
+        self,
+        shape: tuple[int, ...],
+        settings: Mapping[str, Any],
+        dtype: Any = np.float64,
+        start: Any = None,
     ) -> list[NDArray[np.floating[Any]]]:
         """Return the states before the first update, each of the given shape.
 
@@ -202,12 +207,17 @@ class Optimizer:
             shape: of the weights, usually ``[features, runs]``.
             settings: the hyperparameters' values, each a number or an array ``[runs]``.
             dtype: of the states.
-
+            start: the weights before the first update, or their first rows where the others are
+                0; None: all are 0.
         """
         states: list[NDArray[np.floating[Any]]] = []
-        for start in self.states.values():
-            value = settings[start] if isinstance(start, str) else start
+        for initial in self.states.values():
             states.append(np.zeros(shape, dtype))  # which takes no memory until it is used
+            if callable(initial):
+                if start is not None and np.any(start):
+                    states[-1][: len(start)] = _call(initial, {"w": np.asarray(start), **settings})
+                continue
+            value = settings[initial] if isinstance(initial, str) else initial
             if np.any(value):
                 states[-1][:] = value
         return states

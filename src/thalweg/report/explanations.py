@@ -141,6 +141,7 @@ def _optimizer(it: Optimizer | WholeMethod) -> Explanation:
         it.about,
         formula(
             **{_called(f): f for f in it.products.values()},
+            **{_called(f): f for f in it.states.values() if callable(f)},
             coefficients=it.coefficients,
             step=it.step,
         ),
@@ -161,7 +162,9 @@ def _optimizer(it: Optimizer | WholeMethod) -> Explanation:
     )
 
 
-def _start(start: float | str) -> str:
+def _start(start: Any) -> str:
+    if callable(start):
+        return f"{_called(start)}(w)"
     return start if isinstance(start, str) else f"{start:g}"
 
 

@@ -172,7 +172,10 @@ class Lane:
             }
             spread = {hyper: np.repeat(values, columns) for hyper, values in settings.items()}
             shape = (features, len(together) * columns)
-            states = rule.initial_states(shape, spread, dtype)
+            first = (
+                np.tile(np.asarray(start, np.float64), len(together))[None] if len(start) else None
+            )
+            states = rule.initial_states(shape, spread, dtype, first)
             generators = [np.random.default_rng((s.run.seed, _NOISE)) for s in together]
             runs = slice(placed, placed + len(together))
             touched = np.zeros(sparse, bool)
