@@ -64,8 +64,8 @@ class TableOptions(TypedDict, total=False):
         valid, test: share of the rows for the split, or a table of its own for it; 0.15 each.
         seed: of the split, and in `fit` of the rows' order.
         dtype: "float32" (default) or "float64", of rows, weights and states.
-        engine: "auto" (default): the compiled one, or the reference where it cannot be had, which
-            a note says; "compiled", "reference".
+        engine: "auto" (default): the compiled one, or the reference where that is not
+            available, which a note says; "compiled", "reference".
         threads: of the compiled engine, at most; None: as many as there are cores. The results
             do not depend on it.
     """
@@ -114,7 +114,7 @@ TABLE_DEFAULTS: TableOptions = {
 
 @dataclass(frozen=True)
 class Understood:
-    """What is known before training starts, for whoever wants to print it."""
+    """What is known before training starts, as `fit` prints it."""
 
     source: str
     prepared: Prepared
@@ -126,7 +126,13 @@ class Understood:
 
 @dataclass(frozen=True)
 class Watcher:
-    """Who is told how the job goes on; the defaults tell nobody."""
+    """Functions that are called as the job goes on; by default nothing is called.
+
+    Attributes:
+        understood: before training starts.
+        progress: while training.
+        compiling: before each kernel that must be compiled: its name, its number and of how many.
+    """
 
     understood: Callable[[Understood], None] = lambda understood: None
     progress: Callable[[Progress], None] = lambda progress: None
@@ -339,8 +345,8 @@ def _job(
     notes += _about_batches(runs, len(prepared.train))
     if len(prepared.valid) < _FEW:
         notes += (
-            f"Rows that validate: only {len(prepared.valid)}. Which run wins is largely luck; "
-            "give more rows, or a larger --valid.",
+            f"There are only {len(prepared.valid)} validation rows, so that which run wins is "
+            "largely chance: give more rows, or a larger --valid.",
         )
     engine, more = ready_engine(
         table.get("engine", "auto"),

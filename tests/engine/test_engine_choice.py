@@ -75,7 +75,7 @@ def test_a_loss_without_a_kernel_is_trained_by_the_reference():
 
 
 def test_compiled_or_nothing():
-    with pytest.raises(UsageError, match=r"--engine compiled cannot be had: .*'bent'.*arctan"):
+    with pytest.raises(UsageError, match=r"--engine compiled is not available: .*'bent'.*arctan"):
         ready("compiled", NO_KERNEL)
 
 
@@ -102,7 +102,7 @@ def test_without_llvmlite_the_reference_trains(monkeypatch, nothing_on_disk):
     engine, (note,) = ready()
     assert engine is REFERENCE
     assert note.startswith("Llvmlite cannot be imported")
-    with pytest.raises(UsageError, match="--engine compiled cannot be had: llvmlite"):
+    with pytest.raises(UsageError, match="--engine compiled is not available: llvmlite"):
         ready("compiled")
 
 

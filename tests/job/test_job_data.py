@@ -121,10 +121,11 @@ def test_every_option_of_reading_makes_a_file_readable(option, tmp_path):
 
 # Tested where there is more than one run: tests/engine/test_engine_choice.py, the CLI's options.
 SPEED = {"engine", "threads"}
+JUDGING = {"metrics"}  # tests/models/test_by_class.py
 
 
 def test_the_table_above_has_every_option():
-    assert {*CHANGES, *READING, *SPEED} == set(TableOptions.__annotations__)
+    assert {*CHANGES, *READING, *SPEED, *JUDGING} == set(TableOptions.__annotations__)
 
 
 def test_an_unknown_option_names_the_nearest(table):

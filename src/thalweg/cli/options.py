@@ -20,7 +20,7 @@ _DATA, _TRAIN, _PENALTY, _GRADIENT = "Data", "Training", "Penalties", "Gradients
 Data = Annotated[
     list[Path] | None,
     typer.Argument(
-        help="Parquet or CSV files (gzip too), stacked. None: the flights that come with it.",
+        help="Parquet or CSV files (also gzip), stacked. None: the flights that come with Thalweg.",
         show_default=False,
     ),
 ]
@@ -59,7 +59,7 @@ ClassWeight = Annotated[
 Drop = Annotated[
     list[str] | None,
     typer.Option(
-        help="Columns to leave out, `a,b`; may be repeated.",
+        help="Columns to leave out, `a,b`; may be repeated. A name with commas is given as it is.",
         rich_help_panel=_DATA,
         metavar="COLUMNS",
     ),
@@ -95,16 +95,18 @@ Missing = Annotated[
 Delimiter = Annotated[
     str | None,
     typer.Option(
-        help="Of CSV files; found out if not given. `tab` is the tab.",
+        help="Column separator of CSV files; detected if not given. `tab` means a tab.",
         rich_help_panel=_DATA,
         metavar="CHARACTER",
     ),
 ]
-Encoding = Annotated[str, typer.Option(help="Of CSV files.", rich_help_panel=_DATA, metavar="NAME")]
+Encoding = Annotated[
+    str, typer.Option(help="Text encoding of CSV files.", rich_help_panel=_DATA, metavar="NAME")
+]
 Valid = Annotated[
     str,
     typer.Option(
-        help="Share of the rows that choose the winner, or a file of such rows.",
+        help="Share of the rows for validation, which chooses the winner; or a file of such rows.",
         rich_help_panel=_DATA,
         metavar="SHARE",
     ),
@@ -112,7 +114,7 @@ Valid = Annotated[
 Test = Annotated[
     str,
     typer.Option(
-        help="Share of the rows that judge the winner, or a file of such rows.",
+        help="Share of the rows for testing the winner, or a file of such rows.",
         rich_help_panel=_DATA,
         metavar="SHARE",
     ),
@@ -120,7 +122,7 @@ Test = Annotated[
 Loss = Annotated[
     str | None,
     typer.Option(
-        help="To minimise, `NAME` or `NAME,key=value`. None: the task's own.",
+        help="Loss to minimise, `NAME` or `NAME,key=value`. None: the default of the task.",
         rich_help_panel=_TRAIN,
         metavar="NAME",
     ),
@@ -128,7 +130,7 @@ Loss = Annotated[
 Optimizer = Annotated[
     list[str] | None,
     typer.Option(
-        help="`NAME` or `NAME,key=value,…`; may be repeated. None: several.",
+        help="`NAME` or `NAME,key=value,…`; may be repeated. None: several are tried.",
         rich_help_panel=_TRAIN,
         metavar="NAME",
     ),
@@ -136,7 +138,7 @@ Optimizer = Annotated[
 LearningRate = Annotated[
     list[float] | None,
     typer.Option(
-        help="Learning rate; may be repeated. None: several.",
+        help="Learning rate; may be repeated. None: several are tried.",
         rich_help_panel=_TRAIN,
         metavar="RATE",
     ),
@@ -153,7 +155,7 @@ BatchSize = Annotated[
 Schedule = Annotated[
     list[str] | None,
     typer.Option(
-        help="Of the learning rate: `NAME` or `NAME,key=value`, as `step,every=0.25`; "
+        help="Schedule of the learning rate: `NAME` or `NAME,key=value`, as `step,every=0.25`; "
         "`thalweg show` lists them. None: cosine.",
         rich_help_panel=_TRAIN,
         metavar="NAME",
@@ -186,7 +188,7 @@ ElasticNet = Annotated[
 DecoupledWeightDecay = Annotated[
     float,
     typer.Option(
-        help="Share of the weights lost in each update, times the rate.",
+        help="In each update the weights shrink by this share, times the learning rate.",
         rich_help_panel=_PENALTY,
         metavar="STRENGTH",
     ),
@@ -194,7 +196,7 @@ DecoupledWeightDecay = Annotated[
 MaxNorm = Annotated[
     float,
     typer.Option(
-        help="Length that an output's weights may not exceed.",
+        help="Upper bound of the Euclidean norm of each output's weights.",
         rich_help_panel=_PENALTY,
         metavar="LENGTH",
     ),
@@ -210,7 +212,7 @@ Average = Annotated[
 ClipNorm = Annotated[
     float,
     typer.Option(
-        help="Length that a batch's gradient may not exceed.",
+        help="Upper bound of the Euclidean norm of a batch's gradient.",
         rich_help_panel=_GRADIENT,
         metavar="LENGTH",
     ),
@@ -218,7 +220,7 @@ ClipNorm = Annotated[
 ClipValue = Annotated[
     float,
     typer.Option(
-        help="Size that no entry of a gradient may exceed.",
+        help="Upper bound of the absolute value of each entry of a gradient.",
         rich_help_panel=_GRADIENT,
         metavar="SIZE",
     ),
@@ -226,7 +228,7 @@ ClipValue = Annotated[
 GradientNoise = Annotated[
     float,
     typer.Option(
-        help="Variance of noise on the first gradients; it fades as updates go on.",
+        help="Variance of the Gaussian noise added to gradients; it decays with the updates.",
         rich_help_panel=_GRADIENT,
         metavar="VARIANCE",
     ),
@@ -234,7 +236,8 @@ GradientNoise = Annotated[
 Epochs = Annotated[
     int | None,
     typer.Option(
-        help="Passes over the training rows at most. None: 12 to 100, by the rows.",
+        help="Maximum number of passes over the training rows. None: 12 to 100, depending on "
+        "their number.",
         rich_help_panel=_TRAIN,
         metavar="NUMBER",
     ),
@@ -251,7 +254,9 @@ Patience = Annotated[
 Seed = Annotated[
     int,
     typer.Option(
-        help="Of the split and of the rows' order.", rich_help_panel=_TRAIN, metavar="NUMBER"
+        help="Random seed of the splits and of the order of the rows.",
+        rich_help_panel=_TRAIN,
+        metavar="NUMBER",
     ),
 ]
 Dtype = Annotated[
@@ -265,7 +270,7 @@ Dtype = Annotated[
 Engine = Annotated[
     str,
     typer.Option(
-        help="compiled, or reference: plain NumPy. auto: compiled where it can be had.",
+        help="compiled, reference (plain NumPy), or auto: compiled where it is available.",
         rich_help_panel=_TRAIN,
         metavar="NAME",
     ),
@@ -273,7 +278,7 @@ Engine = Annotated[
 Threads = Annotated[
     int | None,
     typer.Option(
-        help="At most so many; as many as cores if not given. The results are the same.",
+        help="Maximum number of threads. None: one for each core. Results do not depend on it.",
         rich_help_panel=_TRAIN,
         metavar="NUMBER",
     ),

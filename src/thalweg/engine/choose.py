@@ -77,7 +77,7 @@ def ready_engine(
         on_compile: told before each kernel that must be compiled.
 
     Raises:
-        UsageError: "compiled" is asked for and cannot be had.
+        UsageError: "compiled" is asked for and is not available.
     """
     if name == "reference":
         return REFERENCE, ()
@@ -97,5 +97,5 @@ def ready_engine(
 
 def _instead(name: str, why: str) -> tuple[Engine, tuple[str, ...]]:
     if name == "compiled":
-        raise UsageError(f"--engine compiled cannot be had: {why}.")
+        raise UsageError(f"--engine compiled is not available: {why}.")
     return REFERENCE, (f"{why[:1].upper()}{why[1:]}; the slower reference engine trains instead.",)

@@ -73,7 +73,7 @@ class Optimizer:
             i = 1…t of the function given here, f(t, **hyperparameters).
         scaling: ``(*states, *coefficients) → d``, the step for a steady gradient of 1, of each
             element: what a proximal step (the L1 penalty) has to be measured by. None: the rule
-            has no such measure, and L1 is not to be had with it.
+            has no such measure, and L1 is not available with it.
         averaged: name of the state that predictions use instead of the weights; "" for none. The
             share of the newest weights in it is the step's coefficient ``share``.
         weight_decay: what the hyperparameter of that name does: "coupled" (it is added to the

@@ -153,7 +153,7 @@ def _optimizer(it: Optimizer | WholeMethod) -> Explanation:
             product=products,
             decay=decay.get(it.weight_decay, ""),
             prediction=f"from the average {it.averaged}, not from w" if it.averaged else "",
-            l1="" if it.scaling else "--l1 and --elastic-net are not to be had with it",
+            l1="" if it.scaling else "--l1 and --elastic-net are not available with it",
             paper=it.paper,
             convention=_chosen(it),
         ),
@@ -243,10 +243,10 @@ def _penalty(it: Penalty) -> Explanation:
     parts = {"value": it.value, "slope": it.slope, "after": it.after}
     acts = {
         "gradient": "its slope is added to each batch's gradient",
-        "proximal": "behind each step, by the step's own measure",
-        "decay": "beside each step",
-        "projection": "behind each step",
-        "combined": "as L1 and L2 do, each in its own way",
+        "proximal": "after each step, scaled by the length of the optimizer's own step",
+        "decay": "as a second term of each step",
+        "projection": "after each step",
+        "combined": "its two parts as L1 and L2 do",
     }
     return Explanation(
         "penalty",

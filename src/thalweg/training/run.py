@@ -131,8 +131,7 @@ class Run:
             if rule.name == "ftrl":
                 instead = "its own, as in ftrl,l1=1"
             raise UsageError(
-                f"Optimizer {rule.name!r} has no step that the L1 penalty could be measured by: "
-                f"use {instead}."
+                f"The L1 penalty is not available with optimizer {rule.name!r}: use {instead}."
             )
         average_name, average_numbers = "", dict[str, Any]()
         if average is not None:
