@@ -82,7 +82,7 @@ def digits(decimal: str, thousands: str) -> str:
     """Return the pattern of digits without sign or exponent, by two of a form's signs."""
     whole = f"(?:{_GROUPS[thousands]}|[0-9]+)" if thousands else "[0-9]+"
     if decimal == ",":
-        return f"(?:{whole}(?:,[0-9]+)?|,[0-9]+)"
+        return f"(?:{whole}(?:,[0-9]*)?|,[0-9]+)"
     return rf"(?:{whole}(?:\.[0-9]*)?|\.[0-9]+)"
 
 

@@ -121,7 +121,9 @@ def read_numbers(
     texts = as_large(texts)
     if form.thousands != ".":  # no plain number has another meaning
         try:
-            quick = pc.cast(texts, pa.float64())
+            comma = form.decimal == "," and not form.thousands
+            pointed = pc.replace_substring(texts, ",", ".") if comma else texts
+            quick = pc.cast(pointed, pa.float64())
         except pa.ArrowInvalid:
             pass
         else:
