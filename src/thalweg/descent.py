@@ -23,7 +23,7 @@ _SHOWN = 5  # points at each end, and numbers of a point, in a notebook
 
 @dataclass(frozen=True)
 class Path:
-    """The way down.
+    """The path of a descent: its points and the function's values there.
 
     Attributes:
         points: ``[steps + 1, n]`` float64; the start first.
@@ -53,7 +53,7 @@ class Path:
             point = ", ".join(figure(x) for x in self.points[i][:_SHOWN])
             more = ", …" if self.points.shape[1] > _SHOWN else ""
             rows.append((i, float(self.values[i]), point + more))
-        return markup("The way down", ("step", "value", "point"), rows, self.status)
+        return markup("Path", ("step", "value", "point"), rows, self.status)
 
 
 @speaks_python
@@ -67,7 +67,7 @@ def descend(
     schedule: str = "constant",
     **hyperparameters: Any,
 ) -> Path:
-    """Go down a function of a vector: x ← x − step(∇f(x)), as `optimizer` steps.
+    """Minimise a function of a vector by gradient descent: x ← x − step(∇f(x)).
 
     Args:
         value_and_gradient: x, float64 ``[n]`` → (f(x), ∇f(x) ``[n]``). It is called once for

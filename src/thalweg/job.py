@@ -257,7 +257,7 @@ def race(
     watcher: Watcher | None = None,
     **table: Unpack[TableOptions],
 ) -> Fit:
-    """Train the given settings side by side over one reading of the data; compare them.
+    """Train the given runs side by side on the same batches, and compare them.
 
     Args:
         data: as for `fit`.

@@ -1,4 +1,4 @@
-"""What came of a job: every run, the winner's figures, and all of it as plain data."""
+"""The results of a job: every run, the winner's figures, and all of it as plain data."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from thalweg.wording import counted, figure, markup, shortened
 
 @dataclass(frozen=True)
 class RunResult:
-    """What came of one run; losses are in the target's unit.
+    """The result of one run; losses are in the target's unit.
 
     Attributes:
         run: the setting.
@@ -72,7 +72,7 @@ class RunResult:
 
 @dataclass(frozen=True)
 class Fit:
-    """A finished job.
+    """The result of `fit` or `race`.
 
     Attributes:
         model: the winner's.

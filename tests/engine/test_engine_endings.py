@@ -102,7 +102,7 @@ def test_a_frozen_run_keeps_its_best_weights(make_rows):
     assert len(lost.valid_losses) == lost.epochs
     assert lost.best_epoch == 1 + int(np.argmin(lost.valid_losses))
     assert split_losses(rows, lost.weights, SQUARED)[0] == pytest.approx(min(lost.valid_losses))
-    assert kept.status == "Trained after 3000 of 3000 epochs."
+    assert kept.status == "Trained for 3000 of 3000 epochs."
 
 
 @pytest.mark.parametrize("optimizer", ["adam", "nadam", "amsgrad", "rmsprop", "adagrad"])
@@ -170,7 +170,7 @@ def test_patience_ends_a_run_and_keeps_its_best_weights(patience, make_rows):
 def test_without_patience_nothing_stops(make_rows):
     rows, valid = worsening(make_rows)
     [state] = trained([Run("sgd", 0.05, "full")], rows, epochs=50, valid=valid)
-    assert state.status == "Trained after 50 of 50 epochs."
+    assert state.status == "Trained for 50 of 50 epochs."
     assert state.best_epoch == 1
     assert state.epochs == 50
 

@@ -204,7 +204,7 @@ def test_runs_end_where_a_plain_loop_ends(optimizer, schedule, task, make_rows):
         np.testing.assert_allclose(state.last_weights, W, rtol=0, atol=1e-12 * np.abs(W).max())
         assert state.updates == updates
         assert state.epochs == 3
-        assert state.status == "Trained after 3 of 3 epochs."
+        assert state.status == "Trained for 3 of 3 epochs."
 
 
 def test_one_row_at_a_time_is_stochastic_descent(make_rows):

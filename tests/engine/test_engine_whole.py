@@ -92,7 +92,7 @@ def test_the_number_of_epochs_ends_it(make_rows):
     rows = make_rows(160, "mixed", "binary")
     [state], stopped = trained([Run("lbfgs", l2=L2)], rows, LOGISTIC, 3)
     assert not stopped
-    assert state.status == "Trained after 3 of 3 epochs."
+    assert state.status == "Trained for 3 of 3 epochs."
     assert len(state.valid_losses) == len(state.batch_losses) == state.updates == 3
 
 

@@ -168,7 +168,7 @@ def test_a_run_that_diverged_stands_among_the_others_and_in_json(table):
     assert bad.status.startswith("Diverged at update ")
     assert "learning rate 1e+09" in bad.status
     assert done.winner is good
-    assert good.status == "Trained after 3 of 3 epochs."
+    assert good.status == "Trained for 3 of 3 epochs."
     document = json.loads(json.dumps(done.as_json(), allow_nan=False))
     assert document["runs"][0]["train_loss"] is None
     alone = race(table, "y", [RUNS[0]], epochs=3, **ONLY).runs[0]

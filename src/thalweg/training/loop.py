@@ -93,8 +93,8 @@ def train(
     stopped = _Training(rows, valid, loss, runs, course).go()
     for state in runs:
         if not state.status:
-            done = f"after {state.epochs} of {course.epochs} epochs"
-            state.status = f"Stopped by hand {done}." if stopped else f"Trained {done}."
+            done = f"{state.epochs} of {course.epochs} epochs"
+            state.status = f"Stopped by hand after {done}." if stopped else f"Trained for {done}."
     if all(state.diverged for state in runs):
         rates = sorted({state.run.lr for state in runs if "lr" in state.run.hyperparameters})
         advice = f"learning rates (--lr) well below {rates[0]:g}" if rates else "a larger --l2"
