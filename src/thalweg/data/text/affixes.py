@@ -67,7 +67,7 @@ class _Affixes:
     parentheses: bool = False
 
 
-def affixes_of(texts: pa.Array, rows: NDArray[np.int64], plain: int) -> NumberForm:
+def affixes_of(texts: pa.Array, rows: NDArray[np.int64], plain: int) -> NumberForm | None:
     """Return the form that the texts' affixes make, with a decimal point and no thousands.
 
     Args:
@@ -76,11 +76,13 @@ def affixes_of(texts: pa.Array, rows: NDArray[np.int64], plain: int) -> NumberFo
         plain: how many rows are plain numbers beside them.
 
     Returns:
-        A currency or a unit only where nearly all that have any have the same one; a unit only
-        where more rows have it than are without.
+        None where no text is a number. A currency or a unit only where nearly all that have any
+        have the same one; a unit only where more rows have it than are without.
 
     """
     found = _frames(texts, rows)
+    if not found:
+        return None
     currencies: Counter[str] = Counter()
     suffixes: Counter[str] = Counter()
     for affixes, count in found:

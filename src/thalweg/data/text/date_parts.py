@@ -50,6 +50,13 @@ _ONE_SIGN = (
 )
 
 
+# What every date has, looked for first because most columns of texts have none.
+_TRACES = (
+    r".*(?:[0-9][^0-9]{1,3}[0-9]{1,2}[^0-9]{1,3}[0-9]|[0-9]{8}"
+    r"|(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^0-9]*[0-9]).*"
+)
+
+
 class Parsed:
     """What the texts of one column say as dates, the order of day and month still open.
 
@@ -71,10 +78,12 @@ class Parsed:
         self.first, self.second, self.day = (np.zeros(n, np.int64) for _ in range(3))
         self.has_offset, self.valid = np.zeros(n, np.bool_), np.zeros(n, np.bool_)
         self.points = np.zeros(n, np.bool_)
-        left = np.arange(n)
+        left = np.flatnonzero(matches(texts, _TRACES))
         for place, (name, pattern) in enumerate(LAYOUTS.items()):
             if name == "digits alone" and not compact:
                 continue
+            if not len(left):
+                break
             rest = texts if len(left) == n else texts.take(pa.array(left))
             fits = matches(rest, pattern)
             if name in ("year first", "numbers"):

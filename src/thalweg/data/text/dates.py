@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,6 +27,8 @@ from thalweg.data.text.zones import (
     known_zone,
     wall_clock,
 )
+
+_ISO = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 @dataclass(frozen=True)
@@ -120,7 +123,8 @@ def find_date_form(
             examples=(),
         )
     texts = plainly_written(values)
-    missing = marks.silent(texts) | marks.usual(texts)
+    marked = marks.usual(texts)
+    missing = marks.silent(texts) | marked
     parsed = Parsed(texts, compact)
     readings = {order: parsed.ticks(order) for order in (True, False)}
     ambiguous = False
@@ -139,7 +143,7 @@ def find_date_form(
             day_first=day_first,
             compact=compact,
             zone=zone,
-            marks=marks.met(texts),
+            marks=marks.met(texts.filter(pa.array(marked))),
         ),
         share=good / (good + bad) if good else 0.0,
         readable=~unreadable,
@@ -192,6 +196,9 @@ def _iso(texts: pa.Array) -> tuple[NDArray[np.int64], bool] | None:
         of no year from 1 to 9999.
 
     """
+    first = next((text for text in texts[:100].to_pylist() if text is not None), "")
+    if first and not _ISO.match(first):  # a cast that fails costs as much as one that does not
+        return None
     for kind in (pa.timestamp("us"), pa.timestamp("us", "UTC")):
         try:
             cast = pc.cast(texts, kind)

@@ -86,7 +86,9 @@ def read_durations(
 def _seconds(texts: pa.Array) -> NDArray[np.float64]:
     """Return the seconds of each text, NaN where it is no duration."""
     total = np.full(len(texts), np.nan)
-    says = matches(texts, r".*[0-9].*")
+    says = matches(texts, r"(?:[+-]? ?[0-9.].*[:A-Za-zµ]|[+-]?P.*[0-9]).*")
+    if not says.any():  # as in most columns of texts
+        return total
     for layout in _LAYOUTS:
         fits = matches(texts, layout) & np.isnan(total) & says
         if fits.any():

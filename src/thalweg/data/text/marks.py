@@ -22,29 +22,33 @@ USUAL_MARKS = (
 SILENT = ("", "nan", "-nan", "+nan", "nan(ind)", "-nan(ind)", "nat")
 
 
+_SILENT = pa.array(SILENT, pa.large_string())
+_USUAL = pa.array(USUAL_MARKS, pa.large_string())
+_LONGEST = 2 * max(map(len, USUAL_MARKS))  # bytes; longer texts are not lowered for nothing
+
+
 def silent(trimmed: pa.Array) -> NDArray[np.bool_]:
     """Return which texts, trimmed, are blank or a spelling of NaN or NaT."""
-    return _among(trimmed, SILENT)
+    return _among(trimmed, _SILENT)
 
 
 def usual(trimmed: pa.Array) -> NDArray[np.bool_]:
     """Return which texts, trimmed, are usual marks of a missing value."""
-    return _among(trimmed, USUAL_MARKS)
+    return _among(trimmed, _USUAL)
 
 
 def among(trimmed: pa.Array, marks: tuple[str, ...]) -> NDArray[np.bool_]:
     """Return which texts, trimmed, are blank, NaN, NaT or one of the marks, in any case."""
-    return _among(trimmed, (*SILENT, *marks))
+    return _among(trimmed, pa.array((*SILENT, *marks), pa.large_string()))
 
 
-def met(trimmed: pa.Array) -> tuple[str, ...]:
-    """Return the usual marks among trimmed texts, in lower case, in the order of the list."""
-    present = set(pc.utf8_lower(trimmed.filter(pa.array(usual(trimmed)))).to_pylist())
+def met(marked: pa.Array) -> tuple[str, ...]:
+    """Return the marks that texts, all of them `usual`, are: lower case, in the list's order."""
+    present = set(pc.utf8_lower(marked).to_pylist())
     return tuple(mark for mark in USUAL_MARKS if mark in present)
 
 
-def _among(trimmed: pa.Array, marks: tuple[str, ...]) -> NDArray[np.bool_]:
-    # A mark is short: longer texts are not written in lower case for nothing.
-    short = pc.less_equal(pc.binary_length(trimmed), max(map(len, marks)) * 2)
+def _among(trimmed: pa.Array, marks: pa.Array) -> NDArray[np.bool_]:
+    short = pc.less_equal(pc.binary_length(trimmed), _LONGEST)
     lower = pc.utf8_lower(pc.if_else(short, trimmed, "\0"))
-    return pc.is_in(lower, pa.array(marks, pa.large_string())).to_numpy(zero_copy_only=False)
+    return pc.is_in(lower, marks).to_numpy(zero_copy_only=False)

@@ -88,13 +88,15 @@ def find_number_form(
     missing = marks.silent(texts)
     marked = marks.usual(texts)
     plain = matches(texts, PLAIN_NUMBER) & ~missing
-    rest = ~(missing | marked | plain)
-    form = affixes_of(texts.filter(pa.array(rest)), rows[rest], int(rows[plain].sum()))
-    form = replace(form, marks=marks.met(texts))
     open_ = ~(missing | marked)
-    form, ambiguous = _signs(texts.filter(pa.array(open_)), rows[open_], form, decimal, likely)
-    numbers = np.zeros(len(values), np.bool_)
-    numbers[open_] = matches(texts.filter(pa.array(open_)), pattern(form))
+    rest = open_ & ~plain
+    form = affixes_of(texts.filter(pa.array(rest)), rows[rest], int(rows[plain].sum()))
+    numbers, ambiguous = np.zeros(len(values), np.bool_), False
+    if form is not None or plain.any():
+        some = texts.filter(pa.array(open_))
+        form, ambiguous = _signs(some, rows[open_], form or PLAIN, decimal, likely)
+        numbers[open_] = matches(some, pattern(form))
+    form = replace(form or PLAIN, marks=marks.met(texts.filter(pa.array(marked))))
     unreadable = open_ & ~numbers
     read, lost = int(rows[numbers].sum()), int(rows[unreadable].sum())
     return FoundNumbers(

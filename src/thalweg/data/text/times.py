@@ -20,6 +20,7 @@ from thalweg.data.text.distinct import (
 )
 
 _TIME = f"T?{CLOCK}"
+_TRACES = "T?[0-9].*[:Mm].*"
 
 
 @dataclass(frozen=True)
@@ -98,11 +99,12 @@ def found_times(
 
     """
     rows = weights(values, counts)
-    missing = marks.silent(texts) | marks.usual(texts)
+    marked = marks.usual(texts)
+    missing = marks.silent(texts) | marked
     unreadable = ~(read | missing)
     good, bad = int(rows[read].sum()), int(rows[unreadable].sum())
     return FoundTimes(
-        form=TimeForm(marks.met(texts)),
+        form=TimeForm(marks.met(texts.filter(pa.array(marked)))),
         share=good / (good + bad) if good else 0.0,
         readable=~unreadable,
         examples=most_frequent(values, unreadable, rows),
@@ -112,6 +114,9 @@ def found_times(
 def _seconds(texts: pa.Array) -> NDArray[np.float64]:
     """Return the seconds since midnight of each text, NaN where it is no time of day."""
     seconds = np.full(len(texts), np.nan)
+    fits = matches(texts, _TRACES)
+    if not fits.any():  # as in most columns of texts
+        return seconds
     fits = matches(texts, _TIME)
     ticks, valid = microseconds(fields(texts.filter(pa.array(fits)), _TIME))
     seconds[fits] = np.where(valid, ticks / 1e6, np.nan)
