@@ -50,7 +50,7 @@ class TableOptions(TypedDict, total=False):
         task: "auto" (default), "regression", "binary", "multiclass", "count"; for several targets
             "multioutput" or "multilabel".
         loss: its name, or ``name,key=value``; the task's default if not given.
-        weight: column of sample weights, or a weight ≥ 0 for each row.
+        weight: the column of sample weights, or a weight ≥ 0 for each row.
         class_weight: "balanced", a mapping from label to weight, or a weight for each class, the
             labels sorted (numbers as numbers).
         drop, only: columns to leave out, or the only ones to use. Here and wherever columns are
@@ -58,11 +58,11 @@ class TableOptions(TypedDict, total=False):
             is the column of that name in a data frame, or that column of an array, from 0.
         categorical, numeric: columns to take as categories, or as numbers written as text.
         missing: further texts that mean a missing value.
-        delimiter, encoding: of CSV files.
-        metrics: further ones to judge by, of those that ``thalweg show`` lists: a name or
+        delimiter, encoding: of CSV files; the delimiter is detected if it is None.
+        metrics: further metrics to judge by, of those that ``thalweg show`` lists: a name or
             ``name,key=value``, or several.
         valid, test: share of the rows for the split, or a table of its own for it; 0.15 each.
-        seed: of the split, and in `fit` of the rows' order.
+        seed: of the splits, and in `fit` of the order of the rows.
         dtype: "float32" (default) or "float64", of rows, weights and states.
         engine: "auto" (default): the compiled one, or the reference where that is not
             available, which a note says; "compiled", "reference".
@@ -166,7 +166,7 @@ def fit(
 ) -> Fit:
     """Train on a table and keep the run with the best validation loss.
 
-    Whatever of optimizer, rate and so on is not named, a modest set of it runs side by side.
+    Where an optimizer, learning rate and so on is not given, several are tried side by side.
 
     Args:
         data: a path, several paths, a pandas, polars or PyArrow table, an array X ``[n, d]``, or
@@ -183,21 +183,21 @@ def fit(
         l1: strength of the L1 penalty, ≥ 0, or several; see `Run` for it and the next.
         elastic_net: strength s of both, ``s`` or ``"s,ratio=0.5"``: l1 = s · ratio and
             l2 = s · (1 − ratio).
-        decoupled_weight_decay: ≥ 0.
-        max_norm: > 0.
-        average: of the weights, by name or ``name,key=value``.
-        clip_norm: > 0.
-        clip_value: > 0.
-        gradient_noise: ≥ 0.
+        decoupled_weight_decay: ≥ 0: in each update weights shrink by this share times the rate.
+        max_norm: > 0: upper bound of the Euclidean norm of each output's weights.
+        average: of the weights, which predictions use, by name or ``name,key=value``.
+        clip_norm: > 0: upper bound of the Euclidean norm of a batch's gradient.
+        clip_value: > 0: upper bound of the absolute value of each entry of a gradient.
+        gradient_noise: ≥ 0: variance of Gaussian noise added to gradients; it decays.
         epochs: passes over the training rows, ≥ 1; None: enough for three million rows, 12 to 100.
         patience: a run ends after so many epochs without improvement, ≥ 1; None: two thirds of
             the epochs, 5 at least.
         out: where to save the model; None: nowhere.
-        watcher: is told how it goes.
+        watcher: a `thalweg.job.Watcher`, functions that are called as the job goes on.
         table: see `TableOptions`.
 
     Returns:
-        The model and all there is to say about it.
+        The model, the winner and all other runs, the figures of each split, and notes.
 
     Raises:
         TypeError: an option that does not exist; the nearest is named.

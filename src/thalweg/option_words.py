@@ -147,7 +147,11 @@ def takes_options(
     def decorated(function: Callable[P, R]) -> Callable[P, R]:
         signature = inspect.signature(function)
         own = [p for p in signature.parameters.values() if p.kind is not p.VAR_KEYWORD]
-        types = inspect.get_annotations(options)
+        # A TypedDict wraps annotations that are texts; help() shows them as the other ones.
+        types = {
+            name: getattr(kind, "__forward_arg__", kind)
+            for name, kind in inspect.get_annotations(options).items()
+        }
         more = [
             inspect.Parameter(
                 name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=types[name]

@@ -22,7 +22,7 @@ def _inverse(lr):
 
 
 def from_start(w, lr, beta, initial_accumulator_value):
-    """Return the z whose closed form, but for l1 and l2, is the weight that training starts from."""
+    """Return the z whose closed form, without l1 and l2, is the weight training starts from."""
     return -(beta + np.sqrt(initial_accumulator_value)) / lr * w
 
 
