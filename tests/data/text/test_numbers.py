@@ -37,6 +37,10 @@ COLUMNS = [
     (["2964.16 €", "€5", "6€"], [2964.16, 5, 6], {"currency": "€"}),
     (["USD 4869.71", "12 USD"], [4869.71, 12], {"currency": "USD"}),
     (["CHF 1'200.-", "CHF 5.–"], [1200, 5], {"thousands": "'", "currency": "CHF"}),
+    (["€ 1.250,-", "€ 5,-"], [1250, 5], {"decimal": ",", "thousands": ".", "currency": "€"}),
+    (["1 year", "2 years", "3 years"], [1, 2, 3], {"unit": "years"}),
+    (["5 ms", "7 ms"], [5, 7], {"unit": "ms"}),
+    (["$1.2m", "$3m"], [1.2e6, 3e6], {"magnitudes": True, "currency": "$"}),  # not metres
     (["Rs.500", "Rs. 1,200.5"], [500, 1200.5], {"thousands": ",", "currency": "Rs"}),
     (["2887 kg", "3kg"], [2887, 3], {"unit": "kg"}),
     (["12 km/h", "9.5 km/h"], [12, 9.5], {"unit": "km/h"}),
@@ -96,7 +100,8 @@ def test_unreadable_texts_are_named_most_frequent_first():
 def test_mixed_units_and_currencies_are_no_numbers():
     assert found("3 kg", "4 lb").share == 0
     assert found("$3", "€4").examples == ("$3", "€4")
-    assert found("3 kg", "4 KG").share == 0
+    assert found("3 mW", "4 MW").share == 0
+    assert found("3 m", "4 ms").share == 0
     assert found("9 am", "10 am").share == 0
     assert found("3", "4", "5 kg").examples == ("5 kg",)  # of how many is 3?
 

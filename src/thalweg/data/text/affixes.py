@@ -16,7 +16,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from thalweg.data.text.number_form import MAGNITUDES, NumberForm
+from thalweg.data.text.number_form import MAGNITUDES, NumberForm, singular
 
 _NUMBER = "\0"
 _FIRST_NUMBER = r"^([^0-9]*?)[.,]?[0-9][0-9.,' ]*(?:[eE][+-]?[0-9]+)?"
@@ -90,12 +90,13 @@ def affixes_of(texts: pa.Array, rows: NDArray[np.int64], plain: int) -> NumberFo
             currencies[affixes.currency] += count
         if affixes.suffix:
             suffixes[affixes.suffix] += count
-    clear = any(_name(suffix) in _CLEAR or suffix == "B" or suffix == "M" for suffix in suffixes)
+    clear = any(_name(suffix) in _CLEAR or suffix in ("B", "M") for suffix in suffixes)
+    clear = clear or any(affixes.currency and affixes.suffix for affixes, _ in found)
     multiplying = {suffix for suffix in suffixes if clear and _name(suffix) in _SUFFIXES}
     units = Counter({unit: n for unit, n in suffixes.items() if unit not in multiplying})
     unit = _main(units)
     bare = plain + sum(n for affixes, n in found if not affixes.suffix)
-    if unit and units[unit] <= bare:
+    if unit and units.total() <= bare:
         unit = ""
     return NumberForm(
         percent=any(affixes.percent for affixes, _ in found),
@@ -110,9 +111,11 @@ def _main(counts: Counter[str]) -> str:
     """Return the text that nearly all have, or "": amounts in two units are not comparable."""
     if not counts:
         return ""
-    text, count = counts.most_common(1)[0]
-    alike = sum(n for other, n in counts.items() if other.casefold() == text.casefold())
-    return text if count == alike and alike >= _NEARLY_ALL * counts.total() else ""
+    text = counts.most_common(1)[0][0]
+    if any(other.casefold() == text.casefold() for other in counts if other != text):
+        return ""  # mW and MW
+    alike = sum(n for other, n in counts.items() if singular(other) == singular(text))
+    return text if alike >= _NEARLY_ALL * counts.total() else ""
 
 
 def _frames(texts: pa.Array, rows: NDArray[np.int64]) -> list[tuple[_Affixes, int]]:

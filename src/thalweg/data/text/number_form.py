@@ -18,6 +18,7 @@ _GROUPS = {
     "'": r"[1-9][0-9]{0,2}(?:'[0-9]{3})+",
     " ": r"[1-9][0-9]{0,2}(?: [0-9]{3})+",
 }
+_WORD = re.compile("[a-z]{2,}")
 _NAMES = {",": "commas", ".": "points", "'": "apostrophes", " ": "spaces"}
 EXPONENT = r"(?:[eE][+-]?[0-9]+)"
 INFINITY = r"(?i:inf(?:inity)?)"
@@ -97,6 +98,17 @@ def currency(form: NumberForm) -> str:
     return f"(?i:{re.escape(form.currency)}){point}"
 
 
+def unit(form: NumberForm) -> str:
+    """Return the pattern of the form's unit; words have a plural: ``1 year``, ``2 years``."""
+    one = singular(form.unit)
+    return re.escape(one) + ("s?" if _WORD.fullmatch(one) else "")
+
+
+def singular(name: str) -> str:
+    """Return a unit without the s of its plural: ``year``, ``lb``, but ``ms``, ``mAs``."""
+    return name[:-1] if name.endswith("s") and _WORD.fullmatch(name[:-1]) else name
+
+
 def pattern(form: NumberForm, strictly: bool = False) -> str:
     """Return the pattern of a whole text that a form reads as a number.
 
@@ -113,9 +125,9 @@ def pattern(form: NumberForm, strictly: bool = False) -> str:
         ends += "".join(f"|{magnitude(names)}" for names in MAGNITUDES.values())
     number = f"(?:{bare}(?:{ends})?|{INFINITY})"
     if form.currency:
-        number += r"(?:[.,]-{1,2})?" + f"(?: *{currency(form)})?"
+        number += rf"(?:\{form.decimal}-{{1,2}})?(?: *{currency(form)})?"  # CHF 5.-
     if form.unit:
-        number += f"(?: *{re.escape(form.unit)})?"
+        number += f"(?: *{unit(form)})?"
     if not (form.currency or form.unit):
         number += "(?: *%)?"
     before = f"{currency(form)} *" if form.currency else ""

@@ -29,6 +29,7 @@ from thalweg.data.text.number_form import (
     digits,
     magnitude,
     pattern,
+    unit,
 )
 
 _SIGNS = [(decimal, thousands) for decimal in ".," for thousands in ("", ",", ".", "'", " ")]
@@ -183,7 +184,8 @@ def _signs(
         if sign != thousands and decimal in (None, sign)
     ]
     forms.sort(key=lambda one: one.decimal != likely)  # stable: the simplest first
-    present = {sign for sign in ",.' " if pc.any(pc.match_substring(texts, sign)).as_py()}
+    groups = {sign: pc.match_substring_regex(texts, f"[0-9][{sign}][0-9]") for sign in ",.' "}
+    present = {sign for sign, having in groups.items() if pc.any(having).as_py()}
     forms = [one for one in forms if not one.thousands or one.thousands in present]
     read = [int(rows[matches(texts, pattern(one, strictly=True))].sum()) for one in forms]
     best = [one for one, count in zip(forms, read, strict=True) if count == max(read)]
@@ -226,9 +228,7 @@ def _numbers(texts: pa.Array, form: NumberForm) -> NDArray[np.float64]:
         texts = pc.replace_substring_regex(texts, currency(form), "")
         texts = pc.replace_substring_regex(texts, "[.,]-{1,2} *$", "")
     if form.unit:
-        end = len(form.unit)
-        has = pc.ends_with(texts, form.unit)
-        texts = pc.if_else(has, pc.utf8_slice_codeunits(texts, 0, -end), texts)
+        texts = pc.replace_substring_regex(texts, f" *{unit(form)}$", "")
     texts = _without(_without(texts, "%"), " " if form.thousands != " " else "")
     if form.magnitudes:
         texts = pc.utf8_trim_whitespace(texts)
