@@ -183,7 +183,7 @@ def test_every_option_of_the_command_is_one_of_the_function():
     ("options", "near"),
     [
         ({"optimiser": "adam"}, "optimizer"),
-        ({"learning_rate": 0.1}, "gradient_noise|known: "),
+        ({"learning_rate": 0.1}, "here it is 'lr'"),
         ({"batchsize": 3}, "batch_size"),
         ({"classweight": "balanced"}, "class_weight"),
     ],
@@ -192,3 +192,11 @@ def test_a_mistyped_option_names_the_nearest(options, near):
     (name,) = options
     with pytest.raises(TypeError, match=rf"fit has no option '{name}': .*({near})"):
         thalweg.fit(None, **options)
+
+
+def test_names_from_elsewhere_lead_to_options_that_there_are():
+    from thalweg.option_words import _CALLED_ELSEWHERE
+
+    parameters = inspect.signature(thalweg.fit).parameters
+    assert set(_CALLED_ELSEWHERE.values()) <= set(parameters)
+    assert not set(_CALLED_ELSEWHERE) & set(parameters)

@@ -49,6 +49,21 @@ _NAMES = (
     "target weight drop only categorical numeric keep missing encoding delimiter "
     "loss optimizer schedule average"
 )
+# What scikit-learn, PyTorch and Keras call options that have other names here.
+_CALLED_ELSEWHERE = {
+    "X": "data",
+    "y": "target",
+    "learning_rate": "lr",
+    "sample_weight": "weight",
+    "alpha": "l2",
+    "weight_decay": "l2",
+    "max_iter": "epochs",
+    "n_epochs": "epochs",
+    "random_state": "seed",
+    "n_jobs": "threads",
+    "num_threads": "threads",
+    "scoring": "metrics",
+}
 _PROSE = """
 a all and are as at be both but by can cannot chooses counts do does drops each for from gives has
 have if in instead is it itself keeps leave leaves makes mean means must name named names needs nor
@@ -164,10 +179,9 @@ def takes_options(
         def taking(*arguments: P.args, **given: P.kwargs) -> R:
             for name in given:
                 if name not in whole.parameters:
-                    raise TypeError(
-                        f"{function.__name__} has no option {name!r}: "
-                        f"{nearest(name, whole.parameters)}"
-                    )
+                    other = _CALLED_ELSEWHERE.get(name)
+                    near = f"here it is {other!r}" if other else nearest(name, whole.parameters)
+                    raise TypeError(f"{function.__name__} has no option {name!r}: {near}")
             return function(*arguments, **given)
 
         taking.__signature__ = whole  # type: ignore[attr-defined]

@@ -180,3 +180,9 @@ def test_an_optimizer_of_ones_own_as_an_object(arrays):
 
     mine = thalweg.fit(*arrays, optimizer=OPTIMIZERS["adam"], lr=0.05, epochs=2, batch_size=32)
     same(mine, thalweg.fit(*arrays, **QUICK))
+
+
+@pytest.mark.parametrize("optimizer", [3, thalweg.Optimizer, [None]])
+def test_what_is_no_optimizer(arrays, optimizer):
+    with pytest.raises(thalweg.UsageError, match=r"^optimizer must be a name"):
+        thalweg.fit(*arrays, optimizer=optimizer)

@@ -132,6 +132,7 @@ def test_a_metric_of_several_figures_is_a_list(frame):
         ("acuracy", r"^metrics: there is no metric 'acuracy'; did you mean 'accuracy'"),
         ("accuracy", "'accuracy' is for .* not for 'regression'"),
         ("mae,level=2", "the metric 'mae' has no 'level'"),
+        (3, r"^metrics takes names of metrics, not 3"),
     ],
 )
 def test_metrics_that_cannot_be_are_found_before_training(frame, metrics, sentence, monkeypatch):

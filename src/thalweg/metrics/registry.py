@@ -109,6 +109,8 @@ def divided(texts: Iterable[str]) -> tuple[str, ...]:
     """
     names: list[str] = []
     for text in texts:
+        if not isinstance(text, str):
+            raise UsageError(f"--metrics takes names of metrics, not {text!r}.")
         for part in (piece.strip() for piece in text.split(",")):
             if "=" in part and names:
                 names[-1] += f",{part}"

@@ -278,7 +278,7 @@ class Model:
             UsageError: a metric that does not exist or does not serve the task.
             DataError: a column is missing, or a label that training did not know.
         """
-        more = divided([metrics] if isinstance(metrics, str) else metrics)
+        more = divided(metrics if isinstance(metrics, (list, tuple)) else [str(metrics)])
         table = self._labelled(data if target is None else (data, target), options)
         return self.figures(self.coding.rows(table, self.weights.dtype), more)
 

@@ -79,6 +79,10 @@ def choose_optimizer(
             rule = check_optimizer(replace(load_own("optimizer", name, Optimizer), name=name))
         else:
             rule = choose("optimizer", name, OPTIMIZERS)
+    elif not isinstance(chosen, (Optimizer, WholeMethod)):
+        raise UsageError(
+            f"--optimizer must be a name, a thalweg.Optimizer or a thalweg.Run, not {chosen!r}."
+        )
     else:
         texts = {}
         rule = chosen
