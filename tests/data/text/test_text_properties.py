@@ -25,16 +25,17 @@ ODD_NUMBERS = st.from_regex(
     r"[+-]?[0-9]{0,3}[.,' ]?[0-9]{0,3}[.,]?[0-9]{0,2}(e[+-]?[0-9])?[%kM€)]?", fullmatch=True
 )
 FORMS = st.builds(
-    NumberForm,
-    decimal=st.sampled_from(".,"),
-    thousands=st.sampled_from(["", ".", ",", "'", " "]),
+    lambda signs, **others: NumberForm(*signs, **others),
+    signs=st.tuples(st.sampled_from(".,"), st.sampled_from(["", ".", ",", "'", " "])).filter(
+        lambda signs: signs[0] != signs[1]
+    ),
     percent=st.booleans(),
     currency=st.sampled_from(["", "$", "€", "kr", "Rs", "EUR"]),
     unit=st.sampled_from(["", "kg", "m2", "km/h", "°C"]),
     magnitudes=st.booleans(),
     parentheses=st.booleans(),
     marks=st.sampled_from([(), ("?", "-"), ("n/a",)]),
-).filter(lambda form: form.decimal != form.thousands)
+)
 MOMENTS = st.datetimes(dt.datetime(1, 1, 3), dt.datetime(9999, 12, 29))
 
 
@@ -61,7 +62,7 @@ def test_numbers_round_as_python_rounds_them(number, how):
 @example("9007199254740993")
 @example("2.2250738585072011e-308")
 def test_any_digits_round_as_python_rounds_them(text):
-    for form in (PLAIN, NumberForm(thousands="."), NumberForm(currency="$", magnitudes=True)):
+    for form in (PLAIN, NumberForm(",", "."), NumberForm(currency="$", magnitudes=True)):
         if form.thousands == "." and "." in text:
             continue
         for texts in (texts_of(text), texts_of(text, "x")):  # at once, and one by one
@@ -139,9 +140,9 @@ WRITTEN = {
 
 
 @settings(PATIENT)
-@given(MOMENTS, st.sampled_from(sorted(WRITTEN)))
+@given(st.datetimes(dt.datetime(1000, 1, 1)), st.sampled_from(sorted(WRITTEN)))
 def test_dates_are_read_as_strptime_reads_them(moment, pattern):
-    text = moment.replace(year=max(moment.year, 1000)).strftime(pattern)
+    text = moment.strftime(pattern)
     form = DateForm(day_first=WRITTEN[pattern])
     for texts in (texts_of(text), texts_of(text, "x")):
         dates, unreadable = read_dates(texts, form)

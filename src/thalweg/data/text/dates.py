@@ -28,6 +28,7 @@ from thalweg.data.text.zones import (
     wall_clock,
 )
 
+_LAYOUTS = ("year first", "day first", "month first", "month by name", "digits alone")
 _ISO = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -46,6 +47,9 @@ class DateForm:
             zone's wall clock already.
         marks: the texts, in lower case, that stand for a missing value.
 
+    Raises:
+        ValueError: no such form can be; what a model file holds may be anything.
+
     """
 
     layout: str = "year first"
@@ -53,6 +57,15 @@ class DateForm:
     compact: bool = False
     zone: str | None = None
     marks: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "marks", marks.checked(self.marks))
+        if self.layout not in _LAYOUTS:
+            raise ValueError("a layout that dates are not written in")
+        if not (isinstance(self.day_first, bool) and isinstance(self.compact, bool)):
+            raise ValueError("day_first and compact are true or false")
+        if not (self.zone is None or (isinstance(self.zone, str) and len(self.zone) <= 100)):
+            raise ValueError("a time zone is a short text")
 
     @property
     def words(self) -> str:

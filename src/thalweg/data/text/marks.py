@@ -48,6 +48,20 @@ def met(marked: pa.Array) -> tuple[str, ...]:
     return tuple(mark for mark in USUAL_MARKS if mark in present)
 
 
+def checked(marks: object) -> tuple[str, ...]:
+    """Return marks of a form that a file may hold, as a tuple.
+
+    Raises:
+        ValueError: they are no list of short texts.
+
+    """
+    if not isinstance(marks, tuple | list) or not all(
+        isinstance(mark, str) and len(mark) <= _LONGEST for mark in marks
+    ):
+        raise ValueError("marks of missing values are short texts")
+    return tuple(marks)
+
+
 def _among(trimmed: pa.Array, marks: pa.Array) -> NDArray[np.bool_]:
     short = pc.less_equal(pc.binary_length(trimmed), _LONGEST)
     lower = pc.utf8_lower(pc.if_else(short, trimmed, "\0"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from thalweg.data.text.marks import checked
+
 # What a suffix multiplies by, as a power of ten; small letters stand for both.
 MAGNITUDES = {
     3: ("k", "thousand"),
@@ -19,7 +21,7 @@ _GROUPS = {
     " ": r"[1-9][0-9]{0,2}(?: [0-9]{3})+",
 }
 _WORD = re.compile("[a-z]{2,}")
-_NAMES = {",": "commas", ".": "points", "'": "apostrophes", " ": "spaces"}
+_SIGN_NAMES = {",": "commas", ".": "points", "'": "apostrophes", " ": "spaces"}
 EXPONENT = r"(?:[eE][+-]?[0-9]+)"
 INFINITY = r"(?i:inf(?:inity)?)"
 PLAIN_NUMBER = rf"[+-]?(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+){EXPONENT}?|{INFINITY})"
@@ -42,6 +44,9 @@ class NumberForm:
     A number written plainly (``12.5``, ``-3e5``) is read under any form, unless the form gives
     its point another meaning.
 
+    Raises:
+        ValueError: no such form can be; what a model file holds may be anything.
+
     """
 
     decimal: str = "."
@@ -53,6 +58,19 @@ class NumberForm:
     parentheses: bool = False
     marks: tuple[str, ...] = ()
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "marks", checked(self.marks))
+        signs = self.decimal in (".", ",") and self.thousands in ("", *_GROUPS)
+        if not signs or self.decimal == self.thousands:
+            raise ValueError("decimal and thousands signs that numbers are not written with")
+        if not all(
+            isinstance(text, str) and len(text) <= 40 for text in (self.currency, self.unit)
+        ):
+            raise ValueError("currency and unit are short texts")
+        flags = (self.percent, self.magnitudes, self.parentheses)
+        if not all(isinstance(flag, bool) for flag in flags):
+            raise ValueError("percent, magnitudes and parentheses are true or false")
+
     @property
     def words(self) -> str:
         """The form for a note, such as ``a decimal comma, points between thousands, '€'``."""
@@ -60,7 +78,7 @@ class NumberForm:
         if self.decimal == ",":
             said.append("a decimal comma")
         if self.thousands:
-            said.append(f"{_NAMES[self.thousands]} between thousands")
+            said.append(f"{_SIGN_NAMES[self.thousands]} between thousands")
         if self.percent:
             said.append("a percent sign (12.5% is 12.5)")
         if self.currency:

@@ -30,9 +30,15 @@ class TimeForm:
     Attributes:
         marks: the texts, in lower case, that stand for a missing value.
 
+    Raises:
+        ValueError: the marks are no short texts.
+
     """
 
     marks: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "marks", marks.checked(self.marks))
 
 
 @dataclass(frozen=True)
