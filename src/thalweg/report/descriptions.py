@@ -15,7 +15,7 @@ from thalweg.models.effects import Effect, scale_of
 from thalweg.models.effects import effects as effects_of
 from thalweg.models.model import Model
 from thalweg.report.explanations import Explanation
-from thalweg.report.tables import SPLITS, judged, loss, setting, table
+from thalweg.report.tables import SPLITS, judged, legend, loss, setting, table
 from thalweg.training.run import plain_number
 from thalweg.wording import figure
 
@@ -138,6 +138,7 @@ def model(it: Model, name: str) -> Iterator[RenderableType]:
     rows = ", ".join(f"{count:,} {split}" for split, count in history["rows"].items())
     yield Text(f"rows: {rows}")
     yield judged({split: history[split] for split in SPLITS}, history["baseline"]["test"])
+    yield legend(history["test"], history["loss"])
     yield from _what_it_learnt(it)
 
 
