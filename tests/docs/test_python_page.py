@@ -1,0 +1,31 @@
+"""The code of docs/python.md runs, and gives what its comments say."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+PAGE = Path(__file__).parents[2] / "docs" / "python.md"
+
+
+def test_the_code_of_the_page_runs(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    rng = np.random.default_rng(0)
+    X = rng.normal(size=(120, 2))
+    y = 3 * X[:, 0] - X[:, 1] + rng.normal(size=120)
+    frame = pd.DataFrame(X, columns=["size", "age"]).assign(price=y)
+    frame.to_csv("sales.csv", index=False)
+    names = {"frame": frame, "X": X, "y": y, "w": np.arange(120) % 3 + 1}
+    blocks = re.findall(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+    assert len(blocks) == 5
+    code = "\n".join(blocks)
+    exec(compile(code, str(PAGE), "exec"), names)
+    assert repr(names["result"]).startswith("<Fit of 'price' (regression): test loss ")
+    listed = re.search(r"result\.history\.to_pandas\(\)  # (.*)", code).group(1)
+    assert names["result"].history.column_names == listed.split(", ")
+    listed = re.search(r"weight_table\.to_pandas\(\)  # (.*)", code).group(1)
+    assert names["model"].weight_table.column_names == listed.split(", ")
+    assert (tmp_path / "price.thalweg").exists()
