@@ -43,7 +43,7 @@ def joined(data: Any, target: Any) -> tuple[Any, Any]:
     if type(target).__name__ == "Index":  # of a pandas frame: names of its columns
         return data, tuple(target)
     if isinstance(data, tuple):
-        raise UsageError("The target is given twice: as y of (X, y), and behind it.")
+        raise UsageError("The target is given twice: as y of (X, y), and as --target.")
     if data is None or _is_path(data):
         raise UsageError("The target of a file is the name of a column: say --target NAME.")
     return (data, target), None

@@ -272,7 +272,7 @@ def _schedule(it: Schedule) -> Explanation:
         formula(factor=it.factor, plateau=it.plateau),
         _hyperparameters(it),
         _facts(
-            rate="lr · factor; t counts updates from 1 behind the warm-up, total is how many are "
+            rate="lr · factor; t counts updates from 1 after the warm-up, total is how many are "
             "planned",
             paper=it.paper,
             elsewhere=it.differences,

@@ -21,7 +21,7 @@ MULTI_STEP = Schedule(
     factor=factor,
     hyperparameters={
         "milestones": Hyperparameter(
-            (0.5, 0.75), "(0, 1)", "shares of the updates behind which the rate is cut"
+            (0.5, 0.75), "(0, 1)", "shares of the updates after which the rate is cut"
         ),
         "gamma": Hyperparameter(0.1, "(0, 1]", "what a cut multiplies the rate by"),
     },
