@@ -173,3 +173,16 @@ def test_a_kept_column_cannot_be_called_prediction(thalweg, table):
     wrong = thalweg("predict", "t.thalweg", table, "--keep", "prediction")
     assert wrong.status == 2
     assert "the predictions have a column of that name" in wrong.sentence
+
+
+def test_names_from_data_are_no_markup(thalweg, table):
+    text = table.read_text().replace("yes", "[red]yes[/red]").replace(",no,", ",[b]no,")
+    table.write_text(text.replace("id,a", "id,[i]a"))
+    told = thalweg("fit", table, "--target", "late", "--only", "[i]a,b", *QUICK)
+    assert told.status == 0
+    for name in ("[i]a", "[red]yes[/red]", "[b]no"):
+        assert name in told.out
+    assert "as [b]no" in told.out or re.search(r"^ class +\[b\]no", told.out, re.MULTILINE)
+    shown = thalweg("show", "t.thalweg").out
+    assert re.search(r"^ \[i\]a ", shown, re.MULTILINE)
+    assert "the odds of '[red]yes[/red]'" in " ".join(shown.split())

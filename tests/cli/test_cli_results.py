@@ -142,7 +142,9 @@ def test_a_run_that_diverged_after_a_good_start_is_listed_last(table):
     made = list(tables.finished(replace(done, runs=(failed, other), winner=other)))
     (ranked,) = [part for part in made if isinstance(part, Table)][:1]
     run, *figures, ended = (list(column.cells) for column in ranked.columns)
-    assert run == [f"sgd lr={result.run.lr:g}" for result in (other, failed)]
+    assert [str(text) for text in run] == [
+        f"sgd lr={result.run.lr:g}" for result in (other, failed)
+    ]
     assert [column[1] for column in figures] == ["–"] * len(figures)
     assert ended[1] == "diverged in epoch 2"
 

@@ -28,7 +28,8 @@ def table(*headers: str, right: Iterable[int] = ()) -> Table:
     """Return an empty table in the one style there is; `right` are the columns of numbers."""
     made = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
     for i, header in enumerate(headers):
-        made.add_column(header, justify="right" if i in right else "left", overflow="fold")
+        # As Text: a label from the data is no markup.
+        made.add_column(Text(header), justify="right" if i in right else "left", overflow="fold")
     return made
 
 
@@ -193,7 +194,7 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
         cells = [figure(result.valid_loss), *[of_loss(result.valid_loss)] * bool(name)]
         cells += [str(lowest.get(id(result), result.best_epoch))] * later + [str(result.best_epoch)]
         made.add_row(
-            " ".join(part for part in str(result.run).split() if part not in shared),
+            Text(" ".join(part for part in str(result.run).split() if part not in shared)),
             *(["–"] * len(cells) if result.diverged else cells),
             f"diverged in epoch {result.epochs + 1}"
             if result.diverged
