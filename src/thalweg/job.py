@@ -49,7 +49,7 @@ class TableOptions(TypedDict, total=False):
     Attributes:
         task: "auto" (default), "regression", "binary", "multiclass", "count"; for several targets
             "multioutput" or "multilabel".
-        loss: its name, or ``name,key=value``; the task's default if not given.
+        loss: its name, ``name,key=value`` or a `thalweg.Loss`; the task's default if not given.
         weight: the column of sample weights, or a weight ≥ 0 for each row.
         class_weight: "balanced", a mapping from label to weight, or a weight for each class, the
             labels sorted (numbers as numbers).
@@ -71,7 +71,7 @@ class TableOptions(TypedDict, total=False):
     """
 
     task: str
-    loss: str | None
+    loss: str | Loss | None
     weight: Any
     class_weight: str | Mapping[Any, float] | Sequence[float] | None
     drop: str | int | Sequence[str | int]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from functools import lru_cache
 from pathlib import Path
-from types import ModuleType
-from typing import TypeVar
+from types import CodeType, ModuleType
+from typing import Any, TypeVar
 
 from thalweg.errors import UsageError, nearest
 
@@ -46,6 +47,31 @@ def load_own(what: str, text: str, kind: type[T]) -> T:
             f"thalweg.{kind.__name__}(…)."
         )
     return found
+
+
+def hash_of_file(text: str) -> str:
+    """Return the SHA-256 of the bytes of the file that ``file.py:name`` points into.
+
+    Raises:
+        UsageError: it cannot be read.
+    """
+    file = text.rpartition(":")[0]
+    try:
+        return hashlib.sha256(Path(file).read_bytes()).hexdigest()
+    except OSError as error:
+        raise UsageError(f"{file} cannot be read: {error.strerror}.") from None
+
+
+def hash_of(function: Any) -> str:
+    """Return the SHA-256 of the file that a function stands in, or of its code if there is none."""
+    code = getattr(function, "__code__", None)
+    if not isinstance(code, CodeType):
+        return hashlib.sha256(repr(function).encode()).hexdigest()
+    try:
+        content = Path(code.co_filename).read_bytes()
+    except (OSError, ValueError):  # typed in, or in a notebook
+        content = repr((code.co_code, code.co_names, code.co_consts)).encode()
+    return hashlib.sha256(content).hexdigest()
 
 
 @lru_cache(maxsize=32)

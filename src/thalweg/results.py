@@ -218,7 +218,10 @@ def results_of(
 
 
 def history(done: Fit) -> dict[str, Any]:
-    """Return the job as plain data, for the model file and ``--json``."""
+    """Return the job as plain data, for the model file and ``--json``.
+
+    Without the time it took: equal jobs make equal files.
+    """
     loss = done.model.loss
     deviation = done.model.scale.deviation
     scaled = {}
@@ -259,7 +262,6 @@ def history(done: Fit) -> dict[str, Any]:
         "notes": list(done.notes),
         "engine": done.engine,
         "interrupted": done.interrupted,
-        "seconds": round(done.seconds, 3),
     }
     return {key: plain(value) for key, value in document.items()}
 

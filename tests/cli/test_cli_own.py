@@ -48,6 +48,24 @@ def test_a_loss(fit, thalweg):
     told = thalweg("show", "t.thalweg")
     assert "loss: my_loss.py:linex\n" in told.out
     assert thalweg("predict", "t.thalweg", "t.csv").status == 0
+    refused = thalweg("evaluate", "t.thalweg", "t.csv")
+    assert refused.status == 2
+    assert "judged if the loss is given again: --loss my_loss.py:linex" in refused.sentence
+    judged = thalweg("evaluate", "t.thalweg", "t.csv", "--loss", "my_loss.py:linex", "--json")
+    assert judged.document["test"]["loss"] != judged.document["test"]["mse"]
+    other = thalweg("predict", "t.thalweg", "t.csv", "--loss", "log_cosh")
+    assert "it comes with Thalweg: give the file that the loss stands in" in other.sentence
+
+
+def test_a_file_of_the_losss_name_is_not_run(fit, thalweg, tmp_path):
+    """As faults/own-loss-from-cwd has it: its link replaced the model's."""
+    fit("--loss", "my_loss.py:linex", "--optimizer", "adam")
+    before = thalweg("predict", "t.thalweg", "t.csv").out
+    file = tmp_path / "my_loss.py"
+    file.write_text(file.read_text().replace("IDENTITY", "EXP") + "\nopen('it ran', 'w')\n")
+    assert thalweg("predict", "t.thalweg", "t.csv").out == before
+    assert thalweg("show", "t.thalweg").status == 0
+    assert not (tmp_path / "it ran").exists()
 
 
 def test_show(fit, thalweg):

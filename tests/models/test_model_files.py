@@ -154,7 +154,7 @@ def test_a_newer_format_says_which_version_wrote_it(saved):
         document.pop("features")  # whatever that format may hold
 
     rewritten(saved, newer)
-    with pytest.raises(ModelFileError, match=r"by Thalweg 9\.8\.7 in format 2;.*upgrade Thalweg"):
+    with pytest.raises(ModelFileError, match=r"by Thalweg 9\.8\.7 in format 3;.*upgrade Thalweg"):
         load(saved)
 
 

@@ -134,32 +134,92 @@ def test_far_from_straight_it_is_half_the_squared_error(data, loss_file):
 
 def test_saved_and_loaded_it_predicts_and_judges_the_same(data, loss_file, tmp_path):
     done = fitted(data, loss=loss_of(loss_file, delta=20), out=tmp_path / "m.safetensors")
-    loaded = thalweg.load(tmp_path / "m.safetensors")
-    np.testing.assert_array_equal(loaded.predict(data[0]), done.model.predict(data[0]))
-    assert loaded.evaluate(data) == done.model.evaluate(data)
-    assert loaded.loss.hyperparameters == done.model.loss.hyperparameters
+    space = {}
+    exec(compile(loss_file.read_bytes(), loss_file, "exec"), space)
+    for given in (loss_of(loss_file), space["pseudo_huber"]):
+        loaded = thalweg.load(tmp_path / "m.safetensors", loss=given)
+        np.testing.assert_array_equal(loaded.predict(data[0]), done.model.predict(data[0]))
+        assert loaded.evaluate(data) == done.model.evaluate(data)
+        assert loaded.loss.hyperparameters == done.model.loss.hyperparameters
 
 
-@pytest.mark.parametrize("harm", ["removed", "emptied", "wrong"])
-def test_without_its_file_the_model_predicts_and_is_not_judged(harm, data, loss_file, tmp_path):
-    done = fitted(data, loss=loss_of(loss_file, delta=20), out=tmp_path / "m.safetensors")
-    if harm == "removed":
+@pytest.mark.parametrize("beside", ["as it was", "removed", "another"])
+def test_without_its_loss_a_model_predicts_and_is_not_judged(
+    beside, data, loss_file, tmp_path, monkeypatch
+):
+    """Whatever lies where the loss was: a model file names nothing that is run."""
+    monkeypatch.chdir(tmp_path)
+    done = fitted(data, loss="my_loss.py:pseudo_huber,delta=20", out="m.safetensors")
+    if beside == "removed":
         loss_file.unlink()
-    else:
-        wrong = PSEUDO_HUBER.format(one="0 * inverse")
-        loss_file.write_text("" if harm == "emptied" else wrong)
-    loaded = thalweg.load(tmp_path / "m.safetensors")
+    elif beside == "another":
+        loss_file.write_text("open('it ran', 'w').close()\n" + PSEUDO_HUBER)
+    loaded = thalweg.load("m.safetensors")
     np.testing.assert_array_equal(loaded.predict(data[0]), done.model.predict(data[0]))
-    with pytest.raises(ModelFileError, match="predicts but is not judged") as caught:
+    with pytest.raises(ModelFileError) as caught:
         loaded.evaluate(data)
     said = str(caught.value)
-    reasons = {"removed": "there is no file", "emptied": "has no 'pseudo_huber'"}
-    assert reasons.get(harm, "slope is not the slope of value") in said
-    assert str(loss_file) in said
-    assert said.endswith(".")
-    again = tmp_path / "again.safetensors"
-    thalweg.save(loaded, again)
-    np.testing.assert_array_equal(thalweg.load(again).predict(data[0]), loaded.predict(data[0]))
+    assert "it predicts, and is judged if the loss is given again" in said
+    assert "loss='my_loss.py:pseudo_huber'" in said
+    assert not (tmp_path / "it ran").exists()
+    thalweg.save(loaded, "again.safetensors")
+    assert (tmp_path / "again.safetensors").read_bytes() == (
+        tmp_path / "m.safetensors"
+    ).read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ("my_loss.py:pseudo_huber", "its file has changed since"),
+        ("huber", "it comes with Thalweg"),
+        ("gone.py:pseudo_huber", "there is no file gone.py"),
+        ("as_it_was.py:other_link", "its link is exp, and the model's identity"),
+        ("as_it_was.py:other_numbers", "its hyperparameters are others"),
+        ("as_it_was.py:pseudo_huber,delta=3", "the model keeps the numbers of its loss"),
+        (replace(LOSSES["log_cosh"], name="mine"), "its file has changed since"),
+    ],
+)
+def test_another_loss_than_the_models_is_refused(
+    given, words, data, loss_file, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    others = """
+from dataclasses import replace
+from thalweg.elementwise import exp
+other_link = replace(
+    pseudo_huber, link=LINKS["exp"], value=lambda z, y, delta: exp(z) - y * z,
+    slope=lambda z, y, delta, inverse: exp(z) - y,
+)
+other_numbers = replace(
+    other_link, link=LINKS["identity"], hyperparameters={}, coefficients=None,
+    in_target_units=frozenset(), value=lambda z, y: exp(z) - y * z, slope=lambda z, y: exp(z) - y,
+)
+"""
+    text = loss_file.read_text() + others
+    loss_file.write_text(text)
+    fitted(data, loss="my_loss.py:pseudo_huber", out="m.safetensors")
+    (tmp_path / "as_it_was.py").write_text(text)
+    assert thalweg.load("m.safetensors", loss="as_it_was.py:pseudo_huber").evaluate(data)
+    loss_file.write_text(text + "# a word more\n")
+    with pytest.raises((ModelFileError, UsageError), match=words):
+        thalweg.load("m.safetensors", loss=given)
+
+
+def test_a_model_of_a_built_in_loss_takes_no_other(data, loss_file, tmp_path):
+    fitted(data, out=tmp_path / "m")
+    with pytest.raises(ModelFileError, match="was trained on the loss squared_error"):
+        thalweg.load(tmp_path / "m", loss=loss_of(loss_file))
+    assert thalweg.load(tmp_path / "m", loss="squared_error").evaluate(data)
+
+
+def test_a_loss_is_given_as_the_record_itself(data, loss_file, tmp_path):
+    space = {}
+    exec(compile(loss_file.read_bytes(), loss_file, "exec"), space)
+    by_record = fitted(data, loss=space["pseudo_huber"], out=tmp_path / "m")
+    by_name = fitted(data, loss=loss_of(loss_file))
+    assert by_record.test == by_name.test
+    assert thalweg.load(tmp_path / "m", loss=loss_of(loss_file)).evaluate(data)
 
 
 def test_a_wrong_slope_is_refused(tmp_path, data):

@@ -5,9 +5,9 @@ Heavy imports stand inside the commands, so that ``thalweg --help`` stays fast.
 
 from __future__ import annotations
 
-import json
 import math
 import sys
+import time
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Any
@@ -146,6 +146,7 @@ def predict(
         typer.Option(help="Where to write: *.csv or *.parquet. Without it, CSV on the terminal."),
     ] = None,
     keep: o.Keep = None,
+    loss: o.OwnLoss = None,
     missing: o.Missing = None,
     delimiter: o.Delimiter = None,
     encoding: o.Encoding = "utf-8",
@@ -169,7 +170,7 @@ def predict(
     from thalweg.wording import counted
 
     write = None if out is None else predictions.writer(out)
-    trained = thalweg.load(model)
+    trained = thalweg.load(model, loss)
     source = read([str(name) for name in data], o.read_options(missing, delimiter, encoding))
     _say([*source.notes, *_ignored(trained.coding.unused(source.table))])
     table = predictions.table(trained, source.table, keep or ())
@@ -190,6 +191,7 @@ def evaluate(
     model: o.ModelFile,
     data: o.NewData,
     metrics: o.Metrics = None,
+    loss: o.OwnLoss = None,
     missing: o.Missing = None,
     delimiter: o.Delimiter = None,
     encoding: o.Encoding = "utf-8",
@@ -201,6 +203,7 @@ def evaluate(
 
     - `thalweg evaluate flights.thalweg december.parquet`
     - `thalweg evaluate flights.thalweg december.parquet --metrics d2_absolute_error --json`
+    - `thalweg evaluate sales.thalweg december.csv --loss my_loss.py:linex`
     """
     import thalweg
     from thalweg.data.sources import read
@@ -209,9 +212,11 @@ def evaluate(
     from thalweg.wording import counted
 
     more = divided(metrics or ())
-    trained = thalweg.load(model)
+    started = time.perf_counter()
+    trained = thalweg.load(model, loss)
     source = read([str(name) for name in data], o.read_options(missing, delimiter, encoding))
     document = trained.judgement(source.table, more)
+    document["seconds"] = round(time.perf_counter() - started, 3)
     document["model"] = str(model)
     notes = [*source.notes, *_ignored(trained.coding.unused(source.table)), *document["notes"]]
     if as_json:
@@ -333,9 +338,12 @@ def _print(parts: Iterable[Any]) -> None:
 
 
 def _print_json(document: Any) -> None:
+    """Print a document in UTF-8, whatever the terminal's encoding is."""
+    from thalweg.plain import json_bytes
     from thalweg.results import plain
 
-    print(json.dumps(plain(document), ensure_ascii=False, indent=2))
+    sys.stdout.flush()
+    sys.stdout.buffer.write(json_bytes(plain(document), indent=2) + b"\n")
 
 
 __all__ = ["DataError", "evaluate", "fit", "predict", "show"]

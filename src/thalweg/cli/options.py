@@ -127,6 +127,13 @@ Loss = Annotated[
         metavar="NAME",
     ),
 ]
+OwnLoss = Annotated[
+    str | None,
+    typer.Option(
+        help="The model's loss, `FILE.py:NAME`, if it is your own: a model file does not hold it.",
+        metavar="FILE.py:NAME",
+    ),
+]
 Optimizer = Annotated[
     list[str] | None,
     typer.Option(

@@ -23,7 +23,7 @@ from thalweg.losses.record import Loss
 from thalweg.losses.squared_error import SQUARED_ERROR
 from thalweg.losses.squared_hinge import SQUARED_HINGE
 from thalweg.losses.tweedie_deviance import TWEEDIE_DEVIANCE
-from thalweg.own import is_own, load_own
+from thalweg.own import hash_of, hash_of_file, is_own, load_own
 
 LOSSES: dict[str, Loss] = {
     loss.name: loss
@@ -57,18 +57,24 @@ def for_task(task: str) -> tuple[str, ...]:
     return tuple(name for name, loss in LOSSES.items() if each in loss.tasks)
 
 
-def choose_loss(text: str) -> tuple[Loss, dict[str, Any]]:
+def choose_loss(given: str | Loss) -> tuple[Loss, dict[str, Any]]:
     """Read ``name,key=value,…``; return the loss and all its hyperparameters.
 
-    The name may be ``file.py:name`` of a loss of the user's own.
+    The name may be ``file.py:name`` of a loss of the user's own; or the record itself is given.
 
     Raises:
         UsageError: an unknown name or hyperparameter, a value out of range, or a loss that does
             not keep to the form.
     """
-    name, texts = split_setting(text, "loss")
+    if isinstance(given, Loss):
+        loss = given
+        if LOSSES.get(given.name) != given:
+            loss = check_loss(replace(given, sha256=given.sha256 or hash_of(given.value)))
+        return loss, fill("loss", loss, {})
+    name, texts = split_setting(given, "loss")
     if is_own(name):
-        loss = check_loss(replace(load_own("loss", name, Loss), name=name))
+        loss = load_own("loss", name, Loss)
+        loss = check_loss(replace(loss, name=name, sha256=hash_of_file(name)))
     else:
         loss = choose("loss", name, LOSSES)
     return loss, fill("loss", loss, texts)

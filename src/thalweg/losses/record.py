@@ -42,6 +42,8 @@ class Loss:
             loss y is every class number, and the result ``[classes]``. None: it is searched for.
         paper: where it comes from.
         differences: how other libraries differ.
+        sha256: hash of the user's own file that it stands in, which a model file keeps; empty for
+            those that come with Thalweg.
 
     """
 
@@ -62,3 +64,4 @@ class Loss:
     metrics: tuple[str, ...] = ()
     constant: Callable[..., Any] | None = None
     differences: str = ""
+    sha256: str = ""

@@ -1,8 +1,9 @@
 """Model files: safetensors, with everything but the weights as JSON in its header.
 
-One file holds tensor ``weights`` and the metadata entries ``thalweg`` (a JSON document: format
-number, coding, loss, scale, history, versions) and ``sha256`` (of that document and the weights'
-bytes). Nothing in it can run code. A file is written beside its place and renamed into it.
+One file holds tensor ``weights`` and the metadata entries ``thalweg`` (a JSON document, see
+`thalweg.models.document`) and ``sha256`` (of that document and the weights' bytes). A document
+that is too long for a header (a million levels) stands in a tensor ``document`` instead. Nothing in
+a file can run code or names another file. A file is written beside its place and renamed into it.
 """
 
 from __future__ import annotations
@@ -12,67 +13,70 @@ import errno
 import hashlib
 import json
 import os
-import platform
+import stat
 import struct
 import tempfile
-from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 import safetensors.numpy
+from numpy.typing import NDArray
 from safetensors import SafetensorError
 
 import thalweg
-from thalweg.data.coding import Coding
-from thalweg.data.features import Category, Encoder, Feature, Number
-from thalweg.data.several_targets import SeveralTargets
-from thalweg.data.targets import Target
 from thalweg.errors import ModelFileError, OutputError, UsageError
-from thalweg.losses import LOSSES, Loss, choose_loss
-from thalweg.losses.links import LINKS
-from thalweg.losses.over_runs import LossOverRuns
-from thalweg.models.model import Model, Scale
+from thalweg.losses import Loss, choose_loss
+from thalweg.models.document import FORMAT, document_of, model_of
+from thalweg.models.model import Model
 from thalweg.option_words import speaks_python
-from thalweg.own import is_own
+from thalweg.plain import json_bytes, parsed
 
-FORMAT = 1
+_LONGEST = 5_000_000  # bytes of a document in the header, which readers bound at 100 MB
+_LONGEST_HEADER = 100_000_000
 # What JSON that is cut, altered or of another program makes of the code that reads it.
 _UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError)
+_DTYPES = {"float32": "F32", "float64": "F64", "uint8": "U8"}
 
 
 @speaks_python
 def save(model: Model, path: str | os.PathLike[str]) -> None:
     """Write a model; whatever stood at the path stays whole until the new file is complete.
 
+    Equal models give equal bytes.
+
     Raises:
         OutputError: the file cannot be written.
     """
-    document = json.dumps(_document(model), ensure_ascii=False)
+    document = json_bytes(document_of(model)).decode()
     weights = np.ascontiguousarray(model.weights)
-    metadata = {"thalweg": document, "sha256": _digest(document, weights)}
-    write_whole(path, safetensors.numpy.save({"weights": weights}, metadata))
+    tensors = {"weights": weights}
+    metadata = {"thalweg": document}
+    if len(document) > _LONGEST:
+        tensors["document"] = np.frombuffer(document.encode(), np.uint8)
+        metadata["thalweg"] = ""
+    metadata["sha256"] = _digest(document, weights)
+    write_whole(path, _container(tensors, metadata))
 
 
 @speaks_python
-def load(path: str | os.PathLike[str]) -> Model:
+def load(path: str | os.PathLike[str], loss: str | Loss | None = None) -> Model:
     """Read a model that `save` wrote.
 
+    Args:
+        path: of the file.
+        loss: for a model whose loss is its user's own, ``my_loss.py:mine`` or the `thalweg.Loss`:
+            it is compared with the hash that the model keeps. Without it such a model predicts and
+            is not judged.
+
     Raises:
-        ModelFileError: no such file, no model, cut, altered, or from a newer version.
+        ModelFileError: no such file, no model, cut, altered, from another format, or trained on
+            another loss.
+        UsageError: a loss that cannot be read.
     """
     where = Path(path)
-    try:
-        raw = where.read_bytes()
-    except FileNotFoundError:
-        raise ModelFileError(f"There is no model file {where}.") from None
-    except IsADirectoryError:
-        raise ModelFileError(f"{where} is a directory, not a model file.") from None
-    except OSError as error:
-        raise ModelFileError(f"{where} cannot be read: {error.strerror}.") from None
-    except ValueError as error:  # a zero byte in the name
-        raise ModelFileError(f"{str(where)!r} cannot be read: {error}.") from None
-    metadata = _metadata(raw)
+    given = None if loss is None else _given(loss)
+    metadata, raw = _contents(where)
     if "thalweg" not in metadata:
         raise ModelFileError(
             f"{where} is no Thalweg model, or its beginning is damaged: "
@@ -81,27 +85,94 @@ def load(path: str | os.PathLike[str]) -> Model:
     document = metadata["thalweg"]
     damaged = f"{where} is cut short or damaged: copy it again, or train the model anew."
     try:
-        content = json.loads(document)
-        if content["format"] > FORMAT:
-            raise ModelFileError(
-                f"{where} was written by Thalweg {content['versions']['thalweg']} in format "
-                f"{content['format']}; this is Thalweg {thalweg.__version__}, which reads formats "
-                f"up to {FORMAT}: upgrade Thalweg."
-            )
-        weights = safetensors.numpy.load(raw)["weights"]
+        tensors = safetensors.numpy.load(raw) if not document else {}
+        if not document:
+            document = tensors["document"].tobytes().decode()
+        content = parsed(document)
+        _check_format(where, content)
+        weights = (tensors or safetensors.numpy.load(raw))["weights"]
+        sound = metadata.get("sha256") == _digest(document, weights)
     except ModelFileError:
         raise
-    except (SafetensorError, *_UNREADABLE):
+    except (SafetensorError, MemoryError, *_UNREADABLE):
         raise ModelFileError(damaged) from None
-    if metadata.get("sha256") != _digest(document, weights):
+    if not sound:
         raise ModelFileError(
             f"{where} was altered after it was written: its checksum does not fit; "
             "copy it again, or train the model anew."
         )
     try:
-        return _model(content, weights)
-    except _UNREADABLE:  # written, with its checksum, by a program that is not ours
-        raise ModelFileError(damaged) from None
+        return model_of(content, weights, str(where), given)
+    except ModelFileError:
+        raise
+    except _UNREADABLE as error:  # written, with its checksum, by a program that is not ours
+        raise ModelFileError(f"{damaged[:-1]} ({error}).") from None
+
+
+def _given(loss: str | Loss) -> Loss:
+    """Return a loss that the caller gives to `load`."""
+    if isinstance(loss, str) and "," in loss:
+        raise UsageError(
+            f"--loss {loss!r}: the model keeps the numbers of its loss: give FILE.py:NAME alone."
+        )
+    return choose_loss(loss)[0]
+
+
+def _check_format(where: Path, content: Any) -> None:
+    """Refuse a document of another format than this program's."""
+    written = content["format"]
+    if type(written) is not int:
+        raise ValueError("format is no whole number")
+    if written > FORMAT:
+        raise ModelFileError(
+            f"{where} was written by Thalweg {content['versions']['thalweg']} in format "
+            f"{written}; this is Thalweg {thalweg.__version__}, which reads format {FORMAT}: "
+            "upgrade Thalweg."
+        )
+    if written == 1:
+        raise ModelFileError(
+            f"{where} is of format 1, which did not keep how its columns are read: train the model "
+            "anew."
+        )
+
+
+def _contents(where: Path) -> tuple[dict[str, str], bytes]:
+    """Return a file's metadata, and all its bytes; no more is read than its head asks for."""
+    try:
+        with where.open("rb") as file:
+            kind = os.fstat(file.fileno()).st_mode
+            if not (stat.S_ISREG(kind) or stat.S_ISFIFO(kind)):
+                raise ModelFileError(f"{where} is a device, not a model file.")
+            return _head_and_rest(file)
+    except FileNotFoundError:
+        raise ModelFileError(f"There is no model file {where}.") from None
+    except IsADirectoryError:
+        raise ModelFileError(f"{where} is a directory, not a model file.") from None
+    except OSError as error:
+        raise ModelFileError(f"{where} cannot be read: {error.strerror}.") from None
+    except ModelFileError:
+        raise
+    except ValueError as error:  # a zero byte in the name
+        raise ModelFileError(f"{str(where)!r} cannot be read: {error}.") from None
+
+
+def _head_and_rest(file: BinaryIO) -> tuple[dict[str, str], bytes]:
+    raw = file.read(8)
+    length = int.from_bytes(raw, "little")
+    if len(raw) < 8 or length > _LONGEST_HEADER:
+        return {}, raw
+    raw += _at_most(file, length)
+    metadata, data = _header(raw)
+    return metadata, raw + _at_most(file, data + 1)  # one byte too many is found by who reads it
+
+
+def _at_most(file: BinaryIO, count: int) -> bytes:
+    """Read so many bytes, or as many as there are, with no room made for those that are not."""
+    pieces = []
+    while count > 0 and (piece := file.read(min(count, 2**22))):
+        pieces.append(piece)
+        count -= len(piece)
+    return b"".join(pieces)
 
 
 def check_writable(path: str | os.PathLike[str], option: str = "--out") -> None:
@@ -154,120 +225,42 @@ def write_whole(path: str | os.PathLike[str], content: bytes) -> None:
             beside.unlink(missing_ok=True)
 
 
-def _digest(document: str, weights: np.ndarray[Any, Any]) -> str:
+def _digest(document: str, weights: NDArray[Any]) -> str:
     shape = f"{weights.dtype.str}{weights.shape}"
     return hashlib.sha256(document.encode() + shape.encode() + weights.tobytes()).hexdigest()
 
 
 def _metadata(raw: bytes) -> dict[str, str]:
-    """Return the header's metadata of a safetensors file, empty if it has none that can be read.
+    """Return the header's metadata of a safetensors file, empty if it has none that can be read."""
+    return _header(raw)[0]
 
-    The library gives metadata of files only, and a file may change between two readings.
-    """
+
+def _header(raw: bytes) -> tuple[dict[str, str], int]:
+    """Return a safetensors header's metadata, and how many bytes stand behind the header."""
     try:
         (length,) = struct.unpack_from("<Q", raw)
-        header = json.loads(raw[8 : 8 + length])
-        return dict(header.get("__metadata__", {}))
+        header = parsed(raw[8 : 8 + length])
+        metadata = dict(header.pop("__metadata__", {}))
+        ends = [int(tensor["data_offsets"][1]) for tensor in header.values()]
+        if not all(isinstance(text, str) for text in metadata.values()):
+            return {}, 0
+        return metadata, max(0, min(max(ends, default=0), 2**62))
     except (struct.error, MemoryError, *_UNREADABLE):
-        return {}
+        return {}, 0
 
 
-def _document(model: Model) -> dict[str, Any]:
-    coding = model.coding
-    features = [
-        {"kind": type(feature).__name__.lower(), **asdict(feature)}
-        for feature in coding.encoder.features
-    ]
-    return {
-        "format": FORMAT,
-        "versions": {
-            "thalweg": thalweg.__version__,
-            "numpy": np.__version__,
-            "python": platform.python_version(),
-        },
-        "features": features,
-        "target": asdict(coding.target),
-        "weight": coding.weight,
-        "class_weights": coding.class_weights,
-        "loss": {
-            "name": model.loss.loss.name,
-            "link": model.loss.loss.link.name,
-            "hyperparameters": dict(model.loss.hyperparameters),
-            "columns": model.loss.columns,
-        },
-        "scale": asdict(model.scale),
-        "penalties": dict(model.penalties),
-        "baseline": model.baseline,
-        "metric_baseline": model.metric_baseline,
-        "history": dict(model.history),
-    }
-
-
-def _target(content: dict[str, Any]) -> Target | SeveralTargets:
-    """Return one target, or several."""
-    if "parts" in content:
-        parts = tuple(_one_target(part) for part in content["parts"])
-        return SeveralTargets(parts, content["task"])
-    return _one_target(content)
-
-
-def _one_target(content: dict[str, Any]) -> Target:
-    return Target(**content | {"classes": tuple(content["classes"])})
-
-
-def _scale(content: dict[str, Any]) -> Scale:
-    """Return the scale; JSON made lists of its tuples."""
-    mean, deviation = (
-        tuple(content[k]) if isinstance(content[k], list) else content[k]
-        for k in ("mean", "deviation")
-    )
-    return Scale(mean, deviation, content["unit"])
-
-
-def _loss(name: str, link: str) -> Loss:
-    """Return the loss of a model; predictions need its link alone, if it was the user's own."""
-    if not is_own(name):
-        return LOSSES[name]
-    try:
-        return choose_loss(name)[0]
-    except UsageError as error:
-        reason = str(error)
-
-    def value(*arguments: Any, **hyperparameters: Any) -> Any:
-        raise ModelFileError(f"Without its loss the model predicts but is not judged. {reason}")
-
-    return Loss(name, name, "", value, value, LINKS[link], (), "")
-
-
-def _model(content: dict[str, Any], weights: np.ndarray[Any, Any]) -> Model:
-    features: list[Feature] = []
-    for entry in content["features"]:
-        kind = entry.pop("kind")
-        if kind == "number":
-            features.append(Number(**entry))
-        else:
-            features.append(Category(**entry | {"levels": tuple(entry["levels"])}))
-    encoder = Encoder(tuple(features))
-    if weights.shape != (len(encoder.names), content["loss"]["columns"]):
-        raise ValueError("the weights are not those of the features")
-    coding = Coding(
-        encoder,
-        _target(content["target"]),
-        content["weight"],
-        tuple(content["class_weights"]),
-    )
-    loss = content["loss"]
-    over_runs = LossOverRuns(
-        _loss(loss["name"], loss["link"]), loss["hyperparameters"], loss["columns"]
-    )
-    of_metrics = content.get("metric_baseline")
-    return Model(
-        coding,
-        over_runs,
-        _scale(content["scale"]),
-        weights,
-        content["penalties"],
-        tuple(content["baseline"]),
-        content["history"],
-        None if of_metrics is None else tuple(of_metrics),
-    )
+def _container(tensors: dict[str, NDArray[Any]], metadata: dict[str, str]) -> bytes:
+    """Return a safetensors file; the library's own writer shuffles the metadata."""
+    header: dict[str, Any] = {"__metadata__": metadata}
+    at = 0
+    for name, tensor in tensors.items():
+        header[name] = {
+            "dtype": _DTYPES[tensor.dtype.name],
+            "shape": list(tensor.shape),
+            "data_offsets": [at, at + tensor.nbytes],
+        }
+        at += tensor.nbytes
+    text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()
+    text += b" " * (-len(text) % 8)
+    data = [tensor.tobytes() for tensor in tensors.values()]
+    return b"".join([struct.pack("<Q", len(text)), text, *data])

@@ -83,7 +83,7 @@ def judged(
     """Set loss, objective and metrics of each split side by side, the baseline last."""
     made = table("", *figures, heading, right=range(1, len(figures) + 2))
     for name in next(iter(figures.values())):
-        values = [share(split[name]) for split in (*figures.values(), {name: baseline.get(name)})]
+        values = [share(f.get(name)) for f in (*figures.values(), baseline)]
         made.add_row(name, *values)
     return made
 
