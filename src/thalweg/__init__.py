@@ -15,7 +15,8 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from thalweg.descent import Path, descend
+    from thalweg.descent import descend
+    from thalweg.descents.path import Path
     from thalweg.errors import (
         DataError,
         ModelFileError,
@@ -46,7 +47,7 @@ _HOMES = {
     "ModelFileError": "thalweg.errors",
     "Optimizer": "thalweg.optimizers",
     "OutputError": "thalweg.errors",
-    "Path": "thalweg.descent",
+    "Path": "thalweg.descents.path",
     "Run": "thalweg.training.run",
     "RunResult": "thalweg.results",
     "ThalwegError": "thalweg.errors",

@@ -2,147 +2,163 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from thalweg.averages import AVERAGES
+from thalweg.descents.function import Function, finite
+from thalweg.descents.moves import Moves, Settings
+from thalweg.descents.path import Ended, Path, Trail
+from thalweg.descents.whole import minimise
 from thalweg.errors import UsageError, listing
-from thalweg.hyperparameters import chosen
+from thalweg.hyperparameters import Interval, check_range
 from thalweg.optimizers import Optimizer, choose_optimizer
 from thalweg.optimizers.lbfgs import WholeMethod
 from thalweg.option_words import speaks_python
 from thalweg.schedules import SCHEDULES
 from thalweg.training.run import Run
-from thalweg.wording import counted, figure, markup
 
-_SHOWN = 5  # points at each end, and numbers of a point, in a notebook
-
-
-@dataclass(frozen=True)
-class Path:
-    """The path of a descent: its points and the function's values there.
-
-    Attributes:
-        points: ``[steps + 1, n]`` float64; the start first.
-        values: ``[steps + 1]`` float64, the function there.
-        status: a sentence; if the descent overflowed it names the step, and the points from there
-            on repeat the last finite one.
-    """
-
-    points: NDArray[np.float64]
-    values: NDArray[np.float64]
-    status: str
-
-    def __repr__(self) -> str:
-        """Return how long the way is and where it led, in a line."""
-        return (
-            f"<Path of {counted(len(self.points) - 1, 'step')} in "
-            f"{counted(self.points.shape[1], 'dimension')}: value {figure(self.values[0])} to "
-            f"{figure(self.values[-1])}. {self.status}>"
-        )
-
-    def _repr_html_(self) -> str:
-        """Return the first and the last points, for notebooks."""
-        n = len(self.points)
-        shown = range(n) if n <= 2 * _SHOWN else [*range(_SHOWN), *range(n - _SHOWN, n)]
-        rows = []
-        for i in shown:
-            point = ", ".join(figure(x) for x in self.points[i][:_SHOWN])
-            more = ", …" if self.points.shape[1] > _SHOWN else ""
-            rows.append((i, float(self.values[i]), point + more))
-        return markup("Path", ("step", "value", "point"), rows, self.status)
+Watch = Callable[[int, NDArray[np.float64], float], Any]
+_OWN = ("average", "clip_norm", "clip_value")  # what descend and a Run both have
 
 
 @speaks_python
 def descend(
     value_and_gradient: Callable[[NDArray[np.float64]], Any],
     start: ArrayLike,
-    optimizer: str | Optimizer | Run = "adam",
+    optimizer: str | Optimizer | WholeMethod | Run = "adam",
     steps: int = 100,
     lr: float | None = None,
     *,
     schedule: str = "constant",
+    average: str | None = None,
+    clip_norm: float = math.inf,
+    clip_value: float = math.inf,
+    tolerance: float | None = None,
+    every: int | None = None,
+    callback: Watch | None = None,
+    stop: Watch | None = None,
     **hyperparameters: Any,
 ) -> Path:
-    """Minimise a function of a vector by gradient descent: x ← x − step(∇f(x)).
+    """Go down a function of a vector: x ← x − step(∇f(x)), as `optimizer` steps.
 
     Args:
         value_and_gradient: x, float64 ``[n]`` → (f(x), ∇f(x) ``[n]``). It is called once for
             each point. A function that returns f(x) alone has its gradient taken by central
             differences, with 2 n more calls for each point, which the status says.
         start: ``[n]``, or a number for n = 1.
-        optimizer: a name, or ``name,key=value,…``, or a `thalweg.Optimizer`; or a `thalweg.Run`
-            that sets optimizer, rate and schedule and nothing else.
-        steps: how many, ≥ 0.
+        optimizer: a name, or ``name,key=value,…``, or a `thalweg.Optimizer`; "lbfgs" chooses its
+            own steps, an iteration of it is one. Or a `thalweg.Run` that sets optimizer, rate,
+            schedule, average and clipping and nothing else.
+        steps: at most how many, ≥ 0.
         lr: learning rate, > 0; the optimizer's default if None.
         schedule: of the learning rate: a name, or ``name,key=value,…``; its total is `steps`.
+        average: of the points, as `Path.averages`: ``polyak`` or ``ema``, or ``name,key=value``.
+        clip_norm: length that no gradient exceeds, > 0: longer ones are scaled down to it.
+        clip_value: size that no entry of a gradient exceeds, > 0; it comes before `clip_norm`.
+        tolerance: end where no entry of the gradient is larger than this in size, ≥ 0; None:
+            never (L-BFGS: 1e-8).
+        every: keep the start, every so many-th point, and the last; None: all of them, and fewer
+            once they take 256 MB. The values of all points are kept.
+        callback: told ``(step, point, value)`` of each point, the start (step 0) first. The point
+            is read-only and must be copied to be kept.
+        stop: asked with the same after `callback`; a true answer ends the descent there.
         hyperparameters: of the optimizer, as ``beta1=0.8``, and ``convention="keras"``.
 
     Returns:
-        All points and values.
+        Points and values, and why it ended. What is not finite ends it too, and the status says
+        whether that was the value or the gradient, at the start or behind which step, or a step
+        that overflowed.
 
     Raises:
-        UsageError: an unknown name, a number out of range, a start that is no finite vector, or a
-            gradient of another shape.
+        UsageError: an unknown name, a number out of range, a start that is no finite vector, a
+            value that is no number, or a gradient of another shape.
     """
     given = hyperparameters if lr is None else {"lr": lr, **hyperparameters}
-    if isinstance(optimizer, Run):
-        _check_run(optimizer, given or schedule != "constant")
-        rule, settings = optimizer.rule, dict(optimizer.hyperparameters)
-        course = SCHEDULES[optimizer.schedule]
-        course_settings = dict(optimizer.schedule_hyperparameters)
-    else:
-        rule, settings = choose_optimizer(optimizer, given, ("steps", "schedule"))
-        course, course_settings = chosen("schedule", schedule, SCHEDULES)
-    if isinstance(rule, WholeMethod):
-        raise UsageError(f"{rule.name} chooses its own steps: use scipy.optimize.minimize.")
+    own = {"average": average, "clip_norm": clip_norm, "clip_value": clip_value}
+    settings = _settings(optimizer, given, schedule, own)
+    rule = settings.rule if isinstance(settings, Settings) else settings[0]
     if isinstance(steps, bool) or not isinstance(steps, (int, np.integer)) or steps < 0:
         raise UsageError(f"steps must be a whole number from 0 up, not {steps!r}.")
+    whole = isinstance(every, (int, np.integer)) and not isinstance(every, bool)
+    if every is not None and not (whole and every >= 1):
+        raise UsageError(f"every must be a whole number from 1 up, not {every!r}.")
+    if tolerance is not None:
+        check_range(tolerance, Interval("[0, inf)"), "tolerance")
     try:
         x = np.atleast_1d(np.array(start, dtype=np.float64))
     except (TypeError, ValueError):
         x = np.empty(0)
     if x.ndim != 1 or not len(x) or not np.isfinite(x).all():
         raise UsageError("start must be a vector of finite numbers, as in [1.0, -2.0].")
-    points = np.empty((steps + 1, len(x)))
-    values = np.empty(steps + 1)
-    rate = settings["lr"]
-    t = np.arange(1.0, steps + 1)[:, None]
-    if course.plateau is not None:
-        raise UsageError(f"Schedule {course.name} needs validation losses: choose another one.")
-    rates = rate * course.over(t, float(steps), course_settings)
-    each = {name: np.array([value]) for name, value in settings.items()}
-    coefficients = rule.table(t, rates, each, rule.carried(1))[:, :, 0] if steps else np.empty(0)
-    pull = settings.get("weight_decay", 0.0)
-    coupled = pull if rule.weight_decay == "coupled" else 0.0
-    decay = rule.decay(rates[:, 0], rate, pull if rule.weight_decay == "decoupled" else 0.0)
-    states = rule.initial_states(x.shape, settings, start=x)
-    status = f"Took {steps} steps."
-    known = _Known(value_and_gradient)
-    points[0] = x
-    for i in range(steps + 1):
-        points[i] = x
-        value, gradient = known(x)
-        values[i] = value
-        g = np.asarray(gradient, dtype=np.float64)
-        if g.shape != x.shape:
-            raise UsageError(
-                f"The gradient must have the shape of the point, {x.shape}, not {g.shape}."
-            )
-        if i == steps:
-            break
-        with np.errstate(all="ignore"):
-            u, *states = rule.update(g + coupled * x, x, states, coefficients[i])
-            new = x - u - decay[i] * x
-        if not all(np.isfinite(array).all() for array in (values[i], new, *states)):
-            points[i:], values[i:] = x, values[i]
-            status = f"Diverged at step {i + 1}: a number overflowed with learning rate {rate:g}."
-            break
-        x = new
-    return Path(points, values, status + known.remark)
+    function, trail = Function(value_and_gradient), Trail(None if every is None else int(every))
+
+    def reached(step: int, point: NDArray[np.float64], value: float) -> bool:
+        seen = point.view()
+        seen.flags.writeable = False
+        if callback is not None:
+            callback(step, seen, value)
+        return stop is not None and bool(stop(step, seen, value))
+
+    with np.errstate(all="ignore"):  # what is not finite is said in the status
+        if isinstance(settings, Settings):
+            moves = Moves(settings, x, int(steps))
+            status, ended = _stepwise(function, moves, int(steps), tolerance, trail, reached)
+        else:
+            assert isinstance(rule, WholeMethod)
+            numbers = settings[1] | ({} if tolerance is None else {"tolerance": tolerance})
+            status, ended = _whole(function, x, rule, numbers, int(steps), trail, reached)
+    return trail.path(status + function.remark, function.evaluations, ended)
+
+
+def _settings(
+    optimizer: str | Optimizer | WholeMethod | Run,
+    given: dict[str, Any],
+    schedule: str,
+    own: dict[str, Any],
+) -> Settings | tuple[WholeMethod, dict[str, float]]:
+    """Return what the optimizer steps by, or a method that runs itself and its numbers."""
+    if isinstance(optimizer, Run):
+        set_here = [n for n, v in own.items() if v not in (None, math.inf)]
+        _check_run(optimizer, given or schedule != "constant" or set_here)
+        if isinstance(optimizer.rule, WholeMethod):
+            return optimizer.rule, dict(optimizer.hyperparameters)
+        return Settings(
+            optimizer.rule,
+            optimizer.hyperparameters,
+            _without_plateau(optimizer.schedule),
+            optimizer.schedule_hyperparameters,
+            AVERAGES.get(optimizer.average),
+            optimizer.average_hyperparameters,
+            optimizer.clip_norm,
+            optimizer.clip_value,
+        )
+    rule, numbers = choose_optimizer(optimizer, given, ("steps", "schedule", *_OWN))
+    # A Run checks average and clipping, and refuses what a method that runs itself has no use for.
+    run = Run(rule, schedule=schedule, **own)
+    if isinstance(rule, WholeMethod):
+        return rule, numbers
+    return Settings(
+        rule,
+        numbers,
+        _without_plateau(run.schedule),
+        run.schedule_hyperparameters,
+        AVERAGES.get(run.average),
+        run.average_hyperparameters,
+        run.clip_norm,
+        run.clip_value,
+    )
+
+
+def _without_plateau(name: str) -> Any:
+    """Return a schedule that asks for no validation losses."""
+    if SCHEDULES[name].plateau is not None:
+        raise UsageError(f"Schedule {name} needs validation losses: choose another one.")
+    return SCHEDULES[name]
 
 
 def _check_run(run: Run, more: Any) -> None:
@@ -152,42 +168,104 @@ def _check_run(run: Run, more: Any) -> None:
             "A Run says all of itself: set lr, schedule and hyperparameters in it, as in "
             "thalweg.Run('adam', lr=0.01)."
         )
-    others = [*run.options(), *(["average"] if run.average else [])]
+    others = [name for name in run.options() if name not in _OWN]
     if others:
         raise UsageError(f"descend takes no {listing(others, last='or')}: leave it out of the Run.")
 
 
-class _Known:
-    """A function's value and gradient at a point, the gradient by differences if it gives none."""
+def _stepwise(
+    function: Function,
+    moves: Moves,
+    steps: int,
+    tolerance: float | None,
+    trail: Trail,
+    reached: Watch,
+) -> tuple[str, Ended]:
+    """Take the steps; return a sentence and why they ended."""
+    rate, before = moves.rate, moves.x
+    step = 0
+    while True:
+        value, gradient = function(moves.x)
+        wrong = _not_finite(step, value, gradient, rate)
+        if wrong and wrong[1] is Ended.VALUE and step:  # the point before is the last good one
+            trail.end(step - 1, before, moves.average, steps)
+            return wrong
+        trail.add(step, moves.x, moves.average, value)
+        if wrong:
+            break
+        if reached(step, moves.x, value):
+            trail.end(step, moves.x, moves.average)
+            return f"Stopped after {step} steps.", Ended.STOP
+        if tolerance is not None and float(np.abs(gradient).max()) <= tolerance:
+            trail.end(step, moves.x, moves.average)
+            return (
+                f"Ended after {step} steps: no entry of the gradient exceeds {tolerance:g}."
+            ), Ended.TOLERANCE
+        if step == steps:
+            trail.end(step, moves.x, moves.average)
+            return f"Took {steps} steps.", Ended.STEPS
+        before = moves.x
+        if not moves.take(step, gradient):
+            wrong = (
+                (f"Diverged at step {step + 1}: a number overflowed with learning rate {rate:g}."),
+                Ended.DIVERGED,
+            )
+            break
+        step += 1
+    trail.end(step, moves.x, moves.average, steps)
+    return wrong
 
-    def __init__(self, function: Callable[[NDArray[np.float64]], Any]) -> None:
-        self._function = function
-        self.remark = ""
 
-    def __call__(self, x: NDArray[np.float64]) -> tuple[Any, ArrayLike]:
-        """Return f(x) and ∇f(x)."""
-        answer = self._function(x.copy())
-        if isinstance(answer, (tuple, list)) and len(answer) == 2:
-            value, gradient = answer
-            return self._value(value, len(x)), gradient
-        self.remark = " The function gave no gradient: it was taken by central differences."
-        return self._value(answer, len(x)), self._differences(x)
+def _not_finite(
+    step: int, value: float, gradient: NDArray[np.float64], rate: float
+) -> tuple[str, Ended] | None:
+    """Say what is not finite at a point, the start or behind a step."""
+    if not math.isfinite(value):
+        if not step:
+            return (
+                f"The function's value at the start is {value}: begin where it is finite."
+            ), Ended.VALUE
+        return (
+            f"Ended at step {step}: the function's value there is {value}; what follows repeats "
+            f"the point before. A learning rate below {rate:g} may stay where it is finite."
+        ), Ended.VALUE
+    if finite(gradient):
+        return None
+    bad = int(len(gradient) - np.isfinite(gradient).sum())
+    where = f"at step {step}" if step else "at the start"
+    return (
+        f"The gradient {where} is not finite in {bad} of {len(gradient)} entries, though the "
+        f"value there is {value:g}: look at the function's derivative."
+    ), Ended.GRADIENT
 
-    def _value(self, value: Any, n: int) -> Any:
-        """Return the value of a function of one number as a number, as it may be ``[1]`` too."""
-        return np.asarray(value).item() if n == 1 and np.size(value) == 1 else value
 
-    def _differences(self, x: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Return (f(x + h) − f(x − h)) / 2 h in each direction, h about ∛ε of the number there.
+def _whole(
+    function: Function,
+    x: NDArray[np.float64],
+    method: WholeMethod,
+    numbers: dict[str, float],
+    steps: int,
+    trail: Trail,
+    reached: Watch,
+) -> tuple[str, Ended]:
+    """Let a method run itself; return a sentence and why it ended."""
+    value, gradient = function(x)
+    wrong = _not_finite(0, value, gradient, math.nan)
+    trail.add(0, x, None, value)
+    if wrong or not steps or reached(0, x, value):
+        trail.end(0, x, None, steps if wrong else 0)
+        at_once = (
+            ("Stopped after 0 steps.", Ended.STOP) if steps else ("Took 0 steps.", Ended.STEPS)
+        )
+        return wrong or at_once
+    last = (0, x)
 
-        Press, Teukolsky, Vetterling, Flannery, Numerical Recipes, 3rd ed. (2007), section 5.7.
-        """
-        gradient = np.empty_like(x)
-        for i, step in enumerate(np.cbrt(np.finfo(float).eps) * np.maximum(np.abs(x), 1.0)):
-            there, back = x.copy(), x.copy()
-            there[i] += step
-            back[i] -= step
-            rise = self._value(self._function(there), len(x))
-            rise = rise - self._value(self._function(back), len(x))
-            gradient[i] = rise / (there[i] - back[i])
-        return gradient
+    def told(step: int, point: NDArray[np.float64], value: float) -> bool:
+        nonlocal last
+        last = (step, point.copy())
+        trail.add(step, point, None, value)
+        return bool(reached(step, point, value))
+
+    status, ended = minimise(function, x, method, numbers, steps, told)
+    trail.end(*last, None)
+    return status, ended

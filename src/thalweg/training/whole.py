@@ -108,10 +108,10 @@ def minimise(
         return ""
     if not result.nit:  # the start is the optimum, or no step from there is any good
         after(start.reshape(rows.features, -1).astype(rows.dense.dtype))
-    return "" if ended or result.nit >= iterations else _said(str(result.message))
+    return "" if ended or result.nit >= iterations else reason(str(result.message))
 
 
-def _said(message: str) -> str:
+def reason(message: str) -> str:
     """Say why SciPy ended, in words of ours where they are known."""
     if "PGTOL" in message:
         return "the gradient is within the tolerance"

@@ -40,6 +40,17 @@ def test_it_is_the_optimizers_own_function(rule, dtype):
         np.testing.assert_array_equal(g, given)
 
 
+def test_it_says_whether_every_number_is_finite():
+    rule = OPTIMIZERS["adam"]
+    for n in (40, 1003):
+        step = stepper(rule, "float64", 2)
+        for at in (None, 0, n // 2, n - 1):
+            g, w, states, coefficients = start(rule, n, "float64")
+            if at is not None:
+                g[at] = 1e200  # its square is infinite, and the step 0
+            assert step(g, w, states, coefficients) is (at is None)
+
+
 def test_threads_change_nothing():
     rule = OPTIMIZERS["adam"]
     found = []

@@ -1,0 +1,148 @@
+"""One step after another of an optimizer over one vector, in place."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.averages import Average
+from thalweg.descents.function import finite
+from thalweg.optimizers import Optimizer
+from thalweg.schedules import Schedule
+
+Array = NDArray[np.float64]
+
+_LARGE = 100_000  # numbers from which a step is worth a kernel
+_AHEAD = 1024  # steps whose coefficients are worked out at once
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How an optimizer steps: itself, its numbers, and what is done to gradient and weights."""
+
+    rule: Optimizer
+    numbers: Mapping[str, float]
+    schedule: Schedule
+    schedule_numbers: Mapping[str, Any]
+    average: Average | None = None
+    average_numbers: Mapping[str, Any] | None = None
+    clip_norm: float = math.inf
+    clip_value: float = math.inf
+
+
+class Moves:
+    """The point, the optimizer's states, the average, and how far they have come.
+
+    Attributes:
+        x: ``[n]``, where it is.
+        rate: the learning rate before the schedule.
+    """
+
+    def __init__(self, settings: Settings, x: Array, steps: int) -> None:
+        self.x, self._settings, self._steps = x.copy(), settings, steps
+        self.rate = settings.numbers["lr"]
+        rule, numbers = settings.rule, settings.numbers
+        self._states: Any = rule.initial_states(x.shape, numbers, start=x)
+        self._each = {name: np.array([value]) for name, value in numbers.items()}
+        self._carried = rule.carried(1)
+        pull = numbers.get("weight_decay", 0.0)
+        self._coupled = pull if rule.weight_decay == "coupled" else 0.0
+        self._decoupled = pull if rule.weight_decay == "decoupled" else 0.0
+        self._first, self._table = 0, np.empty((0, 0))
+        self._decay, self._shares = np.empty(0), np.empty(0)
+        self._average = x.copy() if settings.average else None
+        self._kernel = _kernel(rule) if len(x) >= _LARGE and steps else None
+        self._spare = self.x.copy() if self._kernel else self.x
+        if self._kernel:
+            self._states = np.array(self._states).reshape(len(rule.states), len(x))
+
+    @property
+    def average(self) -> Array | None:
+        """The running average of the points; None where none is kept."""
+        rule = self._settings.rule
+        if rule.averaged:
+            state: Array = self._states[list(rule.states).index(rule.averaged)]
+            return state if self._first or self._table.size else self.x
+        return self._average
+
+    def take(self, step: int, gradient: Array) -> bool:
+        """Take step 0, 1, …; return False, and stay, where a number would not be finite."""
+        if not self._first <= step < self._first + len(self._table):
+            self._look_ahead(step)
+        at = step - self._first
+        g = self._prepared(gradient)
+        moved = self._by_kernel if self._kernel else self._by_numpy
+        if not moved(g, self._table[at], float(self._decay[at])):
+            return False
+        if self._average is not None:
+            self._average += self._shares[at] * (self.x - self._average)
+        return True
+
+    def _look_ahead(self, step: int) -> None:
+        """Work out the coefficients of the next steps."""
+        settings, rate = self._settings, self._settings.numbers["lr"]
+        last = min(step + _AHEAD, self._steps)
+        t = np.arange(step + 1.0, last + 1.0)[:, None]
+        total = float(self._steps)
+        rates = rate * settings.schedule.over(t, total, settings.schedule_numbers)
+        self._table = settings.rule.table(t, rates, self._each, self._carried)[:, :, 0]
+        decay = settings.rule.decay(rates[:, 0], rate, self._decoupled)
+        self._decay = np.broadcast_to(decay, len(t))
+        if settings.average is not None:
+            numbers = settings.average_numbers or {}
+            self._shares = settings.average.share(t[:, 0], total, **numbers)
+        self._first = step
+
+    def _prepared(self, gradient: Array) -> Array:
+        """Clip the gradient, its entries and then its length, and add coupled weight decay."""
+        g, settings = gradient, self._settings
+        if settings.clip_value < math.inf:
+            g = np.clip(g, -settings.clip_value, settings.clip_value)
+        if settings.clip_norm < math.inf:
+            largest = float(np.abs(g).max()) or 1.0
+            length = largest * float(np.linalg.norm(g / largest))
+            if length > settings.clip_norm:
+                g = g * (settings.clip_norm / length)
+        if self._coupled:
+            g = g + self._coupled * self.x
+        return g
+
+    def _by_numpy(self, g: Array, coefficients: Sequence[float], decay: float) -> bool:
+        u, *states = self._settings.rule.update(g, self.x, self._states, coefficients)
+        new = self.x - u - decay * self.x
+        if not all(np.isfinite(array).all() for array in (new, *states)):
+            return False
+        self.x, self._states = new, states
+        return True
+
+    def _by_kernel(self, g: Array, coefficients: Sequence[float], decay: float) -> bool:
+        new = self._spare  # the point before the last one is no longer needed
+        np.copyto(new, self.x)
+        assert self._kernel is not None
+        sure = self._kernel(np.ascontiguousarray(g), new, self._states, coefficients)
+        if decay:
+            new -= decay * self.x
+        if not (sure and not decay) and not (
+            finite(new) and all(finite(state) for state in self._states)
+        ):
+            return False
+        self.x, self._spare = new, self.x
+        return True
+
+
+def _kernel(rule: Optimizer) -> Any:
+    """Return the compiled step; None where it cannot be had, and NumPy steps instead."""
+    try:
+        from thalweg.engine.compiled.step import stepper
+        from thalweg.engine.compiled.store import CannotCompile, CompilerMissing
+    except ImportError:
+        return None
+    try:
+        return stepper(rule, np.float64)
+    except (CannotCompile, CompilerMissing):
+        return None

@@ -1,0 +1,217 @@
+"""What `thalweg.descend` can be told besides the optimizer, and each way in which it ends."""
+
+from __future__ import annotations
+
+import pickle
+
+import numpy as np
+import pytest
+from scipy.optimize import minimize, rosen, rosen_der
+
+import thalweg
+from thalweg.descents import moves, path
+from thalweg.optimizers import OPTIMIZERS, Optimizer
+
+
+def bowl(x):
+    return float(x @ x), 2 * x
+
+
+def test_a_value_that_is_no_number_at_the_last_point_is_seen():
+    def until(x):
+        return (np.nan if x[0] < 0.97 else float(x @ x)), 2 * x
+
+    gone = thalweg.descend(until, [1.0, 2.0], lr=0.01, steps=4)
+    assert gone.ended == "value"
+    assert gone.status.startswith("Ended at step 4: the function's value there is nan")
+    assert np.isfinite(gone.values).all()
+    assert gone.points.shape == (5, 2)
+    np.testing.assert_array_equal(gone.points[4], gone.points[3])
+
+
+@pytest.mark.parametrize("bad", [np.nan, np.inf])
+@pytest.mark.parametrize("optimizer", ["adam", "lbfgs"])
+def test_what_is_not_finite_at_the_start_is_not_blamed_on_the_rate(bad, optimizer):
+    value = thalweg.descend(lambda x: (bad, x), [1.0], optimizer, 5)
+    assert value.status.startswith(f"The function's value at the start is {bad}")
+    assert value.ended == "value"
+    gradient = thalweg.descend(lambda x: (1.0, x * [bad, 1]), [1.0, 1.0], optimizer, 5)
+    assert gradient.status.startswith("The gradient at the start is not finite in 1 of 2 entries")
+    assert gradient.ended == "gradient"
+    for found in (value, gradient):
+        assert "learning rate" not in found.status
+        np.testing.assert_array_equal(found.points, np.ones_like(found.points))
+
+
+def test_a_gradient_that_is_not_finite_on_the_way_is_named():
+    def broken(x):
+        return float(x @ x), 2 * x * (np.nan if x[0] < 0.5 else 1)
+
+    found = thalweg.descend(broken, [1.0], "sgd", 10, 0.25)
+    np.testing.assert_array_equal(found.points[:, 0], [1.0] + [0.5] + [0.25] * 9)
+    assert found.status.startswith("The gradient at step 2 is not finite in 1 of 1 entries")
+
+
+@pytest.mark.parametrize("value", [np.ones(1), np.ones(3), "far", None, 1j])
+def test_a_value_that_is_no_number_gets_a_sentence(value):
+    with pytest.raises(thalweg.UsageError, match="The function"):
+        thalweg.descend(lambda x: (value, x), [1.0, 2.0])
+    with pytest.raises(thalweg.UsageError, match=r"gradient must"):
+        thalweg.descend(lambda x: (1.0, "down"), [1.0, 2.0])
+
+
+def test_the_tolerance_bounds_every_entry_of_the_gradient():
+    found = thalweg.descend(bowl, [4.0, 1.0], "sgd", 100, 0.25, tolerance=0.5)
+    assert found.ended == "tolerance"
+    assert len(found.values) == len(found.points) == 5
+    assert np.abs(2 * found.points[-1]).max() <= 0.5 < np.abs(2 * found.points[-2]).max()
+    assert found.status == "Ended after 4 steps: no entry of the gradient exceeds 0.5."
+
+
+def test_the_callback_is_told_every_point_and_stop_ends_it():
+    told = []
+    found = thalweg.descend(
+        bowl,
+        [1.0],
+        "sgd",
+        50,
+        0.25,
+        callback=lambda step, point, value: told.append((step, float(point[0]), value)),
+        stop=lambda step, point, value: value < 0.1,
+    )
+    assert told == [(0, 1.0, 1.0), (1, 0.5, 0.25), (2, 0.25, 0.0625)]
+    assert found.status == "Stopped after 2 steps."
+    assert found.ended == "stop"
+
+    def spoil(step, point, value):
+        point[0] = 7.0
+
+    with pytest.raises(ValueError, match="read-only"):
+        thalweg.descend(bowl, [1.0], callback=spoil)
+
+
+def test_averages_are_those_of_the_points():
+    noise = np.random.default_rng(0).normal(size=41)
+    calls = iter(noise)
+    found = thalweg.descend(
+        lambda x: (float(x @ x), 2 * x + next(calls)), [1.0], "sgd", 40, 0.3, average="polyak"
+    )
+    assert found.averages is not None
+    assert found.averages[-1] == pytest.approx(found.points[21:].mean(axis=0), rel=1e-12)
+    calls = iter(noise)
+    other = thalweg.descend(
+        lambda x: (float(x @ x), 2 * x + next(calls)), [1.0], "sgd", 40, 0.3, average="ema,decay=0"
+    )
+    np.testing.assert_array_equal(other.averages[1:], other.points[1:])
+    assert thalweg.descend(bowl, [1.0]).averages is None
+    run = thalweg.descend(bowl, [1.0], thalweg.Run("sgd", 0.3, average="polyak,start=0"), 4)
+    assert run.averages[-1] == pytest.approx(run.points[1:].mean(axis=0), rel=1e-12)
+    asgd = thalweg.descend(bowl, [1.0], "asgd", 9, 0.1, t0=0)
+    # PyTorch weighs a point by the update before: the first is forgotten
+    assert asgd.averages[-1] == pytest.approx(asgd.points[2:].mean(axis=0), rel=1e-12)
+
+
+def test_gradients_are_clipped_by_value_and_then_by_norm():
+    slope = lambda x: (0.0, np.array([30.0, 0.4]))  # noqa: E731
+    by_value = thalweg.descend(slope, [0.0, 0.0], "sgd", 1, 1.0, clip_value=1.0)
+    np.testing.assert_array_equal(by_value.points[1], [-1.0, -0.4])
+    by_norm = thalweg.descend(slope, [0.0, 0.0], "sgd", 1, 1.0, clip_norm=2.0)
+    np.testing.assert_allclose(by_norm.points[1], -2 * np.array([30, 0.4]) / np.hypot(30, 0.4))
+    both = thalweg.descend(slope, [0.0, 0.0], "sgd", 1, 1.0, clip_value=3.0, clip_norm=1.0)
+    np.testing.assert_allclose(both.points[1], -np.array([3, 0.4]) / np.hypot(3, 0.4))
+    with pytest.raises(thalweg.UsageError, match="clip_norm"):
+        thalweg.descend(slope, [0.0, 0.0], clip_norm=0.0)
+
+
+def test_every_bounds_the_points_and_not_the_values():
+    all_of_them = thalweg.descend(bowl, [1.0], "sgd", 10, 0.1)
+    some = thalweg.descend(bowl, [1.0], "sgd", 10, 0.1, every=4)
+    np.testing.assert_array_equal(some.at, [0, 4, 8, 10])
+    np.testing.assert_array_equal(some.points, all_of_them.points[[0, 4, 8, 10]])
+    np.testing.assert_array_equal(some.values, all_of_them.values)
+    np.testing.assert_array_equal(all_of_them.at, np.arange(11))
+
+
+def test_points_that_would_fill_the_memory_are_thinned_and_that_is_said(monkeypatch):
+    monkeypatch.setattr(path, "_MOST_BYTES", 8 * 40)
+    found = thalweg.descend(bowl, [1.0], "sgd", 1000, 1e-3)
+    assert len(found.points) <= 41
+    assert found.at[0] == 0
+    assert found.at[-1] == 1000
+    assert "every 32th is kept" in found.status
+    np.testing.assert_allclose(found.values[found.at], found.points[:, 0] ** 2)
+    gone = thalweg.descend(lambda x: (1.0, 2 * x), [1.0], "sgd", 1000, 1e100)
+    assert len(gone.points) <= 42
+    assert np.isfinite(gone.points).all()
+
+
+def test_lbfgs_is_scipys_and_records_every_iteration():
+    theirs = []
+    wanted = minimize(
+        rosen,
+        [-1.2, 1.0],
+        jac=rosen_der,
+        method="L-BFGS-B",
+        callback=lambda intermediate_result: theirs.append(intermediate_result.x.copy()),
+        options={"ftol": 0.0, "gtol": 1e-6, "maxcor": 10},
+    )
+    asked = lambda x: (rosen(x), rosen_der(x))  # noqa: E731
+    found = thalweg.descend(asked, [-1.2, 1.0], "lbfgs", 200, tolerance=1e-6)
+    np.testing.assert_allclose(found.points[1:], theirs, rtol=1e-12)
+    np.testing.assert_allclose(found.values, [rosen(p) for p in found.points])
+    assert found.ended == "tolerance"
+    assert found.evaluations == wanted.nfev + 1  # the start is looked at first
+    few = thalweg.descend(asked, [-1.2, 1.0], "lbfgs", 3)
+    assert few.status == "Took 3 steps."
+    assert len(few.points) == 4
+    assert thalweg.descend(asked, [-1.2, 1.0], "lbfgs", 0).status == "Took 0 steps."
+    plain = thalweg.descend(rosen, [-1.2, 1.0], "lbfgs", 200)
+    assert "central differences" in plain.status
+    np.testing.assert_allclose(plain.points[-1], 1, atol=1e-4)
+    stopped = thalweg.descend(asked, [-1.2, 1.0], "lbfgs", 200, stop=lambda s, p, v: s == 5)
+    assert stopped.ended == "stop"
+    assert len(stopped.points) == 6
+    beyond = thalweg.descend(lambda x: (np.log(x[0]), 1 / x), [1.0], "lbfgs", 50)
+    assert "not finite" in beyond.status or np.isfinite(beyond.values).all()
+
+
+def test_evaluations_are_counted():
+    assert thalweg.descend(bowl, [1.0, 2.0], steps=10).evaluations == 11
+    plain = thalweg.descend(lambda x: x @ x, [1.0, 2.0], steps=10)
+    assert plain.evaluations == 11 * (1 + 2 * 2)
+
+
+def test_a_path_pickles():
+    found = thalweg.descend(bowl, [1.0], "sgd", 5, average="polyak")
+    again = pickle.loads(pickle.dumps(found))
+    np.testing.assert_array_equal(again.averages, found.averages)
+    assert again.ended is found.ended
+
+
+@pytest.mark.parametrize("name", [n for n, r in OPTIMIZERS.items() if isinstance(r, Optimizer)])
+@pytest.mark.parametrize("more", [{}, {"schedule": "cosine,warmup=0.2"}])
+def test_the_kernel_for_long_vectors_is_the_same_descent(name, more, monkeypatch):
+    start = np.linspace(-2, 3, 50)
+    asked = lambda x: (float(x @ x + np.cos(x).sum()), 2 * x - np.sin(x))  # noqa: E731
+    plain = thalweg.descend(asked, start, name, 30, 0.02, average=None, **more)
+    monkeypatch.setattr(moves, "_LARGE", 1)
+    fast = thalweg.descend(asked, start, name, 30, 0.02, **more)
+    np.testing.assert_allclose(fast.points, plain.points, rtol=1e-11, atol=1e-12)
+
+
+def test_a_long_vector_that_overflows_stays_at_the_last_finite_point(monkeypatch):
+    monkeypatch.setattr(moves, "_LARGE", 1)
+    slope = lambda x: (abs(x[0]), 2 * x)  # noqa: E731
+    found = thalweg.descend(slope, [1.0], "sgd", 2000, 1e100)
+    assert found.status == "Diverged at step 4: a number overflowed with learning rate 1e+100."
+    assert found.points[3, 0] == pytest.approx(-8e300)
+    assert (found.points[3:] == found.points[3]).all()
+
+
+def test_coefficients_go_on_from_one_table_to_the_next(monkeypatch):
+    for name in ("nadam", "ftrl", "asgd", "adam"):
+        whole = thalweg.descend(bowl, [1.0], name, 50, 0.05, schedule="cosine")
+        with monkeypatch.context() as patch:
+            patch.setattr(moves, "_AHEAD", 7)
+            pieces = thalweg.descend(bowl, [1.0], name, 50, 0.05, schedule="cosine")
+        np.testing.assert_allclose(pieces.points, whole.points, rtol=1e-13)
