@@ -200,3 +200,27 @@ def test_names_from_elsewhere_lead_to_options_that_there_are():
     parameters = inspect.signature(thalweg.fit).parameters
     assert set(_CALLED_ELSEWHERE.values()) <= set(parameters)
     assert not set(_CALLED_ELSEWHERE) & set(parameters)
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        thalweg.fit,
+        thalweg.race,
+        thalweg.descend,
+        thalweg.load,
+        thalweg.save,
+        thalweg.Run.__init__,
+        thalweg.Model.predict,
+        thalweg.Model.probabilities,
+        thalweg.Model.predict_proba,
+        thalweg.Model.evaluate,
+    ],
+    ids=lambda function: function.__qualname__,
+)
+def test_every_public_function_speaks_python(function):
+    codes = set()
+    while function is not None:
+        codes.add(function.__code__)
+        function = getattr(function, "__wrapped__", None)
+    assert speaks_python(lambda: None).__code__ in codes
