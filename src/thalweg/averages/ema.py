@@ -17,10 +17,13 @@ EMA = Average(
     ),
     share=share,
     hyperparameters={"decay": Hyperparameter(0.999, "[0, 1)", "how much of the average is kept")},
-    paper="Tarvainen and Valpola, Mean teachers are better role models (2017).",
+    paper=(
+        "Tarvainen and Valpola, Mean teachers are better role models: weight-averaged consistency "
+        "targets improve semi-supervised deep learning results (2017)."
+    ),
     differences=(
-        "optax's ema with debias=True as here. PyTorch's AveragedModel begins with the first "
-        "weights, Keras's use_ema with the initial ones, neither corrected: they remember their "
-        "start longer."
+        "optax's ema with debias=True as here. PyTorch's AveragedModel and Keras's use_ema begin "
+        "with the weights behind the first update and do not correct for that: they remember "
+        "their start longer."
     ),
 )

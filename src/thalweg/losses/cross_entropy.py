@@ -51,7 +51,10 @@ CROSS_ENTROPY = Loss(
         ),
     },
     grouped=True,
-    paper="Bridle, Probabilistic interpretation of feedforward network outputs (1990).",
+    paper=(
+        "Bridle, Probabilistic interpretation of feedforward classification network outputs, with "
+        "relationships to statistical pattern recognition (1990)."
+    ),
     differences=(
         "PyTorch CrossEntropyLoss, Keras with from_logits=True and optax as here; scikit-learn's "
         "SGDClassifier trains one class against the rest instead. Smoothing as PyTorch's and "

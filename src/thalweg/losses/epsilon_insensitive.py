@@ -40,7 +40,7 @@ EPSILON_INSENSITIVE = Loss(
     degree=1,
     constant=constant,
     in_target_units=frozenset({"epsilon"}),
-    paper="Vapnik, The Nature of Statistical Learning Theory (1995), section 6.1.",
+    paper="Vapnik, The Nature of Statistical Learning Theory (1995).",
     differences=(
         "scikit-learn's SGDRegressor and SVR as here, epsilon 0.1 too; its LinearSVR has 0, which "
         "is absolute error. Slope 0 at a distance of exactly epsilon, as in scikit-learn."

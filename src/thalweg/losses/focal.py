@@ -46,7 +46,7 @@ FOCAL = Loss(
     },
     paper="Lin, Goyal, Girshick, He and Dollár, Focal loss for dense object detection (2017).",
     differences=(
-        "The paper's eq. 4 and Keras BinaryFocalCrossentropy as here. Its eq. 5, torchvision's "
+        "Keras BinaryFocalCrossentropy as here. The paper's balanced form, torchvision's "
         "sigmoid_focal_loss and Keras with apply_class_balancing weigh classes with alpha and "
         "1 − alpha, 0.25 by default: half of this at the same alpha. The doubling lets 0.5 weigh "
         "neither class and keeps learning rates those of log loss."

@@ -38,7 +38,10 @@ LOG_COSH = Loss(
     },
     degree=2,
     in_target_units=frozenset({"scale"}),
-    paper="Green, Bayesian reconstructions from emission tomography data (1990).",
+    paper=(
+        "Green, Bayesian reconstructions from emission tomography data using a modified EM "
+        "algorithm (1990)."
+    ),
     differences=(
         "Keras LogCosh is this with scale 1, whatever the target's unit, and so is optax log_cosh; "
         "PyTorch and scikit-learn have none."

@@ -29,7 +29,7 @@ SQUARED_ERROR = Loss(
     constant=mean,
     paper="Legendre (1805); Gauss, Theoria motus (1809).",
     differences=(
-        "scikit-learn's SGDRegressor and Vowpal Wabbit train on half of it, with half the slope: "
-        "their learning rate 2a is a here. PyTorch and Keras as here."
+        "scikit-learn's SGDRegressor trains on half of it, with half the slope: its learning rate "
+        "2a is a here. PyTorch, Keras and Vowpal Wabbit (slope 2 (z − y)) as here."
     ),
 )

@@ -44,7 +44,7 @@ SQUARED_HINGE = Loss(
     constant=constant,
     domain=Interval("[0, 1]"),
     tasks=("binary",),
-    paper="Lee and Mangasarian, SSVM: a smooth support vector machine (2001).",
+    paper="Lee and Mangasarian, SSVM: a smooth support vector machine for classification (2001).",
     differences=(
         "scikit-learn's SGDClassifier and LinearSVC, which it is the default of, as here; Keras "
         "SquaredHinge takes targets 0 and 1 too."

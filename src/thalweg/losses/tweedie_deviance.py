@@ -54,7 +54,9 @@ TWEEDIE_DEVIANCE = Loss(
             1.5, "(1, 2)", "the variance grows as mean^power; 1 is Poisson's, 2 Gamma's"
         ),
     },
-    paper="Tweedie, An index which distinguishes between some important families (1984).",
+    paper=(
+        "Tweedie, An index which distinguishes between some important exponential families (1984)."
+    ),
     differences=(
         "scikit-learn's mean_tweedie_deviance is its mean, TweedieRegressor trains on half of it; "
         "their powers 0, 1, 2 and 3 are squared error, Poisson, Gamma and inverse Gaussian."

@@ -31,7 +31,7 @@ class MeanAbsoluteError(ColumnMetric):
     Result: 0 or more, in the target's unit; less is better. NaN where no row had any weight.
 
     Source: Hyndman, Koehler, Another look at measures of forecast accuracy, International Journal
-    of Forecasting 22 (2006) 679-688, section 2.1.
+    of Forecasting 22 (2006) 679-688.
 
     Elsewhere: as scikit-learn's `mean_absolute_error`.
     """

@@ -27,7 +27,7 @@ class Accuracy(Metric):
 
     Result: from 0 to 1, greater is better; NaN where no row had any weight.
 
-    Source: Hastie, Tibshirani, Friedman, The Elements of Statistical Learning, 2nd ed., 7.2 (its
+    Source: Hastie, Tibshirani, Friedman, The Elements of Statistical Learning, 2nd ed. (its
     complement, the 0-1 loss).
 
     Elsewhere: as scikit-learn's `accuracy_score`, which takes classes, not probabilities. A

@@ -34,7 +34,7 @@ class AveragePrecision(RankMetric):
     is so for some class or label.
 
     Source: Zhu, Recall, precision and average precision, University of Waterloo working paper
-    2004-09 (2004); Manning, Raghavan, Schütze, Introduction to Information Retrieval (2008), 8.4.
+    2004-09 (2004); Manning, Raghavan, Schütze, Introduction to Information Retrieval (2008).
 
     Elsewhere: as scikit-learn's `average_precision_score`, which without positives warns and
     returns 0. Trapezoids under the precision-recall curve, as in Keras's and Spark's areas,

@@ -56,7 +56,7 @@ class ConfusionMatrix(Metric):
     `[K, L, 2, 2]`. Rows are the true class, columns the predicted one. All zeros where no row had
     any weight.
 
-    Source: Hastie, Tibshirani, Friedman, The Elements of Statistical Learning, 2nd ed., 9.2.5.
+    Source: Hastie, Tibshirani, Friedman, The Elements of Statistical Learning, 2nd ed.
 
     Elsewhere: scikit-learn's `confusion_matrix` has the same rows and columns, but leaves out
     classes that occur nowhere and gives integers where no weights are passed; here the matrix is

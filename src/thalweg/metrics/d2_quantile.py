@@ -61,7 +61,7 @@ class D2Pinball(ColumnMetric):
     NaN with fewer than two rows of a weight above zero.
 
     Source: Koenker, Machado, Goodness of fit and related inference processes for quantile
-    regression, Journal of the American Statistical Association 94 (1999) 1296-1310, eq. 7.
+    regression, Journal of the American Statistical Association 94 (1999) 1296-1310.
 
     Elsewhere: as scikit-learn's `d2_pinball_score` from 1.8 on, where the level is `alpha`; before,
     it interpolated the quantile and so took another one where weights were given.
@@ -100,7 +100,7 @@ class D2AbsoluteError(ColumnMetric):
     NaN with fewer than two rows of a weight above zero.
 
     Source: Koenker, Machado, Goodness of fit and related inference processes for quantile
-    regression, Journal of the American Statistical Association 94 (1999) 1296-1310, eq. 7 at 0.5.
+    regression, Journal of the American Statistical Association 94 (1999) 1296-1310.
 
     Elsewhere: as scikit-learn's `d2_absolute_error_score`.
     """

@@ -76,7 +76,7 @@ class D2Tweedie(Metric):
     Result: at most 1, greater is better. Constant target: 1 if every prediction is perfect, else 0.
     NaN with fewer than two rows of a weight above zero.
 
-    Source: Hastie, Tibshirani, Wainwright, Statistical Learning with Sparsity (2015), eq. 3.11; the
+    Source: Hastie, Tibshirani, Wainwright, Statistical Learning with Sparsity (2015); the
     deviance of a stream: Banerjee, Merugu, Dhillon, Ghosh, Clustering with Bregman divergences,
     Journal of Machine Learning Research 6 (2005) 1705-1749, proposition 1.
 

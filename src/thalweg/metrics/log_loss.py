@@ -59,7 +59,7 @@ class LogLoss(ColumnMetric):
     Result: 0 or more, less is better. log(C) is guessing evenly among C classes. NaN where no row
     had any weight.
 
-    Source: Bishop, Pattern Recognition and Machine Learning (2006), eq. 4.90 and 4.108.
+    Source: Bishop, Pattern Recognition and Machine Learning (2006).
 
     Elsewhere: as scikit-learn's `log_loss` (whose eps was 1e-15 in old versions), with one
     difference: the logarithm and the sum are float64 here also for float32 predictions.
@@ -94,7 +94,7 @@ class LogLossPerClass(Metric):
     Result: `[C]` for a single run, `[K, C]` for K runs; 0 or more, less is better. NaN for a class
     of which no row had any weight.
 
-    Source: Bishop, Pattern Recognition and Machine Learning (2006), eq. 4.108, summed by class.
+    Source: Bishop, Pattern Recognition and Machine Learning (2006), summed by class.
 
     Elsewhere: as scikit-learn's `log_loss` of the rows of one class with `labels` given; there is
     no function for it. Not the one-against-the-rest log loss, which also counts the other rows.

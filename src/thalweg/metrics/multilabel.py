@@ -40,7 +40,7 @@ class SubsetAccuracy(Metric):
     Result: from 0 to 1, greater is better; NaN where no row had any weight.
 
     Source: Zhang, Zhou, A review on multi-label learning algorithms, IEEE Transactions on Knowledge
-    and Data Engineering 26 (2014) 1819-1837, section 2.2.
+    and Data Engineering 26 (2014) 1819-1837.
 
     Elsewhere: as scikit-learn's `accuracy_score` of label indicators; also called exact match. The
     accuracy of Keras's `BinaryAccuracy` counts labels, and is 1 − Hamming loss.
@@ -70,7 +70,7 @@ class HammingLoss(ColumnMetric):
     Result: from 0 to 1, less is better; NaN where no row had any weight.
 
     Source: Schapire, Singer, BoosTexter: a boosting-based system for text categorization, Machine
-    Learning 39 (2000) 135-168, section 3.
+    Learning 39 (2000) 135-168.
 
     Elsewhere: as scikit-learn's `hamming_loss` of label indicators.
     """

@@ -52,7 +52,7 @@ class MeanPinballLoss(ColumnMetric):
 
     Result: 0 or more, in the target's unit; less is better. NaN where no row had any weight.
 
-    Source: Koenker, Bassett, Regression quantiles, Econometrica 46 (1978) 33-50, eq. 3.1.
+    Source: Koenker, Bassett, Regression quantiles, Econometrica 46 (1978) 33-50.
 
     Elsewhere: as scikit-learn's `mean_pinball_loss`, where the level is `alpha`. Also called
     quantile loss; some forecasting contests report twice this.

@@ -21,7 +21,7 @@ class MeanPoissonDeviance(Deviance):
     Result: 0 or more, less is better; 0 only where every prediction is the count itself. NaN where
     no row had any weight.
 
-    Source: McCullagh, Nelder, Generalized Linear Models, 2nd ed. (1989), section 2.3.
+    Source: McCullagh, Nelder, Generalized Linear Models, 2nd ed. (1989).
 
     Elsewhere: as scikit-learn's `mean_poisson_deviance`, which raises where a prediction is 0 or
     below. PyTorch's `PoissonNLLLoss` and Keras's `Poisson` leave out the terms of y alone and the

@@ -111,7 +111,7 @@ class Precision(ClassRatio):
     Result: from 0 to 1, greater is better. 0 where a class is never predicted; NaN where no row
     had any weight.
 
-    Source: van Rijsbergen, Information Retrieval, 2nd ed. (1979), chapter 7.
+    Source: van Rijsbergen, Information Retrieval, 2nd ed. (1979).
 
     Elsewhere: as scikit-learn's `precision_score` with `zero_division=0`, without its warning.
     There too "macro" passes over classes that occur neither among targets nor among predictions.
@@ -148,7 +148,7 @@ class Recall(ClassRatio):
     Result: from 0 to 1, greater is better. 0 where a class never occurs among the targets; NaN
     where no row had any weight.
 
-    Source: van Rijsbergen, Information Retrieval, 2nd ed. (1979), chapter 7.
+    Source: van Rijsbergen, Information Retrieval, 2nd ed. (1979).
 
     Elsewhere: as scikit-learn's `recall_score` with `zero_division=0`, without its warning. A class
     that is predicted but never true counts as 0 in "macro"; scikit-learn's
@@ -185,7 +185,7 @@ class F1(ClassRatio):
     Result: from 0 to 1, greater is better. 0 where there is no true positive; NaN where no row had
     any weight.
 
-    Source: van Rijsbergen, Information Retrieval, 2nd ed. (1979), chapter 7 (1 − E at β = 1).
+    Source: van Rijsbergen, Information Retrieval, 2nd ed. (1979) (1 − E at β = 1).
 
     Elsewhere: as scikit-learn's `f1_score` with `zero_division=0`, without its warning. "macro" is
     the mean of the classes' F1, as there; some papers take the F1 of the mean precision and mean

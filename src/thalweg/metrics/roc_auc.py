@@ -36,7 +36,7 @@ class RocAuc(RankMetric):
 
     Source: Hanley, McNeil, The meaning and use of the area under a receiver operating
     characteristic (ROC) curve, Radiology 143 (1982) 29-36; Fawcett, An introduction to ROC
-    analysis, Pattern Recognition Letters 27 (2006) 861-874, section 9 for more than two classes.
+    analysis, Pattern Recognition Letters 27 (2006) 861-874 for more than two classes.
 
     Elsewhere: as scikit-learn's `roc_auc_score`, for multiclass with `multi_class="ovr"` and
     the same `average`; it warns where only one class occurs and, for multiclass, raises where a

@@ -31,7 +31,7 @@ class MeanSquaredError(ColumnMetric):
     Result: 0 or more, in the target's unit squared; less is better. NaN where no row had any
     weight.
 
-    Source: Hastie, Tibshirani, Friedman, The Elements of Statistical Learning, 2nd ed., eq. 2.9.
+    Source: Hastie, Tibshirani, Friedman, The Elements of Statistical Learning, 2nd ed..
 
     Elsewhere: as scikit-learn's `mean_squared_error`. Some optimization texts and libraries carry a
     factor 1/2 in the loss; this has none.
@@ -57,7 +57,7 @@ class RootMeanSquaredError(ColumnMetric):
     Result: 0 or more, in the target's unit; less is better. NaN where no row had any weight.
 
     Source: Hyndman, Koehler, Another look at measures of forecast accuracy, International Journal
-    of Forecasting 22 (2006) 679-688, section 2.1.
+    of Forecasting 22 (2006) 679-688.
 
     Elsewhere: as scikit-learn's `root_mean_squared_error` (from 1.4 on). The root is taken once, of
     the mean over all rows; averaging the RMSE of batches gives another, smaller number.

@@ -53,7 +53,7 @@ class TopKAccuracy(Metric):
     Result: from 0 to 1, greater is better; NaN where no row had any weight.
 
     Source: Russakovsky et al., ImageNet Large Scale Visual Recognition Challenge, International
-    Journal of Computer Vision 115 (2015) 211-252, section 4.1 (its complement, the top-5 error).
+    Journal of Computer Vision 115 (2015) 211-252 (its complement, the top-5 error).
 
     Elsewhere: as scikit-learn's `top_k_accuracy_score` (k = 2 by default) but for ties, where there
     the last class is ahead; Keras's `TopKCategoricalAccuracy` (k = 5) lets ties count as hits.

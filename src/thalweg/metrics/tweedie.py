@@ -127,7 +127,7 @@ class MeanTweedieDeviance(Deviance):
     Result: 0 or more, less is better; infinite where ŷ = 0 and y > 0 at p ≥ 1. NaN where no row
     had any weight.
 
-    Source: Jørgensen, The Theory of Dispersion Models (1997), chapter 4.
+    Source: Jørgensen, The Theory of Dispersion Models (1997).
 
     Elsewhere: as scikit-learn's `mean_tweedie_deviance`, whose default power is 0 and which raises
     where a prediction is 0 or below. Libraries of boosted trees report the negative log-likelihood,
@@ -151,7 +151,7 @@ class MeanGammaDeviance(Deviance):
 
     Result: 0 or more, without a unit, less is better. NaN where no row had any weight.
 
-    Source: McCullagh, Nelder, Generalized Linear Models, 2nd ed. (1989), section 2.3.
+    Source: McCullagh, Nelder, Generalized Linear Models, 2nd ed. (1989).
 
     Elsewhere: as scikit-learn's `mean_gamma_deviance`, which raises where a prediction is 0 or
     below. LightGBM's `gamma` metric is a negative log-likelihood, its `gamma_deviance` this one

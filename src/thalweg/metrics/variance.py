@@ -92,7 +92,7 @@ class R2(ColumnMetric):
     Result: at most 1, greater is better. Constant target: 1 if every prediction is perfect, else 0.
     NaN with fewer than two rows of a weight above zero.
 
-    Source: Draper, Smith, Applied Regression Analysis, 3rd ed. (1998), section 1.3; the variance by
+    Source: Draper, Smith, Applied Regression Analysis, 3rd ed. (1998); the variance by
     Chan, Golub, LeVeque, Updating formulae and a pairwise algorithm for computing sample variances
     (1979), on targets shifted by one of them.
 

@@ -38,7 +38,16 @@ ADABELIEF = Optimizer(
         "eps": Hyperparameter(1e-8, "(0, inf)", "added to the root"),
         "eps_root": Hyperparameter(1e-8, "[0, inf)", "added to the mean square at every update"),
     },
-    paper="Zhuang et al., AdaBelief optimizer (2020), algorithm 2.",
+    formula=(
+        "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)\n"
+        "sₜ = β₂ sₜ₋₁ + (1 − β₂) (gₜ − mₜ)² + ε',    ŝₜ = sₜ / (1 − β₂ᵗ)\n"
+        "wₜ = wₜ₋₁ − α m̂ₜ / (√ŝₜ + ε)\n"
+        "α = lr, β₁ = beta1, β₂ = beta2, ε = eps, ε' = eps_root"
+    ),
+    paper=(
+        "Zhuang et al., AdaBelief optimizer: adapting stepsizes by the belief in observed "
+        "gradients (2020)."
+    ),
     convention="paper",
     conventions={
         "optax": Convention(

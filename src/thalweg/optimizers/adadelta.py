@@ -31,7 +31,14 @@ ADADELTA = Optimizer(
         "rho": Hyperparameter(0.9, "[0, 1)", "decay of both averages"),
         "eps": Hyperparameter(1e-6, "(0, inf)", "added inside both roots"),
     },
-    paper="Zeiler, ADADELTA: an adaptive learning rate method (2012), algorithm 1.",
+    formula=(
+        "vₜ = ρ vₜ₋₁ + (1 − ρ) gₜ²\n"
+        "uₜ = √(dₜ₋₁ + ε) / √(vₜ + ε) · gₜ\n"
+        "dₜ = ρ dₜ₋₁ + (1 − ρ) uₜ²\n"
+        "wₜ = wₜ₋₁ − η uₜ\n"
+        "η = lr, ρ = rho, ε = eps"
+    ),
+    paper="Zeiler, ADADELTA: an adaptive learning rate method (2012).",
     weight_decay="coupled",
     conventions={
         "paper": Convention(

@@ -49,7 +49,15 @@ ADAGRAD = Optimizer(
     states={"s": "initial_accumulator_value"},
     hyperparameters=_HYPERPARAMETERS
     | {"lr_decay": Hyperparameter(0.0, "[0, inf)", "further decay of the rate, per update")},
-    paper="Duchi, Hazan and Singer, Adaptive subgradient methods (2011), figure 1.",
+    formula=(
+        "sₜ = sₜ₋₁ + gₜ²,    s₀ = initial_accumulator_value\n"
+        "wₜ = wₜ₋₁ − ηₜ gₜ / (√sₜ + ε),    ηₜ = lr / (1 + (t − 1) · lr_decay)\n"
+        "ε = eps"
+    ),
+    paper=(
+        "Duchi, Hazan and Singer, Adaptive subgradient methods for online learning and stochastic "
+        "optimization (2011)."
+    ),
     weight_decay="coupled",
     conventions={
         "paper": Convention(
@@ -61,18 +69,33 @@ ADAGRAD = Optimizer(
                 "hyperparameters": _HYPERPARAMETERS,
                 "weight_decay": "",
             },
+            formula=(
+                "sₜ = sₜ₋₁ + gₜ²,    s₀ = initial_accumulator_value\n"
+                "wₜ = wₜ₋₁ − η gₜ / (√sₜ + ε)\n"
+                "η = lr, ε = eps"
+            ),
         ),
         "keras": Convention(
             "The sum starts at 0.1; an epsilon of 1e-7 inside the root; a default rate of 0.001; "
             "weight decay is decoupled.",
             {"lr": 1e-3, "initial_accumulator_value": 0.1, "eps": 1e-7},
             _INSIDE | {"weight_decay": "decoupled"},
+            formula=(
+                "sₜ = sₜ₋₁ + gₜ²,    s₀ = initial_accumulator_value\n"
+                "wₜ = wₜ₋₁ − η gₜ / √(sₜ + ε)\n"
+                "η = lr, ε = eps"
+            ),
         ),
         "optax": Convention(
             "The sum starts at 0.1; an epsilon of 1e-7 inside the root; no default rate, no "
             "weight decay.",
             {"initial_accumulator_value": 0.1, "eps": 1e-7},
             _INSIDE | {"weight_decay": ""},
+            formula=(
+                "sₜ = sₜ₋₁ + gₜ²,    s₀ = initial_accumulator_value\n"
+                "wₜ = wₜ₋₁ − η gₜ / √(sₜ + ε)\n"
+                "η = lr, ε = eps"
+            ),
         ),
     },
 )

@@ -29,6 +29,12 @@ KERAS = Convention(
     "first updates; weight decay is decoupled.",
     {"eps": 1e-7},
     {"coefficients": eps_before_correction, "weight_decay": "decoupled"},
+    formula=(
+        "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ\n"
+        "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²\n"
+        "wₜ = wₜ₋₁ − α √(1 − β₂ᵗ) / (1 − β₁ᵗ) · mₜ / (√vₜ + ε)\n"
+        "α = lr, β₁ = beta1, β₂ = beta2, ε = eps"
+    ),
 )
 
 ADAM = Optimizer(
@@ -48,6 +54,12 @@ ADAM = Optimizer(
         "beta2": Hyperparameter(0.999, "[0, 1)", "decay of the mean square"),
         "eps": Hyperparameter(1e-8, "(0, inf)", "added to the root"),
     },
+    formula=(
+        "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)\n"
+        "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ)\n"
+        "wₜ = wₜ₋₁ − α m̂ₜ / (√v̂ₜ + ε)\n"
+        "α = lr, β₁ = beta1, β₂ = beta2, ε = eps"
+    ),
     paper="Kingma and Ba, Adam: a method for stochastic optimization (2015), algorithm 1.",
     weight_decay="coupled",
     conventions={

@@ -40,7 +40,13 @@ ADAMAX = Optimizer(
         "beta2": Hyperparameter(0.999, "[0, 1)", "decay of the largest gradient"),
         "eps": Hyperparameter(1e-8, "(0, inf)", "keeps the divisor from 0"),
     },
-    paper="Kingma and Ba, Adam: a method for stochastic optimization (2015), algorithm 2.",
+    formula=(
+        "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)\n"
+        "vₜ = max(β₂ vₜ₋₁, |gₜ| + ε)\n"
+        "wₜ = wₜ₋₁ − α m̂ₜ / vₜ\n"
+        "α = lr, β₁ = beta1, β₂ = beta2, ε = eps"
+    ),
+    paper="Kingma and Ba, Adam: a method for stochastic optimization (2015).",
     weight_decay="coupled",
     conventions={
         "paper": Convention(
@@ -53,6 +59,12 @@ ADAMAX = Optimizer(
             "rate of 0.001; weight decay is decoupled.",
             {"lr": 1e-3, "eps": 1e-7},
             {"coefficients": eps_in_divisor, "weight_decay": "decoupled"},
+            formula=(
+                "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)\n"
+                "vₜ = max(β₂ vₜ₋₁, |gₜ|)\n"
+                "wₜ = wₜ₋₁ − α m̂ₜ / (vₜ + ε)\n"
+                "α = lr, β₁ = beta1, β₂ = beta2, ε = eps"
+            ),
         ),
         "optax": Convention(
             "As PyTorch; no default rate, no weight decay.", {}, {"weight_decay": ""}

@@ -32,9 +32,11 @@ ASGD = Optimizer(
     name="asgd",
     title="Averaged stochastic gradient descent (ASGD)",
     about=(
-        "Plain steps at a rate that falls as t^−alpha, with a little L2 (lambd); from update t0 on "
-        "the mean of all weights is kept, and predictions use that. It rests where plain descent "
-        "trembles."
+        "Plain steps with a little L2 (lambd) at a rate of lr / (1 + lambd · lr · t)^alpha; from "
+        "update t0 on the mean of all weights is kept, and predictions use it: it comes to rest "
+        "where plain descent goes on moving. With PyTorch's defaults neither happens in an "
+        "ordinary fit: nothing is averaged before update 1,000,000, and until then the rate only "
+        "falls to 0.6 of the first. Set t0=0 to average from the start."
     ),
     coefficients=coefficients,
     step=step,
@@ -47,9 +49,16 @@ ASGD = Optimizer(
         "alpha": Hyperparameter(0.75, "[0, inf)", "power by which the rate falls"),
         "t0": Hyperparameter(1e6, "[0, inf)", "update at which averaging begins"),
     },
+    formula=(
+        "wₜ = wₜ₋₁ − ηₜ (gₜ + λ wₜ₋₁),    η₁ = lr,    ηₜ = lr / (1 + λ lr (t − 1))^α\n"
+        "xₜ = xₜ₋₁ + (wₜ − xₜ₋₁) / max(t − 1 − t₀, 1)\n"
+        "λ = lambd, α = alpha, t₀ = t0"
+    ),
     paper=(
         "Polyak and Juditsky, Acceleration of stochastic approximation by averaging (1992); rates: "
-        "Xu, Towards optimal one pass large scale learning with averaged SGD (2011), section 4."
+        "Xu, Towards optimal one pass large scale learning with averaged stochastic gradient "
+        "descent (2011). PyTorch keeps the rate and the average's weight as tensors of its default "
+        "dtype, float32 unless set otherwise, even where the weights are float64."
     ),
     weight_decay="coupled",
     conventions={
@@ -58,6 +67,12 @@ ASGD = Optimizer(
             "t − 1; averaging begins at once; no weight decay.",
             {"t0": 0.0},
             {"coefficients": without_lag, "weight_decay": ""},
+            formula=(
+                "ηₜ = lr / (1 + λ lr t)^α\n"
+                "wₜ = wₜ₋₁ − ηₜ (gₜ + λ wₜ₋₁)\n"
+                "xₜ = xₜ₋₁ + (wₜ − xₜ₋₁) / max(t − t₀, 1)\n"
+                "λ = lambd, α = alpha, t₀ = t0"
+            ),
         ),
     },
 )

@@ -54,9 +54,16 @@ FTRL = Optimizer(
         "l2": Hyperparameter(0.0, "[0, inf)", "strength of its own L2"),
         "initial_accumulator_value": Hyperparameter(0.0, "[0, inf)", "sum of squares at the start"),
     },
+    formula=(
+        "nₜ = nₜ₋₁ + gₜ²,    n₀ = initial_accumulator_value\n"
+        "σₜ = (β + √nₜ) / αₜ − (β + √nₜ₋₁) / αₜ₋₁\n"
+        "zₜ = zₜ₋₁ + gₜ − σₜ wₜ₋₁,    z₀ = −w₀ (β + √n₀) / α₁\n"
+        "wₜ = 0 if |zₜ| ≤ λ₁, else −(zₜ − sign(zₜ) λ₁) / ((β + √nₜ) / αₜ + λ₂)\n"
+        "α = lr, β = beta, λ₁ = l1, λ₂ = l2"
+    ),
     paper=(
-        "McMahan et al., Ad click prediction: a view from the trenches (2013), algorithm 1; where "
-        "a schedule moves the rate, σ follows from its section 3: σ₁ + … + σₜ = 1 / ηₜ."
+        "McMahan et al., Ad click prediction: a view from the trenches (2013); "
+        "where a schedule moves the rate, σ follows from σ₁ + … + σₜ = 1 / ηₜ."
     ),
     lazy="exact",
     summed=("rise",),
@@ -73,6 +80,13 @@ FTRL = Optimizer(
                 "states": {"z": 0.0, "n": "initial_accumulator_value"},
                 "weight_decay": "inside",
             },
+            formula=(
+                "nₜ = nₜ₋₁ + gₜ²,    n₀ = initial_accumulator_value\n"
+                "σₜ = (√nₜ − √nₜ₋₁) / α\n"
+                "zₜ = zₜ₋₁ + gₜ − σₜ (1 − α λ) wₜ₋₁,    z₀ = 0\n"
+                "wₜ = 0 if |zₜ| ≤ λ₁, else −(zₜ − sign(zₜ) λ₁) / ((β + √nₜ) / α + 2 λ₂)\n"
+                "α = lr, β = beta, λ = weight_decay, λ₁ = l1, λ₂ = l2"
+            ),
         ),
     },
 )

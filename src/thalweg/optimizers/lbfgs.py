@@ -53,7 +53,8 @@ LBFGS = WholeMethod(
     },
     paper=(
         "Liu and Nocedal, On the limited memory BFGS method for large scale optimization (1989); "
-        "code: Byrd, Lu, Nocedal and Zhu (1995), in SciPy."
+        "code: Byrd, Lu, Nocedal and Zhu, A limited memory algorithm for bound constrained "
+        "optimization (1995), in SciPy."
     ),
     differences=(
         "scikit-learn's LogisticRegression runs the same code; PyTorch's LBFGS takes a fixed "

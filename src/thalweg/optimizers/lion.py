@@ -29,7 +29,13 @@ LION = Optimizer(
         "beta1": Hyperparameter(0.9, "[0, 1)", "weight of the mean in the step"),
         "beta2": Hyperparameter(0.99, "[0, 1)", "decay of the mean gradient"),
     },
-    paper="Chen et al., Symbolic discovery of optimization algorithms (2023), algorithm 2.",
+    formula=(
+        "cₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ\n"
+        "wₜ = wₜ₋₁ − η (sign(cₜ) + λ wₜ₋₁)\n"
+        "mₜ = β₂ mₜ₋₁ + (1 − β₂) gₜ\n"
+        "η = lr, β₁ = beta1, β₂ = beta2, λ = weight_decay"
+    ),
+    paper="Chen et al., Symbolic discovery of optimization algorithms (2023).",
     convention="paper",
     weight_decay="decoupled",
     conventions={

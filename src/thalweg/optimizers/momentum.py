@@ -42,10 +42,12 @@ MOMENTUM = Optimizer(
     states={"b": 0.0},
     hyperparameters=_HYPERPARAMETERS
     | {"dampening": Hyperparameter(0.0, "[0, 1)", "share of a gradient kept from the buffer")},
-    paper=(
-        "Polyak, Some methods of speeding up the convergence of iteration methods (1964), "
-        "equation 9."
+    formula=(
+        "bₜ = μ bₜ₋₁ + (1 − τ) gₜ,    b₁ = g₁\n"
+        "wₜ = wₜ₋₁ − η bₜ\n"
+        "η = lr, μ = momentum, τ = dampening"
     ),
+    paper=("Polyak, Some methods of speeding up the convergence of iteration methods (1964)."),
     weight_decay="coupled",
     conventions={
         "paper": Convention(
@@ -57,6 +59,7 @@ MOMENTUM = Optimizer(
                 "hyperparameters": _HYPERPARAMETERS,
                 "weight_decay": "",
             },
+            formula=("bₜ = μ bₜ₋₁ + η gₜ\nwₜ = wₜ₋₁ − bₜ\nη = lr, μ = momentum"),
         ),
         "keras": Convention(
             "The learning rate is inside the buffer; no dampening; a default rate of 0.01 and "
@@ -67,6 +70,7 @@ MOMENTUM = Optimizer(
                 "hyperparameters": _HYPERPARAMETERS,
                 "weight_decay": "decoupled",
             },
+            formula=("bₜ = μ bₜ₋₁ + η gₜ\nwₜ = wₜ₋₁ − bₜ\nη = lr, μ = momentum"),
         ),
         "optax": Convention(
             "As PyTorch, without dampening and weight decay; no default rate.",
@@ -76,6 +80,7 @@ MOMENTUM = Optimizer(
                 "hyperparameters": _HYPERPARAMETERS,
                 "weight_decay": "",
             },
+            formula=("bₜ = μ bₜ₋₁ + gₜ\nwₜ = wₜ₋₁ − η bₜ\nη = lr, μ = momentum"),
         ),
     },
 )

@@ -63,7 +63,19 @@ NADAM = Optimizer(
     products={"mu_product": mu},
     hyperparameters=_HYPERPARAMETERS
     | {"momentum_decay": Hyperparameter(4e-3, "[0, inf)", "how fast the momentum warms up")},
-    paper="Dozat, Incorporating Nesterov momentum into Adam (2016), algorithm 2.",
+    formula=(
+        "μₜ = β₁ (1 − ½ · 0.96^(t ψ)),    Mₜ = μ₁ · … · μₜ (mu_product)\n"
+        "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ\n"
+        "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ)\n"
+        "m̂ₜ = (1 − μₜ) gₜ / (1 − Mₜ) + μₜ₊₁ mₜ / (1 − Mₜ₊₁)\n"
+        "wₜ = wₜ₋₁ − α m̂ₜ / (√v̂ₜ + ε)\n"
+        "α = lr, β₁ = beta1, β₂ = beta2, ε = eps, ψ = momentum_decay"
+    ),
+    paper=(
+        "Dozat, Incorporating Nesterov momentum into Adam (2016). PyTorch keeps the product of the "
+        "μₜ as a tensor of its default dtype, float32 unless set otherwise, even where the weights "
+        "are float64."
+    ),
     weight_decay="coupled",
     conventions={
         "paper": Convention(
@@ -71,6 +83,14 @@ NADAM = Optimizer(
             "multiplied by β₂; no weight decay.",
             {},
             {"coefficients": as_in_paper, "weight_decay": ""},
+            formula=(
+                "μₜ = β₁ (1 − ½ · 0.96^(t ψ)),    Mₜ = μ₁ · … · μₜ (mu_product)\n"
+                "mₜ = μₜ mₜ₋₁ + (1 − μₜ) gₜ\n"
+                "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = β₂ vₜ / (1 − β₂ᵗ)\n"
+                "m̂ₜ = (1 − μₜ) gₜ / (1 − Mₜ) + μₜ₊₁ mₜ / (1 − Mₜ₊₁)\n"
+                "wₜ = wₜ₋₁ − α m̂ₜ / (√v̂ₜ + ε)\n"
+                "α = lr, β₁ = beta1, β₂ = beta2, ε = eps, ψ = momentum_decay"
+            ),
         ),
         "keras": Convention(
             "The schedule is 0.96^t, a momentum_decay fixed at 1 (the paper's /250 dropped, so "
@@ -83,6 +103,14 @@ NADAM = Optimizer(
                 "hyperparameters": _HYPERPARAMETERS,
                 "weight_decay": "decoupled",
             },
+            formula=(
+                "μₜ = β₁ (1 − ½ · 0.96ᵗ),    Mₜ = μ₁ · … · μₜ (mu_product)\n"
+                "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ\n"
+                "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ)\n"
+                "m̂ₜ = (1 − μₜ) gₜ / (1 − Mₜ) + μₜ₊₁ mₜ / (1 − Mₜ₊₁)\n"
+                "wₜ = wₜ₋₁ − α m̂ₜ / (√v̂ₜ + ε)\n"
+                "α = lr, β₁ = beta1, β₂ = beta2, ε = eps"
+            ),
         ),
         "optax": Convention(
             "No schedule: the momentum is β₁ from the start; no default rate, no weight decay.",
@@ -93,6 +121,13 @@ NADAM = Optimizer(
                 "hyperparameters": _HYPERPARAMETERS,
                 "weight_decay": "",
             },
+            formula=(
+                "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ\n"
+                "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ)\n"
+                "m̂ₜ = (1 − β₁) gₜ / (1 − β₁ᵗ) + β₁ mₜ / (1 − β₁ᵗ⁺¹)\n"
+                "wₜ = wₜ₋₁ − α m̂ₜ / (√v̂ₜ + ε)\n"
+                "α = lr, β₁ = beta1, β₂ = beta2, ε = eps"
+            ),
         ),
     },
 )

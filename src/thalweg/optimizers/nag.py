@@ -27,7 +27,9 @@ NAG = Optimizer(
     title="Nesterov's accelerated gradient (NAG)",
     about=(
         "Momentum that corrects itself before it overshoots: the buffer's next step is already "
-        "counted in. On smooth convex losses its rate is O(1/t²) where plain descent has O(1/t)."
+        "counted in. With a constant momentum, as here, the loss falls with the same power of t as "
+        "under plain descent, about 1 / (1 − momentum) times as fast; Nesterov's O(1/t²) for "
+        "smooth convex losses needs a momentum that rises towards 1, as (t − 1) / (t + 2)."
     ),
     coefficients=coefficients,
     step=step,
@@ -37,10 +39,11 @@ NAG = Optimizer(
         "lr": learning_rate(1e-3),
         "momentum": Hyperparameter(0.9, "[0, 1)", "how much of the last step is kept"),
     },
+    formula=("bₜ = μ bₜ₋₁ + gₜ\nwₜ = wₜ₋₁ − η (gₜ + μ bₜ)\nη = lr, μ = momentum"),
     paper=(
         "Nesterov, A method for unconstrained convex minimization with rate O(1/k²) (1983); with "
         "constant momentum, in the form of Sutskever et al., On the importance of initialization "
-        "and momentum in deep learning (2013), equations 3 and 4. The weights held are those "
+        "and momentum in deep learning (2013). The weights held are those "
         "looked ahead to."
     ),
     weight_decay="coupled",
@@ -49,12 +52,14 @@ NAG = Optimizer(
             "The learning rate is inside the buffer; no weight decay.",
             {},
             {"coefficients": rate_inside, "weight_decay": ""},
+            formula=("bₜ = μ bₜ₋₁ + η gₜ\nwₜ = wₜ₋₁ − (η gₜ + μ bₜ)\nη = lr, μ = momentum"),
         ),
         "keras": Convention(
             "The learning rate is inside the buffer; a default rate of 0.01 and momentum of 0 "
             "(0.9 here); weight decay is decoupled.",
             {"lr": 0.01},
             {"coefficients": rate_inside, "weight_decay": "decoupled"},
+            formula=("bₜ = μ bₜ₋₁ + η gₜ\nwₜ = wₜ₋₁ − (η gₜ + μ bₜ)\nη = lr, μ = momentum"),
         ),
         "optax": Convention(
             "As PyTorch; no default rate, no weight decay.", {}, {"weight_decay": ""}

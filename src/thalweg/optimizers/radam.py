@@ -10,7 +10,7 @@ from thalweg.optimizers.record import Convention, Optimizer
 def _rectified(t, lr, beta1, beta2, least, strictly):
     """Return the rates of the adaptive step and of the plain one, and the mean's correction.
 
-    The rectification r of section 4 of the paper is used where ρₜ passes `least`.
+    The paper's rectification r is used where ρₜ passes `least`.
     """
     correction = 1 - beta2**t
     longest = 2 / (1 - beta2) - 1
@@ -60,7 +60,15 @@ RADAM = Optimizer(
     scaling=scaling,
     states={"m": 0.0, "v": 0.0},
     hyperparameters=ADAM.hyperparameters,
-    paper="Liu et al., On the variance of the adaptive learning rate (2020), algorithm 2.",
+    formula=(
+        "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)\n"
+        "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²\n"
+        "ρ∞ = 2 / (1 − β₂) − 1,    ρₜ = ρ∞ − 2 t β₂ᵗ / (1 − β₂ᵗ)\n"
+        "rₜ = √((ρₜ − 4) (ρₜ − 2) ρ∞ / ((ρ∞ − 4) (ρ∞ − 2) ρₜ))\n"
+        "wₜ = wₜ₋₁ − α rₜ m̂ₜ √(1 − β₂ᵗ) / (√vₜ + ε) if ρₜ > 5, else wₜ₋₁ − α m̂ₜ\n"
+        "α = lr, β₁ = beta1, β₂ = beta2, ε = eps"
+    ),
+    paper="Liu et al., On the variance of the adaptive learning rate and beyond (2020).",
     weight_decay="coupled",
     conventions={
         "paper": Convention(
@@ -68,12 +76,28 @@ RADAM = Optimizer(
             "decay.",
             {"eps": 1e-30},
             {"coefficients": from_four, "weight_decay": ""},
+            formula=(
+                "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)\n"
+                "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²\n"
+                "ρ∞ = 2 / (1 − β₂) − 1,    ρₜ = ρ∞ − 2 t β₂ᵗ / (1 − β₂ᵗ)\n"
+                "rₜ = √((ρₜ − 4) (ρₜ − 2) ρ∞ / ((ρ∞ − 4) (ρ∞ − 2) ρₜ))\n"
+                "wₜ = wₜ₋₁ − α rₜ m̂ₜ √(1 − β₂ᵗ) / (√vₜ + ε) if ρₜ > 4, else wₜ₋₁ − α m̂ₜ\n"
+                "α = lr, β₁ = beta1, β₂ = beta2, ε = eps"
+            ),
         ),
         "optax": Convention(
             "Epsilon is added after the mean square is corrected; ρₜ = 5 adapts too; no default "
             "rate, no weight decay.",
             {},
             {"coefficients": eps_after_correction, "weight_decay": ""},
+            formula=(
+                "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)\n"
+                "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ)\n"
+                "ρ∞ = 2 / (1 − β₂) − 1,    ρₜ = ρ∞ − 2 t β₂ᵗ / (1 − β₂ᵗ)\n"
+                "rₜ = √((ρₜ − 4) (ρₜ − 2) ρ∞ / ((ρ∞ − 4) (ρ∞ − 2) ρₜ))\n"
+                "wₜ = wₜ₋₁ − α rₜ m̂ₜ / (√v̂ₜ + ε) if ρₜ ≥ 5, else wₜ₋₁ − α m̂ₜ\n"
+                "α = lr, β₁ = beta1, β₂ = beta2, ε = eps"
+            ),
         ),
     },
 )

@@ -39,11 +39,13 @@ class Convention:
         note: in what it differs, in a sentence.
         defaults: hyperparameters whose default it has otherwise.
         changes: fields of the record it has otherwise: coefficients, step, states, products, …
+        formula: the rule as it writes it, as in `Optimizer`; "": as the record does.
     """
 
     note: str
     defaults: Mapping[str, float] = field(default_factory=dict)
     changes: Mapping[str, Any] = field(default_factory=dict)
+    formula: str = ""
 
 
 _WEIGHT_DECAY = Hyperparameter(0.0, "[0, inf)", "how strongly weights are pulled to 0")
@@ -89,6 +91,8 @@ class Optimizer:
             states the step must be ``scaling · g``, so that the penalties are known as well.
         summed: names of coefficients of an "exact" rule's step that are to be summed, in that
             last step, over all those it stands for.
+        formula: the rule as mathematics writes it, a line an equation; t counts updates, gₜ is
+            the gradient.
         paper: where the rule comes from.
         conventions: how the sources write it, by name; `CONVENTIONS` has the order. The first
             that it has is the default, and the record itself is written in that one.
@@ -108,6 +112,7 @@ class Optimizer:
     step: Callable[..., Any]
     hyperparameters: Mapping[str, Hyperparameter]
     paper: str
+    formula: str = ""
     states: Mapping[str, float | str | Callable[..., Any]] = field(default_factory=dict)
     products: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     scaling: Callable[..., Any] | None = None
@@ -191,6 +196,7 @@ class Optimizer:
             convention=convention,
             other_convention=True,
             default_form=self,
+            formula=source.formula or self.formula,
             **changed,
         )
 

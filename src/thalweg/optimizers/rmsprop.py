@@ -47,9 +47,16 @@ RMSPROP = Optimizer(
         "momentum": Hyperparameter(0.0, "[0, 1)", "how much of the last step is kept"),
         "centered": Hyperparameter(0.0, "[0, 1]", "1: subtract the squared mean gradient; 0: not"),
     },
+    formula=(
+        "vₜ = α vₜ₋₁ + (1 − α) gₜ²\n"
+        "mₜ = α mₜ₋₁ + (1 − α) gₜ\n"
+        "bₜ = μ bₜ₋₁ + gₜ / (√(vₜ − c mₜ²) + ε),    c = 1 if centered, else 0\n"
+        "wₜ = wₜ₋₁ − η bₜ\n"
+        "η = lr, α = alpha, μ = momentum, ε = eps"
+    ),
     paper=(
         "Tieleman and Hinton, Lecture 6.5 of Neural Networks for Machine Learning (2012); centred: "
-        "Graves, Generating sequences with recurrent neural networks (2013), equations 38 to 45."
+        "Graves, Generating sequences with recurrent neural networks (2013)."
     ),
     weight_decay="coupled",
     conventions={
@@ -59,18 +66,39 @@ RMSPROP = Optimizer(
             "buffer. No weight decay.",
             {"alpha": 0.9},
             {"coefficients": rate_inside, "weight_decay": ""},
+            formula=(
+                "vₜ = α vₜ₋₁ + (1 − α) gₜ²\n"
+                "mₜ = α mₜ₋₁ + (1 − α) gₜ\n"
+                "bₜ = μ bₜ₋₁ + η gₜ / √(vₜ − c mₜ² + ε),    c = 1 if centered, else 0\n"
+                "wₜ = wₜ₋₁ − bₜ\n"
+                "η = lr, α = alpha, μ = momentum, ε = eps"
+            ),
         ),
         "keras": Convention(
             "Decay 0.9 (rho), an epsilon of 1e-7 inside the root, the learning rate inside the "
             "momentum buffer, a default rate of 0.001; weight decay is decoupled.",
             {"lr": 1e-3, "alpha": 0.9, "eps": 1e-7},
             {"coefficients": rate_inside, "weight_decay": "decoupled"},
+            formula=(
+                "vₜ = α vₜ₋₁ + (1 − α) gₜ²\n"
+                "mₜ = α mₜ₋₁ + (1 − α) gₜ\n"
+                "bₜ = μ bₜ₋₁ + η gₜ / √(vₜ − c mₜ² + ε),    c = 1 if centered, else 0\n"
+                "wₜ = wₜ₋₁ − bₜ\n"
+                "η = lr, α = alpha, μ = momentum, ε = eps"
+            ),
         ),
         "optax": Convention(
             "Decay 0.9, epsilon inside the root, the learning rate inside the momentum buffer; no "
             "default rate, no weight decay.",
             {"alpha": 0.9},
             {"coefficients": rate_inside, "weight_decay": ""},
+            formula=(
+                "vₜ = α vₜ₋₁ + (1 − α) gₜ²\n"
+                "mₜ = α mₜ₋₁ + (1 − α) gₜ\n"
+                "bₜ = μ bₜ₋₁ + η gₜ / √(vₜ − c mₜ² + ε),    c = 1 if centered, else 0\n"
+                "wₜ = wₜ₋₁ − bₜ\n"
+                "η = lr, α = alpha, μ = momentum, ε = eps"
+            ),
         ),
     },
 )

@@ -51,9 +51,17 @@ RPROP = Optimizer(
         "least": Hyperparameter(1e-6, "[0, inf)", "smallest size"),
         "most": Hyperparameter(50.0, "(0, inf)", "largest size"),
     },
+    formula=(
+        "cₜ = gₜ · beforeₜ₋₁\n"
+        "sizeₜ = η⁺ · sizeₜ₋₁ if cₜ > 0, η⁻ · sizeₜ₋₁ if cₜ < 0, else sizeₜ₋₁; from least to most\n"
+        "beforeₜ = 0 if cₜ < 0, else gₜ\n"
+        "wₜ = wₜ₋₁ − sign(beforeₜ) · sizeₜ\n"
+        "size₀ = lr, η⁺ = eta_plus, η⁻ = eta_minus"
+    ),
     paper=(
         "Riedmiller and Braun, A direct adaptive method for faster backpropagation learning: the "
-        "RPROP algorithm (1993); without the way back: Igel and Hüsken, iRprop− (2003)."
+        "RPROP algorithm (1993); without the way back: Igel and Hüsken, "
+        "Empirical evaluation of the improved Rprop learning algorithms (2003)."
     ),
     conventions={
         "paper": Convention(
@@ -61,12 +69,28 @@ RPROP = Optimizer(
             "is 0.1, and not held to the bounds.",
             {"lr": 0.1},
             {"step": back, "states": {"before": 0.0, "size": "lr", "last": 0.0}},
+            formula=(
+                "cₜ = gₜ · beforeₜ₋₁\n"
+                "if cₜ < 0: sizeₜ = max(η⁻ · sizeₜ₋₁, least), lastₜ = −lastₜ₋₁, beforeₜ = 0\n"
+                "if cₜ > 0: sizeₜ = min(η⁺ · sizeₜ₋₁, most); if cₜ = 0: sizeₜ = sizeₜ₋₁;\n"
+                "    in both lastₜ = sign(gₜ) · sizeₜ, beforeₜ = gₜ\n"
+                "wₜ = wₜ₋₁ − lastₜ\n"
+                "size₀ = lr, η⁺ = eta_plus, η⁻ = eta_minus"
+            ),
         ),
         "optax": Convention(
             "Each step is taken one update late (as of optax 0.2.8), and the first size is not "
             "held to the bounds; no default rate.",
             {},
             {"step": one_late},
+            formula=(
+                "cₜ = gₜ · beforeₜ₋₁\n"
+                "sizeₜ = η⁺ · sizeₜ₋₁ if cₜ > 0, η⁻ · sizeₜ₋₁ if cₜ < 0, both from least to most;\n"
+                "    else sizeₜ₋₁\n"
+                "wₜ = wₜ₋₁ − beforeₜ₋₁ unless cₜ < 0\n"
+                "beforeₜ = sign(gₜ) · sizeₜ, 0 if cₜ < 0\n"
+                "size₀ = lr, η⁺ = eta_plus, η⁻ = eta_minus"
+            ),
         ),
     },
 )

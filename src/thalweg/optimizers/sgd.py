@@ -27,6 +27,7 @@ SGD = Optimizer(
     step=step,
     scaling=scaling,
     hyperparameters={"lr": learning_rate(1e-3)},
+    formula="wₜ = wₜ₋₁ − η gₜ,    η = lr",
     paper=(
         "Cauchy, Méthode générale pour la résolution des systèmes d'équations simultanées (1847); "
         "Robbins and Monro, A stochastic approximation method (1951)."

@@ -42,7 +42,13 @@ YOGI = Optimizer(
         "eps": Hyperparameter(1e-3, "(0, inf)", "added to the root"),
         "initial_accumulator_value": Hyperparameter(1e-6, "[0, inf)", "the averages at the start"),
     },
-    paper="Zaheer et al., Adaptive methods for nonconvex optimization (2018), algorithm 2.",
+    formula=(
+        "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ\n"
+        "vₜ = vₜ₋₁ − (1 − β₂) sign(vₜ₋₁ − gₜ²) gₜ²,    v₀ = initial_accumulator_value\n"
+        "wₜ = wₜ₋₁ − η mₜ / (√vₜ + ε)\n"
+        "η = lr, β₁ = beta1, β₂ = beta2, ε = eps"
+    ),
+    paper="Zaheer et al., Adaptive methods for nonconvex optimization (2018).",
     convention="paper",
     conventions={
         "optax": Convention(
@@ -52,6 +58,13 @@ YOGI = Optimizer(
                 "coefficients": with_correction,
                 "states": {"m": "initial_accumulator_value", "v": "initial_accumulator_value"},
             },
+            formula=(
+                "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)\n"
+                "vₜ = vₜ₋₁ − (1 − β₂) sign(vₜ₋₁ − gₜ²) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ)\n"
+                "m₀ = v₀ = initial_accumulator_value\n"
+                "wₜ = wₜ₋₁ − η m̂ₜ / (√v̂ₜ + ε)\n"
+                "η = lr, β₁ = beta1, β₂ = beta2, ε = eps"
+            ),
         ),
     },
 )

@@ -27,8 +27,9 @@ L1 = Penalty(
     degree=1,
     paper=(
         "Tibshirani, Regression shrinkage and selection via the lasso (1996); soft threshold: "
-        "Daubechies, Defrise and De Mol (2004); measured by each optimizer's own step: Yun, Lozano "
-        "and Yang, Adaptive proximal gradient methods (2021)."
+        "Daubechies, Defrise and De Mol, An iterative thresholding algorithm for linear inverse "
+        "problems with a sparsity constraint (2004); measured by each optimizer's own step: Yun, "
+        "Lozano and Yang, Adaptive proximal gradient methods for structured neural networks (2021)."
     ),
     differences=(
         "scikit-learn's SGD cuts at 0 a cumulative penalty (Tsuruoka et al. 2009), its Lasso has "

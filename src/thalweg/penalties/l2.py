@@ -24,7 +24,10 @@ L2 = Penalty(
     slope=slope,
     interval=Interval("[0, inf)"),
     degree=2,
-    paper="Tikhonov (1943); Hoerl and Kennard, Ridge regression (1970).",
+    paper=(
+        "Tikhonov (1943); Hoerl and Kennard, Ridge regression: biased estimation for nonorthogonal "
+        "problems (1970)."
+    ),
     differences=(
         "PyTorch's weight_decay of SGD and Adam is the same term (on the intercept too); "
         "scikit-learn's SGD alpha likewise, its LogisticRegression has C = 1 / (l2 · Σ weights); "

@@ -27,6 +27,9 @@ MAX_NORM = Penalty(
     interval=Interval("(0, inf]"),
     degree=1,
     off=np.inf,
-    paper="Srebro and Shraibman (2005); Srivastava et al., Dropout (2014), section 5.1.",
+    paper=(
+        "Srebro and Shraibman, Rank, trace-norm and max-norm (2005); Srivastava et al., Dropout: a "
+        "simple way to prevent neural networks from overfitting (2014)."
+    ),
     differences="Keras MaxNorm(axis=0) as here, on a kernel without its bias.",
 )

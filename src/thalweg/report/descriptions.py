@@ -46,6 +46,8 @@ def explanation(it: Explanation) -> Iterator[RenderableType]:
     """Explain one thing."""
     yield Text.assemble((it.name, "bold"), f" ({it.kind}) – {it.title}")
     yield Padding(Text(it.about), (1, 0, 1, 2))
+    if it.mathematics:
+        yield Padding(Text(it.mathematics), (0, 0, 1, 4))
     if it.formula:
         yield Padding(_Code(it.formula), (0, 0, 0 if it.hyperparameters else 1, 4))
     if it.hyperparameters:
@@ -58,6 +60,10 @@ def explanation(it: Explanation) -> Iterator[RenderableType]:
         yield Padding(Text.assemble((f"{heading}: ", "bold"), text), (0, 0, 0, 2))
     if it.conventions:
         yield Padding(conventions(it.conventions), (0, 0, 0, 2))
+        for row in it.conventions:
+            if row["mathematics"]:
+                yield Padding(Text(f"as {row['convention']} writes it", "bold"), (0, 0, 0, 2))
+                yield Padding(Text(row["mathematics"]), (0, 0, 1, 4))
         yield Padding(Text.assemble(("example: ", "bold"), it.example), (0, 0, 0, 2))
         yield Padding(effects(it.conventions), (0, 0, 0, 2))
     else:

@@ -40,10 +40,12 @@ class Explanation:
         title: its name in the field.
         about: what it is for.
         formula: the functions that run, as they stand in the source.
+        mathematics: an optimizer's rule as a textbook writes it, a line an equation.
         hyperparameters: name → default, range and meaning.
         facts: further lines by their heading: paper, tasks, differences …
         conventions: for an optimizer, how each source writes it: ``convention``, ``note``,
             ``defaults`` (those that differ), ``lacks`` (hyperparameters it does not have), and
+            ``mathematics``, its formula where that is another one, and
             ``weights``, where the weight of the worked example is, by the number of updates.
         example: what the worked example is.
     """
@@ -57,6 +59,7 @@ class Explanation:
     facts: Mapping[str, str] = field(default_factory=dict)
     conventions: Sequence[Mapping[str, Any]] = ()
     example: str = ""
+    mathematics: str = ""
 
 
 def explain(name: str) -> list[Explanation]:
@@ -159,6 +162,7 @@ def _optimizer(it: Optimizer | WholeMethod) -> Explanation:
         ),
         _conventions(it),
         _example() if it.conventions else "",
+        it.formula,
     )
 
 
@@ -192,6 +196,7 @@ def _conventions(it: Optimizer) -> list[dict[str, Any]]:
             "note": row.note or "As above: the default here.",
             "defaults": dict(row.defaults) if row.note else {},
             "lacks": list(row.lacks),
+            "mathematics": it.conventions[row.convention].formula if row.note else "",
             "weights": {str(update): weight for update, weight in row.weights.items()},
         }
         for row in worked_example(it)

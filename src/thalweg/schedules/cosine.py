@@ -23,7 +23,10 @@ COSINE = Schedule(
         "warmup": Hyperparameter(0.05, "[0, 1)", "share of the updates spent going up"),
         "final": Hyperparameter(0.0, "[0, 1]", "share of the rate that is left at the end"),
     },
-    paper="Loshchilov and Hutter, SGDR (2017), equation 5; warm-up: Goyal et al. (2017).",
+    paper=(
+        "Loshchilov and Hutter, SGDR: stochastic gradient descent with warm restarts (2017); "
+        "warm-up: Goyal et al., Accurate, large minibatch SGD: training ImageNet in 1 hour (2017)."
+    ),
     differences=(
         "With warmup=0 PyTorch's CosineAnnealingLR and optax's cosine_decay_schedule, where the "
         "final share is eta_min / lr and alpha; optax's warm-up begins at 0 and so loses its "

@@ -33,7 +33,10 @@ COSINE_RESTARTS = Schedule(
         "growth": Hyperparameter(1.0, "[1, 1000]", "each period's length over the one before"),
         "final": Hyperparameter(0.0, "[0, 1]", "share of the rate left at the end of a period"),
     },
-    paper="Loshchilov and Hutter, SGDR (2017), equation 5; growth is T_mult.",
+    paper=(
+        "Loshchilov and Hutter, SGDR: stochastic gradient descent with warm restarts (2017); "
+        "growth is T_mult."
+    ),
     differences=(
         "PyTorch's CosineAnnealingWarmRestarts counts T_0 = period · updates in whole steps and "
         "T_mult in whole numbers; Keras CosineDecayRestarts doubles the period by default and can "

@@ -21,7 +21,10 @@ EXPONENTIAL = Schedule(
     hyperparameters={
         "final": Hyperparameter(0.01, "(0, 1]", "share of the rate that is left at the end"),
     },
-    paper="Li, Zhuang and Orabona, A second look at exponential and cosine step sizes (2021).",
+    paper=(
+        "Li, Zhuang and Orabona, A second look at exponential and cosine step sizes: simplicity, "
+        "adaptivity, and performance (2021)."
+    ),
     differences=(
         "PyTorch's ExponentialLR takes the factor of one update, gamma = final^(1 / updates); "
         "Keras ExponentialDecay and optax's exponential_decay as here with decay_rate = final "

@@ -26,8 +26,8 @@ MULTI_STEP = Schedule(
         "gamma": Hyperparameter(0.1, "(0, 1]", "what a cut multiplies the rate by"),
     },
     paper=(
-        "He, Zhang, Ren and Sun, Deep residual learning for image recognition (2016), section "
-        "4.2: a tenth at a half and at three quarters of the 64,000 updates."
+        "He, Zhang, Ren and Sun, Deep residual learning for image recognition (2016): "
+        "a tenth at a half and at three quarters of the 64,000 updates."
     ),
     differences=(
         "PyTorch's MultiStepLR, Keras PiecewiseConstantDecay and optax's "

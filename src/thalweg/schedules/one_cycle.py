@@ -32,7 +32,10 @@ ONE_CYCLE = Schedule(
         "div_factor": Hyperparameter(25.0, "[1, inf)", "the peak over the first rate"),
         "final_div_factor": Hyperparameter(1e4, "[1, inf)", "the first rate over the last"),
     },
-    paper="Smith and Topin, Super-convergence (2019).",
+    paper=(
+        "Smith and Topin, Super-convergence: very fast training of neural networks using large "
+        "learning rates (2019)."
+    ),
     differences=(
         "PyTorch's OneCycleLR in its default shape, peak being pct_start, but the momentum stays "
         "what it is (cycle_momentum=False); the paper goes up and down in straight lines, "

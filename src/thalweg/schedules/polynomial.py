@@ -24,7 +24,9 @@ POLYNOMIAL = Schedule(
         "final": Hyperparameter(0.0, "[0, 1]", "share of the rate that is left at the end"),
     },
     paper=(
-        'Chen et al., DeepLab (2018), section 4.1, where it is called "poly" and the power is 0.9.'
+        "Chen et al., DeepLab: semantic image segmentation with deep convolutional nets, atrous "
+        'convolution, and fully connected CRFs (2018), where it is called "poly" and the power '
+        "is 0.9."
     ),
     differences=(
         "PyTorch's PolynomialLR has final = 0 and ends after 5 steps unless told otherwise; Keras "

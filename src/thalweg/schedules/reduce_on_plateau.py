@@ -46,8 +46,8 @@ REDUCE_ON_PLATEAU = Schedule(
         "least": Hyperparameter(0.0, "[0, 1]", "share of the rate it is never cut below"),
     },
     paper=(
-        "He, Zhang, Ren and Sun, Deep residual learning for image recognition (2016), section "
-        "3.4: divided by 10 when the error plateaus."
+        "He, Zhang, Ren and Sun, Deep residual learning for image recognition (2016): "
+        "divided by 10 when the error plateaus."
     ),
     differences=(
         "PyTorch's ReduceLROnPlateau (patience 10, min_lr a rate) also leaves out cuts of less "

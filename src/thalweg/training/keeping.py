@@ -53,7 +53,7 @@ def clearly_worse(
     """Whether a loss is more than one standard error of the difference above the lowest.
 
     The one-standard-error rule of Breiman et al., Classification and Regression Trees (1984),
-    section 3.4.3, on paired differences.
+    on paired differences.
 
     Args:
         loss: on the whole validation split.
