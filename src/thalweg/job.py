@@ -26,7 +26,7 @@ from thalweg.hyperparameters import check_range, number
 from thalweg.losses import Loss, choose_loss
 from thalweg.metrics import divided as divided_metrics
 from thalweg.models.baseline import about_gain, constants
-from thalweg.models.file import check_writable, save
+from thalweg.models.file import check_writable, refuse_inputs, save
 from thalweg.models.model import Model
 from thalweg.optimizers import Optimizer
 from thalweg.option_words import in_words, speaks_python, takes_options
@@ -321,6 +321,7 @@ def _job(
     check_engine(table.get("engine", "auto"), table.get("threads"))
     if out is not None:
         check_writable(out)
+        refuse_inputs(out, _files(data, table.get("valid"), table.get("test")))
     metrics = divided_metrics(several(table.get("metrics")))
     if loss_text := table.get("loss"):
         choose_loss(loss_text)  # a wrong name is found before the data is read
@@ -399,6 +400,12 @@ def _job(
         save(model, out)
     path = None if out is None else Path(out)
     return replace(done, model=model, path=path, seconds=time.perf_counter() - started)
+
+
+def _files(*given: Any) -> list[Any]:
+    """Return the paths among what data is read from."""
+    several = [each if isinstance(each, list | tuple) else [each] for each in given]
+    return [path for part in several for path in part if isinstance(path, str | os.PathLike)]
 
 
 def _prepare(data: Any, target: Any, table: TableOptions) -> tuple[str, Prepared, tuple[str, ...]]:

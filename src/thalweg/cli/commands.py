@@ -17,6 +17,13 @@ import typer
 from thalweg.cli import options as o
 from thalweg.errors import DataError, UsageError
 
+# Endings that a model's name does not take over from its data's: sales.2023.csv.gz → sales.2023.
+_PACKED = (".gz", ".bz2", ".xz", ".zst", ".zip")
+_TABLES = (
+    *(".csv", ".tsv", ".txt", ".tab", ".dat", ".parquet", ".pq", ".json", ".jsonl", ".ndjson"),
+    *(".arrow", ".ipc", ".feather"),
+)
+
 
 def fit(
     data: o.Data = None,
@@ -166,10 +173,13 @@ def predict(
     """
     import thalweg
     from thalweg.data.sources import read
+    from thalweg.models.file import refuse_inputs
     from thalweg.report import predictions
     from thalweg.wording import counted
 
     write = None if out is None else predictions.writer(out)
+    if out is not None:
+        refuse_inputs(out, [model, *data])
     trained = thalweg.load(model, loss)
     source = read([str(name) for name in data], o.read_options(missing, delimiter, encoding))
     _say([*source.notes, *_ignored(trained.coding.unused(source.table))])
@@ -180,7 +190,7 @@ def predict(
         if as_json:
             _print_json(summary)
         else:
-            print(f"{out}: {counted(table.num_rows, 'prediction')}.")
+            _line(f"{out}: {counted(table.num_rows, 'prediction')}.")
     elif as_json:
         _print_json({"rows": table.num_rows, "predictions": table.to_pydict()})
     else:
@@ -223,7 +233,7 @@ def evaluate(
         _print_json({**document, "notes": notes})
         return
     _say(notes)
-    print(f"{source.name}: {counted(document['rows']['test'], 'row')} judged by {model}.")
+    _line(f"{source.name}: {counted(document['rows']['test'], 'row')} judged by {model}.")
     figures, baseline = document["test"], document["baseline"]["test"]
     _print([tables.judged({"this data": figures}, baseline, "baseline")])
     if trained.task == "regression":
@@ -288,7 +298,18 @@ def show(
 
 def _stem(data: list[Path] | None) -> str:
     """Name the model after the first data file, in the current folder."""
-    return data[0].name.split(".")[0] or "model" if data else "flights"
+    if not data:
+        return "flights"
+    name = data[0].name
+    for endings in (_PACKED, _TABLES):
+        name = name[: -len(found)] if (found := Path(name.lower()).suffix) in endings else name
+    return name.lstrip(".") or "model"
+
+
+def _line(text: str) -> None:
+    from thalweg.cli.visible import visible
+
+    print(visible(text))
 
 
 def _print_next(path: Path, own: bool) -> None:
@@ -298,11 +319,11 @@ def _print_next(path: Path, own: bool) -> None:
     called, file = _called(), word(str(path))
     if own:
         print("Next, predict new rows, or look at what it learnt:")
-        print(f"  {called} predict {file} NEW.csv --out predictions.csv")
-        print(f"  {called} show {file}")
+        _line(f"  {called} predict {file} NEW.csv --out predictions.csv")
+        _line(f"  {called} show {file}")
     else:
         print("Next, look at what it learnt, or take your own table:")
-        print(f"  {called} show {file}")
+        _line(f"  {called} show {file}")
         print(f"  {called} fit YOUR.csv --target COLUMN")
 
 
@@ -324,8 +345,10 @@ def _ignored(columns: list[str]) -> list[str]:
 
 
 def _say(notes: Iterable[str]) -> None:
+    from thalweg.cli.visible import visible
+
     for note in notes:
-        print(f"thalweg: {note}", file=sys.stderr)
+        print(f"thalweg: {visible(note)}", file=sys.stderr)
 
 
 def _print(parts: Iterable[Any]) -> None:
@@ -339,11 +362,13 @@ def _print(parts: Iterable[Any]) -> None:
 
 def _print_json(document: Any) -> None:
     """Print a document in UTF-8, whatever the terminal's encoding is."""
+    from thalweg.cli.visible import visible_json
     from thalweg.plain import json_bytes
     from thalweg.results import plain
 
+    text = json_bytes(plain(document), indent=2).decode()
     sys.stdout.flush()
-    sys.stdout.buffer.write(json_bytes(plain(document), indent=2) + b"\n")
+    sys.stdout.buffer.write(visible_json(text).encode() + b"\n")
 
 
 __all__ = ["DataError", "evaluate", "fit", "predict", "show"]

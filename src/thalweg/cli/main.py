@@ -12,8 +12,15 @@ import typer.core
 
 from thalweg import __version__
 from thalweg.cli import commands
+from thalweg.cli.visible import visible
 from thalweg.errors import ThalwegError
 from thalweg.option_words import on_command_line
+
+_NO_MEMORY = "memory ran out; use fewer columns (--only) or rows."
+
+
+class _InterruptedError(ThalwegError):
+    exit_status = 130
 
 
 class _Commands(typer.core.TyperGroup):
@@ -25,7 +32,7 @@ class _Commands(typer.core.TyperGroup):
             with on_command_line():
                 return super().invoke(ctx)
         except KeyboardInterrupt:
-            raise ThalwegError("interrupted before the work was done.") from None
+            raise _InterruptedError("interrupted before the work was done.") from None
 
 
 app = typer.Typer(
@@ -74,7 +81,11 @@ def main() -> None:
     except ThalwegError as error:
         _end(str(error), error.exit_status)
     except MemoryError:
-        _end("memory ran out; use fewer columns (--only) or rows.")
+        _end(_NO_MEMORY)
+    except RuntimeError as error:
+        if "can't start new thread" not in str(error):
+            raise
+        _end(_NO_MEMORY)
     except BrokenPipeError:  # the reader of a pipe went away, as `head` does
         _close_output()
         sys.exit(1)
@@ -85,7 +96,7 @@ def main() -> None:
 
 
 def _end(sentence: str, status: int = 1) -> NoReturn:
-    print(f"thalweg: {sentence}", file=sys.stderr)
+    print(f"thalweg: {visible(sentence)}", file=sys.stderr)
     sys.exit(status)
 
 

@@ -346,7 +346,7 @@ def read_options(missing: list[str] | None, delimiter: str | None, encoding: str
 
 def console(stderr: bool = False) -> Console:
     """Return a console that does not cut what goes into a file or a pipe."""
-    from rich.console import Console
+    from thalweg.cli.visible import VisibleConsole
 
-    made = Console(stderr=stderr, highlight=False)
-    return made if made.is_terminal else Console(stderr=stderr, highlight=False, width=120)
+    made = VisibleConsole(stderr=stderr, highlight=False)
+    return made if made.is_terminal else VisibleConsole(stderr=stderr, highlight=False, width=120)

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from thalweg.engine.compiled.threads import MOST
 from thalweg.engine.contract import Engine
 from thalweg.engine.reference import REFERENCE
 from thalweg.errors import UsageError, nearest
@@ -33,9 +34,13 @@ def check_engine(name: str, threads: int | None) -> None:
     whole = hasattr(threads, "__index__") and not isinstance(threads, bool)
     if threads is not None and not (whole and threads >= 1):
         raise UsageError(f"--threads must be a whole number from 1 up, not {threads!r}.")
-    given = os.environ.get("THALWEG_THREADS", "1")
-    if not (given.isdigit() and int(given) > 0):
-        raise UsageError(f"THALWEG_THREADS must be a whole number from 1 up, not {given!r}.")
+    if threads is not None and threads > MOST:
+        raise UsageError(f"--threads must be {MOST} at most, not {threads}.")
+    given = os.environ.get("THALWEG_THREADS", "1").strip()
+    if not (given.isascii() and given.isdigit() and 0 < int(given) <= MOST):
+        raise UsageError(
+            f"THALWEG_THREADS must be a whole number from 1 up (to {MOST}), not {given!r}."
+        )
 
 
 def engine_called(name: str, threads: int | None = None, on_compile: OnCompile = nobody) -> Engine:

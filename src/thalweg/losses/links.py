@@ -49,32 +49,49 @@ def _centred(share: Any) -> Any:
     return 2 * np.asarray(share) - 1
 
 
+# Named, not lambdas: links are pickled with the runs and models that hold them.
+def _logit(share: Any) -> Any:
+    return logit(np.clip(share, _TINY, 1 - _TINY))
+
+
+def _log(mean: Any) -> Any:
+    return np.log(np.maximum(mean, _TINY))
+
+
+def _clipped(z: Any) -> Any:
+    return (np.clip(z, -1, 1) + 1) / 2
+
+
+def _side(share: Any) -> Any:
+    return np.sign(_centred(share))
+
+
 IDENTITY = Link("identity", "number", _same, _same, "a number, in the target's unit")
 SIGMOID = Link(
     "sigmoid",
     "probability",
     sigmoid,
-    lambda p: logit(np.clip(p, _TINY, 1 - _TINY)),
+    _logit,
     "the probability of class 1, 1 / (1 + e⁻ᶻ)",
 )
 SOFTMAX = Link(
     "softmax",
     "probabilities",
     softmax,
-    lambda p: np.log(np.maximum(p, _TINY)),
+    _log,
     "the probability of each class, eᶻ / Σ eᶻ",
 )
 EXP = Link(
     "exp",
     "mean",
     exp,
-    lambda mean: np.log(np.maximum(mean, _TINY)),
+    _log,
     "the mean of a target that is never negative, eᶻ",
 )
 CLIPPED = Link(
     "clipped",
     "probability",
-    lambda z: (np.clip(z, -1, 1) + 1) / 2,
+    _clipped,
     _centred,
     "the probability of class 1, (z + 1) / 2 between 0 and 1",
 )
@@ -86,6 +103,6 @@ SCORE = Link(
     "a score, no probability: class 1 above 0, the surer the larger",
     threshold=0.0,
 )
-SIDE = replace(SCORE, name="side", raw=lambda share: np.sign(_centred(share)))
+SIDE = replace(SCORE, name="side", raw=_side)
 
 LINKS = {link.name: link for link in (IDENTITY, SIGMOID, SOFTMAX, EXP, CLIPPED, SCORE, SIDE)}

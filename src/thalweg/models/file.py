@@ -13,9 +13,11 @@ import errno
 import hashlib
 import json
 import os
+import secrets
 import stat
 import struct
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -25,6 +27,7 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError
 
 import thalweg
+from thalweg.endings import temporary
 from thalweg.errors import ModelFileError, OutputError, UsageError
 from thalweg.losses import Loss, choose_loss
 from thalweg.models.document import FORMAT, document_of, model_of
@@ -179,50 +182,87 @@ def check_writable(path: str | os.PathLike[str], option: str = "--out") -> None:
     """Find out, before the work is done, whether a file can be written at a path.
 
     Raises:
-        UsageError: it is a directory, or its folder is missing or closed.
+        UsageError: it is a directory, its folder is missing or closed, or its name is too long.
     """
-    where = Path(path)
-    if where.is_dir():
-        raise UsageError(f"{option} {where} is a directory: give the name of a file in it.")
-    if where.exists() and not where.is_file():
-        raise UsageError(f"{option} {where} is a device, not a file: choose another place.")
-    if not where.parent.is_dir():
-        raise UsageError(f"{option} {where}: there is no folder {where.parent}; make it first.")
     try:
-        with tempfile.NamedTemporaryFile(dir=where.parent, prefix=f".{where.name}."):
+        where = _target(path)
+        if where.is_dir():
+            raise UsageError(f"{option} {where} is a directory: give the name of a file in it.")
+        if where.exists() and not where.is_file():
+            raise UsageError(f"{option} {where} is a device, not a file: choose another place.")
+        if not where.parent.is_dir():
+            raise UsageError(f"{option} {where}: there is no folder {where.parent}; make it first.")
+        with tempfile.NamedTemporaryFile(dir=where.parent, prefix="."):
             pass
         if where.exists() and not os.access(where, os.W_OK):
             raise PermissionError(errno.EACCES, "the file is read-only")
-    except OSError as error:
+    except (OSError, RuntimeError, ValueError) as error:
+        if isinstance(error, UsageError):
+            raise
+        why = getattr(error, "strerror", None) or str(error)
         raise UsageError(
-            f"{option} {where} cannot be written ({error.strerror}): choose another place."
+            f"{option} {os.fspath(path)} cannot be written ({why}): choose another place."
         ) from None
+
+
+def refuse_inputs(
+    path: str | os.PathLike[str], inputs: Iterable[Any], option: str = "--out"
+) -> None:
+    """Refuse to write over a file that is read, whatever name or link leads to it.
+
+    Args:
+        path: to be written.
+        inputs: what is read; only paths are looked at.
+        option: that names `path`.
+
+    Raises:
+        UsageError: one of them is that file.
+    """
+    for given in inputs:
+        same = False
+        with contextlib.suppress(OSError, ValueError, TypeError):
+            same = os.path.samefile(path, given)
+        if same:
+            raise UsageError(
+                f"{option} {os.fspath(path)} is a file that is read ({os.fspath(given)}): "
+                "choose another name."
+            )
+
+
+def _target(path: str | os.PathLike[str]) -> Path:
+    """Return the file that a path leads to: a link stays a link, its target is written."""
+    where = Path(path)
+    return Path(os.path.realpath(where)) if where.is_symlink() else where
 
 
 def write_whole(path: str | os.PathLike[str], content: bytes) -> None:
     """Write a file beside its place, flush it to the disk, and rename it into its place.
 
+    A file that was there keeps its mode, a link its target's place. The file beside has a name that
+    cannot be foreseen and is never one that is there already.
+
     Raises:
         OutputError: it cannot be written; the old file, if any, is as it was.
     """
     where = Path(path)
-    beside = where.with_name(f".{where.name}.{os.getpid()}.part")
     try:
+        where = _target(path)
+        mode = stat.S_IMODE(where.stat().st_mode) if where.exists() else None
         if where.exists() and not where.is_file():  # a rename would do away with a device
             raise OSError(errno.EINVAL, "it is no ordinary file")
-        with beside.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(where)
+        with temporary(where.with_name(f".{secrets.token_hex(8)}.part")) as beside:
+            with beside.open("xb") as file:
+                if mode is not None and hasattr(os, "fchmod"):
+                    os.fchmod(file.fileno(), mode)
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            beside.replace(where)
     except OSError as error:
         raise OutputError(
             f"{where} could not be written ({error.strerror}); "
-            + ("what stood there is unchanged." if where.exists() else "nothing was kept.")
+            + ("what stood there is unchanged." if os.path.exists(where) else "nothing was kept.")
         ) from None
-    finally:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
 
 
 def _digest(document: str, weights: NDArray[Any]) -> str:

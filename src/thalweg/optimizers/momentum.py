@@ -29,6 +29,11 @@ _HYPERPARAMETERS = {
     "momentum": Hyperparameter(0.9, "[0, 1)", "how much of the last step is kept"),
 }
 
+
+def without_dampening(t, lr, momentum):
+    return coefficients(t, lr, momentum, 0.0)
+
+
 MOMENTUM = Optimizer(
     name="momentum",
     title="Momentum (heavy ball)",
@@ -76,7 +81,7 @@ MOMENTUM = Optimizer(
             "As PyTorch, without dampening and weight decay; no default rate.",
             {},
             {
-                "coefficients": lambda t, lr, momentum: coefficients(t, lr, momentum, 0.0),
+                "coefficients": without_dampening,
                 "hyperparameters": _HYPERPARAMETERS,
                 "weight_decay": "",
             },

@@ -31,6 +31,11 @@ def learning_rate(default: float) -> Hyperparameter:
     return Hyperparameter(default, LEARNING_RATE.text, "learning rate")
 
 
+def decay_by_rate(lr: Any, lr_peak: Any, weight_decay: Any) -> Any:
+    """Return the share of a weight that decoupled decay takes: lr · weight_decay."""
+    return lr * weight_decay
+
+
 @dataclass(frozen=True)
 class Convention:
     """How one source writes a rule: the paper, PyTorch, Keras or optax.
@@ -118,7 +123,7 @@ class Optimizer:
     scaling: Callable[..., Any] | None = None
     averaged: str = ""
     weight_decay: str = ""
-    decay: Callable[..., Any] = lambda lr, lr_peak, weight_decay: lr * weight_decay
+    decay: Callable[..., Any] = decay_by_rate
     lazy: str = "touched"
     summed: tuple[str, ...] = ()
     conventions: Mapping[str, Convention] = field(default_factory=dict)

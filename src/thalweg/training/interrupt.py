@@ -13,10 +13,13 @@ from typing import Any
 def until_interrupted() -> Iterator[Callable[[], bool]]:
     """Yield a function that says whether Ctrl-C was pressed; a second one interrupts as usual."""
     pressed = threading.Event()
-    if threading.current_thread() is not threading.main_thread():
+    before = signal.getsignal(signal.SIGINT)
+    if (
+        threading.current_thread() is not threading.main_thread()
+        or before is signal.SIG_IGN  # a script's background job
+    ):
         yield pressed.is_set
         return
-    before = signal.getsignal(signal.SIGINT)
 
     def press(number: int, frame: Any) -> None:
         pressed.set()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
@@ -23,6 +23,7 @@ from thalweg.engine.reference import REFERENCE
 from thalweg.errors import TrainingError
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import WholeMethod
+from thalweg.shared_settings import SharedSetting
 from thalweg.training.keeping import clearly_worse, row_losses, sample
 from thalweg.training.lane import Lane, RunState, lanes
 from thalweg.training.whole import minimise
@@ -104,15 +105,14 @@ def train(
     return stopped
 
 
-@contextmanager
-def _short_turns() -> Generator[None]:
+def _shorten() -> Callable[[], None]:
     """Let a thread wait for Python's lock 0.2 ms at most, not 5 ms: a third of some blocks."""
     before = sys.getswitchinterval()
     sys.setswitchinterval(min(before, 2e-4))
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(before)
+    return lambda: sys.setswitchinterval(before)
+
+
+_SHORT_TURNS = SharedSetting(_shorten)
 
 
 class _Training:
@@ -215,7 +215,7 @@ class _Training:
                 block = self.rows.ordered(order[part])
             return block, lane.tables(start, block, self.mean_weight)
 
-        with _short_turns(), ThreadPoolExecutor(1, "thalweg-next-block") as pool:
+        with _SHORT_TURNS.changed(), ThreadPoolExecutor(1, "thalweg-next-block") as pool:
             ready = prepare(0)
             for start in range(size, len(self.rows) + size, size):
                 if start < len(self.rows):

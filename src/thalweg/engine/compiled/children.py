@@ -18,6 +18,7 @@ from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from thalweg.endings import ended, watched
 from thalweg.engine.compiled.machine_code import CannotCompile, Source
 from thalweg.engine.compiled.threads import threads_here
 
@@ -112,7 +113,7 @@ def _start(ends: ExitStack) -> subprocess.Popen[bytes] | None:
         )
     except OSError:
         return None
-    ends.callback(_close, child)
+    ends.callback(_close, watched(child))
     return child
 
 
@@ -121,6 +122,7 @@ def _close(child: subprocess.Popen[bytes]) -> None:
         with suppress(OSError):  # what a dead child was not told
             pipe.close()  # type: ignore[union-attr]
     child.wait()
+    ended(child)
 
 
 def _ask(child: subprocess.Popen[bytes], name: str, task: Task) -> bytes | None:

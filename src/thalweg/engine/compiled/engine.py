@@ -40,10 +40,18 @@ from thalweg.engine.contract import (
 )
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import Optimizer
+from thalweg.shared_settings import SharedSetting
 
 _CALL_WORK = 2e10  # multiplications of one call, some tenths of a second: then `stop` is asked
 _NOISE_BYTES = 2**26
 _SOLO_ROWS = 16384  # of a block, for which a kernel that takes a second to compile may be had
+
+
+def _limit_blas() -> Callable[[], None]:
+    return threadpool_limits(limits=1, user_api="blas").restore_original_limits
+
+
+_ONE_BLAS_THREAD = SharedSetting(_limit_blas)
 
 
 @dataclass
@@ -139,7 +147,7 @@ class Compiled:
 
     def alone(self) -> AbstractContextManager[object]:
         """Leave NumPy's BLAS one thread: others spin for tens of milliseconds behind a product."""
-        return threadpool_limits(limits=1, user_api="blas")
+        return _ONE_BLAS_THREAD.changed()
 
     def losses(self, rows: Rows, weights: Array, loss: LossOverRuns) -> Numbers:
         """Return the weighted mean loss ``[K]`` of frozen weights on a split."""

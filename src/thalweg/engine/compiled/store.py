@@ -16,9 +16,11 @@ that cannot be used costs time and nothing else; `notes` says so.
 
 from __future__ import annotations
 
+import ctypes
 import hashlib
 import itertools
 import json
+import mmap
 import os
 import platform
 import re
@@ -96,6 +98,8 @@ def load(
         CannotCompile: where a source does not compile.
     """
     with _lock:
+        if not executable_memory():
+            raise CompilerMissing("memory that was written may not be executed in this process")
         common = _digest([_settings(), _versions(), machine_code.host_cpu()])
         keys = {name: _key(name, source, common) for name, source in sources.items()}
         missing = [name for name, key in keys.items() if key not in _loaded]
@@ -109,6 +113,25 @@ def load(
             if missing and folder is not None:
                 _remove_old(folder)
         return {name: _loaded[key] for name, key in keys.items()}
+
+
+@cache
+def executable_memory() -> bool:
+    """Whether memory may be written and then executed; LLVM ends the process where it may not.
+
+    Not under systemd's MemoryDenyWriteExecute, or SELinux's like.
+    """
+    if sys.platform != "linux":
+        return True
+    library = ctypes.CDLL(None, use_errno=True)
+    library.mprotect.argtypes = ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int
+    with mmap.mmap(-1, mmap.PAGESIZE, prot=mmap.PROT_READ | mmap.PROT_WRITE) as memory:
+        place = ctypes.c_char.from_buffer(memory)
+        try:
+            allowed = mmap.PROT_READ | mmap.PROT_EXEC
+            return bool(library.mprotect(ctypes.addressof(place), mmap.PAGESIZE, allowed) == 0)
+        finally:
+            del place  # or the memory cannot be given back
 
 
 # What decides the code ----------------------------------------------------------------------------
@@ -175,7 +198,16 @@ def _note(sentence: str) -> None:
 def _folder() -> Path | None:
     """Return the cache folder, made where there was none, or None where it cannot be trusted."""
     chosen = os.environ.get("THALWEG_CACHE_DIR")
-    folder = Path(chosen) if chosen else platformdirs.user_cache_path("thalweg")
+    try:
+        folder = Path(chosen) if chosen else platformdirs.user_cache_path("thalweg")
+        if not folder.is_absolute() and not chosen:
+            raise RuntimeError("there is no home folder")
+    except (RuntimeError, KeyError, OSError):  # no HOME, and nobody's name in the system's list
+        _note(
+            "The compiled kernels are not kept: this user has no home folder; set "
+            "THALWEG_CACHE_DIR to a folder of your own."
+        )
+        return None
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         trusted = _only_ours(folder.stat())

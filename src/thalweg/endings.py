@@ -1,0 +1,51 @@
+"""What a signal must not leave behind: files half written, and processes that compile.
+
+The program ends at SIGINT and SIGTERM from wherever it is, a library's import or a file's flush, by
+a handler that removes both and goes; see `thalweg.__main__`. Training takes the first Ctrl-C for
+itself (`thalweg.training.interrupt`).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+_files: set[Path] = set()
+_processes: set[subprocess.Popen[Any]] = set()
+
+
+@contextlib.contextmanager
+def temporary(path: Path) -> Iterator[Path]:
+    """Have a file removed at the end of the block, or of the program, if it is still there."""
+    _files.add(path)
+    try:
+        yield path
+    finally:
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
+        _files.discard(path)
+
+
+def watched(process: subprocess.Popen[Any]) -> subprocess.Popen[Any]:
+    """Have a process end with this one."""
+    _processes.add(process)
+    return process
+
+
+def ended(process: subprocess.Popen[Any]) -> None:
+    """Forget a process that has ended."""
+    _processes.discard(process)
+
+
+def leave_nothing() -> None:
+    """End the processes and remove the files."""
+    for process in list(_processes):
+        with contextlib.suppress(OSError):
+            os.kill(process.pid, 9)
+    for path in list(_files):
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)

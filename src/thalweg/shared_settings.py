@@ -1,0 +1,37 @@
+"""Settings of the whole process, changed while somebody needs it and put back behind the last."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+
+class SharedSetting:
+    """A setting that several threads may need at once: the first changes it, the last restores it.
+
+    Two fits that overlap in threads would otherwise each restore what they found, and the one that
+    ends last what the other had set.
+    """
+
+    def __init__(self, change: Callable[[], Callable[[], None]]) -> None:
+        """Take the function that changes the setting and returns one that restores it."""
+        self._change = change
+        self._restore: Callable[[], None] = lambda: None
+        self._users = 0
+        self._lock = threading.Lock()
+
+    @contextmanager
+    def changed(self) -> Iterator[None]:
+        """Have the setting changed inside the block."""
+        with self._lock:
+            if not self._users:
+                self._restore = self._change()
+            self._users += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._users -= 1
+                if not self._users:
+                    self._restore()

@@ -1,0 +1,247 @@
+"""Surroundings that are not a desk: closed streams, odd names, hostile texts, no home, no room."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import stat
+import subprocess
+import sys
+import time
+
+import pytest
+
+GOOD = "x,y\n" + "".join(f"{i},{i * 2 + i % 7}\n" for i in range(60))
+QUICK = ("--target", "y", "--optimizer", "adam", "--lr", "0.1", "--epochs", "3")
+
+
+@pytest.fixture
+def table(tmp_path):
+    (tmp_path / "t.csv").write_text(GOOD)
+    return "t.csv"
+
+
+@pytest.fixture
+def run(tmp_path):
+    """Run the program as a shell would: its exit status is what the shell sees."""
+
+    def start(command, before="", **environment):
+        script = f'thalweg() {{ "{sys.executable}" -m thalweg "$@"; }}\n{before}\n{command}'
+        return subprocess.run(
+            ["/bin/sh", "-c", script],
+            capture_output=True,
+            cwd=tmp_path,
+            env={**os.environ, **environment},
+            timeout=120,
+            check=False,
+        )
+
+    return start
+
+
+FIT = f"thalweg fit t.csv {' '.join(QUICK)}"
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&- <&-"])
+def test_closed_streams(run, table, tmp_path, closed):
+    done = run(f"{FIT} {closed}")
+    assert done.returncode == 0, done.stderr
+    assert b"Traceback" not in done.stderr
+    assert (tmp_path / "t.thalweg").read_bytes()[8:9] == b"{"
+    assert sorted(os.listdir(tmp_path)) == ["t.csv", "t.thalweg"]
+    assert run(f"thalweg predict t.thalweg t.csv {closed}").returncode == 0
+
+
+def test_json_is_utf8_whatever_the_terminal(run, tmp_path):
+    (tmp_path / "t.csv").write_text(GOOD.replace("x,y", "größe,y"), encoding="utf-8")
+    done = run(f"{FIT} --json", PYTHONIOENCODING="ascii", LANG="C", LC_ALL="C")
+    columns = json.loads(done.stdout.decode("utf-8"))["columns"]
+    assert "größe" in {column["name"] for column in columns}
+
+
+ESCAPES = "a\x1b]0;owned\x07\x9b31m\u202e"
+
+
+def test_texts_from_data_do_not_steer_the_terminal(run, tmp_path):
+    kinds = "v\x9b7m", "u\x1b[5m"
+    lines = [f"{i},{kinds[i % 2]},{i % 3}" for i in range(60)]
+    (tmp_path / "t.csv").write_text(f"{ESCAPES},c\x1b[2J,y\n" + "\n".join(lines) + "\n", "utf-8")
+    for command in (
+        FIT,
+        "thalweg show t.thalweg",
+        "thalweg evaluate t.thalweg t.csv",
+        "thalweg fit t.csv --target nothing",
+        "thalweg show t.thalweg --json",
+    ):
+        done = run(command)
+        said = (done.stdout + done.stderr).decode("utf-8")
+        assert not {"\x1b", "\x07", "\x9b", "\u202e"} & set(said), command
+    assert ESCAPES in {column["name"] for column in json.loads(done.stdout)["columns"]}
+    assert "\\x1b" in run("thalweg show t.thalweg").stdout.decode()
+
+
+def test_a_file_name_that_is_not_utf8(run, table, tmp_path):
+    place = os.path.join(os.fsencode(tmp_path), b"caf\xe9")
+    try:
+        with open(place, "wb"):
+            pass
+    except OSError:
+        pytest.skip("this file system takes no such names")
+    for command in (f"{FIT} --out caf*", "thalweg show caf*", "thalweg predict caf* t.csv"):
+        for option in ("", "--json"):
+            done = run(f"{command} {option}")
+            assert done.returncode == 0, done.stderr
+            assert b"\xe9" not in done.stdout  # which is no UTF-8
+            if option and "show" in command:
+                name = json.loads(done.stdout)["model"]
+                assert os.fsencode(name) == b"caf\xe9"
+
+
+@pytest.mark.parametrize(
+    ("given", "status"),
+    [("", 2), (" ", 2), ("2", 0), (" 2 ", 0), ("0", 2), ("²", 2), ("x", 2), ("9" * 30, 2)],
+)
+def test_odd_numbers_of_threads_in_the_environment(run, table, given, status):
+    done = run(FIT, THALWEG_THREADS=given)
+    assert done.returncode == status, done.stderr
+    assert (b"THALWEG_THREADS must be a whole number" in done.stderr) == (status == 2)
+
+
+def test_a_name_near_the_limit(run, table, tmp_path):
+    done = run(f"{FIT} --out {'m' * 255}")
+    assert done.returncode == 0, done.stderr
+    done = run(f"{FIT} --out {'m' * 256}")
+    assert done.returncode == 2
+    assert b"too long" in done.stderr
+    assert b"epoch" not in done.stdout  # before any training
+    assert sorted(os.listdir(tmp_path)) == ["m" * 255, "t.csv"]
+
+
+@pytest.mark.parametrize("link", ["t.csv", "./t.csv", "symlink", "hardlink"])
+def test_no_input_is_written_over(run, table, tmp_path, link):
+    (tmp_path / "symlink").symlink_to("t.csv")
+    os.link(tmp_path / "t.csv", tmp_path / "hardlink")
+    run(f"{FIT} --out m")
+    for command in (
+        f"{FIT} --out {link}",
+        f"thalweg predict m t.csv --out p.csv; {FIT} --valid p.csv --out p.csv",
+    ):
+        done = run(command)
+        assert done.returncode == 2
+        assert b"is a file that is read" in done.stderr
+    (tmp_path / "l.csv").symlink_to("t.csv")
+    assert run("thalweg predict m t.csv --out l.csv").returncode == 2
+    assert (tmp_path / "t.csv").read_text() == GOOD
+
+
+@pytest.mark.parametrize(
+    ("data", "model"),
+    [
+        ("sales.2023.csv", "sales.2023.thalweg"),
+        ("sales.2024.csv", "sales.2024.thalweg"),
+        ("a.b.tsv.gz", "a.b.thalweg"),
+        ("plain", "plain.thalweg"),
+        (".csv", "csv.thalweg"),
+        ("UPPER.CSV", "UPPER.thalweg"),
+        ("v1.2", "v1.2.thalweg"),
+    ],
+)
+def test_the_models_name_is_its_datas(data, model):
+    from pathlib import Path
+
+    from thalweg.cli.commands import _stem
+
+    assert f"{_stem([Path(data)])}.thalweg" == model
+
+
+def test_a_mode_stays_and_a_link_stays_a_link(run, table, tmp_path):
+    (tmp_path / "real").mkdir()
+    target, link = tmp_path / "real" / "m", tmp_path / "m"
+    target.write_text("old")
+    target.chmod(0o640)
+    link.symlink_to("real/m")
+    assert run(f"umask 077; {FIT} --out m").returncode == 0
+    assert link.is_symlink()
+    assert stat.S_IMODE(target.stat().st_mode) == 0o640
+    assert target.read_bytes() != b"old"
+    assert run(f"umask 027; {FIT} --out new").returncode == 0
+    assert stat.S_IMODE((tmp_path / "new").stat().st_mode) == 0o640
+    assert os.listdir(tmp_path / "real") == ["m"]
+
+
+def test_the_same_command_gives_the_same_bytes(run, table, tmp_path):
+    for name in ("one", "two"):
+        assert run(f"thalweg fit t.csv --target y --epochs 3 --out {name}").returncode == 0
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
+
+
+NO_HOME = """
+import os, pwd
+for name in ("HOME", "USER", "LOGNAME", "XDG_CACHE_HOME", "THALWEG_CACHE_DIR"):
+    os.environ.pop(name, None)
+def nobody(*arguments):
+    raise KeyError("no such user")
+pwd.getpwuid = pwd.getpwnam = nobody
+"""
+
+
+def test_without_a_home_folder(program, table):
+    done = program("fit", "t.csv", *QUICK, "--json", before=NO_HOME)
+    assert done.status == 0, done.err
+    assert any("this user has no home folder" in note for note in done.document["notes"])
+
+
+def test_memory_that_may_not_be_executed(program, table):
+    before = "from thalweg.engine.compiled import store\nstore.executable_memory = lambda: False"
+    done = program("fit", "t.csv", *QUICK, "--json", before=before)
+    assert done.document["engine"] == "reference"
+    assert any("may not be executed" in note for note in done.document["notes"])
+    refused = program("fit", "t.csv", *QUICK, "--engine", "compiled", before=before)
+    assert refused.status == 2
+    assert "may not be executed" in refused.sentence
+
+
+# --- signals --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_signal_at_any_moment(tmp_path, table, number, status):
+    """Loading, compiling, training, saving: one sentence, or the job's own end."""
+    old = tmp_path / "m"
+    for moment in (0.15, 0.3, 0.5, 0.8, 1.2, 2, 3.5, 5):
+        old.write_bytes(b"old")
+        environment = {**os.environ, "THALWEG_CACHE_DIR": str(tmp_path / f"cache{moment}")}
+        process = subprocess.Popen(
+            [sys.executable, "-m", "thalweg", "fit", "t.csv", *QUICK, "--out", "m"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            cwd=tmp_path,
+            env=environment,
+        )
+        time.sleep(moment)
+        process.send_signal(number)
+        _, err = process.communicate(timeout=60)
+        assert b"Traceback" not in err or moment < 0.2, err  # Python itself was still starting
+        assert process.returncode in (0, status, -number), err
+        if process.returncode == status:
+            assert err.splitlines()[-1].startswith(b"thalweg: ")
+            assert old.read_bytes() == b"old" or old.read_bytes()[8:9] == b"{"
+        assert not [name for name in os.listdir(tmp_path) if name.endswith(".part")]
+
+
+def test_a_background_job_goes_on_at_ctrl_c(tmp_path, table):
+    """In `sh`, `thalweg fit … &` is started with SIGINT ignored."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "thalweg", "fit", "t.csv", *QUICK],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN),
+    )
+    while process.poll() is None:
+        process.send_signal(signal.SIGINT)
+        time.sleep(0.05)
+    out, err = process.communicate()
+    assert process.returncode == 0, err
+    assert b"Stopped by Ctrl-C" not in out

@@ -1,0 +1,64 @@
+"""Two fits at once in threads leave the process's settings as they found them."""
+
+from __future__ import annotations
+
+import sys
+import threading
+
+import pytest
+
+from thalweg.shared_settings import SharedSetting
+
+
+@pytest.fixture
+def setting():
+    value = {"now": 5}
+
+    def change():
+        before = value["now"]
+        value["now"] = 1
+        return lambda: value.update(now=before)
+
+    return SharedSetting(change), value
+
+
+def test_the_last_user_restores_what_the_first_found(setting):
+    shared, value = setting
+    first, second = shared.changed(), shared.changed()
+    first.__enter__()
+    second.__enter__()
+    first.__exit__(None, None, None)
+    assert value["now"] == 1  # somebody still needs it
+    second.__exit__(None, None, None)
+    assert value["now"] == 5
+    with shared.changed():
+        assert value["now"] == 1
+    assert value["now"] == 5
+
+
+def test_fits_that_overlap_restore_blas_and_the_switch_interval():
+    import numpy as np
+    from threadpoolctl import threadpool_info, threadpool_limits
+
+    import thalweg
+
+    X = np.random.default_rng(0).normal(size=(4000, 4))
+    y = X.sum(axis=1)
+
+    def blas():
+        return [each["num_threads"] for each in threadpool_info() if each["user_api"] == "blas"]
+
+    with threadpool_limits(2, user_api="blas"):
+        before = sys.getswitchinterval(), blas()
+        started = threading.Barrier(2)
+
+        def job(seed, epochs):
+            started.wait()
+            thalweg.fit((X, y), optimizer="adam", lr=0.01, epochs=epochs, seed=seed)
+
+        threads = [threading.Thread(target=job, args=each) for each in ((1, 5), (2, 40))]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert (sys.getswitchinterval(), blas()) == before
