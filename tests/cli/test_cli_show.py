@@ -163,8 +163,8 @@ def test_the_source_of_a_lambda():
     assert text == "coefficients = lambda t, lr, momentum: (lr, half(momentum))"
     optax = OPTIMIZERS["momentum"].under("optax")
     text = formulas.formula(coefficients=optax.coefficients, step=optax.step)
-    assert "coefficients = lambda t, lr, momentum: coefficients(t, lr, momentum, 0.0)" in text
-    assert text.index("def coefficients(") < text.index("coefficients = lambda")
+    assert "def without_dampening(t, lr, momentum):\n    return coefficients(" in text
+    assert text.index("def coefficients(") < text.index("def without_dampening(")
 
 
 def test_what_a_formula_calls_stands_above_it():
