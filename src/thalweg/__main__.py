@@ -34,6 +34,12 @@ def main() -> None:
         # A script's background job ignores SIGINT, and `nohup` others: that stays.
         if signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
             signal.signal(number, _end)
+    from thalweg.limited_memory import under_a_limit
+
+    under_a_limit(_run)
+
+
+def _run() -> None:
     from thalweg.cli.main import main as run
 
     run()

@@ -229,7 +229,11 @@ def _parse(file: RawFile, layout: _Layout) -> pa.Table:
             raise _misshapen(file, layout, str(error)) from None
         except OSError:
             raise unreadable(file) from None
+        except MemoryError:  # which is an ArrowException too, and no fault of the file's
+            raise
         except pa.ArrowException as error:
+            if "launch worker thread" in str(error):  # no room for its stack
+                raise MemoryError from None
             raise DataError(f"{file.name} cannot be read as CSV ({error}); check it") from None
         # PyArrow leaves a column as bytes when they are not UTF-8.
         if any(pa.types.is_binary(kind) for kind in table.schema.types):

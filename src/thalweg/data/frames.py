@@ -74,6 +74,8 @@ def _frame(frame: Any) -> pa.Table:
             from pyarrow.interchange import from_dataframe
 
             table = from_dataframe(frame)
+    except MemoryError:
+        raise
     except (pa.ArrowException, TypeError, ValueError, RuntimeError) as error:
         culprit = _culprit(frame) if _of(frame, "pandas") else None
         raise DataError(
@@ -165,6 +167,8 @@ def _target(y: Any) -> pa.Array | pa.ChunkedArray:
             values = values.ravel()
         if values.ndim == 1:
             return pa.array(values, mask=mask if mask is None else mask.ravel(), from_pandas=True)
+    except MemoryError:
+        raise
     except (pa.ArrowException, TypeError, ValueError, RuntimeError) as error:
         raise DataError(
             f"y cannot be read as one column ({_short(error)}); "

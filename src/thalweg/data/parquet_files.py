@@ -183,6 +183,8 @@ def read_parquet(file: RawFile) -> tuple[pa.Table, list[str]]:
             f"{file.name} uses a Parquet feature that is not read ({_short(error)}); "
             f"write it again with common settings"
         ) from None
+    except MemoryError:  # which is an ArrowException too, and no fault of the file's
+        raise
     except (pa.ArrowException, OSError, ValueError):
         raise DataError(
             f"{file.name} is not a whole Parquet file: it was cut short or altered; "

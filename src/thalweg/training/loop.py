@@ -91,7 +91,8 @@ def train(
         TrainingError: every run diverged.
 
     """
-    stopped = _Training(rows, valid, loss, runs, course).go()
+    with np.errstate(all="ignore"):  # what overflows is found in the losses, and said
+        stopped = _Training(rows, valid, loss, runs, course).go()
     for state in runs:
         if not state.status:
             done = f"{state.epochs} of {course.epochs} epochs"
@@ -213,7 +214,8 @@ class _Training:
                 block = self.rows.take(part)
             else:
                 block = self.rows.ordered(order[part])
-            return block, lane.tables(start, block, self.mean_weight)
+            with np.errstate(all="ignore"):  # each thread has its own
+                return block, lane.tables(start, block, self.mean_weight)
 
         with _SHORT_TURNS.changed(), ThreadPoolExecutor(1, "thalweg-next-block") as pool:
             ready = prepare(0)

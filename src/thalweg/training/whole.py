@@ -16,6 +16,8 @@ from thalweg.penalties import PENALTIES
 _CHUNK = 8192
 Numbers = NDArray[np.float64]
 
+_MOST_REMEMBERED = 1000  # gradients
+
 
 class _Stopped(Exception):  # noqa: N818
     """The user wants no more."""
@@ -92,7 +94,8 @@ def minimise(
             raise StopIteration
 
     options = {method.options[name]: value for name, value in settings.items()}
-    options["maxcor"] = int(options["maxcor"])
+    # More than there are iterations to remember would only take memory.
+    options["maxcor"] = max(1, min(int(options["maxcor"]), iterations, _MOST_REMEMBERED))
     start = first.ravel()
     try:
         with np.errstate(all="ignore"):
