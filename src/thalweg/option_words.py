@@ -46,8 +46,8 @@ _CHOICES = {
     "batch_size": "full",
 }
 _NAMES = (
-    "target weight drop only categorical numeric keep missing encoding delimiter "
-    "loss optimizer schedule average"
+    "target weight drop only categorical numeric keep missing encoding delimiter positive "
+    "time_zone loss optimizer schedule average"
 )
 # What scikit-learn, PyTorch and Keras call options that have other names here.
 _CALLED_ELSEWHERE = {
