@@ -231,3 +231,34 @@ def test_places_where_no_file_is(tmp_path):
         load(tmp_path / "file" / "below")
     with pytest.raises(ModelFileError, match="cannot be read"):
         load("a\0b")
+
+
+def test_a_document_too_long_for_a_header_stands_in_a_tensor(model, tmp_path, monkeypatch):
+    """As that of a million long levels is: a safetensors header has at most 100 MB."""
+    monkeypatch.setattr(file, "_LONGEST", 100)
+    save(model, tmp_path / "long")
+    assert set(safetensors.numpy.load_file(tmp_path / "long")) == {"weights", "document"}
+    assert same(load(tmp_path / "long"), model)
+    whole = bytearray((tmp_path / "long").read_bytes())
+    whole[-20] ^= 1  # inside the document, which stands last
+    (tmp_path / "long").write_bytes(whole)
+    with pytest.raises(ModelFileError, match=r"altered|damaged"):
+        load(tmp_path / "long")
+
+
+def test_equal_jobs_make_equal_files(fitted, tmp_path):
+    for name in ("one", "two"):
+        save(fitted("count").model, tmp_path / name)
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
+
+
+def test_devices_and_huge_claims_are_refused_at_once(tmp_path):
+    with pytest.raises(ModelFileError, match="is a device"):
+        load("/dev/zero")
+    head = (
+        b'{"__metadata__":{"thalweg":"{}"},"weights":{"dtype":"F32","shape":[4611686018427387904],'
+    )
+    head += b'"data_offsets":[0,18446744073709551612]}}'
+    (tmp_path / "huge").write_bytes(struct.pack("<Q", len(head)) + head)
+    with pytest.raises(ModelFileError, match="damaged"):
+        load(tmp_path / "huge")
