@@ -27,20 +27,26 @@ from thalweg.losses import Loss, choose_loss
 from thalweg.metrics import divided as divided_metrics
 from thalweg.models.baseline import about_gain, constants
 from thalweg.models.file import check_writable, refuse_inputs, save
-from thalweg.models.model import Model
-from thalweg.optimizers import Optimizer
+from thalweg.models.gaps import about_splits
+from thalweg.models.model import Figures, Model
+from thalweg.optimizers import Optimizer, WholeMethod
 from thalweg.option_words import in_words, speaks_python, takes_options
 from thalweg.penalties.elastic_net import ELASTIC_NET, RATIO, split
-from thalweg.racing.candidates import candidates, default_epochs, default_patience
+from thalweg.racing.candidates import candidates, default_epochs, default_patience, smooth
+from thalweg.racing.edges import edges
+from thalweg.racing.few_rows import about_selection, cross_validate, trained_anew
 from thalweg.racing.verdict import winner
 from thalweg.results import Fit, history, results_of
 from thalweg.scaling import loss_of, strengths_of
+from thalweg.training.coordinates import fits
 from thalweg.training.interrupt import until_interrupted
 from thalweg.training.lane import RunState
 from thalweg.training.loop import Course, Progress, train
 from thalweg.training.run import BatchSize, Run
 
+SHARE = 0.15  # of the rows, for validation and for the test
 _FEW = 30  # validation rows
+_SMALL = 4_000_000  # values of a table: in float64 they take 32 MB
 
 
 class TableOptions(TypedDict, total=False):
@@ -61,7 +67,9 @@ class TableOptions(TypedDict, total=False):
         delimiter, encoding: of CSV files; the delimiter is detected if it is None.
         metrics: further metrics to judge by, of those that ``thalweg show`` lists: a name or
             ``name,key=value``, or several.
-        valid, test: share of the rows for the split, or a table of its own for it; 0.15 each.
+        valid, test: share of the rows for the split, 0 for none, or a table of its own for it;
+            0.15 each. Without validation rows runs keep their last weights, and cross-validation
+            or the training objective decides; without test rows there are no test figures.
         seed: of the splits, and in `fit` of the order of the rows.
         dtype: "float32" (default) or "float64", of rows, weights and states.
         engine: "auto" (default): the compiled one, or the reference where that is not
@@ -103,8 +111,8 @@ TABLE_DEFAULTS: TableOptions = {
     "delimiter": None,
     "encoding": "utf-8",
     "metrics": (),
-    "valid": 0.15,
-    "test": 0.15,
+    "valid": SHARE,
+    "test": SHARE,
     "seed": 0,
     "dtype": "float32",
     "engine": "auto",
@@ -160,6 +168,7 @@ def fit(
     gradient_noise: float = 0.0,
     epochs: int | None = None,
     patience: int | None = None,
+    refit: bool | None = None,
     out: str | os.PathLike[str] | None = None,
     watcher: Watcher | None = None,
     **table: Unpack[TableOptions],
@@ -192,6 +201,8 @@ def fit(
         epochs: passes over the training rows, ≥ 1; None: enough for three million rows, 12 to 100.
         patience: a run ends after so many epochs without improvement, ≥ 1; None: two thirds of
             the epochs, 5 at least.
+        refit: whether to train the winner's setting anew on the rows of training and validation
+            together; None: where rows are few or wide and no setting is named.
         out: where to save the model; None: nowhere.
         watcher: a `thalweg.job.Watcher`, functions that are called as the job goes on.
         table: see `TableOptions`.
@@ -226,7 +237,7 @@ def fit(
     lists = {name: several(value) for name, value in given.items()}
     rules, runs = divided(several(optimizer), {**lists, **strengths})
 
-    def settings(rows: int) -> list[Run]:
+    def settings(rows: int, penalised: bool) -> list[Run]:
         if runs and not rules:
             return runs
         return runs + candidates(
@@ -238,10 +249,11 @@ def fit(
             **strengths,
             seed=seed,
             options=options,
+            penalised=penalised,
         )
 
-    settings(1)  # a wrong name or number is found before the data is read
-    return _job(data, target, settings, epochs, patience, out, watcher or Watcher(), table)
+    settings(1, False)  # a wrong name or number is found before the data is read
+    return _job(data, target, settings, epochs, patience, refit, out, watcher or Watcher(), table)
 
 
 @takes_options(TableOptions, TABLE_DEFAULTS)
@@ -253,6 +265,7 @@ def race(
     *,
     epochs: int | None = None,
     patience: int | None = None,
+    refit: bool | None = None,
     out: str | os.PathLike[str] | None = None,
     watcher: Watcher | None = None,
     **table: Unpack[TableOptions],
@@ -265,6 +278,7 @@ def race(
         settings: the runs; any mixture. None given: the set `fit` would try.
         epochs: as for `fit`.
         patience: as for `fit`, but None: every run trains to the end.
+        refit: as for `fit`.
         out: as for `fit`.
         watcher: as for `fit`.
         table: see `TableOptions`.
@@ -280,12 +294,12 @@ def race(
         raise UsageError("settings must be thalweg.Run objects, as in [thalweg.Run('adam', 1e-3)].")
     seed = table.get("seed", 0)
 
-    def chosen(rows: int) -> list[Run]:
-        return given or candidates(rows, seed=seed)
+    def chosen(rows: int, penalised: bool) -> list[Run]:
+        return given or candidates(rows, seed=seed, penalised=penalised)
 
     never = sys.maxsize
     patience = never if patience is None else patience
-    return _job(data, target, chosen, epochs, patience, out, watcher or Watcher(), table)
+    return _job(data, target, chosen, epochs, patience, refit, out, watcher or Watcher(), table)
 
 
 def _elastic_net(text: str | float) -> dict[str, tuple[float, ...]]:
@@ -306,9 +320,10 @@ def _elastic_net(text: str | float) -> dict[str, tuple[float, ...]]:
 def _job(
     data: Any,
     target: Any,
-    settings: Callable[[int], list[Run]],
+    settings: Callable[[int, bool], list[Run]],
     epochs: int | None,
     patience: int | None,
+    refit: bool | None,
     out: str | os.PathLike[str] | None,
     watcher: Watcher,
     table: TableOptions,
@@ -325,7 +340,10 @@ def _job(
     metrics = divided_metrics(several(table.get("metrics")))
     if loss_text := table.get("loss"):
         choose_loss(loss_text)  # a wrong name is found before the data is read
-    source, prepared, notes = _prepare(data, target, table)
+    if refit not in (None, True, False):
+        raise UsageError(f"refit must be True, False or None, not {refit!r}.")
+    whole = any(isinstance(run.rule, WholeMethod) for run in settings(1, True))
+    source, prepared, notes = _prepare(data, target, table, whole)
     loss, scale = loss_of(prepared, table.get("loss"))
     splits = {"train": prepared.train, "valid": prepared.valid, "test": prepared.test}
     always, of_metrics = constants(prepared.train, loss, scale)
@@ -339,21 +357,27 @@ def _job(
         metric_baseline=None if of_metrics == always else of_metrics,
     )
     for part in splits.values():
-        untrained.check_metrics(metrics, part)
-    runs = settings(len(prepared.train))
+        if len(part):
+            untrained.check_metrics(metrics, part)
+    drawn = _as_share(table.get("valid", SHARE)) is not None  # the validation split
+    learnable = len(prepared.train) + drawn * len(prepared.valid)
+    few = fits(learnable, prepared.train.features) and smooth(loss.loss)
+    runs = settings(len(prepared.train), few)
+    grid = few and runs != settings(len(prepared.train), False)
     epochs = epochs or default_epochs(len(prepared.train))
     patience = patience or default_patience(epochs)
     notes += _about_batches(runs, len(prepared.train))
-    if len(prepared.valid) < _FEW:
+    if 0 < len(prepared.valid) < _FEW and not (grid and drawn):
         notes += (
             f"There are only {len(prepared.valid)} validation rows, so that which run wins is "
             "largely chance: give more rows, or a larger --valid.",
         )
+    dtype = _dtype(table.get("dtype", "float32"))
     engine, more = ready_engine(
         table.get("engine", "auto"),
         [run.rule for run in runs if isinstance(run.rule, Optimizer)],
         loss,
-        prepared.train.dense.dtype,
+        dtype,
         table.get("threads"),
         watcher.compiling,
     )
@@ -368,32 +392,53 @@ def _job(
     # e⁰ may be far from any target: where the link is eᶻ, begin at the best constant.
     start = always if loss.loss.link.kind == "mean" else ()
     with until_interrupted() as stop:
-        course = Course(epochs, patience, report, stop, engine, start)
+        course = Course(epochs, patience, report, stop, engine, start, dtype)
         interrupted = train(rows, valid, loss, states, course)
-    best = winner(states)
-    assert best.weights is not None  # it did not diverge
+        both = rows.and_then(valid) if drawn and len(valid) else rows
+        crossed = anew = False
+        with engine.alone():
+            if drawn and not interrupted:
+                crossed = cross_validate(states, both, loss, start, table.get("seed", 0), stop)
+        best = winner(states, valid, loss)
+        assert best.weights is not None  # it did not diverge
+        last = None
+        if len(valid) and not interrupted and (refit or (refit is None and grid and drawn)):
+            last = trained_anew(best, rows.and_then(valid), loss, course)
+            anew = last is not None
+    notes += about_selection(crossed, anew, len(rows) + len(valid), best, not len(valid))
+    notes += edges(best, states, epochs)
     model = replace(untrained, weights=best.weights, penalties=best.strengths)
-    results = results_of(states, rows, loss, scale, engine)
-    figures = {name: model.figures(part, metrics) for name, part in splits.items()}
-    baseline = {name: model.baseline_figures(part, metrics) for name, part in splits.items()}
-    gain = model.gain_over_baseline(prepared.test)
-    notes += about_gain(gain, len(prepared.test))
+    results = results_of(states, rows, loss, scale, engine, dtype, judged=len(valid) > 0)
+    splits = {name: part.astype(best.weights.dtype) for name, part in splits.items()}
+    final = model if last is None else replace(model, weights=last)
+    figures: dict[str, Figures | None] = {}
+    baseline: dict[str, Figures | None] = {}
+    for name, part in splits.items():
+        there = len(part) > 0
+        judge = final if name == "test" else model
+        figures[name] = judge.figures(part, metrics) if there else None
+        baseline[name] = model.baseline_figures(part, metrics) if there else None
+    model = final
+    gain = model.gain_over_baseline(splits["test"]) if len(prepared.test) else None
+    notes += about_splits(figures, splits, prepared.coding.target)
+    notes += about_gain(gain, len(prepared.test)) if gain else ()
     done = Fit(
         model=model,
         winner=results[states.index(best)],
         runs=tuple(results),
-        train=figures["train"],
+        train=figures["train"] or {},
         valid=figures["valid"],
         test=figures["test"],
         baseline=baseline,
         gain_over_baseline=gain,
-        by_class=model.by_class(prepared.test),
+        by_class=model.by_class(splits["test"]) if len(prepared.test) else {},
         rows={name: len(part) for name, part in splits.items()},
         columns=prepared.columns,
         notes=tuple(map(in_words, notes)),
         seconds=time.perf_counter() - started,
         engine=engine.name,
         interrupted=interrupted,
+        trained_on="train and valid" if anew else "train",
     )
     model = replace(model, history=history(done))
     if out is not None:
@@ -408,8 +453,14 @@ def _files(*given: Any) -> list[Any]:
     return [path for part in several for path in part if isinstance(path, str | os.PathLike)]
 
 
-def _prepare(data: Any, target: Any, table: TableOptions) -> tuple[str, Prepared, tuple[str, ...]]:
-    """Read the data and encode it; return its name, the splits and what to tell the user."""
+def _prepare(
+    data: Any, target: Any, table: TableOptions, exact: bool
+) -> tuple[str, Prepared, tuple[str, ...]]:
+    """Read the data and encode it; return its name, the splits and what to tell the user.
+
+    Where a method goes over whole tables (`exact`), a small one is encoded in float64: columns that
+    go together (spectra) differ in digits that float32 does not have.
+    """
     options = ReadOptions(
         table.get("delimiter"), table.get("encoding", "utf-8"), several(table.get("missing"))
     )
@@ -421,8 +472,8 @@ def _prepare(data: Any, target: Any, table: TableOptions) -> tuple[str, Prepared
             target, only = DEFAULT_JOB["target"], DEFAULT_JOB["only"]
     source = read(data, options)
     notes = list(source.notes)
-    valid = _share(table.get("valid", 0.15), "--valid", options, notes)
-    test = _share(table.get("test", 0.15), "--test", options, notes)
+    valid = _share(table.get("valid", SHARE), "--valid", options, notes)
+    test = _share(table.get("test", SHARE), "--test", options, notes)
     apart = not (isinstance(valid, float) and isinstance(test, float))
     columns = source.table.column_names
     source, weight = weighted(source, table.get("weight"), apart)
@@ -454,6 +505,8 @@ def _prepare(data: Any, target: Any, table: TableOptions) -> tuple[str, Prepared
         seed=table.get("seed", 0),
         dtype=_dtype(table.get("dtype", "float32")),
     )
+    if exact and source.table.num_rows * source.table.num_columns <= _SMALL:
+        reading = replace(reading, dtype=np.dtype("float64"))
     prepared = prepare(source.table, reading)
     if weight is not table.get("weight"):
         prepared = without_weights(prepared)
@@ -477,17 +530,24 @@ def _one(weight: str | int | None, columns: Sequence[str]) -> str | None:
     return names[0] if names else None
 
 
-def _share(value: Any, option: str, options: ReadOptions, notes: list[str]) -> Any:
-    """Return a split's share as a float, or the table that is given for it."""
+def _as_share(value: Any) -> float | None:
+    """Return a split's share as a float; None if a table is given for it."""
     if isinstance(value, str):
         with contextlib.suppress(ValueError):
             value = float(value)
-    if isinstance(value, (int, float)):
-        if not 0 < value < 1:
+    return float(value) if isinstance(value, (int, float)) else None
+
+
+def _share(value: Any, option: str, options: ReadOptions, notes: list[str]) -> Any:
+    """Return a split's share as a float, or the table that is given for it."""
+    share = _as_share(value)
+    if share is not None:
+        if not 0 <= share < 1:
             raise UsageError(
-                f"{option} must be a share of the rows between 0 and 1, or a file, not {value:g}."
+                f"{option} must be a share of the rows between 0 and 1 (0: no such split), or a "
+                f"file, not {share:g}."
             )
-        return float(value)
+        return share
     source = read(value, options)
     notes += source.notes
     return source.table

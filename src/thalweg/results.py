@@ -15,7 +15,9 @@ from numpy.typing import NDArray
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import Engine
 from thalweg.losses.over_runs import LossOverRuns
+from thalweg.models.evaluation import split_losses
 from thalweg.models.model import Figures, Model, Scale
+from thalweg.optimizers import WholeMethod
 from thalweg.training.lane import RunState
 from thalweg.training.run import Run
 from thalweg.wording import counted, figure, markup, shortened
@@ -32,7 +34,9 @@ class RunResult:
         epochs, updates: how far it came.
         best_epoch: whose weights are kept: the latest whose validation loss was not clearly above
             the lowest.
-        train_loss, valid_loss: of those weights on the whole splits; NaN if it diverged.
+        train_loss, valid_loss: of those weights on the whole splits; NaN if it diverged, and
+            where there is no validation split.
+        crossvalidated_loss: on rows held out by cross-validation; NaN if it was not done.
         valid_losses: after each epoch.
         batch_losses: running averages of each epoch, over weights that changed meanwhile.
         weights: ``[features, C]`` in training's unit (features standardised, target scaled).
@@ -51,6 +55,7 @@ class RunResult:
     batch_losses: tuple[float, ...]
     weights: NDArray[np.floating[Any]] | None
     last_weights: NDArray[np.floating[Any]] | None
+    crossvalidated_loss: float = math.nan
 
     def __repr__(self) -> str:
         """Return the setting and how far it came, in a line."""
@@ -79,17 +84,21 @@ class Fit:
         winner: its run.
         runs: all, in the order they were given.
         train, valid, test: loss, objective where a penalty applies, and every metric. The test
-            split was looked at once, by the winner (and by the baseline).
+            split was looked at once, by the winner (and by the baseline). None for a split
+            that has no rows.
         baseline: the same for a constant that looks at no column. Beside the loss stands the
             constant that is best for it on the training rows, weighted as in training (the mean
             for squared error, the median for absolute error, the classes' shares for log loss);
             beside the metrics the best one where class weights are left out, as metrics do.
         gain_over_baseline: ``loss``, by how much the winner's loss on the test rows is below the
-            baseline's, and ``standard_error`` of that difference, taken row by row.
+            baseline's, and ``standard_error`` of that difference, taken row by row; None without
+            test rows.
         by_class: of the test rows: ``classes``, ``confusion_matrix``, ``per_class`` with precision,
             recall, f1 and support, ``most_confused``; empty where the target is numbers. See
             `thalweg.models.by_class`.
         rows: of each split.
+        trained_on: the model's rows, "train", or "train and valid" if the winner was trained anew;
+            train and valid are then the figures of before.
         columns: what each column was taken for.
         notes: what the user should know.
         seconds: the whole job took.
@@ -102,10 +111,10 @@ class Fit:
     winner: RunResult
     runs: tuple[RunResult, ...]
     train: Figures
-    valid: Figures
-    test: Figures
-    baseline: Mapping[str, Figures]
-    gain_over_baseline: Figures
+    valid: Figures | None
+    test: Figures | None
+    baseline: Mapping[str, Figures | None]
+    gain_over_baseline: Figures | None
     rows: Mapping[str, int]
     columns: tuple[Any, ...]
     notes: tuple[str, ...]
@@ -114,6 +123,7 @@ class Fit:
     interrupted: bool = False
     by_class: Mapping[str, Any] = field(default_factory=dict)
     path: Path | None = field(default=None)
+    trained_on: str = "train"
 
     @property
     def history(self) -> pa.Table:
@@ -140,7 +150,9 @@ class Fit:
 
     def __repr__(self) -> str:
         """Return what was trained and how good it is, in a line."""
-        split, figures = ("test", self.test) if self.test else ("validation", self.valid)
+        split, figures = "training", self.train
+        if self.valid or self.test:
+            split, figures = ("test", self.test) if self.test else ("validation", self.valid or {})
         good = ", ".join(f"{split} {name} {figure(figures[name])}" for name in _headline(figures))
         return (
             f"<Fit of {shortened(self.model.coding.target.column)!r} ({self.model.task}): {good}; "
@@ -150,10 +162,13 @@ class Fit:
 
     def _repr_html_(self) -> str:
         """Return the figures of every split beside the baseline's, for notebooks."""
-        splits = {"train": self.train, "valid": self.valid, "test": self.test}
-        splits = {name: figures for name, figures in splits.items() if figures}
+        splits = {
+            name: figures
+            for name, figures in (("train", self.train), ("valid", self.valid), ("test", self.test))
+            if figures
+        }
         last = list(splits)[-1]
-        baseline = self.baseline[last]
+        baseline = self.baseline[last] or {}
         rows = [
             (name, *(figures[name] for figures in splits.values()), baseline.get(name, math.nan))
             for name in next(iter(splits.values()))
@@ -193,11 +208,34 @@ def _headline(figures: Figures) -> list[str]:
 
 
 def results_of(
-    states: Sequence[RunState], rows: Rows, loss: LossOverRuns, scale: Scale, engine: Engine
+    states: Sequence[RunState],
+    rows: Rows,
+    loss: LossOverRuns,
+    scale: Scale,
+    engine: Engine,
+    dtype: Any = None,
+    judged: bool = True,
 ) -> list[RunResult]:
-    """Return what came of every run, with the training loss of the weights that it keeps."""
-    kept = [state.weights for state in states if state.weights is not None]
-    losses = iter(engine.losses(rows, np.concatenate(kept, axis=1), loss) * scale.unit)
+    """Return what came of every run, with the training loss of the weights that it keeps.
+
+    Args:
+        states: of all runs.
+        rows: the training split, the target scaled.
+        loss: that was trained.
+        scale: of the target.
+        engine: that trained.
+        dtype: of the runs that go by batches; None: that of the rows.
+        judged: whether there is a validation split.
+    """
+    stepwise = [s for s in states if not isinstance(s.run.rule, WholeMethod)]
+    losses = {}
+    if kept := [s for s in stepwise if s.weights is not None]:
+        weights = np.concatenate([s.weights for s in kept if s.weights is not None], axis=1)
+        together = engine.losses(rows.astype(dtype or rows.dense.dtype), weights, loss)
+        losses = {id(s): float(lost) for s, lost in zip(kept, together, strict=True)}
+    for state in states:
+        if state.weights is not None and id(state) not in losses:
+            losses[id(state)] = float(split_losses(rows, state.weights, loss)[0])
     return [
         RunResult(
             run=state.run,
@@ -206,12 +244,15 @@ def results_of(
             epochs=state.epochs,
             updates=state.updates,
             best_epoch=state.best_epoch,
-            train_loss=math.nan if state.weights is None else float(next(losses)),
-            valid_loss=state.best_loss * scale.unit,
-            valid_losses=tuple(value * scale.unit for value in state.valid_losses),
+            train_loss=losses.get(id(state), math.nan) * scale.unit,
+            valid_loss=state.best_loss * scale.unit if judged else math.nan,
+            valid_losses=tuple(
+                value * scale.unit if judged else math.nan for value in state.valid_losses
+            ),
             batch_losses=tuple(value * scale.unit for value in state.batch_losses),
             weights=state.weights,
             last_weights=state.last_weights,
+            crossvalidated_loss=state.crossed * scale.unit,
         )
         for state in states
     ]
@@ -241,7 +282,8 @@ def history(done: Fit) -> dict[str, Any]:
         "valid": done.valid,
         "test": done.test,
         "baseline": dict(done.baseline),
-        "gain_over_baseline": dict(done.gain_over_baseline),
+        "gain_over_baseline": done.gain_over_baseline,
+        "trained_on": done.trained_on,
         **done.by_class,
         "runs": [
             {
@@ -253,6 +295,7 @@ def history(done: Fit) -> dict[str, Any]:
                 "updates": result.updates,
                 "train_loss": result.train_loss,
                 "valid_loss": result.valid_loss,
+                "crossvalidated_loss": result.crossvalidated_loss,
                 "valid_losses": list(result.valid_losses),
                 "batch_losses": list(result.batch_losses),
             }

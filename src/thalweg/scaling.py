@@ -72,7 +72,8 @@ def _deviation(y: NDArray[Any], weight: NDArray[Any], column: str) -> tuple[floa
 
 def _check_domain(loss: Loss, column: str, splits: Sequence[Rows]) -> None:
     """Raise DataError if a loss does not know what to do with some target."""
-    ends = [end for rows in splits for end in (rows.target.min(), rows.target.max())]
+    there = [rows.target for rows in splits if len(rows)]
+    ends = [end for target in there for end in (target.min(), target.max())]
     for end in ends:
         if end not in loss.domain:
             raise DataError(

@@ -147,7 +147,7 @@ def test_splits_of_their_own(table, quick, files):
 @pytest.mark.parametrize(
     ("options", "error", "sentence"),
     [
-        ({"valid": 0}, UsageError, "^valid must be a share of the rows between 0 and 1"),
+        ({"valid": -0.1}, UsageError, "^valid must be a share of the rows between 0 and 1"),
         ({"test": 1}, UsageError, "^test must be a share of the rows between 0 and 1"),
         ({"test": float("nan")}, UsageError, "^test must be a share"),
         ({"valid": 0.6, "test": 0.5}, UsageError, "leave no rows to train on"),

@@ -98,7 +98,7 @@ def test_the_test_split_is_looked_at_by_the_winner_and_the_baseline_alone(table,
 
     monkeypatch.setattr(models.Model, "figures", spy)
     done = race(table, "y", RUNS, epochs=1, **ONLY)
-    assert seen == [done.rows[name] for name in ("train", "valid", "test")] * 2
+    assert sorted(seen) == sorted([*done.rows.values()] * 2)
 
 
 CLASSES = {"accuracy", "balanced_accuracy", "precision", "recall", "f1", "matthews_correlation"}
@@ -181,16 +181,17 @@ def test_every_run_diverged(table):
 
 
 def test_notes(table, quick):
-    assert quick().notes == ()
+    def said(**options):  # five epochs are few, which is said too
+        return tuple(note for note in quick(**options).notes if "try more" not in note)
+
+    assert said() == ()
     rows = quick().rows["train"]
-    (note,) = quick(batch_size=1000).notes
+    (note,) = said(batch_size=1000)
     assert note.startswith(f"A batch of 1,000 rows is more than the {rows} rows to train on")
     y = table["y"].to_pylist()
     y[:10] = [None] * 10
     gaps = table.set_column(table.column_names.index("y"), "y", pa.array(y))
-    assert quick(data=gaps).notes == (
-        "10 of 600 rows have no value in target 'y' and were dropped.",
-    )
+    assert said(data=gaps) == ("10 of 600 rows have no value in target 'y' and were dropped.",)
 
 
 def test_no_better_than_the_baseline_is_said(table):

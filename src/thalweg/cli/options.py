@@ -106,7 +106,8 @@ Encoding = Annotated[
 Valid = Annotated[
     str,
     typer.Option(
-        help="Share of the rows for validation, which chooses the winner; or a file of such rows.",
+        help="Share of the rows that choose the winner, from 0 (none: cross-validation or the "
+        "training objective does) to less than 1, or a file of such rows.",
         rich_help_panel=_DATA,
         metavar="SHARE",
     ),
@@ -114,7 +115,8 @@ Valid = Annotated[
 Test = Annotated[
     str,
     typer.Option(
-        help="Share of the rows for testing the winner, or a file of such rows.",
+        help="Share of the rows that judge the winner, from 0 (none do) to less than 1, or a file "
+        "of such rows.",
         rich_help_panel=_DATA,
         metavar="SHARE",
     ),
@@ -256,6 +258,16 @@ Patience = Annotated[
         "None: two thirds of the epochs.",
         rich_help_panel=_TRAIN,
         metavar="EPOCHS",
+    ),
+]
+Refit = Annotated[
+    bool | None,
+    typer.Option(
+        "--refit/--no-refit",
+        help="Train the winner's setting anew on the rows of training and validation together. "
+        "None: where rows are few or wide and no setting is named.",
+        rich_help_panel=_TRAIN,
+        show_default=False,
     ),
 ]
 Seed = Annotated[

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
+from scipy.sparse import csr_array, vstack
 
 Array = NDArray[np.floating[Any]]
 
@@ -68,6 +68,25 @@ class Rows:
         """Return the rows of an index, but leave the dense ones where they lie."""
         order = index if self.order is None else self.order[index]
         return replace(self._with(self.dense, index), order=order)
+
+    def astype(self, dtype: Any) -> Rows:
+        """Return the rows with features of a dtype; the same rows where they have it already."""
+        if self.dense.dtype == dtype:
+            return self
+        sparse = None if self.sparse is None else self.sparse.astype(dtype)
+        return replace(self, dense=self.dense.astype(dtype), sparse=sparse)
+
+    def and_then(self, others: Rows) -> Rows:
+        """Return these rows followed by others that were encoded alike."""
+        sparse = None
+        if self.sparse is not None and others.sparse is not None:
+            sparse = csr_array(vstack([self.sparse, others.sparse], format="csr"))
+        pairs = [
+            (getattr(self, name), getattr(others, name))
+            for name in ("dense", "target", "loss_weight", "metric_weight")
+        ]
+        dense, target, loss_weight, metric_weight = (np.concatenate(pair) for pair in pairs)
+        return Rows(dense, sparse, target, loss_weight, metric_weight)
 
     def _with(self, dense: Array, index: NDArray[np.intp] | slice) -> Rows:
         return Rows(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 
@@ -63,27 +64,26 @@ def _dates(names: Sequence[str]) -> tuple[str, ...]:
 
 
 def _repeated_rows(rows: pa.Table) -> tuple[str, ...]:
-    """Count the rows that are equal to another in every column, first by few columns."""
-    left = np.arange(rows.num_rows)
-    codes = np.zeros(len(left), np.int64)
-    possible = 1.0
-    numbers_first = sorted(rows.column_names, key=lambda name: is_text(rows[name]))
-    for name in numbers_first:
-        column = rows[name] if len(left) == rows.num_rows else rows[name].take(left)
-        own = _codes(column)
+    """Count the rows that are equal to another in every column, numbers before texts."""
+    all_rows, left = rows.num_rows, rows
+    codes = np.zeros(all_rows, np.int64)
+    possible = 0.0  # the logarithm of how many rows there could be
+    for name in sorted(rows.column_names, key=lambda name: is_text(rows[name])):
+        own = _codes(left[name])
         if own is None:
             continue
-        possible *= own.max(initial=0) + 1
-        pairs = codes * (own.max(initial=0) + 1) + own
-        _, codes, counts = np.unique(pairs, return_inverse=True, return_counts=True)
+        values = int(own.max(initial=0)) + 1
+        possible += math.log(values)
+        _, codes, counts = np.unique(codes * values + own, return_inverse=True, return_counts=True)
         again = counts[codes] > 1
-        left, codes = left[again], codes[again]
-        if len(left) < _SHARE * rows.num_rows or not len(left):
+        if again.sum() < max(2, _SHARE * all_rows):
             return ()
-    if possible < _CHANCE * rows.num_rows:
+        if not again.all():
+            left, codes = left.filter(pa.array(again)), codes[again]
+    if possible < math.log(_CHANCE * all_rows):
         return ()
     return (
-        f"{len(left):,} of {rows.num_rows:,} rows ({len(left) / rows.num_rows:.0%}) are equal to "
+        f"{len(codes):,} of {all_rows:,} rows ({len(codes) / all_rows:.0%}) are equal to "
         "another row in every column used: a split at random puts copies of training rows into the "
         "test, which flatters. Remove the copies first, or give other rows as --test FILE.",
     )

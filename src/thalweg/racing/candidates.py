@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from itertools import product
 from typing import Any
 
 from thalweg.errors import UsageError
 from thalweg.hyperparameters import check_range
+from thalweg.losses import LOSSES, Loss
 from thalweg.optimizers import LEARNING_RATE, Optimizer, WholeMethod
 from thalweg.training.run import BatchSize, Run
 
@@ -19,10 +21,21 @@ _SET = {
     "adam": (0.0003, 0.001, 0.003, 0.01, 0.03),
     "nadam": (0.003, 0.1),
 }
+# Of L2 on features and losses of unit size: from none to speak of to hardly a weight left.
+GRID = tuple(
+    float(f"{10 ** (half / 2):.1g}")
+    for half in (-16, -14, -12, -10, *range(-8, 5), 6)  # 1e-8 … 1e-4, 3e-4, 1e-3 … 100, 1000
+)
+_UNEVEN = {"absolute_error", "quantile", "epsilon_insensitive", "hinge", "focal"}
 _AROUND = (0.1, 0.3, 1.0, 3.0, 10.0)  # times the default rate of an optimizer that was named
 _UPDATES = 100  # an epoch should make at least so many, where there are rows enough
 _ROWS = 3_000_000  # that training should go through in all, where the table is small
 _MOST_BATCH, _LEAST_EPOCHS, _MOST_EPOCHS = 256, 12, 100
+
+
+def smooth(loss: Loss) -> bool:
+    """Whether a loss is convex with a slope that never jumps, as L-BFGS needs it."""
+    return LOSSES.get(loss.name) is loss and loss.name not in _UNEVEN
 
 
 def default_batch_size(rows: int) -> int:
@@ -54,6 +67,7 @@ def candidates(
     l1: Sequence[float] = (),
     seed: int = 0,
     options: Mapping[str, Any] | None = None,
+    penalised: bool = False,
 ) -> list[Run]:
     """Return every combination of what was named, with a modest set for what was not.
 
@@ -68,6 +82,9 @@ def candidates(
         l1: likewise.
         seed: of the order of the rows.
         options: what else every `Run` is made with.
+        penalised: whether L-BFGS over a grid of L2 penalties (or those of `l2`) is in the set too,
+            as it should be where rows are few or wide. It is not where something is named that it
+            has no use for.
 
     Raises:
         UsageError: an unknown name, a number out of range, or the same setting twice.
@@ -89,6 +106,9 @@ def candidates(
             Run(text, lr, size, schedule=course, l2=ridge, l1=lasso, seed=seed, **(options or {}))
             for lr, (size, course, ridge, lasso) in settings
         ]
+    if penalised and not (optimizers or rates or batch_sizes or schedules or l1):
+        with suppress(UsageError):
+            runs += [Run("lbfgs", l2=s, seed=seed, **(options or {})) for s in l2 or GRID]
     for i, run in enumerate(runs):
         if run in runs[:i]:
             raise UsageError(f"The setting {run} is given twice: name each once.")

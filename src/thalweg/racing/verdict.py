@@ -1,12 +1,72 @@
-"""Who won: the run with the lowest validation loss among those that did not diverge."""
+"""Who won: the lowest validation loss; or cross-validation, unless that is clearly beaten."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
+import numpy as np
+
+from thalweg.data.rows import Rows
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.penalties import PENALTIES
+from thalweg.penalties.record import nothing
+from thalweg.training.keeping import row_losses
 from thalweg.training.lane import RunState
 
+_MARGIN = 2.0  # standard errors
 
-def winner(runs: Sequence[RunState]) -> RunState:
-    """Return the winner; the first of equals. At least one run must have come to an end well."""
-    return min((state for state in runs if state.usable), key=lambda state: state.best_loss)
+
+def winner(
+    runs: Sequence[RunState], valid: Rows | None = None, loss: LossOverRuns | None = None
+) -> RunState:
+    """Return the winner; the first of equals. At least one run must have come to an end well.
+
+    It is the run with the lowest validation loss. Where runs were cross-validated, the best of
+    them by that wins, unless another has a validation loss that is lower by more than two standard
+    errors of the difference, row by row: many runs and snapshots meet few validation rows there,
+    and the lowest of them all is the luckiest.
+
+    Args:
+        runs: all.
+        valid: the validation split, as it was trained on; without rows the objective on the
+            training rows decides in its place. None: the validation loss alone decides.
+        loss: that was trained.
+    """
+    usable = [state for state in runs if state.usable]
+    unjudged = valid is not None and not len(valid)
+    crossed = [state for state in usable if math.isfinite(state.crossed)]
+    others = [state for state in usable if not math.isfinite(state.crossed)]
+    if not crossed or valid is None or loss is None:
+        return min(usable, key=_objective if unjudged else lambda state: state.best_loss)
+    best = min(crossed, key=lambda state: state.crossed)
+    if unjudged or not others:
+        return best
+    rival = min(others, key=lambda state: state.best_loss)
+    return rival if _clearly_better(rival, best, valid, loss) else best
+
+
+def _clearly_better(rival: RunState, best: RunState, valid: Rows, loss: LossOverRuns) -> bool:
+    """Whether a run's validation loss is lower by more than two standard errors."""
+    if not rival.best_loss < best.best_loss:
+        return False
+    mean_weight = float(valid.loss_weight.mean())
+    lost = [
+        row_losses(valid, state.weights, loss, mean_weight)[:, 0]
+        for state in (rival, best)
+        if state.weights is not None
+    ]
+    with np.errstate(all="ignore"):
+        error = float((lost[0] - lost[1]).std(ddof=1)) / len(valid) ** 0.5 if len(valid) > 1 else 0
+    return best.best_loss - rival.best_loss > _MARGIN * error
+
+
+def _objective(state: RunState) -> float:
+    """Return the training loss and the penalty of the weights that a run keeps."""
+    assert state.weights is not None
+    weights = state.weights[1:].astype(float)
+    return state.best_loss + sum(
+        float(PENALTIES[name].value(weights, strength).sum())
+        for name, strength in state.strengths.items()
+        if PENALTIES[name].value is not nothing
+    )

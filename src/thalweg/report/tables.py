@@ -167,12 +167,13 @@ def finished(done: Fit, said: Collection[str] = ()) -> Iterator[RenderableType]:
     yield Text.assemble(
         "Winner: ", (str(best.run), "bold"), f", as it was after epoch {best.best_epoch}."
     )
-    yield judged(
-        {"train": done.train, "valid": done.valid, "test": done.test}, done.baseline["test"]
-    )
+    splits = {"train": done.train, "valid": done.valid, "test": done.test}
+    there = {name: figures for name, figures in splits.items() if figures}
+    last = list(there)[-1]
+    yield judged(there, done.baseline[last] or {}, f"baseline ({last})")
     if done.model.task == "regression":  # of several targets each has a variance of its own
-        yield variance_line(done.test)
-    yield legend(done.test, done.model.loss.loss.name)
+        yield variance_line(there[last])
+    yield legend(there[last], done.model.loss.loss.name)
     yield from per_class(done.by_class)
     yield from (Text(f"• {note}", style="yellow") for note in done.notes if note not in said)
     took = f"{done.seconds:.1f} s in all."
@@ -224,11 +225,14 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
 
 def _measure(done: Fit) -> tuple[str, Callable[[float], str]]:
     """Return what a validation loss is set beside: R², or the baseline's loss; "" for neither."""
-    whole = done.baseline["valid"]["loss"]
+    valid, baseline = done.valid, done.baseline["valid"]
+    if valid is None or baseline is None:
+        return "", str
+    whole = baseline["loss"]
     if not (math.isfinite(whole) and whole > 0):
         return "", str
-    if done.model.loss.loss.name == "squared_error" and "r2" in done.valid:
-        variance = done.valid["target_variance"]
+    if done.model.loss.loss.name == "squared_error" and "r2" in valid:
+        variance = valid["target_variance"]
         if variance > 0:
             return "R²", lambda loss: share(1 - loss / variance)
     return "of baseline", lambda loss: f"{loss / whole:.2%}"

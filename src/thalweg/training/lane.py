@@ -54,6 +54,7 @@ class RunState:
         best_loss, best_epoch, weights: the validation loss, epoch and weights ``[features, C]``
             that are kept (see `thalweg.training.keeping`).
         last_weights: those after the last epoch.
+        crossed: its mean loss over rows held out by cross-validation; NaN if it was not.
         bar, waited: the loss that counts as an improvement, and for how many epochs there was
             none.
 
@@ -73,6 +74,7 @@ class RunState:
     best_epoch: int = 0
     weights: Array | None = None
     last_weights: Array | None = None
+    crossed: float = np.nan
     bar: float = np.inf
     waited: int = 0
 

@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import cache, partial
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,8 +23,10 @@ from thalweg.engine.contract import Array, Engine, Tables
 from thalweg.engine.reference import REFERENCE
 from thalweg.errors import TrainingError
 from thalweg.losses.over_runs import LossOverRuns
+from thalweg.models.evaluation import split_losses
 from thalweg.optimizers import WholeMethod
 from thalweg.shared_settings import SharedSetting
+from thalweg.training.coordinates import Coordinates, coordinates_of
 from thalweg.training.keeping import clearly_worse, row_losses, sample
 from thalweg.training.lane import Lane, RunState, lanes
 from thalweg.training.whole import minimise
@@ -64,6 +67,9 @@ class Course:
         stop: asked before each block, and within; True ends training at once with what there is.
         engine: that trains; the reference unless said otherwise.
         start: the intercepts of each run's columns before the first update; none: 0.
+        dtype: of rows, weights and states in runs that go by batches; None: that of the rows. A
+            method that runs itself takes the rows as they are.
+        until: the epoch after which training ends, where a schedule is laid out for all `epochs`.
 
     """
 
@@ -73,6 +79,8 @@ class Course:
     stop: Callable[[], bool] = lambda: False
     engine: Engine = REFERENCE
     start: Sequence[float] = ()
+    dtype: Any = None
+    until: int | None = None
 
 
 def train(
@@ -82,7 +90,8 @@ def train(
 
     Args:
         rows: the training split.
-        valid: the validation split.
+        valid: the validation split; without a row, each run keeps its last weights, and stands
+            still where its training loss does.
         loss: to minimise, together with each run's penalty.
         runs: fresh run states, of any mixture of settings.
         course: how long.
@@ -127,6 +136,10 @@ class _Training:
         runs: Sequence[RunState],
         course: Course,
     ) -> None:
+        self.unjudged = not len(valid)
+        self.exact = (rows, rows if self.unjudged else valid)
+        rows = rows.astype(course.dtype or rows.dense.dtype)
+        valid = rows if self.unjudged else valid.astype(rows.dense.dtype)
         self.rows, self.valid, self.loss, self.runs, self.course = rows, valid, loss, runs, course
         self.mean_weight = float(rows.loss_weight.mean())
         self.sample = sample(valid)
@@ -146,12 +159,13 @@ class _Training:
         )
         self.order: tuple[tuple[Lane, int] | None, NDArray[np.intp] | None] = (None, None)
         self.done = 0
+        self.coordinates: Coordinates | None = None
         self.told: Progress | None = None
 
     def go(self) -> bool:
         """Train until the epochs, the runs or the user's patience are at their end."""
         with self.course.engine.alone():
-            for epoch in range(self.course.epochs):
+            for epoch in range(self.course.until or self.course.epochs):
                 for lane in self.lanes:
                     complete = self._epoch(lane, epoch)
                     self._judge(lane, complete)
@@ -160,7 +174,7 @@ class _Training:
                 self.lanes = [lane for lane in self.lanes if lane.runs]
                 if not self.lanes:
                     break
-        stopped = not all(self._whole(i) for i in range(len(self.whole)))
+            stopped = not all(self._whole(i) for i in range(len(self.whole)))
         if not stopped and self.told and self.told.rows < self.told.total_rows:
             self.course.report(replace(self.told, total_rows=self.told.rows))  # ended early
         return stopped
@@ -276,19 +290,24 @@ class _Training:
         loss: float,
         parts: NDArray[np.float64],
         complete: bool,
+        to_the_end: bool = False,
     ) -> None:
-        """Take in one run's validation loss after an epoch: keep its weights, go on, or end it."""
+        """Take in one run's validation loss after an epoch: keep its weights, go on, or end it.
+
+        A run that goes `to_the_end` keeps its last weights.
+        """
         if not np.isfinite(loss):
             _freeze(state, state.updates, state.epochs + 1)
             return
         state.epochs += complete
         state.valid_losses.append(loss)
         state.last_weights = weights
-        keep = complete and state.epochs > 1
+        to_the_end |= self.unjudged and complete
+        keep = to_the_end or (complete and state.epochs > 1)
         if loss < state.lowest_loss:
             state.lowest_loss, state.lowest_parts = loss, parts.copy()
             keep = True
-        elif keep:
+        elif keep and not to_the_end:
             pair = (loss, state.lowest_loss, parts, state.lowest_parts)
             keep = not clearly_worse(*pair, len(self.valid))
         if keep:
@@ -299,7 +318,8 @@ class _Training:
             state.waited = 0
         elif complete:
             state.waited += 1
-            if self.course.patience is not None and state.waited >= self.course.patience:
+            patience = None if to_the_end and not self.unjudged else self.course.patience
+            if patience is not None and state.waited >= patience:
                 state.status = (
                     f"Stopped after epoch {state.epochs}: its validation loss improved by less "
                     f"than {_LEAST_IMPROVEMENT:.2%} in {state.waited} epochs."
@@ -311,14 +331,20 @@ class _Training:
         method = state.run.rule
         assert isinstance(method, WholeMethod)
         stopped = False
+        rows, valid = self.exact
+        l2 = state.strengths.get("l2", 0.0)
+        limit = self.course.until or self.course.epochs
+        if self.coordinates is None:
+            self.coordinates = coordinates_of(rows)
 
         def after(weights: Array) -> bool:
             state.updates += 1
-            loss = float(self.course.engine.losses(self.valid, weights, self.loss)[0])
+            loss = float(split_losses(valid, weights, self.loss)[0])
             parts = row_losses(self.sample, weights, self.loss, self.valid_weight)[:, 0]
-            self._weigh(state, weights, loss, parts, complete=True)
+            # A penalised optimum is what the run is for; without a penalty, to stop early is one.
+            self._weigh(state, weights, loss, parts, complete=True, to_the_end=l2 > 0)
             self.done += len(self.rows)
-            batch_loss = float(self.course.engine.losses(self.rows, weights, self.loss)[0])
+            batch_loss = float(split_losses(rows, weights, self.loss)[0])
             state.batch_losses.append(batch_loss)
             left = self.course.epochs - len(state.batch_losses) + behind * self.course.epochs
             epoch = len(state.batch_losses)
@@ -330,13 +356,13 @@ class _Training:
             stopped = stopped or self.course.stop()
             return stopped
 
-        l2 = state.strengths.get("l2", 0.0)
         settings = dict(state.run.hyperparameters)
-        epochs = self.course.epochs
-        first = np.zeros((self.rows.features, self.loss.columns))
+        first = np.zeros((rows.features, self.loss.columns))
         if len(self.course.start):
             first[0] = self.course.start
-        said = minimise(self.rows, self.loss, l2, method, settings, epochs, after, stop, first)
+        said = minimise(
+            rows, self.loss, l2, method, settings, limit, after, stop, first, self.coordinates
+        )
         if not state.status and not stopped and said:
             state.status = f"Ended after {state.epochs} iterations: {said}."
         return not stopped

@@ -12,6 +12,7 @@ from thalweg.data.rows import Rows
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers.lbfgs import WholeMethod
 from thalweg.penalties import PENALTIES
+from thalweg.training.coordinates import Coordinates, objective_along
 
 _CHUNK = 8192
 Numbers = NDArray[np.float64]
@@ -19,8 +20,21 @@ Numbers = NDArray[np.float64]
 _MOST_REMEMBERED = 1000  # gradients
 
 
-class _Stopped(Exception):  # noqa: N818
+class Stopped(Exception):  # noqa: N818
     """The user wants no more."""
+
+
+def until(
+    stop: Callable[[], bool], function: Callable[[Numbers], tuple[float, Numbers]]
+) -> Callable[[Numbers], tuple[float, Numbers]]:
+    """Return the function, which raises `Stopped` once `stop` says so."""
+
+    def asked(flat: Numbers) -> tuple[float, Numbers]:
+        if stop():
+            raise Stopped
+        return function(flat)
+
+    return asked
 
 
 def objective(
@@ -39,7 +53,7 @@ def objective(
         value, gradient = 0.0, np.zeros_like(weights)
         for part in rows.chunks(_CHUNK):
             if stop():
-                raise _Stopped
+                raise Stopped
             counted = part.loss_weight > 0  # 0 · inf is neither loss nor slope
             z = np.asarray(part.scores(weights), dtype=np.float64)
             value += float(part.loss_weight[counted] @ loss.value(z, part.target)[counted, 0])
@@ -64,8 +78,9 @@ def minimise(
     after: Callable[[NDArray[Any]], bool],
     stop: Callable[[], bool],
     first: Numbers,
+    coordinates: Coordinates | None = None,
 ) -> str:
-    """Run the method.
+    """Run the method, in coordinates of even curvature where there are any.
 
     Args:
         rows: the training split.
@@ -77,7 +92,9 @@ def minimise(
         after: is given the weights ``[features, C]`` after each iteration, or those it began with
             if there was none; True ends the run.
         stop: asked before each part of a pass; True ends the run at once.
-        first: the weights to begin with, ``[features, C]``.
+        first: the weights to begin with, ``[features, C]``; none but the intercepts where there
+            are coordinates.
+        coordinates: of the rows (see `thalweg.training.coordinates`), or None.
 
     Returns:
         What SciPy says of the end, "" if `after`, `stop` or the number of iterations ended it.
@@ -85,32 +102,40 @@ def minimise(
     from scipy.optimize import minimize
 
     ended = False
+    function: Callable[[Numbers], tuple[float, Numbers]] = objective(rows, loss, l2, stop)
+    start = first.ravel()
+    even = None
+    if coordinates is not None:
+        even = objective_along(coordinates, loss, l2, first[0])
+        function, start = until(stop, even), even.start(first)
+
+    def taken(flat: Numbers) -> NDArray[Any]:
+        weights = flat.reshape(rows.features, -1) if even is None else even.weights(flat)
+        return weights.astype(rows.dense.dtype)
 
     def callback(intermediate_result: Any) -> None:
         nonlocal ended
-        weights = intermediate_result.x.reshape(rows.features, -1)
-        if after(weights.astype(rows.dense.dtype)):
+        if after(taken(intermediate_result.x)):
             ended = True
             raise StopIteration
 
     options = {method.options[name]: value for name, value in settings.items()}
     # More than there are iterations to remember would only take memory.
     options["maxcor"] = max(1, min(int(options["maxcor"]), iterations, _MOST_REMEMBERED))
-    start = first.ravel()
     try:
         with np.errstate(all="ignore"):
             result = minimize(
-                objective(rows, loss, l2, stop),
+                function,
                 start,
                 jac=True,
                 method=method.method,
                 callback=callback,
                 options={"maxiter": iterations, "maxfun": 20 * iterations, "ftol": 0.0, **options},
             )
-    except _Stopped:
+    except Stopped:
         return ""
     if not result.nit:  # the start is the optimum, or no step from there is any good
-        after(start.reshape(rows.features, -1).astype(rows.dense.dtype))
+        after(taken(start))
     return "" if ended or result.nit >= iterations else reason(str(result.message))
 
 

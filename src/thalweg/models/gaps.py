@@ -1,0 +1,61 @@
+"""What a split cannot show: metrics that its rows do not define, and splits without rows."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+import numpy as np
+
+from thalweg.data.rows import Rows
+from thalweg.data.several_targets import SeveralTargets
+from thalweg.data.targets import Target
+from thalweg.errors import listing
+from thalweg.models.model import Figures
+
+_NAMES = {"train": "training", "valid": "validation", "test": "test"}
+
+
+def about_splits(
+    figures: Mapping[str, Figures | None],
+    splits: Mapping[str, Rows],
+    target: Target | SeveralTargets,
+) -> tuple[str, ...]:
+    """Say which metrics have no value on a split, and why; and that there are no test figures.
+
+    Args:
+        figures: of the winner on each split, None where it has no rows.
+        splits: their rows.
+        target: of the job.
+    """
+    said = []
+    for name, found in figures.items():
+        lacking = [metric for metric, value in (found or {}).items() if math.isnan(value)]
+        if lacking:
+            are = "is" if len(lacking) == 1 else "are"
+            said.append(
+                f"{listing(lacking)} {are} null on the {_NAMES[name]} split: "
+                f"{_reason(splits[name], target)}."
+            )
+    if figures["test"] is None:
+        said.append(
+            "Without test rows (--test 0) there is no figure of how good the model is on rows that "
+            "had no part in it."
+        )
+    return tuple(said)
+
+
+def _reason(rows: Rows, target: Target | SeveralTargets) -> str:
+    """Say what a split lacks, as far as that is known."""
+    classes = target.classes if isinstance(target, Target) else ()
+    if classes:
+        counted = rows.target[rows.metric_weight > 0].astype(np.intp)
+        there = np.bincount(counted, minlength=len(classes)) > 0
+        missing = [label for label, has in zip(classes, there, strict=True) if not has]
+        if there.sum() == 1:
+            return f"its {len(rows):,} rows are all of class {classes[int(np.argmax(there))]!r}"
+        if missing:
+            return f"its {len(rows):,} rows have none of class {listing(missing, 4)}"
+    if not np.ptp(rows.target, axis=0).any():
+        return f"the target has one value in its {len(rows):,} rows"
+    return f"its {len(rows):,} rows do not define them"

@@ -1,0 +1,83 @@
+"""Whether the winner stands at the edge of what was tried, so that more of it may be better."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from thalweg.training.lane import RunState
+
+_CLEAR = 1e-3  # of the loss: a smaller gain says nothing of what lies beyond the edge
+
+
+def edges(best: RunState, runs: Sequence[RunState], epochs: int) -> tuple[str, ...]:
+    """Say so if the winner has the end of the rates, penalties or epochs that were tried.
+
+    Args:
+        best: the winner.
+        runs: all.
+        epochs: at most.
+
+    Returns:
+        A sentence each, with what to try. None where the next value inwards is about as good.
+    """
+    notes = []
+    name = best.run.optimizer
+    for end, word, beyond in _ends(best, runs, "lr"):
+        notes.append(
+            f"The winner has the {word} of the learning rates that were tried for {name}, and "
+            f"{end:g} is clearly better than the next: try {beyond:g} too (--optimizer {name} "
+            f"--lr {end:g} --lr {beyond:g})."
+        )
+    for penalty in ("l2", "l1"):
+        for end, word, beyond in _ends(best, runs, penalty):
+            notes.append(
+                f"The winner has the {word} of the {penalty.upper()} penalties that were tried for "
+                f"{name}, and {end:g} is clearly better than the next: try {beyond:g} too "
+                f"(--optimizer {name} --{penalty} {end:g} --{penalty} {beyond:g})."
+            )
+    if best.best_epoch == epochs and _still_better(best.valid_losses):
+        notes.append(
+            f"The winner was still getting better in the last of {epochs} epochs: try more, as in "
+            f"--epochs {2 * epochs}."
+        )
+    return tuple(notes)
+
+
+def _still_better(losses: Sequence[float]) -> bool:
+    """Whether the last tenth of the epochs lowered the loss clearly."""
+    if len(losses) < 2:
+        return False
+    before = losses[-1 - max(1, len(losses) // 10)]
+    return before - losses[-1] > _CLEAR * abs(before)
+
+
+def _ends(best: RunState, runs: Sequence[RunState], what: str) -> list[tuple[float, str, float]]:
+    """Return the end that the winner stands at: its value, highest or lowest, and one beyond."""
+    of: Callable[[Any], float] = (
+        (lambda run: run.lr) if what == "lr" else (lambda run: run.penalties[what])
+    )
+    own = of(best.run)
+    if not own > 0:
+        return []
+    alike = [state for state in runs if _but_for(state, what) == _but_for(best, what)]
+    values = sorted({of(state.run) for state in alike})
+    if len(values) < 2 or own not in (values[0], values[-1]):
+        return []
+    word, factor = ("highest", 10.0) if own == values[-1] else ("lowest", 0.1)
+    neighbour = values[-2] if own == values[-1] else values[1]
+    next_to_it = [state for state in alike if of(state.run) == neighbour and state.usable]
+    gain = min((_judged(state) - _judged(best) for state in next_to_it), default=math.inf)
+    return [(own, word, own * factor)] if gain > _CLEAR * abs(_judged(best)) else []
+
+
+def _judged(state: RunState) -> float:
+    return state.crossed if math.isfinite(state.crossed) else state.best_loss
+
+
+def _but_for(state: RunState, what: str) -> dict[str, Any]:
+    """Return a run's setting without the one value that is compared."""
+    setting = state.run.as_json() | {"l1": state.run.penalties["l1"]}
+    setting["hyperparameters"] = {k: v for k, v in setting["hyperparameters"].items() if k != what}
+    return {name: value for name, value in setting.items() if name != what}

@@ -1,0 +1,119 @@
+"""What few rows need: penalties chosen by cross-validation, the winner trained anew on them all."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from thalweg.data.rows import Rows
+from thalweg.engine.contract import Array
+from thalweg.errors import TrainingError
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.optimizers import WholeMethod
+from thalweg.racing.crossvalidation import held_out_losses
+from thalweg.training.lane import RunState
+from thalweg.training.loop import Course, train
+
+_MOST_ROWS = 20_000  # with more, the validation split is large enough to choose by
+
+
+def cross_validate(
+    states: Sequence[RunState],
+    rows: Rows,
+    loss: LossOverRuns,
+    first: Sequence[float],
+    seed: int,
+    stop: Callable[[], bool],
+) -> bool:
+    """Judge the runs of L-BFGS with an L2 penalty by rows held out; return whether it was done.
+
+    That is done where rows are few and there are several such runs; `RunState.crossed` tells.
+
+    Args:
+        states: all runs, trained.
+        rows: of training and validation.
+        loss: to minimise.
+        first: intercepts to begin with; none: 0.
+        seed: of the folds.
+        stop: True ends it.
+    """
+    penalised = [
+        state
+        for state in states
+        if state.usable and _solved(state) and set(state.strengths) == {"l2"}
+    ]
+    if len(penalised) < 2 or len(rows) > _MOST_ROWS:
+        return False
+    strengths = sorted({state.strengths["l2"] for state in penalised})
+    losses = held_out_losses(rows, loss, strengths, first, seed, stop)
+    if losses is None or not np.isfinite(losses).any():
+        return False
+    for state in penalised:
+        state.crossed = float(losses[strengths.index(state.strengths["l2"])])
+    return True
+
+
+def trained_anew(best: RunState, rows: Rows, loss: LossOverRuns, course: Course) -> Array | None:
+    """Return the weights of the winner's setting, trained on more rows as long as it was.
+
+    A penalised optimum is reached; other runs end after the epoch that the winner's weights are
+    of. None: it was stopped, or diverged.
+
+    Args:
+        best: the winner.
+        rows: to train on, those of validation among them.
+        loss: to minimise.
+        course: of the winner's training.
+    """
+    until = None if _solved(best) else best.best_epoch
+    state = RunState(best.run, best.strengths)
+    quiet = Course(course.epochs, None, stop=course.stop, engine=course.engine)
+    quiet = replace(quiet, start=course.start, dtype=course.dtype, until=until)
+    try:
+        stopped = train(rows, rows.take(slice(0, 0)), loss, [state], quiet)
+    except TrainingError:
+        return None
+    return None if stopped or not state.usable else state.weights
+
+
+def _solved(state: RunState) -> bool:
+    """Whether a run goes to the optimum of a penalised objective."""
+    return isinstance(state.run.rule, WholeMethod) and state.strengths.get("l2", 0.0) > 0
+
+
+def about_selection(
+    crossed: bool, anew: bool, rows: int, best: RunState, unjudged: bool
+) -> tuple[str, ...]:
+    """Say how the winner was chosen and what the model was trained on, where that is unusual.
+
+    Args:
+        crossed: whether runs were cross-validated.
+        anew: whether the winner was trained anew on the rows of validation too.
+        rows: of training and validation.
+        best: the winner.
+        unjudged: whether there is no validation split.
+    """
+    said = []
+    if crossed:
+        by = "by cross-validation" if math.isfinite(best.crossed) else "by validation loss"
+        said.append(
+            f"The L2 penalties of lbfgs were judged by cross-validation on {rows:,} rows, and the "
+            f"winner was chosen {by}: few rows validate, and the lowest of many losses on them is "
+            "partly luck."
+        )
+    elif unjudged:
+        said.append(
+            "Without validation rows (--valid 0) the winner is the run with the lowest objective "
+            "on the training rows, with its last weights: that favours runs that fit them too "
+            "closely, and weak penalties."
+        )
+    if anew:
+        said.append(
+            f"The model was trained anew with the winner's setting on all {rows:,} rows of "
+            "training and validation; the figures of these two splits are those of before, when "
+            "validation rows were unseen (--no-refit keeps the model of then)."
+        )
+    return tuple(said)

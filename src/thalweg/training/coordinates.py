@@ -1,0 +1,180 @@
+"""Coordinates in which the curvature of a linear model's objective is nearly even.
+
+Columns that go together (neighbouring wavelengths, shares that sum to one) make a valley so narrow
+that no method which sees gradients alone follows it to its end. Along the principal axes of the
+rows, each measured by the curvature there, least squares is round: one step reaches its optimum to
+the last digit, and other losses are close to round.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.data.rows import Rows
+from thalweg.losses.over_runs import LossOverRuns
+
+_MOST_NUMBERS = 10_000_000  # of the rows, all columns dense: 80 MB
+_MOST_WORK = 2e9  # multiplications of the decomposition: half a second
+_NUDGE = 1e-4  # of a score, to measure a slope's change by
+
+Numbers = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Coordinates:
+    """The principal axes of a set of rows, which take in all that its penalised optima can be.
+
+    Attributes:
+        centre: ``[d]``, the weighted mean of each feature but the intercept.
+        axes: ``[d, r]``, orthonormal; r is the rank of the rows.
+        places: ``[n, r]``, where each row lies along them, from the centre.
+        spread: ``[r]``, the weighted standard deviation of the rows along each.
+        weight: ``[n]``, the share of each row in the loss.
+        target: ``[n]`` or ``[n, outputs]``.
+    """
+
+    centre: Numbers
+    axes: Numbers
+    places: Numbers
+    spread: Numbers
+    weight: Numbers
+    target: Numbers
+
+    def weights(self, intercept: Numbers, along: Numbers) -> Numbers:
+        """Return the weights ``[1 + d, C]`` of an intercept ``[C]`` and slopes ``[r, C]``."""
+        weights = self.axes @ along
+        return np.concatenate([(intercept - self.centre @ weights)[None], weights])
+
+    def along(self, weights: Numbers) -> tuple[Numbers, Numbers]:
+        """Return intercept and slopes of weights ``[1 + d, C]``; what no row sees is lost."""
+        return weights[0] + self.centre @ weights[1:], self.axes.T @ weights[1:]
+
+
+def fits(rows: int, features: int) -> bool:
+    """Whether rows are few or narrow enough to be decomposed in about half a second."""
+    small, large = sorted((rows, features))
+    return rows * features <= _MOST_NUMBERS and 4.0 * small * small * large <= _MOST_WORK
+
+
+def coordinates_of(rows: Rows) -> Coordinates | None:
+    """Return the coordinates of rows, by a singular value decomposition in float64.
+
+    Axes along which the rows differ by no more than rounding have no coordinate. None: there are
+    too many rows and columns, or the decomposition found no end.
+    """
+    if not fits(len(rows), rows.features):
+        return None
+    features = np.asarray(rows.dense[:, 1:], dtype=np.float64)
+    if rows.sparse is not None:
+        features = np.concatenate([features, rows.sparse.toarray().astype(np.float64)], axis=1)
+    weight: Numbers = np.asarray(rows.loss_weight / rows.loss_weight.sum(), dtype=np.float64)
+    target = np.asarray(rows.target, dtype=np.float64)
+    centre: Numbers = weight @ features
+    centred = features - centre
+    try:
+        _, spread, axes = np.linalg.svd(np.sqrt(weight)[:, None] * centred, full_matrices=False)
+    except np.linalg.LinAlgError:
+        return None
+    rounding = max(centred.shape) * np.finfo(np.float64).eps * spread.max(initial=0.0)
+    kept = np.flatnonzero(spread > rounding)
+    axes = np.ascontiguousarray(axes[kept].T)
+    places = centred @ axes
+    return Coordinates(centre, axes, places, spread[kept], weight, target)
+
+
+@dataclass(frozen=True)
+class Objective:
+    """Mean loss and L2 penalty of one run as a function of scaled coordinates, ``[(1 + r) · C]``.
+
+    Attributes:
+        coordinates: of the rows.
+        loss: to minimise.
+        l2: strength of the penalty, ≥ 0.
+        weight: ``[n]``, the share of each row in the loss; those of 0 are not looked at.
+        scale: ``[1 + r, C]``: a coordinate is so many times what it is here.
+        unit: what the objective is worth in the value that is returned.
+    """
+
+    coordinates: Coordinates
+    loss: LossOverRuns
+    l2: float
+    weight: Numbers
+    scale: Numbers
+    unit: float = 1.0
+
+    def __call__(self, flat: Numbers) -> tuple[float, Numbers]:
+        """Return value and gradient."""
+        of, here = self.coordinates, flat.reshape(self.scale.shape) * self.scale
+        z = here[0] + of.places @ here[1:]
+        counted = self.weight > 0  # 0 · inf is neither loss nor slope
+        value = float(self.weight[counted] @ self.loss.value(z, of.target)[counted, 0])
+        slopes = self.loss.slope(z, of.target) * self.weight[:, None]
+        slopes[~counted] = 0
+        gradient = np.concatenate([slopes.sum(axis=0)[None], of.places.T @ slopes])
+        gradient[1:] += self.l2 * here[1:]
+        value += self.l2 / 2 * float((here[1:] ** 2).sum())
+        return value * self.unit, (gradient * (self.scale * self.unit)).ravel()
+
+    def start(self, weights: Numbers) -> Numbers:
+        """Return weights ``[1 + d, C]`` as the function takes them."""
+        intercept, along = self.coordinates.along(weights)
+        return (np.concatenate([intercept[None], along]) / self.scale).ravel()
+
+    def weights(self, flat: Numbers) -> Numbers:
+        """Return the weights ``[1 + d, C]``."""
+        here = flat.reshape(self.scale.shape) * self.scale
+        return self.coordinates.weights(here[0], here[1:])
+
+
+def objective_along(
+    coordinates: Coordinates,
+    loss: LossOverRuns,
+    l2: float,
+    first: Numbers,
+    weight: Numbers | None = None,
+) -> Objective:
+    """Return the objective in coordinates along which its curvature at the start is about 1.
+
+    So is its slope there, so that a first step of length 1, which L-BFGS tries, is Newton's.
+
+    Args:
+        coordinates: of the rows.
+        loss: to minimise.
+        l2: strength of the penalty, ≥ 0.
+        first: the intercepts ``[C]`` that it begins with, every other weight 0.
+        weight: ``[n]``, the share of each row; None: as the rows have it.
+    """
+    weight = coordinates.weight if weight is None else weight
+    curvature = _curvature(loss, first, coordinates.target, weight)
+    along = curvature * coordinates.spread[:, None] ** 2 + l2
+    scale = 1 / np.sqrt(np.concatenate([curvature[None], along]))
+    even = Objective(coordinates, loss, l2, weight, scale)
+    beginning = np.zeros((1 + coordinates.axes.shape[1], len(first)))
+    beginning[0] = first
+    with np.errstate(all="ignore"):
+        slope = float(np.linalg.norm(even((beginning / scale).ravel())[1]))
+    if not (np.isfinite(slope) and slope > 0):
+        return even
+    return replace(even, scale=scale * slope, unit=slope**-2)
+
+
+def _curvature(loss: LossOverRuns, first: Numbers, target: Numbers, weight: Numbers) -> Numbers:
+    """Return the mean second derivative of the loss by each score ``[C]``, 1 where there is none.
+
+    By the change of the slope between two scores, so that a loss needs no second derivative.
+    """
+    z = np.broadcast_to(first, (len(target), len(first))).astype(np.float64)
+    curvature = np.empty(len(first))
+    with np.errstate(all="ignore"):
+        for c in range(len(first)):
+            step = np.zeros(len(first))
+            step[c] = _NUDGE
+            change = loss.slope(z + step, target)[:, c] - loss.slope(z - step, target)[:, c]
+            curvature[c] = weight @ change / (2 * _NUDGE)
+    return np.where(np.isfinite(curvature) & (curvature > 1e-6), curvature, 1.0)
+
+
+__all__ = ["Coordinates", "Objective", "coordinates_of", "fits", "objective_along"]

@@ -1,0 +1,157 @@
+"""What few rows get: a grid of L2, cross-validation, a refit; splits of no rows; edges."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pyarrow as pa
+import pytest
+from sklearn.linear_model import LogisticRegression, Ridge
+from sklearn.model_selection import LeaveOneOut, cross_val_predict
+
+import thalweg
+from thalweg.data.rows import Rows
+from thalweg.losses import LOSSES
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.racing.candidates import GRID
+from thalweg.racing.crossvalidation import held_out_losses
+from thalweg.training.coordinates import coordinates_of
+
+SQUARED = LossOverRuns(LOSSES["squared_error"])
+
+
+def rows_of(n=40, d=60, seed=0, classes=False):
+    rng = np.random.default_rng(seed)
+    x = rng.normal(size=(n, d))
+    y = x[:, 0] + 0.3 * rng.normal(size=n)
+    y = (y > 0).astype(float) if classes else y
+    return x, y, Rows(np.column_stack([np.ones(n), x]), None, y, np.ones(n), np.ones(n))
+
+
+@pytest.mark.parametrize("d", [5, 60])
+def test_rows_held_out_one_by_one_are_scikit_learns(d):
+    """Its Ridge minimises Σ (z − y)² + alpha ‖w‖², so alpha = l2 n / 2."""
+    x, y, rows = rows_of(d=d)
+    strengths = [0.001, 0.1, 10.0]
+    found = held_out_losses(rows, SQUARED, strengths, (), 0)
+    for l2, lost in zip(strengths, found, strict=True):
+        ridge = Ridge(alpha=l2 * len(y) / 2)
+        # without a row the mean is over n − 1 rows, but the objective's weights stay those of n
+        theirs = cross_val_predict(ridge, x, y, cv=LeaveOneOut())
+        assert lost == pytest.approx(np.mean((theirs - y) ** 2), rel=1e-8)
+
+
+def test_folds_of_classes_rank_penalties_as_scikit_learn_does():
+    x, y, rows = rows_of(n=300, d=20, classes=True)
+    loss = LossOverRuns(LOSSES["log_loss"])
+    strengths = [1e-4, 0.03, 10.0]
+    found = held_out_losses(rows, loss, strengths, (), 0)
+    for l2, lost in zip(strengths, found, strict=True):
+        model = LogisticRegression(C=1 / (l2 * 240), max_iter=1000)
+        p = cross_val_predict(model, x, y, cv=5, method="predict_proba")[
+            np.arange(300), y.astype(int)
+        ]
+        assert lost == pytest.approx(-np.log(p).mean(), rel=0.3)
+    assert np.argmin(found) == 1
+
+
+def test_near_collinear_least_squares_is_exact(table):
+    """Spectra: 100 columns that are one line but for 1e-5, and a target exactly linear in them."""
+    rng = np.random.default_rng(0)
+    x = rng.normal(size=(200, 6)) @ rng.normal(size=(6, 100)) + 1e-5 * rng.normal(size=(200, 100))
+    y = x @ rng.normal(size=100)
+    data = pa.table({f"x{i}": x[:, i] for i in range(100)} | {"y": y})
+    assert thalweg.fit(data, "y").test["r2"] > 1 - 1e-8
+
+
+def test_axes_of_rounding_alone_have_no_coordinate():
+    _, _, rows = rows_of(d=5)
+    twice = Rows(np.column_stack([rows.dense, rows.dense[:, 1:]]), None, *([rows.target] * 3))
+    weights = np.ones(len(rows))
+    twice = Rows(twice.dense, None, rows.target, weights, weights)
+    assert coordinates_of(twice).axes.shape == (10, 5)
+
+
+@pytest.mark.parametrize("target", ["y", "sign", "third"])
+def test_the_default_set_has_lbfgs_over_a_grid_of_l2(table, target):
+    done = thalweg.fit(table, target, only=("a", "b", "k"), epochs=3)
+    lbfgs = [result for result in done.runs if result.run.optimizer == "lbfgs"]
+    assert [result.run.l2 for result in lbfgs] == list(GRID)
+    assert all(np.isfinite(result.crossvalidated_loss) for result in lbfgs)
+    document = json.loads(json.dumps(done.as_json(), allow_nan=False))
+    assert document["trained_on"] == "train and valid"
+    assert document["runs"][-1]["crossvalidated_loss"] > 0
+    assert document["runs"][0]["crossvalidated_loss"] is None
+    named = thalweg.fit(table, target, only=("a", "b", "k"), epochs=3, lr=0.01)
+    assert not any(result.run.optimizer == "lbfgs" for result in named.runs)
+    assert named.trained_on == "train"
+
+
+@pytest.mark.parametrize("optimizer", ["lbfgs", "adam"])
+def test_refit_trains_on_validation_rows_too(table, optimizer):
+    given = {"optimizer": optimizer, "l2": 0.01, "epochs": 4, "only": ("a", "b", "k")}
+    plain, anew = (thalweg.fit(table, "y", refit=refit, **given) for refit in (None, True))
+    assert (plain.trained_on, anew.trained_on) == ("train", "train and valid")
+    assert plain.valid == anew.valid
+    assert plain.test != anew.test
+    assert np.abs(plain.model.weights - anew.model.weights).max() > 1e-4
+    assert any("trained anew" in note for note in anew.notes)
+    assert anew.model.evaluate(table)["loss"] != plain.model.evaluate(table)["loss"]
+
+
+def test_no_refit_keeps_the_model_of_the_training_rows(table):
+    done = thalweg.fit(table, "y", refit=False, epochs=3, only=("a", "b", "k"))
+    np.testing.assert_array_equal(done.model.weights, done.winner.weights)
+
+
+def test_without_a_test_split_there_are_no_test_figures(quick):
+    done = quick(test=0)
+    document = json.loads(json.dumps(done.as_json(), allow_nan=False))
+    assert done.test is None
+    assert document["test"] is document["baseline"]["test"] is None
+    assert document["rows"] == {"train": 510, "valid": 90, "test": 0}
+    assert any(note.startswith("Without test rows") for note in done.notes)
+    repr(done)
+
+
+def test_without_validation_runs_keep_their_last_weights(table, quick):
+    done = quick(valid=0, test=0, lr=[0.05, 1e-6])
+    assert done.rows == {"train": 600, "valid": 0, "test": 0}
+    assert done.valid is None
+    assert done.winner.run.lr == 0.05
+    assert done.winner.best_epoch == 5
+    np.testing.assert_array_equal(done.winner.weights, done.winner.last_weights)
+    assert json.loads(json.dumps(done.as_json(), allow_nan=False))["runs"][0]["valid_loss"] is None
+    crossed = thalweg.fit(table, "y", valid=0, epochs=3, only=("a", "b", "k"))
+    assert crossed.winner.run.optimizer == "lbfgs"
+    repr(done), done._repr_html_()
+
+
+def test_a_metric_that_a_split_does_not_define_is_null_and_said():
+    rng = np.random.default_rng(0)
+    y = np.where(np.arange(200) < 1, "yes", "no")
+    done = thalweg.fit(
+        pa.table({"x": rng.normal(size=200), "y": y}), "y", optimizer="sgd", epochs=1
+    )
+    assert done.as_json()["test"]["roc_auc"] is None
+    [note] = [note for note in done.notes if "are null on the test split" in note]
+    assert "are all of class 'no'" in note
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"lr": [1e-4, 1e-3], "optimizer": "sgd"}, "highest of the learning rates"),
+        ({"lr": 1e-3, "optimizer": "sgd"}, "in the last of 3 epochs"),
+        ({"l2": [1.0, 10.0], "optimizer": "lbfgs"}, "lowest of the L2 penalties"),
+    ],
+)
+def test_the_edge_of_what_was_tried_is_said(table, given, words):
+    done = thalweg.fit(table, "y", epochs=3, only=("a", "b", "k"), **given)
+    assert any(words in note for note in done.notes)
+
+
+def test_no_edge_is_said_where_there_is_none(table):
+    done = thalweg.fit(table, "y", optimizer="lbfgs", l2=[1e-9, 0.001, 10.0], only=("a", "b", "k"))
+    assert not any("winner" in note and "try" in note for note in done.notes)
