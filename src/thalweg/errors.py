@@ -7,6 +7,7 @@
     ├── DataError           2   a table that cannot be used: ragged, empty, no such column
     ├── ModelFileError      2   a model file that is cut, altered, or from a newer version
     ├── TrainingError       1   the work failed: every run diverged
+    ├── OutOfMemoryError    1   memory ran out; also a MemoryError
     └── OutputError         1   the result could not be written; what stood there before still does
 
 Every message is one sentence or two: what was wrong, where, and what to do. The command line
@@ -49,6 +50,10 @@ class ModelFileError(ThalwegError, ValueError):
 
 class TrainingError(ThalwegError):
     """Training ended without a usable model."""
+
+
+class OutOfMemoryError(ThalwegError, MemoryError):
+    """Memory that ran out, at a known place."""
 
 
 class OutputError(ThalwegError):

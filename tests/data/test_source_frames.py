@@ -93,15 +93,6 @@ def test_missing_option_counts_in_frames():
 @pytest.mark.parametrize(
     ("frame", "said"),
     [
-        (
-            pd.DataFrame({"ok": [1, 2], "a": [1, "x"]}),
-            "column 'a' of the DataFrame mixes int and str",
-        ),
-        (pd.DataFrame({"a": [1 + 2j]}), "column 'a' of the DataFrame is complex128"),
-        (
-            pd.DataFrame({"a": pd.arrays.SparseArray([0.0, 1.0])}),
-            "column 'a' of the DataFrame is Sparse",
-        ),
         (pd.DataFrame([[1, 2, 3]], columns=["a", "b", "a"]), "more than one column named 'a'"),
         (pd.DataFrame({"a": []}), "DataFrame has no rows"),
         (pd.DataFrame(index=[1, 2]), "DataFrame has no columns"),
@@ -121,6 +112,72 @@ def test_unusable_data(frame, said):
     assert said in str(caught.value)
     assert "\n" not in str(caught.value)
     assert caught.value.__cause__ is None
+
+
+@pytest.mark.parametrize(
+    ("column", "values", "note"),
+    [
+        ([1, "x", None], ["1", "x", None], "mixes int and str values, read as texts"),
+        ([True, "x", 1.5], ["True", "x", "1.5"], "mixes bool, float and str values, read as texts"),
+        ([2**64, 1, None], [str(2**64), "1", None], "beyond 64 bits"),
+        (pd.arrays.SparseArray([0.0, 1.0, 2.0]), [0.0, 1.0, 2.0], None),
+        (pd.cut([1, 9, 9], [0, 5, 10]), ["(0, 5]", "(5, 10]", "(5, 10]"], None),
+        (pd.period_range("2024-01", periods=3, freq="M"), ["2024-01", "2024-02", "2024-03"], None),
+        ([1 + 2j, 2, 3], [None] * 3, "is complex128, which is not read"),
+        ([object()] * 3, [None] * 3, "holds object values, which are not read"),
+        ([b"x", "y", 1], [None] * 3, "holds bytes, int and str values, which are not read"),
+    ],
+)
+def test_columns_of_pandas_that_arrow_has_no_type_for(column, values, note):
+    source = read(pd.DataFrame({"ok": [1, 2, 3], "a": column}), raw=True)
+    assert source.table["a"].to_pylist() == values
+    assert source.table["ok"].to_pylist() == [1, 2, 3]
+    assert bool(source.notes) == (note is not None)
+    if note is not None:
+        assert "column 'a' of the DataFrame" in source.notes[0]
+        assert note in source.notes[0]
+
+
+@pytest.mark.parametrize("kind", [pl.Int128, pl.UInt128])
+def test_whole_numbers_of_polars_beyond_64_bits(kind):
+    wide = pl.Series([2**70, None, 3], dtype=kind)
+    source = read(pl.DataFrame({"a": wide}), raw=True)
+    assert source.table["a"].to_pylist() == [str(2**70), None, "3"]
+    assert "beyond 64 bits" in source.notes[0]
+    source = read(pl.DataFrame({"a": wide.clip(0, 9)}), raw=True)
+    assert source.table.schema.types == [pa.int64()]
+    assert source.notes == ()
+
+
+UNREADABLE = {
+    "mixed": [1, "x"],
+    "nested": [{1}, [2]],
+    "complex": [1j, 2j],
+    "sparse": pd.arrays.SparseArray([0.0, 1.0]),
+}
+
+
+def test_columns_that_are_not_wanted_are_not_looked_at():
+    frame = pd.DataFrame({"a": [1, 2], **UNREADABLE})
+    source = read(frame, wanted=lambda name: name == "a")
+    assert source.table.to_pydict() == {"a": [1, 2]}
+    assert source.left_out == tuple(UNREADABLE)
+    assert source.notes == ()
+    frame = pl.DataFrame({"a": [1, 2], "o": pl.Series([object()] * 2, dtype=pl.Object)})
+    assert read(frame, wanted=lambda name: name == "a").table.to_pydict() == {"a": [1, 2]}
+    target = read((frame, [3, 4]), wanted=lambda name: name in ("a", "y"))
+    assert target.table.to_pydict() == {"a": [1, 2], "y": [3, 4]}
+
+
+def test_equal_names_matter_only_where_they_are_wanted():
+    frame = pd.DataFrame([[1, 2, 3]], columns=["a", "b", "a"])
+    assert read(frame, wanted=lambda name: name == "b").table.to_pydict() == {"b": [2]}
+
+
+def test_nothing_wanted_is_a_table_without_columns():
+    source = read(pd.DataFrame({"a": [1]}), wanted=lambda name: False)
+    assert source.table.num_columns == 0
+    assert source.left_out == ("a",)
 
 
 def test_unnamed_column_of_a_frame():

@@ -11,6 +11,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from thalweg.data.declared import UNTYPED, is_marked
 from thalweg.data.sources import ReadOptions, read
 from thalweg.errors import DataError
 
@@ -55,8 +56,8 @@ def test_missing_option_and_unused_delimiter(tmp_path):
         tmp_path / "t.parquet",
     )
     source = read(tmp_path / "t.parquet", ReadOptions(delimiter=";", missing=("?", "-999", "-9.1")))
-    # The usual missing texts are a matter of CSV: Parquet has nulls, and NA may be Namibia.
-    assert source.table.to_pydict() == {"i": [None, 3], "f": [None, None], "t": [None, "NA"]}
+    # The usual missing texts count in every source, so that a table reads as its CSV file.
+    assert source.table.to_pydict() == {"i": [None, 3], "f": [None, None], "t": [None, None]}
     assert "--delimiter is not used" in source.notes[0]
 
 
@@ -123,12 +124,26 @@ def test_files_with_other_columns(files):
     assert "b.csv lacks 'a' and also has 'c' and 'd', compared with a.csv" in str(caught.value)
 
 
-def test_files_with_other_types(files):
+def test_a_column_of_numbers_in_one_file_and_texts_in_another_is_text(files, tmp_path):
+    paths = files("a,n\n1,001\n", "a,n\n1,A10\n")
+    assert read(paths).table["n"].to_pylist() == ["001", "A10"]
+    pq.write_table(pa.table({"n": [1], "a": [True]}), tmp_path / "d.parquet")
+    table = read([*paths, tmp_path / "d.parquet"], raw=True).table
+    assert table.to_pydict() == {"a": ["1", "1", "true"], "n": ["001", "A10", "1"]}
+    assert all(is_marked(field, UNTYPED) for field in table.schema)
+    pq.write_table(pa.table({"n": ["1"], "a": [True]}), tmp_path / "e.parquet")
+    table = read([*paths, tmp_path / "e.parquet"], raw=True).table
+    assert not is_marked(table.schema.field("n"), UNTYPED)  # a frame's text is a text
+
+
+def test_typed_columns_that_cannot_be_united(tmp_path):
+    pq.write_table(pa.table({"n": [1]}), tmp_path / "a.parquet")
+    pq.write_table(pa.table({"n": [True]}), tmp_path / "b.parquet")
     with pytest.raises(DataError) as caught:
-        read(files("a,n\n1,1\n", "a,n\n1,2\n", "a,n\n1,many\n"))
+        read([tmp_path / "a.parquet", tmp_path / "b.parquet"])
     message = str(caught.value)
-    assert "column 'n' of c.csv holds text (string)" in message
-    assert "in a.csv whole numbers (int64)" in message
+    assert "column 'n' of b.parquet holds true/false (bool)" in message
+    assert "in a.parquet whole numbers (int64)" in message
 
 
 def test_unsigned_numbers_too_large_to_stack(tmp_path):

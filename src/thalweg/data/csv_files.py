@@ -1,8 +1,7 @@
-"""CSV files: found out about from their first lines, read as a whole, blamed by line.
+"""CSV files: found out about from their first lines, read as texts, blamed by line.
 
-Missing values: an empty cell and the texts in `USUAL_MISSING` count as missing in every column,
-numbers and texts alike, quoted or not, with or without a space on either side. Quotes make no
-difference because most programs that quote at all quote every cell, missing ones too.
+Every column is read as the texts that stand in the file. What they mean is not decided here: a
+decision from the rows of one file would differ from that of the next.
 """
 
 from __future__ import annotations
@@ -17,21 +16,19 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
-import pyarrow.compute as pc
 
-from thalweg.data.parquet_files import RawFile, named_parquet, unreadable
+from thalweg.data.declared import UNTYPED
+from thalweg.data.files import DAMAGE, RawFile, out_of_memory, ran_out, unreadable
+from thalweg.data.parquet_files import named_parquet
 from thalweg.errors import DataError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from thalweg.data.columns import Columns
     from thalweg.data.sources import ReadOptions
 
 DELIMITERS = (",", ";", "\t", "|")
-USUAL_MISSING = (
-    "", "NA", "N/A", "n/a", "#N/A", "<NA>", "NaN", "nan", "-NaN", "-nan",
-    "null", "NULL", "None",
-)  # fmt: skip
 
 # UTF-32's mark begins with UTF-16's, so it is looked for first.
 _MARKS = (
@@ -41,7 +38,10 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_NUMBER = r"^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?\s*$"
+# No two parts of it match the same characters, so that a long text fails in linear time.
+_NUMBER = re.compile(r"[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?")
+_BLOCK = 1 << 22
+_BLOCK_CELLS = 4096  # rows of a block at least, so that 100,000 columns do not come in crumbs
 _BIGGEST_BLOCK = 1 << 30
 
 
@@ -51,25 +51,37 @@ class _Layout:
 
     encoding: str
     delimiter: str
-    decimal_point: str
-    missing: tuple[str, ...]
+    blank: int
+    names: list[str]
 
 
-def read_csv(file: RawFile, options: ReadOptions) -> tuple[pa.Table, list[str]]:
-    """Read a CSV file; types are inferred from all of its rows.
+def read_csv(file: RawFile, options: ReadOptions, columns: Columns) -> pa.Table:
+    """Read a CSV file.
 
     Args:
         file: A file that is no other known format.
-        options: Delimiter, encoding and further missing texts.
+        options: Delimiter and encoding.
+        columns: Which of its columns to read; their names are stripped of spaces.
 
     Returns:
-        The table, its names stripped of spaces, and notes for the user.
+        Those columns as texts, marked `UNTYPED`, an empty cell as null. In a file of one column an
+        empty line is a row whose value is missing, as polars writes it; in others it is skipped.
 
     Raises:
         DataError: The bytes are not text in the encoding, or the rows are not a table.
+        OutOfMemoryError: It does not fit into memory.
 
     """
-    notes: list[str] = []
+    try:
+        return _read(file, options, columns)
+    except (pa.ArrowException, MemoryError) as error:
+        if not ran_out(error):
+            raise
+        raise out_of_memory(file) from None
+
+
+def _read(file: RawFile, options: ReadOptions, columns: Columns) -> pa.Table:
+    notes = columns.notes
     encoding = _encoding(file, options.encoding, notes)
     decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
     try:
@@ -83,33 +95,33 @@ def read_csv(file: RawFile, options: ReadOptions) -> tuple[pa.Table, list[str]]:
         notes.append(f"{file.name}: not Parquet inside; read as CSV")
 
     delimiter = _delimiter(file, head, options.delimiter, notes)
-    rows = _first_rows(head, file.whole, delimiter)
-    point = _decimal_point(rows, delimiter)
-    if point == ",":
-        notes.append(f"{file.name}: numbers are read with a decimal comma")
-    looks_like_data = bool(rows) and _all_numbers(rows[0])
+    first = _first_rows(head, file.whole, delimiter, most=1)[0]
+    looks_like_data = _all_numbers(first)
     if looks_like_data:
         notes.append(
-            f"{file.name}: the first line looks like data ({', '.join(rows[0][:4])}) but is taken "
+            f"{file.name}: the first line looks like data ({', '.join(first[:4])}) but is taken "
             f"as the header; if the file has none, put a line of column names above it"
         )
-
-    layout = _Layout(encoding, delimiter, point, (*USUAL_MISSING, *options.missing))
-    table = _parse(file, layout)
-    if table.num_rows == 0:
+    blank = len(re.findall(r"\r\n|\r|\n", head[: len(head) - len(head.lstrip("\r\n"))]))
+    layout = _Layout(encoding, delimiter, blank, _header(file, encoding, delimiter, blank))
+    kept = columns.choose([name.strip() for name in layout.names])
+    table = _parse(file, layout, kept)
+    last = table.column(str(len(layout.names) - 1))
+    _refuse_swallowed_rows(file, layout, last)
+    if len(last) == 0:
         extra = " (and that looks like data: put names above it)" if looks_like_data else ""
         raise DataError(f"{file.name} has a header and no rows{extra}; give a file with rows")
-    _refuse_swallowed_rows(file, layout, table)
-    for name, column in zip(table.column_names, table.columns, strict=True):
-        if pa.types.is_string(column.type) and pc.any(pc.match_substring(column, "\0")).as_py():
+    table = table.select([str(i) for i in kept])
+    for name, column in zip(columns.names, table.columns, strict=True):
+        if _holds_nul(column):
             raise DataError(
                 f"column '{name}' of {file.name} holds NUL bytes, which no text does; "
                 f"make or download the file again"
             )
-    return table.rename_columns([name.strip() for name in table.column_names]), notes
+    return table
 
 
-# Before parsing: encoding, delimiter, decimal point ---------------------------------------------
+# Before parsing: encoding, delimiter, header ----------------------------------------------------
 
 
 def _encoding(file: RawFile, given: str, notes: list[str]) -> str:
@@ -181,64 +193,114 @@ def _first_rows(head: str, whole: bool, delimiter: str, most: int = 100) -> list
     return rows or [[head]]
 
 
-def _decimal_point(rows: list[list[str]], delimiter: str) -> str:
-    """Find a decimal comma, and not take 1,234 for one: other than three digits must follow."""
-    if delimiter == ",":
-        return "."
-    cells = [cell.strip() for row in rows[1:] for cell in row]
-    comma = any(re.fullmatch(r"[-+]?(\d+,(\d\d?|\d{4,})|0,\d+)", cell) for cell in cells)
-    point = any(re.fullmatch(r"[-+]?\d*\.\d+", cell) for cell in cells)
-    return "," if comma and not point else "."
-
-
 def _all_numbers(cells: list[str]) -> bool:
     filled = [cell for cell in cells if cell.strip()]
-    return bool(filled) and all(re.match(_NUMBER, cell) for cell in filled)
+    return bool(filled) and all(_NUMBER.fullmatch(cell.strip()) for cell in filled)
 
 
 # Parsing ----------------------------------------------------------------------------------------
 
 
-def _parse(file: RawFile, layout: _Layout) -> pa.Table:
+def _header(file: RawFile, encoding: str, delimiter: str, blank: int) -> list[str]:
+    """Return the names in the first row, as PyArrow splits it."""
+    size = len(file.head)
+    while True:
+        with file.open() as stream:
+            start = stream.read(size)
+        whole = len(start) < size or (file.whole and size >= len(file.head))
+        try:
+            text = codecs.getincrementaldecoder(encoding)().decode(start)
+        except UnicodeError:
+            raise _undecodable(file, encoding) from None
+        lines = io.StringIO(text.lstrip("\ufeff"), newline="")
+        for _ in range(blank):
+            lines.readline()
+        taken: list[str] = []
+        # A name may hold line endings. One longer than the csv module reads is taken by its line.
+        with contextlib.suppress(csv.Error):
+            next(csv.reader(_recorded(lines, taken), delimiter=delimiter), None)
+        row = "".join(taken)
+        if row.endswith(("\n", "\r")) or whole or size >= _BIGGEST_BLOCK:
+            return _split(row, delimiter)
+        size *= 16
+
+
+def _recorded(lines: Iterable[str], taken: list[str]) -> Iterator[str]:
+    for line in lines:
+        taken.append(line)
+        yield line
+
+
+def _split(row: str, delimiter: str) -> list[str]:
     from pyarrow import csv as arrow_csv
 
-    missing = {f"{a}{text}{b}" for text in layout.missing for a in ("", " ") for b in ("", " ")}
-    convert = arrow_csv.ConvertOptions(
-        null_values=sorted(missing), strings_can_be_null=True, decimal_point=layout.decimal_point
+    data = row.rstrip("\r\n").encode() + b"\n"
+    read = arrow_csv.ReadOptions(use_threads=False, block_size=len(data) + 1)
+    parse = arrow_csv.ParseOptions(
+        delimiter=delimiter, newlines_in_values=True, ignore_empty_lines=False
     )
-    parse = arrow_csv.ParseOptions(delimiter=layout.delimiter, newlines_in_values=True)
+    table = arrow_csv.read_csv(pa.BufferReader(data), read, parse)
+    return list(table.column_names)
+
+
+def _parse(file: RawFile, layout: _Layout, kept: list[int]) -> pa.Table:
+    """Return the columns at some positions and the last one, named by their positions."""
+    from pyarrow import csv as arrow_csv
+
+    numbered = [str(i) for i in range(len(layout.names))]
+    wanted = [numbered[i] for i in sorted({*kept, len(numbered) - 1})]
+    convert = arrow_csv.ConvertOptions(
+        column_types=dict.fromkeys(wanted, pa.string()),
+        include_columns=wanted,
+        null_values=[""],
+        strings_can_be_null=True,
+    )
+    parse = arrow_csv.ParseOptions(
+        delimiter=layout.delimiter,
+        newlines_in_values=True,
+        ignore_empty_lines=len(layout.names) > 1,
+    )
     # Only under this name does PyArrow read the bytes as they are, without Python's decoder.
     encoding = "utf8" if layout.encoding == "utf-8" else layout.encoding
-    block = 1 << 22
+    block = min(max(_BLOCK, _BLOCK_CELLS * len(numbered)), _BIGGEST_BLOCK)
     while True:
+        read = arrow_csv.ReadOptions(
+            block_size=block,
+            encoding=encoding,
+            column_names=numbered,
+            skip_rows=layout.blank,
+            skip_rows_after_names=1,
+        )
         try:
-            read = arrow_csv.ReadOptions(block_size=block, encoding=encoding)
             with file.open() as stream:
                 table = arrow_csv.read_csv(stream, read, parse, convert)
-            table.column_names  # noqa: B018  # names are decoded here; a wrong encoding shows
         except UnicodeError:
             raise _undecodable(file, layout.encoding) from None
         except pa.ArrowInvalid as error:
-            no_rows = "cannot infer number of columns" in str(error)
-            if file.whole and no_rows:
-                return pa.table({})  # a header without even a line ending
-            # A row or header longer than a block; PyArrow says either sentence.
-            if (no_rows or "straddl" in str(error)) and block < _BIGGEST_BLOCK:
+            said = str(error)
+            if "invalid UTF8" in said:
+                raise _undecodable(file, layout.encoding) from None
+            if "straddl" in said and file.whole:  # a header without even a line ending
+                return pa.table({name: pa.array([], pa.string()) for name in wanted})
+            if "straddl" in said and block < _BIGGEST_BLOCK:  # a row longer than a block
                 block *= 16
                 continue
-            raise _misshapen(file, layout, str(error)) from None
-        except OSError:
-            raise unreadable(file) from None
-        except MemoryError:  # which is an ArrowException too, and no fault of the file's
+            raise _misshapen(file, layout, said) from None
+        except MemoryError:  # no fault of the file's
             raise
+        except DAMAGE:
+            raise unreadable(file) from None
         except pa.ArrowException as error:
-            if "launch worker thread" in str(error):  # no room for its stack
-                raise MemoryError from None
+            if ran_out(error):
+                raise
             raise DataError(f"{file.name} cannot be read as CSV ({error}); check it") from None
-        # PyArrow leaves a column as bytes when they are not UTF-8.
-        if any(pa.types.is_binary(kind) for kind in table.schema.types):
-            raise _undecodable(file, layout.encoding)
-        return table
+        fields = [pa.field(name, pa.string(), metadata=UNTYPED) for name in wanted]
+        return pa.table(table.columns, schema=pa.schema(fields))
+
+
+def _holds_nul(column: pa.ChunkedArray) -> bool:
+    data = [chunk.buffers()[2] for chunk in column.chunks]
+    return any(buffer is not None and re.search(b"\0", buffer) for buffer in data)
 
 
 # Blame: these read the file again, slowly, once something is known to be wrong ------------------
@@ -329,16 +391,17 @@ def _unclosed(file: RawFile, line: int) -> DataError:
     )
 
 
-def _refuse_swallowed_rows(file: RawFile, layout: _Layout, table: pa.Table) -> None:
-    """Refuse a quote left open: PyArrow takes the rest of the file for one cell, silently."""
-    last = table.slice(table.num_rows - 1).to_pylist()[0].values()
-    if any(isinstance(value, str) and "\n" in value for value in last):
-        try:
+def _refuse_swallowed_rows(file: RawFile, layout: _Layout, last: pa.ChunkedArray) -> None:
+    """Refuse a quote left open: PyArrow takes the rest of the file for one cell, silently.
+
+    Such a cell is in the last row and the last column; elsewhere the row would lack columns.
+    """
+    text = last[-1].as_py() if len(last) else "\n"
+    if text is not None and "\n" in text:
+        with contextlib.suppress(csv.Error):
             for line, columns in _records(file, layout):
                 if columns < 0:
                     raise _unclosed(file, line)
-        except csv.Error:
-            return
 
 
 def _columns(count: int) -> str:

@@ -7,38 +7,45 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
+from thalweg.data.columns import Columns, Wanted
+from thalweg.data.declared import UNTYPED
+from thalweg.data.objects import as_written, pandas_column, polars_column
 from thalweg.errors import DataError
 
 ACCEPTED = (
     "give a path, several paths, a pandas or polars DataFrame, a PyArrow table, (X, y) arrays, "
     "or a 2-D array"
 )
+# OverflowError: a whole number beyond 64 bits.
+_FAILURES = (pa.ArrowException, TypeError, ValueError, RuntimeError, OverflowError)
+_NAMED_BY = {"pandas": pandas_column, "polars": polars_column}
 
 
-def from_memory(data: Any) -> tuple[pa.Table, str]:
+def from_memory(data: Any, wanted: Wanted | None, notes: list[str]) -> tuple[pa.Table, Columns]:
     """Turn data held in memory into a table.
 
     Args:
         data: A frame, a table, a record batch, `(X, y)`, or X alone; see `sources.read`.
+        wanted: Tells by its name whether a column is read; the others are not looked at.
+        notes: Sentences for the user; appended to.
 
     Returns:
-        The table and what messages call it: "DataFrame", "Table" or "arrays".
+        The table of the wanted columns, and how they were chosen. Messages call the source
+        "DataFrame", "Table" or "arrays".
 
     Raises:
         DataError: The data is of no kind known here, or its parts do not fit together.
 
     """
-    if isinstance(data, pa.RecordBatch):
-        return pa.Table.from_batches([data]), "RecordBatch"
-    if isinstance(data, pa.Table):
-        return data, "Table"
-    if _is_frame(data):
-        return _frame(data), type(data).__name__
     if isinstance(data, tuple) and len(data) == 2:
-        X, y = data
-        table = _frame(X) if _is_frame(X) else _matrix(X, "X, the first of (X, y),")
-        return _append_target(table, y), "arrays"
-    return _matrix(data, "the data"), "arrays"
+        return _with_target(*data, Columns("arrays", wanted, notes))
+    if _is_frame(data):
+        columns = Columns(type(data).__name__, wanted, notes)
+        part = _Frame(data)
+        return part.table(columns.choose(part.names), columns), columns
+    columns = Columns("arrays", wanted, notes)
+    matrix = _matrix(data, "the data")
+    return matrix.table(columns.choose(matrix.names), columns), columns
 
 
 def _of(data: object, package: str) -> bool:
@@ -52,54 +59,84 @@ def _is_frame(data: Any) -> bool:
     # A Series and an Arrow column export the same interface as a frame; they have no columns.
     if isinstance(data, pa.ChunkedArray) or type(data).__name__ == "Series":
         return False
-    return _of(data, "pandas") or any(
-        hasattr(data, name) for name in ("__arrow_c_stream__", "__dataframe__")
+    return (
+        isinstance(data, pa.RecordBatch)
+        or _of(data, "pandas")
+        or any(hasattr(data, name) for name in ("__arrow_c_stream__", "__dataframe__"))
     )
 
 
-def _frame(frame: Any) -> pa.Table:
-    if isinstance(frame, pa.Table | pa.RecordBatch):
-        return from_memory(frame)[0]
-    what = type(frame).__name__
-    try:
-        if _of(frame, "pandas"):
-            # Numbered for the way: PyArrow's complaint about equal names says less than ours.
-            numbered = frame.copy(deep=False)
-            numbered.columns = [str(i) for i in range(frame.shape[1])]
-            table = pa.Table.from_pandas(numbered, preserve_index=False)
-            table = table.rename_columns([str(name) for name in frame.columns])
-        elif hasattr(frame, "__arrow_c_stream__"):
-            table = pa.table(frame)
-        else:
+class _Frame:
+    """A frame of any library: its column names, and some of its columns as a table."""
+
+    def __init__(self, frame: Any) -> None:
+        self._frame = frame
+        self._what = type(frame).__name__
+        if isinstance(frame, pa.RecordBatch):
+            self._frame = pa.Table.from_batches([frame])
+        elif not any(_of(frame, library) for library in _NAMED_BY):
+            self._frame = self._converted()
+        self.names = [str(name) for name in _column_names(self._frame)]
+        self.rows = len(self._frame)
+
+    def table(self, kept: list[int], columns: Columns) -> pa.Table:
+        """Return the columns at some positions."""
+        frame = self._frame
+        if isinstance(frame, pa.Table):
+            return frame.select(kept)
+        library = "pandas" if _of(frame, "pandas") else "polars"
+        converted = [_NAMED_BY[library](frame, i) for i in kept]
+        fields = []
+        for i, (column, mark, note) in zip(kept, converted, strict=True):
+            fields.append(pa.field(str(i), column.type, metadata=mark))
+            if note is not None:
+                columns.notes.append(f"column '{self.names[i]}' of the {self._what} {note}")
+        arrays = [column for column, _, _ in converted]
+        return pa.table(arrays, schema=pa.schema(fields))
+
+    def _converted(self) -> pa.Table:
+        frame = self._frame
+        try:
+            if hasattr(frame, "__arrow_c_stream__"):
+                return pa.table(frame)
             from pyarrow.interchange import from_dataframe
 
-            table = from_dataframe(frame)
-    except MemoryError:
-        raise
-    except (pa.ArrowException, TypeError, ValueError, RuntimeError) as error:
-        culprit = _culprit(frame) if _of(frame, "pandas") else None
-        raise DataError(
-            f"{culprit or f'the {what} cannot be turned into a table ({_short(error)})'}; "
-            f"make every column numbers, texts, booleans or dates throughout"
-        ) from None
-    return table
+            return from_dataframe(frame)
+        except MemoryError:
+            raise
+        except _FAILURES as error:
+            raise DataError(
+                f"the {self._what} cannot be turned into a table ({_short(error)}); "
+                f"make every column numbers, texts, booleans or dates throughout"
+            ) from None
 
 
-def _culprit(frame: Any) -> str | None:
-    """Find the pandas column that Arrow cannot hold, and what is in it."""
-    for position, name in enumerate(frame.columns):
-        column = frame.iloc[:, position]
-        try:
-            pa.array(column, from_pandas=True)
-        except (pa.ArrowException, TypeError, ValueError):
-            kinds = sorted({type(value).__name__ for value in column})
-            if len(kinds) > 1:
-                return f"column '{name}' of the DataFrame mixes {' and '.join(kinds)} values"
-            return f"column '{name}' of the DataFrame is {column.dtype}, which is not read"
-    return None
+def _column_names(frame: Any) -> list[Any]:
+    return list(frame.column_names if isinstance(frame, pa.Table) else frame.columns)
 
 
-def _matrix(X: Any, what: str) -> pa.Table:
+class _Matrix:
+    """An array ``[rows, columns]`` of numbers, its columns called x0, x1 and so on."""
+
+    def __init__(self, values: Any, mask: Any) -> None:
+        self._values, self._mask = values, mask
+        self.rows = len(values)
+        self.names = [f"x{i}" for i in range(values.shape[1])]
+
+    def table(self, kept: list[int], columns: Columns) -> pa.Table:
+        """Return the columns at some positions."""
+        del columns  # no note is needed
+        mask = self._mask
+        arrays = [
+            pa.array(
+                self._values[:, i], mask=None if mask is None else np.ascontiguousarray(mask[:, i])
+            )
+            for i in kept
+        ]
+        return pa.table(arrays, names=[self.names[i] for i in kept])
+
+
+def _matrix(X: Any, what: str) -> _Matrix:
     if _of(X, "scipy") and hasattr(X, "toarray"):
         raise DataError(f"{what} is a SciPy sparse matrix; give X.toarray()")
     mask = None
@@ -113,7 +150,7 @@ def _matrix(X: Any, what: str) -> pa.Table:
             values = values.astype(np.float64)
     except DataError:
         raise
-    except (TypeError, ValueError, RuntimeError):
+    except (TypeError, ValueError, RuntimeError, OverflowError):
         raise DataError(
             f"{what} is not a table of numbers ({type(X).__name__}); {ACCEPTED}"
         ) from None
@@ -130,46 +167,54 @@ def _matrix(X: Any, what: str) -> pa.Table:
         )
     if values.dtype.itemsize > 8:
         values = values.astype(np.float64)
-    columns = [
-        pa.array(values[:, i], mask=None if mask is None else np.ascontiguousarray(mask[:, i]))
-        for i in range(values.shape[1])
-    ]
-    return pa.table(columns, names=[f"x{i}" for i in range(values.shape[1])])
+    return _Matrix(values, mask)
 
 
-def _append_target(table: pa.Table, y: Any) -> pa.Table:
+def _with_target(X: Any, y: Any, columns: Columns) -> tuple[pa.Table, Columns]:
+    part = _Frame(X) if _is_frame(X) else _matrix(X, "X, the first of (X, y),")
     name = getattr(y, "name", None)
     name = name if isinstance(name, str) and name else "y"
-    if name in table.column_names:
+    if name in part.names:
         name = "target"
-    if name in table.column_names:
+    if name in part.names:
         raise DataError("y needs a name, and X has a column 'target' already; rename that column")
-    column = _target(y)
-    if len(column) != table.num_rows:
+    kept = columns.choose([*part.names, name])
+    table = part.table([i for i in kept if i < len(part.names)], columns)
+    if len(part.names) not in kept:
+        return table, columns
+    column, mark = _target(y)
+    if len(column) != part.rows:
         raise DataError(
-            f"X has {table.num_rows} rows and y has {len(column)}; give one target for each row"
+            f"X has {part.rows} rows and y has {len(column)}; give one target for each row"
         )
-    return table.append_column(name, column)
+    return table.append_column(pa.field(name, column.type, metadata=mark), column), columns
 
 
-def _target(y: Any) -> pa.Array | pa.ChunkedArray:
+def _target(y: Any) -> tuple[pa.Array | pa.ChunkedArray, dict[bytes, bytes] | None]:
     if isinstance(y, pa.Array | pa.ChunkedArray):
-        return y
+        return y, None
+    values = y
     try:
+        if _of(y, "polars") and type(y).__name__ == "Series":
+            column, mark, _ = polars_column(y.to_frame(), 0)
+            return column, mark
         if hasattr(y, "__arrow_c_stream__") and getattr(y, "ndim", 1) == 1:
-            return pa.chunked_array(y)
+            return pa.chunked_array(y), None
         # As objects a list keeps each value's own type: [1, "a"] fails and is not turned to text.
         mask = np.ma.getmaskarray(y) if isinstance(y, np.ma.MaskedArray) else None
         if _of(y, "pandas") and y.ndim == 1:
-            return pa.array(y, from_pandas=True)
+            return pa.array(y, from_pandas=True), None
         values = np.asarray(y, dtype=object if isinstance(y, list | tuple) else None)
         if values.ndim == 2 and values.shape[1] == 1:
             values = values.ravel()
         if values.ndim == 1:
-            return pa.array(values, mask=mask if mask is None else mask.ravel(), from_pandas=True)
+            mask = mask if mask is None else mask.ravel()
+            return pa.array(values, mask=mask, from_pandas=True), None
     except MemoryError:
         raise
-    except (pa.ArrowException, TypeError, ValueError, RuntimeError) as error:
+    except _FAILURES as error:
+        if isinstance(error, OverflowError) and (written := as_written(values)) is not None:
+            return written, UNTYPED
         raise DataError(
             f"y cannot be read as one column ({_short(error)}); "
             f"give numbers, texts or booleans throughout"

@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 
 from thalweg.data import targets
 from thalweg.data.coding import Coding, class_weights, labelled, sample_weights
+from thalweg.data.declared import ORDERED, is_marked
 from thalweg.data.roles import Column, Wishes, check_columns, understand_columns
 from thalweg.data.rows import Rows
 from thalweg.data.several_targets import SeveralTargets, understand_several
-from thalweg.data.sources import ORDERED
 from thalweg.data.split_notes import flattering
 from thalweg.data.splits import split, strata_of
 from thalweg.data.targets import Target
@@ -146,7 +146,7 @@ def _target_columns(table: pa.Table, reading: Reading) -> tuple[str, ...]:
         for option, instead in (("drop", "another --target"), ("categorical", "--task multiclass")):
             if name in getattr(reading.wishes, option):
                 raise UsageError(f"--{option} names the target {name!r}: use {instead} instead.")
-        if reading.task == "auto" and table.schema.field(name).metadata == ORDERED:
+        if reading.task == "auto" and is_marked(table.schema.field(name), ORDERED):
             raise DataError(targets.ORDINAL.format(column=repr(name)))
     if reading.weight is not None:
         check_columns([reading.weight], table, "--weight")

@@ -1,0 +1,77 @@
+"""Which columns of a source are read, and what they are called."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from thalweg.errors import DataError, listing
+
+Wanted = Callable[[str], bool]
+
+
+@dataclass
+class Columns:
+    """Names the columns of one source and picks those that are wanted.
+
+    Attributes:
+        source: What messages call the source.
+        wanted: Tells by its name whether a column is to be read; None: all are.
+        notes: Sentences for the user; appended to.
+        names: Of the columns that are read, in order.
+        left_out: Names of the others.
+
+    """
+
+    source: str
+    wanted: Wanted | None
+    notes: list[str]
+    names: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
+
+    def choose(self, given: Sequence[str]) -> list[int]:
+        """Return the positions of the columns to read.
+
+        Args:
+            given: The names as the source has them, in order; an empty one is replaced.
+
+        Raises:
+            DataError: There are no columns, or two that are wanted have one name.
+
+        """
+        if not given:
+            raise DataError(f"{self.source} has no columns; give a table with at least one")
+        names = self._named(given)
+        kept = [i for i, name in enumerate(names) if self.wanted is None or self.wanted(name)]
+        self.names = [names[i] for i in kept]
+        chosen = set(kept)
+        self.left_out = [name for i, name in enumerate(names) if i not in chosen]
+        repeated = [name for name, count in Counter(self.names).items() if count > 1]
+        if repeated:
+            raise DataError(
+                f"{self.source} has more than one column named {listing(repeated)}; give each its "
+                f"own name (in a CSV file the names are the first line)"
+            )
+        return kept
+
+    def _named(self, given: Sequence[str]) -> list[str]:
+        taken, names, unnamed = set(given), [], []
+        for position, name in enumerate(given, start=1):
+            if not name.strip():
+                name = f"column_{position}"
+                while name in taken:
+                    name += "_"
+                unnamed.append((position, name))
+            names.append(name)
+        if len(unnamed) == 1:
+            position, name = unnamed[0]
+            self.notes.append(
+                f"{self.source}: column {position} has no name and is called '{name}'"
+            )
+        elif unnamed:
+            self.notes.append(
+                f"{self.source}: {len(unnamed):,} columns have no name and are called "
+                f"{listing((name for _, name in unnamed), most=3)}"
+            )
+        return names

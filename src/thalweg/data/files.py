@@ -1,0 +1,227 @@
+"""Files as bytes: opened and unpacked by what their first bytes are; other formats are refused."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import lzma
+import os
+import re
+import stat
+import sys
+import zlib
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pyarrow as pa
+
+from thalweg.errors import DataError, OutOfMemoryError, listing, nearest
+
+HEAD = 1 << 20
+
+_CONVERT = "convert it to Parquet or CSV and give that file"
+_EXPORT = "save the sheet as CSV and give that file"
+_UNPACK = "unpack it and give the file inside"
+
+# How a file begins, what it then is, what to do. Formats whose mark could also be the start of a
+# CSV header (`BZh`, `FEA1`) are matched together with the bytes that no text has.
+_OTHER_FORMATS: tuple[tuple[bytes, str, str], ...] = (
+    (rb"PK\x03\x04.{0,4000}?(xl/|\[Content_Types\]|_rels/)", "an Excel workbook", _EXPORT),
+    (rb"\xd0\xcf\x11\xe0", "an old Excel workbook", _EXPORT),
+    (rb"PK\x03\x04.{26}[^\0]{0,200}?\.npy", "a NumPy .npz archive", "load it and give the arrays"),
+    (rb"PK(\x03\x04|\x05\x06)", "a zip archive", _UNPACK),
+    (rb"(?s:.{257})ustar", "a tar archive", _UNPACK),
+    (rb"7z\xbc\xaf", "a 7z archive", _UNPACK),
+    (rb"FEA1\0", "a Feather file of version 1", _CONVERT),
+    (rb"PARE", "an encrypted Parquet file", "decrypt it and give that file"),
+    (rb"ORC.{0,4000}?\0", "an ORC file", _CONVERT),
+    (rb"Obj\x01", "an Avro file", _CONVERT),
+    (rb"\x89HDF\r\n", "an HDF5 file", _CONVERT),
+    (rb"SQLite format 3\0", "an SQLite database", "export the table as CSV and give that file"),
+    (rb"\x93NUMPY", "a NumPy .npy file", "load it and give the array"),
+    (rb"\x80[\x02-\x05](\x95|c|\]|\}|X)", "a Python pickle", _CONVERT),
+    (rb"%PDF-", "a PDF document", "give the table as CSV or Parquet"),
+    (rb"\s*(?i:<!doctype|<html|<\?xml|<svg)", "a web page or XML", "download the table itself"),
+    (
+        rb"\s*(\{\s*[\"}]|\[\s*[\[{\"\d-][^\]\n]*[\n,:{])",
+        "JSON other than one object a line",
+        "write it as JSON Lines, one object {...} a line, or convert it to Parquet or CSV",
+    ),
+)
+
+
+# How packed data begins, and what packs it. `BZh` alone could be the start of a CSV header.
+_PACKINGS: tuple[tuple[bytes, str], ...] = (
+    (rb"\x1f\x8b", "gzip"),
+    (rb"BZh[1-9](1AY&SY|\x17\x72\x45\x38\x50\x90)", "bzip2"),
+    (rb"\xfd7zXZ\0", "xz"),
+    (rb"\x28\xb5\x2f\xfd", "zstd"),
+)
+_ENDINGS = (".gz", ".bz2", ".xz", ".zst")
+# What Python's unpackers and PyArrow raise for data that is cut or altered.
+DAMAGE = (OSError, EOFError, zlib.error, lzma.LZMAError, ValueError)
+
+
+@dataclass(frozen=True)
+class RawFile:
+    """An existing file, its first bytes after unpacking, and a way to read it from the start.
+
+    Attributes:
+        name: What messages call it.
+        path: Where it is.
+        head: Its first `HEAD` bytes, unpacked.
+        whole: Whether they are all of it.
+        packing: "gzip", "bzip2", "xz", "zstd", or None.
+        held: All its bytes, of a pipe, which can be read once; None for a file.
+
+    """
+
+    name: str
+    path: str
+    head: bytes
+    whole: bool
+    packing: str | None
+    held: bytes | None
+
+    @property
+    def plain_name(self) -> str:
+        """The path in small letters, without the ending that says how it is packed."""
+        base, ending = os.path.splitext(self.path.lower())
+        return base if ending in _ENDINGS else base + ending
+
+    def open(self) -> pa.NativeFile:
+        """Open the file at its start; packed data is unpacked on the way."""
+        if self.packing is None or self.packing == "zstd":
+            # As bytes: PyArrow would encode a name that is not UTF-8 once more.
+            stream = (
+                pa.OSFile(os.fsencode(self.path))
+                if self.held is None
+                else pa.BufferReader(self.held)
+            )
+            return pa.CompressedInputStream(stream, "zstd") if self.packing else stream
+        # Not PyArrow's gzip: it takes the zeros behind a member, as tapes leave them, for damage.
+        unpack: Any = {"gzip": gzip.open, "bzip2": bz2.open, "xz": lzma.open}[self.packing]
+        source = self.path if self.held is None else io.BytesIO(self.held)
+        return pa.PythonFile(unpack(source), "r")  # its own mode is a number
+
+
+def open_file(path: str, name: str) -> RawFile:
+    """Look at a file's first bytes.
+
+    Args:
+        path: The file; `-` is standard input. That and a pipe are read to their end and held.
+        name: What messages call it.
+
+    Returns:
+        The file, ready to be read.
+
+    Raises:
+        DataError: It is missing, empty, a directory, not readable, or damaged.
+        OutOfMemoryError: A pipe holds more than memory does.
+
+    """
+    held = None
+    printed = printable(path)
+    try:
+        if path == "-":
+            held = sys.stdin.buffer.read()
+        else:
+            with open(path, "rb") as stream:
+                if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+                    held = stream.read()
+                start = stream.read(16) if held is None else b""
+    except FileNotFoundError:
+        raise DataError(_no_such_file(path)) from None
+    except IsADirectoryError:
+        raise DataError(_directory(path)) from None
+    except PermissionError:
+        raise DataError(
+            f"'{printed}' cannot be opened: no permission to read it; change its permissions "
+            f"or copy it to a place you can read"
+        ) from None
+    except MemoryError:
+        raise OutOfMemoryError(_out_of_memory(name)) from None
+    except (OSError, ValueError, AttributeError) as error:  # AttributeError: no standard input
+        reason = getattr(error, "strerror", None) or str(error)
+        raise DataError(f"'{printed}' cannot be opened: {reason}; check the path") from None
+
+    start = start if held is None else held[:16]
+    packing = next((packing for mark, packing in _PACKINGS if re.match(mark, start)), None)
+    file = RawFile(name, path, b"", False, packing, held)
+    try:
+        with file.open() as unpacked:
+            head = unpacked.read(HEAD + 1)
+    except (*DAMAGE, pa.ArrowException, MemoryError) as error:
+        raise (out_of_memory if ran_out(error) else unreadable)(file) from None
+    if not head:
+        raise DataError(f"{name} is empty; give a CSV or Parquet file with rows")
+    return replace(file, head=head[:HEAD], whole=len(head) <= HEAD)
+
+
+def unreadable(file: RawFile) -> DataError:
+    """Say that reading broke off inside a file."""
+    if file.packing:
+        return DataError(
+            f"{file.name} is damaged: its {file.packing} data is cut short or altered; "
+            f"make or download it again ({file.packing} -t tests it)"
+        )
+    return DataError(f"{file.name} could not be read to its end; check the disk and try again")
+
+
+def ran_out(error: BaseException) -> bool:
+    """Whether an error means that memory ran out, for a thread's stack also; PyArrow has both."""
+    return isinstance(error, MemoryError) or "launch worker thread" in str(error)
+
+
+def out_of_memory(file: RawFile) -> OutOfMemoryError:
+    """Say that memory ran out, and not that a sound file is damaged."""
+    return OutOfMemoryError(_out_of_memory(file.name))
+
+
+def _out_of_memory(name: str) -> str:
+    return (
+        f"memory ran out while reading {name}; read fewer columns (--only) or rows, or use a "
+        f"machine with more memory"
+    )
+
+
+def printable(path: str) -> str:
+    r"""Return a path with bytes that are no UTF-8 written as ``\xe9``: Latin-1 names have them."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def _no_such_file(path: str) -> str:
+    printed = printable(path)
+    if re.match(r"[a-z][a-z0-9+]+://", path):
+        return f"'{printed}' is an address, not a file; download it and give the local file"
+    folder, base = os.path.split(path)
+    try:
+        found = sorted(printable(name) for name in os.listdir(folder or "."))
+    except OSError:
+        return f"no such file: '{printed}'; there is no folder '{printable(folder)}' either"
+    hint = nearest(printable(base), found)
+    return f"no such file: '{printed}'; " + (
+        hint if hint.startswith("did you mean") else "check the name and the folder"
+    )
+
+
+def _directory(path: str) -> str:
+    kinds = (".csv", ".tsv", ".txt", ".parquet", ".pq", ".jsonl", ".ndjson", ".arrow", ".feather",
+             ".ipc")  # fmt: skip
+    try:
+        usable = sorted(
+            printable(name) for name in os.listdir(path) if name.lower().endswith(kinds + _ENDINGS)
+        )
+    except OSError:
+        usable = []
+    if usable:
+        return f"'{printable(path)}' is a directory; give files in it, such as {listing(usable)}"
+    return f"'{printable(path)}' is a directory, and no table is in it; give a file"
+
+
+def refuse_other_formats(file: RawFile) -> None:
+    """Raise `DataError` when the first bytes are those of a format that is not read."""
+    for start, what, advice in _OTHER_FORMATS:
+        if re.match(start, file.head, re.DOTALL):
+            raise DataError(f"{file.name} looks like {what}, which is not read; {advice}")

@@ -1,0 +1,68 @@
+"""Arrow IPC files and streams; a Feather file of version 2 is an IPC file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pyarrow as pa
+
+from thalweg.data.files import RawFile, out_of_memory, ran_out
+from thalweg.errors import DataError
+
+if TYPE_CHECKING:
+    from thalweg.data.columns import Columns
+
+_FILE = b"ARROW1\0\0"
+_STREAM = b"\xff\xff\xff\xff"
+
+
+def is_ipc(file: RawFile) -> bool:
+    """Tell an Arrow IPC file by its mark, a stream by that of its first message."""
+    return file.head.startswith((_FILE, _STREAM))
+
+
+def read_ipc(file: RawFile, columns: Columns) -> pa.Table:
+    """Read an Arrow IPC file or stream.
+
+    Args:
+        file: A file for which `is_ipc` holds.
+        columns: Which of its columns to read.
+
+    Returns:
+        Those columns as stored.
+
+    Raises:
+        DataError: The file is cut or altered.
+        OutOfMemoryError: It does not fit into memory.
+
+    """
+    try:
+        with file.open() as stream:
+            # An IPC file is read from its end, which an unpacking stream cannot do.
+            source = pa.BufferReader(stream.read()) if file.packing else stream
+            in_file = file.head.startswith(_FILE)
+            opened = pa.ipc.open_file if in_file else pa.ipc.open_stream
+            with opened(source) as reader:
+                names = reader.schema.names
+                kept = columns.choose(names)
+            source.seek(0)
+            only = pa.ipc.IpcReadOptions(included_fields=kept) if len(kept) < len(names) else None
+            with opened(source, options=only) as reader:
+                table = reader.read_all()
+        table.validate()
+    except MemoryError:
+        raise out_of_memory(file) from None
+    except DataError:
+        raise
+    except (pa.ArrowException, OSError, EOFError, ValueError) as error:
+        if ran_out(error):
+            raise out_of_memory(file) from None
+        raise DataError(
+            f"{file.name} is not a whole Arrow file: it was cut short or altered "
+            f"({_short(error)}); make or download it again"
+        ) from None
+    return table
+
+
+def _short(error: Exception) -> str:
+    return str(error).split("\n", maxsplit=1)[0].rstrip(".")[:120]

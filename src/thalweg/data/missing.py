@@ -1,0 +1,88 @@
+"""Which texts and numbers mean that a value is missing.
+
+An empty text and the texts in `USUAL_MISSING` count as missing in every text column of every
+source, quoted or not, with or without spaces around them. Quotes make no difference because most
+programs that quote at all quote every cell; the source makes none so that a frame, its CSV file and
+its Parquet file are one table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+USUAL_MISSING = (
+    "", "NA", "N/A", "n/a", "#N/A", "<NA>", "NaN", "nan", "-NaN", "-nan",
+    "null", "NULL", "None",
+)  # fmt: skip
+_NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)")
+_ZEROS = 6  # decimal zeros behind a number that still spell the same number in a text column
+
+
+def without_missing(table: pa.Table, texts: Iterable[str] = ()) -> pa.Table:
+    """Return a table with nulls where a value means "missing".
+
+    Args:
+        table: Texts, numbers, booleans, dates; columns of other types are left as they are.
+        texts: Texts that mean "missing" besides `USUAL_MISSING`. One that is a number, date or
+            boolean also means the equal values of number, date and boolean columns.
+
+    """
+    texts = [text.strip() for text in texts]
+    spelled = sorted({*USUAL_MISSING, *(same for text in texts for same in _spellings(text))})
+    sets = {kind: pa.array(spelled, kind) for kind in (pa.string(), pa.large_string())}
+    changed = []
+    for column in table.columns:
+        if column.type in sets:
+            unwanted = pc.is_in(pc.utf8_trim_whitespace(column), sets[column.type])
+            column = without(column, unwanted)
+        else:
+            for text in texts:
+                if (value := _value(text, column.type)) is not None:
+                    column = without(column, pc.equal(column, value))
+        changed.append(column)
+    return pa.table(changed, schema=table.schema)
+
+
+def without(column: pa.ChunkedArray, unwanted: pa.ChunkedArray) -> pa.ChunkedArray:
+    """Replace the unwanted values by nulls; most columns have none and are not copied."""
+    if not pc.any(unwanted).as_py():
+        return column
+    return pc.if_else(unwanted, pa.scalar(None, column.type), column)
+
+
+def _spellings(text: str) -> Iterable[str]:
+    """Yield a text, and if it is a number also with zeros behind its decimal sign: -999.0."""
+    yield text
+    if not _NUMBER.fullmatch(text):
+        return
+    whole, _, fraction = text.partition(".")
+    fraction = fraction.rstrip("0")
+    for zeros in range(_ZEROS + 1):
+        digits = fraction + "0" * zeros
+        yield from (f"{whole}{sign}{digits}" for sign in ".,")
+    if not fraction:
+        yield whole
+
+
+def _value(text: str, kind: pa.DataType) -> pa.Scalar | None:
+    """Read a text as a value of a column's type; None where it is none or does not fit."""
+    types = pa.types
+    value: Any = text
+    try:
+        if types.is_boolean(kind):
+            return {"true": pa.scalar(True), "false": pa.scalar(False)}.get(text.lower())
+        if types.is_decimal(kind):
+            value = Decimal(text)
+        elif types.is_integer(kind) or types.is_floating(kind):
+            value = float(text)
+        elif not (types.is_date(kind) or types.is_timestamp(kind)):
+            return None
+        return pa.scalar(value).cast(kind)
+    except (ValueError, ArithmeticError, pa.ArrowException):
+        return None

@@ -1,0 +1,123 @@
+"""Several tables stacked into one, columns matched by name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from thalweg.data.declared import CATEGORY, ORDERED, UNTYPED, is_marked
+from thalweg.data.values import as_texts
+from thalweg.errors import DataError, listing
+
+
+def stacked(tables: Sequence[pa.Table], names: Sequence[str]) -> pa.Table:
+    """Stack tables.
+
+    Args:
+        tables: One at least, all with the same column names, in any order.
+        names: What messages call each of them.
+
+    Returns:
+        All rows, in order, with the columns of the first table. A column that is text in one table
+        and of another type in a second is text, each value as it would be written; it is marked
+        `UNTYPED` where all its texts are. What one table declares a category is one.
+
+    Raises:
+        DataError: Columns differ by name, or their types cannot be united.
+
+    """
+    first = tables[0].column_names
+    for table, name in zip(tables[1:], names[1:], strict=True):
+        here = set(table.column_names)
+        lacking = [column for column in first if column not in here]
+        extra = [column for column in table.column_names if column not in set(first)]
+        if lacking or extra:
+            differences = [f"lacks {listing(lacking)}"] * bool(lacking)
+            differences += [f"also has {listing(extra)}"] * bool(extra)
+            raise DataError(
+                f"{name} {' and '.join(differences)}, compared with {names[0]}; files that are "
+                f"stacked must have the same columns"
+            )
+    columns, fields = [], []
+    for column in first:
+        field, parts = _united([table.schema.field(column) for table in tables],
+                               [table.column(column) for table in tables], names)  # fmt: skip
+        fields.append(field)
+        columns.append(pa.chunked_array([c for p in parts for c in p.chunks], field.type))
+    return pa.table(columns, schema=pa.schema(fields))
+
+
+def _united(
+    fields: Sequence[pa.Field], parts: list[pa.ChunkedArray], names: Sequence[str]
+) -> tuple[pa.Field, list[pa.ChunkedArray]]:
+    """Bring the parts of one column to one type."""
+    marks: dict[bytes, bytes] = {}
+    for mark in (CATEGORY, ORDERED):
+        if any(is_marked(field, mark) for field in fields):
+            marks |= mark
+    texts = [field for field in fields if _is_text(field.type)]
+    if texts:
+        parts = [_texts(part) for part in parts]
+        kind = pa.large_string()
+        if all(is_marked(field, UNTYPED) for field in texts):
+            marks |= UNTYPED
+    else:
+        kind = fields[0].type
+        for field, name in zip(fields[1:], names[1:], strict=True):
+            kind = _common(pa.field(field.name, kind), field, name, names[0])
+        parts = [_cast(part, field, kind) for part, field in zip(parts, fields, strict=True)]
+    return pa.field(fields[0].name, kind, metadata=marks or None), parts
+
+
+def _texts(part: pa.ChunkedArray) -> pa.ChunkedArray:
+    if _is_text(part.type) or pa.types.is_null(part.type):
+        return part.cast(pa.large_string())
+    if pa.types.is_timestamp(part.type) and part.type.tz:
+        return pc.cast(part, pa.large_string())  # with its offset, which a wall clock lacks
+    return as_texts(part)
+
+
+def _common(so_far: pa.Field, field: pa.Field, name: str, first: str) -> pa.DataType:
+    if so_far.type == field.type:
+        return so_far.type
+    try:
+        united = pa.unify_schemas(
+            [pa.schema([so_far]), pa.schema([field])], promote_options="permissive"
+        )
+    except pa.ArrowException:
+        raise DataError(
+            f"column '{field.name}' of {name} holds {_kind(field.type)} ({field.type}) and in "
+            f"{first} {_kind(so_far.type)} ({so_far.type}); make them alike (a text that means "
+            f"missing is named with --missing)"
+        ) from None
+    return united.field(0).type
+
+
+def _cast(part: pa.ChunkedArray, field: pa.Field, kind: pa.DataType) -> pa.ChunkedArray:
+    # Whole numbers beyond 2**53 become the nearest float64, as in any column of numbers.
+    exact = not pa.types.is_floating(kind)
+    try:
+        return part.cast(kind, safe=exact)
+    except pa.ArrowException:
+        raise DataError(
+            f"column '{field.name}' has values too large to stack the files "
+            f"({field.type} into {kind}); make their types alike"
+        ) from None
+
+
+def _is_text(kind: pa.DataType) -> bool:
+    return bool(pa.types.is_string(kind) or pa.types.is_large_string(kind))
+
+
+def _kind(kind: pa.DataType) -> str:
+    if pa.types.is_integer(kind):
+        return "whole numbers"
+    if pa.types.is_floating(kind) or pa.types.is_decimal(kind):
+        return "numbers"
+    if pa.types.is_boolean(kind):
+        return "true/false"
+    if pa.types.is_temporal(kind):
+        return "dates or times"
+    return "text" if _is_text(kind) else "other values"
