@@ -123,20 +123,25 @@ def plain_rule(name, lr, shape):
     def keep(key, new, touched):
         memory[key] = np.where(touched[:, None], new, memory[key])
 
-    def step(g, factor, touched):
-        """What to subtract; sgd moves untouched weights too, as its L2 does."""
+    def step(g, factor, touched, excess):
+        """What to subtract; sgd moves untouched weights too, as its L2 does.
+
+        `excess`: by how much more than in one update L2 pulls, which makes the step shorter.
+        """
         memory["t"] += 1
         t, rate = memory["t"], lr * factor
         if name == "sgd":
             return rate * g
         if name == "momentum":
             keep("b", 0.9 * memory["b"] + g, touched)
-            return rate * memory["b"] * touched[:, None]
+            return rate * memory["b"] * touched[:, None] / (1 + excess * rate / (1 - 0.9))
         assert name == "adam"
         keep("m", 0.9 * memory["m"] + 0.1 * g, touched)
         keep("v", 0.999 * memory["v"] + 0.001 * g**2, touched)
         m, v = memory["m"] / (1 - 0.9**t), memory["v"] / (1 - 0.999**t)
-        return rate * m / (np.sqrt(v) + 1e-8) * touched[:, None]
+        divisor = np.sqrt(v) + 1e-8
+        reach = rate / (1 - 0.9**t) / divisor
+        return rate * m / divisor * touched[:, None] / (1 + excess * reach)
 
     return step
 
@@ -163,6 +168,17 @@ def plain_slope(task, z, y):
     return e / e.sum(axis=1, keepdims=True) - np.eye(z.shape[1])[y.astype(int)]
 
 
+def plain_rarity(X, dense, size, lazy):
+    """Updates for each that touches a column, by whole numbers; 1 where every one does."""
+    n, found = len(X), np.ones(X.shape[1])
+    sizes = [min(size, n - start) for start in range(0, n, size)]
+    for column in range(dense, X.shape[1] if lazy else dense):
+        without = n - int((X[:, column] != 0).sum())
+        met = [1 - math.comb(without, each) / math.comb(n, each) for each in sizes]
+        found[column] = len(sizes) / sum(met)
+    return found[:, None]
+
+
 def plain_loop(rows, task, run, epochs, columns=1):
     """Mini-batch gradient descent, written from the words of the design and nothing else."""
     parts = [rows.dense] if rows.sparse is None else [rows.dense, rows.sparse.toarray()]
@@ -171,6 +187,7 @@ def plain_loop(rows, task, run, epochs, columns=1):
     size = n if run.batch_size == "full" else min(run.batch_size, n)
     W = np.zeros((X.shape[1], columns))
     step = plain_rule(run.optimizer, run.lr, W.shape)
+    rarity = plain_rarity(X, rows.dense.shape[1], size, run.optimizer != "sgd")
     total, t = epochs * math.ceil(n / size), 0
     for epoch in range(epochs):
         order = np.random.default_rng((run.seed, epoch)).permutation(n)
@@ -178,11 +195,12 @@ def plain_loop(rows, task, run, epochs, columns=1):
             batch = order[start : start + size]
             slope = weight[batch, None] * plain_slope(task, X[batch] @ W, y[batch])
             g = X[batch].T @ slope / (len(batch) * mean_weight)
-            g[1:] += run.l2 * W[1:]
+            g[1:] += run.l2 * rarity[1:] * W[1:]
             t += 1
             touched = (X[batch] != 0).any(axis=0)
             touched[: rows.dense.shape[1]] = True
-            W = W - step(g, plain_factor(run.schedule, t, total), touched)
+            factor = plain_factor(run.schedule, t, total)
+            W = W - step(g, factor, touched, run.l2 * (rarity - 1))
     return W, t
 
 

@@ -71,7 +71,7 @@ def begun(runs, data=None):
     """A lane whose weights and states are not 0, as if it had trained for long."""
     data = data or rows()
     states = [RunState(run, run.penalties) for run in runs]
-    lane = Lane(states, len(data), data.features, 1, np.float64, 1, (), SPARSE)
+    lane = Lane(states, len(data), data.features, 1, np.float64, 1, (), data.stored())
     rng = np.random.default_rng(4)
     lane.state.weights[:] = rng.normal(size=lane.state.weights.shape)
     for group in lane.state.groups:
@@ -121,9 +121,13 @@ def test_an_update_changes_what_was_touched_and_nothing_else(rule):
 
 @pytest.mark.parametrize("rule", LAZY)
 def test_a_touched_weight_moves_as_if_all_were(rule):
-    """Bias corrections and schedules go by the update's number, however often it was touched."""
+    """Bias corrections and schedules go by the update's number, however often it was touched.
+
+    And penalties act as on any weight where a pull stands for no others (a rarity of 1).
+    """
     settings = {"schedule": "cosine", **options(rule)}
     lazy, eager = (begun([Run(rule, 0.01, BATCH, **settings)]) for _ in range(2))
+    lazy.state.groups[0].rarity[:] = 1
     eager.state.groups[0].optimizer = replace(rule, lazy="exact")
     go(lazy, 0)
     go(eager, 0)
@@ -136,6 +140,40 @@ def test_a_touched_weight_moves_as_if_all_were(rule):
     for one, other in zip(snapshot(lazy), snapshot(eager), strict=True):
         np.testing.assert_array_equal(one[touched(2)], other[touched(2)])
     assert (snapshot(lazy)[0][never] != snapshot(eager)[0][never]).all()
+
+
+@pytest.mark.parametrize("name", ["l2", "l1", "decoupled_weight_decay"])
+@pytest.mark.parametrize("rule", LAZY)
+def test_a_pull_stands_for_as_many_as_there_are_updates_for_each_touch(rule, name):
+    """Of a weight at 1 whose rows pull it nowhere, by the words of docs/engine.md alone."""
+    if name == "l1" and rule.scaling is None:
+        pytest.skip("it has no L1")
+    strength = {"l2": 0.02, "l1": 0.02, "decoupled_weight_decay": 0.2}[name]
+    data = replace(rows(), target=np.zeros(len(rows())), loss_weight=np.zeros(len(rows())))
+    own = {"weight_decay": 0.0} if rule.weight_decay == "decoupled" else {}
+    moved = {}
+    for times in (1.0, 5.0):
+        lane = begun([Run(rule, 0.01, BATCH, **{name: strength}, **own)])
+        [group] = lane.state.groups
+        group.rarity[:] = times
+        lane.state.weights[:] = 1.0
+        for state in group.states:
+            state[:] = 0.5
+        states = [np.full((1, 1), 0.5) for _ in group.states]
+        tables = lane.tables(0, data, 1.0)
+        REFERENCE(data.take(slice(0, BATCH)), lane.state, tables, LOSS, bool)
+        moved[times] = 1.0 - lane.state.weights[DENSE, 0]  # a column in every batch
+        c = tables.groups[0].coefficients[0]
+        w = np.ones((1, 1))
+        pull = times * strength
+        u, *states = rule.update(pull * w if name == "l2" else 0 * w, w, states, c)
+        reach = 0.0 if rule.scaling is None else rule.scaling(*states, *c)
+        decay = 0.01 * strength if name == "decoupled_weight_decay" else 0.0
+        share = 1 / (1 + (times - 1) * (decay + (strength * reach if name == "l2" else 0.0)))
+        expected = share * (u + times * decay) + (pull * reach * share if name == "l1" else 0.0)
+        close = {"rtol": 1e-12, "atol": 1e-14}
+        np.testing.assert_allclose(moved[times], np.minimum(expected, 1.0).item(), **close)
+    assert moved[5.0] != moved[1.0] or rule.scaling is None  # a rule of signs
 
 
 @pytest.mark.parametrize("rule", ALWAYS)

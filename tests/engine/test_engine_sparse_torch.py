@@ -50,9 +50,9 @@ def run_of(case):
 
 def path(run, data):
     """All weights after each update, in the order of the rows."""
-    sparse = 0 if data.sparse is None else data.sparse.shape[1]
+    start = [DATA["start"][0]]
     lane = Lane(
-        [RunState(run, {})], len(data), data.features, 1, np.float64, 1, [DATA["start"][0]], sparse
+        [RunState(run, {})], len(data), data.features, 1, np.float64, 1, start, data.stored()
     )
     lane.state.weights[:, 0] = DATA["start"]
     loss = LossOverRuns(LOSSES["squared_error"])

@@ -288,7 +288,7 @@ def test_blocks_of_rows_with_many_entries_have_fewer(entry_bytes, expected, monk
     """Dense rows stay where they lie, however wide they are."""
     monkeypatch.undo()
     states = [RunState(Run("sgd", 0.01, 1), {})]
-    [lane] = lanes(states, 10**6, 500, 1, np.float32, 1, sparse=100, entry_bytes=entry_bytes)
+    [lane] = lanes(states, 10**6, 500, 1, np.float32, 1, stored=[1] * 100, entry_bytes=entry_bytes)
     assert lane.block_rows() == expected
 
 

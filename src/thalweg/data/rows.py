@@ -60,6 +60,17 @@ class Rows:
         """How many weights one column of W has, the intercept included."""
         return int(self.dense.shape[1] + (0 if self.sparse is None else self.sparse.shape[1]))
 
+    def stored(self) -> NDArray[np.intp]:
+        """Return how many rows have an entry in each sparse column, ``[s]``, whatever its value."""
+        if self.sparse is None:
+            return np.zeros(0, np.intp)
+        columns = self.sparse.shape[1]
+        indices = self.sparse.indices.astype(np.intp, copy=False)
+        if not self.sparse.has_canonical_format:  # a column may stand in a row twice
+            row = np.repeat(np.arange(len(self), dtype=np.intp), np.diff(self.sparse.indptr))
+            indices = np.unique(row * columns + indices) % columns
+        return np.bincount(indices, minlength=columns)
+
     def take(self, index: NDArray[np.intp] | slice) -> Rows:
         """Return the rows of an index or a slice, in its order, next to each other."""
         return self._with(self.dense[index if self.order is None else self.order[index]], index)

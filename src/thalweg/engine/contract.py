@@ -41,6 +41,8 @@ class Group:
             entry there, whatever its value and the row's weight. All False at first; the engine
             sets entries as rows come in, and clears them all after the group's update.
         batch: rows between two of its updates; 0 if that is not known.
+        rarity: ``[sparse features]``, ≥ 1: how many of its updates there are, on average, for each
+            that touches the weight; by so much more a penalty pulls then. None: 1 throughout.
     """
 
     optimizer: Optimizer
@@ -49,6 +51,7 @@ class Group:
     generators: list[np.random.Generator]
     touched: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, bool))
     batch: int = 0
+    rarity: Array | None = None
 
 
 @dataclass

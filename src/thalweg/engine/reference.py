@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -111,18 +112,27 @@ def _update(
     g *= dtype.type(scale)
     _clip(g, tables, spread)
     _add_noise(g, tables.noise[update], group.generators)
+    stays = _untouched(group, tables, len(w), columns)
+    rarity = _rarity(group, tables, len(w), columns, dtype)
     if tables.l2.any():
-        g[1:] += PENALTIES["l2"].slope(w[1:], spread(tables.l2))
+        g[1:] += PENALTIES["l2"].slope(w[1:], (spread(tables.l2) * rarity)[1:])
     coefficients = spread(tables.coefficients[update])
     u, *states = group.optimizer.update(g, w, group.states, coefficients)
-    new = w - u
+    reach = None
+    if group.optimizer.scaling is not None and (tables.l2.any() or tables.l1.any()):
+        reach = np.broadcast_to(group.optimizer.scaling(*states, *coefficients), w.shape)
+    decay = spread(tables.decay[update])
+    # A pull of many updates at once would overshoot: the whole step is the shorter for it, so that
+    # what it moves towards is the same.
+    moved = _reached(spread(tables.l2), reach) + decay
+    share = 1 / np.where(rarity > 1, 1 + (rarity - 1) * moved, 1).astype(dtype)
+    new = w - u * share
     stepped = new.copy() if group.optimizer.averaged else new
-    _apply_penalties(new, w, group, states, coefficients, tables, update, spread)
+    _apply_penalties(new, w, rarity * share, decay, reach, tables, spread)
     if group.optimizer.averaged:  # the average is of the weights as they are, penalties and all
         share = coefficients[group.optimizer.share_at]
         own = list(group.optimizer.states).index(group.optimizer.averaged)
         states[own] = states[own] + share * (new - stepped)
-    stays = _untouched(group, tables, len(w), columns)
     if stays is not None:
         new = np.where(stays, w, new)
         states = [
@@ -161,6 +171,25 @@ def _untouched(
     return ~np.concatenate([dense, group.touched])[:, None] & np.repeat(lazy, columns)
 
 
+def _rarity(
+    group: Group, tables: GroupTables, features: int, columns: int, dtype: np.dtype[Any]
+) -> Array:
+    """Return how many updates each pull of a penalty stands for, ``[features, runs · C]``.
+
+    1 for what every update changes: dense weights, and all of the runs that are `everywhere`.
+    """
+    lazy = ~everywhere(group, tables)
+    each = np.ones((features, len(lazy)), dtype)
+    if group.rarity is not None:
+        each[features - len(group.rarity) :, lazy] = group.rarity[:, None]
+    return np.repeat(each, columns, axis=1)
+
+
+def _reached(strength: Array, reach: Array | None) -> Array | float:
+    """Return by what share a pull of this strength would move a weight; 0 where there is none."""
+    return 0.0 if reach is None else np.where(strength > 0, strength * reach, 0)
+
+
 def _clip(g: Array, tables: GroupTables, spread: Callable[[Numbers], Array]) -> None:
     """Bound the entries of the gradient, then the length of each run's whole gradient."""
     if np.isfinite(tables.clip_value).any():
@@ -186,20 +215,18 @@ def _add_noise(g: Array, deviation: Numbers, generators: Sequence[np.random.Gene
 def _apply_penalties(
     new: Array,
     w: Array,
-    group: Group,
-    states: Sequence[Array],
-    coefficients: Array,
+    times: Array,
+    decay: Array,
+    reach: Array | None,
     tables: GroupTables,
-    update: int,
     spread: Callable[[Numbers], Array],
 ) -> None:
     """Apply to the stepped weights what acts beside or behind the step; not to the intercept."""
-    if tables.decay[update].any():
-        new[1:] -= spread(tables.decay[update]) * w[1:]
+    if decay.any():
+        new[1:] -= (decay * times)[1:] * w[1:]
     soft = PENALTIES["l1"].after
-    if tables.l1.any() and soft is not None and group.optimizer.scaling is not None:
-        reach = np.broadcast_to(group.optimizer.scaling(*states, *coefficients), new.shape)
-        new[1:] = soft(new[1:], spread(tables.l1) * reach[1:])
+    if tables.l1.any() and soft is not None and reach is not None:
+        new[1:] = soft(new[1:], (spread(tables.l1) * times)[1:] * reach[1:])
     hold = PENALTIES["max_norm"].after
     if np.isfinite(tables.max_norm).any() and hold is not None:
         new[1:] = hold(new[1:], spread(tables.max_norm))

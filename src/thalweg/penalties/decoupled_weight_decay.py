@@ -9,7 +9,8 @@ DECOUPLED_WEIGHT_DECAY = Penalty(
     about=(
         "Every update takes the share lr · strength off every weight but the intercept. With "
         "plain descent it is L2; with Adam and its like it treats all weights alike, where L2 "
-        "hardly shrinks those with large gradients. It is no term of the objective."
+        "hardly shrinks those with large gradients. Categories that batches seldom have lose as "
+        "much as others. It is no term of the objective."
     ),
     acts="decay",
     interval=Interval("[0, inf)"),

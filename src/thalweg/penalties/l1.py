@@ -18,7 +18,9 @@ L1 = Penalty(
     title="L1 (lasso)",
     about=(
         "Pulls every weight towards 0 by the same force, objective = loss + l1 ‖w‖₁ without the "
-        "intercept, and sets to exactly 0 those that the data does not hold against it."
+        "intercept, and sets to exactly 0 those that the data does not hold against it, also those "
+        "of rare categories. While the rate is large, the chance of mini-batches moves some off 0 "
+        "again."
     ),
     acts="proximal",
     value=value,

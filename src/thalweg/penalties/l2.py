@@ -17,7 +17,8 @@ L2 = Penalty(
     title="L2 (ridge)",
     about=(
         "Pulls every weight towards 0 in proportion to itself: objective = loss + (l2 / 2) ‖w‖², "
-        "without the intercept. It tames weights that few rows, or rows much alike, decide."
+        "without the intercept. It tames weights that few rows, or rows much alike, decide: those "
+        "of rare categories too, whatever the optimizer and the batch size."
     ),
     acts="gradient",
     value=value,

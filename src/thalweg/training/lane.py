@@ -12,7 +12,7 @@ anything but the order would hide how far chance alone carries a run.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Any
 
@@ -25,6 +25,7 @@ from thalweg.engine.contract import Array, Group, GroupTables, State, Tables
 from thalweg.optimizers import Optimizer
 from thalweg.penalties import PENALTIES
 from thalweg.schedules import SCHEDULES
+from thalweg.training.rarity import rarity
 from thalweg.training.run import Run
 
 _FULL_MICRO_BATCH = 8192  # rows of a micro-batch where every run takes full batches
@@ -83,6 +84,17 @@ class RunState:
         """Whether it has weights to keep, and did not diverge."""
         return self.weights is not None and not self.diverged
 
+    @property
+    def pulled(self) -> bool:
+        """Whether something that is not the data pulls its weights to 0."""
+        rule = self.run.rule
+        own = isinstance(rule, Optimizer) and rule.weight_decay == "decoupled"
+        return (own and self.run.hyperparameters["weight_decay"] > 0) or any(
+            self.strengths.get(name, penalty.off) != penalty.off
+            for name, penalty in PENALTIES.items()
+            if penalty.acts in ("gradient", "proximal", "decay")
+        )
+
 
 @dataclass
 class _Course:
@@ -103,7 +115,7 @@ def lanes(
     dtype: Any,
     epochs: int,
     start: Sequence[float] = (),
-    sparse: int = 0,
+    stored: Sequence[int] | NDArray[np.intp] = (),
     entry_bytes: int = 0,
 ) -> list[Lane]:
     """Put runs into few lanes: those whose batches are all the rows may go with any other."""
@@ -119,7 +131,7 @@ def lanes(
         else:
             found.append([state])
     return [
-        Lane(members, rows, features, columns, dtype, epochs, start, sparse, entry_bytes)
+        Lane(members, rows, features, columns, dtype, epochs, start, stored, entry_bytes)
         for members in found
     ]
 
@@ -136,7 +148,7 @@ class Lane:
         dtype: Any,
         epochs: int,
         start: Sequence[float] = (),
-        sparse: int = 0,
+        stored: Sequence[int] | NDArray[np.intp] = (),
         entry_bytes: int = 0,
     ) -> None:
         """Start all runs at weights of 0, but for the intercepts.
@@ -149,7 +161,8 @@ class Lane:
             dtype: of weights and states.
             epochs: planned, which schedules stretch over.
             start: the intercepts of each run's columns; none: 0.
-            sparse: how many of the features, the last, are of sparse columns.
+            stored: rows that have an entry in each sparse column (`Rows.stored`), of the last
+                features; none: all columns are dense.
             entry_bytes: of a row's sparse entries, on the average.
 
         """
@@ -180,8 +193,11 @@ class Lane:
             states = rule.initial_states(shape, spread, dtype, first)
             generators = [np.random.default_rng((s.run.seed, _NOISE)) for s in together]
             runs = slice(placed, placed + len(together))
-            touched = np.zeros(sparse, bool)
-            groups.append(Group(rule, runs, states, generators, touched, batch))
+            touched = np.zeros(len(stored), bool)
+            rare = None
+            if len(stored) and any(state.pulled for state in together):
+                rare = rarity(np.asarray(stored), rows, batch).astype(dtype)
+            groups.append(Group(rule, runs, states, generators, touched, batch, rare))
             carried = rule.carried(len(together))
             self.courses.append(_Course(together, batch, settings, carried))
             placed = runs.stop
@@ -343,9 +359,7 @@ class Lane:
             states = [np.ascontiguousarray(state[:, inner]) for state in group.states]
             generators = [g for g, stays in zip(group.generators, kept, strict=True) if stays]
             runs = slice(start, stop)
-            groups.append(
-                Group(group.optimizer, runs, states, generators, group.touched, group.batch)
-            )
+            groups.append(replace(group, runs=runs, states=states, generators=generators))
             course.runs = [s for s, stays in zip(course.runs, kept, strict=True) if stays]
             for numbers in (course.settings, course.carried):
                 numbers.update({name: values[kept] for name, values in numbers.items()})

@@ -154,13 +154,19 @@ class _Training:
             rows.dense.dtype,
             course.epochs,
             course.start,
-            0 if rows.sparse is None else rows.sparse.shape[1],
+            self._stored(stepwise),
             0 if rows.sparse is None else _bytes_of(rows.sparse) // max(1, len(rows)),
         )
         self.order: tuple[tuple[Lane, int] | None, NDArray[np.intp] | None] = (None, None)
         self.done = 0
         self.coordinates: Coordinates | None = None
         self.told: Progress | None = None
+
+    def _stored(self, runs: Sequence[RunState]) -> NDArray[np.intp]:
+        """Count the rows of each sparse column; only penalties ask how many there are."""
+        if self.rows.sparse is None or any(state.pulled for state in runs):
+            return self.rows.stored()
+        return np.zeros(self.rows.sparse.shape[1], np.intp)
 
     def go(self) -> bool:
         """Train until the epochs, the runs or the user's patience are at their end."""

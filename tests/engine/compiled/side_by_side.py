@@ -129,11 +129,17 @@ def go(
         before: called before each block with its first row.
         each_block: whether to settle, and look at everything, after each block too.
     """
-    sparse = 0 if rows.sparse is None else rows.sparse.shape[1]
     states = [RunState(run, run.penalties) for run in runs]
     dtype = rows.dense.dtype
     found = lanes(
-        states, len(rows), rows.features, loss.columns, dtype, planned or epochs, start, sparse
+        states,
+        len(rows),
+        rows.features,
+        loss.columns,
+        dtype,
+        planned or epochs,
+        start,
+        rows.stored(),
     )
     mean = float(rows.loss_weight.mean()) or 1.0
     went = [Went(lane) for lane in found]

@@ -73,7 +73,10 @@ def test_runs_that_overflow_among_others(kind, dtype):
     rows = odd(kind, dtype)
     for batch in (1, 4, "full"):
         some = [Run(name, r, batch) for name in RULES for r in (*RATES[dtype], *RATES[dtype][1:])]
-        [went] = compare(rows, some, LOG_LOSS, epochs=1 if batch == 1 else 2, block=5)
+        # On its way to an overflow a run's rounding grows: 3e-5 of a loss of 6e14 in float32.
+        bound = 1e-4 if dtype == "float32" else 0.0
+        epochs = 1 if batch == 1 else 2
+        [went] = compare(rows, some, LOG_LOSS, epochs=epochs, block=5, loss_bound=bound)
         found = frozen_in([went])
         assert batch == "full" or len({(block, update) for _, block, update in found}) > 1
         assert went.lane.state.alive.any()
@@ -222,8 +225,8 @@ def test_runs_that_are_taken_out(kind, columns):
 def stopped(engine, rows, runs, loss, asked):
     """Train on one block until `stop` has been asked that often; then one more, to the end."""
     states = [RunState(run, run.penalties) for run in runs]
-    sparse = 0 if rows.sparse is None else rows.sparse.shape[1]
-    [lane] = lanes(states, len(rows), rows.features, loss.columns, rows.dense.dtype, 2, (), sparse)
+    shape = (len(rows), rows.features, loss.columns, rows.dense.dtype)
+    [lane] = lanes(states, *shape, 2, (), rows.stored())
     answers = iter([False] * asked)
     mean = float(rows.loss_weight.mean())
     found = []

@@ -155,6 +155,46 @@ def test_a_run_that_overflows_is_frozen_at_the_same_row(kind, dtype, calls, monk
     assert np.isfinite(mine[0].lane.state.weights).all()
 
 
+PENALTIES = {
+    "l2": {"l2": 0.1},
+    "decay": {"decoupled_weight_decay": 0.3},
+    "l1": {"l1": 0.05},
+    "elastic net": {"l1": 0.02, "l2": 0.05},
+    "l2 and decay": {"l2": 0.1, "decoupled_weight_decay": 0.3},
+}
+
+
+@each_dtype
+@pytest.mark.parametrize("kind", ["sparse", "mixed"])
+@pytest.mark.parametrize("penalty", PENALTIES)
+def test_a_penalty_at_every_row_is_the_references(penalty, kind, dtype, calls, monkeypatch):
+    """Plain descent too, which moves the weights that a row does not touch."""
+    rows = make_rows(60, *KINDS[kind], dtype=dtype)
+    for name in ("sgd", "momentum", "adam"):
+        rate = RATES.get(name, 0.01)
+        run = [Run(name, rate, 1, **PENALTIES[penalty], schedule="cosine")]
+        mine, theirs = both(monkeypatch, rows, run, SQUARED, epochs=2, block=23)
+        assert_same(mine, theirs)
+        options = {"epochs": 2, "block": 23}
+        assert_agree(mine, go(REFERENCE, rows, run, SQUARED, **options))
+        assert_same(mine, go(Compiled(2), rows, run, SQUARED, **options))
+
+
+@pytest.mark.parametrize("count", [1, 3, 7])
+@pytest.mark.parametrize("penalty", PENALTIES)
+def test_threads_change_no_bit_of_a_penalty_at_every_row(penalty, count, calls):
+    rows = make_rows(60, 3, 9)
+    runs = [
+        Run(name, 0.01 * (1 + k / 10), 1, **PENALTIES[penalty])
+        for name in ("sgd", "adam")
+        for k in range(count)
+    ]
+    options = {"epochs": 2, "block": 23}
+    one, two = (go(Compiled(threads), rows, runs, SQUARED, **options) for threads in (1, 2))
+    assert_same(one, two)
+    assert_agree(one, go(REFERENCE, rows, runs, SQUARED, **options))
+
+
 @pytest.mark.parametrize("setting", [{"l2": 0.1}, {"decoupled_weight_decay": 0.3}])
 @pytest.mark.parametrize("name", ["adam", "momentum"])
 def test_l2_and_decay_are_in_it(name, setting, calls, monkeypatch):

@@ -642,7 +642,10 @@ def take(old, new, below, count, bits):
 
 @fast
 def collect(unit, part, listed, touched):
-    """Copy the touched weights of one run, and their states, into the slots."""
+    """Copy the touched weights of one run, their states and how rare they are, into the slots."""
+    rarity = read_i64(part + PART_RARITY)
+    if rarity != 0:
+        gather_numbers(rarity, read_i64(part + PART_SLOT_RARITY), listed, touched)
     offset = read_i64(unit + UNIT_SPARSE_AT)
     source, slots = read_i64(unit + UNIT_WEIGHTS), read_i64(unit + UNIT_SLOT_WEIGHTS)
     gather_numbers(source + offset, slots, listed, touched)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from thalweg.engine.compiled.trace import Symbol, Trace, Untraceable, call, emit, needed
 from thalweg.losses.record import Loss
@@ -54,6 +54,8 @@ def kernel(record, unused):
         l1_below = load(l1_at + offset) if l1_at != 0 else zero
         clip = load(clip_at + offset) if clip_at != 0 else zero
         factor = load(factor_at + offset) if factor_at != 0 else zero
+        rarity_at = read_i64(record + STEP_RARITY)
+        one = splat(NUMBER(1.0))
         special = clip_at != 0 or factor_at != 0 or noise_at != offset
         check = load(check_at)
         listed = read_i64(record + STEP_LISTED)
@@ -70,6 +72,8 @@ def kernel(record, unused):
                 if j + ahead < until:  # what is needed soon is asked for meanwhile
                     soon = read_i32(listed + 4 * (j + ahead)) * stride
                     prefetch(weights + soon)
+                    if rarity_at != 0:
+                        prefetch(rarity_at + read_i32(listed + 4 * (j + ahead)) * SIZE)
 {fetches}
             l2 = where(intercept, zero, l2_below) if j == 0 else l2_below
             decay = where(intercept, zero, decay_below) if j == 0 else decay_below
@@ -82,14 +86,29 @@ def kernel(record, unused):
                     g = g * factor
                 if noise_at != offset:
                     g = g + load(noise_at + at)
-            g = g + {l2}
 {loads}
+            rarity, share = one, one
+            if rarity_at != 0:  # each pull stands for so many
+                if listed != 0:
+                    rarity = splat(read(rarity_at + read_i32(listed + 4 * j) * SIZE))
+                else:
+                    rarity = load(rarity_at + at)
+                l2 = l2 * rarity
+            g = g + {l2}
 {body}
+            if l1_at != 0 or rarity_at != 0:
+{reach}
+            if rarity_at != 0:
+                share = {share}
+                u = u * share
+                decay = decay * (rarity * share)
             new = w - u
             stepped = new
             new = new - decay * w
             if l1_at != 0:
                 l1 = where(intercept, zero, l1_below) if j == 0 else l1_below
+                if rarity_at != 0:
+                    l1 = l1 * (rarity * share)
 {threshold}
 {averaged}
             if j + 1 == count:
@@ -139,6 +158,33 @@ def traced_step(rule: Optimizer, kind: str) -> tuple[Trace, dict[str, Symbol], l
     return trace, symbols, body
 
 
+# The share of a step that is made where each pull stands for many: all at once would overshoot.
+# 1 / (1 + (rarity − 1) (l2 · reach + decay)), with one division where the reach is a quotient.
+SHARE = (
+    "below / where(rarity > one, below + (rarity - one) * ({l2} * above + {decay} * below), below)"
+)
+
+
+def traced_reach(rule: Optimizer, trace: Trace, symbols: Mapping[str, Symbol]) -> list[str]:
+    """Return lines that lead from new states and coefficients to the rule's `scaling`.
+
+    It is ``above / below``, and 0 where the rule has no such measure.
+
+    Raises:
+        Untraceable: it does what kernels cannot.
+    """
+    if rule.scaling is None:
+        return ["above, below = zero, one"]
+    now = {f"n{i}": trace.given(f"n{i}") for i in range(len(rule.states))}
+    constants = {f"c{i}": symbols[f"c{i}"] for i in range(len(rule.taken))}
+    reach = trace.as_number(call(rule.scaling, *now.values(), *constants.values()))
+    parts = reach.operands if reach.op == "/" else (reach,)
+    names = {symbol.number: name for name, symbol in (now | constants).items()}
+    lines = emit(needed(parts), names)
+    found = [names[symbol.number] for symbol in parts]
+    return [*lines, f"above, below = {found[0]}, {found[1] if len(found) > 1 else 'one'}"]
+
+
 def step_source(rule: Optimizer, kind: str) -> str:
     """Return the source of an optimizer's step kernel.
 
@@ -152,14 +198,10 @@ def step_source(rule: Optimizer, kind: str) -> str:
     threshold = ["pass"]
     soft = PENALTIES["l1"].after
     if rule.scaling is not None and soft is not None:
-        now = {f"n{i}": trace.given(f"n{i}") for i in range(len(states))}
-        strength, stepped = trace.given("l1"), trace.given("new")
-        reach = call(rule.scaling, *now.values(), *(symbols[c] for c in constants))
-        shrunk = trace.as_number(call(soft, stepped, strength * reach))
-        apart = {symbol.number: name for name, symbol in now.items()}
-        apart |= {symbols[c].number: c for c in constants}
-        apart |= {strength.number: "l1", stepped.number: "new"}
-        threshold = emit(needed([shrunk]), apart)
+        given = {name: trace.given(name) for name in ("l1", "new", "reach")}
+        shrunk = trace.as_number(call(soft, given["new"], given["l1"] * given["reach"]))
+        apart = {symbol.number: name for name, symbol in given.items()}
+        threshold = ["reach = above / below", *emit(needed([shrunk]), apart)]
         threshold += [f"new = {apart[shrunk.number]}"]
 
     weight, strength = trace.given("w"), trace.given("l2")
@@ -184,6 +226,8 @@ def step_source(rule: Optimizer, kind: str) -> str:
         states=len(states),
         constants=indented(lines, 8),
         l2="l2 * w",
+        reach=indented(traced_reach(rule, trace, symbols), 16),
+        share=SHARE.format(l2="l2_below", decay="decay"),
         fetches=indented([f"prefetch(s{i}_at + soon)" for i in each], 20),
         loads=indented([f"s{i} = load(s{i}_at + own)" for i in each], 12),
         body=indented(body, 12),

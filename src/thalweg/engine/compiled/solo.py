@@ -10,7 +10,14 @@ leaves it to them.
 
 from __future__ import annotations
 
-from thalweg.engine.compiled.generate import HEAD, indented, traced_loss, traced_step
+from thalweg.engine.compiled.generate import (
+    HEAD,
+    SHARE,
+    indented,
+    traced_loss,
+    traced_reach,
+    traced_step,
+)
 from thalweg.losses.record import Loss
 from thalweg.optimizers import Optimizer
 
@@ -30,6 +37,14 @@ def step_of(g, w, {step_arguments}):
     """What to subtract from weights, and their new states."""
 {step}
     return {stepped}
+
+
+@fast
+def reach_of({reach_arguments}):
+    """The step for a steady gradient of 1, as a quotient."""
+    zero, one = splat(NUMBER(0.0)), splat(NUMBER(1.0))
+{reach}
+    return above, below
 
 
 def kernel(job, unit):
@@ -62,6 +77,8 @@ def kernel(job, unit):
     decays, decay_step = read_i64(part + PART_DECAY), read_i64(part + PART_DECAY_STEP)
     scales = read_i64(part + PART_SCALE)
     plain = read(read_i64(part + PART_L2)) == 0 and decay_step == 0 and read(decays) == 0
+    rarity_at = read_i64(part + PART_RARITY)
+    one = splat(NUMBER(1.0))
     found = read_f64(read_i64(unit + UNIT_LOSS_SUMS))
 {constants}
 {places}
@@ -87,6 +104,8 @@ def kernel(job, unit):
                 for p in range(begin + entries, read_i64(indptr + 8 * row + 16)):
                     index = read_i32(indices + 4 * p)
                     prefetch(sparse + index * SIZE)
+                    if rarity_at != 0:
+                        prefetch(rarity_at + index * SIZE)
 {ahead}
         weight = splat(read(row_weights + row * SIZE))
         counted = weight > zero
@@ -125,12 +144,22 @@ def kernel(job, unit):
             g = load_part(values + (begin + k) * SIZE, here) * slope * scale
             w = load(slot_w + at)
 {slot_states}
+            rarity, decay = one, decay_below
             if not plain:
-                g = g + l2_below * w
+                l2 = l2_below
+                if rarity_at != 0:
+                    rarity = gather_some(rarity_at, indices + 4 * (begin + k), entries - k)
+                    l2 = l2 * rarity
+                g = g + l2 * w
             {results} = step_of(g, w, {taken})
+            if rarity_at != 0:
+                above, below = reach_of({reach_taken})
+                share = {share}
+                u = u * share
+                decay = decay * (rarity * share)
             new = w - u
             if not plain:
-                new = new - decay_below * w
+                new = new - decay * w
             store(slot_w + at, new)
 {slot_stores}
             check = fma(where(here, new, zero), zero, check)
@@ -164,7 +193,7 @@ def solo_source(loss: Loss, rule: Optimizer, kind: str) -> str:
         Untraceable: one of their functions does what kernels cannot.
     """
     given, loss_body = traced_loss(loss, kind)
-    _, _, step_body = traced_step(rule, kind)
+    trace, symbols, step_body = traced_step(rule, kind)
     count, each = len(rule.taken), range(len(rule.states))
     names = [*(f"s{i}" for i in each), *(f"k{i}" for i in range(count))]
     results = ["u", *(f"n{i}" for i in each)]
@@ -175,7 +204,12 @@ def solo_source(loss: Loss, rule: Optimizer, kind: str) -> str:
     places += [
         f"old{i}, new{i} = own{i}, {states.format('NEW_STATES', i, 'NEW_STATE_STEP')}" for i in each
     ]
+    constants = range(count)
     text = _SOLO.format(
+        reach_arguments=", ".join([*(f"n{i}" for i in each), *(f"c{i}" for i in constants)]),
+        reach=indented(traced_reach(rule, trace, symbols), 4),
+        reach_taken=", ".join([*(f"n{i}" for i in each), *(f"k{i}" for i in constants)]),
+        share=SHARE.format(l2="l2_below", decay="decay_below"),
         given=", ".join(f"l{name}" for name in given),
         loss=indented([f"{name} = l{name}" for name in given] + loss_body, 4),
         step_arguments=", ".join([*(f"s{i}" for i in each), *(f"c{i}" for i in range(count))]),

@@ -37,6 +37,10 @@ def lay_out(units: Sequence[Unit], block: Rows, tables: Tables) -> set[int]:
             direct = tables.micro_batch == 1 and bool(due.all()) and not waiting
             unit.record.set(DIRECT=int(direct))
             _make_room(unit, block, tables, due)
+            for part in unit.parts:
+                where = "SLOT_RARITY" if unit.by_feature else "RARITY"
+                rare = part.record.get(where) if part.record.get("RARITY") else 0
+                part.steps[1].set(RARITY=rare)
     return barred
 
 
@@ -90,6 +94,8 @@ def _lay_out_part(unit: Unit, part: Part, own: GroupTables, tables: Tables) -> N
             CLIP_NORM=_bounds(unit, part, own.clip_norm, np.float64),
             CLIP_VALUE=_bounds(unit, part, own.clip_value, unit.dtype),
         )
+        pulled = own.decays | (own.l2 > 0) | (own.l1 > 0)
+        part.record.set(RARITY=part.rarity if pulled[part.members].any() else None)
         for step in part.steps:
             step.set(**{name: part.record.get(name) for name in ("L2", "L1", "CLIP_VALUE")})
     if unit.average is not None:
@@ -198,6 +204,8 @@ def _make_room(unit: Unit, block: Rows, tables: Tables, due: NDArray[np.bool_]) 
         states = zeros((len(part.states), need, per_slot), unit.dtype)
         step = need * per_slot * unit.weights.itemsize
         part.record.set(SLOT_STATES=states, SLOT_STATE_STEP=step)
+        if unit.by_feature and part.rarity is not None:
+            part.record.set(SLOT_RARITY=zeros(need, unit.dtype))
         weights, states_at = unit.record.get("SLOT_WEIGHTS"), part.record.get("SLOT_STATES")
         sparse = part.steps[1]
         sparse.set(

@@ -84,6 +84,7 @@ class Part:
     states: Array
     record: Record = field(default_factory=lambda: Record("PART"))
     frozen: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
+    rarity: Array | None = None  # of the sparse weights, where a pull stands for many (`Group`)
     before: Array | None = None  # coefficients of the last update of the block before
     settings: tuple[Array, ...] = ()  # penalties and bounds as they were laid out
     steps: tuple[Record, Record] = field(
@@ -274,6 +275,8 @@ def _fill(unit: Unit, state: State) -> None:
             lanes = np.flatnonzero(np.repeat(mine, unit.width))
             states = zeros((len(group.states), *unit.shape), unit.dtype)
             part = Part(j, group.optimizer, members, lanes, states)
+            if not (unit.everywhere or unit.exact) and group.rarity is not None:
+                part.rarity = np.ascontiguousarray(group.rarity, unit.dtype)
             wide = places_of(members, unit.width)
             for own, theirs in zip(states, group.states, strict=True):
                 if state.begun or theirs[0, wide].any():  # else 0 everywhere

@@ -1,0 +1,56 @@
+"""How rarely an update touches a sparse column's weight, given its rows and the batch size."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.special import gammaln
+
+_SUMMED = 4096  # factors of a product that are worth multiplying one by one
+_CERTAIN = 40.0  # e to the −40 is nothing beside 1
+
+
+def rarity(stored: NDArray[np.integer], rows: int, batch: int) -> NDArray[np.float64]:
+    """Return how many updates there are, on average, for each that touches a column's weight.
+
+    An update takes B of the n rows, in an order that is a shuffle; c of them have a stored entry.
+    It has one among its own by the chance p = 1 − C(n − c, B) / C(n, B). The last update of an
+    epoch may have fewer rows: p is the mean over an epoch's updates, and the result is 1 / p.
+
+    Args:
+        stored: ``[columns]``: rows that have an entry there, 0 … n.
+        rows: n, of the training split.
+        batch: B, 1 … n.
+
+    Returns:
+        ``[columns]`` float64, ≥ 1; 1 for a column without entries, which nothing touches.
+    """
+    whole, rest = divmod(rows, batch)
+    counts = np.unique(stored)
+    chance = whole * _chance(counts, rows, batch)
+    if rest:
+        chance = chance + _chance(counts, rows, rest)
+    updates = float(whole + (rest > 0))
+    found = np.divide(updates, chance, out=np.ones(len(counts)), where=counts > 0)
+    return np.maximum(found, 1.0)[np.searchsorted(counts, stored)]
+
+
+def _chance(counts: NDArray[np.integer], rows: int, batch: int) -> NDArray[np.float64]:
+    """Return 1 − C(n − c, B) / C(n, B) of each count c, to a few units in the last place.
+
+    The quotient is the product of 1 − c / (n − i) over i < B, and that of 1 − B / (n − i) over
+    i < c: the shorter one is taken. Γ functions would lose all digits of a small chance.
+    """
+    found = np.zeros(len(counts))
+    for k, count in enumerate(map(int, counts)):
+        few, many = min(count, batch), max(count, batch)
+        if few == 0:
+            continue
+        if few + many > rows or few * (many / rows) > _CERTAIN:
+            found[k] = 1.0
+        elif few <= _SUMMED:
+            found[k] = -np.expm1(np.log1p(-many / (rows - np.arange(few))).sum())
+        else:
+            ends = gammaln([rows - many + 1, rows - few + 1, rows - many - few + 1, rows + 1])
+            found[k] = -np.expm1(ends[0] + ends[1] - ends[2] - ends[3])
+    return found

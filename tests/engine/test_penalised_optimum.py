@@ -1,0 +1,221 @@
+"""Where runs end whose sparse weights are updated lazily: at the minimum of loss + penalty.
+
+The columns of a category hold from one row to a quarter of all, so that batches of 1, 32 and 256
+touch them in anything from every update to one of 400. The minimum comes from scikit-learn.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+import pytest
+from scipy.sparse import csr_array
+from sklearn.linear_model import ElasticNet, Lasso, LogisticRegression, Ridge
+
+from thalweg.data.rows import Rows
+from thalweg.engine.compiled.engine import Compiled
+from thalweg.engine.reference import REFERENCE
+from thalweg.hyperparameters import fill
+from thalweg.losses import LOSSES
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.optimizers import OPTIMIZERS, Optimizer
+from thalweg.training.lane import Lane, RunState
+from thalweg.training.loop import Course, train
+from thalweg.training.run import Run
+
+ROWS, LEVELS = 400, 80
+# Rates with which each gets there in so many epochs, and rests: all fall to 0 as a cosine. Batches
+# of hundreds of rows make few updates.
+EPOCHS = {1: 250, 32: 300, 256: 500, "full": 800}
+SMALL = {"sgd": 0.05, "momentum": 5e-3, "nag": 5e-3, "adagrad": 0.5, "adadelta": 20.0}
+SMALL |= {"adamax": 0.1, "lion": 0.01}
+LARGE = {"sgd": 0.3, "momentum": 0.05, "nag": 0.05, "adagrad": 1.0, "adadelta": 20.0}
+LARGE |= {"adamax": 0.1, "radam": 0.2, "lion": 0.01, "rmsprop": 0.02, "adabelief": 0.02}
+# Rprop is for full batches alone: by signs of single rows it goes nowhere, with or without penalty.
+RULES = [name for name, rule in OPTIMIZERS.items() if isinstance(rule, Optimizer)]
+RULES = [name for name in RULES if name not in ("asgd", "ftrl", "rprop", "adamw")]
+RULES += ["adamw,weight_decay=0"]
+WITH_L1 = [name for name in RULES if OPTIMIZERS[name.split(",")[0]].scaling is not None]
+BATCHES = (1, 32, 256, "full")
+LOSS = {"regression": "squared_error", "binary": "log_loss", "multiclass": "cross_entropy"}
+BOUND = 1e-3  # docs/engine.md, "Sparse rows"
+LOOSE = {"adadelta": 5e-3}  # the short memory of its squares keeps it from resting
+
+
+@cache
+def make(task, weighted=True, dtype="float64"):
+    """A category whose level k has about 1 / k of the rows, and a number."""
+    rng = np.random.default_rng(1)
+    share = 1 / np.arange(1, LEVELS + 1)
+    level = rng.choice(LEVELS, ROWS, p=share / share.sum())
+    x = rng.normal(size=ROWS)
+    if task == "multiclass":
+        z = rng.normal(size=(LEVELS, 3))[level] + np.outer(x, [0.5, 0.0, -0.5])
+        target = (z + rng.gumbel(size=z.shape)).argmax(axis=1).astype(float)
+    else:
+        z = rng.normal(size=LEVELS)[level] + 0.5 * x
+        target = z + 0.5 * rng.normal(size=ROWS)
+        if task == "binary":
+            target = (rng.uniform(size=ROWS) < 1 / (1 + np.exp(-2 * z))).astype(float)
+    sparse = csr_array((np.ones(ROWS, dtype), level, np.arange(ROWS + 1)), shape=(ROWS, LEVELS))
+    dense = np.column_stack([np.ones(ROWS), x]).astype(dtype)
+    weight = rng.choice([0.0, 0.5, 1.0, 2.0], ROWS) if weighted else np.ones(ROWS)
+    return Rows(dense, sparse, target, weight, np.ones(ROWS))
+
+
+def objective(rows, task, weights, l2, l1):
+    """Loss and penalty, written out in float64."""
+    X = np.concatenate([rows.dense, rows.sparse.toarray()], axis=1).astype(float)
+    z, y, share = X @ weights, rows.target, rows.loss_weight / rows.loss_weight.sum()
+    if task == "regression":
+        losses = (z[:, 0] - y) ** 2
+    elif task == "binary":
+        losses = np.logaddexp(0, z[:, 0]) - y * z[:, 0]
+    else:
+        losses = np.log(np.exp(z).sum(axis=1)) - z[np.arange(len(y)), y.astype(int)]
+    w = weights[1:].astype(float)
+    return share @ losses + l2 / 2 * (w**2).sum() + l1 * np.abs(w).sum()
+
+
+def minimum(rows, task, l2, l1):
+    """scikit-learn's weights ``[features, columns]``; strengths as `thalweg show` converts them."""
+    X = np.concatenate([rows.dense[:, 1:], rows.sparse.toarray()], axis=1).astype(float)
+    total, settings = rows.loss_weight.sum(), {"tol": 1e-12, "max_iter": 100_000}
+    if task == "regression":
+        if not l1:
+            model = Ridge(alpha=l2 / 2 * total, tol=1e-12)
+        elif not l2:
+            model = Lasso(alpha=l1 / 2, **settings)
+        else:
+            alpha = l1 / 2 + l2 / 2
+            model = ElasticNet(alpha=alpha, l1_ratio=l1 / 2 / alpha, **settings)
+    else:
+        assert not l1
+        model = LogisticRegression(C=1 / (l2 * total), **settings)
+    model.fit(X, rows.target, sample_weight=rows.loss_weight)
+    coef = np.atleast_2d(model.coef_)
+    return np.concatenate([np.reshape(model.intercept_, (1, -1)), coef.T])
+
+
+def ends(rows, task, runs, engine, epochs=0):
+    """Each run's weights after its last epoch."""
+    loss = LOSSES[LOSS[task]]
+    columns = 3 if loss.grouped else 1
+    states = [RunState(run, run.penalties) for run in runs]
+    over = LossOverRuns(loss, fill("loss", loss, {}), columns)
+    epochs = epochs or EPOCHS[runs[-1].batch_size]
+    train(rows, rows.take(slice(0, 50)), over, states, Course(epochs, engine=engine))
+    return [state.last_weights for state in states]
+
+
+def gaps(rows, task, runs, engine=None, epochs=0):
+    """By how much each run's objective is above the least, as a share of that."""
+    found = {}
+    for run, weights in zip(
+        runs, ends(rows, task, runs, engine or Compiled(1), epochs), strict=True
+    ):
+        l2, l1 = run.penalties["l2"], run.penalties["l1"]
+        least = objective(rows, task, minimum(rows, task, l2, l1), l2, l1)
+        at = objective(rows, task, weights, l2, l1)
+        found[f"{run} batch {run.batch_size}"] = (at - least) / least
+    return found
+
+
+def run_of(name, batch, **penalties):
+    rate = SMALL.get(name, 0.02) if batch in (1, 32) else LARGE.get(name, 0.05)
+    if batch == 32 and name in ("sgd", "momentum", "nag"):
+        rate *= 4
+    return Run(name, rate, batch, schedule="cosine", **penalties)
+
+
+def assert_all_near(found):
+    assert min(found.values()) > -1e-6  # the minimum is one
+    far = {name: gap for name, gap in found.items() if not gap < LOOSE.get(name.split()[0], BOUND)}
+    assert not far, far
+
+
+@pytest.mark.parametrize("batch", BATCHES)
+@pytest.mark.parametrize("task", LOSS)
+def test_l2_ends_where_scikit_learn_does(task, batch):
+    rows = make(task)
+    assert_all_near(gaps(rows, task, [run_of(name, batch, l2=0.05) for name in RULES]))
+
+
+@pytest.mark.parametrize("batch", BATCHES)
+@pytest.mark.parametrize("l2", [0.0, 0.03])
+def test_l1_and_elastic_net_end_where_scikit_learn_does(l2, batch):
+    rows = make("regression")
+    assert_all_near(
+        gaps(rows, "regression", [run_of(name, batch, l1=0.02, l2=l2) for name in WITH_L1])
+    )
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_both_layouts_threads_and_kinds_of_number_do(dtype):
+    """Up to four runs are trained one by one, more side by side; without weights too."""
+    rows = make("regression", weighted=False, dtype=dtype)
+    for count in (1, 5):
+        runs = [
+            Run("adam", 0.02 * (1 + k / 10), batch, schedule="cosine", l2=0.01, l1=0.001 * k)
+            for k in range(count)
+            for batch in (1, 32)
+        ]
+        assert_all_near(gaps(rows, "regression", runs, Compiled(2)))
+
+
+def test_the_reference_does():
+    rows = make("regression")
+    runs = [run_of(name, 32, l2=0.01) for name in ("momentum", "adam", "adagrad")]
+    runs += [run_of(name, 32, l2=0.005, l1=0.01) for name in ("nag", "adam", "yogi")]
+    assert_all_near(gaps(rows, "regression", runs, REFERENCE, 200))
+
+
+@pytest.mark.parametrize("name", ["momentum", "nag", "adam", "radam", "yogi", "rmsprop", "adagrad"])
+def test_a_pull_of_thousands_at_once_does_not_overshoot(name):
+    """lr · l2 / p is up to 40, ten times that with momentum: 2 is where descent begins to fly."""
+    rows = make("regression", weighted=False)
+    strong = [Run(name, rate, 1, schedule="cosine", l2=5.0) for rate in (3e-3, 0.02)]
+    [slow, fast] = ends(rows, "regression", strong, Compiled(1), 40)
+    best = minimum(rows, "regression", 5.0, 0.0)
+    for weights in (slow, fast):
+        assert np.abs(weights[2:]).max() < 2 * np.abs(best[2:]).max()
+
+
+def test_l1_leaves_the_zeros_of_the_lasso():
+    """Of weights that the data hold 20 % off the limit, at every batch size."""
+    rows = make("regression")
+    best = minimum(rows, "regression", 0.0, 0.01)[2:, 0]
+    X = np.concatenate([rows.dense, rows.sparse.toarray()], axis=1)
+    w = minimum(rows, "regression", 0.0, 0.01)
+    residual = rows.loss_weight * ((X @ w)[:, 0] - rows.target)
+    force = np.abs(2 * X.T @ residual / rows.loss_weight.sum())[2:]
+    for weights in ends(
+        rows, "regression", [run_of("adam", b, l1=0.01) for b in BATCHES], Compiled(1)
+    ):
+        assert (weights[2:, 0] != 0)[np.abs(best) > 0.05].all()
+        assert (weights[2:, 0] == 0)[force < 0.5 * 0.01].mean() > 0.9
+
+
+def decayed(batch, name="adam"):
+    """Weights of 1 after an epoch in which no row has a weight: what decay alone does."""
+    rows = make("regression")
+    rows = Rows(rows.dense, rows.sparse, rows.target, np.zeros(ROWS), rows.metric_weight)
+    run = Run(name, 0.01, batch, decoupled_weight_decay=0.05)
+    shape = (ROWS, rows.features, 1, np.float64)
+    lane = Lane([RunState(run, run.penalties)], *shape, 1, (), rows.stored())
+    lane.state.weights[:] = 1.0
+    loss = LossOverRuns(LOSSES["squared_error"])
+    for epoch in range(200):
+        block = rows.take(lane.order(epoch))
+        REFERENCE(block, lane.state, lane.tables(0, block, 1.0), loss, bool)
+    return lane.state.weights[2:, 0], rows.stored()
+
+
+@pytest.mark.parametrize("batch", [16, 64])
+def test_decoupled_decay_takes_as_much_off_a_rare_weight_as_off_a_common_one(batch):
+    """By (1 − lr · strength) to the number of updates, as dense weights have it."""
+    left, stored = decayed(batch)
+    expected = (1 - 0.01 * 0.05) ** (200 * -(-ROWS // batch))
+    np.testing.assert_allclose(np.log(left[stored > 0]), np.log(expected), rtol=0.03)
+    assert (left[stored == 0] == 1).all()
