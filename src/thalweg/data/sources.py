@@ -270,7 +270,25 @@ def _tidied_column(column: pa.ChunkedArray, name: str, source: str) -> pa.Chunke
         column = _plain(column)
     if pa.types.is_floating(column.type):
         column = without(column, pc.is_nan(column))
+    if pa.types.is_string(column.type) or pa.types.is_large_string(column.type):
+        _refuse_undecodable(column, name, source)
     return column
+
+
+def _refuse_undecodable(column: pa.ChunkedArray, name: str, source: str) -> None:
+    """Refuse texts that are not UTF-8: Arrow and Parquet let any bytes pass for text."""
+    try:
+        column.validate(full=True)
+    except pa.ArrowInvalid:
+        for row, value in enumerate(column.cast(pa.large_binary()).to_pylist(), start=1):
+            try:
+                (value or b"").decode()
+            except UnicodeDecodeError:
+                raise DataError(
+                    f"column '{name}' of {source} has bytes in row {row} that are no UTF-8 text "
+                    f"({value[:40]!r}); write its texts as UTF-8, or leave it out (--drop)"
+                ) from None
+        raise
 
 
 def _plain(values: Any) -> Any:
