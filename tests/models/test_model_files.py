@@ -262,3 +262,14 @@ def test_devices_and_huge_claims_are_refused_at_once(tmp_path):
     (tmp_path / "huge").write_bytes(struct.pack("<Q", len(head)) + head)
     with pytest.raises(ModelFileError, match="damaged"):
         load(tmp_path / "huge")
+
+
+def test_a_model_without_test_and_validation_rows_is_read_and_shown(fitted, tmp_path):
+    from thalweg.report import descriptions
+
+    save(fitted("regression", test=0, valid=0).model, tmp_path / "m")
+    shown = [*descriptions.model(load(tmp_path / "m"), "m")]
+    headers = [str(column.header) for part in shown for column in getattr(part, "columns", ())]
+    assert "train" in headers
+    assert "baseline (train)" in headers
+    assert "test" not in headers

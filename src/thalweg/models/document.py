@@ -95,9 +95,11 @@ class _Rows(TypedDict):
 
 
 class _Splits(TypedDict):
+    """Of each split; None for one without rows (``--test 0``)."""
+
     train: Figures
-    valid: Figures
-    test: Figures
+    valid: Figures | None
+    test: Figures | None
 
 
 class History(_Splits):
@@ -325,6 +327,8 @@ def _check(model: Model) -> None:
 def _check_history(history: dict[str, Any]) -> None:
     """Refuse a history that no table can be made of; it is kept as it stands."""
     winner = from_plain(History, history, "history")["winner"]
+    if not history["train"]:
+        raise ValueError("history.train is empty")
     for key in ("schedule", "average"):
         numbers = {k: v for k, v in (winner.get(key) or {}).items() if k != "name"}  # type: ignore[attr-defined]
         from_plain(cast(Any, Numbers), numbers, f"history.winner.{key}")

@@ -143,8 +143,10 @@ def model(it: Model, name: str) -> Iterator[RenderableType]:
     yield Text(f"trained by {setting(history['winner'])}")
     rows = ", ".join(f"{count:,} {split}" for split, count in history["rows"].items())
     yield Text(f"rows: {rows}")
-    yield judged({split: history[split] for split in SPLITS}, history["baseline"]["test"])
-    yield legend(history["test"], history["loss"])
+    figures = {split: history[split] for split in SPLITS if history[split]}  # with rows
+    last = [*figures][-1]
+    yield judged(figures, history["baseline"][last] or {}, f"baseline ({last})")
+    yield legend(figures[last], history["loss"])
     yield from _what_it_learnt(it)
 
 
