@@ -167,3 +167,15 @@ def test_a_row_given_as_a_column_gets_a_hint(frame):
     model = thalweg.fit(frame[["x", "z"]].to_numpy(), frame.y, **QUICK).model
     with pytest.raises(thalweg.DataError, match=r"reshape\(1, -1\) makes one row"):
         model.predict(np.array([0.1, 0.2]))
+
+
+def test_a_model_with_lists_of_figures_is_read_again(frame, tmp_path):
+    from thalweg.report import descriptions, tables
+
+    path = tmp_path / "m.thalweg"
+    metrics = "recall,average=none,confusion_matrix,log_loss_per_class"
+    done = thalweg.fit(frame, "three", only=["x"], out=path, metrics=metrics, **QUICK)
+    again = thalweg.load(path)
+    assert again.history["test"]["confusion_matrix"] == done.by_class["confusion_matrix"]
+    assert list(descriptions.model(again, "m.thalweg"))
+    assert list(tables.finished(done))

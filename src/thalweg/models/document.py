@@ -94,6 +94,9 @@ class _Rows(TypedDict):
     test: int
 
 
+_SPLITS = ("train", "valid", "test")
+
+
 class _Splits(TypedDict):
     """Of each split; None for one without rows (``--test 0``)."""
 
@@ -324,9 +327,30 @@ def _check(model: Model) -> None:
             raise ValueError("penalties has one that there is not")
 
 
+def _single(figures: Any) -> Any:
+    """Return the figures of a split without those of metrics that have several, once checked."""
+    if not isinstance(figures, dict):
+        return figures
+    return {k: None if _has_several(k) and _numbers(v) else v for k, v in figures.items()}
+
+
+def _has_several(metric: str) -> bool:
+    return metric.endswith("average=none") or metric in ("confusion_matrix", "log_loss_per_class")
+
+
+def _numbers(value: Any) -> bool:
+    """Whether a value is a list of floats and None, or of such lists."""
+    return isinstance(value, list) and all(
+        each is None or isinstance(each, float) or _numbers(each) for each in value
+    )
+
+
 def _check_history(history: dict[str, Any]) -> None:
     """Refuse a history that no table can be made of; it is kept as it stands."""
-    winner = from_plain(History, history, "history")["winner"]
+    single = {key: _single(value) if key in _SPLITS else value for key, value in history.items()}
+    if isinstance(history.get("baseline"), dict):
+        single["baseline"] = {k: _single(v) for k, v in history["baseline"].items()}
+    winner = from_plain(History, single, "history")["winner"]
     if not history["train"]:
         raise ValueError("history.train is empty")
     for key in ("schedule", "average"):

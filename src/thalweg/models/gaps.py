@@ -30,7 +30,8 @@ def about_splits(
     """
     said = []
     for name, found in figures.items():
-        lacking = [metric for metric, value in (found or {}).items() if math.isnan(value)]
+        numbers = {k: v for k, v in (found or {}).items() if isinstance(v, float)}
+        lacking = [metric for metric, value in numbers.items() if math.isnan(value)]
         if lacking:
             are = "is" if len(lacking) == 1 else "are"
             said.append(
