@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from thalweg.descents.path import Path
     from thalweg.errors import (
         DataError,
+        DataWarning,
         ModelFileError,
         OutputError,
         ThalwegError,
@@ -38,6 +39,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "DataError": "thalweg.errors",
+    "DataWarning": "thalweg.errors",
     "Convention": "thalweg.optimizers",
     "Fit": "thalweg.results",
     "Hyperparameter": "thalweg.hyperparameters",
@@ -63,6 +65,7 @@ _HOMES = {
 __all__ = [
     "Convention",
     "DataError",
+    "DataWarning",
     "Fit",
     "Hyperparameter",
     "Interval",

@@ -60,6 +60,10 @@ class OutputError(ThalwegError):
     """A result that could not be written."""
 
 
+class DataWarning(UserWarning):
+    """Values of new data that a model could not read, or that its training had not met."""
+
+
 def listing(names: Iterable[str], most: int = 8, last: str = "and") -> str:
     """Join names for a sentence: ``'a', 'b' and 'c'``, cut after `most` with the count left."""
     quoted = [f"'{name}'" for name in names]

@@ -16,10 +16,13 @@ import numpy as np
 
 from thalweg.arguments import divided, joined, several, weighted, without_weights
 from thalweg.data.bundled import DEFAULT_JOB, FLIGHTS
+from thalweg.data.coding import spelled
 from thalweg.data.naming import column_names
+from thalweg.data.notations import Hints
 from thalweg.data.prepare import Prepared, Reading, prepare
-from thalweg.data.roles import Wishes
+from thalweg.data.roles import Column, Wishes
 from thalweg.data.sources import ReadOptions, read
+from thalweg.data.text.zones import known_zone
 from thalweg.engine.choose import OnCompile, check_engine, nobody, ready_engine
 from thalweg.errors import UsageError, listing
 from thalweg.hyperparameters import check_range, number
@@ -29,6 +32,7 @@ from thalweg.models.baseline import about_gain, constants
 from thalweg.models.file import check_writable, refuse_inputs, save
 from thalweg.models.gaps import about_splits
 from thalweg.models.model import Figures, Model
+from thalweg.models.remarks import remarks
 from thalweg.optimizers import Optimizer, WholeMethod
 from thalweg.option_words import in_words, speaks_python, takes_options
 from thalweg.penalties.elastic_net import ELASTIC_NET, RATIO, split
@@ -63,7 +67,11 @@ class TableOptions(TypedDict, total=False):
             named: a name, or several in a list, or one text with commas between; a whole number
             is the column of that name in a data frame, or that column of an array, from 0.
         categorical, numeric: columns to take as categories, or as numbers written as text.
-        missing: further texts that mean a missing value.
+        missing: further texts that mean a missing value; the model keeps them.
+        decimal: the decimal sign of texts, "." or ","; detected column by column if None.
+        day_first: whether 1/2/2024 is 1 February; detected column by column if None.
+        time_zone: IANA name of the zone in which moments are taken; their own if None.
+        positive: the label of class 1 of two; the second in order if None.
         delimiter, encoding: of CSV files; the delimiter is detected if it is None.
         metrics: further metrics to judge by, of those that ``thalweg show`` lists: a name or
             ``name,key=value``, or several.
@@ -87,6 +95,10 @@ class TableOptions(TypedDict, total=False):
     categorical: str | int | Sequence[str | int]
     numeric: str | int | Sequence[str | int]
     missing: str | Sequence[str]
+    decimal: str | None
+    day_first: bool | None
+    time_zone: str | None
+    positive: Any
     delimiter: str | None
     encoding: str
     metrics: str | Sequence[str]
@@ -108,6 +120,10 @@ TABLE_DEFAULTS: TableOptions = {
     "categorical": (),
     "numeric": (),
     "missing": (),
+    "decimal": None,
+    "day_first": None,
+    "time_zone": None,
+    "positive": None,
     "delimiter": None,
     "encoding": "utf-8",
     "metrics": (),
@@ -421,6 +437,8 @@ def _job(
     model = final
     gain = model.gain_over_baseline(splits["test"]) if len(prepared.test) else None
     notes += about_splits(figures, splits, prepared.coding.target)
+    judged = "test" if len(splits["test"]) else "valid"
+    notes += remarks(model, splits["train"], splits[judged], figures[judged] or {})
     notes += about_gain(gain, len(prepared.test)) if gain else ()
     done = Fit(
         model=model,
@@ -470,12 +488,13 @@ def _prepare(
         data = FLIGHTS
         if target is None and not only:
             target, only = DEFAULT_JOB["target"], DEFAULT_JOB["only"]
-    source = read(data, options)
+    source = read(data, options, _used(data, target, only, table))
     notes = list(source.notes)
     valid = _share(table.get("valid", SHARE), "--valid", options, notes)
     test = _share(table.get("test", SHARE), "--test", options, notes)
     apart = not (isinstance(valid, float) and isinstance(test, float))
-    columns = source.table.column_names
+    columns = [*source.table.column_names, *source.left_out]
+    last = source.table.column_names[-1:]
     source, weight = weighted(source, table.get("weight"), apart)
     if target is None:
         if not isinstance(data, tuple):
@@ -483,11 +502,14 @@ def _prepare(
                 f"Say which column of {source.name} to predict, with --target COLUMN: "
                 f"its columns are {listing(columns, most=20)}."
             )
-        target = columns[-1]
+        target = last[0]
+    unread = set(source.left_out)
 
     def named(option: str) -> tuple[str, ...]:
-        return column_names(several(table.get(option)), columns, f"--{option}")
+        names = column_names(several(table.get(option)), columns, f"--{option}")
+        return tuple(name for name in names if name not in unread)
 
+    positive = table.get("positive")
     class_weight = table.get("class_weight")
     reading = Reading(
         target=_targets(target, columns),
@@ -499,7 +521,14 @@ def _prepare(
             column_names(only, columns, "--only"),
             named("categorical"),
             named("numeric"),
+            Hints(
+                _decimal(table.get("decimal")),
+                table.get("day_first"),
+                _time_zone(table.get("time_zone")),
+                options.missing,
+            ),
         ),
+        positive=None if positive is None else spelled(positive),
         valid=valid,
         test=test,
         seed=table.get("seed", 0),
@@ -508,10 +537,31 @@ def _prepare(
     if exact and source.table.num_rows * source.table.num_columns <= _SMALL:
         reading = replace(reading, dtype=np.dtype("float64"))
     prepared = prepare(source.table, reading)
+    dropped = column_names(several(table.get("drop")), columns, "--drop")
+    unseen = tuple(Column(name, "dropped", "--drop") for name in dropped if name in unread)
+    prepared = replace(prepared, columns=(*prepared.columns, *unseen))
     if weight is not table.get("weight"):
         prepared = without_weights(prepared)
     said = tuple(replace(column, detail=in_words(column.detail)) for column in prepared.columns)
     return source.name, replace(prepared, columns=said), (*notes, *prepared.notes)
+
+
+def _used(
+    data: Any, target: Any, only: Sequence[Any], table: TableOptions
+) -> Callable[[Sequence[str]], Sequence[str]]:
+    """Return which columns the job needs: others are not looked at, whatever they hold."""
+
+    def wanted(names: Sequence[str]) -> Sequence[str]:
+        drop = set(column_names(several(table.get("drop")), names, "--drop"))
+        weight = table.get("weight")
+        needed = several(target) if target is not None else names[-1:]
+        if isinstance(weight, str | int):
+            needed = (*needed, weight)
+        reserved = set(column_names(needed, names, "--target"))
+        kept = set(column_names(only, names, "--only")) if only else set(names)
+        return [name for name in names if name in reserved or (name in kept and name not in drop)]
+
+    return wanted
 
 
 def _targets(target: Any, columns: Sequence[str]) -> tuple[str, ...]:
@@ -528,6 +578,22 @@ def _one(weight: str | int | None, columns: Sequence[str]) -> str | None:
     if len(names) > 1:
         raise UsageError(f"--weight takes one column, not {listing(names)}.")
     return names[0] if names else None
+
+
+def _decimal(sign: str | None) -> str | None:
+    if sign not in (None, ".", ","):
+        raise UsageError(f"--decimal must be '.' or ',', not {sign!r}.")
+    return sign
+
+
+def _time_zone(name: str | None) -> str | None:
+    """Return the name of a time zone, or an offset from UTC such as +01:00."""
+    if name is not None and not known_zone(name):
+        raise UsageError(
+            f"--time-zone: there is no time zone {name!r}; give its name, such as Europe/Berlin, "
+            "or an offset, such as +01:00."
+        )
+    return name
 
 
 def _as_share(value: Any) -> float | None:

@@ -174,7 +174,7 @@ def test_missing_column(thalweg, trained, tmp_path):
     assert outcome.status == 2
     assert outcome.out == ""
     assert "no column 'town'" in outcome.sentence
-    assert "'x' and 'city'" in outcome.sentence
+    assert "its columns are 'x' and 'city'" in outcome.sentence
 
 
 def test_unseen_category_and_missing_value(thalweg, trained, tmp_path):
@@ -190,8 +190,12 @@ def test_text_where_a_number_was(thalweg, trained, tmp_path):
     model = trained()
     (tmp_path / "new.csv").write_text("x,town\n1,Bern\nmuch,Bern\n")
     outcome = thalweg("predict", model, "new.csv")
-    assert outcome.status == 2
-    assert "'much' in row 2" in outcome.sentence
+    assert outcome.status == 0
+    assert "'much' in row 2 is no number and was taken as missing" in outcome.sentence
+    strict = thalweg("predict", model, "new.csv", "--strict")
+    assert strict.status == 2
+    assert strict.out == ""
+    assert "'x' has 'much' in row 2, which is no number" in strict.sentence
     table = predictions(thalweg("predict", model, "new.csv", "--missing", "much"))
     assert len(table) == 2
 

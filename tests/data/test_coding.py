@@ -8,7 +8,10 @@ import pytest
 from sklearn.utils.class_weight import compute_class_weight, compute_sample_weight
 
 from thalweg.data.coding import class_weights, sample_weights
+from thalweg.data.findings import Findings
+from thalweg.data.notations import Hints
 from thalweg.data.prepare import Reading, prepare
+from thalweg.data.roles import Wishes
 from thalweg.data.targets import Target
 from thalweg.errors import DataError, UsageError
 
@@ -22,7 +25,7 @@ def weights(values):
 
 def test_weights_are_taken_as_they_are():
     np.testing.assert_array_equal(weights([1, 0, 2.5]), [1, 0, 2.5])
-    np.testing.assert_array_equal(weights(["1,000", "0"]), [1000, 0])
+    np.testing.assert_array_equal(weights(["1000", "0.5"]), [1000, 0.5])
     np.testing.assert_array_equal(weights([True, False]), [1, 0])
     np.testing.assert_array_equal(sample_weights(pa.table({"w": [3, 4]}), None), [1, 1])
 
@@ -41,8 +44,64 @@ def test_weights_are_taken_as_they_are():
 def test_weights_that_cannot_be(values, what):
     with pytest.raises(DataError, match=rf"Weight {what}: weights must be numbers from 0 up"):
         weights(values)
-    with pytest.raises(DataError, match="'w' has 'x' in row 1"):
-        weights(["x"])
+    with pytest.raises(DataError, match=r"Weight 'w' is 'x' in row 2, which is no number \(2 such"):
+        weights(["1", "x", "y"])
+
+
+@pytest.mark.parametrize(
+    ("texts", "decimal", "expected"),
+    [
+        (["1,5", "2", "0,25"], None, [1.5, 2, 0.25]),
+        (["1,500", "2,250", "3,000"], ",", [1.5, 2.25, 3]),
+        (["1,500", "2,250", "3,000"], ".", [1500, 2250, 3000]),
+        (["$1,250.00", "$3.50", "$2.00"], None, [1250, 3.5, 2]),
+        (["5 kg", "2 kg", "1 kg"], None, [5, 2, 1]),
+    ],
+)
+def test_weights_written_as_text_are_read_as_numbers_are_and_so_later(texts, decimal, expected):
+    wishes = Wishes(hints=Hints(decimal=decimal))
+    prepared = prepare(table(300, w=texts * 100), Reading("y", weight="w", wishes=wishes))
+    assert set(prepared.train.metric_weight) == set(expected)
+    rows = prepared.coding.rows(table(1, w=texts[:1]))
+    np.testing.assert_array_equal(rows.metric_weight, expected[:1])
+
+
+def test_a_weight_that_means_missing_is_missing_later_too():
+    wishes = Wishes(hints=Hints(missing=("-1",)))
+    coding = prepare(table(w=np.arange(1000.0)), Reading("y", weight="w", wishes=wishes)).coding
+    for value in (-1, "-1"):
+        with pytest.raises(DataError, match="'w' is missing in row 1"):
+            coding.rows(table(1, w=[value]))
+
+
+@pytest.mark.parametrize("name", ["a", "t"])
+def test_a_weight_of_three_standardises_as_the_row_three_times(name):
+    """Validation and test come from elsewhere, so that nothing but the weights differs."""
+    rng = np.random.default_rng(3)
+    times = rng.integers(1, 5, 400)
+    days = pa.array(rng.integers(0, 20_000, 400), pa.int32()).cast(pa.date32())
+    whole = table(400, t=days, w=times.astype(float))
+    other = table(50, t=days.slice(0, 50), w=np.ones(50))
+    repeated = whole.take(pa.array(np.repeat(np.arange(400), times)))
+    ones = repeated.set_column(3, "w", pa.array(np.ones(len(repeated))))
+    fitted = []
+    for data in (whole, ones):
+        coding = prepare(data, Reading("y", weight="w", valid=other, test=other)).coding
+        fitted.append(next(f for f in coding.encoder.features if f.column == name))
+    assert fitted[0].mean == pytest.approx(fitted[1].mean, rel=1e-12, abs=1e-14)
+    assert fitted[0].scale == pytest.approx(fitted[1].scale, rel=1e-12)
+
+
+def test_rows_of_weight_0_teach_nothing():
+    w = np.ones(1000)
+    w[::2] = 0
+    a = np.where(w > 0, np.arange(1000.0), 1e9)
+    k = np.where(w > 0, "met", "never")
+    k[1] = "too"
+    prepared = prepare(table(a=a, k=k, w=w), Reading("y", weight="w"))
+    number, category = prepared.coding.encoder.features
+    assert number.mean < 1000
+    assert "never" not in category.levels
 
 
 def table(n=1000, **columns):
@@ -120,6 +179,8 @@ def test_loss_weight_is_sample_weight_times_class_weight():
         ({np.int64(2): np.float32(5)}, THREE, (1, 5, 1)),
         ({True: 5}, Target("y", "binary", ("false", "true"), "boolean"), (1, 5)),
         ({"true": 5}, Target("y", "binary", ("false", "true"), "boolean"), (1, 5)),
+        ([0.5, 3], YES_NO, (0.5, 3)),
+        (np.array([1, 5, 2]), THREE, (1, 5, 2)),
     ],
 )
 def test_weights_by_label(wish, target, expected):
@@ -137,7 +198,9 @@ def test_weights_by_label(wish, target, expected):
         ({"yes": "3"}, DataError, "of 'yes' must be a number, not '3'"),
         ({"yes": None}, DataError, "of 'yes' must be a number, not None"),
         ("balance", DataError, "is 'balance': say balanced, or a weight by class"),
-        ([1, 2], UsageError, "give 'balanced', or a weight by class"),
+        ([1, 2, 3], UsageError, "3 weights and the target 2 classes: .* order 'no' and 'yes'"),
+        ([1, -2], DataError, "of 'yes' must be 0, or from 1e-15 to .*, not -2"),
+        (5, UsageError, "give 'balanced', or a weight by class"),
     ],
 )
 def test_class_weights_that_cannot_be(wish, error, sentence):
@@ -152,11 +215,32 @@ def test_class_weights_need_classes_with_rows():
         class_weights("balanced", THREE, np.array([0, 1]), np.ones(2))
 
 
-def test_rows_of_a_mask_are_those_of_the_table():
+def test_an_index_chooses_rows_that_have_been_read():
     coding = prepare(table(w=np.arange(1000.0)), Reading("y", weight="w")).coding
-    mask = np.arange(1000) % 3 == 1
-    some = coding.rows(table(w=np.arange(1000.0)), mask=mask)
-    np.testing.assert_array_equal(some.metric_weight, np.flatnonzero(mask))
+    data, index = table(w=np.arange(1000.0)), np.array([999, 4, 4, 1])
+    every = coding.rows(data, np.float64)
+    read = coding.encoder.read(data)
+    some = coding.assembled(read, every.target, every.metric_weight, np.float64, index)
+    np.testing.assert_array_equal(some.metric_weight, index)
+    np.testing.assert_array_equal(some.dense, every.dense[index])
+    np.testing.assert_array_equal(some.target, every.target[index])
+
+
+def test_what_new_data_hold_that_cannot_be_read_is_found_with_its_row():
+    coding = prepare(table(), Reading("y")).coding
+    later = pa.table({"a": ["1.5", "0.5", "soon"], "y": ["no", None, "yes"]})
+    findings = Findings()
+    rows = coding.rows(later, findings=findings)
+    assert len(rows) == 2
+    (found,) = findings.unreadable
+    assert (found.column, found.text, found.row, found.count) == ("a", "soon", 3, 1)
+
+
+def test_columns_that_the_model_does_not_use_are_never_looked_at():
+    coding = prepare(table(), Reading("y")).coding
+    odd = pa.array([["x"]] * 2, pa.list_(pa.string_view()))  # has no filter
+    rows = coding.rows(pa.table({"a": [1.0, 2.0], "y": ["no", None], "odd": odd}))
+    assert len(rows) == 1
 
 
 def test_columns_no_model_has_a_use_for():

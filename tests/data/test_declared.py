@@ -82,10 +82,10 @@ def test_a_target_can_be_a_declared_category():
 
 def test_texts_of_a_text_file_are_untyped_and_a_frames_are_not(tmp_path):
     (tmp_path / "t.csv").write_text("a,b\n1,x\n")
-    source = read(tmp_path / "t.csv", raw=True)
+    source = read(tmp_path / "t.csv")
     assert source.table.to_pydict() == {"a": ["1"], "b": ["x"]}
     assert all(is_marked(field, UNTYPED) for field in source.table.schema)
-    schema = read(pd.read_csv(io.StringIO("a,b\n1,x\n")), raw=True).table.schema
+    schema = read(pd.read_csv(io.StringIO("a,b\n1,x\n"))).table.schema
     assert not any(is_marked(field, UNTYPED) for field in schema)
 
 

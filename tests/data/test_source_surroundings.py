@@ -29,7 +29,7 @@ def _zstd(data):
 @pytest.mark.parametrize("pack", [gzip.compress, bz2.compress, lzma.compress, _zstd])
 def test_packed_files_and_cut_ones(pack, tmp_path):
     (tmp_path / "t").write_bytes(pack(PLAIN))
-    assert read(tmp_path / "t").table.to_pydict() == {"a": [1], "b": [2]}
+    assert read(tmp_path / "t").table.to_pydict() == {"a": ["1"], "b": ["2"]}
     (tmp_path / "t").write_bytes(pack(PLAIN * 9999)[:-5])
     with pytest.raises(DataError, match="data is cut short or altered"):
         read(tmp_path / "t")
@@ -38,7 +38,7 @@ def test_packed_files_and_cut_ones(pack, tmp_path):
 def test_zeros_behind_gzip_members_are_no_damage_and_other_bytes_are(tmp_path):
     path = tmp_path / "t.csv.gz"
     path.write_bytes(gzip.compress(PLAIN) + bytes(512) + gzip.compress(b"3,4\n") + bytes(9))
-    assert read(path).table.to_pydict() == {"a": [1, 3], "b": [2, 4]}
+    assert read(path).table.to_pydict() == {"a": ["1", "3"], "b": ["2", "4"]}
     path.write_bytes(gzip.compress(PLAIN) + b"xyz")
     with pytest.raises(DataError, match="gzip data is cut short or altered"):
         read(path)
@@ -49,14 +49,16 @@ def test_zeros_behind_gzip_members_are_no_damage_and_other_bytes_are(tmp_path):
 def test_empty_lines_of_one_column_are_rows_as_polars_writes_them(values, ending, tmp_path):
     frame = pl.DataFrame({"x": pl.Series(values, dtype=pl.Float64)})
     frame.write_csv(tmp_path / "t.csv", line_terminator=ending)
-    assert read(tmp_path / "t.csv").table["x"].to_pylist() == values
+    assert read(tmp_path / "t.csv").table["x"].to_pylist() == [
+        None if value is None else str(value) for value in values
+    ]
 
 
 def test_empty_lines_of_several_columns_and_above_the_header_are_skipped(tmp_path):
     (tmp_path / "t.csv").write_text("\n\nx,y\n1,2\n\n3,4\n\n")
-    assert read(tmp_path / "t.csv").table.to_pydict() == {"x": [1, 3], "y": [2, 4]}
+    assert read(tmp_path / "t.csv").table.to_pydict() == {"x": ["1", "3"], "y": ["2", "4"]}
     (tmp_path / "t.csv").write_text("\n\nx\n1\n")
-    assert read(tmp_path / "t.csv").table.to_pydict() == {"x": [1]}
+    assert read(tmp_path / "t.csv").table.to_pydict() == {"x": ["1"]}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names are UTF-8 elsewhere")
@@ -111,7 +113,7 @@ def test_texts_of_parquet_that_are_not_utf8(tmp_path):
     pq.write_table(pa.table({"a": texts, "b": [1, 2]}), tmp_path / "t.parquet")
     with pytest.raises(DataError, match=r"column 'a' of t\.parquet has bytes in row 2"):
         read(tmp_path / "t.parquet")
-    only = read(tmp_path / "t.parquet", wanted=lambda name: name == "b")
+    only = read(tmp_path / "t.parquet", wanted=lambda names: ["b"])
     assert only.table.to_pydict() == {"b": [1, 2]}
     assert only.left_out == ("a",)
 
@@ -125,7 +127,7 @@ def test_arrow_files_and_streams(new, tmp_path):
     for content in (buffer.getvalue(), gzip.compress(buffer.getvalue())):
         (tmp_path / "t").write_bytes(content)
         assert read(tmp_path / "t").table.to_pydict() == table.to_pydict()
-        only = read(tmp_path / "t", wanted=lambda name: name == "b").table
+        only = read(tmp_path / "t", wanted=lambda names: ["b"]).table
         assert only.to_pydict() == {"b": ["x", None]}
     (tmp_path / "t").write_bytes(buffer.getvalue()[:200])
     with pytest.raises(DataError, match="not a whole Arrow file"):
@@ -134,7 +136,7 @@ def test_arrow_files_and_streams(new, tmp_path):
 
 def test_a_header_of_many_commas_and_one_of_many_digits(tmp_path):
     (tmp_path / "t.csv").write_text("," * 20_000 + "\n" + "1," * 20_000 + "2\n")
-    source = read(tmp_path / "t.csv", raw=True)
+    source = read(tmp_path / "t.csv")
     assert source.table.num_columns == 20_001
     assert len(source.notes) == 1
     (tmp_path / "t.csv").write_text("9" * 60_000 + "x,y\n1,2\n")

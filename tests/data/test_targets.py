@@ -9,7 +9,10 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
+from thalweg.data.declared import CATEGORY, ORDERED
+from thalweg.data.notations import Hints
 from thalweg.data.prepare import Reading, prepare
+from thalweg.data.roles import Wishes
 from thalweg.data.targets import Target, understand
 from thalweg.errors import DataError, UsageError
 
@@ -18,8 +21,17 @@ def column(values, kind=None):
     return pa.chunked_array([pa.array(values, kind)])
 
 
-def target(values, task="auto", kind=None, numeric=False):
-    return understand(column(values, kind), "y", task, numeric)[0]
+def target(values, task="auto", kind=None, numeric=False, **more):
+    return understand(column(values, kind), "y", task, numeric, **more)[0]
+
+
+def notes(values, task="auto", **more):
+    return understand(column(values), "y", task, False, **more)[1]
+
+
+def made(values, task="auto", **more):
+    found = target(values, task, **more)
+    return found.task, found.classes, found.kind
 
 
 @pytest.mark.parametrize(
@@ -46,7 +58,7 @@ def target(values, task="auto", kind=None, numeric=False):
     ],
 )
 def test_the_task_that_values_make(values, task, classes, kind):
-    assert target(values) == Target("y", task, classes, kind)
+    assert made(values) == (task, classes, kind)
 
 
 @pytest.mark.parametrize("kind", [pa.string(), pa.large_string(), pa.dictionary("int8", "string")])
@@ -65,6 +77,7 @@ def test_texts_of_every_type(kind):
         ([True, False], "regression", ()),
         (list(range(40)) * 3, "multiclass", tuple(map(str, range(40)))),
         (["1,5", "2%"] * 3, "multiclass", ("1,5", "2%")),
+        (["1,5", "2,5", "4"] * 3, "multiclass", ("1,5", "2,5", "4")),
     ],
 )
 def test_a_task_that_was_asked_for(values, task, classes):
@@ -73,12 +86,144 @@ def test_a_task_that_was_asked_for(values, task, classes):
 
 
 def test_notes_say_which_class_is_1_and_what_whole_numbers_became():
-    assert understand(column(["no", "yes"]), "y", "auto", False)[1] == (
-        "Class 1 of target 'y' is 'yes', class 0 is 'no'.",
-    )
-    (note,) = understand(column([1, 2, 3] * 3), "y", "auto", False)[1]
+    (note,) = notes(["no", "yes"])
+    assert "Class 1 of target 'y' is 'yes', class 0 is 'no'; --positive 'no'" in note
+    (note,) = notes([1, 2, 3] * 3)
     assert "3 different whole numbers, taken as classes; --task regression" in note
-    assert understand(column([1, 2, 3] * 3), "y", "multiclass", False)[1] == ()
+    assert notes([1, 2, 3] * 3, "multiclass") == ()
+    class_1, taken = notes([0, 1, 1])
+    assert "Class 1 of target 'y' is '1'" in class_1
+    assert "two different whole numbers" in taken
+
+
+# Which task ---------------------------------------------------------------------------------------
+
+POISSON = np.random.default_rng(0).poisson(2, 500).tolist()
+
+
+@pytest.mark.parametrize(
+    "values", [POISSON, [0] * 50 + [1] * 30 + [2] * 15 + [3] * 4 + [7], [0] * 90 + [1, 1, 2, 3]]
+)
+@pytest.mark.parametrize("written", [False, True])
+def test_whole_numbers_from_0_whose_large_ones_are_rare_are_counts(values, written):
+    texts = [str(value) for value in values] if written else values
+    assert made(texts, file=written)[0] == "count"
+    (note,) = notes(texts, file=written)
+    assert f"0 to {max(values)}" in note
+    assert "--task multiclass" in note
+    assert "--task regr" in note
+    assert made(texts, "multiclass", file=written)[0] == "multiclass"
+    assert made(texts, "regression", file=written)[0] == "regression"
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        list(range(10)) * 9,  # ten digits, as common as each other
+        [0, 1, 2] * 9,
+        [1] * 50 + [2] * 30 + [3] * 15 + [4] * 4,  # not from 0
+        [0] * 10 + [1] * 30 + [2] * 5 + [3] * 30,  # no tail
+        [0, 0, 0, 5, 5, 10, 20] * 9,  # not consecutive
+    ],
+)
+def test_other_few_whole_numbers_are_classes(values):
+    assert made(values)[0] == "multiclass"
+
+
+def test_ratings_are_said_with_the_option():
+    values = [1, 2, 3, 4, 5] * 20
+    assert made(values)[:2] == ("multiclass", ("1", "2", "3", "4", "5"))
+    (note,) = notes(values)
+    assert "5 different whole numbers" in note
+    assert "--task regression" in note
+
+
+def test_the_positive_class_is_chosen():
+    found = target(["no", "yes"] * 3, positive="no")
+    assert found.classes == ("yes", "no")
+    np.testing.assert_array_equal(found.encode(column(["no", "yes"])), [1, 0])
+    assert found.labels(np.array([1, 0])).tolist() == ["no", "yes"]
+    assert notes(["no", "yes"] * 3, positive="no") == (
+        "Class 1 of target 'y' is 'no', class 0 is 'yes'.",
+    )
+    assert target([0, 1] * 3, positive="0").classes == ("1", "0")
+    assert target([True, False] * 3, positive="false").labels(np.array([1])).tolist() == [False]
+
+
+@pytest.mark.parametrize(
+    ("values", "task", "positive", "sentence"),
+    [
+        (["no", "yes"] * 3, "auto", "yess", "no class 'yess'; did you mean 'yes'"),
+        (["a", "b", "c"] * 3, "auto", "a", "has 3 classes"),
+        ([0.0, 1.0] * 3, "regression", "1", "--task regression has none"),
+        ([0, 1] * 3, "multiclass", "1", "--task multiclass has none"),
+    ],
+)
+def test_positive_classes_that_cannot_be(values, task, positive, sentence):
+    with pytest.raises(UsageError, match=f"--positive.*{sentence}"):
+        target(values, task, positive=positive)
+
+
+@pytest.mark.parametrize("values", [POISSON, [1.0, 2.0, 3.0] * 9, ["1", "2", "3"] * 9])
+def test_a_declared_category_is_a_category(values):
+    found = target(values, declared=True)
+    assert found.task == "multiclass"
+    assert made(values)[0] != "multiclass" or isinstance(values[0], str)
+    assert target(values, "regression", declared=True).task == "regression"
+
+
+def test_declared_categories_are_known_by_their_fields_mark():
+    values = list(range(40)) * 5
+    schema = pa.schema([pa.field("a", pa.int64()), pa.field("y", pa.int64(), metadata=CATEGORY)])
+    table = pa.table([pa.array(range(200)), pa.array(values)], schema)
+    assert prepare(table, Reading("y")).coding.target.task == "multiclass"
+    ordered = schema.set(1, pa.field("y", pa.int64(), metadata=CATEGORY | ORDERED))
+    with pytest.raises(DataError, match=r"'y' is ordinal.*--task multiclass.*--task regression"):
+        prepare(table.cast(ordered), Reading("y"))
+    assert prepare(table.cast(ordered), Reading("y", "regression")).coding.target.classes == ()
+
+
+# Written as text ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("texts", "numbers"),
+    [
+        (["1,234.5", "5.25", "6"], [1234.5, 5.25, 6]),
+        (["12.5%", "3%", "7%"], [12.5, 3, 7]),
+        (["$1,234.50", "$5.00", "$6.00"], [1234.5, 5, 6]),
+        (["2.072,64", "12,5", "1,75"], [2072.64, 12.5, 1.75]),
+        (["2,887 kg", "3 kg", "10 kg"], [2887, 3, 10]),
+    ],
+)
+def test_numbers_written_as_text_are_read_said_and_kept(texts, numbers):
+    found = target(texts * 10)
+    assert found.task == "regression"
+    np.testing.assert_array_equal(found.encode(column([*texts, None])), [*numbers, np.nan])
+    np.testing.assert_array_equal(found.encode(column(texts[:1])), numbers[:1])
+    assert any("Target 'y'" in note for note in notes(texts * 10))
+
+
+def test_plain_numbers_of_a_text_file_make_the_task_that_numbers_make():
+    for values, task in (([0.5, 1.5, 2.25] * 9, "regression"), ([0, 1] * 9, "binary")):
+        assert made([str(value) for value in values], file=True)[0] == task == made(values)[0]
+    assert made(["10", "9", "2"] * 5, file=True) == made([10, 9, 2] * 5)
+
+
+@pytest.mark.parametrize("task", ["auto", "regression", "count"])
+def test_a_lone_text_among_numbers_is_named_with_count_and_option(task):
+    texts = [f"{i}.5" if task != "count" else str(i) for i in range(60)] + ["soon", "soon"]
+    with pytest.raises(DataError, match=r"'y' is 'soon' in row 61.*\(2 such.*--missing 'soon'"):
+        target(texts, task, file=True)
+    hints = Hints(missing=("soon",))
+    found = target(texts, task, file=True, hints=hints)
+    np.testing.assert_array_equal(np.isnan(found.encode(column(["1", "soon"]))), [False, True])
+
+
+@pytest.mark.parametrize(("decimal", "number"), [(",", 1.25), (".", 1250)])
+def test_the_decimal_sign_asked_for_is_used_and_kept(decimal, number):
+    found = target(["1,250", "3,500", "2,000"] * 9, numeric=True, hints=Hints(decimal=decimal))
+    np.testing.assert_array_equal(found.encode(column(["1,250"])), [number])
 
 
 @pytest.mark.parametrize(
@@ -95,8 +240,17 @@ def test_notes_say_which_class_is_1_and_what_whole_numbers_became():
         ([0.5, 1.5], "binary", None, UsageError, "has fractions: use --task regression"),
         ([0.5, 1.5], "multiclass", None, UsageError, "has fractions"),
         ([1, 2, 3], "binary", None, UsageError, r"has 3 \('1', '2' and '3'\): use --task multi"),
-        (["1,234", "5", "6"], "auto", None, DataError, "such as '1,234': --numeric y reads"),
-        (["1.5", "5", "6"], "binary", None, DataError, "such as '1.5': --numeric y reads"),
+        (["1.5", "5", "6"], "binary", None, UsageError, "has fractions: use --task regression"),
+        (
+            ["2024-01-05", "2024-02-06"],
+            "auto",
+            None,
+            DataError,
+            "holds dates, such as '2024-01-05'",
+        ),
+        (["9:05", "10:05"], "auto", None, DataError, "holds times, such as '9:05'"),
+        ([1, 2], "ordinal", None, UsageError, "is ordinal, classes in an order"),
+        ([1, 2], "multilabel", None, UsageError, "is for several targets"),
         ([dt.date(2013, 1, 1)], "auto", None, DataError, "of type date32"),
         ([dt.datetime(2013, 1, 1)], "auto", None, DataError, "of type timestamp"),
         ([dt.timedelta(1)], "auto", None, DataError, "of type duration"),
@@ -112,12 +266,13 @@ def test_targets_that_cannot_be(values, task, kind, error, sentence):
 
 
 def test_numeric_makes_a_text_target_numbers():
-    found = target(["1,234", "5"], numeric=True)
-    assert found == Target("y", "regression")
-    np.testing.assert_array_equal(found.encode(column(["1,234", None])), [1234, np.nan])
-    assert target(["1,234", "5"], "count", numeric=True).task == "count"
+    found = target(["1,234.5", "5"], numeric=True)
+    assert (found.task, found.classes) == ("regression", ())
+    np.testing.assert_array_equal(found.encode(column(["1,234.5", None])), [1234.5, np.nan])
+    assert target(["12", "5"], "count", numeric=True).task == "count"
+    assert target(["12", "5"] * 5).task == "binary"  # stored as texts: names
     with pytest.raises(UsageError, match="--task binary needs classes, and --numeric y"):
-        target(["1,234", "5"], "binary", numeric=True)
+        target(["12", "5"], "binary", numeric=True)
 
 
 @pytest.mark.parametrize(
@@ -129,7 +284,7 @@ def test_labels_come_back_as_they_were(values):
     assert sorted(codes) == list(range(len(values)))
     labels = found.labels(codes.astype(int))
     assert labels.tolist() == values
-    kinds = {str: object, bool: np.bool_, int: np.int64, float: np.int64}
+    kinds = {str: object, bool: np.bool_, int: np.int64, float: np.int64}  # 1.0 comes back as 1
     assert labels.dtype == kinds[type(values[0])]
 
 
@@ -158,8 +313,24 @@ def test_numbers_that_cannot_be_a_target():
     with pytest.raises(DataError, match=r"'y' is negative in row 3.*use --task regression"):
         Target("y", "count").encode(column([0, None, -1]))
     np.testing.assert_array_equal(Target("y", "regression").encode(column([-1.5])), [-1.5])
-    with pytest.raises(DataError, match="'y' has 'x' in row 1"):
+    with pytest.raises(DataError, match="'y' is 'x' in row 1, which is no number"):
         Target("y", "regression").encode(column(["x"]))
+
+
+@pytest.mark.parametrize(
+    ("trained", "later", "codes"),
+    [
+        (["False", "Maybe", "True"], ["True", "False"], [2, 0]),
+        (["False", "Maybe", "True"], [True, None], [2, np.nan]),
+        (["001", "A10"], ["001"], [0]),
+        (["no", "yes"], [True, False], [1, 0]),
+        ([True, False], ["True", "false"], [1, 0]),
+        ([True, False], [1, 0], [1, 0]),
+        ([0, 1], [True, False], [1, 0]),
+    ],
+)
+def test_labels_are_the_same_in_a_file_of_fewer(trained, later, codes):
+    np.testing.assert_array_equal(target(trained * 3).encode(column(later)), codes)
 
 
 def test_rows_without_a_target_are_dropped_and_counted():
@@ -171,7 +342,7 @@ def test_rows_without_a_target_are_dropped_and_counted():
     assert sum(map(len, rows)) == 3750
     together = np.sort(np.concatenate([part.target for part in rows]))
     np.testing.assert_array_equal(together, y[~mask])
-    assert prepared.notes == ("1,250 of 5,000 rows have no value in target 'y' and were dropped.",)
+    assert prepared.notes[0] == "1,250 of 5,000 rows have no value in target 'y' and were dropped."
 
 
 def test_features_stay_with_their_targets_in_every_split():
@@ -191,7 +362,9 @@ def test_a_split_may_be_a_table_of_its_own():
     prepared = prepare(table, Reading("y", valid=own, test=0.2))
     assert len(prepared.train) + len(prepared.test) == 100
     np.testing.assert_array_equal(prepared.valid.target, [1, 3])
-    assert prepared.notes == ("--valid: 1 of 3 rows have no value in target 'y' and were dropped.",)
+    assert (
+        prepared.notes[-1] == "--valid: 1 of 3 rows have no value in target 'y' and were dropped."
+    )
     assert prepared.coding.encoder.features[0].mean != pytest.approx(2, abs=1)
     prepared = prepare(table, Reading("y", valid=own, test=own))
     assert len(prepared.train) == 100
@@ -202,8 +375,6 @@ def test_a_split_may_be_a_table_of_its_own():
     [
         (pa.table({"y": [1.0]}), "--test: The data has no column 'a'"),
         (pa.table({"a": [1.0]}), "--test: The data has no column 'y'"),
-        (pa.table({"a": ["x"], "y": [1.0]}), "--test: Column 'a' has 'x' in row 1"),
-        (pa.table({"a": [0, np.inf], "y": [None, 1.0]}), "--test: .*infinite in row 2"),
         (pa.table({"a": [1.0], "y": [np.inf]}), "--test: Target 'y' is infinite in row 1"),
         (
             pa.table({"a": [1.0], "y": pa.nulls(1, pa.float64())}),
@@ -215,6 +386,42 @@ def test_tables_of_their_own_that_do_not_fit_are_named(own, sentence):
     table = pa.table({"a": np.arange(100.0), "y": np.arange(100.0)})
     with pytest.raises(DataError, match=sentence):
         prepare(table, Reading("y", test=own))
+
+
+def test_what_a_table_of_its_own_holds_that_cannot_be_read_is_missing_and_said():
+    table = pa.table({"a": np.arange(100.0), "y": np.arange(100.0)})
+    own = pa.table({"a": ["1", "x", "2"], "y": [None, 1.0, 2.0]})
+    prepared = prepare(table, Reading("y", test=own, dtype=np.float64))
+    assert prepared.test.dense[0, 1] == 0.0
+    assert any(
+        n.startswith("--test: Column 'a': 'x' in row 2 is no number") for n in prepared.notes
+    )
+    own = pa.table({"a": [0, np.inf], "y": [None, 1.0]})
+    prepared = prepare(table, Reading("y", valid=own))
+    assert any(n.startswith("--valid: Column 'a': 'inf' in row 2 is inf") for n in prepared.notes)
+
+
+def test_a_target_with_a_comma_in_its_name_is_one_column():
+    table = pa.table({"a": np.arange(100.0), "Last, First": np.arange(100.0)})
+    assert prepare(table, Reading("Last, First")).coding.target.columns == ("Last, First",)
+    assert prepare(table, Reading(("Last, First",))).coding.target.columns == ("Last, First",)
+
+
+def test_several_targets_use_the_hints():
+    texts = ["1,250", "3,500"] * 50
+    table = pa.table({"a": np.arange(100.0), "u": texts, "v": texts})
+    for decimal, number in ((",", 1.25), (".", 1250)):
+        wishes = Wishes(numeric=("u", "v"), hints=Hints(decimal=decimal))
+        prepared = prepare(table, Reading("u,v", wishes=wishes))
+        assert prepared.coding.target.task == "multioutput"
+        assert prepared.train.target.min() == number
+    with pytest.raises(UsageError, match="--positive is for one target"):
+        prepare(table, Reading("u,v", positive="1,250"))
+
+
+def test_positive_goes_through_reading():
+    table = pa.table({"a": np.arange(100.0), "y": ["no", "yes"] * 50})
+    assert prepare(table, Reading("y", positive="no")).coding.target.classes == ("yes", "no")
 
 
 def test_a_target_that_is_not_there():

@@ -1,4 +1,4 @@
-"""Arrow columns as numbers and as texts."""
+"""What Arrow columns hold, and their values as texts."""
 
 from __future__ import annotations
 
@@ -8,19 +8,20 @@ from decimal import Decimal
 import numpy as np
 import pyarrow as pa
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from thalweg.data.values import (
-    as_numbers,
     as_texts,
-    is_code,
-    looks_like_numbers,
-    parse_number,
+    is_date,
+    is_number,
+    is_quantity,
+    is_readable,
+    is_text,
+    is_whole,
     row_number,
     sorted_texts,
 )
-from thalweg.errors import DataError
+
+WIDTHS = ["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"]
 
 
 def column(values, kind=None):
@@ -32,71 +33,6 @@ def texts(values, kind=None):
 
 
 @pytest.mark.parametrize(
-    ("text", "number"),
-    [
-        ("7", 7),
-        (" 7 ", 7),
-        ("-7.5", -7.5),
-        ("1e3", 1000),
-        (".5", 0.5),
-        ("5.", 5),
-        ("1,234", 1234),
-        ("1,234,567.89", 1234567.89),
-        ("-1,234", -1234),
-        ("1 234", 1234),
-        ("1\u00a0234", 1234),
-        ("1'234", 1234),
-        ("12%", 0.12),
-        ("12.5 %", 0.125),
-        ("-3%", -0.03),
-        ("$5", 5),
-        ("-$5", -5),
-        ("$-5", -5),
-        ("€1,000.50", 1000.5),
-        ("007", 7),
-    ],
-)
-def test_numbers_as_people_write_them(text, number):
-    assert parse_number(text) == number
-
-
-NO_NUMBERS = """N/A 12A --1 +-1 -$-5 1,23 12,34 1,5 1.234,56 1.2.3 $ % nan inf 1_000 0x10 ٣ ² 1,٣٤٥
-2013-01-01 5-10 1e5% 5.% 1,2345"""
-
-
-@pytest.mark.parametrize("text", ["", " ", *NO_NUMBERS.split()])
-def test_texts_that_are_no_number(text):
-    assert parse_number(text) is None
-
-
-@given(st.text(max_size=12))
-def test_any_text_is_a_number_or_none(text):
-    number = parse_number(text)
-    assert number is None or isinstance(number, float)
-    is_code(text)
-
-
-@pytest.mark.parametrize(
-    ("values", "answer"),
-    [
-        (["1,234", "5", "6"], True),
-        (["12%", "13%"], True),
-        (["1.5", "2.5"], True),
-        (["7", "8", "N/A"], True),
-        (["007", "012", "100"], False),
-        (["-1", "1"], False),
-        ([" 7 ", "8"], False),
-        (["12A", "13B", "7"], False),
-        (["a", "b"], False),
-        ([None, None], False),
-        (["٣", "²"], False),
-    ],
-)
-def test_when_a_text_column_looks_like_numbers(values, answer):
-    assert looks_like_numbers(column(values, pa.string())) is answer
-
-
-@pytest.mark.parametrize(
     ("values", "expected"),
     [
         (column([1, -2, None]), ["1", "-2", None]),
@@ -105,11 +41,13 @@ def test_when_a_text_column_looks_like_numbers(values, answer):
         (column(np.array([3, 0.5], np.float16)), ["3", "0.5"]),
         (column([np.inf, 3.0]), ["inf", "3"]),
         (column([True, False, None]), ["true", "false", None]),
-        (column(["b", None]), ["b", None]),
+        (column(["b", " 7", None]), ["b", " 7", None]),
         (column(["b", None]).dictionary_encode(), ["b", None]),
+        (column([7, None]).dictionary_encode(), ["7", None]),
         (column([Decimal("3.00"), Decimal("0.50"), Decimal("100.00")]), ["3", "0.5", "100"]),
         (column([dt.date(2013, 1, 1)]), ["2013-01-01"]),
         (column([dt.time(8, 30)], pa.time64("ns")), ["08:30:00"]),
+        (column([dt.time(8, 30, 0, 500_000)], pa.time64("us")), ["08:30:00.5"]),
         (column([dt.timedelta(seconds=90), dt.timedelta(milliseconds=1500)]), ["90", "1.5"]),
         (column([None, None], pa.null()), [None, None]),
     ],
@@ -118,69 +56,23 @@ def test_values_as_texts(values, expected):
     assert as_texts(values).to_pylist() == expected
 
 
+@pytest.mark.parametrize("kind", WIDTHS)
+def test_whole_numbers_of_every_width_are_exact(kind):
+    most = np.iinfo(kind).max
+    assert texts([0, None, most], getattr(pa, kind)()) == ["0", None, str(most)]
+
+
 @pytest.mark.parametrize("unit", ["s", "ms", "us", "ns"])
 def test_a_moment_is_spelled_alike_in_every_unit(unit):
     moments = [dt.datetime(2013, 1, 1), dt.datetime(2013, 1, 1, 8, 30), None]
-    expected = ["2013-01-01", "2013-01-01 08:30:00", None]
-    assert texts(moments, pa.timestamp(unit)) == expected
-    here = [dt.datetime(2013, 1, 1, 5), dt.datetime(2013, 1, 1, 13, 30), None]
-    assert texts(here, pa.timestamp(unit, "America/New_York")) == expected
+    assert texts(moments, pa.timestamp(unit)) == ["2013-01-01", "2013-01-01 08:30:00", None]
     lengths = [dt.timedelta(seconds=61)]
     assert texts(lengths, pa.duration(unit)) == ["61"]
 
 
 def test_a_zone_that_no_database_knows_is_taken_as_utc():
     moment = column([0], pa.int64()).cast(pa.timestamp("s", "Nowhere/Land"))
-    assert as_texts(moment).to_pylist() == ["1970-01-01"]
-
-
-@pytest.mark.parametrize(
-    "kind", ["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"]
-)
-def test_whole_numbers_of_every_width(kind):
-    most = np.iinfo(kind).max
-    numbers = as_numbers(column([0, None, most], getattr(pa, kind)()), "a")
-    np.testing.assert_array_equal(numbers, [0, np.nan, float(most)])
-
-
-@pytest.mark.parametrize(
-    ("values", "expected"),
-    [
-        (column([True, None, False]), [1, np.nan, 0]),
-        (column([Decimal("1.25"), None]), [1.25, np.nan]),
-        (column([dt.time(1, 0, 1), None], pa.time32("s")), [3601, np.nan]),
-        (column([dt.time(1, 0, 1)], pa.time64("ns")), [3601]),
-        (column([dt.timedelta(milliseconds=1500), None]), [1.5, np.nan]),
-        (column(["1,234", None, "12%", " 7 "]), [1234, np.nan, 0.12, 7]),
-        (column(["$5", "$5"]).dictionary_encode(), [5, 5]),
-        (column([None, None], pa.null()), [np.nan, np.nan]),
-    ],
-)
-def test_values_as_numbers(values, expected):
-    np.testing.assert_array_equal(as_numbers(values, "a"), expected)
-
-
-def test_a_text_that_is_no_number_is_named_with_row_and_option():
-    values = pa.chunked_array([["1", None], ["N/A", "x"]])
-    with pytest.raises(DataError, match=r"'pay' has 'N/A' in row 3.*--missing 'N/A'"):
-        as_numbers(values, "pay")
-    with pytest.raises(DataError, match="row 43"):
-        as_numbers(values, "pay", np.arange(40, 44))
-
-
-@pytest.mark.parametrize(
-    "values",
-    [
-        column([[1]]),
-        column([{"a": 1}]),
-        column([b"12"]),
-        column([dt.date(2000, 1, 1)]),
-        column([dt.datetime(2000, 1, 1)]),
-    ],
-)
-def test_values_that_are_no_numbers(values):
-    with pytest.raises(DataError, match=r"Column 'a' holds values of type .* numbers are expected"):
-        as_numbers(values, "a")
+    assert texts(moment.combine_chunks(), moment.type) == ["1970-01-01"]
 
 
 def test_texts_are_sorted_as_numbers_where_they_are():
@@ -196,3 +88,41 @@ def test_row_numbers_count_from_one():
     mask = np.array([False, True, True])
     assert row_number(mask) == 2
     assert row_number(mask, np.array([10, 20, 30])) == 21
+
+
+@pytest.mark.parametrize(
+    ("kind", "answers"),
+    [
+        (pa.int8(), "number quantity whole readable"),
+        (pa.uint64(), "number quantity whole readable"),
+        (pa.float16(), "number quantity readable"),
+        (pa.float64(), "number quantity readable"),
+        (pa.decimal128(9, 0), "number quantity whole readable"),
+        (pa.decimal128(9, 2), "number quantity readable"),
+        (pa.time32("s"), "number readable"),
+        (pa.duration("us"), "number readable"),
+        (pa.date32(), "date readable"),
+        (pa.timestamp("ns", "UTC"), "date readable"),
+        (pa.bool_(), "readable"),
+        (pa.null(), "readable"),
+        (pa.string(), "text readable"),
+        (pa.large_string(), "text readable"),
+        (pa.string_view(), "text readable"),
+        (pa.dictionary(pa.int8(), pa.string()), "text readable"),
+        (pa.binary(), ""),
+        (pa.list_(pa.int64()), ""),
+        (pa.struct({"x": pa.int64()}), ""),
+    ],
+    ids=str,
+)
+def test_what_a_type_holds(kind, answers):
+    values = pa.chunked_array([], kind)
+    found = {
+        "text": is_text(values),
+        "number": is_number(kind),
+        "quantity": is_quantity(kind),
+        "whole": is_whole(kind),
+        "date": is_date(kind),
+        "readable": is_readable(values),
+    }
+    assert {name for name, answer in found.items() if answer} == set(answers.split())

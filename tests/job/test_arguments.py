@@ -99,7 +99,7 @@ def test_a_column_with_a_comma_can_be_given_to_every_option(arrays):
     def columns(**options):
         return [(c.name, c.role) for c in thalweg.fit(frame, "y", **QUICK, **options).columns]
 
-    assert columns(drop=name) == [(name, "dropped"), ("b", "number")]
+    assert columns(drop=name) == [("b", "number"), (name, "dropped")]
     assert columns(drop=[name]) == columns(drop=f'"{name}"') == columns(drop=name)
     assert columns(only=name) == [(name, "number")]
     assert columns(only=f"{name},b") == [(name, "number"), ("b", "number")]

@@ -86,6 +86,7 @@ CHANGES = {
     "valid": ("y", {}, {"valid": 0.3}),
     "test": ("y", {}, {"test": 0.3}),
     "seed": ("y", {}, {"seed": 1}),
+    "positive": ("sign", {}, {"positive": "high"}),
     "dtype": ("y", {}, {"dtype": "float64"}),
 }
 
@@ -101,8 +102,6 @@ def test_every_option_changes_the_model(option, quick):
 # What each option of reading makes readable: a file, the option, and the features it then has.
 LINES = "".join(f"{i % 5}{{0}}{i}\n" for i in range(60))
 READING = {
-    "numeric": ("a,y\n" + LINES.format("%,"), ("a",), ["a"]),
-    "missing": ("a,y\n" + LINES.format(",") + '"x",3\n' * 9, ("x",), ["a", "a is missing"]),
     "delimiter": ("a~y\n" + LINES.format("~"), "~", ["a"]),
     "encoding": ("\xe4,y\n" + LINES.format(","), "latin-1", ["\xe4"]),
 }
@@ -119,13 +118,43 @@ def test_every_option_of_reading_makes_a_file_readable(option, tmp_path):
     assert done.model.coding.encoder.names[1:] == features
 
 
+# What each option of reading texts changes: a file without it, and the mean of column a with it.
+TEXTS = {
+    "numeric": ("a,y\n" + LINES.format(",") + "x,3\n" * 40, ("a",), 2),
+    "missing": ("a,y\n" + LINES.format(",") + "-999,3\n" * 9, ("-999",), 2),
+    "decimal": ("a;y\n" + "".join(f"{i % 5 + 1}.500;{i}\n" for i in range(90)), ",", 3500),
+    "day_first": ("a,y\n" + "".join(f"1/{i % 9 + 1}/2024,{i}\n" for i in range(90)), True, 19845),
+    "time_zone": (
+        "a,y\n" + "".join(f"2024-01-0{i % 9 + 1}T00:00:00Z,{i}\n" for i in range(90)),
+        "+12:00",
+        19727.5,
+    ),
+}
+
+
+@pytest.mark.parametrize("option", TEXTS)
+def test_every_option_of_texts_is_read_by(option, tmp_path):
+    text, value, mean = TEXTS[option]
+    path = tmp_path / "t.csv"
+    path.write_text(text)
+
+    def found(**options):
+        done = fit(path, "y", task="regression", **QUICK, **options)
+        feature = done.model.coding.encoder.features[0]
+        return getattr(feature, "mean", None)
+
+    assert found(**{option: value}) == pytest.approx(mean, rel=0.1 if mean < 10_000 else 1e-3)
+    without = found()
+    assert without is None or without != pytest.approx(mean, rel=1e-5)
+
+
 # Tested where there is more than one run: tests/engine/test_engine_choice.py, the CLI's options.
 SPEED = {"engine", "threads"}
 JUDGING = {"metrics"}  # tests/models/test_by_class.py
 
 
 def test_the_table_above_has_every_option():
-    assert {*CHANGES, *READING, *SPEED, *JUDGING} == set(TableOptions.__annotations__)
+    assert {*CHANGES, *READING, *TEXTS, *SPEED, *JUDGING} == set(TableOptions.__annotations__)
 
 
 def test_an_unknown_option_names_the_nearest(table):

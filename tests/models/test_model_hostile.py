@@ -112,7 +112,7 @@ def variants(document, share):
 
 
 SCRIPT = """
-import contextlib, io, pickle, sys
+import contextlib, io, pickle, sys, warnings
 import pyarrow.csv
 import json
 import safetensors.numpy
@@ -125,6 +125,7 @@ from thalweg.report import descriptions
 from thalweg.cli import commands
 from rich.console import Console
 
+warnings.simplefilter("ignore", thalweg.DataWarning)
 place, seen = Path(sys.argv[1]), []
 table = pyarrow.csv.read_csv(sys.argv[2])
 console = Console(file=io.StringIO(), width=100)

@@ -53,6 +53,10 @@ def fit(
     categorical: o.Categorical = None,
     numeric: o.Numeric = None,
     missing: o.Missing = None,
+    decimal: o.Decimal = None,
+    day_first: o.DayFirst = None,
+    time_zone: o.TimeZone = None,
+    positive: o.Positive = None,
     delimiter: o.Delimiter = None,
     encoding: o.Encoding = "utf-8",
     valid: o.Valid = "0.15",
@@ -130,6 +134,10 @@ def fit(
             categorical=categorical or (),
             numeric=numeric or (),
             missing=tuple(missing or ()),
+            decimal=decimal,
+            day_first=day_first,
+            time_zone=time_zone,
+            positive=positive,
             delimiter=delimiter,
             encoding=encoding,
             valid=valid,
@@ -159,6 +167,7 @@ def predict(
     missing: o.Missing = None,
     delimiter: o.Delimiter = None,
     encoding: o.Encoding = "utf-8",
+    strict: o.Strict = False,
     as_json: o.Json = False,
 ) -> None:
     """Write a prediction for each row of new data, in the order of the rows.
@@ -174,7 +183,7 @@ def predict(
     - `cat tomorrow.csv | thalweg predict flights.thalweg -`
     """
     import thalweg
-    from thalweg.data.sources import read
+    from thalweg.data.findings import Findings
     from thalweg.models.file import refuse_inputs
     from thalweg.report import predictions
     from thalweg.wording import counted
@@ -183,9 +192,11 @@ def predict(
     if out is not None:
         refuse_inputs(out, [model, *data])
     trained = thalweg.load(model, loss)
-    source = read([str(name) for name in data], o.read_options(missing, delimiter, encoding))
-    _say([*source.notes, *_ignored(trained.coding.unused(source.table))])
-    table = predictions.table(trained, source.table, keep or ())
+    options = o.read_options(missing, delimiter, encoding)
+    source = trained.read([str(name) for name in data], options, keep or ())
+    findings = Findings(strict=strict)
+    table = predictions.table(trained, source.table, keep or (), findings, source.left_out)
+    _say([*source.notes, *_ignored(source.left_out), *findings.notes()])
     if write is not None:
         write(table)
         summary = {"rows": table.num_rows, "columns": table.column_names, "out": str(out)}
@@ -207,6 +218,7 @@ def evaluate(
     missing: o.Missing = None,
     delimiter: o.Delimiter = None,
     encoding: o.Encoding = "utf-8",
+    strict: o.Strict = False,
     as_json: o.Json = False,
 ) -> None:
     """Judge a model on labelled data: loss, objective and metrics, beside the baseline.
@@ -218,7 +230,6 @@ def evaluate(
     - `thalweg evaluate sales.thalweg december.csv --loss my_loss.py:linex`
     """
     import thalweg
-    from thalweg.data.sources import read
     from thalweg.metrics import divided
     from thalweg.report import tables
     from thalweg.wording import counted
@@ -226,11 +237,12 @@ def evaluate(
     more = divided(metrics or ())
     started = time.perf_counter()
     trained = thalweg.load(model, loss)
-    source = read([str(name) for name in data], o.read_options(missing, delimiter, encoding))
-    document = trained.judgement(source.table, more)
+    options = o.read_options(missing, delimiter, encoding)
+    source = trained.read([str(name) for name in data], options)
+    document = trained.judgement(source.table, more, strict=strict)
     document["seconds"] = round(time.perf_counter() - started, 3)
     document["model"] = str(model)
-    notes = [*source.notes, *_ignored(trained.coding.unused(source.table)), *document["notes"]]
+    notes = [*source.notes, *_ignored(source.left_out), *document["notes"]]
     if as_json:
         _print_json({**document, "notes": notes})
         return
@@ -340,10 +352,11 @@ def _called() -> str:
     return called.name if found and Path(found).resolve() == called.resolve() else str(called)
 
 
-def _ignored(columns: list[str]) -> list[str]:
+def _ignored(columns: Iterable[str]) -> list[str]:
     from thalweg.errors import listing
 
-    return [f"Columns the model does not use were ignored: {listing(columns)}."] if columns else []
+    named = listing(columns)
+    return [f"Columns the model does not use were ignored: {named}."] if named else []
 
 
 def _say(notes: Iterable[str]) -> None:

@@ -92,6 +92,47 @@ Missing = Annotated[
         metavar="TEXT",
     ),
 ]
+Decimal = Annotated[
+    str | None,
+    typer.Option(
+        help="Decimal sign of texts, `.` or `,`; found out for each column if not given.",
+        rich_help_panel=_DATA,
+        metavar="SIGN",
+    ),
+]
+DayFirst = Annotated[
+    bool | None,
+    typer.Option(
+        "--day-first/--month-first",
+        help="Whether 1/2/2024 is 1 February or January 2; found out if not given.",
+        rich_help_panel=_DATA,
+        show_default=False,
+    ),
+]
+TimeZone = Annotated[
+    str | None,
+    typer.Option(
+        help="Zone in which moments are taken, as `Europe/Berlin`; their own if not given.",
+        rich_help_panel=_DATA,
+        metavar="NAME",
+    ),
+]
+Positive = Annotated[
+    str | None,
+    typer.Option(
+        help="Label of class 1 of two, whose probability is predicted.",
+        rich_help_panel=_DATA,
+        metavar="LABEL",
+    ),
+]
+Strict = Annotated[
+    bool,
+    typer.Option(
+        "--strict",
+        help="Refuse values that cannot be read; without it they are taken as missing, aloud.",
+        rich_help_panel=_DATA,
+    ),
+]
 Delimiter = Annotated[
     str | None,
     typer.Option(

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from thalweg.data.features import Encoder
+from thalweg.data.features import Encoder, Values
+from thalweg.data.findings import Findings, shown
+from thalweg.data.formats import NumberFormat
 from thalweg.data.rows import Rows
 from thalweg.data.several_targets import SeveralTargets
 from thalweg.data.targets import Target
-from thalweg.data.values import as_numbers, as_texts, row_number
+from thalweg.data.values import as_texts, row_number
 from thalweg.errors import DataError, UsageError, listing, nearest
 
-_HEAVIEST = 1e15  # weight; and the lightest is one over it
+HEAVIEST = 1e15  # weight; and the lightest is one over it
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,7 @@ class Coding:
         target: column to target.
         weight: the column of sample weights, or None: every row weighs 1.
         class_weights: the weight of each class in the loss, by its number; empty: 1 each.
+        weight_format: how the weights are read.
 
     """
 
@@ -36,41 +40,57 @@ class Coding:
     target: Target | SeveralTargets
     weight: str | None = None
     class_weights: tuple[float, ...] = ()
+    weight_format: NumberFormat = field(default_factory=NumberFormat)
 
     def rows(
-        self, table: pa.Table, dtype: Any = np.float32, mask: NDArray[np.bool_] | None = None
+        self, table: pa.Table, dtype: Any = np.float32, findings: Findings | None = None
     ) -> Rows:
         """Encode the labelled rows of a table; rows without a target are left out.
 
         Args:
             table: must hold the target and, if it is used, the weight.
             dtype: of the features.
-            mask: ``[n]``, the rows to encode; None: all.
+            findings: takes in what cannot be read (see `Encoder.read`).
 
         Raises:
             DataError: a column is missing or holds what it must not, or no row has a target.
 
         """
+        there = set(table.column_names)
         for column in (*self.target.columns, self.weight):
-            if column is not None and column not in table.column_names:
+            if column is not None and column not in there:
                 raise DataError(
                     f"The data has no column {column!r}, which holds the "
                     f"{'weight' if column == self.weight else 'target'}: "
                     f"{nearest(column, table.column_names)}"
                 )
         y = self.target.read(table)
-        known = labelled(y) if mask is None else labelled(y) & mask
+        known = labelled(y)
         rows = np.flatnonzero(known)
         if not len(rows):
             raise DataError(f"Target {self.target.column!r} is missing in every row.")
         # Of the columns it needs alone: a filter costs a copy, and some types have none.
-        table = table.select([name for name in table.column_names if name in self._used()])
+        table = table.select([name for name in table.column_names if name in self.used])
         if len(rows) < len(y):
             table, y = table.filter(pa.array(known)), y[rows]
-        weight = sample_weights(table, self.weight, rows)
-        if mask is None and not weight.any():
+        weight = sample_weights(table, self.weight, rows, self.weight_format)
+        if not weight.any():
             raise DataError(f"Weight {self.weight!r} is 0 in every row: no row is left to judge.")
-        return self.weighted(Rows(*self.encoder.encode(table, dtype, rows), y, weight, weight))
+        return self.assembled(self.encoder.read(table, findings, rows), y, weight, dtype)
+
+    def assembled(
+        self,
+        values: list[Values],
+        y: NDArray[np.float64],
+        weight: NDArray[np.float64],
+        dtype: Any,
+        index: NDArray[np.intp] | None = None,
+    ) -> Rows:
+        """Return rows of values that have been read, or those of an index."""
+        if index is not None:
+            y, weight = y[index], weight[index]
+        dense, sparse = self.encoder.assemble(values, dtype, index)
+        return self.weighted(Rows(dense, sparse, y, weight, weight))
 
     def weighted(self, rows: Rows) -> Rows:
         """Return the rows with a loss weight of sample weight × class weight."""
@@ -81,10 +101,12 @@ class Coding:
 
     def unused(self, table: pa.Table) -> list[str]:
         """Name the columns of a table that the model has no use for."""
-        return [column for column in table.column_names if column not in self._used()]
+        return [column for column in table.column_names if column not in self.used]
 
-    def _used(self) -> set[str | None]:
-        return {*self.encoder.columns, *self.target.columns, self.weight}
+    @cached_property
+    def used(self) -> frozenset[str | None]:
+        """The columns that the model reads, target and weight among them."""
+        return frozenset((*self.encoder.columns, *self.target.columns, self.weight))
 
 
 def labelled(y: NDArray[np.float64]) -> NDArray[np.bool_]:
@@ -94,7 +116,10 @@ def labelled(y: NDArray[np.float64]) -> NDArray[np.bool_]:
 
 
 def sample_weights(
-    table: pa.Table, column: str | None, rows: NDArray[np.intp] | None = None
+    table: pa.Table,
+    column: str | None,
+    rows: NDArray[np.intp] | None = None,
+    form: NumberFormat | None = None,
 ) -> NDArray[np.float64]:
     """Return the sample weights ``[n]``, 1 each without a column.
 
@@ -102,6 +127,7 @@ def sample_weights(
         table: holds the column.
         column: its name, or None.
         rows: of `thalweg.data.values.row_number`.
+        form: how they are read; None: plainly.
 
     Raises:
         DataError: a weight that is missing, negative, infinite, or beyond what float32 can
@@ -110,13 +136,21 @@ def sample_weights(
     """
     if column is None:
         return np.ones(table.num_rows)
-    weights = as_numbers(table[column], column, rows)
+    read = (form or NumberFormat()).read(table[column])
+    if read.unreadable.any():
+        text = shown(table[column], int(np.argmax(read.unreadable)))
+        raise DataError(
+            f"Weight {column!r} is {text!r} in row {row_number(read.unreadable, rows):,}, which is "
+            f"no number ({int(read.unreadable.sum()):,} such values): correct it; 0 leaves a row "
+            "out."
+        )
+    weights = read.values
     for wrong, what in (
         (np.isnan(weights), "missing"),
         (weights < 0, "negative"),
         (np.isinf(weights), "infinite"),
-        (weights > _HEAVIEST, f"more than {_HEAVIEST:g}"),
-        ((weights > 0) & (weights < 1 / _HEAVIEST), f"less than {1 / _HEAVIEST:g}"),
+        (weights > HEAVIEST, f"more than {HEAVIEST:g}"),
+        ((weights > 0) & (weights < 1 / HEAVIEST), f"less than {1 / HEAVIEST:g}"),
     ):
         if wrong.any():
             raise DataError(
@@ -175,7 +209,7 @@ def class_weights(
             f"class_weight is {wish!r}: give 'balanced', or a weight by class, as in "
             "{'yes': 3, 'no': 1}."
         )
-    by_label: dict[str, Any] = {_spelled(label): weight for label, weight in wish.items()}
+    by_label: dict[str, Any] = {spelled(label): weight for label, weight in wish.items()}
     for label, given in by_label.items():
         if label not in target.classes:
             raise DataError(
@@ -183,10 +217,10 @@ def class_weights(
             )
         if not isinstance(given, int | float | np.number):
             raise DataError(f"--class-weight of {label!r} must be a number, not {given!r}.")
-        if not (given == 0 or 1 / _HEAVIEST <= given <= _HEAVIEST):
+        if not (given == 0 or 1 / HEAVIEST <= given <= HEAVIEST):
             raise DataError(
-                f"--class-weight of {label!r} must be 0, or from {1 / _HEAVIEST:g} to "
-                f"{_HEAVIEST:g}, not {given:g}."
+                f"--class-weight of {label!r} must be 0, or from {1 / HEAVIEST:g} to "
+                f"{HEAVIEST:g}, not {given:g}."
             )
     return tuple(float(by_label.get(label, 1.0)) for label in target.classes)
 
@@ -201,7 +235,7 @@ def _by_class(weights: list[Any], classes: Sequence[str]) -> dict[Any, float]:
     return dict(zip(classes, weights, strict=False))
 
 
-def _spelled(label: Any) -> str:
+def spelled(label: Any) -> str:
     """Return a label as the table's texts have it, whatever its type in Python: true, 3, yes."""
     if isinstance(label, bool | int | float | np.generic):
         return str(as_texts(pa.chunked_array([pa.array([label])]))[0].as_py())

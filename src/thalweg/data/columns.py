@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
 from thalweg.errors import DataError, listing
 
-Wanted = Callable[[str], bool]
+Wanted = Callable[[Sequence[str]], Collection[str]]  # all names → those to read
 
 
 @dataclass
@@ -17,7 +17,7 @@ class Columns:
 
     Attributes:
         source: What messages call the source.
-        wanted: Tells by its name whether a column is to be read; None: all are.
+        wanted: Tells of all names which columns are to be read; None: all are.
         notes: Sentences for the user; appended to.
         names: Of the columns that are read, in order.
         left_out: Names of the others.
@@ -43,7 +43,8 @@ class Columns:
         if not given:
             raise DataError(f"{self.source} has no columns; give a table with at least one")
         names = self._named(given)
-        kept = [i for i, name in enumerate(names) if self.wanted is None or self.wanted(name)]
+        wanted = set(names if self.wanted is None else self.wanted(names))
+        kept = [i for i, name in enumerate(names) if name in wanted]
         self.names = [names[i] for i in kept]
         chosen = set(kept)
         self.left_out = [name for i, name in enumerate(names) if i not in chosen]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -12,20 +12,12 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
-from thalweg.data.values import (
-    as_numbers,
-    as_texts,
-    is_date,
-    is_readable,
-    is_text,
-    row_number,
-    sorted_texts,
-    wall_clock,
-)
+from thalweg.data.findings import Findings
+from thalweg.data.formats import CategoryFormat, ColumnFormat, Moments, Numbers
+from thalweg.data.values import sorted_texts
 from thalweg.errors import DataError, listing
 
 _DAY = 86_400_000_000  # microseconds
-_YEAR_1, _YEAR_10000 = -62_135_596_800_000_000, 253_402_300_800_000_000  # likewise, since 1970
 # Elapsed time is a number; the parts that come round again are categories.
 PARTS: dict[str, Callable[[pa.ChunkedArray], pa.ChunkedArray]] = {
     "days": lambda time: pc.divide(
@@ -36,6 +28,10 @@ PARTS: dict[str, Callable[[pa.ChunkedArray], pa.ChunkedArray]] = {
     "weekday": lambda time: pc.day_of_week(time, count_from_zero=False),
     "hour": pc.hour,
 }
+_PART_LEVELS = CategoryFormat("number")
+# A feature's values over rows: float64 with NaN where missing, or the int32 codes of its levels,
+# −1 for a level that has no weight.
+Values = NDArray[Any]
 
 
 @dataclass(frozen=True)
@@ -45,8 +41,8 @@ class Number:
     Attributes:
         column: the table's column.
         part: which part of a date (see `PARTS`), or "" for the column itself.
-        mean, scale: of the training rows' values that are not missing; scale is the standard
-            deviation, or 1 where that is 0.
+        mean, scale: weighted, of the training rows' values that are not missing; scale is the
+            standard deviation, or 1 where that is 0.
         indicator: whether a 0/1 feature says that the value is missing; there is one if any
             training row lacks it.
 
@@ -96,70 +92,49 @@ def full_name(feature: Feature) -> str:
     return f"{feature.column}.{feature.part}" if feature.part else feature.column
 
 
-def part_of(
-    column: pa.ChunkedArray, part: str, name: str, rows: NDArray[np.intp] | None = None
-) -> pa.ChunkedArray:
-    """Return a part of a date column, in the column's own time zone; part "" is the column.
+def fit_number(
+    name: str, part: str, values: NDArray[np.float64], weight: NDArray[np.float64] | None = None
+) -> Number:
+    """Learn a dense feature.
+
+    The mean is Σ w x / Σ w and the scale the root of Σ w (x − mean)² / Σ w, so that a row of
+    weight 3 counts as the row three times; scikit-learn's StandardScaler has the same two.
 
     Args:
-        column: dates, moments, or texts that are dates as ISO 8601 has them, if part is not "".
-        part: one of `PARTS`, or "".
-        name: of the column, for messages.
-        rows: of `thalweg.data.values.row_number`.
-
-    Raises:
-        DataError: no dates, or one outside the years 1 to 9999.
+        name: of the column.
+        part: of a date, or "".
+        values: of the training rows, finite, NaN where missing.
+        weight: of the rows, > 0; None: 1 each.
 
     """
-    if not part:
-        return column
-    kind = column.type
-    if not (is_date(kind) or is_text(column) or pa.types.is_null(kind)):
-        raise DataError(f"Column {name!r} holds values of type {kind}, where dates are expected.")
-    far = f"Column {name!r} has a date outside the years 1 to 9999"
-    advice = "was it written in another unit? Correct it, or leave the column out"
-    if pa.types.is_timestamp(kind):
-        column = wall_clock(column)
-    try:
-        nanoseconds = pa.types.is_timestamp(kind) and kind.unit == "ns"
-        time = pc.cast(column, pa.timestamp("us"), safe=not nanoseconds)
-    except pa.ArrowException as error:
-        if is_text(column):
-            raise DataError(
-                f"Column {name!r} holds texts, where dates are expected: {_first_line(error)}."
-            ) from None
-        raise DataError(f"{far}: {advice}.") from None
-    ticks = pc.fill_null(pc.cast(time, pa.int64()), 0).to_numpy()
-    outside = (ticks < _YEAR_1) | (ticks >= _YEAR_10000)
-    if outside.any():
-        raise DataError(f"{far} in row {row_number(outside, rows)}: {advice}.")
-    return PARTS[part](time)
+    known = ~np.isnan(values)
+    x = values[known]
+    if not len(x):
+        return Number(name, part, 0.0, 1.0, True)
+    w = None if weight is None else weight[known]
+    # Distances from a middle value lose no digits, however far from 0 the values are.
+    middle = float(x[len(x) // 2])
+    with np.errstate(over="ignore"):
+        distance = x - middle
+    if not np.isfinite(distance).all():  # values on both ends of float64
+        middle, distance = 0.0, x
+    size = float(np.abs(distance).max()) or 1.0  # so that no square overflows
+    shift = float(np.average(distance / size, weights=w))
+    scale = float(np.sqrt(np.average((distance / size - shift) ** 2, weights=w))) * size
+    constant = bool((x == x[0]).all()) or not scale > 0
+    mean = middle + shift * size
+    return Number(name, part, mean, 1.0 if constant else scale, bool(not known.all()))
 
 
-def fit_number(column: pa.ChunkedArray, name: str, part: str, train: NDArray[np.bool_]) -> Number:
-    """Learn a dense feature from the training rows.
-
-    Raises:
-        DataError: an infinite value in any row, or no number.
-
-    """
-    values = _finite(as_numbers(part_of(column, part, name), name), name)[train]
-    missing = np.isnan(values)
-    known = values[~missing]
-    size = float(np.abs(known).max(initial=0.0)) or 1.0  # so that no square overflows
-    mean, scale = float((known / size).mean()) * size, float((known / size).std()) * size
-    if scale <= 1e-12 * size:
-        scale = 1.0
-    return Number(name, part, mean, scale, bool(missing.any()))
-
-
-def fit_category(
-    column: pa.ChunkedArray, name: str, part: str, train: NDArray[np.bool_]
-) -> Category:
-    """Learn a sparse feature from the training rows."""
-    texts = as_texts(part_of(column, part, name)).filter(pa.array(train))
+def fit_category(name: str, part: str, texts: pa.ChunkedArray) -> Category:
+    """Learn a sparse feature from the training rows' values as texts."""
     levels = sorted_texts(pc.unique(texts.drop_null()).to_pylist())
     return Category(name, part, tuple(levels), bool(texts.null_count))
+
+
+def part_values(times: pa.ChunkedArray, part: str) -> pa.ChunkedArray:
+    """Return a part of dates: elapsed days as float64, or whole numbers (see `PARTS`)."""
+    return PARTS[part](times)
 
 
 @dataclass(frozen=True)
@@ -169,10 +144,12 @@ class Encoder:
     Attributes:
         features: numbers first, then categories; with the intercept in front, that is the order
             of the weights.
+        formats: how each column is read, by its name.
 
     """
 
     features: tuple[Feature, ...]
+    formats: Mapping[str, ColumnFormat] = field(default_factory=dict)
 
     @property
     def columns(self) -> list[str]:
@@ -184,98 +161,160 @@ class Encoder:
         """The name of each weight."""
         return ["intercept", *(name for feature in self.features for name in feature.names)]
 
-    def encode(
-        self, table: pa.Table, dtype: Any = np.float32, rows: NDArray[np.intp] | None = None
-    ) -> tuple[NDArray[np.floating[Any]], csr_array | None]:
-        """Return a table's rows, dense ``[n, 1 + numbers]`` and sparse ``[n, levels]`` or None.
+    @property
+    def width(self) -> int:
+        """How many weights there are, the intercept included."""
+        return 1 + sum(map(_width, self.features))
+
+    def read(
+        self,
+        table: pa.Table,
+        findings: Findings | None = None,
+        rows: NDArray[np.intp] | None = None,
+        known: Mapping[str, Numbers | Moments] | None = None,
+    ) -> list[Values]:
+        """Read the columns of a table, each once.
 
         Args:
             table: holds `columns`, in any order, beside others.
-            dtype: of the values, float32 or float64.
-            rows: where its rows are in the table the user gave, from 0, for messages; None: the
+            findings: takes in what cannot be read, and levels that training did not meet.
+            rows: where the rows are in the table the user gave, from 0, for messages; None: the
                 table is that one.
+            known: columns that have been read already.
+
+        Returns:
+            The values of each feature, in the order of `features`.
 
         Raises:
-            DataError: a column is missing, is infinite somewhere or as good as, or holds no
-                numbers or dates where training had such.
+            DataError: a column is missing.
 
         """
-        absent = [column for column in self.columns if column not in table.column_names]
+        there = set(table.column_names)
+        absent = [column for column in self.columns if column not in there]
         if absent:
             raise DataError(
                 f"The data has no column {listing(absent)}, which the model was trained on: "
                 f"its columns are {listing(table.column_names)}."
             )
-        n = table.num_rows
-        numbers = [f for f in self.features if isinstance(f, Number)]
-        categories = [f for f in self.features if isinstance(f, Category)]
-        dense = np.ones((n, 1 + sum(len(f.names) for f in numbers)), dtype)
+        findings = Findings() if findings is None else findings
+        read: dict[str, Numbers | Moments] = {}
+        values: list[Values] = []
+        for feature in self.features:
+            name = feature.column
+            form = self.formats[name]
+            if isinstance(form, CategoryFormat):
+                assert isinstance(feature, Category)
+                values.append(_codes(feature, form, table[name], findings, rows))
+                continue
+            if name not in read:
+                read[name] = (known or {}).get(name) or form.read(table[name])
+                findings.add(name, form.kind, read[name].unreadable, table[name], rows)
+            got = read[name]
+            if isinstance(got, Numbers):
+                assert isinstance(feature, Number)
+                values.append(_usable(feature, got.values, table[name], findings, rows))
+            else:
+                part = _part(feature, got.values)
+                if isinstance(feature, Number):
+                    part = _usable(feature, part, table[name], findings, rows)
+                values.append(part)
+        return values
+
+    def assemble(
+        self, values: Sequence[Values], dtype: Any, index: NDArray[np.intp] | None = None
+    ) -> tuple[NDArray[np.floating[Any]], csr_array | None]:
+        """Return rows, dense ``[n, 1 + numbers]`` and sparse ``[n, levels]`` or None.
+
+        Args:
+            values: of `read`.
+            dtype: of the rows, float32 or float64.
+            index: which rows; None: all.
+
+        """
+        pairs = list(zip(self.features, values, strict=True))
+        if index is not None:
+            pairs = [(feature, each[index]) for feature, each in pairs]
+        numbers = [(f, each) for f, each in pairs if isinstance(f, Number)]
+        categories = [(f, each) for f, each in pairs if isinstance(f, Category)]
+        n = len(values[0] if index is None else index)
+        dense = np.ones((n, 1 + sum(_width(f) for f, _ in numbers)), dtype)
         at = 1
-        for number in numbers:
-            column = part_of(table[number.column], number.part, number.column, rows)
-            values = _finite(as_numbers(column, number.column, rows), number.column, rows)
-            missing = np.isnan(values)
-            dense[:, at] = np.where(missing, 0.0, _standardised(values, number, dtype, rows))
+        for number, each in numbers:
+            missing = np.isnan(each)
+            dense[:, at] = np.where(missing, 0.0, (each - number.mean) / number.scale)
             if number.indicator:
                 dense[:, at + 1] = missing
-            at += len(number.names)
-        return dense, _one_hot(table, categories, dtype, rows) if categories else None
+            at += _width(number)
+        return dense, _one_hot(categories, n, dtype) if categories else None
+
+    def encode(
+        self, table: pa.Table, dtype: Any = np.float32, rows: NDArray[np.intp] | None = None
+    ) -> tuple[NDArray[np.floating[Any]], csr_array | None]:
+        """Read a table and return all its rows: `read` and `assemble`."""
+        return self.assemble(self.read(table, rows=rows), dtype)
 
 
-def _one_hot(
-    table: pa.Table, categories: Sequence[Category], dtype: Any, rows: NDArray[np.intp] | None
-) -> csr_array:
+def _width(feature: Feature) -> int:
+    if isinstance(feature, Number):
+        return 1 + feature.indicator
+    return len(feature.levels) + feature.missing
+
+
+def _usable(
+    number: Number,
+    values: NDArray[np.float64],
+    column: pa.ChunkedArray,
+    findings: Findings,
+    rows: NDArray[np.intp] | None,
+) -> NDArray[np.float64]:
+    """Return values with NaN for those that no computation could hold: infinities as well."""
+    infinite = np.isinf(values)
+    with np.errstate(over="ignore", invalid="ignore"):
+        far = np.abs((values - number.mean) / number.scale) > _FARTHEST
+    findings.add(number.column, "infinite", infinite, column, rows)
+    findings.add(number.column, "far", far & ~infinite, column, rows)
+    return np.where(far, np.nan, values) if far.any() else values  # infinities are far too
+
+
+_FARTHEST = float(np.sqrt(np.finfo(np.float32).max))  # its square is a float32 still
+
+
+def _part(feature: Feature, times: pa.ChunkedArray) -> Values:
+    """Return the values of a part of a date."""
+    part = part_values(times, feature.part)
+    if isinstance(feature, Number):
+        return np.asarray(pc.fill_null(part, np.nan).to_numpy(), dtype=np.float64)
+    codes, valid = _PART_LEVELS.codes(part, pa.array(feature.levels, pa.string()), feature.column)
+    return _with_missing(feature, codes, valid)
+
+
+def _codes(
+    category: Category,
+    form: CategoryFormat,
+    column: pa.ChunkedArray,
+    findings: Findings,
+    rows: NDArray[np.intp] | None,
+) -> Values:
+    levels = pa.array(category.levels, pa.large_string())
+    codes, valid = form.codes(column, levels, category.column)
+    findings.add(category.column, "unknown", valid & (codes < 0), column, rows)
+    return _with_missing(category, codes, valid)
+
+
+def _with_missing(
+    category: Category, codes: NDArray[np.int32], valid: NDArray[np.bool_]
+) -> NDArray[np.int32]:
+    return np.where(valid, codes, len(category.levels) if category.missing else -1)
+
+
+def _one_hot(categories: Sequence[tuple[Category, Values]], n: int, dtype: Any) -> csr_array:
     """Return the rows of all categories, one 1 for each that has a known level."""
-    codes = np.full((table.num_rows, len(categories)), -1, np.int32)
+    codes = np.full((n, len(categories)), -1, np.int32)
     start = 0
-    for i, category in enumerate(categories):
-        column = part_of(table[category.column], category.part, category.column, rows)
-        if not is_readable(column):
-            raise DataError(
-                f"Column {category.column!r} holds values of type {column.type}, where categories "
-                "are expected."
-            )
-        texts = as_texts(column)
-        found = pc.index_in(texts, value_set=pa.array(category.levels, pa.large_string()))
-        code = pc.fill_null(found, -1).to_numpy()
-        if category.missing:
-            code = np.where(pc.is_null(texts).to_numpy(), len(category.levels), code)
-        codes[:, i] = np.where(code >= 0, code + start, -1)
-        start += len(category.names)
+    for i, (category, each) in enumerate(categories):
+        codes[:, i] = np.where(each >= 0, each + start, -1)
+        start += _width(category)
     known = codes >= 0
     ends = np.concatenate([[0], known.sum(axis=1, dtype=np.int32).cumsum(dtype=np.int32)])
     index = codes[known]
-    return csr_array((np.ones(len(index), dtype), index, ends), shape=(len(codes), start))
-
-
-def _finite(
-    values: NDArray[np.float64], name: str, rows: NDArray[np.intp] | None = None
-) -> NDArray[np.float64]:
-    infinite = np.isinf(values)
-    if infinite.any():
-        raise DataError(
-            f"Column {name!r} is infinite in row {row_number(infinite, rows)}: correct or empty "
-            f"that value, or leave the column out with --drop {name}."
-        )
-    return values
-
-
-def _standardised(
-    values: NDArray[np.float64], number: Number, dtype: Any, rows: NDArray[np.intp] | None
-) -> NDArray[np.float64]:
-    """Return (x − mean) / scale; refuse what would overflow in a sum of the dtype."""
-    with np.errstate(over="ignore"):
-        standardised = (values - number.mean) / number.scale
-    far = np.abs(standardised) > np.sqrt(np.finfo(dtype).max)
-    if far.any():
-        row = row_number(far, rows)
-        raise DataError(
-            f"Column {number.column!r} is {values[np.argmax(far)]:g} in row {row}, too far to "
-            f"compute with from the training rows' mean {number.mean:g}, standard deviation "
-            f"{number.scale:g}: correct or empty that value."
-        )
-    return standardised
-
-
-def _first_line(error: Exception) -> str:
-    return str(error).split("\n", maxsplit=1)[0].rstrip(".")
+    return csr_array((np.ones(len(index), dtype), index, ends), shape=(n, start))

@@ -12,13 +12,18 @@ from numpy.typing import NDArray
 
 from thalweg.data import targets
 from thalweg.data.coding import Coding, class_weights, labelled, sample_weights
-from thalweg.data.declared import ORDERED, is_marked
+from thalweg.data.declared import CATEGORY, ORDERED, UNTYPED, is_marked
+from thalweg.data.findings import Findings
+from thalweg.data.formats import NumberFormat
+from thalweg.data.hints import hints_on_columns
+from thalweg.data.notations import format_of_text
 from thalweg.data.roles import Column, Wishes, check_columns, understand_columns
 from thalweg.data.rows import Rows
 from thalweg.data.several_targets import SeveralTargets, understand_several
 from thalweg.data.split_notes import flattering
 from thalweg.data.splits import split, strata_of
 from thalweg.data.targets import Target
+from thalweg.data.values import is_text
 from thalweg.errors import DataError, UsageError, nearest
 
 
@@ -32,6 +37,7 @@ class Reading:
         weight: name of the column of sample weights, or None.
         class_weight: None, "balanced", or the weight of each class by its label.
         wishes: roles of columns.
+        positive: the label of class 1 of two; None: the second in order.
         valid, test: the share of the rows for a split, 0 for none, or a table of its own for it.
         seed: of the split.
         dtype: of the encoded rows, float32 or float64.
@@ -43,6 +49,7 @@ class Reading:
     weight: str | None = None
     class_weight: str | Mapping[Any, float] | Sequence[float] | None = None
     wishes: Wishes = field(default_factory=Wishes)
+    positive: str | None = None
     valid: float | pa.Table = 0.15
     test: float | pa.Table = 0.15
     seed: int = 0
@@ -79,12 +86,7 @@ def prepare(table: pa.Table, reading: Reading) -> Prepared:
     """
     names = _target_columns(table, reading)
     wishes = reading.wishes
-    target: Target | SeveralTargets
-    if len(names) == 1:
-        numeric = names[0] in wishes.numeric
-        target, notes = targets.understand(table[names[0]], names[0], reading.task, numeric)
-    else:
-        target, notes = understand_several(table, names, reading.task, wishes.numeric)
+    target, notes = _target(table, names, reading)
     y = target.read(table)
     usable = labelled(y)
     if not usable.any():
@@ -99,13 +101,32 @@ def prepare(table: pa.Table, reading: Reading) -> Prepared:
     ]
     masks = split(usable, reading.seed, shares[0], shares[1], strata_of(y, target))
     reserved = {*names, *([reading.weight] if reading.weight else [])}
+    form = _weight_format(table, reading)
+    weight = np.zeros(len(usable))
+    rows = np.flatnonzero(usable)
+    if reading.weight is None:
+        weight[rows] = 1
+    else:
+        weighed = table.select([reading.weight]).take(rows)
+        weight[rows] = sample_weights(weighed, reading.weight, rows, form)
     # A row that weighs nothing is a row that is not there: nothing is learnt from it.
-    counted = masks.train & _weighty(table, reading.weight, usable)
+    counted = masks.train & (weight > 0)
     if not counted.any():
         raise _all_weigh_0("training", int(masks.train.sum()))
-    encoder, columns = understand_columns(table, reserved, reading.wishes, counted)
-    coding = Coding(encoder, target, reading.weight)
-    train = coding.rows(table, reading.dtype, masks.train)
+    equal = reading.weight is None
+    understood = understand_columns(
+        table, reserved, wishes, counted, None if equal else weight[counted]
+    )
+    encoder = understood.encoder
+    notes += understood.notes
+    notes += hints_on_columns(table, encoder, understood.known, counted, y, target.task)
+    coding = Coding(encoder, target, reading.weight, weight_format=form)
+    values = encoder.read(table, known=understood.known)
+
+    def encoded(mask: NDArray[np.bool_]) -> Rows:
+        return coding.assembled(values, y, weight, reading.dtype, np.flatnonzero(mask))
+
+    train = encoded(masks.train)
     weights = class_weights(reading.class_weight, target, train.target, train.metric_weight)
     coding = replace(coding, class_weights=weights)
     splits = {"training": coding.weighted(train)}
@@ -119,14 +140,47 @@ def prepare(table: pa.Table, reading: Reading) -> Prepared:
         elif not given:
             splits[part] = train.take(slice(0, 0))
         else:
-            splits[part] = coding.rows(table, reading.dtype, mask)
+            splits[part] = encoded(mask)
     if shares[1]:
-        notes += flattering(table, columns, names, usable)
-    for part, rows in splits.items():
-        if len(rows) and not rows.loss_weight.sum() > 0:
-            raise _all_weigh_0(part, len(rows))
+        notes += flattering(table, understood.columns, names, usable)
+    for part, some in splits.items():
+        if len(some) and not some.loss_weight.sum() > 0:
+            raise _all_weigh_0(part, len(some))
     train, valid_rows, test_rows = splits.values()
-    return Prepared(train, valid_rows, test_rows, coding, tuple(columns), notes)
+    return Prepared(train, valid_rows, test_rows, coding, understood.columns, notes)
+
+
+def _target(
+    table: pa.Table, names: tuple[str, ...], reading: Reading
+) -> tuple[Target | SeveralTargets, tuple[str, ...]]:
+    """Understand the target, or the several."""
+    wishes = reading.wishes
+    if len(names) > 1:
+        if reading.positive is not None:
+            raise UsageError("--positive is for one target of two classes.")
+        return understand_several(table, names, reading.task, wishes.numeric, wishes.hints)
+    (name,) = names
+    field = table.schema.field(name)
+    return targets.understand(
+        table[name],
+        name,
+        reading.task,
+        name in wishes.numeric,
+        wishes.hints,
+        is_marked(field, CATEGORY),
+        is_marked(field, UNTYPED),
+        reading.positive,
+    )
+
+
+def _weight_format(table: pa.Table, reading: Reading) -> NumberFormat:
+    """Find out how the weights are written."""
+    missing = reading.wishes.hints.missing
+    if reading.weight is None or not is_text(table[reading.weight]):
+        return NumberFormat(missing=missing)
+    column = table[reading.weight]
+    form = format_of_text(column, reading.wishes.hints, wanted=True, file=True).format
+    return form if isinstance(form, NumberFormat) else NumberFormat(missing=missing)
 
 
 def _target_columns(table: pa.Table, reading: Reading) -> tuple[str, ...]:
@@ -153,16 +207,6 @@ def _target_columns(table: pa.Table, reading: Reading) -> tuple[str, ...]:
     return names
 
 
-def _weighty(table: pa.Table, weight: str | None, usable: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Return a mask of the rows that have a target and a weight above 0."""
-    if weight is None:
-        return usable
-    positive = np.zeros_like(usable)
-    rows = np.flatnonzero(usable)
-    positive[rows] = sample_weights(table.select([weight]).take(rows), weight, rows) > 0
-    return positive
-
-
 def _all_weigh_0(part: str, rows: int) -> DataError:
     return DataError(
         f"All {rows:,} rows of the {part} split weigh 0: check --weight and --class-weight."
@@ -171,14 +215,17 @@ def _all_weigh_0(part: str, rows: int) -> DataError:
 
 def _own(coding: Coding, table: pa.Table, option: str, dtype: Any) -> tuple[Rows, tuple[str, ...]]:
     """Encode a table of its own for a split; messages name the option it came with."""
+    findings = Findings()
     try:
-        rows = coding.rows(table, dtype)
+        rows = coding.rows(table, dtype, findings)
     except DataError as error:
         raise DataError(f"{option}: {error}") from None
+    said = tuple(f"{option}: {note}" for note in findings.notes())
     left_out = table.num_rows - len(rows)
     if not left_out:
-        return rows, ()
+        return rows, said
     return rows, (
+        *said,
         f"{option}: {left_out:,} of {table.num_rows:,} rows have no value in target "
         f"{coding.target.column!r} and were dropped.",
     )

@@ -1,16 +1,16 @@
-"""What each column is for: found from its type and values, or said by the user."""
+"""What each column is for: found from its type and all of its values, or said by the user."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
+from thalweg.data.declared import CATEGORY, UNTYPED, is_marked
 from thalweg.data.features import (
     PARTS,
     Category,
@@ -19,20 +19,22 @@ from thalweg.data.features import (
     Number,
     fit_category,
     fit_number,
+    part_values,
 )
-from thalweg.data.values import (
-    as_texts,
-    is_code,
-    is_date,
-    is_number,
-    is_readable,
-    is_text,
-    looks_like_numbers,
-    parse_number,
+from thalweg.data.findings import Findings, shown
+from thalweg.data.formats import (
+    CategoryFormat,
+    ColumnFormat,
+    Moments,
+    NumberFormat,
+    Numbers,
+    kind_of,
 )
+from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
+from thalweg.data.values import as_texts, is_readable, is_text
 from thalweg.errors import DataError, UsageError, listing, nearest
 
-_DATE = re.compile(r"\d{1,4}([/.-])\d{1,2}\1\d{1,4}( \d{1,2}:\d{2}(:\d{2})?)?")
+_PROSE_LENGTH, _PROSE_SHARE = 50, 0.2  # mean characters, and distinct texts a row, of free text
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ class Column:
     """One line of the summary: a column, its role, and what was found in it."""
 
     name: str
-    role: str  # target, weight, number, category, date, dropped
+    role: str  # target, weight, number, category, date, time, duration, dropped
     detail: str
 
 
@@ -53,6 +55,7 @@ class Wishes:
         categorical: columns whose values are names, whatever their type.
         numeric: columns whose texts are numbers, whose booleans are 0 and 1, and whose dates are
             elapsed days and nothing else.
+        hints: how texts are to be read where their values alone do not decide it.
 
     """
 
@@ -60,54 +63,99 @@ class Wishes:
     only: tuple[str, ...] = ()
     categorical: tuple[str, ...] = ()
     numeric: tuple[str, ...] = ()
+    hints: Hints = field(default_factory=Hints)
 
 
-def check_columns(names: Iterable[str], table: pa.Table, option: str) -> None:
-    """Raise UsageError if a name given with an option is not a column, or is one twice."""
-    for name in names:
-        if name not in table.column_names:
-            raise UsageError(
-                f"{option}: there is no column {name!r}; {nearest(name, table.column_names)}"
-            )
+@dataclass(frozen=True)
+class Understood:
+    """What the columns are, and what was read of them.
+
+    Attributes:
+        encoder: columns to features.
+        columns: a summary of every column but the reserved.
+        notes: sentences to tell the user.
+        known: the columns that have been read, by name.
+
+    """
+
+    encoder: Encoder
+    columns: tuple[Column, ...]
+    notes: tuple[str, ...]
+    known: dict[str, Numbers | Moments]
+
+
+def check_columns(
+    names: Iterable[str], table: pa.Table, option: str, others: Sequence[str] = ()
+) -> None:
+    """Raise UsageError if a name given with an option is not a column; `others` were not read."""
+    there = set(table.column_names)
+    known = [*table.column_names, *others]
+    if absent := [name for name in names if name not in there]:
+        raise UsageError(" ".join(_no_column(name, known, option) for name in absent))
+
+
+def _no_column(name: str, names: Sequence[str], option: str) -> str:
+    text = f"{option}: there is no column {name!r}; {nearest(name, names)}"
+    return text if text.endswith("?") else f"{text}."
+
+
+def _check_wishes(table: pa.Table, wishes: Wishes) -> None:
+    """Raise one UsageError for all wishes that do not fit the table, or each other."""
+    there = set(table.column_names)
+    wrong = [
+        _no_column(name, table.column_names, f"--{option}")
+        for option in ("drop", "only", "categorical", "numeric")
+        for name in getattr(wishes, option)
+        if name not in there
+    ]
+    for one, other in (("drop", "only"), ("categorical", "numeric")):
+        both = [name for name in getattr(wishes, one) if name in getattr(wishes, other)]
+        if both:
+            wrong.append(f"--{one} and --{other} both name {listing(both)}: choose one.")
+    if wrong:
+        raise UsageError("\n".join(wrong))
 
 
 def understand_columns(
-    table: pa.Table, reserved: Collection[str], wishes: Wishes, train: NDArray[np.bool_]
-) -> tuple[Encoder, list[Column]]:
-    """Give every column a role and learn its features from the training rows.
+    table: pa.Table,
+    reserved: Collection[str],
+    wishes: Wishes,
+    train: NDArray[np.bool_],
+    weight: NDArray[np.float64] | None = None,
+) -> Understood:
+    """Give every column a role and a format, and learn its features from the training rows.
 
     Args:
         table: the data.
         reserved: columns that are no features: target and weight.
         wishes: what the user said.
         train: mask ``[n]`` of the training rows.
-
-    Returns:
-        The encoder, and a summary of every column but the reserved.
+        weight: of the training rows, > 0; None: 1 each.
 
     Raises:
-        UsageError: a wish for a column that is not there, or two that contradict each other.
-        DataError: a column with infinities, with numbers written as text, or none left at all.
+        UsageError: wishes for columns that are not there, or that contradict each other.
+        DataError: no column is left, or columns hold infinities; all of them are named.
 
     """
-    for option in ("drop", "only", "categorical", "numeric"):
-        check_columns(getattr(wishes, option), table, f"--{option}")
-    for one, other in (("drop", "only"), ("categorical", "numeric")):
-        both = [name for name in getattr(wishes, one) if name in getattr(wishes, other)]
-        if both:
-            raise UsageError(f"--{one} and --{other} both name {listing(both)}: choose one.")
-    features: list[Feature] = []
-    summary = []
-    for name in table.column_names:
-        if name in reserved or (wishes.only and name not in wishes.only):
+    _check_wishes(table, wishes)
+    survey = _Survey(table, wishes, train, weight)
+    left_out = set(reserved)
+    only, drop = set(wishes.only), set(wishes.drop)
+    names = table.column_names
+    used = []
+    for name in names:
+        if name in left_out or (only and name not in only):
             continue
-        if name in wishes.drop:
-            summary.append(Column(name, "dropped", "--drop"))
-            continue
-        made, column = _understand(table[name], name, wishes, train)
-        features += made
-        summary.append(column)
-    if not features:
+        if name in drop:
+            survey.dropped(name, "--drop")
+        else:
+            used.append(name)
+    survey.all(used)
+    order = {name: i for i, name in enumerate(names)}
+    summary = tuple(sorted(survey.summary, key=lambda column: order[column.name]))
+    if survey.problems:
+        raise DataError("\n".join(survey.problems))
+    if not survey.features:
         raise DataError(
             "No column is left to predict from: "
             + "; ".join(f"{column.name!r} was dropped ({column.detail})" for column in summary)
@@ -115,51 +163,224 @@ def understand_columns(
             if not wishes.only or summary
             else f"No column is left to predict from: --only names nothing but {listing(reserved)}."
         )
-    features.sort(key=lambda feature: isinstance(feature, Category))
-    return Encoder(tuple(features)), summary
+    features = sorted(survey.features, key=lambda f: (isinstance(f, Category), order[f.column]))
+    encoder = Encoder(tuple(features), survey.formats)
+    return Understood(encoder, summary, survey.notes(), survey.known)
 
 
-def _understand(
-    values: pa.ChunkedArray, name: str, wishes: Wishes, train: NDArray[np.bool_]
-) -> tuple[list[Feature], Column]:
-    """Return one column's features (none if it is dropped) and its line of the summary."""
-    kind = values.type
-    text = is_text(values)
-    if not is_readable(values):
-        return [], Column(name, "dropped", f"values of type {kind} are not read")
-    learnt = values.filter(pa.array(train))
-    if learnt.null_count == len(learnt):
-        return [], Column(name, "dropped", "all values are missing in the rows to train on")
-    distinct = len(pc.unique(learnt.drop_null()))
-    if distinct == 1 and not learnt.null_count:
-        example = as_texts(learnt[:1])[0].as_py()
-        shown = repr(example) if text else example
-        return [], Column(name, "dropped", f"constant: every value to train on is {shown}")
-    lacking = f", {learnt.null_count:,} missing" if learnt.null_count else ""
-    if is_date(kind) and name not in wishes.categorical:
-        parts = ("days",) if name in wishes.numeric else tuple(PARTS)
-        return _date(values, name, parts, train, lacking)
-    if name in wishes.numeric or (is_number(kind) and name not in wishes.categorical):
-        number = fit_number(values, name, "", train)
-        spread = f"standard deviation {_short(number.scale)}" if distinct > 1 else "constant"
-        return [number], Column(name, "number", f"mean {_short(number.mean)}, {spread}{lacking}")
-    if text and name not in wishes.categorical:
-        if looks_like_numbers(values):
-            raise _numbers_as_text(values, name)
-        if 1 < distinct == len(learnt) - learnt.null_count:
+class _Survey:
+    """One call of `understand_columns`."""
+
+    def __init__(
+        self,
+        table: pa.Table,
+        wishes: Wishes,
+        train: NDArray[np.bool_],
+        weight: NDArray[np.float64] | None,
+    ) -> None:
+        self.table, self.wishes, self.train, self.weight = table, wishes, train, weight
+        self.rows = np.flatnonzero(train)
+        self.categorical, self.numeric = set(wishes.categorical), set(wishes.numeric)
+        self.features: list[Feature] = []
+        self.summary: list[Column] = []
+        self.formats: dict[str, ColumnFormat] = {}
+        self.known: dict[str, Numbers | Moments] = {}
+        self.problems: list[str] = []
+        self.said: dict[tuple[str, str], list[str]] = {}
+        self.findings = Findings()
+
+    def all(self, names: Sequence[str]) -> None:
+        """Understand the columns; those whose decimal sign is in doubt go by the others'."""
+        doubtful = []
+        decimals = set()
+        for name in names:
+            notation = self._column(name, self.wishes.hints)
+            if notation is not None and notation.doubtful:
+                doubtful.append((name, notation))
+            elif notation is not None and notation.decimal:
+                decimals.add(notation.decimal)
+        for name, notation in doubtful:
+            if decimals == {","}:
+                again = self._column(name, replace(self.wishes.hints, likely=","), anew=True)
+                if again is None or not again.words:
+                    continue
+            if decimals != {"."}:
+                self.say(notation.doubt, "", name)
+
+    def dropped(self, name: str, detail: str) -> None:
+        self.summary.append(Column(name, "dropped", detail))
+
+    def say(self, before: str, after: str, name: str) -> None:
+        """Note a sentence about a column; columns of one sentence share it."""
+        self.said.setdefault((before, after), []).append(name)
+
+    def notes(self) -> tuple[str, ...]:
+        """Return the sentences, each with its columns."""
+        made = []
+        for (sentence, more), names in self.said.items():
+            which = f"Column{'s' if len(names) > 1 else ''} {listing(names)}"
+            text = sentence.format(columns=which, names=",".join(names[:3]))
+            made.append(f"{text}{more}")
+        return (*made, *self.findings.notes())
+
+    def _column(self, name: str, hints: Hints, anew: bool = False) -> Notation | None:
+        """Understand one column; return how its texts are written, where they are no names."""
+        if anew:
+            self.features = [f for f in self.features if f.column != name]
+            self.summary = [c for c in self.summary if c.name != name]
+        column = self.table[name]
+        field = self.table.schema.field(name)
+        if not is_readable(column):
+            self.dropped(name, f"values of type {column.type} are not read")
+            return None
+        learnt = column.filter(pa.array(self.train))
+        if learnt.null_count == len(learnt):
+            self.dropped(name, "all values are missing in the rows to train on")
+            return None
+        kind = kind_of(column)
+        named = name in self.categorical or (
+            is_marked(field, CATEGORY) and name not in self.numeric
+        )
+        if named:
+            self._category(name, column, CategoryFormat(kind, hints.missing))
+            return None
+        notation: Notation | None = None
+        form: ColumnFormat
+        if kind == "text":
+            notation = format_of_text(
+                column, hints, wanted=name in self.numeric, file=is_marked(field, UNTYPED)
+            )
+            if notation.problem:
+                self.problems.append(notation.problem.format(column=repr(name), name=name))
+                return None
+            form = notation.format
+            for sentence in notation.notes:
+                self.say(sentence, "", name)
+        else:
+            form = format_of_typed(column, hints, numeric=name in self.numeric)
+        if isinstance(form, CategoryFormat):
+            self._category(name, column, form)
+        elif form.kind == "date":
+            self._date(name, column, form)
+        else:
+            self._number(name, column, form, notation)
+        return notation
+
+    # One kind of column each ---------------------------------------------------------------------
+
+    def _number(
+        self, name: str, column: pa.ChunkedArray, form: ColumnFormat, notation: Notation | None
+    ) -> None:
+        assert not isinstance(form, CategoryFormat)
+        read = form.read(column)
+        assert isinstance(read, Numbers)
+        infinite = np.isinf(read.values)
+        if infinite.any():
+            row = int(np.argmax(infinite)) + 1
+            count = int(infinite.sum())
+            more = "" if count == 1 else f" ({count:,} such values)"
+            self.problems.append(
+                f"Column {name!r} is infinite in row {row:,}{more}: correct or empty that value, "
+                f"take it as missing with --missing {shown(column, row - 1)}, or leave the column "
+                f"out with --drop {name}."
+            )
+            return
+        values = read.values[self.rows]
+        known = values[~np.isnan(values)]
+        lacking = len(values) - len(known)
+        if not len(known):
+            self.dropped(name, "all values are missing in the rows to train on")
+            return
+        constant = bool((known == known[0]).all())
+        if constant and not lacking:
+            example = shown(column, int(self.rows[0]))
+            example = repr(example) if is_text(column) and kind_of(column) != "text" else example
+            self.dropped(name, f"constant: every value to train on is {example}")
+            return
+        self.findings.add(name, form.kind, read.unreadable, column)
+        number = fit_number(name, "", values, self.weight)
+        self.known[name], self.formats[name] = read, form
+        self.features.append(number)
+        base = form.base if isinstance(form, NumberFormat) else 0
+        spread = "constant" if constant else f"standard deviation {_short(number.scale)}"
+        written = f", {notation.words}" if notation and notation.words else ""
+        missing = f", {lacking:,} missing" if lacking else ""
+        detail = f"mean {_short(number.mean + base)}, {spread}{written}{missing}"
+        self.summary.append(Column(name, form.kind, detail))
+
+    def _date(self, name: str, column: pa.ChunkedArray, form: ColumnFormat) -> None:
+        """Split a date into elapsed days and those of its other parts that vary."""
+        assert not isinstance(form, CategoryFormat)
+        read = form.read(column)
+        assert isinstance(read, Moments)
+        times = read.values.take(pa.array(self.rows))
+        lacking = times.null_count
+        distinct = len(pc.unique(times.drop_null()))
+        if distinct == 0:
+            self.dropped(name, "all values are missing in the rows to train on")
+            return
+        if distinct == 1 and not lacking:
+            example = as_texts(column.slice(int(self.rows[0]), 1))[0].as_py()
+            self.dropped(name, f"constant: every value to train on is {example}")
+            return
+        self.findings.add(name, "date", read.unreadable, column)
+        made: list[Feature] = []
+        for part in ("days",) if name in self.numeric else tuple(PARTS):
+            values = part_values(times, part)
+            if part == "days":
+                days = np.asarray(pc.fill_null(values, np.nan).to_numpy(), dtype=np.float64)
+                made.append(fit_number(name, part, days, self.weight))
+                continue
+            category = fit_category(name, part, as_texts(values))
+            if len(category.levels) > 1:
+                made.append(category)
+        self.known[name], self.formats[name] = read, form
+        self.features += made
+        missing = f", {lacking:,} missing" if lacking else ""
+        self.summary.append(
+            Column(name, "date", ", ".join(feature.part for feature in made) + missing)
+        )
+
+    def _category(self, name: str, column: pa.ChunkedArray, form: CategoryFormat) -> None:
+        texts = form.texts(column).take(pa.array(self.rows))
+        counts = pc.value_counts(texts.drop_null())
+        distinct, known = len(counts), len(texts) - texts.null_count
+        if not distinct:
+            self.dropped(name, "all values are missing in the rows to train on")
+            return
+        if distinct == 1 and not texts.null_count:
+            example = texts[0].as_py()
+            quoted = repr(example) if form.values == "text" else example
+            self.dropped(name, f"constant: every value to train on is {quoted}")
+            return
+        truth = form.values == "boolean"
+        if not truth and name not in self.categorical and (why := _no_category(counts, known)):
             keep = f"--categorical {name} keeps it"
-            texts = as_texts(learnt.drop_null()).to_pylist()
-            if all(_DATE.fullmatch(value.strip()) for value in texts):
-                detail = f"dates written as {texts[0]!r} are not read: write 2024-01-31; {keep}"
-                return [], Column(name, "dropped", detail)
-            if all(is_code(value) for value in texts):
-                keep += f", --numeric {name} takes it as numbers"
-            detail = f"an identifier: all {distinct:,} texts differ; {keep}"
-            return [], Column(name, "dropped", detail)
-    category = fit_category(values, name, "", train)
-    levels = len(category.levels)
-    plural = "" if levels == 1 else "s"
-    return [category], Column(name, "category", f"{levels:,} level{plural}{lacking}")
+            self.dropped(name, f"{why}; {keep}")
+            return
+        category = fit_category(name, "", texts)
+        self.formats[name] = form
+        self.features.append(category)
+        levels = len(category.levels)
+        lacking = f", {texts.null_count:,} missing" if texts.null_count else ""
+        plural = "" if levels == 1 else "s"
+        self.summary.append(Column(name, "category", f"{levels:,} level{plural}{lacking}"))
+
+
+def _no_category(counts: pa.StructArray, known: int) -> str:
+    """Say why texts are too various to be categories; "" if they are not."""
+    distinct = len(counts)
+    if distinct < 2:
+        return ""
+    if distinct == known:
+        return f"an identifier: all {distinct:,} texts differ"
+    once = int(pc.sum(pc.equal(counts.field("counts"), 1)).as_py())
+    if once * 2 > known:
+        return f"nearly unique: {once:,} of {known:,} texts occur once only"
+    lengths = pc.utf8_length(counts.field("values"))
+    if distinct > _PROSE_SHARE * known and pc.mean(lengths).as_py() > _PROSE_LENGTH:
+        return f"free text: {distinct:,} long texts in {known:,} rows"
+    return ""
 
 
 def _short(value: float) -> str:
@@ -167,42 +388,12 @@ def _short(value: float) -> str:
     return f"{value:,.0f}" if 1e4 <= abs(value) < 1e12 else f"{value:.4g}"
 
 
-def _date(
-    values: pa.ChunkedArray,
-    name: str,
-    parts: tuple[str, ...],
-    train: NDArray[np.bool_],
-    lacking: str,
-) -> tuple[list[Feature], Column]:
-    """Split a date into elapsed days and those of its other parts that vary."""
-    made: list[Feature] = []
-    for part in parts:
-        if part == "days":
-            made.append(fit_number(values, name, part, train))
-            continue
-        category = fit_category(values, name, part, train)
-        if len(category.levels) > 1:
-            made.append(category)
-    return made, Column(name, "date", ", ".join(feature.part for feature in made) + lacking)
-
-
-def _numbers_as_text(values: pa.ChunkedArray, name: str) -> DataError:
-    """Name a text column that holds numbers, with an example and the options that decide."""
-    texts = [(row, text) for row, text in enumerate(as_texts(values).to_pylist(), 1) if text]
-    found = [(row, text) for row, text in texts if not is_code(text)]
-    row, text = next((pair for pair in found if parse_number(pair[1]) is not None), found[0])
-    wrong = next((pair for pair in found if parse_number(pair[1]) is None), None)
-    if wrong and wrong[1] == text:
-        return DataError(
-            f"Column {name!r} holds numbers written as text, and {text!r} in row {row}, which is "
-            f"none: --missing {text!r} --numeric {name} takes it as missing and the others as "
-            f"numbers, --categorical {name} takes each text as a category."
-        )
-    return DataError(
-        f"Column {name!r} holds numbers written as text, such as {text!r} in row {row}: "
-        f"--numeric {name} reads them as numbers (--missing TEXT names texts that stand for a "
-        f"missing value), --categorical {name} takes each text as a category."
-    )
-
-
-__all__ = ["Category", "Column", "Number", "Wishes", "check_columns", "understand_columns"]
+__all__ = [
+    "Category",
+    "Column",
+    "Number",
+    "Understood",
+    "Wishes",
+    "check_columns",
+    "understand_columns",
+]

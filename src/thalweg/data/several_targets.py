@@ -11,6 +11,8 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from thalweg.data import targets
+from thalweg.data.declared import CATEGORY, UNTYPED, is_marked
+from thalweg.data.notations import Hints
 from thalweg.data.targets import Target
 from thalweg.errors import UsageError, listing
 
@@ -56,7 +58,11 @@ class SeveralTargets:
 
 
 def understand_several(
-    table: pa.Table, names: Sequence[str], task: str, numeric: Sequence[str]
+    table: pa.Table,
+    names: Sequence[str],
+    task: str,
+    numeric: Sequence[str],
+    hints: Hints | None = None,
 ) -> tuple[SeveralTargets, tuple[str, ...]]:
     """Find the task of several target columns, or check that they can serve the one asked for.
 
@@ -70,7 +76,18 @@ def understand_several(
             "multioutput for numbers, multilabel for classes of two."
         )
     each = _EACH.get(task, "auto")
-    found = [targets.understand(table[n], n, each, n in numeric) for n in names]
+    found = [
+        targets.understand(
+            table[n],
+            n,
+            each,
+            n in numeric,
+            hints,
+            is_marked(table.schema.field(n), CATEGORY),
+            is_marked(table.schema.field(n), UNTYPED),
+        )
+        for n in names
+    ]
     parts = tuple(target for target, _ in found)
     kinds = {part.task for part in parts}
     for made, kind in _EACH.items():

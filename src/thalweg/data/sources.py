@@ -23,7 +23,6 @@ from thalweg.data.files import (
     refuse_other_formats,
 )
 from thalweg.data.frames import from_memory
-from thalweg.data.inferred import inferred
 from thalweg.data.ipc_files import is_ipc, read_ipc
 from thalweg.data.missing import without, without_missing
 from thalweg.data.parquet_files import is_parquet, named_parquet, read_parquet
@@ -122,7 +121,6 @@ def read(
     data: Any,
     options: ReadOptions | None = None,
     wanted: Wanted | None = None,
-    raw: bool = False,
 ) -> Source:
     """Read a table from wherever it is.
 
@@ -136,10 +134,8 @@ def read(
             and one target a row. The target is then the last column, called `y` or by its
             Series' name, or `target` if X has a column of that name.
         options: See `ReadOptions`; None for its defaults.
-        wanted: Tells by its name whether a column is read; None: all are. Others are not looked
+        wanted: Tells of all names which columns are read; None: all are. Others are not looked
             at, whatever they hold. The table has no columns, and no rows, if none is wanted.
-        raw: Whether columns of text files stay the texts they are. False: converted by
-            `thalweg.data.inferred`, which goes when columns are understood in one place.
 
     Returns:
         The table, its name for messages, and notes.
@@ -155,14 +151,6 @@ def read(
 
     """
     options = options if options is not None else ReadOptions()
-    source = _read(data, options, wanted)
-    if raw:
-        return source
-    table = without_missing(inferred(source.table), options.missing)
-    return Source(table, source.name, source.notes, source.left_out)
-
-
-def _read(data: Any, options: ReadOptions, wanted: Wanted | None) -> Source:
     if isinstance(data, str | os.PathLike):
         return _read_files([data], options, wanted)
     if isinstance(data, Sequence) and data and all(isinstance(d, str | os.PathLike) for d in data):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -10,17 +10,18 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from thalweg.data.values import (
-    as_numbers,
-    as_texts,
-    is_code,
-    is_readable,
-    is_text,
-    looks_like_numbers,
-    row_number,
-    sorted_texts,
+from thalweg.data.findings import shown
+from thalweg.data.formats import (
+    CategoryFormat,
+    ColumnFormat,
+    NumberFormat,
+    Numbers,
+    Values,
+    kind_of,
 )
-from thalweg.errors import DataError, UsageError, listing
+from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
+from thalweg.data.values import as_texts, is_readable, row_number, sorted_texts
+from thalweg.errors import DataError, UsageError, listing, nearest
 
 TASKS = ("regression", "binary", "multiclass", "count", "multioutput", "multilabel")
 ORDINAL = (
@@ -28,6 +29,8 @@ ORDINAL = (
     "multiclass leaves the order out, --task regression takes numbers for it."
 )
 _MOST_CODES = 20  # a whole-number target with more distinct values than this is a quantity
+_LEAST_COUNTS = 4  # distinct values, from 0 on, that may be counts
+_RARE = 0.25  # of the commonest count: a largest count at most so common belongs to a tail
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,7 @@ class Target:
         task: one of `TASKS`.
         classes: the class labels in the order of their numbers; empty for numbers.
         kind: what the labels were: "text", "whole number" or "boolean"; "number" without classes.
+        format: how the column is read.
 
     """
 
@@ -46,6 +50,7 @@ class Target:
     task: str
     classes: tuple[str, ...] = ()
     kind: str = "number"
+    format: ColumnFormat = field(default_factory=NumberFormat)
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -64,48 +69,71 @@ class Target:
                 negative count.
 
         """
-        if not self.classes:
-            values = as_numbers(column, self.column)
-            if np.isinf(values).any():
-                raise DataError(
-                    f"Target {self.column!r} is infinite in row {row_number(np.isinf(values))}: "
-                    "remove that row or give it a value."
-                )
-            if self.task == "count" and (values < 0).any():
-                raise DataError(
-                    f"Target {self.column!r} is negative in row {row_number(values < 0)}, and a "
-                    "count never is: use --task regression."
-                )
-            return values
+        if not isinstance(self.format, CategoryFormat):
+            return self._numbers(column)
         if not is_readable(column):
             raise DataError(
                 f"Target {self.column!r} holds values of type {column.type}, where classes are "
                 f"expected: {listing(self.classes)}."
             )
-        texts = as_texts(column)
-        codes = pc.index_in(texts, value_set=pa.array(self.classes, texts.type))
-        unknown = pc.and_(pc.is_null(codes), pc.is_valid(texts)).to_numpy()
+        levels = pa.array(self.classes, pa.large_string())
+        codes, valid = self.format.codes(column, levels, self.column)
+        unknown = valid & (codes < 0)
         if unknown.any():
             row = int(np.argmax(unknown))
             raise DataError(
-                f"Target {self.column!r} is {texts[row].as_py()!r} in row {row + 1}, a class the "
+                f"Target {self.column!r} is {shown(column, row)!r} in row {row + 1}, a class the "
                 f"model does not know: {listing(self.classes)}."
             )
-        return np.asarray(pc.cast(codes, pa.float64()).to_numpy(), dtype=np.float64)
+        return np.where(valid, codes, np.nan)
+
+    def _numbers(self, column: pa.ChunkedArray) -> NDArray[np.float64]:
+        read = self.format.read(column)  # type: ignore[union-attr]
+        assert isinstance(read, Numbers)
+        if read.unreadable.any():
+            count = int(read.unreadable.sum())
+            row = int(np.argmax(read.unreadable))
+            text = shown(column, row)
+            raise DataError(
+                f"Target {self.column!r} is {text!r} in row {row + 1:,}, which is no number "
+                f"({count:,} such value{'s' * (count > 1)}): if it means that the value is "
+                f"missing, say --missing {text!r}; correct it otherwise."
+            )
+        values = read.values
+        if np.isinf(values).any():
+            raise DataError(
+                f"Target {self.column!r} is infinite in row {row_number(np.isinf(values))}: "
+                "remove that row or give it a value."
+            )
+        if self.task == "count" and (values < 0).any():
+            raise DataError(
+                f"Target {self.column!r} is negative in row {row_number(values < 0)}, and a "
+                "count never is: use --task regression."
+            )
+        return values
 
     def labels(self, codes: NDArray[np.integer[Any]]) -> NDArray[Any]:
         """Turn class numbers ``[n]`` back into labels of the kind the data had."""
         if self.kind == "boolean":
             known: NDArray[Any] = np.array([label == "true" for label in self.classes])
         elif self.kind == "whole number":
-            known = np.array([int(label) for label in self.classes])
+            numbers = [int(label) for label in self.classes]
+            small = all(abs(number) < 2**63 for number in numbers)
+            known = np.array(numbers, dtype=None if small else object)
         else:
             known = np.array(self.classes, dtype=object)
         return known[codes]
 
 
 def understand(
-    column: pa.ChunkedArray, name: str, task: str, numeric: bool
+    column: pa.ChunkedArray,
+    name: str,
+    task: str,
+    numeric: bool,
+    hints: Hints | None = None,
+    declared: bool = False,
+    file: bool = False,
+    positive: str | None = None,
 ) -> tuple[Target, tuple[str, ...]]:
     """Find the task of a target column, or check that it can serve the one asked for.
 
@@ -114,116 +142,227 @@ def understand(
         name: its name.
         task: "auto" or one of `TASKS`.
         numeric: whether text in it is to be read as numbers.
+        hints: how texts are to be read.
+        declared: whether the column was declared to hold categories.
+        file: whether texts come from a text file (see `format_of_text`).
+        positive: the label of class 1 of two; None: the second in order.
 
     Returns:
         The target, and what to tell the user.
 
     Raises:
         UsageError: no such task, or one the values cannot serve.
-        DataError: no values, one value, one class, numbers written as text.
+        DataError: no values, one value, one class, texts that are no numbers among numbers.
 
     """
+    hints = hints or Hints()
     if task == "ordinal":
         raise UsageError(ORDINAL.format(column=repr(name)))
     if task not in ("auto", *TASKS):
         raise UsageError(f"There is no task {task!r}: {', '.join(('auto', *TASKS))} are.")
     if task in ("multioutput", "multilabel"):
         raise UsageError(f"--task {task} is for several targets, as in --target {name},OTHER.")
-    if not is_readable(column) or pa.types.is_temporal(column.type):
+    kind = kind_of(column)
+    if not is_readable(column) or kind in ("date", "time", "duration"):
         raise DataError(
             f"Target {name!r} holds values of type {column.type}: give a number or a class instead."
         )
     if column.null_count == len(column):
         raise DataError(f"Target {name!r} is missing in every row: choose another --target.")
-    if is_text(column) and looks_like_numbers(column) and not numeric and task != "multiclass":
-        texts = pc.unique(as_texts(column).drop_null()).to_pylist()
-        example = next(text for text in texts if not is_code(text))
-        raise DataError(
-            f"Target {name!r} holds numbers written as text, such as {example!r}: "
-            f"--numeric {name} reads them as numbers."
-        )
-    distinct = pc.unique(as_texts(column).drop_null())
+    form, whole, notes = _format(column, name, kind, task, numeric, hints, declared, file)
+    if isinstance(form, CategoryFormat):
+        texts = form.texts(column)
+        values = None
+    else:
+        read = form.read(column)
+        assert isinstance(read, Numbers)
+        values = read.values[~np.isnan(read.values)]
+        texts = as_texts(pa.chunked_array([pa.array(values)]))
+    distinct = pc.unique(texts.drop_null())
+    if len(distinct) == 0:
+        raise DataError(f"Target {name!r} is missing in every row: choose another --target.")
     if len(distinct) == 1:
-        what = "one class" if is_text(column) or pa.types.is_boolean(column.type) else "one value"
-        value = repr(distinct[0].as_py()) if is_text(column) else distinct[0].as_py()
+        classes = isinstance(form, CategoryFormat)
+        value = distinct[0].as_py()
+        if isinstance(form, CategoryFormat) and form.values == "text":
+            value = repr(value)
         raise DataError(
-            f"Target {name!r} has {what} only, {value}, in every row that has "
-            "one: there is nothing to learn; choose another --target."
+            f"Target {name!r} has {'one class' if classes else 'one value'} only, {value}, in "
+            "every row that has one: there is nothing to learn; choose another --target."
         )
+    if positive is not None and task in ("regression", "count", "multiclass"):
+        raise UsageError(f"--positive chooses class 1 of two; --task {task} has none.")
     if task in ("regression", "count"):
-        if is_text(column) and not numeric:
+        if isinstance(form, CategoryFormat):
             raise UsageError(
                 f"--task {task} needs numbers, but target {name!r} is text, such as "
                 f"{distinct[0].as_py()!r}: use --task multiclass or another --target."
             )
-        return Target(name, task), ()
-    if numeric and is_text(column):
+        return Target(name, task, format=form), notes
+    if isinstance(form, CategoryFormat):
+        target, more = _classes(texts, name, task, form, positive)
+        return target, notes + more
+    assert values is not None
+    if numeric and kind == "text":
         if task != "auto":
             raise UsageError(
                 f"--task {task} needs classes, and --numeric {name} makes target {name!r} numbers: "
                 "leave one of them out."
             )
-        return Target(name, "regression"), ()
-    kind = _kind(column)
-    if task == "auto" and _quantity(column, kind, len(distinct)):
-        return Target(name, "regression"), ()
-    return _classes(column, name, task, kind)
-
-
-def _kind(column: pa.ChunkedArray) -> str:
-    """Say what kind of labels a column would hold: text, whole number, boolean, or number."""
-    if is_text(column):
-        return "text"
-    if pa.types.is_boolean(column.type):
-        return "boolean"
-    if pa.types.is_integer(column.type):
-        return "whole number"
-    values = as_numbers(column, "target")
-    values = values[~np.isnan(values)]
-    exact = np.abs(values) < 2.0**53  # beyond it every float is whole
-    whole = bool(np.all(exact & (values == np.rint(values))))
-    return "whole number" if whole else "number"
-
-
-def _quantity(column: pa.ChunkedArray, kind: str, distinct: int) -> bool:
-    """Whether a target is more likely a quantity than a class.
-
-    Two whole numbers are classes in any type. More are so in an integer column, if they are few:
-    at most 20, and each there twice on average.
-    """
-    if kind != "whole number" or distinct == 2:
-        return kind == "number"
-    rows = len(column) - column.null_count
-    return not pa.types.is_integer(column.type) or distinct > min(_MOST_CODES, rows / 2)
-
-
-def _classes(
-    column: pa.ChunkedArray, name: str, task: str, kind: str
-) -> tuple[Target, tuple[str, ...]]:
-    """Make a classification target of a column."""
-    labels = sorted_texts(pc.unique(as_texts(column).drop_null()).to_pylist())
-    if kind == "number":
+        return Target(name, "regression", format=form), notes
+    if task == "auto" and positive is None:
+        counted = _counts(values) if whole else None
+        if counted:
+            return Target(name, "count", format=form), (*notes, counted.format(name=name))
+        if _quantity(values, whole, len(distinct)):
+            return Target(name, "regression", format=form), notes
+    if not (whole or _all_whole(values)):
         raise UsageError(
             f"--task {task} needs classes, but target {name!r} has fractions: "
             "use --task regression."
         )
+    form = CategoryFormat("number", hints.missing)
+    target, more = _classes(form.texts(column), name, task, form, positive)
+    return target, notes + more
+
+
+def _format(
+    column: pa.ChunkedArray,
+    name: str,
+    kind: Values,
+    task: str,
+    numeric: bool,
+    hints: Hints,
+    declared: bool,
+    file: bool,
+) -> tuple[ColumnFormat, bool, tuple[str, ...]]:
+    """Return how the target is read, whether as whole numbers, and what to tell the user."""
+    if declared and not numeric and task not in ("regression", "count"):
+        return CategoryFormat("number" if kind == "null" else kind, hints.missing), False, ()
+    if kind != "text":
+        form = format_of_typed(column, hints, numeric or task in ("regression", "count"))
+        return form, pa.types.is_integer(column.type), ()
+    notation = format_of_text(column, hints, numeric or task in ("regression", "count"), file)
+    if notation.problem:
+        if not numeric:
+            return CategoryFormat("text", hints.missing), False, ()
+        raise DataError(notation.problem.format(column=repr(name), name=name))
+    form = notation.format
+    if isinstance(form, CategoryFormat):
+        if notation.partly and task == "auto":
+            Target(name, "regression", format=notation.partly).encode(column)  # names the text
+        return form, False, ()
+    if not isinstance(form, NumberFormat):
+        raise DataError(
+            f"Target {name!r} holds {form.kind}s, such as {shown(column.drop_null(), 0)!r}: give a "
+            "number or a class instead."
+        )
+    if task == "multiclass" and notation.words:
+        return CategoryFormat("text", hints.missing), False, ()
+    read = form.read(column)
+    bad = read.unreadable
+    if bad.any() and task in ("auto", "regression", "count") and not _mostly(bad, column):
+        return CategoryFormat("text", hints.missing), False, ()
+    if bad.any():
+        Target(name, "regression", format=form).encode(column)  # names the text
+    whole = bool(pc.all(pc.match_substring_regex(as_texts(column), r"^\s*[+-]?[0-9]+\s*$")).as_py())
+    return form, whole, _said(notation, name)
+
+
+def _mostly(bad: NDArray[np.bool_], column: pa.ChunkedArray) -> bool:
+    return bool(bad.sum() * 2 < len(column) - column.null_count)
+
+
+def _said(notation: Notation, name: str) -> tuple[str, ...]:
+    sentences = [*notation.notes, *([notation.doubt] if notation.doubt else [])]
+    made = []
+    for text in sentences:
+        said, column, _ = text.partition("; --categorical")
+        said += "; --task multiclass takes each text as a class." if column else ""
+        made.append(said.format(columns=f"Target {name!r}", names=name))
+    return tuple(made)
+
+
+def _all_whole(values: NDArray[np.float64]) -> bool:
+    exact = np.abs(values) < 2.0**53  # beyond it every float is whole
+    return bool(np.all(exact & (values == np.rint(values))))
+
+
+def _counts(values: NDArray[np.float64]) -> str | None:
+    """Say that whole numbers are counts; None if they are not.
+
+    Counts begin at 0, leave out none but perhaps in the tail, and have one: large ones are rare.
+    Classes numbered 0 … C−1 are about as common as each other, or in no order.
+    """
+    numbers, rows = np.unique(values, return_counts=True)
+    if numbers[0] != 0 or len(numbers) < _LEAST_COUNTS or len(numbers) > _MOST_CODES:
+        return None
+    first = max(3, int(np.ceil(0.6 * len(numbers))))
+    consecutive = bool((numbers[:first] == np.arange(first)).all())
+    mode = int(rows.argmax())
+    falling = bool((np.diff(rows[mode:]) <= np.sqrt(2 * rows[mode:-1]) + 1).all())
+    if not (consecutive and falling and rows[-1] <= _RARE * rows.max() and mode < len(rows) / 2):
+        return None
+    return (
+        f"Target {{name!r}} has the whole numbers 0 to {numbers[-1]:g}, large ones rare, taken as "
+        "counts; --task multiclass takes them as classes, --task regression as any numbers."
+    )
+
+
+def _quantity(values: NDArray[np.float64], whole: bool, distinct: int) -> bool:
+    """Whether a target is more likely a quantity than a class.
+
+    Two whole numbers are classes in any type. More are so in a column of whole numbers, if they
+    are few: at most 20, and each there twice on average.
+    """
+    if not (whole or _all_whole(values)):
+        return True
+    return distinct != 2 and (not whole or distinct > min(_MOST_CODES, len(values) / 2))
+
+
+_LABELS = {"number": "whole number", "boolean": "boolean"}
+
+
+def _classes(
+    texts: pa.ChunkedArray, name: str, task: str, form: CategoryFormat, positive: str | None
+) -> tuple[Target, tuple[str, ...]]:
+    """Make a classification target of a column's texts."""
+    labels = sorted_texts(pc.unique(texts.drop_null()).to_pylist())
+    kind = _LABELS.get(form.values, "text")
+    if kind == "whole number" and not all(label.lstrip("+-").isdigit() for label in labels):
+        kind = "text"
     if task == "binary" and len(labels) != 2:
         raise UsageError(
             f"--task binary needs two classes, but target {name!r} has {len(labels)} "
             f"({listing(labels, 4)}): use --task multiclass."
         )
-    if len(labels) > column.length() / 2 and len(labels) > _MOST_CODES:
+    if len(labels) > len(texts) / 2 and len(labels) > _MOST_CODES:
         raise DataError(
-            f"Target {name!r} has {len(labels):,} classes in {column.length():,} rows, too few "
+            f"Target {name!r} has {len(labels):,} classes in {len(texts):,} rows, too few "
             "rows of each to learn from: choose another --target."
         )
     found = "binary" if len(labels) == 2 and task != "multiclass" else "multiclass"
     notes = []
+    if positive is not None:
+        if positive not in labels:
+            raise UsageError(
+                f"--positive: target {name!r} has no class {positive!r}; "
+                f"{nearest(positive, labels)}"
+            )
+        if found != "binary":
+            raise UsageError(
+                f"--positive chooses class 1 of two, but target {name!r} has {len(labels)} classes."
+            )
+        labels = [label for label in labels if label != positive] + [positive]
     if found == "binary":
-        notes.append(f"Class 1 of target {name!r} is {labels[1]!r}, class 0 is {labels[0]!r}.")
-    if task == "auto" and kind == "whole number" and len(labels) > 2:
         notes.append(
-            f"Target {name!r} has {len(labels)} different whole numbers, taken as classes; "
+            f"Class 1 of target {name!r} is {labels[1]!r}, class 0 is {labels[0]!r}"
+            + ("." if positive is not None else f"; --positive {labels[0]!r} turns them round.")
+        )
+    if task == "auto" and kind == "whole number":
+        count = "two" if len(labels) == 2 else f"{len(labels)}"
+        notes.append(
+            f"Target {name!r} has {count} different whole numbers, taken as classes; "
             "--task regression or --task count takes them as numbers."
         )
-    return Target(name, found, tuple(labels), kind), tuple(notes)
+    return Target(name, found, tuple(labels), kind, replace(form)), tuple(notes)

@@ -18,8 +18,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 import thalweg
-from thalweg.data.coding import Coding
-from thalweg.data.features import PARTS, Encoder, Number
+from thalweg.data.coding import HEAVIEST, Coding
+from thalweg.data.features import PARTS, Category, Encoder, Number
+from thalweg.data.formats import (
+    CategoryFormat,
+    DateFormat,
+    DurationFormat,
+    NumberFormat,
+    TimeFormat,
+)
 from thalweg.data.several_targets import SeveralTargets
 from thalweg.data.targets import TASKS, Target
 from thalweg.errors import ModelFileError
@@ -206,7 +213,7 @@ def _parts(content: Any) -> tuple[_Rest, Encoder, dict[str, Any]]:
     )
     if len(rest) + len(encoder) + len(coding) < len(content) or "encoder" in coding:
         raise ValueError("the document has a field it should not have")
-    coding["encoder"] = {"features": []}  # the true one is read beside it
+    coding["encoder"] = {"features": [], "formats": {}}  # the true one is read beside it
     read = from_plain(Coding, coding)
     others = {f.name: getattr(read, f.name) for f in fields(Coding) if f.name != "encoder"}
     return from_plain(_Rest, rest), from_plain(Encoder, encoder), others
@@ -307,6 +314,12 @@ def _check(model: Model) -> None:
             raise ValueError(f"features[{i}].part is no part of a date")
         if isinstance(feature, Number) and not feature.scale > 0:
             raise ValueError(f"features[{i}].scale is not above 0")
+        if not isinstance(model.coding.encoder.formats.get(feature.column), _formats(feature)):
+            raise ValueError(f"formats has none that features[{i}] can be read by")
+    each = target.parts if isinstance(target, SeveralTargets) else (target,)
+    for part in each:
+        if not isinstance(part.format, CategoryFormat if part.classes else NumberFormat):
+            raise ValueError("target.format does not fit the task")
     if model.metric_baseline is not None and len(model.metric_baseline) != columns:
         raise ValueError("metric_baseline does not fit the target")
     if len(model.baseline) != columns:
@@ -320,8 +333,8 @@ def _check(model: Model) -> None:
         raise ValueError("scale is not that of classes")
     if len(model.coding.class_weights) not in (0, len(classes)):
         raise ValueError("class_weights does not fit the target")
-    if any(weight < 0 for weight in model.coding.class_weights):
-        raise ValueError("class_weights has one below 0")
+    if any(not 0 <= weight <= HEAVIEST for weight in model.coding.class_weights):
+        raise ValueError("class_weights has one below 0, or too large")
     for name, strength in model.penalties.items():
         if name not in PENALTIES or not math.isfinite(strength) or strength < 0:
             raise ValueError("penalties has one that there is not")
@@ -343,6 +356,15 @@ def _numbers(value: Any) -> bool:
     return isinstance(value, list) and all(
         each is None or isinstance(each, float) or _numbers(each) for each in value
     )
+
+
+def _formats(feature: Number | Category) -> tuple[type, ...]:
+    """Return the formats that a feature's column may have."""
+    if feature.part:
+        return (DateFormat,)
+    if isinstance(feature, Number):
+        return (NumberFormat, TimeFormat, DurationFormat)
+    return (CategoryFormat,)
 
 
 def _check_history(history: dict[str, Any]) -> None:

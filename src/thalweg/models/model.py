@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -11,17 +12,19 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
+from scipy.sparse import csr_array
 
 from thalweg.data.coding import Coding
+from thalweg.data.findings import Findings
 from thalweg.data.rows import Rows
-from thalweg.data.sources import ReadOptions, read
-from thalweg.errors import UsageError
+from thalweg.data.sources import ReadOptions, Source, read
+from thalweg.errors import DataError, DataWarning, UsageError, listing
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.metrics import Scores, divided, for_task
 from thalweg.models.by_class import BY_CLASS, by_class
 from thalweg.models.effects import effects
 from thalweg.models.evaluation import paired_gain, split_losses
-from thalweg.option_words import speaks_python
+from thalweg.option_words import in_words, speaks_python
 from thalweg.penalties import PENALTIES
 from thalweg.penalties.record import nothing
 from thalweg.wording import counted, markup, shortened
@@ -177,16 +180,24 @@ class Model:
             DataError: targets that a metric does not know what to do with.
         """
         if metrics:
-            guess = self.constant()._predictions(rows)
+            model = self.constant()
+            guess = model._predictions(rows.scores(model.weights))
             self._scores(metrics).update(guess, rows.target, rows.metric_weight)
 
     @speaks_python
-    def predict(self, data: Any, options: ReadOptions | None = None) -> NDArray[Any]:
+    def predict(
+        self, data: Any, options: ReadOptions | None = None, *, strict: bool = False
+    ) -> NDArray[Any]:
         """Return a prediction for each row.
+
+        A row's prediction does not depend on the rows beside it, to the last bit. Values are read
+        as those of training were (see `thalweg.data.formats`); one that cannot be is taken as
+        missing, and a `thalweg.DataWarning` says how many there are.
 
         Args:
             data: a path, several paths, a pandas, polars or PyArrow table, or an array ``[n, d]``.
             options: of reading files.
+            strict: refuse values that cannot be read instead.
 
         Returns:
             ``[n]``: class labels of the kind the target had, or float64 numbers in the target's
@@ -195,10 +206,12 @@ class Model:
         Raises:
             DataError: a column the model needs is missing or unusable.
         """
-        return self.decide(self.probabilities(data, options))
+        return self.decide(self.probabilities(data, options, strict=strict))
 
     @speaks_python
-    def probabilities(self, data: Any, options: ReadOptions | None = None) -> NDArray[np.float64]:
+    def probabilities(
+        self, data: Any, options: ReadOptions | None = None, *, strict: bool = False
+    ) -> NDArray[np.float64]:
         """Return the prediction behind the label for each row.
 
         Returns:
@@ -206,10 +219,15 @@ class Model:
             says class 1 above 0. Multiclass: of each class, ``[n, C]``. For numbers the same as
             `predict`.
         """
-        return self.predict_table(read(data, options or ReadOptions()).table)
+        findings = Findings()
+        predictions = self.predict_table(self.read(data, options).table, findings)
+        _report(findings, strict)
+        return predictions
 
     @speaks_python
-    def predict_proba(self, data: Any, options: ReadOptions | None = None) -> NDArray[np.float64]:
+    def predict_proba(
+        self, data: Any, options: ReadOptions | None = None, *, strict: bool = False
+    ) -> NDArray[np.float64]:
         """Return the probability of every class for each row, ``[n, C]``, as scikit-learn does.
 
         Classes are in the order of `classes`. Multi-label: of each label, ``[n, labels]``.
@@ -228,21 +246,49 @@ class Model:
                 f"The loss {self.loss.loss.name} gives scores, not probabilities: call "
                 "probabilities for the scores, or train with --loss log_loss."
             )
-        values = self.probabilities(data, options)
+        values = self.probabilities(data, options, strict=strict)
         return np.column_stack([1 - values, values]) if self.task == "binary" else values
 
-    def predict_table(self, table: pa.Table) -> NDArray[np.float64]:
-        """As `probabilities`, for a table that has been read."""
+    def read(
+        self, data: Any, options: ReadOptions | None = None, also: Sequence[Any] = ()
+    ) -> Source:
+        """Read data for prediction or judgement, without the columns the model has no use for.
+
+        Args:
+            data: as for `predict`.
+            options: of reading files.
+            also: names of further columns, or texts that hold such names.
+        """
+        used = self.coding.used
+        names = [str(name) for name in also]
+
+        def wanted(there: Sequence[str]) -> list[str]:
+            return [n for n in there if n in used or any(n in text for text in names)]
+
+        source = read(data, options or ReadOptions(), wanted)
+        there = {*source.table.column_names}
+        if absent := [name for name in self.coding.encoder.columns if name not in there]:
+            raise DataError(
+                f"The data has no column {listing(absent)}, which the model was trained on: "
+                f"its columns are {listing([*source.table.column_names, *source.left_out])}."
+            )
+        return source
+
+    def predict_table(
+        self, table: pa.Table, findings: Findings | None = None
+    ) -> NDArray[np.float64]:
+        """As `probabilities`, for a table that has been read; findings are added to `findings`."""
         many = self.loss.loss.grouped or self.loss.columns > 1
         shape = (table.num_rows, self.loss.columns) if many else table.num_rows
         predictions = np.empty(shape)
+        encoder = self.coding.encoder
         for start in range(0, table.num_rows, _CHUNK):
             part = table.slice(start, _CHUNK)
             at = np.arange(start, start + part.num_rows)
-            encoded = self.coding.encoder.encode(part, self.weights.dtype, at)
-            nothing = np.empty(0)
-            rows = Rows(*encoded, nothing, nothing, nothing)
-            predictions[start : start + _CHUNK] = self._predictions(rows)
+            values = encoder.read(part, findings, at)
+            dense, sparse = encoder.assemble(values, self.weights.dtype)
+            raw = each_row_alone(dense, sparse, self.weights)
+            predictions[start : start + _CHUNK] = self._predictions(raw)
         return predictions
 
     def decide(self, predictions: NDArray[np.float64]) -> NDArray[Any]:
@@ -265,6 +311,7 @@ class Model:
         *,
         metrics: str | Sequence[str] = (),
         options: ReadOptions | None = None,
+        strict: bool = False,
     ) -> Figures:
         """Return loss, objective (where a penalty applies) and every metric on labelled data.
 
@@ -273,6 +320,7 @@ class Model:
             target: the target's values, ``[n]``, where X has no such column.
             metrics: further ones, by name or ``name,key=value``; see ``thalweg show``.
             options: of reading files.
+            strict: refuse values that cannot be read.
 
         Raises:
             UsageError: a metric that does not exist or does not serve the task.
@@ -280,22 +328,31 @@ class Model:
         """
         more = divided(metrics if isinstance(metrics, (list, tuple)) else [str(metrics)])
         table = self._labelled(data if target is None else (data, target), options)
-        return self.figures(self.coding.rows(table, self.weights.dtype), more)
+        findings = Findings()
+        figures = self.figures(self.coding.rows(table, self.weights.dtype, findings), more)
+        _report(findings, strict)
+        return figures
 
     def _labelled(self, data: Any, options: ReadOptions | None) -> pa.Table:
         """Read data; the y of ``(X, y)`` has the name of the model's target."""
-        table = read(data, options or ReadOptions()).table
-        if isinstance(data, tuple) and len(self.coding.target.columns) == 1:
-            table = table.rename_columns([*table.column_names[:-1], self.coding.target.column])
-        return table
+        if not (isinstance(data, tuple) and len(self.coding.target.columns) == 1):
+            return self.read(data, options).table
+        also = ("y", "target", getattr(data[-1], "name", None))  # what it may be called
+        table = self.read(data, options, also).table
+        return table.rename_columns([*table.column_names[:-1], self.coding.target.column])
 
-    def judgement(self, table: pa.Table, metrics: Sequence[str] = ()) -> dict[str, Any]:
+    def judgement(
+        self, table: pa.Table, metrics: Sequence[str] = (), *, strict: bool = False
+    ) -> dict[str, Any]:
         """Return what ``evaluate --json`` prints: the model's history, judged on a new table.
 
         ``test``, ``baseline`` (that of the training rows, on the new ones), ``rows`` and
         ``gain_over_baseline`` are of the table; the rest is as it was after training.
         """
-        rows = self.coding.rows(table, self.weights.dtype)
+        findings = Findings()
+        rows = self.coding.rows(table, self.weights.dtype, findings)
+        if strict:
+            findings.refuse()
         left_out = table.num_rows - len(rows)
         have = "row has" if left_out == 1 else "rows have"
         notes = [f"{left_out:,} {have} no value in the target and were left out."]
@@ -309,7 +366,7 @@ class Model:
             },
             **self.by_class(rows),
             "gain_over_baseline": self.gain_over_baseline(rows),
-            "notes": notes if left_out else [],
+            "notes": [*(notes if left_out else []), *findings.notes()],
         }
 
     def figures(self, rows: Rows, metrics: Sequence[str] = ()) -> Figures:
@@ -326,7 +383,8 @@ class Model:
             figures["objective"] = (loss + sum(values)) * self.scale.unit
         scores = self._scores([*self._metrics(), *metrics])
         for part in rows.chunks(_CHUNK):
-            scores.update(self._predictions(part), part.target, part.metric_weight)
+            predictions = self._predictions(part.scores(self.weights))
+            scores.update(predictions, part.target, part.metric_weight)
         for name, value in scores.result().items():
             figures[name] = float(value) if np.ndim(value) == 0 else np.asarray(value).tolist()
         return figures
@@ -340,7 +398,8 @@ class Model:
             return {}
         scores = self._scores(BY_CLASS)
         for part in rows.chunks(_CHUNK):
-            scores.update(self._predictions(part), part.target, part.metric_weight)
+            predictions = self._predictions(part.scores(self.weights))
+            scores.update(predictions, part.target, part.metric_weight)
         return by_class(scores, self.classes or self.coding.target.columns)
 
     def gain_over_baseline(self, rows: Rows) -> Figures:
@@ -353,10 +412,17 @@ class Model:
         names = ("loss", "standard_error")
         return {name: value * self.scale.unit for name, value in zip(names, found, strict=True)}
 
-    def _predictions(self, rows: Rows) -> NDArray[np.float64]:
+    def class_numbers(self, rows: Rows) -> NDArray[np.intp]:
+        """Return the number of the class predicted for each encoded row, ``[n]``."""
+        predictions = self._predictions(rows.scores(self.weights))
+        if self.loss.loss.grouped:
+            return predictions.argmax(axis=1)
+        return (predictions > self.loss.loss.link.threshold).astype(np.intp)
+
+    def _predictions(self, scores: NDArray[Any]) -> NDArray[np.float64]:
         """Return predictions in the target's unit: ``[n]``, or ``[n, C]`` for a grouped loss."""
         with np.errstate(over="ignore"):  # e^z of a count may overflow to infinity
-            predictions = self.loss.predict(rows.scores(self.weights).astype(np.float64))
+            predictions = self.loss.predict(scores.astype(np.float64))
             return self.scale.up(predictions[:, 0])
 
     def constant(self, *, of_loss: bool = False) -> Model:
@@ -379,3 +445,27 @@ class Model:
             loss = float(split_losses(self.scale.down(rows), weights, self.loss)[0])
             figures["loss"] = loss * self.scale.unit
         return figures
+
+
+def each_row_alone(
+    dense: NDArray[Any], sparse: csr_array | None, weights: NDArray[Any]
+) -> NDArray[np.float64]:
+    """Return X @ W in float64 ``[n, columns]``, added up in one order whatever n is.
+
+    A matrix product adds in another order for one row than for many, and so gives other last bits.
+    """
+    w = weights.astype(np.float64)
+    scores = np.zeros((len(dense), w.shape[1]))
+    for j, column in enumerate(np.ascontiguousarray(dense.T)):
+        scores += column[:, None].astype(np.float64) * w[j]
+    if sparse is not None:
+        scores += sparse @ w[dense.shape[1] :]
+    return scores
+
+
+def _report(findings: Findings, strict: bool) -> None:
+    """Refuse or warn of what could not be read, or was not known."""
+    if strict:
+        findings.refuse()
+    for note in findings.notes():
+        warnings.warn(in_words(note), DataWarning, stacklevel=4)

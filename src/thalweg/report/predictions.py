@@ -12,6 +12,7 @@ import pyarrow as pa
 import pyarrow.csv
 import pyarrow.parquet
 
+from thalweg.data.findings import Findings
 from thalweg.data.naming import column_names
 from thalweg.data.roles import check_columns
 from thalweg.errors import UsageError
@@ -20,20 +21,28 @@ from thalweg.models.model import Model
 from thalweg.option_words import word
 
 
-def table(model: Model, data: pa.Table, keep: Sequence[Any] = ()) -> pa.Table:
-    """Return a row for each row of the data, in its order.
+def table(
+    model: Model,
+    data: pa.Table,
+    keep: Sequence[Any] = (),
+    findings: Findings | None = None,
+    left_out: Sequence[str] = (),
+) -> pa.Table:
+    """Return a row for each row of the data, in its order; findings are added to `findings`.
 
-    The columns of the data named by `keep` come first, as they are.
+    The columns of the data named by `keep` come first, as they are; `left_out` are the names of
+    others that were not read.
 
     Column ``prediction`` holds labels or numbers. With two classes ``probability`` is that of
     class 1, or ``score`` its score under a hinge loss; with more ``probability_CLASS`` of each.
 
     Raises:
         UsageError: a column to keep that is not there, or has the name of one of the predictions.
+        DataError: values that cannot be read, if the findings are strict.
     """
     kept = column_names(keep, data.column_names, "--keep")
-    check_columns(kept, data, "--keep")
-    made = _predictions(model, data)
+    check_columns(kept, data, "--keep", left_out)
+    made = _predictions(model, data, Findings() if findings is None else findings)
     for name in kept:
         if name in made.column_names:
             raise UsageError(
@@ -43,8 +52,10 @@ def table(model: Model, data: pa.Table, keep: Sequence[Any] = ()) -> pa.Table:
     return pa.table([*columns, *made.columns], names=[*dict.fromkeys(kept), *made.column_names])
 
 
-def _predictions(model: Model, data: pa.Table) -> pa.Table:
-    values = model.predict_table(data)
+def _predictions(model: Model, data: pa.Table, findings: Findings) -> pa.Table:
+    values = model.predict_table(data, findings)
+    if findings.strict:
+        findings.refuse()
     decided = model.decide(values)
     what = "score" if model.gives_scores else "probability"
     targets = model.coding.target.columns

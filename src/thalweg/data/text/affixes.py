@@ -94,6 +94,8 @@ def affixes_of(texts: pa.Array, rows: NDArray[np.int64], plain: int) -> NumberFo
     clear = clear or any(affixes.currency and affixes.suffix for affixes, _ in found)
     multiplying = {suffix for suffix in suffixes if clear and _name(suffix) in _SUFFIXES}
     units = Counter({unit: n for unit, n in suffixes.items() if unit not in multiplying})
+    if multiplying and units and not _clearly(multiplying, found):
+        return None  # 12A beside 13B: codes, not billions
     unit = _main(units)
     bare = plain + sum(n for affixes, n in found if not affixes.suffix)
     if unit and units.total() <= bare:
@@ -105,6 +107,12 @@ def affixes_of(texts: pa.Array, rows: NDArray[np.int64], plain: int) -> NumberFo
         magnitudes=bool(multiplying),
         parentheses=any(affixes.parentheses for affixes, _ in found),
     )
+
+
+def _clearly(multiplying: set[str], found: list[tuple[_Affixes, int]]) -> bool:
+    """Whether suffixes multiply although others beside them are units: words, or of amounts."""
+    words = any(len(_name(suffix)) > 1 for suffix in multiplying)
+    return words or any(affixes.currency for affixes, _ in found)
 
 
 def _main(counts: Counter[str]) -> str:

@@ -1,0 +1,380 @@
+"""How a column's values are read: found once, over all rows of the training table, then kept.
+
+A model keeps the format of every column it uses, so that a value means the same in whatever file
+or frame it comes later, in a row alone or among others. Nothing here looks at other rows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Literal
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+from numpy.typing import NDArray
+
+from thalweg.data.missing import without_missing
+from thalweg.data.text.booleans import read_booleans
+from thalweg.data.text.dates import DateForm, in_zone, read_dates
+from thalweg.data.text.durations import read_durations
+from thalweg.data.text.numbers import PLAIN, NumberForm, read_numbers
+from thalweg.data.text.times import TimeForm, read_times
+from thalweg.data.text.zones import YEAR_1, YEAR_10000
+from thalweg.data.values import (
+    as_texts,
+    is_date,
+    is_quantity,
+    is_text,
+    is_whole,
+)
+
+Mask = NDArray[np.bool_]
+Values = Literal["text", "number", "boolean", "date", "time", "duration", "null", "other"]
+_SECONDS = {"s": 1.0, "ms": 1e3, "us": 1e6, "ns": 1e9}  # units in a second
+_DAY = 86_400_000_000  # microseconds
+_MICRO = {"D": _DAY, "s": 1_000_000, "ms": 1000, "us": 1}  # microseconds in a unit
+_WHOLE = pa.decimal128(37, 0)  # a difference of two has one digit more, the most there can be
+EXACT = 2**53  # float64 holds every whole number up to it
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """What was read of a column as numbers.
+
+    Attributes:
+        values: float64 ``[n]``, NaN where missing or unreadable.
+        unreadable: ``[n]``: whether something stands there that the format cannot read.
+
+    """
+
+    values: NDArray[np.float64]
+    unreadable: Mask
+
+
+@dataclass(frozen=True)
+class Moments:
+    """What was read of a column as dates.
+
+    Attributes:
+        values: timestamps in microseconds without a zone, as a clock in the format's zone shows
+            them; null where missing or unreadable.
+        unreadable: as in `Numbers`.
+
+    """
+
+    values: pa.ChunkedArray
+    unreadable: Mask
+
+
+def kind_of(column: pa.ChunkedArray) -> Values:
+    """Say what a column's values are: text, number, boolean, date, time, duration, null, other."""
+    kind = column.type
+    if is_text(column):
+        return "text"
+    kinds: tuple[tuple[Values, Any], ...] = (
+        ("boolean", pa.types.is_boolean),
+        ("null", pa.types.is_null),
+        ("time", pa.types.is_time),
+        ("duration", pa.types.is_duration),
+        ("date", is_date),
+        ("number", is_quantity),
+    )
+    return next((name for name, fits in kinds if fits(kind)), "other")
+
+
+@dataclass(frozen=True)
+class NumberFormat:
+    """Numbers: as such, as booleans (0 and 1), or written as `form` says.
+
+    Attributes:
+        form: how texts are written.
+        base: what is subtracted from every value, exactly; not 0 for whole numbers beyond 2⁵³
+            that lie closer together than float64 could tell them apart.
+        single: whether values are rounded to float32, as those of training were.
+        missing: texts and numbers that mean a missing value.
+
+    """
+
+    form: NumberForm = PLAIN
+    base: int = 0
+    single: bool = False
+    missing: tuple[str, ...] = ()
+    kind: ClassVar[str] = "number"
+
+    def read(self, column: pa.ChunkedArray) -> Numbers:
+        """Read a column of any type; what is no number in it is unreadable."""
+        kind = kind_of(column)
+        if kind == "text":
+            column = without(column, self.missing)
+            values, unreadable = read_numbers(as_texts(column), self.form)
+            if self.base:
+                values = self._from_base(column, values)
+        elif kind in ("number", "boolean", "null"):
+            values, unreadable = self._typed(column), _nowhere(column)
+        else:
+            return _nothing(column)
+        for text in self.missing:
+            if (number := _as_number(text, self.base)) is not None:
+                values = np.where(values == number, np.nan, values)
+        if self.single:
+            with np.errstate(over="ignore"):
+                values = values.astype(np.float32).astype(np.float64)
+        return Numbers(values, unreadable)
+
+    def _typed(self, column: pa.ChunkedArray) -> NDArray[np.float64]:
+        kind = column.type
+        if self.base and is_whole(kind):
+            return self._exactly(column)
+        if (pa.types.is_float32(kind) and not self.single) or pa.types.is_decimal(kind):
+            # As a file of text has them: 0.1 and not 0.10000000149.
+            column = pc.cast(column, pa.large_string())
+        values = _float64(pc.cast(column, pa.float64(), safe=False))
+        return values - self.base if self.base else values
+
+    def _from_base(
+        self, column: pa.ChunkedArray, values: NDArray[np.float64]
+    ) -> NDArray[np.float64]:
+        """Subtract the base from texts: whole numbers exactly, others as float64."""
+        texts = pc.utf8_trim_whitespace(as_texts(column))
+        whole = pc.fill_null(pc.match_substring_regex(texts, r"^[+-]?[0-9]{1,36}$"), False)
+        exact = self._exactly(pc.if_else(whole, texts, pa.scalar(None, texts.type)))
+        return np.where(whole.to_numpy(), exact, values - self.base)
+
+    def _exactly(self, column: pa.ChunkedArray) -> NDArray[np.float64]:
+        """Subtract the base from whole numbers before they become float64."""
+        difference = pc.subtract(pc.cast(column, _WHOLE), pa.scalar(self.base, _WHOLE))
+        return _float64(pc.cast(difference, pa.float64(), safe=False))
+
+
+@dataclass(frozen=True)
+class TimeFormat:
+    """Times of day, in seconds since midnight."""
+
+    form: TimeForm = field(default_factory=TimeForm)
+    missing: tuple[str, ...] = ()
+    kind: ClassVar[str] = "time"
+
+    def read(self, column: pa.ChunkedArray) -> Numbers:
+        """Read a column of any type; what is no time of day in it is unreadable."""
+        column = without(column, self.missing)
+        kind = kind_of(column)
+        if kind == "text":
+            return Numbers(*read_times(as_texts(column), self.form))
+        return _ticks(column) if kind in ("time", "null") else _nothing(column)
+
+
+@dataclass(frozen=True)
+class DurationFormat:
+    """Durations, in seconds."""
+
+    form: TimeForm = field(default_factory=TimeForm)
+    missing: tuple[str, ...] = ()
+    kind: ClassVar[str] = "duration"
+
+    def read(self, column: pa.ChunkedArray) -> Numbers:
+        """Read a column of any type; what is no duration in it is unreadable."""
+        column = without(column, self.missing)
+        kind = kind_of(column)
+        if kind == "text":
+            return Numbers(*read_durations(as_texts(column), self.form))
+        return _ticks(column) if kind in ("duration", "null") else _nothing(column)
+
+
+@dataclass(frozen=True)
+class DateFormat:
+    """Dates and moments, as a clock in one time zone (`DateForm.zone`) shows them."""
+
+    form: DateForm = field(default_factory=DateForm)
+    missing: tuple[str, ...] = ()
+    kind: ClassVar[str] = "date"
+
+    def read(self, column: pa.ChunkedArray) -> Moments:
+        """Read a column of any type; what is no date in it is unreadable."""
+        column = without(column, self.missing)
+        kind = kind_of(column)
+        if kind == "text":
+            return Moments(*read_dates(as_texts(column), self.form))
+        if kind in ("date", "null"):
+            return Moments(*_wall_clock(column, self.form.zone))
+        return Moments(_nulls(column, pa.timestamp("us")), _valid(column))
+
+
+@dataclass(frozen=True)
+class CategoryFormat:
+    """Names of classes, compared as texts.
+
+    Attributes:
+        values: what the training rows held: "text", or typed "number", "boolean", "date", "time"
+            or "duration". It decides how values of another type are compared with the levels.
+        missing: texts that mean a missing value.
+
+    """
+
+    values: Values = "text"
+    missing: tuple[str, ...] = ()
+    kind: ClassVar[str] = "category"
+
+    def texts(self, column: pa.ChunkedArray) -> pa.ChunkedArray:
+        """Return the values of a column as levels are written."""
+        column = without(column, self.missing)
+        kind = kind_of(column)
+        if kind in ("text", "null") and self.values != "text":
+            return _canonical(column, self.values)
+        return as_texts(column)
+
+    def codes(
+        self, column: pa.ChunkedArray, levels: pa.Array, name: str
+    ) -> tuple[NDArray[np.int32], Mask]:
+        """Return each row's level, and which rows have a value.
+
+        Texts are compared to the letter with levels that were texts. Values of another type than
+        the levels' are compared by what they mean: 7 with ``007``, true with ``True`` and 1.
+
+        Args:
+            column: of any type.
+            levels: texts, as `texts` gave them for the training rows.
+            name: of the column, for messages.
+
+        Returns:
+            int32 ``[n]``, the number of the level, −1 where missing or unknown; and the mask of
+            the rows whose value is not missing.
+
+        Raises:
+            DataError: a number (or a date …) that stands for several levels alike.
+
+        """
+        column = without(column, self.missing)
+        kind = kind_of(column)
+        valid = _valid(column)
+        if kind in ("null", "other"):
+            return np.full(len(column), -1, np.int32), valid
+        texts = as_texts(column)
+        codes = _index(texts, levels)
+        if kind == self.values == "text":
+            return codes, valid
+        if kind != "text" and kind != self.values:
+            codes[:] = -1  # 7 may be the text "7" and "007" alike
+        rest = valid & (codes < 0)
+        if rest.any():
+            meaning = kind if self.values == "text" else self.values
+            known = pa.chunked_array([levels])
+            if self.values != "duration":  # whose levels are seconds already
+                known = _canonical(known, meaning)
+            given = _canonical(column.filter(pa.array(rest)), meaning)
+            codes[rest] = _unambiguous(given, known, levels, name)
+        return codes, valid
+
+
+ColumnFormat = NumberFormat | TimeFormat | DurationFormat | DateFormat | CategoryFormat
+
+
+def without(column: pa.ChunkedArray, missing: tuple[str, ...]) -> pa.ChunkedArray:
+    """Return a column with nulls for the texts and numbers that mean missing."""
+    return without_missing(pa.table({"": column}), missing)[""] if missing else column
+
+
+def _as_number(text: str, base: int) -> float | None:
+    """Return a text less a base as a number, exactly if it is a whole one; None if it is none."""
+    try:
+        return float(int(text) - base)
+    except (ValueError, OverflowError):
+        pass
+    try:
+        return float(text) - base
+    except ValueError:
+        return None
+
+
+def _index(texts: pa.ChunkedArray, levels: pa.Array) -> NDArray[np.int32]:
+    found = pc.index_in(texts, value_set=pa.array(levels, texts.type), skip_nulls=True)
+    return np.array(pc.fill_null(found, -1).to_numpy(), dtype=np.int32)
+
+
+def _canonical(column: pa.ChunkedArray, kind: str) -> pa.ChunkedArray:
+    """Return what values mean as a number, boolean, date, time or duration, in one spelling."""
+    if kind == "boolean":
+        if kind_of(column) == "text":
+            values, _ = read_booleans(as_texts(column))
+            made = pc.cast(pa.chunked_array([pa.array(values, from_pandas=True)]), pa.bool_())
+        elif kind_of(column) == "number":
+            made = pc.and_(pc.not_equal(column, 0), pc.is_valid(column))
+            whole = pc.or_(pc.equal(column, 0), pc.equal(column, 1))
+            made = pc.if_else(whole, made, pa.scalar(None, pa.bool_()))
+        else:
+            made = pc.cast(column, pa.bool_()) if kind_of(column) == "boolean" else None
+        return as_texts(made) if made is not None else _nulls(column, pa.large_string())
+    if kind == "date":
+        return as_texts(DateFormat().read(column).values)
+    reader: Any = {"time": TimeFormat, "duration": DurationFormat}.get(kind, NumberFormat)()
+    values = reader.read(column).values
+    return as_texts(pa.chunked_array([pa.array(values, from_pandas=True)]))
+
+
+def _unambiguous(
+    given: pa.ChunkedArray, known: pa.ChunkedArray, levels: pa.Array, name: str
+) -> NDArray[np.int32]:
+    """Find values among the levels by meaning; refuse one that two levels have alike."""
+    from thalweg.errors import DataError, listing
+
+    codes = _index(given, known.combine_chunks())
+    meanings = known.to_pylist()
+    hit = set(codes[codes >= 0].tolist())
+    for code in hit:
+        alike = [i for i, meaning in enumerate(meanings) if meaning == meanings[code]]
+        if len(alike) > 1:
+            shown = listing(levels[i].as_py() for i in alike)
+            raise DataError(
+                f"Column {name!r} holds {meanings[code]}, and the model knows {shown}, which mean "
+                f"the same as a value but were told apart as texts: give the column as texts."
+            )
+    return codes
+
+
+def _wall_clock(column: pa.ChunkedArray, zone: str | None) -> tuple[pa.ChunkedArray, Mask]:
+    """Return dates as a clock in a zone shows them, null outside the years 1 to 9999."""
+    kind = column.type
+    if pa.types.is_null(kind):
+        return _nulls(column, pa.timestamp("us")), _nowhere(column)
+    outside = _nowhere(column)
+    unit = "D" if pa.types.is_date32(kind) else getattr(kind, "unit", "ms")
+    if unit != "ns":  # nanoseconds reach from 1677 to 2262 alone
+        ticks = pc.fill_null(pc.cast(column, pa.int32() if unit == "D" else pa.int64()), 0)
+        # A clock may be a day from UTC's at most, where the calendar ends.
+        edge = _DAY if zone is not None and getattr(kind, "tz", None) else 0
+        first, end = (YEAR_1 + edge) // _MICRO[unit], (YEAR_10000 - edge) // _MICRO[unit]
+        outside = _valid(column) & ~((ticks.to_numpy() >= first) & (ticks.to_numpy() < end))
+        if outside.any():
+            column = pc.if_else(pa.array(outside), pa.scalar(None, kind), column)
+    return in_zone(column, zone), outside
+
+
+def _ticks(column: pa.ChunkedArray) -> Numbers:
+    """Return times or durations in seconds."""
+    if pa.types.is_null(column.type):
+        return Numbers(np.full(len(column), np.nan), _nowhere(column))
+    whole = pa.int32() if column.type.bit_width == 32 else pa.int64()
+    ticks = _float64(pc.cast(pc.cast(column, whole), pa.float64(), safe=False))
+    return Numbers(ticks / _SECONDS[column.type.unit], _nowhere(column))
+
+
+def _nothing(column: pa.ChunkedArray) -> Numbers:
+    return Numbers(np.full(len(column), np.nan), _valid(column))
+
+
+def _nulls(column: pa.ChunkedArray, kind: pa.DataType) -> pa.ChunkedArray:
+    return pa.chunked_array([pa.nulls(len(column), kind)])
+
+
+def _valid(column: pa.ChunkedArray) -> Mask:
+    return np.asarray(pc.is_valid(column).to_numpy(), dtype=bool)
+
+
+def _nowhere(column: pa.ChunkedArray) -> Mask:
+    return np.zeros(len(column), bool)
+
+
+def _float64(column: pa.ChunkedArray) -> NDArray[np.float64]:
+    if column.null_count:
+        column = pc.fill_null(column, np.nan)
+    return np.asarray(column.to_numpy(), dtype=np.float64)

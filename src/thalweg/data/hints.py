@@ -1,0 +1,131 @@
+"""Remarks on columns that are easily taken for what they are not: row counters, codes, answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
+
+from thalweg.data.features import Encoder
+from thalweg.data.formats import Moments, NumberFormat, Numbers
+from thalweg.errors import listing
+
+_ID = re.compile(
+    r"(^|[^a-z])(id|ids|key|uuid|guid|index|idx|row|rownum|nr|no|rowid|userid|customerid|clientid|"
+    r"orderid|objectid|recordid|caseid|passengerid|patientid|productid)([^a-z]|$)"
+)
+_CODE = re.compile(
+    r"(^|[^a-z])(id|code|codes|zip|zipcode|postcode|postal|plz|fips|user|customer|client|movie|item|"
+    r"product|store|shop|station|route|region|area|district|sku|isbn|ward|class|type|group|dept|"
+    r"department|zipcode|userid|customerid|productid|storeid|movieid|itemid)([^a-z]|$)|.+code$"
+)
+_CLEARLY = 0.05  # share of the target's variance that categories must explain beyond the number
+_ROWS = 200_000  # rows that the test looks at
+_MOST_CLASSES = 20
+
+
+def hints_on_columns(
+    table: pa.Table,
+    encoder: Encoder,
+    known: Mapping[str, Numbers | Moments],
+    train: NDArray[np.bool_],
+    y: NDArray[np.float64],
+    task: str,
+) -> tuple[str, ...]:
+    """Return what to say of columns of whole numbers that may be identifiers or codes.
+
+    Args:
+        table: the data.
+        encoder: its features.
+        known: the columns that were read as numbers.
+        train: mask ``[n]`` of the training rows.
+        y: target ``[n]`` or ``[n, outputs]``: numbers or class numbers.
+        task: of the target.
+
+    """
+    counters, codes = [], []
+    rows = np.flatnonzero(train)
+    for name, read in known.items():
+        if not isinstance(read, Numbers) or not isinstance(encoder.formats[name], NumberFormat):
+            continue
+        some = rows[:_ROWS]
+        some = some[~np.isnan(read.values[some])]
+        values = read.values[some]
+        if not len(values) or not (values == np.rint(values)).all():
+            continue
+        distinct = np.unique(values)
+        lowered = _words(name)
+        if len(distinct) == len(values) and len(values) > 2:
+            everywhere = read.values[~np.isnan(read.values)]
+            consecutive = np.ptp(everywhere) == len(everywhere) - 1
+            if consecutive or _ID.search(lowered):
+                counters.append(name)
+        elif 3 <= len(distinct) <= len(values) / 2:
+            outcome = _outcome(y[some], task)
+            by_level = _explained_by_levels(values, outcome)
+            by_number = _explained_by_number(values, outcome)
+            named = bool(_CODE.search(lowered))
+            gain = by_level - by_number
+            named = bool(_CODE.search(lowered))
+            gain = by_level - by_number
+            enough = _CLEARLY / 5 if named else _CLEARLY
+            clear = gain > enough and by_level > 2 * by_number
+            silent = named and len(distinct) > 10 and by_number < 0.01 and gain > 0
+            if clear or silent:
+                codes.append((name, len(distinct), by_level, by_number))
+    notes = []
+    if counters:
+        notes.append(
+            f"Column{'s' if len(counters) > 1 else ''} {listing(counters)}: whole numbers that "
+            "are all different, as of an identifier or a row counter, were taken as numbers; "
+            f"--drop {counters[0]} leaves {'them' if len(counters) > 1 else 'it'} out."
+        )
+    for name, levels, by_level, by_number in sorted(codes, key=lambda c: c[3] - c[2])[:5]:
+        notes.append(
+            f"Column {name!r}: {levels:,} different whole numbers, taken as a number, which alone "
+            f"explains {by_number:.1%} of the target's variance in the training rows; categories "
+            f"would explain {by_level:.1%}, each row judged by the others. If they are codes, say "
+            f"--categorical {name}."
+        )
+    return tuple(notes)
+
+
+def _words(name: str) -> str:
+    """Return a name in small letters, its words apart: customerId → customer id."""
+    return re.sub(r"([a-z])([A-Z])", r"\1 \2", name).lower()
+
+
+def _outcome(y: NDArray[np.float64], task: str) -> NDArray[np.float64]:
+    """Return the target as columns whose mean can be taken: classes as 0 and 1."""
+    if task == "multiclass":
+        classes = np.unique(y)[:_MOST_CLASSES]
+        return np.asarray(y[:, None] == classes, dtype=np.float64)
+    return y.reshape(len(y), -1)
+
+
+def _explained_by_levels(values: NDArray[np.float64], y: NDArray[np.float64]) -> float:
+    """Return R² of predicting each row by the mean of the other rows of its level."""
+    _, level, count = np.unique(values, return_inverse=True, return_counts=True)
+    total = float(((y - y.mean(axis=0)) ** 2).sum())
+    if not total > 0:
+        return 0.0
+    error = 0.0
+    for column in y.T:
+        sums = np.bincount(level, column)
+        others = count[level] - 1
+        mean = np.where(others > 0, (sums[level] - column) / np.maximum(others, 1), column.mean())
+        error += float(((column - mean) ** 2).sum())
+    return max(0.0, 1 - error / total)
+
+
+def _explained_by_number(values: NDArray[np.float64], y: NDArray[np.float64]) -> float:
+    """Return R² of a straight line through the number."""
+    x = values - values.mean()
+    centred = y - y.mean(axis=0)
+    total, own = float((centred**2).sum()), float(x @ x)
+    if not (total > 0 and own > 0):
+        return 0.0
+    return float(((x @ centred) ** 2).sum() / own / total)

@@ -1,0 +1,318 @@
+"""How the texts of a column are written, found out from all of them: numbers, dates, names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+from numpy.typing import NDArray
+
+from thalweg.data.formats import (
+    EXACT,
+    CategoryFormat,
+    ColumnFormat,
+    DateFormat,
+    DurationFormat,
+    NumberFormat,
+    TimeFormat,
+    kind_of,
+    without,
+)
+from thalweg.data.text.booleans import find_boolean
+from thalweg.data.text.dates import DateForm, find_date_form, known_zone
+from thalweg.data.text.durations import find_duration_form
+from thalweg.data.text.numbers import PLAIN, find_number_form, read_numbers
+from thalweg.data.text.times import find_time_form
+from thalweg.data.values import as_texts, is_whole
+from thalweg.errors import listing
+
+NEARLY_ALL = 0.9  # share of the rows that must be readable for a column to be read so
+_SOME = 0.5  # share from which a column that is not read so is remarked upon
+_SAMPLE = 2000  # rows looked at first, so that prose is not parsed in vain
+
+
+@dataclass(frozen=True)
+class Hints:
+    """How texts are to be read where the user says so.
+
+    Attributes:
+        decimal: the decimal sign of every column, "." or ","; None: found out.
+        day_first: whether 1/2/2024 is 1 February; None: found out.
+        time_zone: in which dates are taken, by its IANA name; None: their own.
+        missing: texts that mean a missing value, besides the usual ones.
+        likely: the decimal sign where a column's values do not tell.
+
+    """
+
+    decimal: str | None = None
+    day_first: bool | None = None
+    time_zone: str | None = None
+    missing: tuple[str, ...] = ()
+    likely: str = "."
+
+
+@dataclass(frozen=True)
+class Notation:
+    """What was found out about a column of texts.
+
+    Attributes:
+        format: how to read it.
+        words: how it is written, in words, if not plainly.
+        notes: sentences to tell the user, with ``{columns}`` for the columns and ``{names}`` for
+            their names as an option takes them.
+        problem: why it cannot be used, with ``{column}`` and ``{name}``; "" if it can.
+        decimal: the decimal sign that its values prove; "" if they prove none.
+        doubt: what to say where its values may mean two things; "" if they may not.
+        partly: the format that would read most of its values as numbers, where too few are.
+
+    """
+
+    format: ColumnFormat
+    words: str = ""
+    notes: tuple[str, ...] = ()
+    problem: str = ""
+    decimal: str = ""
+    doubt: str = ""
+    partly: NumberFormat | None = None
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether its values may mean two things."""
+        return bool(self.doubt)
+
+
+def format_of_typed(column: pa.ChunkedArray, hints: Hints, numeric: bool) -> ColumnFormat:
+    """Return how a column that is no text is read.
+
+    Args:
+        column: its values.
+        hints: of the user.
+        numeric: whether booleans are to be 0 and 1.
+
+    """
+    kind = kind_of(column)
+    if kind == "date":
+        zone = hints.time_zone or getattr(column.type, "tz", None)
+        return DateFormat(DateForm(zone=zone if known_zone(zone) else None), hints.missing)
+    if kind == "time":
+        return TimeFormat(missing=hints.missing)
+    if kind == "duration":
+        return DurationFormat(missing=hints.missing)
+    if kind == "boolean" and not numeric:
+        return CategoryFormat("boolean", hints.missing)
+    single = pa.types.is_float32(column.type) or pa.types.is_float16(column.type)
+    base = _base(column) if is_whole(column.type) else 0
+    return NumberFormat(PLAIN, base, single, hints.missing)
+
+
+def format_of_text(column: pa.ChunkedArray, hints: Hints, wanted: bool, file: bool) -> Notation:
+    """Find out how a column of texts is to be read.
+
+    Args:
+        column: all of its values.
+        hints: of the user.
+        wanted: whether the user said that they are numbers.
+        file: whether it comes from a text file, where numbers are texts too; whoever stored
+            ``007`` or ``12`` as a text elsewhere meant a name.
+
+    """
+    texts = as_texts(without(column, hints.missing))
+    present = texts.drop_null()
+    if not len(present):
+        return Notation(CategoryFormat("text", hints.missing))
+    if hints.decimal != "," and hints.likely != ",":
+        plain = _plain(texts, present, hints, wanted, file)
+        if plain is not None:
+            return plain
+    sample = _sample(present)
+    if not wanted and find_boolean(sample[0]) and find_boolean(pc.unique(present)):
+        return Notation(CategoryFormat("boolean", hints.missing))
+    best, share = _best(sample, hints)
+    if share < _SOME and not wanted:
+        return Notation(CategoryFormat("text", hints.missing))
+    counted = pc.value_counts(present)
+    values, counts = counted.field("values"), counted.field("counts").to_numpy()
+    if wanted:
+        return _wanted(values, counts, hints)
+    found = _FINDERS[best](values, counts, hints)
+    if found.share >= NEARLY_ALL:
+        if best == "number" and found.codes and not file:
+            return Notation(CategoryFormat("text", hints.missing))
+        return _KINDS[best](found, values, counts, hints)
+    if found.share < _SOME:
+        return Notation(CategoryFormat("text", hints.missing))
+    bad = _shown(values, counts, found.readable)
+    cure = (
+        "--numeric {names} takes the others as missing, --drop {names} leaves the column out"
+        if best == "number"
+        else "name those with --missing to have the others read"
+    )
+    note = (
+        f"{{columns}}: {found.share:.0%} of the texts are {_PLURAL[best]}, others are not, such as "
+        f"{bad}; taken as categories. If that is not meant: {cure}."
+    )
+    partly = None
+    digits = pc.match_substring_regex(values.filter(pa.array(found.readable)), _DIGITS)
+    if best == "number" and not pc.all(digits).as_py():  # A10 beside 001 is a code as well
+        partly = NumberFormat(found.form, missing=hints.missing)
+    return Notation(CategoryFormat("text", hints.missing), notes=(note,), partly=partly)
+
+
+_PLURAL = {"number": "numbers", "date": "dates", "time": "times of day", "duration": "durations"}
+
+
+def _plain(
+    texts: pa.ChunkedArray, present: pa.ChunkedArray, hints: Hints, wanted: bool, file: bool
+) -> Notation | None:
+    """Return the notation of a column in which every text is a plain number; else None."""
+    head = present[:_SAMPLE]
+    if read_numbers(head, PLAIN)[1].mean() > 1 - _SOME:
+        return None
+    values, unreadable = read_numbers(texts, PLAIN)
+    if unreadable.any() or bool(pc.any(pc.match_substring(present, "%")).as_py()):
+        return None
+    if not wanted:
+        if bool(pc.any(pc.match_substring_regex(present, r"^\s*[+-]?0[0-9]")).as_py()):
+            note = (
+                "{columns}: whole numbers with leading zeros are codes and were taken as "
+                "categories; --numeric {names} takes them as numbers."
+            )
+            return Notation(CategoryFormat("text", hints.missing), notes=(note,) if file else ())
+        if not file and bool(pc.all(pc.match_substring_regex(present, _DIGITS)).as_py()):
+            return Notation(CategoryFormat("text", hints.missing))
+    base = 0
+    if np.nanmax(np.abs(values), initial=0) >= EXACT and _all_whole(present):
+        base = _base(pc.cast(pc.utf8_trim_whitespace(present), pa.decimal128(37, 0)))
+    form = NumberFormat(PLAIN, base, False, hints.missing)
+    if hints.decimal is None and bool(
+        pc.all(pc.match_substring_regex(present, _THREE_DIGITS)).as_py()
+    ):
+        doubt = (
+            "{columns}: a point stands before three digits in every value and was taken as the "
+            "decimal sign; if it stands between thousands, say --decimal ','."
+        )
+        return Notation(form, doubt=doubt)
+    decimal = "." if bool(pc.any(pc.match_substring(head, ".")).as_py()) else ""
+    return Notation(form, decimal=decimal)
+
+
+_THREE_DIGITS = r"^\s*[+-]?[1-9][0-9]{0,2}[.][0-9]{3}\s*$"  # behind a point
+_DIGITS = r"^\s*[+-]?[0-9]+\s*$"
+
+
+def _all_whole(present: pa.ChunkedArray) -> bool:
+    return bool(pc.all(pc.match_substring_regex(present, r"^\s*[+-]?[0-9]{1,36}\s*$")).as_py())
+
+
+def _base(column: pa.ChunkedArray) -> int:
+    """Return what to subtract from whole numbers so that float64 can tell them apart."""
+    ends = pc.min_max(column)
+    low, high = ends["min"].as_py(), ends["max"].as_py()
+    if low is None or max(abs(low), abs(high)) < EXACT or high - low >= EXACT:
+        return 0
+    return int(low)
+
+
+def _sample(present: pa.ChunkedArray) -> tuple[pa.Array, NDArray[np.int64]]:
+    """Return the distinct texts of rows spread over the column, and how often each comes."""
+    step = max(1, len(present) // _SAMPLE)
+    some = present.take(pa.array(np.arange(0, len(present), step)))
+    counted = pc.value_counts(some)
+    return counted.field("values"), counted.field("counts").to_numpy()
+
+
+def _best(sample: tuple[pa.Array, NDArray[np.int64]], hints: Hints) -> tuple[str, float]:
+    """Return which reading fits most rows of a sample, and their share."""
+    shares = {kind: float(find(*sample, hints).share) for kind, find in _FINDERS.items()}
+    best = max(shares, key=lambda kind: shares[kind])
+    return best, shares[best]
+
+
+def _find_date(values: pa.Array, counts: NDArray[Any], hints: Hints) -> Any:
+    return find_date_form(values, counts, day_first=hints.day_first, zone=hints.time_zone)
+
+
+_FINDERS: dict[str, Callable[[pa.Array, NDArray[Any], Hints], Any]] = {
+    "number": lambda values, counts, hints: find_number_form(
+        values, counts, hints.decimal, hints.likely
+    ),
+    "date": _find_date,
+    "time": lambda values, counts, hints: find_time_form(values, counts),
+    "duration": lambda values, counts, hints: find_duration_form(values, counts),
+}
+
+
+def _wanted(values: pa.Array, counts: NDArray[Any], hints: Hints) -> Notation:
+    """Return the notation of a column that the user says holds numbers."""
+    found = find_number_form(values, counts, hints.decimal, hints.likely)
+    if not found.share:
+        return Notation(
+            NumberFormat(),
+            problem=f"--numeric names {{column}}, and none of its values is a number, such as "
+            f"{_shown(values, counts, found.readable)}: leave --numeric out, or leave the column "
+            "out with --drop {name}.",
+        )
+    return _number(found, values, counts, hints)
+
+
+def _number(found: Any, values: pa.Array, counts: NDArray[Any], hints: Hints) -> Notation:
+    form = NumberFormat(found.form, 0, False, hints.missing)
+    words = found.form.words
+    notes = []
+    doubt = ""
+    if found.ambiguous and hints.decimal is None:
+        sign = "comma" if found.form.decimal == "," else "point"
+        other = "." if found.form.decimal == "," else ","
+        doubt = (
+            f"{{columns}}: the values can be read in two ways, and a decimal {sign} was assumed; "
+            f"--decimal '{other}' reads them the other way."
+        )
+    elif words:
+        notes.append(
+            f"{{columns}}: texts were read as numbers ({words}); --categorical {{names}} takes "
+            "each text as a category."
+        )
+    proved = found.form.decimal if not found.ambiguous and not found.plain else ""
+    return Notation(form, words, tuple(notes), decimal=proved, doubt=doubt)
+
+
+def _date(found: Any, values: pa.Array, counts: NDArray[Any], hints: Hints) -> Notation:
+    notes = []
+    if found.ambiguous and hints.day_first is None:
+        order = "day" if found.form.day_first else "month"
+        other = "month" if found.form.day_first else "day"
+        notes.append(
+            f"{{columns}}: no date tells whether day or month comes first; the {order} was "
+            f"assumed; --{other}-first reads them the other way."
+        )
+    if found.has_offsets and hints.time_zone is None:
+        notes.append(
+            "{columns}: moments with an offset from UTC are taken as a clock in UTC shows them; "
+            "--time-zone Europe/Berlin (or another) takes them as clocks there do."
+        )
+    words = "" if found.form.layout == "year first" else found.form.layout
+    return Notation(DateFormat(found.form, hints.missing), words, notes=tuple(notes))
+
+
+_KINDS: dict[str, Callable[[Any, pa.Array, NDArray[Any], Hints], Notation]] = {
+    "number": _number,
+    "date": _date,
+    "time": lambda found, values, counts, hints: Notation(TimeFormat(found.form, hints.missing)),
+    "duration": lambda found, values, counts, hints: Notation(
+        DurationFormat(found.form, hints.missing)
+    ),
+}
+
+
+def _shown(values: pa.Array, counts: NDArray[Any], readable: NDArray[np.bool_]) -> str:
+    """Return the commonest texts that cannot be read, quoted."""
+    bad = np.flatnonzero(~readable)
+    ranked = bad[np.argsort(-counts[bad], kind="stable")][:3]
+    return listing([values[int(i)].as_py()[:60] for i in ranked], last="or")
+
+
+__all__ = ["Hints", "Notation", "format_of_text", "format_of_typed"]

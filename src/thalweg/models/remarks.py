@@ -1,0 +1,94 @@
+"""What a trained model's figures alone do not show: classes it lost, answers that leaked."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.data.features import Number
+from thalweg.data.rows import Rows
+from thalweg.errors import listing
+from thalweg.models.model import Figures, Model
+
+_PERFECT = {"r2": 0.9995, "roc_auc": 0.9999}  # on test rows: seldom the work of a model alone
+_LEAST_ROWS = 30
+
+
+def remarks(model: Model, train: Rows, judged: Rows, figures: Figures) -> tuple[str, ...]:
+    """Return sentences on classes that cannot be predicted, and on results too good to be true.
+
+    Args:
+        model: the winner's.
+        train: the rows it was trained on.
+        judged: rows of another split, the test's or else the validation's.
+        figures: of `judged`.
+
+    """
+    return (*_lost_classes(model, train, judged), *_too_good(model, judged, figures))
+
+
+def _lost_classes(model: Model, train: Rows, judged: Rows) -> tuple[str, ...]:
+    classes = model.classes
+    if not classes or not len(judged):
+        return ()
+    notes = []
+    trained = _counts(train, len(classes))
+    if absent := [label for label, n in zip(classes, trained, strict=True) if not n]:
+        notes.append(
+            f"Class {listing(absent)} has no row to train on and is never predicted: give more "
+            "rows of it, or another --seed."
+        )
+    predicted = np.unique(model.class_numbers(judged))
+    there = _counts(judged, len(classes))
+    lost = [
+        label for i, label in enumerate(classes) if there[i] and trained[i] and i not in predicted
+    ]
+    if lost:
+        more = (
+            "; --class-weight balanced gives rare classes more weight"
+            if not (model.coding.class_weights)
+            else ""
+        )
+        notes.append(
+            f"The model predicts class {listing(lost)} for none of the {len(judged):,} rows it is "
+            f"judged by, though some have it{more}."
+        )
+    return tuple(notes)
+
+
+def _counts(rows: Rows, classes: int) -> NDArray[np.intp]:
+    weighty = rows.metric_weight > 0
+    return np.bincount(rows.target[weighty].astype(np.intp), minlength=classes)
+
+
+def _too_good(model: Model, judged: Rows, figures: Figures) -> tuple[str, ...]:
+    if len(judged) < _LEAST_ROWS:
+        return ()
+    for metric, bound in _PERFECT.items():
+        value = figures.get(metric)
+        if value is not None and value >= bound:
+            return (
+                f"{'R²' if metric == 'r2' else 'ROC AUC'} is {value:.6g} on rows that were not "
+                f"trained on: a column may hold the answer, or what is known only after it. The "
+                f"largest part comes from column {_strongest(model)!r}; check it, and leave it out "
+                "with --drop if so.",
+            )
+    return ()
+
+
+def _strongest(model: Model) -> str:
+    """Name the column whose features move the prediction most."""
+    moved: dict[str, float] = {}
+    at = {True: 1, False: 1 + sum(len(f.names) for f in _numbers(model))}
+    for feature in model.coding.encoder.features:
+        dense = isinstance(feature, Number)
+        width = len(feature.names)
+        weights = model.weights[at[dense] : at[dense] + width]
+        at[dense] += width
+        size = float(np.abs(weights).max(initial=0.0))
+        moved[feature.column] = max(moved.get(feature.column, 0.0), size)
+    return max(moved, key=lambda name: moved[name])
+
+
+def _numbers(model: Model) -> list[Number]:
+    return [f for f in model.coding.encoder.features if isinstance(f, Number)]

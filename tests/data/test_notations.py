@@ -1,0 +1,174 @@
+"""How texts of a column are written, found out from all of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+import numpy as np
+import pyarrow as pa
+import pytest
+
+from thalweg.data.formats import (
+    CategoryFormat,
+    DateFormat,
+    DurationFormat,
+    NumberFormat,
+    TimeFormat,
+)
+from thalweg.data.notations import Hints, format_of_text, format_of_typed
+
+
+def column(values, kind=None):
+    return pa.chunked_array([pa.array(values, kind)])
+
+
+def found(texts, hints=None, wanted=False, file=True):
+    return format_of_text(column(texts, pa.string()), hints or Hints(), wanted, file)
+
+
+def typed(values, hints=None, numeric=False, kind=None):
+    return format_of_typed(column(values, kind), hints or Hints(), numeric)
+
+
+@pytest.mark.parametrize(
+    ("values", "kind", "expected"),
+    [
+        ([1, 2], None, NumberFormat()),
+        ([0.5], None, NumberFormat()),
+        ([0.5], pa.float32(), NumberFormat(single=True)),
+        ([0.5], pa.float16(), NumberFormat(single=True)),
+        ([Decimal("0.5")], None, NumberFormat()),
+        ([True], None, CategoryFormat("boolean")),
+        ([dt.time(1)], None, TimeFormat()),
+        ([dt.timedelta(1)], None, DurationFormat()),
+        ([dt.date(2024, 1, 1)], None, DateFormat()),
+        ([2**60, 2**60 + 1], None, NumberFormat(base=2**60)),
+        ([Decimal(2**60), Decimal(2**60 + 1)], None, NumberFormat(base=2**60)),
+        ([-(2**60), -(2**60) + 1], None, NumberFormat(base=-(2**60))),
+        ([0, 2**60], None, NumberFormat()),  # float64 tells them apart well enough
+        ([2**53 - 2, 2**53 - 1], None, NumberFormat()),
+        ([None, None], pa.int64(), NumberFormat()),
+    ],
+)
+def test_typed_columns(values, kind, expected):
+    assert typed(values, kind=kind) == expected
+
+
+def test_options_of_typed_columns():
+    hints = Hints(missing=("-1",), time_zone="Europe/Berlin")
+    for values in ([1], [True], [dt.time(1)], [dt.timedelta(1)], [dt.date(2024, 1, 1)]):
+        assert typed(values, hints).missing == ("-1",)
+        assert typed(values).missing == ()
+    assert typed([True], numeric=True) == NumberFormat()
+    moments = pa.timestamp("us", "America/New_York")
+    assert typed([dt.datetime(2024, 1, 1)], kind=moments).form.zone == "America/New_York"
+    assert typed([dt.datetime(2024, 1, 1)], hints, kind=moments).form.zone == "Europe/Berlin"
+
+
+@pytest.mark.parametrize(
+    ("texts", "kind"),
+    [
+        (["1", "2.5", "1e3"], "number"),
+        (["1,5", "2,5"], "number"),
+        (["2024-01-05", "2024-02-06"], "date"),
+        (["9:05", "10:05"], "time"),
+        (["1h 30m", "45m"], "duration"),
+        (["True", "False"], "category"),
+        (["a", "b"], "category"),
+        (["007", "12"], "category"),
+        ([None, None], "category"),
+        (["the cat sat on 2 mats", "12 angry men"], "category"),
+    ],
+)
+def test_the_kind_of_a_column_of_a_text_file(texts, kind):
+    assert found(texts * 5).format.kind == kind
+
+
+@pytest.mark.parametrize("bad", [0, 1, 2])
+def test_nearly_all_is_nine_tenths(bad):
+    texts = [f"{i}.5" for i in range(20 - bad)] + ["some", "few"][:bad]
+    assert found(texts).format.kind == "number"
+    texts = [f"{i}.5" for i in range(17)] + ["some", "few", "more"]
+    what = found(texts)
+    assert what.format.kind == "category"
+    assert "85% of the texts are numbers" in what.notes[0]
+
+
+def test_the_commonest_bad_texts_are_shown():
+    texts = [f"{i}.5" for i in range(17)] + ["few", "few", "more"]
+    assert "such as 'few' or 'more'" in found(texts).notes[0]
+
+
+def test_what_was_stored_as_text_is_a_name_where_it_is_digits_alone():
+    assert found(["12", "7"] * 5, file=False).format == CategoryFormat()
+    assert found(["12", "7"] * 5, file=True).format == NumberFormat()
+    assert found(["12", "7"] * 5, file=False, wanted=True).format == NumberFormat()
+
+
+def test_wanted_reads_numbers_among_words_and_refuses_words_alone():
+    assert found(["1.5", "few", "many"], wanted=True).format.kind == "number"
+    assert found(["2024-01-05", "5"], wanted=True).format.kind == "number"
+    what = found(["some", "few", "few"], wanted=True)
+    assert "'few' or 'some'" in what.problem
+    assert "--drop" in what.problem
+
+
+def test_whole_numbers_beyond_float64():
+    texts = [str(2**60 + i) for i in range(5)]
+    assert found(texts).format == NumberFormat(base=2**60)
+    assert found(["1", "2"]).format.base == 0
+    assert found([*texts, "0.5"]).format.base == 0
+
+
+def test_hints_are_kept_in_the_format():
+    hints = Hints(missing=("void",))
+    for texts in (["1.5", "void"], ["2024-01-05", "void"], ["9:05", "void"], ["1h 30m", "void"],
+                  ["a", "void"], ["true", "void"]):  # fmt: skip
+        what = found(texts * 9, hints)
+        assert what.format.missing == ("void",)
+        assert what.notes == ()
+    zoned = found(["2024-01-05T12:00Z"] * 9, Hints(time_zone="Europe/Berlin"))
+    assert zoned.format.form.zone == "Europe/Berlin"
+    assert zoned.notes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "hints", "number", "doubtful"),
+    [
+        ("1.250", Hints(), 1.25, True),
+        ("1.250", Hints(likely=","), 1250, True),
+        ("1.250", Hints(decimal=","), 1250, False),
+        ("1.250", Hints(decimal="."), 1.25, False),
+        ("1,250", Hints(), 1250, True),
+        ("1,250", Hints(likely=","), 1.25, True),
+        ("1,250", Hints(decimal=","), 1.25, False),
+        ("1,250", Hints(decimal="."), 1250, False),
+    ],
+)
+def test_three_digits_after_the_only_sign_are_in_doubt_unless_said(text, hints, number, doubtful):
+    what = found([text] * 5, hints)
+    assert what.doubtful is doubtful
+    assert ("--decimal" in what.doubt) is doubtful
+    np.testing.assert_array_equal(what.format.read(column([text])).values, [number])
+
+
+@pytest.mark.parametrize(
+    ("texts", "sign"),
+    [(["1,5", "2,25"], ","), (["1.5", "2.25"], "."), (["15", "2"], ""), (["1.250", "2.500"], "")],
+)
+def test_the_decimal_sign_that_values_prove(texts, sign):
+    assert found(texts * 5).decimal == sign
+
+
+@pytest.mark.parametrize(("day_first", "month"), [(True, 2), (False, 1)])
+def test_day_first(day_first, month):
+    form = found(["1/2/2024", "3/4/2025"] * 5, Hints(day_first=day_first)).format
+    assert form.read(column(["1/2/2024"])).values[0].as_py().month == month
+
+
+def test_a_row_far_down_is_heeded():
+    texts = ["1.5"] * 5000 + ["few"] * 2000
+    assert "few" in found(texts).notes[0]
+    texts = ["1/2/2024"] * 5000 + ["13/2/2024"]
+    assert found(texts).format.form.day_first
