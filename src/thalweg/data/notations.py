@@ -18,6 +18,7 @@ from thalweg.data.formats import (
     DateFormat,
     DurationFormat,
     NumberFormat,
+    Numbers,
     TimeFormat,
     kind_of,
     without,
@@ -32,6 +33,7 @@ from thalweg.errors import listing
 
 NEARLY_ALL = 0.9  # share of the rows that must be readable for a column to be read so
 _SOME = 0.5  # share from which a column that is not read so is remarked upon
+_FEW = 50  # rows that tell most columns apart
 _SAMPLE = 2000  # rows looked at first, so that prose is not parsed in vain
 
 
@@ -68,6 +70,7 @@ class Notation:
         decimal: the decimal sign that its values prove; "" if they prove none.
         doubt: what to say where its values may mean two things; "" if they may not.
         partly: the format that would read most of its values as numbers, where too few are.
+        read: the column as the format reads it, where that is known by now.
 
     """
 
@@ -78,6 +81,7 @@ class Notation:
     decimal: str = ""
     doubt: str = ""
     partly: NumberFormat | None = None
+    read: Numbers | None = None
 
     @property
     def doubtful(self) -> bool:
@@ -170,34 +174,43 @@ def _plain(
 ) -> Notation | None:
     """Return the notation of a column in which every text is a plain number; else None."""
     head = present[:_SAMPLE]
-    if read_numbers(head, PLAIN)[1].mean() > 1 - _SOME:
+    if len(present) > _SAMPLE and read_numbers(head, PLAIN)[1].mean() > 1 - _SOME:
         return None
     values, unreadable = read_numbers(texts, PLAIN)
-    if unreadable.any() or bool(pc.any(pc.match_substring(present, "%")).as_py()):
+    if unreadable.any() or _any(present, "%"):
         return None
     if not wanted:
-        if bool(pc.any(pc.match_substring_regex(present, r"^\s*[+-]?0[0-9]")).as_py()):
+        if _any(present, r"^\s*[+-]?0[0-9]"):
             note = (
                 "{columns}: whole numbers with leading zeros are codes and were taken as "
                 "categories; --numeric {names} takes them as numbers."
             )
             return Notation(CategoryFormat("text", hints.missing), notes=(note,) if file else ())
-        if not file and bool(pc.all(pc.match_substring_regex(present, _DIGITS)).as_py()):
+        if not file and _all(present, _DIGITS):
             return Notation(CategoryFormat("text", hints.missing))
     base = 0
     if np.nanmax(np.abs(values), initial=0) >= EXACT and _all_whole(present):
         base = _base(pc.cast(pc.utf8_trim_whitespace(present), pa.decimal128(37, 0)))
     form = NumberFormat(PLAIN, base, False, hints.missing)
-    if hints.decimal is None and bool(
-        pc.all(pc.match_substring_regex(present, _THREE_DIGITS)).as_py()
-    ):
+    read = None if base or hints.missing else Numbers(values, unreadable)
+    if hints.decimal is None and _all(present, _THREE_DIGITS):
         doubt = (
             "{columns}: a point stands before three digits in every value and was taken as the "
             "decimal sign; if it stands between thousands, say --decimal ','."
         )
-        return Notation(form, doubt=doubt)
-    decimal = "." if bool(pc.any(pc.match_substring(head, ".")).as_py()) else ""
-    return Notation(form, decimal=decimal)
+        return Notation(form, doubt=doubt, read=read)
+    decimal = "." if _any(head[:_FEW], "[.]") else ""
+    return Notation(form, decimal=decimal, read=read)
+
+
+def _any(texts: pa.ChunkedArray, pattern: str) -> bool:
+    return bool(pc.any(pc.match_substring_regex(texts, pattern)).as_py())
+
+
+def _all(texts: pa.ChunkedArray, pattern: str) -> bool:
+    """Whether all texts match; a few are tried first, for most columns they tell."""
+    few = texts[:_FEW]
+    return all(bool(pc.all(pc.match_substring_regex(t, pattern)).as_py()) for t in (few, texts))
 
 
 _THREE_DIGITS = r"^\s*[+-]?[1-9][0-9]{0,2}[.][0-9]{3}\s*$"  # behind a point
@@ -205,7 +218,7 @@ _DIGITS = r"^\s*[+-]?[0-9]+\s*$"
 
 
 def _all_whole(present: pa.ChunkedArray) -> bool:
-    return bool(pc.all(pc.match_substring_regex(present, r"^\s*[+-]?[0-9]{1,36}\s*$")).as_py())
+    return _all(present, r"^\s*[+-]?[0-9]{1,36}\s*$")
 
 
 def _base(column: pa.ChunkedArray) -> int:

@@ -272,7 +272,7 @@ class _Survey:
         self, name: str, column: pa.ChunkedArray, form: ColumnFormat, notation: Notation | None
     ) -> None:
         assert not isinstance(form, CategoryFormat)
-        read = form.read(column)
+        read = notation.read if notation and notation.read else form.read(column)
         assert isinstance(read, Numbers)
         infinite = np.isinf(read.values)
         if infinite.any():
