@@ -81,7 +81,7 @@ def written(table, folder):
     half = table.num_rows // 2
     for name, part in (("one", table.slice(0, half)), ("two", table.slice(half))):
         (folder / f"{name}.csv").write_text(as_csv(part), encoding="utf-8")
-    names = ("t.csv", "t.tsv", "t.parquet", "t.feather", "t.arrows")
+    names = ("t.csv", "t.tsv", "t.jsonl", "t.parquet", "t.feather", "t.arrows")
     return {
         **{name: str(folder / name) for name in names},
         "in parts": [str(folder / "one.csv"), str(folder / "two.csv")],
@@ -96,7 +96,7 @@ def written(table, folder):
 @given(
     seed=st.integers(0, 2**32),
     kinds=st.lists(st.sampled_from(KINDS), min_size=1, max_size=4),
-    trained_on=st.sampled_from(["t.csv", "t.parquet", "t.tsv", "Arrow"]),
+    trained_on=st.sampled_from(["t.csv", "t.parquet", "t.tsv", "t.jsonl", "Arrow"]),
     classes=st.booleans(),
 )
 def test_any_table_in_any_format_whole_in_parts_or_row_by_row(

@@ -23,6 +23,10 @@ HEAD = 1 << 20
 _CONVERT = "convert it to Parquet or CSV and give that file"
 _EXPORT = "save the sheet as CSV and give that file"
 _UNPACK = "unpack it and give the file inside"
+_OTHER_JSON = (
+    "JSON other than one object a line",
+    "write it as JSON Lines, one object {...} a line, or convert it to Parquet or CSV",
+)
 
 # How a file begins, what it then is, what to do. Formats whose mark could also be the start of a
 # CSV header (`BZh`, `FEA1`) are matched together with the bytes that no text has.
@@ -44,9 +48,13 @@ _OTHER_FORMATS: tuple[tuple[bytes, str, str], ...] = (
     (rb"%PDF-", "a PDF document", "give the table as CSV or Parquet"),
     (rb"\s*(?i:<!doctype|<html|<\?xml|<svg)", "a web page or XML", "download the table itself"),
     (
+        rb"\xff\xfe\{\0(\s\0)*[\"}]\0|\xfe\xff\0\{(\0\s)*\0[\"}]",
+        "JSON in UTF-16",
+        "write it in UTF-8, one object {...} a line",
+    ),
+    (
         rb"\s*(\{\s*[\"}]|\[\s*[\[{\"\d-][^\]\n]*[\n,:{])",
-        "JSON other than one object a line",
-        "write it as JSON Lines, one object {...} a line, or convert it to Parquet or CSV",
+        *_OTHER_JSON,
     ),
 )
 
@@ -224,4 +232,13 @@ def refuse_other_formats(file: RawFile) -> None:
     """Raise `DataError` when the first bytes are those of a format that is not read."""
     for start, what, advice in _OTHER_FORMATS:
         if re.match(start, file.head, re.DOTALL):
-            raise DataError(f"{file.name} looks like {what}, which is not read; {advice}")
+            raise _not_read(file, what, advice)
+
+
+def other_json(file: RawFile) -> DataError:
+    """Say that a file is JSON and no JSON Lines."""
+    return _not_read(file, *_OTHER_JSON)
+
+
+def _not_read(file: RawFile, what: str, advice: str) -> DataError:
+    return DataError(f"{file.name} looks like {what}, which is not read; {advice}")

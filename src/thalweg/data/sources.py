@@ -24,6 +24,7 @@ from thalweg.data.files import (
 )
 from thalweg.data.frames import from_memory
 from thalweg.data.ipc_files import is_ipc, read_ipc
+from thalweg.data.json_files import is_json_lines, read_json_lines
 from thalweg.data.missing import without, without_missing
 from thalweg.data.parquet_files import is_parquet, named_parquet, read_parquet
 from thalweg.data.stacked import stacked
@@ -216,6 +217,9 @@ def _read_file(path: str, columns: Columns, options: ReadOptions) -> pa.Table:
     elif is_ipc(file):
         table = read_ipc(file, columns)
         _note_unused_delimiter(file, "an Arrow", columns, options)
+    elif is_json_lines(file):
+        table = read_json_lines(file, columns)
+        _note_unused_delimiter(file, "a JSON Lines", columns, options)
     else:
         refuse_other_formats(file)
         table = read_csv(file, options, columns)
