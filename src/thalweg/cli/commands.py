@@ -328,9 +328,12 @@ def _line(text: str) -> None:
 
 def _print_next(path: Path, own: bool) -> None:
     """Say which two commands come next, as they can be typed."""
+    from thalweg.data.files import printable
     from thalweg.option_words import word
 
     called, file = _called(), word(str(path))
+    if printable(str(path)) != str(path):  # a shell takes bytes that are no UTF-8 so
+        file = "$'" + printable(str(path)).replace("'", "\\'") + "'"
     if own:
         print("Next, predict new rows, or look at what it learnt:")
         _line(f"  {called} predict {file} NEW.csv --out predictions.csv")

@@ -22,7 +22,15 @@ _STEERING = (
     *range(0x2066, 0x206A),
     *range(0xD800, 0xE000),
 )
-_ESCAPES = {code: f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" for code in _STEERING}
+
+
+def _escape(code: int) -> str:
+    if 0xDC80 <= code <= 0xDCFF:  # how Python keeps a byte of a file's name that is no UTF-8
+        code -= 0xDC00
+    return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}"
+
+
+_ESCAPES = {code: _escape(code) for code in _STEERING}
 
 
 def visible(text: str) -> str:
