@@ -256,6 +256,11 @@ def test_the_decimal_sign_asked_for_is_used_and_kept(decimal, mean):
     assert found.encoder.formats["a"].read(pa.chunked_array([["1,250"]])).values == [mean]
 
 
+def test_a_name_of_several_words_is_quoted_in_the_option_that_a_note_gives():
+    found = survey(table_of(UNTYPED, **{"my col": ["0,5", "2,75"] * 5}))
+    assert any("--categorical 'my col'" in note for note in found.notes)
+
+
 def test_a_decimal_sign_in_doubt_goes_by_the_other_columns():
     doubtful, comma, point = ["1.250", "3.500"] * 5, ["0,5", "2,75"] * 5, ["0.5", "2.75"] * 5
     alone = survey(table_of(UNTYPED, a=doubtful))
@@ -263,6 +268,8 @@ def test_a_decimal_sign_in_doubt_goes_by_the_other_columns():
     assert any("--decimal" in note for note in alone.notes)
     beside = survey(table_of(UNTYPED, a=doubtful, b=comma))
     assert {f.column: f.mean for f in beside.encoder.features}["a"] == 2375
+    [said] = [note for note in beside.notes if "'a'" in note and "--decimal" in note]
+    assert "a decimal comma was assumed; --decimal '.'" in said
     beside = survey(table_of(UNTYPED, a=doubtful, b=point))
     assert {f.column: f.mean for f in beside.encoder.features}["a"] == pytest.approx(2.375)
     assert not any("Column 'a'" in note for note in beside.notes)

@@ -74,6 +74,12 @@ def test_whole_numbers_by_another_name_and_few_levels_are_no_identifiers(columns
     assert notes(columns | {"city": rng.choice([f"c{i}" for i in range(15)], 400)}) == []
 
 
+def test_numbers_written_as_texts_are_no_identifiers(columns):
+    amounts = np.random.default_rng(2).integers(100, 350, 400) / 10
+    as_texts = pa.array([f"{amount:.1f}".replace(".", ",") for amount in amounts])
+    assert notes(columns | {"length": as_texts}) == []
+
+
 def test_rows_without_a_target_do_not_count(columns):
     columns["y"] = np.where(np.arange(400) < 200, columns["y"], np.nan)
     empty = {name: [*values, *values[200:]] for name, values in columns.items()}

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from thalweg.data.features import Encoder
 from thalweg.data.formats import Moments, NumberFormat, Numbers
 from thalweg.errors import listing
+from thalweg.option_words import word
 
 _ID = re.compile(
     r"(^|[^a-z])(id|ids|key|uuid|guid|index|idx|row|rownum|nr|no|rowid|userid|customerid|clientid|"
@@ -81,14 +82,14 @@ def hints_on_columns(
         notes.append(
             f"Column{'s' if len(counters) > 1 else ''} {listing(counters)}: whole numbers that "
             "are all different, as of an identifier or a row counter, were taken as numbers; "
-            f"--drop {counters[0]} leaves {'them' if len(counters) > 1 else 'it'} out."
+            f"--drop {word(counters[0])} leaves {'them' if len(counters) > 1 else 'it'} out."
         )
     for name, levels, by_level, by_number in sorted(codes, key=lambda c: c[3] - c[2])[:5]:
         notes.append(
             f"Column {name!r}: {levels:,} different whole numbers, taken as a number, which alone "
             f"explains {by_number:.1%} of the target's variance in the training rows; categories "
             f"would explain {by_level:.1%}, each row judged by the others. If they are codes, say "
-            f"--categorical {name}."
+            f"--categorical {word(name)}."
         )
     return tuple(notes)
 

@@ -33,6 +33,7 @@ from thalweg.data.formats import (
 from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
 from thalweg.data.values import as_texts, is_readable, is_text
 from thalweg.errors import DataError, UsageError, listing, nearest
+from thalweg.option_words import word
 
 _PROSE_LENGTH, _PROSE_SHARE = 50, 0.2  # mean characters, and distinct texts a row, of free text
 
@@ -204,6 +205,7 @@ class _Survey:
                 again = self._column(name, replace(self.wishes.hints, likely=","), anew=True)
                 if again is None or not again.words:
                     continue
+                notation = again
             if decimals != {"."}:
                 self.say(notation.doubt, "", name)
 
@@ -219,7 +221,7 @@ class _Survey:
         made = []
         for (sentence, more), names in self.said.items():
             which = f"Column{'s' if len(names) > 1 else ''} {listing(names)}"
-            text = sentence.format(columns=which, names=",".join(names[:3]))
+            text = sentence.format(columns=which, names=word(",".join(names[:3])))
             made.append(f"{text}{more}")
         return (*made, *self.findings.notes())
 
@@ -251,7 +253,7 @@ class _Survey:
                 column, hints, wanted=name in self.numeric, file=is_marked(field, UNTYPED)
             )
             if notation.problem:
-                self.problems.append(notation.problem.format(column=repr(name), name=name))
+                self.problems.append(notation.problem.format(column=repr(name), name=word(name)))
                 return None
             form = notation.format
             for sentence in notation.notes:
@@ -282,7 +284,7 @@ class _Survey:
             self.problems.append(
                 f"Column {name!r} is infinite in row {row:,}{more}: correct or empty that value, "
                 f"take it as missing with --missing {shown(column, row - 1)}, or leave the column "
-                f"out with --drop {name}."
+                f"out with --drop {word(name)}."
             )
             return
         values = read.values[self.rows]
@@ -355,7 +357,7 @@ class _Survey:
             return
         truth = form.values == "boolean"
         if not truth and name not in self.categorical and (why := _no_category(counts, known)):
-            keep = f"--categorical {name} keeps it"
+            keep = f"--categorical {word(name)} keeps it"
             self.dropped(name, f"{why}; {keep}")
             return
         category = fit_category(name, "", texts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pyarrow as pa
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from thalweg.data.roles import Column
 from thalweg.data.values import is_date, is_text
 from thalweg.errors import listing
+from thalweg.option_words import word
 
 _SHARE = 0.01  # of the rows that repeat another: less is not worth a note
 _FEW_REPEATS = 20  # rows of one identifier, on the average at most
@@ -49,7 +50,7 @@ def flattering(
     return (
         *_dates([c.name for c in columns if c.role == "date"]),
         *_repeated_rows(rows.select([*dict.fromkeys([*targets, *used])])),
-        *_identifiers(rows.select(seen)),
+        *_identifiers(rows.select(seen), {c.name: c.role for c in columns}),
     )
 
 
@@ -101,13 +102,14 @@ def _codes(column: pa.ChunkedArray) -> NDArray[np.int64] | None:
     return np.concatenate(codes) + 1 if codes else np.empty(0, np.int64)
 
 
-def _identifiers(rows: pa.Table) -> tuple[str, ...]:
+def _identifiers(rows: pa.Table, roles: Mapping[str, str]) -> tuple[str, ...]:
     """Name the columns of texts, or of whole numbers named so, that each name a few rows."""
     found = []
     for name in rows.column_names:
         column = rows[name]
-        whole = pa.types.is_integer(column.type) and _NAMES.search(name)
-        if not (is_text(column) or whole) or is_date(column.type):
+        named = pa.types.is_integer(column.type) and _NAMES.search(name)
+        text = is_text(column) and roles[name] in ("category", "dropped")  # no number, no date
+        if not (text or named) or is_date(column.type):
             continue
         there = len(column) - column.null_count
         if pc.count_distinct(_head(column)).as_py() <= _FEW_VALUES:
@@ -123,7 +125,7 @@ def _identifiers(rows: pa.Table) -> tuple[str, ...]:
         f"Column {name!r} has {values:,} values in {there:,} rows, as an identifier has that "
         f"repeats{others}: a split at random puts rows of the same {name!r} into training and "
         "test, which flatters if new data bring other values. Give rows of other values as --test "
-        f"FILE, or leave the column out with --drop {name}.",
+        f"FILE, or leave the column out with --drop {word(name)}.",
     )
 
 

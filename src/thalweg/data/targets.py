@@ -22,6 +22,7 @@ from thalweg.data.formats import (
 from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
 from thalweg.data.values import as_texts, is_readable, row_number, sorted_texts
 from thalweg.errors import DataError, UsageError, listing, nearest
+from thalweg.option_words import word
 
 TASKS = ("regression", "binary", "multiclass", "count", "multioutput", "multilabel")
 ORDINAL = (
@@ -161,7 +162,9 @@ def understand(
     if task not in ("auto", *TASKS):
         raise UsageError(f"There is no task {task!r}: {', '.join(('auto', *TASKS))} are.")
     if task in ("multioutput", "multilabel"):
-        raise UsageError(f"--task {task} is for several targets, as in --target {name},OTHER.")
+        raise UsageError(
+            f"--task {task} is for several targets, as in --target {word(f'{name},OTHER')}."
+        )
     kind = kind_of(column)
     if not is_readable(column) or kind in ("date", "time", "duration"):
         raise DataError(
@@ -246,7 +249,7 @@ def _format(
     if notation.problem:
         if not numeric:
             return CategoryFormat("text", hints.missing), False, ()
-        raise DataError(notation.problem.format(column=repr(name), name=name))
+        raise DataError(notation.problem.format(column=repr(name), name=word(name)))
     form = notation.format
     if isinstance(form, CategoryFormat):
         if notation.partly and task == "auto":
@@ -279,7 +282,7 @@ def _said(notation: Notation, name: str) -> tuple[str, ...]:
     for text in sentences:
         said, column, _ = text.partition("; --categorical")
         said += "; --task multiclass takes each text as a class." if column else ""
-        made.append(said.format(columns=f"Target {name!r}", names=name))
+        made.append(said.format(columns=f"Target {name!r}", names=word(name)))
     return tuple(made)
 
 
