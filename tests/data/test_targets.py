@@ -427,3 +427,16 @@ def test_positive_goes_through_reading():
 def test_a_target_that_is_not_there():
     with pytest.raises(DataError, match="no target column 'yy': did you mean 'y'"):
         prepare(pa.table({"a": [1], "y": [2]}), Reading("yy"))
+
+
+def test_a_decimal_sign_in_doubt_goes_by_the_features():
+    """With 0,5 in a column beside it, a price of 12,345 is not twelve thousand."""
+    rng = np.random.default_rng(0)
+    texts = [f"{value:.3f}".replace(".", ",") for value in rng.uniform(10, 90, 60)]
+    halves = [f"{value / 2}".replace(".", ",") for value in rng.integers(0, 9, 60)]
+    table = pa.table({"half": halves, "n": np.arange(60.0) % 7, "price": texts})
+    for wishes, below in ((Wishes(), 100), (Wishes(hints=Hints(decimal=".")), 100_000)):
+        found = prepare(table, Reading("price", "regression", wishes=wishes))
+        assert below / 100 < found.train.target.min() < found.train.target.max() < below
+    without = prepare(table, Reading("price", "regression", wishes=Wishes(drop=("half",))))
+    assert without.train.target.min() > 1000

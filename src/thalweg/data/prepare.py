@@ -16,7 +16,7 @@ from thalweg.data.declared import CATEGORY, ORDERED, UNTYPED, is_marked
 from thalweg.data.findings import Findings
 from thalweg.data.formats import NumberFormat
 from thalweg.data.hints import hints_on_columns
-from thalweg.data.notations import format_of_text
+from thalweg.data.notations import Hints, Notation, format_of_text
 from thalweg.data.roles import Column, Wishes, check_columns, understand_columns
 from thalweg.data.rows import Rows
 from thalweg.data.several_targets import SeveralTargets, understand_several
@@ -155,10 +155,11 @@ def _target(
 ) -> tuple[Target | SeveralTargets, tuple[str, ...]]:
     """Understand the target, or the several."""
     wishes = reading.wishes
+    hints = _hints_on_target(table, names, reading)
     if len(names) > 1:
         if reading.positive is not None:
             raise UsageError("--positive is for one target of two classes.")
-        return understand_several(table, names, reading.task, wishes.numeric, wishes.hints)
+        return understand_several(table, names, reading.task, wishes.numeric, hints)
     (name,) = names
     field = table.schema.field(name)
     return targets.understand(
@@ -166,11 +167,28 @@ def _target(
         name,
         reading.task,
         name in wishes.numeric,
-        wishes.hints,
+        hints,
         is_marked(field, CATEGORY),
         is_marked(field, UNTYPED),
         reading.positive,
     )
+
+
+def _hints_on_target(table: pa.Table, names: tuple[str, ...], reading: Reading) -> Hints:
+    """Return how a target is read: if its decimal sign is in doubt, with the other columns' one."""
+    wishes = reading.wishes
+
+    def notation(name: str) -> Notation:
+        file = is_marked(table.schema.field(name), UNTYPED)
+        return format_of_text(table[name], wishes.hints, wanted=False, file=file)
+
+    texts = [name for name in table.column_names if is_text(table[name])]
+    if wishes.hints.decimal or not any(notation(name).doubt for name in names if name in texts):
+        return wishes.hints
+    unread = {*names, reading.weight, *wishes.drop, *wishes.categorical}
+    used = [name for name in texts if name not in unread and name in (wishes.only or texts)]
+    signs = {notation(name).decimal for name in used} - {""}
+    return replace(wishes.hints, likely=",") if signs == {","} else wishes.hints
 
 
 def _weight_format(table: pa.Table, reading: Reading) -> NumberFormat:
