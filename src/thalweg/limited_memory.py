@@ -14,13 +14,23 @@ from collections.abc import Callable
 from typing import Any
 
 _SAID = "thalweg: memory ran out; use fewer columns (--only) or rows.\n"
+_LEAST = 512 * 2**20  # bytes; with less SciPy's OpenBLAS asks for memory again and again, for ever
+_DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG of Linux's prctl
 
 
 def under_a_limit(work: Callable[[], None]) -> None:
     """Do the work, in a child if the address space is limited."""
-    if not _limited():
+    limit = _limit()
+    if limit is None:
         work()
         return
+    if limit < _LEAST and not {"--help", "-h", "--version"} & set(sys.argv):
+        os.write(
+            2,
+            f"thalweg: memory ran out: the address space is limited to {limit >> 20} MB (ulimit "
+            f"-v), and {_LEAST >> 20} MB is the least that can be worked in.\n".encode(),
+        )
+        sys.exit(1)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
@@ -29,6 +39,7 @@ def under_a_limit(work: Callable[[], None]) -> None:
     if not child:
         os.close(ours)
         os.setpgid(0, 0)  # Ctrl-C comes once, from this process
+        _die_with_parent()
         try:
             work()
         finally:
@@ -38,12 +49,22 @@ def under_a_limit(work: Callable[[], None]) -> None:
     _watch(child, ours)
 
 
-def _limited() -> bool:
+def _limit() -> int | None:
+    """Return how many bytes the address space may have; None if that is not limited."""
     if not hasattr(os, "fork"):
-        return False
+        return None
     import resource
 
-    return resource.getrlimit(resource.RLIMIT_AS)[0] != resource.RLIM_INFINITY
+    limit = resource.getrlimit(resource.RLIMIT_AS)[0]
+    return None if limit == resource.RLIM_INFINITY else limit
+
+
+def _die_with_parent() -> None:
+    """Leave no child behind if this process's parent is killed; on Linux alone."""
+    if sys.platform == "linux":
+        import ctypes
+
+        ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, signal.SIGKILL)
 
 
 def _watch(child: int, pipe: int) -> None:

@@ -42,7 +42,7 @@ def limited(folder, megabytes, *arguments, **options):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="others do not keep to the limit")
-@pytest.mark.parametrize("megabytes", [600, 800, 1300])
+@pytest.mark.parametrize("megabytes", [400, 600, 800, 1300])
 def test_memory_that_runs_out_is_said(folder, megabytes, tmp_path):
     quick = ("--target", "y", "--epochs", 1, "--optimizer", "adam", "--lr", 0.01)
     environment = {**os.environ, "THALWEG_CACHE_DIR": str(tmp_path)}
