@@ -99,10 +99,6 @@ class Coding:
         by_class = np.array(self.class_weights)[rows.target.astype(np.intp)]
         return replace(rows, loss_weight=rows.metric_weight * by_class)
 
-    def unused(self, table: pa.Table) -> list[str]:
-        """Name the columns of a table that the model has no use for."""
-        return [column for column in table.column_names if column not in self.used]
-
     @cached_property
     def used(self) -> frozenset[str | None]:
         """The columns that the model reads, target and weight among them."""
