@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from thalweg.models.model import Figures, Model, Scale
 from thalweg.optimizers import WholeMethod
 from thalweg.training.lane import RunState
 from thalweg.training.run import Run
+from thalweg.training.run_endings import Ending, RunEnd, sentence
 from thalweg.wording import counted, figure, markup, shortened
 
 
@@ -29,8 +30,7 @@ class RunResult:
 
     Attributes:
         run: the setting.
-        status: what happened to it, in a sentence.
-        diverged: whether it overflowed.
+        end: what ended it, with the facts; `status` is the sentence.
         epochs, updates: how far it came.
         best_epoch: whose weights are kept: the latest whose validation loss was not clearly above
             the lowest.
@@ -44,8 +44,7 @@ class RunResult:
     """
 
     run: Run
-    status: str
-    diverged: bool
+    end: RunEnd
     epochs: int
     updates: int
     best_epoch: int
@@ -56,6 +55,16 @@ class RunResult:
     weights: NDArray[np.floating[Any]] | None
     last_weights: NDArray[np.floating[Any]] | None
     crossvalidated_loss: float = math.nan
+
+    @property
+    def status(self) -> str:
+        """What ended it, in a sentence."""
+        return sentence(self.end)
+
+    @property
+    def diverged(self) -> bool:
+        """Whether it overflowed."""
+        return self.end.ending is Ending.DIVERGED
 
     def __repr__(self) -> str:
         """Return the setting and how far it came, in a line."""
@@ -239,8 +248,7 @@ def results_of(
     return [
         RunResult(
             run=state.run,
-            status=state.status,
-            diverged=state.diverged,
+            end=replace(state.end, value=state.end.value * scale.unit),
             epochs=state.epochs,
             updates=state.updates,
             best_epoch=state.best_epoch,
@@ -255,6 +263,7 @@ def results_of(
             crossvalidated_loss=state.crossed * scale.unit,
         )
         for state in states
+        if state.end is not None  # as all have, once training is over
     ]
 
 
@@ -290,6 +299,7 @@ def history(done: Fit) -> dict[str, Any]:
                 **result.run.as_json(),
                 "status": result.status,
                 "diverged": result.diverged,
+                "end": result.end.as_json(),
                 "epochs": result.epochs,
                 "best_epoch": result.best_epoch,
                 "updates": result.updates,

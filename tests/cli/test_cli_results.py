@@ -14,6 +14,8 @@ import numpy as np
 import pytest
 from rich.table import Table
 
+from thalweg.training.run_endings import Ending, RunEnd
+
 KEYS = {
     "task",
     "target",
@@ -137,8 +139,8 @@ def test_a_run_that_diverged_after_a_good_start_is_listed_last(table):
 
     done = thalweg.fit(table, "y", only=["a", "b"], optimizer="sgd", lr=[0.1, 0.01], epochs=2)
     good, other = sorted(done.runs, key=lambda run: run.valid_loss)
-    status = "Diverged at update 5 in epoch 2: a number overflowed with learning rate 0.1."
-    failed = replace(good, diverged=True, epochs=1, status=status)
+    end = RunEnd(Ending.DIVERGED, epoch=2, epochs=2, update=5, rate=0.1)
+    failed = replace(good, end=end, epochs=1)
     made = list(tables.finished(replace(done, runs=(failed, other), winner=other)))
     (ranked,) = [part for part in made if isinstance(part, Table)][:1]
     run, *figures, ended = (list(column.cells) for column in ranked.columns)

@@ -16,6 +16,7 @@ from thalweg.errors import TrainingError, UsageError
 from thalweg.job import Watcher, fit, race
 from thalweg.models import model as models
 from thalweg.training.run import Run
+from thalweg.training.run_endings import Ending
 
 RUNS = [
     Run("adam", 0.01, 32),
@@ -163,6 +164,9 @@ def test_a_run_that_diverged_stands_among_the_others_and_in_json(table):
     done = race(table, "y", [Run("sgd", 1e9, 8), RUNS[0]], epochs=3, **ONLY)
     bad, good = done.runs
     assert bad.diverged
+    assert (bad.end.ending, bad.end.epoch, bad.end.rate) == (Ending.DIVERGED, 1, 1e9)
+    assert (good.end.ending, good.end.epoch, good.end.epochs) == (Ending.TRAINED, 3, 3)
+    assert good.end.value == good.valid_losses[-1]
     assert bad.weights is None
     assert math.isnan(bad.train_loss)
     assert bad.status.startswith("Diverged at update ")
@@ -171,6 +175,8 @@ def test_a_run_that_diverged_stands_among_the_others_and_in_json(table):
     assert good.status == "Trained for 3 of 3 epochs."
     document = json.loads(json.dumps(done.as_json(), allow_nan=False))
     assert document["runs"][0]["train_loss"] is None
+    assert document["runs"][0]["end"] == bad.end.as_json()
+    assert document["runs"][1]["end"]["ending"] == "trained"
     alone = race(table, "y", [RUNS[0]], epochs=3, **ONLY).runs[0]
     assert_allclose(alone.weights, good.weights, rtol=1e-5)
 
@@ -209,6 +215,7 @@ def test_early_stopping_is_patient_for_so_many_epochs(table):
     result = done.winner
     assert 5 < result.epochs < 300
     assert result.status.startswith(f"Stopped after epoch {result.epochs}: its validation loss")
+    assert (result.end.ending, result.end.waited) == (Ending.NO_IMPROVEMENT, 5)
     assert fit(table, "y", epochs=300, patience=20, **settings).winner.epochs > result.epochs
     run = race(table, "y", [Run("adam", 0.1, 32)], epochs=60, **ONLY).runs[0]
     assert run.epochs == 60  # a race goes to the end unless told otherwise

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from thalweg.descents.function import Function, finite
 from thalweg.descents.path import Ended
 from thalweg.optimizers.lbfgs import WholeMethod
-from thalweg.training.whole import reason
+from thalweg.training.run_endings import Ending, RunEnd, reason
+from thalweg.training.whole import ending_of
 
 Array = NDArray[np.float64]
 
@@ -79,6 +80,7 @@ def minimise(
         return f"Stopped after {taken} steps.", Ended.STOP
     if taken >= steps:
         return f"Took {steps} steps.", Ended.STEPS
-    message = str(result.message)
-    ended = Ended.TOLERANCE if "PGTOL" in message else Ended.METHOD
-    return f"Ended after {taken} steps: {reason(message)}.", ended
+    ending, cause = ending_of(str(result.message))
+    ended = Ended.TOLERANCE if ending is Ending.CONVERGED else Ended.METHOD
+    why = reason(RunEnd(ending, taken, steps, taken, cause=cause))
+    return f"Ended after {taken} steps: {why}.", ended

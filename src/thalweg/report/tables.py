@@ -16,6 +16,7 @@ from thalweg.optimizers import OPTIMIZERS
 from thalweg.penalties import PENALTIES
 from thalweg.results import Fit
 from thalweg.training.run import plain_number
+from thalweg.training.run_endings import reason
 from thalweg.wording import counted, figure, share, shortened
 
 SPLITS = ("train", "valid", "test")
@@ -214,13 +215,8 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
     if any(result.diverged for result in ranked):
         said.append("–: none, for the run overflowed")
     yield Text(f"{'; '.join(said)}.", style="dim")
-    early = {
-        reason.strip()
-        for result in ranked
-        for how, _, reason in [result.status.partition(":")]
-        if reason and not result.diverged
-    }
-    yield from (Text(f"Ended early: {reason}") for reason in sorted(early))
+    early = {reason(result.end) for result in ranked if result.end.early}
+    yield from (Text(f"Ended early: {why}.") for why in sorted(early))
 
 
 def _measure(done: Fit) -> tuple[str, Callable[[float], str]]:

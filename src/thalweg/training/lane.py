@@ -27,6 +27,7 @@ from thalweg.penalties import PENALTIES
 from thalweg.schedules import SCHEDULES
 from thalweg.training.rarity import rarity
 from thalweg.training.run import Run
+from thalweg.training.run_endings import Ending, RunEnd, sentence
 
 _FULL_MICRO_BATCH = 8192  # rows of a micro-batch where every run takes full batches
 _BLOCK_ROWS = 262144
@@ -46,8 +47,7 @@ class RunState:
     Attributes:
         run: the setting.
         strengths: of its penalties, by name, in the unit of the scaled target.
-        status: a sentence; "" while it trains.
-        diverged: whether it ended by an overflow.
+        end: what ended it; None while it trains.
         updates, epochs: done so far.
         valid_losses, batch_losses: after each epoch; on the whole validation split with frozen
             weights, and the running average over training batches.
@@ -63,8 +63,7 @@ class RunState:
 
     run: Run
     strengths: Mapping[str, float]
-    status: str = ""
-    diverged: bool = False
+    end: RunEnd | None = None
     updates: int = 0
     epochs: int = 0
     valid_losses: list[float] = field(default_factory=list)
@@ -78,6 +77,16 @@ class RunState:
     crossed: float = np.nan
     bar: float = np.inf
     waited: int = 0
+
+    @property
+    def status(self) -> str:
+        """What ended it, in a sentence; "" while it trains."""
+        return "" if self.end is None else sentence(self.end)
+
+    @property
+    def diverged(self) -> bool:
+        """Whether it ended by an overflow."""
+        return self.end is not None and self.end.ending is Ending.DIVERGED
 
     @property
     def usable(self) -> bool:

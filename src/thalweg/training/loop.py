@@ -29,6 +29,7 @@ from thalweg.shared_settings import SharedSetting
 from thalweg.training.coordinates import Coordinates, coordinates_of
 from thalweg.training.keeping import clearly_worse, row_losses, sample
 from thalweg.training.lane import Lane, RunState, lanes
+from thalweg.training.run_endings import Ending, RunEnd
 from thalweg.training.whole import minimise
 
 _LEAST_IMPROVEMENT = 1e-4  # of the loss: less than this does not renew a run's patience
@@ -103,9 +104,8 @@ def train(
     with np.errstate(all="ignore"):  # what overflows is found in the losses, and said
         stopped = _Training(rows, valid, loss, runs, course).go()
     for state in runs:
-        if not state.status:
-            done = f"{state.epochs} of {course.epochs} epochs"
-            state.status = f"Stopped by hand after {done}." if stopped else f"Trained for {done}."
+        if state.end is None:
+            state.end = _end(state, Ending.STOPPED_BY_USER if stopped else Ending.TRAINED, course)
     if all(state.diverged for state in runs):
         rates = sorted({state.run.lr for state in runs if "lr" in state.run.hyperparameters})
         advice = f"learning rates (--lr) well below {rates[0]:g}" if rates else "a larger --l2"
@@ -200,7 +200,7 @@ class _Training:
                 outcome = self.course.engine(block, lane.state, tables, self.loss, stop)
                 for k, update in outcome.frozen.items():
                     group = next(j for j, g in enumerate(lane.state.groups) if k < g.runs.stop)
-                    _freeze(lane.runs[k], updates[group] + update + 1, epoch + 1)
+                    self._freeze(lane.runs[k], updates[group] + update + 1, epoch + 1)
                 for j, due in enumerate(tables.due[: outcome.micro_batches].sum(axis=0)):
                     updates[j] += int(due)
                 batch_loss += outcome.batch_loss
@@ -284,7 +284,7 @@ class _Training:
                 state.updates = course.updates
                 own = weights[:, k * lane.columns : (k + 1) * lane.columns].copy()
                 self._weigh(state, own, float(losses[k]), parts[:, k], complete)
-        ended = np.array([bool(state.status) for state in lane.runs])
+        ended = np.array([state.end is not None for state in lane.runs])
         if ended.any():
             self.course.engine.settle(lane.state)
             lane.remove(ended)
@@ -303,7 +303,7 @@ class _Training:
         A run that goes `to_the_end` keeps its last weights.
         """
         if not np.isfinite(loss):
-            _freeze(state, state.updates, state.epochs + 1)
+            self._freeze(state, state.updates, state.epochs + 1)
             return
         state.epochs += complete
         state.valid_losses.append(loss)
@@ -326,9 +326,12 @@ class _Training:
             state.waited += 1
             patience = None if to_the_end and not self.unjudged else self.course.patience
             if patience is not None and state.waited >= patience:
-                state.status = (
-                    f"Stopped after epoch {state.epochs}: its validation loss improved by less "
-                    f"than {_LEAST_IMPROVEMENT:.2%} in {state.waited} epochs."
+                state.end = _end(
+                    state,
+                    Ending.NO_IMPROVEMENT,
+                    self.course,
+                    waited=state.waited,
+                    least=_LEAST_IMPROVEMENT,
                 )
 
     def _whole(self, which: int) -> bool:
@@ -355,7 +358,7 @@ class _Training:
             left = self.course.epochs - len(state.batch_losses) + behind * self.course.epochs
             epoch = len(state.batch_losses)
             self._tell(epoch, left * len(self.rows), batch_loss, behind + 1)
-            return stop() or bool(state.status)
+            return stop() or state.end is not None
 
         def stop() -> bool:
             nonlocal stopped
@@ -366,22 +369,29 @@ class _Training:
         first = np.zeros((rows.features, self.loss.columns))
         if len(self.course.start):
             first[0] = self.course.start
-        said = minimise(
+        ended = minimise(
             rows, self.loss, l2, method, settings, limit, after, stop, first, self.coordinates
         )
-        if not state.status and not stopped and said:
-            state.status = f"Ended after {state.epochs} iterations: {said}."
+        if state.end is None and not stopped and ended:
+            ending, cause = ended
+            state.end = _end(state, ending, self.course, cause=cause)
         return not stopped
+
+    def _freeze(self, state: RunState, update: int, epoch: int) -> None:
+        state.updates = update
+        state.end = replace(_end(state, Ending.DIVERGED, self.course), epoch=epoch)
 
 
 def _bytes_of(sparse: csr_array) -> int:
     return int(sparse.data.nbytes + sparse.indices.nbytes)
 
 
-def _freeze(state: RunState, update: int, epoch: int) -> None:
-    state.diverged, state.updates = True, update
-    rate = f" with learning rate {state.run.lr:g}" if "lr" in state.run.hyperparameters else ""
-    state.status = f"Diverged at update {update:,} in epoch {epoch}: a number overflowed{rate}."
+def _end(state: RunState, ending: Ending, course: Course, **facts: Any) -> RunEnd:
+    """Return a run's end with what is known of it."""
+    value = state.valid_losses[-1] if state.valid_losses else np.nan
+    return RunEnd(
+        ending, state.epochs, course.epochs, state.updates, value, rate=state.run.lr, **facts
+    )
 
 
 def _lowered(sentence: str) -> str:

@@ -13,6 +13,7 @@ from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers.lbfgs import WholeMethod
 from thalweg.penalties import PENALTIES
 from thalweg.training.coordinates import Coordinates, objective_along
+from thalweg.training.run_endings import Ending
 
 _CHUNK = 8192
 Numbers = NDArray[np.float64]
@@ -79,7 +80,7 @@ def minimise(
     stop: Callable[[], bool],
     first: Numbers,
     coordinates: Coordinates | None = None,
-) -> str:
+) -> tuple[Ending, str] | None:
     """Run the method, in coordinates of even curvature where there are any.
 
     Args:
@@ -97,7 +98,8 @@ def minimise(
         coordinates: of the rows (see `thalweg.training.coordinates`), or None.
 
     Returns:
-        What SciPy says of the end, "" if `after`, `stop` or the number of iterations ended it.
+        What ended it, and SciPy's own words where there are no other; None if `after`, `stop` or
+        the number of iterations did.
     """
     from scipy.optimize import minimize
 
@@ -133,16 +135,16 @@ def minimise(
                 options={"maxiter": iterations, "maxfun": 20 * iterations, "ftol": 0.0, **options},
             )
     except Stopped:
-        return ""
+        return None
     if not result.nit:  # the start is the optimum, or no step from there is any good
         after(taken(start))
-    return "" if ended or result.nit >= iterations else reason(str(result.message))
+    return None if ended or result.nit >= iterations else ending_of(str(result.message))
 
 
-def reason(message: str) -> str:
-    """Say why SciPy ended, in words of ours where they are known."""
+def ending_of(message: str) -> tuple[Ending, str]:
+    """Return why SciPy ended by its message, and its own words where that says no more."""
     if "PGTOL" in message:
-        return "the gradient is within the tolerance"
+        return Ending.CONVERGED, ""
     if "ABNORMAL" in message or "FACTR" in message or "REL_REDUCTION" in message:
-        return "no further step lowers the objective"
-    return message.strip().rstrip(".").lower()
+        return Ending.NO_LOWER_STEP, ""
+    return Ending.GIVEN_UP, message.strip().rstrip(".").lower()

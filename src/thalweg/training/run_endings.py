@@ -1,0 +1,98 @@
+"""What ended a run, as an enumeration with its facts; the one place where sentences are made of it.
+
+Nothing reads such a sentence back: who wants to know asks the record.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class Ending(StrEnum):
+    """What ended a run."""
+
+    TRAINED = "trained"  # it went through all of its epochs
+    NO_IMPROVEMENT = "no improvement"  # its validation loss stood still for too long
+    DIVERGED = "diverged"  # a number overflowed
+    STOPPED_BY_USER = "stopped by user"  # by Ctrl-C, or a callback
+    CONVERGED = "converged"  # a full-batch solver's gradient is within its tolerance
+    NO_LOWER_STEP = "no lower step"  # a full-batch solver found nothing lower
+    GIVEN_UP = "given up"  # a full-batch solver ended for another cause
+    STOPPED_BY_POLICY = "stopped by policy"  # a stopping policy chose it, for the cause it gives
+
+
+@dataclass(frozen=True)
+class RunEnd:
+    """What ended a run, and where.
+
+    Attributes:
+        ending: what.
+        epoch: how many epochs were complete; of a run that diverged, the one under way, from 1.
+        epochs: its budget.
+        update: of a run that diverged, the one that overflowed, from 1; else the last.
+        value: the last validation loss (of a `RunResult` in the target's unit); NaN if there was
+            none.
+        rate: the learning rate before the schedule; NaN where the method has none.
+        waited: epochs without an improvement worth the name, where that ended it; else 0.
+        least: share of the loss that would have been one; NaN where nothing was asked.
+        cause: what else is known of the cause, as a clause; "" for nothing.
+    """
+
+    ending: Ending
+    epoch: int
+    epochs: int
+    update: int
+    value: float = math.nan
+    rate: float = math.nan
+    waited: int = 0
+    least: float = math.nan
+    cause: str = ""
+
+    @property
+    def early(self) -> bool:
+        """Whether it ended, in good order, before its budget was used up."""
+        return self.ending not in (Ending.TRAINED, Ending.DIVERGED, Ending.STOPPED_BY_USER)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the record as plain data; what is not finite is None."""
+        return {
+            name: value if not isinstance(value, float) or math.isfinite(value) else None
+            for name, value in asdict(self).items()
+        } | {"ending": self.ending.value}
+
+
+def reason(end: RunEnd) -> str:
+    """Return why a run ended, as a clause; "" where the ending says it all."""
+    match end.ending:
+        case Ending.NO_IMPROVEMENT:
+            return (
+                f"its validation loss improved by less than {end.least:.2%} in {end.waited} epochs"
+            )
+        case Ending.DIVERGED:
+            rate = "" if math.isnan(end.rate) else f" with learning rate {end.rate:g}"
+            return f"a number overflowed{rate}"
+        case Ending.CONVERGED:
+            return "the gradient is within the tolerance"
+        case Ending.NO_LOWER_STEP:
+            return "no further step lowers the objective"
+    return end.cause
+
+
+def sentence(end: RunEnd) -> str:
+    """Return what ended a run and where, as a sentence."""
+    match end.ending:
+        case Ending.TRAINED:
+            return f"Trained for {end.epoch} of {end.epochs} epochs."
+        case Ending.STOPPED_BY_USER:
+            return f"Stopped by hand after {end.epoch} of {end.epochs} epochs."
+        case Ending.DIVERGED:
+            where = f"Diverged at update {end.update:,} in epoch {end.epoch}"
+        case Ending.NO_IMPROVEMENT | Ending.STOPPED_BY_POLICY:
+            where = f"Stopped after epoch {end.epoch}"
+        case _:
+            where = f"Ended after {end.epoch} iterations"
+    why = reason(end)
+    return f"{where}: {why}." if why else f"{where}."

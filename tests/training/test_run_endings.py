@@ -1,0 +1,41 @@
+"""What ended a run is a record; its sentence has the facts and nothing else."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from thalweg.training.run_endings import Ending, RunEnd, reason, sentence
+
+SENTENCES = {
+    Ending.TRAINED: "Trained for 7 of 9 epochs.",
+    Ending.NO_IMPROVEMENT: (
+        "Stopped after epoch 7: its validation loss improved by less than 0.01% in 3 epochs."
+    ),
+    Ending.DIVERGED: (
+        "Diverged at update 1,234 in epoch 7: a number overflowed with learning rate 0.5."
+    ),
+    Ending.STOPPED_BY_USER: "Stopped by hand after 7 of 9 epochs.",
+    Ending.CONVERGED: "Ended after 7 iterations: the gradient is within the tolerance.",
+    Ending.NO_LOWER_STEP: "Ended after 7 iterations: no further step lowers the objective.",
+    Ending.GIVEN_UP: "Ended after 7 iterations: a cause: with a colon.",
+    Ending.STOPPED_BY_POLICY: "Stopped after epoch 7: a cause: with a colon.",
+}
+EARLY = set(Ending) - {Ending.TRAINED, Ending.DIVERGED, Ending.STOPPED_BY_USER}
+
+
+@pytest.mark.parametrize("ending", Ending)
+def test_each_ending_has_its_sentence(ending):
+    end = RunEnd(ending, 7, 9, 1234, 0.25, 0.5, 3, 1e-4, "a cause: with a colon")
+    assert sentence(end) == SENTENCES[ending]
+    assert end.early == (ending in EARLY)
+    assert bool(reason(end)) == (ending in EARLY | {Ending.DIVERGED} or bool(end.cause))
+    document = json.loads(json.dumps(end.as_json(), allow_nan=False))
+    assert RunEnd(**{**document, "ending": Ending(document["ending"])}) == end
+
+
+def test_what_is_not_known_is_null_and_not_said():
+    end = RunEnd(Ending.DIVERGED, 1, 9, 2)
+    assert sentence(end) == "Diverged at update 2 in epoch 1: a number overflowed."
+    assert end.as_json()["rate"] is None
