@@ -28,7 +28,7 @@ from thalweg.errors import UsageError, listing
 from thalweg.hyperparameters import check_range, number
 from thalweg.losses import Loss, choose_loss
 from thalweg.metrics import divided as divided_metrics
-from thalweg.models.baseline import about_gain, constants
+from thalweg.models.baseline import about_gain, constants, unseen_gain
 from thalweg.models.file import check_writable, refuse_inputs, save
 from thalweg.models.gaps import about_splits
 from thalweg.models.model import Figures, Model
@@ -411,7 +411,7 @@ def _job(
         course = Course(epochs, patience, report, stop, engine, start, dtype)
         interrupted = train(rows, valid, loss, states, course)
         both = rows.and_then(valid) if drawn and len(valid) else rows
-        crossed = anew = False
+        crossed, anew = None, False
         with engine.alone():
             if drawn and not interrupted:
                 crossed = cross_validate(states, both, loss, start, table.get("seed", 0), stop)
@@ -421,7 +421,9 @@ def _job(
         if len(valid) and not interrupted and (refit or (refit is None and grid and drawn)):
             last = trained_anew(best, rows.and_then(valid), loss, course)
             anew = last is not None
-    notes += about_selection(crossed, anew, len(rows) + len(valid), best, not len(valid))
+    notes += about_selection(
+        crossed is not None, anew, len(rows) + len(valid), best, not len(valid)
+    )
     notes += edges(best, states, epochs)
     model = replace(untrained, weights=best.weights, penalties=best.strengths)
     results = results_of(states, rows, loss, scale, engine, dtype, judged=len(valid) > 0)
@@ -439,7 +441,17 @@ def _job(
     notes += about_splits(figures, splits, prepared.coding.target)
     judged = "test" if len(splits["test"]) else "valid"
     notes += remarks(model, splits["train"], splits[judged], figures[judged] or {})
-    notes += about_gain(gain, len(prepared.test)) if gain else ()
+    held_out = None
+    if crossed is not None and math.isfinite(best.crossed):
+        held_out = crossed.gains()
+        weight = held_out.weight * float(both.loss_weight.sum())
+        held_out = replace(held_out, weight=weight)
+    beside = model
+    if anew:  # a constant of as many rows as the model
+        learnt = prepared.train.and_then(prepared.valid)
+        beside = replace(model, baseline=constants(learnt, loss, scale)[0])
+    unseen = unseen_gain(beside, splits["test"], held_out)
+    notes += about_gain(unseen, gain) if unseen else ()
     done = Fit(
         model=model,
         winner=results[states.index(best)],
@@ -449,6 +461,7 @@ def _job(
         test=figures["test"],
         baseline=baseline,
         gain_over_baseline=gain,
+        gain_on_unseen_rows=unseen,
         by_class=model.by_class(splits["test"]) if len(prepared.test) else {},
         rows={name: len(part) for name, part in splits.items()},
         columns=prepared.columns,

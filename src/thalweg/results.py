@@ -102,6 +102,10 @@ class Fit:
         gain_over_baseline: ``loss``, by how much the winner's loss on the test rows is below the
             baseline's, and ``standard_error`` of that difference, taken row by row; None without
             test rows.
+        gain_on_unseen_rows: the same on all rows that judge the model: the test rows and, where the
+            winner was chosen by cross-validation, those of training and validation, each by a model
+            that had not seen it; ``loss``, ``standard_error``, ``test_rows``, ``held_out_rows``.
+            None where there are none. A note says where it is not clearly above 0.
         by_class: of the test rows: ``classes``, ``confusion_matrix``, ``per_class`` with precision,
             recall, f1 and support, ``most_confused``; empty where the target is numbers. See
             `thalweg.models.by_class`.
@@ -133,6 +137,7 @@ class Fit:
     by_class: Mapping[str, Any] = field(default_factory=dict)
     path: Path | None = field(default=None)
     trained_on: str = "train"
+    gain_on_unseen_rows: Figures | None = None
 
     @property
     def history(self) -> pa.Table:
@@ -292,6 +297,7 @@ def history(done: Fit) -> dict[str, Any]:
         "test": done.test,
         "baseline": dict(done.baseline),
         "gain_over_baseline": done.gain_over_baseline,
+        "gain_on_unseen_rows": done.gain_on_unseen_rows,
         "trained_on": done.trained_on,
         **done.by_class,
         "runs": [

@@ -15,7 +15,7 @@ from thalweg.data.rows import Rows
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.racing.candidates import GRID
-from thalweg.racing.crossvalidation import held_out_losses
+from thalweg.racing.crossvalidation import HeldOut, held_out_losses
 from thalweg.training.coordinates import coordinates_of
 
 SQUARED = LossOverRuns(LOSSES["squared_error"])
@@ -34,7 +34,7 @@ def test_rows_held_out_one_by_one_are_scikit_learns(d):
     """Its Ridge minimises Σ (z − y)² + alpha ‖w‖², so alpha = l2 n / 2."""
     x, y, rows = rows_of(d=d)
     strengths = [0.001, 0.1, 10.0]
-    found = held_out_losses(rows, SQUARED, strengths, (), 0)
+    found = held_out_losses(rows, SQUARED, strengths, (), 0).means
     for l2, lost in zip(strengths, found, strict=True):
         ridge = Ridge(alpha=l2 * len(y) / 2)
         # without a row the mean is over n − 1 rows, but the objective's weights stay those of n
@@ -42,11 +42,36 @@ def test_rows_held_out_one_by_one_are_scikit_learns(d):
         assert lost == pytest.approx(np.mean((theirs - y) ** 2), rel=1e-8)
 
 
+def test_the_strength_of_a_fold_is_chosen_without_it():
+    """Fold 0 alone likes the first strength: it is judged by the second, as is the other fold."""
+    losses = np.array([[0.0, 4.0], [5.0, 1.0], [5.0, 1.0], [9.0, 9.0]])
+    held = HeldOut(
+        losses, np.full(4, 6.0), 10 * losses, np.array([1, 1, 1, 0]) / 3, np.array([0, 1, 1, 1])
+    )
+    gains = held.gains()
+    assert gains.gain.tolist() == [2.0, 1.0, 1.0]
+    assert gains.linear.tolist() == [40.0, 50.0, 50.0]
+    assert gains.weight.tolist() == [1 / 3] * 3
+    assert held.means.tolist() == pytest.approx([10 / 3, 2])
+
+
+def test_held_out_rows_stand_beside_the_constant_of_the_others():
+    _, y, rows = rows_of(n=30, classes=True)
+    held = held_out_losses(rows, LossOverRuns(LOSSES["log_loss"]), [1e6], (), 0)
+    for k in range(10):
+        out = held.part == k
+        p = y[~out].mean()
+        np.testing.assert_allclose(held.constant[out], -np.log(np.where(y[out] > 0, p, 1 - p)))
+    held = held_out_losses(rows, SQUARED, [1e6], (), 0)
+    others = (y.sum() - y) / 29
+    np.testing.assert_allclose(held.constant, (y - others) ** 2)
+
+
 def test_folds_of_classes_rank_penalties_as_scikit_learn_does():
     x, y, rows = rows_of(n=300, d=20, classes=True)
     loss = LossOverRuns(LOSSES["log_loss"])
     strengths = [1e-4, 0.03, 10.0]
-    found = held_out_losses(rows, loss, strengths, (), 0)
+    found = held_out_losses(rows, loss, strengths, (), 0).means
     for l2, lost in zip(strengths, found, strict=True):
         model = LogisticRegression(C=1 / (l2 * 240), max_iter=1000)
         p = cross_val_predict(model, x, y, cv=5, method="predict_proba")[

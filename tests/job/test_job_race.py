@@ -205,7 +205,7 @@ def test_no_better_than_the_baseline_is_said(table):
     nothing = pa.table({"a": table["a"], "y": noise})
     done = fit(nothing, "y", optimizer="sgd", lr=0.9, batch_size=1, epochs=1)
     (note,) = done.notes
-    assert note.startswith("No run is better than the baseline beyond what chance explains: on the")
+    assert note.startswith("The model is worse than the baseline on the 90 test rows: its loss is")
     assert not any("baseline" in note for note in fit(table, "y", **ONLY).notes)
 
 

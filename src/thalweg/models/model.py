@@ -23,7 +23,7 @@ from thalweg.losses.over_runs import LossOverRuns
 from thalweg.metrics import Scores, divided, for_task
 from thalweg.models.by_class import BY_CLASS, by_class
 from thalweg.models.effects import effects
-from thalweg.models.evaluation import paired_gain, split_losses
+from thalweg.models.evaluation import RowGains, row_gains, split_losses, weighted_mean
 from thalweg.option_words import in_words, speaks_python
 from thalweg.penalties import PENALTIES
 from thalweg.penalties.record import nothing
@@ -405,12 +405,17 @@ class Model:
     def gain_over_baseline(self, rows: Rows) -> Figures:
         """Return by how much the loss is below the baseline's: ``loss``, ``standard_error``.
 
-        Compared row by row (see `paired_gain`), in the unit of `figures`' loss.
+        Compared row by row (see `weighted_mean`), in the unit of `figures`' loss.
         """
-        constant = self.constant(of_loss=True).weights
-        found = paired_gain(self.scale.down(rows), self.weights, constant, self.loss)
+        gains = self.row_gains(rows)
+        found = weighted_mean(gains.gain, gains.weight)
         names = ("loss", "standard_error")
         return {name: value * self.scale.unit for name, value in zip(names, found, strict=True)}
+
+    def row_gains(self, rows: Rows) -> RowGains:
+        """Return by how much each row's loss is below the baseline's."""
+        constant = self.constant(of_loss=True).weights
+        return row_gains(self.scale.down(rows), self.weights, constant, self.loss)
 
     def class_numbers(self, rows: Rows) -> NDArray[np.intp]:
         """Return the number of the class predicted for each encoded row, ``[n]``."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -10,7 +11,9 @@ from numpy.typing import NDArray
 
 from thalweg.data.rows import Rows
 from thalweg.data.splits import hashed
+from thalweg.losses.constants import best_constant
 from thalweg.losses.over_runs import LossOverRuns
+from thalweg.models.evaluation import RowGains
 from thalweg.training.coordinates import Coordinates, coordinates_of, objective_along
 from thalweg.training.whole import Stopped, until
 
@@ -23,6 +26,51 @@ _LEAST_LEFT = 1e-9  # of a row's own prediction that other rows must have a part
 Numbers = NDArray[np.float64]
 
 
+@dataclass(frozen=True)
+class HeldOut:
+    """Each row's loss under models that have not seen it, one for each strength of a penalty.
+
+    Attributes:
+        losses: ``[n, L]``, infinite where the loss is.
+        constant: ``[n]``, under the best constant of the rows that the models were trained on.
+        linear: ``[n, L]``, the part of the gain over that constant which is linear in the step
+            from it: −slope · (score − constant).
+        weight: ``[n]``, the share of each row in the loss.
+        part: ``[n]``, the number of the fold of each row.
+    """
+
+    losses: Numbers
+    constant: Numbers
+    linear: Numbers
+    weight: Numbers
+    part: NDArray[np.intp]
+
+    @property
+    def means(self) -> Numbers:
+        """The mean loss ``[L]`` of each strength, Σ w · loss / Σ w."""
+        return self._means(self.weight > 0)
+
+    def gains(self) -> RowGains:
+        """Return by how much each row's loss is below the constant's.
+
+        Each fold is judged by the strength whose mean is lowest on the other folds: the lowest mean
+        of all is lower by luck than the same model's on new rows (Varma and Simon 2006). Rows
+        without weight are left out.
+        """
+        gains, linear = np.empty((2, len(self.weight)))
+        for k in range(self.part.max() + 1):
+            here = self.part == k
+            best = int(np.argmin(self._means(~here & (self.weight > 0))))
+            gains[here] = self.constant[here] - self.losses[here, best]
+            linear[here] = self.linear[here, best]
+        counted = self.weight > 0
+        return RowGains(gains[counted], linear[counted], self.weight[counted])
+
+    def _means(self, counted: NDArray[np.bool_]) -> Numbers:
+        weight = self.weight[counted]
+        return np.asarray(weight @ self.losses[counted] / weight.sum(), dtype=np.float64)
+
+
 def held_out_losses(
     rows: Rows,
     loss: LossOverRuns,
@@ -30,8 +78,8 @@ def held_out_losses(
     first: Sequence[float],
     seed: int,
     stop: Callable[[], bool] = lambda: False,
-) -> Numbers | None:
-    """Return each strength's mean loss ``[len(strengths)]`` over rows that were held out.
+) -> HeldOut | None:
+    """Return each row's loss for each strength, and for a constant, as the row was held out.
 
     Of squared error, each row is held out alone, in closed form: its residual e is e / (1 − h)
     without it, h its leverage (Allen 1974; Golub, Heath and Wahba 1979). Of other losses a fifth
@@ -46,28 +94,27 @@ def held_out_losses(
         stop: asked now and then; True ends it.
 
     Returns:
-        Σ w · loss / Σ w, infinite where the loss is; None where it was stopped, or would take more
-        than some seconds.
+        The losses; None where it was stopped, or would take more than some seconds.
     """
     coordinates = coordinates_of(rows)
     if coordinates is None:
         return None
+    folds = _MORE_FOLDS if len(rows) <= _SMALL else _FOLDS
+    part = _folds(rows.target if loss.loss.grouped or _labels(loss) else None, len(rows), seed)
+    part %= folds
     if loss.loss.name == "squared_error":
-        losses = _each_alone(coordinates, loss, strengths)
+        found = _each_alone(coordinates, strengths)
     else:
         start = np.asarray(first if len(first) else np.zeros(loss.columns), dtype=np.float64)
-        folds = _MORE_FOLDS if len(rows) <= _SMALL else _FOLDS
         passes = 2.0 * len(rows) * (coordinates.axes.shape[1] + 30) * len(start)
         if passes * folds * len(strengths) * _STEPS > _MOST_WORK:
             return None
-        fold = _folds(rows.target if loss.loss.grouped or _labels(loss) else None, len(rows), seed)
         try:
             with np.errstate(all="ignore"):
-                losses = _by_fold(coordinates, loss, strengths, start, fold % folds, stop)
+                found = _by_fold(coordinates, loss, strengths, start, part, stop)
         except Stopped:
             return None
-    counted = coordinates.weight > 0
-    return np.asarray(coordinates.weight[counted] @ losses[counted], dtype=np.float64)
+    return HeldOut(*found, coordinates.weight, part)
 
 
 def _labels(loss: LossOverRuns) -> bool:
@@ -83,14 +130,16 @@ def _folds(classes: NDArray[Any] | None, rows: int, seed: int) -> NDArray[np.int
     return rank
 
 
-def _each_alone(of: Coordinates, loss: LossOverRuns, strengths: Sequence[float]) -> Numbers:
-    """Return each row's squared error ``[n, L]`` under the model of all other rows."""
+def _each_alone(of: Coordinates, strengths: Sequence[float]) -> tuple[Numbers, Numbers, Numbers]:
+    """Return the losses, constant and linear part of `HeldOut`, each row held out alone."""
     target = of.target.reshape(len(of.target), -1)
     mean = of.weight @ target
     curvature = 2 / target.shape[1]  # several outputs: the loss is their mean
     own = of.weight[:, None] * (of.places / np.where(of.spread > 0, of.spread, 1)) ** 2
     pull = (of.places * of.weight[:, None]).T @ (target - mean)
-    losses = np.empty((len(target), len(strengths)))
+    losses, linear = np.empty((2, len(target), len(strengths)))
+    with np.errstate(all="ignore"):
+        from_mean = (target - mean) / (1 - of.weight)[:, None]
     for i, l2 in enumerate(strengths):
         curved = curvature * of.spread**2
         along = curvature * pull / (curved + l2)[:, None]
@@ -98,8 +147,9 @@ def _each_alone(of: Coordinates, loss: LossOverRuns, strengths: Sequence[float])
         left = 1 - of.weight - own @ (curved / (curved + l2))
         with np.errstate(all="ignore"):
             error = np.where(left[:, None] > _LEAST_LEFT, residual / left[:, None], np.inf)
-        losses[:, i] = (error**2).mean(axis=1)
-    return losses
+            losses[:, i] = (error**2).mean(axis=1)
+            linear[:, i] = (2 * from_mean * (from_mean - error)).mean(axis=1)
+    return losses, (from_mean**2).mean(axis=1), linear
 
 
 def _by_fold(
@@ -109,15 +159,19 @@ def _by_fold(
     first: Numbers,
     fold: NDArray[np.intp],
     stop: Callable[[], bool],
-) -> Numbers:
-    """Return each row's loss ``[n, L]`` under the model of the other folds."""
+) -> tuple[Numbers, Numbers, Numbers]:
+    """Return the losses, constant and linear part of `HeldOut`, a fold held out at a time."""
     from scipy.optimize import minimize
 
-    losses = np.empty((len(fold), len(strengths)))
+    losses, linear = np.empty((2, len(fold), len(strengths)))
+    beside = np.empty(len(fold))
     for k in range(fold.max() + 1):
         out = fold == k
         weight = np.where(out, 0, of.weight)
         weight /= weight.sum() or 1.0
+        constant = np.tile(best_constant(loss, of.target, weight), (int(out.sum()), 1))
+        beside[out] = loss.value(constant, of.target[out])[:, 0]
+        slope = loss.slope(constant, of.target[out])
         for i, l2 in enumerate(strengths):
             objective = objective_along(of, loss, l2, first, weight)
             zero = np.zeros((1 + of.axes.shape[0], len(first)))
@@ -132,4 +186,5 @@ def _by_fold(
             here = result.x.reshape(objective.scale.shape) * objective.scale
             z = here[0] + of.places[out] @ here[1:]
             losses[out, i] = loss.value(z, of.target[out])[:, 0]
-    return losses
+            linear[out, i] = -(slope * (z - constant)).sum(axis=1)
+    return losses, beside, linear

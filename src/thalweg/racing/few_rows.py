@@ -13,7 +13,7 @@ from thalweg.engine.contract import Array
 from thalweg.errors import TrainingError
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import WholeMethod
-from thalweg.racing.crossvalidation import held_out_losses
+from thalweg.racing.crossvalidation import HeldOut, held_out_losses
 from thalweg.training.lane import RunState
 from thalweg.training.loop import Course, train
 
@@ -27,10 +27,11 @@ def cross_validate(
     first: Sequence[float],
     seed: int,
     stop: Callable[[], bool],
-) -> bool:
-    """Judge the runs of L-BFGS with an L2 penalty by rows held out; return whether it was done.
+) -> HeldOut | None:
+    """Judge the runs of L-BFGS with an L2 penalty by rows held out; return the rows' losses.
 
     That is done where rows are few and there are several such runs; `RunState.crossed` tells.
+    None: it was not.
 
     Args:
         states: all runs, trained.
@@ -46,14 +47,14 @@ def cross_validate(
         if state.usable and _solved(state) and set(state.strengths) == {"l2"}
     ]
     if len(penalised) < 2 or len(rows) > _MOST_ROWS:
-        return False
+        return None
     strengths = sorted({state.strengths["l2"] for state in penalised})
-    losses = held_out_losses(rows, loss, strengths, first, seed, stop)
-    if losses is None or not np.isfinite(losses).any():
-        return False
+    held_out = held_out_losses(rows, loss, strengths, first, seed, stop)
+    if held_out is None or not np.isfinite(held_out.means).any():
+        return None
     for state in penalised:
-        state.crossed = float(losses[strengths.index(state.strengths["l2"])])
-    return True
+        state.crossed = float(held_out.means[strengths.index(state.strengths["l2"])])
+    return held_out
 
 
 def trained_anew(best: RunState, rows: Rows, loss: LossOverRuns, course: Course) -> Array | None:
