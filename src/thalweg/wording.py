@@ -1,4 +1,4 @@
-"""How results are written in a line of text or a small HTML table: numbers, counts, markup."""
+"""How results are written in a line of text or a table: numbers, counts, names, markup."""
 
 from __future__ import annotations
 
@@ -63,3 +63,40 @@ def _cell(value: Any) -> str:
         text = figure(value) if isinstance(value, float) else f"{value:,}"
         return f'<td style="text-align:right">{text}</td>'
     return f'<td style="text-align:left">{html.escape(shortened(str(value), 200))}</td>'
+
+
+# C0 but tab and line feed, DEL, C1, marks and overrides of direction, line separators.
+STEERING = (
+    *range(9),
+    *range(11, 32),
+    *range(0x7F, 0xA0),
+    0x061C,
+    *range(0x200E, 0x2010),
+    *range(0x2028, 0x202F),
+    *range(0x2066, 0x206A),
+    *range(0xD800, 0xE000),
+)
+
+
+def _escape(code: int) -> str:
+    if 0xDC80 <= code <= 0xDCFF:  # how Python keeps a byte of a file's name that is no UTF-8
+        code -= 0xDC00
+    return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}"
+
+
+_ESCAPES = {code: _escape(code) for code in STEERING}
+
+
+def visible(text: str) -> str:
+    r"""Return a text with what steers a terminal as ``\x1b`` or ``\u202e``."""
+    return text if text.isascii() and text.isprintable() else text.translate(_ESCAPES)
+
+
+def in_cell(text: str, most: int | None = None) -> str:
+    r"""Return a text from data for a cell of a table: `visible`, on one line, cut after `most`.
+
+    The width of a column is taken from the text, and signs that a terminal does not print have
+    none: so the escapes must be in it beforehand.
+    """
+    told = visible(text).replace("\n", "\\n").replace("\t", "\\t")
+    return told if most is None else shortened(told, most)

@@ -246,3 +246,17 @@ def test_a_background_job_goes_on_at_ctrl_c(tmp_path, table):
     out, err = process.communicate()
     assert process.returncode == 0, err
     assert b"Stopped by Ctrl-C" not in out
+
+
+def test_names_with_signs_of_control_stand_whole_in_tables(run, tmp_path):
+    """Escaped before the table is laid out: nothing is lost, and every line is as wide."""
+    rows = [f"{i / 7},{i % 11 / 3},{i % 13 / 5},{i % 17 / 9},{i + i % 5}" for i in range(80)]
+    header = '"bell\x07 name","two\nlines","tab\there",\u202eright,y\n'
+    (tmp_path / "t.csv").write_text(header + "\n".join(rows) + "\n", "utf-8")
+    names = ["bell\\x07 name", "two\\nlines", "tab\\there", "\\u202eright"]
+    said = run("thalweg fit t.csv --target y --optimizer sgd --lr 0.1 --epochs 1").stdout.decode()
+    table = [line for line in said.splitlines() if " number " in line]
+    for name, line in zip(names, table, strict=True):
+        assert line.startswith(f" {name} ")
+    assert len({line.index("number") for line in table}) == 1
+    assert f"columns: {', '.join(names)}\n" in run("thalweg show t.thalweg").stdout.decode()

@@ -111,7 +111,7 @@ def test_the_model_file_and_the_predictions_keep_their_columns(frame, names, tmp
     np.testing.assert_array_equal(loaded.predict(frame), done.model.predict(frame))
     assert loaded.evaluate(frame) == done.model.evaluate(frame)
     json.dumps(done.as_json(), allow_nan=False)
-    from thalweg.report.predictions import table
+    from thalweg.models.predictions import table
 
     written = table(loaded, pa.Table.from_pandas(frame))
     expected = [f"prediction_{name}" for name in names]

@@ -7,6 +7,7 @@ import pyarrow as pa
 import pytest
 from sklearn import metrics
 
+import thalweg
 from thalweg.data.prepare import Reading, prepare
 from thalweg.errors import DataError, DataWarning
 from thalweg.job import fit
@@ -176,9 +177,9 @@ def test_the_baselines_mse_is_the_variance_on_the_rows_it_knows(fitted):
 
 
 def test_slices_predict_as_the_whole(model, table, monkeypatch):
-    whole = model.predict_table(table)
+    whole = model.table_values(table)
     monkeypatch.setattr(models, "_CHUNK", 37)
-    np.testing.assert_allclose(model.predict_table(table), whole, rtol=1e-5)
+    np.testing.assert_allclose(model.table_values(table), whole, rtol=1e-5)
     figures = model.evaluate(table)
     monkeypatch.undo()
     assert model.evaluate(table) == pytest.approx(figures, rel=1e-6)
@@ -247,3 +248,42 @@ def test_judgement_is_the_history_on_other_rows(model, table):
     judged = model.judgement(part.set_column(at, column, pa.array(values)))
     assert judged["rows"]["test"] == 99
     assert judged["notes"] == ["1 row has no value in the target and were left out."]
+
+
+@pytest.mark.parametrize("keep", ["k", ["mass", "k"], ["mass,k"], ()])
+def test_columns_kept_beside_the_predictions_are_as_in_the_data(model, table, keep):
+    made = model.predict_table(table, keep=keep)
+    kept = [] if not keep else ["k"] if keep == "k" else ["mass", "k"]
+    assert made.column_names[: len(kept)] == kept
+    for name in kept:
+        assert made[name].to_pylist() == table[name].to_pylist()
+    assert made["prediction"].to_pylist() == model.predict(table).tolist()
+    if model.task == "binary":
+        np.testing.assert_array_equal(made["probability"], model.probabilities(table))
+    frame = model.predict_table(table.to_pandas(), keep=keep)
+    assert frame.column_names == made.column_names
+
+
+def test_arrays_keep_columns_by_number():
+    x = np.arange(60.0).reshape(30, 2) % 7
+    model = thalweg.fit(x, x[:, 0], epochs=1, optimizer="sgd", lr=0.1).model
+    assert model.predict_table(x, keep=1)["x1"].to_pylist() == x[:, 1].tolist()
+
+
+def test_what_cannot_be_kept_is_said(model, table):
+    with pytest.raises(thalweg.UsageError, match=r"keep: there is no column 'mas'; did you mean"):
+        model.predict_table(table, keep="mas")
+    named = table.rename_columns(["prediction" if n == "mass" else n for n in table.column_names])
+    with pytest.raises(thalweg.UsageError, match="the predictions have a column of that name"):
+        model.predict_table(named, keep="prediction")
+
+
+def test_options_that_are_none_are_refused_in_a_sentence(model, table):
+    for method in (model.predict, model.probabilities, model.predict_table):
+        options = {"options": "text"} if method == model.predict_table else {}
+        with pytest.raises(
+            thalweg.UsageError, match=r"options are a thalweg\.ReadOptions, not .te"
+        ):
+            method(table, *(() if options else ("text",)), **options)
+    with pytest.raises(thalweg.UsageError, match=r"options are a thalweg\.ReadOptions"):
+        model.evaluate(table, options={"decimal": ","})

@@ -47,5 +47,6 @@ def test_a_column_that_holds_the_answer_is_named():
     (note,) = [note for note in done.notes if "may hold the answer" in note]
     assert "R² is 0.999" in note or "R² is 1" in note
     assert "column 'copy'" in note
+    assert note.endswith("leave it out with drop='copy'.")
     honest = fitted({"x": x, "z": z, "y": y}, epochs=60)
     assert not any("may hold the answer" in note for note in honest.notes)

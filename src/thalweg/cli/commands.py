@@ -185,6 +185,7 @@ def predict(
     import thalweg
     from thalweg.data.findings import Findings
     from thalweg.models.file import refuse_inputs
+    from thalweg.models.predictions import table as table_of
     from thalweg.report import predictions
     from thalweg.wording import counted
 
@@ -195,7 +196,7 @@ def predict(
     options = o.read_options(missing, delimiter, encoding)
     source = trained.read([str(name) for name in data], options, keep or ())
     findings = Findings(strict=strict)
-    table = predictions.table(trained, source.table, keep or (), findings, source.left_out)
+    table = table_of(trained, source.table, keep or (), findings, source.left_out)
     _say([*source.notes, *_ignored(source.left_out), *findings.notes()])
     if write is not None:
         write(table)
@@ -321,7 +322,7 @@ def _stem(data: list[Path] | None) -> str:
 
 
 def _line(text: str) -> None:
-    from thalweg.cli.visible import visible
+    from thalweg.wording import visible
 
     print(visible(text))
 
@@ -363,7 +364,7 @@ def _ignored(columns: Iterable[str]) -> list[str]:
 
 
 def _say(notes: Iterable[str]) -> None:
-    from thalweg.cli.visible import visible
+    from thalweg.wording import visible
 
     for note in notes:
         print(f"thalweg: {visible(note)}", file=sys.stderr)

@@ -12,9 +12,9 @@ import typer.core
 
 from thalweg import __version__
 from thalweg.cli import commands
-from thalweg.cli.visible import visible
 from thalweg.errors import ThalwegError
 from thalweg.option_words import on_command_line
+from thalweg.wording import visible
 
 _NO_MEMORY = "memory ran out; use fewer columns (--only) or rows."
 

@@ -11,38 +11,14 @@ from collections.abc import Iterable
 from rich.console import Console, ConsoleOptions, RenderableType
 from rich.segment import Segment
 
-# C0 but tab and line feed, DEL, C1, marks and overrides of direction, line separators.
-_STEERING = (
-    *range(9),
-    *range(11, 32),
-    *range(0x7F, 0xA0),
-    0x061C,
-    *range(0x200E, 0x2010),
-    *range(0x2028, 0x202F),
-    *range(0x2066, 0x206A),
-    *range(0xD800, 0xE000),
-)
-
-
-def _escape(code: int) -> str:
-    if 0xDC80 <= code <= 0xDCFF:  # how Python keeps a byte of a file's name that is no UTF-8
-        code -= 0xDC00
-    return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}"
-
-
-_ESCAPES = {code: _escape(code) for code in _STEERING}
-
-
-def visible(text: str) -> str:
-    r"""Return a text with what steers a terminal as ``\x1b`` or ``\u202e``."""
-    return text if text.isascii() and text.isprintable() else text.translate(_ESCAPES)
+from thalweg.wording import STEERING, visible
 
 
 def visible_json(text: str) -> str:
     """Return JSON with the same signs as its own escapes, which read back as the exact text."""
     if text.isascii():
         return text  # JSON escapes C0 by itself
-    return text.translate({code: f"\\u{code:04x}" for code in _STEERING if code >= 0x7F})
+    return text.translate({code: f"\\u{code:04x}" for code in STEERING if code >= 0x7F})
 
 
 class VisibleConsole(Console):

@@ -220,7 +220,41 @@ class Model:
             `predict`.
         """
         findings = Findings()
-        predictions = self.predict_table(self.read(data, options).table, findings)
+        predictions = self.table_values(self.read(data, options).table, findings)
+        _report(findings, strict)
+        return predictions
+
+    @speaks_python
+    def predict_table(
+        self,
+        data: Any,
+        keep: str | int | Sequence[str | int] = (),
+        options: ReadOptions | None = None,
+        *,
+        strict: bool = False,
+    ) -> pa.Table:
+        """Return what ``thalweg predict`` writes, as a PyArrow table: a row for each row.
+
+        Column ``prediction`` holds labels or numbers. With two classes ``probability`` is that of
+        class 1, or ``score`` its score under a hinge loss; with more there is one
+        ``probability_CLASS`` for each. Several targets have one ``prediction_TARGET`` each.
+
+        Args:
+            data: as for `predict`.
+            keep: columns of the data that come first, as they are: a name, or several.
+            options: of reading files.
+            strict: refuse values that cannot be read.
+
+        Raises:
+            UsageError: a column to keep that is not there, or has the name of a prediction's.
+            DataError: a column the model needs is missing or unusable.
+        """
+        from thalweg.models.predictions import table  # which builds on this module
+
+        kept = (keep,) if isinstance(keep, str | int | np.integer) else tuple(keep)
+        findings = Findings()
+        source = self.read(data, options, kept)
+        predictions = table(self, source.table, kept, findings, source.left_out)
         _report(findings, strict)
         return predictions
 
@@ -257,10 +291,17 @@ class Model:
         Args:
             data: as for `predict`.
             options: of reading files.
-            also: names of further columns, or texts that hold such names.
+            also: names of further columns, or texts that hold such names; whole numbers are
+                columns of arrays.
         """
         used = self.coding.used
         names = [str(name) for name in also]
+        names += [f"x{name}" for name in also if not isinstance(name, str)]
+        if not isinstance(options, ReadOptions | None):
+            raise UsageError(
+                f"options are a thalweg.ReadOptions, not {options!r}: to have columns of the data "
+                "beside the predictions, call predict_table(data, keep=…)."
+            )
 
         def wanted(there: Sequence[str]) -> list[str]:
             return [n for n in there if n in used or any(n in text for text in names)]
@@ -274,7 +315,7 @@ class Model:
             )
         return source
 
-    def predict_table(
+    def table_values(
         self, table: pa.Table, findings: Findings | None = None
     ) -> NDArray[np.float64]:
         """As `probabilities`, for a table that has been read; findings are added to `findings`."""

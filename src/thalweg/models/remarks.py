@@ -9,6 +9,7 @@ from thalweg.data.features import Number
 from thalweg.data.rows import Rows
 from thalweg.errors import listing
 from thalweg.models.model import Figures, Model
+from thalweg.option_words import word
 
 _PERFECT = {"r2": 0.9995, "roc_auc": 0.9999}  # on test rows: seldom the work of a model alone
 _LEAST_ROWS = 30
@@ -67,11 +68,12 @@ def _too_good(model: Model, judged: Rows, figures: Figures) -> tuple[str, ...]:
     for metric, bound in _PERFECT.items():
         value = figures.get(metric)
         if value is not None and value >= bound:
+            strongest = _strongest(model)
             return (
                 f"{'R²' if metric == 'r2' else 'ROC AUC'} is {value:.6g} on rows that were not "
                 f"trained on: a column may hold the answer, or what is known only after it. The "
-                f"largest part comes from column {_strongest(model)!r}; check it, and leave it out "
-                "with --drop if so.",
+                f"largest part comes from column {strongest!r}: check it, and if so leave it out "
+                f"with --drop {word(strongest)}.",
             )
     return ()
 

@@ -17,7 +17,7 @@ from thalweg.models.model import Model
 from thalweg.report.explanations import Explanation
 from thalweg.report.tables import SPLITS, judged, legend, loss, setting, table
 from thalweg.training.run import plain_number
-from thalweg.wording import figure
+from thalweg.wording import figure, in_cell
 
 _GIVEN_AS = {
     "optimizers": "fit --optimizer NAME",
@@ -137,8 +137,8 @@ def model(it: Model, name: str) -> Iterator[RenderableType]:
     target = it.coding.target
     yield Text.assemble((name, "bold"), f": predicts {target.column!r} ({it.task})")
     if it.classes:
-        yield Text(f"classes: {', '.join(it.classes)}")
-    yield Text(f"columns: {', '.join(it.coding.encoder.columns)}")
+        yield Text(f"classes: {', '.join(map(in_cell, it.classes))}")
+    yield Text(f"columns: {', '.join(map(in_cell, it.coding.encoder.columns))}")
     yield Text(f"loss: {loss(history)}")
     yield Text(f"trained by {setting(history['winner'])}")
     rows = ", ".join(f"{count:,} {split}" for split, count in history["rows"].items())
@@ -169,8 +169,8 @@ def _what_it_learnt(it: Model) -> Iterator[RenderableType]:
     made = table(*headers, right=range(1, 3 + bool(times)))
     for each in features[:_MOST_WEIGHTS]:
         factor = [f"× {each.factor:.4g}"] * bool(times)
-        made.add_row(Text(each.feature), figure(each.weight), f"{each.effect:+.4g}", *factor,
-                     each.beside)  # fmt: skip
+        name = Text(in_cell(each.feature))
+        made.add_row(name, figure(each.weight), f"{each.effect:+.4g}", *factor, each.beside)
     yield made
     if len(features) > _MOST_WEIGHTS:
         yield Text(f"… and {len(features) - _MOST_WEIGHTS:,} more (--json has all).")
@@ -194,7 +194,7 @@ def _by_output(it: Model, found: Sequence[Effect], on: str) -> Iterator[Renderab
     for label, mine in by_output.items():
         mine.sort(key=_size, reverse=True)
         told = ", ".join(f"{e.feature} {e.effect:+.3g}" for e in mine[:_MOST_WEIGHTS_OF_CLASS])
-        made.add_row(Text(label), Text(told))
+        made.add_row(Text(in_cell(label)), Text(in_cell(told)))
     yield made
     yield Text(
         "effect: of 1 more of the column, or of a level beside the mean of its column's levels; "

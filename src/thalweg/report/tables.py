@@ -17,7 +17,7 @@ from thalweg.penalties import PENALTIES
 from thalweg.results import Fit
 from thalweg.training.run import plain_number
 from thalweg.training.run_endings import reason
-from thalweg.wording import counted, figure, share, shortened
+from thalweg.wording import counted, figure, in_cell, share, visible
 
 SPLITS = ("train", "valid", "test")
 _MOST_LISTED, _MOST_CLASSES = 30, 10
@@ -30,7 +30,9 @@ def table(*headers: str, right: Iterable[int] = ()) -> Table:
     made = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
     for i, header in enumerate(headers):
         # As Text: a label from the data is no markup.
-        made.add_column(Text(header), justify="right" if i in right else "left", overflow="fold")
+        made.add_column(
+            Text(in_cell(header)), justify="right" if i in right else "left", overflow="fold"
+        )
     return made
 
 
@@ -51,16 +53,20 @@ def understood(seen: Understood) -> Iterator[RenderableType]:
     for column in prepared.columns:
         if column.role != "dropped":
             if id(column) in shown:
-                columns.add_row(Text(column.name), column.role, Text(column.detail))
+                columns.add_row(
+                    Text(in_cell(column.name)), column.role, Text(visible(column.detail))
+                )
             continue
         names = alike.pop(column.detail, None)  # those dropped for one reason share a row
         if names:
-            columns.add_row(Text(_names(names)), column.role, Text(column.detail), style="dim")
+            columns.add_row(
+                Text(_names(names)), column.role, Text(visible(column.detail)), style="dim"
+            )
     if len(used) > _MOST_LISTED:
         more = counted(len(used) - _MOST_LISTED, "more column")
         columns.add_row("…", "", f"and {more} that are used (--json lists all)")
     yield columns
-    yield from (Text(f"• {note}") for note in seen.notes)
+    yield from (Text(f"• {visible(note)}") for note in seen.notes)
     features = len(prepared.coding.encoder.names) - 1
     runs = f"{len(seen.runs)} runs side by side" if len(seen.runs) > 1 else "1 run"
     yield Text(
@@ -72,7 +78,7 @@ def understood(seen: Understood) -> Iterator[RenderableType]:
 def _names(names: list[str]) -> str:
     """List the names of columns that share a row: all of them, up to a few hundred."""
     most = 200
-    told = ", ".join(shortened(name) for name in names[:most])
+    told = ", ".join(in_cell(name, 60) for name in names[:most])
     return told if len(names) <= most else f"{told} and {len(names) - most:,} more (--json)"
 
 
@@ -120,7 +126,11 @@ def per_class(of: Mapping[str, Any]) -> Iterator[RenderableType]:
     if len(labels) > _MOST_CLASSES and of.get("most_confused"):
         made = table("class", "taken for", "rows", right=(2,))
         for pair in of["most_confused"][:_MOST_CLASSES]:
-            made.add_row(Text(pair["class"]), Text(pair["predicted"]), figure(pair["weight"]))
+            made.add_row(
+                Text(in_cell(pair["class"])),
+                Text(in_cell(pair["predicted"])),
+                figure(pair["weight"]),
+            )
         yield Text(f"Most confused of {len(labels)} classes (--json has each class's figures):")
         yield made
         return
@@ -130,7 +140,7 @@ def per_class(of: Mapping[str, Any]) -> Iterator[RenderableType]:
     cells: list[list[RenderableType]] = []
     for row in rows:
         three = [f"{row[name] or 0:.3f}" for name in headers[1:4]]
-        cells.append([Text(row["class"]), *three, figure(row["support"])])
+        cells.append([Text(in_cell(row["class"])), *three, figure(row["support"])])
     taken = [[figure(weight) for weight in line] for line in of["confusion_matrix"]] if one else []
     together = sum(len(label) + 6 for label in labels) + 35 + max(map(len, labels)) <= _WIDTH
     if one and together:
@@ -145,7 +155,7 @@ def per_class(of: Mapping[str, Any]) -> Iterator[RenderableType]:
     if one and not together:
         made = table("class", *labels, right=range(1, len(labels) + 1))
         for label, line in zip(labels, taken, strict=True):
-            made.add_row(Text(label), *line)
+            made.add_row(Text(in_cell(label)), *line)
         yield Text("The rows of each class, and what they were taken for:")
         yield made
 
@@ -176,7 +186,9 @@ def finished(done: Fit, said: Collection[str] = ()) -> Iterator[RenderableType]:
         yield variance_line(there[last])
     yield legend(there[last], done.model.loss.loss.name)
     yield from per_class(done.by_class)
-    yield from (Text(f"• {note}", style="yellow") for note in done.notes if note not in said)
+    yield from (
+        Text(f"• {visible(note)}", style="yellow") for note in done.notes if note not in said
+    )
     took = f"{done.seconds:.1f} s in all."
     yield Text(took if done.path is None else f"Model: {done.path}. {took}")
 
