@@ -11,10 +11,11 @@ vector, `load` reads a saved model. Names are imported when they are first used,
 
 from __future__ import annotations
 
-import importlib
-from typing import TYPE_CHECKING, Any
+TYPE_CHECKING = False  # typing's; to import it takes longer than all the rest of the start
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from thalweg.descent import descend
     from thalweg.descents.path import Path
     from thalweg.errors import (
@@ -94,6 +95,8 @@ __all__ = [
 def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module 'thalweg' has no attribute {name!r}")
+    import importlib
+
     value = getattr(importlib.import_module(_HOMES[name]), name)
     globals()[name] = value
     return value

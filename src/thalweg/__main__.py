@@ -1,48 +1,73 @@
 """The program: ``thalweg`` and ``python -m thalweg``. How signals end it."""
 
-from __future__ import annotations
-
-import contextlib
+# A signal may come while these are imported, and is then Python's to answer: so there are few, all
+# of them in memory already. `_signal` is what the module `signal` is made of, which takes longer.
+import _signal  # type: ignore[import-not-found]  # typeshed has `signal` alone
 import os
-import signal
 import sys
-from typing import Any
 
 _ENDS = {
-    signal.SIGINT: "interrupted before the work was done.",
-    signal.SIGTERM: "ended by SIGTERM before the work was done.",
+    _signal.SIGINT: "interrupted before the work was done.",
+    _signal.SIGTERM: "ended by SIGTERM before the work was done.",
 }
 
 
-def _end(number: int, frame: Any) -> None:
+def main() -> None:
+    """Take over signals, open the streams that are closed, load the command line and run it."""
+    for number in _ENDS:
+        # A script's background job ignores SIGINT, and `nohup` others: that stays.
+        if _signal.getsignal(number) in (_signal.SIG_DFL, _signal.default_int_handler):
+            _signal.signal(number, _end)
+    _open_streams()
+    from thalweg.limited_memory import under_a_limit
+
+    _leave(under_a_limit(_run))
+
+
+def _end(number: int, frame: object) -> None:
     """End at once, with a sentence and the status that a shell gives the signal: 130 or 143."""
+    _ignore_signals()  # one sentence, however often Ctrl-C is pressed
     # Imported already, or there is nothing yet to leave: an import may be what was interrupted.
     leave_nothing = getattr(sys.modules.get("thalweg.endings"), "leave_nothing", None)
     if leave_nothing is not None:
         leave_nothing()
     if os.isatty(2):
         os.write(2, b"\x1b[?25h\r\x1b[K")  # a progress bar hides the cursor
-    with contextlib.suppress(OSError):
-        os.write(2, f"thalweg: {_ENDS[signal.Signals(number)]}\n".encode())
+    try:  # noqa: SIM105, contextlib may not be imported yet
+        os.write(2, f"thalweg: {_ENDS[number]}\n".encode())
+    except OSError:
+        pass
     os._exit(128 + number)
 
 
-def main() -> None:
-    """Open the streams that are closed, take over signals, load the command line and run it."""
-    _open_streams()
+def _run() -> int:
+    """Run the command line; return its exit status."""
+    try:
+        from thalweg.cli.main import main as run
+
+        run()
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else int(end.code is not None)
+    return 0
+
+
+def _leave(status: int) -> None:
+    """End without taking the interpreter and its libraries apart: that is a fifth of a short run.
+
+    All is written by now. A signal would find Python's own handlers gone meanwhile.
+    """
+    _ignore_signals()
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError):
+            status = status or 1
+    os._exit(status)
+
+
+def _ignore_signals() -> None:
     for number in _ENDS:
-        # A script's background job ignores SIGINT, and `nohup` others: that stays.
-        if signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
-            signal.signal(number, _end)
-    from thalweg.limited_memory import under_a_limit
-
-    under_a_limit(_run)
-
-
-def _run() -> None:
-    from thalweg.cli.main import main as run
-
-    run()
+        _signal.signal(number, _signal.SIG_IGN)
 
 
 def _open_streams() -> None:

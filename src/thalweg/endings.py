@@ -9,10 +9,14 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+
+_DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG of Linux's prctl
 
 _files: set[Path] = set()
 _processes: set[subprocess.Popen[Any]] = set()
@@ -49,3 +53,17 @@ def leave_nothing() -> None:
     for path in list(_files):
         with contextlib.suppress(OSError):
             path.unlink(missing_ok=True)
+
+
+def die_with(parent: int) -> None:
+    """Have this process killed when its parent ends, however that ends; on Linux alone.
+
+    Args:
+        parent: its process id; this process ends at once if it has another parent by now.
+    """
+    if sys.platform == "linux":
+        import ctypes
+
+        ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, signal.SIGKILL)
+        if os.getppid() != parent:
+            os._exit(1)

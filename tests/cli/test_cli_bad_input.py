@@ -222,7 +222,7 @@ def test_a_closed_folder(thalweg, tmp_path, monkeypatch):
     def refuse(*args, **kwargs):
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("thalweg.models.file.tempfile.NamedTemporaryFile", refuse)
+    monkeypatch.setattr("thalweg.models.file.temporary", refuse)
     outcome = thalweg(*fit("--out", "m"))
     assert outcome.status == 2
     assert "--out m cannot be written (Permission denied): choose another place" in outcome.sentence

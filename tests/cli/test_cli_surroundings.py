@@ -203,34 +203,6 @@ def test_memory_that_may_not_be_executed(program, table):
     assert "may not be executed" in refused.sentence
 
 
-# --- signals --------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
-def test_a_signal_at_any_moment(tmp_path, table, number, status):
-    """Loading, compiling, training, saving: one sentence, or the job's own end."""
-    old = tmp_path / "m"
-    for moment in (0.15, 0.3, 0.5, 0.8, 1.2, 2, 3.5, 5):
-        old.write_bytes(b"old")
-        environment = {**os.environ, "THALWEG_CACHE_DIR": str(tmp_path / f"cache{moment}")}
-        process = subprocess.Popen(
-            [sys.executable, "-m", "thalweg", "fit", "t.csv", *QUICK, "--out", "m"],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            cwd=tmp_path,
-            env=environment,
-        )
-        time.sleep(moment)
-        process.send_signal(number)
-        _, err = process.communicate(timeout=60)
-        assert b"Traceback" not in err or moment < 0.2, err  # Python itself was still starting
-        assert process.returncode in (0, status, -number), err
-        if process.returncode == status:
-            assert err.splitlines()[-1].startswith(b"thalweg: ")
-            assert old.read_bytes() == b"old" or old.read_bytes()[8:9] == b"{"
-        assert not [name for name in os.listdir(tmp_path) if name.endswith(".part")]
-
-
 def test_a_background_job_goes_on_at_ctrl_c(tmp_path, table):
     """In `sh`, `thalweg fit … &` is started with SIGINT ignored."""
     process = subprocess.Popen(

@@ -16,7 +16,6 @@ import os
 import secrets
 import stat
 import struct
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -192,7 +191,7 @@ def check_writable(path: str | os.PathLike[str], option: str = "--out") -> None:
             raise UsageError(f"{option} {where} is a device, not a file: choose another place.")
         if not where.parent.is_dir():
             raise UsageError(f"{option} {where}: there is no folder {where.parent}; make it first.")
-        with tempfile.NamedTemporaryFile(dir=where.parent, prefix="."):
+        with temporary(_beside(where)) as beside, beside.open("xb"):
             pass
         if where.exists() and not os.access(where, os.W_OK):
             raise PermissionError(errno.EACCES, "the file is read-only")
@@ -235,6 +234,10 @@ def _target(path: str | os.PathLike[str]) -> Path:
     return Path(os.path.realpath(where)) if where.is_symlink() else where
 
 
+def _beside(where: Path) -> Path:
+    return where.with_name(f".{secrets.token_hex(8)}.part")
+
+
 def write_whole(path: str | os.PathLike[str], content: bytes) -> None:
     """Write a file beside its place, flush it to the disk, and rename it into its place.
 
@@ -250,7 +253,7 @@ def write_whole(path: str | os.PathLike[str], content: bytes) -> None:
         mode = stat.S_IMODE(where.stat().st_mode) if where.exists() else None
         if where.exists() and not where.is_file():  # a rename would do away with a device
             raise OSError(errno.EINVAL, "it is no ordinary file")
-        with temporary(where.with_name(f".{secrets.token_hex(8)}.part")) as beside:
+        with temporary(_beside(where)) as beside:
             with beside.open("xb") as file:
                 if mode is not None and hasattr(os, "fchmod"):
                     os.fchmod(file.fileno(), mode)

@@ -18,6 +18,8 @@ from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from types import CodeType, ModuleType
 from typing import Literal
 
+from thalweg.endings import die_with
+
 
 class _AsAsked(MetaPathFinder):
     """Finds our modules with the texts that came with the kernels, whatever is on the disk by now.
@@ -49,8 +51,13 @@ class _Given(SourceFileLoader):
         return code
 
 
-def main() -> None:
-    """Answer until there are no more questions."""
+def main(parent: int) -> None:
+    """Answer until there are no more questions, or no more parent.
+
+    Args:
+        parent: the process id of who asks.
+    """
+    die_with(parent)  # the end of the questions is heard between two kernels only
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who asks decides what Ctrl-C means
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what is printed here is no answer

@@ -32,7 +32,7 @@ sys.path.insert(0, sys.argv[1])
 import thalweg
 del sys.path[0]
 from thalweg.engine.compiled.child import main
-main()
+main(int(sys.argv[2]))
 """
 
 
@@ -102,7 +102,8 @@ def _start(ends: ExitStack) -> subprocess.Popen[bytes] | None:
     if getattr(sys, "frozen", False) or not program.startswith(("python", "pypy")):
         return None  # a program that has Python inside would start itself once more
     # Not the current folder's modules (-P), and the environment's as far as they are this one's.
-    command = [sys.executable, "-I" if sys.flags.isolated else "-P", "-c", _PROGRAM, str(_ROOT)]
+    apart = "-I" if sys.flags.isolated else "-P"
+    command = [sys.executable, apart, "-c", _PROGRAM, str(_ROOT), str(os.getpid())]
     try:
         child = subprocess.Popen(
             command,

@@ -24,20 +24,21 @@ import mmap
 import os
 import platform
 import re
+import secrets
 import stat
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Mapping
 from contextlib import closing, suppress
-from functools import cache
+from functools import cache, partial
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 import platformdirs
 
+from thalweg.endings import temporary
 from thalweg.engine.compiled import machine_code
 from thalweg.engine.compiled.children import Task, compiled
 from thalweg.engine.compiled.machine_code import (
@@ -304,15 +305,10 @@ def _finish(
 def _write(path: Path, content: bytes) -> None:
     """Put a file in its place at once; a folder that is full or read-only is noted."""
     try:
-        handle, temporary = tempfile.mkstemp(".tmp", f"{path.stem}-", path.parent)
-        try:
-            with open(handle, "wb") as file:
+        with temporary(path.with_name(f"{path.stem}-{secrets.token_hex(8)}.tmp")) as beside:
+            with open(beside, "xb", opener=partial(os.open, mode=0o600)) as file:
                 file.write(content)
-            os.replace(temporary, path)
-        except BaseException:
-            with suppress(OSError):
-                os.unlink(temporary)
-            raise
+            beside.replace(path)
     except OSError as error:
         _note(
             f"The compiled kernels are not kept: {path.parent} cannot be written to "
