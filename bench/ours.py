@@ -66,7 +66,7 @@ class _Work:
         last = first + stop - start
         for at in range(first, last, lane.block_rows()):
             block = self.rows.take(slice(at, min(at + lane.block_rows(), last)))
-            tables = lane.tables(at, block, 1.0)
+            tables = lane.next_tables(at, block, 1.0)
             self.course.engine(block, lane.state, tables, self.loss, self.course.stop)
         self.course.engine.settle(lane.state, only_weights=True)
 

@@ -46,7 +46,7 @@ def path(rows: Rows, run: Run, epochs: int) -> tuple[np.ndarray, np.ndarray]:
         order = lane.order(epoch)
         for start in range(0, len(rows), lane.micro_batch):
             block = rows.take(order[start : start + lane.micro_batch])
-            advance(block, lane.state, lane.tables(start, block, 1.0), SQUARED_ERROR, bool)
+            advance(block, lane.state, lane.next_tables(start, block, 1.0), SQUARED_ERROR, bool)
             if (weights[-1] != lane.state.weights[:, 0]).any():
                 seen.append(epoch * len(rows) + start + len(block))
                 weights.append(lane.state.weights[:, 0].copy())

@@ -167,7 +167,7 @@ def test_a_state_may_go_from_one_engine_to_the_other():
         lane = Lane([RunState(Run("adam", 0.01, 8), {})], 40, 4, 1, np.float64, 1)
         for at, engine in zip((0, 24), engines, strict=True):
             block = rows.take(slice(at, at + 24))
-            engine(block, lane.state, lane.tables(at, block, 1.0), LOSS, lambda: False)
+            engine(block, lane.state, lane.next_tables(at, block, 1.0), LOSS, lambda: False)
             engine.settle(lane.state)
         found.append(lane.state.weights)
     np.testing.assert_allclose(found[1], found[0], rtol=1e-12)

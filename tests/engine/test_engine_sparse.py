@@ -90,7 +90,7 @@ def snapshot(lane, run=0):
 def go(lane, batch, data=None):
     """Train on one batch alone."""
     block = (data or rows()).take(slice(batch * BATCH, (batch + 1) * BATCH))
-    outcome = REFERENCE(block, lane.state, lane.tables(batch * BATCH, block, 1.0), LOSS, bool)
+    outcome = REFERENCE(block, lane.state, lane.next_tables(batch * BATCH, block, 1.0), LOSS, bool)
     assert outcome.frozen == {}
 
 
@@ -160,7 +160,7 @@ def test_a_pull_stands_for_as_many_as_there_are_updates_for_each_touch(rule, nam
         for state in group.states:
             state[:] = 0.5
         states = [np.full((1, 1), 0.5) for _ in group.states]
-        tables = lane.tables(0, data, 1.0)
+        tables = lane.next_tables(0, data, 1.0)
         REFERENCE(data.take(slice(0, BATCH)), lane.state, tables, LOSS, bool)
         moved[times] = 1.0 - lane.state.weights[DENSE, 0]  # a column in every batch
         c = tables.groups[0].coefficients[0]
@@ -210,12 +210,12 @@ def test_everywhere_is_told_run_by_run():
         Run("adam", 0.01, BATCH, l1=0.1, l2=0.1, clip_norm=1.0, clip_value=1.0, average="ema"),
     ]
     lane = begun(runs)
-    [tables] = lane.tables(0, rows(), 1.0).groups
+    [tables] = lane.next_tables(0, rows(), 1.0).groups
     found = everywhere(lane.state.groups[0], tables)
     assert found.tolist() == [False, True, True, False]
     for name in ("sgd", "ftrl", "asgd"):
         lane = begun([Run(name, 0.01, BATCH)] * 2)
-        [tables] = lane.tables(0, rows(), 1.0).groups
+        [tables] = lane.next_tables(0, rows(), 1.0).groups
         assert everywhere(lane.state.groups[0], tables).tolist() == [True, True]
 
 
@@ -271,7 +271,7 @@ def test_one_block_of_many_micro_batches_is_as_many_blocks():
     for rule in ("adam", "momentum", "rprop", "sgd"):
         whole, pieces = (begun([Run(rule, 0.01, BATCH, l2=0.1)]) for _ in range(2))
         data = rows()
-        REFERENCE(data, whole.state, whole.tables(0, data, 1.0), LOSS, bool)
+        REFERENCE(data, whole.state, whole.next_tables(0, data, 1.0), LOSS, bool)
         for batch in range(len(BATCHES)):
             go(pieces, batch)
         for one, other in zip(snapshot(whole), snapshot(pieces), strict=True):

@@ -59,7 +59,7 @@ def path(run, data):
     points = []
     for first in range(0, len(data), BATCH):
         block = data.take(slice(first, first + BATCH))
-        REFERENCE(block, lane.state, lane.tables(first, block, 1.0), loss, lambda: False)
+        REFERENCE(block, lane.state, lane.next_tables(first, block, 1.0), loss, lambda: False)
         points.append(lane.state.weights[:, 0].copy())
     return np.array(points)
 

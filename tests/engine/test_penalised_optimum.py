@@ -208,7 +208,7 @@ def decayed(batch, name="adam"):
     loss = LossOverRuns(LOSSES["squared_error"])
     for epoch in range(200):
         block = rows.take(lane.order(epoch))
-        REFERENCE(block, lane.state, lane.tables(0, block, 1.0), loss, bool)
+        REFERENCE(block, lane.state, lane.next_tables(0, block, 1.0), loss, bool)
     return lane.state.weights[2:, 0], rows.stored()
 
 

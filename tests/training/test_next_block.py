@@ -73,10 +73,10 @@ def test_the_next_block_is_made_ready_meanwhile(rows, monkeypatch):
     begun = [threading.Event() for _ in range(BLOCKS + 1)]
     threads, real = set(), Lane.tables
 
-    def tables(self, first, block, mean_weight):
+    def tables(self, first, block, mean_weight, progress):
         begun[first // (ROWS // BLOCKS)].set()
         threads.add(threading.current_thread().name)
-        return real(self, first, block, mean_weight)
+        return real(self, first, block, mean_weight, progress)
 
     class Waiting(Reference):
         met = 0
@@ -102,9 +102,9 @@ def test_no_epoch_begins_ahead(rows, monkeypatch):
     """Validation comes between, and a plateau's schedule asks what it found."""
     asked, real = [], Lane.tables
 
-    def tables(self, first, block, mean_weight):
+    def tables(self, first, block, mean_weight, progress):
         asked.append((first, len(self.runs[0].valid_losses)))
-        return real(self, first, block, mean_weight)
+        return real(self, first, block, mean_weight, progress)
 
     monkeypatch.setattr(Lane, "tables", tables)
     trained(rows, RUNS[:1], epochs=2)
@@ -168,10 +168,10 @@ def names():
 def test_an_error_in_making_ready_is_raised_in_the_main_thread(rows, monkeypatch, error):
     real = Lane.tables
 
-    def tables(self, first, block, mean_weight):
+    def tables(self, first, block, mean_weight, progress):
         if first:
             raise error("no tables today")
-        return real(self, first, block, mean_weight)
+        return real(self, first, block, mean_weight, progress)
 
     monkeypatch.setattr(Lane, "tables", tables)
     with pytest.raises(error, match="no tables today"):
@@ -193,10 +193,10 @@ def test_an_error_in_the_engine_ends_the_thread_too(rows, error):
 def test_an_error_in_what_is_not_needed_is_nobodys(rows, monkeypatch):
     real = Lane.tables
 
-    def tables(self, first, block, mean_weight):
+    def tables(self, first, block, mean_weight, progress):
         if first:
             raise ValueError("no tables today")
-        return real(self, first, block, mean_weight)
+        return real(self, first, block, mean_weight, progress)
 
     monkeypatch.setattr(Lane, "tables", tables)
     states, stopped = trained(rows, RUNS[:1], stop=lambda: True)
@@ -328,7 +328,8 @@ def test_runs_alike_share_the_work_and_not_the_numbers(rows):
     def tables(some):
         [lane] = lanes([RunState(run, run.penalties) for run in some], ROWS, 9, 1, np.float64, 2)
         size = lane.block_rows()
-        parts = [lane.tables(i, rows.take(slice(i, i + size)), 1.0) for i in range(0, ROWS, size)]
+        starts = range(0, ROWS, size)
+        parts = [lane.next_tables(i, rows.take(slice(i, i + size)), 1.0) for i in starts]
         groups = [part.groups[0] for part in parts]
         return [
             np.concatenate([getattr(group, name) for group in groups])
@@ -339,3 +340,28 @@ def test_runs_alike_share_the_work_and_not_the_numbers(rows):
     for k, run in enumerate(runs):
         for one, other in zip(tables([run]), together, strict=True):
             np.testing.assert_allclose(other[..., k], one[..., 0], rtol=1e-14)
+
+
+def numbers(tables):
+    """All arrays of a block's tables."""
+    own = [value for group in tables.groups for value in vars(group).values()]
+    return [tables.due, tables.scale, *own]
+
+
+def test_tables_have_no_side_effects(rows):
+    """Made twice, or after those of a later block, they are the same; the lane stays as it was."""
+    for lane in lanes([RunState(run, run.penalties) for run in RUNS], ROWS, 9, 1, np.float64, 3):
+        size, before = lane.block_rows(), lane.progress
+        kept = [{n: values.copy() for n, values in own.carried.items()} for own in before]
+        made = []
+        for _ in range(2):
+            first, behind = lane.tables(0, rows.take(slice(0, size)), 1.0, before)
+            later, _ = lane.tables(size, rows.take(slice(size, 2 * size)), 1.0, behind)
+            made.append([*numbers(first), *numbers(later)])
+        for one, other in zip(*made, strict=True):
+            np.testing.assert_array_equal(one, other)
+        assert lane.progress is before
+        for own, carried in zip(before, kept, strict=True):
+            assert own.updates == 0
+            for name, values in own.carried.items():
+                np.testing.assert_array_equal(values, carried[name])

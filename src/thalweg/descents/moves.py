@@ -90,7 +90,8 @@ class Moves:
         t = np.arange(step + 1.0, last + 1.0)[:, None]
         total = float(self._steps)
         rates = rate * settings.schedule.over(t, total, settings.schedule_numbers)
-        self._table = settings.rule.table(t, rates, self._each, self._carried)[:, :, 0]
+        table, self._carried = settings.rule.table_after(t, rates, self._each, self._carried)
+        self._table = table[:, :, 0]
         decay = settings.rule.decay(rates[:, 0], rate, self._decoupled)
         self._decay = np.broadcast_to(decay, len(t))
         if settings.average is not None:

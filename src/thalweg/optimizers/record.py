@@ -240,23 +240,33 @@ class Optimizer:
         return tuple(self.step(g, *states, *coefficients))
 
     def carried(self, runs: int) -> dict[str, Array]:
-        """Return what goes over from one table to the next, as it is before the first."""
+        """Return what goes over from one table to the next, as it is before the first.
+
+        The products are 1 there; the learning rate, which has no update before, is left out.
+        """
         return {name: np.ones(runs) for name in self.products}
 
     def table(
-        self, t: Array, lr: Array, settings: Mapping[str, Any], carried: dict[str, Array]
+        self, t: Array, lr: Array, settings: Mapping[str, Any], carried: Mapping[str, Array]
     ) -> Array:
-        """Return the coefficients of a series of updates, float64 ``[updates, coefficients, K]``.
+        """Return the coefficients of a series of updates, as the first of `table_after`."""
+        return self.table_after(t, lr, settings, carried)[0]
 
-        Where no update changes them, the rows are one and the same, read-only.
+    def table_after(
+        self, t: Array, lr: Array, settings: Mapping[str, Any], carried: Mapping[str, Array]
+    ) -> tuple[Array, dict[str, Array]]:
+        """Return the coefficients of a series of updates, and what the next series goes on from.
 
         Args:
             t: the updates' numbers, ``[updates, 1]`` or ``[updates, K]``, from 1, consecutive.
             lr: learning rates with the schedule worked in, ``[updates, K]``.
             settings: the other hyperparameters, each ``[K]``.
             carried: running products, and the learning rate, of the update before the first,
-                each ``[K]``; moved on in place to the last update.
+                each ``[K]``.
 
+        Returns:
+            Float64 ``[updates, coefficients, K]``; where no update changes them, the rows are one
+            and the same, read-only. And `carried` of the last update.
         """
         # What all runs have alike is worked out once: powers of t take longer than all else.
         others = {
@@ -267,20 +277,19 @@ class Optimizer:
         before = lr
         if lr.strides[0] or (carried.get("lr", lr[0]) != lr[0]).any():
             before = np.concatenate([carried.get("lr", lr[0])[None], lr[:-1]])
-        carried["lr"] = lr[-1]
+        after = {"lr": lr[-1].copy()}
         known: dict[str, Any] = {"t": t, "lr": lr, "lr_before": before, **others}
         for name, factor in self.products.items():
             factors = np.broadcast_to(_call(factor, known), lr.shape).copy()
             factors[0] *= carried[name]
             known[name] = np.multiply.accumulate(factors, axis=0)
-            carried[name] = known[name][-1]
+            after[name] = known[name][-1].copy()
         columns = _call(self.coefficients, known)
         each = [np.broadcast_to(column, lr.shape) for column in columns]
         if not any(column.strides[0] for column in each):  # no update changes anything
-            return np.broadcast_to(
-                np.stack([c[:1] for c in each], 1), (len(lr), len(each), *lr.shape[1:])
-            )
-        return np.stack(each, axis=1)
+            one = np.stack([c[:1] for c in each], 1)
+            return np.broadcast_to(one, (len(lr), len(each), *lr.shape[1:])), after
+        return np.stack(each, axis=1), after
 
 
 def _call(function: Callable[..., Any], known: Mapping[str, Any]) -> Any:

@@ -105,15 +105,40 @@ class RunState:
         )
 
 
-@dataclass
-class _Course:
-    """The numbers of one group that go into its coefficient table."""
+@dataclass(frozen=True)
+class GroupSettings:
+    """What stays the same of one group's coefficients.
 
-    runs: list[RunState]
+    Attributes:
+        runs: the group's.
+        batch: rows of an update.
+        hyperparameters: the optimizer's, each ``[runs]``.
+    """
+
+    runs: tuple[RunState, ...]
     batch: int
-    settings: dict[str, NDArray[np.float64]]
-    carried: dict[str, NDArray[np.float64]]
-    updates: int = 0
+    hyperparameters: Mapping[str, NDArray[np.float64]]
+
+    def each(self, penalty: str) -> NDArray[np.float64]:
+        """Return the strength of a penalty for each run."""
+        off = PENALTIES[penalty].off
+        return np.array([state.strengths.get(penalty, off) for state in self.runs])
+
+
+@dataclass(frozen=True)
+class GroupProgress:
+    """How far one group's tables have come.
+
+    Attributes:
+        updates: that the tables so far are for.
+        carried: what `Optimizer.table_after` goes on from, each ``[runs]``.
+    """
+
+    updates: int
+    carried: Mapping[str, NDArray[np.float64]]
+
+
+Progress = tuple[GroupProgress, ...]  # of all groups of a lane
 
 
 def lanes(
@@ -146,7 +171,11 @@ def lanes(
 
 
 class Lane:
-    """Runs in one matrix, their optimizers' states, and how far they have come."""
+    """Runs in one matrix, their optimizers' states, and how far they have come.
+
+    Attributes:
+        progress: where the next tables begin.
+    """
 
     def __init__(
         self,
@@ -183,7 +212,8 @@ class Lane:
         self.shuffled = smallest < rows
         self.seed = next((s.run.seed for s in self.runs if s.run.batch_rows(rows) < rows), 0)
         self.micro_batch = smallest if self.shuffled else min(smallest, _FULL_MICRO_BATCH)
-        self.courses: list[_Course] = []
+        self.settings: list[GroupSettings] = []
+        progress: list[GroupProgress] = []
         groups: list[Group] = []
         placed = 0
         for (*_, batch), same in groupby(self.runs, key=self._group_key):
@@ -207,9 +237,10 @@ class Lane:
             if len(stored) and any(state.pulled for state in together):
                 rare = rarity(np.asarray(stored), rows, batch).astype(dtype)
             groups.append(Group(rule, runs, states, generators, touched, batch, rare))
-            carried = rule.carried(len(together))
-            self.courses.append(_Course(together, batch, settings, carried))
+            self.settings.append(GroupSettings(tuple(together), batch, settings))
+            progress.append(GroupProgress(0, rule.carried(len(together))))
             placed = runs.stop
+        self.progress: Progress = tuple(progress)
         weights = np.zeros((features, placed * columns), dtype)
         gradient = np.zeros(weights.shape, dtype)  # zeros_like would write them
         if len(start):
@@ -239,30 +270,38 @@ class Lane:
     def block_rows(self) -> int:
         """Return how many rows a block has: whole micro-batches; rows and tables are bounded."""
         size = 0.0  # of the tables, for each micro-batch
-        for group, course in zip(self.state.groups, self.courses, strict=True):
+        for group, own in zip(self.state.groups, self.settings, strict=True):
             numbers = len(group.optimizer.taken) + _TABLES_BESIDE
-            size += 8 * numbers * len(course.runs) * self.micro_batch / course.batch + 9
+            size += 8 * numbers * len(own.runs) * self.micro_batch / own.batch + 9
         allowed = max(_BLOCK_MICRO_BATCHES, int(_TABLE_BYTES / size))
         rows = min(_BLOCK_ROWS, max(_FEW_ROWS, _BLOCK_BYTES // self.copied))
         return self.micro_batch * max(1, min(rows // self.micro_batch, allowed))
 
-    def tables(self, first: int, block: Rows, mean_weight: float) -> Tables:
-        """Work out the course of the block that begins at row `first` of the epoch's order.
+    def next_tables(self, first: int, block: Rows, mean_weight: float) -> Tables:
+        """Return the tables of the lane's next updates (see `tables`), and move its progress on."""
+        tables, self.progress = self.tables(first, block, mean_weight, self.progress)
+        return tables
+
+    def tables(
+        self, first: int, block: Rows, mean_weight: float, progress: Progress
+    ) -> tuple[Tables, Progress]:
+        """Return the tables of a block, and the progress behind it; nothing else changes.
 
         Args:
-            first: row of the epoch, a multiple of the micro-batch.
+            first: row of the epoch's order that the block begins at, a multiple of the micro-batch.
             block: the rows.
             mean_weight: of the whole training split, so that a batch's gradient estimates the
                 gradient of the weighted mean over the split, whatever weights the batch has.
+            progress: where the tables begin.
 
         """
         ends = np.minimum(
             np.arange(first, first + len(block), self.micro_batch) + self.micro_batch, self.rows
         )
-        due = np.empty((len(ends), len(self.courses)), bool)
-        scale = np.zeros((len(ends), len(self.courses)))
-        groups = []
-        for j, course in enumerate(self.courses):
+        due = np.empty((len(ends), len(self.settings)), bool)
+        scale = np.zeros((len(ends), len(self.settings)))
+        groups, after = [], []
+        for j, course in enumerate(self.settings):
             if course.batch == self.micro_batch:  # no need to divide each
                 due[:, j] = True
                 scale[:-1, j] = 1 / (course.batch * mean_weight)
@@ -271,15 +310,18 @@ class Lane:
                 summed = (ends - 1) % course.batch + 1
                 due[:, j] = (summed == course.batch) | (ends == self.rows)
                 scale[:, j] = due[:, j] / (summed * mean_weight)
-            groups.append(self._group_tables(j, int(due[:, j].sum())))
-        return Tables(self.micro_batch, due, scale, groups)
+            group_tables, behind = self._group_tables(j, int(due[:, j].sum()), progress[j])
+            groups.append(group_tables)
+            after.append(behind)
+        return Tables(self.micro_batch, due, scale, groups), tuple(after)
 
-    def _group_tables(self, group: int, updates: int) -> GroupTables:
-        """Return the tables of a group's next updates, and count them as done."""
-        course = self.courses[group]
+    def _group_tables(
+        self, group: int, updates: int, progress: GroupProgress
+    ) -> tuple[GroupTables, GroupProgress]:
+        """Return the tables of a group's next updates, and its progress behind them."""
+        course = self.settings[group]
         runs = [state.run for state in course.runs]
-        t = np.arange(course.updates + 1.0, course.updates + updates + 1.0)
-        course.updates += updates
+        t = np.arange(progress.updates + 1.0, progress.updates + updates + 1.0)
         total = float(self.epochs * -(-self.rows // course.batch))
         schedules = [
             (same, SCHEDULES[name].over(t, total, dict(settings)))
@@ -307,36 +349,37 @@ class Lane:
             if plateau is not None:
                 own = {n: v for n, v in run.schedule_hyperparameters.items() if n != "warmup"}
                 factor[:, k] *= plateau(state.valid_losses, **own)
-        peak = course.settings["lr"]
+        peak = course.hyperparameters["lr"]
         rule = self.state.groups[group].optimizer
-        decay = factor * peak * _each(course, "decoupled_weight_decay")
-        decays = _each(course, "decoupled_weight_decay") > 0
+        decay = factor * peak * course.each("decoupled_weight_decay")
+        decays = course.each("decoupled_weight_decay") > 0
         if rule.weight_decay == "decoupled":
-            decays |= course.settings["weight_decay"] > 0
-            decay = decay + rule.decay(factor * peak, peak, course.settings["weight_decay"])
+            own_decay = course.hyperparameters["weight_decay"]
+            decays |= own_decay > 0
+            decay = decay + rule.decay(factor * peak, peak, own_decay)
         eta = np.array([run.gradient_noise for run in runs])
         noise = np.zeros((1, len(runs)))
         if eta.any():
             noise = np.sqrt(eta / (1 + t[:, None]) ** 0.55)
         shape = (updates, len(runs))
+        table, carried = np.empty((0, 0, len(runs))), progress.carried
         if updates:
             lr = np.broadcast_to(factor * peak, shape)
-            table = rule.table(t[:, None], lr, course.settings, course.carried)
-        else:
-            table = np.empty((0, 0, len(runs)))
-        return GroupTables(
+            table, carried = rule.table_after(t[:, None], lr, course.hyperparameters, carried)
+        tables = GroupTables(
             coefficients=table,
             decay=np.broadcast_to(decay, shape),
             noise=np.broadcast_to(noise, shape),
             average=np.broadcast_to(average, shape),
-            l2=_each(course, "l2"),
-            l1=_each(course, "l1"),
-            max_norm=_each(course, "max_norm"),
+            l2=course.each("l2"),
+            l1=course.each("l1"),
+            max_norm=course.each("max_norm"),
             clip_norm=np.array([run.clip_norm for run in runs]),
             clip_value=np.array([run.clip_value for run in runs]),
             decays=decays,
             noisy=eta > 0,
         )
+        return tables, GroupProgress(progress.updates + updates, carried)
 
     def predicting(self) -> Array:
         """Return the weights that predictions use: averages, where a run keeps one."""
@@ -357,9 +400,9 @@ class Lane:
         """Take runs out of the matrix; `ended` is a mask over the lane's runs."""
         keep = ~ended
         spread = np.repeat(keep, self.columns)
-        groups, courses = [], []
+        groups, settings, progress = [], [], []
         start = 0
-        for group, course in zip(self.state.groups, self.courses, strict=True):
+        for group, own, gone in zip(self.state.groups, self.settings, self.progress, strict=True):
             kept = keep[group.runs]
             if not kept.any():
                 continue
@@ -369,13 +412,12 @@ class Lane:
             generators = [g for g, stays in zip(group.generators, kept, strict=True) if stays]
             runs = slice(start, stop)
             groups.append(replace(group, runs=runs, states=states, generators=generators))
-            course.runs = [s for s, stays in zip(course.runs, kept, strict=True) if stays]
-            for numbers in (course.settings, course.carried):
-                numbers.update({name: values[kept] for name, values in numbers.items()})
-            courses.append(course)
+            left = tuple(s for s, stays in zip(own.runs, kept, strict=True) if stays)
+            settings.append(GroupSettings(left, own.batch, _some(own.hyperparameters, kept)))
+            progress.append(GroupProgress(gone.updates, _some(gone.carried, kept)))
             start = stop
         self.runs = [state for state, stays in zip(self.runs, keep, strict=True) if stays]
-        self.courses = courses
+        self.settings, self.progress = settings, tuple(progress)
         self.state = State(
             np.ascontiguousarray(self.state.weights[:, spread]),
             np.ascontiguousarray(self.state.gradient[:, spread]),
@@ -395,7 +437,7 @@ def _alike(settings: Iterable[tuple[Any, ...]]) -> Iterable[tuple[tuple[Any, ...
     return places.items()
 
 
-def _each(course: _Course, penalty: str) -> NDArray[np.float64]:
-    """Return the strength of a penalty for each run of a group."""
-    off = PENALTIES[penalty].off
-    return np.array([state.strengths.get(penalty, off) for state in course.runs])
+def _some(
+    numbers: Mapping[str, NDArray[np.float64]], kept: NDArray[np.bool_]
+) -> dict[str, NDArray[np.float64]]:
+    return {name: values[kept] for name, values in numbers.items()}

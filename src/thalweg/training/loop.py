@@ -29,6 +29,7 @@ from thalweg.shared_settings import SharedSetting
 from thalweg.training.coordinates import Coordinates, coordinates_of
 from thalweg.training.keeping import clearly_worse, row_losses, sample
 from thalweg.training.lane import Lane, RunState, lanes
+from thalweg.training.lane import Progress as LaneProgress
 from thalweg.training.run_endings import Ending, RunEnd
 from thalweg.training.whole import minimise
 
@@ -189,9 +190,9 @@ class _Training:
         """Take one lane through the rows once; return False if `stop` ended it early."""
         batch_loss, weight = np.zeros(len(lane.runs)), 0.0
         complete = True
-        updates = [course.updates for course in lane.courses]
+        updates = [group.updates for group in lane.progress]
         with closing(self._blocks(lane, epoch)) as blocks:
-            for block, tables, prepare_next in blocks:
+            for block, tables, behind, prepare_next in blocks:
 
                 def stop(begun: Callable[[], object] = prepare_next) -> bool:
                     begun()  # not before: it would keep the engine from its first micro-batch
@@ -208,10 +209,13 @@ class _Training:
                 self.done += len(block)
                 complete = outcome.complete
                 self._report(lane, epoch, batch_loss / (weight or 1.0))
+                if complete:
+                    lane.progress = behind
                 if not complete or not lane.state.alive.any():
                     break
-        for course, made in zip(lane.courses, updates, strict=True):
-            course.updates = made  # tables may have been made for more of them
+        lane.progress = tuple(  # of a block that was cut short, the tables were made for more
+            replace(group, updates=made) for group, made in zip(lane.progress, updates, strict=True)
+        )
         self.course.engine.settle(lane.state, only_weights=True)
         for state, loss in zip(lane.runs, batch_loss / (weight or 1.0), strict=True):
             state.batch_losses.append(float(loss))
@@ -219,8 +223,11 @@ class _Training:
 
     def _blocks(
         self, lane: Lane, epoch: int
-    ) -> Generator[tuple[Rows, Tables, Callable[[], object]]]:
-        """Yield an epoch's blocks with their tables, and what makes the next ready meanwhile."""
+    ) -> Generator[tuple[Rows, Tables, LaneProgress, Callable[[], object]]]:
+        """Yield an epoch's blocks, each with its tables and more.
+
+        That is the progress behind them, and a function that makes the next block ready meanwhile.
+        """
         size = lane.block_rows()
         order: NDArray[np.intp] | None = None
         if lane.shuffled:
@@ -228,20 +235,20 @@ class _Training:
             if known != (lane, epoch):
                 order = lane.order(epoch)
 
-        def prepare(start: int) -> tuple[Rows, Tables]:
+        def prepare(start: int, progress: LaneProgress) -> tuple[Rows, Tables, LaneProgress]:
             part = slice(start, min(start + size, len(self.rows)))
             if order is None:
                 block = self.rows.take(part)
             else:
                 block = self.rows.ordered(order[part])
             with np.errstate(all="ignore"):  # each thread has its own
-                return block, lane.tables(start, block, self.mean_weight)
+                return block, *lane.tables(start, block, self.mean_weight, progress)
 
         with _SHORT_TURNS.changed(), ThreadPoolExecutor(1, "thalweg-next-block") as pool:
-            ready = prepare(0)
+            ready = prepare(0, lane.progress)
             for start in range(size, len(self.rows) + size, size):
                 if start < len(self.rows):
-                    ahead = cache(partial(pool.submit, prepare, start))  # once
+                    ahead = cache(partial(pool.submit, prepare, start, ready[2]))  # once
                     yield *ready, ahead
                     ready = ahead().result()
                 elif order is None or epoch + 1 == self.course.epochs:
@@ -280,8 +287,8 @@ class _Training:
         parts = row_losses(self.sample, weights, self.loss, self.valid_weight)
         for k, state in enumerate(lane.runs):
             if not state.diverged:
-                course = next(c for c in lane.courses if any(s is state for s in c.runs))
-                state.updates = course.updates
+                group = next(j for j, g in enumerate(lane.state.groups) if k < g.runs.stop)
+                state.updates = lane.progress[group].updates
                 own = weights[:, k * lane.columns : (k + 1) * lane.columns].copy()
                 self._weigh(state, own, float(losses[k]), parts[:, k], complete)
         ended = np.array([state.end is not None for state in lane.runs])

@@ -149,7 +149,7 @@ def go(
             for at in range(0, len(rows), size):
                 before(one.lane, at)
                 part = rows.take(slice(at, at + size))
-                tables = one.lane.tables(at, part, mean)
+                tables = one.lane.next_tables(at, part, mean)
                 one.outcomes.append(engine(part, one.lane.state, tables, loss, lambda: False))
                 if each_block:
                     engine.settle(one.lane.state)

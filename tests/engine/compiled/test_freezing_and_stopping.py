@@ -210,7 +210,7 @@ def test_runs_that_are_taken_out(kind, columns):
         for engine in (Compiled(1), REFERENCE):
 
             def take_out(lane, at, engine=engine, first=first):
-                if at == first and len(lane.runs) > 3 and lane.courses[0].updates:
+                if at == first and len(lane.runs) > 3 and lane.progress[0].updates:
                     engine.settle(lane.state)
                     lane.remove(np.arange(len(lane.runs)) % 3 != 1)
 
@@ -231,7 +231,7 @@ def stopped(engine, rows, runs, loss, asked):
     mean = float(rows.loss_weight.mean())
     found = []
     for stop in (lambda: next(answers, True), lambda: False):
-        outcome = engine(rows, lane.state, lane.tables(0, rows, mean), loss, stop)
+        outcome = engine(rows, lane.state, lane.next_tables(0, rows, mean), loss, stop)
         engine.settle(lane.state)
         found.append((outcome, snapshot(lane)))
     return found
