@@ -1,4 +1,7 @@
-"""Sentences of `thalweg show` that a measurement can contradict, and the measurements."""
+"""Sentences of `thalweg show` that a measurement can contradict, and the measurements.
+
+Those about other libraries are in tests/elsewhere.
+"""
 
 from __future__ import annotations
 
@@ -46,25 +49,6 @@ def test_asgd_with_its_defaults_neither_averages_nor_slows():
     assert later[0][0] / 0.01 == pytest.approx(0.6, abs=0.01)
     assert later[2][0] == 1.0  # the newest weights are all of the average
     assert "update 1,000,000" in rule.about
-
-
-def test_squared_error_is_vowpal_wabbits_too():
-    # vowpalwabbit 9.11.9, --sgd -l 0.1 --power_t 0 --noconstant, one row "1 | x:1": 0.2.
-    slope = LOSSES["squared_error"].slope(np.zeros(1), np.ones(1))
-    assert -0.1 * slope[0] == pytest.approx(0.20000000298023224, rel=1e-7)
-    assert "PyTorch, Keras and Vowpal Wabbit" in LOSSES["squared_error"].differences
-
-
-def test_ema_elsewhere_begins_with_the_weights_behind_the_first_update():
-    # Keras 3.15, SGD(1.0, use_ema=True, ema_momentum=0.9), and PyTorch 2.13, AveragedModel with
-    # get_ema_multi_avg_fn(0.9): a weight of 10, 9 after one update: both averages are 9.
-    assert "behind the first update" in AVERAGES["ema"].differences
-
-
-def test_scalars_of_nadam_and_asgd_are_float32_in_pytorch():
-    # PyTorch 2.13, float64 weights: state mu_product, eta and mu are torch.float32.
-    for name in ("nadam", "asgd"):
-        assert "float32" in OPTIMIZERS[name].paper
 
 
 def test_no_section_or_equation_is_cited():

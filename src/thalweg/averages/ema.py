@@ -12,8 +12,8 @@ EMA = Average(
     name="ema",
     title="Exponential moving average of the weights",
     about=(
-        "The mean of about the last 1 / (1 − decay) weights: as calm as Polyak–Ruppert's mean, "
-        "and it forgets the way there."
+        "The mean of about the last 1 / (1 − decay) weights: nearly as steady as Polyak–Ruppert's "
+        "mean, and it forgets the weights of the beginning."
     ),
     share=share,
     hyperparameters={"decay": Hyperparameter(0.999, "[0, 1)", "how much of the average is kept")},
@@ -22,8 +22,8 @@ EMA = Average(
         "targets improve semi-supervised deep learning results (2017)."
     ),
     differences=(
-        "optax's ema with debias=True as here. PyTorch's AveragedModel and Keras's use_ema begin "
-        "with the weights behind the first update and do not correct for that: they remember "
-        "their start longer."
+        "The same as optax's ema with debias=True. PyTorch's AveragedModel with "
+        "get_ema_multi_avg_fn and Keras's use_ema start from the weights after the first update "
+        "without a correction, so they remember their start longer."
     ),
 )

@@ -15,19 +15,19 @@ POLYAK = Average(
     name="polyak",
     title="Polyak–Ruppert averaging",
     about=(
-        "The mean of the weights after every update. Where stochastic descent circles the optimum "
-        "it lies near the middle of the circle, so that a constant rate does not have to fall."
+        "The mean of the weights after every update. Where stochastic gradient descent keeps "
+        "moving around the optimum the mean is close to it, so that a constant rate need not fall."
     ),
     share=share,
     hyperparameters={
         "start": Hyperparameter(0.5, "[0, 1)", "share of the updates before averaging begins"),
     },
     paper=(
-        "Ruppert (1988); Polyak and Juditsky, Acceleration of stochastic approximation by "
-        "averaging (1992)."
+        "Ruppert, Efficient estimations from a slowly convergent Robbins–Monro process (1988); "
+        "Polyak and Juditsky, Acceleration of stochastic approximation by averaging (1992)."
     ),
     differences=(
-        "scikit-learn's average=True averages from the first row, average=n from row n on; "
-        "PyTorch's AveragedModel as here, from when it is first called."
+        "scikit-learn's average=True averages from the first row on, average=n from row n on. "
+        "PyTorch's AveragedModel takes the same mean, from its first call on."
     ),
 )

@@ -22,8 +22,9 @@ ABSOLUTE_ERROR = Loss(
     name="absolute_error",
     title="Absolute error",
     about=(
-        "For predicting a median. Every row pulls equally hard however far off it is, so that "
-        "outliers hardly matter; the slope does not fade near the optimum, so let the rate fall."
+        "For predicting a median. Every row has a slope of the same size however large its error, "
+        "so outliers have little influence. The slope does not become small near the optimum: let "
+        "the learning rate fall."
     ),
     value=value,
     slope=slope,
@@ -31,6 +32,9 @@ ABSOLUTE_ERROR = Loss(
     tasks=("regression",),
     degree=1,
     constant=constant,
-    paper="Boscovich (1757); Laplace (1793).",
-    differences="PyTorch L1Loss and Keras MeanAbsoluteError as here; slope 0 at 0 in all.",
+    paper="Boscovich (1757) and Laplace (1793), least absolute deviations.",
+    differences=(
+        "The same as PyTorch L1Loss and Keras MeanAbsoluteError. At an error of exactly 0 the "
+        "slope is 0, as in PyTorch."
+    ),
 )

@@ -36,7 +36,7 @@ CROSS_ENTROPY = Loss(
     title="Cross-entropy (softmax, from logits)",
     about=(
         "For predicting the probability of each of several classes: log Σ e^z − z of the true "
-        "class. With two classes it is log loss with a weight vector to spare."
+        "class. With two classes it is log loss with one more weight vector than needed."
     ),
     value=value,
     slope=slope,
@@ -56,8 +56,10 @@ CROSS_ENTROPY = Loss(
         "relationships to statistical pattern recognition (1990)."
     ),
     differences=(
-        "PyTorch CrossEntropyLoss, Keras with from_logits=True and optax as here; scikit-learn's "
-        "SGDClassifier trains one class against the rest instead. Smoothing as PyTorch's and "
-        "Keras's label_smoothing, (1 − s)·onehot + s/C; Szegedy et al. (2016)."
+        "The same as PyTorch CrossEntropyLoss, Keras CategoricalCrossentropy(from_logits=True) and"
+        " optax softmax_cross_entropy_with_integer_labels. scikit-learn's SGDClassifier instead "
+        "trains each class against the rest. Label smoothing, (1 − s) · onehot + s / C (Szegedy et"
+        " al., Rethinking the Inception architecture for computer vision, 2016), is that of "
+        "PyTorch and Keras."
     ),
 )

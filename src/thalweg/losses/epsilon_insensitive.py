@@ -27,8 +27,9 @@ EPSILON_INSENSITIVE = Loss(
     name="epsilon_insensitive",
     title="Epsilon-insensitive (support vector regression)",
     about=(
-        "For predictions that need only be near enough: an error up to epsilon costs nothing, the "
-        "rest counts as in absolute error. Rows inside the tube have no say in the fit."
+        "For predictions that need only be close enough: an error up to epsilon costs nothing, and"
+        " only the part beyond epsilon counts. Rows with an error below epsilon do not affect the "
+        "fit."
     ),
     value=value,
     slope=slope,
@@ -42,7 +43,8 @@ EPSILON_INSENSITIVE = Loss(
     in_target_units=frozenset({"epsilon"}),
     paper="Vapnik, The Nature of Statistical Learning Theory (1995).",
     differences=(
-        "scikit-learn's SGDRegressor and SVR as here, epsilon 0.1 too; its LinearSVR has 0, which "
-        "is absolute error. Slope 0 at a distance of exactly epsilon, as in scikit-learn."
+        "The same as in scikit-learn's SGDRegressor and SVR, which also have epsilon 0.1; its "
+        "LinearSVR has epsilon 0, the absolute error. At a distance of exactly epsilon the slope "
+        "is 0, as in SGDRegressor."
     ),
 )

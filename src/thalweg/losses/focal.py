@@ -28,9 +28,10 @@ FOCAL = Loss(
     name="focal",
     title="Focal loss (binary, from logits)",
     about=(
-        "For a rare class 1 among easy rows of class 0: log loss, −log p of the true class, times "
-        "(1 − p)^gamma, so that rows which are right already hardly count. Its probabilities shy "
-        "away from 0 and 1: rank and decide by them, do not quote them."
+        "For a rare class 1 among many rows of class 0 that are easy to classify: log loss, −log p"
+        " of the true class, times (1 − p)^gamma, so rows that are already classified well count "
+        "little. Its probabilities are pulled away from 0 and 1: use them to rank and to decide, "
+        "not as probabilities."
     ),
     value=value,
     slope=slope,
@@ -46,9 +47,10 @@ FOCAL = Loss(
     },
     paper="Lin, Goyal, Girshick, He and Dollár, Focal loss for dense object detection (2017).",
     differences=(
-        "Keras BinaryFocalCrossentropy as here. The paper's balanced form, torchvision's "
-        "sigmoid_focal_loss and Keras with apply_class_balancing weigh classes with alpha and "
-        "1 − alpha, 0.25 by default: half of this at the same alpha. The doubling lets 0.5 weigh "
-        "neither class and keeps learning rates those of log loss."
+        "The same as Keras BinaryFocalCrossentropy, which by default does not use alpha. With "
+        "apply_class_balancing=True Keras multiplies by alpha for class 1 and 1 − alpha for class "
+        "0, as the paper does, with alpha 0.25: half of this loss at the same alpha. Here both are"
+        " doubled, so that alpha 0.5 weighs neither class and learning rates for log loss stay "
+        "right."
     ),
 )

@@ -33,9 +33,9 @@ GAMMA_DEVIANCE = Loss(
     name="gamma_deviance",
     title="Gamma deviance",
     about=(
-        "For predicting the mean of a positive amount, such as a price or a duration, whose spread "
-        "grows with its size: 2 (log(μ/y) + y/μ − 1) with μ = eᶻ. Ten per cent too much costs the "
-        "same for a small amount as for a large one."
+        "For predicting the mean of a positive amount, such as a price or a duration, whose spread"
+        " grows with its size: 2 (log(μ/y) + y/μ − 1) with μ = eᶻ. An error of ten per cent costs "
+        "the same for a small amount as for a large one."
     ),
     value=value,
     slope=slope,
@@ -47,7 +47,7 @@ GAMMA_DEVIANCE = Loss(
     metrics=("mean_gamma_deviance", "d2_tweedie,power=2"),
     paper="Nelder and Wedderburn, Generalized linear models (1972).",
     differences=(
-        "scikit-learn's mean_gamma_deviance is its mean, GammaRegressor trains on half of it. "
-        "It is the Tweedie deviance with power 2."
+        "scikit-learn's mean_gamma_deviance is the mean of this loss; its GammaRegressor trains on"
+        " half of it. It is the Tweedie deviance with power 2."
     ),
 )

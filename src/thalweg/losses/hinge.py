@@ -29,9 +29,9 @@ HINGE = Loss(
     name="hinge",
     title="Hinge (support vector machine)",
     about=(
-        "For telling two classes apart when no probability is wanted: 1 − t·z where that is above "
-        "0, with t −1 for class 0 and 1 for class 1. Rows on the right side by a margin of 1 have "
-        "no say in the fit."
+        "For separating two classes when no probability is needed: 1 − t·z where that is above 0, "
+        "with t = −1 for class 0 and t = 1 for class 1. Rows on the right side with a margin above"
+        " 1 do not affect the fit."
     ),
     value=value,
     slope=slope,
@@ -42,7 +42,8 @@ HINGE = Loss(
     tasks=("binary",),
     paper="Cortes and Vapnik, Support-vector networks (1995).",
     differences=(
-        "scikit-learn's SGDClassifier and LinearSVC(loss='hinge') as here; at a margin of exactly "
-        "1 the slope is 0 here and −t in SGDClassifier. Keras Hinge takes targets 0 and 1 too."
+        "The same as in scikit-learn's SGDClassifier and LinearSVC(loss='hinge') and as Keras "
+        "Hinge, which takes targets of 0 and 1 or −1 and 1. At a margin of exactly 1 the slope is "
+        "0 here and −t in SGDClassifier."
     ),
 )

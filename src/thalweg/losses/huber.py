@@ -20,8 +20,8 @@ HUBER = Loss(
     name="huber",
     title="Huber",
     about=(
-        "For predicting a mean in spite of outliers: half the squared error within delta of the "
-        "target, straight beyond it."
+        "For predicting a mean in spite of outliers: half the squared error up to an error of "
+        "delta, linear beyond it."
     ),
     value=value,
     slope=slope,
@@ -34,7 +34,7 @@ HUBER = Loss(
     in_target_units=frozenset({"delta"}),
     paper="Huber, Robust estimation of a location parameter (1964).",
     differences=(
-        "PyTorch HuberLoss and Keras Huber as here; PyTorch's SmoothL1Loss is this divided by "
-        "its beta; scikit-learn's SGDRegressor calls delta epsilon, 0.1 by default."
+        "The same as PyTorch HuberLoss and Keras Huber; PyTorch SmoothL1Loss is this divided by "
+        "its beta. scikit-learn's SGDRegressor calls delta epsilon, with the default 0.1."
     ),
 )

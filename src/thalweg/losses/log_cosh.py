@@ -25,9 +25,9 @@ LOG_COSH = Loss(
     name="log_cosh",
     title="Log-cosh",
     about=(
-        "For predicting a mean in spite of outliers, like Huber but smooth to every order: scale² "
-        "log cosh(r / scale) of the error r, half its square well within `scale`, and straight, "
-        "scale·|r| − scale² log 2, well beyond."
+        "For predicting a mean in spite of outliers, like Huber but with derivatives of every "
+        "order: scale² log cosh(r / scale) of the error r. It is close to r²/2 for errors much "
+        "smaller than `scale` and to scale·|r| − scale² log 2 for much larger ones."
     ),
     value=value,
     slope=slope,
@@ -42,8 +42,5 @@ LOG_COSH = Loss(
         "Green, Bayesian reconstructions from emission tomography data using a modified EM "
         "algorithm (1990)."
     ),
-    differences=(
-        "Keras LogCosh is this with scale 1, whatever the target's unit, and so is optax log_cosh; "
-        "PyTorch and scikit-learn have none."
-    ),
+    differences="Keras LogCosh and optax log_cosh are this with scale 1; PyTorch has none.",
 )

@@ -30,8 +30,8 @@ LOG_LOSS = Loss(
     name="log_loss",
     title="Log loss (binary cross-entropy, from logits)",
     about=(
-        "For predicting the probability of class 1: log(1 + eᶻ) − y·z with y 0 or 1. It rewards "
-        "honest probabilities and punishes a confident mistake without bound."
+        "For predicting the probability of class 1: log(1 + eᶻ) − y·z with y 0 or 1. It is least "
+        "for the true probabilities, and the cost of a confident mistake has no upper bound."
     ),
     value=value,
     slope=slope,
@@ -45,10 +45,13 @@ LOG_LOSS = Loss(
             0.0, "[0, 1)", "share of each label spread evenly over both classes in training"
         ),
     },
-    paper="Good, Rational decisions (1952); Cox, Regression analysis of binary sequences (1958).",
+    paper=(
+        "Good, Rational decisions (1952); Cox, The regression analysis of binary sequences (1958)."
+    ),
     differences=(
-        "PyTorch BCEWithLogitsLoss and optax sigmoid_binary_cross_entropy as here; "
-        "scikit-learn's and Vowpal Wabbit's logistic loss is the same with y −1 or 1. Smoothing as "
-        "Keras BinaryCrossentropy(label_smoothing): y (1 − s) + s/2; Szegedy et al. (2016)."
+        "The same as PyTorch BCEWithLogitsLoss, optax sigmoid_binary_cross_entropy, the log_loss "
+        "of scikit-learn's SGDClassifier and the logistic loss of Vowpal Wabbit. Label smoothing, "
+        "(1 − s) · y + s / 2 (Szegedy et al., Rethinking the Inception architecture for computer "
+        "vision, 2016), is that of Keras BinaryCrossentropy."
     ),
 )

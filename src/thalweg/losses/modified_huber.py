@@ -32,9 +32,9 @@ MODIFIED_HUBER = Loss(
     name="modified_huber",
     title="Modified Huber",
     about=(
-        "For telling two classes apart in spite of mislabelled rows: (1 − t·z)² while t·z is above "
-        "−1 and 0 beyond 1, straight, −4·t·z, below −1, with t −1 for class 0 and 1 for class 1. "
-        "It gives probabilities, 0 and 1 among them."
+        "For separating two classes in spite of mislabelled rows: (1 − t·z)² for t·z between −1 "
+        "and 1, 0 above 1 and −4·t·z below −1, with t = −1 for class 0 and t = 1 for class 1. It "
+        "gives probabilities, which can be exactly 0 or 1."
     ),
     value=value,
     slope=slope,
@@ -47,5 +47,5 @@ MODIFIED_HUBER = Loss(
         "Zhang, Solving large scale linear prediction problems using stochastic gradient descent "
         "algorithms (2004)."
     ),
-    differences="scikit-learn's SGDClassifier as here, predict_proba too.",
+    differences="The same as in scikit-learn's SGDClassifier, predict_proba included.",
 )

@@ -29,7 +29,7 @@ POISSON_DEVIANCE = Loss(
     title="Poisson deviance",
     about=(
         "For predicting the mean of a count: 2 (y log(y/μ) − y + μ) with μ = eᶻ, never negative. "
-        "An error of one weighs more where few are expected."
+        "An error of one costs more where the expected count is small."
     ),
     value=value,
     slope=slope,
@@ -39,7 +39,8 @@ POISSON_DEVIANCE = Loss(
     tasks=("count",),
     paper="Nelder and Wedderburn, Generalized linear models (1972).",
     differences=(
-        "PyTorch PoissonNLLLoss and Keras Poisson leave out the parts without z and the factor 2; "
-        "scikit-learn's mean_poisson_deviance is its mean, PoissonRegressor trains on half of it."
+        "PyTorch PoissonNLLLoss and Keras Poisson leave out the terms without z and the factor 2. "
+        "scikit-learn's mean_poisson_deviance is the mean of this loss; its PoissonRegressor "
+        "trains on half of it."
     ),
 )

@@ -31,9 +31,10 @@ QUANTILE = Loss(
     name="quantile",
     title="Quantile loss (pinball)",
     about=(
-        "For predicting what a share `level` of the targets stays below: 0.9 for a promise kept "
-        "nine times in ten, 0.05 and 0.95 together for a range. Like absolute error, its slope "
-        "does not fade near the optimum, so let the rate fall."
+        "For predicting the value that a share `level` of the targets stays below: 0.9 for a "
+        "delivery time that is kept nine times in ten, 0.05 and 0.95 together for a range. As for "
+        "absolute error, the slope does not become small near the optimum: let the learning rate "
+        "fall."
     ),
     value=value,
     slope=slope,
@@ -48,8 +49,8 @@ QUANTILE = Loss(
     metrics=("mean_pinball_loss,level={level}", "d2_pinball,level={level}"),
     paper="Koenker and Bassett, Regression quantiles (1978).",
     differences=(
-        "scikit-learn's mean_pinball_loss (alpha) and QuantileRegressor (quantile) as here. At "
-        "0.5 it is half the absolute error. Slope 0 where it is met exactly; scikit-learn's "
-        "boosting takes −level there."
+        "The same as scikit-learn's mean_pinball_loss (level is alpha) and QuantileRegressor "
+        "(quantile). At level 0.5 it is half the absolute error. At an error of exactly 0 the "
+        "slope is 0."
     ),
 )

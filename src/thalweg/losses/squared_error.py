@@ -18,8 +18,8 @@ SQUARED_ERROR = Loss(
     name="squared_error",
     title="Squared error",
     about=(
-        "For predicting a mean. Twice the distance costs four times as much, so that a few far "
-        "outliers can rule the fit."
+        "For predicting a mean. An error twice as large costs four times as much, so a few "
+        "outliers can dominate the fit."
     ),
     value=value,
     slope=slope,
@@ -27,9 +27,13 @@ SQUARED_ERROR = Loss(
     tasks=("regression",),
     degree=2,
     constant=mean,
-    paper="Legendre (1805); Gauss, Theoria motus (1809).",
+    paper=(
+        "Legendre, Nouvelles méthodes pour la détermination des orbites des comètes (1805); Gauss,"
+        " Theoria motus corporum coelestium (1809)."
+    ),
     differences=(
-        "scikit-learn's SGDRegressor trains on half of it, with half the slope: its learning rate "
-        "2a is a here. PyTorch, Keras and Vowpal Wabbit (slope 2 (z − y)) as here."
+        "The same as PyTorch MSELoss, Keras MeanSquaredError and the squared loss of Vowpal "
+        "Wabbit: the slope is 2 (z − y). scikit-learn's SGDRegressor trains on half of it, so its "
+        "learning rate 2a is a here."
     ),
 )

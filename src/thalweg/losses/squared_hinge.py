@@ -33,9 +33,9 @@ SQUARED_HINGE = Loss(
     name="squared_hinge",
     title="Squared hinge",
     about=(
-        "For telling two classes apart when no probability is wanted: the square of the hinge "
-        "loss. Smooth, so that it trains faster than the hinge, and harder on rows far on the "
-        "wrong side, mislabelled ones included."
+        "For separating two classes when no probability is needed: the square of the hinge loss. "
+        "It has a continuous slope, so it trains faster than the hinge; rows far on the wrong "
+        "side, mislabelled ones included, cost more."
     ),
     value=value,
     slope=slope,
@@ -46,7 +46,7 @@ SQUARED_HINGE = Loss(
     tasks=("binary",),
     paper="Lee and Mangasarian, SSVM: a smooth support vector machine for classification (2001).",
     differences=(
-        "scikit-learn's SGDClassifier and LinearSVC, which it is the default of, as here; Keras "
-        "SquaredHinge takes targets 0 and 1 too."
+        "The same as in scikit-learn's SGDClassifier and LinearSVC, where it is the default, and "
+        "as Keras SquaredHinge, which takes targets of 0 and 1 or −1 and 1."
     ),
 )

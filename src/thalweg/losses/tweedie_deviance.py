@@ -58,7 +58,8 @@ TWEEDIE_DEVIANCE = Loss(
         "Tweedie, An index which distinguishes between some important exponential families (1984)."
     ),
     differences=(
-        "scikit-learn's mean_tweedie_deviance is its mean, TweedieRegressor trains on half of it; "
-        "their powers 0, 1, 2 and 3 are squared error, Poisson, Gamma and inverse Gaussian."
+        "scikit-learn's mean_tweedie_deviance is the mean of this loss; its TweedieRegressor "
+        "trains on half of it. There powers 0, 1, 2 and 3 are the squared error and the deviances "
+        "of Poisson, Gamma and inverse Gaussian."
     ),
 )

@@ -41,9 +41,9 @@ LBFGS = WholeMethod(
     name="lbfgs",
     title="L-BFGS",
     about=(
-        "For tables that fit a full pass for every step: it needs no learning rate and reaches "
-        "the optimum of a smooth convex loss in tens of iterations. An epoch is one iteration, "
-        "which may take more than one pass."
+        "For tables for which a full pass per step is affordable: it needs no learning rate and "
+        "reaches the optimum of a smooth convex loss in tens of iterations. An epoch is one "
+        "iteration, which may take more than one pass."
     ),
     method="L-BFGS-B",
     options={"memory": "maxcor", "tolerance": "gtol"},
@@ -57,7 +57,9 @@ LBFGS = WholeMethod(
         "optimization (1995), in SciPy."
     ),
     differences=(
-        "scikit-learn's LogisticRegression runs the same code; PyTorch's LBFGS takes a fixed "
-        "learning rate of 1 unless told to search along the line."
+        "scikit-learn's LogisticRegression calls the same code by default. PyTorch's LBFGS has a "
+        "learning rate, 1 by default, and searches along the line only with "
+        "line_search_fn='strong_wolfe'; its first step is divided by the sum of the gradient's "
+        "absolute values where that is above 1."
     ),
 )

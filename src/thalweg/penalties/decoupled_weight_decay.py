@@ -7,17 +7,18 @@ DECOUPLED_WEIGHT_DECAY = Penalty(
     name="decoupled_weight_decay",
     title="Decoupled weight decay",
     about=(
-        "Every update takes the share lr · strength off every weight but the intercept. With "
-        "plain descent it is L2; with Adam and its like it treats all weights alike, where L2 "
-        "hardly shrinks those with large gradients. Categories that batches seldom have lose as "
-        "much as others. It is no term of the objective."
+        "Every update subtracts the share lr · strength of every weight but the intercept. With "
+        "plain gradient descent it equals L2; with Adam and similar rules it shrinks all weights "
+        "alike, where L2 hardly shrinks those with large gradients. Weights of rare categories "
+        "shrink as much as others. It is not a term of the objective."
     ),
     acts="decay",
     interval=Interval("[0, inf)"),
     paper="Loshchilov and Hutter, Decoupled weight decay regularization (2019).",
     differences=(
-        "As AdamW in PyTorch and optax, and weight_decay of every Keras optimizer, all on the "
-        "intercept too. A weight_decay among an optimizer's own hyperparameters means what it "
-        "means in that library: coupled, as L2, in PyTorch's Adam."
+        "The same as AdamW in PyTorch and optax and as weight_decay of Keras's optimizers, Ftrl "
+        "excepted; there the intercept decays too. The weight_decay among an optimizer's own "
+        "hyperparameters acts as in the library whose convention is chosen: in PyTorch's SGD and "
+        "Adam it is coupled, as L2."
     ),
 )

@@ -22,15 +22,17 @@ ELASTIC_NET = Penalty(
     name="elastic_net",
     title="Elastic net (L1 and L2)",
     about=(
-        "Zeros as L1 leaves them, and columns much alike kept together as L2 keeps them: objective "
-        "= loss + strength · (ratio ‖w‖₁ + (1 − ratio) / 2 · ‖w‖²), the ratio 0.5 if not said."
+        "Exact zeros, as with L1, and similar weights for columns that are much alike, as with L2:"
+        " objective = loss + strength · (ratio ‖w‖₁ + (1 − ratio) / 2 · ‖w‖²), the ratio 0.5 "
+        "unless given."
     ),
     acts="combined",
     value=value,
     interval=Interval("[0, inf)"),
     paper="Zou and Hastie, Regularization and variable selection via the elastic net (2005).",
     differences=(
-        "scikit-learn's ElasticNet has alpha = strength / 2 for our squared error, and l1_ratio; "
-        "its SGD estimators alpha and l1_ratio as here."
+        "scikit-learn's ElasticNet has alpha = strength / 2 for squared error, because it "
+        "minimises half of it; l1_ratio is the ratio, 0.5 by default too. Its SGDRegressor and "
+        "SGDClassifier have alpha = strength for the same loss, and l1_ratio."
     ),
 )

@@ -34,8 +34,10 @@ L1 = Penalty(
         "Lozano and Yang, Adaptive proximal gradient methods for structured neural networks (2021)."
     ),
     differences=(
-        "scikit-learn's SGD cuts at 0 a cumulative penalty (Tsuruoka et al. 2009), its Lasso has "
-        "alpha = l1 / 2 for our squared error; Keras L1 adds the sign to the gradient and leaves "
-        "no exact zeros; FTRL has an L1 of its own."
+        "scikit-learn's Lasso has alpha = l1 / 2 for squared error, because it minimises half of "
+        "it; its SGD estimators subtract the penalty from each weight and stop at 0 (Tsuruoka, "
+        "Tsujii and Ananiadou, Stochastic gradient descent training for L1-regularized log-linear "
+        "models with cumulative penalty, 2009). Keras L1 adds l1 · sign(w) to the gradient, which "
+        "leaves no exact zeros; FTRL has its own hyperparameter l1."
     ),
 )

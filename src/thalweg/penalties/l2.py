@@ -26,12 +26,12 @@ L2 = Penalty(
     interval=Interval("[0, inf)"),
     degree=2,
     paper=(
-        "Tikhonov (1943); Hoerl and Kennard, Ridge regression: biased estimation for nonorthogonal "
-        "problems (1970)."
+        "Tikhonov, On the stability of inverse problems (1943); Hoerl and Kennard, Ridge "
+        "regression: biased estimation for nonorthogonal problems (1970)."
     ),
     differences=(
-        "PyTorch's weight_decay of SGD and Adam is the same term (on the intercept too); "
-        "scikit-learn's SGD alpha likewise, its LogisticRegression has C = 1 / (l2 · Σ weights); "
-        "Keras L2(l) is twice as strong."
+        "PyTorch's weight_decay of SGD and Adam is the same term, for the intercept too; alpha of "
+        "scikit-learn's SGD estimators is the same without the intercept. Its LogisticRegression "
+        "has C = 1 / (l2 · Σ weights). Keras L2 is l2 ‖w‖², twice this."
     ),
 )

@@ -18,9 +18,9 @@ MAX_NORM = Penalty(
     name="max_norm",
     title="Max-norm",
     about=(
-        "A bound instead of a pull: after each update weights longer than max_norm (all of one "
-        "output, without the intercept) are scaled back to it. It keeps a large rate from running "
-        "away. It is no term of the objective."
+        "A bound on the weights instead of a penalty: after each update the weights of one output,"
+        " without the intercept, are scaled back to the length max_norm if they are longer. It "
+        "prevents divergence at a large rate. It is not a term of the objective."
     ),
     acts="projection",
     after=after,
@@ -31,5 +31,8 @@ MAX_NORM = Penalty(
         "Srebro and Shraibman, Rank, trace-norm and max-norm (2005); Srivastava et al., Dropout: a "
         "simple way to prevent neural networks from overfitting (2014)."
     ),
-    differences="Keras MaxNorm(axis=0) as here, on a kernel without its bias.",
+    differences=(
+        "The same as Keras MaxNorm(axis=0) for a kernel without its bias, except that Keras adds "
+        "1e-7 to the length by which it divides."
+    ),
 )

@@ -12,9 +12,9 @@ BOTTOU = Schedule(
     name="bottou",
     title="Bottou's",
     about=(
-        "lr / (1 + decay · (t − 1)): nearly constant for 1 / decay updates, then as 1 / t, the "
-        "fastest fall under which stochastic descent still reaches the optimum. For a problem "
-        "with an L2 penalty set decay = l2 · lr."
+        "lr / (1 + decay · (t − 1)): nearly constant for the first 1 / decay updates, then "
+        "proportional to 1 / t, the fastest decay with which stochastic gradient descent still "
+        "reaches the optimum. With an L2 penalty set decay = l2 · lr."
     ),
     factor=factor,
     hyperparameters={
@@ -22,7 +22,8 @@ BOTTOU = Schedule(
     },
     paper="Bottou, Stochastic gradient descent tricks (2012): γ₀ / (1 + γ₀ λ t), t from 0.",
     differences=(
-        "scikit-learn's learning_rate='optimal' is the same with decay = alpha · lr and a first "
-        "rate that it works out itself; Keras InverseTimeDecay with decay_steps=1."
+        "scikit-learn's learning_rate='optimal' is this with decay = alpha · lr and a first rate "
+        "that it computes itself. Keras InverseTimeDecay is this with decay_steps=1 and decay_rate"
+        " = decay."
     ),
 )

@@ -13,9 +13,12 @@ CONSTANT = Schedule(
     name="constant",
     title="Constant",
     about=(
-        "The rate never changes. Stochastic descent then ends as a cloud around the optimum whose "
-        "width goes with the rate."
+        "The rate never changes. Stochastic gradient descent then does not come to rest: it keeps "
+        "moving around the optimum, at a distance that grows with the rate."
     ),
     factor=factor,
-    paper="Robbins and Monro (1951) show why a rate that falls is needed to get to the point.",
+    paper=(
+        "Robbins and Monro, A stochastic approximation method (1951), show that the rate must fall"
+        " to reach the optimum."
+    ),
 )

@@ -15,8 +15,9 @@ COSINE = Schedule(
     name="cosine",
     title="Cosine with warm-up",
     about=(
-        "A gentle start while the optimizer's averages fill, then a rate that falls slowly, fast "
-        "and slowly again to its final share: good results without knowing when to cut the rate."
+        "The rate rises during a short warm-up, while the optimizer's averages are still based on "
+        "few gradients, and then follows half a cosine down to its final share. It gives good "
+        "results without choosing when to cut the rate."
     ),
     factor=factor,
     hyperparameters={
@@ -28,8 +29,9 @@ COSINE = Schedule(
         "warm-up: Goyal et al., Accurate, large minibatch SGD: training ImageNet in 1 hour (2017)."
     ),
     differences=(
-        "With warmup=0 PyTorch's CosineAnnealingLR and optax's cosine_decay_schedule, where the "
-        "final share is eta_min / lr and alpha; optax's warm-up begins at 0 and so loses its "
-        "first update, here it begins at 1 / warm-up updates."
+        "With warmup=0 it is PyTorch's CosineAnnealingLR (eta_min = final · lr) and optax's "
+        "cosine_decay_schedule (alpha = final). The warm-up of optax's "
+        "warmup_cosine_decay_schedule starts at its init_value; if that is 0, its first update "
+        "changes nothing. Here the first rate is lr divided by the updates of the warm-up."
     ),
 )

@@ -23,9 +23,9 @@ COSINE_RESTARTS = Schedule(
     name="cosine_restarts",
     title="Cosine with restarts (SGDR)",
     about=(
-        "Every time the rate has come down it starts anew from the top: each end of a period is "
-        "a good moment to stop, and what lies beyond a hump may still be found. Choose periods "
-        "that add up to 1, or the rest is spent at a high rate."
+        "When the rate has fallen to its lowest value it is set back to the top. Each end of a "
+        "period is a good moment to stop; after a restart the run can leave a local minimum. "
+        "Choose periods that add up to 1: otherwise training ends at a high rate."
     ),
     factor=factor,
     hyperparameters={
@@ -38,8 +38,8 @@ COSINE_RESTARTS = Schedule(
         "growth is T_mult."
     ),
     differences=(
-        "PyTorch's CosineAnnealingWarmRestarts counts T_0 = period · updates in whole steps and "
-        "T_mult in whole numbers; Keras CosineDecayRestarts doubles the period by default and can "
-        "lower the peaks, which the paper does not."
+        "PyTorch's CosineAnnealingWarmRestarts takes T_0 = period · updates and growth as T_mult, "
+        "both whole numbers. Keras CosineDecayRestarts has growth 2 by default (t_mul) and can "
+        "lower each peak (m_mul); here every peak is lr."
     ),
 )

@@ -14,8 +14,8 @@ EXPONENTIAL = Schedule(
     name="exponential",
     title="Exponential decay",
     about=(
-        "The rate falls evenly through the orders of magnitude. On smooth problems that is nearly "
-        "as fast as the best rate would be, whether the gradients are noisy or not."
+        "The rate is multiplied by the same factor at every update. On smooth problems this is "
+        "nearly as good as the best rate would be, with noisy gradients or without."
     ),
     factor=factor,
     hyperparameters={
@@ -26,8 +26,8 @@ EXPONENTIAL = Schedule(
         "adaptivity, and performance (2021)."
     ),
     differences=(
-        "PyTorch's ExponentialLR takes the factor of one update, gamma = final^(1 / updates); "
-        "Keras ExponentialDecay and optax's exponential_decay as here with decay_rate = final "
-        "over all the updates."
+        "PyTorch's ExponentialLR takes the factor of one update, gamma = final^(1 / updates). "
+        "Keras ExponentialDecay and optax's exponential_decay are the same with decay_rate = final"
+        " and the number of updates as decay_steps or transition_steps."
     ),
 )

@@ -12,14 +12,15 @@ INVERSE_SCALING = Schedule(
     name="inverse_scaling",
     title="Inverse scaling",
     about=(
-        "lr / t^power. A power above ½ and at most 1 fulfils Robbins and Monro's conditions, "
-        "under which stochastic descent reaches the optimum; smaller powers fall more gently."
+        "lr / t^power. A power above ½ and at most 1 meets the conditions of Robbins and Monro, "
+        "under which stochastic gradient descent reaches the optimum; smaller powers decay more "
+        "slowly."
     ),
     factor=factor,
     hyperparameters={"power": Hyperparameter(0.5, "[0, inf)", "the power of t")},
     paper="Robbins and Monro, A stochastic approximation method (1951).",
     differences=(
-        "scikit-learn's learning_rate='invscaling' as here, with t counting rows and a default "
-        "power_t of 0.25."
+        "The same as scikit-learn's learning_rate='invscaling', where t counts rows and power_t is"
+        " 0.25 by default in SGDRegressor and 0.5 in SGDClassifier."
     ),
 )

@@ -15,8 +15,8 @@ MULTI_STEP = Schedule(
     name="multi_step",
     title="Multi-step decay",
     about=(
-        "As step decay, with moments of your own choice: most of the time at a high rate, the "
-        "cuts towards the end."
+        "Step decay at moments of your choice: most of the training at a high rate, the cuts "
+        "towards the end."
     ),
     factor=factor,
     hyperparameters={
@@ -26,12 +26,12 @@ MULTI_STEP = Schedule(
         "gamma": Hyperparameter(0.1, "(0, 1]", "what a cut multiplies the rate by"),
     },
     paper=(
-        "He, Zhang, Ren and Sun, Deep residual learning for image recognition (2016): "
-        "a tenth at a half and at three quarters of the 64,000 updates."
+        "He, Zhang, Ren and Sun, Deep residual learning for image recognition (2016): a tenth "
+        "after a half and again after three quarters of 64,000 updates."
     ),
     differences=(
-        "PyTorch's MultiStepLR, Keras PiecewiseConstantDecay and optax's "
-        "piecewise_constant_schedule count the milestones in updates or epochs: "
-        "milestone · updates."
+        "PyTorch's MultiStepLR and optax's piecewise_constant_schedule are the same with "
+        "milestones counted in updates, milestone · updates; Keras PiecewiseConstantDecay cuts one"
+        " update later."
     ),
 )

@@ -23,8 +23,8 @@ ONE_CYCLE = Schedule(
     name="one_cycle",
     title="One cycle",
     about=(
-        "A rate higher than would do from the start, reached slowly and left again: it gets far "
-        "in few epochs. lr is the peak."
+        "The rate rises slowly to a peak that would be too high at the start, and then falls: it "
+        "makes much progress in few epochs. lr is the peak."
     ),
     factor=factor,
     hyperparameters={
@@ -37,9 +37,9 @@ ONE_CYCLE = Schedule(
         "learning rates (2019)."
     ),
     differences=(
-        "PyTorch's OneCycleLR in its default shape, peak being pct_start, but the momentum stays "
-        "what it is (cycle_momentum=False); the paper goes up and down in straight lines, "
-        "PyTorch's anneal_strategy='linear' with three_phase=True; optax's "
-        "cosine_onecycle_schedule turns one update later and ends one later."
+        "The same as PyTorch's OneCycleLR in its default shape with cycle_momentum=False: peak is "
+        "pct_start, and the momentum does not change. PyTorch goes up and down in straight lines "
+        "with anneal_strategy='linear' and three_phase=True. optax's cosine_onecycle_schedule "
+        "reaches the peak and the end one update later."
     ),
 )

@@ -15,8 +15,8 @@ POLYNOMIAL = Schedule(
     name="polynomial",
     title="Polynomial decay",
     about=(
-        "With power 1 a straight line down, the plainest way to let the noise die out by the end; "
-        "larger powers fall early and end gently."
+        "With power 1 the rate falls in a straight line, the simplest way to reduce the noise of "
+        "the gradients by the end; larger powers fall early and slowly at the end."
     ),
     factor=factor,
     hyperparameters={
@@ -29,8 +29,8 @@ POLYNOMIAL = Schedule(
         "is 0.9."
     ),
     differences=(
-        "PyTorch's PolynomialLR has final = 0 and ends after 5 steps unless told otherwise; Keras "
-        "PolynomialDecay has end_learning_rate = 0.0001 and optax's polynomial_schedule "
-        "end_value, both rates and no shares."
+        "PyTorch's PolynomialLR has final = 0 and total_iters=5 by default. Keras PolynomialDecay "
+        "(end_learning_rate, 0.0001 by default) and optax's polynomial_schedule (end_value) take "
+        "the last rate, final · lr."
     ),
 )

@@ -28,9 +28,9 @@ REDUCE_ON_PLATEAU = Schedule(
     name="reduce_on_plateau",
     title="Reduce on plateau",
     about=(
-        "The rate stays as long as it pays and is cut when more than `patience` epochs brought no "
-        "better validation loss, so nobody need know how long training takes. A loss that is not "
-        "a number counts as none better."
+        "The rate is kept while the validation loss improves and is cut after more than `patience`"
+        " epochs without improvement, so the length of the training need not be known. A loss that"
+        " is not a number counts as no improvement."
     ),
     factor=constant,
     plateau=plateau,
@@ -50,8 +50,9 @@ REDUCE_ON_PLATEAU = Schedule(
         "divided by 10 when the error plateaus."
     ),
     differences=(
-        "PyTorch's ReduceLROnPlateau (patience 10, min_lr a rate) also leaves out cuts of less "
-        "than 1e-8, and of a loss below 0 it takes a slightly worse one for better; Keras "
-        "ReduceLROnPlateau has an absolute min_delta and cuts one epoch earlier."
+        "PyTorch's ReduceLROnPlateau has patience 10 and min_lr, a rate, in place of least; it "
+        "leaves out a cut of at most 1e-8, and below 0 it takes a slightly worse loss for a better"
+        " one. Keras ReduceLROnPlateau has min_delta, an absolute difference, and cuts one epoch "
+        "earlier at the same patience."
     ),
 )

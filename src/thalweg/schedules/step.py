@@ -14,8 +14,8 @@ STEP = Schedule(
     name="step",
     title="Step decay",
     about=(
-        "The rate stays, then drops to gamma of itself, and so on: at a high rate the run gets "
-        "far, at the next lower one the noise that is left settles."
+        "The rate is constant, then multiplied by gamma, and so on: the high rate makes progress, "
+        "and each lower rate reduces the noise that is left."
     ),
     factor=factor,
     hyperparameters={
@@ -28,7 +28,7 @@ STEP = Schedule(
     ),
     differences=(
         "PyTorch's StepLR, Keras ExponentialDecay(staircase=True) and optax's "
-        "exponential_decay(staircase=True) count the interval in updates or epochs: "
-        "step_size = every · updates."
+        "exponential_decay(staircase=True) are the same with an interval in updates, every · "
+        "updates."
     ),
 )
