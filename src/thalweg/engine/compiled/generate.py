@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from thalweg.engine.compiled.trace import Symbol, Trace, Untraceable, call, emit, needed
 from thalweg.losses.record import Loss
@@ -56,6 +57,7 @@ def kernel(record, unused):
         factor = load(factor_at + offset) if factor_at != 0 else zero
         rarity_at = read_i64(record + STEP_RARITY)
         one = splat(NUMBER(1.0))
+        decays = bits_of(decay_below == zero) != ALL
         special = clip_at != 0 or factor_at != 0 or noise_at != offset
         check = load(check_at)
         listed = read_i64(record + STEP_LISTED)
@@ -72,7 +74,7 @@ def kernel(record, unused):
                 if j + ahead < until:  # what is needed soon is asked for meanwhile
                     soon = read_i32(listed + 4 * (j + ahead)) * stride
                     prefetch(weights + soon)
-                    if rarity_at != 0:
+                    if rarity_at != 0 and tile == 0:  # the other tiles read the same number
                         prefetch(rarity_at + read_i32(listed + 4 * (j + ahead)) * SIZE)
 {fetches}
             l2 = where(intercept, zero, l2_below) if j == 0 else l2_below
@@ -87,7 +89,7 @@ def kernel(record, unused):
                 if noise_at != offset:
                     g = g + load(noise_at + at)
 {loads}
-            rarity, share = one, one
+            rarity = one
             if rarity_at != 0:  # each pull stands for so many
                 if listed != 0:
                     rarity = splat(read(rarity_at + read_i32(listed + 4 * j) * SIZE))
@@ -96,19 +98,19 @@ def kernel(record, unused):
                 l2 = l2 * rarity
             g = g + {l2}
 {body}
-            if l1_at != 0 or rarity_at != 0:
-{reach}
+            wide = below
             if rarity_at != 0:
-                share = {share}
-                u = u * share
-                decay = decay * (rarity * share)
+                wide = {wide}
+                if decays:
+                    decay = decay * (rarity * (below / wide))
+{subtract}
             new = w - u
             stepped = new
             new = new - decay * w
             if l1_at != 0:
                 l1 = where(intercept, zero, l1_below) if j == 0 else l1_below
                 if rarity_at != 0:
-                    l1 = l1 * (rarity * share)
+                    l1 = l1 * rarity
 {threshold}
 {averaged}
             if j + 1 == count:
@@ -128,11 +130,27 @@ def kernel(record, unused):
 '''
 
 
-def traced_step(rule: Optimizer, kind: str) -> tuple[Trace, dict[str, Symbol], list[str]]:
-    """Return the trace of a step, its arguments by name, and its body.
+class TracedStep(NamedTuple):
+    """A step as lines of a kernel.
 
-    g, w, states s0, s1 … and coefficients c0, c1 … lead to u, which is to be subtracted, and to
-    new states n0, n1 …
+    g, w, states s0, s1 … and coefficients c0, c1 … lead to new states n0, n1 …, to `top`, and to
+    `above` and `below`, whose quotient is the rule's reach (`scaling`): 0 / 1 where it has none.
+
+    Attributes:
+        trace: of the step.
+        symbols: its arguments, by name.
+        body: the lines.
+        quotient: whether ``top / below`` is to be subtracted from the weight; else `top` is.
+    """
+
+    trace: Trace
+    symbols: dict[str, Symbol]
+    body: list[str]
+    quotient: bool
+
+
+def traced_step(rule: Optimizer, kind: str) -> TracedStep:
+    """Return a step in lines.
 
     Raises:
         Untraceable: the step does what kernels cannot.
@@ -151,38 +169,31 @@ def traced_step(rule: Optimizer, kind: str) -> tuple[Trace, dict[str, Symbol], l
     if len(result) != 1 + len(states):
         raise Untraceable(f"it returns {len(result)} values for {1 + len(states)}")
     u, *fresh = map(trace.as_number, result)
+    above, below = trace.lift(0.0), trace.lift(1.0)
+    if rule.scaling is not None:
+        above = trace.as_number(call(rule.scaling, *fresh, *(symbols[c] for c in constants)))
+        if above.op == "/":
+            above, below = above.operands
+    quotient = u.op == "/" and u.operands[1] is below
+    named = {"top": u.operands[0] if quotient else u, "above": above, "below": below}
+    named |= {f"n{i}": symbol for i, symbol in enumerate(fresh)}
     names = {symbol.number: name for name, symbol in symbols.items()}
-    body = emit(needed([u, *fresh]), names)
-    body += [f"u = {names[u.number]}"]
-    body += [f"n{i} = {names[s.number]}" for i, s in enumerate(fresh)]
-    return trace, symbols, body
+    body = emit(needed(named.values()), names)
+    body += [f"{name} = {names[symbol.number]}" for name, symbol in named.items()]
+    return TracedStep(trace, symbols, body, quotient)
 
 
-# The share of a step that is made where each pull stands for many: all at once would overshoot.
-# 1 / (1 + (rarity − 1) (l2 · reach + decay)), with one division where the reach is a quotient.
-SHARE = (
-    "below / where(rarity > one, below + (rarity - one) * ({l2} * above + {decay} * below), below)"
-)
+# What a step is divided by where each pull stands for many, which all at once would overshoot:
+# below · (1 + (rarity − 1) (l2 · reach + decay)). Of most rules the step is a quotient by `below`
+# itself, so that a shorter step costs no division more.
+WIDE = "where(rarity > one, below + (rarity - one) * ({l2} * above + {decay} * below), below)"
 
 
-def traced_reach(rule: Optimizer, trace: Trace, symbols: Mapping[str, Symbol]) -> list[str]:
-    """Return lines that lead from new states and coefficients to the rule's `scaling`.
-
-    It is ``above / below``, and 0 where the rule has no such measure.
-
-    Raises:
-        Untraceable: it does what kernels cannot.
-    """
-    if rule.scaling is None:
-        return ["above, below = zero, one"]
-    now = {f"n{i}": trace.given(f"n{i}") for i in range(len(rule.states))}
-    constants = {f"c{i}": symbols[f"c{i}"] for i in range(len(rule.taken))}
-    reach = trace.as_number(call(rule.scaling, *now.values(), *constants.values()))
-    parts = reach.operands if reach.op == "/" else (reach,)
-    names = {symbol.number: name for name, symbol in (now | constants).items()}
-    lines = emit(needed(parts), names)
-    found = [names[symbol.number] for symbol in parts]
-    return [*lines, f"above, below = {found[0]}, {found[1] if len(found) > 1 else 'one'}"]
+def shortened(quotient: bool) -> list[str]:
+    """Return the lines that make of `top` what is subtracted, given `below` and `wide`."""
+    if quotient:
+        return ["u = top / wide"]
+    return ["u = top", "if rarity_at != 0:", "    u = u * (below / wide)"]
 
 
 def step_source(rule: Optimizer, kind: str) -> str:
@@ -191,7 +202,7 @@ def step_source(rule: Optimizer, kind: str) -> str:
     Raises:
         Untraceable: the step does what kernels cannot.
     """
-    trace, symbols, body = traced_step(rule, kind)
+    trace, _, body, quotient = traced_step(rule, kind)
     constants = [f"c{i}" for i in range(len(rule.taken))]
     states = [f"s{i}" for i in range(len(rule.states))]
 
@@ -201,7 +212,7 @@ def step_source(rule: Optimizer, kind: str) -> str:
         given = {name: trace.given(name) for name in ("l1", "new", "reach")}
         shrunk = trace.as_number(call(soft, given["new"], given["l1"] * given["reach"]))
         apart = {symbol.number: name for name, symbol in given.items()}
-        threshold = ["reach = above / below", *emit(needed([shrunk]), apart)]
+        threshold = ["reach = above / wide", *emit(needed([shrunk]), apart)]
         threshold += [f"new = {apart[shrunk.number]}"]
 
     weight, strength = trace.given("w"), trace.given("l2")
@@ -226,8 +237,8 @@ def step_source(rule: Optimizer, kind: str) -> str:
         states=len(states),
         constants=indented(lines, 8),
         l2="l2 * w",
-        reach=indented(traced_reach(rule, trace, symbols), 16),
-        share=SHARE.format(l2="l2_below", decay="decay"),
+        wide=WIDE.format(l2="l2_below", decay="decay"),
+        subtract=indented(shortened(quotient), 12),
         fetches=indented([f"prefetch(s{i}_at + soon)" for i in each], 20),
         loads=indented([f"s{i} = load(s{i}_at + own)" for i in each], 12),
         body=indented(body, 12),

@@ -12,10 +12,10 @@ from __future__ import annotations
 
 from thalweg.engine.compiled.generate import (
     HEAD,
-    SHARE,
+    WIDE,
     indented,
+    shortened,
     traced_loss,
-    traced_reach,
     traced_step,
 )
 from thalweg.losses.record import Loss
@@ -34,17 +34,9 @@ def loss_of(z, y, {given}):
 
 @fast
 def step_of(g, w, {step_arguments}):
-    """What to subtract from weights, and their new states."""
+    """What to subtract from weights, the step's reach as a quotient, and new states."""
 {step}
     return {stepped}
-
-
-@fast
-def reach_of({reach_arguments}):
-    """The step for a steady gradient of 1, as a quotient."""
-    zero, one = splat(NUMBER(0.0)), splat(NUMBER(1.0))
-{reach}
-    return above, below
 
 
 def kernel(job, unit):
@@ -74,9 +66,9 @@ def kernel(job, unit):
     intercept = lanes_of(1)
     number = read_i64(part + PART_NEXT)
     table, table_step = read_i64(part + PART_COEFFICIENTS), read_i64(part + PART_COEFFICIENT_STEP)
-    decays, decay_step = read_i64(part + PART_DECAY), read_i64(part + PART_DECAY_STEP)
+    decay_at, decay_step = read_i64(part + PART_DECAY), read_i64(part + PART_DECAY_STEP)
     scales = read_i64(part + PART_SCALE)
-    plain = read(read_i64(part + PART_L2)) == 0 and decay_step == 0 and read(decays) == 0
+    plain = read(read_i64(part + PART_L2)) == 0 and decay_step == 0 and read(decay_at) == 0
     rarity_at = read_i64(part + PART_RARITY)
     one = splat(NUMBER(1.0))
     found = read_f64(read_i64(unit + UNIT_LOSS_SUMS))
@@ -104,9 +96,10 @@ def kernel(job, unit):
                 for p in range(begin + entries, read_i64(indptr + 8 * row + 16)):
                     index = read_i32(indices + 4 * p)
                     prefetch(sparse + index * SIZE)
-                    if rarity_at != 0:
-                        prefetch(rarity_at + index * SIZE)
 {ahead}
+                if rarity_at != 0:
+                    for p in range(begin + entries, read_i64(indptr + 8 * row + 16)):
+                        prefetch(rarity_at + read_i32(indices + 4 * p) * SIZE)
         weight = splat(read(row_weights + row * SIZE))
         counted = weight > zero
         slope, value = loss_of(splat(z), splat(read(targets + row * SIZE)), {passed})
@@ -114,7 +107,8 @@ def kernel(job, unit):
         scale = splat(read(scales + row * SIZE))
         c_at = table + number * table_step
 {coefficients}
-        decay_below = splat(read(decays + number * decay_step))
+        decay_below = splat(read(decay_at + number * decay_step))
+        decays = read(decay_at + number * decay_step) != 0
         check = zero
         for j in range(vectors):
             at = j * VECTOR
@@ -127,6 +121,7 @@ def kernel(job, unit):
             if not plain:
                 g = g + (where(intercept, zero, l2_below) if j == 0 else l2_below) * w
             {results} = step_of(g, w, {taken})
+            u = {divided}
             new = w - u
             if not plain:
                 new = new - (where(intercept, zero, decay_below) if j == 0 else decay_below) * w
@@ -152,11 +147,12 @@ def kernel(job, unit):
                     l2 = l2 * rarity
                 g = g + l2 * w
             {results} = step_of(g, w, {taken})
+            wide = below
             if rarity_at != 0:
-                above, below = reach_of({reach_taken})
-                share = {share}
-                u = u * share
-                decay = decay * (rarity * share)
+                wide = {wide}
+                if decays:
+                    decay = decay * (rarity * (below / wide))
+{subtract}
             new = w - u
             if not plain:
                 new = new - decay * w
@@ -193,10 +189,10 @@ def solo_source(loss: Loss, rule: Optimizer, kind: str) -> str:
         Untraceable: one of their functions does what kernels cannot.
     """
     given, loss_body = traced_loss(loss, kind)
-    trace, symbols, step_body = traced_step(rule, kind)
+    _, _, step_body, quotient = traced_step(rule, kind)
     count, each = len(rule.taken), range(len(rule.states))
     names = [*(f"s{i}" for i in each), *(f"k{i}" for i in range(count))]
-    results = ["u", *(f"n{i}" for i in each)]
+    results = ["top", "above", "below", *(f"n{i}" for i in each)]
     states = "read_i64(part + PART_{}) + {} * read_i64(part + PART_{})"
     places = [f"own{i} = {states.format('STATES', i, 'STATE_STEP')}" for i in each]
     places += [f"sparse{i} = own{i} + read_i64(unit + UNIT_SPARSE_AT)" for i in each]
@@ -204,17 +200,15 @@ def solo_source(loss: Loss, rule: Optimizer, kind: str) -> str:
     places += [
         f"old{i}, new{i} = own{i}, {states.format('NEW_STATES', i, 'NEW_STATE_STEP')}" for i in each
     ]
-    constants = range(count)
     text = _SOLO.format(
-        reach_arguments=", ".join([*(f"n{i}" for i in each), *(f"c{i}" for i in constants)]),
-        reach=indented(traced_reach(rule, trace, symbols), 4),
-        reach_taken=", ".join([*(f"n{i}" for i in each), *(f"k{i}" for i in constants)]),
-        share=SHARE.format(l2="l2_below", decay="decay_below"),
+        wide=WIDE.format(l2="l2_below", decay="decay_below"),
+        divided="top / below" if quotient else "top",
+        subtract=indented(shortened(quotient), 12),
         given=", ".join(f"l{name}" for name in given),
         loss=indented([f"{name} = l{name}" for name in given] + loss_body, 4),
         step_arguments=", ".join([*(f"s{i}" for i in each), *(f"c{i}" for i in range(count))]),
         step=indented(step_body, 4),
-        stepped=", ".join(results) + ("," if not rule.states else ""),
+        stepped=", ".join(results),
         constants=indented(
             [f"l{name} = splat(read(numbers + {i} * SIZE))" for i, name in enumerate(given)], 4
         ),
@@ -223,7 +217,7 @@ def solo_source(loss: Loss, rule: Optimizer, kind: str) -> str:
         passed=", ".join(f"l{name}" for name in given),
         coefficients=indented([f"k{i} = splat(read(c_at + {i} * SIZE))" for i in range(count)], 8),
         dense_states=indented([f"s{i} = load(old{i} + at)" for i in each], 12),
-        results=", ".join(results) + ("," if not rule.states else ""),
+        results=", ".join(results),
         taken=", ".join(names),
         dense_stores=indented([f"store(new{i} + at, n{i})" for i in each], 12),
         last_checks=indented(
