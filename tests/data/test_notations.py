@@ -172,3 +172,11 @@ def test_a_row_far_down_is_heeded():
     assert "few" in found(texts).notes[0]
     texts = ["1/2/2024"] * 5000 + ["13/2/2024"]
     assert found(texts).format.form.day_first
+
+
+def test_a_zone_of_several_meanings_is_refused_aloud():
+    what = found([f"2024-01-{i % 28 + 1:02} 14:30 CST" for i in range(40)])
+    assert isinstance(what.format, CategoryFormat)
+    [note] = what.notes
+    assert "the zone 'CST', a name of several zones" in note
+    assert not found(["at 14:30 we met CST people"] * 9).notes

@@ -11,7 +11,7 @@ import pyarrow as pa
 import pytest
 
 from thalweg.data import roles
-from thalweg.data.declared import CATEGORY, UNTYPED
+from thalweg.data.declared import CATEGORY, SEMICOLONS, UNTYPED
 from thalweg.data.notations import Hints
 from thalweg.data.prepare import Reading, prepare
 from thalweg.data.roles import Wishes, understand_columns
@@ -273,6 +273,21 @@ def test_a_decimal_sign_in_doubt_goes_by_the_other_columns():
     beside = survey(table_of(UNTYPED, a=doubtful, b=point))
     assert {f.column: f.mean for f in beside.encoder.features}["a"] == pytest.approx(2.375)
     assert not any("Column 'a'" in note for note in beside.notes)
+
+
+def test_semicolons_between_columns_speak_for_a_decimal_comma():
+    def mean(marks, **columns):
+        found = survey(table_of(marks, **columns))
+        return {feature.column: feature.mean for feature in found.encoder.features}["a"]
+
+    doubtful = ["1,250", "3,500"] * 5
+    marks = UNTYPED | SEMICOLONS
+    assert mean(UNTYPED, a=doubtful) == 2375
+    assert mean(marks, a=doubtful) == pytest.approx(2.375)
+    assert mean(marks, a=["1.250", "3.500"] * 5) == 2375
+    assert mean(marks, a=doubtful, b=["0.5", "2.75"] * 5) == 2375  # a proof outweighs the hint
+    said = survey(table_of(marks, a=doubtful)).notes
+    assert any("a decimal comma was assumed; --decimal '.'" in note for note in said)
 
 
 @pytest.mark.parametrize(("day_first", "month"), [(True, 2), (False, 1)])

@@ -13,6 +13,7 @@ from thalweg.data.declared import CATEGORY, ORDERED
 from thalweg.data.notations import Hints
 from thalweg.data.prepare import Reading, prepare
 from thalweg.data.roles import Wishes
+from thalweg.data.sources import read
 from thalweg.data.targets import Target, understand
 from thalweg.errors import DataError, UsageError
 
@@ -440,3 +441,21 @@ def test_a_decimal_sign_in_doubt_goes_by_the_features():
         assert below / 100 < found.train.target.min() < found.train.target.max() < below
     without = prepare(table, Reading("price", "regression", wishes=Wishes(drop=("half",))))
     assert without.train.target.min() > 1000
+
+
+@pytest.mark.parametrize(("halves", "below"), [("0,5", 100), ("0.5", 100_000)])
+def test_features_in_doubt_go_by_the_target(halves, below):
+    rng = np.random.default_rng(0)
+    texts = [f"{value:.3f}".replace(".", ",") for value in rng.uniform(10, 90, 60)]
+    target = [halves.replace("0", str(i % 7)) for i in range(60)]
+    table = pa.table({"a": texts, "y": target})
+    found = prepare(table, Reading("y", "regression"))
+    assert below / 100 < found.coding.encoder.features[0].mean < below
+
+
+def test_semicolons_speak_for_a_decimal_comma_of_the_target(tmp_path):
+    rows = [f"{i % 9};1,{100 + i}" for i in range(60)]
+    (tmp_path / "t.csv").write_text("a;y\n" + "\n".join(rows) + "\n")
+    found = prepare(read(tmp_path / "t.csv").table, Reading("y", "regression"))
+    assert found.train.target.max() < 2
+    assert any("a decimal comma was assumed" in note for note in found.notes)

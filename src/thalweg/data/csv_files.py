@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
-from thalweg.data.declared import UNTYPED
+from thalweg.data.declared import SEMICOLONS, UNTYPED
 from thalweg.data.files import DAMAGE, RawFile, out_of_memory, ran_out, unreadable
 from thalweg.data.parquet_files import named_parquet
 from thalweg.errors import DataError
@@ -64,8 +64,9 @@ def read_csv(file: RawFile, options: ReadOptions, columns: Columns) -> pa.Table:
         columns: Which of its columns to read; their names are stripped of spaces.
 
     Returns:
-        Those columns as texts, marked `UNTYPED`, an empty cell as null. In a file of one column an
-        empty line is a row whose value is missing, as polars writes it; in others it is skipped.
+        Those columns as texts, marked `UNTYPED` (and `SEMICOLONS`), an empty cell as null. In a
+        file of one column an empty line is a row whose value is missing, as polars writes it; in
+        others it is skipped.
 
     Raises:
         DataError: The bytes are not text in the encoding, or the rows are not a table.
@@ -294,7 +295,8 @@ def _parse(file: RawFile, layout: _Layout, kept: list[int]) -> pa.Table:
             if ran_out(error):
                 raise
             raise DataError(f"{file.name} cannot be read as CSV ({error}); check it") from None
-        fields = [pa.field(name, pa.string(), metadata=UNTYPED) for name in wanted]
+        marks = UNTYPED | (SEMICOLONS if layout.delimiter == ";" else {})
+        fields = [pa.field(name, pa.string(), metadata=marks) for name in wanted]
         return pa.table(table.columns, schema=pa.schema(fields))
 
 

@@ -7,10 +7,11 @@ import pyarrow as pa
 CATEGORY = {b"category": b"true"}  # a pandas Categorical, polars Enum, Arrow dictionary
 ORDERED = {b"ordered": b"true"}  # a category whose values have an order
 UNTYPED = {b"untyped": b"true"}  # texts of a text file, which may stand for any kind of value
+SEMICOLONS = {b"semicolons": b"true"}  # between columns, as where the comma is the decimal sign
 
 
 def is_marked(field: pa.Field, mark: dict[bytes, bytes]) -> bool:
-    """Whether a field has a mark: `CATEGORY`, `ORDERED` or `UNTYPED`."""
+    """Whether a field has a mark: `CATEGORY`, `ORDERED`, `UNTYPED`, `SEMICOLONS`."""
     return mark.items() <= (field.metadata or {}).items()
 
 
@@ -19,13 +20,14 @@ def declared(field: pa.Field, kind: pa.DataType) -> pa.Field:
 
     Args:
         field: As it came; a dictionary type declares a category. Of its metadata only `UNTYPED`
-            is kept.
+            and `SEMICOLONS` are kept.
         kind: Of the values, once the dictionary is looked up.
 
     """
     marks: dict[bytes, bytes] = {}
-    if is_marked(field, UNTYPED):
-        marks |= UNTYPED
+    for mark in (UNTYPED, SEMICOLONS):
+        if is_marked(field, mark):
+            marks |= mark
     if pa.types.is_dictionary(field.type):
         marks |= CATEGORY
         if field.type.ordered:

@@ -28,6 +28,7 @@ from thalweg.data.text.dates import DateForm, find_date_form, known_zone
 from thalweg.data.text.durations import find_duration_form
 from thalweg.data.text.numbers import PLAIN, find_number_form, read_numbers
 from thalweg.data.text.times import find_time_form
+from thalweg.data.text.zones import AMBIGUOUS
 from thalweg.data.values import as_texts, is_whole
 from thalweg.errors import listing
 
@@ -137,7 +138,8 @@ def format_of_text(column: pa.ChunkedArray, hints: Hints, wanted: bool, file: bo
         return Notation(CategoryFormat("boolean", hints.missing))
     best, share = _best(sample, hints)
     if share < _SOME and not wanted:
-        return Notation(CategoryFormat("text", hints.missing))
+        zones = _ambiguous_zones(sample[0])
+        return Notation(CategoryFormat("text", hints.missing), notes=zones)
     counted = pc.value_counts(present)
     values, counts = counted.field("values"), counted.field("counts").to_numpy()
     if wanted:
@@ -243,6 +245,18 @@ def _best(sample: tuple[pa.Array, NDArray[np.int64]], hints: Hints) -> tuple[str
     shares = {kind: float(find(*sample, hints).share) for kind, find in _FINDERS.items()}
     best = max(shares, key=lambda kind: shares[kind])
     return best, shares[best]
+
+
+def _ambiguous_zones(some: pa.Array) -> tuple[str, ...]:
+    """Say so if most texts are moments whose zone has a name of several meanings."""
+    found = pc.extract_regex(some, rf"[0-9]:[0-9]{{2}}.* (?P<zone>{'|'.join(AMBIGUOUS)})$")
+    if not len(found) or found.null_count > len(found) * (1 - _SOME):
+        return ()
+    names = sorted({each["zone"] for each in found.drop_null().to_pylist()})
+    return (
+        f"{{columns}}: moments in the zone {listing(names)}, a name of several zones, were not "
+        "read as dates: write their offset from UTC, such as -06:00, or --drop {names}.",
+    )
 
 
 def _find_date(values: pa.Array, counts: NDArray[Any], hints: Hints) -> Any:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from thalweg.data import targets
 from thalweg.data.coding import Coding, class_weights, labelled, sample_weights
-from thalweg.data.declared import CATEGORY, ORDERED, UNTYPED, is_marked
+from thalweg.data.declared import CATEGORY, ORDERED, SEMICOLONS, UNTYPED, is_marked
 from thalweg.data.findings import Findings
 from thalweg.data.formats import NumberFormat
 from thalweg.data.hints import hints_on_columns
@@ -114,8 +114,9 @@ def prepare(table: pa.Table, reading: Reading) -> Prepared:
     if not counted.any():
         raise _all_weigh_0("training", int(masks.train.sum()))
     equal = reading.weight is None
+    decimals = {_notation(table, name, wishes).decimal for name in names if is_text(table[name])}
     understood = understand_columns(
-        table, reserved, wishes, counted, None if equal else weight[counted]
+        table, reserved, wishes, counted, None if equal else weight[counted], decimals - {""}
     )
     encoder = understood.encoder
     notes += understood.notes
@@ -177,18 +178,23 @@ def _target(
 def _hints_on_target(table: pa.Table, names: tuple[str, ...], reading: Reading) -> Hints:
     """Return how a target is read: if its decimal sign is in doubt, with the other columns' one."""
     wishes = reading.wishes
-
-    def notation(name: str) -> Notation:
-        file = is_marked(table.schema.field(name), UNTYPED)
-        return format_of_text(table[name], wishes.hints, wanted=False, file=file)
-
     texts = [name for name in table.column_names if is_text(table[name])]
-    if wishes.hints.decimal or not any(notation(name).doubt for name in names if name in texts):
+    if wishes.hints.decimal or not any(
+        _notation(table, name, wishes).doubt for name in names if name in texts
+    ):
         return wishes.hints
     unread = {*names, reading.weight, *wishes.drop, *wishes.categorical}
     used = [name for name in texts if name not in unread and name in (wishes.only or texts)]
-    signs = {notation(name).decimal for name in used} - {""}
-    return replace(wishes.hints, likely=",") if signs == {","} else wishes.hints
+    signs = {_notation(table, name, wishes).decimal for name in used} - {""}
+    semicolons = all(is_marked(table.schema.field(name), SEMICOLONS) for name in names)
+    comma = signs == {","} or (semicolons and not signs)
+    return replace(wishes.hints, likely=",") if comma else wishes.hints
+
+
+def _notation(table: pa.Table, name: str, wishes: Wishes) -> Notation:
+    """Return how a column of texts is written, whatever becomes of it."""
+    file = is_marked(table.schema.field(name), UNTYPED)
+    return format_of_text(table[name], wishes.hints, wanted=False, file=file)
 
 
 def _weight_format(table: pa.Table, reading: Reading) -> NumberFormat:

@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from thalweg.data.declared import CATEGORY, UNTYPED, is_marked
+from thalweg.data.declared import CATEGORY, SEMICOLONS, UNTYPED, is_marked
 from thalweg.data.features import (
     PARTS,
     Category,
@@ -123,6 +123,7 @@ def understand_columns(
     wishes: Wishes,
     train: NDArray[np.bool_],
     weight: NDArray[np.float64] | None = None,
+    decimals: Collection[str] = (),
 ) -> Understood:
     """Give every column a role and a format, and learn its features from the training rows.
 
@@ -132,6 +133,7 @@ def understand_columns(
         wishes: what the user said.
         train: mask ``[n]`` of the training rows.
         weight: of the training rows, > 0; None: 1 each.
+        decimals: the decimal signs that the values of the target prove.
 
     Raises:
         UsageError: wishes for columns that are not there, or that contradict each other.
@@ -151,7 +153,7 @@ def understand_columns(
             survey.dropped(name, "--drop")
         else:
             used.append(name)
-    survey.all(used)
+    survey.all(used, decimals)
     order = {name: i for i, name in enumerate(names)}
     summary = tuple(sorted(survey.summary, key=lambda column: order[column.name]))
     if survey.problems:
@@ -190,10 +192,13 @@ class _Survey:
         self.said: dict[tuple[str, str], list[str]] = {}
         self.findings = Findings()
 
-    def all(self, names: Sequence[str]) -> None:
-        """Understand the columns; those whose decimal sign is in doubt go by the others'."""
+    def all(self, names: Sequence[str], proved: Collection[str]) -> None:
+        """Understand the columns; those whose decimal sign is in doubt go by the others'.
+
+        Where no column proves one, semicolons between columns speak for a decimal comma.
+        """
         doubtful = []
-        decimals = set()
+        decimals = set(proved)
         for name in names:
             notation = self._column(name, self.wishes.hints)
             if notation is not None and notation.doubtful:
@@ -201,7 +206,8 @@ class _Survey:
             elif notation is not None and notation.decimal:
                 decimals.add(notation.decimal)
         for name, notation in doubtful:
-            if decimals == {","}:
+            semicolons = is_marked(self.table.schema.field(name), SEMICOLONS)
+            if decimals == {","} or (semicolons and not decimals):
                 again = self._column(name, replace(self.wishes.hints, likely=","), anew=True)
                 if again is None or not again.words:
                     continue

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from thalweg.data.declared import CATEGORY, ORDERED, UNTYPED, is_marked
+from thalweg.data.declared import CATEGORY, ORDERED, SEMICOLONS, UNTYPED, is_marked
 from thalweg.data.values import as_texts
 from thalweg.errors import DataError, listing
 
@@ -61,8 +61,9 @@ def _united(
     if texts:
         parts = [_texts(part) for part in parts]
         kind = pa.large_string()
-        if all(is_marked(field, UNTYPED) for field in texts):
-            marks |= UNTYPED
+        for mark in (UNTYPED, SEMICOLONS):
+            if all(is_marked(field, mark) for field in texts):
+                marks |= mark
     else:
         kind = fields[0].type
         for field, name in zip(fields[1:], names[1:], strict=True):

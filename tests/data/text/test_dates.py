@@ -1,5 +1,6 @@
 """Dates as people write them; expected values by hand, from datetime and from pandas."""
 
+import calendar
 import datetime as dt
 
 import numpy as np
@@ -13,6 +14,7 @@ from thalweg.data.text.dates import (
     known_zone,
     read_dates,
 )
+from thalweg.data.text.months import MONTH_NAMES
 from thalweg.errors import DataError
 
 
@@ -81,7 +83,7 @@ def test_a_date_is_read_as_it_is_written(text, moment):
     "text",
     ["2024-02-30", "29.2.2023", "2024-13-01", "2024-00-10", "0000-01-01", "10000-01-01", "20240105",
      "2024-01/05", "1.2/2024", "9:05", "12", "1.2.3", "2024-01-05 25:00", "2024-01-05 24:01",
-     "9999-12-31 24:00", "2024-01-05 13:00 PM", "2024-01-05x", "Janu 5, 2024", "5 2024", "2024-01",
+     "9999-12-31 24:00", "2024-01-05 13:00 PM", "2024-01-05x", "Janu 5, 2024", "5 2024",
      "x"],
 )  # fmt: skip
 def test_what_is_no_date_is_unreadable(text):
@@ -237,3 +239,48 @@ def test_dictionaries_and_chunks_are_read_as_their_texts():
         None,
         at(2024, 1, 5),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2024-03", dt.datetime(2024, 3, 1)),
+        ("2024/11", dt.datetime(2024, 11, 1)),
+        ("03/2024", dt.datetime(2024, 3, 1)),
+        ("Mar 2024", dt.datetime(2024, 3, 1)),
+        ("JAN-2024", dt.datetime(2024, 1, 1)),
+        ("2024 March", dt.datetime(2024, 3, 1)),
+        ("Mo, 5. März 2024", dt.datetime(2024, 3, 5)),
+        ("5. Dez 2024", dt.datetime(2024, 12, 5)),
+        ("1er février 2024", dt.datetime(2024, 2, 1)),
+        ("lundi 5 AOÛT 2024", dt.datetime(2024, 8, 5)),
+        ("5 de enero de 2024", dt.datetime(2024, 1, 5)),
+        ("martedì 5 dicembre 2023", dt.datetime(2023, 12, 5)),
+        ("5 de março de 2024", dt.datetime(2024, 3, 5)),
+        ("dinsdag 5 maart 2024", dt.datetime(2024, 3, 5)),
+        ("2024-01-05 14:30 UTC", dt.datetime(2024, 1, 5, 14, 30)),
+        ("2024-01-05 14:30 CET", dt.datetime(2024, 1, 5, 13, 30)),
+        ("05.07.2024 14:30 MESZ", dt.datetime(2024, 7, 5, 12, 30)),
+        ("2024-01-05 22:30 EST", dt.datetime(2024, 1, 6, 3, 30)),
+        ("2024-01-05 14:30 ACST", dt.datetime(2024, 1, 5, 5, 0)),
+    ],
+)
+def test_months_of_other_languages_months_alone_and_zones_by_name(text, moment):
+    found = find_date_form(pa.array([text]))
+    read, unreadable = read_dates(pa.array([text]), found.form)
+    assert read.to_pylist() == [moment]
+    assert not unreadable.any()
+
+
+def test_every_months_name_is_one_month_by_its_first_letters():
+    """No abbreviation of three letters is a month here and another there; Python's are known."""
+    for name, month in MONTH_NAMES.items():
+        assert MONTH_NAMES.get(name[:3], month) == month, name
+    for month in range(1, 13):
+        assert MONTH_NAMES[calendar.month_name[month].lower()] == month
+        assert MONTH_NAMES[calendar.month_abbr[month].lower()] == month
+
+
+@pytest.mark.parametrize("text", ["2024-13", "2024-00", "13/2024", "2024-01-05 14:30 CST", "12-13"])
+def test_what_is_no_month_or_no_one_zone_is_no_date(text):
+    assert find_date_form(pa.array([text])).share == 0

@@ -34,6 +34,7 @@ FORMS = st.builds(
     unit=st.sampled_from(["", "kg", "m2", "km/h", "°C"]),
     magnitudes=st.booleans(),
     parentheses=st.booleans(),
+    minus_behind=st.booleans(),
     marks=st.sampled_from([(), ("?", "-"), ("n/a",)]),
 )
 MOMENTS = st.datetimes(dt.datetime(1, 1, 3), dt.datetime(9999, 12, 29))
@@ -77,7 +78,9 @@ def test_what_a_form_writes_it_reads(number, form):
     written = written + (f" {form.unit}" if form.unit else "")
     written = f"{form.currency}{written}" if not form.unit else written
     if number < 0:
-        written = f"({written})" if form.parentheses else f"-{written}"
+        behind = form.minus_behind and not (form.currency or form.unit)
+        negative = f"{written}-" if behind else f"-{written}"
+        written = f"({written})" if form.parentheses else negative
     values, unreadable = read_numbers(texts_of(written), form)
     assert not unreadable[0]
     assert values[0] == float(number)

@@ -16,6 +16,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
+from thalweg.data.text.months import MONTH_NAMES
 from thalweg.data.text.number_form import MAGNITUDES, NumberForm, singular
 
 _NUMBER = "\0"
@@ -50,10 +51,7 @@ _UNIT = re.compile(
 )
 _LONGEST_UNIT = 24
 # Hours and days of the month are no numbers with a unit.
-_NO_UNITS = _words(
-    """am pm a.m. p.m. a.m p.m uhr jan feb mar apr may jun jul aug sep sept oct nov dec january
-    february march april june july august september october november december"""
-)
+_NO_UNITS = _words("am pm a.m. p.m. a.m p.m uhr") | frozenset(MONTH_NAMES)
 _SUFFIXES = frozenset(name for names in MAGNITUDES.values() for name in names)
 
 
@@ -65,6 +63,7 @@ class _Affixes:
     suffix: str = ""
     percent: bool = False
     parentheses: bool = False
+    minus_behind: bool = False
 
 
 def affixes_of(texts: pa.Array, rows: NDArray[np.int64], plain: int) -> NumberForm | None:
@@ -106,6 +105,7 @@ def affixes_of(texts: pa.Array, rows: NDArray[np.int64], plain: int) -> NumberFo
         unit=unit,
         magnitudes=bool(multiplying),
         parentheses=any(affixes.parentheses for affixes, _ in found),
+        minus_behind=not currencies and any(affixes.minus_behind for affixes, _ in found),
     )
 
 
@@ -156,6 +156,8 @@ def _affixes(frame: str) -> _Affixes | None:
         before = before[1:].strip()
     if before[-1:] in ("+", "-") and not parentheses:
         before = before[:-1].strip()
+    if not before and after == "-" and frame[0] == _NUMBER:
+        return _Affixes(minus_behind=True)  # 123-, as SAP writes −123
     currency = before
     if before and not _is_currency(before):
         return None

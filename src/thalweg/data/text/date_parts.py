@@ -9,19 +9,17 @@ from numpy.typing import NDArray
 
 from thalweg.data.text.clock import CLOCK, fields, microseconds, number
 from thalweg.data.text.distinct import matches
-from thalweg.data.text.zones import YEAR_10000
+from thalweg.data.text.months import MONTH, MONTH_TRACE, WEEKDAY, month_numbers
+from thalweg.data.text.zones import ABBREVIATIONS, YEAR_10000
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    r"(?P<month>(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))"
-)
-_WEEKDAY = r"(?:(?i:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?i:day)?\.?,? +)?"
-_DAY = "(?P<day>[0-9]{1,2})(?i:st|nd|rd|th)?"
+_MONTH = f"(?P<month>{MONTH})"
+_WEEKDAY = rf"(?:{WEEKDAY}\.?,? +)?"
+_DAY = "(?P<day>[0-9]{1,2})(?i:st|nd|rd|th|er|º|°)?"
 _YEAR = "(?P<year>[0-9]{4})"
 _SHORT_YEAR = "(?P<year>[0-9]{4}|[0-9]{2})"
 _OFFSET = (
-    r"(?: ?(?P<zone>Z|z|(?:UTC|GMT)?[+-][0-9]{1,2}(?::?[0-9]{2})?|UTC|GMT)(?: \([A-Za-z ]+\))?)?"
+    r"(?: ?(?P<zone>Z|z|(?:UTC|GMT)?[+-][0-9]{1,2}(?::?[0-9]{2})?|"
+    rf"{'|'.join(ABBREVIATIONS)})(?: \([A-Za-z ]+\))?)?"
 )
 # ISO 8601 also has the hour alone and, after a date without signs, a time without signs.
 _TIME = rf"(?:(?:T|,? +| at |, at )(?:{CLOCK}|(?P<iso_hour>[0-9]{{2}})){_OFFSET})?"
@@ -35,13 +33,18 @@ LAYOUTS = {
     "year first": rf"{_YEAR}[-/.](?P<m>[0-9]{{1,2}})[-/.]{_DAY}{_TIME}",
     "numbers": rf"{_WEEKDAY}(?P<a>[0-9]{{1,2}})[-/.] ?(?P<b>[0-9]{{1,2}})[-/.] ?{_SHORT_YEAR}"
     + _TIME,
-    "day and month's name": rf"{_WEEKDAY}{_DAY}\.?(?: of)?[ -]?{_MONTH}\.?,?[ -]{_SHORT_YEAR}"
+    "day and month's name": rf"{_WEEKDAY}{_DAY}\.?(?: of| de)?[ -]?{_MONTH}\.?,?(?: del?)?"
+    + f"[ -]{_SHORT_YEAR}"
     + _TIME,
     "month's name and day": rf"{_WEEKDAY}{_MONTH}\.?[ -]?{_DAY},?[ -]+{_YEAR}{_TIME}",
     "year and month's name": rf"{_YEAR}[ -]{_MONTH}[ -]{_DAY}{_TIME}",
     # 05/Jan/2024:14:30:00 +0100, as web servers log; Fri Jan  5 14:30:00 UTC 2024, as Unix prints
     "day, month's name and colon": rf"{_DAY}/{_MONTH}/{_YEAR}(?::{CLOCK}{_OFFSET})?",
     "year behind the time": rf"{_WEEKDAY}{_MONTH} +{_DAY} {CLOCK}{_OFFSET} {_YEAR}",
+    "year and month": rf"(?:{_YEAR}[-/](?P<m>0[1-9]|1[0-2])|(?P<m_front>0[1-9]|1[0-2])/"
+    "(?P<year_behind>[0-9]{4}))",
+    "month's name and year": rf"{_MONTH}\.?,?(?: del?)?[ -/]{_YEAR}",
+    "year and month's name alone": rf"{_YEAR}[ -]{_MONTH}\.?",
     "digits alone": rf"{_YEAR}(?P<m>[0-9]{{2}})(?P<day>[0-9]{{2}}){_BARE_TIME}",
 }
 NUMBERS = list(LAYOUTS).index("numbers")
@@ -53,7 +56,8 @@ _ONE_SIGN = (
 # What every date has, looked for first because most columns of texts have none.
 _TRACES = (
     r".*(?:[0-9][^0-9]{1,3}[0-9]{1,2}[^0-9]{1,3}[0-9]|[0-9]{8}"
-    r"|(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^0-9]*[0-9]).*"
+    rf"|{MONTH_TRACE}[^0-9]*[0-9]|[0-9]{{4}}[ -]{MONTH_TRACE}).*|[0-9]{{4}}[-/][0-9]{{2}}"
+    r"|[0-9]{2}/[0-9]{4}"
 )
 
 
@@ -98,7 +102,7 @@ class Parsed:
         clock, valid = microseconds(found)
         self.clock[at] = clock + number(found, "iso_hour") * 3_600_000_000
         self.valid[at] = valid & (number(found, "iso_hour") < 24)
-        year = number(found, "year")
+        year = number(found, "year") + number(found, "year_behind")
         if name in ("numbers", "day and month's name"):
             short = pc.equal(pc.binary_length(found.field("year")), 2).to_numpy(
                 zero_copy_only=False
@@ -109,12 +113,13 @@ class Parsed:
             self.first[at], self.second[at] = number(found, "a"), number(found, "b")
             self.points[at] = matches(texts, r"[^0-9]*[0-9]+\..*")
         elif found.type.get_field_index("month") >= 0:
-            names = pc.utf8_lower(pc.utf8_slice_codeunits(found.field("month"), 0, 3))
-            place = pc.index_in(names, pa.array(_MONTHS, names.type))
-            self.first[at] = place.to_numpy(zero_copy_only=False) + 1
+            names = pc.utf8_lower(found.field("month"))
+            self.first[at] = month_numbers(names).to_numpy(zero_copy_only=False)
         else:
-            self.first[at] = number(found, "m")
-        self.day[at] = number(found, "day")
+            self.first[at] = number(found, "m") + number(found, "m_front")
+        self.day[at] = number(found, "day") if found.type.get_field_index("day") >= 0 else 1
+        if found.type.get_field_index("zone") < 0:
+            return
         zones = found.field("zone").dictionary_encode()
         written = zones.dictionary.to_pylist()
         index = zones.indices.to_numpy(zero_copy_only=False)
@@ -138,6 +143,8 @@ class Parsed:
 
 def _offset(zone: str) -> int:
     """Return microseconds east of UTC of ``z``, ``utc``, ``+01:00``, ``gmt-0530`` or ``+1``."""
+    if zone.upper() in ABBREVIATIONS:
+        return round(ABBREVIATIONS[zone.upper()] * 3_600_000_000)
     zone = zone.removeprefix("utc").removeprefix("gmt")
     if zone in ("", "z"):
         return 0

@@ -28,7 +28,9 @@ from thalweg.data.text.zones import (
     wall_clock,
 )
 
-_LAYOUTS = ("year first", "day first", "month first", "month by name", "digits alone")
+_LAYOUTS = (
+    "year first", "day first", "month first", "month by name", "year and month", "digits alone"
+)  # fmt: skip
 _ISO = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -38,8 +40,8 @@ class DateForm:
 
     Attributes:
         layout: what most of its dates are: "year first", "day first", "month first", "month by
-            name" or "digits alone"; for notes. Whatever it is, dates with the year in front or
-            the month's name are read.
+            name", "year and month" or "digits alone"; for notes. Whatever it is, dates with the
+            year in front or the month's name are read, and a year and month alone as its first day.
         day_first: whether ``1/2/2024`` is 1 February.
         compact: whether ``20240131`` is a date.
         zone: where the wall clock stands, as an IANA name or an offset; None: UTC for moments.
@@ -230,7 +232,7 @@ def _layout(layouts: NDArray[np.int8], rows: NDArray[np.int64], day_first: bool)
     most = list(LAYOUTS)[int(np.argmax(np.bincount(layouts, rows)))]
     if most == "numbers":
         return "day first" if day_first else "month first"
-    return most if most in ("year first", "digits alone") else "month by name"
+    return most if most in ("year first", "year and month", "digits alone") else "month by name"
 
 
 __all__ = ["DateForm", "FoundDates", "find_date_form", "in_zone", "known_zone", "read_dates"]

@@ -40,6 +40,7 @@ class NumberForm:
         magnitudes: whether k, M, B, T (thousand, million, …) after a number multiply it.
         parentheses: whether ``(5)`` is −5.
         marks: the texts, in lower case, that stand for a missing value.
+        minus_behind: whether ``5-`` is −5.
 
     A number written plainly (``12.5``, ``-3e5``) is read under any form, unless the form gives
     its point another meaning.
@@ -57,6 +58,7 @@ class NumberForm:
     magnitudes: bool = False
     parentheses: bool = False
     marks: tuple[str, ...] = ()
+    minus_behind: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "marks", checked(self.marks))
@@ -67,9 +69,9 @@ class NumberForm:
             isinstance(text, str) and len(text) <= 40 for text in (self.currency, self.unit)
         ):
             raise ValueError("currency and unit are short texts")
-        flags = (self.percent, self.magnitudes, self.parentheses)
+        flags = (self.percent, self.magnitudes, self.parentheses, self.minus_behind)
         if not all(isinstance(flag, bool) for flag in flags):
-            raise ValueError("percent, magnitudes and parentheses are true or false")
+            raise ValueError("percent, magnitudes, parentheses and minus_behind are true or false")
 
     @property
     def words(self) -> str:
@@ -89,6 +91,8 @@ class NumberForm:
             said.append("k, M and B as thousand, million and billion")
         if self.parentheses:
             said.append("parentheses around negatives")
+        if self.minus_behind:
+            said.append("a minus behind negatives")
         if self.marks:
             said.append("missing where " + " or ".join(f"'{mark}'" for mark in self.marks))
         return ", ".join(said)
@@ -157,4 +161,6 @@ def pattern(form: NumberForm, strictly: bool = False) -> str:
         forms.append(
             rf"(?:{before})?\( *(?:{before})?{number} *\)" if before else rf"\( *{number} *\)"
         )
+    if form.minus_behind:
+        forms.append(rf"{bare} ?-")
     return "|".join(f"(?:{one})" for one in forms)

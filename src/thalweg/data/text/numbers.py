@@ -224,6 +224,10 @@ def _numbers(texts: pa.Array, form: NumberForm) -> NDArray[np.float64]:
     if form.parentheses:
         negative = pc.match_substring(texts, "(").to_numpy(zero_copy_only=False)
         texts = _without(_without(texts, "("), ")")
+    if form.minus_behind:
+        behind = pc.match_substring_regex(texts, "^[0-9.,][0-9.,' ]*-$")
+        negative = negative | behind.to_numpy(zero_copy_only=False)
+        texts = pc.if_else(behind, pc.replace_substring_regex(texts, " ?-$", ""), texts)
     if form.currency:
         texts = pc.replace_substring_regex(texts, currency(form), "")
         texts = pc.replace_substring_regex(texts, "[.,]-{1,2} *$", "")

@@ -20,6 +20,15 @@ from thalweg.errors import DataError
 YEAR_1, YEAR_10000 = -62_135_596_800_000_000, 253_402_300_800_000_000  # microseconds since 1970
 _FIXED = re.compile(r"(?:UTC|GMT)?([+-])([0-9]{1,2}):?([0-9]{2})?")
 _UTC = ("", "UTC", "GMT", "Z", "Etc/UTC", "Etc/GMT", "Etc/UCT", "UCT", "Zulu", "Etc/Zulu")
+# Hours east of UTC. North America's are those of RFC 5322, section 4.3; CST is left out.
+ABBREVIATIONS = {
+    "UTC": 0, "GMT": 0, "WET": 0, "WEST": 1, "CET": 1, "CEST": 2, "MEZ": 1, "MESZ": 2,
+    "EET": 2, "EEST": 3, "MSK": 3, "EST": -5, "EDT": -4, "CDT": -5, "MST": -7, "MDT": -6,
+    "PST": -8, "PDT": -7, "AKST": -9, "AKDT": -8, "HST": -10, "JST": 9, "KST": 9, "SAST": 2,
+    "AEST": 10, "AEDT": 11, "ACST": 9.5, "ACDT": 10.5, "AWST": 8, "NZST": 12, "NZDT": 13,
+}  # fmt: skip
+# What stands for several zones: North America's or China's, Britain's or Bangladesh's.
+AMBIGUOUS = ("CST", "BST", "IST", "AST", "SST", "GST", "AMT", "ECT")
 _STEP = 900_000_000  # microseconds; nearly every zone changes at a quarter of an hour
 _FAR = "A date lies outside the years 1 to 9999: was it written in another unit?"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
