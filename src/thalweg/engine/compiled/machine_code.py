@@ -9,6 +9,9 @@ a whole, so that LLVM sees that the kernel never fails and drops the path that w
 exception to Python: what is left is one object that needs nothing but the C library. A kernel that
 can fail, prints, or holds a NumPy array keeps that path, and is refused with the names of what it
 would need.
+
+What Numba makes of a kernel is the same for every system; `Target` says what `emit` makes the
+object for, which is this machine but in tests.
 """
 
 from __future__ import annotations
@@ -53,6 +56,29 @@ class Source:
     returns: Literal["int64"] | None = None
 
 
+@dataclass(frozen=True)
+class Target:
+    """What machine code is made for.
+
+    Attributes:
+        triple: LLVM's name of architecture, vendor and system, as "x86_64-unknown-linux-gnu".
+        cpu: LLVM's name of the CPU, as "znver4" or "generic".
+        features: what it has and lacks beyond its name, as "+fma,-avx512f".
+    """
+
+    triple: str
+    cpu: str
+    features: str = ""
+
+
+@dataclass(frozen=True)
+class Translated:
+    """A kernel in LLVM's intermediate language, not yet optimised, and its entry's name there."""
+
+    text: str
+    entry: str
+
+
 class CompilerMissing(Exception):  # noqa: N818
     """Something must be compiled, and the compiler cannot be imported."""
 
@@ -84,13 +110,44 @@ def binding() -> Any:
 
 
 def host_cpu() -> tuple[str, str]:
-    """Return the name and the features of the CPU that code is made for."""
+    """Return the name and the features of the CPU that code is made for.
+
+    It is this machine's, or what NUMBA_CPU_NAME and NUMBA_CPU_FEATURES say, as in Numba.
+    """
     llvm = binding()
-    try:
-        features = llvm.get_host_cpu_features().flatten()
-    except RuntimeError:
-        features = ""  # LLVM does not know them here; the name decides
-    return llvm.get_host_cpu_name(), features
+    name = os.environ.get("NUMBA_CPU_NAME") or llvm.get_host_cpu_name()
+    features = os.environ.get("NUMBA_CPU_FEATURES", "" if name == "generic" else None)
+    if features is None:
+        try:
+            features = llvm.get_host_cpu_features().flatten()
+        except RuntimeError:
+            features = ""  # LLVM does not know them here; the name decides
+    return name, features
+
+
+def host() -> Target:
+    """Return what `compile_kernel` makes code for."""
+    return Target(binding().get_process_triple(), *host_cpu())
+
+
+def has(feature: str) -> bool:
+    """Whether the CPU that code is made for is known to have a feature, as "fma"."""
+    return f"+{feature}" in host_cpu()[1].split(",")
+
+
+def slow_cpu() -> str | None:
+    """Return a sentence where the CPU lacks what the kernels are made of, else None.
+
+    The fused multiply-add is part of every ARM64. An x86-64 of before 2013, or a virtual machine
+    that hides it, has none: the C library then computes each, number by number, to the same bits.
+    """
+    x86 = binding().get_process_triple().startswith(("x86_64", "i386", "i686"))
+    if not x86 or has("fma") or not host_cpu()[1]:
+        return None
+    return (
+        "This CPU has no fused multiply-add (FMA): the results are the same, but the compiled "
+        "kernels take several times as long."
+    )
 
 
 def link(code: bytes, source: Source) -> Callable[..., Any]:
@@ -134,6 +191,19 @@ def compile_kernel(name: str, source: Source, path: str) -> bytes:
         CannotCompile: where the source does not run, Numba refuses it, or the machine code would
             need Python.
     """
+    translated = translate(name, source, path)
+    try:
+        code, needed = emit(translated, host())
+    except Exception as error:
+        raise CannotCompile(name, _reason(error, path)) from error
+    if needed:
+        reason = f"it may fail or needs Python, for its machine code uses {', '.join(needed)}"
+        raise CannotCompile(name, reason)
+    return code
+
+
+def translate(name: str, source: Source, path: str) -> Translated:
+    """Return what Numba makes of a kernel; arguments and errors are those of `compile_kernel`."""
     numba = _numba()
     # Tracebacks and Numba show the lines that were compiled, whatever lies at the path by now.
     lines = source.text.splitlines(keepends=True)
@@ -148,15 +218,11 @@ def compile_kernel(name: str, source: Source, path: str) -> bytes:
             raise CannotCompile(name, "its source defines no function named kernel")
         with _only_translating(numba):
             kernel = numba.cfunc(signature, error_model="numpy")(namespace["kernel"])
-        code, needed = _emit(kernel.inspect_llvm(), kernel.native_name)
+        return Translated(kernel.inspect_llvm(), kernel.native_name)
     except CannotCompile:
         raise
     except Exception as error:
         raise CannotCompile(name, _reason(error, path)) from error
-    if needed:
-        reason = f"it may fail or needs Python, for its machine code uses {', '.join(needed)}"
-        raise CannotCompile(name, reason)
-    return code
 
 
 def _numba() -> Any:
@@ -181,7 +247,7 @@ def _do_nothing(*arguments: Any) -> None:
 
 @contextmanager
 def _only_translating(numba: Any) -> Iterator[None]:
-    """Keep Numba from optimising functions and making machine code of them: `_emit` does, once.
+    """Keep Numba from optimising functions and making machine code of them: `emit` does, once.
 
     Numba optimises each function, then each that calls it with its copy, and so on, and makes
     machine code of all: two thirds of a large kernel's time, for nothing. It has no option for
@@ -204,20 +270,32 @@ def _only_translating(numba: Any) -> Iterator[None]:
         yield
 
 
-def _emit(intermediate: str, entry: str) -> tuple[bytes, list[str]]:
-    """Return the object for a module of which only `entry` is public, and what it lacks."""
+def emit(kernel: Translated, target: Target) -> tuple[bytes, list[str]]:
+    """Optimise a kernel as a whole and make machine code of it.
+
+    Args:
+        kernel: the kernel.
+        target: what for; LLVM must have been initialised for it, as `binding` does for this system.
+
+    Returns:
+        The object, whose only public name is `ENTRY`, and the names of what it needs of Python.
+    """
     llvm = binding()
-    module = llvm.parse_assembly(intermediate)
-    module.get_function(entry).name = ENTRY
+    machine = llvm.Target.from_triple(target.triple).create_target_machine(
+        cpu=target.cpu, features=target.features, opt=3, reloc="pic", codemodel="small"
+    )
+    module = llvm.parse_assembly(kernel.text)
+    module.triple, module.data_layout = target.triple, str(machine.target_data)
+    module.get_function(kernel.entry).name = ENTRY
     for value in (*module.functions, *module.global_variables):
         # An address of this process stays as it is: the passes would fold it into the code.
         apart = value.name == ENTRY or value.name.startswith(_THIS_PROCESS_ONLY)
         if not (apart or value.is_declaration):
             value.linkage = "internal"
-    cpu, features = host_cpu()
-    machine = llvm.Target.from_triple(llvm.get_process_triple()).create_target_machine(
-        cpu=cpu, features=features, opt=3, reloc="pic", codemodel="small"
-    )
+    for function in module.functions:
+        if not function.is_declaration:
+            # Nothing is thrown in a kernel. LLVM cannot load Windows' tables of what may throw.
+            function.add_function_attribute("nounwind")
     # Kernels are written in vectors; to look for more of them only takes time.
     options = llvm.create_pipeline_tuning_options(speed_level=3)
     options.loop_vectorization = options.slp_vectorization = False

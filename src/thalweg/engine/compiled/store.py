@@ -74,8 +74,9 @@ _notes: list[str] = []
 
 
 def notes() -> tuple[str, ...]:
-    """Return what the user should know of the cache folder: a sentence for each trouble with it."""
-    return tuple(_notes)
+    """Return what the user should know: a sentence for each trouble with the folder or CPU."""
+    slow = machine_code.slow_cpu()
+    return (*_notes, slow) if slow else tuple(_notes)
 
 
 def load(

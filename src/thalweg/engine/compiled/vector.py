@@ -17,7 +17,6 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
-import llvmlite.binding as binding
 import llvmlite.ir as ir
 from numba import njit
 from numba.core import cgutils, types
@@ -27,6 +26,7 @@ from numba.extending import intrinsic, lower_builtin, models, register_model
 
 from thalweg.engine.compiled.dots import dots
 from thalweg.engine.compiled.layout import LANES, LINE
+from thalweg.engine.compiled.machine_code import has
 
 _I64, _I32, _I16, _I8, _I1 = (ir.IntType(bits) for bits in (64, 32, 16, 8, 1))
 _ELEMENTS = {"float32": ir.FloatType(), "float64": ir.DoubleType(), "mask": _I1}
@@ -459,10 +459,9 @@ def names(kind: str) -> dict[str, Any]:
 
 def _product_rows(size: int) -> tuple[int, int]:
     """Return how many rows of sums fit into this machine's registers, and a smaller number."""
-    features = binding.get_host_cpu_features()
-    if features.get("avx512f"):
+    if has("avx512f"):
         return 12, 4
-    if features.get("avx2"):
+    if has("avx2"):
         return (6, 2) if size == 4 else (3, 2)
     return (4, 2) if size == 4 else (2, 2)
 
