@@ -35,3 +35,23 @@ def test_the_errors_are_the_tree_that_is_drawn():
         assert issubclass(getattr(thalweg, name), thalweg.ThalwegError)
         assert getattr(thalweg, name).exit_status == 1
     assert str(thalweg.DataError("no full stop")) == "no full stop."
+
+
+def test_the_nearest_of_many_names_is_that_of_all(monkeypatch):
+    """Only names that share pairs of signs are compared sign by sign; with few, all are."""
+    from thalweg import errors
+
+    names = [f"gene_{i:05d}_expr" for i in range(3000)] + ["Dep_Delay", "price"]
+    for wrong, right in (
+        ("gene_01234_exprs", "gene_01234_expr"),
+        ("prise", "price"),
+        ("depdelay", "Dep_Delay"),
+    ):
+        assert errors.nearest(wrong, names).startswith(f"did you mean '{right}'")
+    assert errors.nearest("x" * 100_000, names).startswith("known: ")
+    compared = []
+    monkeypatch.setattr(
+        errors.difflib, "get_close_matches", lambda name, those, **how: compared.extend(those)
+    )
+    errors.nearest("prise", names)
+    assert len(compared) == 200

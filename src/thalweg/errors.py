@@ -18,7 +18,11 @@ or `ValueError` for the three that blame the input.
 from __future__ import annotations
 
 import difflib
+import heapq
 from collections.abc import Iterable
+
+_LONGEST = 100  # signs of a name that is compared: that takes their square
+_MOST = 200  # names that are compared sign by sign
 
 
 class ThalwegError(Exception):
@@ -77,8 +81,27 @@ def listing(names: Iterable[str], most: int = 8, last: str = "and") -> str:
 def nearest(name: str, known: Iterable[str]) -> str:
     """Say which known names an unknown one may have meant, or list them all."""
     known = list(known)
-    lowered = {candidate.lower(): candidate for candidate in known}
-    close = difflib.get_close_matches(name.lower(), lowered, n=3, cutoff=0.5)
+    lowered = {candidate[:_LONGEST].lower(): candidate for candidate in known}
+    wanted = name[:_LONGEST].lower()
+    close = difflib.get_close_matches(wanted, _alike(wanted, lowered), n=3, cutoff=0.5)
     if close:
         return f"did you mean {listing((lowered[match] for match in close), last='or')}?"
     return f"known: {listing(known, most=40)}" if known else "there are none"
+
+
+def _alike(name: str, known: Iterable[str]) -> Iterable[str]:
+    """Return the names that share most pairs of neighbouring signs with one; all, if few."""
+    names = list(known)
+    if len(names) <= _MOST:
+        return names
+    pairs = _pairs(name)
+
+    def share(other: str) -> float:
+        theirs = _pairs(other)
+        return len(pairs & theirs) / (len(pairs) + len(theirs) or 1)
+
+    return heapq.nlargest(_MOST, names, key=share)
+
+
+def _pairs(name: str) -> set[str]:
+    return {name[i : i + 2] for i in range(len(name) - 1)} or {name}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import os
 import threading
+import time
 from pathlib import Path
 
 import pyarrow as pa
@@ -225,3 +226,29 @@ def test_import_leaves_the_csv_reader_out():
     code = "import sys, thalweg.data.sources; print('pyarrow.csv' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_few_rows_of_many_columns_are_looked_at_together(tmp_path):
+    """Missing values of columns that are checked in one go, beside those that have none."""
+    names = [f"c{i}" for i in range(300)]
+    rows = [
+        [f"v{i}" if (i + row) % 7 else (" NA ", "")[row % 2] for i in range(300)]
+        for row in range(5)
+    ]
+    text = "\n".join(",".join(row) for row in [names, *rows])
+    (tmp_path / "t.csv").write_text(text)
+    table = read(tmp_path / "t.csv").table
+    wanted = [[None if value.strip() in ("NA", "") else value for value in row] for row in rows]
+    assert [list(row.values()) for row in table.to_pylist()] == wanted
+
+
+def test_a_wide_header_takes_time_in_proportion(tmp_path):
+    """40,001 columns: as much work for each as with 2,000, and names as PyArrow has them."""
+    took = {}
+    for columns in (2_001, 40_001):
+        (tmp_path / "t.csv").write_text("," * (columns - 1) + "\n" + "1," * (columns - 1) + "1\n")
+        start = time.process_time()
+        names = read(tmp_path / "t.csv").table.column_names
+        took[columns] = time.process_time() - start
+        assert names[:: columns - 1] == ["column_1", f"column_{columns}"]
+    assert took[40_001] < 3 * 20 * took[2_001] + 1

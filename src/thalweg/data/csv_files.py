@@ -40,6 +40,7 @@ _MARKS = (
 )
 # No two parts of it match the same characters, so that a long text fails in linear time.
 _NUMBER = re.compile(r"[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?")
+_NUL = re.compile(b"\0")
 _BLOCK = 1 << 22
 _BLOCK_CELLS = 4096  # rows of a block at least, so that 100,000 columns do not come in crumbs
 _BIGGEST_BLOCK = 1 << 30
@@ -114,7 +115,7 @@ def _read(file: RawFile, options: ReadOptions, columns: Columns) -> pa.Table:
         raise DataError(f"{file.name} has a header and no rows{extra}; give a file with rows")
     table = table.select([str(i) for i in kept])
     for name, column in zip(columns.names, table.columns, strict=True):
-        if _holds_nul(column):
+        if any(map(_holds_nul, column.chunks)):
             raise DataError(
                 f"column '{name}' of {file.name} holds NUL bytes, which no text does; "
                 f"make or download the file again"
@@ -235,6 +236,9 @@ def _recorded(lines: Iterable[str], taken: list[str]) -> Iterator[str]:
 def _split(row: str, delimiter: str) -> list[str]:
     from pyarrow import csv as arrow_csv
 
+    plain = row.rstrip("\r\n")
+    if not {'"', "\r", "\n"} & set(plain):  # ten times as fast
+        return plain.split(delimiter)
     data = row.rstrip("\r\n").encode() + b"\n"
     read = arrow_csv.ReadOptions(use_threads=False, block_size=len(data) + 1)
     parse = arrow_csv.ParseOptions(
@@ -300,9 +304,9 @@ def _parse(file: RawFile, layout: _Layout, kept: list[int]) -> pa.Table:
         return pa.table(table.columns, schema=pa.schema(fields))
 
 
-def _holds_nul(column: pa.ChunkedArray) -> bool:
-    data = [chunk.buffers()[2] for chunk in column.chunks]
-    return any(buffer is not None and re.search(b"\0", buffer) for buffer in data)
+def _holds_nul(chunk: pa.Array) -> bool:
+    texts = chunk.buffers()[2]
+    return texts is not None and _NUL.search(texts) is not None
 
 
 # Blame: these read the file again, slowly, once something is known to be wrong ------------------

@@ -24,10 +24,13 @@ def declared(field: pa.Field, kind: pa.DataType) -> pa.Field:
         kind: Of the values, once the dictionary is looked up.
 
     """
+    metadata = field.metadata or {}
     marks: dict[bytes, bytes] = {}
     for mark in (UNTYPED, SEMICOLONS):
-        if is_marked(field, mark):
+        if mark.items() <= metadata.items():
             marks |= mark
+    if marks == metadata and field.type == kind:  # as most: making a field anew takes a while
+        return field
     if pa.types.is_dictionary(field.type):
         marks |= CATEGORY
         if field.type.ordered:

@@ -35,6 +35,7 @@ _ENCODINGS = ("utf-8", "utf-16", "utf-32", "latin-1", "cp1252", "ascii", "iso885
               "koi8-r")  # fmt: skip
 # Codecs of Python that turn texts into bytes but are no character sets of files.
 _NO_CHARACTER_SETS = {"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape"}
+_TEXTS = (pa.string(), pa.large_string())
 _TABS = {"\\t": "\t", "tab": "\t"}
 
 
@@ -254,6 +255,9 @@ def _tidied(table: pa.Table, columns: Columns, options: ReadOptions) -> pa.Table
 
 
 def _tidied_column(column: pa.ChunkedArray, name: str, source: str) -> pa.ChunkedArray:
+    if column.type in _TEXTS:
+        _refuse_undecodable(column, name, source)
+        return column
     if pa.types.is_dictionary(column.type):
         # Not by a cast: PyArrow has none for the string views in polars' categories.
         chunks = [_plain(chunk.dictionary).take(chunk.indices) for chunk in column.chunks]
@@ -262,7 +266,7 @@ def _tidied_column(column: pa.ChunkedArray, name: str, source: str) -> pa.Chunke
         column = _plain(column)
     if pa.types.is_floating(column.type):
         column = without(column, pc.is_nan(column))
-    if pa.types.is_string(column.type) or pa.types.is_large_string(column.type):
+    if column.type in _TEXTS:
         _refuse_undecodable(column, name, source)
     return column
 
