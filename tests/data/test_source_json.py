@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import tracemalloc
 
 import pyarrow as pa
 import pytest
@@ -28,7 +29,7 @@ def lines(*rows):
 def way(request, monkeypatch):
     """Both parsers, wherever both can read the file."""
     if request.param == "line by line":
-        monkeypatch.setattr(json_files, "_at_once", lambda *_: None)
+        monkeypatch.setattr(json_files, "_by_blocks", lambda *_: None)
 
 
 @pytest.mark.usefixtures("way")
@@ -199,3 +200,49 @@ def test_other_json_is_refused(tmp_path, text):
 
 def test_one_row_is_enough(tmp_path):
     assert source(tmp_path, '{"a": 1, "b": [2]}').table.column("a").to_pylist() == [1]
+
+
+LINES = [
+    {"n": 1, "x": 2, "day": "2024-01-05", "t": "a"},
+    {"n": None, "x": 3, "day": "2024-02-05", "t": "b"},
+    {"n": 2, "x": 0.5, "day": "no date", "late": True},
+    {"late": None, "n": 3, "t": "c"},
+]
+
+
+@pytest.mark.parametrize("size", [4, 40, 100, 1 << 20])
+@pytest.mark.parametrize("more", [{}, {"x": "mixed"}, {"n": 2**53 + 1}, {"x": 2**60 + 1}])
+def test_parts_of_any_size_read_as_one(tmp_path, monkeypatch, size, more):
+    """A kind, a key or a null that appears late, digits beyond float64, several kinds."""
+    lines = [*LINES, *([more] if more else [])]
+    (tmp_path / "t.jsonl").write_text("\ufeff" + "\n\n".join(map(json.dumps, lines)), "utf-8")
+    whole = read(tmp_path / "t.jsonl")
+    monkeypatch.setattr(json_files, "_READ", size)
+    parts = read(tmp_path / "t.jsonl")
+    assert parts.table.to_pydict() == whole.table.to_pydict()
+    assert parts.table.schema.names == whole.table.schema.names == ["n", "x", "day", "t", "late"]
+    assert [f.type for f in parts.table.schema] == [f.type for f in whole.table.schema]
+    assert parts.notes == whole.notes
+
+
+def test_a_line_is_named_by_its_number_whatever_the_parts(tmp_path, monkeypatch):
+    monkeypatch.setattr(json_files, "_READ", 16)
+    (tmp_path / "t.jsonl").write_text('{"a": 1}\n\n{"a": 2}\n{"a": }\n')
+    with pytest.raises(DataError, match=r"line 4 of t\.jsonl is no JSON object"):
+        read(tmp_path / "t.jsonl")
+
+
+def test_the_text_is_in_memory_by_parts(tmp_path, monkeypatch):
+    """Python holds a part of the text at a time; what it holds of Arrow is the table."""
+    lines = (json.dumps({"a": i, "x": i / 7, "b": i % 3}) for i in range(200_000))
+    path = tmp_path / "t.jsonl"
+    path.write_text("\n".join(lines))
+    monkeypatch.setattr(json_files, "_READ", 1 << 18)
+    tracemalloc.start()
+    try:
+        table = read(path).table
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert table.num_rows == 200_000
+    assert most < path.stat().st_size / 3

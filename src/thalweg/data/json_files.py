@@ -1,13 +1,13 @@
 """JSON Lines files: one object a line, its keys the columns.
 
-PyArrow reads most files. What it would read with a loss, or refuses without naming the line, is
-read line by line: a column of several kinds, and whole numbers that no float64 holds.
+PyArrow reads most files, some megabytes of lines at a time, so that no more of the text than that
+is in memory. What it would read with a loss, or refuses without naming the line, is read line by
+line: a column of several kinds, and whole numbers that no float64 holds.
 """
 
 from __future__ import annotations
 
 import codecs
-import io
 import json
 import re
 from decimal import Decimal
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _OBJECT = re.compile(rb'\{[ \t]*(?:"|\}[ \t]*$)')
 _BLOCK = 1 << 22
+_READ = 1 << 24  # bytes of text in memory at a time, and the rest of a line
 _EXACT = 2.0**53  # below it float64 holds every whole number
 _DEEPEST = 500  # brackets in a line that PyArrow is trusted with: at 100,000 it crashes
 
@@ -78,35 +79,72 @@ def read_json_lines(file: RawFile, columns: Columns) -> pa.Table:
 
     """
     try:
-        try:
-            with file.open() as stream:
-                data = stream.read()
-        except (*DAMAGE, pa.ArrowException) as error:
-            raise (out_of_memory if ran_out(error) else unreadable)(file) from None
-        data = data.removeprefix(codecs.BOM_UTF8)
-        table = _at_once(data, columns)
-        return table if table is not None else _line_by_line(file, data, columns)
+        table = _by_blocks(file, columns)
+        return table if table is not None else _line_by_line(file, columns)
     except (pa.ArrowException, MemoryError) as error:
         if not ran_out(error):
             raise
         raise out_of_memory(file) from None
 
 
+def _blocks(file: RawFile) -> Iterator[bytes]:
+    """Yield the text in parts that end with a line; `_READ` bytes, or a line that is longer."""
+    begun: list[bytes] = []
+    try:
+        with file.open() as stream:
+            part = stream.read(_READ).removeprefix(codecs.BOM_UTF8)
+            while part:
+                cut = part.rfind(b"\n") + 1
+                if cut:
+                    yield b"".join([*begun, part[:cut]])
+                    begun = []
+                begun.append(part[cut:])
+                part = stream.read(_READ)
+    except (*DAMAGE, pa.ArrowException) as error:
+        raise (out_of_memory if ran_out(error) else unreadable)(file) from None
+    if any(begun):
+        yield b"".join(begun)
+
+
 # By PyArrow ---------------------------------------------------------------------------------------
 
 
-def _at_once(data: bytes, columns: Columns) -> pa.Table | None:
+def _by_blocks(file: RawFile, columns: Columns) -> pa.Table | None:
     """Read by PyArrow; None if that fails or would lose anything."""
-    rows, deepest = 0, 0
-    for line in io.BytesIO(data):
-        rows += not line.isspace()
-        deepest = max(deepest, line.count(b"[") + line.count(b"{"))
-    if rows == 1 or deepest > _DEEPEST:
+    parts, rows = [], 0
+    for data in _blocks(file):
+        count, deepest = 0, 0
+        for line in data.split(b"\n"):
+            count += bool(line) and not line.isspace()
+            deepest = max(deepest, line.count(b"[") + line.count(b"{"))
+        if deepest > _DEEPEST:
+            return None
+        rows += count
+        if count:
+            part = _parsed(data, count)
+            if part is None:
+                return None
+            parts.append(part)
+    if rows == 1:
         return None
+    try:
+        # Whole numbers in one part and others in the next are numbers.
+        table = pa.concat_tables(parts, promote_options="permissive")
+    except pa.ArrowException as error:
+        if ran_out(error):
+            raise
+        return None
+    if any(_loses_digits(column) for column in table.columns):
+        return None
+    return table.select(columns.choose(table.column_names))
+
+
+def _parsed(data: bytes, rows: int) -> pa.Table | None:
+    """Read some lines by PyArrow; None if that fails."""
     try:
         table = _parse(data, None)
         # PyArrow also takes objects that share a line or go over several.
-        if len(table) != rows or any(_loses_digits(column) for column in table.columns):
+        if len(table) != rows:
             return None
         moments = [field.name for field in table.schema if pa.types.is_timestamp(field.type)]
         if moments:
@@ -119,7 +157,7 @@ def _at_once(data: bytes, columns: Columns) -> pa.Table | None:
         if ran_out(error):
             raise
         return None
-    return table.select(columns.choose(table.column_names))
+    return table
 
 
 def _parse(data: bytes, schema: pa.Schema | None) -> pa.Table:
@@ -140,11 +178,11 @@ def _loses_digits(column: pa.ChunkedArray) -> bool:
 # Line by line -------------------------------------------------------------------------------------
 
 
-def _line_by_line(file: RawFile, data: bytes, columns: Columns) -> pa.Table:
+def _line_by_line(file: RawFile, columns: Columns) -> pa.Table:
     values: dict[str, list[Any]] = {}
     repeated: dict[str, int] = {}
     rows = 0
-    for number, row in _objects(file, data):
+    for number, row in _objects(file):
         for key, value in row:
             column = values.setdefault(key, [])
             if len(column) > rows:
@@ -183,7 +221,7 @@ def _line_by_line(file: RawFile, data: bytes, columns: Columns) -> pa.Table:
     return pa.table(arrays, schema=pa.schema(fields))
 
 
-def _objects(file: RawFile, data: bytes) -> Iterator[tuple[int, _Object]]:
+def _objects(file: RawFile) -> Iterator[tuple[int, _Object]]:
     """Yield the number of each line that is not empty, counted from 1, and its object."""
     decoder = json.JSONDecoder(
         object_pairs_hook=_Object,
@@ -191,7 +229,8 @@ def _objects(file: RawFile, data: bytes) -> Iterator[tuple[int, _Object]]:
         parse_float=_Number,
         parse_constant=lambda text: None if text == "NaN" else _Number(text),
     )
-    for number, line in enumerate(data.splitlines(), start=1):
+    lines = (line for data in _blocks(file) for line in data.splitlines())
+    for number, line in enumerate(lines, start=1):
         text = line.strip()
         if not text:
             continue
