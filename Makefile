@@ -1,14 +1,25 @@
 # make demo: install into .venv and train on the flights that come with Thalweg.
 # make test: install with the test extras; check format, lint and types; run every test.
+# make minimum: with the oldest dependencies that pyproject.toml allows, on Python 3.11, run a part
+#   of the tests that meets each of them. make newest: the same part with the newest, on another
+#   Python (make newest PYTHON=python3.13).
 # make bench: install with the bench extras; measure everything beside its peers (about a
 #   quarter of an hour); write docs/benchmarks.md.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PIP := python -m pip install --quiet --disable-pip-version-check
 # pip decides what is new; the stamps only keep make from asking it every time.
 SOURCES := pyproject.toml $(shell find src -name '*.py')
 
-.PHONY: demo test check pictures bench clean
+# Of each dependency something: NumPy and Numba, SciPy, PyArrow, safetensors, tzdata, Typer and Rich,
+# threadpoolctl and platformdirs.
+VERSIONS := tests/test_versions.py tests/engine/compiled/test_step.py tests/engine/compiled/test_store.py \
+  tests/engine/test_engine_whole.py tests/data/test_source_parquet.py tests/data/test_source_csv.py \
+  tests/data/test_source_frames.py tests/data/text/test_times.py tests/models/test_model_files.py \
+  tests/cli/test_cli_startup.py tests/cli/test_cli_first_contact.py tests/job/test_job_threads.py
+
+.PHONY: demo test check minimum newest pictures bench clean
 
 demo: $(VENV)/demo.stamp
 	$(BIN)/thalweg fit --out $(VENV)/flights.thalweg
@@ -20,6 +31,10 @@ check: $(VENV)/test.stamp
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+
+# Its kernels are kept apart: another compiler's, and nobody else's.
+minimum newest: %: .venv-%/test.stamp
+	THALWEG_CACHE_DIR=$(CURDIR)/.venv-$*/cache .venv-$*/bin/python -m pytest -n auto $(VERSIONS)
 
 pictures: $(VENV)/test.stamp
 	$(BIN)/python docs/pictures.py
@@ -33,16 +48,27 @@ $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/demo.stamp: $(BIN)/python $(SOURCES)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	$(BIN)/$(PIP) -e .
 	touch $@
 
 $(VENV)/test.stamp: $(BIN)/python pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test]'
+	$(BIN)/$(PIP) -e '.[test]'
+	touch $@
+
+.venv-minimum/test.stamp: pyproject.toml .ci/minimum.py
+	$(PYTHON) -m venv .venv-minimum
+	$(PYTHON) .ci/minimum.py > .venv-minimum/constraints.txt
+	.venv-minimum/bin/$(PIP) -c .venv-minimum/constraints.txt -e '.[test]'
+	touch $@
+
+.venv-newest/test.stamp: pyproject.toml
+	$(PYTHON) -m venv .venv-newest
+	.venv-newest/bin/$(PIP) -e '.[test]'
 	touch $@
 
 $(VENV)/bench.stamp: $(BIN)/python pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
+	$(BIN)/$(PIP) -e '.[bench]'
 	touch $@
 
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) .venv-minimum .venv-newest .mypy_cache .pytest_cache .ruff_cache

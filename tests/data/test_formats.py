@@ -52,7 +52,7 @@ def levels(form, known, later, kind=None):
     ("values", "kind", "expected"),
     [
         ([1], None, "number"),
-        ([1.0], pa.float16(), "number"),
+        ([np.float16(1.0)], pa.float16(), "number"),
         ([Decimal(1)], None, "number"),
         ([True], None, "boolean"),
         (["a"], pa.string_view(), "text"),
@@ -77,7 +77,7 @@ def test_what_a_column_holds(values, kind, expected):
     ("values", "kind", "expected"),
     [
         ([1, None, -3], None, [1, NAN, -3]),
-        ([1.5, None], pa.float16(), [1.5, NAN]),
+        ([np.float16(1.5), None], pa.float16(), [1.5, NAN]),
         ([Decimal("1.25"), None], None, [1.25, NAN]),
         ([True, None, False], None, [1, NAN, 0]),
         (["1.5", None, " 7 ", "1e3", "-.5"], None, [1.5, NAN, 7, 1000, -0.5]),

@@ -37,7 +37,7 @@ def typed(values, hints=None, numeric=False, kind=None):
         ([1, 2], None, NumberFormat()),
         ([0.5], None, NumberFormat()),
         ([0.5], pa.float32(), NumberFormat(single=True)),
-        ([0.5], pa.float16(), NumberFormat(single=True)),
+        ([np.float16(0.5)], pa.float16(), NumberFormat(single=True)),
         ([Decimal("0.5")], None, NumberFormat()),
         ([True], None, CategoryFormat("boolean")),
         ([dt.time(1)], None, TimeFormat()),

@@ -67,8 +67,9 @@ class Bar:
 
     def clear(self) -> None:
         """Leave the terminal's line to others, until the next `update`."""
-        self._reading.stop()
-        self._bar.stop()
+        if self._console.is_terminal:  # before 14.3, Rich ends a line that it never began
+            self._reading.stop()
+            self._bar.stop()
 
     def compiling(self, name: str, number: int, of: int) -> None:
         """Say that a kernel is being compiled: once on a machine, some seconds in all."""
@@ -80,7 +81,8 @@ class Bar:
 
     def update(self, step: Step) -> None:
         """Show how far training is."""
-        self._reading.stop()
+        if self._console.is_terminal:
+            self._reading.stop()
         self._bar.update(
             self._task,
             completed=step.rows,
