@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from side_by_side import assert_agree, go, make_rows, over_runs
 
-from thalweg.engine.compiled import engine as engine_module
+from thalweg.engine.compiled import fused
 from thalweg.engine.compiled import job as job_module
 from thalweg.engine.compiled.engine import Compiled
 from thalweg.engine.reference import REFERENCE
@@ -54,7 +54,7 @@ def assert_same(mine, theirs):
 @pytest.mark.parametrize("some", SOME)
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_order_they_lie_in_changes_no_bit(kind, some, chunkwise, dtype, monkeypatch):
-    monkeypatch.setattr(engine_module, "_SOLO_ROWS", 1)
+    monkeypatch.setattr(fused, "FEWEST_ROWS", 1)
     if chunkwise:  # rows are copied a few at a time, for each unit anew
         monkeypatch.setattr(job_module, "_BUFFER_BYTES", 1)
     rows = make_rows(300, *KINDS[kind], dtype=dtype)

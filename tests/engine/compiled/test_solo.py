@@ -10,6 +10,7 @@ from scipy.sparse import csr_array
 from side_by_side import RATES, assert_agree, go, make_rows, over_runs
 
 from thalweg.engine.compiled import engine as engine_module
+from thalweg.engine.compiled import fused
 from thalweg.engine.compiled.engine import Compiled
 from thalweg.engine.compiled.machine_code import CannotCompile
 from thalweg.engine.reference import REFERENCE
@@ -34,16 +35,16 @@ def calls(monkeypatch):
         return address
 
     monkeypatch.setattr(Compiled, "_solo", noted)
-    monkeypatch.setattr(engine_module, "_SOLO_ROWS", 1)
+    monkeypatch.setattr(fused, "FEWEST_ROWS", 1)
     return asked
 
 
 def both(monkeypatch, rows, runs, loss, **options):
     """Train with the kernel and without it."""
     mine = go(Compiled(1), rows, runs, loss, **options)
-    monkeypatch.setattr(engine_module, "_SOLO_ROWS", 10**9)
+    monkeypatch.setattr(fused, "FEWEST_ROWS", 10**9)
     theirs = go(Compiled(1), rows, runs, loss, **options)
-    monkeypatch.setattr(engine_module, "_SOLO_ROWS", 1)
+    monkeypatch.setattr(fused, "FEWEST_ROWS", 1)
     return mine, theirs
 
 
@@ -241,7 +242,7 @@ def test_up_to_four_runs_have_a_kernel_each(calls, monkeypatch):
 
 
 def test_with_few_rows_a_compilation_does_not_pay(calls, monkeypatch):
-    monkeypatch.setattr(engine_module, "_SOLO_ROWS", 41)
+    monkeypatch.setattr(fused, "FEWEST_ROWS", 41)
     go(Compiled(1), make_rows(40, 5, 0), [Run("adam", 0.01, 1)], SQUARED)
     assert calls == []
     go(Compiled(1), make_rows(41, 5, 0), [Run("adam", 0.01, 1)], SQUARED)
@@ -253,7 +254,7 @@ def test_where_it_cannot_be_compiled_the_others_train(monkeypatch):
         raise CannotCompile("solo", "it is a test")
 
     monkeypatch.setattr(engine_module, "solo_kernel", refused)
-    monkeypatch.setattr(engine_module, "_SOLO_ROWS", 1)
+    monkeypatch.setattr(fused, "FEWEST_ROWS", 1)
     rows, run = make_rows(40, 5, 0), [Run("adam", 0.01, 1)]
     mine = go(Compiled(1), rows, run, SQUARED)
     assert_agree(mine, go(REFERENCE, rows, run, SQUARED))

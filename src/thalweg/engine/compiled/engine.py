@@ -19,6 +19,7 @@ from threadpoolctl import threadpool_limits
 
 from thalweg.data.rows import Rows
 from thalweg.engine.compiled import evaluation
+from thalweg.engine.compiled.fused import obstacles
 from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, with_units
 from thalweg.engine.compiled.kernels import kernels, solo_kernel
 from thalweg.engine.compiled.machine_code import CannotCompile, CompilerMissing
@@ -44,7 +45,6 @@ from thalweg.shared_settings import SharedSetting
 
 _CALL_WORK = 2e10  # multiplications of one call, some tenths of a second: then `stop` is asked
 _NOISE_BYTES = 2**26
-_SOLO_ROWS = 16384  # of a block, for which a kernel that takes a second to compile may be had
 
 
 def _limit_blas() -> Callable[[], None]:
@@ -164,9 +164,8 @@ class Compiled:
             self.settle(state)
             held = state.held = self._make(block, state, tables, loss, held.barred | lost)
         for unit in held.units:
-            pays = tables.micro_batch == 1 and len(block) >= _SOLO_ROWS
-            solo = pays and _is_plain(unit, tables, loss)
-            unit.record.set(SOLO=self._solo(unit, loss) if solo else 0)
+            fused = not obstacles(unit, len(block), tables, loss)
+            unit.record.set(SOLO=self._solo(unit, loss) if fused else 0)
         return held
 
     def _solo(self, unit: Unit, loss: LossOverRuns) -> int:
@@ -282,18 +281,3 @@ def _settle(unit: Unit, state: State, only_weights: bool) -> None:
             span, lanes = places_of(part.members, unit.width), part.lanes_at
             for own, theirs in zip(part.states, state.groups[part.group].states, strict=True):
                 unit.give(own, theirs, span, lanes)
-
-
-def _is_plain(unit: Unit, tables: Tables, loss: LossOverRuns) -> bool:
-    """Whether a unit is one run of which an update is a step, L2 and decay, and nothing else."""
-    if not unit.by_feature or loss.loss.grouped or unit.average is not None or unit.everywhere:
-        return False
-    (part,) = unit.parts
-    extras = ("L1", "MAX_NORM", "CLIP_NORM", "CLIP_VALUE")
-    return not (
-        part.rule.averaged
-        or any(part.record.get(name) for name in extras)
-        or tables.groups[part.group].noisy[part.members].any()
-        or unit.record.get("CATCH_UP")
-        or not tables.due[:, part.group].all()
-    )

@@ -1,0 +1,38 @@
+"""Whether loss and step of a unit may be fused in one kernel that goes row by row (see `solo`)."""
+
+from __future__ import annotations
+
+from thalweg.engine.compiled.units import Unit
+from thalweg.engine.contract import Tables
+from thalweg.losses.over_runs import LossOverRuns
+
+FEWEST_ROWS = 16384  # of a block, for which a kernel that takes a second to compile may be had
+
+
+def obstacles(unit: Unit, rows: int, tables: Tables, loss: LossOverRuns) -> list[str]:
+    """Return what a unit has that the row-by-row kernel does not do; none: the two may be fused.
+
+    The kernel's update is a step, L2 and decay of the weights that its row has, and nothing else.
+
+    Args:
+        unit: with the block's tables laid out in it (`tables.lay_out`).
+        rows: of the block.
+        tables: of the block.
+        loss: that is minimised.
+    """
+    part = unit.parts[0]
+    found = {
+        "few rows": rows < FEWEST_ROWS,
+        "several rows before an update": tables.micro_batch != 1
+        or not tables.due[:, part.group].all(),
+        "columns side by side": not unit.by_feature,
+        "a loss over all classes": loss.loss.grouped,
+        "an average of the weights": unit.average is not None or bool(part.rule.averaged),
+        "every weight in every update": unit.everywhere,
+        "missed updates to catch up with": bool(unit.record.get("CATCH_UP")),
+        "L1": bool(part.record.get("L1")),
+        "max-norm": bool(part.record.get("MAX_NORM")),
+        "clipping": bool(part.record.get("CLIP_NORM") or part.record.get("CLIP_VALUE")),
+        "noise": bool(tables.groups[part.group].noisy[part.members].any()),
+    }
+    return [name for name, there in found.items() if there]
