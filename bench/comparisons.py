@@ -51,6 +51,7 @@ def comparisons(scale: float = 1.0) -> list[Comparison]:
         _sparse_sgd(sparse),
         _softmax(images),
         *_steps(elements),
+        _descent(max(200_000, round(1_000_000 * scale))),
         *_memory(dense),
         *_to_loss(dense, sparse),
     ]
@@ -380,6 +381,23 @@ def _steps(elements: int) -> list[Comparison]:
             )
         )
     return found
+
+
+def _descent(elements: int) -> Comparison:
+    """A step of `thalweg.descend` in many dimensions, with the function and every check."""
+    of = {"elements": elements, "steps": 100}
+    return Comparison(
+        name="descend-adam",
+        title=f"one step of descend with adam in {elements:,} dimensions, float64",
+        figure="step",
+        group="step",
+        sides=(
+            Side(_OURS, "bench.ours:descent", of),
+            Side("PyTorch", "bench.peers.torch:descent", of),
+            Side("PyTorch, fused", "bench.peers.torch:descent", {**of, "fused": True}),
+        ),
+        targets=(_faster("PyTorch", 1.0), _faster("PyTorch, fused", None)),
+    )
 
 
 def _memory(rows: int) -> list[Comparison]:

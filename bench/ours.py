@@ -20,6 +20,7 @@ import numpy as np
 from bench.data import Data, Split
 from bench.readings import Checkpoint, Once, Reading
 from thalweg.data.rows import Rows
+from thalweg.descent import descend
 from thalweg.engine.choose import engine_called
 from thalweg.engine.compiled.step import stepper
 from thalweg.losses import LOSSES
@@ -215,6 +216,24 @@ def optimizer_step(data: None, optimizer: str, elements: int) -> Once:
         begin = time.perf_counter()
         step(g, w, states, coefficients)
         return Reading(time.perf_counter() - begin)
+
+    return once
+
+
+def descent(data: None, elements: int, steps: int) -> Once:
+    """`thalweg.descend` with Adam down ½ ‖x − c‖² from 0, in float64; seconds of one step."""
+    del data
+    c = np.random.default_rng(0).standard_normal(elements)
+    gradient, start = np.empty(elements), np.zeros(elements)
+
+    def function(x: np.ndarray[Any, np.dtype[np.float64]]) -> tuple[float, Any]:
+        np.subtract(x, c, out=gradient)
+        return 0.0, gradient  # the value is not needed, and PyTorch's loop has none
+
+    def once() -> Reading:
+        begin = time.perf_counter()
+        descend(function, start, "adam", steps, every=steps)
+        return Reading((time.perf_counter() - begin) / steps)
 
     return once
 

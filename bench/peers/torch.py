@@ -136,5 +136,26 @@ def optimizer_step(data: None, optimizer: str, elements: int, **how: Any) -> Onc
     return once
 
 
+def descent(data: None, elements: int, steps: int, **how: Any) -> Once:
+    """torch.optim.Adam down ½ ‖x − c‖² from 0, in float64, its gradient by hand."""
+    del data
+    torch.set_num_threads(_cores())
+    generator = torch.Generator().manual_seed(0)
+    c = torch.randn(elements, generator=generator, dtype=torch.float64)
+
+    def once() -> Reading:
+        begin = time.perf_counter()
+        x = torch.zeros(elements, dtype=torch.float64, requires_grad=True)
+        gradient = torch.empty_like(c)
+        rule = torch.optim.Adam([x], **how)
+        for _ in range(steps):
+            torch.sub(x.detach(), c, out=gradient)
+            x.grad = gradient
+            rule.step()
+        return Reading((time.perf_counter() - begin) / steps, note=_threads(_cores()))
+
+    return once
+
+
 def _threads(number: int) -> str:
     return f"{number} thread" + "s" * (number > 1)

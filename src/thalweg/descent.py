@@ -185,7 +185,7 @@ def _stepwise(
     rate, before = moves.rate, moves.x
     step = 0
     while True:
-        value, gradient = function(moves.x)
+        value, gradient = function(moves.x, moves.copied)
         wrong = _not_finite(step, value, gradient, rate)
         if wrong and wrong[1] is Ended.VALUE and step:  # the point before is the last good one
             trail.end(step - 1, before, moves.average, steps)
@@ -205,7 +205,7 @@ def _stepwise(
             trail.end(step, moves.x, moves.average)
             return f"Took {steps} steps.", Ended.STEPS
         before = moves.x
-        if not moves.take(step, gradient):
+        if not moves.take(step, gradient, function.room(len(moves.x))):
             wrong = (
                 (f"Diverged at step {step + 1}: a number overflowed with learning rate {rate:g}."),
                 Ended.DIVERGED,

@@ -215,3 +215,42 @@ def test_coefficients_go_on_from_one_table_to_the_next(monkeypatch):
             patch.setattr(moves, "_AHEAD", 7)
             pieces = thalweg.descend(bowl, [1.0], name, 50, 0.05, schedule="cosine")
         np.testing.assert_allclose(pieces.points, whole.points, rtol=1e-13)
+
+
+@pytest.mark.parametrize("spoils", [False, True])
+@pytest.mark.parametrize("keeps", [False, True])
+def test_a_function_of_many_numbers_may_keep_and_change_its_argument(keeps, spoils):
+    """From 100,000 numbers on a compiled step writes the point for the function itself."""
+    n, kept = 100_003, []
+    c = np.linspace(-1, 1, n)
+
+    def plain(x):
+        return float((x - c) @ (x - c)), 2 * (x - c)
+
+    def odd(x):
+        if keeps:
+            kept.append(x)
+        if not spoils:
+            return plain(x)
+        value, x[:] = plain(x)[0], 2 * (x - c)
+        return value, x
+
+    expected = thalweg.descend(plain, np.zeros(n), "adam", 4, 0.1)
+    path = thalweg.descend(odd, np.zeros(n), "adam", 4, 0.1)
+    np.testing.assert_array_equal(path.points, expected.points)
+    np.testing.assert_array_equal(path.values, expected.values)
+    if keeps and not spoils:
+        np.testing.assert_array_equal(kept, expected.points)
+
+
+def test_a_callback_may_keep_points_of_many_numbers():
+    kept = []
+    path = thalweg.descend(
+        lambda x: (float(x @ x), 2 * x),
+        np.linspace(-1, 1, 100_003),
+        "adam",
+        5,
+        0.1,
+        callback=lambda step, point, value: kept.append(point),
+    )
+    np.testing.assert_array_equal(kept, path.points)

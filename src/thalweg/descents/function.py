@@ -29,16 +29,24 @@ class Function:
         self._given = np.empty(0)
         self.remark = ""
 
-    def __call__(self, x: Array) -> tuple[float, Array]:
+    def room(self, n: int) -> Array:
+        """Return the array that the next point may be written to, see `__call__`."""
+        if len(self._given) != n or sys.getrefcount(self._given) > _OURS:
+            self._given = np.empty(n)  # the function kept the last one
+        return self._given
+
+    def __call__(self, x: Array, copied: bool = False) -> tuple[float, Array]:
         """Return f(x) and ∇f(x), neither of them necessarily finite.
+
+        Args:
+            x: the point. The function is given a copy, since it may change it or keep it.
+            copied: whether `room` holds the point already.
 
         Raises:
             UsageError: a value that is no number, or a gradient of another shape.
         """
-        if len(self._given) != len(x) or sys.getrefcount(self._given) > _OURS:
-            self._given = x.copy()  # the last one was kept
-        else:
-            np.copyto(self._given, x)
+        if not copied:
+            np.copyto(self.room(len(x)), x)
         answer = self._asked(self._given)
         if isinstance(answer, (tuple, list)) and len(answer) == 2:
             return self._value(answer[0], len(x)), self._gradient(answer[1], x)

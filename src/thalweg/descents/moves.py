@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -18,7 +19,8 @@ from thalweg.schedules import Schedule
 Array = NDArray[np.float64]
 
 _LARGE = 100_000  # numbers from which a step is worth a kernel
-_AHEAD = 1024  # steps whose coefficients are worked out at once
+_AHEAD = 1024  # steps whose coefficients are computed at once
+_OURS = 2  # references to an array that nobody else keeps: the attribute and the question
 
 
 @dataclass(frozen=True)
@@ -41,11 +43,13 @@ class Moves:
     Attributes:
         x: ``[n]``, where it is.
         rate: the learning rate before the schedule.
+        copied: whether the last step copied the new point, see `take`.
     """
 
     def __init__(self, settings: Settings, x: Array, steps: int) -> None:
         self.x, self._settings, self._steps = x.copy(), settings, steps
         self.rate = settings.numbers["lr"]
+        self.copied = False
         rule, numbers = settings.rule, settings.numbers
         self._states: Any = rule.initial_states(x.shape, numbers, start=x)
         self._each = {name: np.array([value]) for name, value in numbers.items()}
@@ -70,21 +74,29 @@ class Moves:
             return state if self._first or self._table.size else self.x
         return self._average
 
-    def take(self, step: int, gradient: Array) -> bool:
-        """Take step 0, 1, …; return False, and stay, where a number would not be finite."""
+    def take(self, step: int, gradient: Array, copy: Array | None = None) -> bool:
+        """Take step 0, 1, …; return False, and stay, where a number would not be finite.
+
+        A compiled step also writes the new point to `copy`; `copied` says whether it did.
+        """
         if not self._first <= step < self._first + len(self._table):
             self._look_ahead(step)
         at = step - self._first
         g = self._prepared(gradient)
-        moved = self._by_kernel if self._kernel else self._by_numpy
-        if not moved(g, self._table[at], float(self._decay[at])):
+        decay = float(self._decay[at])
+        self.copied = self._kernel is not None and copy is not None and not decay
+        if self._kernel is None:
+            moved = self._by_numpy(g, self._table[at], decay)
+        else:
+            moved = self._by_kernel(g, self._table[at], decay, copy if self.copied else None)
+        if not moved:
             return False
         if self._average is not None:
             self._average += self._shares[at] * (self.x - self._average)
         return True
 
     def _look_ahead(self, step: int) -> None:
-        """Work out the coefficients of the next steps."""
+        """Compute the coefficients of the next steps."""
         settings, rate = self._settings, self._settings.numbers["lr"]
         last = min(step + _AHEAD, self._steps)
         t = np.arange(step + 1.0, last + 1.0)[:, None]
@@ -121,11 +133,14 @@ class Moves:
         self.x, self._states = new, states
         return True
 
-    def _by_kernel(self, g: Array, coefficients: Sequence[float], decay: float) -> bool:
-        new = self._spare  # the point before the last one is no longer needed
-        np.copyto(new, self.x)
+    def _by_kernel(
+        self, g: Array, coefficients: Sequence[float], decay: float, copy: Array | None
+    ) -> bool:
+        if sys.getrefcount(self._spare) > _OURS:  # a callback kept the point before the last one
+            self._spare = np.empty_like(self.x)
+        new = self._spare
         assert self._kernel is not None
-        sure = self._kernel(np.ascontiguousarray(g), new, self._states, coefficients)
+        sure = self._kernel(np.ascontiguousarray(g), self.x, self._states, coefficients, new, copy)
         if decay:
             new -= decay * self.x
         if not (sure and not decay) and not (

@@ -51,6 +51,29 @@ def test_it_says_whether_every_number_is_finite():
             assert step(g, w, states, coefficients) is (at is None)
 
 
+@pytest.mark.parametrize("threads", [1, 2])
+@pytest.mark.parametrize("n", [5, 37, 1003])
+def test_new_weights_go_elsewhere_and_to_a_copy(n, threads):
+    rule = OPTIMIZERS["adam"]
+    g, w, states, coefficients = start(rule, n, "float64")
+    step, before, places = stepper(rule, "float64", threads), w.copy(), np.full((2, n + 3), np.nan)
+    out, copy = places[0, 1 : n + 1], places[1, 3:]  # neither begins where w does in a cache line
+    other, other_states = w.copy(), states.copy()
+    for _ in range(3):
+        assert step(g, w, states, coefficients, out, copy) == step(
+            g, other, other_states, coefficients
+        )
+        np.testing.assert_array_equal(w, before)
+        np.testing.assert_array_equal(out, other)
+        np.testing.assert_array_equal(copy, other)
+        np.testing.assert_array_equal(states, other_states)
+        np.copyto(w, out)
+        before = w.copy()
+    assert np.isnan(places[[0, 0, 1], [0, -1, 0]]).all()
+    with pytest.raises(ValueError, match="copy must be contiguous"):
+        step(g, w, states, coefficients, out, copy[:-1])
+
+
 def test_threads_change_nothing():
     rule = OPTIMIZERS["adam"]
     found = []

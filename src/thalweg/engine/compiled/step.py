@@ -16,16 +16,19 @@ from thalweg.engine.compiled.units import Record, zeros
 from thalweg.engine.contract import Array
 from thalweg.optimizers import Optimizer
 
-Step = Callable[[Array, Array, Array, Sequence[float]], bool]
+Step = Callable[..., bool]
+
+_KNOWN = 8  # groups of arrays whose division among threads is kept
 
 
 def stepper(optimizer: Optimizer, dtype: Any = np.float32, threads: int | None = None) -> Step:
-    """Return ``step(g, w, states, coefficients)``, which updates `w` and `states` in place.
+    """Return ``step(g, w, states, coefficients, out=w, copy=None)``; it updates `states` in place.
 
-    ``w ← w − u`` where ``u, *states = optimizer.update(g, w, states, coefficients)``; no penalties.
-    g and w are ``[n]``, states ``[states, n]``, all contiguous and of `dtype`; coefficients are the
-    numbers that `Optimizer.taken` names. It returns True if every new number is surely finite. The
-    threads divide the arrays among them; what comes out does not depend on how many there are.
+    ``out ← w − u`` where ``u, *states = optimizer.update(g, w, states, coefficients)``, and the
+    same to `copy` where it is given; no penalties. g, w, out and copy are ``[n]``, states
+    ``[states, n]``, all contiguous and of `dtype`; coefficients are the numbers that
+    `Optimizer.taken` names. It returns True if every new number is surely finite. The arrays are
+    divided among the threads; the result does not depend on their number.
 
     Raises:
         CannotCompile: the step does what kernels cannot.
@@ -39,25 +42,45 @@ def stepper(optimizer: Optimizer, dtype: Any = np.float32, threads: int | None =
     numbers = np.zeros(len(optimizer.taken), kind)
     known: dict[tuple[int, ...], _Parts] = {}
 
-    def step(g: Array, w: Array, states: Array, coefficients: Sequence[float]) -> bool:
-        shapes = {"g": (w.size,), "w": (w.size,), "states": (len(optimizer.states), w.size)}
-        for (name, shape), array in zip(shapes.items(), (g, w, states), strict=True):
+    def step(
+        g: Array,
+        w: Array,
+        states: Array,
+        coefficients: Sequence[float],
+        out: Array | None = None,
+        copy: Array | None = None,
+    ) -> bool:
+        out = w if out is None else out
+        names = {"g": g, "w": w, "states": states, "out": out} | (
+            {} if copy is None else {"copy": copy}
+        )
+        for name, array in names.items():
+            shape = (len(optimizer.states), w.size) if name == "states" else (w.size,)
             if array.shape != shape or array.dtype != kind or not array.flags.c_contiguous:
                 raise ValueError(f"{name} must be contiguous, {kind} and of shape {shape}.")
         numbers[:] = coefficients
-        key = (g.ctypes.data, w.ctypes.data, states.ctypes.data, w.size)
-        if key not in known:  # those of the last call are often the same
-            known.clear()
-            known[key] = _Parts(g, w, states, numbers, threads)
+        key = (g.ctypes.data, w.ctypes.data, states.ctypes.data, out.ctypes.data, w.size)
+        if (
+            key not in known
+        ):  # the next call often has the same arrays, or those of the last but one
+            if len(known) == _KNOWN:
+                known.clear()
+            known[key] = _Parts(g, w, states, out, numbers, threads)
         parts = known[key]
         parts.take_edges(g, w, states)
         parts.checks[:] = 0
-        waiting = [pool.submit(kernel, record.address, 0) for record in parts.records[1:]]
-        for record in parts.records[:1]:
+
+        def part(record: Record, start: int, stop: int) -> None:
             kernel(record.address, 0)
-        for one in waiting:
-            one.result()
-        parts.give_edges(w, states)
+            if copy is not None:
+                np.copyto(copy[start:stop], out[start:stop])  # while it is in the cache
+
+        waiting = [pool.submit(part, *one) for one in parts.records[1:]]
+        for one in parts.records[:1]:
+            part(*one)
+        for running in waiting:
+            running.result()
+        parts.give_edges(out, states, copy)
         return parts.all_finite()
 
     return step
@@ -69,13 +92,15 @@ class _Parts:
     NumPy's arrays begin within a line. What is left at both ends is worked on in a copy.
     """
 
-    def __init__(self, g: Array, w: Array, states: Array, numbers: Array, threads: int) -> None:
+    def __init__(
+        self, g: Array, w: Array, states: Array, out: Array, numbers: Array, threads: int
+    ) -> None:
         first = min(-w.ctypes.data % LINE // w.itemsize, w.size)
         vectors = (w.size - first) // LANES
         ends = [first + vectors * part // threads * LANES for part in range(threads + 1)]
         self.checks = zeros((threads + 1, LANES), w.dtype)  # NaN where a number is not finite
         self.records = [
-            _record(g, w, states, numbers, start, stop, self.checks[part])
+            (_record(g, w, states, out, numbers, start, stop, self.checks[part]), start, stop)
             for part, (start, stop) in enumerate(pairwise(ends))
             if stop > start
         ]
@@ -83,9 +108,9 @@ class _Parts:
         self.own = zeros((2 + len(states), 2 * LANES), w.dtype)  # in vectors of their own
         if len(self.edges):
             own = self.own
-            self.records.append(
-                _record(own[0], own[1], own[2:], numbers, 0, 2 * LANES, self.checks[threads])
-            )
+            check = self.checks[threads]
+            record = _record(own[0], own[1], own[2:], own[1], numbers, 0, 2 * LANES, check)
+            self.records.append((record, 0, 0))
 
     def take_edges(self, g: Array, w: Array, states: Array) -> None:
         """Copy what is at both ends."""
@@ -96,14 +121,23 @@ class _Parts:
         """Whether the last step's numbers are finite; in doubt, as for what fills a vector, not."""
         return bool((self.checks == 0).all())
 
-    def give_edges(self, w: Array, states: Array) -> None:
+    def give_edges(self, out: Array, states: Array, copy: Array | None) -> None:
         """Copy it back."""
-        for own, array in zip(self.own[1:], (w, *states), strict=True):
+        for own, array in zip(self.own[1:], (out, *states), strict=True):
             array[self.edges] = own[: len(self.edges)]
+        if copy is not None:
+            copy[self.edges] = out[self.edges]
 
 
 def _record(
-    g: Array, w: Array, states: Array, numbers: Array, start: int, stop: int, check: Array
+    g: Array,
+    w: Array,
+    states: Array,
+    out: Array,
+    numbers: Array,
+    start: int,
+    stop: int,
+    check: Array,
 ) -> Record:
     """Describe elements start … stop − 1, a multiple of a vector, in place; see `layout`."""
     record, size = Record("STEP"), w.itemsize
@@ -116,7 +150,7 @@ def _record(
         GRADIENT=g.ctypes.data + own,
         STATES=states.ctypes.data + own,
         STATE_STEP=states.strides[0] if len(states) else 0,
-        NEW_WEIGHTS=w.ctypes.data + own,
+        NEW_WEIGHTS=out.ctypes.data + own,
         NEW_STATES=states.ctypes.data + own,
         NEW_STATE_STEP=states.strides[0] if len(states) else 0,
         COEFFICIENTS=numbers,
