@@ -44,6 +44,18 @@ def test_installed_versions_are_within_the_bounds():
             assert found[: len(version(bound))] == version(bound), name
 
 
+def test_the_workflow_tests_the_oldest_and_the_newest_python_and_all_between():
+    workflow = (ROOT / ".github/workflows/test.yml").read_text("utf-8")
+    matrix = workflow[
+        workflow.index("matrix:") : workflow.index("steps:", workflow.index("matrix:"))
+    ]
+    everywhere = re.search(r"python: \[(.*)\]", matrix)[1].replace('"', "").split(", ")
+    once = re.findall(r'python: "([\d.]+)"', matrix)
+    named = [line.split()[-1] for line in PROJECT["classifiers"] if "Python :: 3." in line]
+    assert everywhere == [named[0], named[-1]]
+    assert once == named[1:-1]
+
+
 def test_the_classifiers_begin_with_the_oldest_python_that_is_allowed():
     named = [line.split()[-1] for line in PROJECT["classifiers"] if "Python :: 3." in line]
     oldest, *others = [version(text) for text in named]
