@@ -248,6 +248,40 @@ def test_a_changed_module_never_meets_old_code(tmp_path):
     assert compiled_and_sum() == (2, 7)
 
 
+# Another process: where its package lies, and the keys of the driver and of a step.
+KEYS = """
+import json
+import thalweg
+from thalweg.engine.compiled import kernels, store
+from thalweg.training.run import Run
+step = kernels._step(Run("adam", 0.1).rule, "float32")
+sources = {"driver": kernels._driver("float32"), "step": step}
+print(json.dumps([thalweg.__file__, store.keys_of(sources)]))
+"""
+
+
+def test_keys_are_made_of_contents_and_not_of_places_or_times(tmp_path):
+    here, keys = said_by(start_process(KEYS))
+    package = tmp_path / "elsewhere" / "thalweg"
+    shutil.copytree(Path(thalweg.__file__).parent, package)
+    for path in package.rglob("*.py"):
+        os.utime(path, (1.0, 1.0))
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))  # as Git does on Windows
+    settings = {"PYTHONPATH": str(package.parent), "HOME": str(tmp_path)}
+    settings |= {"PYTHONDONTWRITEBYTECODE": "1", "THALWEG_CACHE_DIR": str(tmp_path / "another")}
+    there, copied = said_by(start_process(KEYS, **settings))
+    assert here != there
+    assert copied == keys
+    with (package / "engine" / "compiled" / "driver.py").open("a") as file:
+        file.write("# another driver\n")
+    _, changed = said_by(start_process(KEYS, **settings))
+    assert changed["driver"] != keys["driver"]
+    assert changed["step"] == keys["step"]
+    settings["NUMBA_CPU_FEATURES"] = "+avx2"
+    _, of_another_cpu = said_by(start_process(KEYS, **settings))
+    assert not set(of_another_cpu.values()) & {*keys.values(), *changed.values()}
+
+
 def test_a_process_that_outlives_a_change_of_our_modules_keeps_nothing(folder, monkeypatch):
     store._text("thalweg.engine.compiled.machine_code")
     monkeypatch.setattr(store, "_text_now", lambda module: "changed")

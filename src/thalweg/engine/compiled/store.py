@@ -102,8 +102,7 @@ def load(
     with _lock:
         if not executable_memory():
             raise CompilerMissing("memory that was written may not be executed in this process")
-        common = _digest([_settings(), _versions(), machine_code.host_cpu()])
-        keys = {name: _key(name, source, common) for name, source in sources.items()}
+        keys = keys_of(sources)
         missing = [name for name, key in keys.items() if key not in _loaded]
         if missing:
             folder = _folder()
@@ -141,6 +140,12 @@ def executable_memory() -> bool:
 
 def _digest(parts: object) -> str:
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+def keys_of(sources: Mapping[str, Source]) -> dict[str, str]:
+    """Return each kernel's key: of contents, versions and the CPU; of no path and no time."""
+    common = _digest([_settings(), _versions(), machine_code.host_cpu()])
+    return {name: _key(name, source, common) for name, source in sources.items()}
 
 
 def _key(name: str, source: Source, common: str) -> str:
