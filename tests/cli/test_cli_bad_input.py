@@ -174,7 +174,7 @@ ACCEPTED = {
     "thousands": ({"t.csv": replaced("a", '"1,234"', '"5,678"', '"1,000"')}, fit(), "commas between thousands"),
     "percent": ({"t.csv": replaced("a", "12%", "7%", "30%")}, fit(), "12.5% is 12.5"),
     "a mark of a missing value": ({"t.csv": replaced("a", "1", "2", "none", "3")}, fit(), "missing where 'none'"),
-    "amounts for a target": ({"t.csv": replaced("y", "$5", "$7", "$9")}, fit(), "texts were read as numbers ('$'); --task multiclass"),
+    "amounts for a target": ({"t.csv": replaced("y", "$5", "$7", "$9")}, fit(), "texts were read as numbers (the currency '$'); --task multiclass"),
     "numbers as text": ({"t.csv": replaced("a", '"1,234"', "12%", "$5")}, fit("--numeric", "a"), "a "),
     "N/A": ({"t.csv": replaced("a", "1", "2", "N/A", "3")}, fit(), " missing"),
     "a 10,000-level category": ({"t.csv": BIG}, fit("--batch-size", 1000), " levels"),

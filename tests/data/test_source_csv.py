@@ -12,6 +12,7 @@ import pyarrow as pa
 import pytest
 
 from thalweg.data.sources import ReadOptions, Source, read
+from thalweg.errors import DataError
 
 
 @pytest.fixture
@@ -252,3 +253,12 @@ def test_a_wide_header_takes_time_in_proportion(tmp_path):
         took[columns] = time.process_time() - start
         assert names[:: columns - 1] == ["column_1", f"column_{columns}"]
     assert took[40_001] < 3 * 20 * took[2_001] + 1
+
+
+def test_the_encoding_named_fits_all_of_the_file(tmp_path):
+    """A letter that both have stands before a sign that Windows' encoding alone has."""
+    for late, encoding in (("\u20ac", "cp1252"), ("\xe4", "latin-1")):
+        text = "a,y\n" + "\xe4,1\n" * 500_000 + f"{late},2\n"
+        (tmp_path / "t.csv").write_bytes(text.encode(encoding))
+        with pytest.raises(DataError, match=f"0xE4.*--encoding {encoding}"):
+            read(tmp_path / "t.csv")

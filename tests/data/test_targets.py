@@ -258,7 +258,7 @@ def test_the_decimal_sign_asked_for_is_used_and_kept(decimal, number):
         ([[1], [2]], "auto", None, DataError, "of type list"),
         ([{"a": 1}], "auto", None, DataError, "of type struct"),
         ([b"a", b"b"], "auto", None, DataError, "of type binary"),
-        ([f"c{i}" for i in range(30)], "auto", None, DataError, "30 classes in 30 rows, too few"),
+        ([f"c{i}" for i in range(30)], "auto", None, DataError, "30 different texts in 30 rows"),
     ],
 )
 def test_targets_that_cannot_be(values, task, kind, error, sentence):
@@ -439,6 +439,10 @@ def test_a_decimal_sign_in_doubt_goes_by_the_features():
     for wishes, below in ((Wishes(), 100), (Wishes(hints=Hints(decimal=".")), 100_000)):
         found = prepare(table, Reading("price", "regression", wishes=wishes))
         assert below / 100 < found.train.target.min() < found.train.target.max() < below
+    point = table.set_column(0, "half", pa.array([f"{i % 9}.5" for i in range(60)]))
+    found = prepare(point, Reading("price", "regression"))
+    assert found.train.target.min() > 1000
+    assert not any("two ways" in note for note in found.notes)
     without = prepare(table, Reading("price", "regression", wishes=Wishes(drop=("half",))))
     assert without.train.target.min() > 1000
 
@@ -459,3 +463,17 @@ def test_semicolons_speak_for_a_decimal_comma_of_the_target(tmp_path):
     found = prepare(read(tmp_path / "t.csv").table, Reading("y", "regression"))
     assert found.train.target.max() < 2
     assert any("a decimal comma was assumed" in note for note in found.notes)
+
+
+def test_texts_that_are_no_classes_are_shown():
+    texts = pa.array([f"apples of {i} or so" for i in range(60)])
+    with pytest.raises(
+        DataError, match=r"60 different texts in 60 rows, such as .apples of 0 or so."
+    ):
+        prepare(pa.table({"a": np.arange(60.0), "y": texts}), Reading("y"))
+
+
+def test_the_doubt_shows_a_value():
+    texts = pa.array([f"1,{100 + i}" for i in range(60)])
+    found = prepare(pa.table({"a": np.arange(60.0) % 7, "y": texts}), Reading("y", "regression"))
+    assert any("values such as '1,100' can be read in two ways" in note for note in found.notes)

@@ -13,7 +13,7 @@ import io
 import re
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
@@ -40,6 +40,7 @@ _MARKS = (
 )
 # No two parts of it match the same characters, so that a long text fails in linear time.
 _NUMBER = re.compile(r"[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?")
+_WINDOWS = re.compile(b"[\x80-\x9f]")
 _NUL = re.compile(b"\0")
 _BLOCK = 1 << 22
 _BLOCK_CELLS = 4096  # rows of a block at least, so that 100,000 columns do not come in crumbs
@@ -312,6 +313,11 @@ def _holds_nul(chunk: pa.Array) -> bool:
 # Blame: these read the file again, slowly, once something is known to be wrong ------------------
 
 
+def _rest(stream: Any) -> Iterator[bytes]:
+    while chunk := stream.read(1 << 20):
+        yield chunk
+
+
 def _undecodable(file: RawFile, encoding: str) -> DataError:
     decoder = codecs.getincrementaldecoder(encoding)()
     line = 1
@@ -324,7 +330,8 @@ def _undecodable(file: RawFile, encoding: str) -> DataError:
             before, byte = error.object[: error.start], error.object[error.start]
             line += before.decode(encoding, "ignore").count("\n")
             # 0x80–0x9F are letters and dashes in Windows' encoding, nothing in Latin-1.
-            instead = "cp1252" if 0x80 <= byte <= 0x9F else "latin-1"
+            windows = any(map(_WINDOWS.search, (error.object[error.start :], *_rest(stream))))
+            instead = "cp1252" if windows else "latin-1"
             where = f"line {line} has the byte 0x{byte:02X}"
         except UnicodeError as error:
             instead, where = "utf-8", f"near line {line}: {error}"

@@ -294,8 +294,11 @@ def _number(found: Any, values: pa.Array, counts: NDArray[Any], hints: Hints) ->
     if found.ambiguous and hints.decimal is None:
         sign = "comma" if found.form.decimal == "," else "point"
         other = "." if found.form.decimal == "," else ","
+        signed = values.filter(pc.match_substring_regex(values, "[0-9][.,][0-9]"))
+        example = repr(signed[0].as_py()[:40]).replace("{", "{{").replace("}", "}}")
         doubt = (
-            f"{{columns}}: the values can be read in two ways, and a decimal {sign} was assumed; "
+            f"{{columns}}: values such as {example} can be read in two ways, and a decimal {sign} "
+            f"was assumed; "
             f"--decimal '{other}' reads them the other way."
         )
     elif words:

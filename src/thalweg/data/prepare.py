@@ -187,6 +187,8 @@ def _hints_on_target(table: pa.Table, names: tuple[str, ...], reading: Reading) 
     used = [name for name in texts if name not in unread and name in (wishes.only or texts)]
     signs = {_notation(table, name, wishes).decimal for name in used} - {""}
     semicolons = all(is_marked(table.schema.field(name), SEMICOLONS) for name in names)
+    if signs == {"."}:
+        return replace(wishes.hints, decimal=".")  # no longer in doubt
     comma = signs == {","} or (semicolons and not signs)
     return replace(wishes.hints, likely=",") if comma else wishes.hints
 

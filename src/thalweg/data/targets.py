@@ -258,7 +258,8 @@ def _format(
     if not isinstance(form, NumberFormat):
         raise DataError(
             f"Target {name!r} holds {form.kind}s, such as {shown(column.drop_null(), 0)!r}: give a "
-            "number or a class instead."
+            f"number{', such as seconds,' if form.kind in ('time', 'duration') else ''} or a class "
+            "instead."
         )
     if task == "multiclass" and notation.words:
         return CategoryFormat("text", hints.missing), False, ()
@@ -340,9 +341,11 @@ def _classes(
             f"({listing(labels, 4)}): use --task multiclass."
         )
     if len(labels) > len(texts) / 2 and len(labels) > _MOST_CODES:
+        some = listing((label[:60] for label in labels[:3]), last="or")
         raise DataError(
-            f"Target {name!r} has {len(labels):,} classes in {len(texts):,} rows, too few "
-            "rows of each to learn from: choose another --target."
+            f"Target {name!r} holds {len(labels):,} different texts in {len(texts):,} rows, such "
+            f"as {some}: too few rows of each to learn classes from. If they are numbers, "
+            "--task regression says what keeps them from being read; else choose another --target."
         )
     found = "binary" if len(labels) == 2 and task != "multiclass" else "multiclass"
     notes = []

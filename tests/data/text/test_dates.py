@@ -258,6 +258,8 @@ def test_dictionaries_and_chunks_are_read_as_their_texts():
         ("martedì 5 dicembre 2023", dt.datetime(2023, 12, 5)),
         ("5 de março de 2024", dt.datetime(2024, 3, 5)),
         ("dinsdag 5 maart 2024", dt.datetime(2024, 3, 5)),
+        ("2023年3月28日", dt.datetime(2023, 3, 28)),
+        ("2023년 3월 28일 14:30", dt.datetime(2023, 3, 28, 14, 30)),
         ("2024-01-05 14:30 UTC", dt.datetime(2024, 1, 5, 14, 30)),
         ("2024-01-05 14:30 CET", dt.datetime(2024, 1, 5, 13, 30)),
         ("05.07.2024 14:30 MESZ", dt.datetime(2024, 7, 5, 12, 30)),

@@ -164,4 +164,4 @@ def test_nothing_is_said_of_plain_numbers():
 
 def test_words():
     form = NumberForm(decimal=",", thousands=".", currency="€")
-    assert form.words == "a decimal comma, points between thousands, '€'"
+    assert form.words == "a decimal comma, points between thousands, the currency '€'"

@@ -31,6 +31,8 @@ _BARE_TIME = (
 # Of those that match a text the first is taken.
 LAYOUTS = {
     "year first": rf"{_YEAR}[-/.](?P<m>[0-9]{{1,2}})[-/.]{_DAY}{_TIME}",
+    "year first, in characters": rf"{_YEAR} ?[年년] ?(?P<m>[0-9]{{1,2}}) ?[月월] ?{_DAY} ?[日일]"
+    + _TIME,
     "numbers": rf"{_WEEKDAY}(?P<a>[0-9]{{1,2}})[-/.] ?(?P<b>[0-9]{{1,2}})[-/.] ?{_SHORT_YEAR}"
     + _TIME,
     "day and month's name": rf"{_WEEKDAY}{_DAY}\.?(?: of| de)?[ -]?{_MONTH}\.?,?(?: del?)?"

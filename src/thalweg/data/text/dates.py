@@ -232,6 +232,8 @@ def _layout(layouts: NDArray[np.int8], rows: NDArray[np.int64], day_first: bool)
     most = list(LAYOUTS)[int(np.argmax(np.bincount(layouts, rows)))]
     if most == "numbers":
         return "day first" if day_first else "month first"
+    if most == "year first, in characters":
+        return "year first"
     return most if most in ("year first", "year and month", "digits alone") else "month by name"
 
 

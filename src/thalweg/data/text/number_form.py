@@ -84,7 +84,7 @@ class NumberForm:
         if self.percent:
             said.append("a percent sign (12.5% is 12.5)")
         if self.currency:
-            said.append(f"'{self.currency}'")
+            said.append(f"the currency '{self.currency}'")
         if self.unit:
             said.append(f"the unit '{self.unit}'")
         if self.magnitudes:
