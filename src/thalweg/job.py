@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, TypedDict, Unpack
 
@@ -28,25 +29,32 @@ from thalweg.errors import UsageError, listing
 from thalweg.hyperparameters import check_range, number
 from thalweg.losses import Loss, choose_loss
 from thalweg.metrics import divided as divided_metrics
-from thalweg.models.baseline import about_gain, constants, unseen_gain
+from thalweg.models.baseline import about_gain, unseen_gain
 from thalweg.models.file import check_writable, refuse_inputs, save
 from thalweg.models.gaps import about_splits
-from thalweg.models.model import Figures, Model
+from thalweg.models.model import Figures
 from thalweg.models.remarks import remarks
 from thalweg.optimizers import Optimizer, WholeMethod
 from thalweg.option_words import in_words, speaks_python, takes_options
 from thalweg.penalties.elastic_net import ELASTIC_NET, RATIO, split
-from thalweg.racing.candidates import candidates, default_epochs, default_patience, smooth
+from thalweg.racing.candidates import (
+    candidates,
+    default_epochs,
+    default_patience,
+    l2_grid,
+    smooth,
+)
 from thalweg.racing.edges import edges
 from thalweg.racing.few_rows import about_selection, cross_validate, trained_anew
 from thalweg.racing.verdict import winner
 from thalweg.results import Fit, history, results_of
-from thalweg.scaling import loss_of, strengths_of
+from thalweg.scaling import strengths_of
 from thalweg.training.coordinates import fits
 from thalweg.training.interrupt import until_interrupted
 from thalweg.training.lane import RunState
 from thalweg.training.loop import Course, Progress, train
 from thalweg.training.run import BatchSize, Run
+from thalweg.untrained import untrained, with_validation
 
 SHARE = 0.15  # of the rows, for validation and for the test
 _FEW = 30  # validation rows
@@ -218,7 +226,8 @@ def fit(
         patience: a run ends after so many epochs without improvement, ≥ 1; None: two thirds of
             the epochs, 5 at least.
         refit: whether to train the winner's setting anew on the rows of training and validation
-            together; None: where rows are few or wide and no setting is named.
+            together, and to learn the encoding on them; None: where rows are few or wide and no
+            setting is named.
         out: where to save the model; None: nowhere.
         watcher: a `thalweg.job.Watcher`, functions that are called as the job goes on.
         table: see `TableOptions`.
@@ -253,7 +262,7 @@ def fit(
     lists = {name: several(value) for name, value in given.items()}
     rules, runs = divided(several(optimizer), {**lists, **strengths})
 
-    def settings(rows: int, penalised: bool) -> list[Run]:
+    def settings(rows: int, grid: Sequence[float]) -> list[Run]:
         if runs and not rules:
             return runs
         return runs + candidates(
@@ -265,10 +274,10 @@ def fit(
             **strengths,
             seed=seed,
             options=options,
-            penalised=penalised,
+            grid=grid,
         )
 
-    settings(1, False)  # a wrong name or number is found before the data is read
+    settings(1, ())  # a wrong name or number is found before the data is read
     return _job(data, target, settings, epochs, patience, refit, out, watcher or Watcher(), table)
 
 
@@ -310,8 +319,8 @@ def race(
         raise UsageError("settings must be thalweg.Run objects, as in [thalweg.Run('adam', 1e-3)].")
     seed = table.get("seed", 0)
 
-    def chosen(rows: int, penalised: bool) -> list[Run]:
-        return given or candidates(rows, seed=seed, penalised=penalised)
+    def chosen(rows: int, grid: Sequence[float]) -> list[Run]:
+        return given or candidates(rows, seed=seed, grid=grid)
 
     never = sys.maxsize
     patience = never if patience is None else patience
@@ -336,7 +345,7 @@ def _elastic_net(text: str | float) -> dict[str, tuple[float, ...]]:
 def _job(
     data: Any,
     target: Any,
-    settings: Callable[[int, bool], list[Run]],
+    settings: Callable[[int, Sequence[float]], list[Run]],
     epochs: int | None,
     patience: int | None,
     refit: bool | None,
@@ -358,28 +367,19 @@ def _job(
         choose_loss(loss_text)  # a wrong name is found before the data is read
     if refit not in (None, True, False):
         raise UsageError(f"refit must be True, False or None, not {refit!r}.")
-    whole = any(isinstance(run.rule, WholeMethod) for run in settings(1, True))
-    source, prepared, notes = _prepare(data, target, table, whole)
-    loss, scale = loss_of(prepared, table.get("loss"))
+    whole = any(isinstance(run.rule, WholeMethod) for run in settings(1, (1.0,)))
+    source, prepared, notes, prepared_anew = _prepare(data, target, table, whole)
+    first = untrained(prepared, table.get("loss"))
+    loss, scale, rows = first.loss, first.scale, first.rows
     splits = {"train": prepared.train, "valid": prepared.valid, "test": prepared.test}
-    always, of_metrics = constants(prepared.train, loss, scale)
-    untrained = Model(
-        prepared.coding,
-        loss,
-        scale,
-        np.zeros((prepared.train.features, loss.columns)),
-        {},
-        always,
-        metric_baseline=None if of_metrics == always else of_metrics,
-    )
     for part in splits.values():
         if len(part):
-            untrained.check_metrics(metrics, part)
+            first.model.check_metrics(metrics, part)
     drawn = _as_share(table.get("valid", SHARE)) is not None  # the validation split
     learnable = len(prepared.train) + drawn * len(prepared.valid)
     few = fits(learnable, prepared.train.features) and smooth(loss.loss)
-    runs = settings(len(prepared.train), few)
-    grid = few and runs != settings(len(prepared.train), False)
+    runs = settings(len(prepared.train), l2_grid(learnable, loss.loss) if few else ())
+    grid = few and runs != settings(len(prepared.train), ())
     epochs = epochs or default_epochs(len(prepared.train))
     patience = patience or default_patience(epochs)
     notes += _about_batches(runs, len(prepared.train))
@@ -400,58 +400,67 @@ def _job(
     notes = tuple(map(in_words, notes + more))
     watcher.understood(Understood(source, prepared, loss.loss, runs, epochs, notes))
     states = [RunState(run, strengths_of(run, scale)) for run in runs]
-    rows, valid = scale.down(prepared.train), scale.down(prepared.valid)
+    valid = scale.down(prepared.valid)
 
     def report(progress: Progress) -> None:
         watcher.progress(replace(progress, batch_loss=progress.batch_loss * scale.unit))
 
-    # e⁰ may be far from any target: where the link is eᶻ, begin at the best constant.
-    start = always if loss.loss.link.kind == "mean" else ()
+    refit = len(valid) > 0 and (grid and drawn if refit is None else refit)
     with until_interrupted() as stop:
-        course = Course(epochs, patience, report, stop, engine, start, dtype)
+        course = Course(epochs, patience, report, stop, engine, first.start, dtype)
         interrupted = train(rows, valid, loss, states, course)
-        both = rows.and_then(valid) if drawn and len(valid) else rows
-        crossed, anew = None, False
+        both, crossed, last = first, None, None
+        if len(valid) and (drawn or refit) and not interrupted:
+            both = with_validation(
+                first, table.get("loss"), prepared_anew if refit and drawn else None
+            )
+        strengths = [strengths_of(run, both.scale) for run in runs]
         with engine.alone():
             if drawn and not interrupted:
-                crossed = cross_validate(states, both, loss, start, table.get("seed", 0), stop)
+                crossed = cross_validate(
+                    states, strengths, both.rows, both.loss, both.start, table.get("seed", 0), stop
+                )
+        for state in states:
+            state.crossed *= both.scale.unit / scale.unit
         best = winner(states, valid, loss)
         assert best.weights is not None  # it did not diverge
-        last = None
-        if len(valid) and not interrupted and (refit or (refit is None and grid and drawn)):
-            last = trained_anew(best, rows.and_then(valid), loss, course)
-            anew = last is not None
+        if refit and not interrupted:
+            again = replace(course, start=both.start)
+            last = trained_anew(best, strengths[states.index(best)], both.rows, both.loss, again)
+    anew = last is not None
     notes += about_selection(
         crossed is not None, anew, len(rows) + len(valid), best, not len(valid)
     )
     notes += edges(best, states, epochs)
-    model = replace(untrained, weights=best.weights, penalties=best.strengths)
     results = results_of(states, rows, loss, scale, engine, dtype, judged=len(valid) > 0)
+    model = replace(first.model, weights=best.weights, penalties=best.strengths)
+    final, learnt, columns = model, prepared.train, prepared.columns
+    if last is not None:
+        final = replace(both.model, weights=last, penalties=strengths[states.index(best)])
+        learnt, columns = both.prepared.train, both.prepared.columns
+        splits["test"] = both.prepared.test
     splits = {name: part.astype(best.weights.dtype) for name, part in splits.items()}
-    final = model if last is None else replace(model, weights=last)
     figures: dict[str, Figures | None] = {}
     baseline: dict[str, Figures | None] = {}
     for name, part in splits.items():
         there = len(part) > 0
         judge = final if name == "test" else model
         figures[name] = judge.figures(part, metrics) if there else None
-        baseline[name] = model.baseline_figures(part, metrics) if there else None
-    model = final
-    gain = model.gain_over_baseline(splits["test"]) if len(prepared.test) else None
+        baseline[name] = judge.baseline_figures(part, metrics) if there else None
+    gain = final.gain_over_baseline(splits["test"]) if len(prepared.test) else None
     notes += about_splits(figures, splits, prepared.coding.target)
-    judged = "test" if len(splits["test"]) else "valid"
-    notes += remarks(model, splits["train"], splits[judged], figures[judged] or {})
+    if len(prepared.test):
+        notes += remarks(final, learnt, splits["test"], figures["test"] or {})
+    else:
+        notes += remarks(model, splits["train"], splits["valid"], figures["valid"] or {})
     held_out = None
     if crossed is not None and math.isfinite(best.crossed):
-        held_out = crossed.gains()
-        weight = held_out.weight * float(both.loss_weight.sum())
+        held_out = crossed.gains(both.scale.unit / final.scale.unit)
+        weight = held_out.weight * float(both.rows.loss_weight.sum())
         held_out = replace(held_out, weight=weight)
-    beside = model
-    if anew:  # a constant of as many rows as the model
-        learnt = prepared.train.and_then(prepared.valid)
-        beside = replace(model, baseline=constants(learnt, loss, scale)[0])
-    unseen = unseen_gain(beside, splits["test"], held_out)
+    unseen = unseen_gain(final, splits["test"], held_out)
     notes += about_gain(unseen, gain) if unseen else ()
+    model = final
     done = Fit(
         model=model,
         winner=results[states.index(best)],
@@ -464,7 +473,7 @@ def _job(
         gain_on_unseen_rows=unseen,
         by_class=model.by_class(splits["test"]) if len(prepared.test) else {},
         rows={name: len(part) for name, part in splits.items()},
-        columns=prepared.columns,
+        columns=columns,
         notes=tuple(map(in_words, notes)),
         seconds=time.perf_counter() - started,
         engine=engine.name,
@@ -486,11 +495,15 @@ def _files(*given: Any) -> list[Any]:
 
 def _prepare(
     data: Any, target: Any, table: TableOptions, exact: bool
-) -> tuple[str, Prepared, tuple[str, ...]]:
-    """Read the data and encode it; return its name, the splits and what to tell the user.
+) -> tuple[str, Prepared, tuple[str, ...], Callable[[], Prepared]]:
+    """Read the data and encode it.
 
     Where a method goes over whole tables (`exact`), a small one is encoded in float64: columns that
     go together (spectra) differ in digits that float32 does not have.
+
+    Returns:
+        The data's name; the splits; what to tell the user; and what prepares the same again with
+        the drawn validation rows among those to train on, the encoding learnt on them too.
     """
     options = ReadOptions(
         table.get("delimiter"), table.get("encoding", "utf-8"), several(table.get("missing"))
@@ -549,14 +562,20 @@ def _prepare(
     )
     if exact and source.table.num_rows * source.table.num_columns <= _SMALL:
         reading = replace(reading, dtype=np.dtype("float64"))
-    prepared = prepare(source.table, reading)
     dropped = column_names(several(table.get("drop")), columns, "--drop")
     unseen = tuple(Column(name, "dropped", "--drop") for name in dropped if name in unread)
-    prepared = replace(prepared, columns=(*prepared.columns, *unseen))
-    if weight is not table.get("weight"):
-        prepared = without_weights(prepared)
-    said = tuple(replace(column, detail=in_words(column.detail)) for column in prepared.columns)
-    return source.name, replace(prepared, columns=said), (*notes, *prepared.notes)
+
+    def prepared(together: bool) -> Prepared:
+        made = prepare(source.table, replace(reading, together=together))
+        if weight is not table.get("weight"):
+            made = without_weights(made)
+        said = (
+            replace(column, detail=in_words(column.detail)) for column in (*made.columns, *unseen)
+        )
+        return replace(made, columns=tuple(said))
+
+    first = prepared(together=False)
+    return source.name, first, (*notes, *first.notes), partial(prepared, together=True)
 
 
 def _used(

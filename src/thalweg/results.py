@@ -110,8 +110,9 @@ class Fit:
             recall, f1 and support, ``most_confused``; empty where the target is numbers. See
             `thalweg.models.by_class`.
         rows: of each split.
-        trained_on: the model's rows, "train", or "train and valid" if the winner was trained anew;
-            train and valid are then the figures of before.
+        trained_on: the model's rows, "train", or "train and valid" if the winner was trained anew,
+            its encoding and baseline too; the figures of train and valid are then those of before,
+            and so are the weights of the runs.
         columns: what each column was taken for.
         notes: what the user should know.
         seconds: the whole job took.

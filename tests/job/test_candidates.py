@@ -10,6 +10,7 @@ from thalweg.racing.candidates import (
     default_batch_size,
     default_epochs,
     default_patience,
+    l2_grid,
 )
 from thalweg.training.run import Run
 
@@ -99,6 +100,7 @@ def test_patience_is_two_thirds_of_the_epochs(epochs, patience):
 
 def test_fit_tries_them(quick):
     done = quick(optimizer=(), lr=(), batch_size=(), epochs=1)
-    assert [result.run for result in done.runs] == candidates(done.rows["train"], penalised=True)
+    grid = l2_grid(done.rows["train"] + done.rows["valid"], done.model.loss.loss)
+    assert [result.run for result in done.runs] == candidates(done.rows["train"], grid=grid)
     done = quick(seed=3)
     assert {result.run.seed for result in done.runs} == {3}

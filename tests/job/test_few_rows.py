@@ -7,16 +7,19 @@ import json
 import numpy as np
 import pyarrow as pa
 import pytest
-from sklearn.linear_model import LogisticRegression, Ridge
-from sklearn.model_selection import LeaveOneOut, cross_val_predict
+from sklearn.linear_model import LogisticRegression, LogisticRegressionCV, Ridge, RidgeCV
+from sklearn.model_selection import LeaveOneOut, StratifiedKFold, cross_val_predict
 
 import thalweg
 from thalweg.data.rows import Rows
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.racing.candidates import GRID
+from thalweg.racing.candidates import l2_grid
 from thalweg.racing.crossvalidation import HeldOut, held_out_losses
+from thalweg.racing.verdict import winner
 from thalweg.training.coordinates import coordinates_of
+from thalweg.training.lane import RunState
+from thalweg.training.run import Run
 
 SQUARED = LossOverRuns(LOSSES["squared_error"])
 
@@ -58,7 +61,7 @@ def test_the_strength_of_a_fold_is_chosen_without_it():
 def test_held_out_rows_stand_beside_the_constant_of_the_others():
     _, y, rows = rows_of(n=30, classes=True)
     held = held_out_losses(rows, LossOverRuns(LOSSES["log_loss"]), [1e6], (), 0)
-    for k in range(10):
+    for k in range(5):
         out = held.part == k
         p = y[~out].mean()
         np.testing.assert_allclose(held.constant[out], -np.log(np.where(y[out] > 0, p, 1 - p)))
@@ -67,18 +70,41 @@ def test_held_out_rows_stand_beside_the_constant_of_the_others():
     np.testing.assert_allclose(held.constant, (y - others) ** 2)
 
 
-def test_folds_of_classes_rank_penalties_as_scikit_learn_does():
-    x, y, rows = rows_of(n=300, d=20, classes=True)
-    loss = LossOverRuns(LOSSES["log_loss"])
+@pytest.mark.parametrize("classes", [2, 3])
+def test_folds_of_classes_are_scikit_learns_and_so_are_their_losses(classes):
+    """LogisticRegression minimises C Σ loss + ½ ‖w‖², so C = 1 / (l2 n), in each fold too."""
+    x, y, rows = rows_of(n=150, d=8)
+    y = np.digitize(y, [0] if classes == 2 else [-0.3, 1]).astype(float)
+    rows = Rows(rows.dense, None, y, np.ones(150), np.ones(150))
+    name, columns = ("log_loss", 1) if classes == 2 else ("cross_entropy", 3)
     strengths = [1e-4, 0.03, 10.0]
-    found = held_out_losses(rows, loss, strengths, (), 0).means
-    for l2, lost in zip(strengths, found, strict=True):
-        model = LogisticRegression(C=1 / (l2 * 240), max_iter=1000)
-        p = cross_val_predict(model, x, y, cv=5, method="predict_proba")[
-            np.arange(300), y.astype(int)
-        ]
-        assert lost == pytest.approx(-np.log(p).mean(), rel=0.3)
-    assert np.argmin(found) == 1
+    held = held_out_losses(rows, LossOverRuns(LOSSES[name], columns=columns), strengths, (), 0)
+    for k, (_, out) in enumerate(StratifiedKFold(5).split(x, y)):
+        assert np.flatnonzero(held.part == k).tolist() == out.tolist()
+    for l2, losses in zip(strengths, held.losses.T, strict=True):
+        model = LogisticRegression(C=1 / (l2 * 150), tol=1e-8, max_iter=1000)
+        p = cross_val_predict(model, x, y, cv=StratifiedKFold(5), method="predict_proba")
+        theirs = -np.log(p[np.arange(150), y.astype(int)])
+        np.testing.assert_allclose(losses, theirs, rtol=1e-3, atol=1e-5)
+
+
+@pytest.mark.parametrize("classes", [False, True])
+def test_scikit_learn_chooses_the_same_penalty_of_the_grid(classes):
+    x, y, rows = rows_of(n=80, d=30, classes=classes)
+    loss = LOSSES["log_loss" if classes else "squared_error"]
+    grid = l2_grid(80, loss)
+    held = held_out_losses(rows, LossOverRuns(loss), sorted(grid), (), 0)
+    chosen = sorted(grid)[int(np.argmin(held.means))]
+    if classes:
+        cs = [1 / (l2 * 80) for l2 in grid]
+        theirs = LogisticRegressionCV(
+            Cs=cs, cv=5, scoring="neg_log_loss", l1_ratios=(0,), use_legacy_attributes=False
+        )
+        theirs = 1 / (float(theirs.fit(x, y).C_) * 80)
+    else:
+        theirs = RidgeCV(alphas=[l2 * 40 for l2 in grid]).fit(x, y).alpha_ / 40
+    assert chosen == pytest.approx(theirs)
+    assert grid[5] < chosen < grid[-5]
 
 
 def test_near_collinear_least_squares_is_exact(table):
@@ -102,7 +128,8 @@ def test_axes_of_rounding_alone_have_no_coordinate():
 def test_the_default_set_has_lbfgs_over_a_grid_of_l2(table, target):
     done = thalweg.fit(table, target, only=("a", "b", "k"), epochs=3)
     lbfgs = [result for result in done.runs if result.run.optimizer == "lbfgs"]
-    assert [result.run.l2 for result in lbfgs] == list(GRID)
+    learnable = done.rows["train"] + done.rows["valid"]
+    assert [result.run.l2 for result in lbfgs] == list(l2_grid(learnable, done.model.loss.loss))
     assert all(np.isfinite(result.crossvalidated_loss) for result in lbfgs)
     document = json.loads(json.dumps(done.as_json(), allow_nan=False))
     assert document["trained_on"] == "train and valid"
@@ -123,6 +150,69 @@ def test_refit_trains_on_validation_rows_too(table, optimizer):
     assert np.abs(plain.model.weights - anew.model.weights).max() > 1e-4
     assert any("trained anew" in note for note in anew.notes)
     assert anew.model.evaluate(table)["loss"] != plain.model.evaluate(table)["loss"]
+
+
+def few(levels=False):
+    """60 rows whose last column has a level in three rows only, or lacks its value there."""
+    rng = np.random.default_rng(2)
+    x = rng.normal(5, 3, (60, 2))
+    rare = np.arange(60) % 20 == 0
+    last = np.where(rare, "rare", "usual").tolist() if levels else np.where(rare, np.nan, x[:, 1])
+    return pa.table({"a": x[:, 0], "b": last, "y": x @ [1.0, 2.0] + 20 * rare})
+
+
+@pytest.mark.parametrize("levels", [False, True])
+def test_a_refit_learns_the_encoding_on_the_validation_rows_too(levels):
+    """Mean, deviation and levels are those of all rows that the model is trained on."""
+    data = few(levels)
+    test = data.slice(0, 5)
+    anew = thalweg.fit(data, "y", test=test, epochs=2)
+    whole = thalweg.fit(data, "y", test=test, valid=0, epochs=2)
+    assert anew.trained_on == "train and valid"
+    assert anew.rows == {"train": 51, "valid": 9, "test": 5}
+    assert anew.model.coding.encoder == whole.model.coding.encoder
+    assert anew.model.scale == whole.model.scale
+    assert anew.model.baseline == whole.model.baseline
+    assert anew.columns == whole.columns
+    assert anew.winner.run == whole.winner.run
+    np.testing.assert_allclose(anew.model.weights, whole.model.weights, rtol=1e-6)
+    kept = thalweg.fit(data, "y", test=test, epochs=2, refit=False)
+    assert kept.model.scale.mean != anew.model.scale.mean
+    assert kept.test != anew.test
+
+
+def test_the_test_rows_stay_apart_where_the_encoding_is_learnt_anew():
+    data = few(levels=True)
+    for seed in range(5):
+        anew, kept = (thalweg.fit(data, "y", seed=seed, epochs=1, refit=r) for r in (None, False))
+        assert anew.test["target_variance"] == kept.test["target_variance"]
+        assert anew.rows == kept.rows
+
+
+@pytest.mark.parametrize(
+    ("rows", "lead", "wins"), [(99, 0.5, False), (100, 0.5, True), (100, 0.03, False)]
+)
+def test_only_a_clear_lead_on_many_rows_beats_cross_validation(rows, lead, wins):
+    """The weights' losses are w², so that a lead is known row by row; the noise makes 0.1 of it."""
+    noise = np.random.default_rng(0).normal(size=rows)
+    dense = np.column_stack([np.ones(rows), noise])
+    valid = Rows(dense, None, np.zeros(rows), np.ones(rows), np.ones(rows))
+    crossed, rival = (RunState(Run(name), {}) for name in ("lbfgs", "sgd"))
+    for state, weights in ((crossed, [1.0, 0.0]), (rival, [(1 - lead) ** 0.5, 0.05])):
+        state.weights = np.array(weights)[:, None]
+        state.best_loss = float(((dense @ state.weights) ** 2).mean())
+    crossed.crossed = 1.0
+    assert rival.best_loss < crossed.best_loss
+    assert winner([crossed, rival], valid, SQUARED) is (rival if wins else crossed)
+
+
+def test_a_target_that_is_exactly_linear_is_fitted_exactly():
+    """dslabs' and others' tables have such: a total that is the sum of its parts."""
+    rng = np.random.default_rng(5)
+    x = rng.lognormal(3, 2, (80, 4))
+    data = pa.table({f"x{i}": x[:, i] for i in range(4)} | {"y": x.sum(axis=1)})
+    for seed in range(2):
+        assert 1 - thalweg.fit(data, "y", seed=seed).test["r2"] < 1e-12
 
 
 def test_no_refit_keeps_the_model_of_the_training_rows(table):

@@ -40,6 +40,8 @@ class Reading:
         positive: the label of class 1 of two; None: the second in order.
         valid, test: the share of the rows for a split, 0 for none, or a table of its own for it.
         seed: of the split.
+        together: whether the validation rows that are drawn are rows to train on too: the same
+            rows are the test's, and none validate.
         dtype: of the encoded rows, float32 or float64.
 
     """
@@ -53,6 +55,7 @@ class Reading:
     valid: float | pa.Table = 0.15
     test: float | pa.Table = 0.15
     seed: int = 0
+    together: bool = False
     dtype: Any = np.float32
 
 
@@ -100,6 +103,8 @@ def prepare(table: pa.Table, reading: Reading) -> Prepared:
         share if isinstance(share, float) else None for share in (reading.valid, reading.test)
     ]
     masks = split(usable, reading.seed, shares[0], shares[1], strata_of(y, target))
+    if reading.together:
+        masks = replace(masks, train=masks.train | masks.valid, valid=np.zeros_like(usable))
     reserved = {*names, *([reading.weight] if reading.weight else [])}
     form = _weight_format(table, reading)
     weight = np.zeros(len(usable))

@@ -21,11 +21,6 @@ _SET = {
     "adam": (0.0003, 0.001, 0.003, 0.01, 0.03),
     "nadam": (0.003, 0.1),
 }
-# Of L2 on features and losses of unit size: from none to speak of to hardly a weight left.
-GRID = tuple(
-    float(f"{10 ** (half / 2):.1g}")
-    for half in (-16, -14, -12, -10, *range(-8, 5), 6)  # 1e-8 … 1e-4, 3e-4, 1e-3 … 100, 1000
-)
 _UNEVEN = {"absolute_error", "quantile", "epsilon_insensitive", "hinge", "focal"}
 _AROUND = (0.1, 0.3, 1.0, 3.0, 10.0)  # times the default rate of an optimizer that was named
 _UPDATES = 100  # an epoch should make at least so many, where there are rows enough
@@ -36,6 +31,26 @@ _MOST_BATCH, _LEAST_EPOCHS, _MOST_EPOCHS = 256, 12, 100
 def smooth(loss: Loss) -> bool:
     """Whether a loss is convex with a slope that never jumps, as L-BFGS needs it."""
     return LOSSES.get(loss.name) is loss and loss.name not in _UNEVEN
+
+
+def l2_grid(rows: int, loss: Loss) -> tuple[float, ...]:
+    """Return strengths of L2 from none to speak of to hardly a weight left.
+
+    What suits a table depends on its rows: the penalty stands against the *sum* of their losses,
+    and the strength is per row. So the grid is of that sum's penalty over the rows, as other
+    libraries count it: with Σ (z − y)² + α ‖w‖² (Ridge) α goes from 1e-8 to 1e5, a quarter of a
+    decade a step from 1e-5 on; with C Σ loss + ½ ‖w‖² (LogisticRegression) 1 / C goes from 1e-6 to
+    1e4, half a decade a step from 1e-4 on, for each takes as many fits as there are folds.
+
+    Args:
+        rows: that the penalty is chosen by.
+        loss: to minimise.
+    """
+    squared = loss.name == "squared_error"
+    powers = [-8, -7, -6, *(k / 4 for k in range(-20, 21))] if squared else [
+        -6, -5, *(k / 2 for k in range(-8, 9))
+    ]  # fmt: skip
+    return tuple(float(f"{(1 + squared) * 10**power / rows:.3g}") for power in powers)
 
 
 def default_batch_size(rows: int) -> int:
@@ -67,7 +82,7 @@ def candidates(
     l1: Sequence[float] = (),
     seed: int = 0,
     options: Mapping[str, Any] | None = None,
-    penalised: bool = False,
+    grid: Sequence[float] = (),
 ) -> list[Run]:
     """Return every combination of what was named, with a modest set for what was not.
 
@@ -82,9 +97,9 @@ def candidates(
         l1: likewise.
         seed: of the order of the rows.
         options: what else every `Run` is made with.
-        penalised: whether L-BFGS over a grid of L2 penalties (or those of `l2`) is in the set too,
-            as it should be where rows are few or wide. It is not where something is named that it
-            has no use for.
+        grid: strengths of L2 with each of which L-BFGS is in the set too, as it should be where
+            rows are few or wide; those of `l2` in their place. It is not where something is named
+            that it has no use for.
 
     Raises:
         UsageError: an unknown name, a number out of range, or the same setting twice.
@@ -106,9 +121,9 @@ def candidates(
             Run(text, lr, size, schedule=course, l2=ridge, l1=lasso, seed=seed, **(options or {}))
             for lr, (size, course, ridge, lasso) in settings
         ]
-    if penalised and not (optimizers or rates or batch_sizes or schedules or l1):
+    if grid and not (optimizers or rates or batch_sizes or schedules or l1):
         with suppress(UsageError):
-            runs += [Run("lbfgs", l2=s, seed=seed, **(options or {})) for s in l2 or GRID]
+            runs += [Run("lbfgs", l2=s, seed=seed, **(options or {})) for s in l2 or grid]
     for i, run in enumerate(runs):
         if run in runs[:i]:
             raise UsageError(f"The setting {run} is given twice: name each once.")

@@ -17,10 +17,10 @@ from thalweg.models.evaluation import RowGains
 from thalweg.training.coordinates import Coordinates, coordinates_of, objective_along
 from thalweg.training.whole import Stopped, until
 
-_FOLDS, _MORE_FOLDS, _SMALL = 5, 10, 200  # ten folds up to 200 rows
+_FOLDS = 5
 _MOST_WORK = 2e10  # multiplications in all: some seconds
 _STEPS = 15  # of L-BFGS, about
-_TOLERANCE = 1e-5  # of the slope at the start: beyond it a comparison changes no more
+_TOLERANCE = 1e-6  # of the slope at the start: beyond it a comparison changes no more
 _LEAST_LEFT = 1e-9  # of a row's own prediction that other rows must have a part in
 
 Numbers = NDArray[np.float64]
@@ -50,8 +50,8 @@ class HeldOut:
         """The mean loss ``[L]`` of each strength, Σ w · loss / Σ w."""
         return self._means(self.weight > 0)
 
-    def gains(self) -> RowGains:
-        """Return by how much each row's loss is below the constant's.
+    def gains(self, unit: float = 1.0) -> RowGains:
+        """Return by how much each row's loss is below the constant's, times `unit`.
 
         Each fold is judged by the strength whose mean is lowest on the other folds: the lowest mean
         of all is lower by luck than the same model's on new rows (Varma and Simon 2006). Rows
@@ -64,7 +64,7 @@ class HeldOut:
             gains[here] = self.constant[here] - self.losses[here, best]
             linear[here] = self.linear[here, best]
         counted = self.weight > 0
-        return RowGains(gains[counted], linear[counted], self.weight[counted])
+        return RowGains(gains[counted] * unit, linear[counted] * unit, self.weight[counted])
 
     def _means(self, counted: NDArray[np.bool_]) -> Numbers:
         weight = self.weight[counted]
@@ -83,14 +83,19 @@ def held_out_losses(
 
     Of squared error, each row is held out alone, in closed form: its residual e is e / (1 − h)
     without it, h its leverage (Allen 1974; Golub, Heath and Wahba 1979). Of other losses a fifth
-    of the rows at a time, or a tenth where there are few; the folds are balanced by class.
+    of the rows at a time. Where the target is classes these are the folds of scikit-learn's
+    StratifiedKFold: each class is cut in the order of its rows, so that no draw decides, and rows
+    that are neighbours and often alike (of one day, one batch) are mostly held out together.
+
+    A penalty stands against the sum of the losses: trained on a share of the rows, the strength per
+    row is that much larger, as it is for scikit-learn's LogisticRegressionCV.
 
     Args:
         rows: to train and judge on.
         loss: to minimise.
         strengths: of the L2 penalty, > 0.
         first: intercepts ``[C]`` to begin with; none: 0.
-        seed: of the folds.
+        seed: of the folds where there are no classes.
         stop: asked now and then; True ends it.
 
     Returns:
@@ -99,15 +104,16 @@ def held_out_losses(
     coordinates = coordinates_of(rows)
     if coordinates is None:
         return None
-    folds = _MORE_FOLDS if len(rows) <= _SMALL else _FOLDS
-    part = _folds(rows.target if loss.loss.grouped or _labels(loss) else None, len(rows), seed)
-    part %= folds
+    if loss.loss.grouped or _labels(loss):
+        part = _folds_by_class(rows.target)
+    else:
+        part = np.argsort(np.argsort(hashed(np.arange(len(rows)), seed))) % _FOLDS
     if loss.loss.name == "squared_error":
         found = _each_alone(coordinates, strengths)
     else:
         start = np.asarray(first if len(first) else np.zeros(loss.columns), dtype=np.float64)
         passes = 2.0 * len(rows) * (coordinates.axes.shape[1] + 30) * len(start)
-        if passes * folds * len(strengths) * _STEPS > _MOST_WORK:
+        if passes * _FOLDS * len(strengths) * _STEPS > _MOST_WORK:
             return None
         try:
             with np.errstate(all="ignore"):
@@ -121,13 +127,15 @@ def _labels(loss: LossOverRuns) -> bool:
     return loss.loss.link.kind == "probability" and loss.columns == 1
 
 
-def _folds(classes: NDArray[Any] | None, rows: int, seed: int) -> NDArray[np.intp]:
-    """Return the rank ``[n]`` of each row by its hash, one class after the other."""
-    u = hashed(np.arange(rows), seed)
-    order = np.argsort(u) if classes is None else np.lexsort((u, classes))
-    rank = np.empty(rows, np.intp)
-    rank[order] = np.arange(rows)
-    return rank
+def _folds_by_class(classes: NDArray[Any]) -> NDArray[np.intp]:
+    """Return the fold ``[n]`` of each row, that of scikit-learn's StratifiedKFold."""
+    _, first, place = np.unique(classes, return_index=True, return_inverse=True)
+    appears = np.argsort(np.argsort(first))[place.reshape(-1)]  # classes by their first rows
+    turn = np.arange(len(classes)) % _FOLDS
+    order = np.argsort(appears, kind="stable")
+    fold = np.empty(len(classes), np.intp)
+    fold[order] = turn[np.lexsort((turn, appears[order]))]
+    return fold
 
 
 def _each_alone(of: Coordinates, strengths: Sequence[float]) -> tuple[Numbers, Numbers, Numbers]:
@@ -168,17 +176,18 @@ def _by_fold(
     for k in range(fold.max() + 1):
         out = fold == k
         weight = np.where(out, 0, of.weight)
-        weight /= weight.sum() or 1.0
+        share = weight.sum() or 1.0
+        weight /= share
         constant = np.tile(best_constant(loss, of.target, weight), (int(out.sum()), 1))
         beside[out] = loss.value(constant, of.target[out])[:, 0]
         slope = loss.slope(constant, of.target[out])
-        for i, l2 in enumerate(strengths):
-            objective = objective_along(of, loss, l2, first, weight)
-            zero = np.zeros((1 + of.axes.shape[0], len(first)))
-            zero[0] = first
+        here = np.zeros((1 + of.axes.shape[1], len(first)))
+        here[0] = first
+        for i in np.argsort(strengths)[::-1]:  # each optimum is near that of the next stronger
+            objective = objective_along(of, loss, strengths[i] / share, first, weight)
             result = minimize(
                 until(stop, objective),
-                objective.start(zero),
+                (here / objective.scale).ravel(),
                 jac=True,
                 method="L-BFGS-B",
                 options={"gtol": _TOLERANCE, "ftol": 0.0, "maxiter": 200},

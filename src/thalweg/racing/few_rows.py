@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -22,6 +22,7 @@ _MOST_ROWS = 20_000  # with more, the validation split is large enough to choose
 
 def cross_validate(
     states: Sequence[RunState],
+    strengths: Sequence[Mapping[str, float]],
     rows: Rows,
     loss: LossOverRuns,
     first: Sequence[float],
@@ -35,6 +36,7 @@ def cross_validate(
 
     Args:
         states: all runs, trained.
+        strengths: of the penalties of each, in the unit of `loss`.
         rows: of training and validation.
         loss: to minimise.
         first: intercepts to begin with; none: 0.
@@ -42,22 +44,28 @@ def cross_validate(
         stop: True ends it.
     """
     penalised = [
-        state
-        for state in states
-        if state.usable and _solved(state) and set(state.strengths) == {"l2"}
+        (state, by["l2"])
+        for state, by in zip(states, strengths, strict=True)
+        if state.usable and _solved(state) and set(by) == {"l2"}
     ]
     if len(penalised) < 2 or len(rows) > _MOST_ROWS:
         return None
-    strengths = sorted({state.strengths["l2"] for state in penalised})
-    held_out = held_out_losses(rows, loss, strengths, first, seed, stop)
+    tried = sorted({l2 for _, l2 in penalised})
+    held_out = held_out_losses(rows, loss, tried, first, seed, stop)
     if held_out is None or not np.isfinite(held_out.means).any():
         return None
-    for state in penalised:
-        state.crossed = float(held_out.means[strengths.index(state.strengths["l2"])])
+    for state, l2 in penalised:
+        state.crossed = float(held_out.means[tried.index(l2)])
     return held_out
 
 
-def trained_anew(best: RunState, rows: Rows, loss: LossOverRuns, course: Course) -> Array | None:
+def trained_anew(
+    best: RunState,
+    strengths: Mapping[str, float],
+    rows: Rows,
+    loss: LossOverRuns,
+    course: Course,
+) -> Array | None:
     """Return the weights of the winner's setting, trained on more rows as long as it was.
 
     A penalised optimum is reached; other runs end after the epoch that the winner's weights are
@@ -65,12 +73,13 @@ def trained_anew(best: RunState, rows: Rows, loss: LossOverRuns, course: Course)
 
     Args:
         best: the winner.
+        strengths: of its penalties, in the unit of `loss`.
         rows: to train on, those of validation among them.
         loss: to minimise.
         course: of the winner's training.
     """
     until = None if _solved(best) else best.best_epoch
-    state = RunState(best.run, best.strengths)
+    state = RunState(best.run, strengths)
     quiet = Course(course.epochs, None, stop=course.stop, engine=course.engine)
     quiet = replace(quiet, start=course.start, dtype=course.dtype, until=until)
     try:

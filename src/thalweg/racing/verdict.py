@@ -14,7 +14,8 @@ from thalweg.penalties.record import nothing
 from thalweg.training.keeping import row_losses
 from thalweg.training.lane import RunState
 
-_MARGIN = 2.0  # standard errors
+_MARGIN = 4.0  # standard errors: the lowest of many runs and epochs is low by some of them
+_LEAST_ROWS = 100  # of fewer, a few decide the difference and its standard error alike
 
 
 def winner(
@@ -23,9 +24,9 @@ def winner(
     """Return the winner; the first of equals. At least one run must have come to an end well.
 
     It is the run with the lowest validation loss. Where runs were cross-validated, the best of
-    them by that wins, unless another has a validation loss that is lower by more than two standard
-    errors of the difference, row by row: many runs and snapshots meet few validation rows there,
-    and the lowest of them all is the luckiest.
+    them by that wins, unless another has a validation loss that is lower by more than four standard
+    errors of the difference, row by row, on a hundred rows at least: many runs and snapshots meet
+    few validation rows there, and the lowest of them all is the luckiest.
 
     Args:
         runs: all.
@@ -47,8 +48,8 @@ def winner(
 
 
 def _clearly_better(rival: RunState, best: RunState, valid: Rows, loss: LossOverRuns) -> bool:
-    """Whether a run's validation loss is lower by more than two standard errors."""
-    if not rival.best_loss < best.best_loss:
+    """Whether a run's validation loss is lower by more than four standard errors."""
+    if len(valid) < _LEAST_ROWS or not rival.best_loss < best.best_loss:
         return False
     mean_weight = float(valid.loss_weight.mean())
     lost = [
@@ -57,7 +58,7 @@ def _clearly_better(rival: RunState, best: RunState, valid: Rows, loss: LossOver
         if state.weights is not None
     ]
     with np.errstate(all="ignore"):
-        error = float((lost[0] - lost[1]).std(ddof=1)) / len(valid) ** 0.5 if len(valid) > 1 else 0
+        error = float((lost[0] - lost[1]).std(ddof=1)) / len(valid) ** 0.5
     return best.best_loss - rival.best_loss > _MARGIN * error
 
 

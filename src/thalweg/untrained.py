@@ -1,0 +1,93 @@
+"""What training starts from: encoded rows in its unit, and the model that lacks only weights."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from thalweg.data.prepare import Prepared
+from thalweg.data.rows import Rows
+from thalweg.errors import DataError
+from thalweg.losses import Loss
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.models.baseline import constants
+from thalweg.models.model import Model, Scale
+from thalweg.scaling import loss_of
+
+
+@dataclass(frozen=True)
+class Untrained:
+    """Rows that are encoded, and what else training needs.
+
+    Attributes:
+        prepared: the splits, the target in its own unit.
+        loss: to minimise, in training's unit.
+        scale: of the target.
+        rows: those to train on, the target scaled.
+        model: with weights of 0.
+    """
+
+    prepared: Prepared
+    loss: LossOverRuns
+    scale: Scale
+    rows: Rows
+    model: Model
+
+    @property
+    def start(self) -> Sequence[float]:
+        """The intercepts to begin with; none: 0.
+
+        e⁰ may be far from any target: where the link is eᶻ, training begins at the best constant.
+        """
+        return self.model.baseline if self.loss.loss.link.kind == "mean" else ()
+
+
+def untrained(prepared: Prepared, wish: str | Loss | None) -> Untrained:
+    """Return what training starts from.
+
+    Args:
+        prepared: the splits.
+        wish: the loss; None: the task's own.
+
+    Raises:
+        UsageError: the loss does not fit the task.
+        DataError: a target that the loss is not for.
+    """
+    loss, scale = loss_of(prepared, wish)
+    always, of_metrics = constants(prepared.train, loss, scale)
+    model = Model(
+        prepared.coding,
+        loss,
+        scale,
+        np.zeros((prepared.train.features, loss.columns)),
+        {},
+        always,
+        metric_baseline=None if of_metrics == always else of_metrics,
+    )
+    return Untrained(prepared, loss, scale, scale.down(prepared.train), model)
+
+
+def with_validation(
+    of: Untrained, wish: str | Loss | None, anew: Callable[[], Prepared] | None
+) -> Untrained:
+    """Return the same with the validation rows among those to train on.
+
+    Args:
+        of: the same without them.
+        wish: as for `untrained`.
+        anew: prepares the data with the encoding learnt on both splits: means, deviations, levels
+            that only validation rows have. None: the encoding stays that of the training rows.
+    """
+    if anew is not None:
+        try:
+            return untrained(anew(), wish)
+        except DataError:  # the validation rows hold what can be read and not learnt from
+            pass
+    prepared = of.prepared
+    both = prepared.train.and_then(prepared.valid)
+    prepared = replace(prepared, train=both, valid=both.take(slice(0, 0)))
+    first = constants(both, of.loss, of.scale)[0]
+    model = replace(of.model, baseline=first)
+    return replace(of, prepared=prepared, rows=of.scale.down(both), model=model)
