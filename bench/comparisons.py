@@ -48,6 +48,7 @@ def comparisons(scale: float = 1.0) -> list[Comparison]:
         _mixture(dense),
         _sparse_race(sparse),
         _sparse_one(sparse),
+        _sparse_l2(sparse),
         _sparse_sgd(sparse),
         _softmax(images),
         *_steps(elements),
@@ -233,6 +234,22 @@ def _sparse_one(rows: int) -> Comparison:
             _SHUFFLING,
             _faster(_VW, 2),
         ),
+    )
+
+
+def _sparse_l2(rows: int) -> Comparison:
+    """A penalty of a rare weight pulls for all updates since the last touch: at what price."""
+    without = "Thalweg, no penalty"
+    [run] = _runs("adagrad", [0.1], 1)
+    return Comparison(
+        name="sparse-l2",
+        title=f"{_sparse_title(rows)}, one Adagrad run with L2, one pass",
+        figure="passes",
+        group="sparse",
+        data="sparse",
+        rows=rows,
+        sides=(_pass([run | {"l2": 1e-5}], "Thalweg, L2"), _pass([run], without)),
+        targets=(Target("times as long", 1.05, without),),
     )
 
 

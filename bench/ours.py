@@ -46,7 +46,7 @@ class _Work:
 
     def states(self) -> list[RunState]:
         """Return all runs before their start."""
-        return [RunState(run, {}) for run in self.runs]
+        return [RunState(run, run.penalties) for run in self.runs]
 
     def begun(self, shuffled: bool = False) -> tuple[_Training, Lane]:
         """Return the product's training of all runs, at their start, and its only lane.

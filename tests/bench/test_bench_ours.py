@@ -29,6 +29,12 @@ def test_a_pass_lowers_the_held_out_loss(made, shuffled):
     assert reading.loss < 0.6 < np.log(2)
 
 
+def test_a_pass_has_the_penalties_of_its_runs(made):
+    held = [run | {"l2": 10.0} for run in RUNS]
+    losses = [ours.one_pass(made, runs)().loss for runs in (RUNS, held)]
+    assert losses[0] < 0.6 < losses[1]
+
+
 def test_a_pass_is_the_product_s_own_epoch(made):
     """The shuffled order is another than that in memory, which is that on the way to a loss."""
     shuffled, in_memory = (ours.one_pass(made, RUNS, shuffled=s)().loss for s in (True, False))

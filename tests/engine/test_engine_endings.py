@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -11,7 +13,7 @@ from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
 from thalweg.optimizers import OPTIMIZERS, Optimizer
-from thalweg.training.lane import RunState
+from thalweg.training.lane import Lane, RunState
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
 
@@ -300,3 +302,29 @@ def test_progress_shows_the_loss_of_a_run_that_is_alive(make_rows):
     runs = [Run("sgd", 1e200, 32), Run("sgd", 0.01, 32)]
     trained(runs, make_rows(), epochs=2, report=told.append)
     assert all(np.isfinite(progress.batch_loss) for progress in told)
+
+
+def test_progress_shows_the_run_whose_validation_loss_was_lowest(make_rows):
+    """Not the lowest batch loss: the validation targets are 0, which the slow run is nearest to."""
+    rows, told = make_rows(), []
+    valid = replace(rows, target=np.zeros(len(rows)))
+    runs = [Run("sgd", rate, 32) for rate in (0.05, 1e-4, 0.02)]
+    states = trained(runs, rows, epochs=3, valid=valid, report=told.append)
+    slow = states[1]
+    assert [p.batch_loss for p in told[1:]] == slow.batch_losses[1:]
+    assert slow.batch_losses[2] > min(state.batch_losses[2] for state in states)
+    # Before any was judged, the lowest batch loss leads.
+    assert told[0].batch_loss == min(state.batch_losses[0] for state in states)
+
+
+def test_progress_counts_what_is_left_of_all_lanes(make_rows, monkeypatch):
+    """In blocks of 64 rows; the first seed's only run is lost at once, and its rows are not due."""
+    monkeypatch.setattr(Lane, "block_rows", lambda self: 64)
+    rows, told = make_rows(), []
+    runs = [Run("sgd", 1e200, 32, seed=0), Run("sgd", 0.01, 32, seed=1)]
+    trained(runs, rows, epochs=2, report=told.append)
+    lost = told[0]
+    assert (lost.rows, lost.total_rows) == (64, 64 + 66 + 130 * 3)  # 2 epochs of 2 lanes
+    assert [p.rows for p in told[1:]] == [64 + n for n in (64, 128, 130, 194, 258, 260)]
+    assert {p.total_rows for p in told[1:]} == {64 + 260}
+    assert (told[-1].running, told[-1].runs) == (1, 2)

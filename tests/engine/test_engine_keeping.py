@@ -40,7 +40,9 @@ def test_five_percent_is_the_bound_whatever_the_error():
     parts = lowest.copy()
     parts[0] += 100.0  # one row rules: mean 1, standard error 1
     assert clearly_worse(2.0, 1.0, parts, lowest, 100)
-    assert not clearly_worse(1.049, 1.0, parts, lowest, 100)
+    for least in (1.0, -1.0):  # a likelihood's loss may be negative
+        assert not clearly_worse(least + 0.0499, least, parts, lowest, 100)
+        assert clearly_worse(least + 0.0501, least, parts, lowest, 100)
 
 
 def test_what_is_not_finite_is_worse():

@@ -91,8 +91,9 @@ def minimum(rows, task, l2, l1):
             alpha = l1 / 2 + l2 / 2
             model = ElasticNet(alpha=alpha, l1_ratio=l1 / 2 / alpha, **settings)
     else:
-        assert not l1
-        model = LogisticRegression(C=1 / (l2 * total), **settings)
+        if l1:
+            settings |= {"solver": "saga", "l1_ratio": l1 / (l1 + l2), "tol": 1e-9}
+        model = LogisticRegression(C=1 / ((l1 + l2) * total), **settings)
     model.fit(X, rows.target, sample_weight=rows.loss_weight)
     coef = np.atleast_2d(model.coef_)
     return np.concatenate([np.reshape(model.intercept_, (1, -1)), coef.T])
@@ -149,6 +150,15 @@ def test_l1_and_elastic_net_end_where_scikit_learn_does(l2, batch):
     assert_all_near(
         gaps(rows, "regression", [run_of(name, batch, l1=0.02, l2=l2) for name in WITH_L1])
     )
+
+
+@pytest.mark.parametrize("batch", [1, 32])
+@pytest.mark.parametrize(("l1", "l2"), [(0.01, 0.0), (0.005, 0.01)])
+@pytest.mark.parametrize("task", ["binary", "multiclass"])
+def test_l1_of_classes_ends_where_scikit_learn_does(task, l1, l2, batch):
+    """The minimum is that of its saga."""
+    runs = [run_of(name, batch, l1=l1, l2=l2) for name in ("momentum", "adam", "adagrad")]
+    assert_all_near(gaps(make(task), task, runs))
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])

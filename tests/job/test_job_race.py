@@ -235,6 +235,25 @@ def test_the_watcher_is_told(table):
     assert (last.epochs, last.runs) == (2, len(RUNS))
 
 
+def test_progress_and_batch_losses_are_in_the_targets_unit(table):
+    """1,000 times the target is 10⁶ times its squared error, while training too."""
+    told, ends = [], []
+    for unit in (1, 1000):
+        progress = []
+        larger = table.set_column(
+            table.schema.get_field_index("y"), "y", pa.array(unit * table["y"].to_numpy())
+        )
+        watcher = Watcher(progress=progress.append)
+        done = race(larger, "y", [Run("adam", 0.1, 32)], epochs=3, watcher=watcher, **ONLY)
+        told.append(np.array([p.batch_loss for p in progress]))
+        ends.append(done.runs[0].batch_losses)
+        assert_allclose(told[-1][-1], ends[-1][-1])
+        variance = larger["y"].to_numpy().var()
+        assert 0.01 * variance < ends[-1][0] < 2 * variance
+    assert_allclose(told[1], told[0] * 1e6, rtol=1e-4)
+    assert_allclose(ends[1], np.array(ends[0]) * 1e6, rtol=1e-4)
+
+
 @pytest.mark.parametrize("value", [0, -1])
 @pytest.mark.parametrize("name", ["epochs", "patience"])
 def test_epochs_and_patience_are_whole_numbers_from_one_up(table, name, value):

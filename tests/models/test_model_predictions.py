@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pyarrow as pa
 import pytest
@@ -9,6 +11,7 @@ from sklearn import metrics
 
 import thalweg
 from thalweg.data.prepare import Reading, prepare
+from thalweg.data.rows import Rows
 from thalweg.errors import DataError, DataWarning
 from thalweg.job import fit
 from thalweg.models import model as models
@@ -53,6 +56,18 @@ def test_labels_are_the_likeliest(model, table):
         np.testing.assert_allclose(behind.sum(axis=1), 1)
     else:
         np.testing.assert_array_equal(labels, behind)
+
+
+def test_exactly_at_the_threshold_it_is_class_0(fitted, table):
+    """A probability of ½, as of weights of 0; the least number above it is class 1."""
+    model = fitted("binary").model
+    assert model.decide(np.array([0.5, np.nextafter(0.5, 1)])).tolist() == [False, True]
+    undecided = replace(model, weights=np.zeros_like(model.weights))
+    assert (undecided.probabilities(table) == 0.5).all()
+    assert not undecided.predict(table).any()
+    dense, sparse = model.coding.encoder.encode(table, np.float32)
+    ones = np.ones(len(dense))
+    assert (undecided.class_numbers(Rows(dense, sparse, ones, ones, ones)) == 0).all()
 
 
 @pytest.mark.parametrize(

@@ -189,7 +189,7 @@ class _Training:
     def _epoch(self, lane: Lane, epoch: int) -> bool:
         """Take one lane through the rows once; return False if `stop` ended it early."""
         batch_loss, weight = np.zeros(len(lane.runs)), 0.0
-        complete = True
+        complete, gone = True, 0
         updates = [group.updates for group in lane.progress]
         with closing(self._blocks(lane, epoch)) as blocks:
             for block, tables, behind, prepare_next in blocks:
@@ -207,8 +207,9 @@ class _Training:
                 batch_loss += outcome.batch_loss
                 weight += outcome.weight
                 self.done += len(block)
+                gone += len(block)
                 complete = outcome.complete
-                self._report(lane, epoch, batch_loss / (weight or 1.0))
+                self._report(lane, epoch, len(self.rows) - gone, batch_loss / (weight or 1.0))
                 if complete:
                     lane.progress = behind
                 if not complete or not lane.state.alive.any():
@@ -258,12 +259,12 @@ class _Training:
                     yield *ready, later
                     self.order = ((lane, epoch + 1), later().result())
 
-    def _report(self, lane: Lane, epoch: int, batch_loss: NDArray[np.float64]) -> None:
+    def _report(self, lane: Lane, epoch: int, within: int, batch_loss: NDArray[np.float64]) -> None:
+        """Report behind a block; `within`: rows that are left of the lane's epoch."""
         leader = min(range(len(lane.runs)), key=lambda k: (lane.runs[k].best_loss, batch_loss[k]))
         ahead = sum(len(other.runs) > 0 for other in self.lanes) * (self.course.epochs - epoch - 1)
         behind = len(self.lanes) - self.lanes.index(lane) - 1
         left = (ahead + behind + len(self.whole) * self.course.epochs) * len(self.rows)
-        within = -self.done % len(self.rows)
         running = sum(len(lane.runs) for lane in self.lanes) + len(self.whole)
         self._tell(epoch + 1, within + left, float(batch_loss[leader]), running)
 

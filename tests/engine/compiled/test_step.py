@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -97,3 +99,24 @@ def test_arrays_that_do_not_fit():
         step(g, w, states[:1], coefficients)
     with pytest.raises(ValueError, match="w must be contiguous"):
         step(g[:10], w[::2], states[:, :10], coefficients)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_powers_have_the_bits_of_numpys_own_ways(dtype):
+    """Of 2, ½, 1, 0 and −1, which NumPy makes products, roots and quotients; e^(y log x) is not."""
+    powers = (2, 0.5, 1, 0, -1)
+    rule = replace(
+        OPTIMIZERS["sgd"],
+        name="powers",
+        states={f"s{i}": 0.0 for i in range(len(powers))},
+        step=lambda g, s0, s1, s2, s3, s4, lr: (lr * g, g**2, g**0.5, g**1, g**0, g**-1),
+        lazy="touched",
+        scaling=None,
+    )
+    rng = np.random.default_rng(0)
+    g = np.exp(rng.normal(size=2000)).astype(dtype)
+    w, states = np.zeros_like(g), np.zeros((len(powers), len(g)), dtype)
+    stepper(rule, dtype, 1)(g, w, states, [1.0])
+    for state, power in zip(states, powers, strict=True):
+        np.testing.assert_array_equal(state, g**power, err_msg=str(power))
+    np.testing.assert_array_equal(states[-1], 1 / g)
