@@ -107,3 +107,13 @@ def test_five_columns_of_codes_are_said_at_most_the_clearest_first():
     said = [note for note in prepare(table, Reading("y")).notes if "--categorical" in note]
     assert len(said) == 5
     assert said[0].startswith("Column 'x0'")
+
+
+def test_days_written_as_digits_are_remarked_on():
+    rng = np.random.default_rng(4)
+    days = 20_230_000 + rng.integers(1, 13, N) * 100 + rng.integers(1, 29, N)
+    (note,) = notes("posted", days)
+    assert f"such as {days.min()} look like dates" in note
+    assert "written as 2023-01-" in note
+    days[0] = 20_231_301  # a thirteenth month
+    assert not any("dates" in note for note in notes("posted", days))

@@ -47,7 +47,7 @@ def hints_on_columns(
         task: of the target.
 
     """
-    counters, codes = [], []
+    counters, codes, days = [], [], []
     rows = np.flatnonzero(train)
     for name, read in known.items():
         if not isinstance(read, Numbers) or not isinstance(encoder.formats[name], NumberFormat):
@@ -59,6 +59,9 @@ def hints_on_columns(
             continue
         distinct = np.unique(values)
         lowered = _words(name)
+        if len(distinct) > 2 and _like_days(distinct):
+            days.append((name, f"{distinct[0]:.0f}"))
+            continue
         if len(distinct) == len(values) and len(values) > 2:
             everywhere = read.values[~np.isnan(read.values)]
             consecutive = np.ptp(everywhere) == len(everywhere) - 1
@@ -84,6 +87,11 @@ def hints_on_columns(
             "are all different, as of an identifier or a row counter, were taken as numbers; "
             f"--drop {word(counters[0])} leaves {'them' if len(counters) > 1 else 'it'} out."
         )
+    for name, first in days[:5]:
+        notes.append(
+            f"Column {name!r}: whole numbers such as {first} look like dates and were taken as "
+            f"numbers; written as {first[:4]}-{first[4:6]}-{first[6:]} they are read as dates."
+        )
     for name, levels, by_level, by_number in sorted(codes, key=lambda c: c[3] - c[2])[:5]:
         notes.append(
             f"Column {name!r}: {levels:,} different whole numbers, taken as a number, which alone "
@@ -92,6 +100,13 @@ def hints_on_columns(
             f"--categorical {word(name)}."
         )
     return tuple(notes)
+
+
+def _like_days(numbers: NDArray[np.float64]) -> bool:
+    """Whether all numbers are days of the years 1900 to 2099 written as 20240131."""
+    month, day = numbers // 100 % 100, numbers % 100
+    years = (numbers >= 19_000_101) & (numbers <= 20_991_231)
+    return bool((years & (month >= 1) & (month <= 12) & (day >= 1) & (day <= 31)).all())
 
 
 def _words(name: str) -> str:
