@@ -58,9 +58,12 @@ def _deviation(y: NDArray[Any], weight: NDArray[Any], column: str) -> tuple[floa
     Raises:
         DataError: a deviation whose square is no float64.
     """
-    size = float(np.abs(y).max()) or 1.0  # so that no square overflows
+    size = (
+        float(np.abs(y).max()) or 1.0
+    )  # so that no square overflows, and with halves no difference
     mean = float(np.average(y / size, weights=weight)) * size
-    spread = float(np.sqrt(np.average(((y - mean) / size) ** 2, weights=weight))) * size
+    halves = (0.5 * y - 0.5 * mean) / size
+    spread = 2 * float(np.sqrt(np.average(halves**2, weights=weight))) * size
     deviation = spread if spread > 1e-12 * size else 1.0
     if not _NARROWEST < deviation < 1 / _NARROWEST:
         raise DataError(

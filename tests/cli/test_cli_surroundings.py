@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import signal
@@ -201,6 +202,34 @@ def test_memory_that_may_not_be_executed(program, table):
     refused = program("fit", "t.csv", *QUICK, "--engine", "compiled", before=before)
     assert refused.status == 2
     assert "may not be executed" in refused.sentence
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux 6.3 has this switch")
+def test_memory_that_really_may_not_be_executed(table, tmp_path):
+    """As under systemd's MemoryDenyWriteExecute=yes."""
+
+    def deny():  # PR_SET_MDWE
+        if ctypes.CDLL(None).prctl(65, 1, 0, 0, 0):
+            os._exit(77)
+
+    for command, status, word in (
+        (("fit", "t.csv", *QUICK, "--json"), 0, b"the slower reference engine trains instead"),
+        (("fit", "t.csv", *QUICK, "--engine", "compiled"), 2, b"may not be executed"),
+        (("predict", "t.thalweg", "t.csv"), 0, b"prediction"),
+        (("evaluate", "t.thalweg", "t.csv"), 0, b"mse"),
+    ):
+        done = subprocess.run(
+            [sys.executable, "-m", "thalweg", *command],
+            capture_output=True,
+            cwd=tmp_path,
+            preexec_fn=deny,
+            timeout=120,
+            check=False,
+        )
+        if b"preexec_fn" in done.stderr or done.returncode == 77:
+            pytest.skip("this kernel has no such switch")
+        assert done.returncode == status, done.stderr
+        assert word in done.stdout + done.stderr
 
 
 def test_a_background_job_goes_on_at_ctrl_c(tmp_path, table):

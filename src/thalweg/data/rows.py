@@ -117,9 +117,10 @@ class Rows:
         """X @ W: raw scores ``[n, columns]`` of weights ``[features, columns]``."""
         assert self.order is None
         d = self.dense.shape[1]
-        z = self.dense @ weights[:d]
-        if self.sparse is not None:
-            z += self.sparse @ weights[d:]
+        with np.errstate(over="ignore", invalid="ignore"):  # an infinite score says it
+            z = self.dense @ weights[:d]
+            if self.sparse is not None:
+                z += self.sparse @ weights[d:]
         return z
 
     def gradient(self, slopes: Array) -> Array:

@@ -30,6 +30,7 @@ from thalweg.penalties.record import nothing
 from thalweg.wording import counted, markup, shortened
 
 _CHUNK = 65536
+_INFINITE = 1e300  # taken for an infinite score
 _MOST_SHOWN = 20  # columns, in a notebook
 
 Figures = dict[str, Any]  # floats by name; of a metric of several figures a list
@@ -467,8 +468,11 @@ class Model:
 
     def _predictions(self, scores: NDArray[Any]) -> NDArray[np.float64]:
         """Return predictions in the target's unit: ``[n]``, or ``[n, C]`` for a grouped loss."""
+        scores = scores.astype(np.float64)
+        if self.loss.loss.grouped:  # infinite ones, which overflowed, have no difference
+            scores = scores.clip(-_INFINITE, _INFINITE)
         with np.errstate(over="ignore"):  # e^z of a count may overflow to infinity
-            predictions = self.loss.predict(scores.astype(np.float64))
+            predictions = self.loss.predict(scores)
             return self.scale.up(predictions[:, 0])
 
     def constant(self, *, of_loss: bool = False) -> Model:
