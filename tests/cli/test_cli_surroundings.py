@@ -172,6 +172,47 @@ def test_a_mode_stays_and_a_link_stays_a_link(run, table, tmp_path):
     assert os.listdir(tmp_path / "real") == ["m"]
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="Linux has this device")
+@pytest.mark.parametrize("stream", ["2>/dev/full", "2>&1 >/dev/null | :"])
+def test_an_error_that_nobody_can_be_told_has_its_status(run, table, stream):
+    before = "set -o pipefail" if stream.endswith(":") else ""
+    done = run(f"bash -c '{before or 'true'}; {sys.executable} -m thalweg show no {stream}'")
+    assert done.returncode == 2
+    assert done.stderr == b""
+
+
+def test_a_planted_link_is_never_written_through(tmp_path, monkeypatch):
+    """Even if somebody foresaw the name of the file beside: it is refused, not followed."""
+    from thalweg.engine.compiled import store
+    from thalweg.errors import OutputError, UsageError
+    from thalweg.models.file import check_writable, write_whole
+
+    monkeypatch.setattr("secrets.token_hex", lambda count: "f" * 2 * count)
+    (tmp_path / "victim").write_text("theirs")
+    for name in (f".{'f' * 16}.part", f"k-{'f' * 16}.tmp"):
+        (tmp_path / name).symlink_to("victim")
+    with pytest.raises(OutputError, match="could not be written"):
+        write_whole(tmp_path / "m", b"ours")
+    (tmp_path / f".{'f' * 16}.part").symlink_to("victim")
+    with pytest.raises(UsageError, match="cannot be written"):
+        check_writable(tmp_path / "m")
+    monkeypatch.setattr(store, "_notes", [])
+    store._write(tmp_path / "k.kernel", b"ours")
+    assert "cannot be written to" in store.notes()[0]
+    assert (tmp_path / "victim").read_text() == "theirs"
+
+
+def test_a_link_in_the_place_of_a_kernel_is_replaced(tmp_path):
+    from thalweg.engine.compiled import store
+
+    (tmp_path / "victim").write_text("theirs")
+    (tmp_path / "k.kernel").symlink_to("victim")
+    store._write(tmp_path / "k.kernel", b"ours")
+    assert (tmp_path / "victim").read_text() == "theirs"
+    assert (tmp_path / "k.kernel").read_bytes() == b"ours"
+    assert not (tmp_path / "k.kernel").is_symlink()
+
+
 def test_the_same_command_gives_the_same_bytes(run, table, tmp_path):
     for name in ("one", "two"):
         assert run(f"thalweg fit t.csv --target y --epochs 3 --out {name}").returncode == 0

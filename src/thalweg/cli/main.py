@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import sys
@@ -96,7 +97,8 @@ def main() -> None:
 
 
 def _end(sentence: str, status: int = 1) -> NoReturn:
-    print(f"thalweg: {visible(sentence)}", file=sys.stderr)
+    with contextlib.suppress(OSError):  # nobody can be told, but by the status
+        print(f"thalweg: {visible(sentence)}", file=sys.stderr)
     sys.exit(status)
 
 
