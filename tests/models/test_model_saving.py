@@ -124,7 +124,7 @@ def test_places_that_cannot_be_written(tmp_path, monkeypatch):
         check_writable(tmp_path / "nowhere" / "model")
     with pytest.raises(UsageError, match=r"--report .*: there is no folder"):
         check_writable(tmp_path / "nowhere" / "model", "--report")
-    monkeypatch.setattr(file.tempfile, "NamedTemporaryFile", full)
+    monkeypatch.setattr(file, "temporary", full)
     with pytest.raises(UsageError, match=r"cannot be written \(No space left on device\)"):
         check_writable(tmp_path / "model")
 
