@@ -1,9 +1,9 @@
 """The only functions the inside of an optimizer's step or a loss's slope may call.
 
 They stand in one place because every engine has a version of each: here NumPy's, in
-`thalweg.engine.compiled.vector_math` vector instructions. The steps and slopes that come with
-Thalweg hold no number literals and no ``**``: whatever needs one is worked out beforehand in
-float64, in ``coefficients``, once for an update instead of once for an element.
+`thalweg.engine.compiled.vector_math` vector instructions. A literal keeps the kind of number that
+the arrays have. What a step computes of t and hyperparameters alone is computed in float64, once
+for an update instead of once for an element (see `thalweg.tracing.hoisting`).
 """
 
 from __future__ import annotations

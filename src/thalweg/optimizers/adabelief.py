@@ -6,20 +6,16 @@ from thalweg.optimizers.adam import ADAM
 from thalweg.optimizers.record import Convention, Optimizer
 
 
-def coefficients(t, lr, beta1, beta2, eps, eps_root):
-    a, c = lr / (1 - beta1**t), 1 / (1 - beta2**t)
-    return a, c, beta1, 1 - beta1, beta2, 1 - beta2, eps, eps_root
+def step(g, m, s, t, lr, beta1, beta2, eps, eps_root):
+    m = beta1 * m + (1 - beta1) * g
+    s = beta2 * s + (1 - beta2) * (g - m) * (g - m) + eps_root
+    m_hat = m / (1 - beta1**t)
+    s_hat = s / (1 - beta2**t)
+    return lr * m_hat / (sqrt(s_hat) + eps), m, s
 
 
-def step(g, m, s, a, c, b1, ob1, b2, ob2, eps, inside):
-    m = b1 * m + ob1 * g
-    d = g - m
-    s = b2 * s + ob2 * d * d + inside
-    return a * m / (sqrt(s * c) + eps), m, s
-
-
-def scaling(m, s, a, c, b1, ob1, b2, ob2, eps, inside):
-    return a / (sqrt(s * c) + eps)
+def scaling(m, s, t, lr, beta1, beta2, eps):
+    return lr / (1 - beta1**t) / (sqrt(s / (1 - beta2**t)) + eps)
 
 
 ADABELIEF = Optimizer(
@@ -29,7 +25,6 @@ ADABELIEF = Optimizer(
         "Large steps where the gradient is what its mean foretold, small ones where it surprises. "
         "Like Adam in cost, nearer to momentum in where it ends."
     ),
-    coefficients=coefficients,
     step=step,
     scaling=scaling,
     states={"m": 0.0, "s": 0.0},

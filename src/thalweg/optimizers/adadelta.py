@@ -5,15 +5,11 @@ from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
-def coefficients(t, lr, rho, eps):
-    return lr, rho, 1 - rho, eps
-
-
-def step(g, v, d, a, r, o, eps):
-    v = r * v + o * g * g
+def step(g, v, d, lr, rho, eps):
+    v = rho * v + (1 - rho) * g * g
     u = sqrt(d + eps) / sqrt(v + eps) * g
-    d = r * d + o * u * u
-    return a * u, v, d
+    d = rho * d + (1 - rho) * u * u
+    return lr * u, v, d
 
 
 ADADELTA = Optimizer(
@@ -23,7 +19,6 @@ ADADELTA = Optimizer(
         "A rule that wants no learning rate: the ratio of two moving averages, of the steps and "
         "of the gradients, sets it. It begins slowly, for its first steps are of size √eps."
     ),
-    coefficients=coefficients,
     step=step,
     states={"v": 0.0, "d": 0.0},
     hyperparameters={

@@ -1,32 +1,35 @@
 """Adagrad: each weight's rate falls with the sum of its squared gradients."""
 
-import numpy as np
-
 from thalweg.elementwise import sqrt
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
-def coefficients(t, lr, lr_decay, eps):
-    rate = lr / (1 + (t - 1) * lr_decay) if np.any(lr_decay) else lr  # one row for all updates
-    return rate, 0.0, eps
-
-
-def without_decay(t, lr, eps):
-    return lr, 0.0, eps
-
-
-def inside_root(t, lr, eps):
-    return lr, eps, 0.0
-
-
-def step(g, s, a, inside, outside):
+def step(g, s, t, lr, lr_decay, eps):
     s = s + g * g
-    return a * g / (sqrt(s + inside) + outside), s
+    return lr / (1 + (t - 1) * lr_decay) * g / (sqrt(s) + eps), s
 
 
-def scaling(s, a, inside, outside):
-    return a / (sqrt(s + inside) + outside)
+def scaling(s, t, lr, lr_decay, eps):
+    return lr / (1 + (t - 1) * lr_decay) / (sqrt(s) + eps)
+
+
+def without_decay(g, s, lr, eps):
+    s = s + g * g
+    return lr * g / (sqrt(s) + eps), s
+
+
+def scaling_without_decay(s, lr, eps):
+    return lr / (sqrt(s) + eps)
+
+
+def eps_inside(g, s, lr, eps):
+    s = s + g * g
+    return lr * g / sqrt(s + eps), s
+
+
+def scaling_inside(s, lr, eps):
+    return lr / sqrt(s + eps)
 
 
 _HYPERPARAMETERS = {
@@ -34,7 +37,11 @@ _HYPERPARAMETERS = {
     "initial_accumulator_value": Hyperparameter(0.0, "[0, inf)", "the sum of squares at the start"),
     "eps": Hyperparameter(1e-10, "(0, inf)", "keeps the divisor from 0"),
 }
-_INSIDE = {"coefficients": inside_root, "hyperparameters": _HYPERPARAMETERS}
+_INSIDE = {
+    "step": eps_inside,
+    "scaling": scaling_inside,
+    "hyperparameters": _HYPERPARAMETERS,
+}
 
 ADAGRAD = Optimizer(
     name="adagrad",
@@ -43,7 +50,6 @@ ADAGRAD = Optimizer(
         "For sparse data: a weight that is seldom met keeps a large rate, one met in every row "
         "soon has a small one. The rate only ever falls."
     ),
-    coefficients=coefficients,
     step=step,
     scaling=scaling,
     states={"s": "initial_accumulator_value"},
@@ -65,7 +71,8 @@ ADAGRAD = Optimizer(
             "the root, as here.",
             {},
             {
-                "coefficients": without_decay,
+                "step": without_decay,
+                "scaling": scaling_without_decay,
                 "hyperparameters": _HYPERPARAMETERS,
                 "weight_decay": "",
             },

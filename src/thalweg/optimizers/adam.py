@@ -5,30 +5,37 @@ from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
-def coefficients(t, lr, beta1, beta2, eps):
-    return lr / (1 - beta1**t), 1 / (1 - beta2**t), beta1, 1 - beta1, beta2, 1 - beta2, eps
+def step(g, m, v, t, lr, beta1, beta2, eps):
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g * g
+    m_hat = m / (1 - beta1**t)
+    v_hat = v / (1 - beta2**t)
+    return lr * m_hat / (sqrt(v_hat) + eps), m, v
 
 
-def eps_before_correction(t, lr, beta1, beta2, eps):
-    rate = lr * (1 - beta2**t) ** 0.5 / (1 - beta1**t)
-    return rate, 1.0, beta1, 1 - beta1, beta2, 1 - beta2, eps
+def scaling(m, v, t, lr, beta1, beta2, eps):
+    return lr / (1 - beta1**t) / (sqrt(v / (1 - beta2**t)) + eps)
 
 
-def step(g, m, v, a, c, b1, ob1, b2, ob2, eps):
-    m = b1 * m + ob1 * g
-    v = b2 * v + ob2 * g * g
-    return a * m / (sqrt(v * c) + eps), m, v
+def eps_before_correction(g, m, v, t, lr, beta1, beta2, eps):
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g * g
+    return lr * (1 - beta2**t) ** 0.5 / (1 - beta1**t) * m / (sqrt(v) + eps), m, v
 
 
-def scaling(m, v, a, c, b1, ob1, b2, ob2, eps):
-    return a / (sqrt(v * c) + eps)
+def scaling_before_correction(m, v, t, lr, beta1, beta2, eps):
+    return lr * (1 - beta2**t) ** 0.5 / (1 - beta1**t) / (sqrt(v) + eps)
 
 
 KERAS = Convention(
     "An epsilon of 1e-7, added before the mean square is corrected, so that it weighs more in the "
     "first updates; weight decay is decoupled.",
     {"eps": 1e-7},
-    {"coefficients": eps_before_correction, "weight_decay": "decoupled"},
+    {
+        "step": eps_before_correction,
+        "scaling": scaling_before_correction,
+        "weight_decay": "decoupled",
+    },
     formula=(
         "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ\n"
         "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²\n"
@@ -44,7 +51,6 @@ ADAM = Optimizer(
         "The usual first choice: steps of about the learning rate whatever the gradient's scale, "
         "in a direction averaged over some ten updates."
     ),
-    coefficients=coefficients,
     step=step,
     scaling=scaling,
     states={"m": 0.0, "v": 0.0},

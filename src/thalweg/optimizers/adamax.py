@@ -5,22 +5,26 @@ from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
-def coefficients(t, lr, beta1, beta2, eps):
-    return lr / (1 - beta1**t), beta1, 1 - beta1, beta2, eps, 0.0
+def step(g, m, v, t, lr, beta1, beta2, eps):
+    m = beta1 * m + (1 - beta1) * g
+    v = maximum(beta2 * v, abs(g) + eps)
+    m_hat = m / (1 - beta1**t)
+    return lr * m_hat / v, m, v
 
 
-def eps_in_divisor(t, lr, beta1, beta2, eps):
-    return lr / (1 - beta1**t), beta1, 1 - beta1, beta2, 0.0, eps
+def scaling(m, v, t, lr, beta1):
+    return lr / (1 - beta1**t) / v
 
 
-def step(g, m, v, a, b1, ob1, b2, inside, outside):
-    m = b1 * m + ob1 * g
-    v = maximum(b2 * v, abs(g) + inside)
-    return a * m / (v + outside), m, v
+def eps_in_divisor(g, m, v, t, lr, beta1, beta2, eps):
+    m = beta1 * m + (1 - beta1) * g
+    v = maximum(beta2 * v, abs(g))
+    m_hat = m / (1 - beta1**t)
+    return lr * m_hat / (v + eps), m, v
 
 
-def scaling(m, v, a, b1, ob1, b2, inside, outside):
-    return a / (v + outside)
+def scaling_with_eps(m, v, t, lr, beta1, eps):
+    return lr / (1 - beta1**t) / (v + eps)
 
 
 ADAMAX = Optimizer(
@@ -30,7 +34,6 @@ ADAMAX = Optimizer(
         "Adam under the infinity norm: a bound on the step, which one large gradient shrinks for "
         "some thousand updates. Steady where gradients have rare, large values."
     ),
-    coefficients=coefficients,
     step=step,
     scaling=scaling,
     states={"m": 0.0, "v": 0.0},
@@ -58,7 +61,11 @@ ADAMAX = Optimizer(
             "An epsilon of 1e-7, added to the divisor and not to the gradient's size; a default "
             "rate of 0.001; weight decay is decoupled.",
             {"lr": 1e-3, "eps": 1e-7},
-            {"coefficients": eps_in_divisor, "weight_decay": "decoupled"},
+            {
+                "step": eps_in_divisor,
+                "scaling": scaling_with_eps,
+                "weight_decay": "decoupled",
+            },
             formula=(
                 "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)\n"
                 "vₜ = max(β₂ vₜ₋₁, |gₜ|)\n"

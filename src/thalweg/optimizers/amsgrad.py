@@ -1,36 +1,56 @@
 """AMSGrad: Adam divided by the largest mean square so far, so that its rate never rises."""
 
 from thalweg.elementwise import maximum, sqrt
-from thalweg.optimizers import adam
+from thalweg.optimizers.adam import ADAM
 from thalweg.optimizers.record import Convention, Optimizer
 
 
-def coefficients(t, lr, beta1, beta2, eps):
-    return 1.0, *adam.coefficients(t, lr, beta1, beta2, eps)
+def step(g, m, v, x, t, lr, beta1, beta2, eps):
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g * g
+    x = maximum(x, v)
+    m_hat = m / (1 - beta1**t)
+    x_hat = x / (1 - beta2**t)
+    return lr * m_hat / (sqrt(x_hat) + eps), m, v, x
 
 
-def maximum_after_correction(t, lr, beta1, beta2, eps):
-    a, c, *others = adam.coefficients(t, lr, beta1, beta2, eps)
-    return c, a, 1.0, *others
+def scaling(m, v, x, t, lr, beta1, beta2, eps):
+    return lr / (1 - beta1**t) / (sqrt(x / (1 - beta2**t)) + eps)
 
 
-def eps_before_correction(t, lr, beta1, beta2, eps):
-    return 1.0, *adam.eps_before_correction(t, lr, beta1, beta2, eps)
+def without_correction(g, m, v, x, lr, beta1, beta2, eps):
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g * g
+    x = maximum(x, v)
+    return lr * m / (sqrt(x) + eps), m, v, x
 
 
-def without_correction(t, lr, beta1, beta2, eps):
-    return 1.0, lr, 1.0, beta1, 1 - beta1, beta2, 1 - beta2, eps
+def scaling_without_correction(m, v, x, lr, eps):
+    return lr / (sqrt(x) + eps)
 
 
-def step(g, m, v, x, before, a, c, b1, ob1, b2, ob2, eps):
-    m = b1 * m + ob1 * g
-    v = b2 * v + ob2 * g * g
-    x = maximum(x, before * v)
-    return a * m / (sqrt(x * c) + eps), m, v, x
+def eps_before_correction(g, m, v, x, t, lr, beta1, beta2, eps):
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g * g
+    x = maximum(x, v)
+    return lr * (1 - beta2**t) ** 0.5 / (1 - beta1**t) * m / (sqrt(x) + eps), m, v, x
 
 
-def scaling(m, v, x, before, a, c, b1, ob1, b2, ob2, eps):
-    return a / (sqrt(x * c) + eps)
+def scaling_before_correction(m, v, x, t, lr, beta1, beta2, eps):
+    return lr * (1 - beta2**t) ** 0.5 / (1 - beta1**t) / (sqrt(x) + eps)
+
+
+def maximum_after_correction(g, m, v, x, t, lr, beta1, beta2, eps):
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g * g
+    m_hat = m / (1 - beta1**t)
+    v_hat = v / (1 - beta2**t)
+    x = maximum(x, v_hat)
+    return lr * m_hat / (sqrt(x) + eps), m, v, x
+
+
+def scaling_after_correction(m, v, x, t, lr, beta1, eps):
+    return lr / (1 - beta1**t) / (sqrt(x) + eps)
 
 
 AMSGRAD = Optimizer(
@@ -40,11 +60,10 @@ AMSGRAD = Optimizer(
         "Adam repaired for the cases where it does not converge: rare large gradients are "
         "remembered for good instead of being averaged away."
     ),
-    coefficients=coefficients,
     step=step,
     scaling=scaling,
     states={"m": 0.0, "v": 0.0, "x": 0.0},
-    hyperparameters=adam.ADAM.hyperparameters,
+    hyperparameters=ADAM.hyperparameters,
     formula=(
         "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)\n"
         "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    xₜ = max(xₜ₋₁, vₜ),    x̂ₜ = xₜ / (1 − β₂ᵗ)\n"
@@ -57,7 +76,11 @@ AMSGRAD = Optimizer(
         "paper": Convention(
             "No bias correction and no epsilon (1e-30 here, for 0/0), no weight decay.",
             {"eps": 1e-30},
-            {"coefficients": without_correction, "weight_decay": ""},
+            {
+                "step": without_correction,
+                "scaling": scaling_without_correction,
+                "weight_decay": "",
+            },
             formula=(
                 "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ\n"
                 "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    xₜ = max(xₜ₋₁, vₜ)\n"
@@ -69,7 +92,11 @@ AMSGRAD = Optimizer(
             "An epsilon of 1e-7, added before the mean square is corrected; weight decay is "
             "decoupled.",
             {"eps": 1e-7},
-            {"coefficients": eps_before_correction, "weight_decay": "decoupled"},
+            {
+                "step": eps_before_correction,
+                "scaling": scaling_before_correction,
+                "weight_decay": "decoupled",
+            },
             formula=(
                 "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ\n"
                 "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    xₜ = max(xₜ₋₁, vₜ)\n"
@@ -81,7 +108,11 @@ AMSGRAD = Optimizer(
             "The maximum is taken of the corrected mean square, whose first values rest on few "
             "gradients: a large one among them counts for good. No default rate, no weight decay.",
             {},
-            {"coefficients": maximum_after_correction, "weight_decay": ""},
+            {
+                "step": maximum_after_correction,
+                "scaling": scaling_after_correction,
+                "weight_decay": "",
+            },
             formula=(
                 "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)\n"
                 "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ),    xₜ = max(xₜ₋₁, v̂ₜ)\n"

@@ -1,31 +1,45 @@
 """ASGD: gradient descent with a falling rate, and the average of its weights."""
 
-import numpy as np
-
+from thalweg.elementwise import maximum, where
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
-def coefficients(t, lr, lr_before, lambd, alpha, t0):
-    # PyTorch works out the rate and the average's weight behind a step, for the next one.
-    first = t == 1
-    rate = np.where(first, lr, lr_before / (1 + lambd * lr_before * (t - 1)) ** alpha)
-    share = np.where(first, 1.0, 1 / np.maximum(t - 1 - t0, 1))
-    return rate, rate * lambd, share
+def rate(t, lr, lr_before, lambd, alpha):
+    # PyTorch computes the rate, and the share below, behind a step, for the next one.
+    return where(t == 1, lr, lr_before / (1 + lambd * lr_before * (t - 1)) ** alpha)
 
 
-def without_lag(t, lr, lambd, alpha, t0):
-    rate = lr / (1 + lambd * lr * t) ** alpha
-    return rate, rate * lambd, 1 / np.maximum(t - t0, 1)
+def share(t, t0):
+    return where(t == 1, 1.0, 1 / maximum(t - 1 - t0, 1))
 
 
-def step(g, w, x, a, d, share):
-    u = d * w + a * g
-    return u, x + share * (w - u - x)
+def step(g, w, x, t, lr, lr_before, lambd, alpha, t0):
+    eta = rate(t, lr, lr_before, lambd, alpha)
+    u = eta * lambd * w + eta * g
+    return u, x + share(t, t0) * (w - u - x)
 
 
-def scaling(x, a, d, share):
-    return a
+def scaling(x, t, lr, lr_before, lambd, alpha):
+    return rate(t, lr, lr_before, lambd, alpha)
+
+
+def rate_without_lag(t, lr, lambd, alpha):
+    return lr / (1 + lambd * lr * t) ** alpha
+
+
+def share_without_lag(t, t0):
+    return 1 / maximum(t - t0, 1)
+
+
+def without_lag(g, w, x, t, lr, lambd, alpha, t0):
+    eta = rate_without_lag(t, lr, lambd, alpha)
+    u = eta * lambd * w + eta * g
+    return u, x + share_without_lag(t, t0) * (w - u - x)
+
+
+def scaling_without_lag(x, t, lr, lambd, alpha):
+    return rate_without_lag(t, lr, lambd, alpha)
 
 
 ASGD = Optimizer(
@@ -38,11 +52,11 @@ ASGD = Optimizer(
         "ordinary fit: nothing is averaged before update 1,000,000, and until then the rate only "
         "falls to 0.6 of the first. Set t0=0 to average from the start."
     ),
-    coefficients=coefficients,
     step=step,
     scaling=scaling,
     states={"x": 0.0},
     averaged="x",
+    share=share,
     hyperparameters={
         "lr": learning_rate(1e-2),
         "lambd": Hyperparameter(1e-4, "[0, inf)", "strength of its own L2"),
@@ -66,7 +80,12 @@ ASGD = Optimizer(
             "The rate and the average of update t belong to t, where PyTorch takes those of "
             "t − 1; averaging begins at once; no weight decay.",
             {"t0": 0.0},
-            {"coefficients": without_lag, "weight_decay": ""},
+            {
+                "step": without_lag,
+                "scaling": scaling_without_lag,
+                "share": share_without_lag,
+                "weight_decay": "",
+            },
             formula=(
                 "ηₜ = lr / (1 + λ lr t)^α\n"
                 "wₜ = wₜ₋₁ − ηₜ (gₜ + λ wₜ₋₁)\n"

@@ -29,6 +29,7 @@ def check_optimizer(rule: Optimizer) -> Optimizer:
     lr = np.full((5, 1), float(settings["lr"][0]))
     some = dict.fromkeys(rule.products, 0.5**t)  # Nadam divides by 1 − its product
     try:
+        assert rule.coefficients is not None
         given = _call(rule.coefficients, {"t": t, "lr": lr, "lr_before": lr, **settings, **some})
         if not isinstance(given, (tuple, list)):
             raise TypeError("it must return a tuple; a single number is written (number,)")
@@ -47,15 +48,26 @@ def check_optimizer(rule: Optimizer) -> Optimizer:
             f"{name}: coefficient {takes[which]!r} is {table[update, which]:g} at update "
             f"{update + 1} with the default hyperparameters; it must be finite."
         )
-    if rule.averaged and (rule.averaged not in rule.states or "share" not in takes):
+    if rule.averaged and (rule.averaged not in rule.states or not _has_share(rule)):
         raise UsageError(
-            f"{name}: averaged must name a state x, moved by x + share · (w − u − x), and step "
-            "must take that share."
+            f"{name}: averaged must name a state x, moved by x + share · (w − u − x), and share "
+            "be that factor of the step: a function of t, …, or the coefficient of that name."
         )
     _check_elementwise(rule, table, settings, name)
     if rule.lazy == "exact":
         _check_exact(rule, settings, name)
     return rule
+
+
+def _has_share(rule: Optimizer) -> bool:
+    try:
+        return rule.share_at >= 0
+    except ValueError:
+        return False
+
+
+def _called(coefficient: Any) -> str:
+    return coefficient if isinstance(coefficient, str) else str(coefficient.__name__)
 
 
 def _check_elementwise(rule: Optimizer, table: Any, settings: Any, name: str) -> None:
@@ -96,15 +108,15 @@ def _check_exact(rule: Optimizer, settings: Any, name: str) -> None:
         u, *later = rule.update(none, one_by_one[0], one_by_one[1:], row)
         one_by_one = [one_by_one[0] - u, *later]
     last = table[-1].copy()
-    for coefficient in rule.summed:
-        place = rule.taken.index(coefficient)
+    for place in rule.summed_at:
         last[place] = table[3:, place].sum()
     u, *later = rule.update(none, w, states, last)
     at_once = [w - u, *later]
     if not np.allclose(one_by_one, at_once, rtol=1e-9, atol=1e-12):
         raise UsageError(
             f'{name}: lazy="exact" says that many steps without a gradient are one, with '
-            f"{' and '.join(rule.summed) or 'nothing'} summed, and they are not: leave lazy out."
+            f"{' and '.join(map(_called, rule.summed)) or 'nothing'} summed, and they are not: "
+            "leave lazy out."
         )
     if not rule.states:
         g = rng.standard_normal(8)

@@ -7,34 +7,40 @@ from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
-def coefficients(t, lr, lr_before, beta, l1, l2):
-    a = _inverse(lr)
-    return a, a - _inverse(lr_before), beta, beta * a + l2, l1, 1.0, 0.0
+def inverse(lr):
+    return 1 / maximum(lr, 1e-9)  # a schedule may end at 0, and the weight shall just stay
 
 
-def as_in_keras(t, lr, beta, l1, l2, weight_decay):
-    a = _inverse(lr)
-    return a, 0.0, beta, beta * a + 2 * l2, l1, 1 - lr * weight_decay, 0.0
+def rise(lr, lr_before):
+    return inverse(lr) - inverse(lr_before)
 
 
-def _inverse(lr):
-    return 1 / np.maximum(lr, 1e-9)  # a schedule may end at 0, and the weight shall just stay
+def step(g, w, z, n, lr, lr_before, beta, l1, l2):
+    before = sqrt(n)
+    n = n + g * g
+    after = sqrt(n)
+    sigma = inverse(lr) * (after - before) + rise(lr, lr_before) * (before + beta)
+    z = z + g - sigma * w
+    return moved(w, z, inverse(lr) * after + (beta * inverse(lr) + l2), l1), z, n
+
+
+def moved(w, z, divisor, l1):
+    """Return w less its closed form; where no gradient has come and beta is 0, w stays."""
+    u = w + sign(z) * maximum(abs(z) - l1, 0.0) / divisor
+    return where(divisor > 0.0, u, 0.0)
+
+
+def in_keras(g, w, z, n, lr, beta, l1, l2, weight_decay):
+    before = sqrt(n)
+    n = n + g * g
+    after = sqrt(n)
+    z = z + g - inverse(lr) * (after - before) * ((1 - lr * weight_decay) * w)
+    return moved(w, z, inverse(lr) * after + (beta * inverse(lr) + 2 * l2), l1), z, n
 
 
 def from_start(w, lr, beta, initial_accumulator_value):
     """Return the z whose closed form, without l1 and l2, is the weight training starts from."""
     return -(beta + np.sqrt(initial_accumulator_value)) / lr * w
-
-
-def step(g, w, z, n, a, rise, beta, b, l1, keep, zero):
-    before = sqrt(n)
-    n = n + g * g
-    after = sqrt(n)
-    sigma = a * (after - before) + rise * (before + beta)
-    z = z + g - sigma * (keep * w)
-    divisor = a * after + b
-    u = w + sign(z) * maximum(abs(z) - l1, zero) / divisor
-    return where(divisor > zero, u, zero), z, n  # 0 / 0: no gradient yet, and no beta
 
 
 FTRL = Optimizer(
@@ -44,7 +50,6 @@ FTRL = Optimizer(
         "For many sparse features, most of which do not matter: a rate of its own for each, as "
         "Adagrad's, and an L1 that leaves exact zeros, in its own hyperparameter l1."
     ),
-    coefficients=coefficients,
     step=step,
     states={"z": from_start, "n": "initial_accumulator_value"},
     hyperparameters={
@@ -66,7 +71,7 @@ FTRL = Optimizer(
         "where a schedule moves the rate, σ follows from σ₁ + … + σₜ = 1 / ηₜ."
     ),
     lazy="exact",
-    summed=("rise",),
+    summed=(rise,),
     convention="paper",
     conventions={
         "keras": Convention(
@@ -76,7 +81,8 @@ FTRL = Optimizer(
             "starts at 0 whatever the weights are, so that the first update forgets them.",
             {"lr": 1e-3, "beta": 0.0, "initial_accumulator_value": 0.1},
             {
-                "coefficients": as_in_keras,
+                "step": in_keras,
+                "summed": (),
                 "states": {"z": 0.0, "n": "initial_accumulator_value"},
                 "weight_decay": "inside",
             },

@@ -5,13 +5,10 @@ from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
-def coefficients(t, lr, beta1, beta2):
-    return lr, beta1, 1 - beta1, beta2, 1 - beta2
-
-
-def step(g, m, a, b1, ob1, b2, ob2):
-    u = a * sign(b1 * m + ob1 * g)
-    return u, b2 * m + ob2 * g
+def step(g, m, lr, beta1, beta2):
+    c = beta1 * m + (1 - beta1) * g
+    m = beta2 * m + (1 - beta2) * g
+    return lr * sign(c), m
 
 
 LION = Optimizer(
@@ -21,7 +18,6 @@ LION = Optimizer(
         "One state instead of Adam's two, and every weight steps by the rate itself: take a third "
         "to a tenth of Adam's rate, and three to ten times its weight decay."
     ),
-    coefficients=coefficients,
     step=step,
     states={"m": 0.0},
     hyperparameters={

@@ -1,37 +1,37 @@
 """Momentum (heavy ball): the step is a decaying sum of the gradients so far."""
 
-import numpy as np
-
+from thalweg.elementwise import where
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
-def coefficients(t, lr, momentum, dampening):
-    into = np.where(t == 1, 1.0, 1 - dampening)  # PyTorch's first buffer is the whole gradient
-    return lr, momentum, into, lr * (1 - dampening) / (1 - momentum)
+def step(g, b, t, lr, momentum, dampening):
+    b = momentum * b + where(t == 1, 1.0, 1 - dampening) * g  # the first buffer is all of g
+    return lr * b, b
 
 
-def rate_inside(t, lr, momentum):
-    return 1.0, momentum, lr, lr / (1 - momentum)
+def scaling(b, lr, momentum, dampening):
+    return lr * (1 - dampening) / (1 - momentum)
 
 
-def step(g, b, a, mu, i, reach):
-    b = mu * b + i * g
-    return a * b, b
+def rate_inside(g, b, lr, momentum):
+    b = momentum * b + lr * g
+    return b, b
 
 
-def scaling(b, a, mu, i, reach):
-    return reach
+def without_dampening(g, b, lr, momentum):
+    b = momentum * b + g
+    return lr * b, b
+
+
+def scaling_without_dampening(b, lr, momentum):
+    return lr / (1 - momentum)
 
 
 _HYPERPARAMETERS = {
     "lr": learning_rate(1e-3),
     "momentum": Hyperparameter(0.9, "[0, 1)", "how much of the last step is kept"),
 }
-
-
-def without_dampening(t, lr, momentum):
-    return coefficients(t, lr, momentum, 0.0)
 
 
 MOMENTUM = Optimizer(
@@ -41,7 +41,6 @@ MOMENTUM = Optimizer(
         "Gradient descent that keeps its direction: fast along a narrow valley, damped across "
         "it. With gradients that stay the same its steps grow to 1 / (1 − momentum) times lr."
     ),
-    coefficients=coefficients,
     step=step,
     scaling=scaling,
     states={"b": 0.0},
@@ -60,7 +59,8 @@ MOMENTUM = Optimizer(
             "gradients only; no dampening, no weight decay.",
             {},
             {
-                "coefficients": rate_inside,
+                "step": rate_inside,
+                "scaling": scaling_without_dampening,
                 "hyperparameters": _HYPERPARAMETERS,
                 "weight_decay": "",
             },
@@ -71,7 +71,8 @@ MOMENTUM = Optimizer(
             "momentum of 0 (0.9 here, for 0 is plain descent); weight decay is decoupled.",
             {"lr": 0.01},
             {
-                "coefficients": rate_inside,
+                "step": rate_inside,
+                "scaling": scaling_without_dampening,
                 "hyperparameters": _HYPERPARAMETERS,
                 "weight_decay": "decoupled",
             },
@@ -81,7 +82,8 @@ MOMENTUM = Optimizer(
             "As PyTorch, without dampening and weight decay; no default rate.",
             {},
             {
-                "coefficients": without_dampening,
+                "step": without_dampening,
+                "scaling": scaling_without_dampening,
                 "hyperparameters": _HYPERPARAMETERS,
                 "weight_decay": "",
             },

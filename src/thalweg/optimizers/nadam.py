@@ -10,41 +10,62 @@ def mu(t, beta1, momentum_decay):
     return beta1 * (1 - 0.5 * 0.96 ** (t * momentum_decay))
 
 
-def coefficients(t, lr, beta1, beta2, eps, momentum_decay, mu_product):
+def step(g, m, v, t, lr, beta1, beta2, eps, momentum_decay, mu_product):
     now, ahead = mu(t, beta1, momentum_decay), mu(t + 1, beta1, momentum_decay)
-    a = lr * (1 - now) / (1 - mu_product)
-    b = lr * ahead / (1 - mu_product * ahead)
-    return a, b, 1 / (1 - beta2**t), beta1, 1 - beta1, beta2, 1 - beta2, eps
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g * g
+    v_hat = v / (1 - beta2**t)
+    g_hat = lr * (1 - now) / (1 - mu_product) * g
+    m_hat = lr * ahead / (1 - mu_product * ahead) * m
+    return (g_hat + m_hat) / (sqrt(v_hat) + eps), m, v
 
 
-def as_in_paper(t, lr, beta1, beta2, eps, momentum_decay, mu_product):
-    a, b, c, _, _, b2, ob2, eps = coefficients(t, lr, beta1, beta2, eps, momentum_decay, mu_product)
-    now = mu(t, beta1, momentum_decay)
-    return a, b, beta2 * c, now, 1 - now, b2, ob2, eps
+def scaling(m, v, t, lr, beta1, beta2, eps, momentum_decay, mu_product):
+    now, ahead = mu(t, beta1, momentum_decay), mu(t + 1, beta1, momentum_decay)
+    length = lr * (1 - now) / (1 - mu_product) + lr * ahead / (1 - mu_product * ahead)
+    return length / (sqrt(v / (1 - beta2**t)) + eps)
+
+
+def as_in_paper(g, m, v, t, lr, beta1, beta2, eps, momentum_decay, mu_product):
+    now, ahead = mu(t, beta1, momentum_decay), mu(t + 1, beta1, momentum_decay)
+    m = now * m + (1 - now) * g
+    v = beta2 * v + (1 - beta2) * g * g
+    v_hat = beta2 * v / (1 - beta2**t)
+    g_hat = lr * (1 - now) / (1 - mu_product) * g
+    m_hat = lr * ahead / (1 - mu_product * ahead) * m
+    return (g_hat + m_hat) / (sqrt(v_hat) + eps), m, v
+
+
+def scaling_in_paper(m, v, t, lr, beta1, beta2, eps, momentum_decay, mu_product):
+    now, ahead = mu(t, beta1, momentum_decay), mu(t + 1, beta1, momentum_decay)
+    length = lr * (1 - now) / (1 - mu_product) + lr * ahead / (1 - mu_product * ahead)
+    return length / (sqrt(beta2 * v / (1 - beta2**t)) + eps)
 
 
 def keras_mu(t, beta1):
     return mu(t, beta1, 1.0)
 
 
-def as_in_keras(t, lr, beta1, beta2, eps, mu_product):
-    return coefficients(t, lr, beta1, beta2, eps, 1.0, mu_product)
+def as_in_keras(g, m, v, t, lr, beta1, beta2, eps, mu_product):
+    return step(g, m, v, t, lr, beta1, beta2, eps, 1.0, mu_product)
 
 
-def without_schedule(t, lr, beta1, beta2, eps):
-    a = lr * (1 - beta1) / (1 - beta1**t)
-    b = lr * beta1 / (1 - beta1 ** (t + 1))
-    return a, b, 1 / (1 - beta2**t), beta1, 1 - beta1, beta2, 1 - beta2, eps
+def scaling_in_keras(m, v, t, lr, beta1, beta2, eps, mu_product):
+    return scaling(m, v, t, lr, beta1, beta2, eps, 1.0, mu_product)
 
 
-def step(g, m, v, a, b, c, b1, ob1, b2, ob2, eps):
-    m = b1 * m + ob1 * g
-    v = b2 * v + ob2 * g * g
-    return (a * g + b * m) / (sqrt(v * c) + eps), m, v
+def without_schedule(g, m, v, t, lr, beta1, beta2, eps):
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g * g
+    v_hat = v / (1 - beta2**t)
+    g_hat = lr * (1 - beta1) / (1 - beta1**t) * g
+    m_hat = lr * beta1 / (1 - beta1 ** (t + 1)) * m
+    return (g_hat + m_hat) / (sqrt(v_hat) + eps), m, v
 
 
-def scaling(m, v, a, b, c, b1, ob1, b2, ob2, eps):
-    return (a + b) / (sqrt(v * c) + eps)
+def scaling_without_schedule(m, v, t, lr, beta1, beta2, eps):
+    length = lr * (1 - beta1) / (1 - beta1**t) + lr * beta1 / (1 - beta1 ** (t + 1))
+    return length / (sqrt(v / (1 - beta2**t)) + eps)
 
 
 _HYPERPARAMETERS = {**ADAM.hyperparameters, "lr": learning_rate(2e-3)}
@@ -56,7 +77,6 @@ NADAM = Optimizer(
         "Adam whose next momentum step is already counted in. Its momentum starts at half of "
         "beta1 and warms up by the schedule μₜ = β₁ (1 − ½ · 0.96^(t · momentum_decay))."
     ),
-    coefficients=coefficients,
     step=step,
     scaling=scaling,
     states={"m": 0.0, "v": 0.0},
@@ -82,7 +102,7 @@ NADAM = Optimizer(
             "The mean gradient decays by μₜ instead of β₁, and the corrected mean square is "
             "multiplied by β₂; no weight decay.",
             {},
-            {"coefficients": as_in_paper, "weight_decay": ""},
+            {"step": as_in_paper, "scaling": scaling_in_paper, "weight_decay": ""},
             formula=(
                 "μₜ = β₁ (1 − ½ · 0.96^(t ψ)),    Mₜ = μ₁ · … · μₜ (mu_product)\n"
                 "mₜ = μₜ mₜ₋₁ + (1 − μₜ) gₜ\n"
@@ -98,7 +118,8 @@ NADAM = Optimizer(
             "weight decay is decoupled.",
             {"lr": 1e-3, "eps": 1e-7},
             {
-                "coefficients": as_in_keras,
+                "step": as_in_keras,
+                "scaling": scaling_in_keras,
                 "products": {"mu_product": keras_mu},
                 "hyperparameters": _HYPERPARAMETERS,
                 "weight_decay": "decoupled",
@@ -116,7 +137,8 @@ NADAM = Optimizer(
             "No schedule: the momentum is β₁ from the start; no default rate, no weight decay.",
             {},
             {
-                "coefficients": without_schedule,
+                "step": without_schedule,
+                "scaling": scaling_without_schedule,
                 "products": {},
                 "hyperparameters": _HYPERPARAMETERS,
                 "weight_decay": "",

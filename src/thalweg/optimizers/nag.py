@@ -4,22 +4,19 @@ from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
-def coefficients(t, lr, momentum):
-    return lr, momentum, 1.0, lr / (1 - momentum)
+def step(g, b, lr, momentum):
+    b = momentum * b + g
+    return lr * (g + momentum * b), b
 
 
-def rate_inside(t, lr, momentum):
-    return 1.0, momentum, lr, lr / (1 - momentum)
+def scaling(b, lr, momentum):
+    return lr / (1 - momentum)
 
 
-def step(g, b, a, mu, i, reach):
-    g = i * g
-    b = mu * b + g
-    return a * (g + mu * b), b
-
-
-def scaling(b, a, mu, i, reach):
-    return reach
+def rate_inside(g, b, lr, momentum):
+    g = lr * g
+    b = momentum * b + g
+    return g + momentum * b, b
 
 
 NAG = Optimizer(
@@ -31,7 +28,6 @@ NAG = Optimizer(
         "under plain descent, about 1 / (1 − momentum) times as fast; Nesterov's O(1/t²) for "
         "smooth convex losses needs a momentum that rises towards 1, as (t − 1) / (t + 2)."
     ),
-    coefficients=coefficients,
     step=step,
     scaling=scaling,
     states={"b": 0.0},
@@ -51,14 +47,14 @@ NAG = Optimizer(
         "paper": Convention(
             "The learning rate is inside the buffer; no weight decay.",
             {},
-            {"coefficients": rate_inside, "weight_decay": ""},
+            {"step": rate_inside, "weight_decay": ""},
             formula=("bₜ = μ bₜ₋₁ + η gₜ\nwₜ = wₜ₋₁ − (η gₜ + μ bₜ)\nη = lr, μ = momentum"),
         ),
         "keras": Convention(
             "The learning rate is inside the buffer; a default rate of 0.01 and momentum of 0 "
             "(0.9 here); weight decay is decoupled.",
             {"lr": 0.01},
-            {"coefficients": rate_inside, "weight_decay": "decoupled"},
+            {"step": rate_inside, "weight_decay": "decoupled"},
             formula=("bₜ = μ bₜ₋₁ + η gₜ\nwₜ = wₜ₋₁ − (η gₜ + μ bₜ)\nη = lr, μ = momentum"),
         ),
         "optax": Convention(

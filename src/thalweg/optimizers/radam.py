@@ -1,51 +1,60 @@
 """RAdam: Adam that steps by momentum alone until its mean square has seen enough gradients."""
 
-import numpy as np
-
-from thalweg.elementwise import sqrt
+from thalweg.elementwise import maximum, sqrt, where
 from thalweg.optimizers.adam import ADAM
 from thalweg.optimizers.record import Convention, Optimizer
 
 
-def _rectified(t, lr, beta1, beta2, least, strictly):
-    """Return the rates of the adaptive step and of the plain one, and the mean's correction.
+def rectified(t, lr, beta1, beta2, least, strictly):
+    """Return the factors of m in the adaptive step and in the plain one; one of them is 0.
 
-    The paper's rectification r is used where ρₜ passes `least`.
+    The adaptive step, with the paper's rectification r, is taken where ρₜ passes `least`.
     """
-    correction = 1 - beta2**t
     longest = 2 / (1 - beta2) - 1
-    length = longest - 2 * t * beta2**t / correction
+    length = longest - 2 * t * beta2**t / (1 - beta2**t)
     adaptive = length > least if strictly else length >= least
     tail = (longest - 4) * (longest - 2) * length
-    square = (length - 4) * (length - 2) * longest / np.where(tail == 0, 1, tail)
+    square = (length - 4) * (length - 2) * longest / where(tail == 0, 1, tail)
     rate = lr / (1 - beta1**t)
-    r = np.sqrt(np.maximum(square, 0))
-    return np.where(adaptive, rate * r, 0.0), np.where(adaptive, 0.0, rate), correction
+    r = sqrt(maximum(square, 0))
+    return where(adaptive, rate * r, 0.0), where(adaptive, 0.0, rate)
 
 
-def coefficients(t, lr, beta1, beta2, eps):
-    a, plain, correction = _rectified(t, lr, beta1, beta2, 5, strictly=True)
-    return a * correction**0.5, plain, 1.0, beta1, 1 - beta1, beta2, 1 - beta2, eps
+def step(g, m, v, t, lr, beta1, beta2, eps):
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g * g
+    adaptive, plain = rectified(t, lr, beta1, beta2, 5, strictly=True)
+    return adaptive * (1 - beta2**t) ** 0.5 * m / (sqrt(v) + eps) + plain * m, m, v
 
 
-def from_four(t, lr, beta1, beta2, eps):
-    a, plain, correction = _rectified(t, lr, beta1, beta2, 4, strictly=True)
-    return a * correction**0.5, plain, 1.0, beta1, 1 - beta1, beta2, 1 - beta2, eps
+def scaling(m, v, t, lr, beta1, beta2, eps):
+    adaptive, plain = rectified(t, lr, beta1, beta2, 5, strictly=True)
+    return adaptive * (1 - beta2**t) ** 0.5 / (sqrt(v) + eps) + plain
 
 
-def eps_after_correction(t, lr, beta1, beta2, eps):
-    a, plain, correction = _rectified(t, lr, beta1, beta2, 5, strictly=False)
-    return a, plain, 1 / correction, beta1, 1 - beta1, beta2, 1 - beta2, eps
+def from_four(g, m, v, t, lr, beta1, beta2, eps):
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g * g
+    adaptive, plain = rectified(t, lr, beta1, beta2, 4, strictly=True)
+    return adaptive * (1 - beta2**t) ** 0.5 * m / (sqrt(v) + eps) + plain * m, m, v
 
 
-def step(g, m, v, a, plain, c, b1, ob1, b2, ob2, eps):
-    m = b1 * m + ob1 * g
-    v = b2 * v + ob2 * g * g
-    return a * m / (sqrt(v * c) + eps) + plain * m, m, v
+def scaling_from_four(m, v, t, lr, beta1, beta2, eps):
+    adaptive, plain = rectified(t, lr, beta1, beta2, 4, strictly=True)
+    return adaptive * (1 - beta2**t) ** 0.5 / (sqrt(v) + eps) + plain
 
 
-def scaling(m, v, a, plain, c, b1, ob1, b2, ob2, eps):
-    return a / (sqrt(v * c) + eps) + plain
+def eps_after_correction(g, m, v, t, lr, beta1, beta2, eps):
+    m = beta1 * m + (1 - beta1) * g
+    v = beta2 * v + (1 - beta2) * g * g
+    v_hat = v / (1 - beta2**t)
+    adaptive, plain = rectified(t, lr, beta1, beta2, 5, strictly=False)
+    return adaptive * m / (sqrt(v_hat) + eps) + plain * m, m, v
+
+
+def scaling_after_correction(m, v, t, lr, beta1, beta2, eps):
+    adaptive, plain = rectified(t, lr, beta1, beta2, 5, strictly=False)
+    return adaptive / (sqrt(v / (1 - beta2**t)) + eps) + plain
 
 
 RADAM = Optimizer(
@@ -55,7 +64,6 @@ RADAM = Optimizer(
         "Adam with a warm-up that follows from the mathematics: while the mean square rests on "
         "too few gradients to be trusted, it steps by plain momentum, then by a rectified rate."
     ),
-    coefficients=coefficients,
     step=step,
     scaling=scaling,
     states={"m": 0.0, "v": 0.0},
@@ -75,7 +83,7 @@ RADAM = Optimizer(
             "It adapts once ρₜ passes 4 instead of 5; no epsilon (1e-30 here, for 0/0), no weight "
             "decay.",
             {"eps": 1e-30},
-            {"coefficients": from_four, "weight_decay": ""},
+            {"step": from_four, "scaling": scaling_from_four, "weight_decay": ""},
             formula=(
                 "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)\n"
                 "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²\n"
@@ -89,7 +97,11 @@ RADAM = Optimizer(
             "Epsilon is added after the mean square is corrected; ρₜ = 5 adapts too; no default "
             "rate, no weight decay.",
             {},
-            {"coefficients": eps_after_correction, "weight_decay": ""},
+            {
+                "step": eps_after_correction,
+                "scaling": scaling_after_correction,
+                "weight_decay": "",
+            },
             formula=(
                 "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)\n"
                 "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ)\n"

@@ -1,17 +1,18 @@
-"""What an optimizer is: two small pure functions and a record.
+"""What an optimizer is: a formula and a record.
 
-``coefficients(t, lr, …)`` does everything that depends on time and hyperparameters, in float64,
-outside the loop over elements. ``step(g, states…, coefficients…)`` is the mathematics of one
-element: it returns what to subtract from the weight, and the new states. From the record follows
-everything else: the reference engine, the command line's choices, ``thalweg show``, the tests.
+``step(g, states…, t, lr, …)`` is the mathematics of one weight, as the paper writes it: it returns
+what to subtract from the weight, and the new states. What in it depends on the update's number and
+on hyperparameters alone (the *coefficients*) is found by `thalweg.tracing.hoisting` and computed
+once for an update, in float64. From the record follows everything else: the reference engine, the
+kernels, the command line's choices, ``thalweg show``, the tests.
 """
 
 from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
+from dataclasses import dataclass, field, fields, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -19,6 +20,7 @@ from numpy.typing import NDArray
 
 from thalweg.errors import UsageError, listing, nearest
 from thalweg.hyperparameters import Hyperparameter, Interval
+from thalweg.tracing.hoisting import Coefficients, Hoisting, OfArrays, parameters
 
 Array = NDArray[np.float64]
 
@@ -43,8 +45,9 @@ class Convention:
     Attributes:
         note: in what it differs, in a sentence.
         defaults: hyperparameters whose default it has otherwise.
-        changes: fields of the record it has otherwise: coefficients, step, states, products, …
-        formula: the rule as it writes it, as in `Optimizer`; "": as the record does.
+        changes: fields of the record it has otherwise: step, scaling, states, products, …
+        formula: the rule as it writes it, as in `Optimizer`; "": what stands in the docstring of
+            its own step, or as the record has it.
     """
 
     note: str
@@ -58,7 +61,7 @@ LAZY = ("touched", "exact")
 CONVENTIONS = ("torch", "paper", "keras", "optax")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Optimizer:
     """A rule that turns gradients into steps.
 
@@ -66,23 +69,29 @@ class Optimizer:
         name: what the user types.
         title: its name in the field.
         about: what it is for, in a sentence or two.
-        coefficients: ``(t, lr, **hyperparameters, **products) → tuple``, with t = 1, 2, … the
-            number of the update; every argument broadcasts, everything is float64. It may ask
-            for ``lr_before`` too, the rate of the update before (its own for the first).
-        step: ``(g, *states, *coefficients) → (u, *states)``; the weight becomes w − u. It may
-            take the weight itself, as ``w`` behind g. Only functions of `thalweg.elementwise`,
-            no literals, no ``**``.
+        step: ``(g, *states, t, lr, …) → (u, *states)``; the weight becomes w − u. Behind the
+            states it takes, by their names, what it needs of t = 1, 2, … (the number of the
+            update), hyperparameters, products and ``lr_before``, the rate of the update before
+            (its own for the first). It may take the weight itself, as ``w`` behind g. Only
+            operators, the functions of `thalweg.elementwise` and Python's numbers meet arrays;
+            what depends on t and hyperparameters alone may use all of NumPy's functions.
+            A division by such a quantity is a multiplication by its inverse, and factors of one
+            array are multiplied first; both in float64.
+        coefficients: of a step that is divided by hand: ``(t, lr, **hyperparameters, **products)
+            → tuple``; the step is then ``(g, *states, *coefficients)``. None: they are found in
+            the step.
         states: initial value of each state by name: a number, the name of the hyperparameter
             that holds it, or a function ``(w, **hyperparameters) → state`` of the weights that
             training starts from, 0 for a weight of 0.
         hyperparameters: default and range of each, ``lr`` first.
         products: running products over the updates, by name: the value at t is Π f(i) over
             i = 1…t of the function given here, f(t, **hyperparameters).
-        scaling: ``(*states, *coefficients) → d``, the step for a steady gradient of 1, of each
+        scaling: ``(*states, t, lr, …) → d``, the step for a steady gradient of 1, of each
             element: what a proximal step (the L1 penalty) has to be measured by. None: the rule
             has no such measure, and L1 is not available with it.
-        averaged: name of the state that predictions use instead of the weights; "" for none. The
-            share of the newest weights in it is the step's coefficient ``share``.
+        averaged: name of the state that predictions use instead of the weights; "" for none.
+        share: ``(t, …) → number``, the share of the newest weights in that state, a factor of
+            the step. None: the coefficient by the name of ``share``.
         weight_decay: what the hyperparameter of that name does: "coupled" (it is added to the
             gradient, as L2), "decoupled" (the weight shrinks beside the step), "inside" (the
             coefficients ask for it themselves), or "" (there is none). The hyperparameter comes
@@ -94,10 +103,11 @@ class Optimizer:
             are. "exact": every update changes them, as if dense; many steps without a gradient
             are one, the last of them, so that an engine may make up for them at once. Without
             states the step must be ``scaling · g``, so that the penalties are known as well.
-        summed: names of coefficients of an "exact" rule's step that are to be summed, in that
-            last step, over all those it stands for.
+        summed: factors or terms of an "exact" rule's step that are to be summed, in that last
+            step, over all those it stands for: functions ``(t, …) → number`` that the step calls,
+            or names of coefficients.
         formula: the rule as mathematics writes it, a line an equation; t counts updates, gₜ is
-            the gradient.
+            the gradient. "": what stands in the docstring of its step.
         paper: where the rule comes from.
         conventions: how the sources write it, by name; `CONVENTIONS` has the order. The first
             that it has is the default, and the record itself is written in that one.
@@ -113,19 +123,20 @@ class Optimizer:
     name: str
     title: str
     about: str
-    coefficients: Callable[..., tuple[Any, ...]]
     step: Callable[..., Any]
     hyperparameters: Mapping[str, Hyperparameter]
     paper: str
+    coefficients: Callable[..., tuple[Any, ...]] | None = None
     formula: str = ""
     states: Mapping[str, float | str | Callable[..., Any]] = field(default_factory=dict)
     products: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     scaling: Callable[..., Any] | None = None
     averaged: str = ""
+    share: Callable[..., Any] | None = None
     weight_decay: str = ""
     decay: Callable[..., Any] = decay_by_rate
     lazy: str = "touched"
-    summed: tuple[str, ...] = ()
+    summed: tuple[str | Callable[..., Any], ...] = ()
     conventions: Mapping[str, Convention] = field(default_factory=dict)
     convention: str = "torch"
     other_convention: bool = False
@@ -141,34 +152,92 @@ class Optimizer:
                 f"{self.name}: the hyperparameters must have lr, as learning_rate(0.1)"
             )
         object.__setattr__(self, "hyperparameters", {"lr": declared.pop("lr"), **declared})
-        takes = tuple(inspect.signature(self.coefficients).parameters)
+        if not self.formula:
+            object.__setattr__(self, "formula", _documented(self.step))
         has = ("t", "lr_before", *self.hyperparameters, *self.products)
-        if set(takes) - set(has) or takes[:1] != ("t",):
-            raise ValueError(f"{self.name}: coefficients takes {takes}, the record has {has}")
-        takes = tuple(inspect.signature(self.step).parameters)
-        starts = ("g", "w", *self.states) if self.sees_weights else ("g", *self.states)
-        if takes[: len(starts)] != starts:
-            raise ValueError(f"{self.name}: step must begin with {starts}, not {takes}")
+        if self.coefficients is None:
+            self._divide(has)
+        elif self._hoisting is None:
+            takes = parameters(self.coefficients)
+            if set(takes) - set(has) or takes[:1] != ("t",):
+                raise ValueError(f"{self.name}: coefficients takes {takes}, the record has {has}")
+            takes = parameters(self.step)
+            if takes[: len(self._arrays)] != self._arrays:
+                raise ValueError(f"{self.name}: step must begin with {self._arrays}, not {takes}")
         if self.lazy not in LAZY:
             raise ValueError(f"{self.name}: lazy is {' or '.join(LAZY)}, not {self.lazy!r}")
-        if set(self.summed) - set(self.taken):
-            raise ValueError(f"{self.name}: summed has {self.summed}, step takes {takes}")
+        if {name for name in self.summed if isinstance(name, str)} - set(self.taken):
+            raise ValueError(f"{self.name}: summed has {self.summed}, step takes {self.taken}")
+
+    def _divide(self, has: tuple[str, ...]) -> None:
+        """Find the coefficients in the step and its measure, which are then without t, lr."""
+        arrays = self._arrays
+        takes = parameters(self.step)
+        if takes[: len(arrays)] != arrays or set(takes[len(arrays) :]) - set(has):
+            raise ValueError(f"{self.name}: step must take {arrays} and of {has}, not {takes}")
+        hoisting = Hoisting(self.step, arrays, self.scaling)
+        object.__setattr__(self, "coefficients", Coefficients(hoisting))
+        object.__setattr__(self, "step", OfArrays(hoisting, self.step))
+        if self.scaling is not None:
+            takes, states = parameters(self.scaling), tuple(self.states)
+            if takes[: len(states)] != states or set(takes[len(states) :]) - set(has):
+                raise ValueError(f"{self.name}: scaling must take {states} and of {has}")
+            object.__setattr__(self, "scaling", OfArrays(hoisting, self.scaling))
+
+    @property
+    def _hoisting(self) -> Hoisting | None:
+        """What divided the step; None where that was done by hand."""
+        return self.step.hoisting if isinstance(self.step, OfArrays) else None
+
+    @property
+    def _arrays(self) -> tuple[str, ...]:
+        """The names that the step begins with."""
+        return ("g", *(("w",) if self.sees_weights else ()), *self.states)
+
+    @property
+    def written(self) -> dict[str, Callable[..., Any]]:
+        """The functions as they are written: step, and coefficients and scaling if there are."""
+        if self._hoisting is not None:
+            written = {"step": self._hoisting.step, "scaling": self._hoisting.scaling}
+        else:
+            parts = ("coefficients", "step", "scaling")
+            written = {part: getattr(self, part) for part in parts}
+        return {part: function for part, function in written.items() if function is not None}
 
     @cached_property  # asked at every update, and a signature takes longer than a small step
     def sees_weights(self) -> bool:
         """Whether the step takes the weights."""
-        return "w" in inspect.signature(self.step).parameters
+        if self._hoisting is not None:
+            return "w" in self._hoisting.arrays
+        return "w" in parameters(self.step)
 
     @cached_property
     def taken(self) -> tuple[str, ...]:
-        """The names of the coefficients, as the step takes them."""
-        takes = tuple(inspect.signature(self.step).parameters)
-        return takes[1 + self.sees_weights + len(self.states) :]
+        """The names of the coefficients, in their order; of those found in a step, their texts."""
+        if self._hoisting is not None:
+            return self._hoisting.names
+        return parameters(self.step)[1 + self.sees_weights + len(self.states) :]
 
     @cached_property
     def share_at(self) -> int:
-        """The place of the coefficient ``share`` (see `averaged`)."""
-        return self.taken.index("share")
+        """The place of the share (see `averaged`) among the coefficients."""
+        return self._place("share" if self.share is None else self.share)
+
+    @cached_property
+    def summed_at(self) -> tuple[int, ...]:
+        """The places of what is `summed` among the coefficients."""
+        return tuple(map(self._place, self.summed))
+
+    def _place(self, coefficient: str | Callable[..., Any]) -> int:
+        if isinstance(coefficient, str):
+            return self.taken.index(coefficient)
+        if self._hoisting is None:
+            raise ValueError(f"{self.name}: coefficients are named where they are worked out")
+        return self._hoisting.place_of(coefficient)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return the fields alone, for a copy or a pickle."""
+        return {name: value for name, value in vars(self).items() if name in _FIELDS}
 
     def under(self, convention: str) -> Optimizer:
         """Return the rule as a source writes it.
@@ -191,6 +260,8 @@ class Optimizer:
             )
         source = self.conventions[convention]
         changed = dict(source.changes)
+        if "step" in changed and self._hoisting is not None:
+            changed = {"coefficients": None, "scaling": self._hoisting.scaling} | changed
         declared = dict(changed.pop("hyperparameters", self.hyperparameters))
         for key, default in source.defaults.items():
             was = declared[key]
@@ -201,7 +272,7 @@ class Optimizer:
             convention=convention,
             other_convention=True,
             default_form=self,
-            formula=source.formula or self.formula,
+            formula=source.formula or _documented(changed.get("step")) or self.formula,
             **changed,
         )
 
@@ -268,22 +339,26 @@ class Optimizer:
             Float64 ``[updates, coefficients, K]``; where no update changes them, the rows are one
             and the same, read-only. And `carried` of the last update.
         """
-        # What all runs have alike is worked out once: powers of t take longer than all else.
+        # What all runs have alike is computed once: powers of t take longer than all else. So is
+        # what all updates have alike.
         others = {
             key: value[:1] if np.ndim(value) and (value == value[0]).all() else value
             for key, value in settings.items()
             if key != "lr"
         }
-        before = lr
+        rate, before = lr, lr
         if lr.strides[0] or (carried.get("lr", lr[0]) != lr[0]).any():
             before = np.concatenate([carried.get("lr", lr[0])[None], lr[:-1]])
+        else:
+            rate = before = lr[:1]
         after = {"lr": lr[-1].copy()}
-        known: dict[str, Any] = {"t": t, "lr": lr, "lr_before": before, **others}
+        known: dict[str, Any] = {"t": t, "lr": rate, "lr_before": before, **others}
         for name, factor in self.products.items():
             factors = np.broadcast_to(_call(factor, known), lr.shape).copy()
             factors[0] *= carried[name]
             known[name] = np.multiply.accumulate(factors, axis=0)
             after[name] = known[name][-1].copy()
+        assert self.coefficients is not None
         columns = _call(self.coefficients, known)
         each = [np.broadcast_to(column, lr.shape) for column in columns]
         if not any(column.strides[0] for column in each):  # no update changes anything
@@ -294,10 +369,13 @@ class Optimizer:
 
 def _call(function: Callable[..., Any], known: Mapping[str, Any]) -> Any:
     """Call with those of the known values that the function asks for by name."""
-    return function(**{name: known[name] for name in _parameters(function)})
+    return function(**{name: known[name] for name in parameters(function)})
 
 
-@lru_cache
-def _parameters(function: Callable[..., Any]) -> tuple[str, ...]:
-    """Return what a function takes: asked for every block, and a signature takes long."""
-    return tuple(inspect.signature(function).parameters)
+def _documented(step: Any) -> str:
+    """Return the formula that stands in the docstring of a step, below its first line."""
+    function = step.function if isinstance(step, OfArrays) else step
+    return (inspect.getdoc(function) or "").partition("\n\n")[2] if function else ""
+
+
+_FIELDS = frozenset(each.name for each in fields(Optimizer))

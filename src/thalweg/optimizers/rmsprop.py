@@ -1,31 +1,34 @@
 """RMSprop: the gradient over the root of its own mean square; centred and with momentum at wish."""
 
-import numpy as np
-
-from thalweg.elementwise import maximum, sqrt
+from thalweg.elementwise import maximum, sign, sqrt
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
-def coefficients(t, lr, alpha, eps, momentum, centered):
-    reach = lr / (1 - momentum)
-    return lr, 1.0, alpha, 1 - alpha, 0.0, eps, momentum, np.sign(centered), reach, 0.0
+def step(g, v, m, b, lr, alpha, eps, momentum, centered):
+    v = alpha * v + (1 - alpha) * g * g
+    m = alpha * m + (1 - alpha) * g
+    spread = maximum(v - sign(centered) * m * m, 0.0)
+    b = momentum * b + g / (sqrt(spread) + eps)
+    return lr * b, v, m, b
 
 
-def rate_inside(t, lr, alpha, eps, momentum, centered):
-    reach = lr / (1 - momentum)
-    return 1.0, lr, alpha, 1 - alpha, eps, 0.0, momentum, np.sign(centered), reach, 0.0
+def scaling(v, m, b, lr, eps, momentum, centered):
+    spread = maximum(v - sign(centered) * m * m, 0.0)
+    return lr / (1 - momentum) / (sqrt(spread) + eps)
 
 
-def step(g, v, m, b, a, i, r, o, inside, outside, mu, centre, reach, zero):
-    v = r * v + o * g * g
-    m = r * m + o * g
-    b = mu * b + i * g / (sqrt(maximum(v - centre * m * m, zero) + inside) + outside)
-    return a * b, v, m, b
+def rate_inside(g, v, m, b, lr, alpha, eps, momentum, centered):
+    v = alpha * v + (1 - alpha) * g * g
+    m = alpha * m + (1 - alpha) * g
+    spread = maximum(v - sign(centered) * m * m, 0.0)
+    b = momentum * b + lr * g / sqrt(spread + eps)
+    return b, v, m, b
 
 
-def scaling(v, m, b, a, i, r, o, inside, outside, mu, centre, reach, zero):
-    return reach / (sqrt(maximum(v - centre * m * m, zero) + inside) + outside)
+def scaling_inside(v, m, b, lr, eps, momentum, centered):
+    spread = maximum(v - sign(centered) * m * m, 0.0)
+    return lr / (1 - momentum) / sqrt(spread + eps)
 
 
 RMSPROP = Optimizer(
@@ -36,7 +39,6 @@ RMSPROP = Optimizer(
         "again. The first steps are large, for the average starts at 0 and is not corrected. "
         "Centred, it divides by the standard deviation of the gradient instead."
     ),
-    coefficients=coefficients,
     step=step,
     scaling=scaling,
     states={"v": 0.0, "m": 0.0, "b": 0.0},
@@ -65,7 +67,7 @@ RMSPROP = Optimizer(
             "inside the root (1e-8 here, his is 1e-4), the learning rate inside the momentum "
             "buffer. No weight decay.",
             {"alpha": 0.9},
-            {"coefficients": rate_inside, "weight_decay": ""},
+            {"step": rate_inside, "scaling": scaling_inside, "weight_decay": ""},
             formula=(
                 "vₜ = α vₜ₋₁ + (1 − α) gₜ²\n"
                 "mₜ = α mₜ₋₁ + (1 − α) gₜ\n"
@@ -78,7 +80,7 @@ RMSPROP = Optimizer(
             "Decay 0.9 (rho), an epsilon of 1e-7 inside the root, the learning rate inside the "
             "momentum buffer, a default rate of 0.001; weight decay is decoupled.",
             {"lr": 1e-3, "alpha": 0.9, "eps": 1e-7},
-            {"coefficients": rate_inside, "weight_decay": "decoupled"},
+            {"step": rate_inside, "scaling": scaling_inside, "weight_decay": "decoupled"},
             formula=(
                 "vₜ = α vₜ₋₁ + (1 − α) gₜ²\n"
                 "mₜ = α mₜ₋₁ + (1 − α) gₜ\n"
@@ -91,7 +93,7 @@ RMSPROP = Optimizer(
             "Decay 0.9, epsilon inside the root, the learning rate inside the momentum buffer; no "
             "default rate, no weight decay.",
             {"alpha": 0.9},
-            {"coefficients": rate_inside, "weight_decay": ""},
+            {"step": rate_inside, "scaling": scaling_inside, "weight_decay": ""},
             formula=(
                 "vₜ = α vₜ₋₁ + (1 − α) gₜ²\n"
                 "mₜ = α mₜ₋₁ + (1 − α) gₜ\n"

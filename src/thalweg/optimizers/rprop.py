@@ -5,32 +5,28 @@ from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
-def coefficients(t, eta_minus, eta_plus, least, most):
-    return eta_minus, eta_plus, least, most, 0.0, 1.0
-
-
-def step(g, before, size, down, up, least, most, zero, one):
+def step(g, before, size, eta_minus, eta_plus, least, most):
     turn = g * before
-    factor = where(turn > zero, up, where(turn < zero, down, one))
+    factor = where(turn > 0.0, eta_plus, where(turn < 0.0, eta_minus, 1.0))
     size = minimum(maximum(size * factor, least), most)
-    g = where(turn < zero, zero, g)
+    g = where(turn < 0.0, 0.0, g)
     return sign(g) * size, g, size
 
 
-def back(g, before, size, last, down, up, least, most, zero, one):
+def back(g, before, size, last, eta_minus, eta_plus, least, most):
     turn = g * before
-    smaller = where(turn < zero, maximum(size * down, least), size)
-    size = where(turn > zero, minimum(size * up, most), smaller)
-    u = where(turn < zero, zero - last, sign(g) * size)
-    g = where(turn < zero, zero, g)
+    smaller = where(turn < 0.0, maximum(size * eta_minus, least), size)
+    size = where(turn > 0.0, minimum(size * eta_plus, most), smaller)
+    u = where(turn < 0.0, 0.0 - last, sign(g) * size)
+    g = where(turn < 0.0, 0.0, g)
     return u, g, size, u
 
 
-def one_late(g, before, size, down, up, least, most, zero, one):
+def one_late(g, before, size, eta_minus, eta_plus, least, most):
     turn = g * before
-    smaller = where(turn < zero, minimum(maximum(size * down, least), most), size)
-    size = where(turn > zero, minimum(maximum(size * up, least), most), smaller)
-    return where(turn < zero, zero, before), where(turn < zero, zero, sign(g) * size), size
+    smaller = where(turn < 0.0, minimum(maximum(size * eta_minus, least), most), size)
+    size = where(turn > 0.0, minimum(maximum(size * eta_plus, least), most), smaller)
+    return where(turn < 0.0, 0.0, before), where(turn < 0.0, 0.0, sign(g) * size), size
 
 
 RPROP = Optimizer(
@@ -41,7 +37,6 @@ RPROP = Optimizer(
         "scale. Small batches change the sign by chance and ruin it. The learning rate is the "
         "first step's size; a schedule does nothing."
     ),
-    coefficients=coefficients,
     step=step,
     states={"before": 0.0, "size": "lr"},
     hyperparameters={

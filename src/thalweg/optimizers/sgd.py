@@ -3,16 +3,12 @@
 from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
-def coefficients(t, lr):
-    return (lr,)
+def step(g, lr):
+    return (lr * g,)
 
 
-def step(g, a):
-    return (a * g,)
-
-
-def scaling(a):
-    return a
+def scaling(lr):
+    return lr
 
 
 SGD = Optimizer(
@@ -23,7 +19,6 @@ SGD = Optimizer(
         "time stochastic gradient descent, on a batch mini-batch gradient descent: the batch "
         "size decides, the rule is the same."
     ),
-    coefficients=coefficients,
     step=step,
     scaling=scaling,
     hyperparameters={"lr": learning_rate(1e-3)},

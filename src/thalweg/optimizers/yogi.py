@@ -6,23 +6,26 @@ from thalweg.optimizers.adam import ADAM
 from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
-def coefficients(t, lr, beta1, beta2, eps):
-    return lr, 1.0, beta1, 1 - beta1, 1 - beta2, eps
+def step(g, m, v, lr, beta1, beta2, eps):
+    m = beta1 * m + (1 - beta1) * g
+    v = v - (1 - beta2) * sign(v - g * g) * (g * g)
+    return lr * m / (sqrt(v) + eps), m, v
 
 
-def with_correction(t, lr, beta1, beta2, eps):
-    return lr / (1 - beta1**t), 1 / (1 - beta2**t), beta1, 1 - beta1, 1 - beta2, eps
+def scaling(m, v, lr, eps):
+    return lr / (sqrt(v) + eps)
 
 
-def step(g, m, v, a, c, b1, ob1, ob2, eps):
-    m = b1 * m + ob1 * g
-    s = g * g
-    v = v - ob2 * sign(v - s) * s
-    return a * m / (sqrt(v * c) + eps), m, v
+def with_correction(g, m, v, t, lr, beta1, beta2, eps):
+    m = beta1 * m + (1 - beta1) * g
+    v = v - (1 - beta2) * sign(v - g * g) * (g * g)
+    m_hat = m / (1 - beta1**t)
+    v_hat = v / (1 - beta2**t)
+    return lr * m_hat / (sqrt(v_hat) + eps), m, v
 
 
-def scaling(m, v, a, c, b1, ob1, ob2, eps):
-    return a / (sqrt(v * c) + eps)
+def scaling_with_correction(m, v, t, lr, beta1, beta2, eps):
+    return lr / (1 - beta1**t) / (sqrt(v / (1 - beta2**t)) + eps)
 
 
 YOGI = Optimizer(
@@ -32,7 +35,6 @@ YOGI = Optimizer(
         "Adam for gradients whose size changes fast: the mean square follows them in steps of "
         "(1 − β₂) g² instead of decaying, so that old large gradients are not forgotten at once."
     ),
-    coefficients=coefficients,
     step=step,
     scaling=scaling,
     states={"m": 0.0, "v": "initial_accumulator_value"},
@@ -55,7 +57,8 @@ YOGI = Optimizer(
             "Both averages are corrected for their start, and both start at 1e-6; no default rate.",
             {},
             {
-                "coefficients": with_correction,
+                "step": with_correction,
+                "scaling": scaling_with_correction,
                 "states": {"m": "initial_accumulator_value", "v": "initial_accumulator_value"},
             },
             formula=(

@@ -26,6 +26,7 @@ from thalweg.penalties import COMBINED, PENALTIES, Penalty
 from thalweg.penalties.record import nothing
 from thalweg.report.formulas import formula
 from thalweg.schedules import SCHEDULES, Schedule
+from thalweg.tracing.hoisting import parameters
 
 _PENALTIES = PENALTIES | COMBINED
 
@@ -135,7 +136,8 @@ def _optimizer(it: Optimizer | WholeMethod) -> Explanation:
         "coupled": "weight_decay is coupled: added to the gradient, as --l2",
         "decoupled": "weight_decay is decoupled: w ← w − lr · weight_decay · w beside the step",
     }
-    asked = inspect.signature(it.coefficients).parameters
+    written = it.written
+    asked = {name for function in written.values() for name in parameters(function)}
     before = ", lr_before the rate of the one before" if "lr_before" in asked else ""
     return Explanation(
         "optimizer",
@@ -145,8 +147,8 @@ def _optimizer(it: Optimizer | WholeMethod) -> Explanation:
         formula(
             **{_called(f): f for f in it.products.values()},
             **{_called(f): f for f in it.states.values() if callable(f)},
-            coefficients=it.coefficients,
-            step=it.step,
+            coefficients=written.get("coefficients"),
+            step=written["step"],
         ),
         _hyperparameters(it),
         _facts(

@@ -126,7 +126,7 @@ def _lay_out_missed(unit: Unit, part: Part, own: GroupTables, barred: set[int]) 
     if not updates:
         return False
     if part.rule.states:
-        places = [part.rule.taken.index(name) for name in part.rule.summed]
+        places = list(part.rule.summed_at)
         before, part.before = part.before, coefficients[-1]
         moving = coefficients[:, places].any() or (coefficients != coefficients[:1]).any()
         if before is not None:
@@ -137,9 +137,12 @@ def _lay_out_missed(unit: Unit, part: Part, own: GroupTables, barred: set[int]) 
             moving = True
         if not moving:
             return False
-        assert len(places) == 1
-        risen = np.concatenate([np.zeros((1, len(members))), coefficients[:, places[0]]]).cumsum(0)
-        part.record.set(SUMMED=_each_sum(unit, part, risen), SUMMED_AT=places[0])
+        assert len(places) <= 1
+        # Where nothing is summed, the place behind the coefficients takes the sum: the gradient's.
+        at = places[0] if places else len(part.rule.taken)
+        each = coefficients[:, at] if places else np.zeros((updates, len(members)))
+        risen = np.concatenate([np.zeros((1, len(members))), each]).cumsum(0)
+        part.record.set(SUMMED=_each_sum(unit, part, risen), SUMMED_AT=at)
         return True
     decay, l2, l1 = own.decay[:, members], own.l2[members], own.l1[members]
     if not (own.decays[members].any() or l2.any() or l1.any()):

@@ -7,8 +7,6 @@ is written down is emitted as straight-line Python over the vectors of
 `thalweg.engine.compiled.vector`: the same operations in the same order, hence the same bits.
 """
 
-# mypy: disable-error-code="call-overload"
-
 from __future__ import annotations
 
 import math
@@ -19,6 +17,8 @@ from typing import Any
 import numpy as np
 
 from thalweg.engine.compiled import vector_math
+from thalweg.tracing.arithmetic import Arithmetic
+from thalweg.tracing.hoisting import Hoisted, Scaled
 
 _MASKS = {"<", "<=", ">", ">=", "==", "!=", "&", "|", "~", "class"}
 
@@ -94,7 +94,7 @@ class Trace:
         raise AttributeError(name)
 
 
-class Symbol:
+class Symbol(Arithmetic):
     """One expression. It stands for 16 elements of an array, and behaves as NumPy's arrays do."""
 
     __hash__ = object.__hash__
@@ -106,6 +106,8 @@ class Symbol:
         self.number, self.wide = number, wide
 
     def __array_ufunc__(self, ufunc: Any, method: str, *inputs: Any, **options: Any) -> Any:
+        if any(isinstance(each, Hoisted | Scaled) for each in inputs):
+            return NotImplemented  # they know what becomes of them
         make = _UFUNCS.get(ufunc.__name__)
         options.pop("out", None) if options.get("out") is None else None
         if make is None or method != "__call__" or options:
@@ -119,6 +121,8 @@ class Symbol:
         return make(self.trace, *inputs)
 
     def __array_function__(self, function: Any, kinds: Any, args: Any, kwargs: Any) -> Any:
+        if any(issubclass(kind, Hoisted | Scaled) for kind in kinds):
+            return NotImplemented
         name = function.__name__
         t = self.trace
         if name == "where" and len(args) == 3:
@@ -170,72 +174,6 @@ class Symbol:
         """Stay: everything has the kind of the weights."""
         return self
 
-    def __add__(self, other: Any) -> Any:
-        return np.add(self, other)
-
-    def __radd__(self, other: Any) -> Any:
-        return np.add(other, self)
-
-    def __sub__(self, other: Any) -> Any:
-        return np.subtract(self, other)
-
-    def __rsub__(self, other: Any) -> Any:
-        return np.subtract(other, self)
-
-    def __mul__(self, other: Any) -> Any:
-        return np.multiply(self, other)
-
-    def __rmul__(self, other: Any) -> Any:
-        return np.multiply(other, self)
-
-    def __truediv__(self, other: Any) -> Any:
-        return np.divide(self, other)
-
-    def __rtruediv__(self, other: Any) -> Any:
-        return np.divide(other, self)
-
-    def __pow__(self, other: Any) -> Any:
-        return np.power(self, other)
-
-    def __rpow__(self, other: Any) -> Any:
-        return np.power(other, self)
-
-    def __neg__(self) -> Any:
-        return np.negative(self)
-
-    def __pos__(self) -> Symbol:
-        return self
-
-    def __abs__(self) -> Any:
-        return np.absolute(self)
-
-    def __lt__(self, other: Any) -> Any:
-        return np.less(self, other)
-
-    def __le__(self, other: Any) -> Any:
-        return np.less_equal(self, other)
-
-    def __gt__(self, other: Any) -> Any:
-        return np.greater(self, other)
-
-    def __ge__(self, other: Any) -> Any:
-        return np.greater_equal(self, other)
-
-    def __eq__(self, other: Any) -> Any:
-        return np.equal(self, other)
-
-    def __ne__(self, other: Any) -> Any:
-        return np.not_equal(self, other)
-
-    def __and__(self, other: Any) -> Any:
-        return np.logical_and(self, other)
-
-    def __or__(self, other: Any) -> Any:
-        return np.logical_or(self, other)
-
-    def __invert__(self) -> Any:
-        return np.logical_not(self)
-
 
 def _binary(sign: str) -> Callable[..., Symbol]:
     return lambda t, a, b: t.symbol(sign, t.as_number(a), t.as_number(b))
@@ -284,8 +222,8 @@ def _power(t: Trace, x: Any, y: Any) -> Symbol:
 def _sinh(t: Trace, x: Symbol) -> Any:
     """(u + u / (u + 1)) / 2 of u = e^x − 1, which loses nothing near 0."""
     u = np.expm1(abs(x))
-    size = np.where(u < math.inf, 0.5 * (u + u / (u + 1.0)), u)
-    return np.where(x < 0.0, -size, np.where(x == 0.0, x, size))
+    size = t.where(u < math.inf, 0.5 * (u + u / (u + 1.0)), u)
+    return t.where(x < 0.0, -size, t.where(x == 0.0, x, size))
 
 
 def _cosh(t: Trace, x: Symbol) -> Any:

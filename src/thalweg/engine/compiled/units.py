@@ -238,7 +238,7 @@ def _may_be_lazy(group: Group, tables: GroupTables, k: int, state: State) -> boo
         return False
     if rule.states:
         beside = tables.decays[k] or tables.l2[k] or tables.l1[k]
-        return bool(rule.summed) and not beside
+        return not beside
     return rule.scaling is not None
 
 
