@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 
 import numpy as np
@@ -65,4 +66,15 @@ def test_the_formulas_are_shown_above_the_code():
         (shown,) = explain(name)
         assert shown.mathematics == rule.formula
         for row in shown.conventions[1:]:
-            assert row["mathematics"] == rule.conventions[row["convention"]].formula
+            other = rule_of(name, row["convention"]).formula
+            assert row["mathematics"] == (other if other != rule.formula else "")
+
+
+def test_a_formula_stands_in_the_docstring_of_its_step():
+    """It is written there once; `show` has it above the code, which is printed without it."""
+    for name, convention in PAIRS:
+        rule = rule_of(name, convention)
+        if name != "adamw":  # whose decay is no part of Adam's step
+            assert rule.formula in inspect.getdoc(rule.written["step"])
+        (shown,) = explain(name)
+        assert rule.formula not in shown.formula

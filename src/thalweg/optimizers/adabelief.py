@@ -7,6 +7,13 @@ from thalweg.optimizers.record import Convention, Optimizer
 
 
 def step(g, m, s, t, lr, beta1, beta2, eps, eps_root):
+    """Return the step and the states behind it.
+
+    mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)
+    sₜ = β₂ sₜ₋₁ + (1 − β₂) (gₜ − mₜ)² + ε',    ŝₜ = sₜ / (1 − β₂ᵗ)
+    wₜ = wₜ₋₁ − α m̂ₜ / (√ŝₜ + ε)
+    α = lr, β₁ = beta1, β₂ = beta2, ε = eps, ε' = eps_root
+    """
     m = beta1 * m + (1 - beta1) * g
     s = beta2 * s + (1 - beta2) * (g - m) * (g - m) + eps_root
     m_hat = m / (1 - beta1**t)
@@ -33,12 +40,6 @@ ADABELIEF = Optimizer(
         "eps": Hyperparameter(1e-8, "(0, inf)", "added to the root"),
         "eps_root": Hyperparameter(1e-8, "[0, inf)", "added to the mean square at every update"),
     },
-    formula=(
-        "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)\n"
-        "sₜ = β₂ sₜ₋₁ + (1 − β₂) (gₜ − mₜ)² + ε',    ŝₜ = sₜ / (1 − β₂ᵗ)\n"
-        "wₜ = wₜ₋₁ − α m̂ₜ / (√ŝₜ + ε)\n"
-        "α = lr, β₁ = beta1, β₂ = beta2, ε = eps, ε' = eps_root"
-    ),
     paper=(
         "Zhuang et al., AdaBelief optimizer: adapting stepsizes by the belief in observed "
         "gradients (2020)."

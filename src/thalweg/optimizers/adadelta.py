@@ -6,6 +6,14 @@ from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
 def step(g, v, d, lr, rho, eps):
+    """Return the step and the states behind it.
+
+    vₜ = ρ vₜ₋₁ + (1 − ρ) gₜ²
+    uₜ = √(dₜ₋₁ + ε) / √(vₜ + ε) · gₜ
+    dₜ = ρ dₜ₋₁ + (1 − ρ) uₜ²
+    wₜ = wₜ₋₁ − η uₜ
+    η = lr, ρ = rho, ε = eps
+    """
     v = rho * v + (1 - rho) * g * g
     u = sqrt(d + eps) / sqrt(v + eps) * g
     d = rho * d + (1 - rho) * u * u
@@ -26,13 +34,6 @@ ADADELTA = Optimizer(
         "rho": Hyperparameter(0.9, "[0, 1)", "decay of both averages"),
         "eps": Hyperparameter(1e-6, "(0, inf)", "added inside both roots"),
     },
-    formula=(
-        "vₜ = ρ vₜ₋₁ + (1 − ρ) gₜ²\n"
-        "uₜ = √(dₜ₋₁ + ε) / √(vₜ + ε) · gₜ\n"
-        "dₜ = ρ dₜ₋₁ + (1 − ρ) uₜ²\n"
-        "wₜ = wₜ₋₁ − η uₜ\n"
-        "η = lr, ρ = rho, ε = eps"
-    ),
     paper="Zeiler, ADADELTA: an adaptive learning rate method (2012).",
     weight_decay="coupled",
     conventions={

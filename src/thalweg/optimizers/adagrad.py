@@ -6,6 +6,12 @@ from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
 def step(g, s, t, lr, lr_decay, eps):
+    """Return the step and the states behind it.
+
+    sₜ = sₜ₋₁ + gₜ²,    s₀ = initial_accumulator_value
+    wₜ = wₜ₋₁ − ηₜ gₜ / (√sₜ + ε),    ηₜ = lr / (1 + (t − 1) · lr_decay)
+    ε = eps
+    """
     s = s + g * g
     return lr / (1 + (t - 1) * lr_decay) * g / (sqrt(s) + eps), s
 
@@ -15,6 +21,12 @@ def scaling(s, t, lr, lr_decay, eps):
 
 
 def without_decay(g, s, lr, eps):
+    """Return the step and the states behind it, in this form.
+
+    sₜ = sₜ₋₁ + gₜ²,    s₀ = initial_accumulator_value
+    wₜ = wₜ₋₁ − η gₜ / (√sₜ + ε)
+    η = lr, ε = eps
+    """
     s = s + g * g
     return lr * g / (sqrt(s) + eps), s
 
@@ -24,6 +36,12 @@ def scaling_without_decay(s, lr, eps):
 
 
 def eps_inside(g, s, lr, eps):
+    """Return the step and the states behind it, in this form.
+
+    sₜ = sₜ₋₁ + gₜ²,    s₀ = initial_accumulator_value
+    wₜ = wₜ₋₁ − η gₜ / √(sₜ + ε)
+    η = lr, ε = eps
+    """
     s = s + g * g
     return lr * g / sqrt(s + eps), s
 
@@ -55,11 +73,6 @@ ADAGRAD = Optimizer(
     states={"s": "initial_accumulator_value"},
     hyperparameters=_HYPERPARAMETERS
     | {"lr_decay": Hyperparameter(0.0, "[0, inf)", "further decay of the rate, per update")},
-    formula=(
-        "sₜ = sₜ₋₁ + gₜ²,    s₀ = initial_accumulator_value\n"
-        "wₜ = wₜ₋₁ − ηₜ gₜ / (√sₜ + ε),    ηₜ = lr / (1 + (t − 1) · lr_decay)\n"
-        "ε = eps"
-    ),
     paper=(
         "Duchi, Hazan and Singer, Adaptive subgradient methods for online learning and stochastic "
         "optimization (2011)."
@@ -76,33 +89,18 @@ ADAGRAD = Optimizer(
                 "hyperparameters": _HYPERPARAMETERS,
                 "weight_decay": "",
             },
-            formula=(
-                "sₜ = sₜ₋₁ + gₜ²,    s₀ = initial_accumulator_value\n"
-                "wₜ = wₜ₋₁ − η gₜ / (√sₜ + ε)\n"
-                "η = lr, ε = eps"
-            ),
         ),
         "keras": Convention(
             "The sum starts at 0.1; an epsilon of 1e-7 inside the root; a default rate of 0.001; "
             "weight decay is decoupled.",
             {"lr": 1e-3, "initial_accumulator_value": 0.1, "eps": 1e-7},
             _INSIDE | {"weight_decay": "decoupled"},
-            formula=(
-                "sₜ = sₜ₋₁ + gₜ²,    s₀ = initial_accumulator_value\n"
-                "wₜ = wₜ₋₁ − η gₜ / √(sₜ + ε)\n"
-                "η = lr, ε = eps"
-            ),
         ),
         "optax": Convention(
             "The sum starts at 0.1; an epsilon of 1e-7 inside the root; no default rate, no "
             "weight decay.",
             {"initial_accumulator_value": 0.1, "eps": 1e-7},
             _INSIDE | {"weight_decay": ""},
-            formula=(
-                "sₜ = sₜ₋₁ + gₜ²,    s₀ = initial_accumulator_value\n"
-                "wₜ = wₜ₋₁ − η gₜ / √(sₜ + ε)\n"
-                "η = lr, ε = eps"
-            ),
         ),
     },
 )

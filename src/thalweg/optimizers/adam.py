@@ -6,6 +6,13 @@ from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
 def step(g, m, v, t, lr, beta1, beta2, eps):
+    """Return the step and the states behind it.
+
+    mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)
+    vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ)
+    wₜ = wₜ₋₁ − α m̂ₜ / (√v̂ₜ + ε)
+    α = lr, β₁ = beta1, β₂ = beta2, ε = eps
+    """
     m = beta1 * m + (1 - beta1) * g
     v = beta2 * v + (1 - beta2) * g * g
     m_hat = m / (1 - beta1**t)
@@ -18,6 +25,13 @@ def scaling(m, v, t, lr, beta1, beta2, eps):
 
 
 def eps_before_correction(g, m, v, t, lr, beta1, beta2, eps):
+    """Return the step and the states behind it, in this form.
+
+    mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ
+    vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²
+    wₜ = wₜ₋₁ − α √(1 − β₂ᵗ) / (1 − β₁ᵗ) · mₜ / (√vₜ + ε)
+    α = lr, β₁ = beta1, β₂ = beta2, ε = eps
+    """
     m = beta1 * m + (1 - beta1) * g
     v = beta2 * v + (1 - beta2) * g * g
     return lr * (1 - beta2**t) ** 0.5 / (1 - beta1**t) * m / (sqrt(v) + eps), m, v
@@ -36,12 +50,6 @@ KERAS = Convention(
         "scaling": scaling_before_correction,
         "weight_decay": "decoupled",
     },
-    formula=(
-        "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ\n"
-        "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²\n"
-        "wₜ = wₜ₋₁ − α √(1 − β₂ᵗ) / (1 − β₁ᵗ) · mₜ / (√vₜ + ε)\n"
-        "α = lr, β₁ = beta1, β₂ = beta2, ε = eps"
-    ),
 )
 
 ADAM = Optimizer(
@@ -60,12 +68,6 @@ ADAM = Optimizer(
         "beta2": Hyperparameter(0.999, "[0, 1)", "decay of the mean square"),
         "eps": Hyperparameter(1e-8, "(0, inf)", "added to the root"),
     },
-    formula=(
-        "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)\n"
-        "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ)\n"
-        "wₜ = wₜ₋₁ − α m̂ₜ / (√v̂ₜ + ε)\n"
-        "α = lr, β₁ = beta1, β₂ = beta2, ε = eps"
-    ),
     paper="Kingma and Ba, Adam: a method for stochastic optimization (2015), algorithm 1.",
     weight_decay="coupled",
     conventions={

@@ -6,6 +6,13 @@ from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
 def step(g, m, v, t, lr, beta1, beta2, eps):
+    """Return the step and the states behind it.
+
+    mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)
+    vₜ = max(β₂ vₜ₋₁, |gₜ| + ε)
+    wₜ = wₜ₋₁ − α m̂ₜ / vₜ
+    α = lr, β₁ = beta1, β₂ = beta2, ε = eps
+    """
     m = beta1 * m + (1 - beta1) * g
     v = maximum(beta2 * v, abs(g) + eps)
     m_hat = m / (1 - beta1**t)
@@ -17,6 +24,13 @@ def scaling(m, v, t, lr, beta1):
 
 
 def eps_in_divisor(g, m, v, t, lr, beta1, beta2, eps):
+    """Return the step and the states behind it, in this form.
+
+    mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)
+    vₜ = max(β₂ vₜ₋₁, |gₜ|)
+    wₜ = wₜ₋₁ − α m̂ₜ / (vₜ + ε)
+    α = lr, β₁ = beta1, β₂ = beta2, ε = eps
+    """
     m = beta1 * m + (1 - beta1) * g
     v = maximum(beta2 * v, abs(g))
     m_hat = m / (1 - beta1**t)
@@ -43,12 +57,6 @@ ADAMAX = Optimizer(
         "beta2": Hyperparameter(0.999, "[0, 1)", "decay of the largest gradient"),
         "eps": Hyperparameter(1e-8, "(0, inf)", "keeps the divisor from 0"),
     },
-    formula=(
-        "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)\n"
-        "vₜ = max(β₂ vₜ₋₁, |gₜ| + ε)\n"
-        "wₜ = wₜ₋₁ − α m̂ₜ / vₜ\n"
-        "α = lr, β₁ = beta1, β₂ = beta2, ε = eps"
-    ),
     paper="Kingma and Ba, Adam: a method for stochastic optimization (2015).",
     weight_decay="coupled",
     conventions={
@@ -66,12 +74,6 @@ ADAMAX = Optimizer(
                 "scaling": scaling_with_eps,
                 "weight_decay": "decoupled",
             },
-            formula=(
-                "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)\n"
-                "vₜ = max(β₂ vₜ₋₁, |gₜ|)\n"
-                "wₜ = wₜ₋₁ − α m̂ₜ / (vₜ + ε)\n"
-                "α = lr, β₁ = beta1, β₂ = beta2, ε = eps"
-            ),
         ),
         "optax": Convention(
             "As PyTorch; no default rate, no weight decay.", {}, {"weight_decay": ""}

@@ -6,6 +6,13 @@ from thalweg.optimizers.record import Convention, Optimizer
 
 
 def step(g, m, v, x, t, lr, beta1, beta2, eps):
+    """Return the step and the states behind it.
+
+    mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)
+    vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    xₜ = max(xₜ₋₁, vₜ),    x̂ₜ = xₜ / (1 − β₂ᵗ)
+    wₜ = wₜ₋₁ − α m̂ₜ / (√x̂ₜ + ε)
+    α = lr, β₁ = beta1, β₂ = beta2, ε = eps
+    """
     m = beta1 * m + (1 - beta1) * g
     v = beta2 * v + (1 - beta2) * g * g
     x = maximum(x, v)
@@ -19,6 +26,13 @@ def scaling(m, v, x, t, lr, beta1, beta2, eps):
 
 
 def without_correction(g, m, v, x, lr, beta1, beta2, eps):
+    """Return the step and the states behind it, in this form.
+
+    mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ
+    vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    xₜ = max(xₜ₋₁, vₜ)
+    wₜ = wₜ₋₁ − α mₜ / (√xₜ + ε)
+    α = lr, β₁ = beta1, β₂ = beta2, ε = eps
+    """
     m = beta1 * m + (1 - beta1) * g
     v = beta2 * v + (1 - beta2) * g * g
     x = maximum(x, v)
@@ -30,6 +44,13 @@ def scaling_without_correction(m, v, x, lr, eps):
 
 
 def eps_before_correction(g, m, v, x, t, lr, beta1, beta2, eps):
+    """Return the step and the states behind it, in this form.
+
+    mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ
+    vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    xₜ = max(xₜ₋₁, vₜ)
+    wₜ = wₜ₋₁ − α √(1 − β₂ᵗ) / (1 − β₁ᵗ) · mₜ / (√xₜ + ε)
+    α = lr, β₁ = beta1, β₂ = beta2, ε = eps
+    """
     m = beta1 * m + (1 - beta1) * g
     v = beta2 * v + (1 - beta2) * g * g
     x = maximum(x, v)
@@ -41,6 +62,13 @@ def scaling_before_correction(m, v, x, t, lr, beta1, beta2, eps):
 
 
 def maximum_after_correction(g, m, v, x, t, lr, beta1, beta2, eps):
+    """Return the step and the states behind it, in this form.
+
+    mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)
+    vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ),    xₜ = max(xₜ₋₁, v̂ₜ)
+    wₜ = wₜ₋₁ − α m̂ₜ / (√xₜ + ε)
+    α = lr, β₁ = beta1, β₂ = beta2, ε = eps
+    """
     m = beta1 * m + (1 - beta1) * g
     v = beta2 * v + (1 - beta2) * g * g
     m_hat = m / (1 - beta1**t)
@@ -64,12 +92,6 @@ AMSGRAD = Optimizer(
     scaling=scaling,
     states={"m": 0.0, "v": 0.0, "x": 0.0},
     hyperparameters=ADAM.hyperparameters,
-    formula=(
-        "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)\n"
-        "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    xₜ = max(xₜ₋₁, vₜ),    x̂ₜ = xₜ / (1 − β₂ᵗ)\n"
-        "wₜ = wₜ₋₁ − α m̂ₜ / (√x̂ₜ + ε)\n"
-        "α = lr, β₁ = beta1, β₂ = beta2, ε = eps"
-    ),
     paper="Reddi, Kale and Kumar, On the convergence of Adam and beyond (2018).",
     weight_decay="coupled",
     conventions={
@@ -81,12 +103,6 @@ AMSGRAD = Optimizer(
                 "scaling": scaling_without_correction,
                 "weight_decay": "",
             },
-            formula=(
-                "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ\n"
-                "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    xₜ = max(xₜ₋₁, vₜ)\n"
-                "wₜ = wₜ₋₁ − α mₜ / (√xₜ + ε)\n"
-                "α = lr, β₁ = beta1, β₂ = beta2, ε = eps"
-            ),
         ),
         "keras": Convention(
             "An epsilon of 1e-7, added before the mean square is corrected; weight decay is "
@@ -97,12 +113,6 @@ AMSGRAD = Optimizer(
                 "scaling": scaling_before_correction,
                 "weight_decay": "decoupled",
             },
-            formula=(
-                "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ\n"
-                "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    xₜ = max(xₜ₋₁, vₜ)\n"
-                "wₜ = wₜ₋₁ − α √(1 − β₂ᵗ) / (1 − β₁ᵗ) · mₜ / (√xₜ + ε)\n"
-                "α = lr, β₁ = beta1, β₂ = beta2, ε = eps"
-            ),
         ),
         "optax": Convention(
             "The maximum is taken of the corrected mean square, whose first values rest on few "
@@ -113,12 +123,6 @@ AMSGRAD = Optimizer(
                 "scaling": scaling_after_correction,
                 "weight_decay": "",
             },
-            formula=(
-                "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)\n"
-                "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ),    xₜ = max(xₜ₋₁, v̂ₜ)\n"
-                "wₜ = wₜ₋₁ − α m̂ₜ / (√xₜ + ε)\n"
-                "α = lr, β₁ = beta1, β₂ = beta2, ε = eps"
-            ),
         ),
     },
 )

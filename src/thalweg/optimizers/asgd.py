@@ -15,6 +15,12 @@ def share(t, t0):
 
 
 def step(g, w, x, t, lr, lr_before, lambd, alpha, t0):
+    """Return the step and the states behind it.
+
+    wₜ = wₜ₋₁ − ηₜ (gₜ + λ wₜ₋₁),    η₁ = lr,    ηₜ = lr / (1 + λ lr (t − 1))^α
+    xₜ = xₜ₋₁ + (wₜ − xₜ₋₁) / max(t − 1 − t₀, 1)
+    λ = lambd, α = alpha, t₀ = t0
+    """
     eta = rate(t, lr, lr_before, lambd, alpha)
     u = eta * lambd * w + eta * g
     return u, x + share(t, t0) * (w - u - x)
@@ -33,6 +39,13 @@ def share_without_lag(t, t0):
 
 
 def without_lag(g, w, x, t, lr, lambd, alpha, t0):
+    """Return the step and the states behind it, in this form.
+
+    ηₜ = lr / (1 + λ lr t)^α
+    wₜ = wₜ₋₁ − ηₜ (gₜ + λ wₜ₋₁)
+    xₜ = xₜ₋₁ + (wₜ − xₜ₋₁) / max(t − t₀, 1)
+    λ = lambd, α = alpha, t₀ = t0
+    """
     eta = rate_without_lag(t, lr, lambd, alpha)
     u = eta * lambd * w + eta * g
     return u, x + share_without_lag(t, t0) * (w - u - x)
@@ -63,11 +76,6 @@ ASGD = Optimizer(
         "alpha": Hyperparameter(0.75, "[0, inf)", "power by which the rate falls"),
         "t0": Hyperparameter(1e6, "[0, inf)", "update at which averaging begins"),
     },
-    formula=(
-        "wₜ = wₜ₋₁ − ηₜ (gₜ + λ wₜ₋₁),    η₁ = lr,    ηₜ = lr / (1 + λ lr (t − 1))^α\n"
-        "xₜ = xₜ₋₁ + (wₜ − xₜ₋₁) / max(t − 1 − t₀, 1)\n"
-        "λ = lambd, α = alpha, t₀ = t0"
-    ),
     paper=(
         "Polyak and Juditsky, Acceleration of stochastic approximation by averaging (1992); rates: "
         "Xu, Towards optimal one pass large scale learning with averaged stochastic gradient "
@@ -86,12 +94,6 @@ ASGD = Optimizer(
                 "share": share_without_lag,
                 "weight_decay": "",
             },
-            formula=(
-                "ηₜ = lr / (1 + λ lr t)^α\n"
-                "wₜ = wₜ₋₁ − ηₜ (gₜ + λ wₜ₋₁)\n"
-                "xₜ = xₜ₋₁ + (wₜ − xₜ₋₁) / max(t − t₀, 1)\n"
-                "λ = lambd, α = alpha, t₀ = t0"
-            ),
         ),
     },
 )

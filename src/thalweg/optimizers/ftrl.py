@@ -16,6 +16,14 @@ def rise(lr, lr_before):
 
 
 def step(g, w, z, n, lr, lr_before, beta, l1, l2):
+    """Return the step and the states behind it.
+
+    nₜ = nₜ₋₁ + gₜ²,    n₀ = initial_accumulator_value
+    σₜ = (β + √nₜ) / αₜ − (β + √nₜ₋₁) / αₜ₋₁
+    zₜ = zₜ₋₁ + gₜ − σₜ wₜ₋₁,    z₀ = −w₀ (β + √n₀) / α₁
+    wₜ = 0 if |zₜ| ≤ λ₁, else −(zₜ − sign(zₜ) λ₁) / ((β + √nₜ) / αₜ + λ₂)
+    α = lr, β = beta, λ₁ = l1, λ₂ = l2
+    """
     before = sqrt(n)
     n = n + g * g
     after = sqrt(n)
@@ -31,6 +39,14 @@ def moved(w, z, divisor, l1):
 
 
 def in_keras(g, w, z, n, lr, beta, l1, l2, weight_decay):
+    """Return the step and the states behind it, in this form.
+
+    nₜ = nₜ₋₁ + gₜ²,    n₀ = initial_accumulator_value
+    σₜ = (√nₜ − √nₜ₋₁) / α
+    zₜ = zₜ₋₁ + gₜ − σₜ (1 − α λ) wₜ₋₁,    z₀ = 0
+    wₜ = 0 if |zₜ| ≤ λ₁, else −(zₜ − sign(zₜ) λ₁) / ((β + √nₜ) / α + 2 λ₂)
+    α = lr, β = beta, λ = weight_decay, λ₁ = l1, λ₂ = l2
+    """
     before = sqrt(n)
     n = n + g * g
     after = sqrt(n)
@@ -59,13 +75,6 @@ FTRL = Optimizer(
         "l2": Hyperparameter(0.0, "[0, inf)", "strength of its own L2"),
         "initial_accumulator_value": Hyperparameter(0.0, "[0, inf)", "sum of squares at the start"),
     },
-    formula=(
-        "nₜ = nₜ₋₁ + gₜ²,    n₀ = initial_accumulator_value\n"
-        "σₜ = (β + √nₜ) / αₜ − (β + √nₜ₋₁) / αₜ₋₁\n"
-        "zₜ = zₜ₋₁ + gₜ − σₜ wₜ₋₁,    z₀ = −w₀ (β + √n₀) / α₁\n"
-        "wₜ = 0 if |zₜ| ≤ λ₁, else −(zₜ − sign(zₜ) λ₁) / ((β + √nₜ) / αₜ + λ₂)\n"
-        "α = lr, β = beta, λ₁ = l1, λ₂ = l2"
-    ),
     paper=(
         "McMahan et al., Ad click prediction: a view from the trenches (2013); "
         "where a schedule moves the rate, σ follows from σ₁ + … + σₜ = 1 / ηₜ."
@@ -86,13 +95,6 @@ FTRL = Optimizer(
                 "states": {"z": 0.0, "n": "initial_accumulator_value"},
                 "weight_decay": "inside",
             },
-            formula=(
-                "nₜ = nₜ₋₁ + gₜ²,    n₀ = initial_accumulator_value\n"
-                "σₜ = (√nₜ − √nₜ₋₁) / α\n"
-                "zₜ = zₜ₋₁ + gₜ − σₜ (1 − α λ) wₜ₋₁,    z₀ = 0\n"
-                "wₜ = 0 if |zₜ| ≤ λ₁, else −(zₜ − sign(zₜ) λ₁) / ((β + √nₜ) / α + 2 λ₂)\n"
-                "α = lr, β = beta, λ = weight_decay, λ₁ = l1, λ₂ = l2"
-            ),
         ),
     },
 )

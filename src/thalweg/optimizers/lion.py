@@ -6,6 +6,13 @@ from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
 def step(g, m, lr, beta1, beta2):
+    """Return the step and the states behind it.
+
+    cₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ
+    wₜ = wₜ₋₁ − η (sign(cₜ) + λ wₜ₋₁)
+    mₜ = β₂ mₜ₋₁ + (1 − β₂) gₜ
+    η = lr, β₁ = beta1, β₂ = beta2, λ = weight_decay
+    """
     c = beta1 * m + (1 - beta1) * g
     m = beta2 * m + (1 - beta2) * g
     return lr * sign(c), m
@@ -25,12 +32,6 @@ LION = Optimizer(
         "beta1": Hyperparameter(0.9, "[0, 1)", "weight of the mean in the step"),
         "beta2": Hyperparameter(0.99, "[0, 1)", "decay of the mean gradient"),
     },
-    formula=(
-        "cₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ\n"
-        "wₜ = wₜ₋₁ − η (sign(cₜ) + λ wₜ₋₁)\n"
-        "mₜ = β₂ mₜ₋₁ + (1 − β₂) gₜ\n"
-        "η = lr, β₁ = beta1, β₂ = beta2, λ = weight_decay"
-    ),
     paper="Chen et al., Symbolic discovery of optimization algorithms (2023).",
     convention="paper",
     weight_decay="decoupled",

@@ -6,6 +6,12 @@ from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
 def step(g, b, t, lr, momentum, dampening):
+    """Return the step and the states behind it.
+
+    bₜ = μ bₜ₋₁ + (1 − τ) gₜ,    b₁ = g₁
+    wₜ = wₜ₋₁ − η bₜ
+    η = lr, μ = momentum, τ = dampening
+    """
     b = momentum * b + where(t == 1, 1.0, 1 - dampening) * g  # the first buffer is all of g
     return lr * b, b
 
@@ -15,11 +21,23 @@ def scaling(b, lr, momentum, dampening):
 
 
 def rate_inside(g, b, lr, momentum):
+    """Return the step and the states behind it, in this form.
+
+    bₜ = μ bₜ₋₁ + η gₜ
+    wₜ = wₜ₋₁ − bₜ
+    η = lr, μ = momentum
+    """
     b = momentum * b + lr * g
     return b, b
 
 
 def without_dampening(g, b, lr, momentum):
+    """Return the step and the states behind it, in this form.
+
+    bₜ = μ bₜ₋₁ + gₜ
+    wₜ = wₜ₋₁ − η bₜ
+    η = lr, μ = momentum
+    """
     b = momentum * b + g
     return lr * b, b
 
@@ -46,11 +64,6 @@ MOMENTUM = Optimizer(
     states={"b": 0.0},
     hyperparameters=_HYPERPARAMETERS
     | {"dampening": Hyperparameter(0.0, "[0, 1)", "share of a gradient kept from the buffer")},
-    formula=(
-        "bₜ = μ bₜ₋₁ + (1 − τ) gₜ,    b₁ = g₁\n"
-        "wₜ = wₜ₋₁ − η bₜ\n"
-        "η = lr, μ = momentum, τ = dampening"
-    ),
     paper=("Polyak, Some methods of speeding up the convergence of iteration methods (1964)."),
     weight_decay="coupled",
     conventions={
@@ -64,7 +77,6 @@ MOMENTUM = Optimizer(
                 "hyperparameters": _HYPERPARAMETERS,
                 "weight_decay": "",
             },
-            formula=("bₜ = μ bₜ₋₁ + η gₜ\nwₜ = wₜ₋₁ − bₜ\nη = lr, μ = momentum"),
         ),
         "keras": Convention(
             "The learning rate is inside the buffer; no dampening; a default rate of 0.01 and "
@@ -76,7 +88,6 @@ MOMENTUM = Optimizer(
                 "hyperparameters": _HYPERPARAMETERS,
                 "weight_decay": "decoupled",
             },
-            formula=("bₜ = μ bₜ₋₁ + η gₜ\nwₜ = wₜ₋₁ − bₜ\nη = lr, μ = momentum"),
         ),
         "optax": Convention(
             "As PyTorch, without dampening and weight decay; no default rate.",
@@ -87,7 +98,6 @@ MOMENTUM = Optimizer(
                 "hyperparameters": _HYPERPARAMETERS,
                 "weight_decay": "",
             },
-            formula=("bₜ = μ bₜ₋₁ + gₜ\nwₜ = wₜ₋₁ − η bₜ\nη = lr, μ = momentum"),
         ),
     },
 )

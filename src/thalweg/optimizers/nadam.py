@@ -11,6 +11,15 @@ def mu(t, beta1, momentum_decay):
 
 
 def step(g, m, v, t, lr, beta1, beta2, eps, momentum_decay, mu_product):
+    """Return the step and the states behind it.
+
+    μₜ = β₁ (1 − ½ · 0.96^(t ψ)),    Mₜ = μ₁ · … · μₜ (mu_product)
+    mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ
+    vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ)
+    m̂ₜ = (1 − μₜ) gₜ / (1 − Mₜ) + μₜ₊₁ mₜ / (1 − Mₜ₊₁)
+    wₜ = wₜ₋₁ − α m̂ₜ / (√v̂ₜ + ε)
+    α = lr, β₁ = beta1, β₂ = beta2, ε = eps, ψ = momentum_decay
+    """
     now, ahead = mu(t, beta1, momentum_decay), mu(t + 1, beta1, momentum_decay)
     m = beta1 * m + (1 - beta1) * g
     v = beta2 * v + (1 - beta2) * g * g
@@ -27,6 +36,15 @@ def scaling(m, v, t, lr, beta1, beta2, eps, momentum_decay, mu_product):
 
 
 def as_in_paper(g, m, v, t, lr, beta1, beta2, eps, momentum_decay, mu_product):
+    """Return the step and the states behind it, in this form.
+
+    μₜ = β₁ (1 − ½ · 0.96^(t ψ)),    Mₜ = μ₁ · … · μₜ (mu_product)
+    mₜ = μₜ mₜ₋₁ + (1 − μₜ) gₜ
+    vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = β₂ vₜ / (1 − β₂ᵗ)
+    m̂ₜ = (1 − μₜ) gₜ / (1 − Mₜ) + μₜ₊₁ mₜ / (1 − Mₜ₊₁)
+    wₜ = wₜ₋₁ − α m̂ₜ / (√v̂ₜ + ε)
+    α = lr, β₁ = beta1, β₂ = beta2, ε = eps, ψ = momentum_decay
+    """
     now, ahead = mu(t, beta1, momentum_decay), mu(t + 1, beta1, momentum_decay)
     m = now * m + (1 - now) * g
     v = beta2 * v + (1 - beta2) * g * g
@@ -47,6 +65,15 @@ def keras_mu(t, beta1):
 
 
 def as_in_keras(g, m, v, t, lr, beta1, beta2, eps, mu_product):
+    """Return the step and the states behind it, in this form.
+
+    μₜ = β₁ (1 − ½ · 0.96ᵗ),    Mₜ = μ₁ · … · μₜ (mu_product)
+    mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ
+    vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ)
+    m̂ₜ = (1 − μₜ) gₜ / (1 − Mₜ) + μₜ₊₁ mₜ / (1 − Mₜ₊₁)
+    wₜ = wₜ₋₁ − α m̂ₜ / (√v̂ₜ + ε)
+    α = lr, β₁ = beta1, β₂ = beta2, ε = eps
+    """
     return step(g, m, v, t, lr, beta1, beta2, eps, 1.0, mu_product)
 
 
@@ -55,6 +82,14 @@ def scaling_in_keras(m, v, t, lr, beta1, beta2, eps, mu_product):
 
 
 def without_schedule(g, m, v, t, lr, beta1, beta2, eps):
+    """Return the step and the states behind it, in this form.
+
+    mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ
+    vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ)
+    m̂ₜ = (1 − β₁) gₜ / (1 − β₁ᵗ) + β₁ mₜ / (1 − β₁ᵗ⁺¹)
+    wₜ = wₜ₋₁ − α m̂ₜ / (√v̂ₜ + ε)
+    α = lr, β₁ = beta1, β₂ = beta2, ε = eps
+    """
     m = beta1 * m + (1 - beta1) * g
     v = beta2 * v + (1 - beta2) * g * g
     v_hat = v / (1 - beta2**t)
@@ -83,14 +118,6 @@ NADAM = Optimizer(
     products={"mu_product": mu},
     hyperparameters=_HYPERPARAMETERS
     | {"momentum_decay": Hyperparameter(4e-3, "[0, inf)", "how fast the momentum warms up")},
-    formula=(
-        "μₜ = β₁ (1 − ½ · 0.96^(t ψ)),    Mₜ = μ₁ · … · μₜ (mu_product)\n"
-        "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ\n"
-        "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ)\n"
-        "m̂ₜ = (1 − μₜ) gₜ / (1 − Mₜ) + μₜ₊₁ mₜ / (1 − Mₜ₊₁)\n"
-        "wₜ = wₜ₋₁ − α m̂ₜ / (√v̂ₜ + ε)\n"
-        "α = lr, β₁ = beta1, β₂ = beta2, ε = eps, ψ = momentum_decay"
-    ),
     paper=(
         "Dozat, Incorporating Nesterov momentum into Adam (2016). PyTorch keeps the product of the "
         "μₜ as a tensor of its default dtype, float32 unless set otherwise, even where the weights "
@@ -103,14 +130,6 @@ NADAM = Optimizer(
             "multiplied by β₂; no weight decay.",
             {},
             {"step": as_in_paper, "scaling": scaling_in_paper, "weight_decay": ""},
-            formula=(
-                "μₜ = β₁ (1 − ½ · 0.96^(t ψ)),    Mₜ = μ₁ · … · μₜ (mu_product)\n"
-                "mₜ = μₜ mₜ₋₁ + (1 − μₜ) gₜ\n"
-                "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = β₂ vₜ / (1 − β₂ᵗ)\n"
-                "m̂ₜ = (1 − μₜ) gₜ / (1 − Mₜ) + μₜ₊₁ mₜ / (1 − Mₜ₊₁)\n"
-                "wₜ = wₜ₋₁ − α m̂ₜ / (√v̂ₜ + ε)\n"
-                "α = lr, β₁ = beta1, β₂ = beta2, ε = eps, ψ = momentum_decay"
-            ),
         ),
         "keras": Convention(
             "The schedule is 0.96^t, a momentum_decay fixed at 1 (the paper's /250 dropped, so "
@@ -124,14 +143,6 @@ NADAM = Optimizer(
                 "hyperparameters": _HYPERPARAMETERS,
                 "weight_decay": "decoupled",
             },
-            formula=(
-                "μₜ = β₁ (1 − ½ · 0.96ᵗ),    Mₜ = μ₁ · … · μₜ (mu_product)\n"
-                "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ\n"
-                "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ)\n"
-                "m̂ₜ = (1 − μₜ) gₜ / (1 − Mₜ) + μₜ₊₁ mₜ / (1 − Mₜ₊₁)\n"
-                "wₜ = wₜ₋₁ − α m̂ₜ / (√v̂ₜ + ε)\n"
-                "α = lr, β₁ = beta1, β₂ = beta2, ε = eps"
-            ),
         ),
         "optax": Convention(
             "No schedule: the momentum is β₁ from the start; no default rate, no weight decay.",
@@ -143,13 +154,6 @@ NADAM = Optimizer(
                 "hyperparameters": _HYPERPARAMETERS,
                 "weight_decay": "",
             },
-            formula=(
-                "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ\n"
-                "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ)\n"
-                "m̂ₜ = (1 − β₁) gₜ / (1 − β₁ᵗ) + β₁ mₜ / (1 − β₁ᵗ⁺¹)\n"
-                "wₜ = wₜ₋₁ − α m̂ₜ / (√v̂ₜ + ε)\n"
-                "α = lr, β₁ = beta1, β₂ = beta2, ε = eps"
-            ),
         ),
     },
 )

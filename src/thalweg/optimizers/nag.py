@@ -5,6 +5,12 @@ from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
 def step(g, b, lr, momentum):
+    """Return the step and the states behind it.
+
+    bₜ = μ bₜ₋₁ + gₜ
+    wₜ = wₜ₋₁ − η (gₜ + μ bₜ)
+    η = lr, μ = momentum
+    """
     b = momentum * b + g
     return lr * (g + momentum * b), b
 
@@ -14,6 +20,12 @@ def scaling(b, lr, momentum):
 
 
 def rate_inside(g, b, lr, momentum):
+    """Return the step and the states behind it, in this form.
+
+    bₜ = μ bₜ₋₁ + η gₜ
+    wₜ = wₜ₋₁ − (η gₜ + μ bₜ)
+    η = lr, μ = momentum
+    """
     g = lr * g
     b = momentum * b + g
     return g + momentum * b, b
@@ -35,7 +47,6 @@ NAG = Optimizer(
         "lr": learning_rate(1e-3),
         "momentum": Hyperparameter(0.9, "[0, 1)", "how much of the last step is kept"),
     },
-    formula=("bₜ = μ bₜ₋₁ + gₜ\nwₜ = wₜ₋₁ − η (gₜ + μ bₜ)\nη = lr, μ = momentum"),
     paper=(
         "Nesterov, A method for unconstrained convex minimization with rate O(1/k²) (1983); with "
         "constant momentum, in the form of Sutskever et al., On the importance of initialization "
@@ -48,14 +59,12 @@ NAG = Optimizer(
             "The learning rate is inside the buffer; no weight decay.",
             {},
             {"step": rate_inside, "weight_decay": ""},
-            formula=("bₜ = μ bₜ₋₁ + η gₜ\nwₜ = wₜ₋₁ − (η gₜ + μ bₜ)\nη = lr, μ = momentum"),
         ),
         "keras": Convention(
             "The learning rate is inside the buffer; a default rate of 0.01 and momentum of 0 "
             "(0.9 here); weight decay is decoupled.",
             {"lr": 0.01},
             {"step": rate_inside, "weight_decay": "decoupled"},
-            formula=("bₜ = μ bₜ₋₁ + η gₜ\nwₜ = wₜ₋₁ − (η gₜ + μ bₜ)\nη = lr, μ = momentum"),
         ),
         "optax": Convention(
             "As PyTorch; no default rate, no weight decay.", {}, {"weight_decay": ""}

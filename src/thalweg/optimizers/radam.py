@@ -21,6 +21,15 @@ def rectified(t, lr, beta1, beta2, least, strictly):
 
 
 def step(g, m, v, t, lr, beta1, beta2, eps):
+    """Return the step and the states behind it.
+
+    mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)
+    vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²
+    ρ∞ = 2 / (1 − β₂) − 1,    ρₜ = ρ∞ − 2 t β₂ᵗ / (1 − β₂ᵗ)
+    rₜ = √((ρₜ − 4) (ρₜ − 2) ρ∞ / ((ρ∞ − 4) (ρ∞ − 2) ρₜ))
+    wₜ = wₜ₋₁ − α rₜ m̂ₜ √(1 − β₂ᵗ) / (√vₜ + ε) if ρₜ > 5, else wₜ₋₁ − α m̂ₜ
+    α = lr, β₁ = beta1, β₂ = beta2, ε = eps
+    """
     m = beta1 * m + (1 - beta1) * g
     v = beta2 * v + (1 - beta2) * g * g
     adaptive, plain = rectified(t, lr, beta1, beta2, 5, strictly=True)
@@ -33,6 +42,15 @@ def scaling(m, v, t, lr, beta1, beta2, eps):
 
 
 def from_four(g, m, v, t, lr, beta1, beta2, eps):
+    """Return the step and the states behind it, in this form.
+
+    mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)
+    vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²
+    ρ∞ = 2 / (1 − β₂) − 1,    ρₜ = ρ∞ − 2 t β₂ᵗ / (1 − β₂ᵗ)
+    rₜ = √((ρₜ − 4) (ρₜ − 2) ρ∞ / ((ρ∞ − 4) (ρ∞ − 2) ρₜ))
+    wₜ = wₜ₋₁ − α rₜ m̂ₜ √(1 − β₂ᵗ) / (√vₜ + ε) if ρₜ > 4, else wₜ₋₁ − α m̂ₜ
+    α = lr, β₁ = beta1, β₂ = beta2, ε = eps
+    """
     m = beta1 * m + (1 - beta1) * g
     v = beta2 * v + (1 - beta2) * g * g
     adaptive, plain = rectified(t, lr, beta1, beta2, 4, strictly=True)
@@ -45,6 +63,15 @@ def scaling_from_four(m, v, t, lr, beta1, beta2, eps):
 
 
 def eps_after_correction(g, m, v, t, lr, beta1, beta2, eps):
+    """Return the step and the states behind it, in this form.
+
+    mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)
+    vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ)
+    ρ∞ = 2 / (1 − β₂) − 1,    ρₜ = ρ∞ − 2 t β₂ᵗ / (1 − β₂ᵗ)
+    rₜ = √((ρₜ − 4) (ρₜ − 2) ρ∞ / ((ρ∞ − 4) (ρ∞ − 2) ρₜ))
+    wₜ = wₜ₋₁ − α rₜ m̂ₜ / (√v̂ₜ + ε) if ρₜ ≥ 5, else wₜ₋₁ − α m̂ₜ
+    α = lr, β₁ = beta1, β₂ = beta2, ε = eps
+    """
     m = beta1 * m + (1 - beta1) * g
     v = beta2 * v + (1 - beta2) * g * g
     v_hat = v / (1 - beta2**t)
@@ -68,14 +95,6 @@ RADAM = Optimizer(
     scaling=scaling,
     states={"m": 0.0, "v": 0.0},
     hyperparameters=ADAM.hyperparameters,
-    formula=(
-        "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)\n"
-        "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²\n"
-        "ρ∞ = 2 / (1 − β₂) − 1,    ρₜ = ρ∞ − 2 t β₂ᵗ / (1 − β₂ᵗ)\n"
-        "rₜ = √((ρₜ − 4) (ρₜ − 2) ρ∞ / ((ρ∞ − 4) (ρ∞ − 2) ρₜ))\n"
-        "wₜ = wₜ₋₁ − α rₜ m̂ₜ √(1 − β₂ᵗ) / (√vₜ + ε) if ρₜ > 5, else wₜ₋₁ − α m̂ₜ\n"
-        "α = lr, β₁ = beta1, β₂ = beta2, ε = eps"
-    ),
     paper="Liu et al., On the variance of the adaptive learning rate and beyond (2020).",
     weight_decay="coupled",
     conventions={
@@ -84,14 +103,6 @@ RADAM = Optimizer(
             "decay.",
             {"eps": 1e-30},
             {"step": from_four, "scaling": scaling_from_four, "weight_decay": ""},
-            formula=(
-                "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)\n"
-                "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²\n"
-                "ρ∞ = 2 / (1 − β₂) − 1,    ρₜ = ρ∞ − 2 t β₂ᵗ / (1 − β₂ᵗ)\n"
-                "rₜ = √((ρₜ − 4) (ρₜ − 2) ρ∞ / ((ρ∞ − 4) (ρ∞ − 2) ρₜ))\n"
-                "wₜ = wₜ₋₁ − α rₜ m̂ₜ √(1 − β₂ᵗ) / (√vₜ + ε) if ρₜ > 4, else wₜ₋₁ − α m̂ₜ\n"
-                "α = lr, β₁ = beta1, β₂ = beta2, ε = eps"
-            ),
         ),
         "optax": Convention(
             "Epsilon is added after the mean square is corrected; ρₜ = 5 adapts too; no default "
@@ -102,14 +113,6 @@ RADAM = Optimizer(
                 "scaling": scaling_after_correction,
                 "weight_decay": "",
             },
-            formula=(
-                "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)\n"
-                "vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ)\n"
-                "ρ∞ = 2 / (1 − β₂) − 1,    ρₜ = ρ∞ − 2 t β₂ᵗ / (1 − β₂ᵗ)\n"
-                "rₜ = √((ρₜ − 4) (ρₜ − 2) ρ∞ / ((ρ∞ − 4) (ρ∞ − 2) ρₜ))\n"
-                "wₜ = wₜ₋₁ − α rₜ m̂ₜ / (√v̂ₜ + ε) if ρₜ ≥ 5, else wₜ₋₁ − α m̂ₜ\n"
-                "α = lr, β₁ = beta1, β₂ = beta2, ε = eps"
-            ),
         ),
     },
 )

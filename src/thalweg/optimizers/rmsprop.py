@@ -6,6 +6,14 @@ from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
 def step(g, v, m, b, lr, alpha, eps, momentum, centered):
+    """Return the step and the states behind it.
+
+    vₜ = α vₜ₋₁ + (1 − α) gₜ²
+    mₜ = α mₜ₋₁ + (1 − α) gₜ
+    bₜ = μ bₜ₋₁ + gₜ / (√(vₜ − c mₜ²) + ε),    c = 1 if centered, else 0
+    wₜ = wₜ₋₁ − η bₜ
+    η = lr, α = alpha, μ = momentum, ε = eps
+    """
     v = alpha * v + (1 - alpha) * g * g
     m = alpha * m + (1 - alpha) * g
     spread = maximum(v - sign(centered) * m * m, 0.0)
@@ -19,6 +27,14 @@ def scaling(v, m, b, lr, eps, momentum, centered):
 
 
 def rate_inside(g, v, m, b, lr, alpha, eps, momentum, centered):
+    """Return the step and the states behind it, in this form.
+
+    vₜ = α vₜ₋₁ + (1 − α) gₜ²
+    mₜ = α mₜ₋₁ + (1 − α) gₜ
+    bₜ = μ bₜ₋₁ + η gₜ / √(vₜ − c mₜ² + ε),    c = 1 if centered, else 0
+    wₜ = wₜ₋₁ − bₜ
+    η = lr, α = alpha, μ = momentum, ε = eps
+    """
     v = alpha * v + (1 - alpha) * g * g
     m = alpha * m + (1 - alpha) * g
     spread = maximum(v - sign(centered) * m * m, 0.0)
@@ -49,13 +65,6 @@ RMSPROP = Optimizer(
         "momentum": Hyperparameter(0.0, "[0, 1)", "how much of the last step is kept"),
         "centered": Hyperparameter(0.0, "[0, 1]", "1: subtract the squared mean gradient; 0: not"),
     },
-    formula=(
-        "vₜ = α vₜ₋₁ + (1 − α) gₜ²\n"
-        "mₜ = α mₜ₋₁ + (1 − α) gₜ\n"
-        "bₜ = μ bₜ₋₁ + gₜ / (√(vₜ − c mₜ²) + ε),    c = 1 if centered, else 0\n"
-        "wₜ = wₜ₋₁ − η bₜ\n"
-        "η = lr, α = alpha, μ = momentum, ε = eps"
-    ),
     paper=(
         "Tieleman and Hinton, Lecture 6.5 of Neural Networks for Machine Learning (2012); centred: "
         "Graves, Generating sequences with recurrent neural networks (2013)."
@@ -68,39 +77,18 @@ RMSPROP = Optimizer(
             "buffer. No weight decay.",
             {"alpha": 0.9},
             {"step": rate_inside, "scaling": scaling_inside, "weight_decay": ""},
-            formula=(
-                "vₜ = α vₜ₋₁ + (1 − α) gₜ²\n"
-                "mₜ = α mₜ₋₁ + (1 − α) gₜ\n"
-                "bₜ = μ bₜ₋₁ + η gₜ / √(vₜ − c mₜ² + ε),    c = 1 if centered, else 0\n"
-                "wₜ = wₜ₋₁ − bₜ\n"
-                "η = lr, α = alpha, μ = momentum, ε = eps"
-            ),
         ),
         "keras": Convention(
             "Decay 0.9 (rho), an epsilon of 1e-7 inside the root, the learning rate inside the "
             "momentum buffer, a default rate of 0.001; weight decay is decoupled.",
             {"lr": 1e-3, "alpha": 0.9, "eps": 1e-7},
             {"step": rate_inside, "scaling": scaling_inside, "weight_decay": "decoupled"},
-            formula=(
-                "vₜ = α vₜ₋₁ + (1 − α) gₜ²\n"
-                "mₜ = α mₜ₋₁ + (1 − α) gₜ\n"
-                "bₜ = μ bₜ₋₁ + η gₜ / √(vₜ − c mₜ² + ε),    c = 1 if centered, else 0\n"
-                "wₜ = wₜ₋₁ − bₜ\n"
-                "η = lr, α = alpha, μ = momentum, ε = eps"
-            ),
         ),
         "optax": Convention(
             "Decay 0.9, epsilon inside the root, the learning rate inside the momentum buffer; no "
             "default rate, no weight decay.",
             {"alpha": 0.9},
             {"step": rate_inside, "scaling": scaling_inside, "weight_decay": ""},
-            formula=(
-                "vₜ = α vₜ₋₁ + (1 − α) gₜ²\n"
-                "mₜ = α mₜ₋₁ + (1 − α) gₜ\n"
-                "bₜ = μ bₜ₋₁ + η gₜ / √(vₜ − c mₜ² + ε),    c = 1 if centered, else 0\n"
-                "wₜ = wₜ₋₁ − bₜ\n"
-                "η = lr, α = alpha, μ = momentum, ε = eps"
-            ),
         ),
     },
 )

@@ -6,6 +6,14 @@ from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
 def step(g, before, size, eta_minus, eta_plus, least, most):
+    """Return the step and the states behind it.
+
+    cₜ = gₜ · beforeₜ₋₁
+    sizeₜ = η⁺ · sizeₜ₋₁ if cₜ > 0, η⁻ · sizeₜ₋₁ if cₜ < 0, else sizeₜ₋₁; from least to most
+    beforeₜ = 0 if cₜ < 0, else gₜ
+    wₜ = wₜ₋₁ − sign(beforeₜ) · sizeₜ
+    size₀ = lr, η⁺ = eta_plus, η⁻ = eta_minus
+    """
     turn = g * before
     factor = where(turn > 0.0, eta_plus, where(turn < 0.0, eta_minus, 1.0))
     size = minimum(maximum(size * factor, least), most)
@@ -14,6 +22,15 @@ def step(g, before, size, eta_minus, eta_plus, least, most):
 
 
 def back(g, before, size, last, eta_minus, eta_plus, least, most):
+    """Return the step and the states behind it, in this form.
+
+    cₜ = gₜ · beforeₜ₋₁
+    if cₜ < 0: sizeₜ = max(η⁻ · sizeₜ₋₁, least), lastₜ = −lastₜ₋₁, beforeₜ = 0
+    if cₜ > 0: sizeₜ = min(η⁺ · sizeₜ₋₁, most); if cₜ = 0: sizeₜ = sizeₜ₋₁;
+        in both lastₜ = sign(gₜ) · sizeₜ, beforeₜ = gₜ
+    wₜ = wₜ₋₁ − lastₜ
+    size₀ = lr, η⁺ = eta_plus, η⁻ = eta_minus
+    """
     turn = g * before
     smaller = where(turn < 0.0, maximum(size * eta_minus, least), size)
     size = where(turn > 0.0, minimum(size * eta_plus, most), smaller)
@@ -23,6 +40,15 @@ def back(g, before, size, last, eta_minus, eta_plus, least, most):
 
 
 def one_late(g, before, size, eta_minus, eta_plus, least, most):
+    """Return the step and the states behind it, in this form.
+
+    cₜ = gₜ · beforeₜ₋₁
+    sizeₜ = η⁺ · sizeₜ₋₁ if cₜ > 0, η⁻ · sizeₜ₋₁ if cₜ < 0, both from least to most;
+        else sizeₜ₋₁
+    wₜ = wₜ₋₁ − beforeₜ₋₁ unless cₜ < 0
+    beforeₜ = sign(gₜ) · sizeₜ, 0 if cₜ < 0
+    size₀ = lr, η⁺ = eta_plus, η⁻ = eta_minus
+    """
     turn = g * before
     smaller = where(turn < 0.0, minimum(maximum(size * eta_minus, least), most), size)
     size = where(turn > 0.0, minimum(maximum(size * eta_plus, least), most), smaller)
@@ -46,13 +72,6 @@ RPROP = Optimizer(
         "least": Hyperparameter(1e-6, "[0, inf)", "smallest size"),
         "most": Hyperparameter(50.0, "(0, inf)", "largest size"),
     },
-    formula=(
-        "cₜ = gₜ · beforeₜ₋₁\n"
-        "sizeₜ = η⁺ · sizeₜ₋₁ if cₜ > 0, η⁻ · sizeₜ₋₁ if cₜ < 0, else sizeₜ₋₁; from least to most\n"
-        "beforeₜ = 0 if cₜ < 0, else gₜ\n"
-        "wₜ = wₜ₋₁ − sign(beforeₜ) · sizeₜ\n"
-        "size₀ = lr, η⁺ = eta_plus, η⁻ = eta_minus"
-    ),
     paper=(
         "Riedmiller and Braun, A direct adaptive method for faster backpropagation learning: the "
         "RPROP algorithm (1993); without the way back: Igel and Hüsken, "
@@ -64,28 +83,12 @@ RPROP = Optimizer(
             "is 0.1, and not held to the bounds.",
             {"lr": 0.1},
             {"step": back, "states": {"before": 0.0, "size": "lr", "last": 0.0}},
-            formula=(
-                "cₜ = gₜ · beforeₜ₋₁\n"
-                "if cₜ < 0: sizeₜ = max(η⁻ · sizeₜ₋₁, least), lastₜ = −lastₜ₋₁, beforeₜ = 0\n"
-                "if cₜ > 0: sizeₜ = min(η⁺ · sizeₜ₋₁, most); if cₜ = 0: sizeₜ = sizeₜ₋₁;\n"
-                "    in both lastₜ = sign(gₜ) · sizeₜ, beforeₜ = gₜ\n"
-                "wₜ = wₜ₋₁ − lastₜ\n"
-                "size₀ = lr, η⁺ = eta_plus, η⁻ = eta_minus"
-            ),
         ),
         "optax": Convention(
             "Each step is taken one update late (as of optax 0.2.8), and the first size is not "
             "held to the bounds; no default rate.",
             {},
             {"step": one_late},
-            formula=(
-                "cₜ = gₜ · beforeₜ₋₁\n"
-                "sizeₜ = η⁺ · sizeₜ₋₁ if cₜ > 0, η⁻ · sizeₜ₋₁ if cₜ < 0, both from least to most;\n"
-                "    else sizeₜ₋₁\n"
-                "wₜ = wₜ₋₁ − beforeₜ₋₁ unless cₜ < 0\n"
-                "beforeₜ = sign(gₜ) · sizeₜ, 0 if cₜ < 0\n"
-                "size₀ = lr, η⁺ = eta_plus, η⁻ = eta_minus"
-            ),
         ),
     },
 )

@@ -4,6 +4,10 @@ from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
 def step(g, lr):
+    """Return the step and the states behind it.
+
+    wₜ = wₜ₋₁ − η gₜ,    η = lr
+    """
     return (lr * g,)
 
 
@@ -22,7 +26,6 @@ SGD = Optimizer(
     step=step,
     scaling=scaling,
     hyperparameters={"lr": learning_rate(1e-3)},
-    formula="wₜ = wₜ₋₁ − η gₜ,    η = lr",
     paper=(
         "Cauchy, Méthode générale pour la résolution des systèmes d'équations simultanées (1847); "
         "Robbins and Monro, A stochastic approximation method (1951)."

@@ -7,6 +7,13 @@ from thalweg.optimizers.record import Convention, Optimizer, learning_rate
 
 
 def step(g, m, v, lr, beta1, beta2, eps):
+    """Return the step and the states behind it.
+
+    mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ
+    vₜ = vₜ₋₁ − (1 − β₂) sign(vₜ₋₁ − gₜ²) gₜ²,    v₀ = initial_accumulator_value
+    wₜ = wₜ₋₁ − η mₜ / (√vₜ + ε)
+    η = lr, β₁ = beta1, β₂ = beta2, ε = eps
+    """
     m = beta1 * m + (1 - beta1) * g
     v = v - (1 - beta2) * sign(v - g * g) * (g * g)
     return lr * m / (sqrt(v) + eps), m, v
@@ -17,6 +24,14 @@ def scaling(m, v, lr, eps):
 
 
 def with_correction(g, m, v, t, lr, beta1, beta2, eps):
+    """Return the step and the states behind it, in this form.
+
+    mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)
+    vₜ = vₜ₋₁ − (1 − β₂) sign(vₜ₋₁ − gₜ²) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ)
+    m₀ = v₀ = initial_accumulator_value
+    wₜ = wₜ₋₁ − η m̂ₜ / (√v̂ₜ + ε)
+    η = lr, β₁ = beta1, β₂ = beta2, ε = eps
+    """
     m = beta1 * m + (1 - beta1) * g
     v = v - (1 - beta2) * sign(v - g * g) * (g * g)
     m_hat = m / (1 - beta1**t)
@@ -44,12 +59,6 @@ YOGI = Optimizer(
         "eps": Hyperparameter(1e-3, "(0, inf)", "added to the root"),
         "initial_accumulator_value": Hyperparameter(1e-6, "[0, inf)", "the averages at the start"),
     },
-    formula=(
-        "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ\n"
-        "vₜ = vₜ₋₁ − (1 − β₂) sign(vₜ₋₁ − gₜ²) gₜ²,    v₀ = initial_accumulator_value\n"
-        "wₜ = wₜ₋₁ − η mₜ / (√vₜ + ε)\n"
-        "η = lr, β₁ = beta1, β₂ = beta2, ε = eps"
-    ),
     paper="Zaheer et al., Adaptive methods for nonconvex optimization (2018).",
     convention="paper",
     conventions={
@@ -61,13 +70,6 @@ YOGI = Optimizer(
                 "scaling": scaling_with_correction,
                 "states": {"m": "initial_accumulator_value", "v": "initial_accumulator_value"},
             },
-            formula=(
-                "mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)\n"
-                "vₜ = vₜ₋₁ − (1 − β₂) sign(vₜ₋₁ − gₜ²) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ)\n"
-                "m₀ = v₀ = initial_accumulator_value\n"
-                "wₜ = wₜ₋₁ − η m̂ₜ / (√v̂ₜ + ε)\n"
-                "η = lr, β₁ = beta1, β₂ = beta2, ε = eps"
-            ),
         ),
     },
 )

@@ -198,11 +198,17 @@ def _conventions(it: Optimizer) -> list[dict[str, Any]]:
             "note": row.note or "As above: the default here.",
             "defaults": dict(row.defaults) if row.note else {},
             "lacks": list(row.lacks),
-            "mathematics": it.conventions[row.convention].formula if row.note else "",
+            "mathematics": _other_formula(it, row.convention) if row.note else "",
             "weights": {str(update): weight for update, weight in row.weights.items()},
         }
         for row in worked_example(it)
     ]
+
+
+def _other_formula(it: Optimizer, convention: str) -> str:
+    """Return how a convention writes the rule, where that is not how the default does."""
+    formula = it.under(convention).formula
+    return formula if formula != it.formula else ""
 
 
 def _example() -> str:

@@ -80,9 +80,21 @@ def _text(function: Any, origin: str, part: str = "") -> str:
         part = ""
     else:
         text = textwrap.dedent(inspect.getsource(function)).rstrip()
+        if part == "step":  # its docstring is the mathematics, which stands above
+            text = _without_docstring(text)
     renamed = "" if part in ("", function.__name__) else f"as {part}"
     above = ", ".join(each for each in (f"in {origin}" if origin else "", renamed) if each)
     return f"# {above}\n{text}" if above else text
+
+
+def _without_docstring(text: str) -> str:
+    """Return the source of a function without its docstring."""
+    first = ast.parse(text).body[0]
+    if not isinstance(first, ast.FunctionDef) or ast.get_docstring(first) is None:
+        return text
+    lines = text.splitlines()
+    docstring = first.body[0]
+    return "\n".join(lines[: docstring.lineno - 1] + lines[docstring.end_lineno :])
 
 
 def _lambda(function: Any) -> str:
