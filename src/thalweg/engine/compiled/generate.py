@@ -6,10 +6,11 @@ import inspect
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from thalweg.engine.compiled.trace import Symbol, Trace, Untraceable, call, emit, needed
+from thalweg.engine.compiled.vector_backend import VectorBackEnd
 from thalweg.losses.record import Loss
 from thalweg.optimizers import Optimizer
 from thalweg.penalties import PENALTIES
+from thalweg.tracing.trace import Symbol, Trace, Untraceable, call, emit, needed
 
 HEAD = '''"""{title}: made by Thalweg from its own functions; see docs/engine.md."""
 
@@ -155,7 +156,7 @@ def traced_step(rule: Optimizer, kind: str) -> TracedStep:
     Raises:
         Untraceable: the step does what kernels cannot.
     """
-    trace = Trace(kind == "float64")
+    trace = Trace(VectorBackEnd(kind == "float64"))
     constants = [f"c{i}" for i in range(len(rule.taken))]
     states = [f"s{i}" for i in range(len(rule.states))]
     symbols = {name: trace.given(name) for name in ("g", "w", *states, *constants)}
@@ -358,7 +359,7 @@ def _traced_loss(
 ) -> tuple[Symbol, Symbol, list[str], dict[int, str]]:
     """Return slope and value, the names of the numbers they take, and all names by symbol."""
     grouped = columns if loss.grouped else 0
-    trace = Trace(kind == "float64", grouped)
+    trace = Trace(VectorBackEnd(kind == "float64"), grouped)
     z, y = trace.given("z", wide=bool(grouped)), trace.given("y")
     takes = list(inspect.signature(loss.slope).parameters)[2:]
     slope_numbers = [trace.given(f"c{i}") for i in range(len(takes))]

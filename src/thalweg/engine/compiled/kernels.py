@@ -10,9 +10,9 @@ from typing import Any
 from thalweg.engine.compiled.generate import loss_source, step_source
 from thalweg.engine.compiled.solo import solo_source
 from thalweg.engine.compiled.store import CannotCompile, Source, load
-from thalweg.engine.compiled.trace import Untraceable
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import Optimizer
+from thalweg.tracing.trace import Untraceable
 
 OnCompile = Callable[[str, int, int], None]  # a kernel's name, its number, how many there are
 Kernel = Callable[[int, int], None]

@@ -2,24 +2,24 @@
 
 The function is called once with symbols in place of arrays. Operators and NumPy's functions on
 them write down what they would do, so that whatever leads to the formula (a lambda, a closure, a
-helper, a constant of the user's module) is followed; equal expressions are written down once. What
-is written down is emitted as straight-line Python over the vectors of
-`thalweg.engine.compiled.vector`: the same operations in the same order, hence the same bits.
+helper, a constant of the user's module) is followed; equal expressions are written down once. A
+`BackEnd` says which operations there are, how others are composed of them, and how each is written:
+`thalweg.engine.compiled.vector_backend` writes straight-line Python over vectors of 16 elements.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
-from thalweg.engine.compiled import vector_math
 from thalweg.tracing.arithmetic import Arithmetic
 from thalweg.tracing.hoisting import Hoisted, Scaled
 
+COMPOSED = frozenset({"exp", "expm1", "log", "log1p", "tanh", "sinh", "cosh", "expit", "xlogy"})
+COMPOSED |= {"logaddexp", "softplus", "power"}
 _MASKS = {"<", "<=", ">", ">=", "==", "!=", "&", "|", "~", "class"}
 
 
@@ -27,19 +27,51 @@ class Untraceable(Exception):  # noqa: N818
     """A function does something that cannot be written down element by element."""
 
 
+class BackEnd(Protocol):
+    """What expressions are written for."""
+
+    @property
+    def double(self) -> bool:
+        """Whether the numbers are float64; otherwise they are float32."""
+        ...
+
+    def composed(self, name: str, trace: Trace, *operands: Symbol) -> Symbol | None:
+        """Return an operation composed of others; None: there is one of this name.
+
+        Args:
+            name: one of `COMPOSED`, named as NumPy's function.
+            trace: to write down in.
+            operands: numbers, no masks.
+        """
+        ...
+
+    def expression(self, op: str, inputs: Sequence[str]) -> str:
+        """Return how an operation on named operands is written."""
+        ...
+
+    def number(self, value: float) -> str:
+        """Return how a number is written, which may be infinite or NaN."""
+        ...
+
+
 @dataclass
 class Trace:
     """The expressions written down so far, each once.
 
     Attributes:
-        double: whether the numbers are float64.
+        backend: that they are written for.
         columns: of a run, for a loss that sees them all at once; 0 for what is elementwise.
         made: (operation, operands) → symbol.
     """
 
-    double: bool
+    backend: BackEnd
     columns: int = 0
     made: dict[tuple[Any, ...], Symbol] = field(default_factory=dict)
+
+    @property
+    def double(self) -> bool:
+        """Whether the numbers are float64."""
+        return self.backend.double
 
     def symbol(self, op: str, *operands: Any, wide: bool | None = None) -> Symbol:
         """Return the symbol of an operation; `wide`: whether it differs from column to column."""
@@ -65,7 +97,7 @@ class Trace:
             raise Untraceable(f"it mixes {type(value).__name__} of its own with rows")
         return self.symbol("number", float(array))
 
-    # The primitives that `thalweg.engine.compiled.vector_math` is written in.
+    # The operations that others are composed of, as in `thalweg.engine.compiled.vector_math`.
 
     def fma(self, a: Any, b: Any, c: Any) -> Symbol:
         """A · b + c with one rounding."""
@@ -192,8 +224,12 @@ def _primitive(name: str) -> Callable[..., Symbol]:
 
 
 def _composed(name: str) -> Callable[..., Symbol]:
-    function = getattr(vector_math, name)
-    return lambda t, *operands: function(*map(t.as_number, operands), t)
+    def make(t: Trace, *operands: Any) -> Symbol:
+        numbers = [t.as_number(each) for each in operands]
+        found = t.backend.composed(name, t, *numbers)
+        return t.symbol(name, *numbers) if found is None else found
+
+    return make
 
 
 def _negative(t: Trace, x: Any) -> Symbol:
@@ -216,26 +252,14 @@ def _power(t: Trace, x: Any, y: Any) -> Symbol:
         return t.lift(1.0)
     if known == -1:
         return t.symbol("/", t.lift(1.0), x)
-    return vector_math.power(x, y, t)
-
-
-def _sinh(t: Trace, x: Symbol) -> Any:
-    """(u + u / (u + 1)) / 2 of u = e^x − 1, which loses nothing near 0."""
-    u = np.expm1(abs(x))
-    size = t.where(u < math.inf, 0.5 * (u + u / (u + 1.0)), u)
-    return t.where(x < 0.0, -size, t.where(x == 0.0, x, size))
-
-
-def _cosh(t: Trace, x: Symbol) -> Any:
-    e = np.exp(abs(x))
-    return 0.5 * e + 0.5 / e
+    return _composed("power")(t, x, y)
 
 
 def _logaddexp(t: Trace, a: Any, b: Any) -> Symbol:
     for zero, other in ((a, b), (b, a)):
         if not isinstance(zero, Symbol) and zero == 0:
-            return vector_math.softplus(other, t)
-    return vector_math.logaddexp(t.as_number(a), t.as_number(b), t)
+            return _composed("softplus")(t, other)
+    return _composed("logaddexp")(t, a, b)
 
 
 _UFUNCS: Mapping[str, Callable[..., Symbol]] = {
@@ -274,9 +298,9 @@ _UFUNCS: Mapping[str, Callable[..., Symbol]] = {
     "log": _composed("log"),
     "log1p": _composed("log1p"),
     "tanh": _composed("tanh"),
-    "sinh": lambda t, x: _sinh(t, t.as_number(x)),
-    "cosh": lambda t, x: _cosh(t, t.as_number(x)),
-    "expit": _composed("sigmoid"),
+    "sinh": _composed("sinh"),
+    "cosh": _composed("cosh"),
+    "expit": _composed("expit"),
     "xlogy": _composed("xlogy"),
     "logaddexp": _logaddexp,
 }
@@ -321,25 +345,12 @@ def emit(symbols: Sequence[Symbol], names: dict[int, str]) -> list[str]:
             continue
         names[symbol.number] = name = f"x{symbol.number}"
         inputs = [names[o.number] for o in symbol.operands if isinstance(o, Symbol)]
-        lines.append(f"{name} = {_expression(symbol, inputs)}")
+        backend = symbol.trace.backend
+        if symbol.op == "given":
+            raise AssertionError(f"{symbol.operands[0]} has no name")
+        if symbol.op == "number":
+            text = backend.number(symbol.operands[0])
+        else:
+            text = backend.expression(symbol.op, inputs)
+        lines.append(f"{name} = {text}")
     return lines
-
-
-def _expression(symbol: Symbol, inputs: list[str]) -> str:
-    if symbol.op == "number":
-        return f"splat(NUMBER({_literal(symbol.operands[0])}))"
-    if symbol.op == "given":
-        raise AssertionError(f"{symbol.operands[0]} has no name")
-    if symbol.op in ("neg", "~"):
-        return f"{'-' if symbol.op == 'neg' else '~'}{inputs[0]}"
-    if symbol.op in "+-*/&|" or (symbol.op in _MASKS and symbol.op != "class"):
-        return f"{inputs[0]} {symbol.op} {inputs[1]}"
-    if symbol.op == "class":
-        return f"places == {inputs[0]}"
-    return f"{symbol.op}({', '.join(inputs)})"
-
-
-def _literal(value: float) -> str:
-    if math.isfinite(value):
-        return repr(value)
-    return "np.nan" if math.isnan(value) else f"{'-' if value < 0 else ''}np.inf"
