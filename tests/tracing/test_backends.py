@@ -1,4 +1,4 @@
-"""A second back-end beside the vectors: NumPy's own text, which must give what the formula gives."""
+"""A second back-end beside the vectors: NumPy's own text, which must give the formula's values."""
 
 from __future__ import annotations
 
