@@ -11,6 +11,7 @@ import os
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -26,9 +27,12 @@ from thalweg.engine.compiled.step import stepper
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
-from thalweg.training.lane import Lane, RunState
-from thalweg.training.loop import Course, _Training, train
+from thalweg.training.events import EpochDone
+from thalweg.training.lane import Lane
+from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
+from thalweg.training.run_state import RunState
+from thalweg.training.session import Session
 
 Settings = Sequence[Mapping[str, Any]]
 
@@ -48,15 +52,21 @@ class _Work:
         """Return all runs before their start."""
         return [RunState(run, run.penalties) for run in self.runs]
 
-    def begun(self, shuffled: bool = False) -> tuple[_Training, Lane]:
+    def begun(self, shuffled: bool = False) -> tuple[Session, Lane]:
         """Return the product's training of all runs, at their start, and its only lane.
 
-        The rows are random as they lie: nobody need shuffle, and the peers do not.
+        The rows are random as they lie: nobody need shuffle, and the peers do not. Of the held-out
+        rows it judges by one alone, for they are looked at when the time has been taken.
         """
-        training = _Training(self.rows, self.held_out, self.loss, self.states(), self.course)
-        (lane,) = training.lanes
-        lane.shuffled = shuffled
-        return training, lane
+        one = self.held_out.take(slice(0, 1))
+        states = self.states()
+        plan = replace(self.course, epochs=self.course.epochs + 1).plan(
+            self.rows, one, self.loss, states
+        )
+        session = Session(plan, runs=states)
+        (lane,) = session.lanes
+        lane.shuffled, lane.epochs = shuffled, self.course.epochs
+        return session, lane
 
     def go(self, lane: Lane, start: int, stop: int) -> None:
         """Train from a row of the course, a multiple of the micro-batch, to another in its epoch.
@@ -85,6 +95,13 @@ def _rows(split: Split) -> Rows:
     return Rows(split.dense, split.sparse, split.target, ones, ones)
 
 
+def one_epoch(session: Session) -> None:
+    """Train the first epoch of all runs."""
+    with session.quick():
+        while not any(isinstance(event, EpochDone) for event in session.step()):
+            pass
+
+
 def one_pass(
     data: Data,
     runs: Settings,
@@ -98,8 +115,8 @@ def one_pass(
     def once() -> Reading:
         with work.course.engine.alone():
             begin = time.perf_counter()
-            training, lane = work.begun(shuffled)
-            training._epoch(lane, 0)
+            session, lane = work.begun(shuffled)
+            one_epoch(session)
             seconds = time.perf_counter() - begin
         return Reading(seconds, work.held_out_loss(lane))
 

@@ -14,12 +14,13 @@ import pyarrow.parquet
 
 from thalweg.data.bundled import FLIGHTS
 from thalweg.data.rows import Rows
-from thalweg.engine.reference import advance
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
-from thalweg.training.lane import Lane, RunState
+from thalweg.training.events import Event, Traced
+from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
+from thalweg.training.session import Session
 
 SQUARED_ERROR = LossOverRuns(LOSSES["squared_error"])
 RATE = 0.05
@@ -39,17 +40,16 @@ def flights(most: int = 2000) -> Rows:
 
 
 def path(rows: Rows, run: Run, epochs: int) -> tuple[np.ndarray, np.ndarray]:
-    """Train one run through the engine; return rows seen and weights after every update."""
-    lane = Lane([RunState(run, {})], len(rows), 2, 1, np.float64, epochs)
-    seen, weights = [0], [lane.state.weights[:, 0].copy()]
-    for epoch in range(epochs):
-        order = lane.order(epoch)
-        for start in range(0, len(rows), lane.micro_batch):
-            block = rows.take(order[start : start + lane.micro_batch])
-            advance(block, lane.state, lane.next_tables(start, block, 1.0), SQUARED_ERROR, bool)
-            if (weights[-1] != lane.state.weights[:, 0]).any():
-                seen.append(epoch * len(rows) + start + len(block))
-                weights.append(lane.state.weights[:, 0].copy())
+    """Train one run, watching every micro-batch; return rows seen and weights after each update."""
+    plan = TrainingPlan(rows, rows, SQUARED_ERROR, [run], [{}], epochs, trace_every=1)
+    seen, weights = [0], [np.zeros(2)]
+
+    def watch(event: Event) -> None:
+        if isinstance(event, Traced) and (weights[-1] != event.weights[:, 0, 0]).any():
+            seen.append((event.epoch - 1) * len(rows) + event.rows)
+            weights.append(event.weights[:, 0, 0])
+
+    Session(plan).run(watch)
     return np.array(seen), np.array(weights)
 
 

@@ -34,11 +34,13 @@ if TYPE_CHECKING:
     from thalweg.models.model import Model
     from thalweg.optimizers import Convention, Optimizer
     from thalweg.results import Fit, RunResult
+    from thalweg.training.callbacks import Callbacks
     from thalweg.training.run import Run
 
 __version__ = "0.1.0"
 
 _HOMES = {
+    "Callbacks": "thalweg.training.callbacks",
     "DataError": "thalweg.errors",
     "DataWarning": "thalweg.errors",
     "Convention": "thalweg.optimizers",
@@ -65,6 +67,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "Callbacks",
     "Convention",
     "DataError",
     "DataWarning",

@@ -169,6 +169,7 @@ def _check_run(run: Run, more: Any) -> None:
             "thalweg.Run('adam', lr=0.01)."
         )
     others = [name for name in run.options() if name not in _OWN]
+    others += ["epochs"] * (run.epochs is not None)
     if others:
         raise UsageError(f"descend takes no {listing(others, last='or')}: leave it out of the Run.")
 

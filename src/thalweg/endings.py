@@ -2,7 +2,7 @@
 
 The program ends at SIGINT and SIGTERM from wherever it is, a library's import or a file's flush, by
 a handler that removes both and goes; see `thalweg.__main__`. Training takes the first Ctrl-C for
-itself (`thalweg.training.interrupt`).
+itself (`thalweg.cli.interrupt`).
 """
 
 from __future__ import annotations

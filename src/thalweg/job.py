@@ -24,7 +24,7 @@ from thalweg.data.prepare import Prepared, Reading, prepare
 from thalweg.data.roles import Column, Wishes
 from thalweg.data.sources import ReadOptions, read
 from thalweg.data.text.zones import known_zone
-from thalweg.engine.choose import OnCompile, check_engine, nobody, ready_engine
+from thalweg.engine.choose import check_engine, ready_engine
 from thalweg.errors import UsageError, listing
 from thalweg.hyperparameters import check_range, number
 from thalweg.losses import Loss, choose_loss
@@ -49,11 +49,12 @@ from thalweg.racing.few_rows import about_selection, cross_validate, trained_ane
 from thalweg.racing.verdict import winner
 from thalweg.results import Fit, history, results_of
 from thalweg.scaling import strengths_of
+from thalweg.training.callbacks import CallbackLike, Listeners, Watcher
 from thalweg.training.coordinates import fits
-from thalweg.training.interrupt import until_interrupted
-from thalweg.training.lane import RunState
-from thalweg.training.loop import Course, Progress, train
+from thalweg.training.events import Chosen, Compiling, Planned
+from thalweg.training.loop import Course, train
 from thalweg.training.run import BatchSize, Run
+from thalweg.training.run_state import RunState
 from thalweg.untrained import untrained, with_validation
 
 SHARE = 0.15  # of the rows, for validation and for the test
@@ -145,8 +146,17 @@ TABLE_DEFAULTS: TableOptions = {
 
 
 @dataclass(frozen=True)
-class Understood:
-    """What is known before training starts, as `fit` prints it."""
+class Plan:
+    """What will be done, as it is known before training starts, and as `fit` prints it.
+
+    Attributes:
+        source: what the data is called.
+        prepared: the splits, encoded.
+        loss: to minimise.
+        runs: the settings.
+        epochs: passes over the training rows at most, of runs without a budget of their own.
+        notes: what the user should know.
+    """
 
     source: str
     prepared: Prepared
@@ -154,21 +164,6 @@ class Understood:
     runs: Sequence[Run]
     epochs: int
     notes: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Watcher:
-    """Functions that are called as the job goes on; by default nothing is called.
-
-    Attributes:
-        understood: before training starts.
-        progress: while training.
-        compiling: before each kernel that must be compiled: its name, its number and of how many.
-    """
-
-    understood: Callable[[Understood], None] = lambda understood: None
-    progress: Callable[[Progress], None] = lambda progress: None
-    compiling: OnCompile = nobody
 
 
 @takes_options(TableOptions, TABLE_DEFAULTS)
@@ -194,7 +189,9 @@ def fit(
     patience: int | None = None,
     refit: bool | None = None,
     out: str | os.PathLike[str] | None = None,
+    callbacks: CallbackLike | Sequence[CallbackLike] | None = None,
     watcher: Watcher | None = None,
+    trace_every: int | None = None,
     **table: Unpack[TableOptions],
 ) -> Fit:
     """Train on a table and keep the run with the best validation loss.
@@ -229,7 +226,11 @@ def fit(
             together, and to learn the encoding on them; None: where rows are few or wide and no
             setting is named.
         out: where to save the model; None: nowhere.
-        watcher: a `thalweg.job.Watcher`, functions that are called as the job goes on.
+        callbacks: who is told of events while the job goes on, and may end training: functions of
+            an event, or objects with a method ``on_event``, as `thalweg.Callbacks` has it.
+        watcher: a `thalweg.job.Watcher`: the same as three functions.
+        trace_every: tell weights and states after every so many micro-batches, ≥ 1, as a
+            `thalweg.training.events.Traced`; None: never.
         table: see `TableOptions`.
 
     Returns:
@@ -278,7 +279,8 @@ def fit(
         )
 
     settings(1, ())  # a wrong name or number is found before the data is read
-    return _job(data, target, settings, epochs, patience, refit, out, watcher or Watcher(), table)
+    listeners = Listeners((callbacks, watcher))
+    return _job(data, target, settings, epochs, patience, refit, out, listeners, trace_every, table)
 
 
 @takes_options(TableOptions, TABLE_DEFAULTS)
@@ -292,7 +294,9 @@ def race(
     patience: int | None = None,
     refit: bool | None = None,
     out: str | os.PathLike[str] | None = None,
+    callbacks: CallbackLike | Sequence[CallbackLike] | None = None,
     watcher: Watcher | None = None,
+    trace_every: int | None = None,
     **table: Unpack[TableOptions],
 ) -> Fit:
     """Train the given runs side by side on the same batches, and compare them.
@@ -305,7 +309,9 @@ def race(
         patience: as for `fit`, but None: every run trains to the end.
         refit: as for `fit`.
         out: as for `fit`.
+        callbacks: as for `fit`.
         watcher: as for `fit`.
+        trace_every: as for `fit`.
         table: see `TableOptions`.
 
     Returns:
@@ -324,7 +330,8 @@ def race(
 
     never = sys.maxsize
     patience = never if patience is None else patience
-    return _job(data, target, chosen, epochs, patience, refit, out, watcher or Watcher(), table)
+    listeners = Listeners((callbacks, watcher))
+    return _job(data, target, chosen, epochs, patience, refit, out, listeners, trace_every, table)
 
 
 def _elastic_net(text: str | float) -> dict[str, tuple[float, ...]]:
@@ -350,11 +357,13 @@ def _job(
     patience: int | None,
     refit: bool | None,
     out: str | os.PathLike[str] | None,
-    watcher: Watcher,
+    listeners: Listeners,
+    trace_every: int | None,
     table: TableOptions,
 ) -> Fit:
     started = time.perf_counter()
-    for name, value in (("epochs", epochs), ("patience", patience)):
+    counts = {"epochs": epochs, "patience": patience, "trace-every": trace_every}
+    for name, value in counts.items():
         whole = hasattr(value, "__index__") and not isinstance(value, bool)
         if value is not None and not (whole and value >= 1):
             raise UsageError(f"--{name} must be a whole number from 1 up, not {value!r}.")
@@ -395,19 +404,17 @@ def _job(
         loss,
         dtype,
         table.get("threads"),
-        watcher.compiling,
+        lambda kernel, number, of: listeners.tell(Compiling(kernel, number, of)),
     )
     notes = tuple(map(in_words, notes + more))
-    watcher.understood(Understood(source, prepared, loss.loss, runs, epochs, notes))
+    listeners.tell(Planned(Plan(source, prepared, loss.loss, runs, epochs, notes)))
     states = [RunState(run, strengths_of(run, scale)) for run in runs]
     valid = scale.down(prepared.valid)
 
-    def report(progress: Progress) -> None:
-        watcher.progress(replace(progress, batch_loss=progress.batch_loss * scale.unit))
-
     refit = len(valid) > 0 and (grid and drawn if refit is None else refit)
-    with until_interrupted() as stop:
-        course = Course(epochs, patience, report, stop, engine, first.start, dtype)
+    with contextlib.nullcontext(listeners.stop) as stop:
+        course = Course(epochs, patience, stop, engine, first.start, dtype)
+        course = replace(course, tell=listeners.tell, unit=scale.unit, trace_every=trace_every)
         interrupted = train(rows, valid, loss, states, course)
         both, crossed, last = first, None, None
         if len(valid) and (drawn or refit) and not interrupted:
@@ -428,6 +435,7 @@ def _job(
             again = replace(course, start=both.start)
             last = trained_anew(best, strengths[states.index(best)], both.rows, both.loss, again)
     anew = last is not None
+    listeners.tell(Chosen(states.index(best)))
     notes += about_selection(
         crossed is not None, anew, len(rows) + len(valid), best, not len(valid)
     )

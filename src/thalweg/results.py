@@ -18,9 +18,9 @@ from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
 from thalweg.models.model import Figures, Model, Scale
 from thalweg.optimizers import WholeMethod
-from thalweg.training.lane import RunState
 from thalweg.training.run import Run
 from thalweg.training.run_endings import Ending, RunEnd, sentence
+from thalweg.training.run_state import RunState
 from thalweg.wording import counted, figure, markup, shortened
 
 

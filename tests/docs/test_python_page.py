@@ -20,7 +20,7 @@ def test_the_code_of_the_page_runs(tmp_path, monkeypatch):
     frame.to_csv("sales.csv", index=False)
     names = {"frame": frame, "X": X, "y": y, "w": np.arange(120) % 3 + 1}
     blocks = re.findall(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
-    assert len(blocks) == 5
+    assert len(blocks) == 6
     code = "\n".join(blocks)
     exec(compile(code, str(PAGE), "exec"), names)
     assert repr(names["result"]).startswith("<Fit of 'price' (regression): test loss ")
@@ -29,3 +29,5 @@ def test_the_code_of_the_page_runs(tmp_path, monkeypatch):
     listed = re.search(r"weight_table\.to_pandas\(\)  # (.*)", code).group(1)
     assert names["model"].weight_table.column_names == listed.split(", ")
     assert (tmp_path / "price.thalweg").exists()
+    assert names["watch"].losses == list(names["watched"].runs[0].valid_losses)
+    assert names["watched"].runs[0].epochs < 50

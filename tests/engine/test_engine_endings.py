@@ -13,6 +13,7 @@ from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
 from thalweg.optimizers import OPTIMIZERS, Optimizer
+from thalweg.training.callbacks import Watcher
 from thalweg.training.lane import Lane, RunState
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
@@ -289,18 +290,19 @@ def test_train_says_whether_it_was_stopped(make_rows):
 def test_progress_counts_up_to_the_total(make_rows):
     rows, told = make_rows(), []
     runs = [Run("sgd", 0.01, 32, seed=seed) for seed in (0, 1)]
-    trained(runs, rows, epochs=3, report=told.append)
+    trained(runs, rows, epochs=3, tell=Watcher(progress=told.append).on_event)
     assert [p.rows for p in told] == [130 * i for i in range(1, 7)]
     assert {p.total_rows for p in told} == {130 * 6}
     assert [p.epoch for p in told] == [1, 1, 2, 2, 3, 3]
-    assert {(p.epochs, p.running, p.runs) for p in told} == {(3, 2, 2)}
+    assert {(p.epochs, p.runs) for p in told} == {(3, 2)}
+    assert [p.running for p in told] == [2, 2, 2, 2, 2, 1]  # the first has used up its budget
     assert told[-1].rows == told[-1].total_rows
 
 
 def test_progress_shows_the_loss_of_a_run_that_is_alive(make_rows):
     told = []
     runs = [Run("sgd", 1e200, 32), Run("sgd", 0.01, 32)]
-    trained(runs, make_rows(), epochs=2, report=told.append)
+    trained(runs, make_rows(), epochs=2, tell=Watcher(progress=told.append).on_event)
     assert all(np.isfinite(progress.batch_loss) for progress in told)
 
 
@@ -309,7 +311,7 @@ def test_progress_shows_the_run_whose_validation_loss_was_lowest(make_rows):
     rows, told = make_rows(), []
     valid = replace(rows, target=np.zeros(len(rows)))
     runs = [Run("sgd", rate, 32) for rate in (0.05, 1e-4, 0.02)]
-    states = trained(runs, rows, epochs=3, valid=valid, report=told.append)
+    states = trained(runs, rows, epochs=3, valid=valid, tell=Watcher(progress=told.append).on_event)
     slow = states[1]
     assert [p.batch_loss for p in told[1:]] == slow.batch_losses[1:]
     assert slow.batch_losses[2] > min(state.batch_losses[2] for state in states)
@@ -322,7 +324,7 @@ def test_progress_counts_what_is_left_of_all_lanes(make_rows, monkeypatch):
     monkeypatch.setattr(Lane, "block_rows", lambda self: 64)
     rows, told = make_rows(), []
     runs = [Run("sgd", 1e200, 32, seed=0), Run("sgd", 0.01, 32, seed=1)]
-    trained(runs, rows, epochs=2, report=told.append)
+    trained(runs, rows, epochs=2, tell=Watcher(progress=told.append).on_event)
     lost = told[0]
     assert (lost.rows, lost.total_rows) == (64, 64 + 66 + 130 * 3)  # 2 epochs of 2 lanes
     assert [p.rows for p in told[1:]] == [64 + n for n in (64, 128, 130, 194, 258, 260)]

@@ -9,6 +9,7 @@ from sklearn.linear_model import LogisticRegression, PoissonRegressor
 from thalweg.errors import UsageError
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
+from thalweg.training.callbacks import Watcher
 from thalweg.training.lane import RunState
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
@@ -172,7 +173,7 @@ def test_what_changes_nothing_is_not_refused():
 def test_progress_rises_and_ends_complete(runs, epochs, make_rows):
     """Runs that converge early do not leave the bar short of its end."""
     rows, told = make_rows(160, "mixed", "binary"), []
-    trained(runs, rows, LOGISTIC, epochs, report=told.append)
+    trained(runs, rows, LOGISTIC, epochs, tell=Watcher(progress=told.append).on_event)
     done = [progress.rows for progress in told]
     assert done == sorted(done)
     assert all(0 < progress.rows <= progress.total_rows for progress in told)
@@ -188,7 +189,9 @@ def test_progress_rises_and_ends_complete(runs, epochs, make_rows):
 def test_progress_ends_complete_where_patience_ends_the_others(make_rows):
     rows, told = make_rows(160, "mixed", "binary"), []
     runs = [Run("adam", 0.3, 32), Run("sgd", 1e-9, 32, seed=1)]
-    states, _ = trained(runs, rows, LOGISTIC, 300, patience=2, report=told.append)
+    states, _ = trained(
+        runs, rows, LOGISTIC, 300, patience=2, tell=Watcher(progress=told.append).on_event
+    )
     assert all(state.status.startswith("Stopped after epoch") for state in states)
     assert told[-1].rows == told[-1].total_rows < 300 * len(rows)
 
@@ -196,5 +199,12 @@ def test_progress_ends_complete_where_patience_ends_the_others(make_rows):
 def test_progress_stopped_by_hand_does_not_pretend_to_be_complete(make_rows):
     rows, told, answers = make_rows(160, "mixed", "binary"), [], iter([False] * 6)
     stop = {"stop": lambda: next(answers, True)}
-    trained([Run("lbfgs", l2=L2)], rows, LOGISTIC, 50, report=told.append, **stop)
+    trained(
+        [Run("lbfgs", l2=L2)],
+        rows,
+        LOGISTIC,
+        50,
+        tell=Watcher(progress=told.append).on_event,
+        **stop,
+    )
     assert told[-1].rows < told[-1].total_rows

@@ -10,8 +10,11 @@ import threading
 
 import pytest
 
-from thalweg.job import Watcher, fit
+from thalweg.cli.interrupt import StopAtCtrlC
+from thalweg.job import fit
 from thalweg.models.file import load
+from thalweg.training.callbacks import Callbacks
+from thalweg.training.events import BlockDone
 
 SCRIPT = """
 import json, os, signal, sys, threading, time
@@ -73,14 +76,61 @@ def usual():
     signal.signal(signal.SIGINT, before)
 
 
-@pytest.mark.usefixtures("usual")
-def test_a_second_ctrl_c_interrupts_as_usual(table):
-    def press_twice(progress):
-        signal.raise_signal(signal.SIGINT)
+class Press(Callbacks):
+    """Presses Ctrl-C at the first block, and again when the winner is chosen."""
+
+    def __init__(self, again):
+        self.pressed = 0
+        self.again = again
+
+    def on_block(self, event):
+        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+        self.pressed += 1
         signal.raise_signal(signal.SIGINT)
 
+    def on_choice(self, event):
+        if self.again:
+            signal.raise_signal(signal.SIGINT)
+
+
+@pytest.mark.usefixtures("usual")
+def test_ctrl_c_in_a_callback_ends_training_and_a_second_one_the_job(table):
+    press = Press(again=False)
+    done = fit(table, "y", epochs=100_000, callbacks=press)
+    assert done.interrupted
+    assert press.pressed == 1
     with pytest.raises(KeyboardInterrupt):
-        fit(table, "y", epochs=100_000, watcher=Watcher(progress=press_twice))
+        fit(table, "y", epochs=100_000, callbacks=Press(again=True))
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+@pytest.mark.usefixtures("usual")
+def test_the_programs_handler_asks_first_and_interrupts_at_the_second(table):
+    """The program takes the signal over, from the plan until the winner is chosen."""
+    handlers = []
+
+    def press(event):
+        handlers.append(signal.getsignal(signal.SIGINT))
+        if isinstance(event, BlockDone):
+            signal.raise_signal(signal.SIGINT)
+
+    with StopAtCtrlC() as ctrl_c:
+        done = fit(table, "y", epochs=100_000, callbacks=[ctrl_c, press])
+    assert done.interrupted
+    assert handlers[0] == ctrl_c._press
+    assert handlers[-1] is signal.default_int_handler
+
+    def press_twice(event):
+        if isinstance(event, BlockDone):
+            signal.raise_signal(signal.SIGINT)
+            assert ctrl_c.stop()
+            handlers.append(event)
+            signal.raise_signal(signal.SIGINT)
+
+    with StopAtCtrlC() as ctrl_c:
+        stopped = fit(table, "y", epochs=100_000, callbacks=[ctrl_c, press_twice])
+    assert stopped.interrupted  # as it ends a session anywhere
+    assert isinstance(handlers[-1], BlockDone)
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 

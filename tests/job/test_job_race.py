@@ -254,6 +254,48 @@ def test_progress_and_batch_losses_are_in_the_targets_unit(table):
     assert_allclose(ends[1], np.array(ends[0]) * 1e6, rtol=1e-4)
 
 
+def test_callbacks_are_told_and_may_end_training(table):
+    events = []
+
+    class Stop(thalweg.Callbacks):
+        epochs = 0
+
+        def on_epoch(self, event):
+            self.epochs += 1
+            return self.epochs == 2
+
+    done = race(table, "y", RUNS[:1], epochs=9, callbacks=[events.append, Stop()], **ONLY)
+    assert done.interrupted
+    assert done.runs[0].end.ending is Ending.STOPPED_BY_USER
+    assert done.runs[0].epochs == 2
+    kinds = [type(event).__name__ for event in events]
+    assert kinds[0] in ("Planned", "Compiling")
+    assert kinds[-1] == "Chosen"
+    epochs = [event for event in events if type(event).__name__ == "EpochDone"]
+    losses = [event.numbers.valid_loss[0] for event in epochs]
+    assert losses == list(done.runs[0].valid_losses)  # in the target's unit
+    for wrong in (3, "events", [None, 3.0]):
+        with pytest.raises(UsageError, match=r"^callbacks must be functions or objects"):
+            race(table, "y", RUNS[:1], epochs=1, callbacks=wrong, **ONLY)
+
+
+def test_a_trace_of_a_race(table):
+    traces = []
+
+    class Trace(thalweg.Callbacks):
+        def on_trace(self, event):
+            traces.append(event)
+
+    done = race(table, "y", [Run("adam", 0.01, 16)], epochs=2, trace_every=2, callbacks=Trace(),
+                **ONLY)  # fmt: skip
+    batches = -(-done.rows["train"] // 16)
+    assert len(traces) == 2 * -(-batches // 2)
+    assert traces[-1].updates.tolist() == [done.runs[0].updates]
+    np.testing.assert_array_equal(traces[-1].weights[:, 0], done.runs[0].last_weights)
+    with pytest.raises(UsageError, match=r"^trace_every must be a whole number from 1 up"):
+        race(table, "y", RUNS[:1], trace_every=0, **ONLY)
+
+
 @pytest.mark.parametrize("value", [0, -1])
 @pytest.mark.parametrize("name", ["epochs", "patience"])
 def test_epochs_and_patience_are_whole_numbers_from_one_up(table, name, value):

@@ -13,11 +13,12 @@ from thalweg.data.rows import Rows
 from thalweg.engine.reference import Reference
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
+from thalweg.training import blocks as blocks_module
 from thalweg.training import lane as lanes_module
-from thalweg.training import loop
 from thalweg.training.lane import Lane, RunState, lanes
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
+from thalweg.training.session import Session
 
 LOSS = LossOverRuns(LOSSES["squared_error"])
 ROWS, BATCH, BLOCKS = 96, 8, 4  # three micro-batches a block
@@ -56,10 +57,7 @@ class AtOnce:
     def __init__(self, *arguments):
         pass
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *error):
+    def shutdown(self):
         pass
 
     def submit(self, function, *arguments):
@@ -114,7 +112,7 @@ def test_no_epoch_begins_ahead(rows, monkeypatch):
 
 def test_nothing_changes_by_it(rows, monkeypatch):
     ahead, _ = trained(rows)
-    monkeypatch.setattr(loop, "ThreadPoolExecutor", AtOnce)
+    monkeypatch.setattr(blocks_module, "ThreadPoolExecutor", AtOnce)
     in_turn, _ = trained(rows)
     for one, other in zip(ahead, in_turn, strict=True):
         np.testing.assert_array_equal(one.last_weights, other.last_weights)
@@ -164,7 +162,7 @@ def names():
     return {thread.name.rsplit("_", 1)[0] for thread in threading.enumerate()}
 
 
-@pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt])
+@pytest.mark.parametrize("error", [ValueError, SystemExit])
 def test_an_error_in_making_ready_is_raised_in_the_main_thread(rows, monkeypatch, error):
     real = Lane.tables
 
@@ -179,7 +177,7 @@ def test_an_error_in_making_ready_is_raised_in_the_main_thread(rows, monkeypatch
     assert "thalweg-next-block" not in names()
 
 
-@pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt])
+@pytest.mark.parametrize("error", [ValueError, SystemExit])
 def test_an_error_in_the_engine_ends_the_thread_too(rows, error):
     class Broken(Reference):
         def __call__(self, *arguments):
@@ -293,7 +291,7 @@ def test_blocks_of_rows_with_many_entries_have_fewer(entry_bytes, expected, monk
 
 
 def test_training_tells_how_much_a_rows_entries_are(rows):
-    made = loop._Training(rows, rows, LOSS, [RunState(RUNS[0], {})], Course(1))
+    made = Session(Course(1).plan(rows, rows, LOSS, [RunState(RUNS[0], {})]))
     assert made.lanes[0].copied == 24 + 12 * rows.sparse.nnz // ROWS  # float64 and int32
 
 

@@ -87,23 +87,25 @@ def fit(
     - `thalweg fit sales.csv --target price --optimizer my_rule.py:sluggish`
     """
     import thalweg
-    from thalweg.job import Watcher
+    from thalweg.cli.interrupt import StopAtCtrlC
     from thalweg.report import tables
     from thalweg.report.progress import Bar
+    from thalweg.training.events import Event, Planned
 
     path = out or Path(f"{_stem(data)}.thalweg")
 
     said: tuple[str, ...] = ()
     bar = Bar(o.console(stderr=True))
 
-    def understood(seen: Any) -> None:
+    def tell_plan(event: Event) -> None:
         nonlocal said
-        said = seen.notes
-        bar.clear()
-        if not as_json:
-            _print(tables.understood(seen))
+        if isinstance(event, Planned):
+            said = event.plan.notes
+            bar.clear()
+            if not as_json:
+                _print(tables.understood(event.plan))
 
-    with bar:
+    with bar, StopAtCtrlC() as ctrl_c:
         done = thalweg.fit(
             None if not data else [str(name) for name in data],
             target,
@@ -124,9 +126,9 @@ def fit(
             patience=patience,
             refit=refit,
             out=path,
-            watcher=Watcher(understood, bar.update, bar.compiling),
+            callbacks=[bar, tell_plan, ctrl_c],
             task=task,
-            **({"loss": loss} if loss else {}),
+            loss=loss or None,
             weight=weight,
             class_weight=o.class_weight(class_weight),
             drop=drop or (),

@@ -43,6 +43,8 @@ class Group:
         batch: rows between two of its updates; 0 if that is not known.
         rarity: ``[sparse features]``, ≥ 1: how many of its updates there are, on average, for each
             that touches the weight; by so much more a penalty pulls then. None: 1 throughout.
+        before: coefficients of its last update, ``[coefficients, runs]``, which an engine may keep
+            here to know whether the next are the same; None: that is not known.
     """
 
     optimizer: Optimizer
@@ -52,6 +54,7 @@ class Group:
     touched: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, bool))
     batch: int = 0
     rarity: Array | None = None
+    before: Numbers | None = None
 
 
 @dataclass
@@ -64,6 +67,8 @@ class State:
         average: the same shape: the average of each run's weights; None if no run has one.
         groups: in the order of their columns; together they are all runs.
         alive: ``[K]``; a run whose update was not finite is frozen as it was before.
+        barred: runs of lazily exact optimizers that must update all weights all the same, as an
+            engine found out; by their places among the K.
         begun: False while all is as it was made: weights 0 but for row 0, each row of a state like
             the first, no gradient. So an engine need not read what is the same everywhere.
         held: what an engine keeps beside it from block to block (see `Engine.settle`).
@@ -75,6 +80,7 @@ class State:
     groups: list[Group]
     alive: NDArray[np.bool_]
     begun: bool = True
+    barred: set[int] = field(default_factory=set)
     held: Any = None
 
 

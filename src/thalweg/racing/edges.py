@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from thalweg.training.lane import RunState
+from thalweg.training.run_state import RunState
 
 _CLEAR = 1e-3  # of the loss: a smaller gain says nothing of what lies beyond the edge
 

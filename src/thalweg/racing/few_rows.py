@@ -14,8 +14,8 @@ from thalweg.errors import TrainingError
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import WholeMethod
 from thalweg.racing.crossvalidation import HeldOut, held_out_losses
-from thalweg.training.lane import RunState
 from thalweg.training.loop import Course, train
+from thalweg.training.run_state import RunState
 
 _MOST_ROWS = 20_000  # with more, the validation split is large enough to choose by
 

@@ -11,8 +11,8 @@ from thalweg.data.rows import Rows
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.penalties import PENALTIES
 from thalweg.penalties.record import nothing
-from thalweg.training.keeping import row_losses
-from thalweg.training.lane import RunState
+from thalweg.training.epoch_selection import row_losses
+from thalweg.training.run_state import RunState
 
 _MARGIN = 4.0  # standard errors: the lowest of many runs and epochs is low by some of them
 _LEAST_ROWS = 100  # of fewer, a few decide the difference and its standard error alike

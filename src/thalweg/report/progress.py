@@ -17,7 +17,9 @@ from rich.progress import (
 from rich.table import Column
 from rich.text import Text
 
-from thalweg.training.loop import Progress as Step
+from thalweg.training.callbacks import Callbacks
+from thalweg.training.events import BlockDone, Compiling, Finished
+from thalweg.training.events import Progress as Step
 from thalweg.wording import figure
 
 
@@ -30,7 +32,7 @@ class _Speed(ProgressColumn):
         return Text(f"{speed:,.0f} rows/s" if speed else "– rows/s")
 
 
-class Bar:
+class Bar(Callbacks):
     """A line on standard error while data is read, then a bar; silent where that is no terminal.
 
     Whoever prints to the same terminal calls `clear` before.
@@ -71,13 +73,23 @@ class Bar:
             self._reading.stop()
             self._bar.stop()
 
-    def compiling(self, name: str, number: int, of: int) -> None:
+    def on_compile(self, event: Compiling) -> None:
         """Say that a kernel is being compiled: once on a machine, some seconds in all."""
-        kernel = name.removesuffix("_float32").removesuffix("_float64").replace("_", " ")
-        self._reading.update(f"compiling, the first time only: {number} of {of}, {kernel}")
+        kernel = event.kernel.removesuffix("_float32").removesuffix("_float64").replace("_", " ")
+        which = f"{event.number} of {event.of}, {kernel}"
+        self._reading.update(f"compiling, the first time only: {which}")
         if self._console.is_terminal:
             self._bar.stop()
             self._reading.start()
+
+    def on_block(self, event: BlockDone) -> None:
+        """Show how far training is."""
+        self.update(event.progress)
+
+    def on_finish(self, event: Finished) -> None:
+        """Show the end, which may have come early."""
+        if event.progress is not None:
+            self.update(event.progress)
 
     def update(self, step: Step) -> None:
         """Show how far training is."""

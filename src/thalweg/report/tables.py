@@ -11,7 +11,7 @@ from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from thalweg.job import Understood
+from thalweg.job import Plan
 from thalweg.optimizers import OPTIMIZERS
 from thalweg.penalties import PENALTIES
 from thalweg.results import Fit
@@ -36,7 +36,7 @@ def table(*headers: str, right: Iterable[int] = ()) -> Table:
     return made
 
 
-def understood(seen: Understood) -> Iterator[RenderableType]:
+def understood(seen: Plan) -> Iterator[RenderableType]:
     """Say what was made of the table and what will be trained."""
     prepared = seen.prepared
     target = prepared.coding.target

@@ -12,7 +12,7 @@ anything but the order would hide how far chance alone carries a run.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
@@ -26,8 +26,7 @@ from thalweg.optimizers import Optimizer
 from thalweg.penalties import PENALTIES
 from thalweg.schedules import SCHEDULES
 from thalweg.training.rarity import rarity
-from thalweg.training.run import Run
-from thalweg.training.run_endings import Ending, RunEnd, sentence
+from thalweg.training.run_state import RunState
 
 _FULL_MICRO_BATCH = 8192  # rows of a micro-batch where every run takes full batches
 _BLOCK_ROWS = 262144
@@ -35,74 +34,9 @@ _BLOCK_BYTES = 2**25  # of what a block copies of its rows
 _FEW_ROWS = 1024  # that a block may have however much that is
 _COPIED = 24  # bytes of a row: its target and weights
 _BLOCK_MICRO_BATCHES = 256  # that a block may have at least, however large its tables
-_TABLE_BYTES = 2**24  # of a block's tables, beyond those
+TABLE_BYTES = 2**24  # of a block's tables, beyond those
 _TABLES_BESIDE = 3  # numbers of each update beside the coefficients: decay, noise, average
 _NOISE = 1  # apart from the seed's other uses
-
-
-@dataclass
-class RunState:
-    """What is known of one run.
-
-    Attributes:
-        run: the setting.
-        strengths: of its penalties, by name, in the unit of the scaled target.
-        end: what ended it; None while it trains.
-        updates, epochs: done so far.
-        valid_losses, batch_losses: after each epoch; on the whole validation split with frozen
-            weights, and the running average over training batches.
-        lowest_loss, lowest_parts: the lowest validation loss, and each row's part in it.
-        best_loss, best_epoch, weights: the validation loss, epoch and weights ``[features, C]``
-            that are kept (see `thalweg.training.keeping`).
-        last_weights: those after the last epoch.
-        crossed: its mean loss over rows held out by cross-validation; NaN if it was not.
-        bar, waited: the loss that counts as an improvement, and for how many epochs there was
-            none.
-
-    """
-
-    run: Run
-    strengths: Mapping[str, float]
-    end: RunEnd | None = None
-    updates: int = 0
-    epochs: int = 0
-    valid_losses: list[float] = field(default_factory=list)
-    batch_losses: list[float] = field(default_factory=list)
-    lowest_loss: float = np.inf
-    lowest_parts: NDArray[np.float64] = field(default_factory=lambda: np.empty(0))
-    best_loss: float = np.inf
-    best_epoch: int = 0
-    weights: Array | None = None
-    last_weights: Array | None = None
-    crossed: float = np.nan
-    bar: float = np.inf
-    waited: int = 0
-
-    @property
-    def status(self) -> str:
-        """What ended it, in a sentence; "" while it trains."""
-        return "" if self.end is None else sentence(self.end)
-
-    @property
-    def diverged(self) -> bool:
-        """Whether it ended by an overflow."""
-        return self.end is not None and self.end.ending is Ending.DIVERGED
-
-    @property
-    def usable(self) -> bool:
-        """Whether it has weights to keep, and did not diverge."""
-        return self.weights is not None and not self.diverged
-
-    @property
-    def pulled(self) -> bool:
-        """Whether something that is not the data pulls its weights to 0."""
-        rule = self.run.rule
-        own = isinstance(rule, Optimizer) and rule.weight_decay == "decoupled"
-        return (own and self.run.hyperparameters["weight_decay"] > 0) or any(
-            self.strengths.get(name, penalty.off) != penalty.off
-            for name, penalty in PENALTIES.items()
-            if penalty.acts in ("gradient", "proximal", "decay")
-        )
 
 
 @dataclass(frozen=True)
@@ -197,7 +131,7 @@ class Lane:
             features: weights of each column, those of sparse columns among them.
             columns: of each run: its classes, or 1.
             dtype: of weights and states.
-            epochs: planned, which schedules stretch over.
+            epochs: planned for runs without a budget of their own; schedules stretch over it.
             start: the intercepts of each run's columns; none: 0.
             stored: rows that have an entry in each sparse column (`Rows.stored`), of the last
                 features; none: all columns are dense.
@@ -258,6 +192,10 @@ class Lane:
         same = self.rules.index(rule)
         return rule.name, rule.convention, same, state.run.batch_rows(self.rows)
 
+    def group_of(self, run: int) -> int:
+        """Return the group of a run, by its place in the matrix."""
+        return next(j for j, group in enumerate(self.state.groups) if run < group.runs.stop)
+
     def order(self, epoch: int) -> NDArray[np.intp]:
         """Return the order of the rows in an epoch, from 0: a shuffle by the seed, or as they are.
 
@@ -273,7 +211,7 @@ class Lane:
         for group, own in zip(self.state.groups, self.settings, strict=True):
             numbers = len(group.optimizer.taken) + _TABLES_BESIDE
             size += 8 * numbers * len(own.runs) * self.micro_batch / own.batch + 9
-        allowed = max(_BLOCK_MICRO_BATCHES, int(_TABLE_BYTES / size))
+        allowed = max(_BLOCK_MICRO_BATCHES, int(TABLE_BYTES / size))
         rows = min(_BLOCK_ROWS, max(_FEW_ROWS, _BLOCK_BYTES // self.copied))
         return self.micro_batch * max(1, min(rows // self.micro_batch, allowed))
 
@@ -322,11 +260,13 @@ class Lane:
         course = self.settings[group]
         runs = [state.run for state in course.runs]
         t = np.arange(progress.updates + 1.0, progress.updates + updates + 1.0)
-        total = float(self.epochs * -(-self.rows // course.batch))
+        each = -(-self.rows // course.batch)  # updates of an epoch
+        totals = [float(each * (run.epochs or self.epochs)) for run in runs]
         schedules = [
             (same, SCHEDULES[name].over(t, total, dict(settings)))
-            for (name, *settings), same in _alike(
-                (run.schedule, *run.schedule_hyperparameters.items()) for run in runs
+            for (total, name, *settings), same in _alike(
+                (total, run.schedule, *run.schedule_hyperparameters.items())
+                for run, total in zip(runs, totals, strict=True)
             )
         ]
         # What no update changes is worked out for one, and stands for all: with batches of one row
@@ -339,8 +279,9 @@ class Lane:
         average = np.ones((1, len(runs)))
         if self.state.average is not None:
             average = np.ones((updates, len(runs)))
-            for (name, *settings), same in _alike(
-                (run.average, *run.average_hyperparameters.items()) for run in runs
+            for (total, name, *settings), same in _alike(
+                (total, run.average, *run.average_hyperparameters.items())
+                for run, total in zip(runs, totals, strict=True)
             ):
                 if name:
                     average[:, same] = AVERAGES[name].share(t, total, **dict(settings))[:, None]
@@ -411,7 +352,8 @@ class Lane:
             states = [np.ascontiguousarray(state[:, inner]) for state in group.states]
             generators = [g for g, stays in zip(group.generators, kept, strict=True) if stays]
             runs = slice(start, stop)
-            groups.append(replace(group, runs=runs, states=states, generators=generators))
+            left_over = replace(group, runs=runs, states=states, generators=generators)
+            groups.append(replace(left_over, before=None))
             left = tuple(s for s, stays in zip(own.runs, kept, strict=True) if stays)
             settings.append(GroupSettings(left, own.batch, _some(own.hyperparameters, kept)))
             progress.append(GroupProgress(gone.updates, _some(gone.carried, kept)))

@@ -31,6 +31,7 @@ _SETTINGS = (
     "clip_value",
     "gradient_noise",
     "seed",
+    "epochs",
 )
 
 
@@ -53,6 +54,7 @@ class Run:
         gradient_noise: η of the noise N(0, η / (1 + t)^0.55) added to each entry of update t's
             gradient.
         seed: of the order in which the run meets the rows, and of its noise.
+        epochs: its budget, which its schedule is laid out for; None: that of the call.
     """
 
     rule: Optimizer | WholeMethod
@@ -67,6 +69,7 @@ class Run:
     clip_value: float
     gradient_noise: float
     seed: int
+    epochs: int | None
 
     @speaks_python
     def __init__(
@@ -85,6 +88,7 @@ class Run:
         clip_value: float = float("inf"),
         gradient_noise: float = 0.0,
         seed: int = 0,
+        epochs: int | None = None,
         **hyperparameters: Any,
     ) -> None:
         """Check and complete a setting.
@@ -104,6 +108,7 @@ class Run:
             clip_value: size that no entry of a gradient exceeds, > 0.
             gradient_noise: η of the noise, ≥ 0 (Neelakantan et al. 2015).
             seed: a whole number ≥ 0.
+            epochs: passes over the rows at most, ≥ 1; None: as the call says.
             hyperparameters: of the optimizer, as ``beta1=0.8``, and ``convention="keras"``.
 
         Raises:
@@ -152,6 +157,7 @@ class Run:
             "clip_value": check_range(clip_value, _CLIP, _option("clip_value")),
             "gradient_noise": check_range(gradient_noise, _NOISE, _option("gradient_noise")),
             "seed": _whole(seed, 0, "Seed"),
+            "epochs": None if epochs is None else _whole(epochs, 1, "--epochs"),
         }
         for key, value in made.items():
             object.__setattr__(self, key, value)
@@ -198,6 +204,7 @@ class Run:
             **self.options(),
             "average": average,
             "seed": self.seed,
+            **({} if self.epochs is None else {"budget": self.epochs}),
         }
 
     def __repr__(self) -> str:
@@ -227,6 +234,8 @@ class Run:
         parts += [f"{name}={value:g}" for name, value in self.options().items()]
         if self.seed:
             parts.append(f"seed={self.seed}")
+        if self.epochs is not None:
+            parts.append(f"epochs={self.epochs}")
         return " ".join(parts)
 
 

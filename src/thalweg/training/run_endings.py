@@ -6,9 +6,10 @@ Nothing reads such a sentence back: who wants to know asks the record.
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, Self
 
 
 class Ending(StrEnum):
@@ -55,6 +56,13 @@ class RunEnd:
     def early(self) -> bool:
         """Whether it ended, in good order, before its budget was used up."""
         return self.ending not in (Ending.TRAINED, Ending.DIVERGED, Ending.STOPPED_BY_USER)
+
+    @classmethod
+    def of_json(cls, document: Mapping[str, Any]) -> Self:
+        """Return the record that `as_json` made."""
+        known: dict[str, Any] = {n: math.nan if v is None else v for n, v in document.items()}
+        known["ending"] = Ending(document["ending"])
+        return cls(**known)
 
     def as_json(self) -> dict[str, Any]:
         """Return the record as plain data; what is not finite is None."""

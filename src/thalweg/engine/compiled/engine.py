@@ -143,6 +143,9 @@ class Compiled:
         if done < count:
             self._run(held, jobs, done, done, flush=True)
         del rows
+        for group, own in zip(state.groups, tables.groups, strict=True):
+            if len(own.coefficients):
+                group.before = own.coefficients[-1]
         return self._outcome(held, block, state, tables, loss, done)
 
     def alone(self) -> AbstractContextManager[object]:
@@ -158,11 +161,12 @@ class Compiled:
         """Return what is kept of the state, made anew where there is none or it no longer does."""
         held: Held | None = state.held
         if held is None:
-            held = state.held = self._make(block, state, tables, loss, set())
+            held = state.held = self._make(block, state, tables, loss, set(state.barred))
             state.begun = True
         while lost := lay_out(held.units, block, tables):
             self.settle(state)
-            held = state.held = self._make(block, state, tables, loss, held.barred | lost)
+            state.barred = held.barred | lost
+            held = state.held = self._make(block, state, tables, loss, state.barred)
         for unit in held.units:
             fused = not obstacles(unit, len(block), tables, loss)
             unit.record.set(SOLO=self._solo(unit, loss) if fused else 0)

@@ -275,6 +275,7 @@ def _fill(unit: Unit, state: State) -> None:
             lanes = np.flatnonzero(np.repeat(mine, unit.width))
             states = zeros((len(group.states), *unit.shape), unit.dtype)
             part = Part(j, group.optimizer, members, lanes, states)
+            part.before = None if group.before is None else group.before[:, members]
             if not (unit.everywhere or unit.exact) and group.rarity is not None:
                 part.rarity = np.ascontiguousarray(group.rarity, unit.dtype)
             wide = places_of(members, unit.width)

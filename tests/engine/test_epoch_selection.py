@@ -10,8 +10,8 @@ import pytest
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
-from thalweg.training import keeping, loop
-from thalweg.training.keeping import clearly_worse, row_losses
+from thalweg.training import epoch_selection
+from thalweg.training.epoch_selection import clearly_worse, row_losses
 from thalweg.training.lane import RunState
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
@@ -54,24 +54,26 @@ def test_what_is_not_finite_is_worse():
 def test_the_standard_error_is_of_rows_at_random(make_rows, monkeypatch):
     """The first half of a sorted file may be as quiet as the second is loud."""
     rows = make_rows()
-    monkeypatch.setattr(keeping, "SAMPLE", len(rows) // 2)
-    drawn = keeping.sample(replace(rows, target=np.arange(len(rows), dtype=float))).target
+    monkeypatch.setattr(epoch_selection, "SAMPLE", len(rows) // 2)
+    drawn = epoch_selection.sample(replace(rows, target=np.arange(len(rows), dtype=float))).target
     assert len(drawn) == len(rows) // 2
     assert (np.diff(drawn) > 0).all()  # each once, in order
     half = (drawn < len(rows) / 2).mean()
     assert 0.35 < half < 0.65
-    again = keeping.sample(replace(rows, target=np.arange(len(rows), dtype=float))).target
+    again = epoch_selection.sample(replace(rows, target=np.arange(len(rows), dtype=float))).target
     np.testing.assert_array_equal(drawn, again)  # the same job gives the same bits
-    monkeypatch.setattr(keeping, "SAMPLE", len(rows))
-    np.testing.assert_array_equal(keeping.sample(rows).target, rows.target)
+    monkeypatch.setattr(epoch_selection, "SAMPLE", len(rows))
+    np.testing.assert_array_equal(epoch_selection.sample(rows).target, rows.target)
 
 
 def test_training_takes_that_sample(make_rows, monkeypatch):
     rows = make_rows()
-    monkeypatch.setattr(keeping, "SAMPLE", 10)
+    monkeypatch.setattr(epoch_selection, "SAMPLE", 10)
     seen = []
     monkeypatch.setattr(
-        loop, "row_losses", lambda part, *others: seen.append(part) or row_losses(part, *others)
+        epoch_selection,
+        "row_losses",
+        lambda part, *others: seen.append(part) or row_losses(part, *others),
     )
     train(rows, rows, SQUARED, [RunState(Run("sgd", 0.01), {})], Course(1))
-    np.testing.assert_array_equal(seen[0].target, keeping.sample(rows).target)
+    np.testing.assert_array_equal(seen[0].target, epoch_selection.sample(rows).target)

@@ -1,0 +1,109 @@
+"""The blocks of an epoch with their tables, the next one made ready while the engine trains.
+
+A thread of its own makes it ready: rows in the order of the epoch, and tables, which have no side
+effects and can be thrown away. What is ready may be wrong for what comes (a run has left, or a
+schedule asks for the losses found meanwhile), so no block is made ready beyond the end of an epoch;
+only the order of the rows is, which depends on the seed, the epoch and the number of rows alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.data.rows import Rows
+from thalweg.engine.contract import Tables
+from thalweg.training.lane import Lane, Progress
+
+Block = tuple[Rows, Tables, Progress]  # and the progress behind it
+
+
+class Blocks:
+    """Blocks of the training rows."""
+
+    def __init__(self, rows: Rows, trace_every: int | None = None) -> None:
+        """Take the rows, and how many micro-batches a block has; None: what is best."""
+        self._rows, self._trace_every = rows, trace_every
+        self._mean_weight = float(rows.loss_weight.mean())
+        self._pool: ThreadPoolExecutor | None = None
+        self._next: tuple[tuple[Lane, int, int], Future[Block]] | None = None
+        self._next_order: tuple[tuple[Lane, int], Future[NDArray[np.intp]]] | None = None
+        self._order: tuple[tuple[Lane, int], NDArray[np.intp]] | None = None
+
+    def size(self, lane: Lane) -> int:
+        """Return the rows of a block."""
+        if self._trace_every is not None:
+            return lane.micro_batch * self._trace_every
+        return lane.block_rows()
+
+    def get(self, lane: Lane, epoch: int, start: int) -> Block:
+        """Return the block that begins at a row of an epoch, counted from 0."""
+        ready, self._next = self._next, None
+        if ready is not None and ready[0] == (lane, epoch, start):
+            return ready[1].result()
+        return self._make(lane, self._order_of(lane, epoch), start, lane.progress)
+
+    def ahead(
+        self, lane: Lane, epoch: int, start: int, behind: Progress, then: tuple[Lane, int] | None
+    ) -> Callable[[], object]:
+        """Return a function that has the next block made ready; called again, it does nothing.
+
+        Args:
+            lane: in training.
+            epoch: under way, from 0.
+            start: row that the block under way begins at.
+            behind: progress behind that block.
+            then: the lane that begins an epoch next, and the epoch, if this block is the last.
+        """
+        following = start + self.size(lane)
+
+        def submit() -> None:
+            if following < len(self._rows):
+                key = (lane, epoch, following)
+                order = self._order_of(lane, epoch)
+                self._next = key, self._submit(self._make, lane, order, following, behind)
+            elif then is not None and then[0].shuffled and self._known(*then) is None:
+                self._next_order = then, self._submit(then[0].order, then[1])
+
+        return cache(submit)
+
+    def close(self) -> None:
+        """End the thread."""
+        self._next = self._next_order = None
+        if self._pool is not None:
+            self._pool.shutdown()
+            self._pool = None
+
+    def _submit(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(1, "thalweg-next-block")
+        return self._pool.submit(function, *arguments)
+
+    def _known(self, lane: Lane, epoch: int) -> NDArray[np.intp] | None:
+        known = self._order
+        return known[1] if known is not None and known[0] == (lane, epoch) else None
+
+    def _order_of(self, lane: Lane, epoch: int) -> NDArray[np.intp] | None:
+        """Return the order of the rows; None where they are taken as they lie."""
+        if not lane.shuffled:
+            return None
+        order = self._known(lane, epoch)
+        if order is None:
+            ready, self._next_order = self._next_order, None
+            known = ready is not None and ready[0] == (lane, epoch)
+            order = ready[1].result() if ready is not None and known else lane.order(epoch)
+            self._order = (lane, epoch), order
+        return order
+
+    def _make(
+        self, lane: Lane, order: NDArray[np.intp] | None, start: int, progress: Progress
+    ) -> Block:
+        part = slice(start, min(start + self.size(lane), len(self._rows)))
+        rows = self._rows.take(part) if order is None else self._rows.ordered(order[part])
+        with np.errstate(all="ignore"):  # each thread has its own
+            return rows, *lane.tables(start, rows, self._mean_weight, progress)

@@ -1,0 +1,176 @@
+"""Who is told of events, and may ask for an end: the protocol of callbacks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, Protocol, runtime_checkable
+
+from thalweg.errors import UsageError
+from thalweg.training.events import (
+    BlockDone,
+    Chosen,
+    Compiling,
+    EpochDone,
+    Event,
+    Finished,
+    Planned,
+    Progress,
+    RunEnded,
+    RunsLeft,
+    Traced,
+)
+
+
+@runtime_checkable
+class Listener(Protocol):
+    """Anything with a method `on_event`.
+
+    A method ``stop()`` beside it is optional: it is asked every few tenths of a second while
+    training, within a block too, and True ends training with what there is.
+    """
+
+    def on_event(self, event: Event) -> Any:
+        """Take in what happened; True ends training with what there is."""
+        ...
+
+
+class Callbacks:
+    """Base of callbacks: override the methods whose events you care for, or `on_event` for all.
+
+    Each may return True, which ends training with what there is, as Ctrl-C does. They are called
+    in the thread that trains; an exception in one ends the job.
+    """
+
+    def on_event(self, event: Event) -> bool | None:
+        """Pass an event to the method that is meant for it."""
+        answer: bool | None = getattr(self, _METHODS[type(event)])(event)
+        return answer
+
+    def on_plan(self, event: Planned) -> bool | None:
+        """All is known and nothing is trained yet."""
+
+    def on_compile(self, event: Compiling) -> bool | None:
+        """A kernel is about to be compiled."""
+
+    def on_block(self, event: BlockDone) -> bool | None:
+        """Some runs went through a block of rows."""
+
+    def on_trace(self, event: Traced) -> bool | None:
+        """Weights and states, where `trace_every` asks for them."""
+
+    def on_epoch(self, event: EpochDone) -> bool | None:
+        """Some runs finished an epoch and were judged."""
+
+    def on_run_ended(self, event: RunEnded) -> bool | None:
+        """A run came to its end."""
+
+    def on_runs_left(self, event: RunsLeft) -> bool | None:
+        """Runs were taken out of the matrix."""
+
+    def on_finish(self, event: Finished) -> bool | None:
+        """Training is over."""
+
+    def on_choice(self, event: Chosen) -> bool | None:
+        """The winner is chosen."""
+
+    def stop(self) -> bool:
+        """Whether to end training with what there is; asked within blocks too."""
+        return False
+
+
+class Watcher(Callbacks):
+    """Callbacks as three functions, of which each may be left out."""
+
+    def __init__(
+        self,
+        understood: Callable[[Any], Any] = lambda plan: None,
+        progress: Callable[[Progress], Any] = lambda progress: None,
+        compiling: Callable[[str, int, int], Any] = lambda kernel, number, of: None,
+    ) -> None:
+        """Take functions.
+
+        Args:
+            understood: given the `thalweg.job.Plan` before training starts.
+            progress: given the `Progress` while training.
+            compiling: given the name of each kernel that must be compiled, its number and of how
+                many.
+        """
+        self._understood, self._progress, self._compiling = understood, progress, compiling
+        self._rows: int | None = None
+
+    def on_plan(self, event: Planned) -> None:
+        """Tell `understood`."""
+        self._understood(event.plan)
+
+    def on_compile(self, event: Compiling) -> None:
+        """Tell `compiling`."""
+        self._compiling(event.kernel, event.number, event.of)
+
+    def on_block(self, event: BlockDone) -> None:
+        """Tell `progress`."""
+        self._rows = event.progress.total_rows
+        self._progress(event.progress)
+
+    def on_finish(self, event: Finished) -> None:
+        """Tell `progress` if training ended before it was complete."""
+        if event.progress is not None and event.progress.total_rows != self._rows:
+            self._progress(event.progress)
+
+
+_METHODS: dict[type[Event], str] = {
+    Planned: "on_plan",
+    Compiling: "on_compile",
+    BlockDone: "on_block",
+    Traced: "on_trace",
+    EpochDone: "on_epoch",
+    RunEnded: "on_run_ended",
+    RunsLeft: "on_runs_left",
+    Finished: "on_finish",
+    Chosen: "on_choice",
+}
+
+CallbackLike = Listener | Callable[[Event], Any]
+
+
+class Listeners:
+    """Several callbacks as one, which remembers whether any of them asked for an end.
+
+    Attributes:
+        asked: whether one did.
+    """
+
+    def __init__(self, callbacks: Any = None) -> None:
+        """Take a callback, several in a list (of lists), or None.
+
+        Raises:
+            UsageError: one that is neither a function nor has `on_event`.
+        """
+        self.asked = False
+        self._each = [*_flat(callbacks)]
+        self._stops = [s for each in self._each if callable(s := getattr(each, "stop", None))]
+
+    def tell(self, event: Event) -> None:
+        """Tell all of them."""
+        for each in self._each:
+            answer = each.on_event(event) if isinstance(each, Listener) else each(event)
+            self.asked |= answer is True
+
+    def stop(self) -> bool:
+        """Whether one of them asks, or has asked, for an end."""
+        if not self.asked:
+            self.asked = any(bool(stop()) for stop in self._stops)
+        return self.asked
+
+
+def _flat(callbacks: Any) -> Iterator[CallbackLike]:
+    if callbacks is None:
+        return
+    if isinstance(callbacks, Listener) or callable(callbacks):
+        yield callbacks
+    elif isinstance(callbacks, list | tuple):
+        for each in callbacks:
+            yield from _flat(each)
+    else:
+        raise UsageError(
+            f"callbacks must be functions or objects with a method on_event, not {callbacks!r}."
+        )

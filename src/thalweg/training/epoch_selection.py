@@ -1,0 +1,145 @@
+"""Which epoch's weights a run keeps: the latest that is not clearly worse than its best.
+
+The epoch with the lowest validation loss is a lucky pick as often as a good one where few rows
+validate: it favours early, half-trained weights that happen to suit those rows. So later weights
+are kept instead as long as their loss, compared row by row with the lowest, is no more than one
+standard error (and 5 %) above it. With many rows that error is small, and the lowest is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.data.rows import Rows
+from thalweg.engine.contract import Array
+from thalweg.losses.over_runs import LossOverRuns
+
+SAMPLE = 10_000  # rows that the standard error is estimated from
+_SEED = 0
+MOST = 0.05  # of the lowest loss: more than this above it is worse, whatever the error
+
+
+class EpochSelection(Protocol):
+    """Chooses, run by run and epoch by epoch, whether the newest weights replace those kept."""
+
+    def parts(self, weights: Array, loss: LossOverRuns) -> NDArray[np.float64]:
+        """Return what `keeps` is to know of the rows' losses, ``[m, K]``."""
+        ...
+
+    def keeps(
+        self, run: int, loss: float, parts: NDArray[np.float64], lower_only: bool, to_the_end: bool
+    ) -> bool:
+        """Whether a run keeps its newest weights from here on.
+
+        Args:
+            run: its place in the plan.
+            loss: of the weights on the whole validation split, finite.
+            parts: the run's own, ``[m]``.
+            lower_only: whether a lower loss alone is a reason: behind the first epoch, and one cut
+                short.
+            to_the_end: whether the run is to keep its last weights, whatever they are.
+        """
+        ...
+
+    def capture(self) -> dict[str, NDArray[Any]]:
+        """Return what it remembers."""
+        ...
+
+    def restore(self, arrays: Mapping[str, NDArray[Any]]) -> None:
+        """Take over what another one remembered."""
+        ...
+
+
+class OneStandardError:
+    """Keeps the latest weights that are not clearly worse than the run's best (see above)."""
+
+    def __init__(self, valid: Rows, runs: int) -> None:
+        self._rows = len(valid)
+        self._sample = sample(valid)
+        self._mean_weight = float(valid.loss_weight.mean())
+        self._lowest = np.full(runs, np.inf)
+        self._lowest_parts: dict[int, NDArray[np.float64]] = {}
+
+    def parts(self, weights: Array, loss: LossOverRuns) -> NDArray[np.float64]:
+        """Return the `row_losses` of a sample of the validation rows, ``[m, K]``."""
+        return row_losses(self._sample, weights, loss, self._mean_weight)
+
+    def keeps(
+        self, run: int, loss: float, parts: NDArray[np.float64], lower_only: bool, to_the_end: bool
+    ) -> bool:
+        """See `EpochSelection.keeps`."""
+        lowest = float(self._lowest[run])
+        if loss < lowest:
+            self._lowest[run], self._lowest_parts[run] = loss, parts.copy()
+            return True
+        if lower_only or to_the_end:
+            return to_the_end
+        return not clearly_worse(loss, lowest, parts, self._lowest_parts[run], self._rows)
+
+    def capture(self) -> dict[str, NDArray[Any]]:
+        """Return each run's lowest loss, and the parts of those that have one."""
+        return {
+            "lowest": self._lowest.copy(),
+            **{f"lowest_parts.{run}": parts for run, parts in self._lowest_parts.items()},
+        }
+
+    def restore(self, arrays: Mapping[str, NDArray[Any]]) -> None:
+        """Take over what `capture` returned."""
+        self._lowest = arrays["lowest"].copy()
+        self._lowest_parts = {
+            int(name.rpartition(".")[2]): parts
+            for name, parts in arrays.items()
+            if name.startswith("lowest_parts.")
+        }
+
+
+def sample(rows: Rows) -> Rows:
+    """Return `SAMPLE` of the validation rows at random, in their order; all if there are fewer.
+
+    A file may be sorted, so that its first rows are like none of the others.
+    """
+    if len(rows) <= SAMPLE:
+        return rows.take(slice(None))
+    chosen = np.random.default_rng(_SEED).choice(len(rows), SAMPLE, replace=False)
+    return rows.take(np.sort(chosen))
+
+
+def row_losses(
+    rows: Rows, weights: Array, loss: LossOverRuns, mean_weight: float
+) -> NDArray[np.float64]:
+    """Return each row's weighted loss ``[n, K]`` over the mean weight of the whole split."""
+    counted = rows.loss_weight > 0  # 0 · inf is no loss
+    with np.errstate(all="ignore"):
+        values = loss.value(rows.scores(weights), rows.target)
+        parts: NDArray[np.float64] = np.where(counted[:, None], values, 0.0)
+        parts *= (rows.loss_weight / mean_weight)[:, None]
+    return parts
+
+
+def clearly_worse(
+    loss: float,
+    lowest: float,
+    parts: NDArray[np.float64],
+    lowest_parts: NDArray[np.float64],
+    rows: int,
+) -> bool:
+    """Whether a loss is more than one standard error of the difference above the lowest.
+
+    The one-standard-error rule of Breiman et al., Classification and Regression Trees (1984),
+    on paired differences.
+
+    Args:
+        loss: on the whole validation split.
+        lowest: the lowest so far.
+        parts: `row_losses` on the `sample` of its rows, ``[m]``.
+        lowest_parts: those of the lowest, on the same rows.
+        rows: of the whole split.
+    """
+    with np.errstate(all="ignore"):
+        error = float((parts - lowest_parts).std()) / rows**0.5
+    # Where one row rules the loss, mean and error of the difference are alike: hence the bound.
+    return not loss - lowest <= min(error, MOST * abs(lowest))

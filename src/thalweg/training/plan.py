@@ -1,0 +1,116 @@
+"""What will be trained: rows, loss, runs and how, with what it takes in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from scipy.sparse import csr_array
+
+from thalweg.data.rows import Rows
+from thalweg.engine.contract import Engine
+from thalweg.engine.reference import REFERENCE
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.optimizers import Optimizer, WholeMethod
+from thalweg.training.epoch_selection import EpochSelection, OneStandardError
+from thalweg.training.lane import TABLE_BYTES
+from thalweg.training.run import Run
+from thalweg.training.stopping import Patience, StoppingPolicy
+
+_COPIES = 2  # of weights and states: as they are asked for, and as the kernels keep them
+
+
+@dataclass(frozen=True)
+class TrainingPlan:
+    """What a session trains.
+
+    Attributes:
+        rows: the training split.
+        valid: the validation split; without a row, each run keeps its last weights, and stands
+            still where its training loss does.
+        loss: to minimise, together with each run's penalty.
+        runs: of any mixture of settings.
+        strengths: of each run's penalties by name, in the unit of the scaled target.
+        epochs: the budget of runs that have none of their own: passes over the rows at most, ≥ 1.
+        stopping: which runs end before their budget does.
+        selection: makes, of the validation rows and the number of runs, what chooses the epochs
+            whose weights are kept.
+        engine: that trains.
+        start: the intercepts of each run's columns before the first update; none: 0.
+        dtype: of rows, weights and states in runs that go by batches; None: that of the rows. A
+            full-batch solver takes the rows as they are.
+        until: the epoch after which training ends, where schedules are laid out for more.
+        unit: what a loss is multiplied by where it is told, to be in the target's unit.
+        trace_every: micro-batches after which weights and states are told; None: never. Blocks
+            are as small as that then.
+    """
+
+    rows: Rows
+    valid: Rows
+    loss: LossOverRuns
+    runs: Sequence[Run]
+    strengths: Sequence[Mapping[str, float]]
+    epochs: int
+    stopping: StoppingPolicy = field(default_factory=Patience)
+    selection: Callable[[Rows, int], EpochSelection] = OneStandardError
+    engine: Engine = REFERENCE
+    start: Sequence[float] = ()
+    dtype: Any = None
+    until: int | None = None
+    unit: float = 1.0
+    trace_every: int | None = None
+
+    def budget(self, run: Run) -> int:
+        """Return the epochs that a run is laid out for."""
+        return self.epochs if run.epochs is None else run.epochs
+
+    def limit(self, run: Run) -> int:
+        """Return the epochs that a run trains at most."""
+        return min(self.budget(run), self.until or self.budget(run))
+
+    @property
+    def float_type(self) -> np.dtype[Any]:
+        """The dtype of runs that go by batches."""
+        return np.dtype(self.dtype or self.rows.dense.dtype)
+
+    @property
+    def memory(self) -> int:
+        """Bytes that training takes beside the rows as they are: an estimate, from above."""
+        size = self.float_type.itemsize
+        columns = self.rows.features * self.loss.columns * size
+        total = TABLE_BYTES
+        for run in self.runs:
+            if isinstance(run.rule, Optimizer):
+                arrays = 2 + len(run.rule.states) + bool(run.average)
+                total += _COPIES * arrays * columns + 2 * columns  # and those that are kept
+        if self.float_type != self.rows.dense.dtype:
+            total += (
+                sum(_bytes(rows) for rows in (self.rows, self.valid))
+                * size
+                // (self.rows.dense.dtype.itemsize)
+            )
+        if any(isinstance(run.rule, WholeMethod) for run in self.runs):
+            total += 2 * 8 * len(self.rows) * self.rows.features  # axes and places, in float64
+        return total
+
+    @property
+    def multiplications(self) -> float:
+        """What all epochs of all runs multiply, forwards and backwards, if none ends early."""
+        entries = self.rows.dense.shape[1]
+        if self.rows.sparse is not None:
+            entries += self.rows.sparse.nnz / max(1, len(self.rows))
+        epochs = sum(self.limit(run) for run in self.runs)
+        return 2.0 * len(self.rows) * entries * self.loss.columns * epochs
+
+
+def entry_bytes(sparse: csr_array | None, rows: int) -> int:
+    """Return the bytes of a row's sparse entries, on the average."""
+    if sparse is None:
+        return 0
+    return int(sparse.data.nbytes + sparse.indices.nbytes) // max(1, rows)
+
+
+def _bytes(rows: Rows) -> int:
+    return int(rows.dense.nbytes) + entry_bytes(rows.sparse, 1)

@@ -1,0 +1,89 @@
+"""What is known of one run while it trains, and whether training came to anything."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from thalweg.engine.contract import Array
+from thalweg.errors import TrainingError
+from thalweg.optimizers import Optimizer
+from thalweg.penalties import PENALTIES
+from thalweg.training.run import Run
+from thalweg.training.run_endings import Ending, RunEnd, sentence
+
+
+@dataclass
+class RunState:
+    """What is known of one run.
+
+    Attributes:
+        run: the setting.
+        strengths: of its penalties, by name, in the unit of the scaled target.
+        end: what ended it; None while it trains.
+        updates, epochs: done so far.
+        valid_losses, batch_losses: after each epoch; on the whole validation split with frozen
+            weights, and the running average over training batches.
+        best_loss, best_epoch, weights: the validation loss, epoch and weights ``[features, C]``
+            that are kept (see `thalweg.training.epoch_selection`).
+        last_weights: those after the last epoch.
+        crossed: its mean loss over rows held out by cross-validation; NaN if it was not.
+
+    """
+
+    run: Run
+    strengths: Mapping[str, float]
+    end: RunEnd | None = None
+    updates: int = 0
+    epochs: int = 0
+    valid_losses: list[float] = field(default_factory=list)
+    batch_losses: list[float] = field(default_factory=list)
+    best_loss: float = np.inf
+    best_epoch: int = 0
+    weights: Array | None = None
+    last_weights: Array | None = None
+    crossed: float = np.nan
+
+    @property
+    def status(self) -> str:
+        """What ended it, in a sentence; "" while it trains."""
+        return "" if self.end is None else sentence(self.end)
+
+    @property
+    def diverged(self) -> bool:
+        """Whether it ended by an overflow."""
+        return self.end is not None and self.end.ending is Ending.DIVERGED
+
+    @property
+    def usable(self) -> bool:
+        """Whether it has weights to keep, and did not diverge."""
+        return self.weights is not None and not self.diverged
+
+    @property
+    def pulled(self) -> bool:
+        """Whether something that is not the data pulls its weights to 0."""
+        rule = self.run.rule
+        own = isinstance(rule, Optimizer) and rule.weight_decay == "decoupled"
+        return (own and self.run.hyperparameters["weight_decay"] > 0) or any(
+            self.strengths.get(name, penalty.off) != penalty.off
+            for name, penalty in PENALTIES.items()
+            if penalty.acts in ("gradient", "proximal", "decay")
+        )
+
+
+def check_usable(runs: Sequence[RunState]) -> None:
+    """Refuse runs none of which came to anything.
+
+    Raises:
+        TrainingError: every run diverged, or there are no weights worth keeping.
+    """
+    if all(state.diverged for state in runs):
+        rates = sorted({state.run.lr for state in runs if "lr" in state.run.hyperparameters})
+        advice = f"learning rates (--lr) well below {rates[0]:g}" if rates else "a larger --l2"
+        why = runs[0].status
+        why = why[0].lower() + why[1:]
+        raise TrainingError(f"Every run diverged: {why} Try {advice}.")
+    if not any(state.usable for state in runs):
+        raise TrainingError("Training was stopped before any run had weights worth keeping.")

@@ -1,0 +1,220 @@
+"""A session between two blocks as plain data: arrays, and values that JSON can hold.
+
+What follows from the plan (rows, their order, tables, settings) is not in it, so that it is as
+large as weights and states. A session restored from it goes on with the same bits.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.errors import UsageError
+from thalweg.training.events import Progress
+from thalweg.training.lane import GroupProgress, Lane
+from thalweg.training.run_endings import RunEnd
+from thalweg.training.run_state import RunState
+
+if TYPE_CHECKING:
+    from thalweg.training.session import Session
+
+FORMAT = 1
+Arrays = dict[str, NDArray[Any]]
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """What training had changed when it was captured.
+
+    Attributes:
+        values: for JSON; every float in them is finite.
+        arrays: by name.
+    """
+
+    values: Mapping[str, Any]
+    arrays: Mapping[str, NDArray[Any]]
+
+
+def capture(session: Session) -> Snapshot:
+    """Return a session as plain data; its engine has settled all lanes."""
+    arrays: Arrays = {}
+    told = session.told
+    places = {id(lane): i for i, lane in enumerate(session.all_lanes)}
+    values = {
+        "format": FORMAT,
+        "settings": _settings(session),
+        "epoch": session.epoch,
+        "turn": session.turn,
+        "at": session.at,
+        "weight": session.weight,
+        "done": session.done,
+        "iterations": session.iterations,
+        "solvers": len(session.solvers),
+        "finished": session.finished,
+        "stopped": session.stopped,
+        "told": None if told is None else _finite(asdict(told)),
+        "lanes": [places[id(lane)] for lane in session.lanes],
+        "members": {
+            str(places[id(lane)]): _lane(lane, session, arrays, f"lane{places[id(lane)]}.")
+            for lane in session.lanes
+            if lane.runs
+        },
+        "runs": [_run(state, arrays, f"run{place}.") for place, state in enumerate(session.runs)],
+    }
+    if session.sums is not None:
+        arrays["sums"] = session.sums.copy()
+    for name, part in _parts(session).items():
+        arrays |= {f"{name}.{key}": np.array(array) for key, array in part.items()}
+    return Snapshot(values, arrays)
+
+
+def put_back(session: Session, snapshot: Snapshot) -> None:
+    """Bring a session that has not begun to where another of the same plan was captured.
+
+    Raises:
+        UsageError: it was captured from another plan.
+    """
+    values, arrays = snapshot.values, snapshot.arrays
+    if values["format"] != FORMAT or values["settings"] != _settings(session):
+        raise UsageError("The snapshot is of another plan: restore it with the plan it is of.")
+    for place, (state, kept) in enumerate(zip(session.runs, values["runs"], strict=True)):
+        _put_run(state, kept, arrays, f"run{place}.")
+    for place, kept in values["members"].items():
+        _put_lane(session.all_lanes[int(place)], kept, arrays, f"lane{place}.", session)
+    members = {int(place) for place in values["members"]}
+    for place, lane in enumerate(session.all_lanes):
+        if place not in members:
+            lane.runs = []
+    session.lanes = [session.all_lanes[place] for place in values["lanes"]]
+    session.solvers = session.solvers[len(session.solvers) - values["solvers"] :]
+    for name in ("epoch", "turn", "at", "weight", "done", "iterations", "finished", "stopped"):
+        setattr(session, name, values[name])
+    session.sums = arrays["sums"].copy() if "sums" in arrays else None
+    session.told = None
+    if values["told"] is not None:
+        told: dict[str, Any] = values["told"]
+        lost = math.nan if told["batch_loss"] is None else told["batch_loss"]
+        session.told = Progress(**{**told, "batch_loss": lost})
+    for field in fields(session.numbers):
+        getattr(session.numbers, field.name)[:] = arrays[f"numbers.{field.name}"]
+    session.memory = _of(arrays, "stopping.")
+    session.selection.restore(_of(arrays, "selection."))
+
+
+def _settings(session: Session) -> list[Any]:
+    """Return what must be the same of two plans."""
+    plan = session.plan
+    shape = [len(plan.rows), plan.rows.features, len(plan.valid), plan.epochs]
+    return [*shape, str(plan.float_type), *(str(run) for run in plan.runs)]
+
+
+def _parts(session: Session) -> dict[str, Mapping[str, Any]]:
+    """Return the arrays that are beside lanes and runs."""
+    numbers = {f.name: getattr(session.numbers, f.name) for f in fields(session.numbers)}
+    return {
+        "numbers": numbers,
+        "stopping": session.memory,
+        "selection": session.selection.capture(),
+    }
+
+
+def _of(arrays: Mapping[str, NDArray[Any]], prefix: str) -> Arrays:
+    return {
+        name.removeprefix(prefix): array.copy()
+        for name, array in arrays.items()
+        if name.startswith(prefix)
+    }
+
+
+def _finite(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        name: None if isinstance(value, float) and not math.isfinite(value) else value
+        for name, value in values.items()
+    }
+
+
+def _run(state: RunState, arrays: Arrays, prefix: str) -> dict[str, Any]:
+    for name in ("weights", "last_weights"):
+        value = getattr(state, name)
+        if value is not None:
+            arrays[prefix + name] = value.copy()
+    for name in ("valid_losses", "batch_losses", "best_loss"):
+        arrays[prefix + name] = np.array(getattr(state, name), np.float64)
+    return {
+        "end": None if state.end is None else state.end.as_json(),
+        "updates": state.updates,
+        "epochs": state.epochs,
+        "best_epoch": state.best_epoch,
+    }
+
+
+def _put_run(
+    state: RunState, kept: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]], prefix: str
+) -> None:
+    state.updates, state.epochs = kept["updates"], kept["epochs"]
+    state.best_epoch = kept["best_epoch"]
+    state.end = None if kept["end"] is None else RunEnd.of_json(kept["end"])
+    state.valid_losses = arrays[prefix + "valid_losses"].tolist()
+    state.batch_losses = arrays[prefix + "batch_losses"].tolist()
+    state.best_loss = float(arrays[prefix + "best_loss"])
+    for name in ("weights", "last_weights"):
+        if prefix + name in arrays:
+            setattr(state, name, arrays[prefix + name].copy())
+
+
+def _lane(lane: Lane, session: Session, arrays: Arrays, prefix: str) -> dict[str, Any]:
+    state, groups = lane.state, []
+    for name in ("weights", "gradient", "average", "alive"):
+        value = getattr(state, name)
+        if value is not None:
+            arrays[prefix + name] = value.copy()
+    for j, (group, gone) in enumerate(zip(state.groups, lane.progress, strict=True)):
+        own = f"{prefix}group{j}."
+        arrays[own + "touched"] = group.touched.copy()
+        if group.before is not None:
+            arrays[own + "before"] = group.before.copy()
+        for s, values in enumerate(group.states):
+            arrays[f"{own}state{s}"] = values.copy()
+        for name, values in gone.carried.items():
+            arrays[f"{own}carried.{name}"] = np.array(values)
+        generators = [generator.bit_generator.state for generator in group.generators]
+        groups.append({"updates": gone.updates, "generators": generators})
+    return {
+        "runs": [session.place(run) for run in lane.runs],
+        "begun": state.begun,
+        "barred": sorted(state.barred),
+        "groups": groups,
+    }
+
+
+def _put_lane(
+    lane: Lane,
+    kept: Mapping[str, Any],
+    arrays: Mapping[str, NDArray[Any]],
+    prefix: str,
+    session: Session,
+) -> None:
+    members = set(kept["runs"])
+    ended = np.array([session.place(run) not in members for run in lane.runs])
+    if ended.any():
+        lane.remove(ended)
+    state, progress = lane.state, []
+    for name in ("weights", "gradient", "average", "alive"):
+        if prefix + name in arrays:
+            getattr(state, name)[:] = arrays[prefix + name]
+    for j, (group, own) in enumerate(zip(state.groups, kept["groups"], strict=True)):
+        at = f"{prefix}group{j}."
+        group.touched[:] = arrays[at + "touched"]
+        group.before = arrays.get(at + "before")
+        for s, values in enumerate(group.states):
+            values[:] = arrays[f"{at}state{s}"]
+        progress.append(GroupProgress(own["updates"], _of(arrays, f"{at}carried.")))
+        for generator, before in zip(group.generators, own["generators"], strict=True):
+            generator.bit_generator.state = before
+    lane.progress = tuple(progress)
+    state.begun, state.barred = kept["begun"], set(kept["barred"])

@@ -1,0 +1,74 @@
+"""A full-batch solver one iteration at a time, though the library that runs it gives only calls.
+
+The solver runs in a thread of its own, which waits at the end of each iteration until it is told to
+go on. One of the two threads always waits for the other: nothing runs at once.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from queue import Empty, SimpleQueue
+from typing import Any, Generic, TypeVar
+
+Result = TypeVar("Result")
+_TICK = 0.1  # seconds; some systems do not interrupt a wait without an end
+
+
+class SolverSteps(Generic[Result]):
+    """Iterations of a solver.
+
+    Attributes:
+        result: what the solver returned, once it did.
+    """
+
+    result: Result
+
+    def __init__(self, solve: Callable[[Callable[[Any], bool]], Result]) -> None:
+        """Take the solver: it calls its argument with what each iteration found; True ends it."""
+        self._told: SimpleQueue[tuple[str, Any]] = SimpleQueue()
+        self._asked: SimpleQueue[bool] = SimpleQueue()
+        self._solve = solve
+        self._thread: threading.Thread | None = None
+
+    def next(self) -> Any:
+        """Return what the next iteration found; None at the end.
+
+        Raises:
+            BaseException: what the solver raised.
+        """
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="thalweg-solver", daemon=True)
+            self._thread.start()
+        else:
+            self._asked.put(False)
+        return self._wait()
+
+    def close(self) -> None:
+        """End the solver behind the iteration that it is in."""
+        if self._thread is not None and self._thread.is_alive():
+            self._asked.put(True)
+            self._thread.join()
+
+    def _work(self) -> None:
+        try:
+            self.result = self._solve(self._after)
+        except BaseException as error:  # raised again in the thread that asked
+            self._told.put(("error", error))
+        else:
+            self._told.put(("end", None))
+
+    def _after(self, found: Any) -> bool:
+        self._told.put(("step", found))
+        return self._asked.get()
+
+    def _wait(self) -> Any:
+        while True:
+            try:
+                kind, found = self._told.get(timeout=_TICK)
+                break
+            except Empty:
+                continue
+        if kind == "error":
+            raise found
+        return found if kind == "step" else None

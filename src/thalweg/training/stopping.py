@@ -1,0 +1,98 @@
+"""Which runs end early: a policy that looks at all runs after every epoch. Patience is one.
+
+A policy is an immutable object; what it remembers is a mapping of arrays, which it is given and
+returns, so that a session can be captured with it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.training.events import RunNumbers
+from thalweg.training.run_endings import Ending
+
+Memory = Mapping[str, NDArray[Any]]
+LEAST_IMPROVEMENT = 1e-4  # of the loss: less than this does not renew a run's patience
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Why a policy ends a run.
+
+    Attributes:
+        ending: what it is called.
+        cause: a clause that says why, for sentences; "" where the ending and the facts say it.
+        waited: epochs without an improvement worth the name.
+        least: share of the loss that would have been one.
+    """
+
+    ending: Ending = Ending.STOPPED_BY_POLICY
+    cause: str = ""
+    waited: int = 0
+    least: float = math.nan
+
+
+class StoppingPolicy(Protocol):
+    """Chooses which runs end, after each epoch."""
+
+    def begin(self, runs: int) -> Memory:
+        """Return what it remembers before the first epoch of so many runs."""
+        ...
+
+    def after_epoch(
+        self, memory: Memory, judged: Sequence[int], numbers: RunNumbers
+    ) -> tuple[Mapping[int, Stop], Memory]:
+        """Choose the runs that end.
+
+        Args:
+            memory: what it remembers. It must not be changed.
+            judged: the runs, by place, that have just finished an epoch in good order. Runs that
+                share their batches finish together, others one after the other: a policy that
+                compares all of them waits until those that run have come as far
+                (`numbers.epochs`). Runs that go to a penalised optimum are not among them.
+            numbers: of all runs, losses in the scaled target's unit.
+
+        Returns:
+            Why which runs end, and what to remember. Any run that is running may be named.
+        """
+        ...
+
+
+@dataclass(frozen=True)
+class Patience:
+    """Ends a run whose validation loss did not improve for some epochs.
+
+    Attributes:
+        epochs: how many, ≥ 1; None: never.
+        least: share of the loss that counts as an improvement.
+    """
+
+    epochs: int | None = None
+    least: float = LEAST_IMPROVEMENT
+
+    def begin(self, runs: int) -> Memory:
+        """Return each run's bar, the loss to get below, and the epochs that it has waited."""
+        return {"bar": np.full(runs, np.inf), "waited": np.zeros(runs, np.int64)}
+
+    def after_epoch(
+        self, memory: Memory, judged: Sequence[int], numbers: RunNumbers
+    ) -> tuple[Mapping[int, Stop], Memory]:
+        """See `StoppingPolicy.after_epoch`."""
+        bar, waited = memory["bar"].copy(), memory["waited"].copy()
+        stops = {}
+        for run in judged:
+            loss = float(numbers.valid_loss[run])
+            if loss < bar[run]:
+                bar[run] = loss - self.least * abs(loss)
+                waited[run] = 0
+                continue
+            waited[run] += 1
+            if self.epochs is not None and waited[run] >= self.epochs:
+                stops[run] = Stop(Ending.NO_IMPROVEMENT, waited=int(waited[run]), least=self.least)
+        return stops, {"bar": bar, "waited": waited}

@@ -1,0 +1,48 @@
+"""Weights and states as an event, for those who watch every step."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from thalweg.engine.contract import Array
+from thalweg.training.events import RunNumbers, Traced
+from thalweg.training.lane import Lane
+
+
+def traced(
+    lane: Lane, places: tuple[int, ...], epoch: int, rows: int, numbers: RunNumbers
+) -> Traced:
+    """Return what a lane's runs hold; its engine has settled.
+
+    Args:
+        lane: the runs.
+        places: where they stand in the plan.
+        epoch: under way, from 1.
+        rows: of it that were gone through.
+        numbers: of all runs.
+    """
+    shape = (len(lane.state.weights), len(lane.runs), lane.columns)
+    averaged = lane.state.average is not None or any(
+        group.optimizer.averaged for group in lane.state.groups
+    )
+    states = []
+    for group in lane.state.groups:
+        for k in range(group.runs.stop - group.runs.start):
+            own = slice(k * lane.columns, (k + 1) * lane.columns)
+            named = zip(group.optimizer.states, group.states, strict=True)
+            states.append({name: values[:, own].copy() for name, values in named})
+    return Traced(
+        places,
+        epoch,
+        rows,
+        numbers.updates[[*places]],
+        lane.state.weights.reshape(shape).copy(),
+        lane.predicting().reshape(shape).copy() if averaged else None,
+        tuple(states),
+    )
+
+
+def traced_solver(place: int, iterations: int, rows: int, weights: Array) -> Traced:
+    """Return what a full-batch solver reached; what else it remembers it does not give away."""
+    updates = np.array([iterations], np.int64)
+    return Traced((place,), iterations, rows, updates, weights[:, None].copy(), None, ({},))
