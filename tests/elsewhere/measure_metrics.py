@@ -7,7 +7,7 @@ from typing import Any
 from measuring import keras, measured, numbers
 
 PROBABILITIES = [0.1, 0.5, 0.7001, 0.7002, 0.7003, 0.62]
-TRUE = [0, 1, 0, 1, 0, 1]
+TRUE = [0, 1, 0, 1, 1, 1]
 # Three classes; two rows have equal probabilities.
 OF_CLASSES = [[0.2, 0.4, 0.4], [0.4, 0.4, 0.2], [0.1, 0.2, 0.7], [0.3, 0.3, 0.4]]
 CLASS = [2, 0, 1, 1]
@@ -33,7 +33,7 @@ def keras_metrics() -> dict[str, Any]:
     return {
         "BinaryAccuracy_at_half": of(metrics.BinaryAccuracy(), [[0], [1]], [[0.5], [0.5]]),
         "BinaryAccuracy_of_labels": of(metrics.BinaryAccuracy(), TRUE_LABELS, LABELS),
-        "AUC": of(metrics.AUC(num_thresholds=200), TRUE, PROBABILITIES),
+        "AUC": of(metrics.AUC(), TRUE, PROBABILITIES),
         "TopKCategoricalAccuracy": of(top(k=1), onehot, OF_CLASSES),
         "k": inspect.signature(top).parameters["k"].default,
         "BinaryCrossentropy_of_a_sure_mistake": float(

@@ -27,12 +27,12 @@ class Accuracy(Metric):
 
     Result: from 0 to 1, greater is better; NaN where no row had any weight.
 
-    Source: Hastie, Tibshirani, Friedman, The Elements of Statistical Learning, 2nd ed. (its
+    Source: Hastie, Tibshirani, Friedman, The Elements of Statistical Learning, 2nd ed. (2009; its
     complement, the 0-1 loss).
 
     Elsewhere: as scikit-learn's `accuracy_score`, which takes classes, not probabilities. A
-    probability of exactly 0.5 is class 0 here and in scikit-learn's linear models; Keras's
-    `BinaryAccuracy` agrees.
+    probability of exactly 0.5 is class 0, as in scikit-learn's linear models and Keras's
+    `BinaryAccuracy`.
     """
 
     name: ClassVar[str] = "accuracy"

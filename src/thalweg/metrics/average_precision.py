@@ -37,8 +37,8 @@ class AveragePrecision(RankMetric):
     2004-09 (2004); Manning, Raghavan, Schütze, Introduction to Information Retrieval (2008).
 
     Elsewhere: as scikit-learn's `average_precision_score`, which without positives warns and
-    returns 0. Trapezoids under the precision-recall curve, as in Keras's and Spark's areas,
-    interpolate between points that no threshold reaches and come out higher.
+    returns 0. The area under the precision-recall curve by trapezoids interpolates between the
+    points and is another number.
     """
 
     name: ClassVar[str] = "average_precision"

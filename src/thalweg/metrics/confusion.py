@@ -56,12 +56,11 @@ class ConfusionMatrix(Metric):
     `[K, L, 2, 2]`. Rows are the true class, columns the predicted one. All zeros where no row had
     any weight.
 
-    Source: Hastie, Tibshirani, Friedman, The Elements of Statistical Learning, 2nd ed.
+    Source: Hastie, Tibshirani, Friedman, The Elements of Statistical Learning, 2nd ed. (2009).
 
     Elsewhere: scikit-learn's `confusion_matrix` has the same rows and columns, but leaves out
     classes that occur nowhere and gives integers where no weights are passed; here the matrix is
-    always C × C and float64. For labels as its `multilabel_confusion_matrix`. Some textbooks
-    transpose it.
+    always C × C and float64. For labels as its `multilabel_confusion_matrix`.
     """
 
     name: ClassVar[str] = "confusion_matrix"

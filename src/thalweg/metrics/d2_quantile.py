@@ -63,8 +63,8 @@ class D2Pinball(ColumnMetric):
     Source: Koenker, Machado, Goodness of fit and related inference processes for quantile
     regression, Journal of the American Statistical Association 94 (1999) 1296-1310.
 
-    Elsewhere: as scikit-learn's `d2_pinball_score` from 1.8 on, where the level is `alpha`; before,
-    it interpolated the quantile and so took another one where weights were given.
+    Elsewhere: as scikit-learn's `d2_pinball_score` from 1.8 on, where the level is `alpha`; 1.7
+    interpolates the quantile where no weights are given.
     """
 
     name: ClassVar[str] = "d2_pinball"

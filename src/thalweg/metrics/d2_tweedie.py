@@ -78,10 +78,10 @@ class D2Tweedie(Metric):
 
     Source: Hastie, Tibshirani, Wainwright, Statistical Learning with Sparsity (2015); the
     deviance of a stream: Banerjee, Merugu, Dhillon, Ghosh, Clustering with Bregman divergences,
-    Journal of Machine Learning Research 6 (2005) 1705-1749, proposition 1.
+    Journal of Machine Learning Research 6 (2005) 1705-1749.
 
-    Elsewhere: as scikit-learn's `d2_tweedie_score`, whose default power is 0 and which for a
-    constant target divides 0 by 0, or by what rounding leaves of it.
+    Elsewhere: as scikit-learn's `d2_tweedie_score`, whose default power is 0. For a constant target
+    it divides by 0, which raises, or by a rounding error.
     """
 
     name: ClassVar[str] = "d2_tweedie"

@@ -47,10 +47,11 @@ class HingeLoss(ColumnMetric):
     row had any weight.
 
     Source: Cortes, Vapnik, Support-vector networks, Machine Learning 20 (1995) 273-297; several
-    classes: Crammer, Singer, Journal of Machine Learning Research 2 (2001) 265-292.
+    classes: Crammer, Singer, On the algorithmic implementation of multiclass kernel-based vector
+    machines, Journal of Machine Learning Research 2 (2001) 265-292.
 
     Elsewhere: as scikit-learn's `hinge_loss`, also for several classes. Keras's `Hinge` takes
-    targets of −1 and 1; Weston and Watkins's multiclass hinge adds up over all wrong classes.
+    targets of −1 and 1 or 0 and 1.
     """
 
     name: ClassVar[str] = "hinge_loss"

@@ -61,10 +61,10 @@ class LogLoss(ColumnMetric):
 
     Source: Bishop, Pattern Recognition and Machine Learning (2006).
 
-    Elsewhere: as scikit-learn's `log_loss` (whose eps was 1e-15 in old versions), with one
-    difference: the logarithm and the sum are float64 here also for float32 predictions.
-    scikit-learn refuses targets of one class only unless `labels` is passed. Keras clips at 1e-7;
-    PyTorch's `BCELoss` instead caps each logarithm at −100.
+    Elsewhere: as scikit-learn's `log_loss`, with one difference: the logarithm and the sum are
+    float64 here also for float32 predictions. scikit-learn refuses targets of one class only unless
+    `labels` is passed. Keras clips at 1e-7; PyTorch's `BCELoss` instead limits each logarithm to
+    −100.
     """
 
     name: ClassVar[str] = "log_loss"
@@ -96,8 +96,7 @@ class LogLossPerClass(Metric):
 
     Source: Bishop, Pattern Recognition and Machine Learning (2006), summed by class.
 
-    Elsewhere: as scikit-learn's `log_loss` of the rows of one class with `labels` given; there is
-    no function for it. Not the one-against-the-rest log loss, which also counts the other rows.
+    Elsewhere: as scikit-learn's `log_loss` of the rows of one class with `labels` given.
     """
 
     name: ClassVar[str] = "log_loss_per_class"

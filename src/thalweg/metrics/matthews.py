@@ -36,8 +36,8 @@ class MatthewsCorrelation(Metric):
     Comparing two K-category assignments by a K-category correlation coefficient, Computational
     Biology and Chemistry 28 (2004) 367-374.
 
-    Elsewhere: as scikit-learn's `matthews_corrcoef`. Some call it phi; Cohen's kappa has the same
-    numerator and another denominator.
+    Elsewhere: as scikit-learn's `matthews_corrcoef`. Cohen's kappa (`cohen_kappa_score`) has the
+    same numerator and the denominator 1 − t·p.
     """
 
     name: ClassVar[str] = "matthews_correlation"

@@ -42,8 +42,8 @@ class SubsetAccuracy(Metric):
     Source: Zhang, Zhou, A review on multi-label learning algorithms, IEEE Transactions on Knowledge
     and Data Engineering 26 (2014) 1819-1837.
 
-    Elsewhere: as scikit-learn's `accuracy_score` of label indicators; also called exact match. The
-    accuracy of Keras's `BinaryAccuracy` counts labels, and is 1 − Hamming loss.
+    Elsewhere: as scikit-learn's `accuracy_score` of label indicators. Keras's `BinaryAccuracy`
+    counts labels: it is 1 − Hamming loss.
     """
 
     name: ClassVar[str] = "subset_accuracy"

@@ -54,8 +54,7 @@ class MeanPinballLoss(ColumnMetric):
 
     Source: Koenker, Bassett, Regression quantiles, Econometrica 46 (1978) 33-50.
 
-    Elsewhere: as scikit-learn's `mean_pinball_loss`, where the level is `alpha`. Also called
-    quantile loss; some forecasting contests report twice this.
+    Elsewhere: as scikit-learn's `mean_pinball_loss`, where the level is `alpha`.
     """
 
     name: ClassVar[str] = "mean_pinball_loss"

@@ -114,8 +114,8 @@ class Precision(ClassRatio):
     Source: van Rijsbergen, Information Retrieval, 2nd ed. (1979).
 
     Elsewhere: as scikit-learn's `precision_score` with `zero_division=0`, without its warning.
-    There too "macro" passes over classes that occur neither among targets nor among predictions.
-    scikit-learn always defaults to "binary" and then refuses more than two classes.
+    There too "macro" leaves out classes that occur neither among targets nor among predictions.
+    scikit-learn's default is always "binary", which refuses more than two classes.
     """
 
     name: ClassVar[str] = "precision"
@@ -188,8 +188,8 @@ class F1(ClassRatio):
     Source: van Rijsbergen, Information Retrieval, 2nd ed. (1979) (1 − E at β = 1).
 
     Elsewhere: as scikit-learn's `f1_score` with `zero_division=0`, without its warning. "macro" is
-    the mean of the classes' F1, as there; some papers take the F1 of the mean precision and mean
-    recall instead, which is another number.
+    the mean of the classes' F1, as there; the F1 of the mean precision and mean recall is another
+    number.
     """
 
     name: ClassVar[str] = "f1"

@@ -38,10 +38,10 @@ class RocAuc(RankMetric):
     characteristic (ROC) curve, Radiology 143 (1982) 29-36; Fawcett, An introduction to ROC
     analysis, Pattern Recognition Letters 27 (2006) 861-874 for more than two classes.
 
-    Elsewhere: as scikit-learn's `roc_auc_score`, for multiclass with `multi_class="ovr"` and
-    the same `average`; it warns where only one class occurs and, for multiclass, raises where a
-    class is missing unless `labels` names it. Keras's `AUC` and Spark's binned curves approximate
-    by thresholds. Hand and Till's one-against-one mean is another number.
+    Elsewhere: as scikit-learn's `roc_auc_score`, for multiclass with `multi_class="ovr"` and the
+    same `average`; it warns where only one class occurs and, for multiclass, raises where a class
+    is missing unless `labels` names it. Keras's `AUC` approximates by thresholds. The
+    one-against-one mean (`multi_class="ovo"`) is another number.
     """
 
     name: ClassVar[str] = "roc_auc"

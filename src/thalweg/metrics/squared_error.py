@@ -31,10 +31,9 @@ class MeanSquaredError(ColumnMetric):
     Result: 0 or more, in the target's unit squared; less is better. NaN where no row had any
     weight.
 
-    Source: Hastie, Tibshirani, Friedman, The Elements of Statistical Learning, 2nd ed..
+    Source: Hastie, Tibshirani, Friedman, The Elements of Statistical Learning, 2nd ed. (2009).
 
-    Elsewhere: as scikit-learn's `mean_squared_error`. Some optimization texts and libraries carry a
-    factor 1/2 in the loss; this has none.
+    Elsewhere: as scikit-learn's `mean_squared_error`: without a factor 1/2.
     """
 
     name: ClassVar[str] = "mse"
@@ -59,8 +58,8 @@ class RootMeanSquaredError(ColumnMetric):
     Source: Hyndman, Koehler, Another look at measures of forecast accuracy, International Journal
     of Forecasting 22 (2006) 679-688.
 
-    Elsewhere: as scikit-learn's `root_mean_squared_error` (from 1.4 on). The root is taken once, of
-    the mean over all rows; averaging the RMSE of batches gives another, smaller number.
+    Elsewhere: as scikit-learn's `root_mean_squared_error`. The root is taken once, of the mean over
+    all rows; the mean of the RMSE of batches is smaller, or the same where those are equal.
     """
 
     name: ClassVar[str] = "rmse"

@@ -56,7 +56,7 @@ class TopKAccuracy(Metric):
     Journal of Computer Vision 115 (2015) 211-252 (its complement, the top-5 error).
 
     Elsewhere: as scikit-learn's `top_k_accuracy_score` (k = 2 by default) but for ties, where there
-    the last class is ahead; Keras's `TopKCategoricalAccuracy` (k = 5) lets ties count as hits.
+    the last class is ahead; Keras's `TopKCategoricalAccuracy` (k = 5) counts ties as hits.
     """
 
     name: ClassVar[str] = "top_k_accuracy"

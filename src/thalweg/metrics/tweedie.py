@@ -130,8 +130,8 @@ class MeanTweedieDeviance(Deviance):
     Source: Jørgensen, The Theory of Dispersion Models (1997).
 
     Elsewhere: as scikit-learn's `mean_tweedie_deviance`, whose default power is 0 and which raises
-    where a prediction is 0 or below. Libraries of boosted trees report the negative log-likelihood,
-    which leaves out the terms of y alone and the factor 2.
+    where a prediction is 0 or below. LightGBM's metric `tweedie` leaves out the terms of y alone
+    and the factor 2.
     """
 
     name: ClassVar[str] = "mean_tweedie_deviance"
@@ -154,8 +154,8 @@ class MeanGammaDeviance(Deviance):
     Source: McCullagh, Nelder, Generalized Linear Models, 2nd ed. (1989).
 
     Elsewhere: as scikit-learn's `mean_gamma_deviance`, which raises where a prediction is 0 or
-    below. LightGBM's `gamma` metric is a negative log-likelihood, its `gamma_deviance` this one
-    summed and not averaged.
+    below. LightGBM's `gamma` metric leaves out the terms of y alone and the factor 2; its
+    `gamma_deviance` is this one summed, not averaged.
     """
 
     name: ClassVar[str] = "mean_gamma_deviance"

@@ -97,8 +97,8 @@ class R2(ColumnMetric):
     (1979), on targets shifted by one of them.
 
     Elsewhere: as scikit-learn's `r2_score`, which counts rows of weight zero among the two it needs
-    and warns where there are fewer. There a constant target that binary fractions cannot hold, such
-    as 0.1, may leave a variance of some 1e-34 and an R² of −1e31; here its variance is exactly 0.
+    and warns where there are fewer. There a constant target that is not exact in binary, such as
+    0.1, may have a variance of some 1e-34 and an R² of −1e31; here its variance is exactly 0.
     """
 
     name: ClassVar[str] = "r2"
@@ -125,8 +125,8 @@ class TargetVariance(ColumnMetric):
     Source: Chan, Golub, LeVeque, Updating formulae and a pairwise algorithm for computing sample
     variances (1979), on targets shifted by one of them.
 
-    Elsewhere: the population variance, as `numpy.var`; pandas, R and `statistics.variance` divide
-    by n − 1 instead of n.
+    Elsewhere: the population variance, as `numpy.var`; pandas and `statistics.variance` divide by n
+    − 1 instead of n.
     """
 
     name: ClassVar[str] = "target_variance"

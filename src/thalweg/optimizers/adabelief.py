@@ -29,8 +29,8 @@ ADABELIEF = Optimizer(
     name="adabelief",
     title="AdaBelief",
     about=(
-        "Large steps where the gradient is what its mean foretold, small ones where it surprises. "
-        "Like Adam in cost, nearer to momentum in where it ends."
+        "Large steps where the gradient is close to its running mean, small ones where it differs."
+        " It costs as much as Adam."
     ),
     step=step,
     scaling=scaling,

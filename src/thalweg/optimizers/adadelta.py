@@ -24,8 +24,8 @@ ADADELTA = Optimizer(
     name="adadelta",
     title="Adadelta",
     about=(
-        "A rule that wants no learning rate: the ratio of two moving averages, of the steps and "
-        "of the gradients, sets it. It begins slowly, for its first steps are of size √eps."
+        "A rule that needs no learning rate: the ratio of two moving averages, of the steps and of"
+        " the gradients, sets it. It starts slowly, because its first steps are of size √eps."
     ),
     step=step,
     states={"v": 0.0, "d": 0.0},

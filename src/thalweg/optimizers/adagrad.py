@@ -65,8 +65,8 @@ ADAGRAD = Optimizer(
     name="adagrad",
     title="Adagrad",
     about=(
-        "For sparse data: a weight that is seldom met keeps a large rate, one met in every row "
-        "soon has a small one. The rate only ever falls."
+        "For sparse data: a weight that seldom has a gradient keeps a large rate, one with a "
+        "gradient in every row soon has a small one. The rate never rises."
     ),
     step=step,
     scaling=scaling,

@@ -57,7 +57,7 @@ ADAM = Optimizer(
     title="Adam",
     about=(
         "The usual first choice: steps of about the learning rate whatever the gradient's scale, "
-        "in a direction averaged over some ten updates."
+        "in a direction averaged over about ten updates."
     ),
     step=step,
     scaling=scaling,

@@ -45,8 +45,9 @@ ADAMAX = Optimizer(
     name="adamax",
     title="AdaMax",
     about=(
-        "Adam under the infinity norm: a bound on the step, which one large gradient shrinks for "
-        "some thousand updates. Steady where gradients have rare, large values."
+        "Adam under the infinity norm: the step is divided by the largest recent gradient, so one "
+        "large gradient makes steps smaller for about a thousand updates. Stable where gradients "
+        "are rarely large."
     ),
     step=step,
     scaling=scaling,

@@ -16,8 +16,8 @@ ADAMW = replace(
     name="adamw",
     title="AdamW",
     about=(
-        "Adam whose weights shrink by lr · weight_decay beside each step, all alike. Under L2 in "
-        "Adam's gradient those with large gradients shrink least."
+        "Adam with decoupled weight decay: each update shrinks every weight by lr · weight_decay. "
+        "With L2 in Adam's gradient, weights with large gradients would shrink least."
     ),
     hyperparameters={
         **ADAM.hyperparameters,

@@ -85,8 +85,8 @@ AMSGRAD = Optimizer(
     name="amsgrad",
     title="AMSGrad",
     about=(
-        "Adam repaired for the cases where it does not converge: rare large gradients are "
-        "remembered for good instead of being averaged away."
+        "Adam changed to converge where Adam does not: it divides by the largest mean square so "
+        "far, so a rare large gradient is not forgotten."
     ),
     step=step,
     scaling=scaling,

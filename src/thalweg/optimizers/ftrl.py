@@ -63,8 +63,8 @@ FTRL = Optimizer(
     name="ftrl",
     title="FTRL-Proximal",
     about=(
-        "For many sparse features, most of which do not matter: a rate of its own for each, as "
-        "Adagrad's, and an L1 that leaves exact zeros, in its own hyperparameter l1."
+        "For many sparse features, most of which do not matter: a learning rate for each weight, "
+        "as in Adagrad, and an L1 penalty with exact zeros, its hyperparameter l1."
     ),
     step=step,
     states={"z": from_start, "n": "initial_accumulator_value"},

@@ -22,8 +22,9 @@ LION = Optimizer(
     name="lion",
     title="Lion",
     about=(
-        "One state instead of Adam's two, and every weight steps by the rate itself: take a third "
-        "to a tenth of Adam's rate, and three to ten times its weight decay."
+        "It keeps one state instead of Adam's two, and every weight moves by the learning rate "
+        "itself: choose a third to a tenth of Adam's rate, and three to ten times its weight "
+        "decay."
     ),
     step=step,
     states={"m": 0.0},

@@ -56,8 +56,8 @@ MOMENTUM = Optimizer(
     name="momentum",
     title="Momentum (heavy ball)",
     about=(
-        "Gradient descent that keeps its direction: fast along a narrow valley, damped across "
-        "it. With gradients that stay the same its steps grow to 1 / (1 − momentum) times lr."
+        "Gradient descent with a decaying sum of past gradients: fast along a narrow valley, "
+        "damped across it. With constant gradients its steps grow to 1 / (1 − momentum) times lr."
     ),
     step=step,
     scaling=scaling,

@@ -48,10 +48,10 @@ NAG = Optimizer(
         "momentum": Hyperparameter(0.9, "[0, 1)", "how much of the last step is kept"),
     },
     paper=(
-        "Nesterov, A method for unconstrained convex minimization with rate O(1/k²) (1983); with "
-        "constant momentum, in the form of Sutskever et al., On the importance of initialization "
-        "and momentum in deep learning (2013). The weights held are those "
-        "looked ahead to."
+        "Nesterov, A method of solving a convex programming problem with convergence rate O(1/k²) "
+        "(1983); with constant momentum in the form of Sutskever, Martens, Dahl and Hinton, On the"
+        " importance of initialization and momentum in deep learning (2013). The weights kept are "
+        "those at which the gradient is taken."
     ),
     weight_decay="coupled",
     conventions={

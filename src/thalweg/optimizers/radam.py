@@ -88,8 +88,8 @@ RADAM = Optimizer(
     name="radam",
     title="RAdam (rectified Adam)",
     about=(
-        "Adam with a warm-up that follows from the mathematics: while the mean square rests on "
-        "too few gradients to be trusted, it steps by plain momentum, then by a rectified rate."
+        "Adam with a warm-up derived from the variance of its step: while the mean square is based"
+        " on few gradients it steps by momentum alone, afterwards by a corrected rate."
     ),
     step=step,
     scaling=scaling,

@@ -51,8 +51,8 @@ RMSPROP = Optimizer(
     name="rmsprop",
     title="RMSprop",
     about=(
-        "Adagrad that forgets: the sum of squares is a moving average, so that the rate can rise "
-        "again. The first steps are large, for the average starts at 0 and is not corrected. "
+        "Adagrad with a moving average in place of the sum of squares, so that the rate can rise "
+        "again. The first steps are large, because the average starts at 0 and is not corrected. "
         "Centred, it divides by the standard deviation of the gradient instead."
     ),
     step=step,
@@ -66,8 +66,9 @@ RMSPROP = Optimizer(
         "centered": Hyperparameter(0.0, "[0, 1]", "1: subtract the squared mean gradient; 0: not"),
     },
     paper=(
-        "Tieleman and Hinton, Lecture 6.5 of Neural Networks for Machine Learning (2012); centred: "
-        "Graves, Generating sequences with recurrent neural networks (2013)."
+        "Tieleman and Hinton, Lecture 6.5, RMSProp: divide the gradient by a running average of "
+        "its recent magnitude (2012); centred: Graves, Generating sequences with recurrent neural "
+        "networks (2013)."
     ),
     weight_decay="coupled",
     conventions={

@@ -59,9 +59,9 @@ RPROP = Optimizer(
     name="rprop",
     title="Rprop",
     about=(
-        "For full batches: the gradient's size counts for nothing, so that it copes with any "
-        "scale. Small batches change the sign by chance and ruin it. The learning rate is the "
-        "first step's size; a schedule does nothing."
+        "For full batches: only the sign of the gradient counts, so its scale does not matter. "
+        "Small batches change the sign at random, and the method fails. The learning rate is the "
+        "size of the first step; a schedule has no effect."
     ),
     step=step,
     states={"before": 0.0, "size": "lr"},

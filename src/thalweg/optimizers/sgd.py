@@ -19,9 +19,9 @@ SGD = Optimizer(
     name="sgd",
     title="Gradient descent",
     about=(
-        "The plain rule. On the whole data it is (full-batch) gradient descent, on one row at a "
-        "time stochastic gradient descent, on a batch mini-batch gradient descent: the batch "
-        "size decides, the rule is the same."
+        "The plain rule. With the whole data as a batch it is (full-batch) gradient descent, with "
+        "one row stochastic gradient descent, with a batch mini-batch gradient descent: only the "
+        "batch size differs."
     ),
     step=step,
     scaling=scaling,

@@ -47,8 +47,8 @@ YOGI = Optimizer(
     name="yogi",
     title="Yogi",
     about=(
-        "Adam for gradients whose size changes fast: the mean square follows them in steps of "
-        "(1 − β₂) g² instead of decaying, so that old large gradients are not forgotten at once."
+        "Adam for gradients whose size changes fast: the mean square changes by at most (1 − β₂) "
+        "g² in an update, so large past gradients are not forgotten at once."
     ),
     step=step,
     scaling=scaling,
