@@ -111,7 +111,7 @@ class Model:
 
     @property
     def task(self) -> str:
-        """The task: regression, binary, multiclass or count."""
+        """The task: regression, binary, multiclass, count, multioutput or multilabel."""
         return self.coding.target.task
 
     @property
