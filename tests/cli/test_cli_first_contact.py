@@ -66,6 +66,17 @@ def test_the_table_of_runs_has_shares_and_explains_itself(thalweg, table):
     assert re.search(r"^ run +validation loss +of baseline", told, re.MULTILINE)
 
 
+def test_of_many_runs_the_best_and_the_winner_are_shown(thalweg, table):
+    """The penalty is chosen by cross-validation: the winner may have a higher validation loss."""
+    arguments = ("fit", table, "--only", "a,b", "--target", "y", "--epochs", 1)
+    told, document = thalweg(*arguments).out, thalweg(*arguments, "--json").document
+    assert f"Runs (of {len(document['runs'])} the best 24 and the winner; --json lists all)" in told
+    lines = told.partition("validation loss")[2].partition("kept: ")[0].splitlines()
+    shown = [line for line in lines if re.match(r" *(lbfgs|[a-z]+ lr)", line)]
+    assert len(shown) in (24, 25)
+    assert any(f" l2={document['winner']['l2']:g} " in line for line in shown)
+
+
 def printed(parts, width=100):
     out = io.StringIO()
     console = Console(file=out, width=width)

@@ -20,7 +20,7 @@ from thalweg.training.run_endings import reason
 from thalweg.wording import counted, figure, in_cell, share, visible
 
 SPLITS = ("train", "valid", "test")
-_MOST_LISTED, _MOST_CLASSES = 30, 10
+_MOST_LISTED, _MOST_CLASSES, _MOST_RUNS = 30, 10, 24
 _WIDTH = 78  # characters of a table that fits any terminal
 _OPTIONS = (*PENALTIES, "clip_norm", "clip_value", "gradient_noise")
 
@@ -204,7 +204,9 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
     headers = ["run", "validation loss", *[name] * bool(name), *["lowest"] * later, "kept", "ended"]
     made = table(*headers, right=range(1, len(headers) - 1))
     ranked = sorted(done.runs, key=lambda result: (result.diverged, result.valid_loss))
-    for result in ranked:
+    for place, result in enumerate(ranked):
+        if place >= _MOST_RUNS and result is not done.winner:
+            continue
         cells = [figure(result.valid_loss), *[of_loss(result.valid_loss)] * bool(name)]
         cells += [str(lowest.get(id(result), result.best_epoch))] * later + [str(result.best_epoch)]
         made.add_row(
@@ -215,7 +217,9 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
             else f"epoch {result.epochs}",
             style="bold" if result is done.winner else "",
         )
-    yield Text(f"Runs{', each ' * bool(shared)}{' '.join(shared)}:")
+    best = f" (of {len(ranked)} the best {_MOST_RUNS} and the winner; --json lists all)"
+    more = best if len(ranked) > _MOST_RUNS else ""
+    yield Text(f"Runs{more}{', each ' * bool(shared)}{' '.join(shared)}:")
     yield made
     said = ["kept: the epoch whose weights and loss a run is judged by"]
     if later:
