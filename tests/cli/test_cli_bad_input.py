@@ -211,7 +211,7 @@ def test_out_is_checked_before_training(thalweg, tmp_path, monkeypatch):
     def refuse(*args, **kwargs):
         raise AssertionError("the data was read before --out was checked")
 
-    monkeypatch.setattr("thalweg.job.read", refuse)
+    monkeypatch.setattr("thalweg.job.reading.read", refuse)
     assert thalweg(*fit("--out", "no/m")).status == 2
 
 

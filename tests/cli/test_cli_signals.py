@@ -88,7 +88,7 @@ def test_ctrl_c_before_training(thalweg, table, monkeypatch):
     def press(*args, **kwargs):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("thalweg.job.read", press)
+    monkeypatch.setattr("thalweg.job.reading.read", press)
     outcome = thalweg("fit", table, "--target", "y")
     assert outcome.status == 130  # as a shell has it
     assert outcome.sentence == "interrupted before the work was done."
@@ -99,7 +99,7 @@ def test_out_of_memory(thalweg, table, monkeypatch):
     def fail(*args, **kwargs):
         raise MemoryError
 
-    monkeypatch.setattr("thalweg.job.read", fail)
+    monkeypatch.setattr("thalweg.job.reading.read", fail)
     outcome = thalweg("fit", table, "--target", "y")
     assert outcome.status == 1
     assert "memory ran out; use fewer columns (--only)" in outcome.sentence

@@ -332,7 +332,7 @@ def test_the_output_is_checked_before_training(table, tmp_path, monkeypatch):
     def reached(*args):
         pytest.fail("training began")
 
-    monkeypatch.setattr("thalweg.job.train", reached)
+    monkeypatch.setattr("thalweg.job.entrances.Session", reached)
     for out in (tmp_path, tmp_path / "nowhere" / "m"):
         with pytest.raises(UsageError, match=r"^out "):
             fit(table, "y", out=out)

@@ -10,12 +10,13 @@ import numpy as np
 
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import Array
-from thalweg.errors import TrainingError
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import WholeMethod
 from thalweg.racing.crossvalidation import HeldOut, held_out_losses
-from thalweg.training.loop import Course, train
+from thalweg.training.plan import TrainingPlan
 from thalweg.training.run_state import RunState
+from thalweg.training.session import Session
+from thalweg.training.stopping import Patience
 
 _MOST_ROWS = 20_000  # with more, the validation split is large enough to choose by
 
@@ -60,11 +61,7 @@ def cross_validate(
 
 
 def trained_anew(
-    best: RunState,
-    strengths: Mapping[str, float],
-    rows: Rows,
-    loss: LossOverRuns,
-    course: Course,
+    best: RunState, plan: TrainingPlan, stop: Callable[[], bool] = lambda: False
 ) -> Array | None:
     """Return the weights of the winner's setting, trained on more rows as long as it was.
 
@@ -73,20 +70,22 @@ def trained_anew(
 
     Args:
         best: the winner.
-        strengths: of its penalties, in the unit of `loss`.
-        rows: to train on, those of validation among them.
-        loss: to minimise.
-        course: of the winner's training.
+        plan: of the winner's training, but with the rows to train on, those of validation among
+            them, their loss and start, and the strengths of the winner's penalties alone.
+        stop: True ends it.
     """
-    until = None if _solved(best) else best.best_epoch
-    state = RunState(best.run, strengths)
-    quiet = Course(course.epochs, None, stop=course.stop, engine=course.engine)
-    quiet = replace(quiet, start=course.start, dtype=course.dtype, until=until)
-    try:
-        stopped = train(rows, rows.take(slice(0, 0)), loss, [state], quiet)
-    except TrainingError:
-        return None
-    return None if stopped or not state.usable else state.weights
+    alone = replace(
+        plan,
+        valid=plan.rows.take(slice(0, 0)),
+        runs=[best.run],
+        stopping=Patience(),
+        until=None if _solved(best) else best.best_epoch,
+        trace_every=None,
+    )
+    session = Session(alone, stop)
+    session.run()
+    (state,) = session.runs
+    return None if session.stopped or not state.usable else state.weights
 
 
 def _solved(state: RunState) -> bool:

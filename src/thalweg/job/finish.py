@@ -1,0 +1,174 @@
+"""The finish: who won, trained anew where that is to be, judged on every split, and saved."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from thalweg.engine.contract import Array
+from thalweg.job.planning import Plan
+from thalweg.models.baseline import about_gain, unseen_gain
+from thalweg.models.file import save
+from thalweg.models.gaps import about_splits
+from thalweg.models.model import Figures
+from thalweg.models.remarks import remarks
+from thalweg.option_words import in_words
+from thalweg.racing.crossvalidation import HeldOut
+from thalweg.racing.edges import edges
+from thalweg.racing.few_rows import about_selection, cross_validate, trained_anew
+from thalweg.racing.verdict import winner
+from thalweg.results import Fit, history, results_of
+from thalweg.scaling import strengths_of
+from thalweg.training.callbacks import Listeners
+from thalweg.training.events import Chosen
+from thalweg.training.run_state import RunState, check_usable
+from thalweg.training.session import Session
+from thalweg.untrained import Untrained, with_validation
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The winner, and what it was chosen by.
+
+    Attributes:
+        best: the winner.
+        both: training and validation rows together, where they were needed; else training's.
+        strengths: of the winner's penalties, in the unit of `both`.
+        crossed: the losses of cross-validation; None where there was none.
+        anew: the winner's weights trained on `both`; None where it was not.
+    """
+
+    best: RunState
+    both: Untrained
+    strengths: Mapping[str, float]
+    crossed: HeldOut | None
+    anew: Array | None
+
+
+def finish(plan: Plan, session: Session, listeners: Listeners, started: float) -> Fit:
+    """Return what came of a session that is finished.
+
+    Args:
+        plan: of the job.
+        session: finished.
+        listeners: who is told when the winner is chosen.
+        started: when the job began, by `time.perf_counter`.
+
+    Raises:
+        TrainingError: every run diverged.
+        OutputError: the model could not be saved.
+    """
+    check_usable(session.runs)
+    choice = _choose(plan, session, listeners)
+    listeners.tell(Chosen(session.runs.index(choice.best)))
+    done = _judge(plan, session, choice)
+    seconds = time.perf_counter() - started
+    model = replace(done.model, history=history(done))
+    out = plan.request.out
+    if out is not None:
+        save(model, out)
+        seconds = time.perf_counter() - started
+    path = None if out is None else Path(out)
+    return replace(done, model=model, path=path, seconds=seconds)
+
+
+def _choose(plan: Plan, session: Session, listeners: Listeners) -> Choice:
+    """Cross-validate, choose the winner and train it anew, as far as the plan asks for it."""
+    first, training = plan.untrained, plan.training
+    valid, states = training.valid, session.runs
+    go_on = not session.stopped
+    both, crossed, anew = first, None, None
+    strengths: Sequence[Mapping[str, float]] = training.strengths
+    try:
+        if go_on and len(valid) and (plan.drawn or plan.refit):
+            encoded = plan.prepared_anew if plan.refit and plan.drawn else None
+            both = with_validation(first, plan.request.table.get("loss"), encoded)
+            strengths = [strengths_of(run, both.scale) for run in plan.runs]
+        if go_on and plan.drawn:
+            with training.engine.alone():
+                seed = plan.request.table.get("seed", 0)
+                crossed = cross_validate(
+                    states, strengths, both.rows, both.loss, both.start, seed, listeners.stop
+                )
+    except KeyboardInterrupt:  # what there is will do, as in training
+        go_on, both, strengths = False, first, training.strengths
+    for state in states:
+        state.crossed *= both.scale.unit / first.scale.unit
+    best = winner(states, valid, training.loss)
+    own = strengths[states.index(best)]
+    if go_on and plan.refit:
+        again = replace(training, rows=both.rows, loss=both.loss, strengths=[own], start=both.start)
+        anew = trained_anew(best, again, listeners.stop)
+    return Choice(best, both, own, crossed, anew)
+
+
+def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
+    """Judge the winner on every split."""
+    first, training, prepared = plan.untrained, plan.training, plan.prepared
+    best, states, both = choice.best, session.runs, choice.both
+    scale, judged_by = first.scale, len(training.valid) > 0
+    assert best.weights is not None  # it did not diverge
+    splits = {"train": prepared.train, "valid": prepared.valid, "test": prepared.test}
+    notes: tuple[str, ...] = about_selection(
+        choice.crossed is not None,
+        choice.anew is not None,
+        len(training.rows) + len(training.valid),
+        best,
+        not judged_by,
+    )
+    notes += edges(best, states, plan.epochs)
+    results = results_of(
+        states, training.rows, training.loss, scale, training.engine, training.dtype, judged_by
+    )
+    model = replace(first.model, weights=best.weights, penalties=best.strengths)
+    final, learnt, columns = model, prepared.train, prepared.columns
+    if choice.anew is not None:
+        final = replace(both.model, weights=choice.anew, penalties=choice.strengths)
+        learnt, columns = both.prepared.train, both.prepared.columns
+        splits["test"] = both.prepared.test
+    splits = {name: part.astype(best.weights.dtype) for name, part in splits.items()}
+    figures: dict[str, Figures | None] = {}
+    baseline: dict[str, Figures | None] = {}
+    for name, part in splits.items():
+        there = len(part) > 0
+        judge = final if name == "test" else model
+        figures[name] = judge.figures(part, plan.metrics) if there else None
+        baseline[name] = judge.baseline_figures(part, plan.metrics) if there else None
+    tested = len(prepared.test) > 0
+    gain = final.gain_over_baseline(splits["test"]) if tested else None
+    notes += about_splits(figures, splits, prepared.coding.target)
+    if tested:
+        notes += remarks(final, learnt, splits["test"], figures["test"] or {})
+    else:
+        notes += remarks(model, splits["train"], splits["valid"], figures["valid"] or {})
+    held_out = None
+    if choice.crossed is not None and math.isfinite(best.crossed):
+        held_out = choice.crossed.gains(both.scale.unit / final.scale.unit)
+        weight = held_out.weight * float(both.rows.loss_weight.sum())
+        held_out = replace(held_out, weight=weight)
+    unseen = unseen_gain(final, splits["test"], held_out)
+    notes += about_gain(unseen, gain) if unseen else ()
+    by_class: Mapping[str, Any] = final.by_class(splits["test"]) if tested else {}
+    return Fit(
+        model=final,
+        winner=results[states.index(best)],
+        runs=tuple(results),
+        train=figures["train"] or {},
+        valid=figures["valid"],
+        test=figures["test"],
+        baseline=baseline,
+        gain_over_baseline=gain,
+        gain_on_unseen_rows=unseen,
+        by_class=by_class,
+        rows={name: len(part) for name, part in splits.items()},
+        columns=columns,
+        notes=(*plan.notes, *map(in_words, notes)),
+        seconds=0.0,  # set when it is over
+        engine=training.engine.name,
+        interrupted=session.stopped,
+        trained_on="train" if choice.anew is None else "train and valid",
+    )

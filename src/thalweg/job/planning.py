@@ -1,0 +1,204 @@
+"""The plan: what will be done, known before anything is trained."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from thalweg.arguments import several
+from thalweg.data.prepare import Prepared
+from thalweg.engine.choose import check_engine, ready_engine
+from thalweg.errors import UsageError
+from thalweg.job.reading import as_share, float_type, read_dataset
+from thalweg.job.table_options import SHARE, TableOptions
+from thalweg.losses import Loss, choose_loss
+from thalweg.metrics import divided
+from thalweg.models.file import check_writable, refuse_inputs
+from thalweg.optimizers import Optimizer, WholeMethod
+from thalweg.option_words import in_words
+from thalweg.racing.candidates import default_epochs, default_patience, l2_grid, smooth
+from thalweg.scaling import strengths_of
+from thalweg.training.callbacks import Listeners
+from thalweg.training.coordinates import fits
+from thalweg.training.events import Compiling
+from thalweg.training.plan import TrainingPlan
+from thalweg.training.run import Run
+from thalweg.training.stopping import Patience
+from thalweg.untrained import Untrained, untrained
+
+_FEW = 30  # validation rows
+
+
+@dataclass(frozen=True)
+class Request:
+    """What the user asks for.
+
+    Attributes:
+        data, target, epochs, patience, refit, out, trace_every: as for `fit`.
+        settings: the runs, from the number of training rows and the L2 strengths of L-BFGS worth
+            trying; none where the rows are not few.
+        table: the table's options.
+    """
+
+    data: Any
+    target: Any
+    settings: Callable[[int, Sequence[float]], list[Run]]
+    epochs: int | None
+    patience: int | None
+    refit: bool | None
+    out: str | os.PathLike[str] | None
+    trace_every: int | None
+    table: TableOptions
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What will be done, as it is known before training starts, and as `fit` prints it.
+
+    Attributes:
+        source: what the data is called.
+        prepared: the splits, encoded.
+        loss: to minimise.
+        runs: the settings.
+        epochs: passes over the training rows at most, of runs without a budget of their own.
+        notes: what the user should know.
+        training: what the session trains; `training.memory` is what it takes, in bytes.
+        request: what was asked for.
+        untrained: what training starts from.
+        prepared_anew: prepares the data with the validation rows among those to train on.
+        metrics: further ones to judge by.
+        drawn: whether the validation split was drawn from the rows.
+        refit: whether to train the winner anew.
+    """
+
+    source: str
+    prepared: Prepared
+    loss: Loss
+    runs: Sequence[Run]
+    epochs: int
+    notes: tuple[str, ...]
+    training: TrainingPlan
+    request: Request
+    untrained: Untrained
+    prepared_anew: Callable[[], Prepared]
+    metrics: tuple[str, ...]
+    drawn: bool
+    refit: bool
+
+
+def plan(request: Request, listeners: Listeners) -> Plan:
+    """Check what is asked for, read and encode the data, choose the runs, ready the engine.
+
+    Raises:
+        UsageError: a setting that cannot be used.
+        DataError: data that cannot be used.
+        OutputError: the model could not be saved.
+    """
+    table, settings = request.table, request.settings
+    wish = table.get("loss")
+    _check(request)
+    if wish:
+        choose_loss(wish)  # a wrong name is found before the data is read
+    metrics = divided(several(table.get("metrics")))
+    whole = any(isinstance(run.rule, WholeMethod) for run in settings(1, (1.0,)))
+    source, prepared, notes, prepared_anew = read_dataset(
+        request.data, request.target, table, whole
+    )
+    first = untrained(prepared, wish)
+    loss = first.loss
+    for part in (prepared.train, prepared.valid, prepared.test):
+        if len(part):
+            first.model.check_metrics(metrics, part)
+    drawn = as_share(table.get("valid", SHARE)) is not None
+    learnable = len(prepared.train) + drawn * len(prepared.valid)
+    few = fits(learnable, prepared.train.features) and smooth(loss.loss)
+    runs = settings(len(prepared.train), l2_grid(learnable, loss.loss) if few else ())
+    grid = few and runs != settings(len(prepared.train), ())
+    epochs = request.epochs or default_epochs(len(prepared.train))
+    notes += _about_batches(runs, len(prepared.train))
+    if 0 < len(prepared.valid) < _FEW and not (grid and drawn):
+        notes += (
+            f"There are only {len(prepared.valid)} validation rows, so that which run wins is "
+            "largely chance: give more rows, or a larger --valid.",
+        )
+    dtype = float_type(table.get("dtype", "float32"))
+    engine, more = ready_engine(
+        table.get("engine", "auto"),
+        [run.rule for run in runs if isinstance(run.rule, Optimizer)],
+        loss,
+        dtype,
+        table.get("threads"),
+        lambda kernel, number, of: listeners.tell(Compiling(kernel, number, of)),
+    )
+    training = TrainingPlan(
+        first.rows,
+        first.scale.down(prepared.valid),
+        loss,
+        runs,
+        [strengths_of(run, first.scale) for run in runs],
+        epochs,
+        Patience(request.patience or default_patience(epochs)),
+        engine=engine,
+        start=first.start,
+        dtype=dtype,
+        unit=first.scale.unit,
+        trace_every=request.trace_every,
+    )
+    refit = grid and drawn if request.refit is None else request.refit
+    return Plan(
+        source,
+        prepared,
+        loss.loss,
+        runs,
+        epochs,
+        tuple(map(in_words, notes + more)),
+        training,
+        request,
+        first,
+        prepared_anew,
+        metrics,
+        drawn,
+        len(prepared.valid) > 0 and refit,
+    )
+
+
+def _check(request: Request) -> None:
+    """Refuse what cannot be used, before anything is read."""
+    counts = {
+        "epochs": request.epochs,
+        "patience": request.patience,
+        "trace-every": request.trace_every,
+    }
+    for name, value in counts.items():
+        whole = hasattr(value, "__index__") and not isinstance(value, bool)
+        if value is not None and not (whole and value >= 1):
+            raise UsageError(f"--{name} must be a whole number from 1 up, not {value!r}.")
+    table = request.table
+    check_engine(table.get("engine", "auto"), table.get("threads"))
+    if request.out is not None:
+        check_writable(request.out)
+        refuse_inputs(request.out, _files(request.data, table.get("valid"), table.get("test")))
+    if request.refit not in (None, True, False):
+        raise UsageError(f"refit must be True, False or None, not {request.refit!r}.")
+
+
+def _files(*given: Any) -> list[Any]:
+    """Return the paths among what data is read from."""
+    several = [each if isinstance(each, list | tuple) else [each] for each in given]
+    return [path for part in several for path in part if isinstance(path, str | os.PathLike)]
+
+
+def _about_batches(runs: Sequence[Run], rows: int) -> tuple[str, ...]:
+    """Say so if a batch is larger than the training split."""
+    larger = sorted(
+        {run.batch_size for run in runs if run.batch_size != "full"} - {*range(rows + 1)}
+    )
+    if not larger:
+        return ()
+    sizes = " and ".join(f"{size:,}" for size in larger)
+    return (
+        f"A batch of {sizes} rows is more than the {rows:,} rows to train on: "
+        "each update takes all of them.",
+    )

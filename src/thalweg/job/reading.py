@@ -1,0 +1,191 @@
+"""From what the user hands over to encoded splits."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from thalweg.arguments import joined, several, weighted, without_weights
+from thalweg.data.bundled import DEFAULT_JOB, FLIGHTS
+from thalweg.data.coding import spelled
+from thalweg.data.naming import column_names
+from thalweg.data.notations import Hints
+from thalweg.data.prepare import Prepared, Reading, prepare
+from thalweg.data.roles import Column, Wishes
+from thalweg.data.sources import ReadOptions, read
+from thalweg.data.text.zones import known_zone
+from thalweg.errors import UsageError, listing
+from thalweg.job.table_options import SHARE, TableOptions
+from thalweg.option_words import in_words
+
+_SMALL = 4_000_000  # values of a table: in float64 they take 32 MB
+
+
+def read_dataset(
+    data: Any, target: Any, table: TableOptions, exact: bool
+) -> tuple[str, Prepared, tuple[str, ...], Callable[[], Prepared]]:
+    """Read the data and encode it.
+
+    Where a method goes over whole tables (`exact`), a small one is encoded in float64: columns that
+    go together (spectra) differ in digits that float32 does not have.
+
+    Returns:
+        The data's name; the splits; what to tell the user; and what prepares the same again with
+        the drawn validation rows among those to train on, the encoding learnt on them too.
+    """
+    options = ReadOptions(
+        table.get("delimiter"), table.get("encoding", "utf-8"), several(table.get("missing"))
+    )
+    data, target = joined(data, target)
+    only = several(table.get("only"))
+    if data is None:
+        data = FLIGHTS
+        if target is None and not only:
+            target, only = DEFAULT_JOB["target"], DEFAULT_JOB["only"]
+    source = read(data, options, _used(data, target, only, table))
+    notes = list(source.notes)
+    valid = _share(table.get("valid", SHARE), "--valid", options, notes)
+    test = _share(table.get("test", SHARE), "--test", options, notes)
+    apart = not (isinstance(valid, float) and isinstance(test, float))
+    columns = [*source.table.column_names, *source.left_out]
+    last = source.table.column_names[-1:]
+    source, weight = weighted(source, table.get("weight"), apart)
+    if target is None:
+        if not isinstance(data, tuple):
+            raise UsageError(
+                f"Say which column of {source.name} to predict, with --target COLUMN: "
+                f"its columns are {listing(columns, most=20)}."
+            )
+        target = last[0]
+    unread = set(source.left_out)
+
+    def named(option: str) -> tuple[str, ...]:
+        names = column_names(several(table.get(option)), columns, f"--{option}")
+        return tuple(name for name in names if name not in unread)
+
+    positive = table.get("positive")
+    class_weight = table.get("class_weight")
+    reading = Reading(
+        target=_targets(target, columns),
+        task=table.get("task", "auto"),
+        weight=_one(weight, source.table.column_names),
+        class_weight=dict(class_weight) if isinstance(class_weight, Mapping) else class_weight,
+        wishes=Wishes(
+            named("drop"),
+            column_names(only, columns, "--only"),
+            named("categorical"),
+            named("numeric"),
+            Hints(
+                _decimal(table.get("decimal")),
+                table.get("day_first"),
+                _time_zone(table.get("time_zone")),
+                options.missing,
+            ),
+        ),
+        positive=None if positive is None else spelled(positive),
+        valid=valid,
+        test=test,
+        seed=table.get("seed", 0),
+        dtype=float_type(table.get("dtype", "float32")),
+    )
+    if exact and source.table.num_rows * source.table.num_columns <= _SMALL:
+        reading = replace(reading, dtype=np.dtype("float64"))
+    dropped = column_names(several(table.get("drop")), columns, "--drop")
+    unseen = tuple(Column(name, "dropped", "--drop") for name in dropped if name in unread)
+
+    def prepared(together: bool) -> Prepared:
+        made = prepare(source.table, replace(reading, together=together))
+        if weight is not table.get("weight"):
+            made = without_weights(made)
+        said = (
+            replace(column, detail=in_words(column.detail)) for column in (*made.columns, *unseen)
+        )
+        return replace(made, columns=tuple(said))
+
+    first = prepared(together=False)
+    return source.name, first, (*notes, *first.notes), partial(prepared, together=True)
+
+
+def _used(
+    data: Any, target: Any, only: Sequence[Any], table: TableOptions
+) -> Callable[[Sequence[str]], Sequence[str]]:
+    """Return which columns the job needs: others are not looked at, whatever they hold."""
+
+    def wanted(names: Sequence[str]) -> Sequence[str]:
+        drop = set(column_names(several(table.get("drop")), names, "--drop"))
+        weight = table.get("weight")
+        needed = several(target) if target is not None else names[-1:]
+        if isinstance(weight, str | int):
+            needed = (*needed, weight)
+        reserved = set(column_names(needed, names, "--target"))
+        kept = set(column_names(only, names, "--only")) if only else set(names)
+        return [name for name in names if name in reserved or (name in kept and name not in drop)]
+
+    return wanted
+
+
+def _targets(target: Any, columns: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of the target columns, one at least."""
+    names = column_names(several(target), columns, "--target")
+    if not names:
+        raise UsageError(f"The target must be the name of a column, or several, not {target!r}.")
+    return names
+
+
+def _one(weight: str | int | None, columns: Sequence[str]) -> str | None:
+    """Return the name of the column of weights."""
+    names = column_names(several(weight), columns, "--weight")
+    if len(names) > 1:
+        raise UsageError(f"--weight takes one column, not {listing(names)}.")
+    return names[0] if names else None
+
+
+def _decimal(sign: str | None) -> str | None:
+    if sign not in (None, ".", ","):
+        raise UsageError(f"--decimal must be '.' or ',', not {sign!r}.")
+    return sign
+
+
+def _time_zone(name: str | None) -> str | None:
+    """Return the name of a time zone, or an offset from UTC such as +01:00."""
+    if name is not None and not known_zone(name):
+        raise UsageError(
+            f"--time-zone: there is no time zone {name!r}; give its name, such as Europe/Berlin, "
+            "or an offset, such as +01:00."
+        )
+    return name
+
+
+def as_share(value: Any) -> float | None:
+    """Return a split's share as a float; None if a table is given for it."""
+    if isinstance(value, str):
+        with contextlib.suppress(ValueError):
+            value = float(value)
+    return float(value) if isinstance(value, (int, float)) else None
+
+
+def _share(value: Any, option: str, options: ReadOptions, notes: list[str]) -> Any:
+    """Return a split's share as a float, or the table that is given for it."""
+    share = as_share(value)
+    if share is not None:
+        if not 0 <= share < 1:
+            raise UsageError(
+                f"{option} must be a share of the rows between 0 and 1 (0: no such split), or a "
+                f"file, not {share:g}."
+            )
+        return share
+    source = read(value, options)
+    notes += source.notes
+    return source.table
+
+
+def float_type(name: str) -> Any:
+    """Return the dtype of a name."""
+    if name not in ("float32", "float64"):
+        raise UsageError(f"--dtype must be float32 or float64, not {name!r}.")
+    return np.dtype(name)
