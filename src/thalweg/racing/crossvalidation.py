@@ -83,9 +83,10 @@ def held_out_losses(
 
     Of squared error, each row is held out alone, in closed form: its residual e is e / (1 − h)
     without it, h its leverage (Allen 1974; Golub, Heath and Wahba 1979). Of other losses a fifth
-    of the rows at a time. Where the target is classes these are the folds of scikit-learn's
-    StratifiedKFold: each class is cut in the order of its rows, so that no draw decides, and rows
-    that are neighbours and often alike (of one day, one batch) are mostly held out together.
+    of the rows at a time, or more where a class has fewer than five. Where the target is classes
+    these are the folds of scikit-learn's StratifiedKFold: each class is cut in the order of its
+    rows, so that no draw decides, and rows that are neighbours and often alike (of one day, one
+    batch) are mostly held out together.
 
     A penalty stands against the sum of the losses: trained on a share of the rows, the strength per
     row is that much larger, as it is for scikit-learn's LogisticRegressionCV.
@@ -128,10 +129,15 @@ def _labels(loss: LossOverRuns) -> bool:
 
 
 def _folds_by_class(classes: NDArray[Any]) -> NDArray[np.intp]:
-    """Return the fold ``[n]`` of each row, that of scikit-learn's StratifiedKFold."""
-    _, first, place = np.unique(classes, return_index=True, return_inverse=True)
+    """Return the fold ``[n]`` of each row, that of scikit-learn's StratifiedKFold.
+
+    There are as many as the rarest class has rows, from 2 to 5, so that each judges every class.
+    """
+    _, first, place, counts = np.unique(
+        classes, return_index=True, return_inverse=True, return_counts=True
+    )
     appears = np.argsort(np.argsort(first))[place.reshape(-1)]  # classes by their first rows
-    turn = np.arange(len(classes)) % _FOLDS
+    turn = np.arange(len(classes)) % max(2, min(_FOLDS, int(counts.min())))
     order = np.argsort(appears, kind="stable")
     fold = np.empty(len(classes), np.intp)
     fold[order] = turn[np.lexsort((turn, appears[order]))]
