@@ -287,7 +287,7 @@ def history(done: Fit) -> dict[str, Any]:
         "task": done.model.task,
         "target": _names(done.model.coding.target.columns),
         "rows": dict(done.rows),
-        "features": len(done.model.coding.encoder.names) - 1,
+        "features": done.model.coding.encoder.width - 1,
         "loss": loss.loss.name,
         "loss_hyperparameters": {
             key: value / scaled.get(key, 1.0) for key, value in loss.hyperparameters.items()

@@ -10,7 +10,6 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa
 import pytest
-from scipy import sparse
 
 from thalweg.data.sources import ReadOptions, read
 from thalweg.errors import DataError
@@ -255,7 +254,6 @@ def test_target_takes_its_series_name_and_is_last():
         ([["a", 2]], "holds text; give a DataFrame"),
         (np.array([["a", 2]], dtype=object), "holds text"),
         (np.array([[1j]]), "not a table of numbers"),
-        (sparse.eye_array(3), "X.toarray()"),
         ((np.eye(2), [1, 2, 3]), "X has 2 rows and y has 3"),
         ((np.eye(2), [1, "a"]), "y cannot be read as one column"),
         ((np.eye(2), np.eye(2)), "y must have one dimension"),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from scipy.sparse import random_array
 
 PAGE = Path(__file__).parents[2] / "docs" / "python.md"
 
@@ -19,8 +20,10 @@ def test_the_code_of_the_page_runs(tmp_path, monkeypatch):
     frame = pd.DataFrame(X, columns=["size", "age"]).assign(price=y)
     frame.to_csv("sales.csv", index=False)
     names = {"frame": frame, "X": X, "y": y, "w": np.arange(120) % 3 + 1}
+    names |= {"X_sparse": random_array((120, 9), density=0.3, rng=rng), "y_classes": y > 0}
+    names["X_sparse"] = names["X_sparse"].tocsr()
     blocks = re.findall(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
-    assert len(blocks) == 6
+    assert len(blocks) == 7
     code = "\n".join(blocks)
     exec(compile(code, str(PAGE), "exec"), names)
     assert repr(names["result"]).startswith("<Fit of 'price' (regression): test loss ")

@@ -7,6 +7,7 @@ import pyarrow as pa
 CATEGORY = {b"category": b"true"}  # a pandas Categorical, polars Enum, Arrow dictionary
 ORDERED = {b"ordered": b"true"}  # a category whose values have an order
 UNTYPED = {b"untyped": b"true"}  # texts of a text file, which may stand for any kind of value
+_MATRIX = b"matrix"
 SEMICOLONS = {b"semicolons": b"true"}  # between columns, as where the comma is the decimal sign
 
 
@@ -15,17 +16,29 @@ def is_marked(field: pa.Field, mark: dict[bytes, bytes]) -> bool:
     return mark.items() <= (field.metadata or {}).items()
 
 
+def matrix_width(columns: int) -> dict[bytes, bytes]:
+    """Return the mark of a column that holds the rows of a sparse matrix."""
+    return {_MATRIX: str(columns).encode()}
+
+
+def width_of(field: pa.Field) -> int | None:
+    """Return how many columns the sparse matrix of a field has; None where it is none."""
+    width = (field.metadata or {}).get(_MATRIX, b"")
+    return int(width) if width.isdigit() and pa.types.is_nested(field.type) else None
+
+
 def declared(field: pa.Field, kind: pa.DataType) -> pa.Field:
     """Return a field with its values' type, and as marks what its declared type said.
 
     Args:
-        field: As it came; a dictionary type declares a category. Of its metadata only `UNTYPED`
-            and `SEMICOLONS` are kept.
+        field: As it came; a dictionary type declares a category. Of its metadata only `UNTYPED`,
+            `SEMICOLONS` and the width of a sparse matrix are kept.
         kind: Of the values, once the dictionary is looked up.
 
     """
     metadata = field.metadata or {}
-    marks: dict[bytes, bytes] = {}
+    width = width_of(field)
+    marks = {} if width is None else matrix_width(width)
     for mark in (UNTYPED, SEMICOLONS):
         if mark.items() <= metadata.items():
             marks |= mark

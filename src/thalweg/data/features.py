@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
+from scipy.sparse import csr_array, hstack
 
 from thalweg.data.findings import Findings
 from thalweg.data.formats import CategoryFormat, ColumnFormat, Moments, Numbers
+from thalweg.data.sparse_columns import FARTHEST, SparseColumns, read_columns
 from thalweg.data.values import sorted_texts
 from thalweg.errors import DataError, listing
 
@@ -30,8 +31,8 @@ PARTS: dict[str, Callable[[pa.ChunkedArray], pa.ChunkedArray]] = {
 }
 _PART_LEVELS = CategoryFormat("number")
 # A feature's values over rows: float64 with NaN where missing, or the int32 codes of its levels,
-# −1 for a level that has no weight.
-Values = NDArray[Any]
+# −1 for a level that has no weight; of a sparse matrix its rows as they are.
+Values: TypeAlias = NDArray[Any] | csr_array
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,11 @@ class Number:
         name = full_name(self)
         return [name, f"{name} is missing"] if self.indicator else [name]
 
+    @property
+    def width(self) -> int:
+        """How many features it makes."""
+        return 1 + self.indicator
+
 
 @dataclass(frozen=True)
 class Category:
@@ -83,8 +89,13 @@ class Category:
         levels = [*self.levels, "(missing)"] if self.missing else self.levels
         return [f"{full_name(self)}={level}" for level in levels]
 
+    @property
+    def width(self) -> int:
+        """How many features it makes."""
+        return len(self.levels) + self.missing
 
-Feature = Number | Category
+
+Feature = Number | Category | SparseColumns
 
 
 def full_name(feature: Feature) -> str:
@@ -142,7 +153,7 @@ class Encoder:
     """All features of a model: turns a table into dense and sparse rows.
 
     Attributes:
-        features: numbers first, then categories; with the intercept in front, that is the order
+        features: numbers first, then what is sparse; with the intercept in front, that is the order
             of the weights.
         formats: how each column is read, by its name.
 
@@ -164,7 +175,12 @@ class Encoder:
     @property
     def width(self) -> int:
         """How many weights there are, the intercept included."""
-        return 1 + sum(map(_width, self.features))
+        return 1 + sum(feature.width for feature in self.features)
+
+    @property
+    def of_matrix(self) -> SparseColumns | None:
+        """The features of a sparse matrix, where it reads one."""
+        return next((f for f in self.features if isinstance(f, SparseColumns)), None)
 
     def read(
         self,
@@ -201,6 +217,9 @@ class Encoder:
         values: list[Values] = []
         for feature in self.features:
             name = feature.column
+            if isinstance(feature, SparseColumns):
+                values.append(read_columns(feature, table, findings, rows))
+                continue
             form = self.formats[name]
             if isinstance(form, CategoryFormat):
                 assert isinstance(feature, Category)
@@ -236,28 +255,26 @@ class Encoder:
             pairs = [(feature, each[index]) for feature, each in pairs]
         numbers = [(f, each) for f, each in pairs if isinstance(f, Number)]
         categories = [(f, each) for f, each in pairs if isinstance(f, Category)]
-        n = len(values[0] if index is None else index)
-        dense = np.ones((n, 1 + sum(_width(f) for f, _ in numbers)), dtype)
+        n = values[0].shape[0] if index is None else len(index)
+        dense = np.ones((n, 1 + sum(f.width for f, _ in numbers)), dtype)
         at = 1
         for number, each in numbers:
             missing = np.isnan(each)
             dense[:, at] = np.where(missing, 0.0, (each - number.mean) / number.scale)
             if number.indicator:
                 dense[:, at + 1] = missing
-            at += _width(number)
-        return dense, _one_hot(categories, n, dtype) if categories else None
+            at += number.width
+        sparse = [_one_hot(categories, n, dtype)] if categories else []
+        sparse += [f.scaled(each, dtype) for f, each in pairs if isinstance(f, SparseColumns)]
+        if not sparse:
+            return dense, None
+        return dense, sparse[0] if len(sparse) == 1 else csr_array(hstack(sparse, format="csr"))
 
     def encode(
         self, table: pa.Table, dtype: Any = np.float32, rows: NDArray[np.intp] | None = None
     ) -> tuple[NDArray[np.floating[Any]], csr_array | None]:
         """Read a table and return all its rows: `read` and `assemble`."""
         return self.assemble(self.read(table, rows=rows), dtype)
-
-
-def _width(feature: Feature) -> int:
-    if isinstance(feature, Number):
-        return 1 + feature.indicator
-    return len(feature.levels) + feature.missing
 
 
 def _usable(
@@ -270,13 +287,10 @@ def _usable(
     """Return values with NaN for those that no computation could hold: infinities as well."""
     infinite = np.isinf(values)
     with np.errstate(over="ignore", invalid="ignore"):
-        far = np.abs((values - number.mean) / number.scale) > _FARTHEST
+        far = np.abs((values - number.mean) / number.scale) > FARTHEST
     findings.add(number.column, "infinite", infinite, column, rows)
     findings.add(number.column, "far", far & ~infinite, column, rows)
     return np.where(far, np.nan, values) if far.any() else values  # infinities are far too
-
-
-_FARTHEST = float(np.sqrt(np.finfo(np.float32).max))  # its square is a float32 still
 
 
 def _part(feature: Feature, times: pa.ChunkedArray) -> Values:
@@ -284,6 +298,7 @@ def _part(feature: Feature, times: pa.ChunkedArray) -> Values:
     part = part_values(times, feature.part)
     if isinstance(feature, Number):
         return np.asarray(pc.fill_null(part, np.nan).to_numpy(), dtype=np.float64)
+    assert isinstance(feature, Category)
     codes, valid = _PART_LEVELS.codes(part, pa.array(feature.levels, pa.string()), feature.column)
     return _with_missing(feature, codes, valid)
 
@@ -313,7 +328,7 @@ def _one_hot(categories: Sequence[tuple[Category, Values]], n: int, dtype: Any) 
     start = 0
     for i, (category, each) in enumerate(categories):
         codes[:, i] = np.where(each >= 0, each + start, -1)
-        start += _width(category)
+        start += category.width
     known = codes >= 0
     ends = np.concatenate([[0], known.sum(axis=1, dtype=np.int32).cumsum(dtype=np.int32)])
     index = codes[known]

@@ -19,6 +19,7 @@ _WORDS = {
     "duration": ("no duration", "no durations"),
     "date": ("no date", "no dates"),
     "infinite": ("infinite", "infinite"),
+    "missing": ("missing (NaN)", "missing (NaN)"),
     "far": ("too far from the training rows to compute with",) * 2,
 }
 

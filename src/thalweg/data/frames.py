@@ -10,11 +10,12 @@ import pyarrow as pa
 from thalweg.data.columns import Columns, Wanted
 from thalweg.data.declared import UNTYPED
 from thalweg.data.objects import as_written, pandas_column, polars_column
+from thalweg.data.sparse_matrix import NAME, as_column, canonical, is_matrix
 from thalweg.errors import DataError
 
 ACCEPTED = (
     "give a path, several paths, a pandas or polars DataFrame, a PyArrow table, (X, y) arrays, "
-    "or a 2-D array"
+    "a 2-D array, or a SciPy sparse matrix"
 )
 # OverflowError: a whole number beyond 64 bits.
 _FAILURES = (pa.ArrowException, TypeError, ValueError, RuntimeError, OverflowError)
@@ -136,9 +137,28 @@ class _Matrix:
         return pa.table(arrays, names=[self.names[i] for i in kept])
 
 
-def _matrix(X: Any, what: str) -> _Matrix:
-    if _of(X, "scipy") and hasattr(X, "toarray"):
-        raise DataError(f"{what} is a SciPy sparse matrix; give X.toarray()")
+class _SparseMatrix:
+    """A SciPy sparse matrix: one column that holds its rows."""
+
+    names = (NAME,)
+
+    def __init__(self, X: Any, what: str) -> None:
+        self._values = canonical(X, what)
+        self.rows, columns = self._values.shape
+        if not columns:
+            raise DataError(f"{what} has no columns; give a table with at least one")
+
+    def table(self, kept: list[int], columns: Columns) -> pa.Table:
+        """Return the one column, if it is among those to keep."""
+        del columns  # no note is needed
+        column, mark = as_column(self._values)
+        schema = pa.schema([pa.field(NAME, column.type, metadata=mark)])
+        return pa.table([column], schema=schema).select(kept)
+
+
+def _matrix(X: Any, what: str) -> _Matrix | _SparseMatrix:
+    if is_matrix(X):
+        return _SparseMatrix(X, what)
     mask = None
     try:
         if isinstance(X, np.ma.MaskedArray):

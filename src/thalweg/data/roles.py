@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from thalweg.data.declared import CATEGORY, SEMICOLONS, UNTYPED, is_marked
+from thalweg.data.declared import CATEGORY, SEMICOLONS, UNTYPED, is_marked, width_of
 from thalweg.data.features import (
     PARTS,
     Category,
@@ -31,6 +31,8 @@ from thalweg.data.formats import (
     kind_of,
 )
 from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
+from thalweg.data.sparse_columns import fit_sparse
+from thalweg.data.sparse_matrix import as_rows
 from thalweg.data.values import as_texts, is_readable, is_text
 from thalweg.errors import DataError, UsageError, listing, nearest
 from thalweg.option_words import word
@@ -166,7 +168,7 @@ def understand_columns(
             if not wishes.only or summary
             else f"No column is left to predict from: --only names nothing but {listing(reserved)}."
         )
-    features = sorted(survey.features, key=lambda f: (isinstance(f, Category), order[f.column]))
+    features = sorted(survey.features, key=lambda f: (not isinstance(f, Number), order[f.column]))
     encoder = Encoder(tuple(features), survey.formats)
     return Understood(encoder, summary, survey.notes(), survey.known)
 
@@ -238,6 +240,9 @@ class _Survey:
             self.summary = [c for c in self.summary if c.name != name]
         column = self.table[name]
         field = self.table.schema.field(name)
+        if (width := width_of(field)) is not None:
+            self._matrix(name, column, width)
+            return None
         if not is_readable(column):
             self.dropped(name, f"values of type {column.type} are not read")
             return None
@@ -275,6 +280,30 @@ class _Survey:
         return notation
 
     # One kind of column each ---------------------------------------------------------------------
+
+    def _matrix(self, name: str, column: pa.ChunkedArray, width: int) -> None:
+        """Take each column of a sparse matrix as a number."""
+        matrix = as_rows(column, width)
+        wrong = ~np.isfinite(matrix.data)
+        if wrong.any():
+            at = int(np.argmax(wrong))
+            row = int(np.searchsorted(matrix.indptr, at, side="right"))
+            self.problems.append(
+                f"The sparse matrix holds {matrix.data[at]} in row {row:,}, column "
+                f"x{matrix.indices[at]} ({int(wrong.sum()):,} such values): correct it, or leave "
+                "the place empty, which is 0."
+            )
+            return
+        learnt = matrix[self.rows]
+        if not learnt.nnz:
+            self.dropped(name, "every value to train on is 0")
+            return
+        self.features.append(fit_sparse(name, learnt))
+        share = matrix.nnz / (matrix.shape[0] * width)
+        plural = "" if width == 1 else "s"
+        self.summary.append(
+            Column(name, "number", f"{width:,} sparse column{plural}, {share:.2g} of values not 0")
+        )
 
     def _number(
         self, name: str, column: pa.ChunkedArray, form: ColumnFormat, notation: Notation | None

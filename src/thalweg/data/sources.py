@@ -132,7 +132,8 @@ def read(
             sequence of such paths, stacked in the order given, columns matched by name; a
             pandas or polars DataFrame (an index is left out); a PyArrow Table or RecordBatch, or
             anything with `__arrow_c_stream__` or `__dataframe__`; a 2-D array X `[rows,
-            columns]` of numbers, giving columns x0, x1, …; a tuple `(X, y)` of an array or frame
+            columns]` of numbers, giving columns x0, x1, …; a SciPy sparse matrix, which becomes one
+            column X (see `thalweg.data.sparse_matrix`); a tuple `(X, y)` of an array or frame
             and one target a row. The target is then the last column, called `y` or by its
             Series' name, or `target` if X has a column of that name.
         options: See `ReadOptions`; None for its defaults.

@@ -28,6 +28,7 @@ from thalweg.data.formats import (
     TimeFormat,
 )
 from thalweg.data.several_targets import SeveralTargets
+from thalweg.data.sparse_columns import SparseColumns
 from thalweg.data.targets import TASKS, Target
 from thalweg.errors import ModelFileError
 from thalweg.hyperparameters import check_range
@@ -290,7 +291,7 @@ def _check(model: Model) -> None:
     """
     columns, target = model.loss.columns, model.coding.target
     classes = target.classes
-    if model.weights.shape != (len(model.coding.encoder.names), columns):
+    if model.weights.shape != (model.coding.encoder.width, columns):
         raise ValueError("the weights are not those of the features")
     if model.weights.dtype not in (np.float32, np.float64) or not np.isfinite(model.weights).all():
         raise ValueError("the weights are no finite numbers")
@@ -314,6 +315,9 @@ def _check(model: Model) -> None:
             raise ValueError(f"features[{i}].part is no part of a date")
         if isinstance(feature, Number) and not feature.scale > 0:
             raise ValueError(f"features[{i}].scale is not above 0")
+        if isinstance(feature, SparseColumns):
+            _check_matrix(feature, f"features[{i}]")
+            continue
         if not isinstance(model.coding.encoder.formats.get(feature.column), _formats(feature)):
             raise ValueError(f"formats has none that features[{i}] can be read by")
     each = target.parts if isinstance(target, SeveralTargets) else (target,)
@@ -338,6 +342,14 @@ def _check(model: Model) -> None:
     for name, strength in model.penalties.items():
         if name not in PENALTIES or not math.isfinite(strength) or strength < 0:
             raise ValueError("penalties has one that there is not")
+
+
+def _check_matrix(feature: SparseColumns, where: str) -> None:
+    """Refuse columns of a sparse matrix that have no scale to divide by."""
+    if len(feature.scales) not in (0, feature.count) or feature.count < 1:
+        raise ValueError(f"{where}.scales are not those of its columns")
+    if not all(scale > 0 for scale in feature.scales):
+        raise ValueError(f"{where}.scales has one that is not above 0")
 
 
 def _single(figures: Any) -> Any:

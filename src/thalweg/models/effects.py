@@ -1,7 +1,7 @@
 """What each feature does to the prediction, in the unit of its column, beside its weight.
 
-A weight belongs to a standardised feature and a scaled target; an effect to the columns as they
-are. The raw score of a row is exactly
+A weight belongs to a standardised (or, if sparse, scaled) feature and a scaled target; an effect
+to the columns as they are. The raw score of a row is exactly
 
     intercept + Σ effect · x over the numbers + Σ effect of the row's levels
 
@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from thalweg.data.features import Category, Number, full_name
+from thalweg.data.sparse_columns import SparseColumns
 from thalweg.wording import counted
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ def _of(model: Model, weights: np.ndarray, output: str) -> Iterator[Effect]:
     for feature in model.coding.encoder.features:
         if isinstance(feature, Number):
             parts, shift = _number(feature, weights[at:], output)
+        elif isinstance(feature, SparseColumns):
+            parts, shift = _columns(feature, weights[at:], output), 0.0
         else:
             parts, shift = _levels(feature, weights[at:], output)
         made += parts
@@ -94,6 +97,14 @@ def _number(of: Number, weights: np.ndarray, output: str) -> tuple[list[Effect],
         beside = f"where it is missing, beside the mean {of.mean:.4g}"
         made.append(Effect(f"{name} is missing", of.column, None, output, lacking, lacking, beside))
     return made, -effect * of.mean
+
+
+def _columns(of: SparseColumns, weights: np.ndarray, output: str) -> list[Effect]:
+    scales = of.scales or (1.0,) * of.count
+    return [
+        Effect(name, name, None, output, float(weight), float(weight) / scale, "for 1 more")
+        for name, weight, scale in zip(of.names, weights, scales, strict=False)
+    ]
 
 
 def _levels(of: Category, weights: np.ndarray, output: str) -> tuple[list[Effect], float]:

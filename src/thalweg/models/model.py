@@ -18,6 +18,7 @@ from thalweg.data.coding import Coding
 from thalweg.data.findings import Findings
 from thalweg.data.rows import Rows
 from thalweg.data.sources import ReadOptions, Source, read
+from thalweg.data.sparse_matrix import as_trained
 from thalweg.errors import DataError, DataWarning, UsageError, listing
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.metrics import Scores, divided, for_task
@@ -102,7 +103,7 @@ class Model:
         """Return its columns and their features, for notebooks."""
         features = dict.fromkeys(self.coding.encoder.columns, 0)
         for feature in self.coding.encoder.features:
-            features[feature.column] += len(feature.names)
+            features[feature.column] += feature.width
         title = f"{shortened(self.coding.target.column)} ({self.task}), linear"
         rows = [*islice(features.items(), _MOST_SHOWN)]
         more = len(features) - len(rows)
@@ -307,8 +308,14 @@ class Model:
         def wanted(there: Sequence[str]) -> list[str]:
             return [n for n in there if n in used or any(n in text for text in names)]
 
-        source = read(data, options or ReadOptions(), wanted)
+        matrix = self.coding.encoder.of_matrix
+        source = read(as_trained(data, matrix is not None), options or ReadOptions(), wanted)
         there = {*source.table.column_names}
+        if matrix is not None and matrix.column not in there:
+            raise DataError(
+                f"The model was trained on a sparse matrix of {matrix.count:,} columns: give a "
+                f"SciPy matrix or an array of as many, not {source.name}."
+            )
         if absent := [name for name in self.coding.encoder.columns if name not in there]:
             raise DataError(
                 f"The data has no column {listing(absent)}, which the model was trained on: "

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from thalweg.data.features import Number
 from thalweg.data.rows import Rows
+from thalweg.data.sparse_columns import SparseColumns
 from thalweg.errors import listing
 from thalweg.models.model import Figures, Model
 from thalweg.option_words import word
@@ -81,14 +82,16 @@ def _too_good(model: Model, judged: Rows, figures: Figures) -> tuple[str, ...]:
 def _strongest(model: Model) -> str:
     """Name the column whose features move the prediction most."""
     moved: dict[str, float] = {}
-    at = {True: 1, False: 1 + sum(len(f.names) for f in _numbers(model))}
+    at = {True: 1, False: 1 + sum(f.width for f in _numbers(model))}
     for feature in model.coding.encoder.features:
         dense = isinstance(feature, Number)
-        width = len(feature.names)
-        weights = model.weights[at[dense] : at[dense] + width]
-        at[dense] += width
-        size = float(np.abs(weights).max(initial=0.0))
-        moved[feature.column] = max(moved.get(feature.column, 0.0), size)
+        weights = model.weights[at[dense] : at[dense] + feature.width]
+        at[dense] += feature.width
+        sizes = np.abs(weights).max(axis=1)
+        name = feature.column
+        if isinstance(feature, SparseColumns):
+            name = f"x{sizes.argmax()}"
+        moved[name] = max(moved.get(name, 0.0), float(sizes.max(initial=0.0)))
     return max(moved, key=lambda name: moved[name])
 
 

@@ -67,7 +67,7 @@ def understood(seen: Plan) -> Iterator[RenderableType]:
         columns.add_row("…", "", f"and {more} that are used (--json lists all)")
     yield columns
     yield from (Text(f"• {visible(note)}") for note in seen.notes)
-    features = len(prepared.coding.encoder.names) - 1
+    features = prepared.coding.encoder.width - 1
     runs = f"{len(seen.runs)} runs side by side" if len(seen.runs) > 1 else "1 run"
     yield Text(
         f"{counted(features, 'feature')} and an intercept; {runs}, "

@@ -1,0 +1,105 @@
+"""The features of a sparse matrix: learnt on the training rows, applied to any."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, ClassVar
+
+import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
+from scipy.sparse import csr_array
+
+from thalweg.data.declared import width_of
+from thalweg.data.findings import Findings
+from thalweg.data.sparse_matrix import as_rows
+from thalweg.errors import DataError
+
+# Of a scaled value; its square is a float32 still.
+FARTHEST = float(np.sqrt(np.finfo(np.float32).max))
+
+
+@dataclass(frozen=True)
+class SparseColumns:
+    """The columns of a sparse matrix, each a sparse feature x / scale: 0 stays 0.
+
+    Nothing is subtracted, which would leave no value 0. The scale is the largest absolute value,
+    as scikit-learn's MaxAbsScaler has it, and not the standard deviation, which is nearly 0 for a
+    column that is nearly always 0: a feature that few rows have would outweigh all others.
+
+    Attributes:
+        column: the table's column that holds the matrix.
+        count: how many columns the matrix has.
+        scales: of each column, the largest absolute value of the training rows, 1 where they have
+            none; empty: 1 each.
+
+    """
+
+    column: str
+    count: int
+    scales: tuple[float, ...] = ()
+    part: ClassVar[str] = ""
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the features: x0, x1, …."""
+        return [f"x{i}" for i in range(self.count)]
+
+    @property
+    def width(self) -> int:
+        """How many features it makes."""
+        return self.count
+
+    def scaled(self, rows: csr_array, dtype: Any) -> csr_array:
+        """Return rows ``[n, count]``, each value divided by the scale of its column."""
+        data = rows.data
+        if self.scales:
+            data = data / self._each[rows.indices]
+        return csr_array((data.astype(dtype), rows.indices, rows.indptr), shape=rows.shape)
+
+    @cached_property
+    def _each(self) -> NDArray[np.float64]:
+        return np.array(self.scales)
+
+
+def fit_sparse(name: str, rows: csr_array) -> SparseColumns:
+    """Learn the features of a sparse matrix from its training rows, all finite."""
+    largest = np.zeros(rows.shape[1], rows.dtype)
+    np.maximum.at(largest, rows.indices.astype(np.intp), np.abs(rows.data))  # one dtype: quicker
+    scales = np.where(largest > 0, largest, 1).astype(np.float64)
+    return SparseColumns(name, rows.shape[1], () if (scales == 1).all() else tuple(scales.tolist()))
+
+
+def read_columns(
+    feature: SparseColumns, table: pa.Table, findings: Findings, rows: NDArray[np.intp] | None
+) -> csr_array:
+    """Return the rows of a sparse matrix, 0 for values that no computation could hold."""
+    width = width_of(table.schema.field(feature.column))
+    if width != feature.count:
+        given = "no sparse matrix" if width is None else f"{width:,} columns"
+        raise DataError(
+            f"The model was trained on a sparse matrix of {feature.count:,} columns, and the data "
+            f"has {given}: give one of as many."
+        )
+    matrix = as_rows(table[feature.column], width)
+    with np.errstate(over="ignore", invalid="ignore"):
+        largest = float(np.abs(matrix.data).max(initial=0.0))
+        if largest <= FARTHEST * min(feature.scales, default=1.0):
+            return matrix
+        far = ~(np.abs(feature.scaled(matrix, np.float64).data) <= FARTHEST)
+    if not far.any():
+        return matrix
+    matrix = matrix.copy()
+    for place in np.unique(matrix.indices[far]):
+        column = matrix[:, [place]].toarray()[:, 0]
+        values = pa.chunked_array([pa.array(column)])
+        wrong = np.abs(column / (feature.scales[place] if feature.scales else 1.0)) > FARTHEST
+        for what, mask in (
+            ("missing", np.isnan(column)),
+            ("infinite", np.isinf(column)),
+            ("far", wrong & np.isfinite(column)),
+        ):
+            findings.add(f"x{place}", what, mask, values, rows)
+    matrix.data[far] = 0
+    return matrix

@@ -1,0 +1,87 @@
+"""SciPy sparse matrices: one Arrow column of lists that shares their memory, and back.
+
+So a sparse matrix goes wherever a column goes (rows are filtered, sliced, given a target and
+weights beside them), and its numbers are never copied into columns of their own.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+from scipy.sparse import csr_array, vstack
+
+from thalweg.data.declared import matrix_width
+from thalweg.errors import DataError
+
+NAME = "X"  # of the column
+
+
+def is_matrix(data: Any) -> bool:
+    """Whether data is a SciPy sparse matrix or array, of any format."""
+    modules = (kind.__module__.split(".")[0] for kind in type(data).__mro__)
+    return "scipy" in modules and hasattr(data, "tocsr")
+
+
+def canonical(X: Any, what: str) -> csr_array:
+    """Return a sparse matrix in CSR form, of floats, each place once, none of them 0.
+
+    Args:
+        X: of any format and any real dtype; it is left as it is, and shared where it can be.
+        what: what messages call it.
+
+    Raises:
+        DataError: it has not two dimensions, or holds no real numbers.
+    """
+    if X.ndim != 2:
+        raise DataError(f"{what} must have two dimensions [rows, columns], not {X.ndim}")
+    if X.dtype.kind not in "biuf":
+        raise DataError(f"{what} holds {X.dtype} values; give real numbers")
+    rows = csr_array(X)
+    if rows.dtype not in (np.float32, np.float64):
+        rows = rows.astype(np.float64)
+    if not rows.has_canonical_format or not rows.data.all():
+        rows = rows.copy()
+        rows.sum_duplicates()
+        rows.eliminate_zeros()
+    return rows
+
+
+def as_column(rows: csr_array) -> tuple[pa.Array, dict[bytes, bytes]]:
+    """Return the rows as lists of places and values, and the mark of such a column."""
+    entries = pa.StructArray.from_arrays(
+        [pa.array(rows.indices), pa.array(rows.data)], ["place", "value"]
+    )
+    lists = pa.ListArray if rows.indptr.dtype == np.int32 else pa.LargeListArray
+    return lists.from_arrays(pa.array(rows.indptr), entries), matrix_width(rows.shape[1])
+
+
+def as_rows(column: pa.ChunkedArray, width: int) -> csr_array:
+    """Return the sparse rows ``[n, width]`` of a column that `as_column` made, or of a part."""
+    parts = []
+    for chunk in column.chunks:
+        ends = chunk.offsets.to_numpy()
+        entries = chunk.values.slice(ends[0], ends[-1] - ends[0])
+        places, values = (entries.field(name).to_numpy() for name in ("place", "value"))
+        parts.append(csr_array((values, places, ends - ends[0]), shape=(len(chunk), width)))
+    if not parts:
+        return csr_array((0, width))
+    return parts[0] if len(parts) == 1 else csr_array(vstack(parts, format="csr"))
+
+
+def as_trained(data: Any, sparse: bool) -> Any:
+    """Return arrays in the form that a model was trained on: X alone, or the X of ``(X, y)``.
+
+    Args:
+        data: anything that is predicted from.
+        sparse: whether the model reads a sparse matrix; a dense array becomes one then. Of a
+            sparse matrix the columns of an array are made otherwise.
+    """
+    if isinstance(data, tuple) and len(data) == 2:
+        return as_trained(data[0], sparse), data[1]
+    if is_matrix(data):
+        return data if sparse else data.toarray()
+    if sparse and isinstance(data, np.ndarray) and data.ndim == 2 and data.dtype.kind in "biuf":
+        return csr_array(data)
+    return data
