@@ -10,6 +10,7 @@ from thalweg.engine.reference import advance
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS
+from thalweg.predictors import Linear
 
 
 def start(rows, runs, columns=1):
@@ -19,7 +20,14 @@ def start(rows, runs, columns=1):
     buffers = rng.normal(size=weights.shape)
     touched = np.zeros(rows.features - rows.dense.shape[1], bool)
     group = Group(OPTIMIZERS["momentum"], slice(0, runs), [buffers], [], touched)
-    return State(weights, np.zeros_like(weights), None, [group], np.ones(runs, bool))
+    return State(
+        weights,
+        np.zeros_like(weights),
+        None,
+        [group],
+        np.ones(runs, bool),
+        Linear.over(rows, columns),
+    )
 
 
 def tables(rows, rates, micro_batch):

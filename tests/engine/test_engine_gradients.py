@@ -11,6 +11,7 @@ from thalweg.hyperparameters import fill
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS
+from thalweg.predictors import Linear
 from thalweg.training.lane import RunState
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
@@ -54,7 +55,8 @@ def gradient(rows, weights, loss, l2, micro_batch=None):
     runs = len(l2)
     touched = np.zeros(rows.features - rows.dense.shape[1], bool)
     group = Group(OPTIMIZERS["sgd"], slice(0, runs), [], [], touched)
-    state = State(weights.copy(), np.zeros_like(weights), None, [group], np.ones(runs, bool))
+    alive, predictor = np.ones(runs, bool), Linear.over(rows, loss.columns)
+    state = State(weights.copy(), np.zeros_like(weights), None, [group], alive, predictor)
     nothing, never, zeros = np.zeros(runs), np.full(runs, np.inf), np.zeros((1, runs))
     own = GroupTables(
         coefficients=np.ones((1, 1, runs)),

@@ -12,6 +12,7 @@ from thalweg.hyperparameters import fill
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
+from thalweg.predictors import Linear
 from thalweg.schedules import SCHEDULES
 from thalweg.training.lane import RunState, lanes
 from thalweg.training.loop import Course, train
@@ -334,7 +335,7 @@ def test_seeds_change_batches_and_not_full_batches(make_rows):
 def test_lanes_are_as_few_as_seeds_and_batch_sizes_allow():
     def shared(*settings):
         runs = [RunState(Run(batch_size=batch, seed=seed), {}) for batch, seed in settings]
-        found = lanes(runs, 130, 4, 1, np.float64, 1)
+        found = lanes(runs, 130, Linear(4), np.float64, 1)
         assert sum(len(lane.runs) for lane in found) == len(runs)
         return sorted(lane.micro_batch for lane in found)
 

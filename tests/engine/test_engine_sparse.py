@@ -16,6 +16,7 @@ from thalweg.engine.reference import REFERENCE
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
+from thalweg.predictors import Linear
 from thalweg.training.lane import Lane, RunState
 from thalweg.training.run import Run
 
@@ -71,7 +72,7 @@ def begun(runs, data=None):
     """A lane whose weights and states are not 0, as if it had trained for long."""
     data = data or rows()
     states = [RunState(run, run.penalties) for run in runs]
-    lane = Lane(states, len(data), data.features, 1, np.float64, 1, (), data.stored())
+    lane = Lane(states, len(data), Linear.over(data, 1), np.float64, 1, (), data.stored())
     rng = np.random.default_rng(4)
     lane.state.weights[:] = rng.normal(size=lane.state.weights.shape)
     for group in lane.state.groups:
@@ -284,7 +285,7 @@ def test_dense_columns_are_always_touched():
     full = np.concatenate([data.dense, data.sparse.toarray()], axis=1)
     dense = Rows(full, None, data.target, data.loss_weight, data.metric_weight)
     run = Run("momentum", 0.01, BATCH)
-    lane = Lane([RunState(run, {})], len(data), data.features, 1, np.float64, 1)
+    lane = Lane([RunState(run, {})], len(data), Linear(data.features), np.float64, 1)
     lazy = begun([run])
     lane.state.weights[:] = lazy.state.weights
     lane.state.groups[0].states[0][:] = lazy.state.groups[0].states[0]

@@ -14,6 +14,7 @@ from thalweg.data.rows import Rows
 from thalweg.engine.reference import REFERENCE
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
+from thalweg.predictors import Linear
 from thalweg.training.lane import Lane, RunState
 from thalweg.training.run import Run
 
@@ -51,9 +52,8 @@ def run_of(case):
 def path(run, data):
     """All weights after each update, in the order of the rows."""
     start = [DATA["start"][0]]
-    lane = Lane(
-        [RunState(run, {})], len(data), data.features, 1, np.float64, 1, start, data.stored()
-    )
+    members, predictor = [RunState(run, {})], Linear.over(data, 1)
+    lane = Lane(members, len(data), predictor, np.float64, 1, start, data.stored())
     lane.state.weights[:, 0] = DATA["start"]
     loss = LossOverRuns(LOSSES["squared_error"])
     points = []

@@ -16,6 +16,7 @@ from thalweg.errors import UsageError
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers.check import check_optimizer
+from thalweg.predictors import Linear
 
 LOSS = LossOverRuns(LOSSES["squared_error"])
 FEATURES, MET = 40, 5  # sparse features; updates whose rows have entries for them
@@ -49,7 +50,9 @@ class Course:
         w = np.zeros((1 + FEATURES, 1))
         states = rule.initial_states(w.shape, self.settings)
         group = Group(rule, slice(0, 1), states, [], np.zeros(FEATURES, bool))
-        self.state = State(w, np.zeros_like(w), None, [group], np.ones(1, bool))
+        self.state = State(
+            w, np.zeros_like(w), None, [group], np.ones(1, bool), Linear(1, FEATURES)
+        )
 
     def go(self, updates, entries):
         """Take the updates of a slice, one row each."""

@@ -13,6 +13,7 @@ from thalweg.data.rows import Rows
 from thalweg.engine.reference import Reference
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
+from thalweg.predictors import Linear
 from thalweg.training import blocks as blocks_module
 from thalweg.training import lane as lanes_module
 from thalweg.training.lane import Lane, RunState, lanes
@@ -274,7 +275,7 @@ def test_blocks_are_as_large_as_their_tables_allow(batch, runs, expected, monkey
     monkeypatch.undo()
     rule = "adam" if runs > 1 else "sgd"
     states = [RunState(Run(rule, 0.01, batch), {}) for _ in range(runs)]
-    [lane] = lanes(states, 10**6, 2, 1, np.float64, 1)
+    [lane] = lanes(states, 10**6, Linear(2), np.float64, 1)
     assert lane.block_rows() == expected
     assert lane.block_rows() % lane.micro_batch == 0
 
@@ -286,7 +287,9 @@ def test_blocks_of_rows_with_many_entries_have_fewer(entry_bytes, expected, monk
     """Dense rows stay where they lie, however wide they are."""
     monkeypatch.undo()
     states = [RunState(Run("sgd", 0.01, 1), {})]
-    [lane] = lanes(states, 10**6, 500, 1, np.float32, 1, stored=[1] * 100, entry_bytes=entry_bytes)
+    [lane] = lanes(
+        states, 10**6, Linear(400, 100), np.float32, 1, stored=[1] * 100, entry_bytes=entry_bytes
+    )
     assert lane.block_rows() == expected
 
 
@@ -299,7 +302,7 @@ def test_larger_batches_have_shorter_tables(monkeypatch):
     """Beside one run of batch 1, 255 of batch 256 make no more of them than one more would."""
     one = RunState(Run("sgd", 0.01, 1), {})
     others = [RunState(Run("sgd", 0.01, 256), {}) for _ in range(255)]
-    [lane] = lanes([one, *others], 10**6, 2, 1, np.float64, 1)
+    [lane] = lanes([one, *others], 10**6, Linear(2), np.float64, 1)
     monkeypatch.setattr(lanes_module, "_BLOCK_ROWS", 10**7)
     monkeypatch.setattr(lanes_module, "_BLOCK_BYTES", 10**9)
     per_row = 8 * 4 * (1 + 255 / 256) + 2 * 9
@@ -324,7 +327,9 @@ def test_runs_alike_share_the_work_and_not_the_numbers(rows):
     runs = [Run("nadam", **{"lr": 0.01, "batch_size": BATCH, **more}) for more in settings]
 
     def tables(some):
-        [lane] = lanes([RunState(run, run.penalties) for run in some], ROWS, 9, 1, np.float64, 2)
+        [lane] = lanes(
+            [RunState(run, run.penalties) for run in some], ROWS, Linear(9), np.float64, 2
+        )
         size = lane.block_rows()
         starts = range(0, ROWS, size)
         parts = [lane.next_tables(i, rows.take(slice(i, i + size)), 1.0) for i in starts]
@@ -348,7 +353,9 @@ def numbers(tables):
 
 def test_tables_have_no_side_effects(rows):
     """Made twice, or after those of a later block, they are the same; the lane stays as it was."""
-    for lane in lanes([RunState(run, run.penalties) for run in RUNS], ROWS, 9, 1, np.float64, 3):
+    for lane in lanes(
+        [RunState(run, run.penalties) for run in RUNS], ROWS, Linear(9), np.float64, 3
+    ):
         size, before = lane.block_rows(), lane.progress
         kept = [{n: values.copy() for n, values in own.carried.items()} for own in before]
         made = []

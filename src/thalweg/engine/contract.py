@@ -1,13 +1,14 @@
 """What every engine is given and gives back; the compiled engine keeps to the same contract.
 
-K runs stand side by side as the columns of ``weights[features, K · C]``, C columns a run (its
-classes, or 1). An engine advances them over one block of rows, micro-batch by micro-batch. What
-depends on time comes in as tables: which group of runs updates after which micro-batch, by what
-factor its summed gradient becomes a mean, and the optimizer's coefficients for each update.
+The parameters of K runs stand side by side as the columns of ``weights[rows, K · C]``, C columns a
+run (its classes, or 1); which rows are what is told by the layout of the runs' predictor (see
+`thalweg.predictors`). An engine advances them over one block of rows, micro-batch by micro-batch.
+What depends on time comes in as tables: which group of runs updates after which micro-batch, by
+what factor its summed gradient becomes a mean, and the optimizer's coefficients for each update.
 
-Weights of sparse columns are updated lazily: an update changes those that its rows touched. Which
-runs update all of their weights all the same is told by `everywhere`. docs/engine.md, "Sparse
-rows", has the whole definition.
+Blocks of sparse columns are lazy in the layout: an update changes those of their weights that its
+rows touched. Which runs update all of their weights all the same is told by `everywhere`.
+docs/engine.md, "Sparse rows", has the whole definition.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from numpy.typing import NDArray
 from thalweg.data.rows import Rows
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import Optimizer
+from thalweg.predictors import Layout, Predictor
 
 Array = NDArray[np.floating[Any]]
 Numbers = NDArray[np.float64]
@@ -37,11 +39,11 @@ class Group:
         runs: which of the K runs.
         states: the optimizer's, each ``[features, runs · C]``.
         generators: of each run's gradient noise.
-        touched: ``[sparse features]``: whether a row since the group's last update has a stored
-            entry there, whatever its value and the row's weight. All False at first; the engine
-            sets entries as rows come in, and clears them all after the group's update.
+        touched: ``[lazy rows]`` of the layout: whether a row since the group's last update has a
+            stored entry there, whatever its value and the row's weight. All False at first; the
+            engine sets entries as rows come in, and clears them all after the group's update.
         batch: rows between two of its updates; 0 if that is not known.
-        rarity: ``[sparse features]``, ≥ 1: how many of its updates there are, on average, for each
+        rarity: ``[lazy rows]``, ≥ 1: how many of its updates there are, on average, for each
             that touches the weight; by so much more a penalty pulls then. None: 1 throughout.
         before: coefficients of its last update, ``[coefficients, runs]``, which an engine may keep
             here to know whether the next are the same; None: that is not known.
@@ -62,15 +64,17 @@ class State:
     """All that training changes.
 
     Attributes:
-        weights: ``[features, K · C]``; row 0 is the intercept, which no penalty touches.
+        weights: ``[rows, K · C]``, the parameters of all runs in the predictor's layout, which
+            tells what no penalty touches.
         gradient: the same shape: sums over the rows since each run's last update.
         average: the same shape: the average of each run's weights; None if no run has one.
         groups: in the order of their columns; together they are all runs.
         alive: ``[K]``; a run whose update was not finite is frozen as it was before.
+        predictor: of all runs.
         barred: runs of lazily exact optimizers that must update all weights all the same, as an
             engine found out; by their places among the K.
-        begun: False while all is as it was made: weights 0 but for row 0, each row of a state like
-            the first, no gradient. So an engine need not read what is the same everywhere.
+        begun: False while all is as it was made: penalised weights 0, each row of a state like the
+            first, no gradient. So an engine need not read what is the same everywhere.
         held: what an engine keeps beside it from block to block (see `Engine.settle`).
     """
 
@@ -79,9 +83,15 @@ class State:
     average: Array | None
     groups: list[Group]
     alive: NDArray[np.bool_]
+    predictor: Predictor
     begun: bool = True
     barred: set[int] = field(default_factory=set)
     held: Any = None
+
+    @property
+    def layout(self) -> Layout:
+        """The blocks of the weights."""
+        return self.predictor.layout
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from thalweg.engine.contract import (
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
 from thalweg.penalties import PENALTIES
+from thalweg.predictors import Layout
 
 
 class Reference:
@@ -62,11 +63,11 @@ def advance(
 ) -> Outcome:
     """Train all runs on the block, in place (see `thalweg.engine.contract`).
 
-    For each micro-batch: ``Z = X W``, ``R = w · slope(Z, y)``, ``G += Xᵀ R``; and for each group
-    that is due, ``g = clip(scale · G) + noise + l2 · W``, ``W −= step(g, states)``, ``G = 0``;
-    then decoupled weight decay, the L1 penalty's soft threshold, max-norm, and the average. Sparse
-    weights that no row touched since the group's last update stay as they are, in the runs that
-    are not `everywhere`.
+    For each micro-batch, of a linear predictor: ``Z = X W``, ``R = w · dℓ/dz``, ``G += Xᵀ R``; and
+    for each group that is due, ``g = clip(scale · G) + noise + l2 · W``, ``W −= step(g, states)``,
+    ``G = 0``; then decoupled weight decay, the L1 penalty's soft threshold, max-norm, and the
+    average. Lazy weights that no row touched since the group's last update stay as they are, in
+    the runs that are not `everywhere`.
     """
     batch_loss = np.zeros(len(state.alive))
     weight = 0.0
@@ -76,14 +77,14 @@ def advance(
         for i, rows in enumerate(block.chunks(tables.micro_batch)):
             if stop():
                 return Outcome(batch_loss, weight, frozen, micro_batches=i, complete=False)
-            z = rows.scores(state.weights)
+            z = state.predictor.scores(rows, state.weights)
             counted = rows.loss_weight > 0  # 0 · inf is neither loss nor slope
             batch_loss += rows.loss_weight[counted] @ loss.value(z, rows.target)[counted]
             weight += float(rows.loss_weight.sum())
             slopes = loss.slope(z, rows.target)
             slopes *= rows.loss_weight[:, None].astype(slopes.dtype)
             slopes[~counted] = 0
-            state.gradient += rows.gradient(slopes)
+            state.gradient += state.predictor.gradient(rows, state.weights, slopes)
             for j, group in enumerate(state.groups):
                 if rows.sparse is not None:
                     group.touched[rows.sparse.indices] = True
@@ -101,7 +102,7 @@ def _update(
     state: State, group: Group, scale: float, tables: GroupTables, update: int, columns: int
 ) -> list[int]:
     """Update one group's weights; freeze and return the runs that overflowed."""
-    dtype = state.weights.dtype
+    dtype, layout = state.weights.dtype, state.layout
 
     def spread(numbers: Numbers) -> Array:
         """One number for each run to one for each of its columns."""
@@ -112,10 +113,11 @@ def _update(
     g *= dtype.type(scale)
     _clip(g, tables, spread)
     _add_noise(g, tables.noise[update], group.generators)
-    stays = _untouched(group, tables, len(w), columns)
-    rarity = _rarity(group, tables, len(w), columns, dtype)
+    stays = _untouched(group, tables, layout)
+    rarity = _rarity(group, tables, layout, dtype)
     if tables.l2.any():
-        g[1:] += PENALTIES["l2"].slope(w[1:], (spread(tables.l2) * rarity)[1:])
+        at = layout.penalised_at
+        g[at] += PENALTIES["l2"].slope(w[at], (spread(tables.l2) * rarity)[at])
     coefficients = spread(tables.coefficients[update])
     u, *states = group.optimizer.update(g, w, group.states, coefficients)
     reach = None
@@ -128,7 +130,7 @@ def _update(
     share = 1 / np.where(rarity > 1, 1 + (rarity - 1) * moved, 1).astype(dtype)
     new = w - u * share
     stepped = new.copy() if group.optimizer.averaged else new
-    _apply_penalties(new, w, rarity * share, decay, reach, tables, spread)
+    _apply_penalties(new, w, rarity * share, decay, reach, tables, spread, layout)
     if group.optimizer.averaged:  # the average is of the weights as they are, penalties and all
         share = coefficients[group.optimizer.share_at]
         own = list(group.optimizer.states).index(group.optimizer.averaged)
@@ -160,29 +162,26 @@ def _update(
     return [int(run) for run in lost]
 
 
-def _untouched(
-    group: Group, tables: GroupTables, features: int, columns: int
-) -> NDArray[np.bool_] | None:
+def _untouched(group: Group, tables: GroupTables, layout: Layout) -> NDArray[np.bool_] | None:
     """Return which weights of the group an update leaves alone; None if none."""
     lazy = ~everywhere(group, tables)
     if group.touched.all() or not lazy.any():
         return None
-    dense = np.ones(features - len(group.touched), bool)
-    return ~np.concatenate([dense, group.touched])[:, None] & np.repeat(lazy, columns)
+    untouched = layout.lazy.copy()
+    untouched[layout.lazy_at] = ~group.touched
+    return untouched[:, None] & np.repeat(lazy, layout.columns)
 
 
-def _rarity(
-    group: Group, tables: GroupTables, features: int, columns: int, dtype: np.dtype[Any]
-) -> Array:
-    """Return how many updates each pull of a penalty stands for, ``[features, runs · C]``.
+def _rarity(group: Group, tables: GroupTables, layout: Layout, dtype: np.dtype[Any]) -> Array:
+    """Return how many updates each pull of a penalty stands for, ``[rows, runs · C]``.
 
     1 for what every update changes: dense weights, and all of the runs that are `everywhere`.
     """
     lazy = ~everywhere(group, tables)
-    each = np.ones((features, len(lazy)), dtype)
+    each = np.ones((layout.rows, len(lazy)), dtype)
     if group.rarity is not None:
-        each[features - len(group.rarity) :, lazy] = group.rarity[:, None]
-    return np.repeat(each, columns, axis=1)
+        each[layout.lazy_at] = np.where(lazy, group.rarity[:, None], 1)
+    return np.repeat(each, layout.columns, axis=1)
 
 
 def _reached(strength: Array, reach: Array | None) -> Array | float:
@@ -220,13 +219,15 @@ def _apply_penalties(
     reach: Array | None,
     tables: GroupTables,
     spread: Callable[[Numbers], Array],
+    layout: Layout,
 ) -> None:
-    """Apply to the stepped weights what acts beside or behind the step; not to the intercept."""
+    """Apply to the penalised ones of the stepped weights what acts beside or behind the step."""
+    at = layout.penalised_at
     if decay.any():
-        new[1:] -= (decay * times)[1:] * w[1:]
+        new[at] -= (decay * times)[at] * w[at]
     soft = PENALTIES["l1"].after
     if tables.l1.any() and soft is not None and reach is not None:
-        new[1:] = soft(new[1:], (spread(tables.l1) * times)[1:] * reach[1:])
+        new[at] = soft(new[at], (spread(tables.l1) * times)[at] * reach[at])
     hold = PENALTIES["max_norm"].after
     if np.isfinite(tables.max_norm).any() and hold is not None:
-        new[1:] = hold(new[1:], spread(tables.max_norm))
+        new[at] = hold(new[at], spread(tables.max_norm))

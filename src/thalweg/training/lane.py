@@ -24,6 +24,7 @@ from thalweg.data.rows import Rows
 from thalweg.engine.contract import Array, Group, GroupTables, State, Tables
 from thalweg.optimizers import Optimizer
 from thalweg.penalties import PENALTIES
+from thalweg.predictors import Predictor
 from thalweg.schedules import SCHEDULES
 from thalweg.training.rarity import rarity
 from thalweg.training.run_state import RunState
@@ -78,8 +79,7 @@ Progress = tuple[GroupProgress, ...]  # of all groups of a lane
 def lanes(
     runs: Sequence[RunState],
     rows: int,
-    features: int,
-    columns: int,
+    predictor: Predictor,
     dtype: Any,
     epochs: int,
     start: Sequence[float] = (),
@@ -99,7 +99,7 @@ def lanes(
         else:
             found.append([state])
     return [
-        Lane(members, rows, features, columns, dtype, epochs, start, stored, entry_bytes)
+        Lane(members, rows, predictor, dtype, epochs, start, stored, entry_bytes)
         for members in found
     ]
 
@@ -115,30 +115,28 @@ class Lane:
         self,
         members: Iterable[RunState],
         rows: int,
-        features: int,
-        columns: int,
+        predictor: Predictor,
         dtype: Any,
         epochs: int,
         start: Sequence[float] = (),
         stored: Sequence[int] | NDArray[np.intp] = (),
         entry_bytes: int = 0,
     ) -> None:
-        """Start all runs at weights of 0, but for the intercepts.
+        """Start all runs at the predictor's initial values.
 
         Args:
             members: the runs, not yet begun.
             rows: of the training split.
-            features: weights of each column, those of sparse columns among them.
-            columns: of each run: its classes, or 1.
+            predictor: of all runs.
             dtype: of weights and states.
             epochs: planned for runs without a budget of their own; schedules stretch over it.
-            start: the intercepts of each run's columns; none: 0.
-            stored: rows that have an entry in each sparse column (`Rows.stored`), of the last
-                features; none: all columns are dense.
+            start: raw scores of each run's columns to begin with; none: 0.
+            stored: rows that have an entry in each sparse column (`Rows.stored`), those of the
+                layout's lazy rows; none: all columns are dense.
             entry_bytes: of a row's sparse entries, on the average.
 
         """
-        self.rows, self.columns, self.epochs = rows, columns, epochs
+        self.rows, self.columns, self.epochs = rows, predictor.layout.columns, epochs
         self.copied = _COPIED + entry_bytes
         self.rules: list[Optimizer] = []
         self.runs = sorted(members, key=self._group_key)
@@ -158,11 +156,9 @@ class Lane:
                 hyper: np.array([state.run.hyperparameters[hyper] for state in together])
                 for hyper in rule.hyperparameters
             }
-            spread = {hyper: np.repeat(values, columns) for hyper, values in settings.items()}
-            shape = (features, len(together) * columns)
-            first = (
-                np.tile(np.asarray(start, np.float64), len(together))[None] if len(start) else None
-            )
+            spread = {hyper: np.repeat(values, self.columns) for hyper, values in settings.items()}
+            first = _first_weights(predictor, together, start)
+            shape = (predictor.layout.rows, len(together) * self.columns)
             states = rule.initial_states(shape, spread, dtype, first)
             generators = [np.random.default_rng((s.run.seed, _NOISE)) for s in together]
             runs = slice(placed, placed + len(together))
@@ -175,13 +171,15 @@ class Lane:
             progress.append(GroupProgress(0, rule.carried(len(together))))
             placed = runs.stop
         self.progress: Progress = tuple(progress)
-        weights = np.zeros((features, placed * columns), dtype)
+        weights = np.zeros((predictor.layout.rows, placed * self.columns), dtype)
         gradient = np.zeros(weights.shape, dtype)  # zeros_like would write them
-        if len(start):
-            weights[0] = np.tile(start, placed)
+        first = _first_weights(predictor, self.runs, start)
+        weights[: len(first)] = first
+        begun = len(first) > predictor.layout.unpenalised_end
         averages = any(state.run.average for state in self.runs)
         average = weights.copy() if averages else None
-        self.state = State(weights, gradient, average, groups, np.ones(placed, bool), begun=False)
+        alive = np.ones(placed, bool)
+        self.state = State(weights, gradient, average, groups, alive, predictor, begun=begun)
 
     def _group_key(self, state: RunState) -> tuple[str, str, int, int]:
         """Runs of one key may share a group. Two rules of a user's may go by the same name."""
@@ -368,7 +366,20 @@ class Lane:
             else np.ascontiguousarray(self.state.average[:, spread]),
             groups,
             self.state.alive[keep],
+            self.state.predictor,
         )
+
+
+def _first_weights(predictor: Predictor, runs: Sequence[RunState], start: Sequence[float]) -> Array:
+    """Return the initial weights ``[·, K · C]`` of runs, down to the last row that is not 0.
+
+    At least the rows that no penalty is on: those below may take no memory until they are used.
+    """
+    by_seed = {seed: predictor.initial(seed, start) for seed in {s.run.seed for s in runs}}
+    end = predictor.layout.unpenalised_end
+    if any(initial[end:].any() for initial in by_seed.values()):
+        end = predictor.layout.rows
+    return np.concatenate([by_seed[state.run.seed][:end] for state in runs], axis=1)
 
 
 def _alike(settings: Iterable[tuple[Any, ...]]) -> Iterable[tuple[tuple[Any, ...], list[int]]]:

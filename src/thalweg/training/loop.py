@@ -27,7 +27,7 @@ class Course:
             worth the name (0.01 %); None: never.
         stop: asked before each block, and within; True ends training at once with what there is.
         engine: that trains; the reference unless said otherwise.
-        start: the intercepts of each run's columns before the first update; none: 0.
+        start: raw scores of each run's columns before the first update; none: 0.
         dtype: of rows, weights and states in runs that go by batches; None: that of the rows. A
             method that runs itself takes the rows as they are.
         until: the epoch after which training ends, where a schedule is laid out for all `epochs`.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -14,6 +15,7 @@ from thalweg.engine.contract import Engine
 from thalweg.engine.reference import REFERENCE
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import Optimizer, WholeMethod
+from thalweg.predictors import Linear, Predictor
 from thalweg.training.epoch_selection import EpochSelection, OneStandardError
 from thalweg.training.lane import TABLE_BYTES
 from thalweg.training.run import Run
@@ -38,7 +40,7 @@ class TrainingPlan:
         selection: makes, of the validation rows and the number of runs, what chooses the epochs
             whose weights are kept.
         engine: that trains.
-        start: the intercepts of each run's columns before the first update; none: 0.
+        start: raw scores of each run's columns before the first update; none: 0.
         dtype: of rows, weights and states in runs that go by batches; None: that of the rows. A
             full-batch solver takes the rows as they are.
         until: the epoch after which training ends, where schedules are laid out for more.
@@ -74,6 +76,11 @@ class TrainingPlan:
     def float_type(self) -> np.dtype[Any]:
         """The dtype of runs that go by batches."""
         return np.dtype(self.dtype or self.rows.dense.dtype)
+
+    @cached_property
+    def predictor(self) -> Predictor:
+        """What all runs train."""
+        return Linear.over(self.rows, self.loss.columns)
 
     @property
     def memory(self) -> int:

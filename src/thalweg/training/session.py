@@ -104,8 +104,7 @@ class Session:
         self.lanes = lanes(
             stepwise,
             len(rows),
-            rows.features,
-            plan.loss.columns,
+            plan.predictor,
             plan.float_type,
             plan.epochs,
             plan.start,
@@ -371,9 +370,7 @@ class Session:
         if self._coordinates is None:
             self._coordinates = coordinates_of(rows)
         coordinates = self._coordinates
-        first = np.zeros((rows.features, plan.loss.columns))
-        if len(plan.start):
-            first[0] = plan.start
+        first = plan.predictor.initial(state.run.seed, plan.start)
         l2, limit = state.strengths.get("l2", 0.0), plan.limit(state.run)
         settings = dict(state.run.hyperparameters)
 

@@ -15,6 +15,7 @@ from thalweg.hyperparameters import fill
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
+from thalweg.predictors import Linear, Predictor
 from thalweg.training.lane import Lane, RunState, lanes
 
 RULES = [
@@ -119,6 +120,7 @@ def go(
     before: Callable[[Lane, int], None] = lambda lane, at: None,
     each_block: bool = False,
     start=(),
+    predictor: Predictor | None = None,
 ) -> list[Went]:
     """Train in the order of the rows, and settle after each epoch.
 
@@ -128,14 +130,14 @@ def go(
         between: called after each epoch.
         before: called before each block with its first row.
         each_block: whether to settle, and look at everything, after each block too.
+        predictor: None: the linear one.
     """
     states = [RunState(run, run.penalties) for run in runs]
     dtype = rows.dense.dtype
     found = lanes(
         states,
         len(rows),
-        rows.features,
-        loss.columns,
+        predictor or Linear.over(rows, loss.columns),
         dtype,
         planned or epochs,
         start,

@@ -12,6 +12,7 @@ from side_by_side import assert_agree, compare, go, make_rows, over_runs, snapsh
 from thalweg.engine.compiled import engine as engine_module
 from thalweg.engine.compiled.engine import Compiled
 from thalweg.engine.reference import REFERENCE
+from thalweg.predictors import Linear
 from thalweg.training.lane import RunState, lanes
 from thalweg.training.run import Run
 
@@ -225,7 +226,7 @@ def test_runs_that_are_taken_out(kind, columns):
 def stopped(engine, rows, runs, loss, asked):
     """Train on one block until `stop` has been asked that often; then one more, to the end."""
     states = [RunState(run, run.penalties) for run in runs]
-    shape = (len(rows), rows.features, loss.columns, rows.dense.dtype)
+    shape = (len(rows), Linear.over(rows, loss.columns), rows.dense.dtype)
     [lane] = lanes(states, *shape, 2, (), rows.stored())
     answers = iter([False] * asked)
     mean = float(rows.loss_weight.mean())

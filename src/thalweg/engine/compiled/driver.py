@@ -766,16 +766,14 @@ def lengths(unit, part, gradient, scale_at, slot_vectors, slot_last):
     offset = read_i64(unit + UNIT_SPARSE_AT)
     big, sums = read_i64(part + PART_BIGGEST), read_i64(part + PART_SQUARES)
     zero = splat(NUMBER(0.0))
-    scale, clip, skip = NUMBER(1.0), np.int64(0), 0
+    scale, clip, skip = NUMBER(1.0), np.int64(0), np.int64(0)
     main = read_i64(part + PART_NEW_WEIGHTS)
     if gradient:
         main = read_i64(unit + UNIT_GRADIENT)
         scale = read(scale_at)
         clip = read_i64(part + PART_CLIP_VALUE)
-    elif read_i64(unit + UNIT_BY_FEATURE) != 0:
-        skip = 1
     else:
-        skip = ALL
+        skip = read_i64(read_i64(part + PART_STEP) + STEP_INTERCEPT)
     everywhere = read_i64(unit + UNIT_EVERYWHERE) != 0
     other = main + offset
     if not everywhere:
@@ -849,7 +847,7 @@ def hold(unit, part, number):
     if not shorten:
         return
     for at in range(0, below, VECTOR):
-        intercept = lanes_of(1 if by_feature else ALL)
+        intercept = lanes_of(read_i64(read_i64(part + PART_STEP) + STEP_INTERCEPT))
         factor = load(factors + at)
         shorten_some(
             part, number, below, at, read_i64(unit + UNIT_DENSE_VECTORS), factor, intercept

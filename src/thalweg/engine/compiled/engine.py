@@ -188,7 +188,13 @@ class Compiled:
     def _make(
         self, block: Rows, state: State, tables: Tables, loss: LossOverRuns, barred: set[int]
     ) -> Held:
-        """Divide all runs into units anew."""
+        """Divide all runs into units anew.
+
+        Raises:
+            CannotCompile: there are no kernels for the predictor.
+        """
+        if state.predictor.kernels != "linear":
+            raise CannotCompile(type(state.predictor).__name__, "it has no compiled kernels")
         kind = state.weights.dtype.name
         found = self._kernels([g.optimizer for g in state.groups], loss, kind)
         dense = block.dense.shape[1]

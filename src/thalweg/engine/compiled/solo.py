@@ -63,7 +63,7 @@ def kernel(job, unit):
     weights, beside = own, read_i64(part + PART_NEW_WEIGHTS)
     zero = splat(NUMBER(0.0))
     l2_below = load(read_i64(part + PART_L2))
-    intercept = lanes_of(1)
+    intercept = lanes_of(read_i64(read_i64(part + PART_STEP) + STEP_INTERCEPT))
     number = read_i64(part + PART_NEXT)
     table, table_step = read_i64(part + PART_COEFFICIENTS), read_i64(part + PART_COEFFICIENT_STEP)
     decay_at, decay_step = read_i64(part + PART_DECAY), read_i64(part + PART_DECAY_STEP)

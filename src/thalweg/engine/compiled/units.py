@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from thalweg.engine.compiled.layout import LANES, RECORDS
 from thalweg.engine.contract import Array, Group, GroupTables, State, everywhere
 from thalweg.optimizers import Optimizer
+from thalweg.predictors import Layout
 
 _FEW = 4  # runs that are faster one by one, lanes = features, than side by side
 _WIDEST = 64  # columns of a unit, where a run has several
@@ -261,7 +262,7 @@ def _divided(runs: list[int], columns: int) -> list[list[int]]:
 
 def _fill(unit: Unit, state: State) -> None:
     """Copy a unit's runs from the state, and set what never changes in its records."""
-    rows = slice(None) if state.begun else slice(1)  # 0 below
+    rows = slice(None) if state.begun else slice(state.layout.unpenalised_end)  # 0 below
     unit.put(unit.weights, state.weights[rows, unit.span])
     if state.average is not None:
         unit.average = zeros(unit.shape, unit.dtype)
@@ -340,22 +341,36 @@ def _fill(unit: Unit, state: State) -> None:
             SHARE_AT=part.rule.share_at if averaged else 0,
             WIDTH=size if unit.by_feature else unit.padded * size,
         )
-        _describe_steps(unit, part)
+        _describe_steps(unit, part, unpenalised_lanes(state.layout, unit.by_feature))
 
 
-def _describe_steps(unit: Unit, part: Part) -> None:
+def unpenalised_lanes(layout: Layout, by_feature: bool) -> int:
+    """Return which lanes of the first vector of weights no penalty is on, as bits.
+
+    Kernels look at that one alone. It is one row of weights, or 16 rows of one run.
+
+    Raises:
+        ValueError: another vector has such weights.
+    """
+    if layout.unpenalised_end > (LANES if by_feature else 1):
+        raise ValueError(f"weights without a penalty reach down to row {layout.unpenalised_end}")
+    if not by_feature:
+        return (1 << LANES) - 1 if layout.unpenalised_end else 0
+    return int((~layout.penalised[:LANES] << np.arange(len(layout.penalised[:LANES]))).sum())
+
+
+def _describe_steps(unit: Unit, part: Part, unpenalised: int) -> None:
     """Set in the records of a part's steps what stays the same from update to update."""
     own, its = part.record, unit.record
     names = ("WEIGHTS", "GRADIENT", "STATES", "NEW_WEIGHTS", "NEW_STATES")
     where = {name: (its if name in its.kept else own).get(name) for name in names}
     offset = its.get("SPARSE_AT")
-    ones = (1 << LANES) - 1
     dense, sparse = part.steps
     dense.set(
         **where,
         COUNT=unit.dense_vectors,
         LAST=its.get("DENSE_LAST"),
-        INTERCEPT=1 if unit.by_feature else ones,
+        INTERCEPT=unpenalised,
     )
     sparse.set(
         **{name: address + offset for name, address in where.items()},

@@ -1,0 +1,67 @@
+"""The linear predictor: z = b + x W, dense columns and sparse ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Self
+
+import numpy as np
+
+from thalweg.data.rows import Rows
+from thalweg.predictors.parameter_layout import Array, Block, Layout, Numbers
+
+
+@dataclass(frozen=True)
+class Linear:
+    """z = X W, where the first column of X is 1, so that the first row of W is the intercept.
+
+    Attributes:
+        dense: columns of the rows' dense part, that of the intercept among them, ≥ 1.
+        sparse: columns of their sparse part, whose weights are updated lazily.
+        columns: scores of a row, C: classes, outputs, or 1.
+    """
+
+    dense: int
+    sparse: int = 0
+    columns: int = 1
+
+    @classmethod
+    def over(cls, rows: Rows, columns: int) -> Self:
+        """Return the predictor for such rows."""
+        return cls(rows.dense.shape[1], rows.features - rows.dense.shape[1], columns)
+
+    @cached_property
+    def layout(self) -> Layout:
+        """Blocks ``intercept``, which no penalty is on, ``dense`` and ``sparse``."""
+        return Layout(
+            (
+                Block("intercept", (1, self.columns), penalised=False),
+                Block("dense", (self.dense - 1, self.columns)),
+                Block("sparse", (self.sparse, self.columns), lazy=True),
+            )
+        )
+
+    @property
+    def kernels(self) -> str:
+        """Those of a product by one matrix."""
+        return "linear"
+
+    def initial(self, seed: int, start: Sequence[float] = ()) -> Numbers:
+        """Return 0 for all weights, and `start` for the intercepts, whatever the seed."""
+        parameters = np.zeros((self.layout.rows, self.columns))
+        if len(start):
+            parameters[self.layout.places["intercept"]] = start
+        return parameters
+
+    def scores(self, rows: Rows, parameters: Array) -> Array:
+        """Return X W, ``[n, K · C]``."""
+        return rows.scores(parameters)
+
+    def gradient(self, rows: Rows, parameters: Array, by_score: Array) -> Array:
+        """Return Xᵀ dℓ/dz, in the shape of W, which it does not depend on."""
+        return rows.gradient(by_score)
+
+
+__all__ = ["Linear"]

@@ -1,0 +1,156 @@
+"""The layout of a predictor's parameters: named blocks, which are row ranges of one matrix.
+
+The parameters of K runs are ``[rows, K · C]``: run k has columns k·C … (k+1)·C − 1, and each block
+is some rows of them. So all runs' parameters are one matrix, which one product serves, and a block
+is a view of it. What a block is (whether penalties are on it, whether its updates are lazy) is told
+by masks over the rows, and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.errors import listing
+
+Array = NDArray[np.floating[Any]]
+Numbers = NDArray[np.float64]
+Places = slice | NDArray[np.intp]
+
+
+@dataclass(frozen=True)
+class Block:
+    """Some parameters of each run.
+
+    Attributes:
+        name: unlike the other blocks'.
+        shape: rows and columns for one run.
+        penalised: whether penalties (L1, L2, weight decay, max-norm) are on it.
+        lazy: whether an update changes only rows that the batch touched (see docs/engine.md,
+            "Sparse rows"); False: every update changes all of it.
+    """
+
+    name: str
+    shape: tuple[int, int]
+    penalised: bool = True
+    lazy: bool = False
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Blocks below each other, all of as many columns.
+
+    Attributes:
+        blocks: from the first row down; one at least.
+    """
+
+    blocks: tuple[Block, ...]
+
+    def __post_init__(self) -> None:
+        """Check the blocks.
+
+        Raises:
+            ValueError: no block, two of one name, or blocks of different widths.
+        """
+        names = [block.name for block in self.blocks]
+        if len({block.shape[1] for block in self.blocks}) != 1:
+            raise ValueError(f"blocks {listing(names)} need one number of columns")
+        if len({*names}) < len(names):
+            raise ValueError(f"two blocks of {listing(names)} have one name")
+
+    @property
+    def columns(self) -> int:
+        """Columns of each run, C."""
+        return self.blocks[0].shape[1]
+
+    @cached_property
+    def rows(self) -> int:
+        """Rows of the matrix."""
+        return sum(block.shape[0] for block in self.blocks)
+
+    @property
+    def size(self) -> int:
+        """Parameters of one run."""
+        return self.rows * self.columns
+
+    @cached_property
+    def places(self) -> Mapping[str, slice]:
+        """The rows of each block, by its name."""
+        ends = np.cumsum([0, *(block.shape[0] for block in self.blocks)]).tolist()
+        return {b.name: slice(ends[i], ends[i + 1]) for i, b in enumerate(self.blocks)}
+
+    @cached_property
+    def penalised(self) -> NDArray[np.bool_]:
+        """Which rows penalties are on, ``[rows]``."""
+        return self._mask([block.penalised for block in self.blocks])
+
+    @cached_property
+    def lazy(self) -> NDArray[np.bool_]:
+        """Which rows are updated lazily, ``[rows]``."""
+        return self._mask([block.lazy for block in self.blocks])
+
+    @cached_property
+    def penalised_at(self) -> Places:
+        """Where the penalised rows are; a slice, hence no copy, where they follow each other."""
+        return _places(self.penalised)
+
+    @cached_property
+    def lazy_at(self) -> Places:
+        """Where the lazily updated rows are."""
+        return _places(self.lazy)
+
+    @cached_property
+    def unpenalised_end(self) -> int:
+        """The rows from the top down to the last that no penalty is on."""
+        return int(np.flatnonzero(~self.penalised).max(initial=-1)) + 1
+
+    def split(self, parameters: Array) -> dict[str, Array]:
+        """Return each block ``[rows of the block, K · C]`` of ``[rows, K · C]``: views, no copies.
+
+        Raises:
+            ValueError: parameters of another shape.
+        """
+        if parameters.shape[0] != self.rows or parameters.shape[1] % self.columns:
+            raise ValueError(
+                f"parameters of shape {parameters.shape} are none of {self.rows} rows and "
+                f"a multiple of {self.columns} columns"
+            )
+        return {name: parameters[at] for name, at in self.places.items()}
+
+    def join(self, blocks: Mapping[str, Array]) -> Array:
+        """Return ``[rows, K · C]`` of all blocks by name: what `split` takes apart."""
+        return np.concatenate([blocks[block.name] for block in self.blocks])
+
+    def flatten(self, parameters: Array) -> Array:
+        """Return ``[K, size]`` of ``[rows, K · C]``: each run's parameters as one vector.
+
+        A vector has a run's rows one after the other; that of a single run is a view.
+        """
+        apart = parameters.reshape(self.rows, -1, self.columns)
+        return apart.transpose(1, 0, 2).reshape(-1, self.size)
+
+    def unflatten(self, vectors: Array) -> Array:
+        """Return ``[rows, K · C]`` of ``[K, size]``, or of the vector ``[size]`` of one run."""
+        apart = vectors.reshape(-1, self.rows, self.columns)
+        return apart.transpose(1, 0, 2).reshape(self.rows, -1)
+
+    def _mask(self, of_blocks: list[bool]) -> NDArray[np.bool_]:
+        mask = np.repeat(of_blocks, [block.shape[0] for block in self.blocks])
+        mask.flags.writeable = False
+        return mask
+
+
+def _places(mask: NDArray[np.bool_]) -> Places:
+    places = np.flatnonzero(mask)
+    if not len(places):
+        return slice(0, 0)
+    first, last = int(places[0]), int(places[-1])
+    return slice(first, last + 1) if last - first + 1 == len(places) else places
+
+
+__all__ = ["Array", "Block", "Layout", "Numbers", "Places"]

@@ -1,0 +1,46 @@
+"""What a predictor is: a layout of parameters, and scores and gradient over encoded rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from thalweg.data.rows import Rows
+from thalweg.predictors.parameter_layout import Array, Layout, Numbers
+
+
+class Predictor(Protocol):
+    """From rows and parameters to raw scores; the parameters are given, it keeps none."""
+
+    @property
+    def layout(self) -> Layout:
+        """The blocks of its parameters."""
+        ...
+
+    @property
+    def kernels(self) -> str:
+        """Which forward and backward kernels of the compiled engine are its; "": it has none."""
+        ...
+
+    def initial(self, seed: int, start: Sequence[float] = ()) -> Numbers:
+        """Return one run's parameters before the first update, float64 ``[rows, C]``.
+
+        Args:
+            seed: of what is drawn.
+            start: raw scores ``[C]`` that all rows shall have then; none: 0.
+        """
+        ...
+
+    def scores(self, rows: Rows, parameters: Array) -> Array:
+        """Return the raw scores z ``[n, K · C]`` of parameters ``[rows, K · C]``."""
+        ...
+
+    def gradient(self, rows: Rows, parameters: Array, by_score: Array) -> Array:
+        """Return Σ dℓ/dz · dz/dparameters over the rows, in the parameters' shape.
+
+        Args:
+            rows: as for `scores`.
+            parameters: at which.
+            by_score: the gradient with respect to the scores, dℓ/dz, ``[n, K · C]``.
+        """
+        ...
