@@ -19,13 +19,16 @@ from thalweg.hyperparameters import Interval, check_range
 from thalweg.optimizers import Optimizer, choose_optimizer
 from thalweg.optimizers.lbfgs import WholeMethod
 from thalweg.option_words import speaks_python
+from thalweg.options.run_options import of_descend
+from thalweg.options.signatures import takes_options
 from thalweg.schedules import SCHEDULES
 from thalweg.training.run import Run
 
 Watch = Callable[[int, NDArray[np.float64], float], Any]
-_OWN = ("average", "clip_norm", "clip_value")  # what descend and a Run both have
+_OPTIONS = of_descend()
 
 
+@takes_options(_OPTIONS, one=True, rest="hyperparameters")
 @speaks_python
 def descend(
     value_and_gradient: Callable[[NDArray[np.float64]], Any],
@@ -34,15 +37,11 @@ def descend(
     steps: int = 100,
     lr: float | None = None,
     *,
-    schedule: str = "constant",
-    average: str | None = None,
-    clip_norm: float = math.inf,
-    clip_value: float = math.inf,
     tolerance: float | None = None,
     every: int | None = None,
     callback: Watch | None = None,
     stop: Watch | None = None,
-    **hyperparameters: Any,
+    **options: Any,
 ) -> Path:
     """Go down a function of a vector: x ← x − step(∇f(x)), as `optimizer` steps.
 
@@ -56,10 +55,8 @@ def descend(
             schedule, average and clipping and nothing else.
         steps: at most how many, ≥ 0.
         lr: learning rate, > 0; the optimizer's default if None.
-        schedule: of the learning rate: a name, or ``name,key=value,…``; its total is `steps`.
+        schedule: of the learning rate, by name or ``name,key=value,…``; its total is `steps`.
         average: of the points, as `Path.averages`: ``polyak`` or ``ema``, or ``name,key=value``.
-        clip_norm: length that no gradient exceeds, > 0: longer ones are scaled down to it.
-        clip_value: size that no entry of a gradient exceeds, > 0; it comes before `clip_norm`.
         tolerance: end where no entry of the gradient is larger than this in size, ≥ 0; None:
             never (L-BFGS: 1e-8).
         every: keep the start, every so many-th point, and the last; None: all of them, and fewer
@@ -67,6 +64,7 @@ def descend(
         callback: told ``(step, point, value)`` of each point, the start (step 0) first. The point
             is read-only and must be copied to be kept.
         stop: asked with the same after `callback`; a true answer ends the descent there.
+        options: those of `thalweg.Run` that concern no table.
         hyperparameters: of the optimizer, as ``beta1=0.8``, and ``convention="keras"``.
 
     Returns:
@@ -78,9 +76,8 @@ def descend(
         UsageError: an unknown name, a number out of range, a start that is no finite vector, a
             value that is no number, or a gradient of another shape.
     """
-    given = hyperparameters if lr is None else {"lr": lr, **hyperparameters}
-    own = {"average": average, "clip_norm": clip_norm, "clip_value": clip_value}
-    settings = _settings(optimizer, given, schedule, own)
+    own = {name: options.pop(name) for name in _OPTIONS if name in options}
+    settings = _settings(optimizer, options if lr is None else {"lr": lr, **options}, own)
     rule = settings.rule if isinstance(settings, Settings) else settings[0]
     if isinstance(steps, bool) or not isinstance(steps, (int, np.integer)) or steps < 0:
         raise UsageError(f"steps must be a whole number from 0 up, not {steps!r}.")
@@ -118,28 +115,17 @@ def descend(
 def _settings(
     optimizer: str | Optimizer | WholeMethod | Run,
     given: dict[str, Any],
-    schedule: str,
     own: dict[str, Any],
 ) -> Settings | tuple[WholeMethod, dict[str, float]]:
     """Return what the optimizer steps by, or a method that runs itself and its numbers."""
     if isinstance(optimizer, Run):
-        set_here = [n for n, v in own.items() if v not in (None, math.inf)]
-        _check_run(optimizer, given or schedule != "constant" or set_here)
-        if isinstance(optimizer.rule, WholeMethod):
-            return optimizer.rule, dict(optimizer.hyperparameters)
-        return Settings(
-            optimizer.rule,
-            optimizer.hyperparameters,
-            _without_plateau(optimizer.schedule),
-            optimizer.schedule_hyperparameters,
-            AVERAGES.get(optimizer.average),
-            optimizer.average_hyperparameters,
-            optimizer.clip_norm,
-            optimizer.clip_value,
-        )
-    rule, numbers = choose_optimizer(optimizer, given, ("steps", "schedule", *_OWN))
-    # A Run checks average and clipping, and refuses what a method that runs itself has no use for.
-    run = Run(rule, schedule=schedule, **own)
+        set_here = [name for name, value in own.items() if value != _OPTIONS[name].default]
+        _check_run(optimizer, given or set_here)
+        run, rule, numbers = optimizer, optimizer.rule, dict(optimizer.hyperparameters)
+    else:
+        rule, numbers = choose_optimizer(optimizer, given, ("steps", *_OPTIONS))
+        # A Run checks the options, and refuses those of which a full-batch solver has no use.
+        run = Run(rule, **own)
     if isinstance(rule, WholeMethod):
         return rule, numbers
     return Settings(
@@ -168,7 +154,7 @@ def _check_run(run: Run, more: Any) -> None:
             "A Run says all of itself: set lr, schedule and hyperparameters in it, as in "
             "thalweg.Run('adam', lr=0.01)."
         )
-    others = [name for name in run.options() if name not in _OWN]
+    others = [name for name in run.options() if name not in _OPTIONS]
     others += ["epochs"] * (run.epochs is not None)
     if others:
         raise UsageError(f"descend takes no {listing(others, last='or')}: leave it out of the Run.")

@@ -37,6 +37,7 @@ from thalweg.losses.links import LINKS
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.model import Model, Scale
 from thalweg.option_words import word
+from thalweg.options.run_options import numbers as run_numbers
 from thalweg.penalties import PENALTIES
 from thalweg.plain import AnyText, from_plain, to_plain
 
@@ -71,19 +72,11 @@ class _Named(TypedDict):
     name: AnyText
 
 
-class _Options(TypedDict, total=False):
-    """What a setting says only if it is set."""
+class _Winner(TypedDict):
+    """The winner's setting as far as sentences are made of it; more may stand there.
 
-    l1: float | None
-    decoupled_weight_decay: float | None
-    max_norm: float | None
-    clip_norm: float | None
-    clip_value: float | None
-    gradient_noise: float | None
-
-
-class _Winner(_Options):
-    """The winner's setting as far as sentences are made of it; more may stand there."""
+    The other options of a run that are numbers stand there if they are set.
+    """
 
     optimizer: AnyText
     convention: AnyText | None
@@ -390,6 +383,8 @@ def _check_history(history: dict[str, Any]) -> None:
     for key in ("schedule", "average"):
         numbers = {k: v for k, v in (winner.get(key) or {}).items() if k != "name"}  # type: ignore[attr-defined]
         from_plain(cast(Any, Numbers), numbers, f"history.winner.{key}")
+    options = {name: history["winner"].get(name) for name in run_numbers()}
+    from_plain(cast(Any, Figures), options, "history.winner")
 
 
 def _check_target(target: Target | SeveralTargets, columns: int) -> None:

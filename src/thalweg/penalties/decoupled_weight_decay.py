@@ -1,6 +1,5 @@
 """Decoupled weight decay: weights shrink beside the step, past the optimizer's averages."""
 
-from thalweg.hyperparameters import Interval
 from thalweg.penalties.record import Penalty
 
 DECOUPLED_WEIGHT_DECAY = Penalty(
@@ -13,7 +12,6 @@ DECOUPLED_WEIGHT_DECAY = Penalty(
         "shrink as much as others. It is not a term of the objective."
     ),
     acts="decay",
-    interval=Interval("[0, inf)"),
     paper="Loshchilov and Hutter, Decoupled weight decay regularization (2019).",
     differences=(
         "The same as AdamW in PyTorch and optax and as weight_decay of Keras's optimizers, Ftrl "

@@ -28,7 +28,6 @@ ELASTIC_NET = Penalty(
     ),
     acts="combined",
     value=value,
-    interval=Interval("[0, inf)"),
     paper="Zou and Hastie, Regularization and variable selection via the elastic net (2005).",
     differences=(
         "scikit-learn's ElasticNet has alpha = strength / 2 for squared error, because it "

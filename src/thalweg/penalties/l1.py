@@ -1,7 +1,6 @@
 """L1 (lasso): the sum of the weights' sizes, by a proximal step that leaves exact zeros."""
 
 from thalweg.elementwise import abs, maximum, sign
-from thalweg.hyperparameters import Interval
 from thalweg.penalties.record import Penalty
 
 
@@ -25,7 +24,6 @@ L1 = Penalty(
     acts="proximal",
     value=value,
     after=after,
-    interval=Interval("[0, inf)"),
     degree=1,
     paper=(
         "Tibshirani, Regression shrinkage and selection via the lasso (1996); soft threshold: "

@@ -1,6 +1,5 @@
 """L2 (ridge): half the squared length of the weights."""
 
-from thalweg.hyperparameters import Interval
 from thalweg.penalties.record import Penalty
 
 
@@ -23,7 +22,6 @@ L2 = Penalty(
     acts="gradient",
     value=value,
     slope=slope,
-    interval=Interval("[0, inf)"),
     degree=2,
     paper=(
         "Tikhonov, On the stability of inverse problems (1943); Hoerl and Kennard, Ridge "

@@ -2,7 +2,6 @@
 
 import numpy as np
 
-from thalweg.hyperparameters import Interval
 from thalweg.penalties.record import Penalty
 
 
@@ -24,9 +23,7 @@ MAX_NORM = Penalty(
     ),
     acts="projection",
     after=after,
-    interval=Interval("(0, inf]"),
     degree=1,
-    off=np.inf,
     paper=(
         "Srebro and Shraibman, Rank, trace-norm and max-norm (2005); Srivastava et al., Dropout: a "
         "simple way to prevent neural networks from overfitting (2014)."

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from thalweg.hyperparameters import Interval
+from thalweg.options.run_options import RUN_OPTIONS
 
 
 def nothing(w: Any, strength: Any) -> Any:
@@ -19,7 +20,8 @@ class Penalty:
     """A preference for small weights; the intercept is left out.
 
     Attributes:
-        name: what the user types, also the option that sets its strength.
+        name: what the user types, also the option that sets its strength: range and default stand
+            there (`thalweg.options.run_options`).
         title: its name in the field.
         about: what it is for.
         acts: when: "gradient" (``slope`` is added to the gradient), "proximal" (``after`` is
@@ -30,10 +32,8 @@ class Penalty:
         value: ``(w, strength) → penalty of each weight``; the objective adds their sum.
         slope: ``(w, strength) → d penalty / d w``.
         after: ``(w, strength) → w``.
-        interval: the legal range of the strength.
         degree: the penalty of s·w is sᵈ times that of w. None: the strength is not changed by
             the target's scale (a share), 1 with `acts` "projection": it is in the weights' unit.
-        off: the strength that does nothing.
         paper: where it comes from.
         differences: how other libraries differ.
     """
@@ -42,11 +42,21 @@ class Penalty:
     title: str
     about: str
     acts: str
-    interval: Interval
     paper: str
     value: Callable[..., Any] = nothing
     slope: Callable[..., Any] = nothing
     after: Callable[..., Any] | None = None
     degree: int | None = None
-    off: float = 0.0
     differences: str = ""
+
+    @property
+    def interval(self) -> Interval:
+        """The legal range of the strength; of several penalties at once that of the first."""
+        interval = RUN_OPTIONS["l1" if self.acts == "combined" else self.name].interval
+        assert interval is not None
+        return interval
+
+    @property
+    def off(self) -> float:
+        """The strength that does nothing."""
+        return 0.0 if self.acts == "combined" else float(RUN_OPTIONS[self.name].default)

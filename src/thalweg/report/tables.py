@@ -13,7 +13,7 @@ from rich.text import Text
 
 from thalweg.job import Plan
 from thalweg.optimizers import OPTIMIZERS
-from thalweg.penalties import PENALTIES
+from thalweg.options.run_options import numbers
 from thalweg.results import Fit
 from thalweg.training.run import plain_number
 from thalweg.training.run_endings import reason
@@ -22,7 +22,6 @@ from thalweg.wording import counted, figure, in_cell, share, visible
 SPLITS = ("train", "valid", "test")
 _MOST_LISTED, _MOST_CLASSES, _MOST_RUNS = 30, 10, 24
 _WIDTH = 78  # characters of a table that fits any terminal
-_OPTIONS = (*PENALTIES, "clip_norm", "clip_value", "gradient_noise")
 
 
 def table(*headers: str, right: Iterable[int] = ()) -> Table:
@@ -259,7 +258,7 @@ def setting(winner: Mapping[str, Any]) -> str:
         _with_numbers({"name": rule, **winner["hyperparameters"]}) + own,
         f"batch size {winner['batch_size']}",
         f"schedule {_with_numbers(schedule)}",
-        *(f"{name.replace('_', ' ')} {winner[name]:g}" for name in _OPTIONS if winner.get(name)),
+        *(f"{name.replace('_', ' ')} {winner[name]:g}" for name in numbers() if winner.get(name)),
     ]
     if average:
         parts.append(f"predicting from the {_with_numbers(average)} average of the weights")

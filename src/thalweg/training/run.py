@@ -2,37 +2,26 @@
 
 from __future__ import annotations
 
+import inspect
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from thalweg.averages import AVERAGES
 from thalweg.errors import UsageError, listing
-from thalweg.hyperparameters import Hyperparameter, Interval, check_range, chosen
+from thalweg.hyperparameters import Hyperparameter, check_range, chosen
 from thalweg.optimizers import Optimizer, WholeMethod, choose_optimizer
 from thalweg.option_words import speaks_python
+from thalweg.options.option import spelled
+from thalweg.options.run_options import RUN_OPTIONS, RunOptions, numbers
+from thalweg.options.signatures import takes_options
 from thalweg.penalties import PENALTIES
 from thalweg.schedules import SCHEDULES
 from thalweg.wording import markup
 
 BatchSize = int | Literal["full"]
-_CLIP = Interval("(0, inf]")
-_NOISE = Interval("[0, inf)")
-_SETTINGS = (
-    "batch_size",
-    "schedule",
-    "l2",
-    "l1",
-    "decoupled_weight_decay",
-    "max_norm",
-    "average",
-    "clip_norm",
-    "clip_value",
-    "gradient_noise",
-    "seed",
-    "epochs",
-)
+_NUMBERS = numbers()
 
 
 @dataclass(frozen=True, init=False)
@@ -46,13 +35,10 @@ class Run:
             stochastic descent.
         schedule: name of the learning rate's schedule.
         schedule_hyperparameters: all of the schedule's.
-        penalties: strength of each penalty by its name, in the target's unit.
+        numbers: of each option that is a number (penalties, clipping, noise) its value, by the
+            option's name; each is an attribute of that name too.
         average: name of the average of the weights that predictions use, or "".
         average_hyperparameters: all of the average's.
-        clip_norm, clip_value: bounds of each batch's gradient: its length (of all the run's
-            weights), and each entry's size. Infinity: none.
-        gradient_noise: η of the noise N(0, η / (1 + t)^0.55) added to each entry of update t's
-            gradient.
         seed: of the order in which the run meets the rows, and of its noise.
         epochs: its budget, which its schedule is laid out for; None: that of the call.
     """
@@ -62,15 +48,34 @@ class Run:
     batch_size: BatchSize
     schedule: str
     schedule_hyperparameters: Mapping[str, Any]
-    penalties: Mapping[str, float]
+    numbers: Mapping[str, float]
     average: str
     average_hyperparameters: Mapping[str, float]
-    clip_norm: float
-    clip_value: float
-    gradient_noise: float
     seed: int
     epochs: int | None
 
+    @overload
+    def __init__(
+        self,
+        optimizer: str | Optimizer | WholeMethod = ...,
+        lr: float | None = ...,
+        batch_size: BatchSize | None = ...,
+        *,
+        seed: int = ...,
+        epochs: int | None = ...,
+        **options: Unpack[RunOptions],
+    ) -> None: ...
+
+    @overload
+    def __init__(
+        self,
+        optimizer: str | Optimizer | WholeMethod = ...,
+        lr: float | None = ...,
+        batch_size: BatchSize | None = ...,
+        **hyperparameters: Any,
+    ) -> None: ...
+
+    @takes_options(RUN_OPTIONS, one=True, rest="hyperparameters")
     @speaks_python
     def __init__(
         self,
@@ -78,18 +83,9 @@ class Run:
         lr: float | None = None,
         batch_size: BatchSize | None = None,
         *,
-        schedule: str = "constant",
-        l2: float = 0.0,
-        l1: float = 0.0,
-        decoupled_weight_decay: float = 0.0,
-        max_norm: float = PENALTIES["max_norm"].off,
-        average: str | None = None,
-        clip_norm: float = float("inf"),
-        clip_value: float = float("inf"),
-        gradient_noise: float = 0.0,
         seed: int = 0,
         epochs: int | None = None,
-        **hyperparameters: Any,
+        **options: Any,
     ) -> None:
         """Check and complete a setting.
 
@@ -98,40 +94,27 @@ class Run:
                 a `thalweg.Optimizer`.
             lr: learning rate, > 0; the optimizer's default if None.
             batch_size: a whole number ≥ 1, or "full"; None: 256, "full" for lbfgs.
-            schedule: a name, or ``name,key=value,…``.
-            l2: strength of the L2 penalty, ≥ 0.
-            l1: strength of the L1 penalty, ≥ 0. Both together are the elastic net.
-            decoupled_weight_decay: share of the weights lost in an update, times lr, ≥ 0.
-            max_norm: length that no output's weights exceed, > 0.
-            average: ``polyak`` or ``ema``, or ``name,key=value``.
-            clip_norm: length that no gradient exceeds, > 0.
-            clip_value: size that no entry of a gradient exceeds, > 0.
-            gradient_noise: η of the noise, ≥ 0 (Neelakantan et al. 2015).
             seed: a whole number ≥ 0.
             epochs: passes over the rows at most, ≥ 1; None: as the call says.
+            options: each of `thalweg.options.run_options`.
             hyperparameters: of the optimizer, as ``beta1=0.8``, and ``convention="keras"``.
 
         Raises:
             UsageError: an unknown name or a number out of its range.
         """
-        given = hyperparameters if lr is None else {"lr": lr, **hyperparameters}
-        rule, numbers = choose_optimizer(optimizer, given, _SETTINGS)
-        course, course_numbers = chosen("schedule", schedule, SCHEDULES)
-        strengths = {
-            "l2": l2,
-            "l1": l1,
-            "decoupled_weight_decay": decoupled_weight_decay,
-            "max_norm": max_norm,
+        values = {name: options.pop(name, o.default) for name, o in RUN_OPTIONS.items()}
+        given = options if lr is None else {"lr": lr, **options}
+        rule, own = choose_optimizer(optimizer, given, _SETTINGS)
+        course, course_numbers = chosen("schedule", values["schedule"], SCHEDULES)
+        checked = {
+            name: check_range(values[name], option.interval, spelled(name))
+            for name, option in _NUMBERS.items()
+            if option.interval
         }
-        for name, strength in strengths.items():
-            check_range(strength, PENALTIES[name].interval, _option(name))
         if isinstance(rule, WholeMethod):
-            others: dict[str, Any] = {**strengths, "average": average}
-            others |= {"clip_norm": clip_norm, "clip_value": clip_value}
-            others["gradient_noise"] = gradient_noise
-            _check_whole(rule, batch_size, course.name, others)
+            _check_whole(rule, batch_size, {**values, "schedule": course.name})
             batch_size = "full"
-        elif l1 and rule.scaling is None:
+        elif checked["l1"] and rule.scaling is None:
             instead = "sgd, adagrad, adam or their like"
             if rule.name == "ftrl":
                 instead = "its own, as in ftrl,l1=1"
@@ -139,23 +122,20 @@ class Run:
                 f"The L1 penalty is not available with optimizer {rule.name!r}: use {instead}."
             )
         average_name, average_numbers = "", dict[str, Any]()
-        if average is not None:
+        if values["average"] is not None:
             if isinstance(rule, Optimizer) and rule.averaged:
                 raise UsageError(f"Optimizer {rule.name!r} averages already: leave --average out.")
-            kind, average_numbers = chosen("average", average, AVERAGES)
+            kind, average_numbers = chosen("average", values["average"], AVERAGES)
             average_name = kind.name
         made = {
             "rule": rule,
-            "hyperparameters": numbers,
+            "hyperparameters": own,
             "batch_size": _batch_size(256 if batch_size is None else batch_size),
             "schedule": course.name,
             "schedule_hyperparameters": course_numbers,
-            "penalties": {name: float(strength) for name, strength in strengths.items()},
+            "numbers": checked,
             "average": average_name,
             "average_hyperparameters": average_numbers,
-            "clip_norm": check_range(clip_norm, _CLIP, _option("clip_norm")),
-            "clip_value": check_range(clip_value, _CLIP, _option("clip_value")),
-            "gradient_noise": check_range(gradient_noise, _NOISE, _option("gradient_noise")),
             "seed": _whole(seed, 0, "Seed"),
             "epochs": None if epochs is None else _whole(epochs, 1, "--epochs"),
         }
@@ -168,9 +148,9 @@ class Run:
         return self.rule.name
 
     @property
-    def l2(self) -> float:
-        """Strength of the L2 penalty."""
-        return self.penalties["l2"]
+    def penalties(self) -> dict[str, float]:
+        """Strength of each penalty by its name, in the target's unit."""
+        return {name: value for name, value in self.numbers.items() if name in PENALTIES}
 
     @property
     def lr(self) -> float:
@@ -183,13 +163,13 @@ class Run:
 
     def options(self) -> dict[str, Any]:
         """Return what is set beyond optimizer, rate, batch size, schedule and seed."""
-        strengths = {n: s for n, s in self.penalties.items() if s != PENALTIES[n].off}
-        others = {
-            "clip_norm": self.clip_norm,
-            "clip_value": self.clip_value,
-            "gradient_noise": self.gradient_noise,
-        }
-        return strengths | {n: v for n, v in others.items() if v not in (0.0, float("inf"))}
+        return {n: v for n, v in self.numbers.items() if v != RUN_OPTIONS[n].default}
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> float:
+            """Return the number of an option."""
+            ...
 
     def as_json(self) -> dict[str, Any]:
         """Return the setting as plain data, as it stands in model files and ``--json``."""
@@ -200,7 +180,7 @@ class Run:
             "hyperparameters": dict(self.hyperparameters),
             "batch_size": self.batch_size,
             "schedule": {"name": self.schedule, **self.schedule_hyperparameters},
-            "l2": self.penalties["l2"],
+            "l2": self.numbers["l2"],
             **self.options(),
             "average": average,
             "seed": self.seed,
@@ -239,6 +219,22 @@ class Run:
         return " ".join(parts)
 
 
+def _number(name: str) -> property:
+    return property(lambda run: run.numbers[name], doc=RUN_OPTIONS[name].sentence(one=True))
+
+
+for _name in _NUMBERS:
+    setattr(Run, _name, _number(_name))
+
+
+# Those that a mistyped hyperparameter may have meant.
+_SETTINGS = tuple(
+    name
+    for name in inspect.signature(Run).parameters
+    if name not in ("optimizer", "lr", "hyperparameters")
+)
+
+
 def _flat(of: Mapping[str, Any], before: str = "") -> list[tuple[str, Any]]:
     """Return nested settings as rows of name and value; what is None is left out."""
     rows: list[tuple[str, Any]] = []
@@ -248,10 +244,6 @@ def _flat(of: Mapping[str, Any], before: str = "") -> list[tuple[str, Any]]:
         elif value is not None:
             rows.append((before.strip() if key == "name" else f"{before}{key}", value))
     return rows
-
-
-def _option(name: str) -> str:
-    return f"--{name.replace('_', '-')}"
 
 
 def _changed(settings: Mapping[str, Any], declared: Mapping[str, Hyperparameter]) -> str:
@@ -268,20 +260,18 @@ def plain_number(value: Any) -> str:
     return "/".join(f"{v:g}" for v in value) if isinstance(value, tuple) else f"{value:g}"
 
 
-def _check_whole(
-    rule: WholeMethod, batch_size: Any, schedule: str, options: Mapping[str, Any]
-) -> None:
+def _check_whole(rule: WholeMethod, batch_size: Any, options: Mapping[str, Any]) -> None:
     """Refuse what a method that runs itself has no use for."""
     if batch_size not in (None, "full"):
         raise UsageError(
             f"Optimizer {rule.name!r} goes over all rows for each step: its batch size is full, "
             f"not {batch_size!r}."
         )
-    off: dict[str, Any] = {name: penalty.off for name, penalty in PENALTIES.items()}
-    off |= {"clip_norm": math.inf, "clip_value": math.inf, "average": None, "gradient_noise": 0.0}
-    set_here = [name for name, value in options.items() if name != "l2" and value != off[name]]
-    if schedule != "constant":
-        set_here.append("schedule")
+    set_here = [
+        name
+        for name, option in RUN_OPTIONS.items()
+        if name != "l2" and options[name] != option.default
+    ]
     if set_here:
         raise UsageError(
             f"Optimizer {rule.name!r} chooses its own steps and takes l2 alone: leave out "
