@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from thalweg.averages import AVERAGES
-from thalweg.descents.function import Function, finite
+from thalweg.descents.function import Function
 from thalweg.descents.moves import Moves, Settings
-from thalweg.descents.path import Ended, Path, Trail
-from thalweg.descents.whole import minimise
+from thalweg.descents.path import Path, Trail
+from thalweg.descents.session import SolverDescent, SteppedDescent
 from thalweg.errors import UsageError, listing
 from thalweg.hyperparameters import Interval, check_range
 from thalweg.optimizers import Optimizer, choose_optimizer
@@ -22,6 +21,8 @@ from thalweg.option_words import speaks_python
 from thalweg.options.run_options import of_descend
 from thalweg.options.signatures import takes_options
 from thalweg.schedules import SCHEDULES
+from thalweg.training.callbacks import CallbackLike, Listeners
+from thalweg.training.events import Event, PointReached
 from thalweg.training.run import Run
 
 Watch = Callable[[int, NDArray[np.float64], float], Any]
@@ -41,6 +42,7 @@ def descend(
     every: int | None = None,
     callback: Watch | None = None,
     stop: Watch | None = None,
+    callbacks: CallbackLike | Sequence[CallbackLike] | None = None,
     **options: Any,
 ) -> Path:
     """Go down a function of a vector: x ← x − step(∇f(x)), as `optimizer` steps.
@@ -64,6 +66,8 @@ def descend(
         callback: told ``(step, point, value)`` of each point, the start (step 0) first. The point
             is read-only and must be copied to be kept.
         stop: asked with the same after `callback`; a true answer ends the descent there.
+        callbacks: told of events, as those of `fit` are: `thalweg.training.events.PointReached`
+            and `DescentEnded`; an answer of True ends the descent.
         options: those of `thalweg.Run` that concern no table.
         hyperparameters: of the optimizer, as ``beta1=0.8``, and ``convention="keras"``.
 
@@ -78,7 +82,6 @@ def descend(
     """
     own = {name: options.pop(name) for name in _OPTIONS if name in options}
     settings = _settings(optimizer, options if lr is None else {"lr": lr, **options}, own)
-    rule = settings.rule if isinstance(settings, Settings) else settings[0]
     if isinstance(steps, bool) or not isinstance(steps, (int, np.integer)) or steps < 0:
         raise UsageError(f"steps must be a whole number from 0 up, not {steps!r}.")
     whole = isinstance(every, (int, np.integer)) and not isinstance(every, bool)
@@ -93,23 +96,30 @@ def descend(
     if x.ndim != 1 or not len(x) or not np.isfinite(x).all():
         raise UsageError("start must be a vector of finite numbers, as in [1.0, -2.0].")
     function, trail = Function(value_and_gradient), Trail(None if every is None else int(every))
+    session: SteppedDescent | SolverDescent
+    if isinstance(settings, Settings):
+        session = SteppedDescent(function, Moves(settings, x, int(steps)), int(steps), tolerance)
+    else:
+        numbers = settings[1] | ({} if tolerance is None else {"tolerance": tolerance})
+        session = SolverDescent(function, x, settings[0], numbers, int(steps))
+    listeners = None if callbacks is None else Listeners(callbacks)
 
-    def reached(step: int, point: NDArray[np.float64], value: float) -> bool:
-        seen = point.view()
-        seen.flags.writeable = False
-        if callback is not None:
-            callback(step, seen, value)
-        return stop is not None and bool(stop(step, seen, value))
+    def tell(event: Event) -> None:
+        trail.on_event(event)
+        asked = False
+        if listeners is not None:
+            listeners.tell(event)
+            asked = listeners.stop()
+        if isinstance(event, PointReached):
+            if callback is not None:
+                callback(event.step, event.point, event.value)
+            if stop is not None:
+                asked |= bool(stop(event.step, event.point, event.value))
+        if asked:
+            session.stop()
 
-    with np.errstate(all="ignore"):  # what is not finite is said in the status
-        if isinstance(settings, Settings):
-            moves = Moves(settings, x, int(steps))
-            status, ended = _stepwise(function, moves, int(steps), tolerance, trail, reached)
-        else:
-            assert isinstance(rule, WholeMethod)
-            numbers = settings[1] | ({} if tolerance is None else {"tolerance": tolerance})
-            status, ended = _whole(function, x, rule, numbers, int(steps), trail, reached)
-    return trail.path(status + function.remark, function.evaluations, ended)
+    session.run(tell)
+    return trail.path(function.remark, function.evaluations)
 
 
 def _settings(
@@ -158,101 +168,3 @@ def _check_run(run: Run, more: Any) -> None:
     others += ["epochs"] * (run.epochs is not None)
     if others:
         raise UsageError(f"descend takes no {listing(others, last='or')}: leave it out of the Run.")
-
-
-def _stepwise(
-    function: Function,
-    moves: Moves,
-    steps: int,
-    tolerance: float | None,
-    trail: Trail,
-    reached: Watch,
-) -> tuple[str, Ended]:
-    """Take the steps; return a sentence and why they ended."""
-    rate, before = moves.rate, moves.x
-    step = 0
-    while True:
-        value, gradient = function(moves.x, moves.copied)
-        wrong = _not_finite(step, value, gradient, rate)
-        if wrong and wrong[1] is Ended.VALUE and step:  # the point before is the last good one
-            trail.end(step - 1, before, moves.average, steps)
-            return wrong
-        trail.add(step, moves.x, moves.average, value)
-        if wrong:
-            break
-        if reached(step, moves.x, value):
-            trail.end(step, moves.x, moves.average)
-            return f"Stopped after {step} steps.", Ended.STOP
-        if tolerance is not None and float(np.abs(gradient).max()) <= tolerance:
-            trail.end(step, moves.x, moves.average)
-            return (
-                f"Ended after {step} steps: no entry of the gradient exceeds {tolerance:g}."
-            ), Ended.TOLERANCE
-        if step == steps:
-            trail.end(step, moves.x, moves.average)
-            return f"Took {steps} steps.", Ended.STEPS
-        before = moves.x
-        if not moves.take(step, gradient, function.room(len(moves.x))):
-            wrong = (
-                (f"Diverged at step {step + 1}: a number overflowed with learning rate {rate:g}."),
-                Ended.DIVERGED,
-            )
-            break
-        step += 1
-    trail.end(step, moves.x, moves.average, steps)
-    return wrong
-
-
-def _not_finite(
-    step: int, value: float, gradient: NDArray[np.float64], rate: float
-) -> tuple[str, Ended] | None:
-    """Say what is not finite at a point, the start or behind a step."""
-    if not math.isfinite(value):
-        if not step:
-            return (
-                f"The function's value at the start is {value}: begin where it is finite."
-            ), Ended.VALUE
-        return (
-            f"Ended at step {step}: the function's value there is {value}; what follows repeats "
-            f"the point before. A learning rate below {rate:g} may stay where it is finite."
-        ), Ended.VALUE
-    if finite(gradient):
-        return None
-    bad = int(len(gradient) - np.isfinite(gradient).sum())
-    where = f"at step {step}" if step else "at the start"
-    return (
-        f"The gradient {where} is not finite in {bad} of {len(gradient)} entries, though the "
-        f"value there is {value:g}: look at the function's derivative."
-    ), Ended.GRADIENT
-
-
-def _whole(
-    function: Function,
-    x: NDArray[np.float64],
-    method: WholeMethod,
-    numbers: dict[str, float],
-    steps: int,
-    trail: Trail,
-    reached: Watch,
-) -> tuple[str, Ended]:
-    """Let a method run itself; return a sentence and why it ended."""
-    value, gradient = function(x)
-    wrong = _not_finite(0, value, gradient, math.nan)
-    trail.add(0, x, None, value)
-    if wrong or not steps or reached(0, x, value):
-        trail.end(0, x, None, steps if wrong else 0)
-        at_once = (
-            ("Stopped after 0 steps.", Ended.STOP) if steps else ("Took 0 steps.", Ended.STEPS)
-        )
-        return wrong or at_once
-    last = (0, x)
-
-    def told(step: int, point: NDArray[np.float64], value: float) -> bool:
-        nonlocal last
-        last = (step, point.copy())
-        trail.add(step, point, None, value)
-        return bool(reached(step, point, value))
-
-    status, ended = minimise(function, x, method, numbers, steps, told)
-    trail.end(*last, None)
-    return status, ended

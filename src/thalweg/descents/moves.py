@@ -53,7 +53,7 @@ class Moves:
         rule, numbers = settings.rule, settings.numbers
         self._states: Any = rule.initial_states(x.shape, numbers, start=x)
         self._each = {name: np.array([value]) for name, value in numbers.items()}
-        self._carried = rule.carried(1)
+        self._carried = self._begun_from = rule.carried(1)
         pull = numbers.get("weight_decay", 0.0)
         self._coupled = pull if rule.weight_decay == "coupled" else 0.0
         self._decoupled = pull if rule.weight_decay == "decoupled" else 0.0
@@ -95,6 +95,30 @@ class Moves:
             self._average += self._shares[at] * (self.x - self._average)
         return True
 
+    def capture(self) -> tuple[dict[str, Any], dict[str, Array]]:
+        """Return all that steps change, as values for JSON and arrays."""
+        arrays = {"x": self.x.copy()}
+        arrays |= {f"state{i}": np.array(state) for i, state in enumerate(self._states)}
+        arrays |= {f"carried.{name}": np.array(v) for name, v in self._begun_from.items()}
+        if self._average is not None:
+            arrays["average"] = self._average.copy()
+        return {"first": self._first, "begun": bool(self._table.size)}, arrays
+
+    def restore(self, values: Mapping[str, Any], arrays: Mapping[str, Array]) -> None:
+        """Take over what `capture` returned for the same settings."""
+        self.x = arrays["x"].copy()
+        for i in range(len(self._settings.rule.states)):
+            self._states[i] = arrays[f"state{i}"].copy()
+        if self._average is not None:
+            self._average = arrays["average"].copy()
+        self._carried = {
+            name.removeprefix("carried."): array.copy()
+            for name, array in arrays.items()
+            if name.startswith("carried.")
+        }
+        if values["begun"]:
+            self._look_ahead(values["first"])
+
     def _look_ahead(self, step: int) -> None:
         """Compute the coefficients of the next steps."""
         settings, rate = self._settings, self._settings.numbers["lr"]
@@ -102,6 +126,7 @@ class Moves:
         t = np.arange(step + 1.0, last + 1.0)[:, None]
         total = float(self._steps)
         rates = rate * settings.schedule.over(t, total, settings.schedule_numbers)
+        self._begun_from = self._carried
         table, self._carried = settings.rule.table_after(t, rates, self._each, self._carried)
         self._table = table[:, :, 0]
         decay = settings.rule.decay(rates[:, 0], rate, self._decoupled)

@@ -9,6 +9,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from thalweg.training.events import DescentEnded, Event, PointReached
 from thalweg.wording import counted, figure, markup
 
 _SHOWN = 5  # points at each end, and numbers of a point, in a notebook
@@ -89,6 +90,15 @@ class Trail:
         self._at: list[int] = []
         self._points: list[Array] = []
         self._averages: list[Array] = []
+        self._status, self._ended = "", Ended.STEPS
+
+    def on_event(self, event: Event) -> None:
+        """Collect what a descent tells."""
+        if isinstance(event, PointReached):
+            self.add(event.step, event.point, event.average, event.value)
+        elif isinstance(event, DescentEnded):
+            self.end(event.step, event.point, event.average, event.repeated_to)
+            self._status, self._ended = event.status, Ended(event.ended)
 
     def add(self, step: int, point: Array, average: Array | None, value: float) -> None:
         """Take in the point that a step led to."""
@@ -110,8 +120,9 @@ class Trail:
                 self._points.append(last[0])
                 self._averages += last[1]
 
-    def path(self, status: str, evaluations: int, ended: Ended) -> Path:
-        """Return it all."""
+    def path(self, remark: str, evaluations: int) -> Path:
+        """Return it all; `remark` stands behind the status."""
+        status = self._status + remark
         if self.thinned:
             status += f" Of the points every {self.every:,}th is kept."
         averages = np.array(self._averages) if self._averages else None
@@ -122,7 +133,7 @@ class Trail:
             np.array(self._at, np.intp),
             averages,
             evaluations,
-            ended,
+            self._ended,
         )
 
     def _keep(self, step: int, point: Array, average: Array | None) -> None:

@@ -10,10 +10,12 @@ from thalweg.training.events import (
     BlockDone,
     Chosen,
     Compiling,
+    DescentEnded,
     EpochDone,
     Event,
     Finished,
     Planned,
+    PointReached,
     Progress,
     RunEnded,
     RunsLeft,
@@ -43,7 +45,8 @@ class Callbacks:
 
     def on_event(self, event: Event) -> bool | None:
         """Pass an event to the method that is meant for it."""
-        answer: bool | None = getattr(self, _METHODS[type(event)])(event)
+        name = _METHODS.get(type(event))
+        answer: bool | None = None if name is None else getattr(self, name)(event)
         return answer
 
     def on_plan(self, event: Planned) -> bool | None:
@@ -72,6 +75,12 @@ class Callbacks:
 
     def on_choice(self, event: Chosen) -> bool | None:
         """The winner is chosen."""
+
+    def on_point(self, event: PointReached) -> bool | None:
+        """A descent over a function reached a point."""
+
+    def on_descent_end(self, event: DescentEnded) -> bool | None:
+        """A descent over a function is over."""
 
     def stop(self) -> bool:
         """Whether to end training with what there is; asked within blocks too."""
@@ -127,6 +136,8 @@ _METHODS: dict[type[Event], str] = {
     RunsLeft: "on_runs_left",
     Finished: "on_finish",
     Chosen: "on_choice",
+    PointReached: "on_point",
+    DescentEnded: "on_descent_end",
 }
 
 CallbackLike = Listener | Callable[[Event], Any]

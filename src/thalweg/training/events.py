@@ -202,6 +202,42 @@ class Finished(Event):
     numbers: RunNumbers
 
 
+@dataclass(frozen=True, slots=True)
+class PointReached(Event):
+    """A descent over a function reached a point.
+
+    Attributes:
+        step: the number of the step that led there; 0 is the start.
+        point: ``[n]`` float64, read-only; its memory is used again for later points.
+        average: of the points so far, ``[n]``; None where none is kept.
+        value: of the function there.
+    """
+
+    step: int
+    point: NDArray[np.float64]
+    average: NDArray[np.float64] | None
+    value: float
+
+
+@dataclass(frozen=True)
+class DescentEnded(Event):
+    """A descent over a function is over.
+
+    Attributes:
+        step, point, average: of the last point that counts, as in `PointReached`.
+        ended: why, as `thalweg.descents.path.Ended` has it.
+        status: that in a sentence.
+        repeated_to: the step up to which that point stands for those not taken; 0: none.
+    """
+
+    step: int
+    point: NDArray[np.float64]
+    average: NDArray[np.float64] | None
+    ended: str
+    status: str
+    repeated_to: int
+
+
 @dataclass(frozen=True)
 class Chosen(Event):
     """The winner is chosen, and trained anew where that is to be; judging comes next.

@@ -30,6 +30,7 @@ class SolverSteps(Generic[Result]):
         self._asked: SimpleQueue[bool] = SimpleQueue()
         self._solve = solve
         self._thread: threading.Thread | None = None
+        self._closed = False
 
     def next(self) -> Any:
         """Return what the next iteration found; None at the end.
@@ -46,6 +47,7 @@ class SolverSteps(Generic[Result]):
 
     def close(self) -> None:
         """End the solver behind the iteration that it is in."""
+        self._closed = True
         if self._thread is not None and self._thread.is_alive():
             self._asked.put(True)
             self._thread.join()
@@ -59,6 +61,8 @@ class SolverSteps(Generic[Result]):
             self._told.put(("end", None))
 
     def _after(self, found: Any) -> bool:
+        if self._closed:  # whatever it tells on its way out
+            return True
         self._told.put(("step", found))
         return self._asked.get()
 
