@@ -219,3 +219,22 @@ def test_shares_that_leave_nothing(valid, test):
 def test_a_seed_is_a_whole_number(seed):
     with pytest.raises(UsageError, match="seed must be a whole number"):
         split(every(100), seed, 0.1, 0.1)
+
+
+@pytest.mark.parametrize("classes", [None, 3, 300])
+def test_rows_of_equal_hash_are_taken_as_they_lie(monkeypatch, classes):
+    """Ranks are those of a stable sort by class and hash, ties in the order of the rows."""
+    rng = np.random.default_rng(0)
+    u = rng.integers(0, 50, 2000) / 50
+    strata = None if classes is None else 2 * rng.integers(0, classes, 2000)
+    monkeypatch.setattr("thalweg.data.splits.hashed", lambda rows, seed: u[rows])
+    found = split(np.ones(2000, bool), 0, 0.2, 0.1, strata)
+    own = np.zeros(2000, int) if strata is None else strata
+    for label in np.unique(own):
+        rows = np.flatnonzero(own == label)
+        order = rows[np.argsort(u[rows], kind="stable")]
+        parts = [part[order] for part in (found.test, found.valid, found.train)]
+        kinds = np.argmax(parts, axis=0)
+        assert (np.diff(kinds) >= 0).all()  # first the test's, then validation's, then training's
+    assert found.test.sum() == 200
+    assert found.valid.sum() == 400

@@ -302,3 +302,22 @@ def test_options_that_are_none_are_refused_in_a_sentence(model, table):
             method(table, *(() if options else ("text",)), **options)
     with pytest.raises(thalweg.UsageError, match=r"options are a thalweg\.ReadOptions"):
         model.evaluate(table, options={"decimal": ","})
+
+
+@pytest.mark.parametrize("task", ["regression", "binary", "multiclass", "count"])
+def test_model_and_baseline_are_judged_in_one_pass(task, fitted, table, monkeypatch):
+    model = fitted(task).model
+    rows = model.coding.rows(table)
+    constant = model.constant()
+    expected = constant.figures(rows)
+    if model.metric_baseline is not None:  # the loss counts rows by class weights as well
+        first = np.zeros(model.weights.shape)
+        first[0] = model.baseline
+        expected["loss"] = replace(constant, weights=first).figures(rows)["loss"]
+    products = []
+    scores = Rows.scores
+    monkeypatch.setattr(Rows, "scores", lambda *of: products.append(1) or scores(*of))
+    figures, baseline = model.judged(rows)
+    assert len(products) == 1  # the baseline's scores are no product
+    assert baseline == pytest.approx(expected, rel=1e-6, abs=1e-12)
+    assert figures["loss"] < baseline["loss"]

@@ -119,10 +119,11 @@ def fit_number(
 
     """
     known = ~np.isnan(values)
-    x = values[known]
+    lacking = not known.all()
+    x = values[known] if lacking else values
     if not len(x):
         return Number(name, part, 0.0, 1.0, True)
-    w = None if weight is None else weight[known]
+    w = weight[known] if lacking and weight is not None else weight
     # Distances from a middle value lose no digits, however far from 0 the values are.
     middle = float(x[len(x) // 2])
     with np.errstate(over="ignore"):
@@ -130,11 +131,12 @@ def fit_number(
     if not np.isfinite(distance).all():  # values on both ends of float64
         middle, distance = 0.0, x
     size = float(np.abs(distance).max()) or 1.0  # so that no square overflows
-    shift = float(np.average(distance / size, weights=w))
-    scale = float(np.sqrt(np.average((distance / size - shift) ** 2, weights=w))) * size
+    distance = distance / size
+    shift = float(np.average(distance, weights=w))
+    scale = float(np.sqrt(np.average((distance - shift) ** 2, weights=w))) * size
     constant = bool((x == x[0]).all()) or not scale > 0
     mean = middle + shift * size
-    return Number(name, part, mean, 1.0 if constant else scale, bool(not known.all()))
+    return Number(name, part, mean, 1.0 if constant else scale, bool(lacking))
 
 
 def fit_category(name: str, part: str, texts: pa.ChunkedArray) -> Category:
@@ -251,19 +253,15 @@ class Encoder:
 
         """
         pairs = list(zip(self.features, values, strict=True))
+        numbers = [(f, each) for f, each in pairs if isinstance(f, Number)]
+        pairs = [(f, each) for f, each in pairs if not isinstance(f, Number)]
         if index is not None:
             pairs = [(feature, each[index]) for feature, each in pairs]
-        numbers = [(f, each) for f, each in pairs if isinstance(f, Number)]
         categories = [(f, each) for f, each in pairs if isinstance(f, Category)]
         n = values[0].shape[0] if index is None else len(index)
         dense = np.ones((n, 1 + sum(f.width for f, _ in numbers)), dtype)
-        at = 1
-        for number, each in numbers:
-            missing = np.isnan(each)
-            dense[:, at] = np.where(missing, 0.0, (each - number.mean) / number.scale)
-            if number.indicator:
-                dense[:, at + 1] = missing
-            at += number.width
+        for start in range(0, n, _BLOCK):  # whose rows stay in the cache until they are full
+            _standardise(dense[start : start + _BLOCK], numbers, start, index)
         sparse = [_one_hot(categories, n, dtype)] if categories else []
         sparse += [f.scaled(each, dtype) for f, each in pairs if isinstance(f, SparseColumns)]
         if not sparse:
@@ -277,6 +275,38 @@ class Encoder:
         return self.assemble(self.read(table, rows=rows), dtype)
 
 
+_BLOCK = 4096
+
+
+def _standardise(
+    block: NDArray[np.floating[Any]],
+    numbers: Sequence[tuple[Number, NDArray[np.float64]]],
+    start: int,
+    index: NDArray[np.intp] | None,
+) -> None:
+    """Write the dense features of some rows: column 1 on of a block.
+
+    Args:
+        block: ``[b, 1 + numbers]``, rows start … start + b − 1 of those of the index.
+        numbers: features with their values ``[n]``.
+        start: the first row.
+        index: which rows are meant; None: all.
+    """
+    rows = slice(start, start + len(block))
+    which = rows if index is None else index[rows]
+    at = 1
+    for number, values in numbers:
+        each = values[which]
+        missing = np.isnan(each)
+        made = (each - number.mean) / number.scale
+        if missing.any():
+            made[missing] = 0.0
+        block[:, at] = made
+        if number.indicator:
+            block[:, at + 1] = missing
+        at += number.width
+
+
 def _usable(
     number: Number,
     values: NDArray[np.float64],
@@ -285,12 +315,19 @@ def _usable(
     rows: NDArray[np.intp] | None,
 ) -> NDArray[np.float64]:
     """Return values with NaN for those that no computation could hold: infinities as well."""
-    infinite = np.isinf(values)
+    ends = np.array(
+        [np.fmin.reduce(values, initial=np.nan), np.fmax.reduce(values, initial=np.nan)]
+    )
     with np.errstate(over="ignore", invalid="ignore"):
+        if not (np.abs((ends - number.mean) / number.scale) > FARTHEST).any():
+            findings.add(number.column, "infinite", None, column, rows)
+            findings.add(number.column, "far", None, column, rows)
+            return values
         far = np.abs((values - number.mean) / number.scale) > FARTHEST
+    infinite = np.isinf(values)
     findings.add(number.column, "infinite", infinite, column, rows)
     findings.add(number.column, "far", far & ~infinite, column, rows)
-    return np.where(far, np.nan, values) if far.any() else values  # infinities are far too
+    return np.where(far, np.nan, values)  # infinities are far too
 
 
 def _part(feature: Feature, times: pa.ChunkedArray) -> Values:

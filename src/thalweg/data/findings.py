@@ -79,7 +79,7 @@ class Findings:
         self,
         name: str,
         what: str,
-        mask: Mask,
+        mask: Mask | None,
         column: pa.ChunkedArray,
         rows: NDArray[np.intp] | None = None,
     ) -> None:
@@ -88,7 +88,7 @@ class Findings:
         Args:
             name: of the column.
             what: see `Finding`.
-            mask: ``[n]``, may be all false.
+            mask: ``[n]``, may be all false; None: it is.
             column: its values, to show one.
             rows: of `thalweg.data.values.row_number`.
 
@@ -96,11 +96,13 @@ class Findings:
         key = (name, what)
         present = self._present.get(key, 0) + len(column) - column.null_count
         self._present[key] = present
-        count = int(mask.sum())
-        if key in self.all:
+        if mask is None or not (count := int(np.count_nonzero(mask))):
+            if key in self.all:
+                self.all[key].present = present
+        elif key in self.all:
             self.all[key].present = present
             self.all[key].count += count
-        elif count:
+        else:
             first = int(np.argmax(mask))
             self.all[key] = Finding(
                 name, what, count, present, shown(column, first), row_number(mask, rows)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 import pyarrow as pa
+from numpy.typing import NDArray
 
 from thalweg.data.columns import Columns, Wanted
 from thalweg.data.declared import UNTYPED
@@ -129,12 +131,32 @@ class _Matrix:
         del columns  # no note is needed
         mask = self._mask
         arrays = [
-            pa.array(
-                self._values[:, i], mask=None if mask is None else np.ascontiguousarray(mask[:, i])
-            )
-            for i in kept
+            pa.array(column, mask=None if mask is None else np.ascontiguousarray(mask[:, i]))
+            for i, column in zip(kept, _columns(self._values, kept), strict=True)
         ]
         return pa.table(arrays, names=[self.names[i] for i in kept])
+
+
+_LINE = 64  # bytes that come from memory together
+
+
+def _columns(values: NDArray[Any], kept: list[int]) -> Iterator[NDArray[Any]]:
+    """Yield columns of an array ``[n, d]``, each contiguous, without a copy where they are.
+
+    Of an array in C order those that share a cache line are copied together, by blocks of rows:
+    one by one each would read all of the array's lines.
+    """
+    n = len(values)
+    together = max(1, _LINE // values.dtype.itemsize) if values.flags.c_contiguous else 1
+    for first in range(0, len(kept), together):
+        some = kept[first : first + together]
+        if together == 1:
+            yield from (np.ascontiguousarray(values[:, i]) for i in some)
+            continue
+        group = np.empty((len(some), n), values.dtype)
+        for start in range(0, n, 4096):
+            group[:, start : start + 4096] = values[start : start + 4096, some].T
+        yield from group
 
 
 class _SparseMatrix:

@@ -180,7 +180,7 @@ def understand(
         read = form.read(column)
         assert isinstance(read, Numbers)
         values = read.values[~np.isnan(read.values)]
-        texts = as_texts(pa.chunked_array([pa.array(values)]))
+        texts = as_texts(pa.chunked_array([pa.array(_some_distinct(values))]))
     distinct = pc.unique(texts.drop_null())
     if len(distinct) == 0:
         raise DataError(f"Target {name!r} is missing in every row: choose another --target.")
@@ -322,6 +322,15 @@ def _quantity(values: NDArray[np.float64], whole: bool, distinct: int) -> bool:
     if not (whole or _all_whole(values)):
         return True
     return distinct != 2 and (not whole or distinct > min(_MOST_CODES, len(values) / 2))
+
+
+def _some_distinct(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the distinct values, or more than `_MOST_CODES` of them: how many more is all one."""
+    for some in (values[:1000], values):
+        distinct: NDArray[np.float64] = np.unique(some)
+        if len(distinct) > _MOST_CODES:
+            break
+    return distinct
 
 
 _LABELS = {"number": "whole number", "boolean": "boolean"}

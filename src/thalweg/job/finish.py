@@ -134,10 +134,10 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
     figures: dict[str, Figures | None] = {}
     baseline: dict[str, Figures | None] = {}
     for name, part in splits.items():
-        there = len(part) > 0
         judge = final if name == "test" else model
-        figures[name] = judge.figures(part, plan.metrics) if there else None
-        baseline[name] = judge.baseline_figures(part, plan.metrics) if there else None
+        figures[name], baseline[name] = (
+            judge.judged(part, plan.metrics) if len(part) else (None, None)
+        )
     tested = len(prepared.test) > 0
     gain = final.gain_over_baseline(splits["test"]) if tested else None
     notes += about_splits(figures, splits, prepared.coding.target)

@@ -9,6 +9,7 @@ import numpy as np
 
 from thalweg.metrics.columns import ColumnMetric
 from thalweg.metrics.squared_error import squared_error
+from thalweg.metrics.sums import weighted_sum
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -59,8 +60,8 @@ def target_moments(batch: Batch) -> Moments:
     total = float(weight.sum())
     origin = target[0]
     away = target - origin
-    offset = weight @ away / total
-    deviation = weight @ np.square(away - offset)
+    offset = weighted_sum(weight, away) / total
+    deviation = weighted_sum(weight, np.square(away - offset))
     return Moments(len(target), total, origin, offset, deviation)
 
 

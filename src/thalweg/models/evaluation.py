@@ -26,10 +26,19 @@ def split_losses(
     total = np.zeros(weights.shape[1] // loss.columns)
     with np.errstate(all="ignore"):
         for part in rows.chunks(_CHUNK):
-            z = part.scores(weights)
-            counted = part.loss_weight > 0  # 0 · inf is no loss
-            total += part.loss_weight[counted] @ loss.value(z, part.target)[counted]
+            total += loss_sum(part.scores(weights), part, loss)
     return total / rows.loss_weight.sum()
+
+
+def loss_sum(z: NDArray[np.floating[Any]], rows: Rows, loss: LossOverRuns) -> NDArray[np.float64]:
+    """Return Σ w · loss over the rows ``[K]`` of their raw scores ``[n, K · C]``."""
+    with np.errstate(all="ignore"):
+        each, weight = loss.value(z, rows.target), rows.loss_weight
+        if not weight.all():  # 0 · inf is no loss
+            counted = weight > 0
+            each, weight = each[counted], weight[counted]
+        total: NDArray[np.float64] = np.einsum("n,nk->k", weight, each)
+    return total
 
 
 @dataclass(frozen=True)
@@ -54,14 +63,22 @@ class RowGains:
 def row_gains(
     rows: Rows,
     weights: NDArray[np.floating[Any]],
-    others: NDArray[np.floating[Any]],
+    constant: NDArray[np.float64],
     loss: LossOverRuns,
 ) -> RowGains:
-    """Return by how much each row's loss under `weights` is below that under `others`."""
+    """Return by how much each row's loss under `weights` is below that of a constant.
+
+    Args:
+        rows: of any split.
+        weights: ``[features, C]`` of one run.
+        constant: raw scores ``[1, C]``, the same for every row.
+        loss: of the run.
+    """
     found = [np.empty((2, 0))]
     with np.errstate(all="ignore"):
         for part in rows.chunks(_CHUNK):
-            ours, theirs = (part.scores(each).astype(np.float64) for each in (weights, others))
+            ours = part.scores(weights).astype(np.float64)
+            theirs = np.broadcast_to(constant, ours.shape)
             gain = loss.value(theirs, part.target) - loss.value(ours, part.target)
             step = loss.slope(theirs, part.target) * (theirs - ours)
             both = np.stack([gain[:, 0], step.sum(axis=1)])
@@ -85,6 +102,7 @@ def weighted_mean(values: NDArray[np.float64], weight: NDArray[np.float64]) -> t
     if n < 2:
         return math.nan, math.nan
     with np.errstate(all="ignore"):
-        mean = float(weight @ values) / total
-        spread = float(np.square(weight * (values - mean)).sum())
+        mean = float(np.einsum("n,n->", weight, values)) / total
+        away = weight * (values - mean)
+        spread = float(np.einsum("n,n->", away, away))
     return mean, math.sqrt(n / (n - 1) * spread) / total

@@ -24,7 +24,7 @@ from thalweg.losses.over_runs import LossOverRuns
 from thalweg.metrics import Scores, divided, for_task
 from thalweg.models.by_class import BY_CLASS, by_class
 from thalweg.models.effects import effects
-from thalweg.models.evaluation import RowGains, row_gains, split_losses, weighted_mean
+from thalweg.models.evaluation import RowGains, loss_sum, row_gains, weighted_mean
 from thalweg.option_words import in_words, speaks_python
 from thalweg.penalties import PENALTIES
 from thalweg.penalties.record import nothing
@@ -182,8 +182,7 @@ class Model:
             DataError: targets that a metric does not know what to do with.
         """
         if metrics:
-            model = self.constant()
-            guess = model._predictions(rows.scores(model.weights))
+            guess = self._predictions(np.repeat(self._constant_scores(), len(rows), axis=0))
             self._scores(metrics).update(guess, rows.target, rows.metric_weight)
 
     @speaks_python
@@ -405,14 +404,12 @@ class Model:
         left_out = table.num_rows - len(rows)
         have = "row has" if left_out == 1 else "rows have"
         notes = [f"{left_out:,} {have} no value in the target and were left out."]
+        figures, baseline = self.judged(rows, metrics)
         return {
             **self.history,
             "rows": {**self.history["rows"], "test": len(rows)},
-            "test": self.figures(rows, metrics),
-            "baseline": {
-                **self.history["baseline"],
-                "test": self.baseline_figures(rows, metrics),
-            },
+            "test": figures,
+            "baseline": {**self.history["baseline"], "test": baseline},
             **self.by_class(rows),
             "gain_over_baseline": self.gain_over_baseline(rows),
             "notes": [*(notes if left_out else []), *findings.notes()],
@@ -420,23 +417,43 @@ class Model:
 
     def figures(self, rows: Rows, metrics: Sequence[str] = ()) -> Figures:
         """As `evaluate`, for rows that have been encoded, the target in its own unit."""
-        loss = float(split_losses(self.scale.down(rows), self.weights, self.loss)[0])
-        figures = {"loss": loss * self.scale.unit}
+        return self.judged(rows, metrics)[0]
+
+    def judged(self, rows: Rows, metrics: Sequence[str] = ()) -> tuple[Figures, Figures]:
+        """Return the figures of the model and of its baseline, in one pass over the rows.
+
+        The baseline's loss is that of `baseline`, its metrics are those of `metric_baseline`.
+        """
+        scores = self._scores([*self._metrics(), *metrics])
+        constant = self._constant_scores(of_loss=True)
+        guess = self._predictions(self._constant_scores())
+        losses = np.zeros(2)
+        scaled = self.scale.down(rows).chunks(_CHUNK)
+        for part, below in zip(rows.chunks(_CHUNK), scaled, strict=True):
+            z = part.scores(self.weights)
+            for i, each in enumerate((z, np.broadcast_to(constant, z.shape))):
+                losses[i] += loss_sum(each, below, self.loss)[0]
+            both = self._predictions(z)
+            both = np.stack([both, np.broadcast_to(guess[0], both.shape)], axis=1)
+            scores.update(both, part.target, part.metric_weight)
+        loss, other = losses / rows.loss_weight.sum()
+        figures = {"loss": float(loss) * self.scale.unit}
+        baseline = {"loss": float(other) * self.scale.unit}
+        if penalty := self._penalty():
+            figures["objective"] = (float(loss) + penalty) * self.scale.unit
+        for name, value in scores.result().items():
+            for found, one in zip((figures, baseline), np.asarray(value), strict=True):
+                found[name] = float(one) if one.ndim == 0 else one.tolist()
+        return figures, baseline
+
+    def _penalty(self) -> float:
+        """Return the value of all penalties, in training's unit."""
         weights = self.weights[1:].astype(float)
-        values = [
+        return sum(
             float(PENALTIES[name].value(weights, strength).sum())
             for name, strength in self.penalties.items()
             if PENALTIES[name].value is not nothing
-        ]
-        if any(values):
-            figures["objective"] = (loss + sum(values)) * self.scale.unit
-        scores = self._scores([*self._metrics(), *metrics])
-        for part in rows.chunks(_CHUNK):
-            predictions = self._predictions(part.scores(self.weights))
-            scores.update(predictions, part.target, part.metric_weight)
-        for name, value in scores.result().items():
-            figures[name] = float(value) if np.ndim(value) == 0 else np.asarray(value).tolist()
-        return figures
+        )
 
     def by_class(self, rows: Rows) -> dict[str, Any]:
         """Return confusion matrix and figures by class (see `thalweg.models.by_class`); or nothing.
@@ -463,7 +480,7 @@ class Model:
 
     def row_gains(self, rows: Rows) -> RowGains:
         """Return by how much each row's loss is below the baseline's."""
-        constant = self.constant(of_loss=True).weights
+        constant = self._constant_scores(of_loss=True)
         return row_gains(self.scale.down(rows), self.weights, constant, self.loss)
 
     def class_numbers(self, rows: Rows) -> NDArray[np.intp]:
@@ -482,26 +499,25 @@ class Model:
             predictions = self.loss.predict(scores)
             return self.scale.up(predictions[:, 0])
 
-    def constant(self, *, of_loss: bool = False) -> Model:
-        """Return the baseline as a model: no feature has a weight.
+    def constant(self) -> Model:
+        """Return the baseline as a model: no feature has a weight."""
+        weights = np.zeros(self.weights.shape)
+        weights[0] = self._constant_scores()
+        return replace(self, weights=weights, penalties={})
+
+    def _constant_scores(self, *, of_loss: bool = False) -> NDArray[np.float64]:
+        """Return the raw scores of the baseline, ``[1, C]``: the same for every row.
 
         Args:
             of_loss: count rows as the loss does; False: as the metrics do (see `baseline` and
                 `metric_baseline`, which differ where there are class weights).
         """
-        weights = np.zeros(self.weights.shape)
         other = None if of_loss else self.metric_baseline
-        weights[0] = self.baseline if other is None else other
-        return replace(self, weights=weights, penalties={})
+        return np.array([self.baseline if other is None else other], dtype=np.float64)
 
     def baseline_figures(self, rows: Rows, metrics: Sequence[str] = ()) -> Figures:
-        """As `figures`, for the baseline: the loss of `baseline`, metrics of `metric_baseline`."""
-        figures = self.constant().figures(rows, metrics)
-        if self.metric_baseline is not None:
-            weights = self.constant(of_loss=True).weights
-            loss = float(split_losses(self.scale.down(rows), weights, self.loss)[0])
-            figures["loss"] = loss * self.scale.unit
-        return figures
+        """As `figures`, for the baseline."""
+        return self.judged(rows, metrics)[1]
 
 
 def each_row_alone(
