@@ -21,23 +21,27 @@ from bench.data import Data, load, make
 from bench.ours import _Work, one_epoch
 from thalweg.engine.compiled.engine import Compiled
 from thalweg.engine.compiled.generate import HEAD
+from thalweg.engine.compiled.kernel_records import LANES, Job, Record, Unit
 from thalweg.engine.compiled.kernels import kernels
-from thalweg.engine.compiled.layout import LANES
 from thalweg.engine.compiled.machine_code import Source
 from thalweg.engine.compiled.store import load as compiled
-from thalweg.engine.compiled.units import Record, zeros
+from thalweg.engine.compiled.units import zeros
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 
 _REPEATS = 9
 _ROWS = 400_000
-_PRODUCT = '''def kernel(at, times):
-    """The pieces of a product of 120 × 100 and 100 × 16, so many times."""
-    a, b, out, none = read_i64(at), read_i64(at + 8), read_i64(at + 16), lanes_of(0)
+_PRODUCT = '''from thalweg.engine.compiled.vector import lanes_of, most_rows, product_most
+
+
+def kernel(job, unit):
+    """The pieces of a product of 120 × 100 and 100 × 16, `stop` times."""
+    times, a = job_at(job).stop, job_at(job).dense
+    b, out, none = unit_at(unit).weights, unit_at(unit).scores, lanes_of(0)
+    most = most_rows(a)
     for i in range(times):
-        for m in range(120 // MOST):
-            rows = a + m * MOST * 400
-            product_most(rows, 400, 4, b, 64, 100, out + m * MOST * 64, 64, none)
+        for m in range(0, 120, most):
+            product_most(a + m * 100, 100, 1, b, 16, 100, out + m * 16, 16, none)
 '''
 
 
@@ -55,10 +59,11 @@ def product_speed() -> float:
     """Return the multiplications and additions a second of the kernels' own product, one core."""
     source = Source(HEAD.format(title="A product", kind="float32") + _PRODUCT, ("int64", "int64"))
     kernel = compiled({"product": source}, lambda name, number, of: None)["product"]
-    arrays = [zeros(shape, np.float32) for shape in ((120, 100), (100, LANES), (120, LANES))]
-    at = np.array([array.ctypes.data for array in arrays], np.int64)
-    rows = 120 // 12 * 12  # MOST is a divisor of 12 on every machine
-    return 2 * rows * 100 * LANES * 10_000 / quickest(lambda: kernel(at.ctypes.data, 10_000))
+    job, unit, times = Record(Job), Record(Unit), 10_000
+    job.set(dense=zeros((120, 100), np.float32), stop=times)  # most_rows divides 120 everywhere
+    unit.set(weights=zeros((100, LANES), np.float32), scores=zeros((120, LANES), np.float32))
+    work = 2 * 120 * 100 * LANES * times
+    return work / quickest(lambda: kernel(job.address, unit.address))
 
 
 def loss_nanoseconds(name: str) -> float:
@@ -68,21 +73,21 @@ def loss_nanoseconds(name: str) -> float:
     _, address, _ = kernels((), loss, "float32", lambda name, number, of: None)
     kernel = ctypes.CFUNCTYPE(None, ctypes.c_int64, ctypes.c_int64)(address)
     numbers = [*loss.coefficients, *loss.hyperparameters.values(), 1.0]
-    job, unit = Record("JOB"), Record("UNIT")
+    job, unit = Record(Job), Record(Unit)
     job.set(
-        TARGET=np.resize(np.array([0, 1], np.float32), rows),
-        WEIGHT=np.ones(rows, np.float32),
-        TARGETS=1,
-        LOSS_COEFFICIENTS=np.array(numbers, np.float32),
+        target=np.resize(np.array([0, 1], np.float32), rows),
+        weight=np.ones(rows, np.float32),
+        targets=1,
+        loss_coefficients=np.array(numbers, np.float32),
     )
     unit.set(
-        ROWS_HERE=rows,
-        SCORES=zeros((rows, LANES), np.float32),
-        LOSS_SUMS=zeros(LANES, np.float64),
-        PADDED=LANES,
-        COLUMNS=LANES,
-        TARGET_OF=np.zeros(LANES, np.int32),
-        TARGET_ROW=zeros(LANES, np.float32),
+        rows_here=rows,
+        scores=zeros((rows, LANES), np.float32),
+        loss_sums=zeros(LANES, np.float64),
+        padded=LANES,
+        columns=LANES,
+        target_of=np.zeros(LANES, np.int32),
+        target_row=zeros(LANES, np.float32),
     )
 
     where = job.address, unit.address

@@ -18,6 +18,7 @@ from thalweg.errors import UsageError
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS
+from thalweg.predictors import Linear
 from thalweg.training.lane import Lane, RunState
 
 SGD = OPTIMIZERS["sgd"]
@@ -121,7 +122,7 @@ def test_each_kernel_is_told_of_before_it_is_compiled(table, nothing_on_disk):
     heard = []
     ready_engine("auto", [SGD], LOSS, np.float32, None, lambda *told: heard.append(told))
     assert heard == [
-        ("driver_float32", 1, 3),
+        ("train_float32", 1, 3),
         ("loss_squared_error_1_float32", 2, 3),
         ("step_sgd_torch_float32", 3, 3),
     ]
@@ -164,7 +165,7 @@ def test_a_state_may_go_from_one_engine_to_the_other():
     rows = Rows(dense, None, rng.normal(size=40), ones, ones)
     found = []
     for engines in ((REFERENCE, REFERENCE), (REFERENCE, engine_called("compiled"))):
-        lane = Lane([RunState(Run("adam", 0.01, 8), {})], 40, 4, 1, np.float64, 1)
+        lane = Lane([RunState(Run("adam", 0.01, 8), {})], 40, Linear(4), np.float64, 1)
         for at, engine in zip((0, 24), engines, strict=True):
             block = rows.take(slice(at, at + 24))
             engine(block, lane.state, lane.next_tables(at, block, 1.0), LOSS, lambda: False)

@@ -21,7 +21,7 @@ import numpy as np
 from object_files import undefined
 from side_by_side import go, make_rows, over_runs
 
-from thalweg.engine.compiled import engine, machine_code, store
+from thalweg.engine.compiled import fused, machine_code, store
 from thalweg.engine.compiled.engine import Compiled
 from thalweg.engine.compiled.machine_code import ENTRY, Source, Target
 from thalweg.training.run import Run
@@ -52,8 +52,8 @@ def linker_of(target: Target):
         kernel = llvm.JITLibraryBuilder().add_object_img(code).export_symbol(entry)
         kept.append(kernel.link(jit, f"kernel {len(kept)}"))
         at = kept[-1][entry]
-        # Kernels call each other by their own addresses; only the driver is called from here.
-        if "windows" not in target.triple or "JOB_UNIT_COUNT" not in source.text:
+        # Kernels call each other by their own addresses; only the training kernel's is called here.
+        if "windows" not in target.triple or "train_units" not in source.text:
             return ctypes.CFUNCTYPE(None, *[ctypes.c_int64] * 2)(at)
         caller = llvm.JITLibraryBuilder().add_ir(CALLER).export_symbol("caller")
         kept.append(caller.link(jit, f"caller {len(kept)}"))
@@ -81,7 +81,7 @@ def main(run: list[str] | None, kinds: list[str], emit: dict[str, list[str]]) ->
     llvm.initialize_all_asmprinters()
     llvm.initialize_native_asmparser()
     machine_code.translate = remember
-    engine._SOLO_ROWS = 0  # one run that updates after each row: by its own kernel
+    fused.FEWEST_ROWS = 0  # one run that updates after each row: by its own kernel
     if run is not None:
         target = Target(*run)
         machine_code.host = lambda: target

@@ -69,7 +69,7 @@ def found(monkeypatch):
 @pytest.mark.parametrize("case", CASES)
 def test_what_stands_against_a_fused_kernel(case, found, monkeypatch):
     kind, runs, expected = CASES[case]
-    monkeypatch.setattr(Compiled, "_solo", lambda self, unit, loss: 0)  # the decision alone
+    monkeypatch.setattr(Compiled, "_fused", lambda self, unit, loss: 0)  # the decision alone
     go(Compiled(1), make_rows(20, *kind), runs, over_runs("squared_error"))
     assert found == expected
 
@@ -81,7 +81,7 @@ def test_a_loss_over_all_classes_is_never_fused(found):
 
 
 def test_a_block_of_few_rows_is_not_worth_a_compilation(found, monkeypatch):
-    monkeypatch.setattr(Compiled, "_solo", lambda self, unit, loss: 0)
+    monkeypatch.setattr(Compiled, "_fused", lambda self, unit, loss: 0)
     for fewest, expected in ((20, []), (21, ["few rows"])):
         monkeypatch.setattr(fused, "FEWEST_ROWS", fewest)
         go(Compiled(1), make_rows(20, *DENSE), one("adam"), over_runs("squared_error"))
@@ -164,4 +164,4 @@ def test_every_pair_of_settings_is_as_the_reference_has_it(choice, found):
     mine = go(Compiled(threads), rows, runs, over_runs("squared_error"), **options)
     assert_agree(mine, go(REFERENCE, rows, runs, over_runs("squared_error"), **options))
     if batch == 1 and count == 1 and not found[0]:
-        assert mine[0].lane.state.held.units[0].record.get("SOLO")
+        assert mine[0].lane.state.held.units[0].record.get("fused_kernel")

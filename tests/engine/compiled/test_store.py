@@ -248,14 +248,15 @@ def test_a_changed_module_never_meets_old_code(tmp_path):
     assert compiled_and_sum() == (2, 7)
 
 
-# Another process: where its package lies, and the keys of the driver and of a step.
+# Another process: where its package lies, and the keys of the training loop and of a step.
 KEYS = """
 import json
 import thalweg
 from thalweg.engine.compiled import kernels, store
+from thalweg.engine.compiled.generate import train_source
 from thalweg.training.run import Run
 step = kernels._step(Run("adam", 0.1).rule, "float32")
-sources = {"driver": kernels._driver("float32"), "step": step}
+sources = {"train": store.Source(train_source("float32"), ("int64", "int64")), "step": step}
 print(json.dumps([thalweg.__file__, store.keys_of(sources)]))
 """
 
@@ -272,10 +273,10 @@ def test_keys_are_made_of_contents_and_not_of_places_or_times(tmp_path):
     there, copied = said_by(start_process(KEYS, **settings))
     assert here != there
     assert copied == keys
-    with (package / "engine" / "compiled" / "driver.py").open("a") as file:
-        file.write("# another driver\n")
+    with (package / "engine" / "compiled" / "loops" / "train.py").open("a") as file:
+        file.write("# another loop\n")
     _, changed = said_by(start_process(KEYS, **settings))
-    assert changed["driver"] != keys["driver"]
+    assert changed["train"] != keys["train"]
     assert changed["step"] == keys["step"]
     settings["NUMBA_CPU_FEATURES"] = "+avx2"
     _, of_another_cpu = said_by(start_process(KEYS, **settings))
@@ -323,17 +324,33 @@ def test_machines_with_different_cpus_share_a_folder(folder, monkeypatch):
     assert names_compiled({"sum": ADD})[0] == []
 
 
-@pytest.mark.parametrize(
-    ("what", "value"),
-    [
-        ("_versions", lambda: ["another Numba"]),
-        ("_settings", lambda: ["1"]),
-    ],
-)
-def test_each_surrounding_decides_the_code(folder, monkeypatch, what, value):
+def test_versions_decide_the_code(folder, monkeypatch):
     names_compiled({"sum": ADD})
-    monkeypatch.setattr(store, what, value)
+    monkeypatch.setattr(store, "_versions", lambda: ["another Numba"])
     assert names_compiled({"sum": ADD})[0] == ["sum"]
+
+
+def test_neither_a_name_nor_the_folder_decides_the_code(folder, monkeypatch):
+    assert names_compiled({"sum": ADD})[0] == ["sum"]
+    compiled = []
+    load({"plus": ADD}, lambda name, number, of: compiled.append(name))
+    assert compiled == []
+    shutil.copytree(folder, folder.with_name("moved"))
+    monkeypatch.setenv("THALWEG_CACHE_DIR", str(folder.with_name("moved")))
+    assert names_compiled({"sum": ADD})[0] == []
+
+
+def test_no_setting_of_numba_changes_the_code():
+    """So none need be in the key, but those that choose the CPU."""
+    process = f"""
+import hashlib, json
+from thalweg.engine.compiled.machine_code import Source, compile_kernel
+code = compile_kernel("affine", {AFFINE!r}, "affine.py")
+print(json.dumps(hashlib.sha256(code).hexdigest()))
+"""
+    settings = ["OPT=0", "LOOP_VECTORIZE=0", "SLP_VECTORIZE=1", "ENABLE_AVX=0", "BOUNDSCHECK=1"]
+    others = dict(f"NUMBA_{setting}".split("=") for setting in settings)
+    assert said_by(start_process(process)) == said_by(start_process(process, **others))
 
 
 @pytest.mark.parametrize(
@@ -350,7 +367,7 @@ def test_each_part_of_a_source_decides_the_code(source):
 
 def test_what_a_kernel_returns_decides_the_code():
     nothing = Source(ADD.text, ADD.arguments)
-    assert store._key("sum", nothing, "") != store._key("sum", ADD, "")
+    assert store._key(nothing, "") != store._key(ADD, "")
 
 
 def test_the_versions_are_known_without_importing_numba():

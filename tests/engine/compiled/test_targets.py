@@ -114,10 +114,10 @@ def test_kernels_need_nothing_but_the_c_library(case):
     able(case)
     said = answered(case)
     assert {name.partition("_")[0] for name in said["kernels"]} == {
-        "driver",
+        "train",
         "step",
         "loss",
-        "solo",
+        "fused",
     }
     assert len(said["kernels"]) == 4 * len(CASES[case][3])
     for target, kernels in said["undefined"].items():

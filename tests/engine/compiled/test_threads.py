@@ -170,7 +170,7 @@ def test_units_are_dealt_out_evenly_to_the_threads(monkeypatch):
 
     def jobs(*given):
         made = real(*given)
-        dealt.append([job.get("UNIT_COUNT") for job in made[0]])
+        dealt.append([job.get("unit_count") for job in made[0]])
         return made
 
     monkeypatch.setattr(engine, "_jobs", jobs)

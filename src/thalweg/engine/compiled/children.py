@@ -22,7 +22,7 @@ from thalweg.endings import ended, watched
 from thalweg.engine.compiled.machine_code import CannotCompile, Source
 from thalweg.engine.compiled.threads import threads_here
 
-_MOST = 2  # the driver takes as long as all the others of a usual job
+_MOST = 2  # the training kernel takes as long as all the others of a usual job
 _ROOT = Path(__file__).parents[3]
 # The package is this process's own. What else lies in its folder never comes before Python's own
 # modules: those that the package imports are there already, and the folder leaves the path.

@@ -21,12 +21,12 @@ from thalweg.data.rows import Rows
 from thalweg.engine.compiled import evaluation
 from thalweg.engine.compiled.fused import obstacles
 from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, with_units
-from thalweg.engine.compiled.kernels import kernels, solo_kernel
+from thalweg.engine.compiled.kernel_records import Record
+from thalweg.engine.compiled.kernels import fused_kernel, kernels
 from thalweg.engine.compiled.machine_code import CannotCompile, CompilerMissing
 from thalweg.engine.compiled.tables import lay_out, put_noise
 from thalweg.engine.compiled.threads import threads_here
 from thalweg.engine.compiled.units import (
-    Record,
     Unit,
     alive_masks,
     make_units,
@@ -62,7 +62,7 @@ class Held:
     barred: set[int]  # runs of lazily exact rules that have no closed form
     steps: dict[int, int]  # id of an optimizer → address of its kernel
     loss: int
-    driver: Callable[[int, int], None]
+    train: Callable[[int, int], None]
 
 
 class Compiled:
@@ -129,8 +129,8 @@ class Compiled:
         held = self._held(block, state, tables, loss)
         count = len(tables.due)
         for unit in held.units:
-            unit.record.kept["LOSS_SUMS"][:] = 0.0
-            unit.record.kept["ALIVE"][:] = alive_masks(unit, state.alive)
+            unit.record.kept["loss_sums"][:] = 0.0
+            unit.record.kept["alive"][:] = alive_masks(unit, state.alive)
         jobs, rows = self._jobs(held, block, tables, loss)
         pieces = self._pieces(held, block, state, tables, count)
         done = 0
@@ -154,8 +154,8 @@ class Compiled:
 
     def losses(self, rows: Rows, weights: Array, loss: LossOverRuns) -> Numbers:
         """Return the weighted mean loss ``[K]`` of frozen weights on a split."""
-        _, kernel, driver = self._kernels((), loss, weights.dtype.name)
-        return evaluation.split_losses(rows, weights, loss, kernel, driver, self.threads, self.each)
+        _, kernel, train = self._kernels((), loss, weights.dtype.name)
+        return evaluation.split_losses(rows, weights, loss, kernel, train, self.threads, self.each)
 
     def _held(self, block: Rows, state: State, tables: Tables, loss: LossOverRuns) -> Held:
         """Return what is kept of the state, made anew where there is none or it no longer does."""
@@ -169,16 +169,16 @@ class Compiled:
             held = state.held = self._make(block, state, tables, loss, state.barred)
         for unit in held.units:
             fused = not obstacles(unit, len(block), tables, loss)
-            unit.record.set(SOLO=self._solo(unit, loss) if fused else 0)
+            unit.record.set(fused_kernel=self._fused(unit, loss) if fused else 0)
         return held
 
-    def _solo(self, unit: Unit, loss: LossOverRuns) -> int:
+    def _fused(self, unit: Unit, loss: LossOverRuns) -> int:
         """Return the kernel that trains a unit row by row, 0 where none can be had."""
         rule, kind = unit.parts[0].rule, unit.weights.dtype.name
-        key = ("solo", id(rule), id(loss.loss), kind)
+        key = ("fused", id(rule), id(loss.loss), kind)
         if key not in self._known:
             try:
-                found = solo_kernel(rule, loss, kind, self.on_compile)
+                found = fused_kernel(rule, loss, kind, self.on_compile)
             except (CannotCompile, CompilerMissing):
                 found = 0  # the kernels that are there do the same
             self._known[key] = (found, rule, loss)
@@ -203,7 +203,7 @@ class Compiled:
         held = Held(units, barred, *found)
         for unit in units:
             for part in unit.parts:
-                part.record.set(KERNEL=held.steps[id(part.rule)])
+                part.record.set(kernel=held.steps[id(part.rule)])
         return held
 
     def _jobs(
@@ -242,14 +242,14 @@ class Compiled:
 
     def _run(self, held: Held, jobs: list[Record], first: int, last: int, flush: bool) -> None:
         for job in jobs:
-            job.set(FIRST=first, STOP=last, FLUSH=int(flush))
+            job.set(first=first, stop=last, flush=int(flush))
         if self._pool is None or len(jobs) == 1:
             for job in jobs:
-                held.driver(job.address, 0)
+                held.train(job.address, 0)
             return
-        waiting = [self._pool.submit(held.driver, job.address, 0) for job in jobs[1:]]
+        waiting = [self._pool.submit(held.train, job.address, 0) for job in jobs[1:]]
         try:
-            held.driver(jobs[0].address, 0)
+            held.train(jobs[0].address, 0)
         finally:
             wait(waiting)  # whatever happens: they work on what would be freed
         for one in waiting:
@@ -267,7 +267,7 @@ class Compiled:
         batch_loss = np.zeros(len(state.alive))
         frozen: dict[int, int] = {}
         for unit in held.units:
-            batch_loss[unit.runs] = losses_of(unit, unit.record.kept["LOSS_SUMS"], loss)
+            batch_loss[unit.runs] = losses_of(unit, unit.record.kept["loss_sums"], loss)
             for part in unit.parts:
                 for lane in map(int, np.flatnonzero(part.frozen >= 0)):
                     run = unit.runs[lane // unit.width]

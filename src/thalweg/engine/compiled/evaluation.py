@@ -8,9 +8,11 @@ from typing import Any
 import numpy as np
 
 from thalweg.data.rows import Rows
+from thalweg.engine.compiled import kernel_records
 from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, with_units
+from thalweg.engine.compiled.kernel_records import Record
 from thalweg.engine.compiled.kernels import Kernel
-from thalweg.engine.compiled.units import Record, frozen_units
+from thalweg.engine.compiled.units import frozen_units
 from thalweg.engine.contract import Array, Numbers
 from thalweg.losses.over_runs import LossOverRuns
 
@@ -22,7 +24,7 @@ def split_losses(
     weights: Array,
     loss: LossOverRuns,
     kernel: int,
-    driver: Kernel,
+    train: Kernel,
     threads: int,
     each: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]],
 ) -> Numbers:
@@ -36,14 +38,14 @@ def split_losses(
         weights: ``[features, K · C]``.
         loss: of the runs.
         kernel: the address of the loss's kernel.
-        driver: the loop.
+        train: the training kernel, which takes the loss alone as well.
         threads: how many to use.
         each: calls a function with each item, on the threads.
     """
     sparse = 0 if rows.sparse is None else rows.sparse.shape[1]
     units = frozen_units(weights, loss.columns, rows.dense.shape[1], sparse)
     job = job_over(rows, loss, kernel, _PIECE, weights.dtype)
-    job.set(ONLY_LOSS=1)
+    job.set(only_loss=1)
     pieces = -(-len(rows) // _PIECE)
     found = np.zeros((pieces, weights.shape[1] // loss.columns))
 
@@ -54,11 +56,11 @@ def split_losses(
         mine = with_units(job, own)
         for piece in range(thread, pieces, threads):
             for record in own:
-                record.kept["LOSS_SUMS"][:] = 0.0
-            mine.set(FIRST=piece, STOP=piece + 1)
-            driver(mine.address, 0)
+                record.kept["loss_sums"][:] = 0.0
+            mine.set(first=piece, stop=piece + 1)
+            train(mine.address, 0)
             for unit, record in zip(units, own, strict=True):
-                found[piece, unit.runs] = losses_of(unit, record.kept["LOSS_SUMS"], loss)
+                found[piece, unit.runs] = losses_of(unit, record.kept["loss_sums"], loss)
 
     for _ in each(evaluate, range(min(threads, pieces))):
         pass
@@ -68,7 +70,7 @@ def split_losses(
 
 def _copy(record: Record) -> Record:
     """Return a unit's record with sums and scratch of its own, for another thread."""
-    own = Record("UNIT")
-    own.fields[:] = record.fields
-    own.set(**{name: record.kept[name].copy() for name in ("LOSS_SUMS", "TARGET_ROW")})
+    own = Record(kernel_records.Unit)
+    own.same_as(record)
+    own.set(**{name: record.kept[name].copy() for name in ("loss_sums", "target_row")})
     return own

@@ -1,4 +1,4 @@
-"""Whether loss and step of a unit may be fused in one kernel that goes row by row (see `solo`)."""
+"""Whether loss and step of a unit may be fused in one loop (`loops.fused_row_step`)."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ def obstacles(unit: Unit, rows: int, tables: Tables, loss: LossOverRuns) -> list
         "a loss over all classes": loss.loss.grouped,
         "an average of the weights": unit.average is not None or bool(part.rule.averaged),
         "every weight in every update": unit.everywhere,
-        "missed updates to catch up with": bool(unit.record.get("CATCH_UP")),
-        "L1": bool(part.record.get("L1")),
-        "max-norm": bool(part.record.get("MAX_NORM")),
-        "clipping": bool(part.record.get("CLIP_NORM") or part.record.get("CLIP_VALUE")),
+        "missed updates to catch up with": bool(unit.record.get("catch_up")),
+        "L1": bool(part.record.get("l1")),
+        "max-norm": bool(part.record.get("max_norm")),
+        "clipping": bool(part.record.get("clip_norm") or part.record.get("clip_value")),
         "noise": bool(tables.groups[part.group].noisy[part.members].any()),
     }
     return [name for name, there in found.items() if there]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from thalweg.engine.compiled.vector_backend import VectorBackEnd
@@ -12,123 +12,139 @@ from thalweg.optimizers import Optimizer
 from thalweg.penalties import PENALTIES
 from thalweg.tracing.trace import Symbol, Trace, Untraceable, call, emit, needed
 
-HEAD = '''"""{title}: made by Thalweg from its own functions; see docs/engine.md."""
+# What traced functions may become (see `vector_backend`), and what is written around them below.
+_FUNCTIONS = (
+    "count_up, exponent, first_lanes, fma, largest, load_part, maximum, minimum, pow2, rint, "
+    "sign, splat, sqrt, store_part, to_f64, total, where"
+)
+HEAD = f'''"""{{title}}: made by Thalweg from its own functions; see docs/engine.md."""
 
 import numpy as np
-from numba import njit
+from numpy import {{kind}} as NUMBER
 
-from thalweg.engine.compiled.layout import *
-from thalweg.engine.compiled.vector import *
-from thalweg.engine.compiled.vector_{kind} import *
+from thalweg.engine.compiled.kernel_records import Job, Step, Unit
+from thalweg.engine.compiled.pointers import fast, record_at
+from thalweg.engine.compiled.vector import {_FUNCTIONS}
 
-
+job_at, unit_at = record_at(Job, "{{kind}}"), record_at(Unit, "{{kind}}")
+step_at = record_at(Step, "{{kind}}")
 '''
 
-_STEP = '''@njit(error_model="numpy")
-def table(at, width):
-    """A row of a table: a number for each lane, or one for all."""
-    return splat(read(at)) if width == SIZE else load(at)
+_TRAIN = '''from thalweg.engine.compiled.loops.train import train_units
 
 
-def kernel(record, unused):
-    """Step {states} states of the weights at `record`; see layout.STEP."""
-    tiles = read_i64(record + STEP_TILES)
-    for tile in range(tiles):
-        offset = tile * 16 * SIZE
-        stride = read_i64(record + STEP_STRIDE)
-        count = read_i64(record + STEP_COUNT)
-        weights = read_i64(record + STEP_WEIGHTS) + offset
-        gradient = read_i64(record + STEP_GRADIENT) + offset
-        new_weights = read_i64(record + STEP_NEW_WEIGHTS) + offset
-        check_at = read_i64(record + STEP_CHECK) + offset
-        noise_at = read_i64(record + STEP_NOISE) + offset
-        clip_at = read_i64(record + STEP_CLIP_VALUE)
-        factor_at = read_i64(record + STEP_FACTOR)
-        l1_at = read_i64(record + STEP_L1)
-        width = read_i64(record + STEP_WIDTH)  # of a row of coefficients; one number serves all
-        coefficients = read_i64(record + STEP_COEFFICIENTS) + (0 if width == SIZE else offset)
-        scale = splat(read(read_i64(record + STEP_SCALE)))
-        intercept = lanes_of(read_i64(record + STEP_INTERCEPT))
-        last = lanes_of(read_i64(record + STEP_LAST))
-        zero = splat(NUMBER(0.0))
-        l2_below = load(read_i64(record + STEP_L2) + offset)
-        decay_below = table(read_i64(record + STEP_DECAY) + (0 if width == SIZE else offset), width)
-        l1_below = load(l1_at + offset) if l1_at != 0 else zero
-        clip = load(clip_at + offset) if clip_at != 0 else zero
-        factor = load(factor_at + offset) if factor_at != 0 else zero
-        rarity_at = read_i64(record + STEP_RARITY)
-        one = splat(NUMBER(1.0))
-        decays = bits_of(decay_below == zero) != ALL
-        special = clip_at != 0 or factor_at != 0 or noise_at != offset
-        check = load(check_at)
-        listed = read_i64(record + STEP_LISTED)
-        ahead, until = read_i64(record + STEP_AHEAD), read_i64(record + STEP_UNTIL)
-        meant = lanes_of(0)
-        if listed != 0:
-            meant = lanes_of(read_i64(read_i64(record + STEP_MEANT) + 8 * tile))
-{constants}
-        for j in range(count):
-            at = j * stride
-            own = at
-            if listed != 0:
-                own = read_i32(listed + 4 * j) * stride
-                if j + ahead < until:  # what is needed soon is asked for meanwhile
-                    soon = read_i32(listed + 4 * (j + ahead)) * stride
-                    prefetch(weights + soon)
-                    if rarity_at != 0 and tile == 0:  # the other tiles read the same number
-                        prefetch(rarity_at + read_i32(listed + 4 * (j + ahead)) * SIZE)
-{fetches}
-            l2 = where(intercept, zero, l2_below) if j == 0 else l2_below
-            decay = where(intercept, zero, decay_below) if j == 0 else decay_below
-            w = load(weights + own)
-            g = load(gradient + at) * scale
-            if special:
-                if clip_at != 0:
-                    g = minimum(maximum(g, -clip), clip)
-                if factor_at != 0:
-                    g = g * factor
-                if noise_at != offset:
-                    g = g + load(noise_at + at)
-{loads}
-            rarity = one
-            if rarity_at != 0:  # each pull stands for so many
-                if listed != 0:
-                    rarity = splat(read(rarity_at + read_i32(listed + 4 * j) * SIZE))
-                else:
-                    rarity = load(rarity_at + at)
-                l2 = l2 * rarity
-            g = g + {l2}
+def kernel(job, unused):
+    """Train the units of a job."""
+    train_units(job_at(job))
+'''
+
+_STEP_OF = '''
+
+@fast
+def step_of(g, w, s, c):
+    """The step and its reach as quotients by one denominator, and new states."""
 {body}
-            wide = below
-            if rarity_at != 0:
-                wide = {wide}
-                if decays:
-                    decay = decay * (rarity * (below / wide))
-{subtract}
-            new = w - u
-            stepped = new
-            new = new - decay * w
-            if l1_at != 0:
-                l1 = where(intercept, zero, l1_below) if j == 0 else l1_below
-                if rarity_at != 0:
-                    l1 = l1 * rarity
-{threshold}
-{averaged}
-            if j + 1 == count:
-                check = fma(where(last, new, zero), zero, check)
-{last_checks}
-            else:
-                check = fma(new, zero, check)
-{checks}
-            if listed != 0:
-                store(new_weights + at, w)
-                store(weights + own, where(meant, new, w))
-{listed_stores}
-            else:
-                store(new_weights + at, new)
-{stores}
-        store(check_at, check)
+    return top, above, below, {fresh}
+
+
+@fast
+def subtracted(top, below, wide, rare):
+    """What to subtract from weights; `wide`: the denominator of a step made shorter."""
+    return {subtracted}
 '''
+
+_STEP = '''
+
+@fast
+def soften(new, l1, above, wide):
+    """The weights behind the soft threshold of L1."""
+{threshold}
+    return new
+
+
+@fast
+def average_of(n, c, new, stepped):
+    """The states, with the average of the weights where it is one of them."""
+{averaged}
+
+
+def kernel(step, unused):
+    """Step the weights of a record."""
+    step_vectors(
+        step_at(step), {states}, {coefficients}, step_of, subtracted, soften, average_of
+    )
+'''
+
+_LOSS_OF = '''
+
+@fast
+def loss_of(z, y, numbers):
+    """dL/dz and the loss of a score."""
+{body}
+    return slope, value
+'''
+
+_LOSS = '''
+
+def kernel(job, unit):
+    """Turn the scores of a few rows into dL/dz, and add up their losses."""
+    sum_losses(job_at(job), unit_at(unit), {numbers}, loss_of)
+'''
+
+_GROUPED = '''
+
+@fast
+def loss_of(at, y, weight, numbers):
+    """The weighted loss of the scores of a run; dL/dz is put in their place."""
+    zero = splat(NUMBER(0.0))
+{body}
+    return {found}
+
+
+def kernel(job, unit):
+    """Turn the scores of a few rows into dL/dz, and add up their losses."""
+    sum_grouped_losses(job_at(job), unit_at(unit), {columns}, {numbers}, loss_of)
+'''
+
+_FUSED = '''
+
+def kernel(job, unit):
+    """Train a unit row by row."""
+    train_row_by_row(
+        job_at(job),
+        unit_at(unit),
+        {numbers},
+        {states},
+        {coefficients},
+        loss_of,
+        step_of,
+        subtracted,
+    )
+'''
+
+_STAGE = """for k in range(0, {columns}, 16):
+    here = first_lanes({columns} - k)
+    places = splat(NUMBER(k)) + count_up(zero)
+    z = load_part(at + k, here)
+{lines}"""
+
+
+def _loop(module: str, name: str) -> str:
+    return f"from thalweg.engine.compiled.loops.{module} import {name}\n"
+
+
+def _tuple(items: Iterable[object]) -> str:
+    """Write a tuple, of one element as well."""
+    return "(" + "".join(f"{item}, " for item in items).strip() + ")"
+
+
+def _unpacked(letter: str, count: int) -> list[str]:
+    return [f"{letter}{i} = {letter}[{i}]" for i in range(count)]
+
+
+def train_source(kind: str) -> str:
+    """Return the source of the kernel that trains units, whatever their loss and optimizers."""
+    return HEAD.format(title="The training loop", kind=kind) + _TRAIN
 
 
 class TracedStep(NamedTuple):
@@ -184,17 +200,20 @@ def traced_step(rule: Optimizer, kind: str) -> TracedStep:
     return TracedStep(trace, symbols, body, quotient)
 
 
-# What a step is divided by where each pull stands for many, which all at once would overshoot:
-# below · (1 + (rarity − 1) (l2 · reach + decay)). Of most rules the step is a quotient by `below`
-# itself, so that a shorter step costs no division more.
-WIDE = "where(rarity > one, below + (rarity - one) * ({l2} * above + {decay} * below), below)"
+def _step_functions(rule: Optimizer, kind: str) -> tuple[Trace, str]:
+    """Return the trace of a step, and the text of the functions that it became.
 
-
-def shortened(quotient: bool) -> list[str]:
-    """Return the lines that make of `top` what is subtracted, given `below` and `wide`."""
-    if quotient:
-        return ["u = top / wide"]
-    return ["u = top", "if rarity_at != 0:", "    u = u * (below / wide)"]
+    Raises:
+        Untraceable: it does what kernels cannot.
+    """
+    trace, _, body, quotient = traced_step(rule, kind)
+    states, count = len(rule.states), len(rule.taken)
+    text = _STEP_OF.format(
+        body=indented([*_unpacked("s", states), *_unpacked("c", count), *body], 4),
+        fresh=_tuple(f"n{i}" for i in range(states)),
+        subtracted="top / wide" if quotient else "top * (below / wide) if rare else top",
+    )
+    return trace, text
 
 
 def step_source(rule: Optimizer, kind: str) -> str:
@@ -203,10 +222,7 @@ def step_source(rule: Optimizer, kind: str) -> str:
     Raises:
         Untraceable: the step does what kernels cannot.
     """
-    trace, _, body, quotient = traced_step(rule, kind)
-    constants = [f"c{i}" for i in range(len(rule.taken))]
-    states = [f"s{i}" for i in range(len(rule.states))]
-
+    trace, functions = _step_functions(rule, kind)
     threshold = ["pass"]
     soft = PENALTIES["l1"].after
     if rule.scaling is not None and soft is not None:
@@ -216,142 +232,51 @@ def step_source(rule: Optimizer, kind: str) -> str:
         threshold = ["reach = above / wide", *emit(needed([shrunk]), apart)]
         threshold += [f"new = {apart[shrunk.number]}"]
 
-    weight, strength = trace.given("w"), trace.given("l2")
-    slope = PENALTIES["l2"].slope
-    pull = trace.as_number(call(slope, weight, strength))
-    assert pull.op == "*"
-    averaged = []
+    averaged = ["return n"]
     if rule.averaged:
         own = list(rule.states).index(rule.averaged)
-        averaged = [f"n{own} = n{own} + c{rule.share_at} * (new - stepped)"]
-
-    def state_at(i: int, field: str, step: str) -> str:
-        return f"read_i64(record + STEP_{field}) + {i} * read_i64(record + STEP_{step}) + offset"
-
-    lines = [f"c{i} = table(coefficients + {i} * width, width)" for i in range(len(constants))]
-    lines += [f"s{i}_at = {state_at(i, 'STATES', 'STATE_STEP')}" for i in range(len(states))]
-    lines += [
-        f"n{i}_at = {state_at(i, 'NEW_STATES', 'NEW_STATE_STEP')}" for i in range(len(states))
-    ]
-    each = range(len(states))
-    text = _STEP.format(
-        states=len(states),
-        constants=indented(lines, 8),
-        l2="l2 * w",
-        wide=WIDE.format(l2="l2_below", decay="decay"),
-        subtract=indented(shortened(quotient), 12),
-        fetches=indented([f"prefetch(s{i}_at + soon)" for i in each], 20),
-        loads=indented([f"s{i} = load(s{i}_at + own)" for i in each], 12),
-        body=indented(body, 12),
-        threshold=indented(threshold, 16),
-        averaged=indented(averaged, 12),
-        checks=indented([f"check = fma(n{i}, zero, check)" for i in each], 16),
-        last_checks=indented(
-            [f"check = fma(where(last, n{i}, zero), zero, check)" for i in each], 16
-        ),
-        stores=indented([f"store(n{i}_at + at, n{i})" for i in each], 16),
-        listed_stores=indented(
-            [
-                line
-                for i in each
-                for line in (
-                    f"store(n{i}_at + at, s{i})",
-                    f"store(s{i}_at + own, where(meant, n{i}, s{i}))",
-                )
-            ],
-            16,
-        ),
+        moved = f"n[{own}] + c[{rule.share_at}] * (new - stepped)"
+        fresh = _tuple(moved if i == own else f"n[{i}]" for i in range(len(rule.states)))
+        averaged = [f"return {fresh}"]
+    head = HEAD.format(title=f"The step of {rule.name} ({rule.convention})", kind=kind)
+    return (
+        head
+        + _loop("step_loop", "step_vectors")
+        + functions
+        + _STEP.format(
+            threshold=indented(threshold, 4),
+            averaged=indented(averaged, 4),
+            states=_tuple(range(len(rule.states))),
+            coefficients=_tuple(range(len(rule.taken))),
+        )
     )
-    return HEAD.format(title=f"The step of {rule.name} ({rule.convention})", kind=kind) + text
+
+
+def fused_source(loss: Loss, rule: Optimizer, kind: str) -> str:
+    """Return the source of the kernel of an ungrouped loss and an optimizer, row by row.
+
+    Raises:
+        Untraceable: one of their functions does what kernels cannot.
+    """
+    numbers, loss_of = _loss_function(loss, kind)
+    _, functions = _step_functions(rule, kind)
+    title = f"The loss {loss.name} by {rule.name} ({rule.convention}), row by row"
+    return (
+        HEAD.format(title=title, kind=kind)
+        + _loop("fused_row_step", "train_row_by_row")
+        + loss_of
+        + functions
+        + _FUSED.format(
+            numbers=_tuple(range(numbers)),
+            states=_tuple(range(len(rule.states))),
+            coefficients=_tuple(range(len(rule.taken))),
+        )
+    )
 
 
 def indented(lines: Sequence[str], spaces: int) -> str:
     """Return lines as one text, each behind so many spaces."""
     return "\n".join(" " * spaces + line for line in lines)
-
-
-_LOSS = '''@njit(error_model="numpy")
-def targets_at(targets, row, several, place, first, spread):
-    """The targets of a row: one for all columns, or that of each of 16."""
-    at = targets + row * several * SIZE
-    if several == 1:
-        return splat(read(at))
-    for k in range(first, first + 16):
-        write(spread + k * SIZE, read(at + read_i32(place + 4 * k) * SIZE))
-    return load(spread + first * SIZE)
-
-
-def kernel(job, unit):
-    """Turn the scores of a few rows into slopes, and add up their losses; see layout.UNIT."""
-    rows = read_i64(unit + UNIT_ROWS_HERE)
-    first = read_i64(unit + UNIT_AT)
-    scores = read_i64(unit + UNIT_SCORES)
-    sums = read_i64(unit + UNIT_LOSS_SUMS)
-    targets = read_i64(job + JOB_TARGET)
-    weights = read_i64(job + JOB_WEIGHT)
-    numbers = read_i64(job + JOB_LOSS_COEFFICIENTS)
-    zero = splat(NUMBER(0.0))
-    share = splat(read(numbers + {count} * SIZE))
-{constants}
-    if read_i64(unit + UNIT_BY_FEATURE) != 0:  # a vector of rows
-        for i in range(0, rows, 16):
-            here = lanes_of((1 << min(16, rows - i)) - 1)
-            at = (first + i) * SIZE
-            weight = load_part(weights + at, here)
-            counted = weight > zero
-            z = load(scores + i * SIZE)
-            y = load_part(targets + at, here)
-{by_row}
-            store(scores + i * SIZE, where(counted, slope * weight, zero))
-            add_to_f64(sums, where(counted, value * weight, zero))
-        return
-    padded = read_i64(unit + UNIT_PADDED)
-    several = read_i64(job + JOB_TARGETS)
-    place = read_i64(unit + UNIT_TARGET_OF)
-    spread = read_i64(unit + UNIT_TARGET_ROW)
-    for k in range(0, padded, 16):
-        found = load_f64(sums + k * 8)
-        for i in range(rows):
-            at = scores + (i * padded + k) * SIZE
-            number = read(weights + (first + i) * SIZE)
-            if number > NUMBER(0.0):
-                weight = splat(number)
-                z = load(at)
-                y = targets_at(targets, first + i, several, place, k, spread)
-{by_column}
-                store(at, slope * weight * share)
-                found = found + widen(value * weight)
-            else:
-                store(at, zero)
-        store_f64(sums + k * 8, found)
-'''
-
-_GROUPED = '''def kernel(job, unit):
-    """Turn the scores of a few rows into slopes, and add up their losses; see layout.UNIT."""
-    rows = read_i64(unit + UNIT_ROWS_HERE)
-    first = read_i64(unit + UNIT_AT)
-    scores = read_i64(unit + UNIT_SCORES)
-    sums = read_i64(unit + UNIT_LOSS_SUMS)
-    targets = read_i64(job + JOB_TARGET)
-    weights = read_i64(job + JOB_WEIGHT)
-    numbers = read_i64(job + JOB_LOSS_COEFFICIENTS)
-    zero = splat(NUMBER(0.0))
-{constants}
-    padded = read_i64(unit + UNIT_PADDED)
-    runs = read_i64(unit + UNIT_COLUMNS) // {columns}
-    for i in range(rows):
-        weight = splat(read(weights + (first + i) * SIZE))
-        y = splat(read(targets + (first + i) * SIZE))
-        for run in range(runs):
-            at = scores + (i * padded + run * {columns}) * SIZE
-{body}
-'''
-
-_STAGE = """for k in range(0, {columns}, 16):
-    here = lanes_of((1 << min(16, {columns} - k)) - 1)
-    places = splat(NUMBER(k)) + count_up()
-    z = load_part(at + k * SIZE, here)
-{lines}"""
 
 
 def _traced_loss(
@@ -378,39 +303,41 @@ def _elementwise(slope: Symbol, value: Symbol, names: dict[int, str]) -> list[st
     return [*body, f"slope = {names[slope.number]}", f"value = {names[value.number]}"]
 
 
-def traced_loss(loss: Loss, kind: str) -> tuple[list[str], list[str]]:
-    """Return the names of the numbers that an ungrouped loss takes, and its body.
-
-    z and y lead to slope and value.
+def _loss_function(loss: Loss, kind: str) -> tuple[int, str]:
+    """Return how many numbers an ungrouped loss takes, and the text of what it became.
 
     Raises:
         Untraceable: value or slope do what kernels cannot.
     """
     slope, value, given, names = _traced_loss(loss, 1, kind)
-    return given, _elementwise(slope, value, names)
+    body = [*_numbers(given), *_elementwise(slope, value, names)]
+    return len(given), _LOSS_OF.format(body=indented(body, 4))
+
+
+def _numbers(given: Sequence[str]) -> list[str]:
+    return [f"{name} = numbers[{i}]" for i, name in enumerate(given)]
 
 
 def loss_source(loss: Loss, columns: int, kind: str) -> str:
-    """Return the source of a loss's kernel: slopes in place of scores, and sums of values.
+    """Return the source of a loss's kernel: dL/dz in place of scores, and sums of values.
 
     Raises:
         Untraceable: value or slope do what kernels cannot.
     """
-    slope, value, given, names = _traced_loss(loss, columns, kind)
-    constants = [f"{name} = splat(read(numbers + {i} * SIZE))" for i, name in enumerate(given)]
     head = HEAD.format(title=f"The loss {loss.name}", kind=kind)
     if not loss.grouped:
-        body = _elementwise(slope, value, names)
-        return head + _LOSS.format(
-            constants=indented(constants, 4),
-            count=len(given),
-            by_row=indented(body, 12),
-            by_column=indented(body, 16),
-        )
-    body = _stages(slope, value, names, columns)
-    return head + _GROUPED.format(
-        constants=indented(constants, 4), columns=columns, body=indented(body, 12)
+        count, function = _loss_function(loss, kind)
+        numbers = _tuple(range(count))
+        return head + _loop("loss_loop", "sum_losses") + function + _LOSS.format(numbers=numbers)
+    slope, value, given, names = _traced_loss(loss, columns, kind)
+    body = [*_numbers(given), *_stages(slope, value, names, columns)]
+    text = _GROUPED.format(
+        body=indented(body, 4),
+        found=f"to_f64(where(weight > zero, {names[value.number]} * weight, zero))",
+        columns=columns,
+        numbers=_tuple(range(len(given))),
     )
+    return head + _loop("loss_loop", "sum_grouped_losses") + text
 
 
 def _stages(slope: Symbol, value: Symbol, names: dict[int, str], columns: int) -> list[str]:
@@ -442,11 +369,8 @@ def _stages(slope: Symbol, value: Symbol, names: dict[int, str], columns: int) -
     own = dict(names)
     body = emit([s for s in needed([slope]) if s.number not in own], own)
     body.append(f"slope = {own[slope.number]}")
-    body.append("store_part(at + k * SIZE, where(weight > zero, slope * weight, zero), here)")
-    lines += _STAGE.format(columns=columns, lines=indented(body, 4)).splitlines()
-    found = f"where(weight > zero, {names[value.number]} * weight, zero)"
-    lines.append(f"write_f64(sums + run * 8, read_f64(sums + run * 8) + to_f64({found}))")
-    return lines
+    body.append("store_part(at + k, where(weight > zero, slope * weight, zero), here)")
+    return lines + _STAGE.format(columns=columns, lines=indented(body, 4)).splitlines()
 
 
 def _inside(symbol: Symbol) -> list[Symbol]:

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.rows import Rows
-from thalweg.engine.compiled.layout import LANES, LINE, ROWS_BROUGHT
-from thalweg.engine.compiled.units import Record, Unit, zeros
+from thalweg.engine.compiled.kernel_records import GATHERED_ROWS, LANES, LINE, Job, Record
+from thalweg.engine.compiled.units import Unit, zeros
 from thalweg.engine.contract import Numbers
 from thalweg.losses.over_runs import LossOverRuns
 
@@ -24,71 +24,72 @@ def job_over(
 ) -> Record:
     """Describe rows and the loss over them; `kernel` is the address of the loss's."""
     dense = np.asarray(rows.dense, dtype)
-    if dense.strides[1] != dense.itemsize:
+    if dense.strides[1] != dense.itemsize or dense.strides[0] % dense.itemsize:
         dense = np.ascontiguousarray(dense)
+    row_bytes = dense.strides[0]
     numbers = [*loss.coefficients, *loss.hyperparameters.values()]
     outputs = loss.columns if not loss.loss.grouped else 1
-    job = Record("JOB")
+    job = Record(Job)
     job.set(
-        MICRO_BATCH=micro_batch,
-        ROWS=len(rows),
-        DENSE=dense,
-        DENSE_STRIDE=dense.strides[0],
-        DENSE_COLUMNS=dense.shape[1],
-        CHUNK=max(LANES, min(_CHUNK_ROWS, _CHUNK_BYTES // max(1, dense.strides[0]))),
-        TARGET=np.ascontiguousarray(rows.target, dtype),
-        TARGETS=outputs,
-        WEIGHT=np.ascontiguousarray(rows.loss_weight, dtype),
-        LOSS=kernel,
-        LOSS_COEFFICIENTS=np.array([*numbers, 1 / outputs], dtype),
+        micro_batch=micro_batch,
+        rows=len(rows),
+        dense=dense,
+        dense_stride=row_bytes // dense.itemsize,
+        dense_columns=dense.shape[1],
+        chunk=max(LANES, min(_CHUNK_ROWS, _CHUNK_BYTES // max(1, row_bytes))),
+        target=np.ascontiguousarray(rows.target, dtype),
+        targets=outputs,
+        weight=np.ascontiguousarray(rows.loss_weight, dtype),
+        loss=kernel,
+        loss_coefficients=np.array([*numbers, 1 / outputs], dtype),
     )
     if rows.order is not None:
         # Copied next to each other a few at a time; an odd number of cache lines to a row, so that
         # rows side by side do not fall on the same places of a cache.
         stride = (-(-dense.shape[1] * dense.itemsize // LINE) | 1) * LINE
         job.set(
-            ORDER=np.ascontiguousarray(rows.order, np.int64),
-            SOURCE=dense,
-            SOURCE_STRIDE=dense.strides[0],
-            ROW_BYTES=dense.shape[1] * dense.itemsize,
-            DENSE=None,
-            DENSE_STRIDE=stride,
-            CHUNKWISE=int(micro_batch > 1 and micro_batch * stride > _BUFFER_BYTES),
+            order=np.ascontiguousarray(rows.order, np.int64),
+            source=dense,
+            source_stride=row_bytes // dense.itemsize,
+            dense=None,
+            dense_stride=stride // dense.itemsize,
+            gather_by_chunk=int(micro_batch > 1 and micro_batch * stride > _BUFFER_BYTES),
         )
     if rows.sparse is not None:
         job.set(
-            INDPTR=np.ascontiguousarray(rows.sparse.indptr, np.int64),
-            INDICES=np.ascontiguousarray(rows.sparse.indices, np.int32),
-            VALUES=np.ascontiguousarray(rows.sparse.data, dtype),
-            SPARSE_COLUMNS=rows.sparse.shape[1],
+            indptr=np.ascontiguousarray(rows.sparse.indptr, np.int64),
+            indices=np.ascontiguousarray(rows.sparse.indices, np.int32),
+            values=np.ascontiguousarray(rows.sparse.data, dtype),
+            sparse_columns=rows.sparse.shape[1],
         )
     return job
 
 
 def with_units(job: Record, records: Sequence[Record]) -> Record:
     """Return a job over the same rows for some units."""
-    own = Record("JOB")
-    own.fields[:] = job.fields
-    if own.get("ORDER"):
-        chunk = max(job.get("CHUNK"), ROWS_BROUGHT)
-        count = chunk if job.get("CHUNKWISE") else max(chunk, job.get("MICRO_BATCH"))
-        # Rows are asked for between the pieces of the products, as evenly as can be told.
-        pieces = len(records) * (chunk + job.get("DENSE_COLUMNS")) / _PRODUCT_ROWS
+    own = Record(Job)
+    own.same_as(job)
+    if own.get("order"):
+        chunk = max(job.get("chunk"), GATHERED_ROWS)
+        count = chunk if job.get("gather_by_chunk") else max(chunk, job.get("micro_batch"))
+        # Rows are prefetched between the pieces of the products, as evenly as can be told.
+        pieces = len(records) * (chunk + job.get("dense_columns")) / _PRODUCT_ROWS
         own.set(
-            BUFFER=zeros(count * job.get("DENSE_STRIDE"), np.uint8), ASK=int(chunk / pieces) + 1
+            buffer=zeros(count * job.get("dense_stride"), job.kept["target"].dtype),
+            prefetch_rows=int(chunk / pieces) + 1,
         )
     own.set(
-        UNITS=np.array([record.address for record in records], np.int64), UNIT_COUNT=len(records)
+        units=np.array([record.address for record in records], np.int64), unit_count=len(records)
     )
     return own
 
 
 def make_score_room(record: Record, job: Record) -> None:
     """See to it that a unit has room for the scores of a chunk."""
-    rows, padded = job.get("CHUNK") + LANES, record.get("PADDED")
-    scores = record.kept.get("SCORES")
+    rows, padded = job.get("chunk") + LANES, record.get("padded")
+    scores = record.kept.get("scores")
     if scores is None or scores.size < rows * padded:
-        record.set(SCORES=zeros((rows, padded), job.kept["TARGET"].dtype))
+        record.set(scores=zeros((rows, padded), job.kept["target"].dtype))
 
 
 def losses_of(unit: Unit, sums: NDArray[np.float64], loss: LossOverRuns) -> Numbers:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
-from thalweg.engine.compiled.generate import loss_source, step_source
-from thalweg.engine.compiled.solo import solo_source
+from thalweg.engine.compiled.generate import (
+    fused_source,
+    loss_source,
+    step_source,
+    train_source,
+)
 from thalweg.engine.compiled.store import CannotCompile, Source, load
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import Optimizer
@@ -24,7 +27,7 @@ _sources: dict[tuple[int, str], tuple[Optimizer, Source]] = {}
 def kernels(
     optimizers: Sequence[Optimizer], loss: LossOverRuns, kind: str, on_compile: OnCompile
 ) -> tuple[dict[int, int], int, Kernel]:
-    """Return addresses of the optimizers' kernels (by id) and of the loss's, and the driver.
+    """Return addresses of the optimizers' kernels (by id) and the loss's, and the training kernel.
 
     Args:
         optimizers: any; one may stand there twice.
@@ -36,7 +39,7 @@ def kernels(
         CannotCompile: a function that kernels cannot be made of.
         CompilerMissing: something must be compiled and Numba is not there.
     """
-    sources = {f"driver_{kind}": _driver(kind)}
+    sources = {f"train_{kind}": Source(train_source(kind), _ARGUMENTS)}
     columns = loss.columns if loss.loss.grouped else 1
     own_loss = f"loss_{loss.loss.name}_{columns}_{kind}"
     sources[own_loss] = _made(f"of loss {loss.loss.name!r}", loss_source, loss.loss, columns, kind)
@@ -50,17 +53,17 @@ def kernels(
         names[id(rule)] = name
     found = load(sources, on_compile)
     steps = {key: _address(found[name]) for key, name in names.items()}
-    return steps, _address(found[own_loss]), found[f"driver_{kind}"]
+    return steps, _address(found[own_loss]), found[f"train_{kind}"]
 
 
-def solo_kernel(rule: Optimizer, loss: LossOverRuns, kind: str, on_compile: OnCompile) -> int:
-    """Return the address of the kernel that trains one run row by row (see `solo`).
+def fused_kernel(rule: Optimizer, loss: LossOverRuns, kind: str, on_compile: OnCompile) -> int:
+    """Return the address of the kernel that trains one run row by row (see `fused_row_step`).
 
     Arguments and errors are those of `kernels`.
     """
-    name = f"solo_{loss.loss.name}_{rule.name}_{rule.convention}_{kind}"
+    name = f"fused_{loss.loss.name}_{rule.name}_{rule.convention}_{kind}"
     what = f"of loss {loss.loss.name!r} with optimizer {rule.name!r}"
-    source = _made(what, solo_source, loss.loss, rule, kind)
+    source = _made(what, fused_source, loss.loss, rule, kind)
     return _address(load({name: source}, on_compile)[name])
 
 
@@ -85,11 +88,6 @@ def _made(what: str, source: Callable[..., str], *arguments: Any) -> Source:
         return Source(source(*arguments), _ARGUMENTS)
     except Untraceable as error:
         raise CannotCompile(what, str(error)) from error
-
-
-def _driver(kind: str) -> Source:
-    text = Path(__file__).with_name("driver.py").read_text("utf-8")
-    return Source(text.replace("float32", kind), _ARGUMENTS)
 
 
 def _address(function: Any) -> int:

@@ -300,6 +300,11 @@ def emit(kernel: Translated, target: Target) -> tuple[bytes, list[str]]:
     options = llvm.create_pipeline_tuning_options(speed_level=3)
     options.loop_vectorization = options.slp_vectorization = False
     builder = llvm.create_pass_builder(machine, options)
+    # That no function of a kernel fails is found first, where each still returns in many places:
+    # one place with more than 64 ways to it is given up.
+    never_failing = llvm.create_new_module_pass_manager()
+    never_failing.add_ipsccp_pass()
+    never_failing.run(module, builder)
     builder.getModulePassManager().run(module, builder)
     names = (value.name for value in (*module.functions, *module.global_variables))
     needed = sorted(name for name in names if name.startswith(_THIS_PROCESS_ONLY + _PYTHON_ONLY))

@@ -9,10 +9,11 @@ from typing import Any
 
 import numpy as np
 
+from thalweg.engine.compiled import kernel_records
+from thalweg.engine.compiled.kernel_records import LANES, LINE, Record
 from thalweg.engine.compiled.kernels import step_kernel
-from thalweg.engine.compiled.layout import LANES, LINE
 from thalweg.engine.compiled.threads import threads_here
-from thalweg.engine.compiled.units import Record, zeros
+from thalweg.engine.compiled.units import zeros
 from thalweg.engine.contract import Array
 from thalweg.optimizers import Optimizer
 
@@ -139,26 +140,26 @@ def _record(
     stop: int,
     check: Array,
 ) -> Record:
-    """Describe elements start … stop − 1, a multiple of a vector, in place; see `layout`."""
-    record, size = Record("STEP"), w.itemsize
+    """Describe elements start … stop − 1, a multiple of a vector."""
+    record, size = Record(kernel_records.Step), w.itemsize
     own, none = start * size, zeros(LANES, w.dtype)
     record.set(
-        COUNT=(stop - start) // LANES,
-        TILES=1,
-        STRIDE=LANES * size,
-        WEIGHTS=w.ctypes.data + own,
-        GRADIENT=g.ctypes.data + own,
-        STATES=states.ctypes.data + own,
-        STATE_STEP=states.strides[0] if len(states) else 0,
-        NEW_WEIGHTS=out.ctypes.data + own,
-        NEW_STATES=states.ctypes.data + own,
-        NEW_STATE_STEP=states.strides[0] if len(states) else 0,
-        COEFFICIENTS=numbers,
-        WIDTH=size,
-        SCALE=np.ones(1, w.dtype),
-        L2=none,
-        DECAY=none,
-        CHECK=check,
-        LAST=(1 << LANES) - 1,
+        count=(stop - start) // LANES,
+        tiles=1,
+        stride=LANES,
+        weights=w.ctypes.data + own,
+        gradient=g.ctypes.data + own,
+        states=states.ctypes.data + own,
+        state_step=w.size,
+        new_weights=out.ctypes.data + own,
+        new_states=states.ctypes.data + own,
+        new_state_step=w.size,
+        coefficients=numbers,
+        width=1,
+        scale=np.ones(1, w.dtype),
+        l2=none,
+        decay=none,
+        check=check,
+        last=(1 << LANES) - 1,
     )
     return record

@@ -59,14 +59,6 @@ _ROOT = Path(__file__).parents[2]
 _IMPORT = re.compile(
     r"^\s*(?:from|import)\s+(thalweg[\w.]*)(?:\s+import\s+(?:\(([^)]*)\)|(.*)))?", re.MULTILINE
 )
-_SETTINGS = (  # of Numba's, those that change the code it makes
-    "NUMBA_OPT",
-    "NUMBA_LOOP_VECTORIZE",
-    "NUMBA_SLP_VECTORIZE",
-    "NUMBA_ENABLE_AVX",
-    "NUMBA_CPU_NAME",
-    "NUMBA_CPU_FEATURES",
-)
 
 _lock = threading.RLock()
 _loaded: dict[str, Callable[..., Any]] = {}
@@ -143,14 +135,17 @@ def _digest(parts: object) -> str:
 
 
 def keys_of(sources: Mapping[str, Source]) -> dict[str, str]:
-    """Return each kernel's key: of contents, versions and the CPU; of no path and no time."""
-    common = _digest([_settings(), _versions(), machine_code.host_cpu()])
-    return {name: _key(name, source, common) for name, source in sources.items()}
+    """Return each kernel's key: of contents, versions and the CPU; of no name, path or time.
+
+    No setting of Numba's changes what `machine_code` makes, but those that choose the CPU.
+    """
+    common = _digest([_versions(), machine_code.host_cpu()])
+    return {name: _key(source, common) for name, source in sources.items()}
 
 
-def _key(name: str, source: Source, common: str) -> str:
+def _key(source: Source, common: str) -> str:
     texts = _dependencies(source, _text)
-    return _digest([name, source.text, source.arguments, source.returns, texts, common])
+    return _digest([source.text, source.arguments, source.returns, texts, common])
 
 
 def _dependencies(source: Source, read: Callable[[str], str | None]) -> dict[str, str]:
@@ -177,10 +172,6 @@ def _text_now(module: str) -> str | None:
 
 
 _text = cache(_text_now)  # as this process began with it
-
-
-def _settings() -> list[str | None]:
-    return [os.environ.get(name) for name in _SETTINGS]
 
 
 @cache

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.rows import Rows
-from thalweg.engine.compiled.layout import LANES
+from thalweg.engine.compiled.kernel_records import LANES
 from thalweg.engine.compiled.units import Part, Unit, zeros
 from thalweg.engine.contract import Array, Group, GroupTables, State, Tables
 
@@ -29,18 +29,18 @@ def lay_out(units: Sequence[Unit], block: Rows, tables: Tables) -> set[int]:
             _lay_out_part(unit, part, own, tables)
             if unit.exact:
                 catch_up |= _lay_out_missed(unit, part, own, barred)
-        unit.record.set(CATCH_UP=int(catch_up))
+        unit.record.set(catch_up=int(catch_up))
         if unit.sparse and not unit.everywhere:
             due = tables.due[:, unit.parts[0].group]
             # A row's own list of columns will do, unless others wait for their update.
-            waiting = unit.record.get("TOUCHED_COUNT") > 0
+            waiting = unit.record.get("touched_count") > 0
             direct = tables.micro_batch == 1 and bool(due.all()) and not waiting
-            unit.record.set(DIRECT=int(direct))
+            unit.record.set(direct=int(direct))
             _make_room(unit, block, tables, due)
             for part in unit.parts:
-                where = "SLOT_RARITY" if unit.by_feature else "RARITY"
-                rare = part.record.get(where) if part.record.get("RARITY") else 0
-                part.steps[1].set(RARITY=rare)
+                where = "slot_rarity" if unit.by_feature else "rarity"
+                rare = part.record.get(where) if part.record.get("rarity") else 0
+                part.steps[1].set(rarity=rare)
     return barred
 
 
@@ -56,9 +56,10 @@ def _spread(unit: Unit, part: Part, numbers: Array, dtype: Any = None) -> Array:
 
 
 def _narrow(unit: Unit, part: Part, table: Array) -> tuple[Array, int]:
-    """Lay out a table ``[updates, …, runs of the group]``; return it, and the bytes of an update.
+    """Lay out a table ``[updates, …, runs of the group]``.
 
-    A table whose updates are all alike has one row, and 0 bytes from one to the next.
+    Returns:
+        The table, and the elements from an update to the next: one row, and 0, where all are alike.
     """
     own = table[..., part.members_at]
     alike = len(own) > 1 and (table.strides[0] == 0 or bool((own[0] == own[-1]).all()))
@@ -68,39 +69,39 @@ def _narrow(unit: Unit, part: Part, table: Array) -> tuple[Array, int]:
         laid = np.ascontiguousarray(table[..., part.members[0]], unit.dtype)
     else:
         laid = _spread(unit, part, table)
-    return laid, (laid.nbytes // len(laid) if len(laid) > 1 else 0)
+    return laid, (laid.size // len(laid) if len(laid) > 1 else 0)
 
 
 def _lay_out_part(unit: Unit, part: Part, own: GroupTables, tables: Tables) -> None:
     coefficients, coefficient_step = _narrow(unit, part, own.coefficients)
     decay, decay_step = _narrow(unit, part, own.decay)
     part.record.set(
-        DUE=np.ascontiguousarray(tables.due[:, part.group], np.int8),
-        SCALE=np.ascontiguousarray(tables.scale[:, part.group], unit.dtype),
-        COEFFICIENTS=coefficients,
-        COEFFICIENT_STEP=coefficient_step,
-        DECAY=decay,
-        DECAY_STEP=decay_step,
-        NEXT=0,
-        NOISE=None,
+        due=np.ascontiguousarray(tables.due[:, part.group], np.int8),
+        scale=np.ascontiguousarray(tables.scale[:, part.group], unit.dtype),
+        coefficients=coefficients,
+        coefficient_step=coefficient_step,
+        decay=decay,
+        decay_step=decay_step,
+        next_update=0,
+        noise=None,
     )
     settings = (own.l2, own.l1, own.max_norm, own.clip_norm, own.clip_value)
     if not part.settings or not all(map(np.array_equal, settings, part.settings)):
         part.settings = settings
         part.record.set(
-            L2=_spread(unit, part, own.l2),
-            L1=_spread(unit, part, own.l1) if own.l1[part.members].any() else None,
-            MAX_NORM=_bounds(unit, part, own.max_norm, np.float64),
-            CLIP_NORM=_bounds(unit, part, own.clip_norm, np.float64),
-            CLIP_VALUE=_bounds(unit, part, own.clip_value, unit.dtype),
+            l2=_spread(unit, part, own.l2),
+            l1=_spread(unit, part, own.l1) if own.l1[part.members].any() else None,
+            max_norm=_bounds(unit, part, own.max_norm, np.float64),
+            clip_norm=_bounds(unit, part, own.clip_norm, np.float64),
+            clip_value=_bounds(unit, part, own.clip_value, unit.dtype),
         )
         pulled = own.decays | (own.l2 > 0) | (own.l1 > 0)
-        part.record.set(RARITY=part.rarity if pulled[part.members].any() else None)
+        part.record.set(rarity=part.rarity if pulled[part.members].any() else None)
         for step in part.steps:
-            step.set(**{name: part.record.get(name) for name in ("L2", "L1", "CLIP_VALUE")})
+            step.set(**{name: part.record.get(name) for name in ("l2", "l1", "clip_value")})
     if unit.average is not None:
         share, average_step = _narrow(unit, part, own.average)
-        part.record.set(AVERAGE_SHARE=share, AVERAGE_STEP=average_step)
+        part.record.set(average_share=share, average_step=average_step)
 
 
 def _bounds(unit: Unit, part: Part, bounds: Array, dtype: Any) -> Array | None:
@@ -122,7 +123,7 @@ def _lay_out_missed(unit: Unit, part: Part, own: GroupTables, barred: set[int]) 
     members = part.members
     coefficients = own.coefficients[:, :, members]
     updates = len(coefficients)
-    part.record.set(AFFINE=None, SUMMED=None, SUMS_WIDTH=1 if unit.by_feature else unit.padded)
+    part.record.set(affine=None, summed=None, sums_width=1 if unit.by_feature else unit.padded)
     if not updates:
         return False
     if part.rule.states:
@@ -142,7 +143,7 @@ def _lay_out_missed(unit: Unit, part: Part, own: GroupTables, barred: set[int]) 
         at = places[0] if places else len(part.rule.taken)
         each = coefficients[:, at] if places else np.zeros((updates, len(members)))
         risen = np.concatenate([np.zeros((1, len(members))), each]).cumsum(0)
-        part.record.set(SUMMED=_each_sum(unit, part, risen), SUMMED_AT=at)
+        part.record.set(summed=_each_sum(unit, part, risen), summed_at=at)
         return True
     decay, l2, l1 = own.decay[:, members], own.l2[members], own.l1[members]
     if not (own.decays[members].any() or l2.any() or l1.any()):
@@ -162,7 +163,7 @@ def _lay_out_missed(unit: Unit, part: Part, own: GroupTables, barred: set[int]) 
     # B_t = a_t B_{t−1} + b_t = A_t Σ b_i / A_i
     fallen = product * np.concatenate([np.zeros((1, len(members))), falls / product[1:]]).cumsum(0)
     laid = np.stack([_each_sum(unit, part, product), _each_sum(unit, part, fallen)])
-    part.record.set(AFFINE=laid, AFFINE_STEP=laid[0].nbytes)
+    part.record.set(affine=laid, affine_step=laid[0].size)
     return True
 
 
@@ -184,12 +185,12 @@ def _make_room(unit: Unit, block: Rows, tables: Tables, due: NDArray[np.bool_]) 
     if not due.all():
         entries = np.concatenate([entries[:1], entries[1:][due], entries[-1:]])
     between = np.diff(entries)
-    between[0] += unit.record.get("TOUCHED_COUNT")
+    between[0] += unit.record.get("touched_count")
     need = int(between.max())
-    if not unit.record.get("DIRECT"):  # where a column that stands twice has one slot
+    if not unit.record.get("direct"):  # where a column that stands twice has one slot
         need = min(need, unit.sparse)
     need = -(-need // LANES) * LANES + LANES
-    touched = unit.record.kept.get("TOUCHED")
+    touched = unit.record.kept.get("touched")
     if touched is not None and len(touched) >= need:
         return
     per_slot = 1 if unit.by_feature else unit.padded
@@ -197,28 +198,28 @@ def _make_room(unit: Unit, block: Rows, tables: Tables, due: NDArray[np.bool_]) 
     more = np.zeros(need, np.int32)
     if touched is not None:
         more[: len(touched)] = touched
-        gradient[: len(touched)] = unit.record.kept["SLOT_GRADIENT"]
+        gradient[: len(touched)] = unit.record.kept["slot_gradient"]
     unit.record.set(
-        TOUCHED=more,
-        SLOT_GRADIENT=gradient,
-        SLOT_WEIGHTS=zeros((need, per_slot), unit.dtype),
+        touched=more,
+        slot_gradient=gradient,
+        slot_weights=zeros((need, per_slot), unit.dtype),
     )
     for part in unit.parts:
         states = zeros((len(part.states), need, per_slot), unit.dtype)
-        step = need * per_slot * unit.weights.itemsize
-        part.record.set(SLOT_STATES=states, SLOT_STATE_STEP=step)
+        step = need * per_slot
+        part.record.set(slot_states=states, slot_state_step=step)
         if unit.by_feature and part.rarity is not None:
-            part.record.set(SLOT_RARITY=zeros(need, unit.dtype))
-        weights, states_at = unit.record.get("SLOT_WEIGHTS"), part.record.get("SLOT_STATES")
+            part.record.set(slot_rarity=zeros(need, unit.dtype))
+        weights, states_at = unit.record.get("slot_weights"), part.record.get("slot_states")
         sparse = part.steps[1]
         sparse.set(
-            NEW_WEIGHTS=weights,
-            GRADIENT=unit.record.get("SLOT_GRADIENT"),
-            NEW_STATES=states_at,
-            NEW_STATE_STEP=step,
+            new_weights=weights,
+            gradient=unit.record.get("slot_gradient"),
+            new_states=states_at,
+            new_state_step=step,
         )
         if unit.by_feature:  # whose numbers are too small to be stepped where they lie
-            sparse.set(WEIGHTS=weights, STATES=states_at, STATE_STEP=step)
+            sparse.set(weights=weights, states=states_at, state_step=step)
 
 
 def put_noise(units: Sequence[Unit], state: State, tables: Tables, first: int, last: int) -> None:
@@ -254,7 +255,7 @@ def _put_noise_of(unit: Unit, part: Part, drawn: dict[int, Array], before: int, 
             lanes = part.lanes[place * unit.width : (place + 1) * unit.width]
             for own, theirs in zip(noise, drawn[member], strict=True):
                 unit.put(own, theirs, lanes)
-    step = noise[0].nbytes if count else 0
-    part.record.set(NOISE=noise, NOISE_STEP=step)
+    step = noise[0].size if count else 0
+    part.record.set(noise=noise, noise_step=step)
     # The kernel counts a block's updates from its beginning, the noise begins with this piece.
-    part.record.fields[part.record.places["NOISE"]] -= before * step
+    part.record.array["noise"] -= before * step * noise.itemsize

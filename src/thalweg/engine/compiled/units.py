@@ -1,7 +1,7 @@
 """How runs become units: what stands side by side, in which layout, and where it lies in memory.
 
-See `thalweg.engine.compiled.layout` for units and parts. Which runs share a unit changes no result:
-no operation mixes lanes, and every sum has an order of its own. It only decides the speed.
+See `thalweg.engine.compiled.kernel_records` for units and parts. Which runs share a unit changes no
+result: no operation mixes lanes, and every sum has an order of its own. It only decides the speed.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.engine.compiled.layout import LANES, RECORDS
+from thalweg.engine.compiled import kernel_records
+from thalweg.engine.compiled.kernel_records import LANES, Record
 from thalweg.engine.contract import Array, Group, GroupTables, State, everywhere
 from thalweg.optimizers import Optimizer
 from thalweg.predictors import Layout
@@ -37,34 +38,6 @@ def as_slice(places: NDArray[np.intp]) -> Places:
     return places
 
 
-class Record:
-    """Fields of one kind of record, set by name; arrays are kept alive while they are in it."""
-
-    def __init__(self, kind: str) -> None:
-        self.places = {name: i for i, name in enumerate(RECORDS[kind])}
-        self.fields = np.zeros(len(self.places), np.int64)
-        self.kept: dict[str, NDArray[Any]] = {}
-
-    def set(self, **values: int | NDArray[Any] | None) -> None:
-        """Set fields to whole numbers, or to the addresses of arrays."""
-        for name, value in values.items():
-            if isinstance(value, np.ndarray):
-                self.kept[name] = value
-                self.fields[self.places[name]] = value.ctypes.data
-            else:
-                self.kept.pop(name, None)
-                self.fields[self.places[name]] = value or 0
-
-    def get(self, name: str) -> int:
-        """Return a field."""
-        return int(self.fields[self.places[name]])
-
-    @property
-    def address(self) -> int:
-        """Where the record lies."""
-        return int(self.fields.ctypes.data)
-
-
 def zeros(shape: Sequence[int] | int, dtype: Any) -> Array:
     """Return zeros that begin on a cache line, so that no vector of them lies on two."""
     count = int(np.prod(shape))
@@ -83,13 +56,13 @@ class Part:
     members: NDArray[np.intp]  # places of its runs within the group
     lanes: NDArray[np.intp]  # its columns within the unit
     states: Array
-    record: Record = field(default_factory=lambda: Record("PART"))
+    record: Record = field(default_factory=lambda: Record(kernel_records.Part))
     frozen: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
     rarity: Array | None = None  # of the sparse weights, where a pull stands for many (`Group`)
     before: Array | None = None  # coefficients of the last update of the block before
     settings: tuple[Array, ...] = ()  # penalties and bounds as they were laid out
     steps: tuple[Record, Record] = field(
-        default_factory=lambda: (Record("STEP"), Record("STEP"))
+        default_factory=lambda: (Record(kernel_records.Step), Record(kernel_records.Step))
     )  # of its dense weights, and of its sparse ones
 
     @cached_property
@@ -116,7 +89,7 @@ class Unit:
     sparse: int
     dtype: Any
     parts: list[Part] = field(default_factory=list)
-    record: Record = field(default_factory=lambda: Record("UNIT"))
+    record: Record = field(default_factory=lambda: Record(kernel_records.Unit))
 
     def __post_init__(self) -> None:
         self.columns = len(self.runs) * self.width
@@ -163,24 +136,24 @@ class Unit:
 
     def touched(self) -> NDArray[np.int32]:
         """Return the sparse columns that have a slot: touched since the last update."""
-        count = self.record.get("TOUCHED_COUNT")
-        return self.record.kept["TOUCHED"][:count] if count else np.zeros(0, np.int32)
+        count = self.record.get("touched_count")
+        return self.record.kept["touched"][:count] if count else np.zeros(0, np.int32)
 
     def give_gradient(self, target: Array) -> None:
         """Fill the unit's columns with the gradient since the last updates."""
         kept = self.record.kept
-        begun = (kept["KEEP"][:, None] >> np.arange(LANES) & 1).astype(bool).ravel()
+        begun = (kept["keep"][:, None] >> np.arange(LANES) & 1).astype(bool).ravel()
         if begun.any():
             self.began = True
         if not self.began:
             return  # it was 0 when the unit was made
-        gradient = np.where(begun[0] if self.by_feature else begun, kept["GRADIENT"], 0)
+        gradient = np.where(begun[0] if self.by_feature else begun, kept["gradient"], 0)
         self.give(gradient, target, self.span)
         if self.sparse and not self.everywhere:
             target[self.dense :, self.span] = 0
             touched = self.touched()
             if len(touched):
-                slots = kept["SLOT_GRADIENT"][: len(touched), : self.columns]
+                slots = kept["slot_gradient"][: len(touched), : self.columns]
                 columns = np.arange(target.shape[1])[self.span]
                 target[np.ix_(self.dense + touched, columns)] = slots
         self.began = bool(begun.any())
@@ -267,7 +240,6 @@ def _fill(unit: Unit, state: State) -> None:
     if state.average is not None:
         unit.average = zeros(unit.shape, unit.dtype)
         unit.put(unit.average, state.average[rows, unit.span])
-    size = unit.weights.itemsize
     runs = np.asarray(unit.runs)
     for j, group in enumerate(state.groups):
         mine = (runs >= group.runs.start) & (runs < group.runs.stop)
@@ -294,23 +266,23 @@ def _fill(unit: Unit, state: State) -> None:
         unit.put(gradient, state.gradient[:, unit.span])
     ones = (1 << LANES) - 1
     unit.record.set(
-        GRADIENT=gradient,
-        ALIVE=np.full(tiles, ones, np.int64),
-        KEEP=np.full(tiles, ones if unit.began else 0, np.int64),
-        DENSE_LAST=_last(unit.dense) if unit.by_feature else ones,
-        SPARSE_LAST=_last(unit.sparse) if unit.by_feature else ones,
-        EVERYWHERE=int(unit.everywhere),
-        FRESH=int(not unit.began),
-        GOOD=np.zeros(tiles, np.int64),
-        STEP=np.zeros(len(RECORDS["STEP"]), np.int64),
-        TOUCHED_COUNT=0,
-        PART_COUNT=len(unit.parts),
-        PARTS=np.array([part.record.address for part in unit.parts], np.int64),
+        gradient=gradient,
+        alive=np.full(tiles, ones, np.int64),
+        keep=np.full(tiles, ones if unit.began else 0, np.int64),
+        dense_last=_last(unit.dense) if unit.by_feature else ones,
+        sparse_last=_last(unit.sparse) if unit.by_feature else ones,
+        updates_all_weights=int(unit.everywhere),
+        fresh=int(not unit.began),
+        good=np.zeros(tiles, np.int64),
+        missed_step=Record(kernel_records.Step).array,
+        touched_count=0,
+        part_count=len(unit.parts),
+        parts=np.array([part.record.address for part in unit.parts], np.int64),
     )
     if unit.sparse and not unit.everywhere:
         _give_slots(unit, state)
     if unit.sparse and unit.exact:
-        unit.record.set(STAMPS=np.zeros(unit.sparse, np.int32))
+        unit.record.set(stamps=np.zeros(unit.sparse, np.int32))
     # An update steps all weights before any is taken over. Lazy ones have slots: of one run for the
     # new ones, of several, which are stepped where they lie, for the old.
     beside = unit.shape
@@ -322,24 +294,24 @@ def _fill(unit: Unit, state: State) -> None:
         spare = len(part.rule.taken) + 2 + count
         averaged = part.rule.averaged
         part.record.set(
-            LANES=_masks(np.arange(LANES) if unit.by_feature else part.lanes, tiles),
-            COEFFICIENT_COUNT=len(part.rule.taken),
-            STATES=part.states,
-            STATE_COUNT=count,
-            STATE_STEP=part.states[0].nbytes if count else 0,
-            FROZEN=part.frozen,
-            NEW_WEIGHTS=zeros(beside, unit.dtype),
-            NEW_STATES=zeros((count, *beside), unit.dtype),
-            NEW_STATE_STEP=int(np.prod(beside)) * size,
-            CHECK=zeros(unit.padded, unit.dtype),
-            BIGGEST=zeros(unit.padded, unit.dtype),
-            SQUARES=zeros(unit.padded, np.float64),
-            FACTOR=zeros(unit.padded, unit.dtype),
-            SPARE=zeros((spare, unit.padded), unit.dtype),
-            AVERAGE=unit.average,
-            AVERAGED=1 + list(part.rule.states).index(averaged) if averaged else 0,
-            SHARE_AT=part.rule.share_at if averaged else 0,
-            WIDTH=size if unit.by_feature else unit.padded * size,
+            lanes=_masks(np.arange(LANES) if unit.by_feature else part.lanes, tiles),
+            coefficient_count=len(part.rule.taken),
+            states=part.states,
+            state_count=count,
+            state_step=part.states[0].size if count else 0,
+            frozen=part.frozen,
+            new_weights=zeros(beside, unit.dtype),
+            new_states=zeros((count, *beside), unit.dtype),
+            new_state_step=int(np.prod(beside)),
+            check=zeros(unit.padded, unit.dtype),
+            biggest=zeros(unit.padded, unit.dtype),
+            squares=zeros(unit.padded, np.float64),
+            factor=zeros(unit.padded, unit.dtype),
+            spare=zeros((spare, unit.padded), unit.dtype),
+            average=unit.average,
+            averaged=1 + list(part.rule.states).index(averaged) if averaged else 0,
+            share_at=part.rule.share_at if averaged else 0,
+            width=1 if unit.by_feature else unit.padded,
         )
         _describe_steps(unit, part, unpenalised_lanes(state.layout, unit.by_feature))
 
@@ -362,51 +334,50 @@ def unpenalised_lanes(layout: Layout, by_feature: bool) -> int:
 def _describe_steps(unit: Unit, part: Part, unpenalised: int) -> None:
     """Set in the records of a part's steps what stays the same from update to update."""
     own, its = part.record, unit.record
-    names = ("WEIGHTS", "GRADIENT", "STATES", "NEW_WEIGHTS", "NEW_STATES")
+    names = ("weights", "gradient", "states", "new_weights", "new_states")
     where = {name: (its if name in its.kept else own).get(name) for name in names}
-    offset = its.get("SPARSE_AT")
+    offset = its.get("sparse_at") * unit.weights.itemsize
     dense, sparse = part.steps
     dense.set(
         **where,
-        COUNT=unit.dense_vectors,
-        LAST=its.get("DENSE_LAST"),
-        INTERCEPT=unpenalised,
+        count=unit.dense_vectors,
+        last=its.get("dense_last"),
+        intercept=unpenalised,
     )
     sparse.set(
         **{name: address + offset for name, address in where.items()},
-        COUNT=unit.sparse_vectors,
-        LAST=its.get("SPARSE_LAST"),
-        INTERCEPT=0,
+        count=unit.sparse_vectors,
+        last=its.get("sparse_last"),
+        intercept=0,
     )
     for step in part.steps:
         step.set(
-            TILES=unit.padded // LANES,
-            STRIDE=unit.padded * unit.weights.itemsize,
-            STATE_STEP=own.get("STATE_STEP"),
-            NEW_STATE_STEP=own.get("NEW_STATE_STEP"),
-            WIDTH=own.get("WIDTH"),
-            CHECK=own.get("CHECK"),
+            tiles=unit.padded // LANES,
+            stride=unit.padded,
+            state_step=own.get("state_step"),
+            new_state_step=own.get("new_state_step"),
+            width=own.get("width"),
+            check=own.get("check"),
         )
-    own.set(STEP=dense.fields, STEP_SPARSE=sparse.fields)
+    own.set(step=dense.array, step_sparse=sparse.array)
 
 
 def _describe(unit: Unit) -> None:
     """Set what scores and losses need."""
-    size = unit.weights.itemsize
-    row = LANES * size if unit.by_feature else unit.padded * size
+    row = LANES if unit.by_feature else unit.padded
     unit.record.set(
-        BY_FEATURE=int(unit.by_feature),
-        PADDED=unit.padded,
-        COLUMNS=unit.columns,
-        RUN_COLUMNS=unit.width,
-        WEIGHTS=unit.weights,
-        LOSS_SUMS=zeros(unit.padded, np.float64),
-        DENSE_VECTORS=unit.dense_vectors,
-        SPARSE_AT=unit.dense_vectors * row,
-        SPARSE_STEP=size if unit.by_feature else row,
-        SPARSE_VECTORS=unit.sparse_vectors,
-        TARGET_OF=np.resize(np.arange(unit.width, dtype=np.int32), unit.padded),
-        TARGET_ROW=zeros(unit.padded, unit.dtype),
+        by_feature=int(unit.by_feature),
+        padded=unit.padded,
+        columns=unit.columns,
+        run_columns=unit.width,
+        weights=unit.weights,
+        loss_sums=zeros(unit.padded, np.float64),
+        dense_vectors=unit.dense_vectors,
+        sparse_at=unit.dense_vectors * row,
+        sparse_step=1 if unit.by_feature else row,
+        sparse_vectors=unit.sparse_vectors,
+        target_of=np.resize(np.arange(unit.width, dtype=np.int32), unit.padded),
+        target_row=zeros(unit.padded, unit.dtype),
     )
 
 
@@ -435,7 +406,7 @@ def _give_slots(unit: Unit, state: State) -> None:
     gradient = zeros((len(touched), 1 if unit.by_feature else unit.padded), unit.dtype)
     gradient[:, : unit.columns] = state.gradient[unit.dense + touched][:, unit.span]
     unit.record.set(
-        SLOTS=slots, TOUCHED=touched, TOUCHED_COUNT=len(touched), SLOT_GRADIENT=gradient
+        slots=slots, touched=touched, touched_count=len(touched), slot_gradient=gradient
     )
 
 

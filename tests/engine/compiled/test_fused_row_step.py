@@ -27,14 +27,14 @@ STEPWISE = [name for name, rule in OPTIMIZERS.items() if isinstance(rule, Optimi
 def calls(monkeypatch):
     """Have the kernel trained with however few rows; return what it was asked for."""
     asked = []
-    made = Compiled._solo
+    made = Compiled._fused
 
     def noted(self, unit, loss):
         address = made(self, unit, loss)
         asked.append((unit.parts[0].rule.name, address != 0))
         return address
 
-    monkeypatch.setattr(Compiled, "_solo", noted)
+    monkeypatch.setattr(Compiled, "_fused", noted)
     monkeypatch.setattr(fused, "FEWEST_ROWS", 1)
     return asked
 
@@ -138,7 +138,7 @@ def test_a_row_may_have_more_entries_than_there_are_columns(calls, monkeypatch):
     assert_same(mine, theirs)
     assert_agree(mine, go(REFERENCE, rows, run, SQUARED, epochs=2))
     (unit,) = mine[0].lane.state.held.units
-    assert unit.record.kept["SLOT_WEIGHTS"].size >= 48
+    assert unit.record.kept["slot_weights"].size >= 48
 
 
 @each_dtype
@@ -251,9 +251,9 @@ def test_with_few_rows_a_compilation_does_not_pay(calls, monkeypatch):
 
 def test_where_it_cannot_be_compiled_the_others_train(monkeypatch):
     def refused(*arguments):
-        raise CannotCompile("solo", "it is a test")
+        raise CannotCompile("fused", "it is a test")
 
-    monkeypatch.setattr(engine_module, "solo_kernel", refused)
+    monkeypatch.setattr(engine_module, "fused_kernel", refused)
     monkeypatch.setattr(fused, "FEWEST_ROWS", 1)
     rows, run = make_rows(40, 5, 0), [Run("adam", 0.01, 1)]
     mine = go(Compiled(1), rows, run, SQUARED)

@@ -1,0 +1,310 @@
+"""The records that engine and kernels share: every field with its type, unit and meaning.
+
+Each class below declares one NumPy structured dtype. The engine fills such a record by name
+(`Record`); a kernel gets its address and reads ``job.rows`` or ``unit.weights[0]`` from it, checked
+by mypy and typed by Numba (`thalweg.engine.compiled.pointers`).
+
+A *unit* is up to 16 columns of the weights (or the columns of whole runs, where a run has several)
+that one core works on at a time; a *part* of a unit is those of its columns that have one optimizer
+and batch size. There are two layouts. With lanes = columns a row of weights is `padded` columns, a
+multiple of 16, next to each other; 16 of them are a *tile*. With lanes = features (`by_feature`) a
+unit is one run with one column, and its weights lie next to each other, 16 features a vector. A
+*mask* is a whole number whose bit k stands for lane k. What depends on the update's number stands
+in tables.
+
+A `Pointer` is an address; it is false where there is nothing. It moves by elements, and all strides
+and offsets count elements, never bytes. `Real` is the kind of number that the kernel is compiled
+for, float32 or float64.
+"""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, Generic, NamedTuple, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+LANES = 16
+ALL = 0xFFFF  # the mask of all lanes
+LINE = 64  # bytes of a cache line
+GATHERED_ROWS = 128  # at a time, where rows lie apart, for a run that updates after each
+
+_Element = TypeVar("_Element")
+
+
+class Real(float):
+    """A number of the kernel's own kind: float32 or float64."""
+
+
+class Int32(int):
+    """A whole number that takes 4 bytes in memory."""
+
+
+class Int8(int):
+    """A whole number that takes 1 byte in memory."""
+
+
+class Pointer(Generic[_Element]):
+    """What mypy knows of a pointer; the kernels' is `thalweg.engine.compiled.pointers`'s."""
+
+    def __getitem__(self, index: int) -> _Element: ...  # type: ignore[empty-body]
+
+    def __setitem__(self, index: int, value: float) -> None: ...
+
+    def __add__(self, elements: int) -> Pointer[_Element]: ...  # type: ignore[empty-body]
+
+    def __sub__(self, elements: int) -> Pointer[_Element]: ...  # type: ignore[empty-body]
+
+
+class Field(NamedTuple):
+    """What a field is about: its unit (of a pointer: that of its elements) and its meaning."""
+
+    unit: str
+    meaning: str
+
+
+def field(unit: str, meaning: str) -> Any:
+    """Declare a field."""
+    return Field(unit, meaning)
+
+
+class Fields:
+    """A record's fields in their order, declared as ``name: type = field(unit, meaning)``."""
+
+    @classmethod
+    @cache
+    def types(cls) -> Mapping[str, Any]:
+        """Return the declared type of each field."""
+        return typing.get_type_hints(cls)
+
+    @classmethod
+    def fields(cls) -> dict[str, Field]:
+        """Return unit and meaning of each field."""
+        return {name: vars(cls)[name] for name in cls.types()}
+
+    @classmethod
+    @cache
+    def dtype(cls) -> np.dtype[np.void]:
+        """Return the NumPy dtype: each field is an int64, flags and addresses as well."""
+        return np.dtype([(name, np.int64) for name in cls.types()])
+
+    @classmethod
+    @cache
+    def places(cls) -> Mapping[str, int]:
+        """Return the number of each field."""
+        return {name: i for i, name in enumerate(cls.types())}
+
+
+class Step(Fields):
+    """What one call of an optimizer's kernel steps.
+
+    It takes weights that lie side by side and puts the new ones elsewhere; or it takes those at the
+    indices `listed`, changes the lanes `meant` where they are, and leaves the old ones there.
+    """
+
+    count: int = field("vectors", "how many there are of each tile")
+    tiles: int = field("tiles", "side by side")
+    stride: int = field("elements", "from a vector to the next one of the tile")
+    weights: Pointer[Real] = field("weight", "first weight before the step")
+    gradient: Pointer[Real] = field("dL/dw", "summed over rows; `scale` makes it a mean")
+    states: Pointer[Real] = field("state", "first state of the first weight")
+    state_step: int = field("elements", "from a state to the next")
+    new_weights: Pointer[Real] = field(
+        "weight", "where new weights are put, or the old listed ones"
+    )
+    new_states: Pointer[Real] = field("state", "where new states are put, or the old listed ones")
+    new_state_step: int = field("elements", "from a state to the next, of those")
+    coefficients: Pointer[Real] = field("number", "the update's, a row of `width` each")
+    width: int = field(
+        "elements", "of a row of coefficients: 1, which serves all lanes, or a lane each"
+    )
+    scale: Pointer[Real] = field("1 / weight of rows", "what the sum of gradients is multiplied by")
+    intercept: int = field("mask", "lanes of the first vector that no penalty acts on")
+    l2: Pointer[Real] = field("strength", "L2 penalty of each lane")
+    decay: Pointer[Real] = field("fraction an update", "decoupled weight decay, `width` numbers")
+    l1: Pointer[Real] = field("strength", "L1 penalty of each lane; none: no lane has one")
+    clip_value: Pointer[Real] = field("dL/dw", "bound of each lane's entries; none: no bound")
+    factor: Pointer[Real] = field("ratio", "what clipping by norm multiplies each lane by; or none")
+    noise: Pointer[Real] = field("dL/dw", "to be added to the gradient; or none")
+    check: Pointer[Real] = field("0 or NaN", "of each lane: NaN once a number was not finite")
+    last: int = field("mask", "lanes of the last vector that are weights")
+    listed: Pointer[Int32] = field("vector", "which vectors are stepped where they lie; or none")
+    meant: Pointer[int] = field("mask", "of each tile: lanes that are changed, where listed")
+    ahead: int = field("entries", "how far ahead of the step the list is prefetched")
+    until: int = field("entries", "of the list that may be prefetched")
+    rarity: Pointer[Real] = field("updates", "that one pull stands for, of each weight; or none")
+
+
+class Part(Fields):
+    """Those columns of a unit that have one optimizer and one batch size."""
+
+    kernel: int = field("address", "of the optimizer's kernel")
+    step: Step = field("record", "of its dense weights, or of all that lie side by side")
+    step_sparse: Step = field("record", "of its sparse weights")
+    due: Pointer[Int8] = field("0 or 1", "of each micro-batch: whether an update follows it")
+    scale: Pointer[Real] = field("1 / weight of rows", "of each micro-batch: makes sums means")
+    lanes: Pointer[int] = field("mask", "of each tile: lanes that are the part's")
+    coefficients: Pointer[Real] = field("number", "of the block's updates, the optimizer's own")
+    coefficient_step: int = field("elements", "from an update to the next; 0 where all are alike")
+    coefficient_count: int = field("coefficients", "of an update")
+    width: int = field("elements", "of a row of coefficients: 1 or `padded`")
+    states: Pointer[Real] = field("state", "the optimizer's, of the unit's shape each")
+    state_count: int = field("states", "of a weight")
+    state_step: int = field("elements", "from a state to the next")
+    next_update: int = field("updates", "of the block that are done")
+    frozen: Pointer[int] = field("update", "of each lane: that which was not finite; -1: none")
+    new_weights: Pointer[Real] = field("weight", "behind the update, before it is taken over")
+    new_states: Pointer[Real] = field("state", "likewise")
+    new_state_step: int = field("elements", "from a new state to the next")
+    slot_states: Pointer[Real] = field("state", "of the touched sparse weights")
+    slot_state_step: int = field("elements", "from one of those states to the next")
+    decay: Pointer[Real] = field("fraction an update", "decoupled weight decay of the updates")
+    decay_step: int = field("elements", "from an update to the next; 0 where all are alike")
+    l2: Pointer[Real] = field("strength", "L2 penalty of each lane")
+    l1: Pointer[Real] = field("strength", "L1 penalty of each lane; or none")
+    max_norm: Pointer[float] = field("length", "largest of each lane's weights; or none")
+    clip_norm: Pointer[float] = field("length", "largest of each lane's gradient; or none")
+    clip_value: Pointer[Real] = field("dL/dw", "largest of an entry of each lane; or none")
+    factor: Pointer[Real] = field("ratio", "room: what a length is shortened by, of each lane")
+    noise: Pointer[Real] = field("dL/dw", "gradient noise of update 0; or none")
+    noise_step: int = field("elements", "from an update's noise to the next")
+    average: Pointer[Real] = field("weight", "the average that predictions use; or none")
+    average_share: Pointer[Real] = field("fraction", "that an update's weights have in the average")
+    average_step: int = field("elements", "from an update to the next; 0 where all are alike")
+    averaged: int = field("number + 1", "of the state that averages the weights; 0: none does")
+    share_at: int = field("number", "of the coefficient that is the weights' share in it")
+    check: Pointer[Real] = field("0 or NaN", "room: see Step.check")
+    biggest: Pointer[Real] = field("dL/dw or weight", "room: largest magnitude of each lane")
+    squares: Pointer[float] = field(
+        "1", "room: sum of squares in units of the largest, of each lane"
+    )
+    affine: Pointer[float] = field("1", "A of a missed update, after each update; or none")
+    affine_step: int = field("elements", "from there to B of a missed update")
+    summed: Pointer[float] = field("number", "running sum of the coefficient `summed_at`; or none")
+    summed_at: int = field("number", "of the coefficient that adds up over missed updates")
+    sums_width: int = field("elements", "of an update in these two tables: 1, or a lane each")
+    spare: Pointer[Real] = field(
+        "mixed", "room: a row each of coefficients, gradient, weights, states"
+    )
+    rarity: Pointer[Real] = field(
+        "updates", "that one pull stands for, of each sparse weight; or none"
+    )
+    slot_rarity: Pointer[Real] = field(
+        "updates", "room: likewise of the touched weights, of one run"
+    )
+
+
+class Unit(Fields):
+    """Runs that one core works on at a time; see above."""
+
+    by_feature: bool = field("flag", "lanes are features of one run; else columns")
+    padded: int = field("columns", "with those that fill up the last tile")
+    columns: int = field("columns", "that are in use")
+    run_columns: int = field("columns", "of a run: its outputs")
+    weights: Pointer[Real] = field("weight", "dense ones first, the intercept first of all")
+    gradient: Pointer[Real] = field("dL/dw", "summed since the last update, as the weights lie")
+    scores: Pointer[Real] = field("score, then dL/dz", "of the rows that are worked on")
+    loss_sums: Pointer[float] = field("loss", "of each lane: sum over the block's rows")
+    alive: Pointer[int] = field("mask", "of each tile: lanes that are trained")
+    keep: Pointer[int] = field("mask", "of each tile: lanes whose gradient is added to, not begun")
+    parts: Pointer[Part] = field("record", "its parts")
+    part_count: int = field("parts", "how many")
+    dense_vectors: int = field("vectors", "of a tile's dense weights")
+    dense_last: int = field("mask", "lanes of the last of them that are weights")
+    sparse_at: int = field("elements", "from the first weight to the first sparse one")
+    sparse_step: int = field("elements", "from a sparse weight to the next: 1 or `padded`")
+    sparse_vectors: int = field("vectors", "of a tile's sparse weights")
+    sparse_last: int = field("mask", "lanes of the last of them that are weights")
+    updates_all_weights: bool = field("flag", "every update steps every sparse weight")
+    fresh: bool = field("flag", "the gradient of the sparse weights has yet to be set to 0")
+    direct: bool = field("flag", "each update takes one row: its own list may serve as `touched`")
+    slots: Pointer[Int32] = field("number + 1", "of each sparse weight's slot; 0: untouched")
+    touched: Pointer[Int32] = field("sparse weight", "that has the slot, of each slot")
+    touched_count: int = field("slots", "in use")
+    slot_gradient: Pointer[Real] = field("dL/dw", "of the touched weights")
+    slot_weights: Pointer[Real] = field("weight", "room: of one run the new ones, else the old")
+    stamps: Pointer[Int32] = field("updates", "that each sparse weight has been through")
+    catch_up: bool = field("flag", "sparse weights miss updates, made up for in closed form")
+    target_of: Pointer[Int32] = field("column", "of the targets that is each lane's")
+    target_row: Pointer[Real] = field("target", "room: of a row, a lane each")
+    good: Pointer[int] = field("mask", "room: of each tile, lanes whose update is taken over")
+    at: int = field("row", "first of those that a loss or a fused kernel is to take")
+    rows_here: int = field("rows", "whose scores are there")
+    missed_step: Step = field("record", "room: the step that stands for missed updates")
+    fused_kernel: int = field("address", "of loss and step in one, row by row; 0: none")
+    next_entries: int = field("entries", "of the row that comes next")
+
+
+class Job(Fields):
+    """What one call of the training kernel is about: rows, the loss over them, and units."""
+
+    units: Pointer[Unit] = field("record", "to be trained")
+    unit_count: int = field("units", "how many")
+    first: int = field("micro-batch", "to begin with")
+    stop: int = field("micro-batch", "to end before")
+    micro_batch: int = field("rows", "of a micro-batch; the last may have fewer")
+    rows: int = field("rows", "of the block")
+    dense: Pointer[Real] = field("feature", "of row 0; of gathered rows: as if all were there")
+    dense_stride: int = field("elements", "from a row to the next")
+    dense_columns: int = field("columns", "of a row, the intercept's 1 among them")
+    chunk: int = field("rows", "whose scores and gradient are worked on at a time")
+    indptr: Pointer[int] = field(
+        "entry", "first sparse one of each row (CSR); none: no sparse rows"
+    )
+    indices: Pointer[Int32] = field("sparse column", "of each entry")
+    values: Pointer[Real] = field("feature", "of each entry")
+    sparse_columns: int = field("columns", "how many")
+    target: Pointer[Real] = field("target", "`targets` numbers a row")
+    targets: int = field("targets", "of a row")
+    weight: Pointer[Real] = field("weight of a row", "0: the row does not count")
+    loss: int = field("address", "of the loss's kernel")
+    loss_coefficients: Pointer[Real] = field("number", "the loss's own, then 1 / outputs")
+    flush: bool = field("flag", "what sparse weights missed is made up for at the end")
+    only_loss: bool = field("flag", "weights are frozen: only the loss is wanted")
+    order: Pointer[int] = field("row", "of `source` that each row is; none: they lie in order")
+    source: Pointer[Real] = field("feature", "of row 0 of those that are gathered from")
+    source_stride: int = field("elements", "from a row to the next there")
+    buffer: Pointer[Real] = field("feature", "room for the rows that are gathered")
+    prefetch_rows: int = field("rows", "prefetched for each piece of a product; 0: none")
+    prefetched: int = field("row", "the next to be prefetched")
+    prefetch_until: int = field("row", "the first that is not to be prefetched yet")
+    gather_by_chunk: bool = field("flag", "each unit gathers its rows anew, a chunk at a time")
+
+
+RECORDS: tuple[type[Fields], ...] = (Job, Unit, Part, Step)
+
+
+class Record:
+    """A record in memory, set by name; arrays whose addresses are in it are kept alive."""
+
+    def __init__(self, fields: type[Fields]) -> None:
+        self.array = np.zeros(1, fields.dtype())
+        self._places = fields.places()
+        self._fields = self.array.view(np.int64).data
+        self.kept: dict[str, NDArray[Any]] = {}
+
+    def set(self, **values: int | NDArray[Any] | None) -> None:
+        """Set fields to whole numbers, or to the addresses of arrays."""
+        for name, value in values.items():
+            if isinstance(value, np.ndarray):
+                self._fields[self._places[name]] = value.ctypes.data
+                self.kept[name] = value
+            else:
+                self._fields[self._places[name]] = value or 0
+                self.kept.pop(name, None)
+
+    def get(self, name: str) -> int:
+        """Return a field."""
+        return self._fields[self._places[name]]
+
+    def same_as(self, other: Record) -> None:
+        """Take another record's fields, addresses among them, whose arrays it keeps alive."""
+        self.array[:] = other.array
+
+    @property
+    def address(self) -> int:
+        """Where the record lies."""
+        return int(self.array.ctypes.data)

@@ -1,0 +1,100 @@
+"""The gradient of the dense weights, summed over rows: G += Xᵀ R with R = dL/dz."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from thalweg.engine.compiled.kernel_records import LANES, Job, Pointer, Real, Unit
+from thalweg.engine.compiled.loops.forward import multiply
+from thalweg.engine.compiled.loops.gather import prefetch_rows
+from thalweg.engine.compiled.pointers import fast
+from thalweg.engine.compiled.vector import (
+    elements_of_line,
+    filled,
+    first_lanes,
+    fma,
+    lanes_of,
+    load,
+    load_part,
+    prefetch_far,
+    splat,
+    store,
+    store_part,
+    where,
+)
+
+
+@fast
+def backward(job: Job, unit: Unit, start: int, rows: int) -> None:
+    """Add some rows to the gradient, lanes = columns."""
+    padded = unit.padded
+    stride = job.dense_stride
+    x = job.dense + start * stride
+    gradient, slopes = unit.gradient, unit.scores
+    columns = job.dense_columns
+    for tile in range(padded // LANES):
+        keep = lanes_of(unit.keep[tile])
+        r, g = slopes + tile * LANES, gradient + tile * LANES
+        multiply(job, x, 1, stride, columns, r, padded, rows, g, padded, keep, 0)
+
+
+@fast
+def backward_by_feature(job: Job, unit: Unit, start: int, rows: int) -> None:
+    """Add some rows to the gradient of one run, lanes = features."""
+    stride = job.dense_stride
+    x = job.dense + start * stride
+    gradient, slopes = unit.gradient, unit.scores
+    columns = job.dense_columns
+    keep = lanes_of(unit.keep[0])
+    zero = filled(x, 0.0)
+    whole = columns // LANES * LANES
+    at = 0
+    ahead = x + (rows * stride + rows * stride // 2)
+    line = elements_of_line(x)
+    ordered = bool(job.order)
+    while at + 4 * LANES <= whole:
+        a = where(keep, load(gradient + at), zero)
+        b = where(keep, load(gradient + (at + LANES)), zero)
+        c = where(keep, load(gradient + (at + 2 * LANES)), zero)
+        d = where(keep, load(gradient + (at + 3 * LANES)), zero)
+        for i in range(rows):
+            if not ordered:
+                prefetch_far(ahead)
+                prefetch_far(ahead + line)
+                ahead += 2 * line
+            elif i % 2 == 0:
+                prefetch_rows(job, 1)
+            slope = splat(slopes[i])
+            row = x + (i * stride + at)
+            a = fma(load(row), slope, a)
+            b = fma(load(row + LANES), slope, b)
+            c = fma(load(row + 2 * LANES), slope, c)
+            d = fma(load(row + 3 * LANES), slope, d)
+        store(gradient + at, a)
+        store(gradient + (at + LANES), b)
+        store(gradient + (at + 2 * LANES), c)
+        store(gradient + (at + 3 * LANES), d)
+        at += 4 * LANES
+    left = columns - at  # fewer than 64: up to four vectors, the last ones in part or empty
+    if left == 0:
+        return
+    first, second = first_lanes(left), first_lanes(max(0, left - LANES))
+    third, fourth = first_lanes(max(0, left - 2 * LANES)), first_lanes(max(0, left - 3 * LANES))
+    a, b, c, d = zero, zero, zero, zero
+    for i in range(rows):
+        slope = splat(slopes[i])
+        row = x + (i * stride + at)
+        a = fma(load_part(row, first), slope, a)
+        b = fma(load_part(row + LANES, second), slope, b)
+        c = fma(load_part(row + 2 * LANES, third), slope, c)
+        d = fma(load_part(row + 3 * LANES, fourth), slope, d)
+    add_part(gradient + at, a, first, keep)
+    add_part(gradient + (at + LANES), b, second, keep)
+    add_part(gradient + (at + 2 * LANES), c, third, keep)
+    add_part(gradient + (at + 3 * LANES), d, fourth, keep)
+
+
+@fast
+def add_part(at: Pointer[Real], v: Any, lanes: Any, keep: Any) -> None:
+    """Add to some lanes, or put there what is not kept."""
+    store_part(at, where(keep, load_part(at, lanes), filled(at, 0.0)) + v, lanes)

@@ -1,0 +1,50 @@
+"""Rows that do not lie next to each other: prefetched, then gathered a micro-batch at a time."""
+
+from __future__ import annotations
+
+from thalweg.engine.compiled.kernel_records import LANES, Job
+from thalweg.engine.compiled.pointers import fast
+from thalweg.engine.compiled.vector import (
+    first_lanes,
+    load,
+    load_part,
+    prefetch_row,
+    store,
+    store_part,
+)
+
+
+@fast
+def gather_rows(job: Job, first: int, last: int) -> None:
+    """Copy dense rows next to each other, where they are not, and let `dense` be theirs."""
+    order = job.order
+    if not order:
+        return
+    source, stride = job.source, job.source_stride
+    columns, step = job.dense_columns, job.dense_stride
+    out = job.buffer
+    job.dense = out - first * step
+    whole = columns // LANES * LANES
+    rest = first_lanes(columns - whole)
+    for i in range(first, last):
+        row = source + order[i] * stride
+        for at in range(0, whole, LANES):
+            store(out + at, load(row + at))
+        if whole < columns:
+            store_part(out + whole, load_part(row + whole, rest), rest)
+        out += step
+    job.prefetched = last
+    job.prefetch_until = min(2 * last - first, job.rows)
+
+
+@fast
+def prefetch_rows(job: Job, count: int) -> None:
+    """Ask for some of the rows that are to be gathered next."""
+    order = job.order
+    first = job.prefetched
+    last = min(first + count, job.prefetch_until)
+    source, stride = job.source, job.source_stride
+    columns = job.dense_columns
+    for i in range(first, last):
+        prefetch_row(source + order[i] * stride, columns)
+    job.prefetched = max(first, last)

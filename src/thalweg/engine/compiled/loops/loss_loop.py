@@ -1,0 +1,111 @@
+"""A loss over some rows: dL/dz in place of their scores, and sums of its values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from thalweg.engine.compiled.kernel_records import LANES, Int32, Job, Pointer, Real, Unit
+from thalweg.engine.compiled.loops.each import each, splat_at
+from thalweg.engine.compiled.pointers import fast
+from thalweg.engine.compiled.vector import (
+    add_to_f64,
+    filled,
+    first_lanes,
+    load,
+    load_part,
+    splat,
+    store,
+    where,
+    widen,
+)
+
+
+@fast
+def targets_at(
+    target: Pointer[Real],
+    several: int,
+    target_of: Pointer[Int32],
+    first: int,
+    spread: Pointer[Real],
+) -> Any:
+    """The targets of a row: one for all columns, or that of each of 16."""
+    if several == 1:
+        return splat(target[0])
+    for k in range(first, first + LANES):
+        spread[k] = target[target_of[k]]
+    return load(spread + first)
+
+
+@fast
+def sum_losses(
+    job: Job, unit: Unit, setting_numbers: tuple[int, ...], loss_of: Callable[..., Any]
+) -> None:
+    """Do it for a loss of each score by itself.
+
+    Args:
+        job: rows and the loss's numbers.
+        unit: scores.
+        setting_numbers: 0, 1 … for each number that the loss takes.
+        loss_of: ``(z, y, numbers)`` → dL/dz and value.
+    """
+    rows, first = unit.rows_here, unit.at
+    scores, sums = unit.scores, unit.loss_sums
+    target, weights = job.target, job.weight
+    numbers = each(splat_at, setting_numbers, job.loss_coefficients)
+    share = splat(job.loss_coefficients[len(setting_numbers)])
+    zero = filled(share, 0.0)
+    if unit.by_feature:  # a vector of rows
+        for i in range(0, rows, LANES):
+            here = first_lanes(rows - i)
+            weight = load_part(weights + (first + i), here)
+            counted = weight > zero
+            z = load(scores + i)
+            y = load_part(target + (first + i), here)
+            slope, value = loss_of(z, y, numbers)
+            store(scores + i, where(counted, slope * weight, zero))
+            add_to_f64(sums, where(counted, value * weight, zero))
+        return
+    padded, several = unit.padded, job.targets
+    for k in range(0, padded, LANES):
+        found = load(sums + k)
+        for i in range(rows):
+            at = scores + (i * padded + k)
+            number = weights[first + i]
+            if number > 0.0:
+                weight = splat(number)
+                own = target + (first + i) * several
+                y = targets_at(own, several, unit.target_of, k, unit.target_row)
+                slope, value = loss_of(load(at), y, numbers)
+                store(at, slope * weight * share)
+                found = found + widen(value * weight)
+            else:
+                store(at, zero)
+        store(sums + k, found)
+
+
+@fast
+def sum_grouped_losses(
+    job: Job,
+    unit: Unit,
+    columns: int,
+    setting_numbers: tuple[int, ...],
+    loss_of: Callable[..., Any],
+) -> None:
+    """Do it for a loss of a run's scores together, one for each of `columns` classes.
+
+    `loss_of` takes where a row's scores of a run lie, the target, the row's weight, and the loss's
+    numbers; it puts dL/dz in their place and returns the weighted value as float64.
+    """
+    rows, first = unit.rows_here, unit.at
+    scores, sums = unit.scores, unit.loss_sums
+    target, weights = job.target, job.weight
+    numbers = each(splat_at, setting_numbers, job.loss_coefficients)
+    padded = unit.padded
+    runs = unit.columns // columns
+    for i in range(rows):
+        weight = splat(weights[first + i])
+        y = splat(target[first + i])
+        for run in range(runs):
+            at = scores + (i * padded + run * columns)
+            sums[run] = sums[run] + loss_of(at, y, weight, numbers)

@@ -1,0 +1,119 @@
+"""Updates that sparse weights missed: made up for at once, where that has a closed form."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from thalweg.engine.compiled.kernel_records import ALL, LANES, Part, Pointer, Real, Unit
+from thalweg.engine.compiled.pointers import fast
+from thalweg.engine.compiled.vector import call_kernel, filled, nowhere, store
+
+
+@fast
+def catch_up(unit: Unit, index: int) -> None:
+    """Bring one sparse weight to where all updates so far would have brought it."""
+    was = unit.stamps[index]
+    now = unit.parts[0].next_update
+    if was >= now:
+        return
+    weights = unit.weights + (unit.sparse_at + index * unit.sparse_step)
+    for p in range(unit.part_count):
+        part = unit.parts[p]
+        if part.affine:
+            shrink(unit, part, weights, was, now)
+        elif part.summed:
+            step_without_gradient(unit, part, index, was, now)
+
+
+@fast
+def last_update(unit: Unit, part: Part, lane: int, now: int) -> int:
+    """How many of a block's updates a lane has taken: `now`, fewer if it was frozen; else −1."""
+    tile, bit = lane // LANES, 1 << (lane % LANES)
+    if part.lanes[tile] & bit == 0:
+        return -1
+    if unit.alive[tile] & bit == 0:
+        return part.frozen[lane]  # −1: in an earlier block
+    return now
+
+
+@fast
+def shrink(unit: Unit, part: Part, weights: Pointer[Real], was: int, now: int) -> None:
+    """W = sign(w) max(0, A |w| − B) over the missed updates, each lane by its own A and B."""
+    width = part.sums_width
+    factors = part.affine
+    falls = factors + part.affine_step
+    columns = 1 if unit.by_feature else unit.columns
+    for c in range(columns):
+        until = last_update(unit, part, c, now)
+        if until > was:
+            then, here = was * width + c, until * width + c
+            factor = factors[here] / factors[then]
+            fall = falls[here] - falls[then] * factor
+            w = np.float64(weights[c])
+            size = factor * np.abs(w) - fall
+            size = size if size > 0.0 else 0.0
+            weights[c] = np.copysign(size, w)
+
+
+@fast
+def step_without_gradient(unit: Unit, part: Part, index: int, was: int, now: int) -> None:
+    """Take all missed updates as one: coefficients of the last, but `summed_at` added up."""
+    padded = unit.padded
+    count = part.coefficient_count
+    coefficients = part.spare  # coefficients, gradient, weights, states: a row each
+    narrow = part.width == 1
+    sums, width = part.summed, part.sums_width
+    added = coefficients + part.summed_at * padded
+    for k in range(padded):
+        until = last_update(unit, part, k, now)
+        if until <= was:
+            until = now  # of no use, nor used
+        last = part.coefficients + (until - 1) * part.coefficient_step
+        for i in range(count):
+            coefficients[i * padded + k] = last[i if narrow else i * padded + k]
+        c = k if width > 1 else 0
+        added[k] = sums[until * width + c] - sums[was * width + c]
+    gradient = coefficients + count * padded
+    weights = gradient + padded
+    states = weights + padded
+    elements = unit.sparse_step
+    first = unit.sparse_at + index * elements
+    source, own = unit.weights + first, part.states + first
+    state_count, state_step = part.state_count, part.state_step
+    for k in range(elements):
+        weights[k] = source[k]
+        for s in range(state_count):
+            states[s * padded + k] = own[s * state_step + k]
+    check = part.check
+    for at in range(0, padded, LANES):
+        store(gradient + at, filled(gradient, 0.0))
+        store(check + at, filled(check, 0.0))
+    step = unit.missed_step
+    step.count = 1
+    step.tiles = padded // LANES
+    step.stride = padded
+    step.weights = weights
+    step.gradient = gradient
+    step.states = states
+    step.state_step = padded
+    step.new_weights = weights
+    step.new_states = states
+    step.new_state_step = padded
+    step.coefficients = coefficients
+    step.width = padded
+    step.scale = gradient  # 0
+    step.intercept = 0
+    step.last = ALL
+    step.l2 = gradient
+    step.decay = gradient
+    step.l1 = nowhere(gradient)
+    step.clip_value = nowhere(gradient)
+    step.factor = nowhere(gradient)
+    step.noise = nowhere(gradient)
+    step.check = check
+    call_kernel(part.kernel, step, 0)
+    for k in range(elements):
+        if last_update(unit, part, k, now) > was:
+            source[k] = weights[k]
+            for s in range(state_count):
+                own[s * state_step + k] = states[s * padded + k]

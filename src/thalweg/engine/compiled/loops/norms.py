@@ -1,0 +1,214 @@
+"""Lengths: of a gradient that is to be clipped, of weights that have a max-norm.
+
+A length is largest · √Σ (v / largest)², so that no square overflows.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from thalweg.engine.compiled.kernel_records import LANES, Part, Pointer, Real, Unit
+from thalweg.engine.compiled.pointers import fast
+from thalweg.engine.compiled.vector import (
+    add_to_f64,
+    filled,
+    lanes_of,
+    largest,
+    load,
+    maximum,
+    minimum,
+    nowhere,
+    splat,
+    store,
+    where,
+)
+
+
+@fast
+def magnitude(
+    at: Pointer[Real], factor: Any, bound: Pointer[Real], j: int, skip: Any, final: bool, last: Any
+) -> Any:
+    """|v · factor| of vector j, no more than the bound.
+
+    0 in the lanes `skip` of the first one, and outside of the lanes `last` of the final one.
+    """
+    zero = filled(at, 0.0)
+    v = abs(load(at) * factor)
+    if bound:
+        v = minimum(v, load(bound))
+    if j == 0:
+        v = where(skip, zero, v)
+    if final:
+        v = where(last, v, zero)
+    return v
+
+
+@fast
+def biggest(
+    at: Pointer[Real],
+    below: int,
+    count: int,
+    factor: Any,
+    bound: Pointer[Real],
+    skip: Any,
+    last: Any,
+    out: Pointer[Real],
+) -> None:
+    """out[lane] = max(out[lane], |v|) over `count` vectors v, scaled and clipped."""
+    found = load(out)
+    for j in range(count):
+        v = magnitude(at + j * below, factor, bound, j, skip, j + 1 == count, last)
+        found = maximum(found, v)
+    store(out, found)
+
+
+@fast
+def squares(
+    at: Pointer[Real],
+    below: int,
+    count: int,
+    factor: Any,
+    bound: Pointer[Real],
+    skip: Any,
+    last: Any,
+    largest_at: Pointer[Real],
+    out: Pointer[float],
+) -> None:
+    """out[lane] += (v / largest)² over `count` vectors v, scaled and clipped; float64."""
+    zero = filled(at, 0.0)
+    big = load(largest_at)
+    for j in range(count):
+        v = magnitude(at + j * below, factor, bound, j, skip, j + 1 == count, last)
+        v = where(big > zero, v / big, zero)
+        add_to_f64(out, v * v)
+
+
+@fast
+def lengths(
+    unit: Unit,
+    part: Part,
+    gradient: bool,
+    scale_at: Pointer[Real],
+    slot_vectors: int,
+    slot_last: int,
+) -> None:
+    """Put each column's largest entry and sum of squares into `biggest` and `squares`.
+
+    Of the gradient, or of the new weights but for the intercept.
+    """
+    padded = unit.padded
+    dense, sparse = unit.dense_vectors, unit.sparse_vectors
+    big, sums = part.biggest, part.squares
+    zero = filled(big, 0.0)
+    factor, bounds, skip = filled(big, 1.0), nowhere(big), 0
+    main = part.new_weights
+    if gradient:
+        main = unit.gradient
+        factor = splat(scale_at[0])
+        bounds = part.clip_value
+    else:
+        skip = part.step.intercept
+    everywhere = unit.updates_all_weights
+    other = main + unit.sparse_at
+    if not everywhere:
+        sparse = slot_vectors
+        other = unit.slot_gradient
+    dense_last = lanes_of(unit.dense_last)
+    last = lanes_of(unit.sparse_last if everywhere else slot_last)
+    for at in range(0, padded, LANES):
+        store(big + at, zero)
+        for k in range(LANES):
+            sums[at + k] = 0.0
+        bound = bounds + at if bounds else bounds
+        biggest(main + at, padded, dense, factor, bound, lanes_of(skip), dense_last, big + at)
+        biggest(other + at, padded, sparse, factor, bound, lanes_of(0), last, big + at)
+        if unit.by_feature:
+            store(big, splat(largest(load(big))))
+        out, own = sums + at, big + at
+        squares(main + at, padded, dense, factor, bound, lanes_of(skip), dense_last, own, out)
+        squares(other + at, padded, sparse, factor, bound, lanes_of(0), last, own, out)
+
+
+@fast
+def measure_gradient(
+    unit: Unit, part: Part, scale_at: Pointer[Real], slot_vectors: int, slot_last: int
+) -> None:
+    """Set `factor` to clip_norm / ‖g‖ where the gradient of a run is longer than that, else 1."""
+    lengths(unit, part, True, scale_at, slot_vectors, slot_last)
+    width, columns = unit.run_columns, unit.columns
+    if unit.by_feature:
+        width, columns = LANES, LANES  # all lanes are the one run's
+    big, sums = part.biggest, part.squares
+    bounds, factors = part.clip_norm, part.factor
+    for c in range(unit.padded):
+        factors[c] = 1.0
+    for run in range(columns // width):
+        first = run * width
+        top = 0.0
+        for c in range(first, first + width):
+            top = max(top, np.float64(big[c]))
+        squared = 0.0
+        for c in range(first, first + width):
+            ratio = np.float64(big[c]) / top
+            if top > 0:
+                squared += sums[c] * ratio * ratio
+        length = top * np.sqrt(squared)
+        bound = bounds[first]
+        if length > bound:
+            for c in range(first, first + width):
+                factors[c] = bound / length
+
+
+@fast
+def project_max_norm(unit: Unit, part: Part, number: int) -> None:
+    """Shorten the new weights of each column, but for the intercept, to `max_norm` at most."""
+    lengths(unit, part, False, nowhere(part.scale), 0, 0)
+    padded, by_feature = unit.padded, unit.by_feature
+    big, sums = part.biggest, part.squares
+    bounds, factors = part.max_norm, part.factor
+    if by_feature:
+        squared = 0.0
+        for c in range(LANES):
+            squared += sums[c]
+        for c in range(LANES):
+            sums[c] = squared
+    shorten = False
+    for c in range(padded):
+        length = np.float64(big[c]) * np.sqrt(sums[c])
+        bound = bounds[c]
+        factors[c] = bound / length if length > bound else 1.0
+        shorten = shorten or length > bound
+    if not shorten:
+        return
+    for at in range(0, padded, LANES):
+        intercept = lanes_of(part.step.intercept)
+        factor = load(factors + at)
+        shorten_some(part, number, padded, at, unit.dense_vectors, factor, intercept)
+        if unit.updates_all_weights:
+            first = unit.sparse_at + at
+            shorten_some(part, number, padded, first, unit.sparse_vectors, factor, lanes_of(0))
+
+
+@fast
+def shorten_some(
+    part: Part, number: int, below: int, offset: int, count: int, factor: Any, intercept: Any
+) -> None:
+    """Multiply new weights by a factor; an optimizer's own average follows by its share."""
+    weights = part.new_weights + offset
+    averaged, width = part.averaged, part.width
+    average = part.new_states + ((averaged - 1) * part.new_state_step + offset)
+    share_at = part.coefficients + (number * part.coefficient_step + part.share_at * width)
+    share = splat(share_at[0])
+    if width != 1:
+        share = load(share_at + offset % below)
+    for j in range(count):
+        w = load(weights + j * below)
+        short = w * factor
+        if j == 0:
+            short = where(intercept, w, short)
+        store(weights + j * below, short)
+        if averaged != 0:
+            x = load(average + j * below)
+            store(average + j * below, x + share * (short - w))

@@ -1,0 +1,193 @@
+"""Sparse rows: which weights are touched, a slot for each, and their gradient."""
+
+from __future__ import annotations
+
+from thalweg.engine.compiled.kernel_records import (
+    ALL,
+    LANES,
+    Int32,
+    Job,
+    Part,
+    Pointer,
+    Real,
+    Unit,
+)
+from thalweg.engine.compiled.loops.missed_updates import catch_up
+from thalweg.engine.compiled.pointers import fast
+from thalweg.engine.compiled.vector import (
+    ascending,
+    bits_of,
+    filled,
+    first_lanes,
+    fma,
+    lanes_of,
+    load,
+    nowhere,
+    splat,
+    store,
+    where,
+)
+
+
+@fast
+def list_touched(job: Job, unit: Unit, first: int, last: int) -> Pointer[Int32]:
+    """Give each weight that the micro-batch touches a slot; return the list of them.
+
+    Where an update takes one row whose indices ascend, that is the row's own list.
+    """
+    indptr, indices = job.indptr, job.indices
+    begin, end = indptr[first], indptr[last]
+    if unit.catch_up:
+        now = unit.parts[0].next_update
+        stamps = unit.stamps
+        for p in range(begin, end):
+            index = indices[p]
+            catch_up(unit, index)
+            stamps[index] = now
+    if unit.updates_all_weights:
+        if unit.fresh:
+            gradient = unit.gradient + unit.sparse_at
+            zero = filled(gradient, 0.0)
+            for at in range(0, unit.sparse_vectors * unit.padded, LANES):
+                store(gradient + at, zero)
+            unit.fresh = False
+        return nowhere(indices)
+    if unit.direct:
+        following = 0
+        if last < job.rows:
+            following = indptr[last + 1] - end
+        unit.next_entries = following
+        rising = lanes_of(ALL)
+        for p in range(begin + 1, end, LANES):
+            rising = rising & ascending(indices + p, first_lanes(end - p))
+        if bits_of(rising) == ALL:
+            unit.touched_count = end - begin
+            return indices + begin
+    slots, touched = unit.slots, unit.touched
+    count = unit.touched_count
+    gradient, step = unit.slot_gradient, unit.sparse_step
+    for p in range(begin, end):
+        index = indices[p]
+        if slots[index] == 0:
+            slots[index] = count + 1
+            touched[count] = index
+            if step == 1:
+                gradient[count] = 0.0
+            else:
+                for at in range(0, step, LANES):
+                    store(gradient + (count * step + at), filled(gradient, 0.0))
+            count += 1
+    unit.touched_count = count
+    return touched
+
+
+@fast
+def forget_touched(unit: Unit, listed: Pointer[Int32]) -> None:
+    """Empty the list of touched weights behind an update."""
+    if unit.catch_up:
+        now = unit.parts[0].next_update
+        stamps = unit.stamps
+        for k in range(unit.touched_count):
+            stamps[listed[k]] = now
+    if unit.updates_all_weights:
+        unit.fresh = True
+    elif listed == unit.touched:
+        slots = unit.slots
+        for k in range(unit.touched_count):
+            slots[listed[k]] = 0
+    unit.touched_count = 0
+
+
+@fast
+def backward_sparse(job: Job, unit: Unit, start: int, rows: int, listed: Pointer[Int32]) -> None:
+    """Add some rows to the gradient of the sparse weights they touch."""
+    indptr, indices, values = job.indptr, job.indices, job.values
+    slopes, step = unit.scores, unit.sparse_step
+    slots = unit.slots
+    gradient = unit.slot_gradient
+    everywhere = unit.updates_all_weights
+    if everywhere:
+        gradient = unit.gradient + unit.sparse_at
+    direct = not everywhere and listed != unit.touched
+    by_feature = unit.by_feature
+    for i in range(rows):
+        begin, end = indptr[start + i], indptr[start + i + 1]
+        for p in range(begin, end):
+            place = p - begin
+            if not direct:
+                place = indices[p]
+                if not everywhere:
+                    place = slots[place] - 1
+            at = gradient + place * step
+            if by_feature:
+                g = values[p] * slopes[i]
+                at[0] = g if direct else at[0] + g
+            else:
+                value = splat(values[p])
+                for lane in range(0, step, LANES):
+                    slope = load(slopes + (i * step + lane))
+                    if direct:
+                        store(at + lane, value * slope)
+                    else:
+                        store(at + lane, fma(value, slope, load(at + lane)))
+
+
+# The slots of an update ---------------------------------------------------------------------------
+
+
+@fast
+def collect(unit: Unit, part: Part, listed: Pointer[Int32], touched: int) -> None:
+    """Copy the touched weights of one run, their states and how rare they are, into the slots."""
+    if part.rarity:
+        collect_numbers(part.rarity, part.slot_rarity, listed, touched)
+    offset = unit.sparse_at
+    collect_numbers(unit.weights + offset, unit.slot_weights, listed, touched)
+    for s in range(part.state_count):
+        source = part.states + (s * part.state_step + offset)
+        collect_numbers(source, part.slot_states + s * part.slot_state_step, listed, touched)
+
+
+@fast
+def collect_numbers(
+    source: Pointer[Real], slots: Pointer[Real], listed: Pointer[Int32], touched: int
+) -> None:
+    """slots[k] = source[listed[k]]."""
+    for k in range(touched):
+        slots[k] = source[listed[k]]
+
+
+@fast
+def put_back(unit: Unit, part: Part, listed: Pointer[Int32], touched: int, good: int) -> None:
+    """Copy the slots to the weights and states that they stand for.
+
+    Of one run: where it is good. Of several: what was there before, for the lanes that are not.
+    """
+    offset = unit.sparse_at
+    scatter(unit, unit.weights + offset, unit.slot_weights, listed, touched, good)
+    for s in range(part.state_count):
+        target = part.states + (s * part.state_step + offset)
+        slots = part.slot_states + s * part.slot_state_step
+        scatter(unit, target, slots, listed, touched, good)
+
+
+@fast
+def scatter(
+    unit: Unit,
+    target: Pointer[Real],
+    slots: Pointer[Real],
+    listed: Pointer[Int32],
+    touched: int,
+    good: int,
+) -> None:
+    """target[listed[k]] = slots[k], see `put_back`."""
+    step = unit.sparse_step
+    if step == 1:
+        if good != 0:
+            for k in range(touched):
+                target[listed[k]] = slots[k]
+        return
+    for tile in range(step // LANES):
+        at, lanes = tile * LANES, lanes_of(unit.good[tile])
+        for k in range(touched):
+            row = target + (listed[k] * step + at)
+            store(row, where(lanes, load(row), load(slots + (k * step + at))))

@@ -1,0 +1,196 @@
+"""An optimizer's step over vectors of weights, with penalties, clipping and noise around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from thalweg.engine.compiled.kernel_records import ALL, LANES, Pointer, Real, Step
+from thalweg.engine.compiled.loops.each import (
+    each,
+    fold,
+    load_at,
+    moved,
+    prefetch_at,
+    store_at,
+)
+from thalweg.engine.compiled.pointers import fast
+from thalweg.engine.compiled.vector import (
+    bits_of,
+    filled,
+    fma,
+    lanes_of,
+    load,
+    maximum,
+    minimum,
+    prefetch,
+    splat,
+    store,
+    where,
+)
+
+
+@fast
+def table(pointer: Pointer[Real], width: int) -> Any:
+    """A row of a table: a number for each lane, or one for all."""
+    return splat(pointer[0]) if width == 1 else load(pointer)
+
+
+@fast
+def coefficient(number: int, coefficients: Pointer[Real], width: int) -> Any:
+    """Coefficient `number` of the update."""
+    return table(coefficients + number * width, width)
+
+
+@fast
+def not_finite(check: Any, number: Any) -> Any:
+    """The check, NaN in the lanes where the number is not finite."""
+    return fma(number, filled(number, 0.0), check)
+
+
+@fast
+def not_finite_of(check: Any, number: Any, lanes: Any) -> Any:
+    """As `not_finite`, of some lanes."""
+    zero = filled(number, 0.0)
+    return fma(where(lanes, number, zero), zero, check)
+
+
+@fast
+def store_listed(
+    place: Pointer[Real],
+    beside: Pointer[Real],
+    before: Any,
+    after: Any,
+    lanes: Any,
+    own: int,
+    at: int,
+) -> None:
+    """Put some lanes where they are stepped, and what was there before into its slot."""
+    store(beside + at, before)
+    store(place + own, where(lanes, after, before))
+
+
+@fast
+def widened(below: Any, above: Any, rarity: Any, l2: Any, decay: Any) -> Any:
+    """What a step is divided by where each pull stands for `rarity` updates.
+
+    below · (1 + (rarity − 1) (l2 · reach + decay)) with reach = above / below, for all at once
+    would overshoot. Of most optimizers the step is a quotient by `below` itself, so that a shorter
+    step costs no division more.
+    """
+    one = filled(rarity, 1.0)
+    more = below + (rarity - one) * (l2 * above + decay * below)
+    return where(rarity > one, more, below)
+
+
+@fast
+def step_vectors(
+    record: Step,
+    state_numbers: tuple[int, ...],
+    coefficient_numbers: tuple[int, ...],
+    step_of: Callable[..., Any],
+    subtracted: Callable[..., Any],
+    soften: Callable[..., Any],
+    average_of: Callable[..., Any],
+) -> None:
+    """Step the weights of a record.
+
+    Args:
+        record: what is stepped.
+        state_numbers: 0, 1 … for each state of the optimizer.
+        coefficient_numbers: 0, 1 … for each of its coefficients.
+        step_of: ``(g, w, states, coefficients)`` → top, above, below and the new states:
+            above / below is the reach, the step for a steady gradient of 1.
+        subtracted: ``(top, below, wide, rare)`` → what to subtract from the weights, with `wide` in
+            place of `below` where a step is made shorter.
+        soften: ``(w, l1, above, wide)`` → the weights behind the soft threshold of L1.
+        average_of: ``(new states, coefficients, w, before)`` → the states, with the optimizer's own
+            average of the weights moved by what was done to them behind its step.
+    """
+    stride, count = record.stride, record.count
+    width = record.width
+    for tile in range(record.tiles):
+        lane = tile * LANES
+        in_table = 0 if width == 1 else lane
+        weights, gradient = record.weights + lane, record.gradient + lane
+        new_weights, check_at = record.new_weights + lane, record.check + lane
+        clip_at, factor_at = record.clip_value, record.factor
+        noise_at, l1_at, rarity_at = record.noise, record.l1, record.rarity
+        scale = splat(record.scale[0])
+        intercept, last = lanes_of(record.intercept), lanes_of(record.last)
+        zero, one = filled(scale, 0.0), filled(scale, 1.0)
+        l2_below = load(record.l2 + lane)
+        decay_below = table(record.decay + in_table, width)
+        l1_below = load(l1_at + lane) if l1_at else zero
+        clip = load(clip_at + lane) if clip_at else zero
+        factor = load(factor_at + lane) if factor_at else zero
+        decays = bits_of(decay_below == zero) != ALL
+        special = bool(clip_at) or bool(factor_at) or bool(noise_at)
+        check = load(check_at)
+        listed = record.listed
+        ahead, until = record.ahead, record.until
+        meant = lanes_of(0)
+        if listed:
+            meant = lanes_of(record.meant[tile])
+        c = each(coefficient, coefficient_numbers, record.coefficients + in_table, width)
+        states = each(moved, state_numbers, record.states + lane, record.state_step)
+        new_states = each(moved, state_numbers, record.new_states + lane, record.new_state_step)
+        for j in range(count):
+            at = j * stride
+            own = at
+            if listed:
+                own = listed[j] * stride
+                if j + ahead < until:  # what is needed soon is prefetched
+                    soon = listed[j + ahead] * stride
+                    prefetch(weights + soon)
+                    if rarity_at and tile == 0:  # the other tiles read the same number
+                        prefetch(rarity_at + listed[j + ahead])
+                    each(prefetch_at, states, soon)
+            l2 = where(intercept, zero, l2_below) if j == 0 else l2_below
+            decay = where(intercept, zero, decay_below) if j == 0 else decay_below
+            w = load(weights + own)
+            g = load(gradient + at) * scale
+            if special:
+                if clip_at:
+                    g = minimum(maximum(g, -clip), clip)
+                if factor_at:
+                    g = g * factor
+                if noise_at:
+                    g = g + load(noise_at + (lane + at))
+            s = each(load_at, states, own)
+            rarity = one
+            if rarity_at:  # each pull stands for so many
+                if listed:
+                    rarity = splat(rarity_at[listed[j]])
+                else:
+                    rarity = load(rarity_at + at)
+                l2 = l2 * rarity
+            g = g + l2 * w
+            top, above, below, n = step_of(g, w, s, c)
+            wide = below
+            if rarity_at:
+                wide = widened(below, above, rarity, l2_below, decay)
+                if decays:
+                    decay = decay * (rarity * (below / wide))
+            new = w - subtracted(top, below, wide, bool(rarity_at))
+            stepped = new
+            new = new - decay * w
+            if l1_at:
+                l1 = where(intercept, zero, l1_below) if j == 0 else l1_below
+                if rarity_at:
+                    l1 = l1 * rarity
+                new = soften(new, l1, above, wide)
+            n = average_of(n, c, new, stepped)
+            if j + 1 == count:
+                check = not_finite_of(check, new, last)
+                check = fold(not_finite_of, check, n, last)
+            else:
+                check = not_finite(check, new)
+                check = fold(not_finite, check, n)
+            if listed:
+                store_listed(weights, new_weights, w, new, meant, own, at)
+                each(store_listed, states, new_states, s, n, meant, own, at)
+            else:
+                store(new_weights + at, new)
+                each(store_at, new_states, n, at)
+        store(check_at, check)

@@ -1,0 +1,117 @@
+"""Training units over a block of rows, whatever their loss and optimizers.
+
+The loss and each optimizer's step are kernels of their own, called through their addresses: the
+loss once for some hundred rows, a step once for an update; for a run that updates after every row,
+one kernel is both (see `fused_row_step`).
+"""
+
+from __future__ import annotations
+
+from thalweg.engine.compiled.kernel_records import ALL, GATHERED_ROWS, LANES, Job, Unit
+from thalweg.engine.compiled.loops.backward import backward, backward_by_feature
+from thalweg.engine.compiled.loops.forward import forward, forward_by_feature
+from thalweg.engine.compiled.loops.gather import gather_rows
+from thalweg.engine.compiled.loops.missed_updates import catch_up
+from thalweg.engine.compiled.loops.sparse_slots import (
+    backward_sparse,
+    forget_touched,
+    list_touched,
+)
+from thalweg.engine.compiled.loops.update import update
+from thalweg.engine.compiled.pointers import fast
+from thalweg.engine.compiled.vector import call_kernel, nowhere
+
+
+@fast
+def train_units(job: Job) -> None:
+    """Train the job's units on its micro-batches `first` … `stop` − 1."""
+    units, count = job.units, job.unit_count
+    others = False
+    for u in range(count):
+        if units[u].fused_kernel != 0:
+            row_by_row(job, units[u])
+        else:
+            others = True
+    size = job.micro_batch
+    for batch in range(job.first, job.stop):
+        if others and not job.gather_by_chunk:
+            gather_rows(job, batch * size, min(batch * size + size, job.rows))
+        for u in range(count):
+            if units[u].fused_kernel == 0:
+                train(job, units[u], batch)
+    for u in range(count):
+        unit = units[u]
+        if unit.catch_up and job.flush:
+            stamps = unit.stamps
+            for index in range(job.sparse_columns):
+                catch_up(unit, index)
+                stamps[index] = 0
+
+
+@fast
+def row_by_row(job: Job, unit: Unit) -> None:
+    """Train a unit that updates after every row by its own kernel, and here where that stops."""
+    row, end = job.first, job.stop
+    while row < end:
+        stop = end
+        if job.order:
+            stop = min(end, row + GATHERED_ROWS)
+            gather_rows(job, row, stop)
+        job.stop = stop
+        while row < stop:
+            unit.at = row
+            call_kernel(unit.fused_kernel, job, unit)
+            row = unit.at
+            if row < stop:
+                train(job, unit, row)
+                row += 1
+    job.stop = end
+
+
+@fast
+def train(job: Job, unit: Unit, batch: int) -> None:
+    """Train one unit on one micro-batch: scores, dL/dz, gradient, and the updates that are due."""
+    size = job.micro_batch
+    first = batch * size
+    last = min(first + size, job.rows)
+    sparse = bool(job.indptr)
+    listed = nowhere(job.indices)
+    only_loss = job.only_loss
+    if sparse and not only_loss:
+        listed = list_touched(job, unit, first, last)
+    chunk = job.chunk
+    by_feature = unit.by_feature
+    start = first
+    while start < last:
+        rows = min(chunk, last - start)
+        if job.gather_by_chunk:
+            gather_rows(job, start, start + rows)
+        if by_feature:
+            forward_by_feature(job, unit, start, rows)
+        else:
+            forward(job, unit, start, rows)
+        unit.at = start
+        unit.rows_here = rows
+        call_kernel(job.loss, job, unit)
+        start += rows
+        if only_loss:
+            continue
+        if by_feature:
+            backward_by_feature(job, unit, start - rows, rows)
+        else:
+            backward(job, unit, start - rows, rows)
+        if sparse:
+            backward_sparse(job, unit, start - rows, rows, listed)
+        keep = unit.keep
+        for tile in range(unit.padded // LANES):
+            keep[tile] = ALL
+    if only_loss:
+        return
+    due = False
+    for p in range(unit.part_count):
+        part = unit.parts[p]
+        if part.due[batch] != 0:
+            due = True
+            update(unit, part, batch, listed)
+    if due and sparse:
+        forget_touched(unit, listed)

@@ -1,0 +1,185 @@
+"""The update of one part of a unit: a step, what must hold for it, and the averages."""
+
+from __future__ import annotations
+
+from thalweg.engine.compiled.kernel_records import ALL, LANES, Int32, Part, Pointer, Real, Unit
+from thalweg.engine.compiled.loops.norms import measure_gradient, project_max_norm
+from thalweg.engine.compiled.loops.sparse_slots import collect, put_back
+from thalweg.engine.compiled.pointers import fast
+from thalweg.engine.compiled.vector import (
+    bits_of,
+    call_kernel,
+    filled,
+    lanes_of,
+    load,
+    nowhere,
+    splat,
+    store,
+    where,
+)
+
+
+@fast
+def update(unit: Unit, part: Part, batch: int, listed: Pointer[Int32]) -> None:
+    """Step one part's weights, freeze what overflows, and move the averages."""
+    padded = unit.padded
+    tiles = padded // LANES
+    number = part.next_update
+    part.next_update = number + 1
+    everywhere, by_feature = unit.updates_all_weights, unit.by_feature
+    dense, sparse = unit.dense_vectors, unit.sparse_vectors
+    touched = unit.touched_count
+    slot_vectors = (touched + LANES - 1) // LANES if by_feature else touched
+    if not listed:
+        slot_vectors = 0
+    slot_last = ALL
+    if by_feature and touched % LANES != 0:
+        slot_last = (1 << (touched % LANES)) - 1
+    check = part.check
+    for at in range(0, padded, LANES):
+        store(check + at, filled(check, 0.0))
+
+    step = part.step  # what stays the same is in it from the beginning
+    coefficients = part.coefficients + number * part.coefficient_step
+    decay = part.decay + number * part.decay_step
+    scale = part.scale + batch
+    factor = nowhere(part.factor)
+    if part.clip_norm:
+        measure_gradient(unit, part, scale, slot_vectors, slot_last)
+        factor = part.factor
+    noise = part.noise
+    if noise:
+        noise += number * part.noise_step
+    step.coefficients = coefficients
+    step.scale = scale
+    step.decay = decay
+    step.factor = factor
+    step.noise = noise
+    call_kernel(part.kernel, step, 0)
+    if (everywhere and sparse > 0) or slot_vectors > 0:
+        step = part.step_sparse
+        step.coefficients = coefficients
+        step.scale = scale
+        step.decay = decay
+        step.factor = factor
+        if everywhere:
+            step.noise = noise + unit.sparse_at if noise else noise
+        else:
+            if by_feature:
+                collect(unit, part, listed, touched)
+            else:
+                good = unit.good
+                for tile in range(tiles):
+                    good[tile] = part.lanes[tile] & unit.alive[tile]
+                step.listed = listed
+                ahead, until = 8, touched
+                if listed != unit.touched:  # behind a row's own lies the next
+                    ahead, until = touched, touched + unit.next_entries
+                step.ahead = ahead
+                step.until = until
+                step.meant = good
+            step.count = slot_vectors
+            step.last = slot_last
+        call_kernel(part.kernel, step, 0)
+    if part.max_norm:
+        project_max_norm(unit, part, number)
+    sound = check_finite(unit, part, number)
+    commit(unit, part, 0, dense)
+    if everywhere and sparse > 0:
+        commit(unit, part, unit.sparse_at, sparse)
+    elif slot_vectors > 0:
+        if by_feature:
+            put_back(unit, part, listed, touched, unit.good[0])
+        elif not sound:  # the slots have what was there before
+            put_back(unit, part, listed, touched, 0)
+    if part.average:
+        move_average(unit, part, number, 0, dense)
+        move_average(unit, part, number, unit.sparse_at, sparse)
+    keep = unit.keep
+    for tile in range(tiles):  # the gradient of these lanes begins anew
+        keep[tile] = keep[tile] & ~part.lanes[tile]
+
+
+@fast
+def check_finite(unit: Unit, part: Part, number: int) -> bool:
+    """Note in `good` which lanes go on, and freeze the runs that overflowed; say if none did."""
+    columns = unit.columns
+    check, good = part.check, unit.good
+    alive, lanes = unit.alive, part.lanes
+    sound = True
+    for tile in range(unit.padded // LANES):
+        found = load(check + tile * LANES)
+        bits = bits_of(found == found)  # NaN: a number was not finite
+        own = lanes[tile] & alive[tile]
+        good[tile] = own & bits
+        sound = sound and (own & ~bits) == 0
+    if sound:
+        return True
+    frozen = part.frozen
+    if unit.by_feature:
+        good[0] = 0
+        alive[0] = 0
+        frozen[0] = number
+        return False
+    width = unit.run_columns
+    for run in range(columns // width):
+        first = run * width
+        lost = False
+        for c in range(first, first + width):
+            own, bit = lanes[c // LANES] & alive[c // LANES], 1 << (c % LANES)
+            lost = lost or ((own & bit) != 0 and (good[c // LANES] & bit) == 0)
+        if lost:
+            for c in range(first, first + width):
+                tile, bit = c // LANES, 1 << (c % LANES)
+                good[tile] = good[tile] & ~bit
+                alive[tile] = alive[tile] & ~bit
+                frozen[c] = number
+    return False
+
+
+@fast
+def commit(unit: Unit, part: Part, offset: int, count: int) -> None:
+    """Take over the new weights and states of the lanes that go on."""
+    padded = unit.padded
+    for tile in range(padded // LANES):
+        bits = unit.good[tile]
+        if bits == 0:
+            continue
+        at = offset + tile * LANES
+        take(unit.weights + at, part.new_weights + at, padded, count, bits)
+        for s in range(part.state_count):
+            old = part.states + (s * part.state_step + at)
+            new = part.new_states + (s * part.new_state_step + at)
+            take(old, new, padded, count, bits)
+
+
+@fast
+def take(old: Pointer[Real], new: Pointer[Real], below: int, count: int, bits: int) -> None:
+    """Copy some lanes of `count` vectors."""
+    if bits == ALL:
+        for j in range(count):
+            store(old + j * below, load(new + j * below))
+    else:
+        lanes = lanes_of(bits)
+        for j in range(count):
+            at = j * below
+            store(old + at, where(lanes, load(new + at), load(old + at)))
+
+
+@fast
+def move_average(unit: Unit, part: Part, number: int, offset: int, count: int) -> None:
+    """A += share · (W − A) for the part's lanes, whether they go on or not."""
+    padded = unit.padded
+    shares = part.average_share + number * part.average_step
+    for tile in range(padded // LANES):
+        at = tile * LANES
+        lanes = lanes_of(part.lanes[tile])
+        share = splat(shares[0])
+        if part.width != 1:
+            share = load(shares + at)
+        weights = unit.weights + (offset + at)
+        average = part.average + (offset + at)
+        for j in range(count):
+            before = load(average + j * padded)
+            moved = before + share * (load(weights + j * padded) - before)
+            store(average + j * padded, where(lanes, moved, before))
