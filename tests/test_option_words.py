@@ -12,8 +12,8 @@ import pytest
 
 import thalweg
 from thalweg.cli import commands
-from thalweg.job import TABLE_DEFAULTS, TableOptions
 from thalweg.option_words import in_python, in_words, on_command_line, speaks_python, word
+from thalweg.options.table_options import TABLE_OPTIONS
 
 SOURCE = Path(thalweg.__file__).parent
 
@@ -166,9 +166,8 @@ def test_an_error_that_passes_two_doors_is_translated_once():
 def test_the_signature_and_the_documentation_have_every_option(function):
     parameters = inspect.signature(function).parameters
     assert not any(p.kind is p.VAR_KEYWORD for p in parameters.values())
-    assert TABLE_DEFAULTS.keys() == TableOptions.__annotations__.keys()
-    for name, default in TABLE_DEFAULTS.items():
-        assert parameters[name].default == default
+    for name, option in TABLE_OPTIONS.items():
+        assert parameters[name].default == option.default
     documented = inspect.getdoc(function)
     for name in parameters:
         assert re.search(rf"^    ([a-z_0-9]+, )*{name}(, [a-z_0-9]+)*: ", documented, re.M), name
@@ -195,7 +194,7 @@ def test_a_mistyped_option_names_the_nearest(options, near):
 
 
 def test_names_from_elsewhere_lead_to_options_that_there_are():
-    from thalweg.option_words import _CALLED_ELSEWHERE
+    from thalweg.options.signatures import _CALLED_ELSEWHERE
 
     parameters = inspect.signature(thalweg.fit).parameters
     assert set(_CALLED_ELSEWHERE.values()) <= set(parameters)

@@ -13,6 +13,7 @@ import pyarrow as pa
 from thalweg.data.prepare import Prepared
 from thalweg.data.sources import Source
 from thalweg.errors import DataError, UsageError
+from thalweg.options.option import spelled
 from thalweg.training.run import Run
 
 _WEIGHT = "sample weight"
@@ -110,21 +111,20 @@ def without_weights(prepared: Prepared) -> Prepared:
     return replace(prepared, coding=replace(prepared.coding, weight=None))
 
 
-def divided(optimizers: Sequence[Any], others: dict[str, Any]) -> tuple[list[Any], list[Run]]:
+def divided(optimizers: Sequence[Any], given: Sequence[str]) -> tuple[list[Any], list[Run]]:
     """Divide what is given as optimizers into rules, to be combined with the rest, and runs.
 
     Args:
         optimizers: names, `thalweg.Optimizer` objects and `Run` objects.
-        others: what a `Run` sets itself, by option; those that were given are not empty.
+        given: the options that were given of those that a `Run` sets itself.
 
     Raises:
         UsageError: runs alone, and beside them what only rules would use.
     """
     runs = [it for it in optimizers if isinstance(it, Run)]
     rules = [it for it in optimizers if not isinstance(it, Run)]
-    given = [name for name, value in others.items() if value]
     if runs and not rules and given:
-        named = " and ".join(f"--{name.replace('_', '-')}" for name in given)
+        named = " and ".join(map(spelled, given))
         raise UsageError(
             f"A Run says all of itself: set {named} in it, as in thalweg.Run('adam', lr=0.01)."
         )

@@ -15,14 +15,13 @@ from __future__ import annotations
 import ast
 import contextlib
 import functools
-import inspect
 import re
 import shlex
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextvars import ContextVar
-from typing import Any, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
-from thalweg.errors import ThalwegError, nearest
+from thalweg.errors import ThalwegError
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -49,21 +48,6 @@ _NAMES = (
     "target weight drop only categorical numeric keep missing encoding delimiter positive "
     "time_zone loss optimizer schedule average"
 )
-# What scikit-learn, PyTorch and Keras call options that have other names here.
-_CALLED_ELSEWHERE = {
-    "X": "data",
-    "y": "target",
-    "learning_rate": "lr",
-    "sample_weight": "weight",
-    "alpha": "l2",
-    "weight_decay": "l2",
-    "max_iter": "epochs",
-    "n_epochs": "epochs",
-    "random_state": "seed",
-    "n_jobs": "threads",
-    "num_threads": "threads",
-    "scoring": "metrics",
-}
 _PROSE = """
 a all and are as at be both but by can cannot chooses counts do does drops each for from gives has
 have if in instead is it itself keeps leave leaves makes mean means must name named names needs nor
@@ -143,53 +127,3 @@ def speaks_python(function: Callable[P, R]) -> Callable[P, R]:
             raise
 
     return speaking
-
-
-def takes_options(
-    options: type, defaults: Mapping[str, Any]
-) -> Callable[[Callable[P, R]], Callable[P, R]]:
-    """Show the options that a function takes as ``**table`` in its signature and documentation.
-
-    Args:
-        options: a TypedDict; the attributes in its documentation are those options.
-        defaults: of each of them.
-
-    Returns:
-        A decorator; the function it makes refuses an option that does not exist with a TypeError
-        that names the nearest.
-    """
-
-    def decorated(function: Callable[P, R]) -> Callable[P, R]:
-        signature = inspect.signature(function)
-        own = [p for p in signature.parameters.values() if p.kind is not p.VAR_KEYWORD]
-        # A TypedDict wraps annotations that are texts; help() shows them as the other ones.
-        types = {
-            name: getattr(kind, "__forward_arg__", kind)
-            for name, kind in inspect.get_annotations(options).items()
-        }
-        more = [
-            inspect.Parameter(
-                name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=types[name]
-            )
-            for name, default in defaults.items()
-        ]
-        whole = signature.replace(parameters=[*own, *more])
-
-        @functools.wraps(function)
-        def taking(*arguments: P.args, **given: P.kwargs) -> R:
-            for name in given:
-                if name not in whole.parameters:
-                    other = _CALLED_ELSEWHERE.get(name)
-                    near = f"here it is {other!r}" if other else nearest(name, whole.parameters)
-                    raise TypeError(f"{function.__name__} has no option {name!r}: {near}")
-            return function(*arguments, **given)
-
-        taking.__signature__ = whole  # type: ignore[attr-defined]
-        said = inspect.cleandoc(options.__doc__ or "").partition("Attributes:\n")[2]
-        about = inspect.cleandoc(function.__doc__ or "")
-        taking.__doc__ = re.sub(
-            r"^    table: .*\n", lambda _: f"{said.rstrip()}\n", about, flags=re.M
-        )
-        return taking
-
-    return decorated

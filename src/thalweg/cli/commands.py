@@ -5,7 +5,6 @@ Heavy imports stand inside the commands, so that ``thalweg --help`` stays fast.
 
 from __future__ import annotations
 
-import math
 import sys
 import time
 from collections.abc import Iterable
@@ -16,6 +15,8 @@ import typer
 
 from thalweg.cli import options as o
 from thalweg.errors import DataError, UsageError
+from thalweg.options.fit_options import FIT_OPTIONS
+from thalweg.options.option import given
 
 # Endings that a model's name does not take over from its data's: sales.2023.csv.gz → sales.2023.
 _PACKED = (".gz", ".bz2", ".xz", ".zst", ".zip")
@@ -25,49 +26,13 @@ _TABLES = (
 )
 
 
+@o.takes_options(FIT_OPTIONS)
 def fit(
     data: o.Data = None,
     target: o.Target = None,
-    task: o.Task = "auto",
-    loss: o.Loss = None,
-    optimizer: o.Optimizer = None,
-    lr: o.LearningRate = None,
-    batch_size: o.BatchSize = None,
-    epochs: o.Epochs = None,
-    schedule: o.Schedule = None,
-    l2: o.L2 = None,
-    l1: o.L1 = None,
-    elastic_net: o.ElasticNet = None,
-    decoupled_weight_decay: o.DecoupledWeightDecay = 0.0,
-    max_norm: o.MaxNorm = math.inf,
-    average: o.Average = None,
-    clip_norm: o.ClipNorm = math.inf,
-    clip_value: o.ClipValue = math.inf,
-    gradient_noise: o.GradientNoise = 0.0,
-    patience: o.Patience = None,
-    refit: o.Refit = None,
-    weight: o.Weight = None,
-    class_weight: o.ClassWeight = None,
-    drop: o.Drop = None,
-    only: o.Only = None,
-    categorical: o.Categorical = None,
-    numeric: o.Numeric = None,
-    missing: o.Missing = None,
-    decimal: o.Decimal = None,
-    day_first: o.DayFirst = None,
-    time_zone: o.TimeZone = None,
-    positive: o.Positive = None,
-    delimiter: o.Delimiter = None,
-    encoding: o.Encoding = "utf-8",
-    valid: o.Valid = "0.15",
-    test: o.Test = "0.15",
-    metrics: o.Metrics = None,
-    seed: o.Seed = 0,
-    dtype: o.Dtype = "float32",
-    engine: o.Engine = "auto",
-    threads: o.Threads = None,
-    out: o.ModelOut = None,
+    *,
     as_json: o.Json = False,
+    **options: Any,
 ) -> None:
     """Train on a table and keep the best of many runs.
 
@@ -92,7 +57,7 @@ def fit(
     from thalweg.report.progress import Bar
     from thalweg.training.events import Event, Planned
 
-    path = out or Path(f"{_stem(data)}.thalweg")
+    path = options["out"] = options["out"] or Path(f"{_stem(data)}.thalweg")
 
     said: tuple[str, ...] = ()
     bar = Bar(o.console(stderr=True))
@@ -109,46 +74,8 @@ def fit(
         done = thalweg.fit(
             None if not data else [str(name) for name in data],
             target,
-            optimizer=optimizer or (),
-            lr=lr or (),
-            batch_size=[o.batch_size(text) for text in batch_size or ()],
-            schedule=schedule or (),
-            l2=l2 or (),
-            l1=l1 or (),
-            elastic_net=elastic_net,
-            decoupled_weight_decay=decoupled_weight_decay,
-            max_norm=max_norm,
-            average=average,
-            clip_norm=clip_norm,
-            clip_value=clip_value,
-            gradient_noise=gradient_noise,
-            epochs=epochs,
-            patience=patience,
-            refit=refit,
-            out=path,
             callbacks=[bar, tell_plan, ctrl_c],
-            task=task,
-            loss=loss or None,
-            weight=weight,
-            class_weight=o.class_weight(class_weight),
-            drop=drop or (),
-            only=only or (),
-            categorical=categorical or (),
-            numeric=numeric or (),
-            missing=tuple(missing or ()),
-            decimal=decimal,
-            day_first=day_first,
-            time_zone=time_zone,
-            positive=positive,
-            delimiter=delimiter,
-            encoding=encoding,
-            valid=valid,
-            test=test,
-            metrics=metrics or (),
-            seed=seed,
-            dtype=dtype,
-            engine=engine,
-            threads=threads,
+            **given(FIT_OPTIONS, options),
         )
     if as_json:
         _print_json(done.as_json())

@@ -86,11 +86,11 @@ def _choose(plan: Plan, session: Session, listeners: Listeners) -> Choice:
     try:
         if go_on and len(valid) and (plan.drawn or plan.refit):
             encoded = plan.prepared_anew if plan.refit and plan.drawn else None
-            both = with_validation(first, plan.request.table.get("loss"), encoded)
+            both = with_validation(first, plan.request.table["loss"], encoded)
             strengths = [strengths_of(run, both.scale) for run in plan.runs]
         if go_on and plan.drawn:
             with training.engine.alone():
-                seed = plan.request.table.get("seed", 0)
+                seed = plan.request.table["seed"]
                 crossed = cross_validate(
                     states, strengths, both.rows, both.loss, both.start, seed, listeners.stop
                 )

@@ -12,12 +12,12 @@ from thalweg.data.prepare import Prepared
 from thalweg.engine.choose import check_engine, ready_engine
 from thalweg.errors import UsageError
 from thalweg.job.reading import as_share, float_type, read_dataset
-from thalweg.job.table_options import SHARE, TableOptions
 from thalweg.losses import Loss, choose_loss
 from thalweg.metrics import divided
 from thalweg.models.file import check_writable, refuse_inputs
 from thalweg.optimizers import Optimizer, WholeMethod
 from thalweg.option_words import in_words
+from thalweg.options.table_options import TableOptions
 from thalweg.racing.candidates import default_epochs, default_patience, l2_grid, smooth
 from thalweg.scaling import strengths_of
 from thalweg.training.callbacks import Listeners
@@ -97,11 +97,11 @@ def plan(request: Request, listeners: Listeners) -> Plan:
         OutputError: the model could not be saved.
     """
     table, settings = request.table, request.settings
-    wish = table.get("loss")
+    wish = table["loss"]
     _check(request)
     if wish:
         choose_loss(wish)  # a wrong name is found before the data is read
-    metrics = divided(several(table.get("metrics")))
+    metrics = divided(several(table["metrics"]))
     whole = any(isinstance(run.rule, WholeMethod) for run in settings(1, (1.0,)))
     source, prepared, notes, prepared_anew = read_dataset(
         request.data, request.target, table, whole
@@ -111,7 +111,7 @@ def plan(request: Request, listeners: Listeners) -> Plan:
     for part in (prepared.train, prepared.valid, prepared.test):
         if len(part):
             first.model.check_metrics(metrics, part)
-    drawn = as_share(table.get("valid", SHARE)) is not None
+    drawn = as_share(table["valid"]) is not None
     learnable = len(prepared.train) + drawn * len(prepared.valid)
     few = fits(learnable, prepared.train.features) and smooth(loss.loss)
     runs = settings(len(prepared.train), l2_grid(learnable, loss.loss) if few else ())
@@ -123,13 +123,13 @@ def plan(request: Request, listeners: Listeners) -> Plan:
             f"There are only {len(prepared.valid)} validation rows, so that which run wins is "
             "largely chance: give more rows, or a larger --valid.",
         )
-    dtype = float_type(table.get("dtype", "float32"))
+    dtype = float_type(table["dtype"])
     engine, more = ready_engine(
-        table.get("engine", "auto"),
+        table["engine"],
         [run.rule for run in runs if isinstance(run.rule, Optimizer)],
         loss,
         dtype,
-        table.get("threads"),
+        table["threads"],
         lambda kernel, number, of: listeners.tell(Compiling(kernel, number, of)),
     )
     training = TrainingPlan(
@@ -176,10 +176,10 @@ def _check(request: Request) -> None:
         if value is not None and not (whole and value >= 1):
             raise UsageError(f"--{name} must be a whole number from 1 up, not {value!r}.")
     table = request.table
-    check_engine(table.get("engine", "auto"), table.get("threads"))
+    check_engine(table["engine"], table["threads"])
     if request.out is not None:
         check_writable(request.out)
-        refuse_inputs(request.out, _files(request.data, table.get("valid"), table.get("test")))
+        refuse_inputs(request.out, _files(request.data, table["valid"], table["test"]))
     if request.refit not in (None, True, False):
         raise UsageError(f"refit must be True, False or None, not {request.refit!r}.")
 

@@ -20,8 +20,8 @@ from thalweg.data.roles import Column, Wishes
 from thalweg.data.sources import ReadOptions, read
 from thalweg.data.text.zones import known_zone
 from thalweg.errors import UsageError, listing
-from thalweg.job.table_options import SHARE, TableOptions
 from thalweg.option_words import in_words
+from thalweg.options.table_options import TableOptions
 
 _SMALL = 4_000_000  # values of a table: in float64 they take 32 MB
 
@@ -38,23 +38,21 @@ def read_dataset(
         The data's name; the splits; what to tell the user; and what prepares the same again with
         the drawn validation rows among those to train on, the encoding learnt on them too.
     """
-    options = ReadOptions(
-        table.get("delimiter"), table.get("encoding", "utf-8"), several(table.get("missing"))
-    )
+    options = ReadOptions(table["delimiter"], table["encoding"], several(table["missing"]))
     data, target = joined(data, target)
-    only = several(table.get("only"))
+    only = several(table["only"])
     if data is None:
         data = FLIGHTS
         if target is None and not only:
             target, only = DEFAULT_JOB["target"], DEFAULT_JOB["only"]
     source = read(data, options, _used(data, target, only, table))
     notes = list(source.notes)
-    valid = _share(table.get("valid", SHARE), "--valid", options, notes)
-    test = _share(table.get("test", SHARE), "--test", options, notes)
+    valid = _share(table["valid"], "--valid", options, notes)
+    test = _share(table["test"], "--test", options, notes)
     apart = not (isinstance(valid, float) and isinstance(test, float))
     columns = [*source.table.column_names, *source.left_out]
     last = source.table.column_names[-1:]
-    source, weight = weighted(source, table.get("weight"), apart)
+    source, weight = weighted(source, table["weight"], apart)
     if target is None:
         if not isinstance(data, tuple):
             raise UsageError(
@@ -68,11 +66,11 @@ def read_dataset(
         names = column_names(several(table.get(option)), columns, f"--{option}")
         return tuple(name for name in names if name not in unread)
 
-    positive = table.get("positive")
-    class_weight = table.get("class_weight")
+    positive = table["positive"]
+    class_weight = table["class_weight"]
     reading = Reading(
         target=_targets(target, columns),
-        task=table.get("task", "auto"),
+        task=table["task"],
         weight=_one(weight, source.table.column_names),
         class_weight=dict(class_weight) if isinstance(class_weight, Mapping) else class_weight,
         wishes=Wishes(
@@ -81,26 +79,26 @@ def read_dataset(
             named("categorical"),
             named("numeric"),
             Hints(
-                _decimal(table.get("decimal")),
-                table.get("day_first"),
-                _time_zone(table.get("time_zone")),
+                _decimal(table["decimal"]),
+                table["day_first"],
+                _time_zone(table["time_zone"]),
                 options.missing,
             ),
         ),
         positive=None if positive is None else spelled(positive),
         valid=valid,
         test=test,
-        seed=table.get("seed", 0),
-        dtype=float_type(table.get("dtype", "float32")),
+        seed=table["seed"],
+        dtype=float_type(table["dtype"]),
     )
     if exact and source.table.num_rows * source.table.num_columns <= _SMALL:
         reading = replace(reading, dtype=np.dtype("float64"))
-    dropped = column_names(several(table.get("drop")), columns, "--drop")
+    dropped = column_names(several(table["drop"]), columns, "--drop")
     unseen = tuple(Column(name, "dropped", "--drop") for name in dropped if name in unread)
 
     def prepared(together: bool) -> Prepared:
         made = prepare(source.table, replace(reading, together=together))
-        if weight is not table.get("weight"):
+        if weight is not table["weight"]:
             made = without_weights(made)
         said = (
             replace(column, detail=in_words(column.detail)) for column in (*made.columns, *unseen)
@@ -117,8 +115,8 @@ def _used(
     """Return which columns the job needs: others are not looked at, whatever they hold."""
 
     def wanted(names: Sequence[str]) -> Sequence[str]:
-        drop = set(column_names(several(table.get("drop")), names, "--drop"))
-        weight = table.get("weight")
+        drop = set(column_names(several(table["drop"]), names, "--drop"))
+        weight = table["weight"]
         needed = several(target) if target is not None else names[-1:]
         if isinstance(weight, str | int):
             needed = (*needed, weight)

@@ -72,7 +72,7 @@ class Option:
         """Return what ``help()`` says of it, one sentence or more."""
         said = self.about or f"{self.help[0].lower()}{self.help[1:]}".removesuffix(".")
         limits = f"a number in {self.interval.text}: " if self.interval else ""
-        return f"{limits}{said}{', or several' if self.several and not one else ''}."
+        return f"{limits}{said}{'; one or several' if self.several and not one else ''}."
 
 
 def declared(options: Any) -> dict[str, Option]:
@@ -86,6 +86,11 @@ def declared(options: Any) -> dict[str, Option]:
         kind, option = get_args(annotation)
         found[name] = replace(option, annotation=getattr(kind, "__forward_arg__", str(kind)))
     return found
+
+
+def completed(options: Mapping[str, Option], values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what was given to `fit`, with the default of every option that was not."""
+    return {name: values.get(name, option.default_for(False)) for name, option in options.items()}
 
 
 def spelled(name: str) -> str:

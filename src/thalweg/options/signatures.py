@@ -65,8 +65,9 @@ def takes_options(
             )
             for name, option in options.items()
         ]
-        others = [inspect.Parameter(rest, inspect.Parameter.VAR_KEYWORD, annotation="Any")]
-        whole = signature.replace(parameters=[*own, *shown, *others * bool(rest)])
+        if rest:
+            shown.append(inspect.Parameter(rest, inspect.Parameter.VAR_KEYWORD, annotation="Any"))
+        whole = signature.replace(parameters=[*own, *shown])
 
         @functools.wraps(function)
         def taking(*arguments: P.args, **given: P.kwargs) -> R:

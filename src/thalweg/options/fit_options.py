@@ -1,0 +1,163 @@
+"""The options of `fit` and `race` that concern neither a run alone nor the table."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TypedDict
+
+from thalweg.options.from_text import batch_sizes
+from thalweg.options.option import PENALTIES, TRAINING, Option, Several, declared
+from thalweg.options.run_options import RUN_OPTIONS, RunOptions
+from thalweg.options.table_options import TABLE_OPTIONS, TableOptions
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Sequence
+
+    from thalweg.optimizers import Optimizer
+    from thalweg.training.callbacks import CallbackLike, Watcher
+    from thalweg.training.run import BatchSize, Run
+
+
+class SettingOptions(TypedDict, total=False):
+    """What `Run` takes by place, and `fit` takes several of; none: a modest set is tried."""
+
+    optimizer: Annotated[
+        "Several[str | Optimizer | Run]",
+        Option(
+            default=(),
+            help="`NAME` or `NAME,key=value,…`; may be repeated. None: several are tried.",
+            about="optimizer: a name, ``name,key=value,…``, a `thalweg.Optimizer`, or a "
+            "`thalweg.Run`, which is trained as it is",
+            metavar="NAME",
+            panel=TRAINING,
+            repeated=True,
+        ),
+    ]
+    lr: Annotated[
+        "Several[float]",
+        Option(
+            default=(),
+            help="Learning rate; may be repeated. None: several are tried.",
+            about="learning rate, > 0",
+            read=float,
+            metavar="RATE",
+            panel=TRAINING,
+            repeated=True,
+        ),
+    ]
+    batch_size: Annotated[
+        "Several[BatchSize]",
+        Option(
+            default=(),
+            help="Rows per update, 1 for stochastic and `full` for full-batch descent; may be "
+            "repeated. None: 256, fewer for a small table.",
+            about='rows per update, 1 for stochastic and "full" for full-batch descent',
+            metavar="ROWS",
+            panel=TRAINING,
+            repeated=True,
+            convert=batch_sizes,
+        ),
+    ]
+
+
+class JobOptions(TypedDict, total=False):
+    """How long training goes on, who is told, and what is kept."""
+
+    epochs: Annotated[
+        "int | None",
+        Option(
+            default=None,
+            help="Maximum number of passes over the training rows. None: 12 to 100, depending on "
+            "their number.",
+            about="maximum number of passes over the training rows, ≥ 1; None: enough for three "
+            "million rows, 12 to 100",
+            read=int,
+            metavar="NUMBER",
+            panel=TRAINING,
+        ),
+    ]
+    patience: Annotated[
+        "int | None",
+        Option(
+            default=None,
+            help="End a run after so many epochs without a better validation loss. "
+            "None: two thirds of the epochs.",
+            about="a run ends after so many epochs without a better validation loss, ≥ 1; None: "
+            "two thirds of the epochs, 5 at least",
+            read=int,
+            metavar="EPOCHS",
+            panel=TRAINING,
+        ),
+    ]
+    refit: Annotated[
+        "bool | None",
+        Option(
+            default=None,
+            help="Train the winner's setting anew on the rows of training and validation together. "
+            "None: where rows are few or wide and no setting is named.",
+            about="whether to train the winner's setting anew on the rows of training and "
+            "validation together, and to learn the encoding on them; None: where rows are few or "
+            "wide and no setting is named",
+            read=bool,
+            flags="--refit/--no-refit",
+            panel=TRAINING,
+        ),
+    ]
+    out: Annotated[
+        "str | os.PathLike[str] | None",
+        Option(
+            default=None,
+            help="Where to save the model. None: named after the data, in this folder.",
+            about="where to save the model; None: nowhere",
+            read=Path,
+            metavar="FILE",
+        ),
+    ]
+    callbacks: Annotated[
+        "CallbackLike | Sequence[CallbackLike] | None",
+        Option(
+            default=None,
+            about="those who are told of events while the job goes on, and may end training: "
+            "functions of an event, or objects with a method ``on_event``, as `thalweg.Callbacks` "
+            "has it",
+        ),
+    ]
+    watcher: Annotated[
+        "Watcher | None",
+        Option(default=None, about="a `thalweg.job.Watcher`: the same as three functions"),
+    ]
+    trace_every: Annotated[
+        "int | None",
+        Option(
+            default=None,
+            about="weights and states are told after every so many micro-batches, ≥ 1, as a "
+            "`thalweg.training.events.Traced`; None: never",
+        ),
+    ]
+
+
+class RaceOptions(JobOptions, TableOptions, total=False):
+    """The options of `race`."""
+
+
+class FitOptions(SettingOptions, RunOptions, RaceOptions, total=False):
+    """The options of `fit`."""
+
+    elastic_net: Annotated[
+        "str | float | None",
+        Option(
+            default=None,
+            help="L1 and L2 together: `STRENGTH` or `STRENGTH,ratio=0.5`, the ratio that of L1.",
+            about='strength s of L1 and L2 together, ``s`` or ``"s,ratio=0.5"``: l1 = s · ratio '
+            "and l2 = s · (1 − ratio)",
+            metavar="STRENGTH",
+            panel=PENALTIES,
+        ),
+    ]
+
+
+# Records that a test or a later version adds to those of a run are options of `fit` too.
+RACE_OPTIONS = declared(JobOptions) | TABLE_OPTIONS
+FIT_OPTIONS = declared(SettingOptions) | RUN_OPTIONS | RACE_OPTIONS
+FIT_OPTIONS |= {"elastic_net": declared(FitOptions)["elastic_net"]}
+
+__all__ = ["FIT_OPTIONS", "RACE_OPTIONS", "FitOptions", "JobOptions", "RaceOptions", "Several"]
