@@ -43,7 +43,8 @@ class Snapshot:
 def capture(session: Session) -> Snapshot:
     """Return a session as plain data; its engine has settled all lanes."""
     arrays: Arrays = {}
-    told = session.told
+    standings, solvers = session.standings, session.solvers
+    told = standings.told
     places = {id(lane): i for i, lane in enumerate(session.all_lanes)}
     values = {
         "format": FORMAT,
@@ -52,9 +53,9 @@ def capture(session: Session) -> Snapshot:
         "turn": session.turn,
         "at": session.at,
         "weight": session.weight,
-        "done": session.done,
-        "iterations": session.iterations,
-        "solvers": len(session.solvers),
+        "done": standings.done,
+        "iterations": solvers.iterations,
+        "solvers": len(solvers.left),
         "finished": session.finished,
         "stopped": session.stopped,
         "told": None if told is None else _finite(asdict(told)),
@@ -91,19 +92,21 @@ def put_back(session: Session, snapshot: Snapshot) -> None:
         if place not in members:
             lane.runs = []
     session.lanes = [session.all_lanes[place] for place in values["lanes"]]
-    session.solvers = session.solvers[len(session.solvers) - values["solvers"] :]
-    for name in ("epoch", "turn", "at", "weight", "done", "iterations", "finished", "stopped"):
+    standings, solvers = session.standings, session.solvers
+    solvers.left = solvers.left[len(solvers.left) - values["solvers"] :]
+    solvers.iterations, standings.done = values["iterations"], values["done"]
+    for name in ("epoch", "turn", "at", "weight", "finished", "stopped"):
         setattr(session, name, values[name])
     session.sums = arrays["sums"].copy() if "sums" in arrays else None
-    session.told = None
+    standings.told = None
     if values["told"] is not None:
         told: dict[str, Any] = values["told"]
         lost = math.nan if told["batch_loss"] is None else told["batch_loss"]
-        session.told = Progress(**{**told, "batch_loss": lost})
-    for field in fields(session.numbers):
-        getattr(session.numbers, field.name)[:] = arrays[f"numbers.{field.name}"]
-    session.memory = _of(arrays, "stopping.")
-    session.selection.restore(_of(arrays, "selection."))
+        standings.told = Progress(**{**told, "batch_loss": lost})
+    for field in fields(session.standings.numbers):
+        getattr(session.standings.numbers, field.name)[:] = arrays[f"numbers.{field.name}"]
+    session.standings.memory = _of(arrays, "stopping.")
+    session.standings.selection.restore(_of(arrays, "selection."))
 
 
 def _settings(session: Session) -> list[Any]:
@@ -115,11 +118,14 @@ def _settings(session: Session) -> list[Any]:
 
 def _parts(session: Session) -> dict[str, Mapping[str, Any]]:
     """Return the arrays that are beside lanes and runs."""
-    numbers = {f.name: getattr(session.numbers, f.name) for f in fields(session.numbers)}
+    numbers = {
+        f.name: getattr(session.standings.numbers, f.name)
+        for f in fields(session.standings.numbers)
+    }
     return {
         "numbers": numbers,
-        "stopping": session.memory,
-        "selection": session.selection.capture(),
+        "stopping": session.standings.memory,
+        "selection": session.standings.selection.capture(),
     }
 
 
@@ -185,7 +191,7 @@ def _lane(lane: Lane, session: Session, arrays: Arrays, prefix: str) -> dict[str
         generators = [generator.bit_generator.state for generator in group.generators]
         groups.append({"updates": gone.updates, "generators": generators})
     return {
-        "runs": [session.place(run) for run in lane.runs],
+        "runs": [session.standings.place(run) for run in lane.runs],
         "begun": state.begun,
         "barred": sorted(state.barred),
         "groups": groups,
@@ -200,7 +206,7 @@ def _put_lane(
     session: Session,
 ) -> None:
     members = set(kept["runs"])
-    ended = np.array([session.place(run) not in members for run in lane.runs])
+    ended = np.array([session.standings.place(run) not in members for run in lane.runs])
     if ended.any():
         lane.remove(ended)
     state, progress = lane.state, []

@@ -1,0 +1,121 @@
+"""Runs of full-batch solvers, one after the other, an iteration at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from thalweg.data.rows import Rows
+from thalweg.engine.contract import Array
+from thalweg.models.evaluation import split_losses
+from thalweg.optimizers import WholeMethod
+from thalweg.training.coordinates import Coordinates, coordinates_of
+from thalweg.training.events import Event
+from thalweg.training.plan import TrainingPlan
+from thalweg.training.run_endings import Ending
+from thalweg.training.run_state import RunState
+from thalweg.training.solver_steps import SolverSteps
+from thalweg.training.standings import Standings
+from thalweg.training.trace import traced_solver
+from thalweg.training.whole import minimise
+
+End = tuple[Ending, str] | None
+
+
+class SolverRuns:
+    """The runs of a session that run themselves.
+
+    Attributes:
+        left: those that are not over, the one under way first.
+        iterations: of that one.
+        stopped: whether somebody asked for the end.
+    """
+
+    def __init__(
+        self,
+        plan: TrainingPlan,
+        standings: Standings,
+        runs: Sequence[RunState],
+        stop: Callable[[], bool],
+    ) -> None:
+        """Take the runs before their first iteration."""
+        self._plan, self._standings, self._stop = plan, standings, stop
+        self._rows: Rows = plan.rows  # as they are, whatever the dtype of other runs
+        self._valid = plan.rows if standings.unjudged else plan.valid
+        self.left, self.iterations, self.stopped = list(runs), 0, False
+        self._steps: SolverSteps[End] | None = None
+        self._coordinates: Coordinates | None = None
+
+    @property
+    def rows_left(self) -> int:
+        """Rows that all iterations go through at most."""
+        limits = sum(self._plan.limit(state.run) for state in self.left)
+        return (limits - self.iterations) * len(self._rows)
+
+    def close(self) -> None:
+        """End the thread of the solver under way."""
+        if self._steps is not None:
+            self._steps.close()
+            self._steps = None
+
+    def step(self) -> Iterator[Event]:
+        """Go on by an iteration; `stopped` says whether somebody asked for the end."""
+        state, plan, standings = self.left[0], self._plan, self._standings
+        if self._steps is None:
+            self._steps = self._begin(state)
+            for _ in range(self.iterations):  # of the session that was captured
+                self._steps.next()
+        weights = self._steps.next()
+        if weights is not None:
+            state.updates += 1
+            loss = float(split_losses(self._valid, weights, plan.loss)[0])
+            parts = standings.selection.parts(weights, plan.loss)[:, 0]
+            # A penalised optimum is what the run is for; without a penalty, to stop early is one.
+            penalised = state.strengths.get("l2", 0.0) > 0
+            to_the_end = penalised or standings.unjudged
+            fine = standings.weigh(state, weights, loss, parts, True, to_the_end)
+            standings.done += len(self._rows)
+            self.iterations += 1
+            batch_loss = float(split_losses(self._rows, weights, plan.loss)[0])
+            state.batch_losses.append(batch_loss)
+            standings.note(state, batch_loss)
+            running = len(self.left)
+            yield standings.block_done(self.iterations, self.rows_left, batch_loss, running)
+            if plan.trace_every is not None and self.iterations % plan.trace_every == 0:
+                place = standings.place(state)
+                yield traced_solver(place, self.iterations, len(self._rows), weights)
+            if not fine:
+                yield standings.diverged(state, state.updates)
+            exempt = penalised and not standings.unjudged
+            yield from standings.epoch_done([state], [state] if fine and not exempt else [])
+            if not self._asked() and state.end is None:
+                return
+        end = self._steps.result if weights is None else None
+        self.close()
+        if self.stopped:
+            return
+        if state.end is None:
+            ending, cause = end or (Ending.TRAINED, "")
+            yield standings.ended(state, ending, cause=cause)
+        self.left, self.iterations = self.left[1:], 0
+
+    def _asked(self) -> bool:
+        """Whether somebody asked for the end, now or before."""
+        self.stopped = self.stopped or self._stop()
+        return self.stopped
+
+    def _begin(self, state: RunState) -> SolverSteps[End]:
+        rows, plan, method = self._rows, self._plan, state.run.rule
+        assert isinstance(method, WholeMethod)
+        if self._coordinates is None:
+            self._coordinates = coordinates_of(rows)
+        coordinates = self._coordinates
+        first = plan.predictor.initial(state.run.seed, plan.start)
+        l2, limit = state.strengths.get("l2", 0.0), plan.limit(state.run)
+        settings = dict(state.run.hyperparameters)
+
+        def solve(after: Callable[[Array], bool]) -> End:
+            return minimise(
+                rows, plan.loss, l2, method, settings, limit, after, self._asked, first, coordinates
+            )
+
+        return SolverSteps(solve)

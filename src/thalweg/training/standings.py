@@ -1,0 +1,165 @@
+"""Where all runs of a session stand: what is kept of each epoch, who ends, how far it all is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.data.rows import Rows
+from thalweg.engine.contract import Array
+from thalweg.optimizers import WholeMethod
+from thalweg.training.events import (
+    BlockDone,
+    EpochDone,
+    Event,
+    Finished,
+    Progress,
+    RunEnded,
+    RunNumbers,
+)
+from thalweg.training.plan import TrainingPlan
+from thalweg.training.run_endings import Ending, RunEnd
+from thalweg.training.run_state import RunState
+
+
+class Standings:
+    """All runs of a session.
+
+    Attributes:
+        runs: what is known of each, in the order of the plan.
+        numbers: the same as arrays, losses in the scaled target's unit.
+        unjudged: whether there are no validation rows.
+        selection, memory: of the choice of epochs, and of the stopping policy.
+        done: rows gone through.
+        told: the last progress that was told.
+        seconds, timed: spent in steps, and the rows of those.
+    """
+
+    def __init__(self, plan: TrainingPlan, valid: Rows, runs: Sequence[RunState]) -> None:
+        """Take the runs before their first epoch.
+
+        Args:
+            plan: of the session.
+            valid: the rows that runs are judged on.
+            runs: their states, to be changed.
+        """
+        self._plan, self.runs = plan, list(runs)
+        self.numbers = RunNumbers.before(len(self.runs))
+        self.unjudged = not len(plan.valid)
+        self.selection = plan.selection(valid, len(self.runs))
+        self.memory = plan.stopping.begin(len(self.runs))
+        self._place = {id(state): place for place, state in enumerate(self.runs)}
+        self.done, self.timed, self.seconds = 0, 0, 0.0
+        self.told: Progress | None = None
+
+    def place(self, state: RunState) -> int:
+        """Return where a run stands in the plan."""
+        return self._place[id(state)]
+
+    def places(self, states: Sequence[RunState]) -> tuple[int, ...]:
+        """Return where runs stand in the plan."""
+        return tuple(self._place[id(state)] for state in states)
+
+    def weigh(
+        self,
+        state: RunState,
+        weights: Array,
+        loss: float,
+        parts: NDArray[np.float64],
+        complete: bool,
+        to_the_end: bool,
+    ) -> bool:
+        """Take in one run's validation loss and keep its weights; return whether it is finite.
+
+        A run that goes `to_the_end` keeps its last weights.
+        """
+        if not np.isfinite(loss):
+            return False
+        state.epochs += complete
+        state.valid_losses.append(loss)
+        state.last_weights = weights
+        lower_only = not complete or state.epochs == 1
+        if self.selection.keeps(self.place(state), loss, parts, lower_only, to_the_end):
+            state.best_loss, state.best_epoch = loss, state.epochs
+            state.weights = weights
+        return True
+
+    def epoch_done(self, states: Sequence[RunState], judged: Sequence[RunState]) -> Iterator[Event]:
+        """Note an epoch's losses, ask the policy who ends, and end the runs whose budget is up.
+
+        Args:
+            states: the runs that went through it.
+            judged: those of them that the policy is asked about.
+        """
+        for state in states:
+            self.note(state, state.batch_losses[-1] if state.batch_losses else np.nan)
+        epoch = max(state.epochs for state in states)
+        yield EpochDone(epoch, self.places(states), self.numbers.copy(self._plan.unit))
+        if judged:
+            those = self.places(judged)
+            stops, self.memory = self._plan.stopping.after_epoch(self.memory, those, self.numbers)
+            for place, stop in stops.items():
+                state = self.runs[place]
+                facts = {"waited": stop.waited, "least": stop.least, "cause": stop.cause}
+                if state.end is None:
+                    yield self.ended(state, stop.ending, **facts)
+        for state in states:
+            solver = isinstance(state.run.rule, WholeMethod)
+            if state.end is None and not solver and state.epochs >= self._plan.limit(state.run):
+                yield self.ended(state, Ending.TRAINED)
+
+    def diverged(self, state: RunState, update: int) -> Event:
+        """End a run at the update that overflowed."""
+        state.updates = update
+        return self.ended(state, Ending.DIVERGED)
+
+    def ended(self, state: RunState, ending: Ending, **facts: Any) -> Event:
+        """End a run, with what is known of it."""
+        place, plan = self.place(state), self._plan
+        value = state.valid_losses[-1] if state.valid_losses else np.nan
+        epoch = state.epochs + (ending is Ending.DIVERGED)  # the one under way
+        budget = plan.budget(state.run)
+        end = RunEnd(ending, epoch, budget, state.updates, value, state.run.lr, **facts)
+        state.end = end
+        self.numbers.running[place] = False
+        self.numbers.updates[place] = state.updates
+        return RunEnded(place, replace(end, value=end.value * plan.unit))
+
+    def finish(self, stopped: bool) -> Iterator[Event]:
+        """End what still runs."""
+        for state in self.runs:
+            if state.end is None:
+                yield self.ended(state, Ending.STOPPED_BY_USER if stopped else Ending.TRAINED)
+        told = self.told
+        if told is not None and not stopped:
+            told = replace(told, total_rows=told.rows, seconds_left=0.0)
+        yield Finished(stopped, told, self.numbers.copy(self._plan.unit))
+
+    def note(self, state: RunState, batch_loss: float) -> None:
+        """Bring a run's numbers up to date."""
+        place, numbers = self.place(state), self.numbers
+        numbers.updates[place], numbers.epochs[place] = state.updates, state.epochs
+        numbers.batch_loss[place], numbers.best_loss[place] = batch_loss, state.best_loss
+        if state.valid_losses:
+            numbers.valid_loss[place] = state.valid_losses[-1]
+
+    def block_done(self, epoch: int, rows_left: int, batch_loss: float, running: int) -> Event:
+        """Return the event of a block.
+
+        Args:
+            epoch: under way, from 1.
+            rows_left: of all epochs of all runs.
+            batch_loss: of the leading run.
+            running: runs still in training.
+        """
+        seconds = self.seconds / self.timed * rows_left if self.timed else None
+        epochs = max(self._plan.budget(state.run) for state in self.runs)
+        loss, all_rows = batch_loss * self._plan.unit, self.done + rows_left
+        self.told = Progress(
+            epoch, epochs, self.done, all_rows, loss, running, len(self.runs), seconds
+        )
+        return BlockDone(self.told, self.numbers.copy(self._plan.unit))
