@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 
+import numpy as np
 import pytest
 
 from thalweg.cli.interrupt import StopAtCtrlC
@@ -146,3 +147,21 @@ def test_a_job_that_was_not_interrupted_says_so(quick):
     done = quick()
     assert done.interrupted is False
     assert done.model.history["interrupted"] is False
+
+
+@pytest.mark.usefixtures("usual")
+def test_ctrl_c_in_cross_validation_leaves_the_choice_to_validation(monkeypatch):
+    rng = np.random.default_rng(0)
+    X = rng.normal(size=(80, 3))
+    y = X[:, 0] + rng.normal(size=80)
+    called = []
+
+    def press(*arguments):
+        called.append(arguments)
+        signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr("thalweg.job.finish.cross_validate", press)
+    done = fit((X, y), epochs=2)
+    assert len(called) == 1
+    assert done.trained_on == "train"
+    assert done.winner.valid_loss == min(run.valid_loss for run in done.runs)

@@ -91,15 +91,15 @@ def test_the_test_split_has_no_say(table):
 
 def test_the_test_split_is_looked_at_by_the_winner_and_the_baseline_alone(table, monkeypatch):
     seen = []
-    figures = models.Model.figures
+    judged = models.Model.judged  # model and baseline, in one pass
 
     def spy(model, rows, *metrics):
         seen.append(len(rows))
-        return figures(model, rows, *metrics)
+        return judged(model, rows, *metrics)
 
-    monkeypatch.setattr(models.Model, "figures", spy)
+    monkeypatch.setattr(models.Model, "judged", spy)
     done = race(table, "y", RUNS, epochs=1, **ONLY)
-    assert sorted(seen) == sorted([*done.rows.values()] * 2)
+    assert sorted(seen) == sorted(done.rows.values())
 
 
 CLASSES = {"accuracy", "balanced_accuracy", "precision", "recall", "f1", "matthews_correlation"}
@@ -229,6 +229,8 @@ def test_the_watcher_is_told(table):
     assert (before.source, before.epochs, list(before.runs)) == ("Table", 2, RUNS)
     assert before.loss.name == "squared_error"
     assert before.prepared.coding == done.model.coding
+    assert before.training.memory > 2**20
+    assert before.training.multiplications > 0
     assert [p.epoch for p in progress] == sorted(p.epoch for p in progress)
     last = progress[-1]
     assert last.rows == last.total_rows
@@ -277,6 +279,15 @@ def test_callbacks_are_told_and_may_end_training(table):
     for wrong in (3, "events", [None, 3.0]):
         with pytest.raises(UsageError, match=r"^callbacks must be functions or objects"):
             race(table, "y", RUNS[:1], epochs=1, callbacks=wrong, **ONLY)
+
+
+def test_the_budget_of_a_run_is_what_it_is_judged_by(table):
+    """It is told to try more epochs where its own are too few, whatever the call has."""
+    short = Run("sgd", 0.001, 32, epochs=2)
+    done = race(table, "y", [short], epochs=9, **ONLY)
+    assert (done.winner.epochs, done.winner.end.epochs) == (2, 2)
+    assert any("in the last of 2 epochs" in note for note in done.notes)
+    assert done.as_json()["runs"][0]["budget"] == 2
 
 
 def test_a_trace_of_a_race(table):

@@ -120,7 +120,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         best,
         not judged_by,
     )
-    notes += edges(best, states, plan.epochs)
+    notes += edges(best, states, training.budget(best.run))
     results = results_of(
         states, training.rows, training.loss, scale, training.engine, training.dtype, judged_by
     )
