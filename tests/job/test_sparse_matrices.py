@@ -183,7 +183,7 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 def test_a_wide_matrix_never_becomes_dense():
     """100,000 × 50,000 would be 20 GB in float32, and 1 GB for a split's validation alone."""
     run = subprocess.run([sys.executable, "-c", _WIDE], check=True, capture_output=True, text=True)
-    assert int(run.stdout) < 600_000  # kilobytes, Python and libraries among them
+    assert int(run.stdout) < 1_000_000  # kilobytes, Python and libraries among them
 
 
 def test_no_warning_where_nothing_is_wrong(data, model):

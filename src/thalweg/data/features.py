@@ -190,6 +190,7 @@ class Encoder:
         findings: Findings | None = None,
         rows: NDArray[np.intp] | None = None,
         known: Mapping[str, Numbers | Moments] | None = None,
+        features: Sequence[Feature] | None = None,
     ) -> list[Values]:
         """Read the columns of a table, each once.
 
@@ -199,9 +200,10 @@ class Encoder:
             rows: where the rows are in the table the user gave, from 0, for messages; None: the
                 table is that one.
             known: columns that have been read already.
+            features: those to read; None: all.
 
         Returns:
-            The values of each feature, in the order of `features`.
+            The values of each feature, in the order of the features.
 
         Raises:
             DataError: a column is missing.
@@ -217,7 +219,7 @@ class Encoder:
         findings = Findings() if findings is None else findings
         read: dict[str, Numbers | Moments] = {}
         values: list[Values] = []
-        for feature in self.features:
+        for feature in self.features if features is None else features:
             name = feature.column
             if isinstance(feature, SparseColumns):
                 values.append(read_columns(feature, table, findings, rows))
@@ -233,11 +235,12 @@ class Encoder:
             got = read[name]
             if isinstance(got, Numbers):
                 assert isinstance(feature, Number)
-                values.append(_usable(feature, got.values, table[name], findings, rows))
+                values.append(_usable(feature, got, table[name], findings, rows))
             else:
                 part = _part(feature, got.values)
                 if isinstance(feature, Number):
-                    part = _usable(feature, part, table[name], findings, rows)
+                    days = Numbers(part, got.unreadable)
+                    part = _usable(feature, days, table[name], findings, rows)
                 values.append(part)
         return values
 
@@ -253,20 +256,58 @@ class Encoder:
 
         """
         pairs = list(zip(self.features, values, strict=True))
-        numbers = [(f, each) for f, each in pairs if isinstance(f, Number)]
-        pairs = [(f, each) for f, each in pairs if not isinstance(f, Number)]
-        if index is not None:
-            pairs = [(feature, each[index]) for feature, each in pairs]
-        categories = [(f, each) for f, each in pairs if isinstance(f, Category)]
         n = values[0].shape[0] if index is None else len(index)
-        dense = np.ones((n, 1 + sum(f.width for f, _ in numbers)), dtype)
-        for start in range(0, n, _BLOCK):  # whose rows stay in the cache until they are full
-            _standardise(dense[start : start + _BLOCK], numbers, start, index)
-        sparse = [_one_hot(categories, n, dtype)] if categories else []
-        sparse += [f.scaled(each, dtype) for f, each in pairs if isinstance(f, SparseColumns)]
-        if not sparse:
-            return dense, None
-        return dense, sparse[0] if len(sparse) == 1 else csr_array(hstack(sparse, format="csr"))
+        numbers = [(f, each) for f, each in pairs if isinstance(f, Number)]
+        dense = self._ones(n, dtype)
+        _fill(dense, 1, numbers, index)
+        return dense, _sparse(pairs, n, index, dtype)
+
+    def assemble_parts(
+        self,
+        table: pa.Table,
+        dtype: Any,
+        parts: Sequence[NDArray[np.intp]],
+        known: Mapping[str, Numbers | Moments],
+    ) -> list[tuple[NDArray[np.floating[Any]], csr_array | None]]:
+        """Return several sets of rows of a table, as `read` and `assemble` do.
+
+        A few columns are read at a time: of those that are not known already no more is held than
+        a small share of what is returned.
+
+        Args:
+            table: of `read`.
+            dtype: of the rows.
+            parts: which rows each set has.
+            known: columns that have been read already.
+
+        """
+        made = [self._ones(len(index), dtype) for index in parts]
+        most = max(_LEAST_HELD, sum(dense.nbytes for dense in made) // 8)
+        numbers = [f for f in self.features if isinstance(f, Number)]
+        at, held = 1, 0
+        group: list[tuple[Number, Values]] = []
+        for number in numbers:
+            if isinstance(there := known.get(number.column), Numbers):
+                values, _ = _within(number, there)
+            else:
+                [values] = self.read(table, known=known, features=[number])
+                held += values.nbytes
+            group.append((number, values))
+            if held >= most or number is numbers[-1]:
+                for dense, index in zip(made, parts, strict=True):
+                    _fill(dense, at, group, index)
+                at += sum(f.width for f, _ in group)
+                group, held = [], 0
+        others = [f for f in self.features if not isinstance(f, Number)]
+        pairs = list(zip(others, self.read(table, known=known, features=others), strict=True))
+        return [
+            (dense, _sparse(pairs, len(index), index, dtype))
+            for dense, index in zip(made, parts, strict=True)
+        ]
+
+    def _ones(self, n: int, dtype: Any) -> NDArray[np.floating[Any]]:
+        width = sum(feature.width for feature in self.features if isinstance(feature, Number))
+        return np.ones((n, 1 + width), dtype)
 
     def encode(
         self, table: pa.Table, dtype: Any = np.float32, rows: NDArray[np.intp] | None = None
@@ -276,27 +317,55 @@ class Encoder:
 
 
 _BLOCK = 4096
+_LEAST_HELD = 8_000_000  # bytes
+
+
+def _fill(
+    dense: NDArray[np.floating[Any]],
+    at: int,
+    numbers: Sequence[tuple[Number, Values]],
+    index: NDArray[np.intp] | None,
+) -> None:
+    """Write dense features of all rows, from a column on, by blocks that stay in the cache."""
+    for start in range(0, len(dense), _BLOCK):
+        _standardise(dense[start : start + _BLOCK, at:], numbers, start, index)
+
+
+def _sparse(
+    pairs: Sequence[tuple[Feature, Values]], n: int, index: NDArray[np.intp] | None, dtype: Any
+) -> csr_array | None:
+    """Return the sparse features of n rows, those of an index; None where there are none."""
+    pairs = [(f, each) for f, each in pairs if not isinstance(f, Number)]
+    if index is not None:
+        pairs = [(feature, each[index]) for feature, each in pairs]
+    categories = [(f, each) for f, each in pairs if isinstance(f, Category)]
+    sparse = [_one_hot(categories, n, dtype)] if categories else []
+    sparse += [f.scaled(each, dtype) for f, each in pairs if isinstance(f, SparseColumns)]
+    if len(sparse) < 2:
+        return sparse[0] if sparse else None
+    return csr_array(hstack(sparse, format="csr"))
 
 
 def _standardise(
     block: NDArray[np.floating[Any]],
-    numbers: Sequence[tuple[Number, NDArray[np.float64]]],
+    numbers: Sequence[tuple[Number, NDArray[np.floating[Any]]]],
     start: int,
     index: NDArray[np.intp] | None,
 ) -> None:
-    """Write the dense features of some rows: column 1 on of a block.
+    """Write the dense features of some rows.
 
     Args:
-        block: ``[b, 1 + numbers]``, rows start … start + b − 1 of those of the index.
+        block: ``[b, …]``, from the first feature's column on, rows start … start + b − 1 of the
+            index's.
         numbers: features with their values ``[n]``.
         start: the first row.
         index: which rows are meant; None: all.
     """
     rows = slice(start, start + len(block))
     which = rows if index is None else index[rows]
-    at = 1
+    at = 0
     for number, values in numbers:
-        each = values[which]
+        each = values[which].astype(np.float64, copy=False)
         missing = np.isnan(each)
         made = (each - number.mean) / number.scale
         if missing.any():
@@ -309,25 +378,34 @@ def _standardise(
 
 def _usable(
     number: Number,
-    values: NDArray[np.float64],
+    read: Numbers,
     column: pa.ChunkedArray,
     findings: Findings,
     rows: NDArray[np.intp] | None,
-) -> NDArray[np.float64]:
-    """Return values with NaN for those that no computation could hold: infinities as well."""
-    ends = np.array(
-        [np.fmin.reduce(values, initial=np.nan), np.fmax.reduce(values, initial=np.nan)]
-    )
+) -> NDArray[np.floating[Any]]:
+    """Return values with NaN for those that are too far, which are findings."""
+    values, far = _within(number, read)
+    infinite = None
+    if far is not None:
+        infinite = np.isinf(read.values)
+        far = far & ~infinite
+    findings.add(number.column, "infinite", infinite, column, rows)
+    findings.add(number.column, "far", far, column, rows)
+    return values
+
+
+def _within(number: Number, read: Numbers) -> tuple[NDArray[Any], NDArray[np.bool_] | None]:
+    """Return values with NaN for those that no computation could hold: infinities as well.
+
+    And which they are; None: none.
+    """
+    values, ends = read.values, np.array(read.found_ends())
     with np.errstate(over="ignore", invalid="ignore"):
         if not (np.abs((ends - number.mean) / number.scale) > FARTHEST).any():
-            findings.add(number.column, "infinite", None, column, rows)
-            findings.add(number.column, "far", None, column, rows)
-            return values
+            return values, None
+        values = values.astype(np.float64, copy=False)
         far = np.abs((values - number.mean) / number.scale) > FARTHEST
-    infinite = np.isinf(values)
-    findings.add(number.column, "infinite", infinite, column, rows)
-    findings.add(number.column, "far", far & ~infinite, column, rows)
-    return np.where(far, np.nan, values)  # infinities are far too
+    return np.where(far, np.nan, values), far  # infinities are far too
 
 
 def _part(feature: Feature, times: pa.ChunkedArray) -> Values:

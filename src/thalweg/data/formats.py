@@ -14,7 +14,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from thalweg.data.missing import without_missing
+from thalweg.data.array_table import ArrayTable, Table
+from thalweg.data.missing import without_texts
 from thalweg.data.text.booleans import read_booleans
 from thalweg.data.text.dates import DateForm, in_zone, read_dates
 from thalweg.data.text.durations import read_durations
@@ -43,13 +44,22 @@ class Numbers:
     """What was read of a column as numbers.
 
     Attributes:
-        values: float64 ``[n]``, NaN where missing or unreadable.
+        values: float64 ``[n]``, NaN where missing or unreadable; float32 where they lie so.
         unreadable: ``[n]``: whether something stands there that the format cannot read.
+        ends: the smallest and the largest value, where they are known.
 
     """
 
-    values: NDArray[np.float64]
+    values: NDArray[Any]
     unreadable: Mask
+    ends: tuple[float, float] | None = None
+
+    def found_ends(self) -> tuple[float, float]:
+        """Return the smallest and the largest value; NaN if there is none."""
+        if self.ends is not None:
+            return self.ends
+        least = np.fmin.reduce(self.values, initial=np.nan)
+        return float(least), float(np.fmax.reduce(self.values, initial=np.nan))
 
 
 @dataclass(frozen=True)
@@ -65,6 +75,24 @@ class Moments:
 
     values: pa.ChunkedArray
     unreadable: Mask
+
+
+def where_it_lies(table: Table, name: str, form: ColumnFormat, read: Numbers) -> Numbers | None:
+    """Return numbers in the memory of the table's column, which they would else be copied from.
+
+    None: they are not there as floats, such as texts or whole numbers, or as floats in pieces.
+    """
+    if not isinstance(form, NumberFormat) or form.base or form.missing:
+        return None
+    if isinstance(table, ArrayTable):
+        view = table.view(name)
+    else:
+        column = table[name]
+        plain = column.num_chunks == 1 and not column.null_count
+        view = column.to_numpy() if plain and pa.types.is_floating(column.type) else None
+    if view is None or view.dtype != (np.float32 if form.single else np.float64):
+        return None
+    return Numbers(view, read.unreadable, read.found_ends())
 
 
 def kind_of(column: pa.ChunkedArray) -> Values:
@@ -106,7 +134,7 @@ class NumberFormat:
         """Read a column of any type; what is no number in it is unreadable."""
         kind = kind_of(column)
         if kind == "text":
-            column = without(column, self.missing)
+            column = without_texts(column, self.missing)
             values, unreadable = read_numbers(as_texts(column), self.form)
             if self.base:
                 values = self._from_base(column, values)
@@ -157,7 +185,7 @@ class TimeFormat:
 
     def read(self, column: pa.ChunkedArray) -> Numbers:
         """Read a column of any type; what is no time of day in it is unreadable."""
-        column = without(column, self.missing)
+        column = without_texts(column, self.missing)
         kind = kind_of(column)
         if kind == "text":
             return Numbers(*read_times(as_texts(column), self.form))
@@ -174,7 +202,7 @@ class DurationFormat:
 
     def read(self, column: pa.ChunkedArray) -> Numbers:
         """Read a column of any type; what is no duration in it is unreadable."""
-        column = without(column, self.missing)
+        column = without_texts(column, self.missing)
         kind = kind_of(column)
         if kind == "text":
             return Numbers(*read_durations(as_texts(column), self.form))
@@ -191,7 +219,7 @@ class DateFormat:
 
     def read(self, column: pa.ChunkedArray) -> Moments:
         """Read a column of any type; what is no date in it is unreadable."""
-        column = without(column, self.missing)
+        column = without_texts(column, self.missing)
         kind = kind_of(column)
         if kind == "text":
             return Moments(*read_dates(as_texts(column), self.form))
@@ -217,7 +245,7 @@ class CategoryFormat:
 
     def texts(self, column: pa.ChunkedArray) -> pa.ChunkedArray:
         """Return the values of a column as levels are written."""
-        column = without(column, self.missing)
+        column = without_texts(column, self.missing)
         kind = kind_of(column)
         if kind in ("text", "null") and self.values != "text":
             return _canonical(column, self.values)
@@ -244,7 +272,7 @@ class CategoryFormat:
             DataError: a number (or a date …) that stands for several levels alike.
 
         """
-        column = without(column, self.missing)
+        column = without_texts(column, self.missing)
         kind = kind_of(column)
         valid = _valid(column)
         if kind in ("null", "other"):
@@ -267,11 +295,6 @@ class CategoryFormat:
 
 
 ColumnFormat = NumberFormat | TimeFormat | DurationFormat | DateFormat | CategoryFormat
-
-
-def without(column: pa.ChunkedArray, missing: tuple[str, ...]) -> pa.ChunkedArray:
-    """Return a column with nulls for the texts and numbers that mean missing."""
-    return without_missing(pa.table({"": column}), missing)[""] if missing else column
 
 
 def _as_number(text: str, base: int) -> float | None:
@@ -371,7 +394,7 @@ def _valid(column: pa.ChunkedArray) -> Mask:
 
 
 def _nowhere(column: pa.ChunkedArray) -> Mask:
-    return np.zeros(len(column), bool)
+    return np.broadcast_to(np.False_, len(column))  # which takes no memory
 
 
 def _float64(column: pa.ChunkedArray) -> NDArray[np.float64]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 import pyarrow as pa
-from numpy.typing import NDArray
 
+from thalweg.data.array_table import ArrayTable, Table
 from thalweg.data.columns import Columns, Wanted
 from thalweg.data.declared import UNTYPED
 from thalweg.data.objects import as_written, pandas_column, polars_column
@@ -24,7 +23,7 @@ _FAILURES = (pa.ArrowException, TypeError, ValueError, RuntimeError, OverflowErr
 _NAMED_BY = {"pandas": pandas_column, "polars": polars_column}
 
 
-def from_memory(data: Any, wanted: Wanted | None, notes: list[str]) -> tuple[pa.Table, Columns]:
+def from_memory(data: Any, wanted: Wanted | None, notes: list[str]) -> tuple[Table, Columns]:
     """Turn data held in memory into a table.
 
     Args:
@@ -126,37 +125,13 @@ class _Matrix:
         self.rows = len(values)
         self.names = [f"x{i}" for i in range(values.shape[1])]
 
-    def table(self, kept: list[int], columns: Columns) -> pa.Table:
-        """Return the columns at some positions."""
+    def table(self, kept: list[int], columns: Columns) -> Table:
+        """Return the columns at some positions, where they lie."""
         del columns  # no note is needed
-        mask = self._mask
-        arrays = [
-            pa.array(column, mask=None if mask is None else np.ascontiguousarray(mask[:, i]))
-            for i, column in zip(kept, _columns(self._values, kept), strict=True)
-        ]
-        return pa.table(arrays, names=[self.names[i] for i in kept])
-
-
-_LINE = 64  # bytes that come from memory together
-
-
-def _columns(values: NDArray[Any], kept: list[int]) -> Iterator[NDArray[Any]]:
-    """Yield columns of an array ``[n, d]``, each contiguous, without a copy where they are.
-
-    Of an array in C order those that share a cache line are copied together, by blocks of rows:
-    one by one each would read all of the array's lines.
-    """
-    n = len(values)
-    together = max(1, _LINE // values.dtype.itemsize) if values.flags.c_contiguous else 1
-    for first in range(0, len(kept), together):
-        some = kept[first : first + together]
-        if together == 1:
-            yield from (np.ascontiguousarray(values[:, i]) for i in some)
-            continue
-        group = np.empty((len(some), n), values.dtype)
-        for start in range(0, n, 4096):
-            group[:, start : start + 4096] = values[start : start + 4096, some].T
-        yield from group
+        if not kept:
+            return pa.table({})
+        places = {self.names[i]: i for i in kept}
+        return ArrayTable(self._values, self._mask, places, pa.table({}), [*places])
 
 
 class _SparseMatrix:
@@ -209,10 +184,12 @@ def _matrix(X: Any, what: str) -> _Matrix | _SparseMatrix:
         )
     if values.dtype.itemsize > 8:
         values = values.astype(np.float64)
+    if not values.dtype.isnative:
+        values = values.astype(values.dtype.newbyteorder("="))
     return _Matrix(values, mask)
 
 
-def _with_target(X: Any, y: Any, columns: Columns) -> tuple[pa.Table, Columns]:
+def _with_target(X: Any, y: Any, columns: Columns) -> tuple[Table, Columns]:
     part = _Frame(X) if _is_frame(X) else _matrix(X, "X, the first of (X, y),")
     name = getattr(y, "name", None)
     name = name if isinstance(name, str) and name else "y"

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection
+from dataclasses import dataclass
 
 import numpy as np
-import pyarrow as pa
 from numpy.typing import NDArray
 
-from thalweg.data.features import Encoder
-from thalweg.data.formats import Moments, NumberFormat, Numbers
 from thalweg.errors import listing
 from thalweg.option_words import word
 
@@ -28,78 +26,90 @@ _ROWS = 200_000  # rows that the test looks at
 _MOST_CLASSES = 20
 
 
-def hints_on_columns(
-    table: pa.Table,
-    encoder: Encoder,
-    known: Mapping[str, Numbers | Moments],
-    train: NDArray[np.bool_],
-    y: NDArray[np.float64],
-    task: str,
-) -> tuple[str, ...]:
-    """Return what to say of columns of whole numbers that may be identifiers or codes.
+class ColumnHints:
+    """Remarks on columns of whole numbers that may be identifiers or codes.
 
     Args:
-        table: the data.
-        encoder: its features.
-        known: the columns that were read as numbers.
         train: mask ``[n]`` of the training rows.
         y: target ``[n]`` or ``[n, outputs]``: numbers or class numbers.
         task: of the target.
 
     """
-    counters, codes, days = [], [], []
-    rows = np.flatnonzero(train)
-    for name, read in known.items():
-        if not isinstance(read, Numbers) or not isinstance(encoder.formats[name], NumberFormat):
-            continue
-        some = rows[:_ROWS]
-        some = some[~np.isnan(read.values[some])]
-        values = read.values[some]
+
+    def __init__(self, train: NDArray[np.bool_], y: NDArray[np.float64], task: str) -> None:
+        self._rows = np.flatnonzero(train)[:_ROWS]
+        self._y, self._task = y, task
+        self._found: dict[str, _Hint | None] = {}
+
+    def look(self, name: str, values: NDArray[np.float64]) -> None:
+        """Look at a column of numbers ``[n]``; NaN is missing."""
+        self._found[name] = self._hint(name, values)
+
+    def _hint(self, name: str, everything: NDArray[np.float64]) -> _Hint | None:
+        some = self._rows[~np.isnan(everything[self._rows])]
+        values = everything[some]
         if not len(values) or not (values == np.rint(values)).all():
-            continue
+            return None
         distinct = np.unique(values)
         lowered = _words(name)
         if len(distinct) > 2 and _like_days(distinct):
-            days.append((name, f"{distinct[0]:.0f}"))
-            continue
+            return _Hint("days", first=f"{distinct[0]:.0f}")
         if len(distinct) == len(values) and len(values) > 2:
-            everywhere = read.values[~np.isnan(read.values)]
+            everywhere = everything[~np.isnan(everything)]
             consecutive = np.ptp(everywhere) == len(everywhere) - 1
-            if consecutive or _ID.search(lowered):
-                counters.append(name)
-        elif 3 <= len(distinct) <= len(values) / 2:
-            outcome = _outcome(y[some], task)
-            by_level = _explained_by_levels(values, outcome)
-            by_number = _explained_by_number(values, outcome)
-            named = bool(_CODE.search(lowered))
-            gain = by_level - by_number
-            named = bool(_CODE.search(lowered))
-            gain = by_level - by_number
-            enough = _CLEARLY / 5 if named else _CLEARLY
-            clear = gain > enough and by_level > 2 * by_number
-            silent = named and len(distinct) > 10 and by_number < 0.01 and gain > 0
-            if clear or silent:
-                codes.append((name, len(distinct), by_level, by_number))
-    notes = []
-    if counters:
-        notes.append(
-            f"Column{'s' if len(counters) > 1 else ''} {listing(counters)}: whole numbers that "
-            "are all different, as of an identifier or a row counter, were taken as numbers; "
-            f"--drop {word(counters[0])} leaves {'them' if len(counters) > 1 else 'it'} out."
-        )
-    for name, first in days[:5]:
-        notes.append(
-            f"Column {name!r}: whole numbers such as {first} look like dates and were taken as "
-            f"numbers; written as {first[:4]}-{first[4:6]}-{first[6:]} they are read as dates."
-        )
-    for name, levels, by_level, by_number in sorted(codes, key=lambda c: c[3] - c[2])[:5]:
-        notes.append(
-            f"Column {name!r}: {levels:,} different whole numbers, taken as a number, which alone "
-            f"explains {by_number:.1%} of the target's variance in the training rows; categories "
-            f"would explain {by_level:.1%}, each row judged by the others. If they are codes, say "
-            f"--categorical {word(name)}."
-        )
-    return tuple(notes)
+            return _Hint("counter") if consecutive or _ID.search(lowered) else None
+        if not 3 <= len(distinct) <= len(values) / 2:
+            return None
+        outcome = _outcome(self._y[some], self._task)
+        by_level = _explained_by_levels(values, outcome)
+        by_number = _explained_by_number(values, outcome)
+        named = bool(_CODE.search(lowered))
+        gain = by_level - by_number
+        enough = _CLEARLY / 5 if named else _CLEARLY
+        clear = gain > enough and by_level > 2 * by_number
+        silent = named and len(distinct) > 10 and by_number < 0.01 and gain > 0
+        if not (clear or silent):
+            return None
+        return _Hint("code", levels=len(distinct), by_level=by_level, by_number=by_number)
+
+    def notes(self, used: Collection[str]) -> tuple[str, ...]:
+        """Return what to say of the columns that are used."""
+        kept = set(used)
+        found = [(n, hint) for n, hint in self._found.items() if hint is not None and n in kept]
+        counters = [name for name, hint in found if hint.kind == "counter"]
+        notes = []
+        if counters:
+            notes.append(
+                f"Column{'s' if len(counters) > 1 else ''} {listing(counters)}: whole numbers that "
+                "are all different, as of an identifier or a row counter, were taken as numbers; "
+                f"--drop {word(counters[0])} leaves {'them' if len(counters) > 1 else 'it'} out."
+            )
+        for name, hint in [each for each in found if each[1].kind == "days"][:5]:
+            first = hint.first
+            notes.append(
+                f"Column {name!r}: whole numbers such as {first} look like dates and were taken as "
+                f"numbers; written as {first[:4]}-{first[4:6]}-{first[6:]} they are read as dates."
+            )
+        codes = [each for each in found if each[1].kind == "code"]
+        for name, hint in sorted(codes, key=lambda c: c[1].by_number - c[1].by_level)[:5]:
+            notes.append(
+                f"Column {name!r}: {hint.levels:,} different whole numbers, taken as a number, "
+                f"which alone explains {hint.by_number:.1%} of the target's variance in the "
+                f"training rows; categories would explain {hint.by_level:.1%}, each row judged by "
+                f"the others. If they are codes, say --categorical {word(name)}."
+            )
+        return tuple(notes)
+
+
+@dataclass(frozen=True)
+class _Hint:
+    """What a column of whole numbers may be: "counter", "days" such as `first`, or "code"."""
+
+    kind: str
+    first: str = ""
+    levels: int = 0
+    by_level: float = 0.0
+    by_number: float = 0.0
 
 
 def _like_days(numbers: NDArray[np.float64]) -> bool:

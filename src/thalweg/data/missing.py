@@ -54,6 +54,11 @@ def without_missing(table: pa.Table, texts: Iterable[str] = ()) -> pa.Table:
     return pa.table(changed, schema=table.schema)
 
 
+def without_texts(column: pa.ChunkedArray, missing: tuple[str, ...]) -> pa.ChunkedArray:
+    """Return one column with nulls for the texts and numbers that mean missing."""
+    return without_missing(pa.table({"": column}), missing)[""] if missing else column
+
+
 def _clean(table: pa.Table, sets: Mapping[pa.DataType, pa.Array]) -> set[int]:
     """Return positions of columns of texts that hold none of a set.
 

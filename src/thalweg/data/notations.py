@@ -21,8 +21,8 @@ from thalweg.data.formats import (
     Numbers,
     TimeFormat,
     kind_of,
-    without,
 )
+from thalweg.data.missing import without_texts
 from thalweg.data.text.booleans import find_boolean
 from thalweg.data.text.dates import DateForm, find_date_form, known_zone
 from thalweg.data.text.durations import find_duration_form
@@ -125,7 +125,7 @@ def format_of_text(column: pa.ChunkedArray, hints: Hints, wanted: bool, file: bo
             ``007`` or ``12`` as a text elsewhere meant a name.
 
     """
-    texts = as_texts(without(column, hints.missing))
+    texts = as_texts(without_texts(column, hints.missing))
     present = texts.drop_null()
     if not len(present):
         return Notation(CategoryFormat("text", hints.missing))

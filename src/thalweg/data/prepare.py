@@ -8,14 +8,14 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
-from numpy.typing import NDArray
 
 from thalweg.data import targets
+from thalweg.data.array_table import Table
 from thalweg.data.coding import Coding, class_weights, labelled, sample_weights
 from thalweg.data.declared import CATEGORY, ORDERED, SEMICOLONS, UNTYPED, is_marked
 from thalweg.data.findings import Findings
 from thalweg.data.formats import NumberFormat
-from thalweg.data.hints import hints_on_columns
+from thalweg.data.hints import ColumnHints
 from thalweg.data.notations import Hints, Notation, format_of_text
 from thalweg.data.roles import Column, Wishes, check_columns, understand_columns
 from thalweg.data.rows import Rows
@@ -52,8 +52,8 @@ class Reading:
     class_weight: str | Mapping[Any, float] | Sequence[float] | None = None
     wishes: Wishes = field(default_factory=Wishes)
     positive: str | None = None
-    valid: float | pa.Table = 0.15
-    test: float | pa.Table = 0.15
+    valid: float | Table = 0.15
+    test: float | Table = 0.15
     seed: int = 0
     together: bool = False
     dtype: Any = np.float32
@@ -120,35 +120,40 @@ def prepare(table: pa.Table, reading: Reading) -> Prepared:
         raise _all_weigh_0("training", int(masks.train.sum()))
     equal = reading.weight is None
     decimals = {_notation(table, name, wishes).decimal for name in names if is_text(table[name])}
+    hints = ColumnHints(counted, y, target.task)
+    known_weight = None if equal else weight[counted]
     understood = understand_columns(
-        table, reserved, wishes, counted, None if equal else weight[counted], decimals - {""}
+        table, reserved, wishes, counted, known_weight, decimals - {""}, hints.look
     )
     encoder = understood.encoder
     notes += understood.notes
-    notes += hints_on_columns(table, encoder, understood.known, counted, y, target.task)
+    notes += hints.notes(encoder.columns)
     coding = Coding(encoder, target, reading.weight, weight_format=form)
-    values = encoder.read(table, known=understood.known)
-
-    def encoded(mask: NDArray[np.bool_]) -> Rows:
-        return coding.assembled(values, y, weight, reading.dtype, np.flatnonzero(mask))
-
-    train = encoded(masks.train)
+    flatters = flattering(table, understood.columns, names, usable) if shares[1] else ()
+    del hints, rows, counted  # what no row is encoded by
+    every = [np.flatnonzero(mask) for mask in (masks.train, masks.valid, masks.test)]
+    encoded = [
+        Rows(dense, sparse, y[index], weight[index], weight[index])
+        for index, (dense, sparse) in zip(
+            every,
+            encoder.assemble_parts(table, reading.dtype, every, understood.known),
+            strict=True,
+        )
+    ]
+    train = encoded[0]
     weights = class_weights(reading.class_weight, target, train.target, train.metric_weight)
     coding = replace(coding, class_weights=weights)
     splits = {"training": coding.weighted(train)}
-    for part, option, given, mask in (
-        ("validation", "--valid", reading.valid, masks.valid),
-        ("test", "--test", reading.test, masks.test),
+    for part, option, given, rest in (
+        ("validation", "--valid", reading.valid, encoded[1]),
+        ("test", "--test", reading.test, encoded[2]),
     ):
-        if isinstance(given, pa.Table):
+        if isinstance(given, Table):
             splits[part], left_out = _own(coding, given, option, reading.dtype)
             notes += left_out
-        elif not given:
-            splits[part] = train.take(slice(0, 0))
         else:
-            splits[part] = encoded(mask)
-    if shares[1]:
-        notes += flattering(table, understood.columns, names, usable)
+            splits[part] = coding.weighted(rest)
+    notes += flatters
     for part, some in splits.items():
         if len(some) and not some.loss_weight.sum() > 0:
             raise _all_weigh_0(part, len(some))

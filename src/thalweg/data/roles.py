@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -29,6 +29,7 @@ from thalweg.data.formats import (
     NumberFormat,
     Numbers,
     kind_of,
+    where_it_lies,
 )
 from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
 from thalweg.data.sparse_columns import fit_sparse
@@ -77,7 +78,7 @@ class Understood:
         encoder: columns to features.
         columns: a summary of every column but the reserved.
         notes: sentences to tell the user.
-        known: the columns that have been read, by name.
+        known: columns that have been read, by name: all that are slow to read again.
 
     """
 
@@ -126,6 +127,7 @@ def understand_columns(
     train: NDArray[np.bool_],
     weight: NDArray[np.float64] | None = None,
     decimals: Collection[str] = (),
+    look: Callable[[str, NDArray[np.float64]], None] | None = None,
 ) -> Understood:
     """Give every column a role and a format, and learn its features from the training rows.
 
@@ -136,6 +138,7 @@ def understand_columns(
         train: mask ``[n]`` of the training rows.
         weight: of the training rows, > 0; None: 1 each.
         decimals: the decimal signs that the values of the target prove.
+        look: called with the name and the values ``[n]`` of each column of numbers.
 
     Raises:
         UsageError: wishes for columns that are not there, or that contradict each other.
@@ -143,7 +146,7 @@ def understand_columns(
 
     """
     _check_wishes(table, wishes)
-    survey = _Survey(table, wishes, train, weight)
+    survey = _Survey(table, wishes, train, weight, look)
     left_out = set(reserved)
     only, drop = set(wishes.only), set(wishes.drop)
     names = table.column_names
@@ -182,7 +185,9 @@ class _Survey:
         wishes: Wishes,
         train: NDArray[np.bool_],
         weight: NDArray[np.float64] | None,
+        look: Callable[[str, NDArray[np.float64]], None] | None = None,
     ) -> None:
+        self.look = look
         self.table, self.wishes, self.train, self.weight = table, wishes, train, weight
         self.rows = np.flatnonzero(train)
         self.categorical, self.numeric = set(wishes.categorical), set(wishes.numeric)
@@ -336,7 +341,9 @@ class _Survey:
             return
         self.findings.add(name, form.kind, read.unreadable, column)
         number = fit_number(name, "", values, self.weight)
-        self.known[name], self.formats[name] = read, form
+        if isinstance(form, NumberFormat) and self.look is not None:
+            self.look(name, read.values)
+        self._keep(name, column, form, read)
         self.features.append(number)
         base = form.base if isinstance(form, NumberFormat) else 0
         spread = "constant" if constant else f"standard deviation {_short(number.scale)}"
@@ -344,6 +351,17 @@ class _Survey:
         missing = f", {lacking:,} missing" if lacking else ""
         detail = f"mean {_short(number.mean + base)}, {spread}{written}{missing}"
         self.summary.append(Column(name, form.kind, detail))
+
+    def _keep(self, name: str, column: pa.ChunkedArray, form: ColumnFormat, read: Numbers) -> None:
+        """Keep what was read of a column, where reading it again would take long.
+
+        Numbers that lie in the table as floats are kept where they lie. Those of other types are
+        quickly made of them again, and would take twice the memory of encoded rows until then.
+        """
+        there = where_it_lies(self.table, name, form, read)
+        if there is not None or is_text(column):
+            self.known[name] = there or read
+        self.formats[name] = form
 
     def _date(self, name: str, column: pa.ChunkedArray, form: ColumnFormat) -> None:
         """Split a date into elapsed days and those of its other parts that vary."""

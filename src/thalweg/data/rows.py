@@ -37,7 +37,8 @@ class Rows:
     Attributes:
         dense: ``[n, d]``; its first column is 1 throughout, so that weight 0 is the intercept.
         sparse: ``[n, s]`` in CSR form, or None where no column is a category. Weights d … d+s−1.
-        target: ``[n]`` float64: numbers (scaled, see `thalweg.data.targets`) or class numbers.
+        target: ``[n]`` float64: numbers (scaled, see `thalweg.models.model.Scale`) or class
+            numbers; ``[n, outputs]`` for several targets, numbers or 0 and 1.
         loss_weight: ``[n]`` float64, sample weight × class weight, ≥ 0.
         metric_weight: ``[n]`` float64, the sample weight alone.
         order: ``[n]``, where the dense rows are not next to each other (see `ordered`): row i is

@@ -6,12 +6,13 @@ import codecs
 import os
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from thalweg.data.array_table import ArrayTable, Table
 from thalweg.data.columns import Columns, Wanted
 from thalweg.data.csv_files import read_csv
 from thalweg.data.declared import declared
@@ -25,7 +26,7 @@ from thalweg.data.files import (
 from thalweg.data.frames import from_memory
 from thalweg.data.ipc_files import is_ipc, read_ipc
 from thalweg.data.json_files import is_json_lines, read_json_lines
-from thalweg.data.missing import without, without_missing
+from thalweg.data.missing import without, without_missing, without_texts
 from thalweg.data.parquet_files import is_parquet, named_parquet, read_parquet
 from thalweg.data.stacked import stacked
 from thalweg.errors import DataError, OutOfMemoryError, UsageError, nearest
@@ -102,18 +103,18 @@ class Source:
     """A table as it was read.
 
     Attributes:
-        table: At least one row and one column. Names are unique and not empty. Missing values
-            are nulls; no floating column holds NaN, infinities stay. Categorical columns are
-            given as their values, half floats as float32, string views as large strings. Metadata
-            of a column's field says what `thalweg.data.declared` knows: `UNTYPED` texts of a text
-            file, a declared `CATEGORY`, one that is `ORDERED`.
+        table: Of Arrow, or `ArrayTable` over an array. At least one row and one column. Names are
+            unique and not empty. Missing values are nulls; no floating column holds NaN, infinities
+            stay. Categorical columns are given as their values, half floats as float32, string
+            views as large strings. Metadata of a column's field says what `thalweg.data.declared`
+            knows: `UNTYPED` texts of a text file, a declared `CATEGORY`, one that is `ORDERED`.
         name: What messages call it: "flights.csv", "2 files", "DataFrame", "arrays".
         notes: Sentences to tell the user, e.g. "sales.csv: columns are separated by ';'".
         left_out: Names of the columns that were not wanted and not looked at.
 
     """
 
-    table: pa.Table
+    table: Table
     name: str
     notes: tuple[str, ...]
     left_out: tuple[str, ...] = ()
@@ -163,7 +164,10 @@ def read(
     notes: list[str] = []
     try:
         table, columns = from_memory(data, wanted, notes)
-        table = _tidied(table, columns, options)
+        if isinstance(table, ArrayTable):
+            table = _tidied_array(table, columns, options)
+        else:
+            table = _tidied(table, columns, options)
     except OutOfMemoryError:
         raise
     except MemoryError:
@@ -253,6 +257,21 @@ def _tidied(table: pa.Table, columns: Columns, options: ReadOptions) -> pa.Table
         for name, field, column in zip(columns.names, table.schema, values, strict=True)
     ]
     return without_missing(pa.table(values, schema=pa.schema(fields)), options.missing)
+
+
+def _tidied_array(table: ArrayTable, columns: Columns, options: ReadOptions) -> ArrayTable:
+    """Return the columns of an array, each brought into that form when it is asked for."""
+    if table.num_rows == 0:
+        raise DataError(f"{columns.source} has no rows; give a table with at least one")
+    more = table.more
+    if more.num_columns:
+        own = replace(columns, names=more.column_names)
+        more = _tidied(more, own, options)
+
+    def tidy(column: pa.ChunkedArray) -> pa.ChunkedArray:
+        return without_texts(_tidied_column(column, "", columns.source), options.missing)
+
+    return replace(table, more=more, tidy=tidy)
 
 
 def _tidied_column(column: pa.ChunkedArray, name: str, source: str) -> pa.ChunkedArray:
