@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from thalweg.data.prepare import Prepared
 from thalweg.data.rows import Rows
 from thalweg.errors import DataError
@@ -14,6 +12,7 @@ from thalweg.losses import Loss
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.baseline import constants
 from thalweg.models.model import Model, Scale
+from thalweg.predictors import Linear
 from thalweg.scaling import loss_of
 
 
@@ -61,7 +60,7 @@ def untrained(prepared: Prepared, wish: str | Loss | None) -> Untrained:
         prepared.coding,
         loss,
         scale,
-        np.zeros((prepared.train.features, loss.columns)),
+        Linear.over(prepared.train, loss.columns).initial(seed=0),
         {},
         always,
         metric_baseline=None if of_metrics == always else of_metrics,

@@ -200,6 +200,25 @@ class Engine(Protocol):
         """
         ...
 
+    def gradient(
+        self, rows: Rows, predictor: Predictor, weights: Array, loss: LossOverRuns
+    ) -> tuple[Numbers, Numbers]:
+        """Return the weighted mean loss ``[K]`` and its gradient, without an update.
+
+        Of full-batch solvers and others that step by themselves.
+
+        Args:
+            rows: at least one; their features may be of another float type than the weights.
+            predictor: whose parameters the weights are.
+            weights: ``[rows, K · C]``, in whose float type scores and slopes are worked out.
+            loss: of the runs.
+
+        Returns:
+            Σ w · loss / Σ w of each run, not finite where its scores overflow, and its derivative
+            by each weight ``[rows, K · C]``; both float64.
+        """
+        ...
+
     def alone(self) -> AbstractContextManager[object]:
         """Keep other libraries' threads off the cores that the engine uses itself, meanwhile."""
         ...

@@ -23,7 +23,9 @@ from thalweg.engine.contract import (
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
 from thalweg.penalties import PENALTIES
-from thalweg.predictors import Layout
+from thalweg.predictors import Layout, Predictor
+
+_CHUNK = 8192  # rows of a gradient that are worked on at a time
 
 
 class Reference:
@@ -47,6 +49,12 @@ class Reference:
         """Return the weighted mean loss ``[K]`` of frozen weights on a split."""
         return split_losses(rows, weights, loss)
 
+    def gradient(
+        self, rows: Rows, predictor: Predictor, weights: Array, loss: LossOverRuns
+    ) -> tuple[Numbers, Numbers]:
+        """Return the mean loss and its gradient, see `mean_gradient`."""
+        return mean_gradient(rows, predictor, weights, loss)
+
     def alone(self) -> AbstractContextManager[object]:
         """Let NumPy have all cores: it does the work."""
         return nullcontext()
@@ -56,6 +64,32 @@ class Reference:
 
 
 REFERENCE = Reference()
+
+
+def mean_gradient(
+    rows: Rows, predictor: Predictor, weights: Array, loss: LossOverRuns
+) -> tuple[Numbers, Numbers]:
+    """Return Σ w · loss / Σ w ``[K]`` and its derivative by each weight (see the contract)."""
+    losses = np.zeros(weights.shape[1] // loss.columns)
+    gradient = np.zeros(weights.shape)
+    with np.errstate(all="ignore"):  # a run that overflows has a loss that says so
+        for part in rows.chunks(_CHUNK):
+            z = np.asarray(predictor.scores(part, weights), weights.dtype)
+            value, by_score = weighted(part, z, loss)
+            losses += value
+            gradient += predictor.gradient(part, weights, by_score)
+    total = rows.loss_weight.sum()
+    return losses / total, gradient / total
+
+
+def weighted(rows: Rows, z: Array, loss: LossOverRuns) -> tuple[Numbers, Array]:
+    """Return Σ w · loss ``[K]`` of scores ``[n, K · C]``, and w · dℓ/dz in their shape."""
+    counted = rows.loss_weight > 0  # 0 · inf is neither loss nor slope
+    losses = rows.loss_weight[counted] @ loss.value(z, rows.target)[counted]
+    by_score = loss.slope(z, rows.target)
+    by_score *= rows.loss_weight[:, None].astype(by_score.dtype)
+    by_score[~counted] = 0
+    return losses, by_score
 
 
 def advance(
@@ -78,13 +112,10 @@ def advance(
             if stop():
                 return Outcome(batch_loss, weight, frozen, micro_batches=i, complete=False)
             z = state.predictor.scores(rows, state.weights)
-            counted = rows.loss_weight > 0  # 0 · inf is neither loss nor slope
-            batch_loss += rows.loss_weight[counted] @ loss.value(z, rows.target)[counted]
+            losses, by_score = weighted(rows, z, loss)
+            batch_loss += losses
             weight += float(rows.loss_weight.sum())
-            slopes = loss.slope(z, rows.target)
-            slopes *= rows.loss_weight[:, None].astype(slopes.dtype)
-            slopes[~counted] = 0
-            state.gradient += state.predictor.gradient(rows, state.weights, slopes)
+            state.gradient += state.predictor.gradient(rows, state.weights, by_score)
             for j, group in enumerate(state.groups):
                 if rows.sparse is not None:
                     group.touched[rows.sparse.indices] = True

@@ -66,24 +66,27 @@ def effects(model: Model) -> list[Effect]:
     if len(outputs) == 1 or not model.loss.columns > 1:
         outputs = ("",)
     values = model.weights.astype(np.float64) * np.asarray(model.scale.deviation)
-    values[0] += np.asarray(model.scale.mean)
+    values[model.predictor.layout.places["intercept"]] += np.asarray(model.scale.mean)
     return [each for k, output in enumerate(outputs) for each in _of(model, values[:, k], output)]
 
 
 def _of(model: Model, weights: np.ndarray, output: str) -> Iterator[Effect]:
     made = []
-    at, start = 1, float(weights[0])
+    blocks = {name: weights[at] for name, at in model.predictor.layout.places.items()}
+    intercept = float(blocks["intercept"][0])
+    start = intercept
     for feature in model.coding.encoder.features:
+        kind = "dense" if isinstance(feature, Number) else "sparse"
+        own, blocks[kind] = np.split(blocks[kind], [feature.width])
         if isinstance(feature, Number):
-            parts, shift = _number(feature, weights[at:], output)
+            parts, shift = _number(feature, own, output)
         elif isinstance(feature, SparseColumns):
-            parts, shift = _columns(feature, weights[at:], output), 0.0
+            parts, shift = _columns(feature, own, output), 0.0
         else:
-            parts, shift = _levels(feature, weights[at:], output)
+            parts, shift = _levels(feature, own, output)
         made += parts
         start += shift
-        at += len(parts)
-    yield Effect("intercept", "", None, output, float(weights[0]), start, "")
+    yield Effect("intercept", "", None, output, intercept, start, "")
     yield from made
 
 

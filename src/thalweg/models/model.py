@@ -6,15 +6,16 @@ import os
 import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import islice
 from typing import Any
 
 import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
 from thalweg.data.coding import Coding
+from thalweg.data.features import Number
 from thalweg.data.findings import Findings
 from thalweg.data.rows import Rows
 from thalweg.data.sources import ReadOptions, Source, read
@@ -26,8 +27,8 @@ from thalweg.models.by_class import BY_CLASS, by_class
 from thalweg.models.effects import effects
 from thalweg.models.evaluation import RowGains, loss_sum, row_gains, weighted_mean
 from thalweg.option_words import in_words, speaks_python
-from thalweg.penalties import PENALTIES
-from thalweg.penalties.record import nothing
+from thalweg.penalties import objective_terms
+from thalweg.predictors import Linear, Predictor
 from thalweg.wording import counted, markup, shortened
 
 _CHUNK = 65536
@@ -71,7 +72,7 @@ class Model:
         coding: columns to features, target to numbers and back.
         loss: what it was trained on, in training's unit.
         scale: of the target.
-        weights: ``[features, C]``, row 0 the intercept; C classes, or 1.
+        weights: ``[rows, C]``, the parameters in the layout of `predictor`; C classes, or 1.
         penalties: strength of each by its name, in training's unit.
         baseline: raw scores ``[C]`` of the constant that makes the training loss least: the mean
             for squared error, the median for absolute error, the classes' weighted shares for log
@@ -109,6 +110,18 @@ class Model:
         more = len(features) - len(rows)
         end = f"… and {counted(more, 'more column')}." if more else ""
         return markup(title, ("column", "features"), rows, end)
+
+    @cached_property
+    def predictor(self) -> Predictor:
+        """From encoded rows and `weights` to raw scores."""
+        encoder = self.coding.encoder
+        dense = 1 + sum(each.width for each in encoder.features if isinstance(each, Number))
+        return Linear(dense, encoder.width - dense, self.loss.columns)
+
+    @property
+    def parameters(self) -> dict[str, NDArray[np.floating[Any]]]:
+        """The weights of each block by its name: views of `weights`."""
+        return self.predictor.layout.split(self.weights)
 
     @property
     def task(self) -> str:
@@ -335,7 +348,7 @@ class Model:
             at = np.arange(start, start + part.num_rows)
             values = encoder.read(part, findings, at)
             dense, sparse = encoder.assemble(values, self.weights.dtype)
-            raw = each_row_alone(dense, sparse, self.weights)
+            raw = self.predictor.scores_alone(dense, sparse, self.weights)
             predictions[start : start + _CHUNK] = self._predictions(raw)
         return predictions
 
@@ -430,7 +443,7 @@ class Model:
         losses = np.zeros(2)
         scaled = self.scale.down(rows).chunks(_CHUNK)
         for part, below in zip(rows.chunks(_CHUNK), scaled, strict=True):
-            z = part.scores(self.weights)
+            z = self._raw(part)
             for i, each in enumerate((z, np.broadcast_to(constant, z.shape))):
                 losses[i] += loss_sum(each, below, self.loss)[0]
             both = self._predictions(z)
@@ -448,12 +461,8 @@ class Model:
 
     def _penalty(self) -> float:
         """Return the value of all penalties, in training's unit."""
-        weights = self.weights[1:].astype(float)
-        return sum(
-            float(PENALTIES[name].value(weights, strength).sum())
-            for name, strength in self.penalties.items()
-            if PENALTIES[name].value is not nothing
-        )
+        held = self.weights[self.predictor.layout.penalised_at]
+        return sum(objective_terms(held, self.penalties))
 
     def by_class(self, rows: Rows) -> dict[str, Any]:
         """Return confusion matrix and figures by class (see `thalweg.models.by_class`); or nothing.
@@ -464,7 +473,7 @@ class Model:
             return {}
         scores = self._scores(BY_CLASS)
         for part in rows.chunks(_CHUNK):
-            predictions = self._predictions(part.scores(self.weights))
+            predictions = self._predictions(self._raw(part))
             scores.update(predictions, part.target, part.metric_weight)
         return by_class(scores, self.classes or self.coding.target.columns)
 
@@ -485,10 +494,14 @@ class Model:
 
     def class_numbers(self, rows: Rows) -> NDArray[np.intp]:
         """Return the number of the class predicted for each encoded row, ``[n]``."""
-        predictions = self._predictions(rows.scores(self.weights))
+        predictions = self._predictions(self._raw(rows))
         if self.loss.loss.grouped:
             return predictions.argmax(axis=1)
         return (predictions > self.loss.loss.link.threshold).astype(np.intp)
+
+    def _raw(self, rows: Rows) -> NDArray[np.floating[Any]]:
+        """Return the raw scores ``[n, C]`` of encoded rows."""
+        return self.predictor.scores(rows, self.weights)
 
     def _predictions(self, scores: NDArray[Any]) -> NDArray[np.float64]:
         """Return predictions in the target's unit: ``[n]``, or ``[n, C]`` for a grouped loss."""
@@ -501,8 +514,7 @@ class Model:
 
     def constant(self) -> Model:
         """Return the baseline as a model: no feature has a weight."""
-        weights = np.zeros(self.weights.shape)
-        weights[0] = self._constant_scores()
+        weights = self.predictor.constant(self._constant_scores()[0].tolist())
         return replace(self, weights=weights, penalties={})
 
     def _constant_scores(self, *, of_loss: bool = False) -> NDArray[np.float64]:
@@ -518,22 +530,6 @@ class Model:
     def baseline_figures(self, rows: Rows, metrics: Sequence[str] = ()) -> Figures:
         """As `figures`, for the baseline."""
         return self.judged(rows, metrics)[1]
-
-
-def each_row_alone(
-    dense: NDArray[Any], sparse: csr_array | None, weights: NDArray[Any]
-) -> NDArray[np.float64]:
-    """Return X @ W in float64 ``[n, columns]``, added up in one order whatever n is.
-
-    A matrix product adds in another order for one row than for many, and so gives other last bits.
-    """
-    w = weights.astype(np.float64)
-    scores = np.zeros((len(dense), w.shape[1]))
-    for j, column in enumerate(np.ascontiguousarray(dense.T)):
-        scores += column[:, None].astype(np.float64) * w[j]
-    if sparse is not None:
-        scores += sparse @ w[dense.shape[1] :]
-    return scores
 
 
 def _report(findings: Findings, strict: bool) -> None:

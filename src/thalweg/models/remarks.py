@@ -82,18 +82,13 @@ def _too_good(model: Model, judged: Rows, figures: Figures) -> tuple[str, ...]:
 def _strongest(model: Model) -> str:
     """Name the column whose features move the prediction most."""
     moved: dict[str, float] = {}
-    at = {True: 1, False: 1 + sum(f.width for f in _numbers(model))}
+    blocks = model.parameters
     for feature in model.coding.encoder.features:
-        dense = isinstance(feature, Number)
-        weights = model.weights[at[dense] : at[dense] + feature.width]
-        at[dense] += feature.width
+        kind = "dense" if isinstance(feature, Number) else "sparse"
+        weights, blocks[kind] = np.split(blocks[kind], [feature.width])
         sizes = np.abs(weights).max(axis=1)
         name = feature.column
         if isinstance(feature, SparseColumns):
             name = f"x{sizes.argmax()}"
         moved[name] = max(moved.get(name, 0.0), float(sizes.max(initial=0.0)))
     return max(moved, key=lambda name: moved[name])
-
-
-def _numbers(model: Model) -> list[Number]:
-    return [f for f in model.coding.encoder.features if isinstance(f, Number)]

@@ -1,11 +1,16 @@
 """Penalties: preferences for small weights; neither losses nor metrics."""
 
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
 from thalweg.penalties.decoupled_weight_decay import DECOUPLED_WEIGHT_DECAY
 from thalweg.penalties.elastic_net import ELASTIC_NET
 from thalweg.penalties.l1 import L1
 from thalweg.penalties.l2 import L2
 from thalweg.penalties.max_norm import MAX_NORM
-from thalweg.penalties.record import Penalty
+from thalweg.penalties.record import Penalty, nothing
 
 PENALTIES: dict[str, Penalty] = {
     penalty.name: penalty for penalty in (L2, L1, DECOUPLED_WEIGHT_DECAY, MAX_NORM)
@@ -14,4 +19,20 @@ PENALTIES: dict[str, Penalty] = {
 # What the user may name for several of these at once.
 COMBINED: dict[str, Penalty] = {ELASTIC_NET.name: ELASTIC_NET}
 
-__all__ = ["COMBINED", "PENALTIES", "Penalty"]
+
+def objective_terms(w: Any, strengths: Mapping[str, float]) -> list[float]:
+    """Return what each penalty adds to the objective, for weights that penalties are on.
+
+    Args:
+        w: any shape.
+        strengths: of the penalties by name; those that are no term of the objective are left out.
+    """
+    w = np.asarray(w, np.float64)
+    return [
+        float(PENALTIES[name].value(w, strength).sum())
+        for name, strength in strengths.items()
+        if PENALTIES[name].value is not nothing
+    ]
+
+
+__all__ = ["COMBINED", "PENALTIES", "Penalty", "objective_terms"]

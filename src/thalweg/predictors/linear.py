@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Self
 
 import numpy as np
+from scipy.sparse import csr_array
 
 from thalweg.data.rows import Rows
 from thalweg.predictors.parameter_layout import Array, Block, Layout, Numbers
@@ -50,14 +51,30 @@ class Linear:
 
     def initial(self, seed: int, start: Sequence[float] = ()) -> Numbers:
         """Return 0 for all weights, and `start` for the intercepts, whatever the seed."""
+        return self.constant(start if len(start) else [0.0] * self.columns)
+
+    def constant(self, scores: Sequence[float]) -> Numbers:
+        """Return the scores as intercepts, beside weights of 0."""
         parameters = np.zeros((self.layout.rows, self.columns))
-        if len(start):
-            parameters[self.layout.places["intercept"]] = start
+        parameters[self.layout.places["intercept"]] = scores
         return parameters
 
     def scores(self, rows: Rows, parameters: Array) -> Array:
         """Return X W, ``[n, K · C]``."""
         return rows.scores(parameters)
+
+    def scores_alone(self, dense: Array, sparse: csr_array | None, parameters: Array) -> Numbers:
+        """Return X W in float64, column after column.
+
+        A matrix product adds in another order for one row than for many: its last bits differ.
+        """
+        w = parameters.astype(np.float64)
+        scores = np.zeros((len(dense), w.shape[1]))
+        for j, column in enumerate(np.ascontiguousarray(dense.T)):
+            scores += column[:, None].astype(np.float64) * w[j]
+        if sparse is not None:
+            scores += sparse @ w[self.layout.places["sparse"]]
+        return scores
 
     def gradient(self, rows: Rows, parameters: Array, by_score: Array) -> Array:
         """Return Xᵀ dℓ/dz, in the shape of W, which it does not depend on."""

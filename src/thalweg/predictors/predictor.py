@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from scipy.sparse import csr_array
+
 from thalweg.data.rows import Rows
 from thalweg.predictors.parameter_layout import Array, Layout, Numbers
 
@@ -31,8 +33,24 @@ class Predictor(Protocol):
         """
         ...
 
+    def constant(self, scores: Sequence[float]) -> Numbers:
+        """Return one run's parameters ``[rows, C]`` whose raw scores are `scores` on every row."""
+        ...
+
     def scores(self, rows: Rows, parameters: Array) -> Array:
         """Return the raw scores z ``[n, K · C]`` of parameters ``[rows, K · C]``."""
+        ...
+
+    def scores_alone(self, dense: Array, sparse: csr_array | None, parameters: Array) -> Numbers:
+        """Return the raw scores in float64, each row's summed in one order whatever rows there are.
+
+        So that a row's prediction is the same, to the last bit, alone and among others.
+
+        Args:
+            dense: as in `thalweg.data.rows.Rows`.
+            sparse: likewise.
+            parameters: of one run, ``[rows, C]``.
+        """
         ...
 
     def gradient(self, rows: Rows, parameters: Array, by_score: Array) -> Array:

@@ -9,8 +9,8 @@ import numpy as np
 
 from thalweg.data.rows import Rows
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.penalties import PENALTIES
-from thalweg.penalties.record import nothing
+from thalweg.penalties import objective_terms
+from thalweg.predictors import Layout, Linear
 from thalweg.training.epoch_selection import row_losses
 from thalweg.training.run_state import RunState
 
@@ -39,7 +39,10 @@ def winner(
     crossed = [state for state in usable if math.isfinite(state.crossed)]
     others = [state for state in usable if not math.isfinite(state.crossed)]
     if not crossed or valid is None or loss is None:
-        return min(usable, key=_objective if unjudged else lambda state: state.best_loss)
+        if valid is None or len(valid):
+            return min(usable, key=lambda state: state.best_loss)
+        layout = Linear.over(valid, 1 if loss is None else loss.columns).layout
+        return min(usable, key=lambda state: _objective(state, layout))
     best = min(crossed, key=lambda state: state.crossed)
     if unjudged or not others:
         return best
@@ -62,12 +65,8 @@ def _clearly_better(rival: RunState, best: RunState, valid: Rows, loss: LossOver
     return best.best_loss - rival.best_loss > _MARGIN * error
 
 
-def _objective(state: RunState) -> float:
+def _objective(state: RunState, layout: Layout) -> float:
     """Return the training loss and the penalty of the weights that a run keeps."""
     assert state.weights is not None
-    weights = state.weights[1:].astype(float)
-    return state.best_loss + sum(
-        float(PENALTIES[name].value(weights, strength).sum())
-        for name, strength in state.strengths.items()
-        if PENALTIES[name].value is not nothing
-    )
+    terms = objective_terms(state.weights[layout.penalised_at], state.strengths)
+    return state.best_loss + sum(terms)

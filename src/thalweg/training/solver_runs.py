@@ -115,7 +115,18 @@ class SolverRuns:
 
         def solve(after: Callable[[Array], bool]) -> End:
             return minimise(
-                rows, plan.loss, l2, method, settings, limit, after, self._asked, first, coordinates
+                rows,
+                plan.loss,
+                l2,
+                method,
+                settings,
+                limit,
+                after,
+                self._asked,
+                first,
+                plan.engine,
+                plan.predictor,
+                coordinates,
             )
 
         return SolverSteps(solve)

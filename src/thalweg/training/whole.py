@@ -9,13 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.rows import Rows
+from thalweg.engine.contract import Engine
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers.lbfgs import WholeMethod
 from thalweg.penalties import PENALTIES
+from thalweg.predictors import Predictor
 from thalweg.training.coordinates import Coordinates, objective_along
 from thalweg.training.run_endings import Ending
 
-_CHUNK = 8192
+_PART = 2**18  # rows of a pass, between which `stop` is asked
 Numbers = NDArray[np.float64]
 
 _MOST_REMEMBERED = 1000  # gradients
@@ -39,32 +41,38 @@ def until(
 
 
 def objective(
-    rows: Rows, loss: LossOverRuns, l2: float, stop: Callable[[], bool] = lambda: False
+    rows: Rows,
+    loss: LossOverRuns,
+    l2: float,
+    engine: Engine,
+    predictor: Predictor,
+    stop: Callable[[], bool] = lambda: False,
 ) -> Callable[[Numbers], tuple[float, Numbers]]:
     """Return the objective of one run as SciPy wants it: flat weights → (value, flat gradient).
 
-    Value and gradient are those of Σ w · loss / Σ w + (l2 / 2) ‖W‖², without the intercept, in
-    float64.
+    Value and gradient are those of Σ w · loss / Σ w + (l2 / 2) ‖W‖², W the weights that the layout
+    calls penalised, in float64.
     """
-    total = rows.loss_weight.sum()
-    penalty = PENALTIES["l2"]
+    layout, penalty = predictor.layout, PENALTIES["l2"]
+    parts = [
+        (part, share)
+        for part in rows.chunks(_PART)
+        if (share := float(part.loss_weight.sum() / rows.loss_weight.sum())) > 0
+    ]
 
     def value_and_gradient(flat: Numbers) -> tuple[float, Numbers]:
-        weights = flat.reshape(rows.features, -1)
+        weights = np.ascontiguousarray(layout.unflatten(flat))
         value, gradient = 0.0, np.zeros_like(weights)
-        for part in rows.chunks(_CHUNK):
+        for part, share in parts:
             if stop():
                 raise Stopped
-            counted = part.loss_weight > 0  # 0 · inf is neither loss nor slope
-            z = np.asarray(part.scores(weights), dtype=np.float64)
-            value += float(part.loss_weight[counted] @ loss.value(z, part.target)[counted, 0])
-            slopes = loss.slope(z, part.target) * part.loss_weight[:, None]
-            slopes[~counted] = 0
-            gradient += part.gradient(slopes)
-        value, gradient = value / total, gradient / total
-        value += float(penalty.value(weights[1:], l2).sum())
-        gradient[1:] += penalty.slope(weights[1:], l2)
-        return value, gradient.ravel()
+            losses, own = engine.gradient(part, predictor, weights, loss)
+            value += share * float(losses[0])
+            gradient += share * own
+        held = layout.penalised_at
+        value += float(penalty.value(weights[held], l2).sum())
+        gradient[held] += penalty.slope(weights[held], l2)
+        return value, layout.flatten(gradient)[0]
 
     return value_and_gradient
 
@@ -79,6 +87,8 @@ def minimise(
     after: Callable[[NDArray[Any]], bool],
     stop: Callable[[], bool],
     first: Numbers,
+    engine: Engine,
+    predictor: Predictor,
     coordinates: Coordinates | None = None,
 ) -> tuple[Ending, str] | None:
     """Run the method, in coordinates of even curvature where there are any.
@@ -90,11 +100,13 @@ def minimise(
         method: which.
         settings: its hyperparameters.
         iterations: at most.
-        after: is given the weights ``[features, C]`` after each iteration, or those it began with
+        after: is given the weights ``[rows, C]`` after each iteration, or those it began with
             if there was none; True ends the run.
         stop: asked before each part of a pass; True ends the run at once.
-        first: the weights to begin with, ``[features, C]``; none but the intercepts where there
-            are coordinates.
+        first: the weights to begin with, ``[rows, C]``; none but the intercepts where there are
+            coordinates.
+        engine: gives the gradient where there are no coordinates.
+        predictor: of the weights.
         coordinates: of the rows (see `thalweg.training.coordinates`), or None.
 
     Returns:
@@ -104,15 +116,18 @@ def minimise(
     from scipy.optimize import minimize
 
     ended = False
-    function: Callable[[Numbers], tuple[float, Numbers]] = objective(rows, loss, l2, stop)
-    start = first.ravel()
+    function: Callable[[Numbers], tuple[float, Numbers]] = objective(
+        rows, loss, l2, engine, predictor, stop
+    )
+    layout = predictor.layout
+    start = layout.flatten(first)[0]
     even = None
     if coordinates is not None:
-        even = objective_along(coordinates, loss, l2, first[0])
+        even = objective_along(coordinates, loss, l2, layout.split(first)["intercept"][0])
         function, start = until(stop, even), even.start(first)
 
     def taken(flat: Numbers) -> NDArray[Any]:
-        weights = flat.reshape(rows.features, -1) if even is None else even.weights(flat)
+        weights = layout.unflatten(flat) if even is None else even.weights(flat)
         return weights.astype(rows.dense.dtype)
 
     def callback(intermediate_result: Any) -> None:

@@ -24,6 +24,7 @@ from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, wi
 from thalweg.engine.compiled.kernel_records import Record
 from thalweg.engine.compiled.kernels import fused_kernel, kernels
 from thalweg.engine.compiled.machine_code import CannotCompile, CompilerMissing
+from thalweg.engine.compiled.mean_gradient import mean_gradient
 from thalweg.engine.compiled.tables import lay_out, put_noise
 from thalweg.engine.compiled.threads import threads_here
 from thalweg.engine.compiled.units import (
@@ -39,8 +40,10 @@ from thalweg.engine.contract import (
     State,
     Tables,
 )
+from thalweg.engine.reference import REFERENCE
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import Optimizer
+from thalweg.predictors import Predictor
 from thalweg.shared_settings import SharedSetting
 
 _CALL_WORK = 2e10  # multiplications of one call, some tenths of a second: then `stop` is asked
@@ -157,6 +160,26 @@ class Compiled:
         _, kernel, train = self._kernels((), loss, weights.dtype.name)
         return evaluation.split_losses(rows, weights, loss, kernel, train, self.threads, self.each)
 
+    def gradient(
+        self, rows: Rows, predictor: Predictor, weights: Array, loss: LossOverRuns
+    ) -> tuple[Numbers, Numbers]:
+        """Return the mean loss and its gradient; by NumPy where there are no kernels for it.
+
+        Weights of another float type than those that train need kernels of their own.
+        """
+        try:
+            self._check(predictor)
+            _, kernel, driver = self._kernels((), loss, weights.dtype.name)
+        except (CannotCompile, CompilerMissing):
+            return REFERENCE.gradient(rows, predictor, weights, loss)
+        return mean_gradient(rows, weights, loss, kernel, driver, self.each)
+
+    @staticmethod
+    def _check(predictor: Predictor) -> None:
+        """Raise CannotCompile if there are no kernels for a predictor."""
+        if predictor.kernels != "linear":
+            raise CannotCompile(type(predictor).__name__, "it has no compiled kernels")
+
     def _held(self, block: Rows, state: State, tables: Tables, loss: LossOverRuns) -> Held:
         """Return what is kept of the state, made anew where there is none or it no longer does."""
         held: Held | None = state.held
@@ -193,8 +216,7 @@ class Compiled:
         Raises:
             CannotCompile: there are no kernels for the predictor.
         """
-        if state.predictor.kernels != "linear":
-            raise CannotCompile(type(state.predictor).__name__, "it has no compiled kernels")
+        self._check(state.predictor)
         kind = state.weights.dtype.name
         found = self._kernels([g.optimizer for g in state.groups], loss, kind)
         dense = block.dense.shape[1]
