@@ -169,4 +169,4 @@ def test_a_terminal_without_the_signs(program):
     outcome = program("show", "nadam", PYTHONIOENCODING="ascii")
     assert outcome.status == 0
     assert outcome.err == ""
-    assert "return a, b, 1 / (1 - beta2**t)" in outcome.out
+    assert "v_hat = v / (1 - beta2**t)" in outcome.out

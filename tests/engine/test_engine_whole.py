@@ -139,7 +139,7 @@ def test_stop_ends_it_and_keeps_what_there_is(make_rows):
         ({"max_norm": 1.0}, "takes l2 alone: leave out 'max_norm'."),
         ({"gradient_noise": 1.0}, "takes l2 alone: leave out 'gradient_noise'."),
         ({"decoupled_weight_decay": 1.0}, "leave out 'decoupled_weight_decay'."),
-        ({"l1": 1.0, "schedule": "cosine"}, "leave out 'l1' and 'schedule'."),
+        ({"l1": 1.0, "schedule": "cosine"}, "leave out 'schedule' and 'l1'."),
         ({"convention": "torch"}, "has no conventions: leave convention out."),
         ({"lr": 0.1}, "lr"),
     ],
