@@ -89,7 +89,8 @@ def prepare(table: pa.Table, reading: Reading) -> Prepared:
     """
     names = _target_columns(table, reading)
     wishes = reading.wishes
-    target, notes = _target(table, names, reading)
+    notations = _Notations(table, wishes)
+    target, notes = _target(table, names, reading, notations)
     y = target.read(table)
     usable = labelled(y)
     if not usable.any():
@@ -119,7 +120,8 @@ def prepare(table: pa.Table, reading: Reading) -> Prepared:
     if not counted.any():
         raise _all_weigh_0("training", int(masks.train.sum()))
     equal = reading.weight is None
-    decimals = {_notation(table, name, wishes).decimal for name in names if is_text(table[name])}
+    decimals = {notations[name].decimal for name in names if notations.has(name)}
+    del notations
     hints = ColumnHints(counted, y, target.task)
     known_weight = None if equal else weight[counted]
     understood = understand_columns(
@@ -162,11 +164,11 @@ def prepare(table: pa.Table, reading: Reading) -> Prepared:
 
 
 def _target(
-    table: pa.Table, names: tuple[str, ...], reading: Reading
+    table: pa.Table, names: tuple[str, ...], reading: Reading, notations: _Notations
 ) -> tuple[Target | SeveralTargets, tuple[str, ...]]:
     """Understand the target, or the several."""
     wishes = reading.wishes
-    hints = _hints_on_target(table, names, reading)
+    hints = _hints_on_target(table, names, reading, notations)
     if len(names) > 1:
         if reading.positive is not None:
             raise UsageError("--positive is for one target of two classes.")
@@ -185,17 +187,19 @@ def _target(
     )
 
 
-def _hints_on_target(table: pa.Table, names: tuple[str, ...], reading: Reading) -> Hints:
+def _hints_on_target(
+    table: pa.Table, names: tuple[str, ...], reading: Reading, notations: _Notations
+) -> Hints:
     """Return how a target is read: if its decimal sign is in doubt, with the other columns' one."""
     wishes = reading.wishes
-    texts = [name for name in table.column_names if is_text(table[name])]
     if wishes.hints.decimal or not any(
-        _notation(table, name, wishes).doubt for name in names if name in texts
+        notations[name].doubt for name in names if notations.has(name)
     ):
         return wishes.hints
+    texts = [name for name in table.column_names if notations.has(name)]
     unread = {*names, reading.weight, *wishes.drop, *wishes.categorical}
     used = [name for name in texts if name not in unread and name in (wishes.only or texts)]
-    signs = {_notation(table, name, wishes).decimal for name in used} - {""}
+    signs = {notations[name].decimal for name in used} - {""}
     semicolons = all(is_marked(table.schema.field(name), SEMICOLONS) for name in names)
     if signs == {"."}:
         return replace(wishes.hints, decimal=".")  # no longer in doubt
@@ -203,10 +207,25 @@ def _hints_on_target(table: pa.Table, names: tuple[str, ...], reading: Reading) 
     return replace(wishes.hints, likely=",") if comma else wishes.hints
 
 
-def _notation(table: pa.Table, name: str, wishes: Wishes) -> Notation:
-    """Return how a column of texts is written, whatever becomes of it."""
-    file = is_marked(table.schema.field(name), UNTYPED)
-    return format_of_text(table[name], wishes.hints, wanted=False, file=file)
+class _Notations:
+    """How columns of texts are written, whatever becomes of them; each is found out once."""
+
+    def __init__(self, table: pa.Table, wishes: Wishes) -> None:
+        self._table, self._schema, self._hints = table, table.schema, wishes.hints
+        self._found: dict[str, Notation] = {}
+
+    def has(self, name: str) -> bool:
+        """Whether a column holds texts."""
+        return is_text(self._schema.field(name))
+
+    def __getitem__(self, name: str) -> Notation:
+        """Return how one of them is written."""
+        if name not in self._found:
+            file = is_marked(self._schema.field(name), UNTYPED)
+            column = self._table[name]
+            found = format_of_text(column, self._hints, wanted=False, file=file)
+            self._found[name] = found
+        return self._found[name]
 
 
 def _weight_format(table: pa.Table, reading: Reading) -> NumberFormat:

@@ -69,8 +69,9 @@ def _repeated_rows(rows: pa.Table) -> tuple[str, ...]:
     all_rows, left = rows.num_rows, rows
     codes = np.zeros(all_rows, np.int64)
     possible = 0.0  # the logarithm of how many rows there could be
+    schema = rows.schema
     least = max(2, _SHARE * all_rows)
-    for name in sorted(rows.column_names, key=lambda name: _work(rows[name])):
+    for name in sorted(rows.column_names, key=lambda name: _work(schema.field(name))):
         if _repeating(left[name]) < least:
             return ()
         own = _codes(left[name])
@@ -78,7 +79,7 @@ def _repeated_rows(rows: pa.Table) -> tuple[str, ...]:
             continue
         values = int(own.max(initial=0)) + 1
         possible += math.log(values)
-        _, codes, counts = np.unique(codes * values + own, return_inverse=True, return_counts=True)
+        codes, counts = _numbered(codes * values + own)
         again = counts[codes] > 1
         if again.sum() < least:
             return ()
@@ -93,9 +94,19 @@ def _repeated_rows(rows: pa.Table) -> tuple[str, ...]:
     )
 
 
-def _work(column: pa.ChunkedArray) -> int:
+def _numbered(codes: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.intp]]:
+    """Return codes as numbers from 0 without gaps, and how often each occurs."""
+    if len(codes) and codes.max() > 4 * len(codes):
+        _, numbers, counts = np.unique(codes, return_inverse=True, return_counts=True)
+        return numbers, counts
+    counts = np.bincount(codes)  # quicker than to sort
+    there = counts > 0
+    return (np.cumsum(there) - 1)[codes], counts[there]
+
+
+def _work(field: pa.Field) -> int:
     """Say how much work a column's values are to compare: fractions least, texts most."""
-    return 2 * is_text(column) + (not pa.types.is_floating(column.type))
+    return 2 * is_text(field) + (not pa.types.is_floating(field.type))
 
 
 def _repeating(column: pa.ChunkedArray) -> int:
@@ -125,12 +136,13 @@ def _codes(column: pa.ChunkedArray) -> NDArray[np.int64] | None:
 def _identifiers(rows: pa.Table, roles: Mapping[str, str]) -> tuple[str, ...]:
     """Name the columns of texts, or of whole numbers named so, that each name a few rows."""
     found = []
-    for name in rows.column_names:
-        column = rows[name]
-        named = pa.types.is_integer(column.type) and _NAMES.search(name)
-        text = is_text(column) and roles[name] in ("category", "dropped")  # no number, no date
-        if not (text or named) or is_date(column.type):
+    for field in rows.schema:
+        name = field.name
+        named = pa.types.is_integer(field.type) and _NAMES.search(name)
+        text = is_text(field) and roles[name] in ("category", "dropped")  # no number, no date
+        if not (text or named) or is_date(field.type):
             continue
+        column = rows[name]
         there = len(column) - column.null_count
         if pc.count_distinct(_head(column)).as_py() <= _FEW_VALUES:
             continue

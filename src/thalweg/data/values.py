@@ -31,8 +31,8 @@ def row_number(mask: NDArray[np.bool_], rows: NDArray[np.intp] | None = None) ->
     return (first if rows is None else int(rows[first])) + 1
 
 
-def is_text(column: pa.ChunkedArray) -> bool:
-    """Whether a column holds texts, as such or dictionary-encoded."""
+def is_text(column: pa.ChunkedArray | pa.Field) -> bool:
+    """Whether a column, or a column of a field's type, holds texts, or a dictionary of them."""
     kind = column.type
     if pa.types.is_dictionary(kind):
         kind = kind.value_type
