@@ -10,12 +10,13 @@ from thalweg.engine.compiled.engine import Compiled
 from thalweg.engine.reference import REFERENCE
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
+from thalweg.models.evaluation import split_losses
 from thalweg.predictors import Linear
 from thalweg.training import solver_runs, whole
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
 from thalweg.training.run_state import RunState
-from thalweg.training.whole import objective
+from thalweg.training.whole import PenalisedLoss
 
 KINDS = ("dense", "sparse", "mixed")
 SQUARED = LossOverRuns(LOSSES["squared_error"])
@@ -50,6 +51,8 @@ def test_both_engines_lead_it_to_the_same_weights(task, kind, make_rows, classes
         train(rows, rows, loss, [state], Course(8, engine=engine))  # rounding grows later
         assert state.updates == 8
         found.append(state.weights)
+        expected = [split_losses(rows, state.last_weights, loss)[0]]
+        np.testing.assert_allclose(state.batch_losses[-1:], expected, rtol=1e-12)
     assert counting.asked >= 8 * 4
     np.testing.assert_allclose(*found, rtol=0, atol=1e-10 * np.abs(found[1]).max())
 
@@ -63,10 +66,23 @@ def test_the_objective_has_its_own_gradient(part, kind, engine, make_rows, class
     rows, loss = make_rows(30, kind, "multiclass"), loss_of("multiclass", classes)
     rows.loss_weight[7:14] = 0
     predictor = Linear.over(rows, loss.columns)
-    function = objective(rows, loss, 0.7, engine, predictor)
+    function = PenalisedLoss(rows, loss, 0.7, engine, predictor)
     at = np.random.default_rng(0).normal(size=predictor.layout.size)
     apart = check_grad(lambda x: function(x)[0], lambda x: function(x)[1], at)
     assert apart < 1e-6 * np.linalg.norm(function(at)[1]) + 1e-6
+
+
+def test_the_loss_of_the_last_point_is_not_worked_out_again(make_rows):
+    rows, counting = make_rows(30, "mixed"), Counting(1)
+    function = PenalisedLoss(rows, SQUARED, 0.5, counting, Linear.over(rows, 1))
+    at = np.arange(1.0, rows.features + 1)
+    function(at)
+    expected = split_losses(rows, at[:, None], SQUARED)[0]
+    assert function.loss_at(at) == pytest.approx(expected, rel=1e-12)
+    assert counting.asked == 1
+    expected = split_losses(rows, -at[:, None], SQUARED)[0]
+    assert function.loss_at(-at) == pytest.approx(expected, rel=1e-12)
+    assert counting.asked == 2
 
 
 def test_its_penalty_leaves_the_intercept_alone(make_rows):
@@ -74,7 +90,7 @@ def test_its_penalty_leaves_the_intercept_alone(make_rows):
     predictor = Linear.over(rows, 1)
     at = np.arange(1.0, rows.features + 1)
     with_penalty, without = (
-        objective(rows, SQUARED, l2, REFERENCE, predictor)(at) for l2 in (0.5, 0.0)
+        PenalisedLoss(rows, SQUARED, l2, REFERENCE, predictor)(at) for l2 in (0.5, 0.0)
     )
     assert with_penalty[0] - without[0] == pytest.approx(0.25 * (at[1:] ** 2).sum())
     np.testing.assert_allclose(with_penalty[1] - without[1], [0, *0.5 * at[1:]], atol=1e-9)

@@ -64,8 +64,9 @@ class SolverRuns:
             self._steps = self._begin(state)
             for _ in range(self.iterations):  # of the session that was captured
                 self._steps.next()
-        weights = self._steps.next()
-        if weights is not None:
+        found = self._steps.next()
+        if found is not None:
+            weights, batch_loss = found
             state.updates += 1
             loss = float(split_losses(self._valid, weights, plan.loss)[0])
             parts = standings.selection.parts(weights, plan.loss)[:, 0]
@@ -75,7 +76,6 @@ class SolverRuns:
             fine = standings.weigh(state, weights, loss, parts, True, to_the_end)
             standings.done += len(self._rows)
             self.iterations += 1
-            batch_loss = float(split_losses(self._rows, weights, plan.loss)[0])
             state.batch_losses.append(batch_loss)
             standings.note(state, batch_loss)
             running = len(self.left)
@@ -89,7 +89,7 @@ class SolverRuns:
             yield from standings.epoch_done([state], [state] if fine and not exempt else [])
             if not self._asked() and state.end is None:
                 return
-        end = self._steps.result if weights is None else None
+        end = self._steps.result if found is None else None
         self.close()
         if self.stopped:
             return
@@ -113,7 +113,7 @@ class SolverRuns:
         l2, limit = state.strengths.get("l2", 0.0), plan.limit(state.run)
         settings = dict(state.run.hyperparameters)
 
-        def solve(after: Callable[[Array], bool]) -> End:
+        def solve(after: Callable[[tuple[Array, float]], bool]) -> End:
             return minimise(
                 rows,
                 plan.loss,

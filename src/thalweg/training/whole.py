@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import Engine
 from thalweg.losses.over_runs import LossOverRuns
+from thalweg.models.evaluation import split_losses
 from thalweg.optimizers.lbfgs import WholeMethod
 from thalweg.penalties import PENALTIES
 from thalweg.predictors import Predictor
@@ -40,41 +41,59 @@ def until(
     return asked
 
 
-def objective(
-    rows: Rows,
-    loss: LossOverRuns,
-    l2: float,
-    engine: Engine,
-    predictor: Predictor,
-    stop: Callable[[], bool] = lambda: False,
-) -> Callable[[Numbers], tuple[float, Numbers]]:
-    """Return the objective of one run as SciPy wants it: flat weights → (value, flat gradient).
+class PenalisedLoss:
+    """The objective of one run as SciPy wants it: flat weights → (value, flat gradient).
 
     Value and gradient are those of Σ w · loss / Σ w + (l2 / 2) ‖W‖², W the weights that the layout
     calls penalised, in float64.
     """
-    layout, penalty = predictor.layout, PENALTIES["l2"]
-    parts = [
-        (part, share)
-        for part in rows.chunks(_PART)
-        if (share := float(part.loss_weight.sum() / rows.loss_weight.sum())) > 0
-    ]
 
-    def value_and_gradient(flat: Numbers) -> tuple[float, Numbers]:
+    def __init__(
+        self,
+        rows: Rows,
+        loss: LossOverRuns,
+        l2: float,
+        engine: Engine,
+        predictor: Predictor,
+        stop: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Take what `minimise` is given."""
+        self._loss, self._l2, self._engine, self._stop = loss, l2, engine, stop
+        self._predictor = predictor
+        self._parts = [
+            (part, share)
+            for part in rows.chunks(_PART)
+            if (share := float(part.loss_weight.sum() / rows.loss_weight.sum())) > 0
+        ]
+        self._last: tuple[Numbers, float] = np.empty(0), np.nan  # where it was, and the loss there
+
+    def __call__(self, flat: Numbers) -> tuple[float, Numbers]:
+        """Return value and gradient.
+
+        Raises:
+            Stopped: the user wants no more.
+        """
+        layout, penalty = self._predictor.layout, PENALTIES["l2"]
+
         weights = np.ascontiguousarray(layout.unflatten(flat))
         value, gradient = 0.0, np.zeros_like(weights)
-        for part, share in parts:
-            if stop():
+        for part, share in self._parts:
+            if self._stop():
                 raise Stopped
-            losses, own = engine.gradient(part, predictor, weights, loss)
+            losses, own = self._engine.gradient(part, self._predictor, weights, self._loss)
             value += share * float(losses[0])
             gradient += share * own
+        self._last = flat.copy(), value
         held = layout.penalised_at
-        value += float(penalty.value(weights[held], l2).sum())
-        gradient[held] += penalty.slope(weights[held], l2)
+        value += float(penalty.value(weights[held], self._l2).sum())
+        gradient[held] += penalty.slope(weights[held], self._l2)
         return value, layout.flatten(gradient)[0]
 
-    return value_and_gradient
+    def loss_at(self, flat: Numbers) -> float:
+        """Return Σ w · loss / Σ w; where it was worked out last, it is not again."""
+        if not np.array_equal(self._last[0], flat):
+            self(flat)
+        return self._last[1]
 
 
 def minimise(
@@ -84,7 +103,7 @@ def minimise(
     method: WholeMethod,
     settings: dict[str, float],
     iterations: int,
-    after: Callable[[NDArray[Any]], bool],
+    after: Callable[[tuple[NDArray[Any], float]], bool],
     stop: Callable[[], bool],
     first: Numbers,
     engine: Engine,
@@ -100,8 +119,8 @@ def minimise(
         method: which.
         settings: its hyperparameters.
         iterations: at most.
-        after: is given the weights ``[rows, C]`` after each iteration, or those it began with
-            if there was none; True ends the run.
+        after: is given the weights ``[rows, C]`` after each iteration and their mean loss, or
+            those it began with if there was none; True ends the run.
         stop: asked before each part of a pass; True ends the run at once.
         first: the weights to begin with, ``[rows, C]``; none but the intercepts where there are
             coordinates.
@@ -116,9 +135,8 @@ def minimise(
     from scipy.optimize import minimize
 
     ended = False
-    function: Callable[[Numbers], tuple[float, Numbers]] = objective(
-        rows, loss, l2, engine, predictor, stop
-    )
+    penalised = PenalisedLoss(rows, loss, l2, engine, predictor, stop)
+    function: Callable[[Numbers], tuple[float, Numbers]] = penalised
     layout = predictor.layout
     start = layout.flatten(first)[0]
     even = None
@@ -126,9 +144,11 @@ def minimise(
         even = objective_along(coordinates, loss, l2, layout.split(first)["intercept"][0])
         function, start = until(stop, even), even.start(first)
 
-    def taken(flat: Numbers) -> NDArray[Any]:
-        weights = layout.unflatten(flat) if even is None else even.weights(flat)
-        return weights.astype(rows.dense.dtype)
+    def taken(flat: Numbers) -> tuple[NDArray[Any], float]:
+        if even is None:
+            return layout.unflatten(flat).astype(rows.dense.dtype), penalised.loss_at(flat)
+        weights = even.weights(flat).astype(rows.dense.dtype)
+        return weights, float(split_losses(rows, weights, loss)[0])
 
     def callback(intermediate_result: Any) -> None:
         nonlocal ended
