@@ -72,6 +72,7 @@ from thalweg.data.rows import Rows
 from thalweg.engine.compiled.engine import Compiled
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
+from thalweg.predictors import Linear
 from thalweg.training.lane import RunState, lanes
 from thalweg.training.run import Run
 
@@ -81,7 +82,7 @@ ones = np.ones(40)
 x = np.linspace(-1, 1, 40)
 rows = Rows(np.stack([ones, x], 1).astype(np.float32), None, 2 * x, ones, ones)
 run = Run("adam", 0.1, 8)
-[lane] = lanes([RunState(run, run.penalties)], 40, 2, 1, np.float32, 1)
+[lane] = lanes([RunState(run, run.penalties)], 40, Linear(2), np.float32, 1)
 tables = lane.next_tables(0, rows, 1.0)
 engine(rows, lane.state, tables, LossOverRuns(LOSSES["squared_error"]), bool)
 engine.settle(lane.state)

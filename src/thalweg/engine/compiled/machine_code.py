@@ -37,6 +37,8 @@ _C_TYPES: dict[str, Any] = {
 _THIS_PROCESS_ONLY = ("numba.dynamic.", ".numba.unresolved$")
 _PYTHON_ONLY = ("numba_", "NRT_", "Py", "_Py", "__svml_")
 _NO_SVML = "NUMBA_DISABLE_INTEL_SVML"
+# Loops that set or copy memory stay loops: kernels need nothing of the system.
+_NO_CALLS = " ".join(f'"no-builtin-{name}"' for name in ("memset", "memcpy", "memmove"))
 
 
 @dataclass(frozen=True)
@@ -284,7 +286,10 @@ def emit(kernel: Translated, target: Target) -> tuple[bytes, list[str]]:
     machine = llvm.Target.from_triple(target.triple).create_target_machine(
         cpu=target.cpu, features=target.features, opt=3, reloc="pic", codemodel="small"
     )
-    module = llvm.parse_assembly(kernel.text)
+    text = re.sub(
+        r"^(define .*\)[^()]*) \{$", rf"\1 {_NO_CALLS} {{", kernel.text, flags=re.MULTILINE
+    )
+    module = llvm.parse_assembly(text)
     module.triple, module.data_layout = target.triple, str(machine.target_data)
     module.get_function(kernel.entry).name = ENTRY
     for value in (*module.functions, *module.global_variables):
