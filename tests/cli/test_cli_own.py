@@ -71,7 +71,7 @@ def test_a_file_of_the_losss_name_is_not_run(fit, thalweg, tmp_path):
 def test_show(fit, thalweg):
     told = thalweg("show", "my_rule.py:sluggish").out
     assert "my_rule.py:sluggish (optimizer) – Sluggish descent" in told
-    assert "coefficients = lambda t, lr, keep: (lr, keep, 1 - keep)" in told
+    assert "def step(g, b, lr, keep):" in told
     assert "--l1 and --elastic-net are not available with it" in told
     assert "slope = lambda z, y: exp(z - y) - exp(y - y)" in thalweg("show", "my_loss.py:linex").out
 
