@@ -116,3 +116,14 @@ def test_equal_names_do_not_merge(table):
     rows = [row for row in model.weight_table.to_pylist() if row["feature"] == "k=u=v"]
     assert sorted((row["column"], row["level"]) for row in rows) == [("k", "u=v"), ("k=u", "v")]
     assert rows[0]["weight"] != rows[1]["weight"]
+
+
+def test_parameters_are_the_weights_by_block(table):
+    model = thalweg.fit(table, "three", drop=["yes", "calls", "z", "y"], **QUICK).model
+    blocks = model.parameters
+    assert {name: block.shape for name, block in blocks.items()} == {
+        "intercept": (1, 3),
+        "dense": (3, 3),  # a, whether a is missing, b
+        "sparse": (4, 3),  # three levels, and missing
+    }
+    np.testing.assert_array_equal(model.predictor.layout.join(blocks), model.weights)

@@ -37,7 +37,7 @@ class Group:
     Attributes:
         optimizer: the rule.
         runs: which of the K runs.
-        states: the optimizer's, each ``[features, runs · C]``.
+        states: the optimizer's, each ``[rows, runs · C]``.
         generators: of each run's gradient noise.
         touched: ``[lazy rows]`` of the layout: whether a row since the group's last update has a
             stored entry there, whatever its value and the row's weight. All False at first; the
