@@ -38,7 +38,8 @@ _THIS_PROCESS_ONLY = ("numba.dynamic.", ".numba.unresolved$")
 _PYTHON_ONLY = ("numba_", "NRT_", "Py", "_Py", "__svml_")
 _NO_SVML = "NUMBA_DISABLE_INTEL_SVML"
 # Loops that set or copy memory stay loops: kernels need nothing of the system.
-_NO_CALLS = " ".join(f'"no-builtin-{name}"' for name in ("memset", "memcpy", "memmove"))
+_LOOPS = ("memset", "memset_pattern4", "memset_pattern8", "memset_pattern16", "memcpy", "memmove")
+_NO_CALLS = " ".join(f'"no-builtin-{name}"' for name in _LOOPS)
 
 
 @dataclass(frozen=True)
