@@ -65,7 +65,9 @@ def _deviation(y: NDArray[Any], weight: NDArray[Any], column: str) -> tuple[floa
     halves = (0.5 * y - 0.5 * mean) / size
     spread = 2 * float(np.sqrt(np.average(halves**2, weights=weight))) * size
     deviation = spread if spread > 1e-12 * size else 1.0
-    if not _NARROWEST < deviation < 1 / _NARROWEST:
+    # Where the weights make one row all there is, others may lie farther from it than any number.
+    farthest = 2 * float(np.abs(halves).max()) * (size / deviation)
+    if not (_NARROWEST < deviation < 1 / _NARROWEST and farthest < 1 / _NARROWEST):
         raise DataError(
             f"Target {column!r} has a standard deviation of {deviation:g}, too "
             f"{'large' if deviation > 1 else 'small'} to square: give it in another unit."

@@ -27,7 +27,7 @@ COMMANDS = {
 }
 DESCENT = """
 import thalweg
-path = thalweg.descend(lambda x: (x * x).sum(), [3.0, 2.0], gradient=lambda x: 2 * x, steps=50)
+path = thalweg.descend(lambda x: ((x * x).sum(), 2 * x), [3.0, 2.0], steps=50)
 print(path.x)
 """
 FITTED = """
