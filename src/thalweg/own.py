@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any, TypeVar
@@ -18,20 +19,54 @@ def is_own(name: str) -> bool:
     return ".py:" in name
 
 
-def load_own(what: str, text: str, kind: type[T]) -> T:
+@dataclass(frozen=True)
+class OwnFile:
+    """A user's file, read once: what is hashed is what is run.
+
+    Attributes:
+        what: the option that names it.
+        name: ``file.py:name``.
+        content: its bytes.
+    """
+
+    what: str
+    name: str
+    content: bytes
+
+    @cached_property
+    def sha256(self) -> str:
+        """The SHA-256 of its bytes."""
+        return hashlib.sha256(self.content).hexdigest()
+
+
+def read_own(what: str, text: str) -> OwnFile:
+    """Read the file that ``file.py:name`` points into, without running it.
+
+    Raises:
+        UsageError: no such file, or it cannot be read.
+    """
+    file = text.rpartition(":")[0]
+    if not Path(file).is_file():
+        raise UsageError(f"--{what} {text}: there is no file {file}.")
+    try:
+        return OwnFile(what, text, Path(file).read_bytes())
+    except OSError as error:
+        raise UsageError(f"--{what} {text}: {file} cannot be read: {error.strerror}.") from None
+
+
+def load_own(own: OwnFile, kind: type[T]) -> T:
     """Return the record that ``file.py:name`` points to.
 
     The file is run, as ``python file.py`` would run it, once for each text that stands in it.
 
     Raises:
-        UsageError: no such file or name, or what stands there is no `kind`.
+        UsageError: it fails, has no such name, or what stands there is no `kind`.
     """
+    what, text = own.what, own.name
     file, _, name = text.rpartition(":")
     path = Path(file)
-    if not path.is_file():
-        raise UsageError(f"--{what} {text}: there is no file {file}.")
     try:
-        module = _run(str(path.resolve()), path.read_bytes())
+        module = _run(str(path.resolve()), own.content)
     except (Exception, SystemExit) as error:
         line = _line_of(error, path.resolve())
         said = f"{type(error).__name__}: {error}".rstrip(".: ")
@@ -47,19 +82,6 @@ def load_own(what: str, text: str, kind: type[T]) -> T:
             f"thalweg.{kind.__name__}(…)."
         )
     return found
-
-
-def hash_of_file(text: str) -> str:
-    """Return the SHA-256 of the bytes of the file that ``file.py:name`` points into.
-
-    Raises:
-        UsageError: it cannot be read.
-    """
-    file = text.rpartition(":")[0]
-    try:
-        return hashlib.sha256(Path(file).read_bytes()).hexdigest()
-    except OSError as error:
-        raise UsageError(f"{file} cannot be read: {error.strerror}.") from None
 
 
 def hash_of(function: Any) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 
 import numpy as np
@@ -9,7 +10,7 @@ import pytest
 
 import thalweg
 from thalweg.errors import ModelFileError, UsageError
-from thalweg.losses import LOSSES
+from thalweg.losses import LOSSES, choose_loss
 from thalweg.optimizers import OPTIMIZERS
 
 # √(δ² + r²) δ − δ²: as Charbonnier et al. (1994), scaled to r² / 2 near 0.
@@ -166,6 +167,30 @@ def test_without_its_loss_a_model_predicts_and_is_not_judged(
     assert (tmp_path / "again.safetensors").read_bytes() == (
         tmp_path / "m.safetensors"
     ).read_bytes()
+
+
+@pytest.mark.parametrize("trained_on", ["my_loss.py:pseudo_huber", "huber"])
+def test_a_file_that_is_not_the_models_loss_is_not_run(
+    trained_on, data, loss_file, tmp_path, monkeypatch
+):
+    """The hash is compared first: a file that somebody altered gets no say."""
+    monkeypatch.chdir(tmp_path)
+    fitted(data, loss=trained_on, out="m.safetensors")
+    with loss_file.open("a") as file:
+        file.write("open('it ran', 'w').close()\n")
+    with pytest.raises(ModelFileError):
+        thalweg.load("m.safetensors", loss="my_loss.py:pseudo_huber")
+    assert not (tmp_path / "it ran").exists()
+
+
+def test_what_is_hashed_is_what_is_run(loss_file, tmp_path, monkeypatch):
+    """A file that changes while it runs is kept by the hash of the text that ran."""
+    monkeypatch.chdir(tmp_path)
+    with loss_file.open("a") as file:
+        file.write("with open(__file__, 'a') as itself:\n    itself.write('# later')\n")
+    before = hashlib.sha256(loss_file.read_bytes()).hexdigest()
+    loss, _ = choose_loss("my_loss.py:pseudo_huber")
+    assert loss.sha256 == before != hashlib.sha256(loss_file.read_bytes()).hexdigest()
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from thalweg.losses.record import Loss
 from thalweg.losses.squared_error import SQUARED_ERROR
 from thalweg.losses.squared_hinge import SQUARED_HINGE
 from thalweg.losses.tweedie_deviance import TWEEDIE_DEVIANCE
-from thalweg.own import hash_of, hash_of_file, is_own, load_own
+from thalweg.own import OwnFile, hash_of, is_own, load_own, read_own
 
 LOSSES: dict[str, Loss] = {
     loss.name: loss
@@ -57,6 +57,15 @@ def for_task(task: str) -> tuple[str, ...]:
     return tuple(name for name, loss in LOSSES.items() if each in loss.tasks)
 
 
+def own_loss(file: OwnFile) -> Loss:
+    """Run a user's file and return the loss in it, checked, with the hash of what was run.
+
+    Raises:
+        UsageError: the file fails or has no such loss, or the loss does not keep to the form.
+    """
+    return check_loss(replace(load_own(file, Loss), name=file.name, sha256=file.sha256))
+
+
 def choose_loss(given: str | Loss) -> tuple[Loss, dict[str, Any]]:
     """Read ``name,key=value,…``; return the loss and all its hyperparameters.
 
@@ -73,11 +82,10 @@ def choose_loss(given: str | Loss) -> tuple[Loss, dict[str, Any]]:
         return loss, fill("loss", loss, {})
     name, texts = split_setting(given, "loss")
     if is_own(name):
-        loss = load_own("loss", name, Loss)
-        loss = check_loss(replace(loss, name=name, sha256=hash_of_file(name)))
+        loss = own_loss(read_own("loss", name))
     else:
         loss = choose("loss", name, LOSSES)
     return loss, fill("loss", loss, texts)
 
 
-__all__ = ["LOSSES", "Loss", "choose_loss", "for_task"]
+__all__ = ["LOSSES", "Loss", "choose_loss", "for_task", "own_loss"]

@@ -32,12 +32,13 @@ from thalweg.data.sparse_columns import SparseColumns
 from thalweg.data.targets import TASKS, Target
 from thalweg.errors import ModelFileError
 from thalweg.hyperparameters import check_range
-from thalweg.losses import LOSSES, Loss
+from thalweg.losses import LOSSES, Loss, own_loss
 from thalweg.losses.links import LINKS
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.model import Model, Scale
 from thalweg.option_words import word
 from thalweg.options.run_options import numbers as run_numbers
+from thalweg.own import OwnFile
 from thalweg.penalties import PENALTIES
 from thalweg.plain import AnyText, from_plain, to_plain
 
@@ -163,18 +164,20 @@ def document_of(model: Model) -> dict[str, Any]:
     }
 
 
-def model_of(content: Any, weights: NDArray[Any], name: str, loss: Loss | None) -> Model:
+def model_of(content: Any, weights: NDArray[Any], name: str, loss: Loss | OwnFile | None) -> Model:
     """Return the model that a document and its weights are.
 
     Args:
         content: the document, as JSON has it.
         weights: of the file.
         name: of the file, for messages.
-        loss: the user's own, given anew; None: the model predicts only, if it has such a one.
+        loss: the user's own, given anew, or its file, which is run only if it is the right one;
+            None: the model predicts only, if it has such a one.
 
     Raises:
         ValueError: it is no document of this format, or it contradicts itself.
         ModelFileError: `loss` is another than the model's.
+        UsageError: its file has no such loss.
     """
     rest, encoder, others = _parts(content)
     _check_history(dict(rest.history))
@@ -213,7 +216,7 @@ def _parts(content: Any) -> tuple[_Rest, Encoder, dict[str, Any]]:
     return from_plain(_Rest, rest), from_plain(Encoder, encoder), others
 
 
-def _loss(kept: KeptLoss, file: str, given: Loss | None) -> Loss:
+def _loss(kept: KeptLoss, file: str, given: Loss | OwnFile | None) -> Loss:
     """Return the model's loss: one of Thalweg's, the user's own given anew, or a stand-in."""
     if not kept.sha256:
         if kept.name not in LOSSES:
@@ -234,8 +237,7 @@ def _loss(kept: KeptLoss, file: str, given: Loss | None) -> Loss:
             kept.name, kept.name, "", refuse, refuse, LINKS[kept.link], (), "", sha256=kept.sha256
         )
     else:
-        _check_given(given, kept, file)
-        loss = given
+        loss = _as_given(given, kept, file)
     if set(kept.hyperparameters) != set(loss.hyperparameters):
         raise ValueError("loss.hyperparameters are not those of the loss")
     for key, number in kept.hyperparameters.items():
@@ -243,8 +245,11 @@ def _loss(kept: KeptLoss, file: str, given: Loss | None) -> Loss:
     return loss
 
 
-def _check_given(given: Loss, kept: KeptLoss, file: str) -> None:
-    """Refuse a loss that is not the one the model was trained on."""
+def _as_given(given: Loss | OwnFile, kept: KeptLoss, file: str) -> Loss:
+    """Return the given loss; refuse one that the model was not trained on.
+
+    A file is run only if its hash is the one that the model keeps.
+    """
     if given.sha256 != kept.sha256:
         what = (
             "its file has changed since (the model keeps the hash "
@@ -252,12 +257,14 @@ def _check_given(given: Loss, kept: KeptLoss, file: str) -> None:
             if given.sha256
             else "it comes with Thalweg: give the file that the loss stands in"
         )
-    elif given.link.name != kept.link:
-        what = f"its link is {given.link.name}, and the model's {kept.link}: give the right name"
-    elif set(given.hyperparameters) != set(kept.hyperparameters):
-        what = "its hyperparameters are others: give the right name"
     else:
-        return
+        loss = own_loss(given) if isinstance(given, OwnFile) else given
+        if loss.link.name != kept.link:
+            what = f"its link is {loss.link.name}, and the model's {kept.link}: give the right name"
+        elif set(loss.hyperparameters) != set(kept.hyperparameters):
+            what = "its hyperparameters are others: give the right name"
+        else:
+            return loss
     raise ModelFileError(
         f"--loss {word(given.name)} is not the loss {kept.name} that {file} was trained on; "
         f"{what}, or leave --loss out to predict only."

@@ -32,6 +32,7 @@ from thalweg.losses import Loss, choose_loss
 from thalweg.models.document import FORMAT, document_of, model_of
 from thalweg.models.model import Model
 from thalweg.option_words import speaks_python
+from thalweg.own import OwnFile, is_own, read_own
 from thalweg.plain import json_bytes, parsed
 
 _LONGEST = 5_000_000  # bytes of a document in the header, which readers bound at 100 MB
@@ -68,7 +69,8 @@ def load(path: str | os.PathLike[str], loss: str | Loss | None = None) -> Model:
     Args:
         path: of the file.
         loss: for a model whose loss is its user's own, ``my_loss.py:mine`` or the `thalweg.Loss`:
-            it is compared with the hash that the model keeps. Without it such a model predicts and
+            it is compared with the hash that the model keeps, and a file is run only if it is
+            the same. Without it such a model predicts and
             is not judged.
 
     Raises:
@@ -105,18 +107,20 @@ def load(path: str | os.PathLike[str], loss: str | Loss | None = None) -> Model:
         )
     try:
         return model_of(content, weights, str(where), given)
-    except ModelFileError:
+    except (ModelFileError, UsageError):
         raise
     except _UNREADABLE as error:  # written, with its checksum, by a program that is not ours
         raise ModelFileError(f"{damaged[:-1]} ({error}).") from None
 
 
-def _given(loss: str | Loss) -> Loss:
-    """Return a loss that the caller gives to `load`."""
+def _given(loss: str | Loss) -> Loss | OwnFile:
+    """Return a loss that the caller gives to `load`; a file is not run before it is compared."""
     if isinstance(loss, str) and "," in loss:
         raise UsageError(
             f"--loss {loss!r}: the model keeps the numbers of its loss: give FILE.py:NAME alone."
         )
+    if isinstance(loss, str) and is_own(loss):
+        return read_own("loss", loss)
     return choose_loss(loss)[0]
 
 

@@ -29,7 +29,7 @@ from thalweg.optimizers.rmsprop import RMSPROP
 from thalweg.optimizers.rprop import RPROP
 from thalweg.optimizers.sgd import SGD
 from thalweg.optimizers.yogi import YOGI
-from thalweg.own import is_own, load_own
+from thalweg.own import is_own, load_own, read_own
 
 OPTIMIZERS: dict[str, Optimizer | WholeMethod] = {
     optimizer.name: optimizer
@@ -76,7 +76,9 @@ def choose_optimizer(
     if isinstance(chosen, str):
         name, texts = split_setting(chosen, "optimizer")
         if is_own(name):
-            rule = check_optimizer(replace(load_own("optimizer", name, Optimizer), name=name))
+            rule = check_optimizer(
+                replace(load_own(read_own("optimizer", name), Optimizer), name=name)
+            )
         else:
             rule = choose("optimizer", name, OPTIMIZERS)
     elif not isinstance(chosen, (Optimizer, WholeMethod)):

@@ -21,7 +21,7 @@ from thalweg.metrics.registry import ON_REQUEST
 from thalweg.optimizers import OPTIMIZERS, Optimizer, WholeMethod
 from thalweg.optimizers.check import check_optimizer
 from thalweg.optimizers.differences import GRADIENTS, RATES, START, worked_example
-from thalweg.own import is_own, load_own
+from thalweg.own import is_own, load_own, read_own
 from thalweg.penalties import COMBINED, PENALTIES, Penalty
 from thalweg.penalties.record import nothing
 from thalweg.report.formulas import formula
@@ -85,11 +85,12 @@ def explain(name: str) -> list[Explanation]:
 
 def _own(name: str) -> Explanation:
     """Explain an optimizer or a loss in a file of the user's own, once it is checked."""
+    file = read_own("optimizer", name)
     try:
-        rule = load_own("optimizer", name, Optimizer)
+        rule = load_own(file, Optimizer)
     except UsageError as error:
         try:
-            loss = load_own("loss", name, Loss)
+            loss = load_own(replace(file, what="loss"), Loss)
         except UsageError:
             raise error from None
         return _loss(check_loss(replace(loss, name=name)))
