@@ -28,7 +28,7 @@ COMMANDS = {
 DESCENT = """
 import thalweg
 path = thalweg.descend(lambda x: ((x * x).sum(), 2 * x), [3.0, 2.0], steps=50)
-print(path.x)
+print(path.points[-1])
 """
 FITTED = """
 import thalweg

@@ -121,9 +121,7 @@ class Objective:
     def start(self, weights: Numbers) -> Numbers:
         """Return weights ``[1 + d, C]`` as the function takes them."""
         intercept, along = self.coordinates.along(weights)
-        here = np.concatenate([intercept[None], along])
-        at = np.zeros(np.broadcast_shapes(here.shape, self.scale.shape))
-        return np.divide(here, self.scale, out=at, where=self.scale > 0).ravel()
+        return (np.concatenate([intercept[None], along]) / self.scale).ravel()
 
     def weights(self, flat: Numbers) -> Numbers:
         """Return the weights ``[1 + d, C]``."""

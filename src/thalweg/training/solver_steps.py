@@ -11,6 +11,8 @@ from collections.abc import Callable
 from queue import Empty, SimpleQueue
 from typing import Any, Generic, TypeVar
 
+import numpy as np
+
 Result = TypeVar("Result")
 _TICK = 0.1  # seconds; some systems do not interrupt a wait without an end
 
@@ -54,7 +56,10 @@ class SolverSteps(Generic[Result]):
 
     def _work(self) -> None:
         try:
-            self.result = self._solve(self._after)
+            with np.errstate(
+                all="ignore"
+            ):  # each thread has its own; what overflows is found later
+                self.result = self._solve(self._after)
         except BaseException as error:  # raised again in the thread that asked
             self._told.put(("error", error))
         else:
