@@ -347,9 +347,9 @@ def test_lanes_are_as_few_as_seeds_and_batch_sizes_allow():
 
 
 def test_the_order_of_the_rows_is_the_seeds_and_the_epochs():
-    [lane] = lanes([RunState(Run(batch_size=32, seed=9), {})], 130, 4, 1, np.float64, 1)
+    [lane] = lanes([RunState(Run(batch_size=32, seed=9), {})], 130, Linear(4), np.float64, 1)
     for epoch in range(3):
         expected = np.random.default_rng((9, epoch)).permutation(130)
         np.testing.assert_array_equal(lane.order(epoch), expected)
-    [lane] = lanes([RunState(Run(batch_size="full"), {})], 130, 4, 1, np.float64, 1)
+    [lane] = lanes([RunState(Run(batch_size="full"), {})], 130, Linear(4), np.float64, 1)
     np.testing.assert_array_equal(lane.order(1), np.arange(130))

@@ -20,6 +20,7 @@ from thalweg.hyperparameters import fill
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
+from thalweg.predictors import Linear
 from thalweg.training.lane import Lane, RunState
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
@@ -212,8 +213,10 @@ def decayed(batch, name="adam"):
     rows = make("regression")
     rows = Rows(rows.dense, rows.sparse, rows.target, np.zeros(ROWS), rows.metric_weight)
     run = Run(name, 0.01, batch, decoupled_weight_decay=0.05)
-    shape = (ROWS, rows.features, 1, np.float64)
-    lane = Lane([RunState(run, run.penalties)], *shape, 1, (), rows.stored())
+    predictor = Linear.over(rows, 1)
+    lane = Lane(
+        [RunState(run, run.penalties)], len(rows), predictor, np.float64, 1, (), rows.stored()
+    )
     lane.state.weights[:] = 1.0
     loss = LossOverRuns(LOSSES["squared_error"])
     for epoch in range(200):

@@ -31,6 +31,12 @@ class Free(Linear):
         blocks = [Block(name, (n, self.columns), on) for name, n, on in parts]
         return Layout((*blocks, Block("sparse", (self.sparse, self.columns), lazy=True)))
 
+    def constant(self, scores):
+        """Its first weight is the one of the column of ones, whatever block it is in."""
+        weights = np.zeros((self.layout.rows, self.columns))
+        weights[0] = scores
+        return weights
+
 
 def trained(rows, runs, free, **options):
     lane = compare(rows, runs, SQUARED, predictor=Free(4, 3, 1, free), epochs=2, **options)[0].lane
