@@ -12,12 +12,14 @@ import zipfile
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.feather
 import pyarrow.orc as orc
 import pyarrow.parquet as pq
 import pytest
 
+from thalweg.data.files import RawFile
 from thalweg.data.sources import ReadOptions, read
-from thalweg.errors import DataError, UsageError
+from thalweg.errors import DataError, OutOfMemoryError, UsageError
 
 TABLE = pa.table({"a": list(range(1000)), "b": [str(i) for i in range(1000)]})
 
@@ -310,3 +312,75 @@ def test_bad_encoding(encoding):
 def test_bad_missing(missing):
     with pytest.raises(UsageError, match="--missing takes texts"):
         ReadOptions(missing=missing)
+
+
+class Failing(io.RawIOBase):
+    """A sound file whose reading fails, once the first bytes are known, for want of memory."""
+
+    def __init__(self, content, message):
+        self._stream, self._message = io.BytesIO(content), message
+
+    def readable(self):
+        return True
+
+    def seekable(self):
+        return True
+
+    def seek(self, offset, whence=0):
+        return self._stream.seek(offset, whence)
+
+    def tell(self):
+        return self._stream.tell()
+
+    def read(self, size=-1):
+        raise OSError(self._message)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [  # LZ4's LZ4F_getErrorName, Zstandard's ZSTD_getErrorName and zlib's zError, as PyArrow has it
+        "LZ4 decompress failed: ERROR_allocation_failed",
+        "ZSTD decompress failed: Allocation error : not enough memory",
+        "zlib inflate failed: insufficient memory",
+    ],
+)
+@pytest.mark.parametrize("form", ["csv", "parquet", "feather", "jsonl"])
+def test_unpacking_that_runs_out_of_memory_is_no_damage(tmp_path, monkeypatch, form, message):
+    contents = {"csv": b"a,b\n1,2\n" * 20000, "jsonl": b'{"a":1,"b":2}\n' * 20000}
+    contents |= {"parquet": parquet(), "feather": feather()}
+    path = tmp_path / f"t.{form}"
+    path.write_bytes(contents[form])
+    opened = RawFile.open
+    count = iter(range(100))
+
+    def failing(file):
+        first = next(count) == 0  # sniffing
+        return opened(file) if first else pa.PythonFile(Failing(contents[form], message), "r")
+
+    monkeypatch.setattr(RawFile, "open", failing)
+    with pytest.raises(OutOfMemoryError, match=rf"memory ran out while reading t\.{form}; "):
+        read(path, ReadOptions())
+
+
+def feather():
+    buffer = io.BytesIO()
+    pyarrow.feather.write_feather(TABLE, buffer)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize("form", ["csv", "jsonl"])
+def test_a_file_whose_reading_breaks_off_is_named(tmp_path, monkeypatch, form):
+    """A disk's error (EIO) after the first bytes, in the header's search and in the rows'."""
+    path = tmp_path / f"t.{form}"
+    path.write_bytes({"csv": b"a,b\n1,2\n", "jsonl": b'{"a":1,"b":2}\n'}[form] * 20000)
+    opened = RawFile.open
+    for sound in (1, 2) if form == "csv" else (1,):
+        count = iter(range(100))
+
+        def failing(file, sound=sound, count=count):
+            first = next(count) < sound
+            return opened(file) if first else pa.PythonFile(Failing(b"", "Input/output error"), "r")
+
+        monkeypatch.setattr(RawFile, "open", failing)
+        with pytest.raises(DataError, match=rf"t\.{form} could not be read to its end; check"):
+            read(path, ReadOptions())

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 
 from thalweg.data.declared import SEMICOLONS, UNTYPED
-from thalweg.data.files import DAMAGE, RawFile, out_of_memory, ran_out, unreadable
+from thalweg.data.files import BROKEN, RawFile, out_of_memory, ran_out, unreadable
 from thalweg.data.parquet_files import named_parquet
 from thalweg.errors import DataError
 
@@ -77,10 +77,12 @@ def read_csv(file: RawFile, options: ReadOptions, columns: Columns) -> pa.Table:
     """
     try:
         return _read(file, options, columns)
-    except (pa.ArrowException, MemoryError) as error:
-        if not ran_out(error):
-            raise
-        raise out_of_memory(file) from None
+    except (*BROKEN, pa.ArrowException, MemoryError) as error:
+        if ran_out(error):
+            raise out_of_memory(file) from None
+        if isinstance(error, BROKEN):
+            raise unreadable(file) from None
+        raise
 
 
 def _read(file: RawFile, options: ReadOptions, columns: Columns) -> pa.Table:
@@ -292,10 +294,6 @@ def _parse(file: RawFile, layout: _Layout, kept: list[int]) -> pa.Table:
                 block *= 16
                 continue
             raise _misshapen(file, layout, said) from None
-        except MemoryError:  # no fault of the file's
-            raise
-        except DAMAGE:
-            raise unreadable(file) from None
         except pa.ArrowException as error:
             if ran_out(error):
                 raise

@@ -67,8 +67,13 @@ _PACKINGS: tuple[tuple[bytes, str], ...] = (
     (rb"\x28\xb5\x2f\xfd", "zstd"),
 )
 _ENDINGS = (".gz", ".bz2", ".xz", ".zst")
-# What Python's unpackers and PyArrow raise for data that is cut or altered.
-DAMAGE = (OSError, EOFError, zlib.error, lzma.LZMAError, ValueError)
+# What Python's unpackers raise for data that is cut or altered; PyArrow adds its ValueErrors.
+BROKEN = (OSError, EOFError, zlib.error, lzma.LZMAError)
+DAMAGE = (*BROKEN, ValueError)
+# A thread's stack, LZ4's frames, Zstandard's, and zlib's (Z_MEM_ERROR) that could not be allocated.
+_RAN_OUT = re.compile(
+    r"launch worker thread|ERROR_allocation_failed|not enough memory|insufficient memory"
+)
 
 
 @dataclass(frozen=True)
@@ -178,8 +183,8 @@ def unreadable(file: RawFile) -> DataError:
 
 
 def ran_out(error: BaseException) -> bool:
-    """Whether an error means that memory ran out, for a thread's stack also; PyArrow has both."""
-    return isinstance(error, MemoryError) or "launch worker thread" in str(error)
+    """Whether an error means that memory ran out; PyArrow tells some of these by the text alone."""
+    return isinstance(error, MemoryError) or _RAN_OUT.search(str(error)) is not None
 
 
 def out_of_memory(file: RawFile) -> OutOfMemoryError:

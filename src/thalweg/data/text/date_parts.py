@@ -136,9 +136,9 @@ class Parsed:
         valid = (self.layout >= 0) & self.valid
         valid &= (self.year >= 1) & (self.year <= 9999) & (month >= 1) & (month <= 12) & (day >= 1)
         year, month = np.where(valid, self.year, 1970), np.where(valid, month, 1)
-        months = (year - 1970).astype("M8[Y]").astype("M8[M]") + (month - 1)
-        days = months.astype("M8[D]") + (day - 1)
-        valid &= days < (months + 1).astype("M8[D]")
+        months = (year - 1970).astype("M8[Y]").astype("M8[M]") + (month - 1).astype("m8[M]")
+        days = months.astype("M8[D]") + (day - 1).astype("m8[D]")
+        valid &= days < (months + np.timedelta64(1, "M")).astype("M8[D]")
         ticks = days.astype("M8[us]").astype(np.int64) + self.clock
         return ticks, valid & (ticks < YEAR_10000)  # 24:00 on the calendar's last day
 
