@@ -59,7 +59,7 @@ def outcome(seed: int) -> Outcome:
     model, test = done.model, done.gain_over_baseline
     assert test is not None
     fresh, deviation = table(FRESH)
-    judged = model.coding.rows(model.read(fresh).table, model.weights.dtype)
+    judged = model.preprocessor.rows(model.read(fresh).table, model.weights.dtype)
     gain = model.gain_over_baseline(judged)["loss"]
     return Outcome(
         noise,

@@ -1,7 +1,7 @@
 """Thalweg's side of every comparison: its training internals, and nothing else of it.
 
 What is timed is what a user's job does between reading the data and judging the runs: making the
-lane, shuffling, gathering the next block beside the training of this one, training, and bringing
+cohort, shuffling, gathering the next block beside the training of this one, training, and bringing
 the weights back. It is the product's own epoch, on the compiled engine, which must be there.
 """
 
@@ -27,8 +27,8 @@ from thalweg.engine.compiled.step import stepper
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
+from thalweg.training.cohort import Cohort
 from thalweg.training.events import EpochDone
-from thalweg.training.lane import Lane
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
 from thalweg.training.run_state import RunState
@@ -52,8 +52,8 @@ class _Work:
         """Return all runs before their start."""
         return [RunState(run, run.penalties) for run in self.runs]
 
-    def begun(self, shuffled: bool = False) -> tuple[Session, Lane]:
-        """Return the product's training of all runs, at their start, and its only lane.
+    def begun(self, shuffled: bool = False) -> tuple[Session, Cohort]:
+        """Return the product's training of all runs, at their start, and its only cohort.
 
         The rows are random as they lie: nobody need shuffle, and the peers do not. Of the held-out
         rows it judges by one alone, for they are looked at when the time has been taken.
@@ -64,26 +64,26 @@ class _Work:
             self.rows, one, self.loss, states
         )
         session = Session(plan, runs=states)
-        (lane,) = session.lanes
-        lane.shuffled, lane.epochs = shuffled, self.course.epochs
-        return session, lane
+        (cohort,) = session.cohorts
+        cohort.shuffled, cohort.epochs = shuffled, self.course.epochs
+        return session, cohort
 
-    def go(self, lane: Lane, start: int, stop: int) -> None:
+    def go(self, cohort: Cohort, start: int, stop: int) -> None:
         """Train from a row of the course, a multiple of the micro-batch, to another in its epoch.
 
         Unlike the product, it does not make the next block ready meanwhile, but before.
         """
         first = start % len(self.rows)
         last = first + stop - start
-        for at in range(first, last, lane.block_rows()):
-            block = self.rows.take(slice(at, min(at + lane.block_rows(), last)))
-            tables = lane.next_tables(at, block, 1.0)
-            self.course.engine(block, lane.state, tables, self.loss, self.course.stop)
-        self.course.engine.settle(lane.state, only_weights=True)
+        for at in range(first, last, cohort.block_rows()):
+            block = self.rows.take(slice(at, min(at + cohort.block_rows(), last)))
+            tables = cohort.next_tables(at, block, 1.0)
+            self.course.engine(block, cohort.state, tables, self.loss, self.course.stop)
+        self.course.engine.settle(cohort.state, only_weights=True)
 
-    def held_out_loss(self, lane: Lane) -> float:
+    def held_out_loss(self, cohort: Cohort) -> float:
         """Return the held-out loss of the best run."""
-        weights, total = lane.predicting(), np.zeros(len(lane.runs))
+        weights, total = cohort.predicting(), np.zeros(len(cohort.runs))
         with np.errstate(all="ignore"):
             for part in self.held_out.chunks(16384):
                 total += self.loss.value(part.scores(weights), part.target).sum(axis=0)
@@ -115,10 +115,10 @@ def one_pass(
     def once() -> Reading:
         with work.course.engine.alone():
             begin = time.perf_counter()
-            session, lane = work.begun(shuffled)
+            session, cohort = work.begun(shuffled)
             one_epoch(session)
             seconds = time.perf_counter() - begin
-        return Reading(seconds, work.held_out_loss(lane))
+        return Reading(seconds, work.held_out_loss(cohort))
 
     return once
 
@@ -137,8 +137,8 @@ def to_loss(
     epochs = int(np.ceil(max(looks)))
     sets = {name: _Work(data, runs, loss, epochs=epochs) for name, runs in tried.items()}
     for work in sets.values():  # all that must be compiled, a short last micro-batch too
-        _, lane = work.begun()
-        work.go(lane, 0, len(work.rows))
+        _, cohort = work.begun()
+        work.go(cohort, 0, len(work.rows))
 
     def once() -> Reading:
         curves = {name: _curve(work, looks) for name, work in sets.items()}
@@ -149,9 +149,9 @@ def to_loss(
 
 def _curve(work: _Work, looks: Sequence[float]) -> list[Checkpoint]:
     begin = time.perf_counter()
-    _, lane = work.begun()
+    _, cohort = work.begun()
     seconds = time.perf_counter() - begin
-    rows, micro = len(work.rows), lane.micro_batch
+    rows, micro = len(work.rows), cohort.micro_batch
     at = {round(look * rows / micro) * micro if look % 1 else round(look * rows) for look in looks}
     ends = {epoch * rows for epoch in range(work.course.epochs + 1)}
     curve = []
@@ -159,10 +159,10 @@ def _curve(work: _Work, looks: Sequence[float]) -> list[Checkpoint]:
         if place >= max(at):
             break
         begin = time.perf_counter()
-        work.go(lane, place, after)
+        work.go(cohort, place, after)
         seconds += time.perf_counter() - begin
         if after in at:
-            curve.append(Checkpoint(after, seconds, work.held_out_loss(lane)))
+            curve.append(Checkpoint(after, seconds, work.held_out_loss(cohort)))
     return curve
 
 

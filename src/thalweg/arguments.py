@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from thalweg.data.prepare import Prepared
+from thalweg.data.prepare import Dataset
 from thalweg.data.sources import Source
 from thalweg.errors import DataError, UsageError
 from thalweg.options.option import spelled
@@ -106,9 +106,9 @@ def weighted(source: Source, weight: Any, apart: bool) -> tuple[Source, Any]:
     return replace(source, table=table), name
 
 
-def without_weights(prepared: Prepared) -> Prepared:
+def without_weights(prepared: Dataset) -> Dataset:
     """Forget the column of weights that `weighted` made: new data has none."""
-    return replace(prepared, coding=replace(prepared.coding, weight=None))
+    return replace(prepared, preprocessor=replace(prepared.preprocessor, weight=None))
 
 
 def divided(optimizers: Sequence[Any], given: Sequence[str]) -> tuple[list[Any], list[Run]]:

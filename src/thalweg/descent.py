@@ -16,7 +16,7 @@ from thalweg.descents.session import SolverDescent, SteppedDescent
 from thalweg.errors import UsageError, listing
 from thalweg.hyperparameters import Interval, check_range
 from thalweg.optimizers import Optimizer, choose_optimizer
-from thalweg.optimizers.lbfgs import WholeMethod
+from thalweg.optimizers.lbfgs import FullBatchSolver
 from thalweg.option_words import speaks_python
 from thalweg.options.run_options import of_descend
 from thalweg.options.signatures import takes_options
@@ -34,7 +34,7 @@ _OPTIONS = of_descend()
 def descend(
     value_and_gradient: Callable[[NDArray[np.float64]], Any],
     start: ArrayLike,
-    optimizer: str | Optimizer | WholeMethod | Run = "adam",
+    optimizer: str | Optimizer | FullBatchSolver | Run = "adam",
     steps: int = 100,
     lr: float | None = None,
     *,
@@ -123,10 +123,10 @@ def descend(
 
 
 def _settings(
-    optimizer: str | Optimizer | WholeMethod | Run,
+    optimizer: str | Optimizer | FullBatchSolver | Run,
     given: dict[str, Any],
     own: dict[str, Any],
-) -> Settings | tuple[WholeMethod, dict[str, float]]:
+) -> Settings | tuple[FullBatchSolver, dict[str, float]]:
     """Return what the optimizer steps by, or a method that runs itself and its numbers."""
     if isinstance(optimizer, Run):
         set_here = [name for name, value in own.items() if value != _OPTIONS[name].default]
@@ -136,7 +136,7 @@ def _settings(
         rule, numbers = choose_optimizer(optimizer, given, ("steps", *_OPTIONS))
         # A Run checks the options, and refuses those of which a full-batch solver has no use.
         run = Run(rule, **own)
-    if isinstance(rule, WholeMethod):
+    if isinstance(rule, FullBatchSolver):
         return rule, numbers
     return Settings(
         rule,

@@ -17,7 +17,7 @@ from thalweg.engine.contract import Engine
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
 from thalweg.models.model import Figures, Model, Scale
-from thalweg.optimizers import WholeMethod
+from thalweg.optimizers import FullBatchSolver
 from thalweg.training.run import Run
 from thalweg.training.run_endings import Ending, RunEnd, sentence
 from thalweg.training.run_state import RunState
@@ -169,8 +169,9 @@ class Fit:
         if self.valid or self.test:
             split, figures = ("test", self.test) if self.test else ("validation", self.valid or {})
         good = ", ".join(f"{split} {name} {figure(figures[name])}" for name in _headline(figures))
+        target = shortened(self.model.preprocessor.target.column)
         return (
-            f"<Fit of {shortened(self.model.coding.target.column)!r} ({self.model.task}): {good}; "
+            f"<Fit of {target!r} ({self.model.task}): {good}; "
             f"{self.winner.run}, the best of {counted(len(self.runs), 'run')}; "
             f"{self.seconds:.1f} s>"
         )
@@ -188,7 +189,7 @@ class Fit:
             (name, *(figures[name] for figures in splits.values()), baseline.get(name, math.nan))
             for name in next(iter(splits.values()))
         ]
-        target = shortened(self.model.coding.target.column)
+        target = shortened(self.model.preprocessor.target.column)
         return markup(
             f"{target} ({self.model.task}): {self.winner.run}",
             ("", *splits, f"baseline ({last})"),
@@ -242,7 +243,7 @@ def results_of(
         dtype: of the runs that go by batches; None: that of the rows.
         judged: whether there is a validation split.
     """
-    stepwise = [s for s in states if not isinstance(s.run.rule, WholeMethod)]
+    stepwise = [s for s in states if not isinstance(s.run.rule, FullBatchSolver)]
     losses = {}
     if kept := [s for s in stepwise if s.weights is not None]:
         weights = np.concatenate([s.weights for s in kept if s.weights is not None], axis=1)
@@ -285,9 +286,9 @@ def history(done: Fit) -> dict[str, Any]:
         scaled = dict.fromkeys(loss.loss.in_target_units, 1 / deviation)
     document = {
         "task": done.model.task,
-        "target": _names(done.model.coding.target.columns),
+        "target": _names(done.model.preprocessor.target.columns),
         "rows": dict(done.rows),
-        "features": done.model.coding.encoder.width - 1,
+        "features": done.model.preprocessor.encoder.width - 1,
         "loss": loss.loss.name,
         "loss_hyperparameters": {
             key: value / scaled.get(key, 1.0) for key, value in loss.hyperparameters.items()

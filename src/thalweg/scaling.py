@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.data.prepare import Prepared
+from thalweg.data.prepare import Dataset
 from thalweg.data.rows import Rows
 from thalweg.errors import DataError, UsageError, listing
 from thalweg.losses import EACH, Loss, choose_loss, for_task
@@ -20,9 +20,9 @@ from thalweg.training.run import Run
 _NARROWEST = 1e-150  # standard deviation of a target; its square must be a float64
 
 
-def loss_of(prepared: Prepared, wish: str | Loss | None) -> tuple[LossOverRuns, Scale]:
+def loss_of(prepared: Dataset, wish: str | Loss | None) -> tuple[LossOverRuns, Scale]:
     """Choose the loss and how the target is scaled for it."""
-    target = prepared.coding.target
+    target = prepared.preprocessor.target
     fitting = for_task(target.task)
     loss, hyperparameters = choose_loss(wish or fitting[0])
     if EACH.get(target.task, target.task) not in loss.tasks or (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from thalweg.data.prepare import Prepared
+from thalweg.data.prepare import Dataset
 from thalweg.data.rows import Rows
 from thalweg.errors import DataError
 from thalweg.losses import Loss
@@ -28,7 +28,7 @@ class Untrained:
         model: with weights of 0.
     """
 
-    prepared: Prepared
+    prepared: Dataset
     loss: LossOverRuns
     scale: Scale
     rows: Rows
@@ -43,7 +43,7 @@ class Untrained:
         return self.model.baseline if self.loss.loss.link.kind == "mean" else ()
 
 
-def untrained(prepared: Prepared, wish: str | Loss | None) -> Untrained:
+def untrained(prepared: Dataset, wish: str | Loss | None) -> Untrained:
     """Return what training starts from.
 
     Args:
@@ -57,7 +57,7 @@ def untrained(prepared: Prepared, wish: str | Loss | None) -> Untrained:
     loss, scale = loss_of(prepared, wish)
     always, of_metrics = constants(prepared.train, loss, scale)
     model = Model(
-        prepared.coding,
+        prepared.preprocessor,
         loss,
         scale,
         Linear.over(prepared.train, loss.columns).initial(seed=0),
@@ -69,7 +69,7 @@ def untrained(prepared: Prepared, wish: str | Loss | None) -> Untrained:
 
 
 def with_validation(
-    of: Untrained, wish: str | Loss | None, anew: Callable[[], Prepared] | None
+    of: Untrained, wish: str | Loss | None, anew: Callable[[], Dataset] | None
 ) -> Untrained:
     """Return the same with the validation rows among those to train on.
 

@@ -18,10 +18,10 @@ import pytest
 from thalweg.averages import AVERAGES
 from thalweg.losses import LOSSES
 from thalweg.metrics import METRICS
-from thalweg.optimizers import OPTIMIZERS, Optimizer, WholeMethod
+from thalweg.optimizers import OPTIMIZERS, FullBatchSolver, Optimizer
 from thalweg.optimizers.differences import worked_example
 from thalweg.penalties import COMBINED, PENALTIES
-from thalweg.penalties.record import nothing
+from thalweg.penalties.penalty import nothing
 from thalweg.report import descriptions, formulas
 from thalweg.schedules import SCHEDULES
 
@@ -141,7 +141,7 @@ def test_every_convention_is_listed(thalweg, name):
 
 
 def test_a_method_without_conventions(thalweg):
-    assert isinstance(OPTIMIZERS["lbfgs"], WholeMethod)
+    assert isinstance(OPTIMIZERS["lbfgs"], FullBatchSolver)
     (found,) = thalweg("show", "lbfgs", "--json").document["explanations"]
     assert found["conventions"] == []
     assert "code: SciPy, L-BFGS-B" in thalweg("show", "lbfgs").out
@@ -181,7 +181,7 @@ def test_what_a_formula_calls_stands_above_it():
     )
     assert "# in adam.py\ndef step(g, m, v, t, lr, beta1, beta2, eps):\n" in text
     text = formulas.formula(factor=SCHEDULES["multi_step"].factor)
-    assert text.index("# in record.py\ndef whole(") < text.index("def factor(")
+    assert text.index("# in schedule.py\ndef whole(") < text.index("def factor(")
     text = formulas.formula(factor=SCHEDULES["reduce_on_plateau"].factor)
     assert text.startswith("# as factor\ndef constant(")
     assert "def sqrt" not in formulas.formula(step=OPTIMIZERS["adam"].written["step"])

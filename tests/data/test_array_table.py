@@ -11,8 +11,8 @@ import pyarrow as pa
 import pytest
 
 from thalweg.data.array_table import ArrayTable
-from thalweg.data.prepare import Reading, prepare
-from thalweg.data.roles import Wishes
+from thalweg.data.prepare import DatasetOptions, prepare
+from thalweg.data.roles import ColumnOverrides
 from thalweg.data.sources import ReadOptions, read
 
 RNG = np.random.default_rng(0)
@@ -56,10 +56,10 @@ def test_encoded_rows_are_those_of_a_frame(name):
     arrays = read((X, y)).table
     assert isinstance(arrays, ArrayTable)
     frame = arrays.arrow()
-    wishes = Wishes(drop=("x1",), categorical=("x2",) if name == "whole" else ())
-    found = prepare(arrays, Reading("y", wishes=wishes))
-    same = prepare(frame, Reading("y", wishes=wishes))
-    assert found.coding == same.coding
+    overrides = ColumnOverrides(drop=("x1",), categorical=("x2",) if name == "whole" else ())
+    found = prepare(arrays, DatasetOptions("y", overrides=overrides))
+    same = prepare(frame, DatasetOptions("y", overrides=overrides))
+    assert found.preprocessor == same.preprocessor
     assert found.columns == same.columns
     assert found.notes == same.notes
     for part in ("train", "valid", "test"):
@@ -87,7 +87,7 @@ def test_other_columns_stand_beside_an_arrays():
 
 _PEAK = """
 import gc, sys, threading, time, numpy as np, pyarrow as pa
-from thalweg.data.prepare import Reading, prepare
+from thalweg.data.prepare import DatasetOptions, prepare
 from thalweg.data.sources import read
 
 def resident():
@@ -100,7 +100,7 @@ def watch():
         time.sleep(0.002)
 
 rng = np.random.default_rng(0)
-prepare(read((rng.random((500, 2)), rng.random(500))).table, Reading("y"))  # all is imported
+prepare(read((rng.random((500, 2)), rng.random(500))).table, DatasetOptions("y"))  # all is imported
 X, y = rng.standard_normal((300_000, 60), dtype=sys.argv[1]), rng.standard_normal(300_000)
 data = (X, y)
 if sys.argv[2] == "table":
@@ -109,7 +109,7 @@ if sys.argv[2] == "table":
 gc.collect()
 before = peak = resident()
 threading.Thread(target=watch, daemon=True).start()
-made = prepare(read(data).table, Reading("y"))
+made = prepare(read(data).table, DatasetOptions("y"))
 parts = (made.train, made.valid, made.test)
 arrays = [a for p in parts for a in (p.dense, p.target, p.loss_weight)]
 print((peak - before) / sum(a.nbytes for a in arrays))

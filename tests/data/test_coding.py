@@ -7,11 +7,11 @@ import pyarrow as pa
 import pytest
 from sklearn.utils.class_weight import compute_class_weight, compute_sample_weight
 
-from thalweg.data.coding import class_weights, sample_weights
 from thalweg.data.findings import Findings
 from thalweg.data.notations import Hints
-from thalweg.data.prepare import Reading, prepare
-from thalweg.data.roles import Wishes
+from thalweg.data.prepare import DatasetOptions, prepare
+from thalweg.data.preprocessor import class_weights, sample_weights
+from thalweg.data.roles import ColumnOverrides
 from thalweg.data.targets import Target
 from thalweg.errors import DataError, UsageError
 
@@ -59,16 +59,20 @@ def test_weights_that_cannot_be(values, what):
     ],
 )
 def test_weights_written_as_text_are_read_as_numbers_are_and_so_later(texts, decimal, expected):
-    wishes = Wishes(hints=Hints(decimal=decimal))
-    prepared = prepare(table(300, w=texts * 100), Reading("y", weight="w", wishes=wishes))
+    overrides = ColumnOverrides(hints=Hints(decimal=decimal))
+    prepared = prepare(
+        table(300, w=texts * 100), DatasetOptions("y", weight="w", overrides=overrides)
+    )
     assert set(prepared.train.metric_weight) == set(expected)
-    rows = prepared.coding.rows(table(1, w=texts[:1]))
+    rows = prepared.preprocessor.rows(table(1, w=texts[:1]))
     np.testing.assert_array_equal(rows.metric_weight, expected[:1])
 
 
 def test_a_weight_that_means_missing_is_missing_later_too():
-    wishes = Wishes(hints=Hints(missing=("-1",)))
-    coding = prepare(table(w=np.arange(1000.0)), Reading("y", weight="w", wishes=wishes)).coding
+    overrides = ColumnOverrides(hints=Hints(missing=("-1",)))
+    coding = prepare(
+        table(w=np.arange(1000.0)), DatasetOptions("y", weight="w", overrides=overrides)
+    ).preprocessor
     for value in (-1, "-1"):
         with pytest.raises(DataError, match="'w' is missing in row 1"):
             coding.rows(table(1, w=[value]))
@@ -86,7 +90,9 @@ def test_a_weight_of_three_standardises_as_the_row_three_times(name):
     ones = repeated.set_column(3, "w", pa.array(np.ones(len(repeated))))
     fitted = []
     for data in (whole, ones):
-        coding = prepare(data, Reading("y", weight="w", valid=other, test=other)).coding
+        coding = prepare(
+            data, DatasetOptions("y", weight="w", valid=other, test=other)
+        ).preprocessor
         fitted.append(next(f for f in coding.encoder.features if f.column == name))
     assert fitted[0].mean == pytest.approx(fitted[1].mean, rel=1e-12, abs=1e-14)
     assert fitted[0].scale == pytest.approx(fitted[1].scale, rel=1e-12)
@@ -98,8 +104,8 @@ def test_rows_of_weight_0_teach_nothing():
     a = np.where(w > 0, np.arange(1000.0), 1e9)
     k = np.where(w > 0, "met", "never")
     k[1] = "too"
-    prepared = prepare(table(a=a, k=k, w=w), Reading("y", weight="w"))
-    number, category = prepared.coding.encoder.features
+    prepared = prepare(table(a=a, k=k, w=w), DatasetOptions("y", weight="w"))
+    number, category = prepared.preprocessor.encoder.features
     assert number.mean < 1000
     assert "never" not in category.levels
 
@@ -115,11 +121,11 @@ def test_rows_that_weigh_nothing_in_all():
     with pytest.raises(
         DataError, match=r"All .* rows of the training split weigh 0: check --weight"
     ):
-        prepare(table(w=np.zeros(1000)), Reading("y", weight="w"))
+        prepare(table(w=np.zeros(1000)), DatasetOptions("y", weight="w"))
     weights = {"no": 0, "yes": 0}
     with pytest.raises(DataError, match="split weigh 0: check --weight and --class-weight"):
-        prepare(table(), Reading("y", class_weight=weights))
-    coding = prepare(table(w=np.arange(1000.0)), Reading("y", weight="w")).coding
+        prepare(table(), DatasetOptions("y", class_weight=weights))
+    coding = prepare(table(w=np.arange(1000.0)), DatasetOptions("y", weight="w")).preprocessor
     with pytest.raises(DataError, match="'w' is 0 in every row"):
         coding.rows(table(w=np.zeros(1000)))
     with pytest.raises(DataError, match="no column 'w', which holds the weight"):
@@ -129,11 +135,11 @@ def test_rows_that_weigh_nothing_in_all():
 def test_a_weight_may_be_missing_where_the_target_is():
     y = pa.array(["no", "yes", None] * 100)
     w = pa.array([1.0, 2.0, None] * 100)
-    rows = prepare(table(300, y=y, w=w), Reading("y", weight="w")).train
+    rows = prepare(table(300, y=y, w=w), DatasetOptions("y", weight="w")).train
     np.testing.assert_array_equal(rows.metric_weight, rows.target + 1)
     w = pa.array([1.0, None, 1.0] * 100)
     with pytest.raises(DataError, match=r"Weight 'w' is missing in row (2|5|8|11|14):"):
-        prepare(table(300, y=y, w=w), Reading("y", weight="w"))
+        prepare(table(300, y=y, w=w), DatasetOptions("y", weight="w"))
 
 
 def test_balanced_is_scikit_learns_balanced():
@@ -150,18 +156,18 @@ def test_balanced_counts_a_weight_of_two_as_two_rows():
 
 
 def test_balanced_is_learnt_on_the_training_rows():
-    prepared = prepare(table(), Reading("y", class_weight="balanced"))
+    prepared = prepare(table(), DatasetOptions("y", class_weight="balanced"))
     train, valid = prepared.train, prepared.valid
     np.testing.assert_allclose(train.loss_weight, compute_sample_weight("balanced", train.target))
     np.testing.assert_array_equal(train.metric_weight, 1)
-    by_class = np.array(prepared.coding.class_weights)
+    by_class = np.array(prepared.preprocessor.class_weights)
     np.testing.assert_array_equal(valid.loss_weight, by_class[valid.target.astype(int)])
     np.testing.assert_array_equal(valid.metric_weight, 1)
 
 
 def test_loss_weight_is_sample_weight_times_class_weight():
     w = np.arange(1000.0)
-    prepared = prepare(table(w=w), Reading("y", weight="w", class_weight={"yes": 3}))
+    prepared = prepare(table(w=w), DatasetOptions("y", weight="w", class_weight={"yes": 3}))
     train = prepared.train
     np.testing.assert_array_equal(train.loss_weight, train.metric_weight * (1 + 2 * train.target))
     assert len(np.unique(train.metric_weight)) == len(train)
@@ -216,7 +222,7 @@ def test_class_weights_need_classes_with_rows():
 
 
 def test_an_index_chooses_rows_that_have_been_read():
-    coding = prepare(table(w=np.arange(1000.0)), Reading("y", weight="w")).coding
+    coding = prepare(table(w=np.arange(1000.0)), DatasetOptions("y", weight="w")).preprocessor
     data, index = table(w=np.arange(1000.0)), np.array([999, 4, 4, 1])
     every = coding.rows(data, np.float64)
     read = coding.encoder.read(data)
@@ -227,7 +233,7 @@ def test_an_index_chooses_rows_that_have_been_read():
 
 
 def test_what_new_data_hold_that_cannot_be_read_is_found_with_its_row():
-    coding = prepare(table(), Reading("y")).coding
+    coding = prepare(table(), DatasetOptions("y")).preprocessor
     later = pa.table({"a": ["1.5", "0.5", "soon"], "y": ["no", None, "yes"]})
     findings = Findings()
     rows = coding.rows(later, findings=findings)
@@ -237,12 +243,12 @@ def test_what_new_data_hold_that_cannot_be_read_is_found_with_its_row():
 
 
 def test_columns_that_the_model_does_not_use_are_never_looked_at():
-    coding = prepare(table(), Reading("y")).coding
+    coding = prepare(table(), DatasetOptions("y")).preprocessor
     odd = pa.array([["x"]] * 2, pa.list_(pa.string_view()))  # has no filter
     rows = coding.rows(pa.table({"a": [1.0, 2.0], "y": ["no", None], "odd": odd}))
     assert len(rows) == 1
 
 
 def test_columns_no_model_has_a_use_for():
-    coding = prepare(table(w=np.arange(1000.0)), Reading("y", weight="w")).coding
+    coding = prepare(table(w=np.arange(1000.0)), DatasetOptions("y", weight="w")).preprocessor
     assert coding.used == {"a", "y", "w"}

@@ -6,18 +6,18 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
-from thalweg.data.prepare import Reading, prepare
-from thalweg.data.roles import Wishes
+from thalweg.data.prepare import DatasetOptions, prepare
+from thalweg.data.roles import ColumnOverrides
 
 N = 400
 
 
-def notes(name, values, y=None, task="auto", **wishes):
+def notes(name, values, y=None, task="auto", **overrides):
     """Return the remarks on a column beside a number that explains nothing."""
     rng = np.random.default_rng(9)
     y = rng.normal(size=N) if y is None else y
     table = pa.table({name: values, "other": rng.normal(size=N), "y": y})
-    said = prepare(table, Reading("y", task, wishes=Wishes(**wishes))).notes
+    said = prepare(table, DatasetOptions("y", task, overrides=ColumnOverrides(**overrides))).notes
     return [note for note in said if f"'{name}'" in note and "whole numbers" in note]
 
 
@@ -92,7 +92,7 @@ def test_fractions_are_no_codes():
 def test_counters_of_one_table_share_a_note():
     rng = np.random.default_rng(7)
     table = pa.table({"a": rng.permutation(N), "b": rng.permutation(N), "y": rng.normal(size=N)})
-    said = [note for note in prepare(table, Reading("y")).notes if "all different" in note]
+    said = [note for note in prepare(table, DatasetOptions("y")).notes if "all different" in note]
     assert len(said) == 1
     assert "'a' and 'b'" in said[0]
 
@@ -104,7 +104,7 @@ def test_five_columns_of_codes_are_said_at_most_the_clearest_first():
         f"x{i}": np.where(rng.random(N) < i / 20, rng.permutation(CODES), CODES) for i in range(8)
     }
     table = pa.table(columns | {"y": y})
-    said = [note for note in prepare(table, Reading("y")).notes if "--categorical" in note]
+    said = [note for note in prepare(table, DatasetOptions("y")).notes if "--categorical" in note]
     assert len(said) == 5
     assert said[0].startswith("Column 'x0'")
 

@@ -13,8 +13,8 @@ import pytest
 from thalweg.data import roles
 from thalweg.data.declared import CATEGORY, SEMICOLONS, UNTYPED
 from thalweg.data.notations import Hints
-from thalweg.data.prepare import Reading, prepare
-from thalweg.data.roles import Wishes, understand_columns
+from thalweg.data.prepare import DatasetOptions, prepare
+from thalweg.data.roles import ColumnOverrides, understand_columns
 from thalweg.errors import DataError, UsageError
 
 N = 40
@@ -29,19 +29,19 @@ def table_of(marks=None, **columns):
     return table.cast(pa.schema(fields))
 
 
-def survey(table, train=None, weight=None, **wishes):
+def survey(table, train=None, weight=None, **overrides):
     train = np.ones(table.num_rows, bool) if train is None else train
-    return understand_columns(table, (), Wishes(**wishes), train, weight)
+    return understand_columns(table, (), ColumnOverrides(**overrides), train, weight)
 
 
-def understand(values, train=None, kind=None, marks=None, hints=None, **wishes):
+def understand(values, train=None, kind=None, marks=None, hints=None, **overrides):
     """Return features, the summary's line and the notes of a column `a` beside a number `z`."""
     if not isinstance(values, pa.Array | pa.ChunkedArray):
         values = pa.array(values, kind)
     table = pa.table({"a": values, "z": np.arange(len(values), dtype=float)})
     field = table.schema.field("a").with_metadata(marks or {})
     table = pa.table([table["a"], table["z"]], pa.schema([field, table.schema.field("z")]))
-    made = {key: tuple(value.split()) for key, value in wishes.items()}
+    made = {key: tuple(value.split()) for key, value in overrides.items()}
     found = survey(table, train, hints=hints or Hints(), **made)
     found.encoder.encode(table)
     features = [f for f in found.encoder.features if f.column == "a"]
@@ -443,7 +443,8 @@ def test_a_constant_that_is_sometimes_missing_is_kept_for_that():
     assert role(["x"] + [None] * 39) == "category"
 
 
-# Wishes -------------------------------------------------------------------------------------------
+# ColumnOverrides
+# -------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -539,28 +540,28 @@ def test_a_name_with_a_comma_can_be_given_to_every_wish():
     assert survey(table, numeric=name).columns[0].role == "number"
 
 
-def columns_of(wishes, reserved=("y",), names="abcy"):
+def columns_of(overrides, reserved=("y",), names="abcy"):
     table = pa.table(dict.fromkeys(names, np.arange(4.0)))
-    found = understand_columns(table, reserved, wishes, np.ones(4, bool))
+    found = understand_columns(table, reserved, overrides, np.ones(4, bool))
     return found.encoder.columns, [line.name for line in found.columns]
 
 
 def test_drop_and_only_choose_columns():
-    assert columns_of(Wishes()) == (["a", "b", "c"], ["a", "b", "c"])
-    assert columns_of(Wishes(drop=("b",))) == (["a", "c"], ["a", "b", "c"])
-    assert columns_of(Wishes(only=("c", "a"))) == (["a", "c"], ["a", "c"])
-    assert columns_of(Wishes(only=("a", "y")))[0] == ["a"]
+    assert columns_of(ColumnOverrides()) == (["a", "b", "c"], ["a", "b", "c"])
+    assert columns_of(ColumnOverrides(drop=("b",))) == (["a", "c"], ["a", "b", "c"])
+    assert columns_of(ColumnOverrides(only=("c", "a"))) == (["a", "c"], ["a", "c"])
+    assert columns_of(ColumnOverrides(only=("a", "y")))[0] == ["a"]
 
 
-@pytest.mark.parametrize("wishes", [{"drop": ("a",)}, {"only": ("z",)}])
-def test_columns_that_are_left_out_are_never_looked_at(wishes, monkeypatch):
+@pytest.mark.parametrize("overrides", [{"drop": ("a",)}, {"only": ("z",)}])
+def test_columns_that_are_left_out_are_never_looked_at(overrides, monkeypatch):
     seen = []
     kind = roles.kind_of
     monkeypatch.setattr(
         roles, "kind_of", lambda column: (seen.append(column.type), kind(column))[1]
     )
     table = pa.table({"a": [np.inf, 1.0, 2.0], "z": [1, 2, 3]})
-    assert survey(table, **wishes).encoder.columns == ["z"]
+    assert survey(table, **overrides).encoder.columns == ["z"]
     assert seen == [pa.int64()]
 
 
@@ -573,19 +574,21 @@ def test_numbers_come_first_and_each_kind_in_the_tables_order():
 
 def test_nothing_left_to_predict_from():
     with pytest.raises(DataError, match=r"'a' was dropped \(--drop\)\."):
-        columns_of(Wishes(drop=("a",)), names="ay")
+        columns_of(ColumnOverrides(drop=("a",)), names="ay")
     with pytest.raises(DataError, match="--only names nothing but 'y'"):
-        columns_of(Wishes(only=("y",)))
+        columns_of(ColumnOverrides(only=("y",)))
     with pytest.raises(DataError, match="the table has nothing else"):
-        columns_of(Wishes(), names="y")
+        columns_of(ColumnOverrides(), names="y")
 
 
 # Through prepare ----------------------------------------------------------------------------------
 
 
 def reading(table, **options):
-    wishes = Wishes(**{k: options.pop(k) for k in ("drop", "only", "categorical") if k in options})
-    return prepare(table, Reading("y", wishes=wishes, **options))
+    overrides = ColumnOverrides(
+        **{k: options.pop(k) for k in ("drop", "only", "categorical") if k in options}
+    )
+    return prepare(table, DatasetOptions("y", overrides=overrides, **options))
 
 
 def test_target_among_the_wishes():
@@ -594,15 +597,15 @@ def test_target_among_the_wishes():
         reading(table, drop=("y",))
     with pytest.raises(UsageError, match=r"--categorical names the target 'y'.*--task multiclass"):
         reading(table, categorical=("y",))
-    assert reading(table, only=("y", "a")).coding.encoder.columns == ["a"]
+    assert reading(table, only=("y", "a")).preprocessor.encoder.columns == ["a"]
 
 
 def test_the_weight_is_no_feature():
     table = pa.table({"a": np.arange(50.0), "w": np.ones(50), "y": np.arange(50.0)})
-    assert reading(table).coding.encoder.columns == ["a"]  # w is constant
+    assert reading(table).preprocessor.encoder.columns == ["a"]  # w is constant
     table = table.set_column(1, "w", pa.array(np.arange(50.0) + 1))
-    assert reading(table).coding.encoder.columns == ["a", "w"]
-    assert reading(table, weight="w").coding.encoder.columns == ["a"]
+    assert reading(table).preprocessor.encoder.columns == ["a", "w"]
+    assert reading(table, weight="w").preprocessor.encoder.columns == ["a"]
     with pytest.raises(UsageError, match="--weight: there is no column 'ww'; did you mean 'w'"):
         reading(table, weight="ww")
     with pytest.raises(UsageError, match="both --target and --weight"):
@@ -676,11 +679,11 @@ def test_work_is_linear_in_the_number_of_columns(kind):
     def calls(columns):
         names = [f"c{i}" for i in range(columns)]
         table = pa.table(dict.fromkeys(names, pa.array(values)))
-        wishes = Wishes(drop=tuple(names[::10]), categorical=tuple(names[1::10]))
+        overrides = ColumnOverrides(drop=tuple(names[::10]), categorical=tuple(names[1::10]))
         train = np.ones(5, bool)
 
         def work():
-            found = understand_columns(table, ("c5",), wishes, train)
+            found = understand_columns(table, ("c5",), overrides, train)
             assert len(found.encoder.columns) == columns - columns // 10 - 1
             found.encoder.encode(table)
 
@@ -710,6 +713,6 @@ def test_the_list_of_columns_is_not_made_anew_for_each():
         made.clear()
         names = [f"c{i}" for i in range(columns)]
         table = Watched(pa.table(dict.fromkeys(names, pa.array(["x", "y", "x", "y"]))))
-        wishes = Wishes(drop=tuple(names[::3]), categorical=tuple(names[1::3]))
-        understand_columns(table, ("c5",), wishes, np.ones(4, bool))
+        overrides = ColumnOverrides(drop=tuple(names[::3]), categorical=tuple(names[1::3]))
+        understand_columns(table, ("c5",), overrides, np.ones(4, bool))
         assert len(made) <= 5

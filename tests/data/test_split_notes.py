@@ -6,12 +6,12 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
-from thalweg.data.prepare import Reading, prepare
-from thalweg.data.roles import Wishes
+from thalweg.data.prepare import DatasetOptions, prepare
+from thalweg.data.roles import ColumnOverrides
 
 
 def notes(table, share=0.15, **reading):
-    found = prepare(pa.table(table), Reading("y", test=share, **reading)).notes
+    found = prepare(pa.table(table), DatasetOptions("y", test=share, **reading)).notes
     return [note for note in found if "flatters" in note]
 
 
@@ -30,7 +30,7 @@ def test_a_column_of_dates(columns):
     [note] = notes(columns | {"day": days})
     assert "'day' holds dates" in note
     assert "--test FILE" in note
-    assert notes(columns | {"day": days}, wishes=Wishes(drop=("day",))) == []
+    assert notes(columns | {"day": days}, overrides=ColumnOverrides(drop=("day",))) == []
     assert notes(columns | {"day": days}, pa.table(columns | {"day": days})) == []
 
 
@@ -65,7 +65,10 @@ def test_an_identifier_that_repeats(columns, kind):
     [note] = notes(columns | {"customer_id": values})
     assert f"'customer_id' has {len(set(ids)):,} values in 400 rows" in note
     assert "--drop customer_id" in note
-    assert notes(columns | {"customer_id": values}, wishes=Wishes(drop=("customer_id",))) == []
+    assert (
+        notes(columns | {"customer_id": values}, overrides=ColumnOverrides(drop=("customer_id",)))
+        == []
+    )
 
 
 def test_whole_numbers_by_another_name_and_few_levels_are_no_identifiers(columns):

@@ -11,8 +11,8 @@ import pytest
 
 from thalweg.data.declared import CATEGORY, ORDERED
 from thalweg.data.notations import Hints
-from thalweg.data.prepare import Reading, prepare
-from thalweg.data.roles import Wishes
+from thalweg.data.prepare import DatasetOptions, prepare
+from thalweg.data.roles import ColumnOverrides
 from thalweg.data.sources import read
 from thalweg.data.targets import Target, understand
 from thalweg.errors import DataError, UsageError
@@ -177,11 +177,14 @@ def test_declared_categories_are_known_by_their_fields_mark():
     values = list(range(40)) * 5
     schema = pa.schema([pa.field("a", pa.int64()), pa.field("y", pa.int64(), metadata=CATEGORY)])
     table = pa.table([pa.array(range(200)), pa.array(values)], schema)
-    assert prepare(table, Reading("y")).coding.target.task == "multiclass"
+    assert prepare(table, DatasetOptions("y")).preprocessor.target.task == "multiclass"
     ordered = schema.set(1, pa.field("y", pa.int64(), metadata=CATEGORY | ORDERED))
     with pytest.raises(DataError, match=r"'y' is ordinal.*--task multiclass.*--task regression"):
-        prepare(table.cast(ordered), Reading("y"))
-    assert prepare(table.cast(ordered), Reading("y", "regression")).coding.target.classes == ()
+        prepare(table.cast(ordered), DatasetOptions("y"))
+    assert (
+        prepare(table.cast(ordered), DatasetOptions("y", "regression")).preprocessor.target.classes
+        == ()
+    )
 
 
 # Written as text ----------------------------------------------------------------------------------
@@ -338,7 +341,7 @@ def test_rows_without_a_target_are_dropped_and_counted():
     y = np.arange(5000.0)
     mask = np.zeros(5000, bool)
     mask[::4] = True
-    prepared = prepare(pa.table({"a": y, "y": pa.array(y, mask=mask)}), Reading("y"))
+    prepared = prepare(pa.table({"a": y, "y": pa.array(y, mask=mask)}), DatasetOptions("y"))
     rows = [prepared.train, prepared.valid, prepared.test]
     assert sum(map(len, rows)) == 3750
     together = np.sort(np.concatenate([part.target for part in rows]))
@@ -350,8 +353,8 @@ def test_features_stay_with_their_targets_in_every_split():
     y = np.arange(1000.0)
     y[::3] = np.nan
     table = pa.table({"a": np.arange(1000.0) * 10, "y": pa.array(y, from_pandas=True)})
-    prepared = prepare(table, Reading("y", dtype=np.float64))
-    (number,) = prepared.coding.encoder.features
+    prepared = prepare(table, DatasetOptions("y", dtype=np.float64))
+    (number,) = prepared.preprocessor.encoder.features
     for rows in (prepared.train, prepared.valid, prepared.test):
         a = rows.dense[:, 1] * number.scale + number.mean
         np.testing.assert_allclose(a, rows.target * 10, rtol=1e-10)
@@ -360,14 +363,14 @@ def test_features_stay_with_their_targets_in_every_split():
 def test_a_split_may_be_a_table_of_its_own():
     table = pa.table({"a": np.arange(100.0), "y": np.arange(100.0)})
     own = pa.table({"y": [1.0, None, 3.0], "more": [0, 0, 0], "a": [1.0, 2.0, 3.0]})
-    prepared = prepare(table, Reading("y", valid=own, test=0.2))
+    prepared = prepare(table, DatasetOptions("y", valid=own, test=0.2))
     assert len(prepared.train) + len(prepared.test) == 100
     np.testing.assert_array_equal(prepared.valid.target, [1, 3])
     assert (
         prepared.notes[-1] == "--valid: 1 of 3 rows have no value in target 'y' and were dropped."
     )
-    assert prepared.coding.encoder.features[0].mean != pytest.approx(2, abs=1)
-    prepared = prepare(table, Reading("y", valid=own, test=own))
+    assert prepared.preprocessor.encoder.features[0].mean != pytest.approx(2, abs=1)
+    prepared = prepare(table, DatasetOptions("y", valid=own, test=own))
     assert len(prepared.train) == 100
 
 
@@ -386,48 +389,55 @@ def test_a_split_may_be_a_table_of_its_own():
 def test_tables_of_their_own_that_do_not_fit_are_named(own, sentence):
     table = pa.table({"a": np.arange(100.0), "y": np.arange(100.0)})
     with pytest.raises(DataError, match=sentence):
-        prepare(table, Reading("y", test=own))
+        prepare(table, DatasetOptions("y", test=own))
 
 
 def test_what_a_table_of_its_own_holds_that_cannot_be_read_is_missing_and_said():
     table = pa.table({"a": np.arange(100.0), "y": np.arange(100.0)})
     own = pa.table({"a": ["1", "x", "2"], "y": [None, 1.0, 2.0]})
-    prepared = prepare(table, Reading("y", test=own, dtype=np.float64))
+    prepared = prepare(table, DatasetOptions("y", test=own, dtype=np.float64))
     assert prepared.test.dense[0, 1] == 0.0
     assert any(
         n.startswith("--test: Column 'a': 'x' in row 2 is no number") for n in prepared.notes
     )
     own = pa.table({"a": [0, np.inf], "y": [None, 1.0]})
-    prepared = prepare(table, Reading("y", valid=own))
+    prepared = prepare(table, DatasetOptions("y", valid=own))
     assert any(n.startswith("--valid: Column 'a': 'inf' in row 2 is inf") for n in prepared.notes)
 
 
 def test_a_target_with_a_comma_in_its_name_is_one_column():
     table = pa.table({"a": np.arange(100.0), "Last, First": np.arange(100.0)})
-    assert prepare(table, Reading("Last, First")).coding.target.columns == ("Last, First",)
-    assert prepare(table, Reading(("Last, First",))).coding.target.columns == ("Last, First",)
+    assert prepare(table, DatasetOptions("Last, First")).preprocessor.target.columns == (
+        "Last, First",
+    )
+    assert prepare(table, DatasetOptions(("Last, First",))).preprocessor.target.columns == (
+        "Last, First",
+    )
 
 
 def test_several_targets_use_the_hints():
     texts = ["1,250", "3,500"] * 50
     table = pa.table({"a": np.arange(100.0), "u": texts, "v": texts})
     for decimal, number in ((",", 1.25), (".", 1250)):
-        wishes = Wishes(numeric=("u", "v"), hints=Hints(decimal=decimal))
-        prepared = prepare(table, Reading("u,v", wishes=wishes))
-        assert prepared.coding.target.task == "multioutput"
+        overrides = ColumnOverrides(numeric=("u", "v"), hints=Hints(decimal=decimal))
+        prepared = prepare(table, DatasetOptions("u,v", overrides=overrides))
+        assert prepared.preprocessor.target.task == "multioutput"
         assert prepared.train.target.min() == number
     with pytest.raises(UsageError, match="--positive is for one target"):
-        prepare(table, Reading("u,v", positive="1,250"))
+        prepare(table, DatasetOptions("u,v", positive="1,250"))
 
 
 def test_positive_goes_through_reading():
     table = pa.table({"a": np.arange(100.0), "y": ["no", "yes"] * 50})
-    assert prepare(table, Reading("y", positive="no")).coding.target.classes == ("yes", "no")
+    assert prepare(table, DatasetOptions("y", positive="no")).preprocessor.target.classes == (
+        "yes",
+        "no",
+    )
 
 
 def test_a_target_that_is_not_there():
     with pytest.raises(DataError, match="no target column 'yy': did you mean 'y'"):
-        prepare(pa.table({"a": [1], "y": [2]}), Reading("yy"))
+        prepare(pa.table({"a": [1], "y": [2]}), DatasetOptions("yy"))
 
 
 def test_a_decimal_sign_in_doubt_goes_by_the_features():
@@ -436,14 +446,19 @@ def test_a_decimal_sign_in_doubt_goes_by_the_features():
     texts = [f"{value:.3f}".replace(".", ",") for value in rng.uniform(10, 90, 60)]
     halves = [f"{value / 2}".replace(".", ",") for value in rng.integers(0, 9, 60)]
     table = pa.table({"half": halves, "n": np.arange(60.0) % 7, "price": texts})
-    for wishes, below in ((Wishes(), 100), (Wishes(hints=Hints(decimal=".")), 100_000)):
-        found = prepare(table, Reading("price", "regression", wishes=wishes))
+    for overrides, below in (
+        (ColumnOverrides(), 100),
+        (ColumnOverrides(hints=Hints(decimal=".")), 100_000),
+    ):
+        found = prepare(table, DatasetOptions("price", "regression", overrides=overrides))
         assert below / 100 < found.train.target.min() < found.train.target.max() < below
     point = table.set_column(0, "half", pa.array([f"{i % 9}.5" for i in range(60)]))
-    found = prepare(point, Reading("price", "regression"))
+    found = prepare(point, DatasetOptions("price", "regression"))
     assert found.train.target.min() > 1000
     assert not any("two ways" in note for note in found.notes)
-    without = prepare(table, Reading("price", "regression", wishes=Wishes(drop=("half",))))
+    without = prepare(
+        table, DatasetOptions("price", "regression", overrides=ColumnOverrides(drop=("half",)))
+    )
     assert without.train.target.min() > 1000
 
 
@@ -453,14 +468,14 @@ def test_features_in_doubt_go_by_the_target(halves, below):
     texts = [f"{value:.3f}".replace(".", ",") for value in rng.uniform(10, 90, 60)]
     target = [halves.replace("0", str(i % 7)) for i in range(60)]
     table = pa.table({"a": texts, "y": target})
-    found = prepare(table, Reading("y", "regression"))
-    assert below / 100 < found.coding.encoder.features[0].mean < below
+    found = prepare(table, DatasetOptions("y", "regression"))
+    assert below / 100 < found.preprocessor.encoder.features[0].mean < below
 
 
 def test_semicolons_speak_for_a_decimal_comma_of_the_target(tmp_path):
     rows = [f"{i % 9};1,{100 + i}" for i in range(60)]
     (tmp_path / "t.csv").write_text("a;y\n" + "\n".join(rows) + "\n")
-    found = prepare(read(tmp_path / "t.csv").table, Reading("y", "regression"))
+    found = prepare(read(tmp_path / "t.csv").table, DatasetOptions("y", "regression"))
     assert found.train.target.max() < 2
     assert any("a decimal comma was assumed" in note for note in found.notes)
 
@@ -470,10 +485,12 @@ def test_texts_that_are_no_classes_are_shown():
     with pytest.raises(
         DataError, match=r"60 different texts in 60 rows, such as .apples of 0 or so."
     ):
-        prepare(pa.table({"a": np.arange(60.0), "y": texts}), Reading("y"))
+        prepare(pa.table({"a": np.arange(60.0), "y": texts}), DatasetOptions("y"))
 
 
 def test_the_doubt_shows_a_value():
     texts = pa.array([f"1,{100 + i}" for i in range(60)])
-    found = prepare(pa.table({"a": np.arange(60.0) % 7, "y": texts}), Reading("y", "regression"))
+    found = prepare(
+        pa.table({"a": np.arange(60.0) % 7, "y": texts}), DatasetOptions("y", "regression")
+    )
     assert any("values such as '1,100' can be read in two ways" in note for note in found.notes)

@@ -19,7 +19,7 @@ from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS
 from thalweg.predictors import Linear
-from thalweg.training.lane import Lane, RunState
+from thalweg.training.cohort import Cohort, RunState
 
 SGD = OPTIMIZERS["sgd"]
 LOSS = LossOverRuns(LOSSES["squared_error"])
@@ -165,11 +165,11 @@ def test_a_state_may_go_from_one_engine_to_the_other():
     rows = Rows(dense, None, rng.normal(size=40), ones, ones)
     found = []
     for engines in ((REFERENCE, REFERENCE), (REFERENCE, engine_called("compiled"))):
-        lane = Lane([RunState(Run("adam", 0.01, 8), {})], 40, Linear(4), np.float64, 1)
+        cohort = Cohort([RunState(Run("adam", 0.01, 8), {})], 40, Linear(4), np.float64, 1)
         for at, engine in zip((0, 24), engines, strict=True):
             block = rows.take(slice(at, at + 24))
-            engine(block, lane.state, lane.next_tables(at, block, 1.0), LOSS, lambda: False)
-            engine.settle(lane.state)
-        found.append(lane.state.weights)
+            engine(block, cohort.state, cohort.next_tables(at, block, 1.0), LOSS, lambda: False)
+            engine.settle(cohort.state)
+        found.append(cohort.state.weights)
     np.testing.assert_allclose(found[1], found[0], rtol=1e-12)
     assert np.abs(found[0]).max() > 0.02

@@ -8,7 +8,7 @@ from sklearn.linear_model import LogisticRegression, PoissonRegressor, Ridge
 
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.training.lane import RunState
+from thalweg.training.cohort import RunState
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
 

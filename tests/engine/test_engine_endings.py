@@ -14,7 +14,7 @@ from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
 from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.training.callbacks import Watcher
-from thalweg.training.lane import Lane, RunState
+from thalweg.training.cohort import Cohort, RunState
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
 
@@ -259,7 +259,7 @@ def test_stop_before_anything_leaves_weights_of_0(make_rows):
 
 
 def test_stop_in_the_second_of_two_lanes(make_rows):
-    """Seeds 0 and 1 are two lanes of 5 micro-batches an epoch: 5 for the first, 2 for the next."""
+    """Seeds 0 and 1 are two cohorts of 5 micro-batches an epoch: 5 for one, 2 for the next."""
     rows = make_rows()
     runs = [Run("sgd", 0.01, 32, seed=seed) for seed in (0, 1)]
     first, second = trained(runs, rows, epochs=4, stop=AfterCalls(7))
@@ -321,12 +321,12 @@ def test_progress_shows_the_run_whose_validation_loss_was_lowest(make_rows):
 
 def test_progress_counts_what_is_left_of_all_lanes(make_rows, monkeypatch):
     """In blocks of 64 rows; the first seed's only run is lost at once, and its rows are not due."""
-    monkeypatch.setattr(Lane, "block_rows", lambda self: 64)
+    monkeypatch.setattr(Cohort, "block_rows", lambda self: 64)
     rows, told = make_rows(), []
     runs = [Run("sgd", 1e200, 32, seed=0), Run("sgd", 0.01, 32, seed=1)]
     trained(runs, rows, epochs=2, tell=Watcher(progress=told.append).on_event)
     lost = told[0]
-    assert (lost.rows, lost.total_rows) == (64, 64 + 66 + 130 * 3)  # 2 epochs of 2 lanes
+    assert (lost.rows, lost.total_rows) == (64, 64 + 66 + 130 * 3)  # 2 epochs of 2 cohorts
     assert [p.rows for p in told[1:]] == [64 + n for n in (64, 128, 130, 194, 258, 260)]
     assert {p.total_rows for p in told[1:]} == {64 + 260}
     assert (told[-1].running, told[-1].runs) == (1, 2)

@@ -12,7 +12,7 @@ from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS
 from thalweg.predictors import Linear
-from thalweg.training.lane import RunState
+from thalweg.training.cohort import RunState
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
 

@@ -14,7 +14,7 @@ from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.predictors import Linear
 from thalweg.schedules import SCHEDULES
-from thalweg.training.lane import RunState, lanes
+from thalweg.training.cohort import RunState, cohorts
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
 
@@ -238,9 +238,9 @@ def test_one_row_at_a_time_is_stochastic_descent(make_rows):
 
 def test_rows_beyond_one_block_and_one_micro_batch(make_rows, monkeypatch):
     """The loop cuts an epoch into blocks, and full batches into micro-batches of its own."""
-    monkeypatch.setattr("thalweg.training.lane._FULL_MICRO_BATCH", 25)
-    monkeypatch.setattr("thalweg.training.lane._BLOCK_ROWS", 70)
-    monkeypatch.setattr("thalweg.training.lane._BLOCK_MICRO_BATCHES", 2)
+    monkeypatch.setattr("thalweg.training.cohort._FULL_MICRO_BATCH", 25)
+    monkeypatch.setattr("thalweg.training.cohort._BLOCK_ROWS", 70)
+    monkeypatch.setattr("thalweg.training.cohort._BLOCK_MICRO_BATCHES", 2)
     rows = make_rows(430)
     for batches in ((32, 96, "full"), ("full",), (1, 96)):
         runs = [Run("adam", 0.01, batch, schedule="cosine", seed=2) for batch in batches]
@@ -321,7 +321,7 @@ def test_a_row_without_weight_does_no_harm_however_wild(make_rows):
         np.testing.assert_allclose(state.batch_losses, calm.batch_losses, rtol=1e-12)
 
 
-# --- seeds and lanes ------------------------------------------------------------------------
+# --- seeds and cohorts ------------------------------------------------------------------------
 
 
 def test_seeds_change_batches_and_not_full_batches(make_rows):
@@ -335,9 +335,9 @@ def test_seeds_change_batches_and_not_full_batches(make_rows):
 def test_lanes_are_as_few_as_seeds_and_batch_sizes_allow():
     def shared(*settings):
         runs = [RunState(Run(batch_size=batch, seed=seed), {}) for batch, seed in settings]
-        found = lanes(runs, 130, Linear(4), np.float64, 1)
-        assert sum(len(lane.runs) for lane in found) == len(runs)
-        return sorted(lane.micro_batch for lane in found)
+        found = cohorts(runs, 130, Linear(4), np.float64, 1)
+        assert sum(len(cohort.runs) for cohort in found) == len(runs)
+        return sorted(cohort.micro_batch for cohort in found)
 
     assert shared((32, 0), (96, 0), ("full", 0)) == [32]
     assert shared((32, 0), (32, 1)) == [32, 32]
@@ -347,9 +347,9 @@ def test_lanes_are_as_few_as_seeds_and_batch_sizes_allow():
 
 
 def test_the_order_of_the_rows_is_the_seeds_and_the_epochs():
-    [lane] = lanes([RunState(Run(batch_size=32, seed=9), {})], 130, Linear(4), np.float64, 1)
+    [cohort] = cohorts([RunState(Run(batch_size=32, seed=9), {})], 130, Linear(4), np.float64, 1)
     for epoch in range(3):
         expected = np.random.default_rng((9, epoch)).permutation(130)
-        np.testing.assert_array_equal(lane.order(epoch), expected)
-    [lane] = lanes([RunState(Run(batch_size="full"), {})], 130, Linear(4), np.float64, 1)
-    np.testing.assert_array_equal(lane.order(1), np.arange(130))
+        np.testing.assert_array_equal(cohort.order(epoch), expected)
+    [cohort] = cohorts([RunState(Run(batch_size="full"), {})], 130, Linear(4), np.float64, 1)
+    np.testing.assert_array_equal(cohort.order(1), np.arange(130))

@@ -11,13 +11,13 @@ import pytest
 from scipy.sparse import csr_array
 
 from thalweg.data.rows import Rows
-from thalweg.engine.contract import everywhere
+from thalweg.engine.contract import updates_all_weights
 from thalweg.engine.reference import REFERENCE
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.predictors import Linear
-from thalweg.training.lane import Lane, RunState
+from thalweg.training.cohort import Cohort, RunState
 from thalweg.training.run import Run
 
 LOSS = LossOverRuns(LOSSES["squared_error"])
@@ -69,29 +69,31 @@ def touched(batch, batches=BATCHES):
 
 
 def begun(runs, data=None):
-    """A lane whose weights and states are not 0, as if it had trained for long."""
+    """A cohort whose weights and states are not 0, as if it had trained for long."""
     data = data or rows()
     states = [RunState(run, run.penalties) for run in runs]
-    lane = Lane(states, len(data), Linear.over(data, 1), np.float64, 1, (), data.stored())
+    cohort = Cohort(states, len(data), Linear.over(data, 1), np.float64, 1, (), data.stored())
     rng = np.random.default_rng(4)
-    lane.state.weights[:] = rng.normal(size=lane.state.weights.shape)
-    for group in lane.state.groups:
+    cohort.state.weights[:] = rng.normal(size=cohort.state.weights.shape)
+    for group in cohort.state.groups:
         for state in group.states:
             state[:] = 0.5 + rng.uniform(size=state.shape)
-    return lane
+    return cohort
 
 
-def snapshot(lane, run=0):
+def snapshot(cohort, run=0):
     """Weights and states of one run, each ``[features]``."""
-    group = next(g for g in lane.state.groups if run < g.runs.stop)
+    group = next(g for g in cohort.state.groups if run < g.runs.stop)
     own = run - group.runs.start
-    return [lane.state.weights[:, run].copy(), *(s[:, own].copy() for s in group.states)]
+    return [cohort.state.weights[:, run].copy(), *(s[:, own].copy() for s in group.states)]
 
 
-def go(lane, batch, data=None):
+def go(cohort, batch, data=None):
     """Train on one batch alone."""
     block = (data or rows()).take(slice(batch * BATCH, (batch + 1) * BATCH))
-    outcome = REFERENCE(block, lane.state, lane.next_tables(batch * BATCH, block, 1.0), LOSS, bool)
+    outcome = REFERENCE(
+        block, cohort.state, cohort.next_tables(batch * BATCH, block, 1.0), LOSS, bool
+    )
     assert outcome.frozen == {}
 
 
@@ -108,16 +110,16 @@ def options(rule):
 
 @pytest.mark.parametrize("rule", LAZY)
 def test_an_update_changes_what_was_touched_and_nothing_else(rule):
-    lane = begun([Run(rule, 0.01, BATCH, **options(rule))])
+    cohort = begun([Run(rule, 0.01, BATCH, **options(rule))])
     for batch in range(len(BATCHES)):
-        before = snapshot(lane)
-        go(lane, batch)
+        before = snapshot(cohort)
+        go(cohort, batch)
         here = touched(batch)
-        for old, new in zip(before, snapshot(lane), strict=True):
+        for old, new in zip(before, snapshot(cohort), strict=True):
             np.testing.assert_array_equal(new[~here], old[~here])
         # The intercept has no penalty, and Rprop lets it wait where its gradient's sign changed.
-        assert (snapshot(lane)[0][here] != before[0][here])[1:].all()
-        assert not lane.state.groups[0].touched.any()
+        assert (snapshot(cohort)[0][here] != before[0][here])[1:].all()
+        assert not cohort.state.groups[0].touched.any()
 
 
 @pytest.mark.parametrize("rule", LAZY)
@@ -136,8 +138,8 @@ def test_a_touched_weight_moves_as_if_all_were(rule):
     lazy.state.weights[:] = eager.state.weights  # as if untouched ones had moved
     for own, other in zip(lazy.state.groups[0].states, eager.state.groups[0].states, strict=True):
         own[:] = other
-    for lane in (lazy, eager):
-        go(lane, 2)
+    for cohort in (lazy, eager):
+        go(cohort, 2)
     for one, other in zip(snapshot(lazy), snapshot(eager), strict=True):
         np.testing.assert_array_equal(one[touched(2)], other[touched(2)])
     assert (snapshot(lazy)[0][never] != snapshot(eager)[0][never]).all()
@@ -154,16 +156,16 @@ def test_a_pull_stands_for_as_many_as_there_are_updates_for_each_touch(rule, nam
     own = {"weight_decay": 0.0} if rule.weight_decay == "decoupled" else {}
     moved = {}
     for times in (1.0, 5.0):
-        lane = begun([Run(rule, 0.01, BATCH, **{name: strength}, **own)])
-        [group] = lane.state.groups
+        cohort = begun([Run(rule, 0.01, BATCH, **{name: strength}, **own)])
+        [group] = cohort.state.groups
         group.rarity[:] = times
-        lane.state.weights[:] = 1.0
+        cohort.state.weights[:] = 1.0
         for state in group.states:
             state[:] = 0.5
         states = [np.full((1, 1), 0.5) for _ in group.states]
-        tables = lane.next_tables(0, data, 1.0)
-        REFERENCE(data.take(slice(0, BATCH)), lane.state, tables, LOSS, bool)
-        moved[times] = 1.0 - lane.state.weights[DENSE, 0]  # a column in every batch
+        tables = cohort.next_tables(0, data, 1.0)
+        REFERENCE(data.take(slice(0, BATCH)), cohort.state, tables, LOSS, bool)
+        moved[times] = 1.0 - cohort.state.weights[DENSE, 0]  # a column in every batch
         c = tables.groups[0].coefficients[0]
         w = np.ones((1, 1))
         pull = times * strength
@@ -179,10 +181,10 @@ def test_a_pull_stands_for_as_many_as_there_are_updates_for_each_touch(rule, nam
 
 @pytest.mark.parametrize("rule", ALWAYS)
 def test_exact_and_averaging_rules_move_every_weight(rule):
-    lane = begun([Run(rule, 0.01, BATCH, **options(rule))])
-    before = snapshot(lane)
-    go(lane, 0)
-    assert (snapshot(lane)[0] != before[0]).all()
+    cohort = begun([Run(rule, 0.01, BATCH, **options(rule))])
+    before = snapshot(cohort)
+    go(cohort, 0)
+    assert (snapshot(cohort)[0] != before[0]).all()
 
 
 def test_the_exact_rules_are_sgd_and_ftrl():
@@ -194,13 +196,13 @@ def test_the_exact_rules_are_sgd_and_ftrl():
 @pytest.mark.parametrize("more", [{"gradient_noise": 0.1}, {"max_norm": 0.5}])
 def test_noise_and_a_longest_norm_move_every_weight_of_their_run_alone(more):
     runs = [Run("adam", 0.01, BATCH), Run("adam", 0.01, BATCH, **more)]
-    lane = begun(runs)
-    assert len(lane.state.groups) == 1
-    plain, moving = snapshot(lane, 0), snapshot(lane, 1)
-    go(lane, 0)
+    cohort = begun(runs)
+    assert len(cohort.state.groups) == 1
+    plain, moving = snapshot(cohort, 0), snapshot(cohort, 1)
+    go(cohort, 0)
     here = touched(0)
-    np.testing.assert_array_equal(snapshot(lane, 0)[0][~here], plain[0][~here])
-    assert (snapshot(lane, 1)[0] != moving[0]).all()
+    np.testing.assert_array_equal(snapshot(cohort, 0)[0][~here], plain[0][~here])
+    assert (snapshot(cohort, 1)[0] != moving[0]).all()
 
 
 def test_everywhere_is_told_run_by_run():
@@ -210,60 +212,60 @@ def test_everywhere_is_told_run_by_run():
         Run("adam", 0.01, BATCH, max_norm=3.0),
         Run("adam", 0.01, BATCH, l1=0.1, l2=0.1, clip_norm=1.0, clip_value=1.0, average="ema"),
     ]
-    lane = begun(runs)
-    [tables] = lane.next_tables(0, rows(), 1.0).groups
-    found = everywhere(lane.state.groups[0], tables)
+    cohort = begun(runs)
+    [tables] = cohort.next_tables(0, rows(), 1.0).groups
+    found = updates_all_weights(cohort.state.groups[0], tables)
     assert found.tolist() == [False, True, True, False]
     for name in ("sgd", "ftrl", "asgd"):
-        lane = begun([Run(name, 0.01, BATCH)] * 2)
-        [tables] = lane.next_tables(0, rows(), 1.0).groups
-        assert everywhere(lane.state.groups[0], tables).tolist() == [True, True]
+        cohort = begun([Run(name, 0.01, BATCH)] * 2)
+        [tables] = cohort.next_tables(0, rows(), 1.0).groups
+        assert updates_all_weights(cohort.state.groups[0], tables).tolist() == [True, True]
 
 
 def test_the_average_of_an_untouched_weight_goes_on():
-    lane = begun([Run("adam", 0.01, BATCH, average="ema,decay=0.5")])
-    go(lane, 0)
-    average = lane.state.average.copy()
-    lane.state.average[:] = average = average + 1
-    go(lane, 1)
+    cohort = begun([Run("adam", 0.01, BATCH, average="ema,decay=0.5")])
+    go(cohort, 0)
+    average = cohort.state.average.copy()
+    cohort.state.average[:] = average = average + 1
+    go(cohort, 1)
     untouched = ~touched(1)
-    assert (lane.state.average[untouched] < average[untouched]).all()
-    weights = lane.state.weights[untouched]
-    assert (lane.state.average[untouched] > weights).all()
+    assert (cohort.state.average[untouched] < average[untouched]).all()
+    weights = cohort.state.weights[untouched]
+    assert (cohort.state.average[untouched] > weights).all()
 
 
 def test_an_untouched_weight_that_would_overflow_does_not_end_the_run():
-    lane = begun([Run("adam", 0.01, BATCH, l2=10.0)])
-    lane.state.weights[DENSE + 5] = 1e308
-    go(lane, 0)
-    assert lane.state.alive.all()
-    assert lane.state.weights[DENSE + 5] == 1e308
+    cohort = begun([Run("adam", 0.01, BATCH, l2=10.0)])
+    cohort.state.weights[DENSE + 5] = 1e308
+    go(cohort, 0)
+    assert cohort.state.alive.all()
+    assert cohort.state.weights[DENSE + 5] == 1e308
 
 
 # --- when a weight is touched ---------------------------------------------------------------
 
 
 def test_rows_count_since_the_groups_last_update():
-    """Batches of 4 and 12 in one lane: the larger one's update has all three batches' entries."""
-    lane = begun([Run("momentum", 0.01, BATCH), Run("momentum", 0.01, 3 * BATCH)])
-    before = snapshot(lane, 1)
+    """Batches of 4 and 12 in one cohort: the larger one's update has all three batches' entries."""
+    cohort = begun([Run("momentum", 0.01, BATCH), Run("momentum", 0.01, 3 * BATCH)])
+    before = snapshot(cohort, 1)
     for batch in range(len(BATCHES)):
-        small = snapshot(lane, 0)
-        go(lane, batch)
-        moved = snapshot(lane, 0)[0] != small[0]
+        small = snapshot(cohort, 0)
+        go(cohort, batch)
+        moved = snapshot(cohort, 0)[0] != small[0]
         np.testing.assert_array_equal(moved, touched(batch))
     together = np.any([touched(batch) for batch in range(3)], axis=0)
-    np.testing.assert_array_equal(snapshot(lane, 1)[0] != before[0], together)
+    np.testing.assert_array_equal(snapshot(cohort, 1)[0] != before[0], together)
 
 
 def test_what_was_touched_outlives_a_stop_and_the_removal_of_a_run():
     runs = [Run("momentum", 0.01, 2 * BATCH), Run("momentum", 0.02, 2 * BATCH)]
-    lane = begun([*runs, Run("momentum", 0.01, BATCH)])
-    go(lane, 0)
-    marks = [group.touched.copy() for group in lane.state.groups]
+    cohort = begun([*runs, Run("momentum", 0.01, BATCH)])
+    go(cohort, 0)
+    marks = [group.touched.copy() for group in cohort.state.groups]
     assert sorted(mark.any() for mark in marks) == [False, True]
-    lane.remove(np.array([state.run is runs[0] for state in lane.runs]))
-    for group, mark in zip(lane.state.groups, marks, strict=True):
+    cohort.remove(np.array([state.run is runs[0] for state in cohort.runs]))
+    for group, mark in zip(cohort.state.groups, marks, strict=True):
         np.testing.assert_array_equal(group.touched, mark)
 
 
@@ -285,15 +287,15 @@ def test_dense_columns_are_always_touched():
     full = np.concatenate([data.dense, data.sparse.toarray()], axis=1)
     dense = Rows(full, None, data.target, data.loss_weight, data.metric_weight)
     run = Run("momentum", 0.01, BATCH)
-    lane = Lane([RunState(run, {})], len(data), Linear(data.features), np.float64, 1)
+    cohort = Cohort([RunState(run, {})], len(data), Linear(data.features), np.float64, 1)
     lazy = begun([run])
-    lane.state.weights[:] = lazy.state.weights
-    lane.state.groups[0].states[0][:] = lazy.state.groups[0].states[0]
-    go(lane, 0, dense)
+    cohort.state.weights[:] = lazy.state.weights
+    cohort.state.groups[0].states[0][:] = lazy.state.groups[0].states[0]
+    go(cohort, 0, dense)
     go(lazy, 0)
     here = touched(0)
-    np.testing.assert_allclose(lane.state.weights[here], lazy.state.weights[here], rtol=1e-13)
-    assert (lane.state.weights[~here] != lazy.state.weights[~here]).all()
+    np.testing.assert_allclose(cohort.state.weights[here], lazy.state.weights[here], rtol=1e-13)
+    assert (cohort.state.weights[~here] != lazy.state.weights[~here]).all()
 
 
 # --- the docs -------------------------------------------------------------------------------

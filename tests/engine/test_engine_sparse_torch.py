@@ -15,7 +15,7 @@ from thalweg.engine.reference import REFERENCE
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.predictors import Linear
-from thalweg.training.lane import Lane, RunState
+from thalweg.training.cohort import Cohort, RunState
 from thalweg.training.run import Run
 
 FOLDER = Path(__file__).parents[1] / "reference"
@@ -53,14 +53,14 @@ def path(run, data):
     """All weights after each update, in the order of the rows."""
     start = [DATA["start"][0]]
     members, predictor = [RunState(run, {})], Linear.over(data, 1)
-    lane = Lane(members, len(data), predictor, np.float64, 1, start, data.stored())
-    lane.state.weights[:, 0] = DATA["start"]
+    cohort = Cohort(members, len(data), predictor, np.float64, 1, start, data.stored())
+    cohort.state.weights[:, 0] = DATA["start"]
     loss = LossOverRuns(LOSSES["squared_error"])
     points = []
     for first in range(0, len(data), BATCH):
         block = data.take(slice(first, first + BATCH))
-        REFERENCE(block, lane.state, lane.next_tables(first, block, 1.0), loss, lambda: False)
-        points.append(lane.state.weights[:, 0].copy())
+        REFERENCE(block, cohort.state, cohort.next_tables(first, block, 1.0), loss, lambda: False)
+        points.append(cohort.state.weights[:, 0].copy())
     return np.array(points)
 
 

@@ -10,7 +10,7 @@ from thalweg.errors import UsageError
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.training.callbacks import Watcher
-from thalweg.training.lane import RunState
+from thalweg.training.cohort import RunState
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
 

@@ -11,8 +11,8 @@ from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
 from thalweg.training import epoch_selection
+from thalweg.training.cohort import RunState
 from thalweg.training.epoch_selection import clearly_worse, row_losses
-from thalweg.training.lane import RunState
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
 

@@ -76,7 +76,7 @@ def test_the_compiled_one_is_the_reference(name, outputs, kind, make_rows):
     loss = over_runs(name, outputs)
     rows = rows_for(loss, make_rows, kind, n=77)
     predictor = Linear.over(rows, loss.columns)
-    for runs in (1, 20):  # lanes are features, and runs
+    for runs in (1, 20):  # cohorts are features, and runs
         weights = some(rows, loss, runs)
         kept = weights.copy()
         losses, gradient = Compiled(threads=2).gradient(rows, predictor, weights, loss)

@@ -21,7 +21,7 @@ from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.predictors import Linear
-from thalweg.training.lane import Lane, RunState
+from thalweg.training.cohort import Cohort, RunState
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
 
@@ -214,15 +214,15 @@ def decayed(batch, name="adam"):
     rows = Rows(rows.dense, rows.sparse, rows.target, np.zeros(ROWS), rows.metric_weight)
     run = Run(name, 0.01, batch, decoupled_weight_decay=0.05)
     predictor = Linear.over(rows, 1)
-    lane = Lane(
+    cohort = Cohort(
         [RunState(run, run.penalties)], len(rows), predictor, np.float64, 1, (), rows.stored()
     )
-    lane.state.weights[:] = 1.0
+    cohort.state.weights[:] = 1.0
     loss = LossOverRuns(LOSSES["squared_error"])
     for epoch in range(200):
-        block = rows.take(lane.order(epoch))
-        REFERENCE(block, lane.state, lane.next_tables(0, block, 1.0), loss, bool)
-    return lane.state.weights[2:, 0], rows.stored()
+        block = rows.take(cohort.order(epoch))
+        REFERENCE(block, cohort.state, cohort.next_tables(0, block, 1.0), loss, bool)
+    return cohort.state.weights[2:, 0], rows.stored()
 
 
 @pytest.mark.parametrize("batch", [16, 64])

@@ -12,11 +12,11 @@ from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
 from thalweg.predictors import Linear
-from thalweg.training import solver_runs, whole
+from thalweg.training import full_batch, solver_runs
+from thalweg.training.full_batch import PenalisedLoss
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
 from thalweg.training.run_state import RunState
-from thalweg.training.whole import PenalisedLoss
 
 KINDS = ("dense", "sparse", "mixed")
 SQUARED = LossOverRuns(LOSSES["squared_error"])
@@ -42,7 +42,7 @@ def loss_of(task, classes):
 @pytest.mark.parametrize("task", ["binary", "multiclass", "count"])
 def test_both_engines_lead_it_to_the_same_weights(task, kind, make_rows, classes, monkeypatch):
     monkeypatch.setattr(solver_runs, "coordinates_of", lambda rows: None)
-    monkeypatch.setattr(whole, "_PART", 50)
+    monkeypatch.setattr(full_batch, "_PART", 50)
     rows, loss = make_rows(160, kind, task), loss_of(task, classes)
     counting = Counting(2)
     found = []
@@ -62,7 +62,7 @@ def test_both_engines_lead_it_to_the_same_weights(task, kind, make_rows, classes
 @pytest.mark.parametrize("part", [7, 10**6])
 def test_the_objective_has_its_own_gradient(part, kind, engine, make_rows, classes, monkeypatch):
     """Parts without a row of any weight among them."""
-    monkeypatch.setattr(whole, "_PART", part)
+    monkeypatch.setattr(full_batch, "_PART", part)
     rows, loss = make_rows(30, kind, "multiclass"), loss_of("multiclass", classes)
     rows.loss_weight[7:14] = 0
     predictor = Linear.over(rows, loss.columns)

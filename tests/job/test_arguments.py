@@ -50,19 +50,19 @@ def test_x_may_be_a_frame_and_y_labels(arrays):
     labels = ["yes" if value > 0 else "no" for value in y]
     done = thalweg.fit(frame, labels, **QUICK)
     assert done.model.classes == ("no", "yes")
-    assert done.model.coding.encoder.columns == ["a", "b", "c"]
+    assert done.model.preprocessor.encoder.columns == ["a", "b", "c"]
     series = thalweg.fit(frame, pd.Series(labels, name="late"), **QUICK)
-    assert series.model.coding.target.column == "late"
+    assert series.model.preprocessor.target.column == "late"
     same(done, series)
 
 
 def test_names_stay_names(arrays):
     X, y = arrays
     frame = pd.DataFrame(X, columns=["a", "b", "c"]).assign(y=y, z=-y)
-    assert isinstance(thalweg.fit(frame, "y", only="a", **QUICK).model.coding.target, Target)
+    assert isinstance(thalweg.fit(frame, "y", only="a", **QUICK).model.preprocessor.target, Target)
     for several in (["y", "z"], ("y", "z"), frame.columns[3:], "y,z"):
         done = thalweg.fit(frame, several, **QUICK)
-        assert done.model.coding.target.columns == ("y", "z")
+        assert done.model.preprocessor.target.columns == ("y", "z")
     with pytest.raises(thalweg.DataError, match="no target column 'q'"):
         thalweg.fit(frame, ["y", "q"], **QUICK)
 
@@ -81,10 +81,10 @@ def test_columns_by_number(arrays):
     X, y = arrays
     frame = pd.DataFrame(np.column_stack([X, y]))  # columns 0, 1, 2, 3
     done = thalweg.fit(frame, 3, drop=[0], **QUICK)
-    assert done.model.coding.encoder.columns == ["1", "2"]
-    assert done.model.coding.target.column == "3"
+    assert done.model.preprocessor.encoder.columns == ["1", "2"]
+    assert done.model.preprocessor.target.column == "3"
     array = thalweg.fit(X, y, drop=0, **QUICK)
-    assert array.model.coding.encoder.columns == ["x1", "x2"]
+    assert array.model.preprocessor.encoder.columns == ["x1", "x2"]
     same(done, array)
     with pytest.raises(thalweg.UsageError, match=r"^only: there is no column 9"):
         thalweg.fit(X, y, only=[9], **QUICK)
@@ -106,7 +106,7 @@ def test_a_column_with_a_comma_can_be_given_to_every_option(arrays):
     assert columns(categorical=name)[0] == (name, "category")
     assert columns(numeric=name)[0] == (name, "number")
     assert columns(weight=name) == [("b", "number")]
-    assert thalweg.fit(frame, name, task="count", **QUICK).model.coding.target.column == name
+    assert thalweg.fit(frame, name, task="count", **QUICK).model.preprocessor.target.column == name
     with pytest.raises(thalweg.UsageError, match=r"^weight takes one column"):
         columns(weight="b,y")
 
@@ -124,7 +124,7 @@ def test_weights_as_values_are_weights_of_a_column(arrays):
         same(given, named)
         assert [column.name for column in given.columns] == ["a", "b", "c"]
     # New data has no such column: each of its rows weighs 1.
-    assert given.model.coding.weight is None
+    assert given.model.preprocessor.weight is None
     assert given.model.evaluate(frame)["loss"] > 0
 
 

@@ -17,8 +17,8 @@ from thalweg.losses.over_runs import LossOverRuns
 from thalweg.racing.candidates import l2_grid
 from thalweg.racing.crossvalidation import HeldOut, held_out_losses
 from thalweg.racing.verdict import winner
+from thalweg.training.cohort import RunState
 from thalweg.training.coordinates import coordinates_of
-from thalweg.training.lane import RunState
 from thalweg.training.run import Run
 
 SQUARED = LossOverRuns(LOSSES["squared_error"])
@@ -172,7 +172,7 @@ def test_a_refit_learns_the_encoding_on_the_validation_rows_too(levels):
     whole = thalweg.fit(data, "y", test=test, valid=0, epochs=2)
     assert anew.trained_on == "train and valid"
     assert anew.rows == {"train": 51, "valid": 9, "test": 5}
-    assert anew.model.coding.encoder == whole.model.coding.encoder
+    assert anew.model.preprocessor.encoder == whole.model.preprocessor.encoder
     assert anew.model.scale == whole.model.scale
     assert anew.model.baseline == whole.model.baseline
     assert anew.columns == whole.columns

@@ -52,7 +52,7 @@ def test_arrays_are_a_table_of_numbers(table):
     frame = fit((pd.DataFrame(X, columns=["x0", "x1"]), pd.Series(y, name="y")), **QUICK)
     for other in (named, frame):
         assert_array_equal(arrays.model.weights, other.model.weights)
-    assert arrays.model.coding.target.column == "y"
+    assert arrays.model.preprocessor.target.column == "y"
     assert_array_equal(arrays.model.predict(X), named.model.predict(X))
 
 
@@ -65,13 +65,13 @@ def test_the_same_job_twice_is_the_same_job(quick):
 @pytest.mark.slow
 def test_with_no_arguments_it_is_the_flights():
     done = fit(epochs=1, optimizer="adam", lr=0.003)
-    assert (done.model.task, done.model.coding.target.column) == ("regression", "arr_delay")
+    assert (done.model.task, done.model.preprocessor.target.column) == ("regression", "arr_delay")
     assert sum(done.rows.values()) == 336_776 - 9_430
     missing, dates = done.notes
     assert missing == "9,430 of 336,776 rows have no value in target 'arr_delay' and were dropped."
     assert "'time_hour' holds dates" in dates
     assert done.test["r2"] > 0.75
-    assert done.model.coding.encoder.columns[:2] == ["dep_delay", "distance"]
+    assert done.model.preprocessor.encoder.columns[:2] == ["dep_delay", "distance"]
 
 
 # What each option changes, as a pair of jobs: without it and with it.
@@ -115,7 +115,7 @@ def test_every_option_of_reading_makes_a_file_readable(option, tmp_path):
     with pytest.raises(DataError):
         fit(path, "y", **QUICK)
     done = fit(path, "y", **QUICK, **{option: value})
-    assert done.model.coding.encoder.names[1:] == features
+    assert done.model.preprocessor.encoder.names[1:] == features
 
 
 # What each option of reading texts changes: a file without it, and the mean of column a with it.
@@ -140,7 +140,7 @@ def test_every_option_of_texts_is_read_by(option, tmp_path):
 
     def found(**options):
         done = fit(path, "y", task="regression", **QUICK, **options)
-        feature = done.model.coding.encoder.features[0]
+        feature = done.model.preprocessor.encoder.features[0]
         return getattr(feature, "mean", None)
 
     assert found(**{option: value}) == pytest.approx(mean, rel=0.1 if mean < 10_000 else 1e-3)

@@ -85,7 +85,7 @@ def test_the_test_split_has_no_say(table):
     assert_array_equal(one.model.weights, two.model.weights)
     assert one.winner.run == two.winner.run
     assert (one.train, one.valid, one.rows) == (two.train, two.valid, two.rows)
-    assert one.model.coding == two.model.coding
+    assert one.model.preprocessor == two.model.preprocessor
     assert one.test != two.test
 
 
@@ -228,7 +228,7 @@ def test_the_watcher_is_told(table):
     (before,) = understood
     assert (before.source, before.epochs, list(before.runs)) == ("Table", 2, RUNS)
     assert before.loss.name == "squared_error"
-    assert before.prepared.coding == done.model.coding
+    assert before.prepared.preprocessor == done.model.preprocessor
     assert before.training.memory > 2**20
     assert before.training.multiplications > 0
     assert [p.epoch for p in progress] == sorted(p.epoch for p in progress)

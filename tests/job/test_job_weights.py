@@ -52,7 +52,7 @@ def test_rows_of_weight_0_are_rows_left_out(parts, target):
     spoilt = replaced(replaced(train, "a", pa.array(a, from_pandas=True)), "k", k)
     some = full(parts, target, spoilt, weight="w", epochs=7)
     less = full(parts, target, train.filter(pa.array(weight > 0)), weight="w", epochs=7)
-    assert some.coding.encoder == less.coding.encoder
+    assert some.preprocessor.encoder == less.preprocessor.encoder
     assert_allclose(some.weights, less.weights, rtol=1e-9, atol=1e-12)
 
 
@@ -136,7 +136,7 @@ def test_l2_is_the_ridge_of_the_closed_form(parts):
     """Minimise mean (Xw + b − y)² + l2/2 ‖w‖² over standardised columns, y in its own unit."""
     l2 = 0.7
     model = full(parts, l2=l2, epochs=400)
-    dense, sparse = model.coding.encoder.encode(parts[0], np.float64)
+    dense, sparse = model.preprocessor.encoder.encode(parts[0], np.float64)
     X, y = np.hstack([dense, sparse.toarray()]), parts[0]["y"].to_numpy()
     penalty = np.diag([0, *[l2] * (X.shape[1] - 1)])
     w = np.linalg.solve(2 * X.T @ X / len(y) + penalty, 2 * X.T @ y / len(y))

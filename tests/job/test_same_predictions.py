@@ -254,7 +254,7 @@ def test_what_means_missing_is_kept(tmp_path):
     np.testing.assert_array_equal(got, model.predict(str(tmp_path / "empty.csv")))
     typed = pa.table({"t": [-999.0, -999.0, None, 20.0], "kind": ["unknown", "a", "a", None]})
     np.testing.assert_array_equal(got, model.predict(typed))
-    assert model.coding.encoder.features[0].mean == pytest.approx(20, abs=1)
+    assert model.preprocessor.encoder.features[0].mean == pytest.approx(20, abs=1)
 
 
 def test_a_percentage_is_never_a_hundredth(tmp_path):

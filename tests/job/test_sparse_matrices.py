@@ -70,7 +70,7 @@ def test_columns_are_divided_by_their_largest_value_and_the_optimum_is_scikit_le
     np.testing.assert_allclose(fit.model.weights[1:, 0], peer.coef_, **close)
     expected = peer.predict(scaled.toarray()) * deviation
     np.testing.assert_allclose(fit.model.predict(X), expected, **close)
-    scales = fit.model.coding.encoder.of_matrix.scales
+    scales = fit.model.preprocessor.encoder.of_matrix.scales
     np.testing.assert_array_equal(scales, MaxAbsScaler().fit(X).max_abs_)
 
 
@@ -116,7 +116,7 @@ def test_weights_class_weights_and_own_splits_go_with_it(data):
     assert plain.rows == {"train": 300, "valid": 50, "test": 300}
     assert not np.array_equal(weighted.model.weights, plain.model.weights)
     doubled = thalweg.fit(X, y, optimizer=RUN, epochs=3, weight=np.arange(300) % 2)
-    assert doubled.model.coding.encoder.of_matrix.count == 40
+    assert doubled.model.preprocessor.encoder.of_matrix.count == 40
     assert not np.array_equal(
         doubled.model.weights, thalweg.fit(X, y, optimizer=RUN, epochs=3).model.weights
     )

@@ -11,7 +11,7 @@ from thalweg.data.rows import Rows
 from thalweg.hyperparameters import fill
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.training.lane import RunState
+from thalweg.training.cohort import RunState
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
 

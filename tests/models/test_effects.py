@@ -40,7 +40,7 @@ def by_hand(model, table, output=""):
     mine = [each for each in effects(model) if each.output == output]
     of = {each.feature: each for each in mine}
     rows = table.select(["a", "b", "k"]).to_pylist()
-    number = next(f for f in model.coding.encoder.features if f.column == "a")
+    number = next(f for f in model.preprocessor.encoder.features if f.column == "a")
     scores = []
     for row in rows:
         score = of["intercept"].effect + of["b"].effect * row["b"]
@@ -77,7 +77,7 @@ def test_the_effects_of_a_row_add_up_to_its_score(table, target):
 def test_an_effect_is_one_weight_in_the_columns_unit(table):
     model = thalweg.fit(table, "y", only=["a", "b", "k"], **QUICK).model
     found = {each.feature: each for each in effects(model)}
-    number = next(f for f in model.coding.encoder.features if f.column == "b")
+    number = next(f for f in model.preprocessor.encoder.features if f.column == "b")
     weight = found["b"].weight
     assert weight == pytest.approx(model.weights_by_name["b"])
     assert found["b"].effect == pytest.approx(weight / number.scale)
@@ -95,9 +95,9 @@ def test_weights_have_names_and_places(table):
     assert made["weight"].to_numpy() == pytest.approx(model.weights.T.ravel(), rel=1e-6)
     assert made["output"].to_pylist()[:2] == ["p", "p"]
     by_name = model.weights_by_name
-    assert list(by_name) == model.coding.encoder.names
+    assert list(by_name) == model.preprocessor.encoder.names
     assert by_name["k=v"]["q"] == pytest.approx(
-        model.weights[model.coding.encoder.names.index("k=v"), 1]
+        model.weights[model.preprocessor.encoder.names.index("k=v"), 1]
     )
 
 

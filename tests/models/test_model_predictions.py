@@ -10,7 +10,7 @@ import pytest
 from sklearn import metrics
 
 import thalweg
-from thalweg.data.prepare import Reading, prepare
+from thalweg.data.prepare import DatasetOptions, prepare
 from thalweg.data.rows import Rows
 from thalweg.errors import DataError, DataWarning
 from thalweg.job import fit
@@ -21,7 +21,7 @@ CLOSE = {"rtol": 2e-6, "atol": 1e-9}
 
 def scores(model, table):
     """X W in float64, written out."""
-    dense, sparse = model.coding.encoder.encode(table, np.float64)
+    dense, sparse = model.preprocessor.encoder.encode(table, np.float64)
     X = np.hstack([dense, sparse.toarray()])
     return X @ model.weights.astype(np.float64)
 
@@ -65,7 +65,7 @@ def test_exactly_at_the_threshold_it_is_class_0(fitted, table):
     undecided = replace(model, weights=np.zeros_like(model.weights))
     assert (undecided.probabilities(table) == 0.5).all()
     assert not undecided.predict(table).any()
-    dense, sparse = model.coding.encoder.encode(table, np.float32)
+    dense, sparse = model.preprocessor.encoder.encode(table, np.float32)
     ones = np.ones(len(dense))
     assert (undecided.class_numbers(Rows(dense, sparse, ones, ones, ones)) == 0).all()
 
@@ -91,7 +91,7 @@ def test_labels_have_the_type_of_the_targets(y, labels):
 
 def test_figures_are_scikit_learns(model, table):
     figures = model.evaluate(table)
-    y = table[model.coding.target.column].to_numpy()
+    y = table[model.preprocessor.target.column].to_numpy()
     behind, labels = model.probabilities(table), model.predict(table)
     weight = {"sample_weight": table["mass"].to_numpy()} if model.task == "count" else {}
     if model.classes:
@@ -122,7 +122,7 @@ def test_figures_are_scikit_learns(model, table):
         "regression": lambda: wanted["mse"],
         "binary": lambda: wanted["log_loss"],
         "multiclass": lambda: metrics.log_loss(
-            y, behind, sample_weight=np.array(model.coding.class_weights)[_codes(model, y)]
+            y, behind, sample_weight=np.array(model.preprocessor.class_weights)[_codes(model, y)]
         ),
         "count": lambda: wanted["mean_poisson_deviance"],
     }[model.task]()
@@ -135,7 +135,9 @@ def test_figures_are_scikit_learns(model, table):
 def _average_precision(model, y, behind):
     """Of class 1, or the mean of each class against the rest."""
     if model.task == "binary":
-        return metrics.average_precision_score(y, behind, pos_label=model.coding.target.labels(1))
+        return metrics.average_precision_score(
+            y, behind, pos_label=model.preprocessor.target.labels(1)
+        )
     return np.mean(
         [
             metrics.average_precision_score(_codes(model, y) == c, behind[:, c])
@@ -171,9 +173,9 @@ def test_an_objective_stands_only_where_a_penalty_applies(fitted):
 def test_the_baseline_knows_the_mean_of_the_training_rows_and_nothing_else(task, fitted, table):
     options = {"loss": "squared_error"} if task == "regression" else {}
     model = fitted(task, **options).model
-    target = model.coding.target
+    target = model.preprocessor.target
     weight = "mass" if task == "count" else None
-    reading = Reading(target.column, task=task, weight=weight)
+    reading = DatasetOptions(target.column, task=task, weight=weight)
     train = prepare(table, reading).train
     constant = model.constant().probabilities(table)
     assert np.ptp(constant, axis=0).max() < 1e-9
@@ -211,7 +213,7 @@ def test_rows_in_messages_count_over_slices(model, table, monkeypatch):
 
 
 def test_rows_in_messages_count_rows_without_a_target(model, table):
-    column = model.coding.target.column
+    column = model.preprocessor.target.column
     at = table.column_names.index(column)
     values = table[column].to_pylist()
     values[:50] = [None] * 50
@@ -233,15 +235,15 @@ def test_columns_that_are_missing_or_unusable_are_named(model, table):
     with pytest.raises(DataError, match="no column 'k', which the model was trained on"):
         model.predict(table.drop_columns("k"))
     with pytest.raises(DataError, match=r"no column '.*', which holds the target"):
-        model.evaluate(table.drop_columns(model.coding.target.column))
+        model.evaluate(table.drop_columns(model.preprocessor.target.column))
     with pytest.warns(DataWarning, match="'day': 400 of 400 values are no dates"):
         model.predict(table.set_column(2, "day", pa.array(range(400))))
 
 
 def test_a_level_that_training_did_not_meet_counts_for_nothing(model, table):
     new = table.set_column(1, "k", pa.array(["new"] * 400))
-    dense, sparse = model.coding.encoder.encode(new, np.float64)
-    k = [i for i, name in enumerate(model.coding.encoder.names) if name.startswith("k=")]
+    dense, sparse = model.preprocessor.encoder.encode(new, np.float64)
+    k = [i for i, name in enumerate(model.preprocessor.encoder.names) if name.startswith("k=")]
     assert len(k) == 4  # three levels and "missing"
     assert sparse[:, [i - dense.shape[1] for i in k]].nnz == 0
     with pytest.warns(DataWarning, match="'k': no value is a category that training met"):
@@ -257,7 +259,7 @@ def test_judgement_is_the_history_on_other_rows(model, table):
     assert judged["notes"] == []
     assert judged["train"] == model.history["train"]
     assert set(judged) == set(model.history)
-    column = model.coding.target.column
+    column = model.preprocessor.target.column
     at = part.column_names.index(column)
     values = [None, *part[column].to_pylist()[1:]]
     judged = model.judgement(part.set_column(at, column, pa.array(values)))
@@ -307,7 +309,7 @@ def test_options_that_are_none_are_refused_in_a_sentence(model, table):
 @pytest.mark.parametrize("task", ["regression", "binary", "multiclass", "count"])
 def test_model_and_baseline_are_judged_in_one_pass(task, fitted, table, monkeypatch):
     model = fitted(task).model
-    rows = model.coding.rows(table)
+    rows = model.preprocessor.rows(table)
     constant = model.constant()
     expected = constant.figures(rows)
     if model.metric_baseline is not None:  # the loss counts rows by class weights as well

@@ -149,7 +149,7 @@ def test_ftrls_missed_updates_are_one(rule, settings, least, tolerance):
 
 def test_ftrls_rise_must_be_summed():
     [paper, _] = conventions("ftrl")
-    assert [paper.taken[place] for place in paper.summed_at] == [
+    assert [paper.coefficient_names[place] for place in paper.summed_at] == [
         "1 / maximum(lr, 1e-09) - 1 / maximum(lr_before, 1e-09)"
     ]
     course = Course(paper, 3, 6, {"l1": 0.3}, 0.02)
@@ -207,7 +207,7 @@ def test_a_step_without_states_must_be_its_scaling():
 
 
 def test_the_names_of_the_coefficients():
-    assert RULES["sgd"].taken == ("lr",)
+    assert RULES["sgd"].coefficient_names == ("lr",)
     corrections = {"lr / (1 - beta1**t)", "1 / (1 - beta2**t)"}
     averages = {"beta1", "1 - beta1", "beta2", "1 - beta2"}
-    assert set(RULES["adam"].taken) == corrections | averages | {"eps"}
+    assert set(RULES["adam"].coefficient_names) == corrections | averages | {"eps"}

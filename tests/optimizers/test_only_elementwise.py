@@ -20,7 +20,7 @@ from thalweg.engine.compiled.vector_backend import VectorBackEnd
 from thalweg.losses import LOSSES
 from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.penalties import PENALTIES
-from thalweg.penalties.record import nothing
+from thalweg.penalties.penalty import nothing
 from thalweg.tracing.trace import Trace
 
 CHEAP = {"given", "number", "+", "-", "*", "/", "<", ">", "!=", "where", "sqrt", "abs", "sign"}
@@ -75,7 +75,9 @@ def test_steps_of_optimizers_and_their_measures(rule):
 def test_the_part_of_a_step_that_runs_on_arrays_holds_no_power(rule):
     """It would be taken for every weight: 2 is written g * g, ½ is a root, others are hoisted."""
     trace = Trace(VectorBackEnd(double=True))
-    symbols = [trace.given(f"a{i}") for i in range(2 + len(rule.states) + len(rule.taken))]
+    symbols = [
+        trace.given(f"a{i}") for i in range(2 + len(rule.states) + len(rule.coefficient_names))
+    ]
     states, coefficients = symbols[2 : 2 + len(rule.states)], symbols[2 + len(rule.states) :]
     rule.update(symbols[0], symbols[1], states, coefficients)
     assert {symbol.op for symbol in trace.made.values()} <= CHEAP

@@ -21,7 +21,7 @@ from stepping import (
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers import Convention, Optimizer
 from thalweg.optimizers.check import check_optimizer
-from thalweg.optimizers.record import learning_rate
+from thalweg.optimizers.optimizer import learning_rate
 
 EACH = pytest.mark.parametrize(("name", "convention"), PAIRS)
 # Rules that step by the sign of the gradient, and two whose steps no measure of the kind fits.

@@ -10,7 +10,7 @@ from thalweg.engine.reference import Reference
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.schedules import SCHEDULES
-from thalweg.training.lane import RunState
+from thalweg.training.cohort import RunState
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
 

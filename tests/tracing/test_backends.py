@@ -61,7 +61,9 @@ def emitted(function, *arrays):
 )
 def test_a_step_written_for_numpy_is_the_step(name, convention):
     rule = OPTIMIZERS[name].under(convention)
-    arrays = list(np.abs(RNG.standard_normal((2 + len(rule.states) + len(rule.taken), 7))))
+    arrays = list(
+        np.abs(RNG.standard_normal((2 + len(rule.states) + len(rule.coefficient_names), 7)))
+    )
     states = slice(2, 2 + len(rule.states))
 
     def step(*each):

@@ -69,7 +69,7 @@ def test_coefficients_are_in_float64_and_the_step_in_the_kind_of_its_arrays():
     t = np.arange(1.0, 4.0)[:, None]
     table = adam.table(t, np.full((3, 1), 1e-3), settings, {})
     assert table.dtype == np.float64
-    at = adam.taken.index("1 - beta2")
+    at = adam.coefficient_names.index("1 - beta2")
     assert table[0, at, 0] == 1 - 0.999
     arrays = [np.ones(4, np.float32) for _ in range(3)]
     result = adam.step(*arrays, *table[0].astype(np.float32))
@@ -84,7 +84,7 @@ def test_what_no_update_changes_has_one_row():
     assert adagrad.table(t, lr, settings, {}).strides[0] == 0
     table = adagrad.table(t, lr, settings | {"lr_decay": np.array([0.0, 0.5])}, {})
     assert table.strides[0] > 0
-    rates = table[:, adagrad.taken.index("lr / (1 + (t - 1) * lr_decay)")]
+    rates = table[:, adagrad.coefficient_names.index("lr / (1 + (t - 1) * lr_decay)")]
     np.testing.assert_array_equal(rates[:, 0], 0.1)
     np.testing.assert_allclose(rates[:, 1], 0.2 / (1 + 0.5 * np.arange(5)), rtol=1e-15)
 
@@ -156,8 +156,8 @@ def test_a_rule_divided_by_hand_and_one_as_written_are_one():
         table = rule.table(np.ones((1, 1)), np.full((1, 1), 0.3), settings, {})
         results.append(rule.update(g, None, [b], table[0]))
     np.testing.assert_array_equal(*results)
-    assert by_hand.taken == ("a", "k", "ok")
-    assert set(written.taken) == {"lr", "keep", "1 - keep"}
+    assert by_hand.coefficient_names == ("a", "k", "ok")
+    assert set(written.coefficient_names) == {"lr", "keep", "1 - keep"}
 
 
 @pytest.mark.parametrize("name", [n for n, o in OPTIMIZERS.items() if isinstance(o, Optimizer)])
@@ -165,10 +165,10 @@ def test_records_pickle(name):
     rule = OPTIMIZERS[name]
     for convention in (rule.convention, *rule.conventions):
         one = rule.under(convention)
-        names = one.taken
+        names = one.coefficient_names
         copy = pickle.loads(pickle.dumps(one))
         assert copy == one
-        assert copy.taken == names
+        assert copy.coefficient_names == names
         assert copy.under(rule.convention) == rule
 
 

@@ -15,8 +15,8 @@ from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.predictors import Linear
 from thalweg.training import blocks as blocks_module
-from thalweg.training import lane as lanes_module
-from thalweg.training.lane import Lane, RunState, lanes
+from thalweg.training import cohort as lanes_module
+from thalweg.training.cohort import Cohort, RunState, cohorts
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
 from thalweg.training.session import Session
@@ -70,7 +70,7 @@ class AtOnce:
 def test_the_next_block_is_made_ready_meanwhile(rows, monkeypatch):
     """The engine asks whether to stop, then waits until the next block's tables are being made."""
     begun = [threading.Event() for _ in range(BLOCKS + 1)]
-    threads, real = set(), Lane.tables
+    threads, real = set(), Cohort.tables
 
     def tables(self, first, block, mean_weight, progress):
         begun[first // (ROWS // BLOCKS)].set()
@@ -91,7 +91,7 @@ def test_the_next_block_is_made_ready_meanwhile(rows, monkeypatch):
                     event.clear()
             return super().__call__(*arguments)
 
-    monkeypatch.setattr(Lane, "tables", tables)
+    monkeypatch.setattr(Cohort, "tables", tables)
     trained(rows, RUNS[:1], epochs=2, engine=Waiting())
     assert Waiting.met == 2 * BLOCKS
     assert len(threads) == 2
@@ -99,13 +99,13 @@ def test_the_next_block_is_made_ready_meanwhile(rows, monkeypatch):
 
 def test_no_epoch_begins_ahead(rows, monkeypatch):
     """Validation comes between, and a plateau's schedule asks what it found."""
-    asked, real = [], Lane.tables
+    asked, real = [], Cohort.tables
 
     def tables(self, first, block, mean_weight, progress):
         asked.append((first, len(self.runs[0].valid_losses)))
         return real(self, first, block, mean_weight, progress)
 
-    monkeypatch.setattr(Lane, "tables", tables)
+    monkeypatch.setattr(Cohort, "tables", tables)
     trained(rows, RUNS[:1], epochs=2)
     size = ROWS // BLOCKS
     assert asked == [(size * block, epoch) for epoch in range(2) for block in range(BLOCKS)]
@@ -137,7 +137,7 @@ def test_a_stop_counts_what_was_done_and_not_what_was_ready(rows, micro_batches)
 
 @pytest.mark.parametrize("block", range(BLOCKS))
 def test_a_run_that_overflows_counts_its_updates(rows, block):
-    """All runs of the lane end in one block; the next one was ready, and the other lane goes on."""
+    """All runs of a cohort end in one block; the next one was ready; the other cohort goes on."""
 
     class Lethal(Reference):
         met = 0
@@ -165,14 +165,14 @@ def names():
 
 @pytest.mark.parametrize("error", [ValueError, SystemExit])
 def test_an_error_in_making_ready_is_raised_in_the_main_thread(rows, monkeypatch, error):
-    real = Lane.tables
+    real = Cohort.tables
 
     def tables(self, first, block, mean_weight, progress):
         if first:
             raise error("no tables today")
         return real(self, first, block, mean_weight, progress)
 
-    monkeypatch.setattr(Lane, "tables", tables)
+    monkeypatch.setattr(Cohort, "tables", tables)
     with pytest.raises(error, match="no tables today"):
         trained(rows)
     assert "thalweg-next-block" not in names()
@@ -190,14 +190,14 @@ def test_an_error_in_the_engine_ends_the_thread_too(rows, error):
 
 
 def test_an_error_in_what_is_not_needed_is_nobodys(rows, monkeypatch):
-    real = Lane.tables
+    real = Cohort.tables
 
     def tables(self, first, block, mean_weight, progress):
         if first:
             raise ValueError("no tables today")
         return real(self, first, block, mean_weight, progress)
 
-    monkeypatch.setattr(Lane, "tables", tables)
+    monkeypatch.setattr(Cohort, "tables", tables)
     states, stopped = trained(rows, RUNS[:1], stop=lambda: True)
     assert stopped
     assert states[0].updates == 0
@@ -275,9 +275,9 @@ def test_blocks_are_as_large_as_their_tables_allow(batch, runs, expected, monkey
     monkeypatch.undo()
     rule = "adam" if runs > 1 else "sgd"
     states = [RunState(Run(rule, 0.01, batch), {}) for _ in range(runs)]
-    [lane] = lanes(states, 10**6, Linear(2), np.float64, 1)
-    assert lane.block_rows() == expected
-    assert lane.block_rows() % lane.micro_batch == 0
+    [cohort] = cohorts(states, 10**6, Linear(2), np.float64, 1)
+    assert cohort.block_rows() == expected
+    assert cohort.block_rows() % cohort.micro_batch == 0
 
 
 @pytest.mark.parametrize(
@@ -287,26 +287,26 @@ def test_blocks_of_rows_with_many_entries_have_fewer(entry_bytes, expected, monk
     """Dense rows stay where they lie, however wide they are."""
     monkeypatch.undo()
     states = [RunState(Run("sgd", 0.01, 1), {})]
-    [lane] = lanes(
+    [cohort] = cohorts(
         states, 10**6, Linear(400, 100), np.float32, 1, stored=[1] * 100, entry_bytes=entry_bytes
     )
-    assert lane.block_rows() == expected
+    assert cohort.block_rows() == expected
 
 
 def test_training_tells_how_much_a_rows_entries_are(rows):
     made = Session(Course(1).plan(rows, rows, LOSS, [RunState(RUNS[0], {})]))
-    assert made.lanes[0].copied == 24 + 12 * rows.sparse.nnz // ROWS  # float64 and int32
+    assert made.cohorts[0].copied == 24 + 12 * rows.sparse.nnz // ROWS  # float64 and int32
 
 
 def test_larger_batches_have_shorter_tables(monkeypatch):
     """Beside one run of batch 1, 255 of batch 256 make no more of them than one more would."""
     one = RunState(Run("sgd", 0.01, 1), {})
     others = [RunState(Run("sgd", 0.01, 256), {}) for _ in range(255)]
-    [lane] = lanes([one, *others], 10**6, Linear(2), np.float64, 1)
+    [cohort] = cohorts([one, *others], 10**6, Linear(2), np.float64, 1)
     monkeypatch.setattr(lanes_module, "_BLOCK_ROWS", 10**7)
     monkeypatch.setattr(lanes_module, "_BLOCK_BYTES", 10**9)
     per_row = 8 * 4 * (1 + 255 / 256) + 2 * 9
-    assert lane.block_rows() == int(2**24 / per_row)
+    assert cohort.block_rows() == int(2**24 / per_row)
 
 
 # --- tables ---------------------------------------------------------------------------------
@@ -327,12 +327,12 @@ def test_runs_alike_share_the_work_and_not_the_numbers(rows):
     runs = [Run("nadam", **{"lr": 0.01, "batch_size": BATCH, **more}) for more in settings]
 
     def tables(some):
-        [lane] = lanes(
+        [cohort] = cohorts(
             [RunState(run, run.penalties) for run in some], ROWS, Linear(9), np.float64, 2
         )
-        size = lane.block_rows()
+        size = cohort.block_rows()
         starts = range(0, ROWS, size)
-        parts = [lane.next_tables(i, rows.take(slice(i, i + size)), 1.0) for i in starts]
+        parts = [cohort.next_tables(i, rows.take(slice(i, i + size)), 1.0) for i in starts]
         groups = [part.groups[0] for part in parts]
         return [
             np.concatenate([getattr(group, name) for group in groups])
@@ -352,20 +352,20 @@ def numbers(tables):
 
 
 def test_tables_have_no_side_effects(rows):
-    """Made twice, or after those of a later block, they are the same; the lane stays as it was."""
-    for lane in lanes(
+    """Made twice, or after those of a later block, they are the same; the cohort is as it was."""
+    for cohort in cohorts(
         [RunState(run, run.penalties) for run in RUNS], ROWS, Linear(9), np.float64, 3
     ):
-        size, before = lane.block_rows(), lane.progress
+        size, before = cohort.block_rows(), cohort.progress
         kept = [{n: values.copy() for n, values in own.carried.items()} for own in before]
         made = []
         for _ in range(2):
-            first, behind = lane.tables(0, rows.take(slice(0, size)), 1.0, before)
-            later, _ = lane.tables(size, rows.take(slice(size, 2 * size)), 1.0, behind)
+            first, behind = cohort.tables(0, rows.take(slice(0, size)), 1.0, before)
+            later, _ = cohort.tables(size, rows.take(slice(size, 2 * size)), 1.0, behind)
             made.append([*numbers(first), *numbers(later)])
         for one, other in zip(*made, strict=True):
             np.testing.assert_array_equal(one, other)
-        assert lane.progress is before
+        assert cohort.progress is before
         for own, carried in zip(before, kept, strict=True):
             assert own.updates == 0
             for name, values in own.carried.items():

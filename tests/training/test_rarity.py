@@ -11,7 +11,7 @@ from scipy.sparse import csr_array
 
 from thalweg.data.rows import Rows
 from thalweg.predictors import Linear
-from thalweg.training.lane import Lane, RunState
+from thalweg.training.cohort import Cohort, RunState
 from thalweg.training.rarity import rarity
 from thalweg.training.run import Run
 
@@ -69,14 +69,14 @@ def test_a_row_counts_once_and_whatever_its_value_and_weight():
 
 def lane_of(*runs):
     states = [RunState(run, run.penalties) for run in runs]
-    return Lane(states, 40, Linear(1, 3), np.float32, 1, (), [1, 8, 40])
+    return Cohort(states, 40, Linear(1, 3), np.float32, 1, (), [1, 8, 40])
 
 
 def test_each_batch_size_has_its_own_and_only_penalties_ask_for_it():
-    lane = lane_of(
+    cohort = lane_of(
         Run("adam", 0.1, 8, l2=0.1), Run("momentum", 0.1, 40, l1=0.1), Run("nag", 0.1, 8)
     )
-    found = {group.optimizer.name: group.rarity for group in lane.state.groups}
+    found = {group.optimizer.name: group.rarity for group in cohort.state.groups}
     assert found["nag"] is None
     np.testing.assert_allclose(found["adam"], rarity(np.array([1, 8, 40]), 40, 8), rtol=1e-6)
     np.testing.assert_array_equal(found["momentum"], [1, 1, 1])
@@ -98,7 +98,7 @@ def test_decay_asks_for_it_too(pulled, run):
 
 
 def test_runs_that_end_leave_it_to_the_others():
-    lane = lane_of(Run("adam", 0.1, 8, l2=0.1), Run("adam", 0.2, 8))
-    before = lane.state.groups[0].rarity
-    lane.remove(np.array([state.run.l2 > 0 for state in lane.runs]))
-    assert lane.state.groups[0].rarity is before
+    cohort = lane_of(Run("adam", 0.1, 8, l2=0.1), Run("adam", 0.2, 8))
+    before = cohort.state.groups[0].rarity
+    cohort.remove(np.array([state.run.l2 > 0 for state in cohort.runs]))
+    assert cohort.state.groups[0].rarity is before

@@ -16,7 +16,7 @@ from thalweg.errors import UsageError
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
-from thalweg.training import lane as lanes_module
+from thalweg.training import cohort as lanes_module
 from thalweg.training.events import (
     BlockDone,
     EpochDone,

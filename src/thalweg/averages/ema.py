@@ -1,6 +1,6 @@
 """Exponential moving average of the weights, corrected for its start."""
 
-from thalweg.averages.record import Average
+from thalweg.averages.average import Average
 from thalweg.hyperparameters import Hyperparameter
 
 

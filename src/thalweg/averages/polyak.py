@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from thalweg.averages.record import Average
+from thalweg.averages.average import Average
 from thalweg.hyperparameters import Hyperparameter
-from thalweg.schedules.record import whole
+from thalweg.schedules.schedule import whole
 
 
 def share(t, total, start):

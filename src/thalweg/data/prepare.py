@@ -11,13 +11,13 @@ import pyarrow as pa
 
 from thalweg.data import targets
 from thalweg.data.array_table import Table
-from thalweg.data.coding import Coding, class_weights, labelled, sample_weights
 from thalweg.data.declared import CATEGORY, ORDERED, SEMICOLONS, UNTYPED, is_marked
 from thalweg.data.findings import Findings
 from thalweg.data.formats import NumberFormat
 from thalweg.data.hints import ColumnHints
 from thalweg.data.notations import Hints, Notation, format_of_text
-from thalweg.data.roles import Column, Wishes, check_columns, understand_columns
+from thalweg.data.preprocessor import Preprocessor, class_weights, labelled, sample_weights
+from thalweg.data.roles import Column, ColumnOverrides, check_columns, understand_columns
 from thalweg.data.rows import Rows
 from thalweg.data.several_targets import SeveralTargets, understand_several
 from thalweg.data.split_notes import flattering
@@ -28,7 +28,7 @@ from thalweg.errors import DataError, UsageError, nearest
 
 
 @dataclass(frozen=True)
-class Reading:
+class DatasetOptions:
     """How the user wants the table understood.
 
     Attributes:
@@ -36,7 +36,7 @@ class Reading:
         task: "auto" or one of `thalweg.data.targets.TASKS`.
         weight: name of the column of sample weights, or None.
         class_weight: None, "balanced", or the weight of each class by its label.
-        wishes: roles of columns.
+        overrides: roles of columns.
         positive: the label of class 1 of two; None: the second in order.
         valid, test: the share of the rows for a split, 0 for none, or a table of its own for it.
         seed: of the split.
@@ -50,7 +50,7 @@ class Reading:
     task: str = "auto"
     weight: str | None = None
     class_weight: str | Mapping[Any, float] | Sequence[float] | None = None
-    wishes: Wishes = field(default_factory=Wishes)
+    overrides: ColumnOverrides = field(default_factory=ColumnOverrides)
     positive: str | None = None
     valid: float | Table = 0.15
     test: float | Table = 0.15
@@ -60,12 +60,12 @@ class Reading:
 
 
 @dataclass(frozen=True)
-class Prepared:
+class Dataset:
     """Everything training needs to know of the data.
 
     Attributes:
         train, valid, test: encoded rows, the target in its own unit.
-        coding: what turned the table into them.
+        preprocessor: what turned the table into them.
         columns: what was understood, column by column.
         notes: sentences to tell the user.
 
@@ -74,12 +74,12 @@ class Prepared:
     train: Rows
     valid: Rows
     test: Rows
-    coding: Coding
+    preprocessor: Preprocessor
     columns: tuple[Column, ...]
     notes: tuple[str, ...]
 
 
-def prepare(table: pa.Table, reading: Reading) -> Prepared:
+def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
     """Understand the columns, divide the rows, learn the encoding on the training rows, apply it.
 
     Raises:
@@ -88,8 +88,8 @@ def prepare(table: pa.Table, reading: Reading) -> Prepared:
 
     """
     names = _target_columns(table, reading)
-    wishes = reading.wishes
-    notations = _Notations(table, wishes)
+    overrides = reading.overrides
+    notations = _Notations(table, overrides)
     target, notes = _target(table, names, reading, notations)
     y = target.read(table)
     usable = labelled(y)
@@ -125,12 +125,12 @@ def prepare(table: pa.Table, reading: Reading) -> Prepared:
     hints = ColumnHints(counted, y, target.task)
     known_weight = None if equal else weight[counted]
     understood = understand_columns(
-        table, reserved, wishes, counted, known_weight, decimals - {""}, hints.look
+        table, reserved, overrides, counted, known_weight, decimals - {""}, hints.look
     )
     encoder = understood.encoder
     notes += understood.notes
     notes += hints.notes(encoder.columns)
-    coding = Coding(encoder, target, reading.weight, weight_format=form)
+    preprocessor = Preprocessor(encoder, target, reading.weight, weight_format=form)
     flatters = flattering(table, understood.columns, names, usable) if shares[1] else ()
     del hints, rows, counted  # what no row is encoded by
     every = [np.flatnonzero(mask) for mask in (masks.train, masks.valid, masks.test)]
@@ -144,42 +144,42 @@ def prepare(table: pa.Table, reading: Reading) -> Prepared:
     ]
     train = encoded[0]
     weights = class_weights(reading.class_weight, target, train.target, train.metric_weight)
-    coding = replace(coding, class_weights=weights)
-    splits = {"training": coding.weighted(train)}
+    preprocessor = replace(preprocessor, class_weights=weights)
+    splits = {"training": preprocessor.weighted(train)}
     for part, option, given, rest in (
         ("validation", "--valid", reading.valid, encoded[1]),
         ("test", "--test", reading.test, encoded[2]),
     ):
         if isinstance(given, Table):
-            splits[part], left_out = _own(coding, given, option, reading.dtype)
+            splits[part], left_out = _own(preprocessor, given, option, reading.dtype)
             notes += left_out
         else:
-            splits[part] = coding.weighted(rest)
+            splits[part] = preprocessor.weighted(rest)
     notes += flatters
     for part, some in splits.items():
         if len(some) and not some.loss_weight.sum() > 0:
             raise _all_weigh_0(part, len(some))
     train, valid_rows, test_rows = splits.values()
-    return Prepared(train, valid_rows, test_rows, coding, understood.columns, notes)
+    return Dataset(train, valid_rows, test_rows, preprocessor, understood.columns, notes)
 
 
 def _target(
-    table: pa.Table, names: tuple[str, ...], reading: Reading, notations: _Notations
+    table: pa.Table, names: tuple[str, ...], reading: DatasetOptions, notations: _Notations
 ) -> tuple[Target | SeveralTargets, tuple[str, ...]]:
     """Understand the target, or the several."""
-    wishes = reading.wishes
+    overrides = reading.overrides
     hints = _hints_on_target(table, names, reading, notations)
     if len(names) > 1:
         if reading.positive is not None:
             raise UsageError("--positive is for one target of two classes.")
-        return understand_several(table, names, reading.task, wishes.numeric, hints)
+        return understand_several(table, names, reading.task, overrides.numeric, hints)
     (name,) = names
     field = table.schema.field(name)
     return targets.understand(
         table[name],
         name,
         reading.task,
-        name in wishes.numeric,
+        name in overrides.numeric,
         hints,
         is_marked(field, CATEGORY),
         is_marked(field, UNTYPED),
@@ -188,30 +188,30 @@ def _target(
 
 
 def _hints_on_target(
-    table: pa.Table, names: tuple[str, ...], reading: Reading, notations: _Notations
+    table: pa.Table, names: tuple[str, ...], reading: DatasetOptions, notations: _Notations
 ) -> Hints:
     """Return how a target is read: if its decimal sign is in doubt, with the other columns' one."""
-    wishes = reading.wishes
-    if wishes.hints.decimal or not any(
+    overrides = reading.overrides
+    if overrides.hints.decimal or not any(
         notations[name].doubt for name in names if notations.has(name)
     ):
-        return wishes.hints
+        return overrides.hints
     texts = [name for name in table.column_names if notations.has(name)]
-    unread = {*names, reading.weight, *wishes.drop, *wishes.categorical}
-    used = [name for name in texts if name not in unread and name in (wishes.only or texts)]
+    unread = {*names, reading.weight, *overrides.drop, *overrides.categorical}
+    used = [name for name in texts if name not in unread and name in (overrides.only or texts)]
     signs = {notations[name].decimal for name in used} - {""}
     semicolons = all(is_marked(table.schema.field(name), SEMICOLONS) for name in names)
     if signs == {"."}:
-        return replace(wishes.hints, decimal=".")  # no longer in doubt
+        return replace(overrides.hints, decimal=".")  # no longer in doubt
     comma = signs == {","} or (semicolons and not signs)
-    return replace(wishes.hints, likely=",") if comma else wishes.hints
+    return replace(overrides.hints, likely=",") if comma else overrides.hints
 
 
 class _Notations:
     """How columns of texts are written, whatever becomes of them; each is found out once."""
 
-    def __init__(self, table: pa.Table, wishes: Wishes) -> None:
-        self._table, self._schema, self._hints = table, table.schema, wishes.hints
+    def __init__(self, table: pa.Table, overrides: ColumnOverrides) -> None:
+        self._table, self._schema, self._hints = table, table.schema, overrides.hints
         self._found: dict[str, Notation] = {}
 
     def has(self, name: str) -> bool:
@@ -228,17 +228,17 @@ class _Notations:
         return self._found[name]
 
 
-def _weight_format(table: pa.Table, reading: Reading) -> NumberFormat:
+def _weight_format(table: pa.Table, reading: DatasetOptions) -> NumberFormat:
     """Find out how the weights are written."""
-    missing = reading.wishes.hints.missing
+    missing = reading.overrides.hints.missing
     if reading.weight is None or not is_text(table[reading.weight]):
         return NumberFormat(missing=missing)
     column = table[reading.weight]
-    form = format_of_text(column, reading.wishes.hints, wanted=True, file=True).format
+    form = format_of_text(column, reading.overrides.hints, wanted=True, file=True).format
     return form if isinstance(form, NumberFormat) else NumberFormat(missing=missing)
 
 
-def _target_columns(table: pa.Table, reading: Reading) -> tuple[str, ...]:
+def _target_columns(table: pa.Table, reading: DatasetOptions) -> tuple[str, ...]:
     """Return the target columns, each of which must be one of the table's and free for it."""
     text = reading.target
     several = tuple(part.strip() for part in text.split(",")) if isinstance(text, str) else text
@@ -253,7 +253,7 @@ def _target_columns(table: pa.Table, reading: Reading) -> tuple[str, ...]:
         if reading.weight == name:
             raise UsageError(f"Column {name!r} cannot be both --target and --weight.")
         for option, instead in (("drop", "another --target"), ("categorical", "--task multiclass")):
-            if name in getattr(reading.wishes, option):
+            if name in getattr(reading.overrides, option):
                 raise UsageError(f"--{option} names the target {name!r}: use {instead} instead.")
         if reading.task == "auto" and is_marked(table.schema.field(name), ORDERED):
             raise DataError(targets.ORDINAL.format(column=repr(name)))
@@ -268,11 +268,13 @@ def _all_weigh_0(part: str, rows: int) -> DataError:
     )
 
 
-def _own(coding: Coding, table: pa.Table, option: str, dtype: Any) -> tuple[Rows, tuple[str, ...]]:
+def _own(
+    preprocessor: Preprocessor, table: pa.Table, option: str, dtype: Any
+) -> tuple[Rows, tuple[str, ...]]:
     """Encode a table of its own for a split; messages name the option it came with."""
     findings = Findings()
     try:
-        rows = coding.rows(table, dtype, findings)
+        rows = preprocessor.rows(table, dtype, findings)
     except DataError as error:
         raise DataError(f"{option}: {error}") from None
     said = tuple(f"{option}: {note}" for note in findings.notes())
@@ -282,5 +284,5 @@ def _own(coding: Coding, table: pa.Table, option: str, dtype: Any) -> tuple[Rows
     return rows, (
         *said,
         f"{option}: {left_out:,} of {table.num_rows:,} rows have no value in target "
-        f"{coding.target.column!r} and were dropped.",
+        f"{preprocessor.target.column!r} and were dropped.",
     )

@@ -51,7 +51,7 @@ class Column:
 
 
 @dataclass(frozen=True)
-class Wishes:
+class ColumnOverrides:
     """What the user says of columns; every name must be one of the table's.
 
     Attributes:
@@ -103,17 +103,17 @@ def _no_column(name: str, names: Sequence[str], option: str) -> str:
     return text if text.endswith("?") else f"{text}."
 
 
-def _check_wishes(table: pa.Table, wishes: Wishes) -> None:
-    """Raise one UsageError for all wishes that do not fit the table, or each other."""
+def _check_wishes(table: pa.Table, overrides: ColumnOverrides) -> None:
+    """Raise one UsageError for all overrides that do not fit the table, or each other."""
     there = set(table.column_names)
     wrong = [
         _no_column(name, table.column_names, f"--{option}")
         for option in ("drop", "only", "categorical", "numeric")
-        for name in getattr(wishes, option)
+        for name in getattr(overrides, option)
         if name not in there
     ]
     for one, other in (("drop", "only"), ("categorical", "numeric")):
-        both = [name for name in getattr(wishes, one) if name in getattr(wishes, other)]
+        both = [name for name in getattr(overrides, one) if name in getattr(overrides, other)]
         if both:
             wrong.append(f"--{one} and --{other} both name {listing(both)}: choose one.")
     if wrong:
@@ -123,7 +123,7 @@ def _check_wishes(table: pa.Table, wishes: Wishes) -> None:
 def understand_columns(
     table: pa.Table,
     reserved: Collection[str],
-    wishes: Wishes,
+    overrides: ColumnOverrides,
     train: NDArray[np.bool_],
     weight: NDArray[np.float64] | None = None,
     decimals: Collection[str] = (),
@@ -134,21 +134,21 @@ def understand_columns(
     Args:
         table: the data.
         reserved: columns that are no features: target and weight.
-        wishes: what the user said.
+        overrides: what the user said.
         train: mask ``[n]`` of the training rows.
         weight: of the training rows, > 0; None: 1 each.
         decimals: the decimal signs that the values of the target prove.
         look: called with the name and the values ``[n]`` of each column of numbers.
 
     Raises:
-        UsageError: wishes for columns that are not there, or that contradict each other.
+        UsageError: overrides for columns that are not there, or that contradict each other.
         DataError: no column is left, or columns hold infinities; all of them are named.
 
     """
-    _check_wishes(table, wishes)
-    survey = _Survey(table, wishes, train, weight, look)
+    _check_wishes(table, overrides)
+    survey = _Survey(table, overrides, train, weight, look)
     left_out = set(reserved)
-    only, drop = set(wishes.only), set(wishes.drop)
+    only, drop = set(overrides.only), set(overrides.drop)
     names = table.column_names
     used = []
     for name in names:
@@ -168,7 +168,7 @@ def understand_columns(
             "No column is left to predict from: "
             + "; ".join(f"{column.name!r} was dropped ({column.detail})" for column in summary)
             + ("." if summary else "the table has nothing else.")
-            if not wishes.only or summary
+            if not overrides.only or summary
             else f"No column is left to predict from: --only names nothing but {listing(reserved)}."
         )
     features = sorted(survey.features, key=lambda f: (not isinstance(f, Number), order[f.column]))
@@ -182,15 +182,15 @@ class _Survey:
     def __init__(
         self,
         table: pa.Table,
-        wishes: Wishes,
+        overrides: ColumnOverrides,
         train: NDArray[np.bool_],
         weight: NDArray[np.float64] | None,
         look: Callable[[str, NDArray[np.float64]], None] | None = None,
     ) -> None:
         self.look = look
-        self.table, self.wishes, self.train, self.weight = table, wishes, train, weight
+        self.table, self.overrides, self.train, self.weight = table, overrides, train, weight
         self.rows = np.flatnonzero(train)
-        self.categorical, self.numeric = set(wishes.categorical), set(wishes.numeric)
+        self.categorical, self.numeric = set(overrides.categorical), set(overrides.numeric)
         self.features: list[Feature] = []
         self.summary: list[Column] = []
         self.formats: dict[str, ColumnFormat] = {}
@@ -207,7 +207,7 @@ class _Survey:
         doubtful = []
         decimals = set(proved)
         for name in names:
-            notation = self._column(name, self.wishes.hints)
+            notation = self._column(name, self.overrides.hints)
             if notation is not None and notation.doubtful:
                 doubtful.append((name, notation))
             elif notation is not None and notation.decimal:
@@ -215,7 +215,7 @@ class _Survey:
         for name, notation in doubtful:
             semicolons = is_marked(self.table.schema.field(name), SEMICOLONS)
             if decimals == {","} or (semicolons and not decimals):
-                again = self._column(name, replace(self.wishes.hints, likely=","), anew=True)
+                again = self._column(name, replace(self.overrides.hints, likely=","), anew=True)
                 if again is None or not again.words:
                     continue
                 notation = again
@@ -446,9 +446,9 @@ def _short(value: float) -> str:
 __all__ = [
     "Category",
     "Column",
+    "ColumnOverrides",
     "Number",
     "Understood",
-    "Wishes",
     "check_columns",
     "understand_columns",
 ]

@@ -13,10 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.descents.function import Function, finite
+from thalweg.descents.minimisation import minimise
 from thalweg.descents.moves import Moves
 from thalweg.descents.path import Ended
-from thalweg.descents.whole import minimise
-from thalweg.optimizers.lbfgs import WholeMethod
+from thalweg.optimizers.lbfgs import FullBatchSolver
 from thalweg.training.events import DescentEnded, Event, PointReached
 from thalweg.training.snapshot import Snapshot
 from thalweg.training.solver_steps import SolverSteps
@@ -131,7 +131,7 @@ class SolverDescent:
         self,
         function: Function,
         x: Array,
-        method: WholeMethod,
+        method: FullBatchSolver,
         numbers: Mapping[str, float],
         steps: int,
     ) -> None:

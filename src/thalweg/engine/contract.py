@@ -7,7 +7,7 @@ What depends on time comes in as tables: which group of runs updates after which
 what factor its summed gradient becomes a mean, and the optimizer's coefficients for each update.
 
 Blocks of sparse columns are lazy in the layout: an update changes those of their weights that its
-rows touched. Which runs update all of their weights all the same is told by `everywhere`.
+rows touched. Which runs update all of their weights all the same is told by `updates_all_weights`.
 docs/engine.md, "Sparse rows", has the whole definition.
 """
 
@@ -158,7 +158,7 @@ class Outcome:
     complete: bool
 
 
-def everywhere(group: Group, tables: GroupTables) -> NDArray[np.bool_]:
+def updates_all_weights(group: Group, tables: GroupTables) -> NDArray[np.bool_]:
     """Return which of a group's runs update every weight in every update, ``[runs]``.
 
     The others update their dense weights and those sparse ones that were touched. It is decided

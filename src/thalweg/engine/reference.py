@@ -18,7 +18,7 @@ from thalweg.engine.contract import (
     Outcome,
     State,
     Tables,
-    everywhere,
+    updates_all_weights,
 )
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
@@ -101,7 +101,7 @@ def advance(
     for each group that is due, ``g = clip(scale · G) + noise + l2 · W``, ``W −= step(g, states)``,
     ``G = 0``; then decoupled weight decay, the L1 penalty's soft threshold, max-norm, and the
     average. Lazy weights that no row touched since the group's last update stay as they are, in
-    the runs that are not `everywhere`.
+    the runs that are not `updates_all_weights`.
     """
     batch_loss = np.zeros(len(state.alive))
     weight = 0.0
@@ -195,7 +195,7 @@ def _update(
 
 def _untouched(group: Group, tables: GroupTables, layout: Layout) -> NDArray[np.bool_] | None:
     """Return which weights of the group an update leaves alone; None if none."""
-    lazy = ~everywhere(group, tables)
+    lazy = ~updates_all_weights(group, tables)
     if group.touched.all() or not lazy.any():
         return None
     untouched = layout.lazy.copy()
@@ -206,9 +206,10 @@ def _untouched(group: Group, tables: GroupTables, layout: Layout) -> NDArray[np.
 def _rarity(group: Group, tables: GroupTables, layout: Layout, dtype: np.dtype[Any]) -> Array:
     """Return how many updates each pull of a penalty stands for, ``[rows, runs · C]``.
 
-    1 for what every update changes: dense weights, and all of the runs that are `everywhere`.
+    1 for what every update changes: dense weights, and all of the runs that are
+    `updates_all_weights`.
     """
-    lazy = ~everywhere(group, tables)
+    lazy = ~updates_all_weights(group, tables)
     each = np.ones((layout.rows, len(lazy)), dtype)
     if group.rarity is not None:
         each[layout.lazy_at] = np.where(lazy, group.rarity[:, None], 1)

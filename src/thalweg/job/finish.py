@@ -140,7 +140,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         )
     tested = len(prepared.test) > 0
     gain = final.gain_over_baseline(splits["test"]) if tested else None
-    notes += about_splits(figures, splits, prepared.coding.target)
+    notes += about_splits(figures, splits, prepared.preprocessor.target)
     if tested:
         notes += remarks(final, learnt, splits["test"], figures["test"] or {})
     else:

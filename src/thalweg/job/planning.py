@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from thalweg.arguments import several
-from thalweg.data.prepare import Prepared
+from thalweg.data.prepare import Dataset
 from thalweg.engine.choose import check_engine, ready_engine
 from thalweg.errors import UsageError
 from thalweg.job.reading import as_share, float_type, read_dataset
 from thalweg.losses import Loss, choose_loss
 from thalweg.metrics import divided
 from thalweg.models.file import check_writable, refuse_inputs
-from thalweg.optimizers import Optimizer, WholeMethod
+from thalweg.optimizers import FullBatchSolver, Optimizer
 from thalweg.option_words import in_words
 from thalweg.options.table_options import TableOptions
 from thalweg.racing.candidates import default_epochs, default_patience, l2_grid, smooth
@@ -74,7 +74,7 @@ class Plan:
     """
 
     source: str
-    prepared: Prepared
+    prepared: Dataset
     loss: Loss
     runs: Sequence[Run]
     epochs: int
@@ -82,7 +82,7 @@ class Plan:
     training: TrainingPlan
     request: Request
     untrained: Untrained
-    prepared_anew: Callable[[], Prepared]
+    prepared_anew: Callable[[], Dataset]
     metrics: tuple[str, ...]
     drawn: bool
     refit: bool
@@ -102,7 +102,7 @@ def plan(request: Request, listeners: Listeners) -> Plan:
     if wish:
         choose_loss(wish)  # a wrong name is found before the data is read
     metrics = divided(several(table["metrics"]))
-    whole = any(isinstance(run.rule, WholeMethod) for run in settings(1, (1.0,)))
+    whole = any(isinstance(run.rule, FullBatchSolver) for run in settings(1, (1.0,)))
     source, prepared, notes, prepared_anew = read_dataset(
         request.data, request.target, table, whole
     )

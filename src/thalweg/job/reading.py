@@ -12,11 +12,11 @@ import numpy as np
 
 from thalweg.arguments import joined, several, weighted, without_weights
 from thalweg.data.bundled import DEFAULT_JOB, FLIGHTS
-from thalweg.data.coding import spelled
 from thalweg.data.naming import column_names
 from thalweg.data.notations import Hints
-from thalweg.data.prepare import Prepared, Reading, prepare
-from thalweg.data.roles import Column, Wishes
+from thalweg.data.prepare import Dataset, DatasetOptions, prepare
+from thalweg.data.preprocessor import spelled
+from thalweg.data.roles import Column, ColumnOverrides
 from thalweg.data.sources import ReadOptions, read
 from thalweg.data.text.zones import known_zone
 from thalweg.errors import UsageError, listing
@@ -28,7 +28,7 @@ _SMALL = 4_000_000  # values of a table: in float64 they take 32 MB
 
 def read_dataset(
     data: Any, target: Any, table: TableOptions, exact: bool
-) -> tuple[str, Prepared, tuple[str, ...], Callable[[], Prepared]]:
+) -> tuple[str, Dataset, tuple[str, ...], Callable[[], Dataset]]:
     """Read the data and encode it.
 
     Where a method goes over whole tables (`exact`), a small one is encoded in float64: columns that
@@ -68,12 +68,12 @@ def read_dataset(
 
     positive = table["positive"]
     class_weight = table["class_weight"]
-    reading = Reading(
+    reading = DatasetOptions(
         target=_targets(target, columns),
         task=table["task"],
         weight=_one(weight, source.table.column_names),
         class_weight=dict(class_weight) if isinstance(class_weight, Mapping) else class_weight,
-        wishes=Wishes(
+        overrides=ColumnOverrides(
             named("drop"),
             column_names(only, columns, "--only"),
             named("categorical"),
@@ -96,7 +96,7 @@ def read_dataset(
     dropped = column_names(several(table["drop"]), columns, "--drop")
     unseen = tuple(Column(name, "dropped", "--drop") for name in dropped if name in unread)
 
-    def prepared(together: bool) -> Prepared:
+    def prepared(together: bool) -> Dataset:
         made = prepare(source.table, replace(reading, together=together))
         if weight is not table["weight"]:
             made = without_weights(made)

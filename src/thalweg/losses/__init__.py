@@ -16,10 +16,10 @@ from thalweg.losses.hinge import HINGE
 from thalweg.losses.huber import HUBER
 from thalweg.losses.log_cosh import LOG_COSH
 from thalweg.losses.log_loss import LOG_LOSS
+from thalweg.losses.loss import Loss
 from thalweg.losses.modified_huber import MODIFIED_HUBER
 from thalweg.losses.poisson_deviance import POISSON_DEVIANCE
 from thalweg.losses.quantile import QUANTILE
-from thalweg.losses.record import Loss
 from thalweg.losses.squared_error import SQUARED_ERROR
 from thalweg.losses.squared_hinge import SQUARED_HINGE
 from thalweg.losses.tweedie_deviance import TWEEDIE_DEVIANCE

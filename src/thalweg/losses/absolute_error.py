@@ -3,7 +3,7 @@
 from thalweg.elementwise import abs, sign
 from thalweg.losses.constants import quantile
 from thalweg.losses.links import IDENTITY
-from thalweg.losses.record import Loss
+from thalweg.losses.loss import Loss
 
 
 def value(z, y):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from thalweg.errors import UsageError
+from thalweg.losses.loss import Loss
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.losses.record import Loss
 
 _STEP = 1e-5
 

@@ -5,7 +5,7 @@ import numpy as np
 from thalweg.elementwise import softmax, where
 from thalweg.hyperparameters import Hyperparameter, Interval
 from thalweg.losses.links import SOFTMAX
-from thalweg.losses.record import Loss
+from thalweg.losses.loss import Loss
 
 
 def value(z, y, smoothing):

@@ -3,7 +3,7 @@
 from thalweg.elementwise import exp, sigmoid, softplus
 from thalweg.hyperparameters import Hyperparameter, Interval
 from thalweg.losses.links import SIGMOID
-from thalweg.losses.record import Loss
+from thalweg.losses.loss import Loss
 
 
 def value(z, y, gamma, alpha):

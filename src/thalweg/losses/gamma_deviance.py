@@ -6,7 +6,7 @@ from thalweg.elementwise import exp
 from thalweg.hyperparameters import Interval
 from thalweg.losses.constants import mean
 from thalweg.losses.links import EXP
-from thalweg.losses.record import Loss
+from thalweg.losses.loss import Loss
 
 
 def value(z, y):

@@ -4,7 +4,7 @@ from thalweg.elementwise import maximum, where
 from thalweg.hyperparameters import Interval
 from thalweg.losses.constants import mean
 from thalweg.losses.links import SIDE
-from thalweg.losses.record import Loss
+from thalweg.losses.loss import Loss
 
 
 def value(z, y):

@@ -3,7 +3,7 @@
 from thalweg.elementwise import abs, maximum, minimum
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.losses.links import IDENTITY
-from thalweg.losses.record import Loss
+from thalweg.losses.loss import Loss
 
 
 def value(z, y, delta):

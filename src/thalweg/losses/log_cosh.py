@@ -5,7 +5,7 @@ import numpy as np
 from thalweg.elementwise import abs, tanh
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.losses.links import IDENTITY
-from thalweg.losses.record import Loss
+from thalweg.losses.loss import Loss
 
 
 def value(z, y, scale):

@@ -6,7 +6,7 @@ from thalweg.elementwise import sigmoid
 from thalweg.hyperparameters import Hyperparameter, Interval
 from thalweg.losses.constants import mean
 from thalweg.losses.links import SIGMOID
-from thalweg.losses.record import Loss
+from thalweg.losses.loss import Loss
 
 
 def value(z, y, smoothing):

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.losses.record import Loss
+from thalweg.losses.loss import Loss
 
 Array = NDArray[np.floating[Any]]
 

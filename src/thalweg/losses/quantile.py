@@ -6,7 +6,7 @@ from thalweg.elementwise import maximum, minimum, sign
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.losses import constants
 from thalweg.losses.links import IDENTITY
-from thalweg.losses.record import Loss
+from thalweg.losses.loss import Loss
 
 
 def value(z, y, level):

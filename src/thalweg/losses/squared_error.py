@@ -2,7 +2,7 @@
 
 from thalweg.losses.constants import mean
 from thalweg.losses.links import IDENTITY
-from thalweg.losses.record import Loss
+from thalweg.losses.loss import Loss
 
 
 def value(z, y):

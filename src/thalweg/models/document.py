@@ -18,7 +18,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 import thalweg
-from thalweg.data.coding import HEAVIEST, Coding
 from thalweg.data.features import PARTS, Category, Encoder, Number
 from thalweg.data.formats import (
     CategoryFormat,
@@ -27,6 +26,7 @@ from thalweg.data.formats import (
     NumberFormat,
     TimeFormat,
 )
+from thalweg.data.preprocessor import HEAVIEST, Preprocessor
 from thalweg.data.several_targets import SeveralTargets
 from thalweg.data.sparse_columns import SparseColumns
 from thalweg.data.targets import TASKS, Target
@@ -119,7 +119,7 @@ class History(_Splits):
 
 @dataclass(frozen=True)
 class _Rest:
-    """The document without the coding, whose fields and the encoder's stand beside these."""
+    """The document without the preprocessor, whose fields and the encoder's stand beside these."""
 
     format: int
     versions: Mapping[str, AnyText]
@@ -142,9 +142,9 @@ def document_of(model: Model) -> dict[str, Any]:
             "python": platform.python_version(),
         },
     }
-    coding = to_plain(model.coding)
-    encoder = coding.pop("encoder")
-    for part in (encoder, coding):
+    preprocessor = to_plain(model.preprocessor)
+    encoder = preprocessor.pop("encoder")
+    for part in (encoder, preprocessor):
         del part["type"]
         rest |= part
     kept = KeptLoss(
@@ -181,12 +181,12 @@ def model_of(content: Any, weights: NDArray[Any], name: str, loss: Loss | OwnFil
     """
     rest, encoder, others = _parts(content)
     _check_history(dict(rest.history))
-    coding = Coding(**{"encoder": encoder, **others})
+    preprocessor = Preprocessor(**{"encoder": encoder, **others})
     over_runs = LossOverRuns(
         _loss(rest.loss, name, loss), rest.loss.hyperparameters, rest.loss.columns
     )
     model = Model(
-        coding,
+        preprocessor,
         over_runs,
         rest.scale,
         weights,
@@ -203,16 +203,16 @@ def _parts(content: Any) -> tuple[_Rest, Encoder, dict[str, Any]]:
     """Read the document's three parts, whose fields stand side by side."""
     if not isinstance(content, dict):
         raise ValueError("the document is no mapping")
-    kinds = (_Rest, Encoder, Coding)
-    rest, encoder, coding = (
+    kinds = (_Rest, Encoder, Preprocessor)
+    rest, encoder, preprocessor = (
         {field.name: content[field.name] for field in fields(kind) if field.name in content}
         for kind in kinds
     )
-    if len(rest) + len(encoder) + len(coding) < len(content) or "encoder" in coding:
+    if len(rest) + len(encoder) + len(preprocessor) < len(content) or "encoder" in preprocessor:
         raise ValueError("the document has a field it should not have")
-    coding["encoder"] = {"features": [], "formats": {}}  # the true one is read beside it
-    read = from_plain(Coding, coding)
-    others = {f.name: getattr(read, f.name) for f in fields(Coding) if f.name != "encoder"}
+    preprocessor["encoder"] = {"features": [], "formats": {}}  # the true one is read beside it
+    read = from_plain(Preprocessor, preprocessor)
+    others = {f.name: getattr(read, f.name) for f in fields(Preprocessor) if f.name != "encoder"}
     return from_plain(_Rest, rest), from_plain(Encoder, encoder), others
 
 
@@ -289,9 +289,9 @@ def _check(model: Model) -> None:
     Raises:
         ValueError: naming what does not fit.
     """
-    columns, target = model.loss.columns, model.coding.target
+    columns, target = model.loss.columns, model.preprocessor.target
     classes = target.classes
-    if model.weights.shape != (model.coding.encoder.width, columns):
+    if model.weights.shape != (model.preprocessor.encoder.width, columns):
         raise ValueError("the weights are not those of the features")
     if model.weights.dtype not in (np.float32, np.float64) or not np.isfinite(model.weights).all():
         raise ValueError("the weights are no finite numbers")
@@ -310,7 +310,7 @@ def _check(model: Model) -> None:
     if len(set(classes)) != len(classes):
         raise ValueError("target.classes has a class twice")
     _check_target(target, columns)
-    for i, feature in enumerate(model.coding.encoder.features):
+    for i, feature in enumerate(model.preprocessor.encoder.features):
         if feature.part and feature.part not in PARTS:
             raise ValueError(f"features[{i}].part is no part of a date")
         if isinstance(feature, Number) and not feature.scale > 0:
@@ -318,7 +318,9 @@ def _check(model: Model) -> None:
         if isinstance(feature, SparseColumns):
             _check_matrix(feature, f"features[{i}]")
             continue
-        if not isinstance(model.coding.encoder.formats.get(feature.column), _formats(feature)):
+        if not isinstance(
+            model.preprocessor.encoder.formats.get(feature.column), _formats(feature)
+        ):
             raise ValueError(f"formats has none that features[{i}] can be read by")
     each = target.parts if isinstance(target, SeveralTargets) else (target,)
     for part in each:
@@ -335,9 +337,9 @@ def _check(model: Model) -> None:
         raise ValueError("scale is not above 0")
     if (classes or target.task == "multilabel") and model.scale != Scale():
         raise ValueError("scale is not that of classes")
-    if len(model.coding.class_weights) not in (0, len(classes)):
+    if len(model.preprocessor.class_weights) not in (0, len(classes)):
         raise ValueError("class_weights does not fit the target")
-    if any(not 0 <= weight <= HEAVIEST for weight in model.coding.class_weights):
+    if any(not 0 <= weight <= HEAVIEST for weight in model.preprocessor.class_weights):
         raise ValueError("class_weights has one below 0, or too large")
     for name, strength in model.penalties.items():
         if name not in PENALTIES or not math.isfinite(strength) or strength < 0:

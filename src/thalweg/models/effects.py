@@ -62,7 +62,7 @@ class Effect:
 
 def effects(model: Model) -> list[Effect]:
     """Return the effect of every weight, output by output, in the order of the weights."""
-    outputs = model.classes if model.loss.loss.grouped else model.coding.target.columns
+    outputs = model.classes if model.loss.loss.grouped else model.preprocessor.target.columns
     if len(outputs) == 1 or not model.loss.columns > 1:
         outputs = ("",)
     values = model.weights.astype(np.float64) * np.asarray(model.scale.deviation)
@@ -75,7 +75,7 @@ def _of(model: Model, weights: np.ndarray, output: str) -> Iterator[Effect]:
     blocks = {name: weights[at] for name, at in model.predictor.layout.places.items()}
     intercept = float(blocks["intercept"][0])
     start = intercept
-    for feature in model.coding.encoder.features:
+    for feature in model.preprocessor.encoder.features:
         kind = "dense" if isinstance(feature, Number) else "sparse"
         own, blocks[kind] = np.split(blocks[kind], [feature.width])
         if isinstance(feature, Number):
@@ -132,7 +132,7 @@ def _levels(of: Category, weights: np.ndarray, output: str) -> tuple[list[Effect
 def scale_of(model: Model) -> tuple[str, str]:
     """Say what effects add to, and what their factors multiply; "" where they multiply nothing."""
     kind = model.loss.loss.link.name
-    target = model.coding.target
+    target = model.preprocessor.target
     if kind == "sigmoid" and model.task == "binary":
         return f"the log odds of {model.classes[1]!r}", f"the odds of {model.classes[1]!r}"
     if kind == "sigmoid":

@@ -14,9 +14,9 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from thalweg.data.coding import Coding
 from thalweg.data.features import Number
 from thalweg.data.findings import Findings
+from thalweg.data.preprocessor import Preprocessor
 from thalweg.data.rows import Rows
 from thalweg.data.sources import ReadOptions, Source, read
 from thalweg.data.sparse_matrix import as_trained
@@ -69,7 +69,7 @@ class Model:
     """A linear model and all that prediction needs.
 
     Attributes:
-        coding: columns to features, target to numbers and back.
+        preprocessor: columns to features, target to numbers and back.
         loss: what it was trained on, in training's unit.
         scale: of the target.
         weights: ``[rows, C]``, the parameters in the layout of `predictor`; C classes, or 1.
@@ -82,7 +82,7 @@ class Model:
             None: it is `baseline`.
     """
 
-    coding: Coding
+    preprocessor: Preprocessor
     loss: LossOverRuns
     scale: Scale
     weights: NDArray[np.floating[Any]]
@@ -93,19 +93,19 @@ class Model:
 
     def __repr__(self) -> str:
         """Return what it predicts from what, in a line."""
-        features, columns = len(self.weights) - 1, len(self.coding.encoder.columns)
+        features, columns = len(self.weights) - 1, len(self.preprocessor.encoder.columns)
         return (
-            f"<Model of {shortened(self.coding.target.column)!r} ({self.task}): linear, "
+            f"<Model of {shortened(self.preprocessor.target.column)!r} ({self.task}): linear, "
             f"{self.loss.loss.name}, {counted(features, 'feature')} of "
             f"{counted(columns, 'column')}>"
         )
 
     def _repr_html_(self) -> str:
         """Return its columns and their features, for notebooks."""
-        features = dict.fromkeys(self.coding.encoder.columns, 0)
-        for feature in self.coding.encoder.features:
+        features = dict.fromkeys(self.preprocessor.encoder.columns, 0)
+        for feature in self.preprocessor.encoder.features:
             features[feature.column] += feature.width
-        title = f"{shortened(self.coding.target.column)} ({self.task}), linear"
+        title = f"{shortened(self.preprocessor.target.column)} ({self.task}), linear"
         rows = [*islice(features.items(), _MOST_SHOWN)]
         more = len(features) - len(rows)
         end = f"… and {counted(more, 'more column')}." if more else ""
@@ -114,7 +114,7 @@ class Model:
     @cached_property
     def predictor(self) -> Predictor:
         """From encoded rows and `weights` to raw scores."""
-        encoder = self.coding.encoder
+        encoder = self.preprocessor.encoder
         dense = 1 + sum(each.width for each in encoder.features if isinstance(each, Number))
         return Linear(dense, encoder.width - dense, self.loss.columns)
 
@@ -126,12 +126,12 @@ class Model:
     @property
     def task(self) -> str:
         """The task: regression, binary, multiclass, count, multioutput or multilabel."""
-        return self.coding.target.task
+        return self.preprocessor.target.task
 
     @property
     def classes(self) -> tuple[str, ...]:
         """The class labels in the order of `probabilities`; empty for numbers."""
-        return self.coding.target.classes
+        return self.preprocessor.target.classes
 
     @property
     def gives_scores(self) -> bool:
@@ -308,7 +308,7 @@ class Model:
             also: names of further columns, or texts that hold such names; whole numbers are
                 columns of arrays.
         """
-        used = self.coding.used
+        used = self.preprocessor.used
         names = [str(name) for name in also]
         names += [f"x{name}" for name in also if not isinstance(name, str)]
         if not isinstance(options, ReadOptions | None):
@@ -320,7 +320,7 @@ class Model:
         def wanted(there: Sequence[str]) -> list[str]:
             return [n for n in there if n in used or any(n in text for text in names)]
 
-        matrix = self.coding.encoder.of_matrix
+        matrix = self.preprocessor.encoder.of_matrix
         source = read(as_trained(data, matrix is not None), options or ReadOptions(), wanted)
         there = {*source.table.column_names}
         if matrix is not None and matrix.column not in there:
@@ -328,7 +328,7 @@ class Model:
                 f"The model was trained on a sparse matrix of {matrix.count:,} columns: give a "
                 f"SciPy matrix or an array of as many, not {source.name}."
             )
-        if absent := [name for name in self.coding.encoder.columns if name not in there]:
+        if absent := [name for name in self.preprocessor.encoder.columns if name not in there]:
             raise DataError(
                 f"The data has no column {listing(absent)}, which the model was trained on: "
                 f"its columns are {listing([*source.table.column_names, *source.left_out])}."
@@ -342,7 +342,7 @@ class Model:
         many = self.loss.loss.grouped or self.loss.columns > 1
         shape = (table.num_rows, self.loss.columns) if many else table.num_rows
         predictions = np.empty(shape)
-        encoder = self.coding.encoder
+        encoder = self.preprocessor.encoder
         for start in range(0, table.num_rows, _CHUNK):
             part = table.slice(start, _CHUNK)
             at = np.arange(start, start + part.num_rows)
@@ -360,9 +360,9 @@ class Model:
         if not self.classes and self.task != "multilabel":
             return predictions
         if self.loss.loss.grouped:
-            return self.coding.target.labels(predictions.argmax(axis=1))
+            return self.preprocessor.target.labels(predictions.argmax(axis=1))
         above = predictions > self.loss.loss.link.threshold
-        return self.coding.target.labels(above.astype(np.intp))
+        return self.preprocessor.target.labels(above.astype(np.intp))
 
     @speaks_python
     def evaluate(
@@ -390,17 +390,17 @@ class Model:
         more = divided(metrics if isinstance(metrics, (list, tuple)) else [str(metrics)])
         table = self._labelled(data if target is None else (data, target), options)
         findings = Findings()
-        figures = self.figures(self.coding.rows(table, self.weights.dtype, findings), more)
+        figures = self.figures(self.preprocessor.rows(table, self.weights.dtype, findings), more)
         _report(findings, strict)
         return figures
 
     def _labelled(self, data: Any, options: ReadOptions | None) -> pa.Table:
         """Read data; the y of ``(X, y)`` has the name of the model's target."""
-        if not (isinstance(data, tuple) and len(self.coding.target.columns) == 1):
+        if not (isinstance(data, tuple) and len(self.preprocessor.target.columns) == 1):
             return self.read(data, options).table
         also = ("y", "target", getattr(data[-1], "name", None))  # what it may be called
         table = self.read(data, options, also).table
-        return table.rename_columns([*table.column_names[:-1], self.coding.target.column])
+        return table.rename_columns([*table.column_names[:-1], self.preprocessor.target.column])
 
     def judgement(
         self, table: pa.Table, metrics: Sequence[str] = (), *, strict: bool = False
@@ -411,7 +411,7 @@ class Model:
         ``gain_over_baseline`` are of the table; the rest is as it was after training.
         """
         findings = Findings()
-        rows = self.coding.rows(table, self.weights.dtype, findings)
+        rows = self.preprocessor.rows(table, self.weights.dtype, findings)
         if strict:
             findings.refuse()
         left_out = table.num_rows - len(rows)
@@ -475,7 +475,7 @@ class Model:
         for part in rows.chunks(_CHUNK):
             predictions = self._predictions(self._raw(part))
             scores.update(predictions, part.target, part.metric_weight)
-        return by_class(scores, self.classes or self.coding.target.columns)
+        return by_class(scores, self.classes or self.preprocessor.target.columns)
 
     def gain_over_baseline(self, rows: Rows) -> Figures:
         """Return by how much the loss is below the baseline's: ``loss``, ``standard_error``.

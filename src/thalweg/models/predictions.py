@@ -54,7 +54,7 @@ def _predictions(model: Model, data: pa.Table, findings: Findings) -> pa.Table:
         findings.refuse()
     decided = model.decide(values)
     what = "score" if model.gives_scores else "probability"
-    targets = model.coding.target.columns
+    targets = model.preprocessor.target.columns
     columns: dict[str, pa.Array] = {}
     if len(targets) > 1:
         for i, name in enumerate(targets):

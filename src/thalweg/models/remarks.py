@@ -48,7 +48,7 @@ def _lost_classes(model: Model, train: Rows, judged: Rows) -> tuple[str, ...]:
     if lost:
         more = (
             "; --class-weight balanced gives rare classes more weight"
-            if not (model.coding.class_weights)
+            if not (model.preprocessor.class_weights)
             else ""
         )
         notes.append(
@@ -83,7 +83,7 @@ def _strongest(model: Model) -> str:
     """Name the column whose features move the prediction most."""
     moved: dict[str, float] = {}
     blocks = model.parameters
-    for feature in model.coding.encoder.features:
+    for feature in model.preprocessor.encoder.features:
         kind = "dense" if isinstance(feature, Number) else "sparse"
         weights, blocks[kind] = np.split(blocks[kind], [feature.width])
         sizes = np.abs(weights).max(axis=1)

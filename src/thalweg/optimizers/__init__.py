@@ -18,20 +18,20 @@ from thalweg.optimizers.amsgrad import AMSGRAD
 from thalweg.optimizers.asgd import ASGD
 from thalweg.optimizers.check import check_optimizer
 from thalweg.optimizers.ftrl import FTRL
-from thalweg.optimizers.lbfgs import LBFGS, WholeMethod
+from thalweg.optimizers.lbfgs import LBFGS, FullBatchSolver
 from thalweg.optimizers.lion import LION
 from thalweg.optimizers.momentum import MOMENTUM
 from thalweg.optimizers.nadam import NADAM
 from thalweg.optimizers.nag import NAG
+from thalweg.optimizers.optimizer import CONVENTIONS, LEARNING_RATE, Convention, Optimizer
 from thalweg.optimizers.radam import RADAM
-from thalweg.optimizers.record import CONVENTIONS, LEARNING_RATE, Convention, Optimizer
 from thalweg.optimizers.rmsprop import RMSPROP
 from thalweg.optimizers.rprop import RPROP
 from thalweg.optimizers.sgd import SGD
 from thalweg.optimizers.yogi import YOGI
 from thalweg.own import is_own, load_own, read_own
 
-OPTIMIZERS: dict[str, Optimizer | WholeMethod] = {
+OPTIMIZERS: dict[str, Optimizer | FullBatchSolver] = {
     optimizer.name: optimizer
     for optimizer in (
         SGD,
@@ -58,8 +58,8 @@ OPTIMIZERS: dict[str, Optimizer | WholeMethod] = {
 
 
 def choose_optimizer(
-    chosen: str | Optimizer | WholeMethod, given: Mapping[str, Any], beside: Iterable[str] = ()
-) -> tuple[Optimizer | WholeMethod, dict[str, Any]]:
+    chosen: str | Optimizer | FullBatchSolver, given: Mapping[str, Any], beside: Iterable[str] = ()
+) -> tuple[Optimizer | FullBatchSolver, dict[str, Any]]:
     """Read ``name,key=value,…``; return the rule and all its hyperparameters.
 
     Args:
@@ -72,7 +72,7 @@ def choose_optimizer(
         UsageError: an unknown name, convention or hyperparameter, a value out of range, or a rule
             that does not keep to the form.
     """
-    rule: Optimizer | WholeMethod
+    rule: Optimizer | FullBatchSolver
     if isinstance(chosen, str):
         name, texts = split_setting(chosen, "optimizer")
         if is_own(name):
@@ -81,7 +81,7 @@ def choose_optimizer(
             )
         else:
             rule = choose("optimizer", name, OPTIMIZERS)
-    elif not isinstance(chosen, (Optimizer, WholeMethod)):
+    elif not isinstance(chosen, (Optimizer, FullBatchSolver)):
         raise UsageError(
             f"--optimizer must be a name, a thalweg.Optimizer or a thalweg.Run, not {chosen!r}."
         )
@@ -104,7 +104,7 @@ __all__ = [
     "LEARNING_RATE",
     "OPTIMIZERS",
     "Convention",
+    "FullBatchSolver",
     "Optimizer",
-    "WholeMethod",
     "choose_optimizer",
 ]

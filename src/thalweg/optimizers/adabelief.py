@@ -3,7 +3,7 @@
 from thalweg.elementwise import sqrt
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.adam import ADAM
-from thalweg.optimizers.record import Convention, Optimizer
+from thalweg.optimizers.optimizer import Convention, Optimizer
 
 
 def step(g, m, s, t, lr, beta1, beta2, eps, eps_root):

@@ -2,7 +2,7 @@
 
 from thalweg.elementwise import sqrt
 from thalweg.hyperparameters import Hyperparameter
-from thalweg.optimizers.record import Convention, Optimizer, learning_rate
+from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
 
 
 def step(g, s, t, lr, lr_decay, eps):

@@ -2,7 +2,7 @@
 
 from thalweg.elementwise import abs, maximum
 from thalweg.hyperparameters import Hyperparameter
-from thalweg.optimizers.record import Convention, Optimizer, learning_rate
+from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
 
 
 def step(g, m, v, t, lr, beta1, beta2, eps):

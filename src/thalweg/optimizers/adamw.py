@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.adam import ADAM, KERAS
-from thalweg.optimizers.record import Convention
+from thalweg.optimizers.optimizer import Convention
 
 
 def decay(lr, lr_peak, weight_decay):

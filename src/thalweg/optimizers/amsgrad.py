@@ -2,7 +2,7 @@
 
 from thalweg.elementwise import maximum, sqrt
 from thalweg.optimizers.adam import ADAM
-from thalweg.optimizers.record import Convention, Optimizer
+from thalweg.optimizers.optimizer import Convention, Optimizer
 
 
 def step(g, m, v, x, t, lr, beta1, beta2, eps):

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from thalweg.errors import UsageError, nearest
-from thalweg.optimizers.record import Optimizer, _call
+from thalweg.optimizers.optimizer import Optimizer, _call
 
 
 def check_optimizer(rule: Optimizer) -> Optimizer:
@@ -36,7 +36,7 @@ def check_optimizer(rule: Optimizer) -> Optimizer:
         table = rule.table(t, lr, settings, rule.carried(1))[:, :, 0]
     except Exception as error:
         raise UsageError(f"{name}: coefficients fails: {type(error).__name__}: {error}.") from None
-    takes = rule.taken
+    takes = rule.coefficient_names
     if table.shape[1] != len(takes):
         raise UsageError(
             f"{name}: coefficients returns {table.shape[1]} numbers, and step takes {len(takes)} "

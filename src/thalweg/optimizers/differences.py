@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from thalweg.optimizers.record import CONVENTIONS, Optimizer
+from thalweg.optimizers.optimizer import CONVENTIONS, Optimizer
 
 # One weight. The first gradient is small enough for every epsilon to show; then an ordinary one,
 # its like a little smaller, changes of sign, and none at all. The rate falls once, for a buffer

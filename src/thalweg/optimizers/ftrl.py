@@ -4,7 +4,7 @@ import numpy as np
 
 from thalweg.elementwise import abs, maximum, sign, sqrt, where
 from thalweg.hyperparameters import Hyperparameter
-from thalweg.optimizers.record import Convention, Optimizer, learning_rate
+from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
 
 
 def inverse(lr):

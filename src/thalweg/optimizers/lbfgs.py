@@ -9,7 +9,7 @@ from thalweg.hyperparameters import Hyperparameter
 
 
 @dataclass(frozen=True)
-class WholeMethod:
+class FullBatchSolver:
     """A method that runs itself over the whole data, step length and all, through SciPy.
 
     Attributes:
@@ -37,7 +37,7 @@ class WholeMethod:
     other_convention: bool = False
 
 
-LBFGS = WholeMethod(
+LBFGS = FullBatchSolver(
     name="lbfgs",
     title="L-BFGS",
     about=(

@@ -3,7 +3,7 @@
 from thalweg.elementwise import sqrt
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.adam import ADAM
-from thalweg.optimizers.record import Convention, Optimizer, learning_rate
+from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
 
 
 def mu(t, beta1, momentum_decay):

@@ -1,7 +1,7 @@
 """NAG (Nesterov's accelerated gradient): momentum with the gradient looked up one step ahead."""
 
 from thalweg.hyperparameters import Hyperparameter
-from thalweg.optimizers.record import Convention, Optimizer, learning_rate
+from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
 
 
 def step(g, b, lr, momentum):

@@ -2,7 +2,7 @@
 
 from thalweg.elementwise import maximum, minimum, sign, where
 from thalweg.hyperparameters import Hyperparameter
-from thalweg.optimizers.record import Convention, Optimizer, learning_rate
+from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
 
 
 def step(g, before, size, eta_minus, eta_plus, least, most):

@@ -1,6 +1,6 @@
 """Gradient descent: a step against the gradient, as long as the learning rate says."""
 
-from thalweg.optimizers.record import Convention, Optimizer, learning_rate
+from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
 
 
 def step(g, lr):

@@ -3,7 +3,7 @@
 from thalweg.elementwise import sign, sqrt
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.adam import ADAM
-from thalweg.optimizers.record import Convention, Optimizer, learning_rate
+from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
 
 
 def step(g, m, v, lr, beta1, beta2, eps):

@@ -10,7 +10,7 @@ from thalweg.penalties.elastic_net import ELASTIC_NET
 from thalweg.penalties.l1 import L1
 from thalweg.penalties.l2 import L2
 from thalweg.penalties.max_norm import MAX_NORM
-from thalweg.penalties.record import Penalty, nothing
+from thalweg.penalties.penalty import Penalty, nothing
 
 PENALTIES: dict[str, Penalty] = {
     penalty.name: penalty for penalty in (L2, L1, DECOUPLED_WEIGHT_DECAY, MAX_NORM)

@@ -1,6 +1,6 @@
 """Decoupled weight decay: weights shrink beside the step, past the optimizer's averages."""
 
-from thalweg.penalties.record import Penalty
+from thalweg.penalties.penalty import Penalty
 
 DECOUPLED_WEIGHT_DECAY = Penalty(
     name="decoupled_weight_decay",

@@ -3,7 +3,7 @@
 from thalweg.hyperparameters import Interval
 from thalweg.penalties.l1 import L1
 from thalweg.penalties.l2 import L2
-from thalweg.penalties.record import Penalty
+from thalweg.penalties.penalty import Penalty
 
 RATIO = Interval("[0, 1]")
 

@@ -1,7 +1,7 @@
 """L1 (lasso): the sum of the weights' sizes, by a proximal step that leaves exact zeros."""
 
 from thalweg.elementwise import abs, maximum, sign
-from thalweg.penalties.record import Penalty
+from thalweg.penalties.penalty import Penalty
 
 
 def value(w, strength):

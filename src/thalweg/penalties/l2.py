@@ -1,6 +1,6 @@
 """L2 (ridge): half the squared length of the weights."""
 
-from thalweg.penalties.record import Penalty
+from thalweg.penalties.penalty import Penalty
 
 
 def value(w, strength):

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from thalweg.penalties.record import Penalty
+from thalweg.penalties.penalty import Penalty
 
 
 def after(w, strength):

@@ -10,7 +10,7 @@ from typing import Any
 from thalweg.errors import UsageError
 from thalweg.hyperparameters import check_range
 from thalweg.losses import LOSSES, Loss
-from thalweg.optimizers import LEARNING_RATE, Optimizer, WholeMethod
+from thalweg.optimizers import LEARNING_RATE, FullBatchSolver, Optimizer
 from thalweg.training.run import BatchSize, Run
 
 # With features and target of unit size these span too slow to too fast for most tables.
@@ -107,7 +107,7 @@ def candidates(
     for rate in rates:
         check_range(rate, LEARNING_RATE, "--lr")
     runs = []
-    wholes = [isinstance(Run(text).rule, WholeMethod) for text in optimizers or _SET]
+    wholes = [isinstance(Run(text).rule, FullBatchSolver) for text in optimizers or _SET]
     for text, whole in zip(optimizers or _SET, wholes, strict=True):
         beside = whole and not all(wholes)  # what is named is meant for the others
         sizes: Sequence[BatchSize | None] = (() if beside else batch_sizes) or (
@@ -133,7 +133,7 @@ def candidates(
 def _rates(text: str | Optimizer, rates: Sequence[float], named: bool) -> Sequence[float | None]:
     """Return the learning rates to try with an optimizer; None leaves it its own."""
     run = Run(text)
-    own = isinstance(run.rule, WholeMethod) and not rates
+    own = isinstance(run.rule, FullBatchSolver) and not rates
     if own or (isinstance(text, str) and "lr=" in text.replace(" ", "")):
         return (None,)
     if rates:

@@ -15,7 +15,7 @@ from thalweg.losses.constants import best_constant
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import RowGains
 from thalweg.training.coordinates import Coordinates, coordinates_of, objective_along
-from thalweg.training.whole import Stopped, until
+from thalweg.training.full_batch import Stopped, until
 
 _FOLDS = 5
 _MOST_WORK = 2e10  # multiplications in all: some seconds

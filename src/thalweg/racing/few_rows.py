@@ -11,7 +11,7 @@ import numpy as np
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import Array
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.optimizers import WholeMethod
+from thalweg.optimizers import FullBatchSolver
 from thalweg.racing.crossvalidation import HeldOut, held_out_losses
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run_state import RunState
@@ -90,7 +90,7 @@ def trained_anew(
 
 def _solved(state: RunState) -> bool:
     """Whether a run goes to the optimum of a penalised objective."""
-    return isinstance(state.run.rule, WholeMethod) and state.strengths.get("l2", 0.0) > 0
+    return isinstance(state.run.rule, FullBatchSolver) and state.strengths.get("l2", 0.0) > 0
 
 
 def about_selection(

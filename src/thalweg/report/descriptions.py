@@ -134,11 +134,11 @@ def weights(model: Model) -> dict[str, list[float]]:
 def model(it: Model, name: str) -> Iterator[RenderableType]:
     """Say what a model predicts, how it was trained, how good it is, and what it looks at."""
     history = it.history
-    target = it.coding.target
+    target = it.preprocessor.target
     yield Text.assemble((name, "bold"), f": predicts {target.column!r} ({it.task})")
     if it.classes:
         yield Text(f"classes: {', '.join(map(in_cell, it.classes))}")
-    yield Text(f"columns: {', '.join(map(in_cell, it.coding.encoder.columns))}")
+    yield Text(f"columns: {', '.join(map(in_cell, it.preprocessor.encoder.columns))}")
     yield Text(f"loss: {loss(history)}")
     yield Text(f"trained by {setting(history['winner'])}")
     rows = ", ".join(f"{count:,} {split}" for split, count in history["rows"].items())

@@ -18,12 +18,12 @@ from thalweg.losses.check import check_loss
 from thalweg.metrics import METRICS
 from thalweg.metrics.metric import Metric
 from thalweg.metrics.registry import ON_REQUEST
-from thalweg.optimizers import OPTIMIZERS, Optimizer, WholeMethod
+from thalweg.optimizers import OPTIMIZERS, FullBatchSolver, Optimizer
 from thalweg.optimizers.check import check_optimizer
 from thalweg.optimizers.differences import GRADIENTS, RATES, START, worked_example
 from thalweg.own import is_own, load_own, read_own
 from thalweg.penalties import COMBINED, PENALTIES, Penalty
-from thalweg.penalties.record import nothing
+from thalweg.penalties.penalty import nothing
 from thalweg.report.formulas import formula
 from thalweg.schedules import SCHEDULES, Schedule
 from thalweg.tracing.hoisting import parameters
@@ -122,8 +122,8 @@ def _facts(**facts: str) -> dict[str, str]:
     return {heading: text for heading, text in facts.items() if text}
 
 
-def _optimizer(it: Optimizer | WholeMethod) -> Explanation:
-    if isinstance(it, WholeMethod):
+def _optimizer(it: Optimizer | FullBatchSolver) -> Explanation:
+    if isinstance(it, FullBatchSolver):
         facts = _facts(
             code=f"SciPy, {it.method}", paper=it.paper, elsewhere=it.differences, conventions="none"
         )

@@ -38,7 +38,7 @@ def table(*headers: str, right: Iterable[int] = ()) -> Table:
 def understood(seen: Plan) -> Iterator[RenderableType]:
     """Say what was made of the table and what will be trained."""
     prepared = seen.prepared
-    target = prepared.coding.target
+    target = prepared.preprocessor.target
     rows = {"train": prepared.train, "valid": prepared.valid, "test": prepared.test}
     split = ", ".join(f"{len(part):,} {name}" for name, part in rows.items())
     yield Text(f"{seen.source}: predict {target.column!r} ({target.task}); rows: {split}")
@@ -66,7 +66,7 @@ def understood(seen: Plan) -> Iterator[RenderableType]:
         columns.add_row("…", "", f"and {more} that are used (--json lists all)")
     yield columns
     yield from (Text(f"• {visible(note)}") for note in seen.notes)
-    features = prepared.coding.encoder.width - 1
+    features = prepared.preprocessor.encoder.width - 1
     runs = f"{len(seen.runs)} runs side by side" if len(seen.runs) > 1 else "1 run"
     yield Text(
         f"{counted(features, 'feature')} and an intercept; {runs}, "

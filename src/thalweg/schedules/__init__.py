@@ -9,8 +9,8 @@ from thalweg.schedules.inverse_scaling import INVERSE_SCALING
 from thalweg.schedules.multi_step import MULTI_STEP
 from thalweg.schedules.one_cycle import ONE_CYCLE
 from thalweg.schedules.polynomial import POLYNOMIAL
-from thalweg.schedules.record import Schedule
 from thalweg.schedules.reduce_on_plateau import REDUCE_ON_PLATEAU
+from thalweg.schedules.schedule import Schedule
 from thalweg.schedules.step import STEP
 
 SCHEDULES: dict[str, Schedule] = {

@@ -1,7 +1,7 @@
 """Bottou's: the learning rate falls as one over the update's number, after a slow beginning."""
 
 from thalweg.hyperparameters import Hyperparameter
-from thalweg.schedules.record import Schedule
+from thalweg.schedules.schedule import Schedule
 
 
 def factor(t, total, decay):

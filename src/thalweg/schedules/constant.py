@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from thalweg.schedules.record import Schedule
+from thalweg.schedules.schedule import Schedule
 
 
 def factor(t, total):

@@ -3,7 +3,7 @@
 import numpy as np
 
 from thalweg.hyperparameters import Hyperparameter
-from thalweg.schedules.record import Schedule
+from thalweg.schedules.schedule import Schedule
 
 
 def factor(t, total, final):

@@ -1,7 +1,7 @@
 """Inverse scaling: the learning rate over a power of the update's number."""
 
 from thalweg.hyperparameters import Hyperparameter
-from thalweg.schedules.record import Schedule
+from thalweg.schedules.schedule import Schedule
 
 
 def factor(t, total, power):

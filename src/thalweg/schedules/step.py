@@ -3,7 +3,7 @@
 import numpy as np
 
 from thalweg.hyperparameters import Hyperparameter
-from thalweg.schedules.record import Schedule, whole
+from thalweg.schedules.schedule import Schedule, whole
 
 
 def factor(t, total, every, gamma):

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import Tables
-from thalweg.training.lane import Lane, Progress
+from thalweg.training.cohort import Cohort, Progress
 
 Block = tuple[Rows, Tables, Progress]  # and the progress behind it
 
@@ -31,42 +31,47 @@ class Blocks:
         self._rows, self._trace_every = rows, trace_every
         self._mean_weight = float(rows.loss_weight.mean())
         self._pool: ThreadPoolExecutor | None = None
-        self._next: tuple[tuple[Lane, int, int], Future[Block]] | None = None
-        self._next_order: tuple[tuple[Lane, int], Future[NDArray[np.intp]]] | None = None
-        self._order: tuple[tuple[Lane, int], NDArray[np.intp]] | None = None
+        self._next: tuple[tuple[Cohort, int, int], Future[Block]] | None = None
+        self._next_order: tuple[tuple[Cohort, int], Future[NDArray[np.intp]]] | None = None
+        self._order: tuple[tuple[Cohort, int], NDArray[np.intp]] | None = None
 
-    def size(self, lane: Lane) -> int:
+    def size(self, cohort: Cohort) -> int:
         """Return the rows of a block."""
         if self._trace_every is not None:
-            return lane.micro_batch * self._trace_every
-        return lane.block_rows()
+            return cohort.micro_batch * self._trace_every
+        return cohort.block_rows()
 
-    def get(self, lane: Lane, epoch: int, start: int) -> Block:
+    def get(self, cohort: Cohort, epoch: int, start: int) -> Block:
         """Return the block that begins at a row of an epoch, counted from 0."""
         ready, self._next = self._next, None
-        if ready is not None and ready[0] == (lane, epoch, start):
+        if ready is not None and ready[0] == (cohort, epoch, start):
             return ready[1].result()
-        return self._make(lane, self._order_of(lane, epoch), start, lane.progress)
+        return self._make(cohort, self._order_of(cohort, epoch), start, cohort.progress)
 
     def ahead(
-        self, lane: Lane, epoch: int, start: int, behind: Progress, then: tuple[Lane, int] | None
+        self,
+        cohort: Cohort,
+        epoch: int,
+        start: int,
+        behind: Progress,
+        then: tuple[Cohort, int] | None,
     ) -> Callable[[], object]:
         """Return a function that has the next block made ready; called again, it does nothing.
 
         Args:
-            lane: in training.
+            cohort: in training.
             epoch: under way, from 0.
             start: row that the block under way begins at.
             behind: progress behind that block.
-            then: the lane that begins an epoch next, and the epoch, if this block is the last.
+            then: the cohort that begins an epoch next, and the epoch, if this block is the last.
         """
-        following = start + self.size(lane)
+        following = start + self.size(cohort)
 
         def submit() -> None:
             if following < len(self._rows):
-                key = (lane, epoch, following)
-                order = self._order_of(lane, epoch)
-                self._next = key, self._submit(self._make, lane, order, following, behind)
+                key = (cohort, epoch, following)
+                order = self._order_of(cohort, epoch)
+                self._next = key, self._submit(self._make, cohort, order, following, behind)
             elif then is not None and then[0].shuffled and self._known(*then) is None:
                 self._next_order = then, self._submit(then[0].order, then[1])
 
@@ -84,26 +89,26 @@ class Blocks:
             self._pool = ThreadPoolExecutor(1, "thalweg-next-block")
         return self._pool.submit(function, *arguments)
 
-    def _known(self, lane: Lane, epoch: int) -> NDArray[np.intp] | None:
+    def _known(self, cohort: Cohort, epoch: int) -> NDArray[np.intp] | None:
         known = self._order
-        return known[1] if known is not None and known[0] == (lane, epoch) else None
+        return known[1] if known is not None and known[0] == (cohort, epoch) else None
 
-    def _order_of(self, lane: Lane, epoch: int) -> NDArray[np.intp] | None:
+    def _order_of(self, cohort: Cohort, epoch: int) -> NDArray[np.intp] | None:
         """Return the order of the rows; None where they are taken as they lie."""
-        if not lane.shuffled:
+        if not cohort.shuffled:
             return None
-        order = self._known(lane, epoch)
+        order = self._known(cohort, epoch)
         if order is None:
             ready, self._next_order = self._next_order, None
-            known = ready is not None and ready[0] == (lane, epoch)
-            order = ready[1].result() if ready is not None and known else lane.order(epoch)
-            self._order = (lane, epoch), order
+            known = ready is not None and ready[0] == (cohort, epoch)
+            order = ready[1].result() if ready is not None and known else cohort.order(epoch)
+            self._order = (cohort, epoch), order
         return order
 
     def _make(
-        self, lane: Lane, order: NDArray[np.intp] | None, start: int, progress: Progress
+        self, cohort: Cohort, order: NDArray[np.intp] | None, start: int, progress: Progress
     ) -> Block:
-        part = slice(start, min(start + self.size(lane), len(self._rows)))
+        part = slice(start, min(start + self.size(cohort), len(self._rows)))
         rows = self._rows.take(part) if order is None else self._rows.ordered(order[part])
         with np.errstate(all="ignore"):  # each thread has its own
-            return rows, *lane.tables(start, rows, self._mean_weight, progress)
+            return rows, *cohort.tables(start, rows, self._mean_weight, progress)

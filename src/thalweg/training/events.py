@@ -63,7 +63,7 @@ class Progress:
 
     Attributes:
         epoch, epochs: the one under way, from 1, and how many are planned.
-        rows, total_rows: rows that training has gone through in all lanes, and will.
+        rows, total_rows: rows that training has gone through in all cohorts, and will.
         batch_loss: of the leading run: running average over this epoch's rows so far.
         running, runs: runs still in training, and all.
         seconds_left: at the speed so far; None where training has only been restored.

@@ -14,10 +14,10 @@ from thalweg.data.rows import Rows
 from thalweg.engine.contract import Engine
 from thalweg.engine.reference import REFERENCE
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.optimizers import Optimizer, WholeMethod
+from thalweg.optimizers import FullBatchSolver, Optimizer
 from thalweg.predictors import Linear, Predictor
+from thalweg.training.cohort import TABLE_BYTES
 from thalweg.training.epoch_selection import EpochSelection, OneStandardError
-from thalweg.training.lane import TABLE_BYTES
 from thalweg.training.run import Run
 from thalweg.training.stopping import Patience, StoppingPolicy
 
@@ -98,7 +98,7 @@ class TrainingPlan:
                 * size
                 // (self.rows.dense.dtype.itemsize)
             )
-        if any(isinstance(run.rule, WholeMethod) for run in self.runs):
+        if any(isinstance(run.rule, FullBatchSolver) for run in self.runs):
             total += 2 * 8 * len(self.rows) * self.rows.features  # axes and places, in float64
         return total
 

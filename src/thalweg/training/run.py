@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 from thalweg.averages import AVERAGES
 from thalweg.errors import UsageError, listing
 from thalweg.hyperparameters import Hyperparameter, check_range, chosen
-from thalweg.optimizers import Optimizer, WholeMethod, choose_optimizer
+from thalweg.optimizers import FullBatchSolver, Optimizer, choose_optimizer
 from thalweg.option_words import speaks_python
 from thalweg.options.option import spelled
 from thalweg.options.run_options import RUN_OPTIONS, RunOptions, numbers
@@ -43,7 +43,7 @@ class Run:
         epochs: its budget, which its schedule is laid out for; None: that of the call.
     """
 
-    rule: Optimizer | WholeMethod
+    rule: Optimizer | FullBatchSolver
     hyperparameters: Mapping[str, float]
     batch_size: BatchSize
     schedule: str
@@ -57,7 +57,7 @@ class Run:
     @overload
     def __init__(
         self,
-        optimizer: str | Optimizer | WholeMethod = ...,
+        optimizer: str | Optimizer | FullBatchSolver = ...,
         lr: float | None = ...,
         batch_size: BatchSize | None = ...,
         *,
@@ -69,7 +69,7 @@ class Run:
     @overload
     def __init__(
         self,
-        optimizer: str | Optimizer | WholeMethod = ...,
+        optimizer: str | Optimizer | FullBatchSolver = ...,
         lr: float | None = ...,
         batch_size: BatchSize | None = ...,
         **hyperparameters: Any,
@@ -79,7 +79,7 @@ class Run:
     @speaks_python
     def __init__(
         self,
-        optimizer: str | Optimizer | WholeMethod = "adam",
+        optimizer: str | Optimizer | FullBatchSolver = "adam",
         lr: float | None = None,
         batch_size: BatchSize | None = None,
         *,
@@ -111,7 +111,7 @@ class Run:
             for name, option in _NUMBERS.items()
             if option.interval
         }
-        if isinstance(rule, WholeMethod):
+        if isinstance(rule, FullBatchSolver):
             _check_whole(rule, batch_size, {**values, "schedule": course.name})
             batch_size = "full"
         elif checked["l1"] and rule.scaling is None:
@@ -260,7 +260,7 @@ def plain_number(value: Any) -> str:
     return "/".join(f"{v:g}" for v in value) if isinstance(value, tuple) else f"{value:g}"
 
 
-def _check_whole(rule: WholeMethod, batch_size: Any, options: Mapping[str, Any]) -> None:
+def _check_whole(rule: FullBatchSolver, batch_size: Any, options: Mapping[str, Any]) -> None:
     """Refuse what a method that runs itself has no use for."""
     if batch_size not in (None, "full"):
         raise UsageError(

@@ -19,14 +19,14 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.optimizers import WholeMethod
+from thalweg.optimizers import FullBatchSolver
 from thalweg.shared_settings import SharedSetting
 from thalweg.training.blocks import Blocks
+from thalweg.training.cohort import Cohort, cohorts
 from thalweg.training.events import (
     Event,
     RunsLeft,
 )
-from thalweg.training.lane import Lane, lanes
 from thalweg.training.plan import TrainingPlan, entry_bytes
 from thalweg.training.run_state import RunState
 from thalweg.training.snapshot import Snapshot, capture, put_back
@@ -53,9 +53,9 @@ class Session:
         standings: where all runs stand.
         finished: whether it is over.
         stopped: whether somebody asked for its end.
-        lanes, solvers: what still trains.
-        epoch, turn, at: from 0: epoch, lane and row that come next.
-        sums, weight: of the batch losses in the lane's epoch so far; None at its beginning.
+        cohorts, solvers: what still trains.
+        epoch, turn, at: from 0: epoch, cohort and row that come next.
+        sums, weight: of the batch losses in the cohort's epoch so far; None at its beginning.
     """
 
     def __init__(
@@ -78,11 +78,11 @@ class Session:
         self._rows, self._valid = rows, valid
         states = map(RunState, plan.runs, plan.strengths) if runs is None else runs
         self.standings = Standings(plan, valid, [*states])
-        stepwise = [s for s in self.runs if not isinstance(s.run.rule, WholeMethod)]
-        others = [s for s in self.runs if isinstance(s.run.rule, WholeMethod)]
+        stepwise = [s for s in self.runs if not isinstance(s.run.rule, FullBatchSolver)]
+        others = [s for s in self.runs if isinstance(s.run.rule, FullBatchSolver)]
         self.solvers = SolverRuns(plan, self.standings, others, stop)
         sparse = rows.sparse
-        self.lanes = lanes(
+        self.cohorts = cohorts(
             stepwise,
             len(rows),
             plan.predictor,
@@ -92,7 +92,7 @@ class Session:
             self._stored(stepwise),
             entry_bytes(sparse, len(rows)),
         )
-        self.all_lanes = tuple(self.lanes)
+        self.all_lanes = tuple(self.cohorts)
         self._blocks = Blocks(rows, plan.trace_every)
         self.epoch, self.turn, self.at = 0, 0, 0
         self.sums: NDArray[np.float64] | None = None
@@ -114,12 +114,12 @@ class Session:
         before = self.standings.done
         with np.errstate(all="ignore"):  # what overflows is found in the losses, and said
             events: list[Event] = []
-            if self.lanes:
+            if self.cohorts:
                 events += self._step_lane()
             elif self.solvers.left:
                 events += self.solvers.step()
             if not self.finished and (
-                self.solvers.stopped or not (self.lanes or self.solvers.left)
+                self.solvers.stopped or not (self.cohorts or self.solvers.left)
             ):
                 events += self._finish(stopped=self.solvers.stopped)
         self.standings.seconds += time.perf_counter() - begun
@@ -169,17 +169,17 @@ class Session:
             return []
         events: list[Event] = []
         with np.errstate(all="ignore"):
-            if self.lanes and not self._judging:
-                lane = self.lanes[self.turn]
-                if self.sums is not None or any(state.weights is None for state in lane.runs):
-                    events += self._end_epoch(lane, complete=False)
+            if self.cohorts and not self._judging:
+                cohort = self.cohorts[self.turn]
+                if self.sums is not None or any(state.weights is None for state in cohort.runs):
+                    events += self._end_epoch(cohort, complete=False)
             events += self._finish(stopped=True)
         return events
 
     def capture(self) -> Snapshot:
         """Return all that training changes, as plain data (see `thalweg.training.snapshot`)."""
-        for lane in self.lanes:
-            self.plan.engine.settle(lane.state)
+        for cohort in self.cohorts:
+            self.plan.engine.settle(cohort.state)
         return capture(self)
 
     @classmethod
@@ -195,100 +195,100 @@ class Session:
         put_back(session, snapshot)
         return session
 
-    # --- runs in lanes ----------------------------------------------------------------------
+    # --- runs in cohorts ----------------------------------------------------------------------
 
     def _step_lane(self) -> Iterator[Event]:
-        lane, engine = self.lanes[self.turn], self.plan.engine
-        block, tables, behind = self._blocks.get(lane, self.epoch, self.at)
-        ahead = self._blocks.ahead(lane, self.epoch, self.at, behind, self._then())
+        cohort, engine = self.cohorts[self.turn], self.plan.engine
+        block, tables, behind = self._blocks.get(cohort, self.epoch, self.at)
+        ahead = self._blocks.ahead(cohort, self.epoch, self.at, behind, self._then())
 
         def stop() -> bool:
             ahead()  # not before: it would keep the engine from its first micro-batch
             return self._stop()
 
-        outcome = engine(block, lane.state, tables, self.plan.loss, stop)
+        outcome = engine(block, cohort.state, tables, self.plan.loss, stop)
         for k, update in outcome.frozen.items():
-            made = lane.progress[lane.group_of(k)].updates + update + 1
-            yield self.standings.diverged(lane.runs[k], made)
+            made = cohort.progress[cohort.group_of(k)].updates + update + 1
+            yield self.standings.diverged(cohort.runs[k], made)
         if outcome.complete:
-            lane.progress = behind
+            cohort.progress = behind
         else:  # the tables were made for more
             due = tables.due[: outcome.micro_batches].sum(axis=0)
-            lane.progress = tuple(
+            cohort.progress = tuple(
                 replace(group, updates=group.updates + int(count))
-                for group, count in zip(lane.progress, due, strict=True)
+                for group, count in zip(cohort.progress, due, strict=True)
             )
         if self.sums is None:
-            self.sums = np.zeros(len(lane.runs))
+            self.sums = np.zeros(len(cohort.runs))
         self.sums += outcome.batch_loss
         self.weight += outcome.weight
         self.standings.done += len(block)
         self.at += len(block)
         batch_loss = self.sums / (self.weight or 1.0)
-        self._count(lane, batch_loss)
-        yield self._block_done(lane, batch_loss)
+        self._count(cohort, batch_loss)
+        yield self._block_done(cohort, batch_loss)
         if self.plan.trace_every is not None and outcome.micro_batches:
-            engine.settle(lane.state)
+            engine.settle(cohort.state)
             yield traced(
-                lane,
-                self.standings.places(lane.runs),
+                cohort,
+                self.standings.places(cohort.runs),
                 self.epoch + 1,
                 self.at,
                 self.standings.numbers,
             )
-        if outcome.complete and self.at < len(self._rows) and lane.state.alive.any():
+        if outcome.complete and self.at < len(self._rows) and cohort.state.alive.any():
             return
-        yield from self._end_epoch(lane, outcome.complete)
+        yield from self._end_epoch(cohort, outcome.complete)
         if not outcome.complete:
             yield from self._finish(stopped=True)
 
-    def _end_epoch(self, lane: Lane, complete: bool) -> Iterator[Event]:
-        """Judge a lane's runs, and go over to what is trained next."""
+    def _end_epoch(self, cohort: Cohort, complete: bool) -> Iterator[Event]:
+        """Judge a cohort's runs, and go over to what is trained next."""
         self._judging = True
-        self.plan.engine.settle(lane.state, only_weights=True)
-        sums = np.zeros(len(lane.runs)) if self.sums is None else self.sums
-        for state, loss in zip(lane.runs, sums / (self.weight or 1.0), strict=True):
+        self.plan.engine.settle(cohort.state, only_weights=True)
+        sums = np.zeros(len(cohort.runs)) if self.sums is None else self.sums
+        for state, loss in zip(cohort.runs, sums / (self.weight or 1.0), strict=True):
             state.batch_losses.append(float(loss))
-        yield from self._judge(lane, complete)
+        yield from self._judge(cohort, complete)
         self.sums, self.weight, self.at = None, 0.0, 0
         self.turn += 1
-        while self.turn < len(self.lanes) and not self.lanes[self.turn].runs:
+        while self.turn < len(self.cohorts) and not self.cohorts[self.turn].runs:
             self.turn += 1
-        if self.turn == len(self.lanes):
+        if self.turn == len(self.cohorts):
             self.turn, self.epoch = 0, self.epoch + 1
-            self.lanes = [lane for lane in self.lanes if lane.runs]
+            self.cohorts = [cohort for cohort in self.cohorts if cohort.runs]
         self._judging = False
 
-    def _then(self) -> tuple[Lane, int] | None:
-        """Return the lane that begins an epoch next, as far as is known, and the epoch."""
+    def _then(self) -> tuple[Cohort, int] | None:
+        """Return the cohort that begins an epoch next, as far as is known, and the epoch."""
         following, epoch = self.turn + 1, self.epoch
-        if following == len(self.lanes):
+        if following == len(self.cohorts):
             following, epoch = 0, epoch + 1
-        lane = self.lanes[following]
-        limit = max((self.plan.limit(state.run) for state in lane.runs), default=0)
-        return (lane, epoch) if epoch < limit else None
+        cohort = self.cohorts[following]
+        limit = max((self.plan.limit(state.run) for state in cohort.runs), default=0)
+        return (cohort, epoch) if epoch < limit else None
 
-    def _judge(self, lane: Lane, complete: bool) -> Iterator[Event]:
+    def _judge(self, cohort: Cohort, complete: bool) -> Iterator[Event]:
         """Compare every run's frozen weights with its best so far; take out those that ended."""
-        weights = lane.predicting()
+        weights = cohort.predicting()
         losses = self.plan.engine.losses(self._valid, weights, self.plan.loss)
         parts = self.standings.selection.parts(weights, self.plan.loss)
         judged = []
-        for k, state in enumerate(lane.runs):
+        for k, state in enumerate(cohort.runs):
             if not state.diverged:
-                state.updates = lane.progress[lane.group_of(k)].updates
-                own = weights[:, k * lane.columns : (k + 1) * lane.columns].copy()
+                state.updates = cohort.progress[cohort.group_of(k)].updates
+                own = weights[:, k * cohort.columns : (k + 1) * cohort.columns].copy()
                 last = self.standings.unjudged and complete
                 if self.standings.weigh(state, own, float(losses[k]), parts[:, k], complete, last):
                     judged.append(state)
                 else:
                     yield self.standings.diverged(state, state.updates)
-        yield from self.standings.epoch_done([*lane.runs], judged if complete else [])
-        yield from self._take_out(lane)
+        yield from self.standings.epoch_done([*cohort.runs], judged if complete else [])
+        yield from self._take_out(cohort)
 
-    def _take_out(self, lane: Lane) -> Iterator[Event]:
-        """Take the runs that ended out of their matrix; a policy may have named any lane's."""
-        for each in {id(lane): lane, **{id(other): other for other in self.lanes}}.values():
+    def _take_out(self, cohort: Cohort) -> Iterator[Event]:
+        """Take the runs that ended out of their matrix; a policy may have named any cohort's."""
+        for each in {id(cohort): cohort, **{id(other): other for other in self.cohorts}}.values():
             ended = np.array([state.end is not None for state in each.runs], np.bool_)
             if not ended.any():
                 continue
@@ -309,22 +309,24 @@ class Session:
         self.close()
         yield from self.standings.finish(self.stopped)
 
-    def _count(self, lane: Lane, batch_loss: NDArray[np.float64]) -> None:
-        places, numbers = self.standings.places(lane.runs), self.standings.numbers
+    def _count(self, cohort: Cohort, batch_loss: NDArray[np.float64]) -> None:
+        places, numbers = self.standings.places(cohort.runs), self.standings.numbers
         numbers.batch_loss[[*places]] = batch_loss
         for k, place in enumerate(places):
-            if not lane.runs[k].diverged:
-                numbers.updates[place] = lane.progress[lane.group_of(k)].updates
+            if not cohort.runs[k].diverged:
+                numbers.updates[place] = cohort.progress[cohort.group_of(k)].updates
 
-    def _block_done(self, lane: Lane, batch_loss: NDArray[np.float64]) -> Event:
-        leader = min(range(len(lane.runs)), key=lambda k: (lane.runs[k].best_loss, batch_loss[k]))
+    def _block_done(self, cohort: Cohort, batch_loss: NDArray[np.float64]) -> Event:
+        leader = min(
+            range(len(cohort.runs)), key=lambda k: (cohort.runs[k].best_loss, batch_loss[k])
+        )
         left = len(self._rows) - self.at
-        for turn, each in enumerate(self.lanes):
+        for turn, each in enumerate(self.cohorts):
             limit = max((self.plan.limit(state.run) for state in each.runs), default=self.epoch)
             begun = self.epoch + (turn <= self.turn)
             left += max(0, limit - begun) * len(self._rows)
         left += self.solvers.rows_left
-        running = sum(len(lane.runs) for lane in self.lanes) + len(self.solvers.left)
+        running = sum(len(cohort.runs) for cohort in self.cohorts) + len(self.solvers.left)
         loss = float(batch_loss[leader])
         return self.standings.block_done(self.epoch + 1, left, loss, running)
 

@@ -15,8 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.errors import UsageError
+from thalweg.training.cohort import Cohort, GroupProgress
 from thalweg.training.events import Progress
-from thalweg.training.lane import GroupProgress, Lane
 from thalweg.training.run_endings import RunEnd
 from thalweg.training.run_state import RunState
 
@@ -41,11 +41,11 @@ class Snapshot:
 
 
 def capture(session: Session) -> Snapshot:
-    """Return a session as plain data; its engine has settled all lanes."""
+    """Return a session as plain data; its engine has settled all cohorts."""
     arrays: Arrays = {}
     standings, solvers = session.standings, session.solvers
     told = standings.told
-    places = {id(lane): i for i, lane in enumerate(session.all_lanes)}
+    places = {id(cohort): i for i, cohort in enumerate(session.all_lanes)}
     values = {
         "format": FORMAT,
         "settings": _settings(session),
@@ -59,11 +59,11 @@ def capture(session: Session) -> Snapshot:
         "finished": session.finished,
         "stopped": session.stopped,
         "told": None if told is None else _finite(asdict(told)),
-        "lanes": [places[id(lane)] for lane in session.lanes],
+        "cohorts": [places[id(cohort)] for cohort in session.cohorts],
         "members": {
-            str(places[id(lane)]): _lane(lane, session, arrays, f"lane{places[id(lane)]}.")
-            for lane in session.lanes
-            if lane.runs
+            str(places[id(cohort)]): _lane(cohort, session, arrays, f"cohort{places[id(cohort)]}.")
+            for cohort in session.cohorts
+            if cohort.runs
         },
         "runs": [_run(state, arrays, f"run{place}.") for place, state in enumerate(session.runs)],
     }
@@ -86,12 +86,12 @@ def put_back(session: Session, snapshot: Snapshot) -> None:
     for place, (state, kept) in enumerate(zip(session.runs, values["runs"], strict=True)):
         _put_run(state, kept, arrays, f"run{place}.")
     for place, kept in values["members"].items():
-        _put_lane(session.all_lanes[int(place)], kept, arrays, f"lane{place}.", session)
+        _put_lane(session.all_lanes[int(place)], kept, arrays, f"cohort{place}.", session)
     members = {int(place) for place in values["members"]}
-    for place, lane in enumerate(session.all_lanes):
+    for place, cohort in enumerate(session.all_lanes):
         if place not in members:
-            lane.runs = []
-    session.lanes = [session.all_lanes[place] for place in values["lanes"]]
+            cohort.runs = []
+    session.cohorts = [session.all_lanes[place] for place in values["cohorts"]]
     standings, solvers = session.standings, session.solvers
     solvers.left = solvers.left[len(solvers.left) - values["solvers"] :]
     solvers.iterations, standings.done = values["iterations"], values["done"]
@@ -117,7 +117,7 @@ def _settings(session: Session) -> list[Any]:
 
 
 def _parts(session: Session) -> dict[str, Mapping[str, Any]]:
-    """Return the arrays that are beside lanes and runs."""
+    """Return the arrays that are beside cohorts and runs."""
     numbers = {
         f.name: getattr(session.standings.numbers, f.name)
         for f in fields(session.standings.numbers)
@@ -173,13 +173,13 @@ def _put_run(
             setattr(state, name, arrays[prefix + name].copy())
 
 
-def _lane(lane: Lane, session: Session, arrays: Arrays, prefix: str) -> dict[str, Any]:
-    state, groups = lane.state, []
+def _lane(cohort: Cohort, session: Session, arrays: Arrays, prefix: str) -> dict[str, Any]:
+    state, groups = cohort.state, []
     for name in ("weights", "gradient", "average", "alive"):
         value = getattr(state, name)
         if value is not None:
             arrays[prefix + name] = value.copy()
-    for j, (group, gone) in enumerate(zip(state.groups, lane.progress, strict=True)):
+    for j, (group, gone) in enumerate(zip(state.groups, cohort.progress, strict=True)):
         own = f"{prefix}group{j}."
         arrays[own + "touched"] = group.touched.copy()
         if group.before is not None:
@@ -191,7 +191,7 @@ def _lane(lane: Lane, session: Session, arrays: Arrays, prefix: str) -> dict[str
         generators = [generator.bit_generator.state for generator in group.generators]
         groups.append({"updates": gone.updates, "generators": generators})
     return {
-        "runs": [session.standings.place(run) for run in lane.runs],
+        "runs": [session.standings.place(run) for run in cohort.runs],
         "begun": state.begun,
         "barred": sorted(state.barred),
         "groups": groups,
@@ -199,17 +199,17 @@ def _lane(lane: Lane, session: Session, arrays: Arrays, prefix: str) -> dict[str
 
 
 def _put_lane(
-    lane: Lane,
+    cohort: Cohort,
     kept: Mapping[str, Any],
     arrays: Mapping[str, NDArray[Any]],
     prefix: str,
     session: Session,
 ) -> None:
     members = set(kept["runs"])
-    ended = np.array([session.standings.place(run) not in members for run in lane.runs])
+    ended = np.array([session.standings.place(run) not in members for run in cohort.runs])
     if ended.any():
-        lane.remove(ended)
-    state, progress = lane.state, []
+        cohort.remove(ended)
+    state, progress = cohort.state, []
     for name in ("weights", "gradient", "average", "alive"):
         if prefix + name in arrays:
             getattr(state, name)[:] = arrays[prefix + name]
@@ -222,5 +222,5 @@ def _put_lane(
         progress.append(GroupProgress(own["updates"], _of(arrays, f"{at}carried.")))
         for generator, before in zip(group.generators, own["generators"], strict=True):
             generator.bit_generator.state = before
-    lane.progress = tuple(progress)
+    cohort.progress = tuple(progress)
     state.begun, state.barred = kept["begun"], set(kept["barred"])

@@ -7,16 +7,16 @@ from collections.abc import Callable, Iterator, Sequence
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import Array
 from thalweg.models.evaluation import split_losses
-from thalweg.optimizers import WholeMethod
+from thalweg.optimizers import FullBatchSolver
 from thalweg.training.coordinates import Coordinates, coordinates_of
 from thalweg.training.events import Event
+from thalweg.training.full_batch import minimise
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run_endings import Ending
 from thalweg.training.run_state import RunState
 from thalweg.training.solver_steps import SolverSteps
 from thalweg.training.standings import Standings
 from thalweg.training.trace import traced_solver
-from thalweg.training.whole import minimise
 
 End = tuple[Ending, str] | None
 
@@ -105,7 +105,7 @@ class SolverRuns:
 
     def _begin(self, state: RunState) -> SolverSteps[End]:
         rows, plan, method = self._rows, self._plan, state.run.rule
-        assert isinstance(method, WholeMethod)
+        assert isinstance(method, FullBatchSolver)
         if self._coordinates is None:
             self._coordinates = coordinates_of(rows)
         coordinates = self._coordinates

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import Array
-from thalweg.optimizers import WholeMethod
+from thalweg.optimizers import FullBatchSolver
 from thalweg.training.events import (
     BlockDone,
     EpochDone,
@@ -108,7 +108,7 @@ class Standings:
                 if state.end is None:
                     yield self.ended(state, stop.ending, **facts)
         for state in states:
-            solver = isinstance(state.run.rule, WholeMethod)
+            solver = isinstance(state.run.rule, FullBatchSolver)
             if state.end is None and not solver and state.epochs >= self._plan.limit(state.run):
                 yield self.ended(state, Ending.TRAINED)
 

@@ -5,30 +5,30 @@ from __future__ import annotations
 import numpy as np
 
 from thalweg.engine.contract import Array
+from thalweg.training.cohort import Cohort
 from thalweg.training.events import RunNumbers, Traced
-from thalweg.training.lane import Lane
 
 
 def traced(
-    lane: Lane, places: tuple[int, ...], epoch: int, rows: int, numbers: RunNumbers
+    cohort: Cohort, places: tuple[int, ...], epoch: int, rows: int, numbers: RunNumbers
 ) -> Traced:
-    """Return what a lane's runs hold; its engine has settled.
+    """Return what a cohort's runs hold; its engine has settled.
 
     Args:
-        lane: the runs.
+        cohort: the runs.
         places: where they stand in the plan.
         epoch: under way, from 1.
         rows: of it that were gone through.
         numbers: of all runs.
     """
-    shape = (len(lane.state.weights), len(lane.runs), lane.columns)
-    averaged = lane.state.average is not None or any(
-        group.optimizer.averaged for group in lane.state.groups
+    shape = (len(cohort.state.weights), len(cohort.runs), cohort.columns)
+    averaged = cohort.state.average is not None or any(
+        group.optimizer.averaged for group in cohort.state.groups
     )
     states = []
-    for group in lane.state.groups:
+    for group in cohort.state.groups:
         for k in range(group.runs.stop - group.runs.start):
-            own = slice(k * lane.columns, (k + 1) * lane.columns)
+            own = slice(k * cohort.columns, (k + 1) * cohort.columns)
             named = zip(group.optimizer.states, group.states, strict=True)
             states.append({name: values[:, own].copy() for name, values in named})
     return Traced(
@@ -36,8 +36,8 @@ def traced(
         epoch,
         rows,
         numbers.updates[[*places]],
-        lane.state.weights.reshape(shape).copy(),
-        lane.predicting().reshape(shape).copy() if averaged else None,
+        cohort.state.weights.reshape(shape).copy(),
+        cohort.predicting().reshape(shape).copy() if averaged else None,
         tuple(states),
     )
 

@@ -16,7 +16,7 @@ from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.predictors import Linear, Predictor
-from thalweg.training.lane import Lane, RunState, lanes
+from thalweg.training.cohort import Cohort, RunState, cohorts
 
 RULES = [
     f"{name},convention={convention}"
@@ -100,9 +100,9 @@ def over_runs(name: str, columns: int = 1, **settings: float) -> LossOverRuns:
 
 @dataclass
 class Went:
-    """What training did, in one lane."""
+    """What training did, in one cohort."""
 
-    lane: Lane
+    cohort: Cohort
     outcomes: list = field(default_factory=list)
     epochs: list = field(default_factory=list)  # the state after each, and where blocks are settled
 
@@ -116,8 +116,8 @@ def go(
     epochs: int = 1,
     block: int = 0,
     planned: int = 0,
-    between: Callable[[Lane, int], None] = lambda lane, epoch: None,
-    before: Callable[[Lane, int], None] = lambda lane, at: None,
+    between: Callable[[Cohort, int], None] = lambda cohort, epoch: None,
+    before: Callable[[Cohort, int], None] = lambda cohort, at: None,
     each_block: bool = False,
     start=(),
     predictor: Predictor | None = None,
@@ -134,7 +134,7 @@ def go(
     """
     states = [RunState(run, run.penalties) for run in runs]
     dtype = rows.dense.dtype
-    found = lanes(
+    found = cohorts(
         states,
         len(rows),
         predictor or Linear.over(rows, loss.columns),
@@ -144,27 +144,27 @@ def go(
         rows.stored(),
     )
     mean = float(rows.loss_weight.mean()) or 1.0
-    went = [Went(lane) for lane in found]
+    went = [Went(cohort) for cohort in found]
     for one in went:
         for epoch in range(epochs):
-            size = one.lane.micro_batch * block or len(rows)
+            size = one.cohort.micro_batch * block or len(rows)
             for at in range(0, len(rows), size):
-                before(one.lane, at)
+                before(one.cohort, at)
                 part = rows.take(slice(at, at + size))
-                tables = one.lane.next_tables(at, part, mean)
-                one.outcomes.append(engine(part, one.lane.state, tables, loss, lambda: False))
+                tables = one.cohort.next_tables(at, part, mean)
+                one.outcomes.append(engine(part, one.cohort.state, tables, loss, lambda: False))
                 if each_block:
-                    engine.settle(one.lane.state)
-                    one.epochs.append(snapshot(one.lane))
-            engine.settle(one.lane.state)
-            one.epochs.append(snapshot(one.lane))
-            between(one.lane, epoch)
+                    engine.settle(one.cohort.state)
+                    one.epochs.append(snapshot(one.cohort))
+            engine.settle(one.cohort.state)
+            one.epochs.append(snapshot(one.cohort))
+            between(one.cohort, epoch)
     return went
 
 
-def snapshot(lane: Lane) -> dict[str, np.ndarray]:
-    """All numbers of a lane's state, by name."""
-    state = lane.state
+def snapshot(cohort: Cohort) -> dict[str, np.ndarray]:
+    """All numbers of a cohort's state, by name."""
+    state = cohort.state
     found = {"weights": state.weights, "gradient": state.gradient, "alive": state.alive}
     if state.average is not None:
         found["average"] = state.average
@@ -185,7 +185,7 @@ def assert_agree(mine: list[Went], theirs: list[Went], bound: float = 0.0, loss_
         loss_bound: instead of `LOSS_BOUNDS`; infinity: losses are not compared.
     """
     for one, other in zip(mine, theirs, strict=True):
-        kind = one.lane.state.weights.dtype.name
+        kind = one.cohort.state.weights.dtype.name
         for ours, its in zip(one.outcomes, other.outcomes, strict=True):
             assert (ours.frozen, ours.micro_batches) == (its.frozen, its.micro_batches)
             assert ours.complete == its.complete
@@ -214,7 +214,7 @@ def assert_agree(mine: list[Went], theirs: list[Went], bound: float = 0.0, loss_
                 worst = apart.max(axis=0, initial=0.0)
                 run = int(worst.argmax())
                 assert worst[run] <= (bound or BOUNDS[kind]), (
-                    f"{where}: column {run} of {one.lane.runs[run // one.lane.columns].run} is "
+                    f"{where}: column {run} of {one.cohort.runs[run // one.cohort.columns].run} is "
                     f"{worst[run]:.3g} apart"
                 )
 

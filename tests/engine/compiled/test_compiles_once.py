@@ -73,7 +73,7 @@ from thalweg.engine.compiled.engine import Compiled
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.predictors import Linear
-from thalweg.training.lane import RunState, lanes
+from thalweg.training.cohort import RunState, lanes
 from thalweg.training.run import Run
 
 compiled = []

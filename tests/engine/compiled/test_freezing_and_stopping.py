@@ -13,7 +13,7 @@ from thalweg.engine.compiled import engine as engine_module
 from thalweg.engine.compiled.engine import Compiled
 from thalweg.engine.reference import REFERENCE
 from thalweg.predictors import Linear
-from thalweg.training.lane import RunState, lanes
+from thalweg.training.cohort import RunState, cohorts
 from thalweg.training.run import Run
 
 SQUARED, LOG_LOSS = over_runs("squared_error"), over_runs("log_loss")
@@ -62,7 +62,7 @@ def test_a_run_that_overflows_alone(kind, dtype):
         for rate in RATES[dtype]:
             went = compare(rows, [Run(name, rate, 4)], LOG_LOSS, epochs=2, block=3)
             ends += [frozen_in(went)]
-            assert went[0].lane.state.alive.all() != bool(ends[-1])
+            assert went[0].cohort.state.alive.all() != bool(ends[-1])
         if name == "sgd":  # the second update of the first block, the last of the second, none
             assert ends == [[(0, 0, 1)], [(0, 1, 2)], []]
 
@@ -80,7 +80,7 @@ def test_runs_that_overflow_among_others(kind, dtype):
         [went] = compare(rows, some, LOG_LOSS, epochs=epochs, block=5, loss_bound=bound)
         found = frozen_in([went])
         assert batch == "full" or len({(block, update) for _, block, update in found}) > 1
-        assert went.lane.state.alive.any()
+        assert went.cohort.state.alive.any()
 
 
 @each_dtype
@@ -113,7 +113,7 @@ def test_one_class_that_overflows_takes_its_run_along(count, dtype):
     # A unit in the last place of such scores is an enormous loss: those are not compared.
     [went] = compare(rows, some, over_runs("cross_entropy", 3), block=3, loss_bound=np.inf)
     assert len({(block, update) for _, block, update in frozen_in([went])}) > 1
-    assert went.lane.state.alive.any()
+    assert went.cohort.state.alive.any()
 
 
 @pytest.mark.parametrize("name", ["sgd", "momentum", "adam"])
@@ -175,9 +175,9 @@ def test_runs_that_the_caller_ends(kind, columns):
     for count, dead in ((1, [0]), (6, [0, 2, 3, 7]), (6, range(12))):
         for first in (0, 12):
 
-            def end(lane, at, dead=dead, first=first):
+            def end(cohort, at, dead=dead, first=first):
                 if at == first:
-                    lane.state.alive[list(dead)] = False
+                    cohort.state.alive[list(dead)] = False
 
             some = [
                 Run(name, 0.02 * (1 + k / 10), 4, **setting if k % 2 else {"l2": 0.3})
@@ -186,7 +186,7 @@ def test_runs_that_the_caller_ends(kind, columns):
             ]
             [went] = compare(rows, some, loss, epochs=2, block=3, before=end, each_block=True)
             assert not frozen_in([went])
-            own = np.repeat(~went.lane.state.alive, columns)
+            own = np.repeat(~went.cohort.state.alive, columns)
             assert own.sum() == len(dead) * columns
             start = went.epochs[-1]["weights"][:, own]
             np.testing.assert_array_equal(
@@ -210,13 +210,13 @@ def test_runs_that_are_taken_out(kind, columns):
         found = []
         for engine in (Compiled(1), REFERENCE):
 
-            def take_out(lane, at, engine=engine, first=first):
-                if at == first and len(lane.runs) > 3 and lane.progress[0].updates:
-                    engine.settle(lane.state)
-                    lane.remove(np.arange(len(lane.runs)) % 3 != 1)
+            def take_out(cohort, at, engine=engine, first=first):
+                if at == first and len(cohort.runs) > 3 and cohort.progress[0].updates:
+                    engine.settle(cohort.state)
+                    cohort.remove(np.arange(len(cohort.runs)) % 3 != 1)
 
             found.append(go(engine, rows, some, loss, epochs=4, block=2, before=take_out))
-        assert len(found[0][0].lane.runs) == 2
+        assert len(found[0][0].cohort.runs) == 2
         assert_agree(*found)
 
 
@@ -227,14 +227,14 @@ def stopped(engine, rows, runs, loss, asked):
     """Train on one block until `stop` has been asked that often; then one more, to the end."""
     states = [RunState(run, run.penalties) for run in runs]
     shape = (len(rows), Linear.over(rows, loss.columns), rows.dense.dtype)
-    [lane] = lanes(states, *shape, 2, (), rows.stored())
+    [cohort] = cohorts(states, *shape, 2, (), rows.stored())
     answers = iter([False] * asked)
     mean = float(rows.loss_weight.mean())
     found = []
     for stop in (lambda: next(answers, True), lambda: False):
-        outcome = engine(rows, lane.state, lane.next_tables(0, rows, mean), loss, stop)
-        engine.settle(lane.state)
-        found.append((outcome, snapshot(lane)))
+        outcome = engine(rows, cohort.state, cohort.next_tables(0, rows, mean), loss, stop)
+        engine.settle(cohort.state)
+        found.append((outcome, snapshot(cohort)))
     return found
 
 

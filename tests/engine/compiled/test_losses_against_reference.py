@@ -97,7 +97,7 @@ def test_a_row_without_weight_has_no_say_whatever_its_target(dtype):
         for count in (1, 10):
             for batch in (1, 8):
                 [went] = compare(rows, both(batch, count), over_runs(name))
-                assert went.lane.state.alive.all()
+                assert went.cohort.state.alive.all()
                 assert all(np.isfinite(outcome.batch_loss).all() for outcome in went.outcomes)
 
 
@@ -105,7 +105,7 @@ def test_a_softmax_row_without_weight_has_no_say():
     rows = make_rows(64, 4, 6, task="multiclass")
     rows.dense[rows.loss_weight == 0, 1] = 1e308
     [went] = compare(rows, both(8, 3), over_runs("cross_entropy", 3))
-    assert went.lane.state.alive.all()
+    assert went.cohort.state.alive.all()
 
 
 def test_all_rows_without_weight():
@@ -113,4 +113,4 @@ def test_all_rows_without_weight():
     for count in (1, 10):
         [went] = compare(rows, both(8, count), over_runs("squared_error"))
         assert went.outcomes[0].weight == 0
-        assert not went.lane.state.weights.any()
+        assert not went.cohort.state.weights.any()

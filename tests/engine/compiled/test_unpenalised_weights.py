@@ -39,8 +39,10 @@ class Free(Linear):
 
 
 def trained(rows, runs, free, **options):
-    lane = compare(rows, runs, SQUARED, predictor=Free(4, 3, 1, free), epochs=2, **options)[0].lane
-    return lane.state.weights
+    cohort = compare(rows, runs, SQUARED, predictor=Free(4, 3, 1, free), epochs=2, **options)[
+        0
+    ].cohort
+    return cohort.state.weights
 
 
 PULLS = [{"l2": 3.0}, {"decoupled_weight_decay": 3.0}, {"l1": 30.0}, {"max_norm": 0.01}]

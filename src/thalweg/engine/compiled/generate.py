@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from thalweg.engine.compiled.vector_backend import VectorBackEnd
-from thalweg.losses.record import Loss
+from thalweg.losses.loss import Loss
 from thalweg.optimizers import Optimizer
 from thalweg.penalties import PENALTIES
 from thalweg.tracing.trace import Symbol, Trace, Untraceable, call, emit, needed
@@ -173,7 +173,7 @@ def traced_step(rule: Optimizer, kind: str) -> TracedStep:
         Untraceable: the step does what kernels cannot.
     """
     trace = Trace(VectorBackEnd(kind == "float64"))
-    constants = [f"c{i}" for i in range(len(rule.taken))]
+    constants = [f"c{i}" for i in range(len(rule.coefficient_names))]
     states = [f"s{i}" for i in range(len(rule.states))]
     symbols = {name: trace.given(name) for name in ("g", "w", *states, *constants)}
     result = call(
@@ -207,7 +207,7 @@ def _step_functions(rule: Optimizer, kind: str) -> tuple[Trace, str]:
         Untraceable: it does what kernels cannot.
     """
     trace, _, body, quotient = traced_step(rule, kind)
-    states, count = len(rule.states), len(rule.taken)
+    states, count = len(rule.states), len(rule.coefficient_names)
     text = _STEP_OF.format(
         body=indented([*_unpacked("s", states), *_unpacked("c", count), *body], 4),
         fresh=_tuple(f"n{i}" for i in range(states)),
@@ -247,7 +247,7 @@ def step_source(rule: Optimizer, kind: str) -> str:
             threshold=indented(threshold, 4),
             averaged=indented(averaged, 4),
             states=_tuple(range(len(rule.states))),
-            coefficients=_tuple(range(len(rule.taken))),
+            coefficients=_tuple(range(len(rule.coefficient_names))),
         )
     )
 
@@ -269,7 +269,7 @@ def fused_source(loss: Loss, rule: Optimizer, kind: str) -> str:
         + _FUSED.format(
             numbers=_tuple(range(numbers)),
             states=_tuple(range(len(rule.states))),
-            coefficients=_tuple(range(len(rule.taken))),
+            coefficients=_tuple(range(len(rule.coefficient_names))),
         )
     )
 

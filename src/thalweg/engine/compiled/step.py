@@ -28,8 +28,8 @@ def stepper(optimizer: Optimizer, dtype: Any = np.float32, threads: int | None =
     ``out ← w − u`` where ``u, *states = optimizer.update(g, w, states, coefficients)``, and the
     same to `copy` where it is given; no penalties. g, w, out and copy are ``[n]``, states
     ``[states, n]``, all contiguous and of `dtype`; coefficients are the numbers that
-    `Optimizer.taken` names. It returns True if every new number is surely finite. The arrays are
-    divided among the threads; the result does not depend on their number.
+    `Optimizer.coefficient_names` names. It returns True if every new number is surely finite. The
+    arrays are divided among the threads; the result does not depend on their number.
 
     Raises:
         CannotCompile: the step does what kernels cannot.
@@ -40,7 +40,7 @@ def stepper(optimizer: Optimizer, dtype: Any = np.float32, threads: int | None =
     kernel = step_kernel(optimizer, kind.name, lambda name, number, of: None)
     threads = threads or threads_here()
     pool = ThreadPoolExecutor(max(1, threads - 1))
-    numbers = np.zeros(len(optimizer.taken), kind)
+    numbers = np.zeros(len(optimizer.coefficient_names), kind)
     known: dict[tuple[int, ...], _Parts] = {}
 
     def step(

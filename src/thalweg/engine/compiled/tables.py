@@ -30,7 +30,7 @@ def lay_out(units: Sequence[Unit], block: Rows, tables: Tables) -> set[int]:
             if unit.exact:
                 catch_up |= _lay_out_missed(unit, part, own, barred)
         unit.record.set(catch_up=int(catch_up))
-        if unit.sparse and not unit.everywhere:
+        if unit.sparse and not unit.updates_all_weights:
             due = tables.due[:, unit.parts[0].group]
             # A row's own list of columns will do, unless others wait for their update.
             waiting = unit.record.get("touched_count") > 0
@@ -140,7 +140,7 @@ def _lay_out_missed(unit: Unit, part: Part, own: GroupTables, barred: set[int]) 
             return False
         assert len(places) <= 1
         # Where nothing is summed, the place behind the coefficients takes the sum: the gradient's.
-        at = places[0] if places else len(part.rule.taken)
+        at = places[0] if places else len(part.rule.coefficient_names)
         each = coefficients[:, at] if places else np.zeros((updates, len(members)))
         risen = np.concatenate([np.zeros((1, len(members))), each]).cumsum(0)
         part.record.set(summed=_each_sum(unit, part, risen), summed_at=at)

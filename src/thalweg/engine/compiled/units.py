@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from thalweg.engine.compiled import kernel_records
 from thalweg.engine.compiled.kernel_records import LANES, Record
-from thalweg.engine.contract import Array, Group, GroupTables, State, everywhere
+from thalweg.engine.contract import Array, Group, GroupTables, State, updates_all_weights
 from thalweg.optimizers import Optimizer
 from thalweg.predictors import Layout
 
@@ -82,7 +82,7 @@ class Unit:
 
     runs: list[int]
     by_feature: bool
-    everywhere: bool
+    updates_all_weights: bool
     exact: bool
     width: int  # columns of a run
     dense: int
@@ -149,7 +149,7 @@ class Unit:
             return  # it was 0 when the unit was made
         gradient = np.where(begun[0] if self.by_feature else begun, kept["gradient"], 0)
         self.give(gradient, target, self.span)
-        if self.sparse and not self.everywhere:
+        if self.sparse and not self.updates_all_weights:
             target[self.dense :, self.span] = 0
             touched = self.touched()
             if len(touched):
@@ -182,7 +182,7 @@ def make_units(
     dtype = state.weights.dtype
     kinds: dict[tuple[Any, ...], list[int]] = {}
     for j, (group, tables) in enumerate(zip(state.groups, groups, strict=True)):
-        always = everywhere(group, tables)
+        always = updates_all_weights(group, tables)
         for k in range(group.runs.stop - group.runs.start):
             kind: tuple[Any, ...] = ("dense",)
             if sparse:
@@ -249,7 +249,7 @@ def _fill(unit: Unit, state: State) -> None:
             states = zeros((len(group.states), *unit.shape), unit.dtype)
             part = Part(j, group.optimizer, members, lanes, states)
             part.before = None if group.before is None else group.before[:, members]
-            if not (unit.everywhere or unit.exact) and group.rarity is not None:
+            if not (unit.updates_all_weights or unit.exact) and group.rarity is not None:
                 part.rarity = np.ascontiguousarray(group.rarity, unit.dtype)
             wide = places_of(members, unit.width)
             for own, theirs in zip(states, group.states, strict=True):
@@ -259,7 +259,7 @@ def _fill(unit: Unit, state: State) -> None:
     tiles = unit.padded // LANES
     _describe(unit)
     gradient = zeros(unit.shape, unit.dtype)
-    full = unit.everywhere or not unit.sparse  # else touched weights have slots
+    full = unit.updates_all_weights or not unit.sparse  # else touched weights have slots
     rows = slice(None) if full else slice(unit.dense)
     unit.began = state.begun and bool(state.gradient[rows, unit.span].any())
     if unit.began:
@@ -271,7 +271,7 @@ def _fill(unit: Unit, state: State) -> None:
         keep=np.full(tiles, ones if unit.began else 0, np.int64),
         dense_last=_last(unit.dense) if unit.by_feature else ones,
         sparse_last=_last(unit.sparse) if unit.by_feature else ones,
-        updates_all_weights=int(unit.everywhere),
+        updates_all_weights=int(unit.updates_all_weights),
         fresh=int(not unit.began),
         good=np.zeros(tiles, np.int64),
         missed_step=Record(kernel_records.Step).array,
@@ -279,23 +279,23 @@ def _fill(unit: Unit, state: State) -> None:
         part_count=len(unit.parts),
         parts=np.array([part.record.address for part in unit.parts], np.int64),
     )
-    if unit.sparse and not unit.everywhere:
+    if unit.sparse and not unit.updates_all_weights:
         _give_slots(unit, state)
     if unit.sparse and unit.exact:
         unit.record.set(stamps=np.zeros(unit.sparse, np.int32))
     # An update steps all weights before any is taken over. Lazy ones have slots: of one run for the
     # new ones, of several, which are stepped where they lie, for the old.
     beside = unit.shape
-    if unit.sparse and not unit.everywhere:
+    if unit.sparse and not unit.updates_all_weights:
         beside = (unit.dense_vectors * LANES,) if unit.by_feature else (unit.dense, unit.padded)
     for part in unit.parts:
         part.frozen = np.full(unit.padded, -1, np.int64)
         count = len(part.states)
-        spare = len(part.rule.taken) + 2 + count
+        spare = len(part.rule.coefficient_names) + 2 + count
         averaged = part.rule.averaged
         part.record.set(
             lanes=_masks(np.arange(LANES) if unit.by_feature else part.lanes, tiles),
-            coefficient_count=len(part.rule.taken),
+            coefficient_count=len(part.rule.coefficient_names),
             states=part.states,
             state_count=count,
             state_step=part.states[0].size if count else 0,

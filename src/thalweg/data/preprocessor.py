@@ -24,7 +24,7 @@ HEAVIEST = 1e15  # weight; and the lightest is one over it
 
 
 @dataclass(frozen=True)
-class Coding:
+class Preprocessor:
     """The coding of one model's data.
 
     Attributes:

@@ -1,7 +1,7 @@
-"""A lane: runs that meet the same rows in the same order, side by side in one matrix.
+"""A cohort: runs that meet the same rows in the same order, side by side in one matrix.
 
-Runs share a lane if they have the same seed and their batch sizes are multiples of the smallest
-one there. That one is the lane's micro-batch; the others add up its gradients until they are due.
+Runs share a cohort if they have the same seed and their batch sizes are multiples of the smallest
+one there. That one is the cohort's micro-batch; the others add up its gradients until they are due.
 A full batch is due at the end of every epoch, whatever the order and the micro-batch.
 
 Each seed has an order of its own because runs fed the same batches are pulled together: on a
@@ -73,10 +73,10 @@ class GroupProgress:
     carried: Mapping[str, NDArray[np.float64]]
 
 
-Progress = tuple[GroupProgress, ...]  # of all groups of a lane
+Progress = tuple[GroupProgress, ...]  # of all groups of a cohort
 
 
-def lanes(
+def cohorts(
     runs: Sequence[RunState],
     rows: int,
     predictor: Predictor,
@@ -85,8 +85,8 @@ def lanes(
     start: Sequence[float] = (),
     stored: Sequence[int] | NDArray[np.intp] = (),
     entry_bytes: int = 0,
-) -> list[Lane]:
-    """Put runs into few lanes: those whose batches are all the rows may go with any other."""
+) -> list[Cohort]:
+    """Put runs into few cohorts: those whose batches are all the rows may go with any other."""
     found: list[list[RunState]] = []
     for state in sorted(runs, key=lambda state: state.run.batch_rows(rows)):
         size = state.run.batch_rows(rows)
@@ -99,12 +99,12 @@ def lanes(
         else:
             found.append([state])
     return [
-        Lane(members, rows, predictor, dtype, epochs, start, stored, entry_bytes)
+        Cohort(members, rows, predictor, dtype, epochs, start, stored, entry_bytes)
         for members in found
     ]
 
 
-class Lane:
+class Cohort:
     """Runs in one matrix, their optimizers' states, and how far they have come.
 
     Attributes:
@@ -184,7 +184,7 @@ class Lane:
     def _group_key(self, state: RunState) -> tuple[str, str, int, int]:
         """Runs of one key may share a group. Two rules of a user's may go by the same name."""
         rule = state.run.rule
-        assert isinstance(rule, Optimizer)  # methods that run themselves have no lane
+        assert isinstance(rule, Optimizer)  # methods that run themselves have no cohort
         if rule not in self.rules:
             self.rules.append(rule)
         same = self.rules.index(rule)
@@ -207,14 +207,14 @@ class Lane:
         """Return how many rows a block has: whole micro-batches; rows and tables are bounded."""
         size = 0.0  # of the tables, for each micro-batch
         for group, own in zip(self.state.groups, self.settings, strict=True):
-            numbers = len(group.optimizer.taken) + _TABLES_BESIDE
+            numbers = len(group.optimizer.coefficient_names) + _TABLES_BESIDE
             size += 8 * numbers * len(own.runs) * self.micro_batch / own.batch + 9
         allowed = max(_BLOCK_MICRO_BATCHES, int(TABLE_BYTES / size))
         rows = min(_BLOCK_ROWS, max(_FEW_ROWS, _BLOCK_BYTES // self.copied))
         return self.micro_batch * max(1, min(rows // self.micro_batch, allowed))
 
     def next_tables(self, first: int, block: Rows, mean_weight: float) -> Tables:
-        """Return the tables of the lane's next updates (see `tables`), and move its progress on."""
+        """Return the tables of the next updates (see `tables`), and move the progress on."""
         tables, self.progress = self.tables(first, block, mean_weight, self.progress)
         return tables
 
@@ -336,7 +336,7 @@ class Lane:
         return weights
 
     def remove(self, ended: NDArray[np.bool_]) -> None:
-        """Take runs out of the matrix; `ended` is a mask over the lane's runs."""
+        """Take runs out of the matrix; `ended` is a mask over the cohort's runs."""
         keep = ~ended
         spread = np.repeat(keep, self.columns)
         groups, settings, progress = [], [], []

@@ -166,8 +166,10 @@ class Optimizer:
                 raise ValueError(f"{self.name}: step must begin with {self._arrays}, not {takes}")
         if self.lazy not in LAZY:
             raise ValueError(f"{self.name}: lazy is {' or '.join(LAZY)}, not {self.lazy!r}")
-        if {name for name in self.summed if isinstance(name, str)} - set(self.taken):
-            raise ValueError(f"{self.name}: summed has {self.summed}, step takes {self.taken}")
+        if {name for name in self.summed if isinstance(name, str)} - set(self.coefficient_names):
+            raise ValueError(
+                f"{self.name}: summed has {self.summed}, step takes {self.coefficient_names}"
+            )
 
     def _divide(self, has: tuple[str, ...]) -> None:
         """Find the coefficients in the step and its measure, which are then without t, lr."""
@@ -212,7 +214,7 @@ class Optimizer:
         return "w" in parameters(self.step)
 
     @cached_property
-    def taken(self) -> tuple[str, ...]:
+    def coefficient_names(self) -> tuple[str, ...]:
         """The names of the coefficients, in their order; of those found in a step, their texts."""
         if self._hoisting is not None:
             return self._hoisting.names
@@ -230,7 +232,7 @@ class Optimizer:
 
     def _place(self, coefficient: str | Callable[..., Any]) -> int:
         if isinstance(coefficient, str):
-            return self.taken.index(coefficient)
+            return self.coefficient_names.index(coefficient)
         if self._hoisting is None:
             raise ValueError(f"{self.name}: coefficients are named where they are worked out")
         return self._hoisting.place_of(coefficient)

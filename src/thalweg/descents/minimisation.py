@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 
 from thalweg.descents.function import Function, finite
 from thalweg.descents.path import Ended
-from thalweg.optimizers.lbfgs import WholeMethod
+from thalweg.optimizers.lbfgs import FullBatchSolver
+from thalweg.training.full_batch import ending_of
 from thalweg.training.run_endings import Ending, RunEnd, reason
-from thalweg.training.whole import ending_of
 
 Array = NDArray[np.float64]
 
@@ -25,7 +25,7 @@ class _NotFinite(Exception):  # noqa: N818
 def minimise(
     function: Function,
     x: Array,
-    method: WholeMethod,
+    method: FullBatchSolver,
     settings: Mapping[str, float],
     steps: int,
     reached: Callable[[int, Array, float], bool],

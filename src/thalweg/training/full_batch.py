@@ -12,7 +12,7 @@ from thalweg.data.rows import Rows
 from thalweg.engine.contract import Engine
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
-from thalweg.optimizers.lbfgs import WholeMethod
+from thalweg.optimizers.lbfgs import FullBatchSolver
 from thalweg.penalties import PENALTIES
 from thalweg.predictors import Predictor
 from thalweg.training.coordinates import Coordinates, objective_along
@@ -100,7 +100,7 @@ def minimise(
     rows: Rows,
     loss: LossOverRuns,
     l2: float,
-    method: WholeMethod,
+    method: FullBatchSolver,
     settings: dict[str, float],
     iterations: int,
     after: Callable[[tuple[NDArray[Any], float]], bool],
