@@ -23,7 +23,7 @@ from bench.readings import Checkpoint, Once, Reading
 from thalweg.data.rows import Rows
 from thalweg.descent import descend
 from thalweg.engine.choose import engine_called
-from thalweg.engine.compiled.step import stepper
+from thalweg.engine.compiled.optimizer_step import stepper
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
@@ -217,17 +217,17 @@ def _resident(field: str) -> float:
 def optimizer_step(data: None, optimizer: str, elements: int) -> Once:
     """One optimizer's step over a long flat array of float32, on all cores."""
     del data
-    rule = OPTIMIZERS[optimizer]
-    assert isinstance(rule, Optimizer)
-    step = stepper(rule, np.float32)
+    chosen = OPTIMIZERS[optimizer]
+    assert isinstance(chosen, Optimizer)
+    step = stepper(chosen, np.float32)
     rng = np.random.default_rng(0)
     g = rng.standard_normal(elements, np.float32)
     w = rng.standard_normal(elements, np.float32)
-    settings = {key: np.array([it.default]) for key, it in rule.hyperparameters.items()}
-    start = rule.initial_states((1,), settings)
+    settings = {key: np.array([it.default]) for key, it in chosen.hyperparameters.items()}
+    start = chosen.initial_states((1,), settings)
     states = np.empty((len(start), elements), np.float32)
     states[:] = np.reshape(start, (len(start), 1))
-    coefficients = default_coefficients(rule)
+    coefficients = default_coefficients(chosen)
 
     def once() -> Reading:
         begin = time.perf_counter()
@@ -255,15 +255,19 @@ def descent(data: None, elements: int, steps: int) -> Once:
     return once
 
 
-def default_coefficients(rule: Optimizer) -> tuple[float, ...]:
-    """Return what a rule's tenth step takes, with its defaults."""
-    settings = {key: np.array([it.default]) for key, it in rule.hyperparameters.items()}
+def default_coefficients(optimizer: Optimizer) -> tuple[float, ...]:
+    """Return what an optimizer's tenth step takes, with its defaults."""
+    settings = {key: np.array([it.default]) for key, it in optimizer.hyperparameters.items()}
     t = np.arange(1.0, 11.0)[:, None]
-    table = rule.table(t, np.tile(settings["lr"], (10, 1)), settings, rule.carried(1))
+    table = optimizer.table(t, np.tile(settings["lr"], (10, 1)), settings, optimizer.carried(1))
     return tuple(float(c) for c in table[-1, :, 0])
 
 
 def step_optimizers() -> dict[str, int]:
     """Return how many states each optimizer that has a step keeps, by its name."""
-    rules = OPTIMIZERS.items()
-    return {name: len(rule.states) for name, rule in rules if isinstance(rule, Optimizer)}
+    optimizers = OPTIMIZERS.items()
+    return {
+        name: len(optimizer.states)
+        for name, optimizer in optimizers
+        if isinstance(optimizer, Optimizer)
+    }

@@ -43,13 +43,13 @@ def test_nag_with_constant_momentum_falls_as_plain_descent_does():
 
 
 def test_asgd_with_its_defaults_neither_averages_nor_slows():
-    rule = OPTIMIZERS["asgd"]
+    optimizer = OPTIMIZERS["asgd"]
     rate = {"lr": 0.01, "lr_before": 0.01, "lambd": 1e-4, "alpha": 0.75, "t0": 1e6}
-    later = rule.coefficients(np.array([1e6]), **rate)
-    at = next(i for i, text in enumerate(rule.coefficient_names) if text.endswith("**alpha)"))
+    later = optimizer.coefficients(np.array([1e6]), **rate)
+    at = next(i for i, text in enumerate(optimizer.coefficient_names) if text.endswith("**alpha)"))
     assert later[at][0] / 0.01 == pytest.approx(0.6, abs=0.01)
-    assert later[rule.share_at][0] == 1.0  # the newest weights are all of the average
-    assert "update 1,000,000" in rule.about
+    assert later[optimizer.share_at][0] == 1.0  # the newest weights are all of the average
+    assert "update 1,000,000" in optimizer.about
 
 
 def test_no_section_or_equation_is_cited():

@@ -24,11 +24,11 @@ def adam_scan(data: Data, rates: Sequence[float], batch: int) -> Once:
     X = jnp.asarray(split.dense[:cut]).reshape(whole, batch, -1)
     y = jnp.asarray(split.target[:cut], jnp.float32).reshape(whole, batch, 1)
     rest = jnp.asarray(split.dense[cut:]), jnp.asarray(split.target[cut:, None], jnp.float32)
-    rule = optax.chain(optax.scale_by_adam(), optax.scale(-jnp.asarray(rates, jnp.float32)))
+    optimizer = optax.chain(optax.scale_by_adam(), optax.scale(-jnp.asarray(rates, jnp.float32)))
     W = jnp.zeros((split.dense.shape[1], len(rates)), jnp.float32)
     took = {}
     for (how, slope), unroll in product(_GRADIENTS.items(), (1, 2)):
-        epoch = _epoch(rule, slope, unroll)
+        epoch = _epoch(optimizer, slope, unroll)
         seconds = min(_timed(epoch, W, X, y, rest)[0] for _ in range(3))  # the first compiles
         took[seconds] = epoch, f"{how}, unroll={unroll}"
     quickest, note = took[min(took)]
@@ -59,14 +59,14 @@ def _by_hand(W: Any, xb: Any, yb: Any) -> Any:
 _GRADIENTS = {"jax.grad": _derived, "gradient by hand": _by_hand}
 
 
-def _epoch(rule: Any, slope: Callable[..., Any], unroll: int) -> Callable[..., Any]:
+def _epoch(optimizer: Any, slope: Callable[..., Any], unroll: int) -> Callable[..., Any]:
     def update(carry: Any, block: Any) -> tuple[Any, None]:
         W, state = carry
-        steps, state = rule.update(slope(W, *block), state)
+        steps, state = optimizer.update(slope(W, *block), state)
         return (optax.apply_updates(W, steps), state), None
 
     def epoch(W: Any, X: Any, y: Any, rest: Any) -> Any:
-        carry, _ = jax.lax.scan(update, (W, rule.init(W)), (X, y), unroll=unroll)
+        carry, _ = jax.lax.scan(update, (W, optimizer.init(W)), (X, y), unroll=unroll)
         if len(rest[0]):
             carry, _ = update(carry, rest)
         return carry[0]

@@ -1,7 +1,7 @@
 """scikit-learn: SGDClassifier and SGDRegressor, plain descent, one row at a time, a model a run.
 
-No shuffling, no penalty, no stopping rule, no search of the input for what is not finite, and the
-precision, float32 or float64, in which it is quicker on these very data.
+No shuffling, no penalty, no stopping optimizer, no search of the input for what is not finite, and
+the precision, float32 or float64, in which it is quicker on these very data.
 """
 
 from __future__ import annotations

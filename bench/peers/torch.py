@@ -126,11 +126,11 @@ def optimizer_step(data: None, optimizer: str, elements: int, **how: Any) -> Onc
     generator = torch.Generator().manual_seed(0)
     weights = torch.nn.Parameter(torch.randn(elements, generator=generator))
     weights.grad = torch.randn(elements, generator=generator)
-    rule = getattr(torch.optim, optimizer)([weights], **how)
+    stepping = getattr(torch.optim, optimizer)([weights], **how)
 
     def once() -> Reading:
         begin = time.perf_counter()
-        rule.step()
+        stepping.step()
         return Reading(time.perf_counter() - begin, note=_threads(_cores()))
 
     return once
@@ -147,11 +147,11 @@ def descent(data: None, elements: int, steps: int, **how: Any) -> Once:
         begin = time.perf_counter()
         x = torch.zeros(elements, dtype=torch.float64, requires_grad=True)
         gradient = torch.empty_like(c)
-        rule = torch.optim.Adam([x], **how)
+        optimizer = torch.optim.Adam([x], **how)
         for _ in range(steps):
             torch.sub(x.detach(), c, out=gradient)
             x.grad = gradient
-            rule.step()
+            optimizer.step()
         return Reading((time.perf_counter() - begin) / steps, note=_threads(_cores()))
 
     return once

@@ -112,20 +112,20 @@ def without_weights(prepared: Dataset) -> Dataset:
 
 
 def divided(optimizers: Sequence[Any], given: Sequence[str]) -> tuple[list[Any], list[Run]]:
-    """Divide what is given as optimizers into rules, to be combined with the rest, and runs.
+    """Divide what is given as optimizers into optimizers, to be combined with the rest, and runs.
 
     Args:
         optimizers: names, `thalweg.Optimizer` objects and `Run` objects.
         given: the options that were given of those that a `Run` sets itself.
 
     Raises:
-        UsageError: runs alone, and beside them what only rules would use.
+        UsageError: runs alone, and beside them what only optimizers would use.
     """
     runs = [it for it in optimizers if isinstance(it, Run)]
-    rules = [it for it in optimizers if not isinstance(it, Run)]
-    if runs and not rules and given:
+    optimizers = [it for it in optimizers if not isinstance(it, Run)]
+    if runs and not optimizers and given:
         named = " and ".join(map(spelled, given))
         raise UsageError(
             f"A Run says all of itself: set {named} in it, as in thalweg.Run('adam', lr=0.01)."
         )
-    return rules, runs
+    return optimizers, runs

@@ -10,9 +10,9 @@ from numpy.typing import ArrayLike, NDArray
 
 from thalweg.averages import AVERAGES
 from thalweg.descents.function import Function
+from thalweg.descents.function_session import SolverDescent, SteppedDescent
 from thalweg.descents.moves import Moves, Settings
 from thalweg.descents.path import Path, Trail
-from thalweg.descents.session import SolverDescent, SteppedDescent
 from thalweg.errors import UsageError, listing
 from thalweg.hyperparameters import Interval, check_range
 from thalweg.optimizers import Optimizer, choose_optimizer
@@ -131,15 +131,15 @@ def _settings(
     if isinstance(optimizer, Run):
         set_here = [name for name, value in own.items() if value != _OPTIONS[name].default]
         _check_run(optimizer, given or set_here)
-        run, rule, numbers = optimizer, optimizer.rule, dict(optimizer.hyperparameters)
+        run, method, numbers = optimizer, optimizer.method, dict(optimizer.hyperparameters)
     else:
-        rule, numbers = choose_optimizer(optimizer, given, ("steps", *_OPTIONS))
+        method, numbers = choose_optimizer(optimizer, given, ("steps", *_OPTIONS))
         # A Run checks the options, and refuses those of which a full-batch solver has no use.
-        run = Run(rule, **own)
-    if isinstance(rule, FullBatchSolver):
-        return rule, numbers
+        run = Run(method, **own)
+    if isinstance(method, FullBatchSolver):
+        return method, numbers
     return Settings(
-        rule,
+        method,
         numbers,
         _without_plateau(run.schedule),
         run.schedule_hyperparameters,

@@ -98,7 +98,7 @@ def hash_of(function: Any) -> str:
 
 @lru_cache(maxsize=32)
 def _run(file: str, code: bytes) -> ModuleType:
-    """Run a file's text as a module; the same text gives the same rules, which share a matrix."""
+    """Run a file's text as a module; the same text gives the same records."""
     module = ModuleType(Path(file).stem)
     module.__file__ = file
     exec(compile(code, file, "exec", dont_inherit=True), vars(module))

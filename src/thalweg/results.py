@@ -243,7 +243,7 @@ def results_of(
         dtype: of the runs that go by batches; None: that of the rows.
         judged: whether there is a validation split.
     """
-    stepwise = [s for s in states if not isinstance(s.run.rule, FullBatchSolver)]
+    stepwise = [s for s in states if not isinstance(s.run.method, FullBatchSolver)]
     losses = {}
     if kept := [s for s in stepwise if s.weights is not None]:
         weights = np.concatenate([s.weights for s in kept if s.weights is not None], axis=1)

@@ -95,7 +95,7 @@ def strengths_of(run: Run, scale: Scale) -> dict[str, float]:
     """
     strengths = dict(run.penalties)
     deviation = scale.deviation if isinstance(scale.deviation, float) else 1.0
-    if run.rule.weight_decay == "coupled":
+    if run.method.weight_decay == "coupled":
         strengths["l2"] += run.hyperparameters["weight_decay"]
     for name, strength in strengths.items():
         penalty = PENALTIES[name]

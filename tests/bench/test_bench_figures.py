@@ -1,4 +1,4 @@
-"""Medians, ratios, shares, targets, and the rule about losses."""
+"""Medians, ratios, shares, targets, and the optimizer about losses."""
 
 from __future__ import annotations
 

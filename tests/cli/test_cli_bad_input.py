@@ -111,7 +111,7 @@ REFUSED = {
     "average out of range": ({"t.csv": GOOD}, fit("--average", "ema,decay=1"), 2, ["decay must lie in [0, 1), not 1"]),
     "average of an average": ({"t.csv": GOOD}, ("fit", "t.csv", "--target", "y", "--optimizer", "asgd", "--average", "ema"), 2, ["'asgd' averages already", "--average"]),
     "unknown convention": ({"t.csv": GOOD}, fit("--optimizer", "nadam,convention=kerras"), 2, ["'kerras'", "did you mean 'keras'?"]),
-    "a library without the rule": ({"t.csv": GOOD}, fit("--optimizer", "asgd,convention=keras"), 2, ["keras has no asgd", "'torch' and 'paper'"]),
+    "a library without the optimizer": ({"t.csv": GOOD}, fit("--optimizer", "asgd,convention=keras"), 2, ["keras has no asgd", "'torch' and 'paper'"]),
     "lbfgs with a batch size": ({"t.csv": GOOD}, ("fit", "t.csv", "--target", "y", "--optimizer", "lbfgs", "--batch-size", 32), 2, ["'lbfgs'", "batch size is full, not 32"]),
     "lbfgs with other options": ({"t.csv": GOOD}, ("fit", "t.csv", "--target", "y", "--optimizer", "lbfgs", "--average", "ema", "--clip-norm", 1), 2, ["'lbfgs'", "leave out 'average' and 'clip_norm'"]),
     "schedule out of range": ({"t.csv": GOOD}, fit("--schedule", "multi_step,milestones=0.5/2"), 2, ["milestones must lie in (0, 1), not 2"]),

@@ -87,7 +87,7 @@ def printed(parts, width=100):
 
 def test_an_r2_that_is_nearly_1_is_not_1(table):
     import thalweg
-    from thalweg.report import tables
+    from thalweg.report import terminal_tables
     from thalweg.wording import share
 
     assert share(0.99999997) == "1 − 3e-08"
@@ -95,18 +95,18 @@ def test_an_r2_that_is_nearly_1_is_not_1(table):
     assert share(0.99997) == "0.99997"
     done = thalweg.fit(table, "y", only=["a", "b"], optimizer="adam", lr=0.1, epochs=1)
     good = {**done.test, "r2": 1 - 2e-7}
-    assert "R² = 1 − MSE / variance = 1 − 2e-07." in str(tables.variance_line(good))
-    assert "1 − 2e-07" in printed([tables.judged({"test": good}, done.baseline["test"])])
+    assert "R² = 1 − MSE / variance = 1 − 2e-07." in str(terminal_tables.variance_line(good))
+    assert "1 − 2e-07" in printed([terminal_tables.judged({"test": good}, done.baseline["test"])])
 
 
 def test_the_kept_epoch_and_the_lowest_are_told_apart(table):
     """A run that kept epoch 5 and did not improve after epoch 1 says both."""
     import thalweg
-    from thalweg.report import tables
+    from thalweg.report import terminal_tables
 
     done = thalweg.fit(table, "y", only=["a", "b"], optimizer="adam", lr=[0.1, 0.2], epochs=3)
     late = replace(done.winner, valid_losses=(1.0, 1.2, 1.1), best_epoch=3, valid_loss=1.1)
-    out = printed(tables.finished(replace(done, runs=(late, done.runs[1]), winner=late)))
+    out = printed(terminal_tables.finished(replace(done, runs=(late, done.runs[1]), winner=late)))
     assert re.search(r"lowest +kept +ended", out)
     assert re.search(r" 1 +3 +epoch 3 *$", out, re.MULTILINE)
     assert "lowest: the epoch of the lowest validation loss; kept: the last epoch" in out

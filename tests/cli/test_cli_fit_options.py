@@ -179,9 +179,9 @@ def test_lbfgs_reaches_the_optimum(fit):
 
 CONVENTIONS = [
     (name, convention)
-    for name, rule in OPTIMIZERS.items()
+    for name, optimizer in OPTIMIZERS.items()
     if name != "lbfgs"
-    for convention in rule.conventions
+    for convention in optimizer.conventions
 ]
 
 

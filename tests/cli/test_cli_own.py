@@ -15,8 +15,10 @@ RUN = ("--lr", 0.05, "--batch-size", 8, "--epochs", 3)
 @pytest.fixture
 def fit(thalweg, tmp_path):
     """Fit beside the two files that the docs show."""
-    rule, loss = re.findall(r"```python\n(.*?)```", DOCS.read_text(encoding="utf-8"), re.DOTALL)
-    (tmp_path / "my_rule.py").write_text(rule)
+    optimizer, loss = re.findall(
+        r"```python\n(.*?)```", DOCS.read_text(encoding="utf-8"), re.DOTALL
+    )
+    (tmp_path / "my_rule.py").write_text(optimizer)
     (tmp_path / "my_loss.py").write_text(loss)
     (tmp_path / "t.csv").write_text(TABLE)
     return lambda *options: thalweg("fit", "t.csv", "--target", "y", *RUN, *options, "--json")
@@ -84,7 +86,7 @@ def test_show(fit, thalweg):
         (("--optimizer", "my_loss.py:linex"), ["'linex' is of type Loss", "thalweg.Optimizer("]),
         (("--optimizer", "my_rule.py:sluggish,kep=0.5"), ["'kep'", "'keep'"]),
         (("--optimizer", "my_rule.py:sluggish", "--l1", 1), ["L1"]),
-        (("--optimizer", "broken.py:rule"), ["broken.py fails in line 2: ZeroDivisionError"]),
+        (("--optimizer", "broken.py:optimizer"), ["broken.py fails in line 2: ZeroDivisionError"]),
         (("--loss", "none.py:linex"), ["there is no file none.py"]),
     ],
 )

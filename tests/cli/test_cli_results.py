@@ -135,13 +135,13 @@ def test_a_diverged_run_is_listed_last(thalweg, table):
 def test_a_run_that_diverged_after_a_good_start_is_listed_last(table):
     """Its best loss may be the lowest of all; it is out of the race none the less."""
     import thalweg
-    from thalweg.report import tables
+    from thalweg.report import terminal_tables
 
     done = thalweg.fit(table, "y", only=["a", "b"], optimizer="sgd", lr=[0.1, 0.01], epochs=2)
     good, other = sorted(done.runs, key=lambda run: run.valid_loss)
     end = RunEnd(Ending.DIVERGED, epoch=2, epochs=2, update=5, rate=0.1)
     failed = replace(good, end=end, epochs=1)
-    made = list(tables.finished(replace(done, runs=(failed, other), winner=other)))
+    made = list(terminal_tables.finished(replace(done, runs=(failed, other), winner=other)))
     (ranked,) = [part for part in made if isinstance(part, Table)][:1]
     run, *figures, ended = (list(column.cells) for column in ranked.columns)
     assert [str(text) for text in run] == [

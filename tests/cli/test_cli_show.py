@@ -105,30 +105,32 @@ def test_every_name_is_explained(thalweg, kind, name):
     assert set(found["hyperparameters"]) == set(getattr(thing, "hyperparameters", {}))
 
 
-RULES = sorted(name for name, rule in OPTIMIZERS.items() if isinstance(rule, Optimizer))
+ELEMENTWISE = sorted(
+    name for name, optimizer in OPTIMIZERS.items() if isinstance(optimizer, Optimizer)
+)
 
 
-@pytest.mark.parametrize("name", RULES)
+@pytest.mark.parametrize("name", ELEMENTWISE)
 def test_every_convention_is_listed(thalweg, name):
-    rule = OPTIMIZERS[name]
+    optimizer = OPTIMIZERS[name]
     (found,) = thalweg("show", name, "--json").document["explanations"]
     rows = found["conventions"]
-    expected = {rule.convention, *rule.conventions} if rule.conventions else set()
+    expected = {optimizer.convention, *optimizer.conventions} if optimizer.conventions else set()
     assert {row["convention"] for row in rows} == expected
     out = thalweg("show", name).out
-    assert f"convention: {rule.convention}" in out
+    assert f"convention: {optimizer.convention}" in out
     differing, _, effects = out.partition("what differs")[2].partition("example: one weight, 1")
-    for row, example in zip(rows, worked_example(rule), strict=True):
+    for row, example in zip(rows, worked_example(optimizer), strict=True):
         convention = row["convention"]
         assert re.search(rf"^ +{convention} ", differing, re.MULTILINE)
         weights = list(example.weights.values())
         assert list(row["weights"].values()) == weights
         numbers = " +".join(re.escape(f"{weight:.7g}") for weight in weights)
         assert re.search(rf"^ +{convention} +{numbers} *$", effects, re.MULTILINE)
-        if convention == rule.convention:
+        if convention == optimizer.convention:
             assert (row["note"], row["defaults"]) == ("As above: the default here.", {})
             continue
-        source = rule.conventions[convention]
+        source = optimizer.conventions[convention]
         assert row["note"] == source.note
         assert row["defaults"].items() >= dict(source.defaults).items()
         for word in source.note.split():
@@ -136,7 +138,7 @@ def test_every_convention_is_listed(thalweg, name):
         for key, value in row["defaults"].items():
             assert f"{key} {value:g}" in differing
         for key in row["lacks"]:
-            assert key not in rule.under(convention).hyperparameters
+            assert key not in optimizer.under(convention).hyperparameters
             assert f"no {key}" in differing
 
 

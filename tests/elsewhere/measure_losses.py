@@ -22,18 +22,18 @@ from measuring import keras, measured, numbers
 
 
 def of_torch(loss: Any, y: Any, z: Any = Z) -> dict[str, Any]:
-    """Value and slope of every row."""
+    """Value and gradient of every row."""
     import torch
 
     scores = torch.tensor(z, dtype=torch.float64, requires_grad=True)
     targets = torch.tensor(y, dtype=torch.float64 if scores.ndim == 1 else torch.int64)
     values = loss(scores, targets)
     values.sum().backward()
-    return {"value": numbers(values), "slope": numbers(scores.grad)}
+    return {"value": numbers(values), "gradient": numbers(scores.grad)}
 
 
 def of_keras(loss: Any, y: Any, z: Any = Z, transform: Any = None) -> dict[str, Any]:
-    """Value and slope of every row, each a sample of its own."""
+    """Value and gradient of every row, each a sample of its own."""
     import jax
     import jax.numpy as jnp
 
@@ -44,18 +44,18 @@ def of_keras(loss: Any, y: Any, z: Any = Z, transform: Any = None) -> dict[str, 
     def values(scores: Any) -> Any:
         return loss(targets, scores if transform is None else transform(scores))
 
-    slope = jax.grad(lambda scores: values(scores).sum())(scores)
-    return {"value": numbers(values(scores)), "slope": numbers(slope.reshape(jnp.shape(z)))}
+    gradient = jax.grad(lambda scores: values(scores).sum())(scores)
+    return {"value": numbers(values(scores)), "gradient": numbers(gradient.reshape(jnp.shape(z)))}
 
 
 def of_optax(loss: Any, y: Any, z: Any = Z) -> dict[str, Any]:
-    """Value and slope of every row."""
+    """Value and gradient of every row."""
     import jax
     import jax.numpy as jnp
 
     scores, targets = jnp.asarray(z), jnp.asarray(y)
-    slope = jax.grad(lambda scores: loss(scores, targets).sum())(scores)
-    return {"value": numbers(loss(scores, targets)), "slope": numbers(slope)}
+    gradient = jax.grad(lambda scores: loss(scores, targets).sum())(scores)
+    return {"value": numbers(loss(scores, targets)), "gradient": numbers(gradient)}
 
 
 def of_sgd(loss: str, y: Any, z: Any = Z, **options: Any) -> list[float]:
@@ -64,7 +64,7 @@ def of_sgd(loss: str, y: Any, z: Any = Z, **options: Any) -> list[float]:
 
     alone = {"penalty": None, "learning_rate": "constant", "eta0": 1.0, "max_iter": 1}
     alone |= {"fit_intercept": False, "shuffle": False, "tol": None}
-    slopes = []
+    gradients = []
     for score, target in zip(z, y, strict=True):
         if y is CLASSES:  # a row of nothing has the other class, which must be known
             model = SGDClassifier(loss=loss, **alone, **options)
@@ -72,8 +72,8 @@ def of_sgd(loss: str, y: Any, z: Any = Z, **options: Any) -> list[float]:
         else:
             model = SGDRegressor(loss=loss, **alone, **options)
             model.fit([[1.0]], [target], coef_init=[score])
-        slopes.append(score - float(model.coef_.ravel()[0]))
-    return slopes
+        gradients.append(score - float(model.coef_.ravel()[0]))
+    return gradients
 
 
 def default(callable_: Any, name: str) -> Any:

@@ -124,7 +124,7 @@ def keras_penalties() -> dict[str, Any]:
     weight = library.Variable([0.05], dtype="float64")
     optimizer, path = library.optimizers.SGD(0.4), []
     optimizer.build([weight])
-    for _ in range(5):  # a loss without a slope, so that the penalty alone decides
+    for _ in range(5):  # a loss without a gradient, so that the penalty alone decides
         optimizer.apply([jax.grad(lambda w: l1(w))(weight.value)], [weight])
         path.append(float(weight.value[0]))
     return {

@@ -31,23 +31,23 @@ MEANS, WABBIT = MEASURED["sklearn_means_of_losses"], MEASURED["vowpal_wabbit_ste
 
 
 def ours(name, y, z=Z, **hyperparameters):
-    """Value and slope of every row."""
+    """Value and gradient of every row."""
     loss = LOSSES[name]
     values = {key: h.default for key, h in loss.hyperparameters.items()} | hyperparameters
     over = LossOverRuns(loss, values)
     z, y = np.asarray(z, float), np.asarray(y)
     if loss.grouped:
-        return loss.value(z, y, **values), loss.slope(z, y, *loss.coefficients(**values))
+        return loss.value(z, y, **values), loss.gradient(z, y, *loss.coefficients(**values))
     y = y.astype(float)
-    return over.value(z[:, None], y)[:, 0], over.slope(z[:, None], y)[:, 0]
+    return over.value(z[:, None], y)[:, 0], over.gradient(z[:, None], y)[:, 0]
 
 
 def same(theirs, found, factor=1.0, corners=()):
-    """The library's value and slope are `factor` times ours; Keras ends its values in float32."""
-    value, slope = np.array(found[0]), np.delete(np.array(found[1]), list(corners), axis=0)
+    """The library's value and gradient are `factor` times ours; Keras ends values in float32."""
+    value, gradient = np.array(found[0]), np.delete(np.array(found[1]), list(corners), axis=0)
     np.testing.assert_allclose(theirs["value"], factor * value, rtol=1e-6, atol=1e-9)
-    their_slope = np.delete(np.array(theirs["slope"]), list(corners), axis=0)
-    np.testing.assert_allclose(their_slope, factor * slope, rtol=1e-12, atol=1e-14)
+    their_slope = np.delete(np.array(theirs["gradient"]), list(corners), axis=0)
+    np.testing.assert_allclose(their_slope, factor * gradient, rtol=1e-12, atol=1e-14)
 
 
 def same_slopes(theirs, found):
@@ -79,10 +79,10 @@ def test_absolute_error():
     same(KERAS["MeanAbsoluteError"], ours("absolute_error", NUMBERS), corners=[3])
 
 
-@claim("absolute_error", "At an error of exactly 0 the slope is 0, as in PyTorch.")
+@claim("absolute_error", "At an error of exactly 0 the gradient is 0, as in PyTorch.")
 def test_absolute_error_at_its_corner():
     assert Z[3] == NUMBERS[3]
-    assert TORCH["L1Loss"]["slope"][3] == 0 == ours("absolute_error", NUMBERS)[1][3]
+    assert TORCH["L1Loss"]["gradient"][3] == 0 == ours("absolute_error", NUMBERS)[1][3]
 
 
 @claim(
@@ -136,7 +136,7 @@ def test_epsilon_of_linear_svr():
 
 @claim(
     "epsilon_insensitive",
-    "At a distance of exactly epsilon the slope is 0, as in SGDRegressor.",
+    "At a distance of exactly epsilon the gradient is 0, as in SGDRegressor.",
 )
 def test_epsilon_insensitive_at_its_corners():
     found = ours("epsilon_insensitive", [0.0, 0.0], [0.5, -0.5], epsilon=0.5)[1]
@@ -199,8 +199,8 @@ def test_means_are_scikit_learns_metrics(name, y, theirs, given):
 def test_scikit_learns_regressors_train_on_half(name, peer, y):
     w = np.array(REGRESSORS[peer])
     pull = 0.3 * w  # of its penalty, alpha / 2 ‖w‖²
-    slopes = np.array(X).T @ ours(name, y, np.array(X) @ w)[1] / len(X)
-    np.testing.assert_allclose(slopes / 2, -pull, rtol=1e-5)
+    gradients = np.array(X).T @ ours(name, y, np.array(X) @ w)[1] / len(X)
+    np.testing.assert_allclose(gradients / 2, -pull, rtol=1e-5)
 
 
 @claim("gamma_deviance", "It is the Tweedie deviance with power 2.")
@@ -241,7 +241,7 @@ def test_hinge():
     assert keras["Hinge_of_0_and_1"] == keras["Hinge_of_both_signs"]
 
 
-@claim("hinge", "At a margin of exactly 1 the slope is 0 here and −t in SGDClassifier.")
+@claim("hinge", "At a margin of exactly 1 the gradient is 0 here and −t in SGDClassifier.")
 def test_hinge_at_its_corner():
     t = 2 * np.array(CLASSES) - 1
     assert ours("hinge", CLASSES, t)[1].tolist() == [0] * 6
@@ -313,10 +313,10 @@ def test_modified_huber():
     "PyTorch PoissonNLLLoss and Keras Poisson leave out the terms without z and the factor 2.",
 )
 def test_poisson():
-    value, slope = ours("poisson_deviance", COUNTS)
-    np.testing.assert_allclose(TORCH["PoissonNLLLoss"]["slope"], slope / 2, rtol=1e-12)
+    value, gradient = ours("poisson_deviance", COUNTS)
+    np.testing.assert_allclose(TORCH["PoissonNLLLoss"]["gradient"], gradient / 2, rtol=1e-12)
     # Keras adds 1e-7 to the mean inside its logarithm.
-    np.testing.assert_allclose(KERAS["Poisson"]["slope"], slope / 2, rtol=1e-5)
+    np.testing.assert_allclose(KERAS["Poisson"]["gradient"], gradient / 2, rtol=1e-5)
     for library, name in ((TORCH, "PoissonNLLLoss"), (KERAS, "Poisson")):
         y, theirs = np.array(COUNTS), np.array(library[name]["value"])
         without_z = y * np.log(np.maximum(y, 1)) - y
@@ -330,7 +330,7 @@ def test_quantile_regressor():
 
 
 @claim("quantile", "At level 0.5 it is half the absolute error.")
-@claim("quantile", "At an error of exactly 0 the slope is 0.")
+@claim("quantile", "At an error of exactly 0 the gradient is 0.")
 def test_quantile_at_one_half_and_at_its_corner():
     found, absolute = ours("quantile", NUMBERS), ours("absolute_error", NUMBERS)
     np.testing.assert_allclose(found, np.array(absolute) / 2, rtol=1e-12)
@@ -340,7 +340,7 @@ def test_quantile_at_one_half_and_at_its_corner():
 @claim(
     "squared_error",
     "The same as PyTorch MSELoss, Keras MeanSquaredError and the squared loss of Vowpal Wabbit: "
-    "the slope is 2 (z − y).",
+    "the gradient is 2 (z − y).",
 )
 def test_squared_error():
     same(TORCH["MSELoss"], ours("squared_error", NUMBERS))

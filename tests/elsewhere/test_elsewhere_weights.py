@@ -33,8 +33,8 @@ def averaged(name, weights=WEIGHTS, **given):
     return found
 
 
-def slopes(w, y, residual):
-    """The mean slope of a loss of X w, from that of each row."""
+def gradients(w, y, residual):
+    """The mean gradient of a loss of X w, from that of each row."""
     return np.array(X).T @ residual(np.array(X) @ w, np.array(y)) / len(X)
 
 
@@ -112,7 +112,7 @@ def test_coupled_weight_decay():
 def test_elastic_net():
     w, alpha, ratio = np.array(SKLEARN["ElasticNet"]), 0.3, 0.4
     pull = 2 * alpha * (ratio * np.sign(w) + (1 - ratio) * w)
-    found = slopes(w, Y, lambda z, y: 2 * (z - y))
+    found = gradients(w, Y, lambda z, y: 2 * (z - y))
     np.testing.assert_allclose(found, -pull, rtol=1e-9)
     assert SKLEARN["l1_ratio"] == 0.5
     assert "the ratio 0.5 unless given" in COMBINED["elastic_net"].about
@@ -135,7 +135,7 @@ def test_elastic_net_of_stochastic_descent():
 )
 def test_lasso():
     w = np.array(SKLEARN["Lasso"])
-    found = slopes(w, Y, lambda z, y: 2 * (z - y))
+    found = gradients(w, Y, lambda z, y: 2 * (z - y))
     np.testing.assert_allclose(found, -2 * 0.3 * np.sign(w), rtol=1e-9)
 
 
@@ -159,7 +159,9 @@ def test_l1_of_keras():
 @claim("l1", "FTRL has its own hyperparameter l1.")
 def test_l1_of_ftrl():
     assert "l1" in OPTIMIZERS["ftrl"].hyperparameters
-    assert [n for n, rule in OPTIMIZERS.items() if "l1" in rule.hyperparameters] == ["ftrl"]
+    assert [n for n, optimizer in OPTIMIZERS.items() if "l1" in optimizer.hyperparameters] == [
+        "ftrl"
+    ]
 
 
 @claim(
@@ -182,14 +184,14 @@ def test_l2_of_logistic_regression():
     w, weights = np.array(SKLEARN["LogisticRegression"]), SKLEARN["LogisticRegression_weights"]
     l2 = 1 / (0.5 * sum(weights))
     rows = np.array(weights) / np.mean(weights)
-    found = slopes(w, SIDES, lambda z, y: rows * (expit(z) - y))
+    found = gradients(w, SIDES, lambda z, y: rows * (expit(z) - y))
     np.testing.assert_allclose(found, -l2 * w, rtol=1e-6)
 
 
 @claim("l2", "Keras L2 is l2 ‖w‖², twice this.")
 def test_l2_of_keras():
     w = np.array([3.0, -0.5, 0.25])
-    np.testing.assert_allclose(KERAS["L2_slope"], 2 * PENALTIES["l2"].slope(w, 0.2), rtol=1e-12)
+    np.testing.assert_allclose(KERAS["L2_slope"], 2 * PENALTIES["l2"].gradient(w, 0.2), rtol=1e-12)
 
 
 @claim(
@@ -228,10 +230,10 @@ def test_optax_has_no_default_rate_where_its_note_says_so():
     theirs = MEASURED["optax_defaults"]
     noted = {
         name
-        for name, rule in OPTIMIZERS.items()
-        if isinstance(rule, Optimizer)
-        and "optax" in rule.conventions
-        and "no default rate" in rule.conventions["optax"].note.lower()
+        for name, optimizer in OPTIMIZERS.items()
+        if isinstance(optimizer, Optimizer)
+        and "optax" in optimizer.conventions
+        and "no default rate" in optimizer.conventions["optax"].note.lower()
     }
     assert noted == set(theirs["required"]) | {"momentum", "nag"}  # optax's sgd, both
 

@@ -40,8 +40,8 @@ def nothing_on_disk(tmp_path, monkeypatch):
     monkeypatch.setattr(store, "_loaded", {})
 
 
-def ready(name="auto", rule=SGD):
-    return ready_engine(name, [rule], LOSS, np.float32)
+def ready(name="auto", optimizer=SGD):
+    return ready_engine(name, [optimizer], LOSS, np.float32)
 
 
 def test_the_compiled_engine_is_the_default(table):

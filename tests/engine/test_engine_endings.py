@@ -18,7 +18,7 @@ from thalweg.training.cohort import Cohort, RunState
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
 
-STEPWISE = [name for name, rule in OPTIMIZERS.items() if isinstance(rule, Optimizer)]
+STEPWISE = [name for name, optimizer in OPTIMIZERS.items() if isinstance(optimizer, Optimizer)]
 SQUARED = LossOverRuns(LOSSES["squared_error"])
 
 

@@ -131,6 +131,8 @@ def test_the_first_step_of_training_is_minus_the_gradient_at_0(name, make_rows, 
 def test_rows_multiply_like_one_dense_matrix(kind, make_rows):
     rows = make_rows(40, kind)
     rng = np.random.default_rng(1)
-    weights, slopes = rng.normal(size=(rows.features, 6)), rng.normal(size=(40, 6))
+    weights, score_gradients = rng.normal(size=(rows.features, 6)), rng.normal(size=(40, 6))
     np.testing.assert_allclose(rows.scores(weights), matrix(rows) @ weights, atol=1e-13)
-    np.testing.assert_allclose(rows.gradient(slopes), matrix(rows).T @ slopes, atol=1e-13)
+    np.testing.assert_allclose(
+        rows.gradient(score_gradients), matrix(rows).T @ score_gradients, atol=1e-13
+    )

@@ -1,4 +1,4 @@
-"""Every rule in every convention beside every option: a run is what it would be alone."""
+"""Every optimizer in every convention beside every option: a run is what it would be alone."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
 
 RATES = {"sgd": 0.02, "momentum": 4e-3, "nag": 4e-3, "adagrad": 0.1, "adadelta": 1.0, "ftrl": 0.1}
-RULES = [
+ELEMENTWISE = [
     f"{name},convention={convention}"
-    for name, rule in OPTIMIZERS.items()
-    if isinstance(rule, Optimizer)
-    for convention in (rule.convention, *rule.conventions)
+    for name, optimizer in OPTIMIZERS.items()
+    if isinstance(optimizer, Optimizer)
+    for convention in (optimizer.convention, *optimizer.conventions)
 ]
 OPTIONS = [
     {},
@@ -46,19 +46,19 @@ def over_runs(name, classes):
 
 
 def allowed(text, options):
-    """Leave out what a rule refuses: L1 without a scaling, a second average."""
-    rule = Run(text).rule
-    refused = {"l1": rule.scaling is None, "average": bool(rule.averaged)}
+    """Leave out what an optimizer refuses: L1 without a scaling, a second average."""
+    optimizer = Run(text).method
+    refused = {"l1": optimizer.scaling is None, "average": bool(optimizer.averaged)}
     return {name: value for name, value in options.items() if not refused.get(name)}
 
 
-def mixture(per_rule):
-    """Return `per_rule` runs of each rule; options and batch sizes in turn, at unlike periods."""
+def mixture(each):
+    """Return `each` runs of each optimizer; options and batch sizes in turn, at unlike periods."""
     options, batches = cycle(OPTIONS), cycle(BATCHES)
     return [
         Run(text, RATES.get(text.split(",")[0], 0.01), next(batches), **allowed(text, more))
-        for text in RULES
-        for _, more in zip(range(per_rule), options, strict=False)
+        for text in ELEMENTWISE
+        for _, more in zip(range(each), options, strict=False)
     ]
 
 
@@ -72,7 +72,7 @@ def trained(runs, rows, loss, epochs=2):
     ("dtype", "tolerance"), [(np.float64, 1e-12), (np.float32, 1e-5)], ids=["float64", "float32"]
 )
 @pytest.mark.parametrize(
-    ("kind", "task", "name", "per_rule"),
+    ("kind", "task", "name", "each"),
     [
         ("dense", "regression", "squared_error", 7),
         ("mixed", "binary", "log_loss", 3),
@@ -80,10 +80,10 @@ def trained(runs, rows, loss, epochs=2):
     ],
 )
 def test_a_run_is_the_same_alone_or_in_the_mixture(
-    kind, task, name, per_rule, dtype, tolerance, make_rows, classes
+    kind, task, name, each, dtype, tolerance, make_rows, classes
 ):
     rows = make_rows(60, kind, task, dtype=dtype)
-    loss, runs = over_runs(name, classes), mixture(per_rule)
+    loss, runs = over_runs(name, classes), mixture(each)
     for run, together in zip(runs, trained(runs, rows, loss), strict=True):
         [alone] = trained([run], rows, loss)
         assert together.last_weights.dtype == dtype
@@ -117,8 +117,8 @@ def test_a_run_is_the_same_alone_where_few_weights_are_touched(make_rows):
 
 def test_the_mixture_has_every_rule_option_and_batch_size():
     runs = mixture(len(OPTIONS))
-    assert {(run.optimizer, run.rule.convention) for run in runs} == {
-        (text.split(",")[0], text.split("=")[1]) for text in RULES
+    assert {(run.optimizer, run.method.convention) for run in runs} == {
+        (text.split(",")[0], text.split("=")[1]) for text in ELEMENTWISE
     }
     assert {run.batch_size for run in runs} == set(BATCHES)
     named = {name for run in runs for name in run.options()}

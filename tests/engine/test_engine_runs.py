@@ -19,7 +19,7 @@ from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
 
 RATES = {"sgd": 0.02, "momentum": 4e-3, "nag": 4e-3, "adagrad": 0.1, "adadelta": 1.0}
-STEPWISE = [name for name, rule in OPTIMIZERS.items() if isinstance(rule, Optimizer)]
+STEPWISE = [name for name, optimizer in OPTIMIZERS.items() if isinstance(optimizer, Optimizer)]
 BATCHES = (1, 32, 96, "full")
 STRENGTHS = (0.0, 0.05, 0.5)
 
@@ -194,8 +194,8 @@ def plain_loop(rows, task, run, epochs, columns=1):
         order = np.random.default_rng((run.seed, epoch)).permutation(n)
         for start in range(0, n, size):
             batch = order[start : start + size]
-            slope = weight[batch, None] * plain_slope(task, X[batch] @ W, y[batch])
-            g = X[batch].T @ slope / (len(batch) * mean_weight)
+            score_gradient = weight[batch, None] * plain_slope(task, X[batch] @ W, y[batch])
+            g = X[batch].T @ score_gradient / (len(batch) * mean_weight)
             g[1:] += run.l2 * rarity[1:] * W[1:]
             t += 1
             touched = (X[batch] != 0).any(axis=0)

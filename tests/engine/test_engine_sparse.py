@@ -1,4 +1,4 @@
-"""Lazy updates of sparse columns: what a touched and an untouched weight does, for every rule."""
+"""Lazy updates of sparse columns: touched and untouched weights, for every optimizer."""
 
 from __future__ import annotations
 
@@ -21,21 +21,21 @@ from thalweg.training.cohort import Cohort, RunState
 from thalweg.training.run import Run
 
 LOSS = LossOverRuns(LOSSES["squared_error"])
-RULES = {
-    (name, convention): rule.under(convention)
-    for name, rule in OPTIMIZERS.items()
-    if isinstance(rule, Optimizer)
-    for convention in (rule.convention, *rule.conventions)
+ELEMENTWISE = {
+    (name, convention): optimizer.under(convention)
+    for name, optimizer in OPTIMIZERS.items()
+    if isinstance(optimizer, Optimizer)
+    for convention in (optimizer.convention, *optimizer.conventions)
 }
 LAZY = [
-    pytest.param(rule, id="-".join(key))
-    for key, rule in RULES.items()
-    if rule.lazy == "touched" and not rule.averaged
+    pytest.param(optimizer, id="-".join(key))
+    for key, optimizer in ELEMENTWISE.items()
+    if optimizer.lazy == "touched" and not optimizer.averaged
 ]
 ALWAYS = [
-    pytest.param(rule, id="-".join(key))
-    for key, rule in RULES.items()
-    if rule.lazy == "exact" or rule.averaged
+    pytest.param(optimizer, id="-".join(key))
+    for key, optimizer in ELEMENTWISE.items()
+    if optimizer.lazy == "exact" or optimizer.averaged
 ]
 DENSE, SPARSE, BATCH = 2, 6, 4
 # Sparse columns of each batch's rows: 0 in all, 1 in the first two batches, 2 in the last one,
@@ -97,10 +97,10 @@ def go(cohort, batch, data=None):
     assert outcome.frozen == {}
 
 
-def options(rule):
-    """Every penalty that moves a weight without a gradient, as far as the rule has them."""
-    own = {} if rule.scaling is None else {"l1": 0.01}
-    if rule.weight_decay == "decoupled":
+def options(optimizer):
+    """Every penalty that moves a weight without a gradient, as far as the optimizer has them."""
+    own = {} if optimizer.scaling is None else {"l1": 0.01}
+    if optimizer.weight_decay == "decoupled":
         own["weight_decay"] = 0.1
     return {"l2": 0.2, "decoupled_weight_decay": 0.1, **own}
 
@@ -108,9 +108,9 @@ def options(rule):
 # --- touched and untouched ------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("rule", LAZY)
-def test_an_update_changes_what_was_touched_and_nothing_else(rule):
-    cohort = begun([Run(rule, 0.01, BATCH, **options(rule))])
+@pytest.mark.parametrize("optimizer", LAZY)
+def test_an_update_changes_what_was_touched_and_nothing_else(optimizer):
+    cohort = begun([Run(optimizer, 0.01, BATCH, **options(optimizer))])
     for batch in range(len(BATCHES)):
         before = snapshot(cohort)
         go(cohort, batch)
@@ -122,16 +122,16 @@ def test_an_update_changes_what_was_touched_and_nothing_else(rule):
         assert not cohort.state.groups[0].touched.any()
 
 
-@pytest.mark.parametrize("rule", LAZY)
-def test_a_touched_weight_moves_as_if_all_were(rule):
+@pytest.mark.parametrize("optimizer", LAZY)
+def test_a_touched_weight_moves_as_if_all_were(optimizer):
     """Bias corrections and schedules go by the update's number, however often it was touched.
 
     And penalties act as on any weight where a pull stands for no others (a rarity of 1).
     """
-    settings = {"schedule": "cosine", **options(rule)}
-    lazy, eager = (begun([Run(rule, 0.01, BATCH, **settings)]) for _ in range(2))
+    settings = {"schedule": "cosine", **options(optimizer)}
+    lazy, eager = (begun([Run(optimizer, 0.01, BATCH, **settings)]) for _ in range(2))
     lazy.state.groups[0].rarity[:] = 1
-    eager.state.groups[0].optimizer = replace(rule, lazy="exact")
+    eager.state.groups[0].optimizer = replace(optimizer, lazy="exact")
     go(lazy, 0)
     go(eager, 0)
     never = ~touched(0) & ~touched(2)
@@ -146,17 +146,17 @@ def test_a_touched_weight_moves_as_if_all_were(rule):
 
 
 @pytest.mark.parametrize("name", ["l2", "l1", "decoupled_weight_decay"])
-@pytest.mark.parametrize("rule", LAZY)
-def test_a_pull_stands_for_as_many_as_there_are_updates_for_each_touch(rule, name):
+@pytest.mark.parametrize("optimizer", LAZY)
+def test_a_pull_stands_for_as_many_as_there_are_updates_for_each_touch(optimizer, name):
     """Of a weight at 1 whose rows pull it nowhere, by the words of docs/engine.md alone."""
-    if name == "l1" and rule.scaling is None:
+    if name == "l1" and optimizer.scaling is None:
         pytest.skip("it has no L1")
     strength = {"l2": 0.02, "l1": 0.02, "decoupled_weight_decay": 0.2}[name]
     data = replace(rows(), target=np.zeros(len(rows())), loss_weight=np.zeros(len(rows())))
-    own = {"weight_decay": 0.0} if rule.weight_decay == "decoupled" else {}
+    own = {"weight_decay": 0.0} if optimizer.weight_decay == "decoupled" else {}
     moved = {}
     for times in (1.0, 5.0):
-        cohort = begun([Run(rule, 0.01, BATCH, **{name: strength}, **own)])
+        cohort = begun([Run(optimizer, 0.01, BATCH, **{name: strength}, **own)])
         [group] = cohort.state.groups
         group.rarity[:] = times
         cohort.state.weights[:] = 1.0
@@ -169,28 +169,30 @@ def test_a_pull_stands_for_as_many_as_there_are_updates_for_each_touch(rule, nam
         c = tables.groups[0].coefficients[0]
         w = np.ones((1, 1))
         pull = times * strength
-        u, *states = rule.update(pull * w if name == "l2" else 0 * w, w, states, c)
-        reach = 0.0 if rule.scaling is None else rule.scaling(*states, *c)
+        u, *states = optimizer.update(pull * w if name == "l2" else 0 * w, w, states, c)
+        reach = 0.0 if optimizer.scaling is None else optimizer.scaling(*states, *c)
         decay = 0.01 * strength if name == "decoupled_weight_decay" else 0.0
         share = 1 / (1 + (times - 1) * (decay + (strength * reach if name == "l2" else 0.0)))
         expected = share * (u + times * decay) + (pull * reach * share if name == "l1" else 0.0)
         close = {"rtol": 1e-12, "atol": 1e-14}
         np.testing.assert_allclose(moved[times], np.minimum(expected, 1.0).item(), **close)
-    assert moved[5.0] != moved[1.0] or rule.scaling is None  # a rule of signs
+    assert moved[5.0] != moved[1.0] or optimizer.scaling is None  # an optimizer of signs
 
 
-@pytest.mark.parametrize("rule", ALWAYS)
-def test_exact_and_averaging_rules_move_every_weight(rule):
-    cohort = begun([Run(rule, 0.01, BATCH, **options(rule))])
+@pytest.mark.parametrize("optimizer", ALWAYS)
+def test_exact_and_averaging_rules_move_every_weight(optimizer):
+    cohort = begun([Run(optimizer, 0.01, BATCH, **options(optimizer))])
     before = snapshot(cohort)
     go(cohort, 0)
     assert (snapshot(cohort)[0] != before[0]).all()
 
 
 def test_the_exact_rules_are_sgd_and_ftrl():
-    exact = {name for (name, _), rule in RULES.items() if rule.lazy == "exact"}
+    exact = {name for (name, _), optimizer in ELEMENTWISE.items() if optimizer.lazy == "exact"}
     assert exact == {"sgd", "ftrl"}
-    assert all(rule.lazy == "exact" for (name, _), rule in RULES.items() if name in exact)
+    assert all(
+        optimizer.lazy == "exact" for (name, _), optimizer in ELEMENTWISE.items() if name in exact
+    )
 
 
 @pytest.mark.parametrize("more", [{"gradient_noise": 0.1}, {"max_norm": 0.5}])
@@ -271,8 +273,8 @@ def test_what_was_touched_outlives_a_stop_and_the_removal_of_a_run():
 
 def test_one_block_of_many_micro_batches_is_as_many_blocks():
     """What each micro-batch touches is its own."""
-    for rule in ("adam", "momentum", "rprop", "sgd"):
-        whole, pieces = (begun([Run(rule, 0.01, BATCH, l2=0.1)]) for _ in range(2))
+    for optimizer in ("adam", "momentum", "rprop", "sgd"):
+        whole, pieces = (begun([Run(optimizer, 0.01, BATCH, l2=0.1)]) for _ in range(2))
         data = rows()
         REFERENCE(data, whole.state, whole.next_tables(0, data, 1.0), LOSS, bool)
         for batch in range(len(BATCHES)):
@@ -303,26 +305,30 @@ def test_dense_columns_are_always_touched():
 DOCS = Path(__file__).parents[2] / "docs" / "engine.md"
 
 
-def line(name, rule):
-    """A rule's line in the table."""
-    acts = ["its step", "L2", "decoupled decay", *(["L1"] if rule.scaling is not None else [])]
-    if rule.averaged:
-        untouched = f"the same, for its average `{rule.averaged}` is of all updates"
-    elif rule.lazy == "exact":
+def line(name, optimizer):
+    """An optimizer's line in the table."""
+    acts = ["its step", "L2", "decoupled decay", *(["L1"] if optimizer.scaling is not None else [])]
+    if optimizer.averaged:
+        untouched = f"the same, for its average `{optimizer.averaged}` is of all updates"
+    elif optimizer.lazy == "exact":
         untouched = "the same, by a closed form"
     else:
-        untouched = f"nothing; {', '.join(f'`{state}`' for state in rule.states)} as before"
+        untouched = f"nothing; {', '.join(f'`{state}`' for state in optimizer.states)} as before"
     return f"| `{name}` | {', '.join(acts)} | {untouched} |"
 
 
 def test_the_docs_table_is_the_registrys():
     section = DOCS.read_text().split("## Sparse rows")[1].split("\n## ")[0]
     table = re.findall(r"^\| `.*$", section, re.MULTILINE)
-    default = {name: rule for name, rule in OPTIMIZERS.items() if isinstance(rule, Optimizer)}
-    assert table == [line(name, rule) for name, rule in default.items()]
-    for (name, _), rule in RULES.items():  # a line holds for every convention
-        assert (rule.lazy, bool(rule.averaged)) == (
+    default = {
+        name: optimizer
+        for name, optimizer in OPTIMIZERS.items()
+        if isinstance(optimizer, Optimizer)
+    }
+    assert table == [line(name, optimizer) for name, optimizer in default.items()]
+    for (name, _), optimizer in ELEMENTWISE.items():  # a line holds for every convention
+        assert (optimizer.lazy, bool(optimizer.averaged)) == (
             default[name].lazy,
             bool(default[name].averaged),
         )
-        assert (rule.scaling is None) == (default[name].scaling is None)
+        assert (optimizer.scaling is None) == (default[name].scaling is None)

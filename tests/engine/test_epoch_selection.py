@@ -38,7 +38,7 @@ def test_one_standard_error_of_the_paired_difference_is_the_bound(above, worse):
 def test_five_percent_is_the_bound_whatever_the_error():
     lowest = np.ones(100)
     parts = lowest.copy()
-    parts[0] += 100.0  # one row rules: mean 1, standard error 1
+    parts[0] += 100.0  # one row optimizers: mean 1, standard error 1
     assert clearly_worse(2.0, 1.0, parts, lowest, 100)
     for least in (1.0, -1.0):  # a likelihood's loss may be negative
         assert not clearly_worse(least + 0.0499, least, parts, lowest, 100)

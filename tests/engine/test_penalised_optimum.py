@@ -34,10 +34,10 @@ SMALL |= {"adamax": 0.1, "lion": 0.01}
 LARGE = {"sgd": 0.3, "momentum": 0.05, "nag": 0.05, "adagrad": 1.0, "adadelta": 20.0}
 LARGE |= {"adamax": 0.1, "radam": 0.2, "lion": 0.01, "rmsprop": 0.02, "adabelief": 0.02}
 # Rprop is for full batches alone: by signs of single rows it goes nowhere, with or without penalty.
-RULES = [name for name, rule in OPTIMIZERS.items() if isinstance(rule, Optimizer)]
-RULES = [name for name in RULES if name not in ("asgd", "ftrl", "rprop", "adamw")]
-RULES += ["adamw,weight_decay=0"]
-WITH_L1 = [name for name in RULES if OPTIMIZERS[name.split(",")[0]].scaling is not None]
+ELEMENTWISE = [name for name, optimizer in OPTIMIZERS.items() if isinstance(optimizer, Optimizer)]
+ELEMENTWISE = [name for name in ELEMENTWISE if name not in ("asgd", "ftrl", "rprop", "adamw")]
+ELEMENTWISE += ["adamw,weight_decay=0"]
+WITH_L1 = [name for name in ELEMENTWISE if OPTIMIZERS[name.split(",")[0]].scaling is not None]
 BATCHES = (1, 32, 256, "full")
 LOSS = {"regression": "squared_error", "binary": "log_loss", "multiclass": "cross_entropy"}
 BOUND = 1e-3  # docs/engine.md, "Sparse rows"
@@ -141,7 +141,7 @@ def assert_all_near(found):
 @pytest.mark.parametrize("task", LOSS)
 def test_l2_ends_where_scikit_learn_does(task, batch):
     rows = make(task)
-    assert_all_near(gaps(rows, task, [run_of(name, batch, l2=0.05) for name in RULES]))
+    assert_all_near(gaps(rows, task, [run_of(name, batch, l2=0.05) for name in ELEMENTWISE]))
 
 
 @pytest.mark.parametrize("batch", BATCHES)

@@ -63,7 +63,7 @@ def test_what_is_not_given_is_the_default(name):
     assert run.hyperparameters == {
         key: declared.default for key, declared in OPTIMIZERS[name].hyperparameters.items()
     }
-    stepwise = isinstance(run.rule, Optimizer)
+    stepwise = isinstance(run.method, Optimizer)
     assert run.hyperparameters.get("lr") == (run.lr if stepwise else None)
     assert run.batch_size == (256 if stepwise else "full")
     assert (run.schedule, run.l2, run.seed) == ("constant", 0.0, 0)

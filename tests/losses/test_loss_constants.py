@@ -11,9 +11,9 @@ from scipy.optimize import minimize, minimize_scalar
 from thalweg import Loss
 from thalweg.hyperparameters import fill
 from thalweg.losses import LOSSES
-from thalweg.losses.check import check_loss
 from thalweg.losses.constants import best_constant, quantile
 from thalweg.losses.links import IDENTITY
+from thalweg.losses.loss_checks import check_loss
 from thalweg.losses.over_runs import LossOverRuns
 
 GIVEN = [
@@ -125,8 +125,8 @@ def test_a_million_targets_are_no_obstacle():
     y = np.random.default_rng(0).standard_cauchy(200_000)
     loss = over_runs("huber", {"delta": 0.01})
     (constant,) = best_constant(loss, y, np.ones(len(y)))
-    slope = loss.slope(np.full((len(y), 1), constant), y)[:, 0].mean()
-    assert abs(slope) < 1e-12
+    gradient = loss.gradient(np.full((len(y), 1), constant), y)[:, 0].mean()
+    assert abs(gradient) < 1e-12
 
 
 def test_targets_of_any_size_and_place():
@@ -149,7 +149,7 @@ def test_a_loss_with_several_valleys_has_its_lowest_one_found():
         about="",
         paper="",
         value=welsch,
-        slope=lambda z, y: 2 * (z - y) * np.exp(-(z - y) * (z - y)),
+        gradient=lambda z, y: 2 * (z - y) * np.exp(-(z - y) * (z - y)),
         link=IDENTITY,
         tasks=("regression",),
     )

@@ -1,4 +1,4 @@
-"""Every loss against PyTorch and scikit-learn, its slope against its value, and its record.
+"""Every loss against PyTorch and scikit-learn, its gradient against its value, and its record.
 
 `tests/reference/torch_losses.json` holds the numbers of PyTorch and of scikit-learn's
 `SGDClassifier` and `SGDRegressor`; `record_torch_losses.py` beside it says where they are from.
@@ -62,8 +62,8 @@ def test_values_and_slopes_are_the_recorded_ones(name, index):
     case = RECORDED[name]["cases"][index]
     loss = over_runs(name, **case["hyperparameters"])
     np.testing.assert_allclose(loss.value(z, y)[:, 0], case["value"], rtol=1e-12, atol=2e-13)
-    slopes = np.reshape(case["slope"], z.shape)
-    np.testing.assert_allclose(loss.slope(z, y), slopes, rtol=1e-12, atol=1e-14)
+    gradients = np.reshape(case["gradient"], z.shape)
+    np.testing.assert_allclose(loss.gradient(z, y), gradients, rtol=1e-12, atol=1e-14)
 
 
 @pytest.mark.parametrize("name", LOSSES)
@@ -78,7 +78,7 @@ def test_torch_still_gives_the_recorded_numbers(name):
         key: RECORDED[name][key] for key in ("target", "z", "y")
     }
     for fresh, old in zip(now["cases"], RECORDED[name]["cases"], strict=True):
-        for key in ("value", "slope"):
+        for key in ("value", "gradient"):
             np.testing.assert_allclose(fresh[key], old[key], rtol=1e-12, atol=1e-13)
 
 
@@ -89,7 +89,9 @@ def test_values_and_slopes_are_stochastic_descents(name):
     theirs = RECORD["scikit-learn"][name]
     loss = over_runs(name)
     np.testing.assert_allclose(loss.value(z, y)[:, 0], theirs["value"], rtol=1e-13, atol=1e-14)
-    np.testing.assert_allclose(loss.slope(z, y)[:, 0], theirs["slope"], rtol=1e-13, atol=1e-14)
+    np.testing.assert_allclose(
+        loss.gradient(z, y)[:, 0], theirs["gradient"], rtol=1e-13, atol=1e-14
+    )
 
 
 # Thalweg's name → its mean over rows by scikit-learn's metrics.
@@ -119,7 +121,7 @@ def test_means_are_scikit_learns(name, index):
     assert found == pytest.approx(SCIKIT_LEARN[name](y, z[:, 0], **given), rel=1e-11)
 
 
-# --- slopes ---------------------------------------------------------------------------------
+# --- gradients ---------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("name", "index"), CASES)
@@ -127,12 +129,12 @@ def test_slopes_are_the_values(name, index):
     """Central differences in every column; no recorded score lies at a corner."""
     z, y = points(name)
     loss = over_runs(name, **RECORDED[name]["cases"][index]["hyperparameters"])
-    slopes, h = loss.slope(z, y), 1e-6
+    gradients, h = loss.gradient(z, y), 1e-6
     for column in range(z.shape[1]):
         moved = np.zeros_like(z)
         moved[:, column] = h
         change = (loss.value(z + moved, y) - loss.value(z - moved, y))[:, 0] / (2 * h)
-        np.testing.assert_allclose(change, slopes[:, column], rtol=2e-7, atol=2e-7)
+        np.testing.assert_allclose(change, gradients[:, column], rtol=2e-7, atol=2e-7)
 
 
 @pytest.mark.parametrize(("name", "index"), CASES)
@@ -142,31 +144,31 @@ def test_runs_side_by_side_are_each_alone(name, index):
     both = np.concatenate([z, 0.3 * z[::-1]], axis=1)
     alone = [loss.value(z, y), loss.value(0.3 * z[::-1], y)]
     np.testing.assert_array_equal(loss.value(both, y), np.concatenate(alone, axis=1))
-    slopes = [loss.slope(z, y), loss.slope(0.3 * z[::-1], y)]
-    np.testing.assert_array_equal(loss.slope(both, y), np.concatenate(slopes, axis=1))
+    gradients = [loss.gradient(z, y), loss.gradient(0.3 * z[::-1], y)]
+    np.testing.assert_array_equal(loss.gradient(both, y), np.concatenate(gradients, axis=1))
 
 
 @pytest.mark.parametrize(("name", "index"), CASES)
 def test_float32_stays_float32(name, index):
-    """The slope's own arithmetic, too: a compiled engine has nobody to cast for it."""
+    """The gradient's own arithmetic, too: a compiled engine has nobody to cast for it."""
     z, y = points(name)
     loss = over_runs(name, **RECORDED[name]["cases"][index]["hyperparameters"])
     single = z.astype(np.float32)
-    slopes = loss.slope(single, y)
-    assert slopes.dtype == np.float32
+    gradients = loss.gradient(single, y)
+    assert gradients.dtype == np.float32
     assert loss.value(single, y).dtype == np.float64
-    exact = loss.slope(single.astype(np.float64), y)
-    np.testing.assert_allclose(slopes, exact, rtol=1e-5, atol=1e-5 * np.abs(exact).max())
+    exact = loss.gradient(single.astype(np.float64), y)
+    np.testing.assert_allclose(gradients, exact, rtol=1e-5, atol=1e-5 * np.abs(exact).max())
     target = y[:, None].astype(np.intp if loss.loss.grouped else np.float32)
     apart = single[:, None] if loss.loss.grouped else single
-    assert loss.loss.slope(apart, target, *loss.coefficients).dtype == np.float32
+    assert loss.loss.gradient(apart, target, *loss.coefficients).dtype == np.float32
 
 
 @pytest.mark.parametrize("name", LOSSES)
 def test_slopes_call_elementwise_only_and_hold_no_literals(name):
     """A compiled engine translates them; a literal may stand in an index only."""
-    slope = LOSSES[name].slope
-    tree = ast.parse(textwrap.dedent(inspect.getsource(slope)))
+    gradient = LOSSES[name].gradient
+    tree = ast.parse(textwrap.dedent(inspect.getsource(gradient)))
     indices = {
         id(inner)
         for node in ast.walk(tree)
@@ -179,7 +181,7 @@ def test_slopes_call_elementwise_only_and_hold_no_literals(name):
         assert not isinstance(node, ast.Pow)
         assert not isinstance(node, ast.Constant) or id(node) in indices, ast.dump(node)
         if isinstance(node, ast.Call):
-            assert eval(ast.unparse(node.func), slope.__globals__) in allowed
+            assert eval(ast.unparse(node.func), gradient.__globals__) in allowed
 
 
 # --- hyperparameters ------------------------------------------------------------------------
@@ -195,7 +197,7 @@ def test_every_hyperparameter_changes_value_and_slope(name, key):
     for other in others:
         changed = over_runs(name, **{key: other})
         assert np.abs(changed.value(z, y) - over_runs(name).value(z, y)).max() > 0.01
-        assert np.abs(changed.slope(z, y) - over_runs(name).slope(z, y)).max() > 0.01
+        assert np.abs(changed.gradient(z, y) - over_runs(name).gradient(z, y)).max() > 0.01
 
 
 @pytest.mark.parametrize("name", LOSSES)
@@ -205,7 +207,7 @@ def test_hyperparameters_left_out_have_their_defaults(name):
     bare = LossOverRuns(loss.loss, {}, loss.columns)
     assert bare.hyperparameters == loss.hyperparameters
     np.testing.assert_array_equal(bare.value(z, y), loss.value(z, y))
-    np.testing.assert_array_equal(bare.slope(z, y), loss.slope(z, y))
+    np.testing.assert_array_equal(bare.gradient(z, y), loss.gradient(z, y))
 
 
 def test_a_numpy_hyperparameter_leaves_float32_alone():
@@ -213,7 +215,7 @@ def test_a_numpy_hyperparameter_leaves_float32_alone():
     loss = LossOverRuns(LOSSES["log_cosh"], {"scale": np.float64(0.7)})
     assert {type(number) for number in loss.coefficients} == {float}
     single, target = z.astype(np.float32), y[:, None].astype(np.float32)
-    assert loss.loss.slope(single, target, *loss.coefficients).dtype == np.float32
+    assert loss.loss.gradient(single, target, *loss.coefficients).dtype == np.float32
 
 
 def test_smoothing_is_a_mixture_with_even_labels():
@@ -240,7 +242,7 @@ def test_epsilon_insensitive_with_0_is_absolute_error():
     z, y = points("epsilon_insensitive")
     zero, absolute = over_runs("epsilon_insensitive", epsilon=0.0), over_runs("absolute_error")
     np.testing.assert_array_equal(zero.value(z, y), absolute.value(z, y))
-    np.testing.assert_array_equal(zero.slope(z, y), absolute.slope(z, y))
+    np.testing.assert_array_equal(zero.gradient(z, y), absolute.gradient(z, y))
 
 
 def test_log_cosh_lies_under_huber_and_runs_beside_it():
@@ -250,14 +252,14 @@ def test_log_cosh_lies_under_huber_and_runs_beside_it():
     ratio = smooth.value(r, zero) / huber.value(r, zero)
     assert ratio[:, 0] == pytest.approx([1, 0.961, 0.992], abs=1e-3)
     assert (smooth.value(r, zero) <= huber.value(r, zero)).all()
-    assert smooth.slope(r, zero)[2, 0] == 2
+    assert smooth.gradient(r, zero)[2, 0] == 2
 
 
 def test_focal_without_gamma_is_log_loss():
     z, y = points("focal")
     focal, log_loss = over_runs("focal", gamma=0.0), over_runs("log_loss")
     np.testing.assert_allclose(focal.value(z, y), log_loss.value(z, y), rtol=1e-14)
-    np.testing.assert_allclose(focal.slope(z, y), log_loss.slope(z, y), rtol=1e-13)
+    np.testing.assert_allclose(focal.gradient(z, y), log_loss.gradient(z, y), rtol=1e-13)
 
 
 def test_focals_alpha_weighs_class_1_against_class_0():
@@ -273,7 +275,7 @@ def test_tweedie_leads_from_poisson_to_gamma():
         near = over_runs("tweedie_deviance", power=power)
         other = over_runs(name)
         np.testing.assert_allclose(near.value(z, y), other.value(z, y), rtol=2e-5, atol=1e-8)
-        np.testing.assert_allclose(near.slope(z, y), other.slope(z, y), rtol=2e-5, atol=2e-5)
+        np.testing.assert_allclose(near.gradient(z, y), other.gradient(z, y), rtol=2e-5, atol=2e-5)
 
 
 @pytest.mark.parametrize(
@@ -292,7 +294,7 @@ def test_tweedie_leads_from_poisson_to_gamma():
 )
 def test_slopes_at_corners(name, z, y, expected):
     given = {"epsilon": 0.5} if name == "epsilon_insensitive" else {}
-    assert over_runs(name, **given).slope(np.array([[z]]), np.array([y]))[0, 0] == expected
+    assert over_runs(name, **given).gradient(np.array([[z]]), np.array([y]))[0, 0] == expected
 
 
 # --- records --------------------------------------------------------------------------------
@@ -429,6 +431,6 @@ def test_raw_of_a_share_is_the_best_constant(name, share):
 def test_raw_of_the_mean_is_the_best_constant_of_a_deviance(name):
     _, y = points(name)
     constant = LOSSES[name].link.raw(y.mean())
-    slopes = over_runs(name).slope(np.full((len(y), 1), constant), y)
-    assert slopes.mean() == pytest.approx(0, abs=1e-12)
+    gradients = over_runs(name).gradient(np.full((len(y), 1), constant), y)
+    assert gradients.mean() == pytest.approx(0, abs=1e-12)
     assert LOSSES[name].link.predict(constant) == pytest.approx(y.mean(), rel=1e-14)

@@ -1,6 +1,6 @@
 """Scores from 1e-300 to 1e300: every loss against its formula in 700 digits.
 
-The formulas are written out here once more, for `decimal`; a slope must lie between the left and
+The formulas are written out here once more, for `decimal`; a gradient must lie between the left and
 the right difference quotient, which are one except at a corner.
 """
 
@@ -160,8 +160,8 @@ def test_slopes(name, given, z):
             after = nearest((formula(at + h, Decimal(y), **numbers) - here) / h)
             before = nearest((here - formula(at - h, Decimal(y), **numbers)) / h)
         if not math.isfinite(before) or not math.isfinite(after):
-            continue  # the true slope is no float
-        found = loss.slope(np.array([[z]]), np.array([y]))[0, 0]
+            continue  # the true gradient is no float
+        found = loss.gradient(np.array([[z]]), np.array([y]))[0, 0]
         low, high = min(before, after), max(before, after)
         slack = 1e-11 * max(abs(low), abs(high)) + near_the_least(name, y)
         assert low - slack <= found <= high + slack, f"target {y}"
@@ -193,10 +193,10 @@ def test_cross_entropy(z, smoothing):
         scores = np.array([[z, 0.0, -z]])
         with np.errstate(over="ignore"):
             found = loss.value(scores, np.array([y]))[0, 0]
-            slope = loss.slope(scores, np.array([y]))
+            gradient = loss.gradient(scores, np.array([y]))
         assert found == pytest.approx(true, rel=1e-12, abs=1e-15)
-        assert np.isfinite(slope).all()
-        assert slope.sum() == pytest.approx(0, abs=1e-15)
+        assert np.isfinite(gradient).all()
+        assert gradient.sum() == pytest.approx(0, abs=1e-15)
 
 
 @pytest.mark.parametrize("z", [0.0, 40.0, -40.0, 85.0, -85.0, 1e4, -1e4, 1e30, -1e30])
@@ -206,8 +206,8 @@ def test_float32_slopes_have_no_false_overflow(name, given, z):
     loss = LossOverRuns(LOSSES[name], given)
     for y in (y for y in targets if y == 0 or 1e-30 < y <= 1e30):
         with np.errstate(over="ignore"):
-            exact = loss.slope(np.array([[z]]), np.array([y]))[0, 0]
-            found = loss.slope(np.array([[z]], np.float32), np.array([y]))[0, 0]
+            exact = loss.gradient(np.array([[z]]), np.array([y]))[0, 0]
+            found = loss.gradient(np.array([[z]], np.float32), np.array([y]))[0, 0]
         assert found.dtype == np.float32
         assert not np.isnan(found)
         assert np.isinf(found) == (abs(exact) > np.finfo(np.float32).max), f"target {y}"

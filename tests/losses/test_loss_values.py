@@ -102,7 +102,9 @@ def test_huber_is_squared_within_delta_and_straight_beyond(delta):
 def test_every_hyperparameter_changes_value_and_slope(name, given):
     z, y = points(name)
     assert np.abs(over_runs(name, **given).value(z, y) - over_runs(name).value(z, y)).max() > 0.1
-    assert np.abs(over_runs(name, **given).slope(z, y) - over_runs(name).slope(z, y)).max() > 0.1
+    assert (
+        np.abs(over_runs(name, **given).gradient(z, y) - over_runs(name).gradient(z, y)).max() > 0.1
+    )
 
 
 @pytest.mark.parametrize("name", LOSSES)
@@ -128,7 +130,7 @@ def test_two_classes_of_cross_entropy_are_log_loss():
     np.testing.assert_allclose(many, binary, atol=1e-15)
 
 
-# --- slopes ---------------------------------------------------------------------------------
+# --- gradients ---------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("name", "given"), SETTINGS)
@@ -137,8 +139,8 @@ def test_slopes_are_the_values(name, given, seed):
     """Central differences, each column of each run moved alone."""
     z, y = points(name, seed)
     loss = over_runs(name, **given)
-    slopes, h = loss.slope(z, y), 1e-6
-    assert slopes.shape == z.shape
+    gradients, h = loss.gradient(z, y), 1e-6
+    assert gradients.shape == z.shape
     for column in range(z.shape[1]):
         moved = np.zeros_like(z)
         moved[:, column] = h
@@ -146,7 +148,7 @@ def test_slopes_are_the_values(name, given, seed):
         own = column // loss.columns
         smooth = np.abs(z[:, column] - y) > 1e-5 if name == "absolute_error" else slice(None)
         np.testing.assert_allclose(
-            change[smooth, own], slopes[smooth, column], rtol=1e-7, atol=1e-8
+            change[smooth, own], gradients[smooth, column], rtol=1e-7, atol=1e-8
         )
         others = np.delete(change, own, axis=1)
         assert (others == 0).all(), "a run's loss depends on another's scores"
@@ -157,23 +159,23 @@ def test_slopes_keep_their_dtype_and_values_are_float64(name):
     z, y = points(name)
     for kind in (np.float32, np.float64):
         loss = over_runs(name)
-        assert loss.slope(z.astype(kind), y).dtype == kind
+        assert loss.gradient(z.astype(kind), y).dtype == kind
         assert loss.value(z.astype(kind), y).dtype == np.float64
     np.testing.assert_allclose(
-        over_runs(name).slope(z.astype(np.float32), y), over_runs(name).slope(z, y), atol=2e-4
+        over_runs(name).gradient(z.astype(np.float32), y), over_runs(name).gradient(z, y), atol=2e-4
     )
 
 
 def test_a_numpy_number_as_hyperparameter_leaves_float32_alone():
     z, y = points("huber")
     loss = LossOverRuns(LOSSES["huber"], {"delta": np.float64(0.7)})
-    assert loss.slope(z.astype(np.float32), y).dtype == np.float32
+    assert loss.gradient(z.astype(np.float32), y).dtype == np.float32
 
 
 def test_slopes_of_absolute_error_and_huber_at_their_corners():
     zero = np.zeros(1)
-    assert LOSSES["absolute_error"].slope(zero, zero) == 0
-    assert LOSSES["huber"].slope(np.array([-5.0, -0.5, 0.0, 0.5, 5.0]), 0.0, 1.5).tolist() == [
+    assert LOSSES["absolute_error"].gradient(zero, zero) == 0
+    assert LOSSES["huber"].gradient(np.array([-5.0, -0.5, 0.0, 0.5, 5.0]), 0.0, 1.5).tolist() == [
         -1.5,
         -0.5,
         0.0,
@@ -221,9 +223,9 @@ def test_extreme_scores_have_the_true_loss(name, z, y):
         return
     rounding = 1e-15 * y if name == "poisson_deviance" else 0  # its terms cancel
     assert loss.value(scores, target)[0, 0] == pytest.approx(true, rel=1e-12, abs=rounding)
-    slope = loss.slope(scores, target)
-    assert np.isfinite(slope).all()
-    assert slope[0, 0] * (z - y) >= 0 or name in {"log_loss", "poisson_deviance"}
+    gradient = loss.gradient(scores, target)
+    assert np.isfinite(gradient).all()
+    assert gradient[0, 0] * (z - y) >= 0 or name in {"log_loss", "poisson_deviance"}
 
 
 @pytest.mark.parametrize("z", EXTREMES)
@@ -235,9 +237,9 @@ def test_extreme_scores_of_several_classes(z):
         others = math.log1p(math.exp(-top) + math.exp(-2 * top))
         found = loss.value(np.array([[z, 0.0, -z]]), np.array([y]))[0, 0]
         assert found == pytest.approx(top - own + others, rel=1e-12, abs=1e-15)
-        slope = loss.slope(np.array([[z, 0.0, -z]]), np.array([y]))
-        assert np.isfinite(slope).all()
-        assert slope.sum() == pytest.approx(0, abs=1e-15)
+        gradient = loss.gradient(np.array([[z, 0.0, -z]]), np.array([y]))
+        assert np.isfinite(gradient).all()
+        assert gradient.sum() == pytest.approx(0, abs=1e-15)
 
 
 def test_log_loss_keeps_its_accuracy_far_from_0():
@@ -259,9 +261,9 @@ def test_float32_slopes_are_finite_at_extreme_scores(z):
         columns = CLASSES if LOSSES[name].grouped else 1
         scores = np.zeros((1, columns), np.float32)
         scores[0, 0] = z
-        slope = over_runs(name).slope(scores, np.array([1.0]))
-        assert slope.dtype == np.float32
-        assert np.isfinite(slope).all()
+        gradient = over_runs(name).gradient(scores, np.array([1.0]))
+        assert gradient.dtype == np.float32
+        assert np.isfinite(gradient).all()
 
 
 # --- records --------------------------------------------------------------------------------
@@ -306,12 +308,12 @@ def test_links_take_shares_of_0_and_1():
 
 @pytest.mark.parametrize("name", [n for n in LOSSES if n not in {"absolute_error", "huber"}])
 def test_the_best_constant_is_the_links_raw_of_the_mean(name):
-    """At z = raw(mean of y) the mean slope is 0."""
+    """At z = raw(mean of y) the mean gradient is 0."""
     _, y = points(name)
     columns = CLASSES if LOSSES[name].grouped else 1
     mean = np.array([(y == c).mean() for c in range(CLASSES)]) if columns > 1 else y.mean()
     scores = np.broadcast_to(LOSSES[name].link.raw(mean), (N, columns)).astype(float)
-    np.testing.assert_allclose(over_runs(name).slope(scores, y).mean(axis=0), 0, atol=1e-14)
+    np.testing.assert_allclose(over_runs(name).gradient(scores, y).mean(axis=0), 0, atol=1e-14)
 
 
 @pytest.mark.parametrize("name", LOSSES)
@@ -345,7 +347,7 @@ def test_the_record_tells_what_show_needs(name):
 
 
 def torch_losses(torch, name, delta):
-    """PyTorch's loss of each row, and Thalweg's factor on its slope."""
+    """PyTorch's loss of each row, and Thalweg's factor on its gradient."""
     kinds = torch.nn
     return {
         "squared_error": lambda: (kinds.MSELoss(reduction="none"), 1),
@@ -376,5 +378,5 @@ def test_values_and_slopes_are_pytorchs(name, delta):
     np.testing.assert_allclose(
         loss.value(z, y)[:, 0], factor * values.detach().numpy() + constant, rtol=1e-11, atol=1e-13
     )
-    slopes = factor * scores.grad.numpy().reshape(z.shape)
-    np.testing.assert_allclose(loss.slope(z, y), slopes, rtol=1e-11, atol=1e-14)
+    gradients = factor * scores.grad.numpy().reshape(z.shape)
+    np.testing.assert_allclose(loss.gradient(z, y), gradients, rtol=1e-11, atol=1e-14)

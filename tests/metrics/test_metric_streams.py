@@ -306,11 +306,11 @@ def test_scores_share_their_sums(monkeypatch):
 
 def test_rankings_share_one_sort(monkeypatch):
     """ROC AUC and average precision: one table for a batch, one for the result."""
-    from thalweg.metrics import tables
+    from thalweg.metrics import distinct_values
 
     together = Scores("binary", names=["roc_auc", "average_precision"])
     calls, argsort = [], np.argsort
-    monkeypatch.setattr(tables.np, "argsort", lambda a: calls.append(a) or argsort(a))
+    monkeypatch.setattr(distinct_values.np, "argsort", lambda a: calls.append(a) or argsort(a))
     together.update([0.2, 0.7, 0.8, 0.3], [0, 1, 0, 1])
     assert len(calls) == 1
     together.result()

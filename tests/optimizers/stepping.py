@@ -1,4 +1,4 @@
-"""What the optimizers' tests share: the rules, the recorded numbers, and a walk step by step."""
+"""What the optimizers' tests share: optimizers, recorded numbers, and a walk step by step."""
 
 from __future__ import annotations
 
@@ -18,57 +18,61 @@ RECORDED = {
 }
 GRADIENTS = np.array(RECORDED["torch"]["gradients"])
 START = np.array(RECORDED["torch"]["start"])
-RULES = {name: rule for name, rule in OPTIMIZERS.items() if isinstance(rule, Optimizer)}
+ELEMENTWISE = {
+    name: optimizer for name, optimizer in OPTIMIZERS.items() if isinstance(optimizer, Optimizer)
+}
 PAIRS = [
     (name, convention)
-    for name, rule in RULES.items()
-    for convention in (rule.convention, *rule.conventions)
+    for name, optimizer in ELEMENTWISE.items()
+    for convention in (optimizer.convention, *optimizer.conventions)
 ]
 
 
-def settings_of(rule: Optimizer, given: dict[str, float]) -> dict[str, np.ndarray]:
-    """Every hyperparameter as ``[1]``; what the rule does not have is an error."""
-    assert set(given) <= set(rule.hyperparameters)
+def settings_of(optimizer: Optimizer, given: dict[str, float]) -> dict[str, np.ndarray]:
+    """Every hyperparameter as ``[1]``; what the optimizer does not have is an error."""
+    assert set(given) <= set(optimizer.hyperparameters)
     return {
         name: np.array([float(given.get(name, hyper.default))])
-        for name, hyper in rule.hyperparameters.items()
+        for name, hyper in optimizer.hyperparameters.items()
     }
 
 
-def coefficients_of(rule: Optimizer, settings, rates) -> np.ndarray:
+def coefficients_of(optimizer: Optimizer, settings, rates) -> np.ndarray:
     """The table for one run, ``[updates, coefficients]``."""
     t = np.arange(1.0, len(rates) + 1)[:, None]
-    return rule.table(t, np.array(rates)[:, None], settings, rule.carried(1))[:, :, 0]
+    return optimizer.table(t, np.array(rates)[:, None], settings, optimizer.carried(1))[:, :, 0]
 
 
-def walk(rule: Optimizer, given, gradients=GRADIENTS, start=START, rates=None, dtype=np.float64):
+def walk(
+    optimizer: Optimizer, given, gradients=GRADIENTS, start=START, rates=None, dtype=np.float64
+):
     """The weights after each step, and the last states, from the record's own parts.
 
     Coupled weight decay is added to the gradient, decoupled taken off beside the step.
     """
-    settings = settings_of(rule, given)
+    settings = settings_of(optimizer, given)
     peak = settings["lr"][0]
     rates = np.full(len(gradients), peak) if rates is None else np.array(rates)
-    table = coefficients_of(rule, settings, rates)
+    table = coefficients_of(optimizer, settings, rates)
     decay = settings["weight_decay"][0] if "weight_decay" in settings else 0.0
-    coupled = dtype(decay if rule.weight_decay == "coupled" else 0.0)
-    shares = rule.decay(rates, peak, decay if rule.weight_decay == "decoupled" else 0.0)
+    coupled = dtype(decay if optimizer.weight_decay == "coupled" else 0.0)
+    shares = optimizer.decay(rates, peak, decay if optimizer.weight_decay == "decoupled" else 0.0)
     w = np.array(start, dtype)
-    states = [s.astype(dtype) for s in rule.initial_states(w.shape, settings, start=w)]
+    states = [s.astype(dtype) for s in optimizer.initial_states(w.shape, settings, start=w)]
     points, history = [], []
     for g, coefficients, share in zip(
         gradients.astype(dtype), table.astype(dtype), shares.astype(dtype), strict=True
     ):
-        u, *states = rule.update(g + coupled * w, w, states, coefficients)
+        u, *states = optimizer.update(g + coupled * w, w, states, coefficients)
         w = w - u - share * w
         points.append(w)
         history.append(states)
     return np.array(points), history
 
 
-def averaged(rule: Optimizer, history: Any) -> np.ndarray:
+def averaged(optimizer: Optimizer, history: Any) -> np.ndarray:
     """The state that predictions use, after each step."""
-    place = list(rule.states).index(rule.averaged)
+    place = list(optimizer.states).index(optimizer.averaged)
     return np.array([states[place] for states in history])
 
 

@@ -12,9 +12,9 @@ import thalweg
 from thalweg.averages import AVERAGES
 from thalweg.descents import moves as moves_module
 from thalweg.descents.function import Function
+from thalweg.descents.function_session import SolverDescent, SteppedDescent
 from thalweg.descents.moves import Moves, Settings
 from thalweg.descents.path import Ended
-from thalweg.descents.session import SolverDescent, SteppedDescent
 from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.schedules import SCHEDULES
 from thalweg.training.events import DescentEnded, PointReached
@@ -25,9 +25,9 @@ START = np.array([1.0, -2.0, 3.0])
 STEPS = 40
 EACH = [
     (name, convention)
-    for name, rule in OPTIMIZERS.items()
-    if isinstance(rule, Optimizer)
-    for convention in (rule.convention, *rule.conventions)
+    for name, optimizer in OPTIMIZERS.items()
+    if isinstance(optimizer, Optimizer)
+    for convention in (optimizer.convention, *optimizer.conventions)
 ]
 
 
@@ -36,12 +36,14 @@ def valley(x):
 
 
 def descent(name="adam", convention=None, average=None):
-    rule = OPTIMIZERS[name]
-    rule = rule.under(convention or rule.convention)
-    numbers = {key: known.default for key, known in rule.hyperparameters.items()} | {"lr": 0.01}
+    optimizer = OPTIMIZERS[name]
+    optimizer = optimizer.under(convention or optimizer.convention)
+    numbers = {key: known.default for key, known in optimizer.hyperparameters.items()} | {
+        "lr": 0.01
+    }
     cosine = {name: known.default for name, known in SCHEDULES["cosine"].hyperparameters.items()}
     more = (AVERAGES[average], {"decay": 0.9}) if average else ()
-    settings = Settings(rule, numbers, SCHEDULES["cosine"], cosine, *more)
+    settings = Settings(optimizer, numbers, SCHEDULES["cosine"], cosine, *more)
     return SteppedDescent(Function(valley), Moves(settings, START, STEPS), STEPS)
 
 
@@ -110,11 +112,11 @@ def test_a_callback_may_end_a_descent(optimizer):
 
 
 def test_a_solver_can_be_stepped():
-    rule = OPTIMIZERS["lbfgs"]
-    numbers = {name: known.default for name, known in rule.hyperparameters.items()}
+    optimizer = OPTIMIZERS["lbfgs"]
+    numbers = {name: known.default for name, known in optimizer.hyperparameters.items()}
     events = []
-    SolverDescent(Function(valley), START, rule, numbers, 20).run(events.append)
-    session = SolverDescent(Function(valley), START, rule, numbers, 20)
+    SolverDescent(Function(valley), START, optimizer, numbers, 20).run(events.append)
+    session = SolverDescent(Function(valley), START, optimizer, numbers, 20)
     stepped = []
     while not session.finished:
         stepped += session.step()
@@ -123,7 +125,7 @@ def test_a_solver_can_be_stepped():
         assert type(one) is type(other)
         np.testing.assert_array_equal(one.point, other.point)
     assert session.step() == []
-    begun = SolverDescent(Function(valley), START, rule, numbers, 20)
+    begun = SolverDescent(Function(valley), START, optimizer, numbers, 20)
     begun.step()
     begun.close()
     assert "thalweg-solver" not in {thread.name for thread in threading.enumerate()}

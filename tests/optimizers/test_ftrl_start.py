@@ -8,7 +8,7 @@ import pytest
 
 import thalweg
 from thalweg.optimizers import OPTIMIZERS
-from thalweg.optimizers.check import check_optimizer
+from thalweg.optimizers.optimizer_checks import check_optimizer
 
 
 @pytest.mark.parametrize("beta", [0.0, 1.0])

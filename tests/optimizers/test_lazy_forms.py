@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from scipy.sparse import csr_array
-from stepping import RULES
+from stepping import ELEMENTWISE
 
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import Group, GroupTables, State, Tables
@@ -15,7 +15,7 @@ from thalweg.engine.reference import REFERENCE
 from thalweg.errors import UsageError
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.optimizers.check import check_optimizer
+from thalweg.optimizers.optimizer_checks import check_optimizer
 from thalweg.predictors import Linear
 
 LOSS = LossOverRuns(LOSSES["squared_error"])
@@ -23,11 +23,14 @@ FEATURES, MET = 40, 5  # sparse features; updates whose rows have entries for th
 
 
 def conventions(name):
-    return [RULES[name].under(c) for c in (RULES[name].convention, *RULES[name].conventions)]
+    return [
+        ELEMENTWISE[name].under(c)
+        for c in (ELEMENTWISE[name].convention, *ELEMENTWISE[name].conventions)
+    ]
 
 
 def exact(name):
-    return [pytest.param(rule, id=rule.convention) for rule in conventions(name)]
+    return [pytest.param(optimizer, id=optimizer.convention) for optimizer in conventions(name)]
 
 
 class Course:
@@ -36,20 +39,20 @@ class Course:
     Rates are anything from `least` on, and now and then that: more than any schedule makes of them.
     """
 
-    def __init__(self, rule, seed, missed, settings=(), least=0.0, l2=0.0, l1=0.0, decay=0.0):
-        self.rule, self.rng = rule, np.random.default_rng(seed)
+    def __init__(self, optimizer, seed, missed, settings=(), least=0.0, l2=0.0, l1=0.0, decay=0.0):
+        self.method, self.rng = optimizer, np.random.default_rng(seed)
         n = MET + missed
         rates = self.rng.uniform(least, 0.5, (n, 1))
         self.lr = np.where(self.rng.uniform(size=(n, 1)) < 0.9, rates, least)
-        given = {key: h.default for key, h in rule.hyperparameters.items()} | dict(settings)
+        given = {key: h.default for key, h in optimizer.hyperparameters.items()} | dict(settings)
         self.settings = {key: np.array([float(value)]) for key, value in given.items()}
         t = np.arange(1.0, n + 1)[:, None]
-        self.table = rule.table(t, self.lr, self.settings, rule.carried(1))
+        self.table = optimizer.table(t, self.lr, self.settings, optimizer.carried(1))
         self.decay = decay * self.lr
         self.l2, self.l1 = l2, l1
         w = np.zeros((1 + FEATURES, 1))
-        states = rule.initial_states(w.shape, self.settings)
-        group = Group(rule, slice(0, 1), states, [], np.zeros(FEATURES, bool))
+        states = optimizer.initial_states(w.shape, self.settings)
+        group = Group(optimizer, slice(0, 1), states, [], np.zeros(FEATURES, bool))
         self.state = State(
             w, np.zeros_like(w), None, [group], np.ones(1, bool), Linear(1, FEATURES)
         )
@@ -91,14 +94,14 @@ class Course:
         return before, self.sparse()
 
 
-@pytest.mark.parametrize("rule", exact("sgd"))
+@pytest.mark.parametrize("optimizer", exact("sgd"))
 @pytest.mark.parametrize(
     ("l2", "l1", "decay"), [(0.0, 0.0, 0.0), (0.5, 0, 0), (0, 0.03, 0), (0, 0, 0.3), (0.4, 0.02, 1)]
 )
-def test_sgds_missed_updates_are_a_factor_and_a_threshold(rule, l2, l1, decay):
+def test_sgds_missed_updates_are_a_factor_and_a_threshold(optimizer, l2, l1, decay):
     zeros = 0
     for seed in range(10):
-        course = Course(rule, seed, missed=1 + 3 * seed, l2=l2, l1=l1, decay=decay)
+        course = Course(optimizer, seed, missed=1 + 3 * seed, l2=l2, l1=l1, decay=decay)
         [w], [expected] = course.one_by_one()
         factor, threshold = 1.0, 0.0
         for lr, lost in zip(course.lr[MET:, 0], course.decay[MET:, 0], strict=True):
@@ -119,7 +122,7 @@ def at_once(course, before, summed_at):
     last = course.table[-1, :, 0].copy()
     for place in summed_at:
         last[place] = course.table[MET:, place, 0].sum()
-    u, *states = course.rule.update(np.zeros_like(w), w, states, last)
+    u, *states = course.method.update(np.zeros_like(w), w, states, last)
     return [w - u, *states]
 
 
@@ -131,17 +134,17 @@ FTRL = [
 ]
 
 
-@pytest.mark.parametrize("rule", exact("ftrl"))
+@pytest.mark.parametrize("optimizer", exact("ftrl"))
 @pytest.mark.parametrize("settings", FTRL)
 @pytest.mark.parametrize(("least", "tolerance"), [(0.02, 1e-12), (0.0, 1e-6)])
-def test_ftrls_missed_updates_are_one(rule, settings, least, tolerance):
+def test_ftrls_missed_updates_are_one(optimizer, settings, least, tolerance):
     """A rate of 0 stands as 1e-9: behind 1e9 times the weight, z has few digits left."""
-    if "weight_decay" in rule.hyperparameters:
+    if "weight_decay" in optimizer.hyperparameters:
         settings = {"weight_decay": 0.4, **settings}
     for seed in range(10):
-        course = Course(rule, seed, 1 + 3 * seed, settings, least)
+        course = Course(optimizer, seed, 1 + 3 * seed, settings, least)
         before, expected = course.one_by_one()
-        found = at_once(course, before, rule.summed_at)
+        found = at_once(course, before, optimizer.summed_at)
         for ours, theirs in zip(found, expected, strict=True):
             scale = np.abs(theirs).max()
             np.testing.assert_allclose(ours, theirs, rtol=0, atol=tolerance * scale)
@@ -171,43 +174,43 @@ def test_ftrl_beside_a_penalty_has_no_such_form(penalty):
 
 def test_a_record_says_what_it_may():
     with pytest.raises(ValueError, match="lazy is touched or exact, not 'never'"):
-        replace(RULES["adam"], lazy="never")
+        replace(ELEMENTWISE["adam"], lazy="never")
     with pytest.raises(ValueError, match=r"summed has \('climb',\), step takes"):
-        replace(RULES["ftrl"], summed=("climb",))
+        replace(ELEMENTWISE["ftrl"], summed=("climb",))
     with pytest.raises(ValueError, match="summed"):
-        replace(RULES["ftrl"], summed=("z",))  # a state
+        replace(ELEMENTWISE["ftrl"], summed=("z",))  # a state
 
 
-@pytest.mark.parametrize("rule", exact("sgd") + exact("ftrl"))
-def test_exact_rules_are_found_to_be(rule):
-    assert check_optimizer(rule) is rule
+@pytest.mark.parametrize("optimizer", exact("sgd") + exact("ftrl"))
+def test_exact_rules_are_found_to_be(optimizer):
+    assert check_optimizer(optimizer) is optimizer
 
 
 @pytest.mark.parametrize("name", ["momentum", "adam", "adagrad", "rmsprop", "lion"])
 def test_a_rule_that_is_not_exact_is_told_so(name):
-    rule = replace(RULES[name], lazy="exact")
+    optimizer = replace(ELEMENTWISE[name], lazy="exact")
     if name == "adagrad":  # without a gradient nothing moves: exact, but for the penalties
-        assert check_optimizer(rule) is rule
+        assert check_optimizer(optimizer) is optimizer
         return
     with pytest.raises(UsageError, match=r'lazy="exact" says that many steps .* leave lazy out'):
-        check_optimizer(rule)
+        check_optimizer(optimizer)
 
 
 def test_what_is_not_summed_is_told():
     with pytest.raises(UsageError, match="with nothing summed"):
-        check_optimizer(replace(RULES["ftrl"], summed=()))
+        check_optimizer(replace(ELEMENTWISE["ftrl"], summed=()))
 
 
 def test_a_step_without_states_must_be_its_scaling():
-    sgd = RULES["sgd"]
+    sgd = ELEMENTWISE["sgd"]
     twice = replace(sgd, step=lambda g, a: (a * g + a * g,))
-    for rule in (twice, replace(sgd, scaling=None)):
+    for optimizer in (twice, replace(sgd, scaling=None)):
         with pytest.raises(UsageError, match=r"a step that is scaling · g"):
-            check_optimizer(rule)
+            check_optimizer(optimizer)
 
 
 def test_the_names_of_the_coefficients():
-    assert RULES["sgd"].coefficient_names == ("lr",)
+    assert ELEMENTWISE["sgd"].coefficient_names == ("lr",)
     corrections = {"lr / (1 - beta1**t)", "1 / (1 - beta2**t)"}
     averages = {"beta1", "1 - beta1", "beta2", "1 - beta2"}
-    assert set(RULES["adam"].coefficient_names) == corrections | averages | {"eps"}
+    assert set(ELEMENTWISE["adam"].coefficient_names) == corrections | averages | {"eps"}

@@ -1,4 +1,4 @@
-"""Steps and slopes call only `thalweg.elementwise`; slopes hold no literals and no ``**``.
+"""Steps and gradients call only `thalweg.elementwise`; gradients hold no literals and no ``**``.
 
 A compiled engine translates them word for word; see `thalweg.elementwise` for the reasons. Read
 from the source, so that a new optimizer or loss is judged as soon as it is registered.
@@ -52,18 +52,18 @@ def faults(function: Callable[..., Any], also: frozenset[Any] = frozenset()) -> 
     return found
 
 
-RULES = [
-    pytest.param(rule.under(convention), id=f"{rule.name}-{convention}")
-    for rule in OPTIMIZERS.values()
-    if isinstance(rule, Optimizer)
-    for convention in (rule.convention, *rule.conventions)
+ELEMENTWISE = [
+    pytest.param(optimizer.under(convention), id=f"{optimizer.name}-{convention}")
+    for optimizer in OPTIMIZERS.values()
+    if isinstance(optimizer, Optimizer)
+    for convention in (optimizer.convention, *optimizer.conventions)
 ]
 
 
-@pytest.mark.parametrize("rule", RULES)
-def test_steps_of_optimizers_and_their_measures(rule):
+@pytest.mark.parametrize("optimizer", ELEMENTWISE)
+def test_steps_of_optimizers_and_their_measures(optimizer):
     """Numbers and ``**`` of t and hyperparameters are hoisted; helpers of the file are followed."""
-    for function in rule.written.values():
+    for function in optimizer.written.values():
         here = [f for f in vars(inspect.getmodule(function)).values() if inspect.isfunction(f)]
         helpers = frozenset(f for f in here if f.__module__ == function.__module__)
         for each in (function, *(f for f in helpers if f.__name__ != "from_start")):
@@ -71,15 +71,19 @@ def test_steps_of_optimizers_and_their_measures(rule):
             assert calls == [], each
 
 
-@pytest.mark.parametrize("rule", RULES)
-def test_the_part_of_a_step_that_runs_on_arrays_holds_no_power(rule):
+@pytest.mark.parametrize("optimizer", ELEMENTWISE)
+def test_the_part_of_a_step_that_runs_on_arrays_holds_no_power(optimizer):
     """It would be taken for every weight: 2 is written g * g, ½ is a root, others are hoisted."""
     trace = Trace(VectorBackEnd(double=True))
     symbols = [
-        trace.given(f"a{i}") for i in range(2 + len(rule.states) + len(rule.coefficient_names))
+        trace.given(f"a{i}")
+        for i in range(2 + len(optimizer.states) + len(optimizer.coefficient_names))
     ]
-    states, coefficients = symbols[2 : 2 + len(rule.states)], symbols[2 + len(rule.states) :]
-    rule.update(symbols[0], symbols[1], states, coefficients)
+    states, coefficients = (
+        symbols[2 : 2 + len(optimizer.states)],
+        symbols[2 + len(optimizer.states) :],
+    )
+    optimizer.update(symbols[0], symbols[1], states, coefficients)
     assert {symbol.op for symbol in trace.made.values()} <= CHEAP
 
 
@@ -87,12 +91,12 @@ def test_the_part_of_a_step_that_runs_on_arrays_holds_no_power(rule):
 def test_slopes_of_losses(name):
     """A grouped loss may number its classes besides."""
     also = frozenset({np.arange}) if LOSSES[name].grouped else frozenset()
-    assert faults(LOSSES[name].slope, also) == []
+    assert faults(LOSSES[name].gradient, also) == []
 
 
-@pytest.mark.parametrize("name", [n for n, p in PENALTIES.items() if p.slope is not nothing])
+@pytest.mark.parametrize("name", [n for n, p in PENALTIES.items() if p.gradient is not nothing])
 def test_slopes_of_penalties(name):
-    assert faults(PENALTIES[name].slope) == []
+    assert faults(PENALTIES[name].gradient) == []
 
 
 def test_the_check_itself_finds_each_fault():

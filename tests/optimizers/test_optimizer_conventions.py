@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from stepping import GRADIENTS, PAIRS, RECORDED, REFERENCE, RULES, START, averaged, walk
+from stepping import ELEMENTWISE, GRADIENTS, PAIRS, RECORDED, REFERENCE, START, averaged, walk
 from stepping import assert_close as assert_close_to
 
 from thalweg.errors import UsageError
@@ -43,30 +43,30 @@ def test_all_libraries_were_fed_the_same(library):
 
 
 def test_the_default_convention_is_pytorchs_where_it_has_the_rule():
-    lacking = {name for name, rule in RULES.items() if rule.convention != "torch"}
+    lacking = {name for name, optimizer in ELEMENTWISE.items() if optimizer.convention != "torch"}
     assert lacking == {"adabelief", "yogi", "lion", "ftrl"}
-    assert all(RULES[name].convention == "paper" for name in lacking)
+    assert all(ELEMENTWISE[name].convention == "paper" for name in lacking)
 
 
 @pytest.mark.parametrize(("name", "library", "i"), FED)
 def test_steps_are_the_librarys(name, library, i):
-    rule = RULES[name].under(library)
+    optimizer = ELEMENTWISE[name].under(library)
     case = RECORDED[library]["fed"][name][i]
-    points, history = walk(rule, case["settings"], rates=case["lr"])
+    points, history = walk(optimizer, case["settings"], rates=case["lr"])
     assert len(points) >= 25
     assert_close_to(points, case["points"])
-    assert ("averaged" in case) == bool(rule.averaged)
-    if rule.averaged:
-        assert_close_to(averaged(rule, history), case["averaged"])
+    assert ("averaged" in case) == bool(optimizer.averaged)
+    if optimizer.averaged:
+        assert_close_to(averaged(optimizer, history), case["averaged"])
 
 
 @pytest.mark.parametrize(("name", "library"), WITH_NUMBERS)
 def test_every_hyperparameter_is_varied_in_the_recording_and_changes_it(name, library):
-    rule = RULES[name].under(library)
+    optimizer = ELEMENTWISE[name].under(library)
     cases = RECORDED[library]["fed"][name]
     assert len({case["lr"][0] for case in cases}) >= 3
     assert {case["schedule"] for case in cases} == {"constant", "inverse_scaling"}
-    for hyper, declared in rule.hyperparameters.items():
+    for hyper, declared in optimizer.hyperparameters.items():
         varied = [
             case
             for case in cases
@@ -77,23 +77,23 @@ def test_every_hyperparameter_is_varied_in_the_recording_and_changes_it(name, li
         case = varied[-1]
         without = {key: value for key, value in case["settings"].items() if key != hyper}
         rates = case["lr"] if hyper != "lr" else [declared.default] * len(case["lr"])
-        points, history = walk(rule, without, rates=rates)
+        points, history = walk(optimizer, without, rates=rates)
         apart = np.abs(points - case["points"]).max()
-        if rule.averaged:
-            apart = max(apart, np.abs(averaged(rule, history) - case["averaged"]).max())
+        if optimizer.averaged:
+            apart = max(apart, np.abs(averaged(optimizer, history) - case["averaged"]).max())
         assert apart > 1e-6, f"{library} {name}: {hyper} changes nothing"
 
 
 @pytest.mark.parametrize(("name", "library"), WITH_NUMBERS)
 def test_a_falling_rate_changes_the_recording(name, library):
     """Rprop's rate is only its first size, in every library."""
-    rule = RULES[name].under(library)
+    optimizer = ELEMENTWISE[name].under(library)
     [case] = [
         case
         for case in RECORDED[library]["fed"][name]
         if case["schedule"] == "inverse_scaling" and set(case["settings"]) == {"lr"}
     ]
-    points, _ = walk(rule, case["settings"])
+    points, _ = walk(optimizer, case["settings"])
     changed = np.abs(points - case["points"]).max() > 1e-6
     assert changed == (name != "rprop")
 
@@ -101,10 +101,10 @@ def test_a_falling_rate_changes_the_recording(name, library):
 @pytest.mark.parametrize(("name", "library"), WITH_NUMBERS)
 def test_defaults_are_the_librarys(name, library):
     theirs = RECORDED[library]["defaults"][name]
-    for hyper, declared in RULES[name].under(library).hyperparameters.items():
+    for hyper, declared in ELEMENTWISE[name].under(library).hyperparameters.items():
         if (library, hyper) == ("optax", "lr"):
             assert "lr" not in theirs
-            assert declared.default == RULES[name].hyperparameters["lr"].default
+            assert declared.default == ELEMENTWISE[name].hyperparameters["lr"].default
         else:
             assert declared.default == OTHER_DEFAULTS.get((name, hyper), theirs[hyper])
         assert declared.default in declared.interval
@@ -113,7 +113,7 @@ def test_defaults_are_the_librarys(name, library):
 
 @pytest.mark.parametrize(("name", "library"), WITH_NUMBERS)
 def test_weight_decay_is_there_where_the_library_has_it(name, library):
-    assert ("weight_decay" in RULES[name].under(library).hyperparameters) == (
+    assert ("weight_decay" in ELEMENTWISE[name].under(library).hyperparameters) == (
         "weight_decay" in RECORDED[library]["defaults"][name]
     )
 
@@ -136,29 +136,29 @@ OTHER_KINDS = {
 def test_weight_decay_is_of_the_sources_kind(name, convention):
     """SGD's numbers do not tell which it is; whether it belongs to the objective hangs on it."""
     kind = OTHER_KINDS.get((name, convention), KIND[convention])
-    assert RULES[name].under(convention).weight_decay == kind
+    assert ELEMENTWISE[name].under(convention).weight_decay == kind
 
 
 @pytest.mark.parametrize(("name", "convention"), PAIRS)
 def test_a_convention_may_stand_in_the_text_or_beside_it(name, convention):
-    rule, settings = choose_optimizer(f"{name},convention={convention}", {})
+    optimizer, settings = choose_optimizer(f"{name},convention={convention}", {})
     beside, beside_settings = choose_optimizer(name, {"convention": convention})
-    assert rule.convention == beside.convention == convention
+    assert optimizer.convention == beside.convention == convention
     assert settings == beside_settings
-    assert settings == {key: h.default for key, h in rule.hyperparameters.items()}
-    assert rule.other_convention == (convention != RULES[name].convention)
+    assert settings == {key: h.default for key, h in optimizer.hyperparameters.items()}
+    assert optimizer.other_convention == (convention != ELEMENTWISE[name].convention)
 
 
-@pytest.mark.parametrize("name", RULES)
+@pytest.mark.parametrize("name", ELEMENTWISE)
 def test_from_one_convention_to_another_is_as_from_the_default(name):
     """No default and no formula is left behind on the way."""
-    rule = RULES[name]
-    for one in (rule.convention, *rule.conventions):
-        for other in (rule.convention, *rule.conventions):
-            straight, round_about = rule.under(other), rule.under(one).under(other)
+    optimizer = ELEMENTWISE[name]
+    for one in (optimizer.convention, *optimizer.conventions):
+        for other in (optimizer.convention, *optimizer.conventions):
+            straight, round_about = optimizer.under(other), optimizer.under(one).under(other)
             assert round_about == straight
             assert round_about.hyperparameters == straight.hyperparameters
-            assert rule.under(rule.convention) is rule
+            assert optimizer.under(optimizer.convention) is optimizer
 
 
 def test_a_convention_that_is_none_is_refused_in_a_sentence():
@@ -171,10 +171,10 @@ def test_a_convention_that_is_none_is_refused_in_a_sentence():
         assert str(caught.value) == "There is no convention 'kears': did you mean 'keras'?"
 
 
-@pytest.mark.parametrize("name", RULES)
+@pytest.mark.parametrize("name", ELEMENTWISE)
 def test_a_library_without_the_rule_is_refused_in_a_sentence(name):
-    rule = RULES[name]
-    known = [rule.convention, *rule.conventions]
+    optimizer = ELEMENTWISE[name]
+    known = [optimizer.convention, *optimizer.conventions]
     for convention in set(CONVENTIONS) - set(known):
         with pytest.raises(UsageError) as caught:
             choose_optimizer(name, {"convention": convention})
@@ -182,7 +182,7 @@ def test_a_library_without_the_rule_is_refused_in_a_sentence(name):
         assert sentence.startswith(f"{convention} has no {name}: its conventions are ")
         assert all(f"{has}" in sentence for has in known)
         with pytest.raises(UsageError, match=f"{convention} has no {name}"):
-            rule.under(known[-1]).under(convention)
+            optimizer.under(known[-1]).under(convention)
 
 
 def test_a_hyperparameter_of_another_convention_is_refused():
@@ -192,11 +192,11 @@ def test_a_hyperparameter_of_another_convention_is_refused():
         choose_optimizer("adam,convention=optax,weight_decay=0.1", {})
 
 
-@pytest.mark.parametrize("name", RULES)
+@pytest.mark.parametrize("name", ELEMENTWISE)
 def test_every_other_convention_says_in_what_it_differs(name):
-    rule = RULES[name]
-    assert rule.convention not in rule.conventions
-    for source in rule.conventions.values():
+    optimizer = ELEMENTWISE[name]
+    assert optimizer.convention not in optimizer.conventions
+    for source in optimizer.conventions.values():
         assert source.note[0].isupper() or source.note.startswith(("beta", "rho"))
         assert source.note.endswith((".", "give 1."))
-    assert list(rule.conventions) == [c for c in CONVENTIONS if c in rule.conventions]
+    assert list(optimizer.conventions) == [c for c in CONVENTIONS if c in optimizer.conventions]

@@ -6,12 +6,12 @@ import math
 
 import numpy as np
 import pytest
-from stepping import RULES, averaged, walk
+from stepping import ELEMENTWISE, averaged, walk
 
 from thalweg.optimizers import CONVENTIONS
 from thalweg.optimizers.differences import GRADIENTS, RATES, SHOWN, START, worked_example
 
-EACH = pytest.mark.parametrize("name", RULES)
+EACH = pytest.mark.parametrize("name", ELEMENTWISE)
 # Conventions that come to the same weights here as the default one, to six digits: what differs is
 # a default rate (which the example sets), a decay or dampening that is off by default, or, for
 # RAdam in optax, where an epsilon of 1e-8 stands long after the only small gradient.
@@ -30,24 +30,24 @@ ALIKE = {
 
 @EACH
 def test_rows_are_the_conventions_the_default_first(name):
-    rule = RULES[name]
-    rows = worked_example(rule)
-    others = [c for c in CONVENTIONS if c in rule.conventions]
-    assert [row.convention for row in rows] == [rule.convention, *others]
+    optimizer = ELEMENTWISE[name]
+    rows = worked_example(optimizer)
+    others = [c for c in CONVENTIONS if c in optimizer.conventions]
+    assert [row.convention for row in rows] == [optimizer.convention, *others]
     assert rows[0].note == ""
-    assert [row.note for row in rows[1:]] == [rule.conventions[c].note for c in others]
+    assert [row.note for row in rows[1:]] == [optimizer.conventions[c].note for c in others]
     for convention in others:
-        assert worked_example(rule.under(convention)) == rows
+        assert worked_example(optimizer.under(convention)) == rows
 
 
 @EACH
 def test_weights_are_those_of_the_rule_itself(name):
-    for row in worked_example(RULES[name]):
-        rule = RULES[name].under(row.convention)
+    for row in worked_example(ELEMENTWISE[name]):
+        optimizer = ELEMENTWISE[name].under(row.convention)
         gradients = np.array(GRADIENTS)[:, None]
-        points, history = walk(rule, {"lr": RATES[0]}, gradients, np.array([START]), RATES)
-        if rule.averaged:
-            points = averaged(rule, history)
+        points, history = walk(optimizer, {"lr": RATES[0]}, gradients, np.array([START]), RATES)
+        if optimizer.averaged:
+            points = averaged(optimizer, history)
         assert tuple(row.weights) == SHOWN == (1, 2, 10)
         for t, weight in row.weights.items():
             assert weight == pytest.approx(points[t - 1, 0], abs=1e-14)
@@ -56,12 +56,12 @@ def test_weights_are_those_of_the_rule_itself(name):
 
 @EACH
 def test_defaults_told_are_those_that_differ(name):
-    rule = RULES[name]
-    usual, *others = worked_example(rule)
-    assert usual.defaults == {key: h.default for key, h in rule.hyperparameters.items()}
+    optimizer = ELEMENTWISE[name]
+    usual, *others = worked_example(optimizer)
+    assert usual.defaults == {key: h.default for key, h in optimizer.hyperparameters.items()}
     assert usual.lacks == ()
     for row in others:
-        declared = rule.under(row.convention).hyperparameters
+        declared = optimizer.under(row.convention).hyperparameters
         for key, was in usual.defaults.items():
             if key not in declared:
                 assert key in row.lacks
@@ -74,7 +74,7 @@ def test_defaults_told_are_those_that_differ(name):
 
 @EACH
 def test_the_effect_shows_where_there_is_one(name):
-    usual, *others = worked_example(RULES[name])
+    usual, *others = worked_example(ELEMENTWISE[name])
     alike = {
         row.convention
         for row in others
@@ -85,7 +85,7 @@ def test_the_effect_shows_where_there_is_one(name):
 
 def test_one_example_by_hand():
     """Adam: the first step is lr · g / (|g| + ε); Keras's ε weighs 1/√(1 − β₂) times as much."""
-    rows = {row.convention: row for row in worked_example(RULES["adam"])}
+    rows = {row.convention: row for row in worked_example(ELEMENTWISE["adam"])}
     g = GRADIENTS[0]
     assert rows["torch"].weights[1] == pytest.approx(START - RATES[0] * g / (g + 1e-8), abs=1e-14)
     keras = START - RATES[0] * g / (g + 1e-7 / math.sqrt(1 - 0.999))

@@ -1,6 +1,6 @@
 """`thalweg.descend` and live PyTorch against the trajectories recorded from PyTorch.
 
-That the rules' own steps are the libraries' is in test_optimizer_conventions.py.
+That the optimizers' own steps are the libraries' is in test_optimizer_conventions.py.
 """
 
 from __future__ import annotations
@@ -9,7 +9,16 @@ import importlib.util
 
 import numpy as np
 import pytest
-from stepping import GRADIENTS, RECORDED, REFERENCE, RULES, START, assert_close, averaged, walk
+from stepping import (
+    ELEMENTWISE,
+    GRADIENTS,
+    RECORDED,
+    REFERENCE,
+    START,
+    assert_close,
+    averaged,
+    walk,
+)
 
 import thalweg
 
@@ -80,13 +89,13 @@ def test_live_torch_takes_the_recorded_steps(name, script):
             live = script.fed(name, *case)
             assert live["lr"] == recorded["lr"]
             assert_close(np.array(live["points"]), recorded["points"])
-            points, history = walk(RULES[name], case[0], rates=live["lr"])
+            points, history = walk(ELEMENTWISE[name], case[0], rates=live["lr"])
             assert_close(points, live["points"])
             if "averaged" in live:
-                assert_close(averaged(RULES[name], history), live["averaged"])
+                assert_close(averaged(ELEMENTWISE[name], history), live["averaged"])
 
 
-COUPLED = [name for name in TORCH["valley"] if RULES[name].weight_decay == "coupled"]
+COUPLED = [name for name in TORCH["valley"] if ELEMENTWISE[name].weight_decay == "coupled"]
 
 
 @pytest.mark.parametrize("name", COUPLED)

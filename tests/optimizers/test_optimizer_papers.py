@@ -11,7 +11,7 @@ from math import prod, sqrt
 
 import numpy as np
 import pytest
-from stepping import GRADIENTS, PAIRS, RULES, START, assert_close, averaged, walk
+from stepping import ELEMENTWISE, GRADIENTS, PAIRS, START, assert_close, averaged, walk
 
 STEPS = len(GRADIENTS)
 
@@ -75,7 +75,7 @@ def graves(gradients, rates, w, alpha, eps, momentum, centered):
 
 
 def riedmiller(gradients, rates, w, eta_minus, eta_plus, least, most):
-    """Riedmiller and Braun (1993), the adaptation rule with its way back, Δ₀ = lr."""
+    """Riedmiller and Braun (1993), the adaptation optimizer with its way back, Δ₀ = lr."""
     size, before, moved = rates[0], 0.0, 0.0
     for g in gradients:
         if before * g > 0:
@@ -315,18 +315,18 @@ def test_every_rule_with_a_paper_is_written_out():
 
 @pytest.mark.parametrize("name", PAPERS)
 def test_defaults_are_the_papers(name):
-    declared = RULES[name].under("paper").hyperparameters
+    declared = ELEMENTWISE[name].under("paper").hyperparameters
     assert {key: hyper.default for key, hyper in declared.items()} == DEFAULTS[name]
     assert set(PAPERS[name][1]) == set(declared) - {"lr"}
 
 
 @pytest.mark.parametrize(("name", "given", "falls"), CASES)
 def test_steps_are_the_papers(name, given, falls):
-    rule = RULES[name].under("paper")
+    optimizer = ELEMENTWISE[name].under("paper")
     course, theirs = written_out(name, given, falls)
-    points, history = walk(rule, given, rates=course)
-    if rule.averaged:
-        assert_close(averaged(rule, history), theirs[..., 1])
+    points, history = walk(optimizer, given, rates=course)
+    if optimizer.averaged:
+        assert_close(averaged(optimizer, history), theirs[..., 1])
         theirs = theirs[..., 0]
     assert_close(points, theirs)
 
@@ -345,7 +345,7 @@ def test_the_l1_of_ftrl_leaves_exact_zeros_where_the_paper_has_them(dtype, falls
     given = {"lr": 0.3, "l1": 1.5, "beta": 0.5}
     start = np.zeros(5)
     course = rates(0.3, falls)
-    points, _ = walk(RULES["ftrl"], given, start=start, rates=course, dtype=dtype)
+    points, _ = walk(ELEMENTWISE["ftrl"], given, start=start, rates=course, dtype=dtype)
     chosen = {**DEFAULTS["ftrl"], **given}
     chosen.pop("lr")
     theirs = np.array([list(mcmahan(g, course, 0.0, **chosen)) for g in GRADIENTS.T.tolist()]).T
@@ -361,11 +361,11 @@ def test_the_l1_of_ftrl_leaves_exact_zeros_where_the_paper_has_them(dtype, falls
 def test_ftrl_stays_where_it_is_as_its_rate_falls_to_0(dtype):
     """σ of the day (Keras) would pull the weights to 0 with the rate."""
     fall = np.array([0.1] * 14 + [0.1 * 0.1**i for i in range(1, 13)] + [0.0, 0.0])
-    points, _ = walk(RULES["ftrl"], {"lr": 0.1}, start=np.zeros(5), rates=fall, dtype=dtype)
+    points, _ = walk(ELEMENTWISE["ftrl"], {"lr": 0.1}, start=np.zeros(5), rates=fall, dtype=dtype)
     reached = np.abs(points[17]).max()
     assert reached > 0.1
     assert np.abs(points[-1] - points[17]).max() < 1e-3 * reached
-    keras = RULES["ftrl"].under("keras")
+    keras = ELEMENTWISE["ftrl"].under("keras")
     points, _ = walk(keras, {"lr": 0.1}, start=np.zeros(5), rates=fall, dtype=dtype)
     assert np.abs(points[13]).max() > 0.1
     assert np.abs(points[-1]).max() < 1e-6

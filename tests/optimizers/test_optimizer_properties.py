@@ -7,10 +7,10 @@ import inspect
 import numpy as np
 import pytest
 from stepping import (
+    ELEMENTWISE,
     GRADIENTS,
     PAIRS,
     RECORDED,
-    RULES,
     START,
     averaged,
     coefficients_of,
@@ -20,8 +20,8 @@ from stepping import (
 
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers import Convention, Optimizer
-from thalweg.optimizers.check import check_optimizer
 from thalweg.optimizers.optimizer import learning_rate
+from thalweg.optimizers.optimizer_checks import check_optimizer
 
 EACH = pytest.mark.parametrize(("name", "convention"), PAIRS)
 # Rules that step by the sign of the gradient, and two whose steps no measure of the kind fits.
@@ -31,93 +31,99 @@ OTHERS = {"dampening": 0.4, "lr_decay": 0.3, "momentum": 0.5, "centered": 1.0, "
 OTHERS |= {"weight_decay": 0.1, "l2": 0.2, "initial_accumulator_value": 0.2, "lambd": 0.05}
 
 
-def others(rule):
-    return {key: value for key, value in OTHERS.items() if key in rule.hyperparameters}
+def others(optimizer):
+    return {key: value for key, value in OTHERS.items() if key in optimizer.hyperparameters}
 
 
 @EACH
 def test_each_keeps_to_the_form_asked_of_a_users_own(name, convention):
-    rule = RULES[name].under(convention)
-    assert check_optimizer(rule) is rule
+    optimizer = ELEMENTWISE[name].under(convention)
+    assert check_optimizer(optimizer) is optimizer
 
 
 @EACH
 def test_a_table_made_in_two_pieces_is_the_table_made_at_once(name, convention):
-    rule = RULES[name].under(convention)
+    optimizer = ELEMENTWISE[name].under(convention)
     runs, n, cut = 3, 20, 7
     settings = {
         hyper: np.full(runs, declared.default) * np.array([1.0, 0.9, 0.5])
-        for hyper, declared in rule.hyperparameters.items()
+        for hyper, declared in optimizer.hyperparameters.items()
     }
     lr = np.linspace(0.1, 0.01, n)[:, None] * np.array([1.0, 2.0, 3.0])
     t = np.arange(1.0, n + 1)[:, None]
-    whole = rule.table(t, lr, settings, rule.carried(runs))
-    first, carried = rule.table_after(t[:cut], lr[:cut], settings, rule.carried(runs))
+    whole = optimizer.table(t, lr, settings, optimizer.carried(runs))
+    first, carried = optimizer.table_after(t[:cut], lr[:cut], settings, optimizer.carried(runs))
     kept = {key: values.copy() for key, values in carried.items()}
     for _ in range(2):  # which leaves what it goes on from as it is
-        second = rule.table(t[cut:], lr[cut:], settings, carried)
+        second = optimizer.table(t[cut:], lr[cut:], settings, carried)
         np.testing.assert_allclose(np.concatenate([first, second]), whole, rtol=1e-14)
     assert whole.dtype == np.float64
-    assert carried.keys() == {"lr", *rule.products}
+    assert carried.keys() == {"lr", *optimizer.products}
     for key, values in kept.items():
         np.testing.assert_array_equal(carried[key], values)
 
 
 @EACH
 def test_runs_side_by_side_are_the_runs_alone(name, convention):
-    rule = RULES[name].under(convention)
+    optimizer = ELEMENTWISE[name].under(convention)
     lrs = np.array([1e-3, 0.02, 0.3])
-    settings = {key: np.repeat(value, 3) for key, value in settings_of(rule, others(rule)).items()}
+    settings = {
+        key: np.repeat(value, 3) for key, value in settings_of(optimizer, others(optimizer)).items()
+    }
     settings["lr"] = lrs
     t = np.arange(1.0, 9.0)[:, None]
-    together = rule.table(t, lrs * t**-0.5, settings, rule.carried(3))
+    together = optimizer.table(t, lrs * t**-0.5, settings, optimizer.carried(3))
     for k, lr in enumerate(lrs):
         alone = coefficients_of(
-            rule, settings_of(rule, others(rule) | {"lr": lr}), (lr * t**-0.5)[:, 0]
+            optimizer, settings_of(optimizer, others(optimizer) | {"lr": lr}), (lr * t**-0.5)[:, 0]
         )
         np.testing.assert_allclose(together[:, :, k], alone, rtol=1e-14)
 
 
 @EACH
 def test_coefficients_are_finite_from_the_first_update_to_the_millionth(name, convention):
-    rule = RULES[name].under(convention)
+    optimizer = ELEMENTWISE[name].under(convention)
     t = np.arange(1.0, 1_000_001.0)[:, None]
-    settings = settings_of(rule, {})
-    table = rule.table(t, 0.1 * t**-0.5, settings, rule.carried(1))
+    settings = settings_of(optimizer, {})
+    table = optimizer.table(t, 0.1 * t**-0.5, settings, optimizer.carried(1))
     assert np.isfinite(table).all()
     assert len(table) == 1_000_000
-    assert np.isfinite(coefficients_of(rule, settings_of(rule, others(rule)), [0.1] * 1000)).all()
+    assert np.isfinite(
+        coefficients_of(optimizer, settings_of(optimizer, others(optimizer)), [0.1] * 1000)
+    ).all()
 
 
 @EACH
 @pytest.mark.parametrize("beta2", [0.0, 0.5, 0.6, 2 / 3, 0.7])
 def test_coefficients_are_finite_for_short_averages(name, convention, beta2):
     """RAdam's ρ∞ is 4 for β₂ = 0.6, where its rectification would be 0/0."""
-    rule = RULES[name].under(convention)
-    given = {key: beta2 for key in ("beta1", "beta2") if key in rule.hyperparameters}
-    assert np.isfinite(coefficients_of(rule, settings_of(rule, given), np.full(50, 0.1))).all()
+    optimizer = ELEMENTWISE[name].under(convention)
+    given = {key: beta2 for key in ("beta1", "beta2") if key in optimizer.hyperparameters}
+    assert np.isfinite(
+        coefficients_of(optimizer, settings_of(optimizer, given), np.full(50, 0.1))
+    ).all()
 
 
 @EACH
 def test_a_rate_of_0_leaves_everything_finite(name, convention):
     """Where a schedule ends at 0; Rprop and Keras's FTRL move all the same."""
-    rule = RULES[name].under(convention)
+    optimizer = ELEMENTWISE[name].under(convention)
     rates = np.where(np.arange(len(GRADIENTS)) < 20, 0.1, 0.0)
     for dtype in (np.float64, np.float32):
-        points, history = walk(rule, {"lr": 0.1}, rates=rates, dtype=dtype)
+        points, history = walk(optimizer, {"lr": 0.1}, rates=rates, dtype=dtype)
         assert np.isfinite(points).all()
         assert all(np.isfinite(state).all() for state in history[-1])
 
 
 @EACH
 def test_steps_are_elementwise(name, convention):
-    rule = RULES[name].under(convention)
-    given = others(rule)
-    rates = settings_of(rule, given)["lr"][0] * np.arange(1, len(GRADIENTS) + 1) ** -0.5
-    together, history = walk(rule, given, rates=rates)
+    optimizer = ELEMENTWISE[name].under(convention)
+    given = others(optimizer)
+    rates = settings_of(optimizer, given)["lr"][0] * np.arange(1, len(GRADIENTS) + 1) ** -0.5
+    together, history = walk(optimizer, given, rates=rates)
     for column in range(GRADIENTS.shape[1]):
         only = slice(column, column + 1)
-        alone, own = walk(rule, given, GRADIENTS[:, only], START[only], rates)
+        alone, own = walk(optimizer, given, GRADIENTS[:, only], START[only], rates)
         np.testing.assert_array_equal(alone[:, 0], together[:, column])
         for one, all_ in zip(own[-1], history[-1], strict=True):
             assert one[0] == all_[column]
@@ -125,34 +131,34 @@ def test_steps_are_elementwise(name, convention):
 
 @EACH
 def test_float32_stays_float32(name, convention):
-    rule = RULES[name].under(convention)
-    given = others(rule) | {"lr": 0.01}
-    points, history = walk(rule, given, dtype=np.float32)
-    exact, exact_history = walk(rule, given)
+    optimizer = ELEMENTWISE[name].under(convention)
+    given = others(optimizer) | {"lr": 0.01}
+    points, history = walk(optimizer, given, dtype=np.float32)
+    exact, exact_history = walk(optimizer, given)
     assert points.dtype == np.float32
     assert all(state.dtype == np.float32 for states in history for state in states)
     largest = np.maximum(np.abs(exact).max(axis=0), 1)
     assert (np.abs(points - exact).max(axis=0) <= 1e-4 * largest).all()
-    if rule.scaling is not None:
-        settings = settings_of(rule, given)
-        last = coefficients_of(rule, settings, np.full(len(GRADIENTS), 0.01))[-1]
-        wide = np.broadcast_to(rule.scaling(*exact_history[-1], *last), START.shape)
-        narrow = rule.scaling(*history[-1], *last.astype(np.float32))
+    if optimizer.scaling is not None:
+        settings = settings_of(optimizer, given)
+        last = coefficients_of(optimizer, settings, np.full(len(GRADIENTS), 0.01))[-1]
+        wide = np.broadcast_to(optimizer.scaling(*exact_history[-1], *last), START.shape)
+        narrow = optimizer.scaling(*history[-1], *last.astype(np.float32))
         assert np.asarray(narrow).dtype == np.float32
         np.testing.assert_allclose(np.broadcast_to(narrow, START.shape), wide, rtol=1e-3)
 
 
 @EACH
 def test_a_step_leaves_its_arguments_alone(name, convention):
-    rule = RULES[name].under(convention)
-    settings = settings_of(rule, {})
+    optimizer = ELEMENTWISE[name].under(convention)
+    settings = settings_of(optimizer, {})
     w, g = np.array([0.3, 1.0]), np.array([0.5, -2.0])
-    states = rule.initial_states((2,), settings)
+    states = optimizer.initial_states((2,), settings)
     arguments = [g, w, *states]
     before = [a.copy() for a in arguments]
-    results = rule.update(g, w, states, coefficients_of(rule, settings, [0.1])[0])
+    results = optimizer.update(g, w, states, coefficients_of(optimizer, settings, [0.1])[0])
     assert isinstance(results, tuple)
-    assert len(results) == 1 + len(rule.states)
+    assert len(results) == 1 + len(optimizer.states)
     for kept, now in zip(before, arguments, strict=True):
         np.testing.assert_array_equal(kept, now)
 
@@ -160,21 +166,21 @@ def test_a_step_leaves_its_arguments_alone(name, convention):
 @EACH
 def test_scaling_is_the_step_for_a_steady_gradient(name, convention):
     """After many updates with the same gradient and no weight: u = scaling · g."""
-    rule = RULES[name].under(convention)
+    optimizer = ELEMENTWISE[name].under(convention)
     if name in WITHOUT_SCALING:
-        assert rule.scaling is None
+        assert optimizer.scaling is None
         return
     g = np.array([1.0, -0.3, 1e-3, 40.0])
-    for given in ({}, {key: v for key, v in others(rule).items() if key != "centered"}):
-        if "beta2" in rule.hyperparameters:
+    for given in ({}, {key: v for key, v in others(optimizer).items() if key != "centered"}):
+        if "beta2" in optimizer.hyperparameters:
             given = given | {"beta2": 0.99}  # so that it settles within the updates here
-        settings = settings_of(rule, {**given, "lr": 0.01})
-        table = coefficients_of(rule, settings, np.full(3000, 0.01))
-        states = rule.initial_states(g.shape, settings)
+        settings = settings_of(optimizer, {**given, "lr": 0.01})
+        table = coefficients_of(optimizer, settings, np.full(3000, 0.01))
+        states = optimizer.initial_states(g.shape, settings)
         w = np.zeros(4)
         for coefficients in table:
-            u, *states = rule.update(g, w, states, coefficients)
-        measure = np.broadcast_to(rule.scaling(*states, *table[-1]), g.shape)
+            u, *states = optimizer.update(g, w, states, coefficients)
+        measure = np.broadcast_to(optimizer.scaling(*states, *table[-1]), g.shape)
         # Adagrad's own divisor still grows, and PyTorch's rate falls, by 1/t in an update.
         np.testing.assert_allclose(u, measure * g, rtol=1e-3)
         assert (measure > 0).all()
@@ -183,71 +189,77 @@ def test_scaling_is_the_step_for_a_steady_gradient(name, convention):
 @pytest.mark.parametrize("convention", ["torch", "keras", "optax", "paper"])
 def test_the_scaling_of_centred_rmsprop_is_so_too(convention):
     """Its divisor ends at epsilon alone, as the gradient's deviation goes to 0."""
-    rule = RULES["rmsprop"].under(convention)
-    settings = settings_of(rule, {"centered": 1, "momentum": 0.5, "alpha": 0.9, "eps": 0.01})
-    table = coefficients_of(rule, settings, np.full(400, 0.01))
-    states, g = rule.initial_states((2,), settings), np.array([1.0, -0.2])
+    optimizer = ELEMENTWISE["rmsprop"].under(convention)
+    settings = settings_of(optimizer, {"centered": 1, "momentum": 0.5, "alpha": 0.9, "eps": 0.01})
+    table = coefficients_of(optimizer, settings, np.full(400, 0.01))
+    states, g = optimizer.initial_states((2,), settings), np.array([1.0, -0.2])
     for coefficients in table:
-        u, *states = rule.update(g, g, states, coefficients)
-    np.testing.assert_allclose(u, rule.scaling(*states, *table[-1]) * g, rtol=1e-6)
+        u, *states = optimizer.update(g, g, states, coefficients)
+    np.testing.assert_allclose(u, optimizer.scaling(*states, *table[-1]) * g, rtol=1e-6)
 
 
 @EACH
 def test_no_gradient_at_all_moves_nothing(name, convention):
     """A weight that is never met stays at its start of 0: no step comes out of epsilon or 0/0."""
-    rule = RULES[name].under(convention)
-    points, history = walk(rule, others(rule), np.zeros((10, 3)), np.zeros(3))
+    optimizer = ELEMENTWISE[name].under(convention)
+    points, history = walk(optimizer, others(optimizer), np.zeros((10, 3)), np.zeros(3))
     if (name, convention) == ("yogi", "optax"):  # whose mean gradient starts at 1e-6
         assert 0 < np.abs(points).max() < 0.1
         return
     np.testing.assert_array_equal(points, 0.0)
-    if rule.averaged:
-        np.testing.assert_array_equal(averaged(rule, history), 0.0)
+    if optimizer.averaged:
+        np.testing.assert_array_equal(averaged(optimizer, history), 0.0)
 
 
 @EACH
 def test_the_mirrored_gradients_take_the_mirrored_way(name, convention):
-    rule = RULES[name].under(convention)
+    optimizer = ELEMENTWISE[name].under(convention)
     if (name, convention) == ("yogi", "optax"):
         pytest.skip("its mean gradient starts at 1e-6, not at 0")
-    way, _ = walk(rule, others(rule))
-    mirrored, _ = walk(rule, others(rule), -GRADIENTS, -START)
+    way, _ = walk(optimizer, others(optimizer))
+    mirrored, _ = walk(optimizer, others(optimizer), -GRADIENTS, -START)
     np.testing.assert_array_equal(mirrored, -way)
 
 
 @EACH
 def test_the_record_tells_what_show_needs(name, convention):
-    rule = RULES[name].under(convention)
-    assert rule.name == name
-    assert next(iter(rule.hyperparameters)) == "lr"
-    for text in (rule.title, rule.about, rule.paper):
+    optimizer = ELEMENTWISE[name].under(convention)
+    assert optimizer.name == name
+    assert next(iter(optimizer.hyperparameters)) == "lr"
+    for text in (optimizer.title, optimizer.about, optimizer.paper):
         assert text.strip()
         assert text == text.strip()
-    assert not set(rule.hyperparameters) & {"batch_size", "schedule", "l2_penalty", "seed", "steps"}
-    assert rule.weight_decay in {"", "coupled", "decoupled", "inside"}
-    assert ("weight_decay" in rule.hyperparameters) == bool(rule.weight_decay)
-    asked = "weight_decay" in inspect.signature(rule.coefficients).parameters
-    assert asked == (rule.weight_decay == "inside")
-    assert rule.averaged in {"", *rule.states}
-    for declared in rule.hyperparameters.values():
+    assert not set(optimizer.hyperparameters) & {
+        "batch_size",
+        "schedule",
+        "l2_penalty",
+        "seed",
+        "steps",
+    }
+    assert optimizer.weight_decay in {"", "coupled", "decoupled", "inside"}
+    assert ("weight_decay" in optimizer.hyperparameters) == bool(optimizer.weight_decay)
+    asked = "weight_decay" in inspect.signature(optimizer.coefficients).parameters
+    assert asked == (optimizer.weight_decay == "inside")
+    assert optimizer.averaged in {"", *optimizer.states}
+    for declared in optimizer.hyperparameters.values():
         assert declared.default in declared.interval
         assert declared.meaning
 
 
 def test_decoupled_decay_takes_the_rate_of_the_day_and_the_papers_only_the_schedule():
-    rule = RULES["adamw"]
-    assert rule.decay(0.01, 0.1, 0.2) == pytest.approx(0.002)
-    assert rule.under("keras").decay(0.01, 0.1, 0.2) == pytest.approx(0.002)
-    assert rule.under("paper").decay(0.01, 0.1, 0.2) == pytest.approx(0.02)
-    assert RULES["lion"].decay(0.01, 0.1, 0.2) == pytest.approx(0.002)
+    optimizer = ELEMENTWISE["adamw"]
+    assert optimizer.decay(0.01, 0.1, 0.2) == pytest.approx(0.002)
+    assert optimizer.under("keras").decay(0.01, 0.1, 0.2) == pytest.approx(0.002)
+    assert optimizer.under("paper").decay(0.01, 0.1, 0.2) == pytest.approx(0.02)
+    assert ELEMENTWISE["lion"].decay(0.01, 0.1, 0.2) == pytest.approx(0.002)
 
 
 def test_with_default_settings_the_papers_adamw_is_pytorchs():
-    ours, theirs = RULES["adamw"], RULES["adamw"].under("paper")
+    ours, theirs = ELEMENTWISE["adamw"], ELEMENTWISE["adamw"].under("paper")
     peak = ours.hyperparameters["lr"].default
     decays = [
-        rule.decay(peak, peak, rule.hyperparameters["weight_decay"].default)
-        for rule in (ours, theirs)
+        optimizer.decay(peak, peak, optimizer.hyperparameters["weight_decay"].default)
+        for optimizer in (ours, theirs)
     ]
     assert decays[0] == pytest.approx(decays[1])
 
@@ -256,9 +268,9 @@ def test_rprop_sees_a_change_of_sign_of_tiny_gradients_in_float32():
     """The product of two is 1e-24; its square, which is 0, must not be asked."""
     g = np.array([[1e-12], [-1e-12], [1e-12], [1e-12], [1e-12]])
     for convention in ("torch", "paper", "optax"):
-        rule = RULES["rprop"].under(convention)
-        exact, _ = walk(rule, {}, g, np.zeros(1))
-        single, _ = walk(rule, {}, g, np.zeros(1), dtype=np.float32)
+        optimizer = ELEMENTWISE["rprop"].under(convention)
+        exact, _ = walk(optimizer, {}, g, np.zeros(1))
+        single, _ = walk(optimizer, {}, g, np.zeros(1), dtype=np.float32)
         np.testing.assert_allclose(single, exact, rtol=1e-5)
 
 
@@ -296,7 +308,7 @@ def test_a_record_that_does_not_match_its_functions_is_refused():
 
 
 def test_a_users_own_rule_may_have_conventions_too():
-    rule = Optimizer(
+    optimizer = Optimizer(
         coefficients=lambda t, lr, kept: (lr * kept,),
         step=lambda g, a: (a * g,),
         hyperparameters={
@@ -306,9 +318,9 @@ def test_a_users_own_rule_may_have_conventions_too():
         conventions={"keras": Convention("All of it.", {"kept": 0.25})},
         **WORDS,
     )
-    keras = rule.under("keras")
+    keras = optimizer.under("keras")
     assert keras.hyperparameters["kept"].default == 0.25
     assert keras.hyperparameters["kept"].meaning == "share kept"
-    assert keras.under("torch") is rule
+    assert keras.under("torch") is optimizer
     points, _ = walk(keras, {}, np.ones((1, 1)), np.zeros(1))
     assert points[0, 0] == pytest.approx(-0.025)

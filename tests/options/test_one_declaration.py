@@ -29,7 +29,7 @@ RUN_OPTIONS["made_up"] = Option(
     metavar="STRENGTH", panel=GRADIENTS, annotation="float",
 )
 import thalweg
-from thalweg.report import tables
+from thalweg.report import terminal_tables
 run = thalweg.Run("sgd", made_up=0.5)
 assert run.made_up == 0.5 and "made_up=0.5" in repr(run) and run.as_json()["made_up"] == 0.5
 assert "made up 0.5" in tables.setting({**run.as_json(), "epochs": 1})

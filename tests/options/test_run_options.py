@@ -9,7 +9,7 @@ import pytest
 
 import thalweg
 from thalweg.options.run_options import RUN_OPTIONS, RunOptions, numbers, of_descend
-from thalweg.report import tables
+from thalweg.report import terminal_tables
 
 # A value which is not the default of any option that is a number, and one out of every range.
 LEGAL, ILLEGAL = 0.5, -1.0
@@ -50,7 +50,7 @@ def test_a_number_is_checked_kept_and_written(name):
         thalweg.Run("sgd", **{name: ILLEGAL})
     assert str(caught.value) == f"{name} must lie in {interval.text}, not -1."
     history = {**run.as_json(), "epochs": 1}
-    assert f"{name.replace('_', ' ')} 0.5" in tables.setting(history)
+    assert f"{name.replace('_', ' ')} 0.5" in terminal_tables.setting(history)
 
 
 @pytest.mark.parametrize("name", sorted(set(RUN_OPTIONS) - {"l2"}))

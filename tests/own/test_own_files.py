@@ -1,4 +1,4 @@
-"""A user's own rule in a file: it works as a built-in one, and what is wrong gets a sentence."""
+"""A user's own optimizer in a file works as a built-in one; what is wrong gets a sentence."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ five = 5
 
 
 @pytest.fixture
-def rule(tmp_path):
+def optimizer(tmp_path):
     def write(coefficients="(lr,)", step="return (a * g,)", text=None):
         file = tmp_path / "my_rule.py"
         file.write_text(text or RULE.format(coefficients=coefficients, step=step))
@@ -31,23 +31,23 @@ def rule(tmp_path):
     return write
 
 
-def test_it_gives_the_bits_of_the_built_in_one(rule):
+def test_it_gives_the_bits_of_the_built_in_one(optimizer):
     def bowl(x):
         return x @ x, 2 * x
 
-    ours = thalweg.descend(bowl, [1.0, -2.0], rule(), 20, 0.1)
+    ours = thalweg.descend(bowl, [1.0, -2.0], optimizer(), 20, 0.1)
     np.testing.assert_array_equal(
         ours.points, thalweg.descend(bowl, [1, -2], "sgd", 20, 0.1).points
     )
 
 
-def test_the_same_file_gives_the_same_rule(rule):
-    assert thalweg.Run(rule(), 0.1) == thalweg.Run(rule(), 0.1)
+def test_the_same_file_gives_the_same_rule(optimizer):
+    assert thalweg.Run(optimizer(), 0.1) == thalweg.Run(optimizer(), 0.1)
 
 
-def test_a_changed_file_is_read_again(rule):
-    first = thalweg.Run(rule()).rule
-    assert thalweg.Run(rule(step="return (a + g,)")).rule != first
+def test_a_changed_file_is_read_again(optimizer):
+    first = thalweg.Run(optimizer()).method
+    assert thalweg.Run(optimizer(step="return (a + g,)")).method != first
 
 
 @pytest.mark.parametrize(
@@ -69,9 +69,9 @@ def test_a_changed_file_is_read_again(rule):
         ({"text": "other = 5\n"}, "has no 'mine'"),
     ],
 )
-def test_what_is_wrong_is_said(given, words, rule):
+def test_what_is_wrong_is_said(given, words, optimizer):
     with pytest.raises(UsageError) as caught:
-        thalweg.Run(rule(**given))
+        thalweg.Run(optimizer(**given))
     assert words in str(caught.value)
 
 
@@ -85,24 +85,24 @@ def test_a_relative_path_has_its_line_too(tmp_path, monkeypatch):
 LOSS = """from thalweg.losses.links import LINKS
 import thalweg
 mine = thalweg.Loss(name="mine", title="Mine", about="Mine.", value=lambda z, y: {value},
-    slope=lambda z, y: {slope}, link=LINKS["identity"], tasks=("regression",), paper="")
+    gradient=lambda z, y: {gradient}, link=LINKS["identity"], tasks=("regression",), paper="")
 """
 
 
 @pytest.mark.parametrize(
-    ("value", "slope", "words"),
+    ("value", "gradient", "words"),
     [
-        ("(z - y) ** 2", "z - y", "slope is not the slope of value"),
+        ("(z - y) ** 2", "z - y", "gradient is not the derivative of value"),
         ("(z - y) ** 2 / len(z)", "2 * (z - y) / len(z)", "depends on the other rows"),
         ("((z - y) ** 2).mean()", "z - y", "finite number for each row"),
     ],
 )
-def test_a_loss_that_is_wrong_is_refused(value, slope, words, tmp_path):
-    (tmp_path / "loss.py").write_text(LOSS.format(value=value, slope=slope))
+def test_a_loss_that_is_wrong_is_refused(value, gradient, words, tmp_path):
+    (tmp_path / "loss.py").write_text(LOSS.format(value=value, gradient=gradient))
     with pytest.raises(UsageError, match=words):
         choose_loss(f"{tmp_path}/loss.py:mine")
 
 
 def test_a_loss_that_is_right_is_taken(tmp_path):
-    (tmp_path / "loss.py").write_text(LOSS.format(value="(z - y) ** 2", slope="2 * (z - y)"))
+    (tmp_path / "loss.py").write_text(LOSS.format(value="(z - y) ** 2", gradient="2 * (z - y)"))
     assert choose_loss(f"{tmp_path}/loss.py:mine")[0].name.endswith("loss.py:mine")

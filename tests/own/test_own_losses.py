@@ -22,7 +22,7 @@ from thalweg.losses.links import LINKS
 def value(z, y, delta):
     return delta * delta * (sqrt(1 + ((z - y) / delta) ** 2) - 1)
 
-def slope(z, y, delta, inverse):
+def gradient(z, y, delta, inverse):
     r = (z - y) * inverse
     return (z - y) / sqrt(r * r + {one})
 
@@ -30,7 +30,8 @@ def coefficients(delta):
     return delta, 1 / delta
 
 pseudo_huber = thalweg.Loss(
-    name="pseudo_huber", title="Pseudo-Huber", about="Smooth Huber.", value=value, slope=slope,
+    name="pseudo_huber", title="Pseudo-Huber", about="Smooth Huber.", value=value,
+    gradient=gradient,
     link=LINKS["identity"], tasks=("regression",), coefficients=coefficients, degree=2,
     in_target_units=frozenset({{"delta"}}), paper="Charbonnier et al. (1994).",
     hyperparameters={{"delta": thalweg.Hyperparameter(1.0, "(0, inf)", "where it turns straight")}},
@@ -214,11 +215,12 @@ from dataclasses import replace
 from thalweg.elementwise import exp
 other_link = replace(
     pseudo_huber, link=LINKS["exp"], value=lambda z, y, delta: exp(z) - y * z,
-    slope=lambda z, y, delta, inverse: exp(z) - y,
+    gradient=lambda z, y, delta, inverse: exp(z) - y,
 )
 other_numbers = replace(
     other_link, link=LINKS["identity"], hyperparameters={}, coefficients=None,
-    in_target_units=frozenset(), value=lambda z, y: exp(z) - y * z, slope=lambda z, y: exp(z) - y,
+    in_target_units=frozenset(), value=lambda z, y: exp(z) - y * z, gradient=lambda z, y: exp(z) -
+    y,
 )
 """
     text = loss_file.read_text() + others
@@ -250,7 +252,9 @@ def test_a_loss_is_given_as_the_record_itself(data, loss_file, tmp_path):
 def test_a_wrong_slope_is_refused(tmp_path, data):
     file = tmp_path / "my_loss.py"
     file.write_text(PSEUDO_HUBER.format(one="inverse + inverse"))
-    with pytest.raises(UsageError, match="slope is not the slope of value: at z = ") as caught:
+    with pytest.raises(
+        UsageError, match="gradient is not the derivative of value: at z = "
+    ) as caught:
         fitted(data, loss=loss_of(file, delta=20))
     assert str(file) in str(caught.value)
 
@@ -327,10 +331,10 @@ def test_its_model_needs_no_file(data, rule_file, tmp_path):
 def test_a_run_takes_the_record_itself(data, rule_file):
     space = {}
     exec(rule_file.read_text(), space)
-    rule = space["mine"]
-    assert isinstance(rule, thalweg.Optimizer)
+    optimizer = space["mine"]
+    assert isinstance(optimizer, thalweg.Optimizer)
     runs = [
-        thalweg.Run(optimizer=rule, lr=0.03, batch_size=32, l2=1e-3),
+        thalweg.Run(optimizer=optimizer, lr=0.03, batch_size=32, l2=1e-3),
         thalweg.Run("adam", 0.03, 32, l2=1e-3),
         thalweg.Run(optimizer=replace(OPTIMIZERS["adam"], name="other"), lr=0.03, batch_size=32),
     ]
@@ -342,9 +346,9 @@ def test_a_run_takes_the_record_itself(data, rule_file):
 
 
 def test_a_record_that_is_wrong_is_refused_by_run():
-    rule = replace(OPTIMIZERS["sgd"], name="mine", step=lambda g, a: (a * g / abs(g).max(),))
+    optimizer = replace(OPTIMIZERS["sgd"], name="mine", step=lambda g, a: (a * g / abs(g).max(),))
     with pytest.raises(UsageError, match="'mine': step is not elementwise"):
-        thalweg.Run(optimizer=rule)
+        thalweg.Run(optimizer=optimizer)
 
 
 def test_own_and_built_in_ones_race(data, rule_file):

@@ -61,7 +61,7 @@ def squared_objective(rows, w, l1=0.0, l2=0.0):
 def test_l1_reaches_the_lasso_by_adaptive_rules_too(sparse_truth):
     """scikit-learn's alpha is l1 / 2: its squared error is halved, 1/(2n) ‖r‖².
 
-    "Clearly zero": the slope of the data there is below 90 % of the penalty's force.
+    "Clearly zero": the gradient of the data there is below 90 % of the penalty's force.
     """
     X, y, *_ = sparse_truth
     rows = rows_of(X, y)
@@ -171,10 +171,12 @@ def test_a_gradient_is_clipped_once_per_update_over_all_classes(loss, sparse_tru
                 x, t = rows.dense[batch], rows.target[batch]
                 z = x @ W
                 if loss is SQUARED:
-                    slope = 2 * (z - t[:, None])
+                    gradient = 2 * (z - t[:, None])
                 else:
-                    slope = softmax(z, axis=1) - np.eye(3)[t.astype(int)]
-                g = np.clip(x.T @ slope / len(batch), -state.run.clip_value, state.run.clip_value)
+                    gradient = softmax(z, axis=1) - np.eye(3)[t.astype(int)]
+                g = np.clip(
+                    x.T @ gradient / len(batch), -state.run.clip_value, state.run.clip_value
+                )
                 length = np.linalg.norm(g)  # of all classes: Frobenius
                 clipped += length > state.run.clip_norm
                 W = W - 0.2 * g * min(1, state.run.clip_norm / length)

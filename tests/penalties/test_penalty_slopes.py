@@ -1,4 +1,4 @@
-"""Penalties: the slope is the value's, the degree holds, the intercept is left alone."""
+"""Penalties: the gradient is the value's, the degree holds, the intercept is left alone."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_each_penalty_acts_where_it_should():
 def test_the_slope_is_the_values(name, strength):
     penalty, h = PENALTIES[name], 1e-6
     central = (penalty.value(W + h, strength) - penalty.value(W - h, strength)) / (2 * h)
-    np.testing.assert_allclose(penalty.slope(W, strength), central, rtol=1e-7, atol=1e-9)
+    np.testing.assert_allclose(penalty.gradient(W, strength), central, rtol=1e-7, atol=1e-9)
 
 
 @pytest.mark.parametrize("name", TERMS)
@@ -53,7 +53,7 @@ def test_it_is_least_at_zero_and_float32_stays_float32(name):
     assert (penalty.value(W, 1.0) > 0).all() == (name in TERMS)
     assert (penalty.value(W, 1.0) == 0).all() == (name not in TERMS)
     strength = np.array([0.1, 0.2, 0.3], np.float32)
-    assert penalty.slope(W.astype(np.float32), strength).dtype == np.float32
+    assert penalty.gradient(W.astype(np.float32), strength).dtype == np.float32
     if penalty.after is not None:
         assert penalty.after(W.astype(np.float32), strength).dtype == np.float32
     assert penalty.off in penalty.interval
@@ -84,7 +84,7 @@ def test_max_norm_scales_back_what_is_longer_and_nothing_else():
 
 def test_l2_is_half_the_squared_length():
     assert PENALTIES["l2"].value(np.array([3.0, -4.0]), 2.0).sum() == 25.0
-    np.testing.assert_array_equal(PENALTIES["l2"].slope(np.array([3.0, -4.0]), 2.0), [6.0, -8.0])
+    np.testing.assert_array_equal(PENALTIES["l2"].gradient(np.array([3.0, -4.0]), 2.0), [6.0, -8.0])
 
 
 @pytest.mark.parametrize("l2", [0.0, 0.5, 40.0])

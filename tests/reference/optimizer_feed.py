@@ -40,18 +40,18 @@ def rates(lr: float, schedule: str) -> list[float]:
     return [lr * (falling(i) if schedule == "inverse_scaling" else 1.0) for i in range(STEPS)]
 
 
-def cases(rule: dict[str, Any]) -> list[tuple[dict[str, float], str]]:
+def cases(optimizer: dict[str, Any]) -> list[tuple[dict[str, float], str]]:
     """The settings recorded: defaults, learning rates, each hyperparameter, all on a schedule.
 
-    `others` of a rule are values far enough from the defaults to show in the trajectory, `more`
-    are further settings.
+    `others` of an optimizer are values far enough from the defaults to show in the trajectory,
+    `more` are further settings.
     """
-    others = rule["others"]
+    others = optimizer["others"]
     return [
         ({}, "constant"),
         *(({"lr": lr}, "constant") for lr in LEARNING_RATES),
         *(({"lr": 0.02, key: value}, "constant") for key, value in others.items()),
-        *((settings, "constant") for settings in rule.get("more", [])),
+        *((settings, "constant") for settings in optimizer.get("more", [])),
         ({"lr": 0.05}, "inverse_scaling"),
         *([({"lr": 0.05, **others}, "inverse_scaling")] if others else []),
     ]

@@ -28,7 +28,7 @@ BETAS = {"beta1": 0.6, "beta2": 0.8}
 ADAM = {**BETAS, "eps": 0.2, "weight_decay": 0.3}
 # Thalweg's name → Keras's class, what it is called with, and other values of each hyperparameter
 # under Thalweg's name.
-RULES: dict[str, dict[str, Any]] = {
+ELEMENTWISE: dict[str, dict[str, Any]] = {
     "sgd": {"class": "SGD", "fixed": {}, "others": {"weight_decay": 0.3}},
     "momentum": {
         "class": "SGD",
@@ -93,11 +93,11 @@ def names(name: str) -> dict[str, str]:
 
 def fed(name: str, settings: dict[str, float], schedule: str) -> dict[str, Any]:
     """Feed the fixed gradients; return the points and learning rates."""
-    rule = RULES[name]
+    optimizer = ELEMENTWISE[name]
     arguments = {names(name).get(key, key): value for key, value in settings.items()}
     if "centered" in arguments:
         arguments["centered"] = bool(arguments["centered"])
-    optimizer = getattr(keras.optimizers, rule["class"])(**{**rule["fixed"], **arguments})
+    optimizer = getattr(keras.optimizers, optimizer["class"])(**{**optimizer["fixed"], **arguments})
     x = keras.Variable(np.array(feed.START), dtype="float64")
     optimizer.build([x])
     assert {v.dtype for v in optimizer.variables} <= {"float64", "int32"}
@@ -112,7 +112,7 @@ def fed(name: str, settings: dict[str, float], schedule: str) -> dict[str, Any]:
 
 def defaults(name: str) -> dict[str, float]:
     """Keras's own defaults, under Thalweg's names; no weight decay is a weight decay of 0."""
-    call = getattr(keras.optimizers, RULES[name]["class"]).__init__
+    call = getattr(keras.optimizers, ELEMENTWISE[name]["class"]).__init__
     ours = {theirs: key for key, theirs in names(name).items()}
     found = {
         ours.get(key, key): p.default
@@ -129,8 +129,11 @@ def record() -> dict[str, Any]:
     command = "python tests/reference/record_keras.py"
     return {
         **feed.origin(command, keras=keras.__version__, jax=jax.__version__, backend="jax"),
-        "defaults": {name: defaults(name) for name in RULES},
-        "fed": {name: [fed(name, *case) for case in feed.cases(RULES[name])] for name in RULES},
+        "defaults": {name: defaults(name) for name in ELEMENTWISE},
+        "fed": {
+            name: [fed(name, *case) for case in feed.cases(ELEMENTWISE[name])]
+            for name in ELEMENTWISE
+        },
     }
 
 

@@ -38,7 +38,7 @@ BETAS = {"beta1": 0.6, "beta2": 0.8}
 ADAM = {**BETAS, "eps": 0.2}
 # Thalweg's name → optax's function, what it is called with, and other values of each
 # hyperparameter under Thalweg's name.
-RULES: dict[str, dict[str, Any]] = {
+ELEMENTWISE: dict[str, dict[str, Any]] = {
     "sgd": {"call": optax.sgd, "fixed": {}, "others": {}},
     "momentum": {"call": optax.sgd, "fixed": {"momentum": 0.9}, "others": {"momentum": 0.5}},
     "nag": {
@@ -91,7 +91,7 @@ NAMES = {
 
 def fed(name: str, settings: dict[str, float], schedule: str) -> dict[str, Any]:
     """Feed the fixed gradients; return the points and learning rates."""
-    rule = RULES[name]
+    optimizer = ELEMENTWISE[name]
     arguments = {NAMES.get(key, key): value for key, value in settings.items()}
     lr = arguments.pop("learning_rate", RATE)
     if "centered" in arguments:
@@ -101,7 +101,7 @@ def fed(name: str, settings: dict[str, float], schedule: str) -> dict[str, Any]:
         course: float | Callable[[Any], Any] = lr
     else:
         course = lambda count: jnp.asarray(rates)[count]  # noqa: E731
-    optimizer = rule["call"](course, **{**rule["fixed"], **arguments})
+    optimizer = optimizer["call"](course, **{**optimizer["fixed"], **arguments})
     x = jnp.asarray(feed.START)
     state = optimizer.init(x)
     points = []
@@ -116,7 +116,7 @@ def fed(name: str, settings: dict[str, float], schedule: str) -> dict[str, Any]:
 
 def defaults(name: str) -> dict[str, float]:
     """optax's own defaults, under Thalweg's names; momentum=None is none."""
-    call = optax.scale_by_yogi if name == "yogi" else RULES[name]["call"]
+    call = optax.scale_by_yogi if name == "yogi" else ELEMENTWISE[name]["call"]
     if name == "yogi":  # what both have must agree
         ours, theirs = (inspect.signature(f).parameters for f in (optax.yogi, call))
         assert all(theirs[key].default == ours[key].default for key in ("b1", "b2", "eps"))
@@ -136,8 +136,11 @@ def record() -> dict[str, Any]:
     command = "python tests/reference/record_optax.py"
     return {
         **feed.origin(command, optax=optax.__version__, jax=jax.__version__),
-        "defaults": {name: defaults(name) for name in RULES},
-        "fed": {name: [fed(name, *case) for case in feed.cases(RULES[name])] for name in RULES},
+        "defaults": {name: defaults(name) for name in ELEMENTWISE},
+        "fed": {
+            name: [fed(name, *case) for case in feed.cases(ELEMENTWISE[name])]
+            for name in ELEMENTWISE
+        },
     }
 
 

@@ -28,7 +28,7 @@ gradients = feed.gradients
 # Thalweg's name. PyTorch takes some of them in pairs, see PAIRS.
 BETAS = {"beta1": 0.6, "beta2": 0.8}
 ADAM = {**BETAS, "eps": 0.2, "weight_decay": 0.3}
-RULES: dict[str, dict[str, Any]] = {
+ELEMENTWISE: dict[str, dict[str, Any]] = {
     "sgd": {"class": "SGD", "fixed": {}, "others": {"weight_decay": 0.3}},
     "momentum": {
         "class": "SGD",
@@ -101,16 +101,16 @@ def valley(x: Any) -> Any:
 
 def optimizer_for(name: str, parameters: list[Any], settings: dict[str, float]) -> Any:
     """Construct PyTorch's optimizer from Thalweg's names."""
-    rule = RULES[name]
+    optimizer = ELEMENTWISE[name]
     settings, usual = dict(settings), defaults(name)
-    arguments = dict(rule["fixed"])
+    arguments = dict(optimizer["fixed"])
     for pair, keys in PAIRS.items():
         if set(keys) & set(settings):
             arguments[pair] = tuple(settings.pop(key, usual[key]) for key in keys)
     if "centered" in settings:
         arguments["centered"] = bool(settings.pop("centered"))
     arguments.update(settings)
-    return getattr(torch.optim, rule["class"])(parameters, foreach=False, **arguments)
+    return getattr(torch.optim, optimizer["class"])(parameters, foreach=False, **arguments)
 
 
 def fed(name: str, settings: dict[str, float], schedule: str) -> dict[str, Any]:
@@ -149,7 +149,7 @@ def descended(name: str, lr: float, l2: float = 0.0) -> dict[str, Any]:
 
 def defaults(name: str) -> dict[str, float]:
     """PyTorch's own defaults, under Thalweg's names."""
-    parameters = inspect.signature(getattr(torch.optim, RULES[name]["class"])).parameters
+    parameters = inspect.signature(getattr(torch.optim, ELEMENTWISE[name]["class"])).parameters
     found = {key: p.default for key, p in parameters.items() if p.default is not p.empty}
     for pair, keys in PAIRS.items():
         found.update(zip(keys, found.pop(pair, ()), strict=False))
@@ -181,7 +181,7 @@ def in_default_float32(name: str) -> float:
 
 def cases(name: str) -> list[tuple[dict[str, float], str]]:
     """The settings recorded."""
-    return feed.cases(RULES[name])
+    return feed.cases(ELEMENTWISE[name])
 
 
 def scheduled() -> dict[str, Any]:
@@ -237,10 +237,11 @@ def record() -> dict[str, Any]:
             ),
             "how_far_in_float32": {name: in_default_float32(name) for name in ("nadam", "asgd")},
             "valley_start": VALLEY_START,
-            "defaults": {name: defaults(name) for name in RULES},
-            "fed": {name: [fed(name, *case) for case in cases(name)] for name in RULES},
+            "defaults": {name: defaults(name) for name in ELEMENTWISE},
+            "fed": {name: [fed(name, *case) for case in cases(name)] for name in ELEMENTWISE},
             "valley": {
-                name: [descended(name, lr) for lr in feed.LEARNING_RATES[1:]] for name in RULES
+                name: [descended(name, lr) for lr in feed.LEARNING_RATES[1:]]
+                for name in ELEMENTWISE
             },
             "schedules": scheduled(),
         }

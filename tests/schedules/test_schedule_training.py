@@ -19,11 +19,11 @@ EPOCHS = 10
 UPDATES = 4  # in an epoch
 
 
-def rows(slope):
+def rows(gradient):
     draw = np.random.default_rng(5)
     x = draw.normal(size=(64, 1))
     ones = np.ones(64)
-    return Rows(np.hstack([ones[:, None], x]), None, slope * x[:, 0], ones, ones)
+    return Rows(np.hstack([ones[:, None], x]), None, gradient * x[:, 0], ones, ones)
 
 
 def trained(schedules, valid_slope):

@@ -54,20 +54,22 @@ def emitted(function, *arrays):
     ("name", "convention"),
     [
         (name, convention)
-        for name, rule in OPTIMIZERS.items()
-        if isinstance(rule, Optimizer)
-        for convention in (rule.convention, *rule.conventions)
+        for name, optimizer in OPTIMIZERS.items()
+        if isinstance(optimizer, Optimizer)
+        for convention in (optimizer.convention, *optimizer.conventions)
     ],
 )
 def test_a_step_written_for_numpy_is_the_step(name, convention):
-    rule = OPTIMIZERS[name].under(convention)
+    optimizer = OPTIMIZERS[name].under(convention)
     arrays = list(
-        np.abs(RNG.standard_normal((2 + len(rule.states) + len(rule.coefficient_names), 7)))
+        np.abs(
+            RNG.standard_normal((2 + len(optimizer.states) + len(optimizer.coefficient_names), 7))
+        )
     )
-    states = slice(2, 2 + len(rule.states))
+    states = slice(2, 2 + len(optimizer.states))
 
     def step(*each):
-        return rule.update(each[0], each[1], each[states], each[states.stop :])
+        return optimizer.update(each[0], each[1], each[states], each[states.stop :])
 
     for ours, theirs in zip(emitted(step, *arrays), step(*arrays), strict=True):
         np.testing.assert_array_equal(ours, theirs)
@@ -80,8 +82,8 @@ def test_a_slope_written_for_numpy_is_the_slope(name):
     numbers = loss.coefficients(**settings) if loss.coefficients else settings.values()
     z, y = RNG.standard_normal(9), RNG.integers(0, 2, 9).astype(float)
     given = [np.full(9, number) for number in numbers]
-    [ours] = emitted(loss.slope, z, y, *given)
-    np.testing.assert_allclose(ours, loss.slope(z, y, *given), rtol=1e-15)
+    [ours] = emitted(loss.gradient, z, y, *given)
+    np.testing.assert_allclose(ours, loss.gradient(z, y, *given), rtol=1e-15)
 
 
 def test_one_over_x_is_a_division_whatever_writes_it():

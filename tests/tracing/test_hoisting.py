@@ -152,9 +152,9 @@ def test_a_rule_divided_by_hand_and_one_as_written_are_one():
     g, b = RNG.standard_normal((2, 6))
     settings = {"lr": np.array([0.3]), "keep": np.array([0.8])}
     results = []
-    for rule in (by_hand, written):
-        table = rule.table(np.ones((1, 1)), np.full((1, 1), 0.3), settings, {})
-        results.append(rule.update(g, None, [b], table[0]))
+    for optimizer in (by_hand, written):
+        table = optimizer.table(np.ones((1, 1)), np.full((1, 1), 0.3), settings, {})
+        results.append(optimizer.update(g, None, [b], table[0]))
     np.testing.assert_array_equal(*results)
     assert by_hand.coefficient_names == ("a", "k", "ok")
     assert set(written.coefficient_names) == {"lr", "keep", "1 - keep"}
@@ -162,14 +162,14 @@ def test_a_rule_divided_by_hand_and_one_as_written_are_one():
 
 @pytest.mark.parametrize("name", [n for n, o in OPTIMIZERS.items() if isinstance(o, Optimizer)])
 def test_records_pickle(name):
-    rule = OPTIMIZERS[name]
-    for convention in (rule.convention, *rule.conventions):
-        one = rule.under(convention)
+    optimizer = OPTIMIZERS[name]
+    for convention in (optimizer.convention, *optimizer.conventions):
+        one = optimizer.under(convention)
         names = one.coefficient_names
         copy = pickle.loads(pickle.dumps(one))
         assert copy == one
         assert copy.coefficient_names == names
-        assert copy.under(rule.convention) == rule
+        assert copy.under(optimizer.convention) == optimizer
 
 
 def test_a_step_that_takes_what_the_record_has_not_is_refused():

@@ -273,8 +273,8 @@ def test_the_engine_settles_before_anything_reads_weights(rows, stop_after):
 )
 def test_blocks_are_as_large_as_their_tables_allow(batch, runs, expected, monkeypatch):
     monkeypatch.undo()
-    rule = "adam" if runs > 1 else "sgd"
-    states = [RunState(Run(rule, 0.01, batch), {}) for _ in range(runs)]
+    optimizer = "adam" if runs > 1 else "sgd"
+    states = [RunState(Run(optimizer, 0.01, batch), {}) for _ in range(runs)]
     [cohort] = cohorts(states, 10**6, Linear(2), np.float64, 1)
     assert cohort.block_rows() == expected
     assert cohort.block_rows() % cohort.micro_batch == 0

@@ -36,9 +36,9 @@ LOSS = LossOverRuns(LOSSES["squared_error"])
 ROWS = 120
 EACH = [
     (name, convention)
-    for name, rule in OPTIMIZERS.items()
-    if isinstance(rule, Optimizer)
-    for convention in (rule.convention, *rule.conventions)
+    for name, optimizer in OPTIMIZERS.items()
+    if isinstance(optimizer, Optimizer)
+    for convention in (optimizer.convention, *optimizer.conventions)
 ]
 
 

@@ -53,7 +53,7 @@ def fit(
     """
     import thalweg
     from thalweg.cli.interrupt import StopAtCtrlC
-    from thalweg.report import tables
+    from thalweg.report import terminal_tables
     from thalweg.report.progress import Bar
     from thalweg.training.events import Event, Planned
 
@@ -68,7 +68,7 @@ def fit(
             said = event.plan.notes
             bar.clear()
             if not as_json:
-                _print(tables.understood(event.plan))
+                _print(terminal_tables.understood(event.plan))
 
     with bar, StopAtCtrlC() as ctrl_c:
         done = thalweg.fit(
@@ -80,7 +80,7 @@ def fit(
     if as_json:
         _print_json(done.as_json())
     else:
-        _print(tables.finished(done, said))
+        _print(terminal_tables.finished(done, said))
         _print_next(path, own=bool(data))
 
 
@@ -115,10 +115,10 @@ def predict(
     from thalweg.data.findings import Findings
     from thalweg.models.file import refuse_inputs
     from thalweg.models.predictions import table as table_of
-    from thalweg.report import predictions
+    from thalweg.report import prediction_files
     from thalweg.wording import counted
 
-    write = None if out is None else predictions.writer(out)
+    write = None if out is None else prediction_files.writer(out)
     if out is not None:
         refuse_inputs(out, [model, *data])
     trained = thalweg.load(model, loss)
@@ -137,7 +137,7 @@ def predict(
     elif as_json:
         _print_json({"rows": table.num_rows, "predictions": table.to_pydict()})
     else:
-        sys.stdout.buffer.write(predictions.as_csv(table))  # UTF-8, whatever the terminal's is
+        sys.stdout.buffer.write(prediction_files.as_csv(table))  # UTF-8, whatever the terminal's is
 
 
 def evaluate(
@@ -161,7 +161,7 @@ def evaluate(
     """
     import thalweg
     from thalweg.metrics import divided
-    from thalweg.report import tables
+    from thalweg.report import terminal_tables
     from thalweg.wording import counted
 
     more = divided(metrics or ())
@@ -179,11 +179,11 @@ def evaluate(
     _say(notes)
     _line(f"{source.name}: {counted(document['rows']['test'], 'row')} judged by {model}.")
     figures, baseline = document["test"], document["baseline"]["test"]
-    _print([tables.judged({"this data": figures}, baseline, "baseline")])
+    _print([terminal_tables.judged({"this data": figures}, baseline, "baseline")])
     if trained.task == "regression":
-        _print([tables.variance_line(figures)])
-    _print([tables.legend(figures, trained.loss.loss.name)])
-    _print(tables.per_class(document if "per_class" in document else {}))
+        _print([terminal_tables.variance_line(figures)])
+    _print([terminal_tables.legend(figures, trained.loss.loss.name)])
+    _print(terminal_tables.per_class(document if "per_class" in document else {}))
 
 
 def show(

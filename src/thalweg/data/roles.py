@@ -71,7 +71,7 @@ class ColumnOverrides:
 
 
 @dataclass(frozen=True)
-class Understood:
+class ColumnRoles:
     """What the columns are, and what was read of them.
 
     Attributes:
@@ -128,7 +128,7 @@ def understand_columns(
     weight: NDArray[np.float64] | None = None,
     decimals: Collection[str] = (),
     look: Callable[[str, NDArray[np.float64]], None] | None = None,
-) -> Understood:
+) -> ColumnRoles:
     """Give every column a role and a format, and learn its features from the training rows.
 
     Args:
@@ -173,7 +173,7 @@ def understand_columns(
         )
     features = sorted(survey.features, key=lambda f: (not isinstance(f, Number), order[f.column]))
     encoder = Encoder(tuple(features), survey.formats)
-    return Understood(encoder, summary, survey.notes(), survey.known)
+    return ColumnRoles(encoder, summary, survey.notes(), survey.known)
 
 
 class _Survey:
@@ -447,8 +447,8 @@ __all__ = [
     "Category",
     "Column",
     "ColumnOverrides",
+    "ColumnRoles",
     "Number",
-    "Understood",
     "check_columns",
     "understand_columns",
 ]

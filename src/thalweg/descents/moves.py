@@ -27,7 +27,7 @@ _OURS = 2  # references to an array that nobody else keeps: the attribute and th
 class Settings:
     """How an optimizer steps: itself, its numbers, and what is done to gradient and weights."""
 
-    rule: Optimizer
+    optimizer: Optimizer
     numbers: Mapping[str, float]
     schedule: Schedule
     schedule_numbers: Mapping[str, Any]
@@ -50,27 +50,27 @@ class Moves:
         self.x, self._settings, self._steps = x.copy(), settings, steps
         self.rate = settings.numbers["lr"]
         self.copied = False
-        rule, numbers = settings.rule, settings.numbers
-        self._states: Any = rule.initial_states(x.shape, numbers, start=x)
+        optimizer, numbers = settings.optimizer, settings.numbers
+        self._states: Any = optimizer.initial_states(x.shape, numbers, start=x)
         self._each = {name: np.array([value]) for name, value in numbers.items()}
-        self._carried = self._begun_from = rule.carried(1)
+        self._carried = self._begun_from = optimizer.carried(1)
         pull = numbers.get("weight_decay", 0.0)
-        self._coupled = pull if rule.weight_decay == "coupled" else 0.0
-        self._decoupled = pull if rule.weight_decay == "decoupled" else 0.0
+        self._coupled = pull if optimizer.weight_decay == "coupled" else 0.0
+        self._decoupled = pull if optimizer.weight_decay == "decoupled" else 0.0
         self._first, self._table = 0, np.empty((0, 0))
         self._decay, self._shares = np.empty(0), np.empty(0)
         self._average = x.copy() if settings.average else None
-        self._kernel = _kernel(rule) if len(x) >= _LARGE and steps else None
+        self._kernel = _kernel(optimizer) if len(x) >= _LARGE and steps else None
         self._spare = self.x.copy() if self._kernel else self.x
         if self._kernel:
-            self._states = np.array(self._states).reshape(len(rule.states), len(x))
+            self._states = np.array(self._states).reshape(len(optimizer.states), len(x))
 
     @property
     def average(self) -> Array | None:
         """The running average of the points; None where none is kept."""
-        rule = self._settings.rule
-        if rule.averaged:
-            state: Array = self._states[list(rule.states).index(rule.averaged)]
+        optimizer = self._settings.optimizer
+        if optimizer.averaged:
+            state: Array = self._states[list(optimizer.states).index(optimizer.averaged)]
             return state if self._first or self._table.size else self.x
         return self._average
 
@@ -107,7 +107,7 @@ class Moves:
     def restore(self, values: Mapping[str, Any], arrays: Mapping[str, Array]) -> None:
         """Take over what `capture` returned for the same settings."""
         self.x = arrays["x"].copy()
-        for i in range(len(self._settings.rule.states)):
+        for i in range(len(self._settings.optimizer.states)):
             self._states[i] = arrays[f"state{i}"].copy()
         if self._average is not None:
             self._average = arrays["average"].copy()
@@ -127,9 +127,9 @@ class Moves:
         total = float(self._steps)
         rates = rate * settings.schedule.over(t, total, settings.schedule_numbers)
         self._begun_from = self._carried
-        table, self._carried = settings.rule.table_after(t, rates, self._each, self._carried)
+        table, self._carried = settings.optimizer.table_after(t, rates, self._each, self._carried)
         self._table = table[:, :, 0]
-        decay = settings.rule.decay(rates[:, 0], rate, self._decoupled)
+        decay = settings.optimizer.decay(rates[:, 0], rate, self._decoupled)
         self._decay = np.broadcast_to(decay, len(t))
         if settings.average is not None:
             numbers = settings.average_numbers or {}
@@ -151,7 +151,7 @@ class Moves:
         return g
 
     def _by_numpy(self, g: Array, coefficients: Sequence[float], decay: float) -> bool:
-        u, *states = self._settings.rule.update(g, self.x, self._states, coefficients)
+        u, *states = self._settings.optimizer.update(g, self.x, self._states, coefficients)
         new = self.x - u - decay * self.x
         if not all(np.isfinite(array).all() for array in (new, *states)):
             return False
@@ -176,14 +176,14 @@ class Moves:
         return True
 
 
-def _kernel(rule: Optimizer) -> Any:
+def _kernel(optimizer: Optimizer) -> Any:
     """Return the compiled step; None where it cannot be had, and NumPy steps instead."""
     try:
-        from thalweg.engine.compiled.step import stepper
+        from thalweg.engine.compiled.optimizer_step import stepper
         from thalweg.engine.compiled.store import CannotCompile, CompilerMissing
     except ImportError:
         return None
     try:
-        return stepper(rule, np.float64)
+        return stepper(optimizer, np.float64)
     except (CannotCompile, CompilerMissing):
         return None

@@ -35,7 +35,7 @@ class Group:
     """Runs next to each other that share an optimizer (in one convention) and a batch size.
 
     Attributes:
-        optimizer: the rule.
+        optimizer: whose step they take.
         runs: which of the K runs.
         states: the optimizer's, each ``[rows, runs · C]``.
         generators: of each run's gradient noise.
@@ -164,8 +164,8 @@ def updates_all_weights(group: Group, tables: GroupTables) -> NDArray[np.bool_]:
     The others update their dense weights and those sparse ones that were touched. It is decided
     for each run by its own setting, so that it is the same alone as among others.
     """
-    rule = group.optimizer
-    if rule.lazy == "exact" or rule.averaged:
+    optimizer = group.optimizer
+    if optimizer.lazy == "exact" or optimizer.averaged:
         return np.ones(len(tables.l2), bool)
     return tables.noisy | np.isfinite(tables.max_norm)
 
@@ -210,7 +210,7 @@ class Engine(Protocol):
         Args:
             rows: at least one; their features may be of another float type than the weights.
             predictor: whose parameters the weights are.
-            weights: ``[rows, K · C]``, in whose float type scores and slopes are worked out.
+            weights: ``[rows, K · C]``, in whose float type scores and gradients are worked out.
             loss: of the runs.
 
         Returns:

@@ -84,9 +84,9 @@ def mean_gradient(
 
 def weighted(rows: Rows, z: Array, loss: LossOverRuns) -> tuple[Numbers, Array]:
     """Return Σ w · loss ``[K]`` of scores ``[n, K · C]``, and w · dℓ/dz in their shape."""
-    counted = rows.loss_weight > 0  # 0 · inf is neither loss nor slope
+    counted = rows.loss_weight > 0  # 0 · inf is neither loss nor score_gradient
     losses = rows.loss_weight[counted] @ loss.value(z, rows.target)[counted]
-    by_score = loss.slope(z, rows.target)
+    by_score = loss.gradient(z, rows.target)
     by_score *= rows.loss_weight[:, None].astype(by_score.dtype)
     by_score[~counted] = 0
     return losses, by_score
@@ -148,7 +148,7 @@ def _update(
     rarity = _rarity(group, tables, layout, dtype)
     if tables.l2.any():
         at = layout.penalised_at
-        g[at] += PENALTIES["l2"].slope(w[at], (spread(tables.l2) * rarity)[at])
+        g[at] += PENALTIES["l2"].gradient(w[at], (spread(tables.l2) * rarity)[at])
     coefficients = spread(tables.coefficients[update])
     u, *states = group.optimizer.update(g, w, group.states, coefficients)
     reach = None

@@ -66,14 +66,16 @@ def fit(
             raise UsageError("--elastic-net sets l1 and l2 itself: leave --l1 and --l2 out.")
         lists |= _elastic_net(options["elastic_net"])
     set_here = {name: value for name, value in shared.items() if value != RUN_OPTIONS[name].default}
-    rules, runs = divided(lists.pop("optimizer"), [n for n, v in (lists | set_here).items() if v])
+    optimizers, runs = divided(
+        lists.pop("optimizer"), [n for n, v in (lists | set_here).items() if v]
+    )
 
     def settings(rows: int, grid: Sequence[float]) -> list[Run]:
-        if runs and not rules:
+        if runs and not optimizers:
             return runs
         return runs + candidates(
             rows,
-            optimizers=rules,
+            optimizers=optimizers,
             rates=lists["lr"],
             batch_sizes=lists["batch_size"],
             schedules=lists["schedule"],

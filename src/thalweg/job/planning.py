@@ -102,7 +102,7 @@ def plan(request: Request, listeners: Listeners) -> Plan:
     if wish:
         choose_loss(wish)  # a wrong name is found before the data is read
     metrics = divided(several(table["metrics"]))
-    whole = any(isinstance(run.rule, FullBatchSolver) for run in settings(1, (1.0,)))
+    whole = any(isinstance(run.method, FullBatchSolver) for run in settings(1, (1.0,)))
     source, prepared, notes, prepared_anew = read_dataset(
         request.data, request.target, table, whole
     )
@@ -126,7 +126,7 @@ def plan(request: Request, listeners: Listeners) -> Plan:
     dtype = float_type(table["dtype"])
     engine, more = ready_engine(
         table["engine"],
-        [run.rule for run in runs if isinstance(run.rule, Optimizer)],
+        [run.method for run in runs if isinstance(run.method, Optimizer)],
         loss,
         dtype,
         table["threads"],

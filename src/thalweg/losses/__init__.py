@@ -7,7 +7,6 @@ from typing import Any
 
 from thalweg.hyperparameters import choose, fill, split_setting
 from thalweg.losses.absolute_error import ABSOLUTE_ERROR
-from thalweg.losses.check import check_loss
 from thalweg.losses.cross_entropy import CROSS_ENTROPY
 from thalweg.losses.epsilon_insensitive import EPSILON_INSENSITIVE
 from thalweg.losses.focal import FOCAL
@@ -17,6 +16,7 @@ from thalweg.losses.huber import HUBER
 from thalweg.losses.log_cosh import LOG_COSH
 from thalweg.losses.log_loss import LOG_LOSS
 from thalweg.losses.loss import Loss
+from thalweg.losses.loss_checks import check_loss
 from thalweg.losses.modified_huber import MODIFIED_HUBER
 from thalweg.losses.poisson_deviance import POISSON_DEVIANCE
 from thalweg.losses.quantile import QUANTILE

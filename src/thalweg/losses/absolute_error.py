@@ -10,7 +10,7 @@ def value(z, y):
     return abs(z - y)
 
 
-def slope(z, y):
+def gradient(z, y):
     return sign(z - y)
 
 
@@ -22,12 +22,12 @@ ABSOLUTE_ERROR = Loss(
     name="absolute_error",
     title="Absolute error",
     about=(
-        "For predicting a median. Every row has a slope of the same size however large its error, "
-        "so outliers have little influence. The slope does not become small near the optimum: let "
+        "For predicting a median. Every row's gradient has one size however large its error, "
+        "so outliers have little influence. The gradient does not shrink near the optimum: let "
         "the learning rate fall."
     ),
     value=value,
-    slope=slope,
+    gradient=gradient,
     link=IDENTITY,
     tasks=("regression",),
     degree=1,
@@ -35,6 +35,6 @@ ABSOLUTE_ERROR = Loss(
     paper="Boscovich (1757) and Laplace (1793), least absolute deviations.",
     differences=(
         "The same as PyTorch L1Loss and Keras MeanAbsoluteError. At an error of exactly 0 the "
-        "slope is 0, as in PyTorch."
+        "gradient is 0, as in PyTorch."
     ),
 )

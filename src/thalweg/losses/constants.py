@@ -1,7 +1,7 @@
 """The best constant: the raw score that, the same for every row, makes the weighted loss least.
 
 A loss whose best constant is known in closed form has it in its record (`Loss.constant`); for the
-others, a user's own among them, it is searched for through value and slope.
+others, a user's own among them, it is searched for through value and gradient.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ def best_constant(
 
 
 class _Total:
-    """The weighted mean loss, and its slope, of constants over distinct targets."""
+    """The weighted mean loss, and its gradient, of constants over distinct targets."""
 
     def __init__(self, loss: LossOverRuns, y: Array, mass: Array) -> None:
         self.loss, self.y, self.mass = loss, y, mass / mass.sum()
@@ -99,19 +99,19 @@ class _Total:
         """Return the mean loss of one constant."""
         return float(self.values(np.array([score]))[0])
 
-    def slope(self, score: float) -> float:
-        """Return the mean slope at one constant; 0 where rounding alone keeps it from that."""
+    def gradient(self, score: float) -> float:
+        """Return the mean gradient at one constant; 0 where rounding alone keeps it from that."""
         total, size = 0.0, 0.0
         for start in range(0, len(self.y), _CHUNK):
             y, mass = self.y[start : start + _CHUNK], self.mass[start : start + _CHUNK]
-            parts = mass * self.loss.slope(np.full((len(y), 1), score), y)[:, 0]
+            parts = mass * self.loss.gradient(np.full((len(y), 1), score), y)[:, 0]
             total, size = total + float(parts.sum()), size + float(np.abs(parts).sum())
         return 0.0 if abs(total) <= _SAME * size else total
 
 
 @np.errstate(all="ignore")
 def _searched(loss: LossOverRuns, y: Array, mass: Array) -> float:
-    """Find the best constant: a grid around the best of a grid, then a root of the slope.
+    """Find the best constant: a grid around the best of a grid, then a root of the gradient.
 
     The loss need not be convex, only ordinary enough for the grid to see its lowest valley.
     """
@@ -120,20 +120,20 @@ def _searched(loss: LossOverRuns, y: Array, mass: Array) -> float:
     low, high = _about(_Total(loss, *_binned(y, mass)), *_ends(loss, y, mass))
     total = _Total(loss, y, mass)
     for _ in range(10):  # the bins only stand for the targets
-        below, above = total.slope(low), total.slope(high)
+        below, above = total.gradient(low), total.gradient(high)
         if below < 0 < above:
             break
         low, high = low - (high - low) * (below >= 0), high + (high - low) * (above <= 0)
-    else:  # it falls for ever, is flat, or has a slope that is not finite
+    else:  # it falls for ever, is flat, or has a gradient that is not finite
         if not low < high:
             return low
         inside = minimize_scalar(total.value, bounds=(low, high), method="bounded")
         return min((low, float(inside.x), high), key=total.value)
     width = high - low
-    root = float(brentq(total.slope, low, high, xtol=1e-15 * width, rtol=1e-15, maxiter=200))
-    if any(total.slope(root + side * 1e-3 * width) == 0 for side in (-1, 1)):
-        left = _edge(lambda z: total.slope(z) < 0, low, root)
-        right = _edge(lambda z: total.slope(z) > 0, high, root)
+    root = float(brentq(total.gradient, low, high, xtol=1e-15 * width, rtol=1e-15, maxiter=200))
+    if any(total.gradient(root + side * 1e-3 * width) == 0 for side in (-1, 1)):
+        left = _edge(lambda z: total.gradient(z) < 0, low, root)
+        right = _edge(lambda z: total.gradient(z) > 0, high, root)
         root = left / 2 + right / 2  # of a flat bottom the middle
     return root
 

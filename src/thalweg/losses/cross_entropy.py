@@ -21,7 +21,7 @@ def coefficients(smoothing):
     return 1 - smoothing, smoothing
 
 
-def slope(z, y, kept, shared):
+def gradient(z, y, kept, shared):
     p = softmax(z)
     true = np.arange(z.shape[-1]) == y[..., None]
     return where(true, p - kept, p) - shared / z.shape[-1]
@@ -39,7 +39,7 @@ CROSS_ENTROPY = Loss(
         "class. With two classes it is log loss with one more weight vector than needed."
     ),
     value=value,
-    slope=slope,
+    gradient=gradient,
     coefficients=coefficients,
     link=SOFTMAX,
     constant=constant,

@@ -13,7 +13,7 @@ def value(z, y, epsilon):
     return maximum(abs(z - y) - epsilon, 0)
 
 
-def slope(z, y, epsilon):
+def gradient(z, y, epsilon):
     r = z - y
     return sign(r - maximum(minimum(r, epsilon), -epsilon))
 
@@ -32,7 +32,7 @@ EPSILON_INSENSITIVE = Loss(
         "fit."
     ),
     value=value,
-    slope=slope,
+    gradient=gradient,
     link=IDENTITY,
     tasks=("regression",),
     hyperparameters={
@@ -44,7 +44,7 @@ EPSILON_INSENSITIVE = Loss(
     paper="Vapnik, The Nature of Statistical Learning Theory (1995).",
     differences=(
         "The same as in scikit-learn's SGDRegressor and SVR, which also have epsilon 0.1; its "
-        "LinearSVR has epsilon 0, the absolute error. At a distance of exactly epsilon the slope "
+        "LinearSVR has epsilon 0, the absolute error. At a distance of exactly ε the gradient "
         "is 0, as in SGDRegressor."
     ),
 )

@@ -16,7 +16,7 @@ def coefficients(gamma, alpha):
     return gamma, 2 * (1 - alpha), 2 * alpha - 2 * (1 - alpha), 1.0
 
 
-def slope(z, y, gamma, weight, more, one):
+def gradient(z, y, gamma, weight, more, one):
     t = y + y - one
     m = t * z
     doubt = exp(-gamma * softplus(m))  # σ(−m)^gamma, without a power
@@ -34,7 +34,7 @@ FOCAL = Loss(
         "not as probabilities."
     ),
     value=value,
-    slope=slope,
+    gradient=gradient,
     coefficients=coefficients,
     link=SIGMOID,
     domain=Interval("[0, 1]"),

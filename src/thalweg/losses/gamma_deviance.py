@@ -19,7 +19,7 @@ def coefficients():
     return 0.5, 1.0
 
 
-def slope(z, y, half, one):
+def gradient(z, y, half, one):
     h = exp(-half * z)  # y·e⁻ᶻ in two steps, so that e⁻ᶻ alone does not overflow
     r = one - h * y * h
     return r + r
@@ -38,7 +38,7 @@ GAMMA_DEVIANCE = Loss(
         "the same for a small amount as for a large one."
     ),
     value=value,
-    slope=slope,
+    gradient=gradient,
     coefficients=coefficients,
     link=EXP,
     constant=constant,

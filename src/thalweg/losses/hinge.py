@@ -16,7 +16,7 @@ def coefficients():
     return 1.0, 0.0
 
 
-def slope(z, y, one, zero):
+def gradient(z, y, one, zero):
     t = y + y - one
     return where(t * z < one, -t, zero)
 
@@ -34,7 +34,7 @@ HINGE = Loss(
         " 1 do not affect the fit."
     ),
     value=value,
-    slope=slope,
+    gradient=gradient,
     coefficients=coefficients,
     link=SIDE,
     constant=constant,
@@ -43,7 +43,7 @@ HINGE = Loss(
     paper="Cortes and Vapnik, Support-vector networks (1995).",
     differences=(
         "The same as in scikit-learn's SGDClassifier and LinearSVC(loss='hinge') and as Keras "
-        "Hinge, which takes targets of 0 and 1 or −1 and 1. At a margin of exactly 1 the slope is "
+        "Hinge, which takes 0 and 1 or −1 and 1. At a margin of exactly 1 the gradient is "
         "0 here and −t in SGDClassifier."
     ),
 )

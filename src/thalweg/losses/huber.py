@@ -12,7 +12,7 @@ def value(z, y, delta):
     return q * (r - 0.5 * q)
 
 
-def slope(z, y, delta):
+def gradient(z, y, delta):
     return maximum(minimum(z - y, delta), -delta)
 
 
@@ -24,7 +24,7 @@ HUBER = Loss(
         "delta, linear beyond it."
     ),
     value=value,
-    slope=slope,
+    gradient=gradient,
     link=IDENTITY,
     tasks=("regression",),
     hyperparameters={

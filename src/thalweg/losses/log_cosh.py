@@ -17,7 +17,7 @@ def value(z, y, scale):
         return scale * np.where(u < 1, near, far)
 
 
-def slope(z, y, scale):
+def gradient(z, y, scale):
     return scale * tanh((z - y) / scale)
 
 
@@ -30,7 +30,7 @@ LOG_COSH = Loss(
         "smaller than `scale` and to scale·|r| − scale² log 2 for much larger ones."
     ),
     value=value,
-    slope=slope,
+    gradient=gradient,
     link=IDENTITY,
     tasks=("regression",),
     hyperparameters={

@@ -18,7 +18,7 @@ def coefficients(smoothing):
     return 1 - smoothing, smoothing / 2
 
 
-def slope(z, y, kept, shared):
+def gradient(z, y, kept, shared):
     return sigmoid(z) - (kept * y + shared)
 
 
@@ -34,7 +34,7 @@ LOG_LOSS = Loss(
         "for the true probabilities, and the cost of a confident mistake has no upper bound."
     ),
     value=value,
-    slope=slope,
+    gradient=gradient,
     coefficients=coefficients,
     link=SIGMOID,
     constant=constant,

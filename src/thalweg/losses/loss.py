@@ -1,4 +1,4 @@
-"""What a loss is: a value and a slope, elementwise in (prediction, target), and a link."""
+"""What a loss is: a value and a gradient, elementwise in (prediction, target), and a link."""
 
 from __future__ import annotations
 
@@ -23,14 +23,16 @@ class Loss:
         value: ``(z, y, **hyperparameters) → loss`` of each row. z is the raw score, ``[…]``, y
             the target, broadcast against it. A `grouped` loss takes z ``[…, classes]`` and whole
             class numbers y, and returns ``[…]``.
-        slope: ``(z, y, *coefficients) → d loss / d z``, of z's shape and dtype. Only functions of
+        gradient: ``(z, y, *coefficients) → d loss / d z``, of z's shape and dtype. Only functions
+        of
             `thalweg.elementwise`, no literals (see there).
         link: turns z into a prediction.
         domain: where a target must lie; both its ends do if the least and the largest target do.
             Classes are whole numbers from 0.
         tasks: the tasks it serves, the one it is the default of first.
         hyperparameters: default and range of each.
-        coefficients: ``(**hyperparameters) → numbers`` that the slope takes behind z and y, worked
+        coefficients: ``(**hyperparameters) → numbers`` that the gradient takes behind z and y,
+        worked
             out once, in float64. None: the hyperparameters themselves, in their order.
         degree: if the loss of (s·z, s·y) is sᵈ times that of (z, y) for every s > 0, d; such a
             target may be scaled before training. None: it may not.
@@ -51,7 +53,7 @@ class Loss:
     title: str
     about: str
     value: Callable[..., Any]
-    slope: Callable[..., Any]
+    gradient: Callable[..., Any]
     link: Link
     tasks: tuple[str, ...]
     paper: str

@@ -18,7 +18,7 @@ def coefficients():
     return 1.0, 2.0, 0.0
 
 
-def slope(z, y, one, two, zero):
+def gradient(z, y, one, two, zero):
     t = y + y - one
     q = maximum(minimum(one - t * z, two), zero)
     return -t * (q + q)
@@ -37,7 +37,7 @@ MODIFIED_HUBER = Loss(
         "gives probabilities, which can be exactly 0 or 1."
     ),
     value=value,
-    slope=slope,
+    gradient=gradient,
     coefficients=coefficients,
     link=CLIPPED,
     constant=constant,

@@ -17,7 +17,7 @@ Array = NDArray[np.floating[Any]]
 
 @dataclass(frozen=True)
 class LossOverRuns:
-    """Value and slope of one loss for the scores ``[n, K · columns]`` of K runs.
+    """Value and gradient of one loss for the scores ``[n, K · columns]`` of K runs.
 
     Attributes:
         loss: the loss.
@@ -41,7 +41,7 @@ class LossOverRuns:
 
     @cached_property
     def coefficients(self) -> tuple[float, ...]:
-        """What the slope takes behind z and y."""
+        """What the gradient takes behind z and y."""
         if self.loss.coefficients is None:
             return tuple(self.hyperparameters.values())
         return self.loss.coefficients(**self.hyperparameters)
@@ -56,12 +56,12 @@ class LossOverRuns:
         values = np.asarray(values, dtype=np.float64)
         return values.mean(axis=2) if self._outputs else values
 
-    def slope(self, z: Array, y: Array) -> Array:
+    def gradient(self, z: Array, y: Array) -> Array:
         """Return d loss / d z, of z's shape and dtype."""
         apart = self._apart(z)
-        slopes = self.loss.slope(apart, self._beside(apart, y), *self.coefficients)
-        slopes = np.asarray(slopes, dtype=z.dtype).reshape(z.shape)
-        return slopes / z.dtype.type(self.columns) if self._outputs else slopes
+        gradients = self.loss.gradient(apart, self._beside(apart, y), *self.coefficients)
+        gradients = np.asarray(gradients, dtype=z.dtype).reshape(z.shape)
+        return gradients / z.dtype.type(self.columns) if self._outputs else gradients
 
     def predict(self, z: Array) -> Array:
         """Return the predictions: ``[n, K]``, or ``[n, K, columns]`` of classes or outputs."""

@@ -15,7 +15,7 @@ def value(z, y):
         return 2 * (xlogy(y, y) - y * z - y + np.exp(z))
 
 
-def slope(z, y):
+def gradient(z, y):
     r = exp(z) - y
     return r + r
 
@@ -32,7 +32,7 @@ POISSON_DEVIANCE = Loss(
         "An error of one costs more where the expected count is small."
     ),
     value=value,
-    slope=slope,
+    gradient=gradient,
     link=EXP,
     constant=constant,
     domain=Interval("[0, inf)"),

@@ -18,7 +18,7 @@ def coefficients(level):
     return 1 - level, level, 0.0
 
 
-def slope(z, y, above, below, zero):
+def gradient(z, y, above, below, zero):
     s = sign(z - y)
     return above * maximum(s, zero) + below * minimum(s, zero)
 
@@ -33,11 +33,11 @@ QUANTILE = Loss(
     about=(
         "For predicting the value that a share `level` of the targets stays below: 0.9 for a "
         "delivery time that is kept nine times in ten, 0.05 and 0.95 together for a range. As for "
-        "absolute error, the slope does not become small near the optimum: let the learning rate "
+        "absolute error, the gradient does not shrink near the optimum: let the learning rate "
         "fall."
     ),
     value=value,
-    slope=slope,
+    gradient=gradient,
     coefficients=coefficients,
     link=replace(IDENTITY, about="the quantile of the target at `level`, in the target's unit"),
     tasks=("regression",),
@@ -51,6 +51,6 @@ QUANTILE = Loss(
     differences=(
         "The same as scikit-learn's mean_pinball_loss (level is alpha) and QuantileRegressor "
         "(quantile). At level 0.5 it is half the absolute error. At an error of exactly 0 the "
-        "slope is 0."
+        "gradient is 0."
     ),
 )

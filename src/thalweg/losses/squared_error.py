@@ -9,7 +9,7 @@ def value(z, y):
     return (z - y) * (z - y)
 
 
-def slope(z, y):
+def gradient(z, y):
     r = z - y
     return r + r
 
@@ -22,7 +22,7 @@ SQUARED_ERROR = Loss(
         "outliers can dominate the fit."
     ),
     value=value,
-    slope=slope,
+    gradient=gradient,
     link=IDENTITY,
     tasks=("regression",),
     degree=2,
@@ -33,7 +33,7 @@ SQUARED_ERROR = Loss(
     ),
     differences=(
         "The same as PyTorch MSELoss, Keras MeanSquaredError and the squared loss of Vowpal "
-        "Wabbit: the slope is 2 (z − y). scikit-learn's SGDRegressor trains on half of it, so its "
+        "Wabbit: the gradient is 2 (z − y). scikit-learn's SGDRegressor trains on half, so its "
         "learning rate 2a is a here."
     ),
 )

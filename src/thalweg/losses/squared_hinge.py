@@ -19,7 +19,7 @@ def coefficients():
     return 1.0, 0.0
 
 
-def slope(z, y, one, zero):
+def gradient(z, y, one, zero):
     t = y + y - one
     r = maximum(one - t * z, zero)
     return -t * (r + r)
@@ -34,11 +34,11 @@ SQUARED_HINGE = Loss(
     title="Squared hinge",
     about=(
         "For separating two classes when no probability is needed: the square of the hinge loss. "
-        "It has a continuous slope, so it trains faster than the hinge; rows far on the wrong "
+        "It has a continuous gradient, so it trains faster than the hinge; rows far on the wrong "
         "side, mislabelled ones included, cost more."
     ),
     value=value,
-    slope=slope,
+    gradient=gradient,
     coefficients=coefficients,
     link=SCORE,
     constant=constant,

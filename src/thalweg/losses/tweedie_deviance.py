@@ -23,7 +23,7 @@ def coefficients(power):
     return (1 - power) / 2, 2 - power, 0.0
 
 
-def slope(z, y, fall, rise, zero):
+def gradient(z, y, fall, rise, zero):
     h = exp(fall * where(y > zero, z, zero))  # y·e⁽¹⁻ᵖ⁾ᶻ in two steps, and 0 where y is 0
     r = exp(rise * z) - h * y * h
     return r + r
@@ -42,7 +42,7 @@ TWEEDIE_DEVIANCE = Loss(
         "μ^(2−p)/(2−p)) with μ = eᶻ and p the power."
     ),
     value=value,
-    slope=slope,
+    gradient=gradient,
     coefficients=coefficients,
     link=EXP,
     constant=constant,

@@ -9,9 +9,9 @@ import numpy as np
 
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.metrics.absolute_error import absolute_error
-from thalweg.metrics.columns import ColumnMetric
+from thalweg.metrics.distinct_values import Table, Tables, push, tabulate
+from thalweg.metrics.per_output import ColumnMetric
 from thalweg.metrics.pinball import LEVEL, PinballLoss, pinball
-from thalweg.metrics.tables import Table, Tables, push, tabulate
 from thalweg.metrics.variance import explained
 
 if TYPE_CHECKING:

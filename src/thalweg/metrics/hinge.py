@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
-from thalweg.metrics.columns import ColumnMetric
+from thalweg.metrics.per_output import ColumnMetric
 from thalweg.metrics.sums import Mean
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import numpy as np
 
 from thalweg.hyperparameters import Hyperparameter
-from thalweg.metrics.columns import ColumnMetric
+from thalweg.metrics.per_output import ColumnMetric
 from thalweg.metrics.sums import Mean
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
+from thalweg.metrics.distinct_values import Tables, push, tabulate
 from thalweg.metrics.metric import Metric
-from thalweg.metrics.tables import Tables, push, tabulate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

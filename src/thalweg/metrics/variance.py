@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
-from thalweg.metrics.columns import ColumnMetric
+from thalweg.metrics.per_output import ColumnMetric
 from thalweg.metrics.squared_error import squared_error
 from thalweg.metrics.sums import weighted_sum
 

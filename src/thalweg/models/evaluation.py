@@ -49,7 +49,7 @@ class RowGains:
 
     Attributes:
         gain: ``[n]``, the difference of the two losses.
-        linear: ``[n]``, its part that is linear in the step from the other's scores: −slope ·
+        linear: ``[n]``, its part that is linear in the step from the other's scores: −gradient ·
             step. Of a convex loss it is the gain or more: of squared error 2 (y − c)(z − c), where
             the gain is that less (z − c)².
         weight: ``[n]``, > 0.
@@ -80,7 +80,7 @@ def row_gains(
             ours = part.scores(weights).astype(np.float64)
             theirs = np.broadcast_to(constant, ours.shape)
             gain = loss.value(theirs, part.target) - loss.value(ours, part.target)
-            step = loss.slope(theirs, part.target) * (theirs - ours)
+            step = loss.gradient(theirs, part.target) * (theirs - ours)
             both = np.stack([gain[:, 0], step.sum(axis=1)])
             found.append(both[:, part.loss_weight > 0])
     gain, linear = np.concatenate(found, axis=1)

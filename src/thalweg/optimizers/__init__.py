@@ -16,7 +16,6 @@ from thalweg.optimizers.adamax import ADAMAX
 from thalweg.optimizers.adamw import ADAMW
 from thalweg.optimizers.amsgrad import AMSGRAD
 from thalweg.optimizers.asgd import ASGD
-from thalweg.optimizers.check import check_optimizer
 from thalweg.optimizers.ftrl import FTRL
 from thalweg.optimizers.lbfgs import LBFGS, FullBatchSolver
 from thalweg.optimizers.lion import LION
@@ -24,6 +23,7 @@ from thalweg.optimizers.momentum import MOMENTUM
 from thalweg.optimizers.nadam import NADAM
 from thalweg.optimizers.nag import NAG
 from thalweg.optimizers.optimizer import CONVENTIONS, LEARNING_RATE, Convention, Optimizer
+from thalweg.optimizers.optimizer_checks import check_optimizer
 from thalweg.optimizers.radam import RADAM
 from thalweg.optimizers.rmsprop import RMSPROP
 from thalweg.optimizers.rprop import RPROP
@@ -60,43 +60,44 @@ OPTIMIZERS: dict[str, Optimizer | FullBatchSolver] = {
 def choose_optimizer(
     chosen: str | Optimizer | FullBatchSolver, given: Mapping[str, Any], beside: Iterable[str] = ()
 ) -> tuple[Optimizer | FullBatchSolver, dict[str, Any]]:
-    """Read ``name,key=value,…``; return the rule and all its hyperparameters.
+    """Read ``name,key=value,…``; return the optimizer and all its hyperparameters.
 
     Args:
         chosen: as the user wrote it; ``convention=NAME`` may be among the values, and the name
-            may be ``file.py:name`` of a rule of their own; or such a rule itself.
+            may be ``file.py:name`` of an optimizer of their own; or such an optimizer itself.
         given: further hyperparameters, or a convention.
         beside: of `thalweg.hyperparameters.fill`.
 
     Raises:
-        UsageError: an unknown name, convention or hyperparameter, a value out of range, or a rule
+        UsageError: an unknown name, convention or hyperparameter, a value out of range, or an
+        optimizer
             that does not keep to the form.
     """
-    rule: Optimizer | FullBatchSolver
+    optimizer: Optimizer | FullBatchSolver
     if isinstance(chosen, str):
         name, texts = split_setting(chosen, "optimizer")
         if is_own(name):
-            rule = check_optimizer(
+            optimizer = check_optimizer(
                 replace(load_own(read_own("optimizer", name), Optimizer), name=name)
             )
         else:
-            rule = choose("optimizer", name, OPTIMIZERS)
+            optimizer = choose("optimizer", name, OPTIMIZERS)
     elif not isinstance(chosen, (Optimizer, FullBatchSolver)):
         raise UsageError(
             f"--optimizer must be a name, a thalweg.Optimizer or a thalweg.Run, not {chosen!r}."
         )
     else:
         texts = {}
-        rule = chosen
+        optimizer = chosen
         if isinstance(chosen, Optimizer) and chosen is not OPTIMIZERS.get(chosen.name):
             check_optimizer(chosen)
-    values = together("optimizer", rule.name, texts, given)
-    convention = values.pop("convention", rule.convention)
-    if isinstance(rule, Optimizer):
-        rule = rule.under(convention)
-    elif convention != rule.convention:
-        raise UsageError(f"Optimizer {rule.name!r} has no conventions: leave convention out.")
-    return rule, fill("optimizer", rule, values, beside)
+    values = together("optimizer", optimizer.name, texts, given)
+    convention = values.pop("convention", optimizer.convention)
+    if isinstance(optimizer, Optimizer):
+        optimizer = optimizer.under(convention)
+    elif convention != optimizer.convention:
+        raise UsageError(f"Optimizer {optimizer.name!r} has no conventions: leave convention out.")
+    return optimizer, fill("optimizer", optimizer, values, beside)
 
 
 __all__ = [

@@ -24,7 +24,7 @@ ADADELTA = Optimizer(
     name="adadelta",
     title="Adadelta",
     about=(
-        "A rule that needs no learning rate: the ratio of two moving averages, of the steps and of"
+        "Needs no learning rate: the step is the ratio of two moving averages, of the steps and of"
         " the gradients, sets it. It starts slowly, because its first steps are of size √eps."
     ),
     step=step,

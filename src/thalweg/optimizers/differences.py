@@ -1,4 +1,4 @@
-"""What the sources of a rule make of the same gradients: the table that ``thalweg show`` prints."""
+"""What an optimizer's sources make of the same gradients: the table of ``thalweg show``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SHOWN = (1, 2, 10)
 
 @dataclass(frozen=True)
 class Row:
-    """One convention of a rule, beside its default convention.
+    """One convention of an optimizer, beside its default convention.
 
     Attributes:
         convention: the source.
@@ -39,28 +39,28 @@ class Row:
     weights: Mapping[int, float]
 
 
-def worked_example(rule: Optimizer) -> list[Row]:
-    """Feed every convention of a rule the same gradients, from the same weight, at the same rates.
+def worked_example(optimizer: Optimizer) -> list[Row]:
+    """Feed each convention the same gradients, from the same weight, at the same rates.
 
     The other hyperparameters are the convention's own defaults, weight decay among them.
 
     Args:
-        rule: in any of its conventions.
+        optimizer: in any of its conventions.
 
     Returns:
         The default convention first, the others in the order of `CONVENTIONS`.
 
     """
-    rule = rule.default_form or rule
-    usual = _defaults(rule)
-    rows = [Row(rule.convention, "", usual, (), _weights(rule))]
-    for convention in (name for name in CONVENTIONS if name in rule.conventions):
-        other = rule.under(convention)
+    optimizer = optimizer.default_form or optimizer
+    usual = _defaults(optimizer)
+    rows = [Row(optimizer.convention, "", usual, (), _weights(optimizer))]
+    for convention in (name for name in CONVENTIONS if name in optimizer.conventions):
+        other = optimizer.under(convention)
         own = _defaults(other)
         rows.append(
             Row(
                 convention,
-                rule.conventions[convention].note,
+                optimizer.conventions[convention].note,
                 {key: value for key, value in own.items() if value != usual.get(key)},
                 tuple(key for key in usual if key not in own),
                 _weights(other),
@@ -69,32 +69,38 @@ def worked_example(rule: Optimizer) -> list[Row]:
     return rows
 
 
-def _defaults(rule: Optimizer) -> dict[str, float]:
+def _defaults(optimizer: Optimizer) -> dict[str, float]:
     """Return the hyperparameters' defaults; an optimizer's are single numbers."""
     return {
         key: float(declared.default)
-        for key, declared in rule.hyperparameters.items()
+        for key, declared in optimizer.hyperparameters.items()
         if not isinstance(declared.default, tuple)
     }
 
 
-def _weights(rule: Optimizer) -> dict[int, float]:
+def _weights(optimizer: Optimizer) -> dict[int, float]:
     """Take the updates of the example, and return the weight behind those that are shown."""
-    settings = {key: np.array([value]) for key, value in _defaults(rule).items()}
+    settings = {key: np.array([value]) for key, value in _defaults(optimizer).items()}
     settings["lr"] = np.array(RATES[:1])
     rates = np.array(RATES)
     t = np.arange(1.0, len(rates) + 1)[:, None]
-    table = rule.table(t, rates[:, None], settings, rule.carried(1))[:, :, 0]
+    table = optimizer.table(t, rates[:, None], settings, optimizer.carried(1))[:, :, 0]
     pull = settings.get("weight_decay", np.zeros(1))
-    coupled = pull if rule.weight_decay == "coupled" else 0.0
-    shares = rule.decay(rates, rates[0], pull[0] if rule.weight_decay == "decoupled" else 0.0)
+    coupled = pull if optimizer.weight_decay == "coupled" else 0.0
+    shares = optimizer.decay(
+        rates, rates[0], pull[0] if optimizer.weight_decay == "decoupled" else 0.0
+    )
     w = np.array([START])
-    states = rule.initial_states((1,), settings, start=w)
+    states = optimizer.initial_states((1,), settings, start=w)
     found: dict[int, float] = {}
     for i, (g, coefficients) in enumerate(zip(GRADIENTS, table, strict=True)):
-        u, *states = rule.update(np.array([g]) + coupled * w, w, states, coefficients)
+        u, *states = optimizer.update(np.array([g]) + coupled * w, w, states, coefficients)
         w = w - u - shares[i] * w
         if i + 1 in SHOWN:
-            predicting = states[list(rule.states).index(rule.averaged)] if rule.averaged else w
+            predicting = (
+                states[list(optimizer.states).index(optimizer.averaged)]
+                if optimizer.averaged
+                else w
+            )
             found[i + 1] = float(predicting[0])
     return found

@@ -40,13 +40,14 @@ def decay_by_rate(lr: Any, lr_peak: Any, weight_decay: Any) -> Any:
 
 @dataclass(frozen=True)
 class Convention:
-    """How one source writes a rule: the paper, PyTorch, Keras or optax.
+    """How one source writes an optimizer: the paper, PyTorch, Keras or optax.
 
     Attributes:
         note: in what it differs, in a sentence.
         defaults: hyperparameters whose default it has otherwise.
         changes: fields of the record it has otherwise: step, scaling, states, products, …
-        formula: the rule as it writes it, as in `Optimizer`; "": what stands in the docstring of
+        formula: the optimizer as it writes it, as in `Optimizer`; "": what stands in the docstring
+        of
             its own step, or as the record has it.
     """
 
@@ -63,7 +64,7 @@ CONVENTIONS = ("torch", "paper", "keras", "optax")
 
 @dataclass(frozen=True, kw_only=True)
 class Optimizer:
-    """A rule that turns gradients into steps.
+    """An optimizer that turns gradients into steps.
 
     Attributes:
         name: what the user types.
@@ -87,8 +88,8 @@ class Optimizer:
         products: running products over the updates, by name: the value at t is Π f(i) over
             i = 1…t of the function given here, f(t, **hyperparameters).
         scaling: ``(*states, t, lr, …) → d``, the step for a steady gradient of 1, of each
-            element: what a proximal step (the L1 penalty) has to be measured by. None: the rule
-            has no such measure, and L1 is not available with it.
+            element: what a proximal step (the L1 penalty) has to be measured by. None: the
+            optimizer has no such measure, and L1 is not available with it.
         averaged: name of the state that predictions use instead of the weights; "" for none.
         share: ``(t, …) → number``, the share of the newest weights in that state, a factor of
             the step. None: the coefficient by the name of ``share``.
@@ -103,17 +104,17 @@ class Optimizer:
             are. "exact": every update changes them, as if dense; many steps without a gradient
             are one, the last of them, so that an engine may make up for them at once. Without
             states the step must be ``scaling · g``, so that the penalties are known as well.
-        summed: factors or terms of an "exact" rule's step that are to be summed, in that last
+        summed: factors or terms of an "exact" optimizer's step that are to be summed, in that last
             step, over all those it stands for: functions ``(t, …) → number`` that the step calls,
             or names of coefficients.
-        formula: the rule as mathematics writes it, a line an equation; t counts updates, gₜ is
+        formula: the optimizer as mathematics writes it, a line an equation; t counts updates, gₜ is
             the gradient. "": what stands in the docstring of its step.
-        paper: where the rule comes from.
+        paper: where the optimizer comes from.
         conventions: how the sources write it, by name; `CONVENTIONS` has the order. The first
             that it has is the default, and the record itself is written in that one.
         convention: the one this record is written in.
-        other_convention: whether that is not the rule's default.
-        default_form: the rule under its default convention, where this one is not.
+        other_convention: whether that is not the optimizer's default.
+        default_form: the optimizer under its default convention, where this one is not.
 
     Raises:
         ValueError: the functions' parameters do not match the record.
@@ -242,7 +243,7 @@ class Optimizer:
         return {name: value for name, value in vars(self).items() if name in _FIELDS}
 
     def under(self, convention: str) -> Optimizer:
-        """Return the rule as a source writes it.
+        """Return the optimizer as a source writes it.
 
         Raises:
             UsageError: the source does not have it, or there is no such source.

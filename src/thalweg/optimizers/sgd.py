@@ -19,7 +19,7 @@ SGD = Optimizer(
     name="sgd",
     title="Gradient descent",
     about=(
-        "The plain rule. With the whole data as a batch it is (full-batch) gradient descent, with "
+        "Plain steps. With the whole data as a batch it is (full-batch) gradient descent, with "
         "one row stochastic gradient descent, with a batch mini-batch gradient descent: only the "
         "batch size differs."
     ),

@@ -7,7 +7,7 @@ DECOUPLED_WEIGHT_DECAY = Penalty(
     title="Decoupled weight decay",
     about=(
         "Every update subtracts the share lr · strength of every weight but the intercept. With "
-        "plain gradient descent it equals L2; with Adam and similar rules it shrinks all weights "
+        "plain gradient descent it equals L2; with Adam and its kin it shrinks all weights "
         "alike, where L2 hardly shrinks those with large gradients. Weights of rare categories "
         "shrink as much as others. It is not a term of the objective."
     ),

@@ -7,7 +7,7 @@ def value(w, strength):
     return strength * (0.5 * w * w)
 
 
-def slope(w, strength):
+def gradient(w, strength):
     return strength * w
 
 
@@ -21,7 +21,7 @@ L2 = Penalty(
     ),
     acts="gradient",
     value=value,
-    slope=slope,
+    gradient=gradient,
     degree=2,
     paper=(
         "Tikhonov, On the stability of inverse problems (1943); Hoerl and Kennard, Ridge "

@@ -24,13 +24,13 @@ class Penalty:
             there (`thalweg.options.run_options`).
         title: its name in the field.
         about: what it is for.
-        acts: when: "gradient" (``slope`` is added to the gradient), "proximal" (``after`` is
+        acts: when: "gradient" (``gradient`` is added to the gradient), "proximal" (``after`` is
             applied to the stepped weights with the strength times the step's scaling),
             "decay" (weights shrink beside the step), "projection" (``after`` is applied to
             the stepped weights of each output, with the strength itself), "combined" (it stands
             for others; ``value`` takes its ratio too).
         value: ``(w, strength) → penalty of each weight``; the objective adds their sum.
-        slope: ``(w, strength) → d penalty / d w``.
+        gradient: ``(w, strength) → d penalty / d w``.
         after: ``(w, strength) → w``.
         degree: the penalty of s·w is sᵈ times that of w. None: the strength is not changed by
             the target's scale (a share), 1 with `acts` "projection": it is in the weights' unit.
@@ -44,7 +44,7 @@ class Penalty:
     acts: str
     paper: str
     value: Callable[..., Any] = nothing
-    slope: Callable[..., Any] = nothing
+    gradient: Callable[..., Any] = nothing
     after: Callable[..., Any] | None = None
     degree: int | None = None
     differences: str = ""

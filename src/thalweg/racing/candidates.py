@@ -29,7 +29,7 @@ _MOST_BATCH, _LEAST_EPOCHS, _MOST_EPOCHS = 256, 12, 100
 
 
 def smooth(loss: Loss) -> bool:
-    """Whether a loss is convex with a slope that never jumps, as L-BFGS needs it."""
+    """Whether a loss is convex with a gradient that never jumps, as L-BFGS needs it."""
     return LOSSES.get(loss.name) is loss and loss.name not in _UNEVEN
 
 
@@ -107,7 +107,7 @@ def candidates(
     for rate in rates:
         check_range(rate, LEARNING_RATE, "--lr")
     runs = []
-    wholes = [isinstance(Run(text).rule, FullBatchSolver) for text in optimizers or _SET]
+    wholes = [isinstance(Run(text).method, FullBatchSolver) for text in optimizers or _SET]
     for text, whole in zip(optimizers or _SET, wholes, strict=True):
         beside = whole and not all(wholes)  # what is named is meant for the others
         sizes: Sequence[BatchSize | None] = (() if beside else batch_sizes) or (
@@ -133,7 +133,7 @@ def candidates(
 def _rates(text: str | Optimizer, rates: Sequence[float], named: bool) -> Sequence[float | None]:
     """Return the learning rates to try with an optimizer; None leaves it its own."""
     run = Run(text)
-    own = isinstance(run.rule, FullBatchSolver) and not rates
+    own = isinstance(run.method, FullBatchSolver) and not rates
     if own or (isinstance(text, str) and "lr=" in text.replace(" ", "")):
         return (None,)
     if rates:

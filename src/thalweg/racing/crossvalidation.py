@@ -20,7 +20,7 @@ from thalweg.training.full_batch import Stopped, until
 _FOLDS = 5
 _MOST_WORK = 2e10  # multiplications in all: some seconds
 _STEPS = 15  # of L-BFGS, about
-_TOLERANCE = 1e-6  # of the slope at the start: beyond it a comparison changes no more
+_TOLERANCE = 1e-6  # of the gradient at the start: beyond it a comparison changes no more
 _LEAST_LEFT = 1e-9  # of a row's own prediction that other rows must have a part in
 
 Numbers = NDArray[np.float64]
@@ -34,7 +34,7 @@ class HeldOut:
         losses: ``[n, L]``, infinite where the loss is.
         constant: ``[n]``, under the best constant of the rows that the models were trained on.
         linear: ``[n, L]``, the part of the gain over that constant which is linear in the step
-            from it: −slope · (score − constant).
+            from it: −gradient · (score − constant).
         weight: ``[n]``, the share of each row in the loss.
         part: ``[n]``, the number of the fold of each row.
     """
@@ -186,7 +186,7 @@ def _by_fold(
         weight /= share
         constant = np.tile(best_constant(loss, of.target, weight), (int(out.sum()), 1))
         beside[out] = loss.value(constant, of.target[out])[:, 0]
-        slope = loss.slope(constant, of.target[out])
+        gradient = loss.gradient(constant, of.target[out])
         here = np.zeros((1 + of.axes.shape[1], len(first)))
         here[0] = first
         for i in np.argsort(strengths)[::-1]:  # each optimum is near that of the next stronger
@@ -201,5 +201,5 @@ def _by_fold(
             here = result.x.reshape(objective.scale.shape) * objective.scale
             z = here[0] + of.places[out] @ here[1:]
             losses[out, i] = loss.value(z, of.target[out])[:, 0]
-            linear[out, i] = -(slope * (z - constant)).sum(axis=1)
+            linear[out, i] = -(gradient * (z - constant)).sum(axis=1)
     return losses, beside, linear

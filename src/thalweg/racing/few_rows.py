@@ -90,7 +90,7 @@ def trained_anew(
 
 def _solved(state: RunState) -> bool:
     """Whether a run goes to the optimum of a penalised objective."""
-    return isinstance(state.run.rule, FullBatchSolver) and state.strengths.get("l2", 0.0) > 0
+    return isinstance(state.run.method, FullBatchSolver) and state.strengths.get("l2", 0.0) > 0
 
 
 def about_selection(

@@ -15,7 +15,7 @@ from thalweg.models.effects import Effect, scale_of
 from thalweg.models.effects import effects as effects_of
 from thalweg.models.model import Model
 from thalweg.report.explanations import Explanation
-from thalweg.report.tables import SPLITS, judged, legend, loss, setting, table
+from thalweg.report.terminal_tables import SPLITS, judged, legend, loss, setting, table
 from thalweg.training.run import plain_number
 from thalweg.wording import figure, in_cell
 

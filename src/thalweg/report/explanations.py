@@ -14,13 +14,13 @@ from typing import Any
 from thalweg.averages import AVERAGES, Average
 from thalweg.errors import UsageError
 from thalweg.losses import LOSSES, Loss
-from thalweg.losses.check import check_loss
+from thalweg.losses.loss_checks import check_loss
 from thalweg.metrics import METRICS
 from thalweg.metrics.metric import Metric
 from thalweg.metrics.registry import ON_REQUEST
 from thalweg.optimizers import OPTIMIZERS, FullBatchSolver, Optimizer
-from thalweg.optimizers.check import check_optimizer
 from thalweg.optimizers.differences import GRADIENTS, RATES, START, worked_example
+from thalweg.optimizers.optimizer_checks import check_optimizer
 from thalweg.own import is_own, load_own, read_own
 from thalweg.penalties import COMBINED, PENALTIES, Penalty
 from thalweg.penalties.penalty import nothing
@@ -41,7 +41,7 @@ class Explanation:
         title: its name in the field.
         about: what it is for.
         formula: the functions that run, as they stand in the source.
-        mathematics: an optimizer's rule as a textbook writes it, a line an equation.
+        mathematics: an optimizer's optimizer as a textbook writes it, a line an equation.
         hyperparameters: name → default, range and meaning.
         facts: further lines by their heading: paper, tasks, differences …
         conventions: for an optimizer, how each source writes it: ``convention``, ``note``,
@@ -87,14 +87,14 @@ def _own(name: str) -> Explanation:
     """Explain an optimizer or a loss in a file of the user's own, once it is checked."""
     file = read_own("optimizer", name)
     try:
-        rule = load_own(file, Optimizer)
+        optimizer = load_own(file, Optimizer)
     except UsageError as error:
         try:
             loss = load_own(replace(file, what="loss"), Loss)
         except UsageError:
             raise error from None
         return _loss(check_loss(replace(loss, name=name)))
-    return _optimizer(check_optimizer(replace(rule, name=name)))
+    return _optimizer(check_optimizer(replace(optimizer, name=name)))
 
 
 def known() -> dict[str, dict[str, str]]:
@@ -207,7 +207,7 @@ def _conventions(it: Optimizer) -> list[dict[str, Any]]:
 
 
 def _other_formula(it: Optimizer, convention: str) -> str:
-    """Return how a convention writes the rule, where that is not how the default does."""
+    """Return how a convention writes the optimizer, where that is not how the default does."""
     formula = it.under(convention).formula
     return formula if formula != it.formula else ""
 
@@ -229,10 +229,10 @@ def _loss(it: Loss) -> Explanation:
         it.name,
         it.title,
         it.about,
-        formula(value=it.value, coefficients=it.coefficients, slope=it.slope),
+        formula(value=it.value, coefficients=it.coefficients, gradient=it.gradient),
         _hyperparameters(it),
         _facts(
-            scores="z is the raw score of a row, y its target; slope takes z, y and what "
+            scores="z is the raw score of a row, y its target; gradient takes z, y and what "
             "coefficients returns"
             if it.coefficients
             else "z is the raw score of a row, y its target",
@@ -254,9 +254,9 @@ def _loss(it: Loss) -> Explanation:
 
 
 def _penalty(it: Penalty) -> Explanation:
-    parts = {"value": it.value, "slope": it.slope, "after": it.after}
+    parts = {"value": it.value, "gradient": it.gradient, "after": it.after}
     acts = {
-        "gradient": "its slope is added to each batch's gradient",
+        "gradient": "its gradient is added to each batch's gradient",
         "proximal": "after each step, scaled by the length of the optimizer's own step",
         "decay": "as a second term of each step",
         "projection": "after each step",

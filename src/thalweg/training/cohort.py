@@ -138,7 +138,7 @@ class Cohort:
         """
         self.rows, self.columns, self.epochs = rows, predictor.layout.columns, epochs
         self.copied = _COPIED + entry_bytes
-        self.rules: list[Optimizer] = []
+        self.optimizers: list[Optimizer] = []
         self.runs = sorted(members, key=self._group_key)
         smallest = min(state.run.batch_rows(rows) for state in self.runs)
         self.shuffled = smallest < rows
@@ -150,25 +150,25 @@ class Cohort:
         placed = 0
         for (*_, batch), same in groupby(self.runs, key=self._group_key):
             together = list(same)
-            rule = together[0].run.rule
-            assert isinstance(rule, Optimizer)
+            optimizer = together[0].run.method
+            assert isinstance(optimizer, Optimizer)
             settings = {
                 hyper: np.array([state.run.hyperparameters[hyper] for state in together])
-                for hyper in rule.hyperparameters
+                for hyper in optimizer.hyperparameters
             }
             spread = {hyper: np.repeat(values, self.columns) for hyper, values in settings.items()}
             first = _first_weights(predictor, together, start)
             shape = (predictor.layout.rows, len(together) * self.columns)
-            states = rule.initial_states(shape, spread, dtype, first)
+            states = optimizer.initial_states(shape, spread, dtype, first)
             generators = [np.random.default_rng((s.run.seed, _NOISE)) for s in together]
             runs = slice(placed, placed + len(together))
             touched = np.zeros(len(stored), bool)
             rare = None
             if len(stored) and any(state.pulled for state in together):
                 rare = rarity(np.asarray(stored), rows, batch).astype(dtype)
-            groups.append(Group(rule, runs, states, generators, touched, batch, rare))
+            groups.append(Group(optimizer, runs, states, generators, touched, batch, rare))
             self.settings.append(GroupSettings(tuple(together), batch, settings))
-            progress.append(GroupProgress(0, rule.carried(len(together))))
+            progress.append(GroupProgress(0, optimizer.carried(len(together))))
             placed = runs.stop
         self.progress: Progress = tuple(progress)
         weights = np.zeros((predictor.layout.rows, placed * self.columns), dtype)
@@ -182,13 +182,13 @@ class Cohort:
         self.state = State(weights, gradient, average, groups, alive, predictor, begun=begun)
 
     def _group_key(self, state: RunState) -> tuple[str, str, int, int]:
-        """Runs of one key may share a group. Two rules of a user's may go by the same name."""
-        rule = state.run.rule
-        assert isinstance(rule, Optimizer)  # methods that run themselves have no cohort
-        if rule not in self.rules:
-            self.rules.append(rule)
-        same = self.rules.index(rule)
-        return rule.name, rule.convention, same, state.run.batch_rows(self.rows)
+        """Runs of one key may share a group. Two optimizers of a user's may go by the same name."""
+        optimizer = state.run.method
+        assert isinstance(optimizer, Optimizer)  # methods that run themselves have no cohort
+        if optimizer not in self.optimizers:
+            self.optimizers.append(optimizer)
+        same = self.optimizers.index(optimizer)
+        return optimizer.name, optimizer.convention, same, state.run.batch_rows(self.rows)
 
     def group_of(self, run: int) -> int:
         """Return the group of a run, by its place in the matrix."""
@@ -289,13 +289,13 @@ class Cohort:
                 own = {n: v for n, v in run.schedule_hyperparameters.items() if n != "warmup"}
                 factor[:, k] *= plateau(state.valid_losses, **own)
         peak = course.hyperparameters["lr"]
-        rule = self.state.groups[group].optimizer
+        optimizer = self.state.groups[group].optimizer
         decay = factor * peak * course.each("decoupled_weight_decay")
         decays = course.each("decoupled_weight_decay") > 0
-        if rule.weight_decay == "decoupled":
+        if optimizer.weight_decay == "decoupled":
             own_decay = course.hyperparameters["weight_decay"]
             decays |= own_decay > 0
-            decay = decay + rule.decay(factor * peak, peak, own_decay)
+            decay = decay + optimizer.decay(factor * peak, peak, own_decay)
         eta = np.array([run.gradient_noise for run in runs])
         noise = np.zeros((1, len(runs)))
         if eta.any():
@@ -304,7 +304,7 @@ class Cohort:
         table, carried = np.empty((0, 0, len(runs))), progress.carried
         if updates:
             lr = np.broadcast_to(factor * peak, shape)
-            table, carried = rule.table_after(t[:, None], lr, course.hyperparameters, carried)
+            table, carried = optimizer.table_after(t[:, None], lr, course.hyperparameters, carried)
         tables = GroupTables(
             coefficients=table,
             decay=np.broadcast_to(decay, shape),

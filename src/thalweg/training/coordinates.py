@@ -111,7 +111,7 @@ class Objective:
         z = here[0] + of.places @ here[1:]
         counted = self.weight > 0  # 0 · inf is neither loss nor slope
         value = float(self.weight[counted] @ self.loss.value(z, of.target)[counted, 0])
-        slopes = self.loss.slope(z, of.target) * self.weight[:, None]
+        slopes = self.loss.gradient(z, of.target) * self.weight[:, None]
         slopes[~counted] = 0
         gradient = np.concatenate([slopes.sum(axis=0)[None], of.places.T @ slopes])
         gradient[1:] += self.l2 * here[1:]
@@ -172,7 +172,7 @@ def _curvature(loss: LossOverRuns, first: Numbers, target: Numbers, weight: Numb
         for c in range(len(first)):
             step = np.zeros(len(first))
             step[c] = _NUDGE
-            change = loss.slope(z + step, target)[:, c] - loss.slope(z - step, target)[:, c]
+            change = loss.gradient(z + step, target)[:, c] - loss.gradient(z - step, target)[:, c]
             curvature[c] = weight @ change / (2 * _NUDGE)
     return np.where(np.isfinite(curvature) & (curvature > 1e-6), curvature, 1.0)
 

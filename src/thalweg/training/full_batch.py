@@ -86,7 +86,7 @@ class PenalisedLoss:
         self._last = flat.copy(), value
         held = layout.penalised_at
         value += float(penalty.value(weights[held], self._l2).sum())
-        gradient[held] += penalty.slope(weights[held], self._l2)
+        gradient[held] += penalty.gradient(weights[held], self._l2)
         return value, layout.flatten(gradient)[0]
 
     def loss_at(self, flat: Numbers) -> float:

@@ -89,8 +89,8 @@ class TrainingPlan:
         columns = self.rows.features * self.loss.columns * size
         total = TABLE_BYTES
         for run in self.runs:
-            if isinstance(run.rule, Optimizer):
-                arrays = 2 + len(run.rule.states) + bool(run.average)
+            if isinstance(run.method, Optimizer):
+                arrays = 2 + len(run.method.states) + bool(run.average)
                 total += _COPIES * arrays * columns + 2 * columns  # and those that are kept
         if self.float_type != self.rows.dense.dtype:
             total += (
@@ -98,7 +98,7 @@ class TrainingPlan:
                 * size
                 // (self.rows.dense.dtype.itemsize)
             )
-        if any(isinstance(run.rule, FullBatchSolver) for run in self.runs):
+        if any(isinstance(run.method, FullBatchSolver) for run in self.runs):
             total += 2 * 8 * len(self.rows) * self.rows.features  # axes and places, in float64
         return total
 

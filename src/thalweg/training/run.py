@@ -29,7 +29,7 @@ class Run:
     """One run of a race.
 
     Attributes:
-        rule: the optimizer, in its convention.
+        method: the optimizer, in its convention.
         hyperparameters: all of the optimizer's, ``lr`` among them.
         batch_size: rows for each update, or "full" for all of them: full-batch descent; 1 is
             stochastic descent.
@@ -43,7 +43,7 @@ class Run:
         epochs: its budget, which its schedule is laid out for; None: that of the call.
     """
 
-    rule: Optimizer | FullBatchSolver
+    method: Optimizer | FullBatchSolver
     hyperparameters: Mapping[str, float]
     batch_size: BatchSize
     schedule: str
@@ -90,7 +90,7 @@ class Run:
         """Check and complete a setting.
 
         Args:
-            optimizer: a name, or ``name,key=value,…``; ``file.py:name`` of a rule of your own, or
+            optimizer: a name, or ``name,key=value,…``; ``file.py:name`` of a method of your own, or
                 a `thalweg.Optimizer`.
             lr: learning rate, > 0; the optimizer's default if None.
             batch_size: a whole number ≥ 1, or "full"; None: 256, "full" for lbfgs.
@@ -104,31 +104,33 @@ class Run:
         """
         values = {name: options.pop(name, o.default) for name, o in RUN_OPTIONS.items()}
         given = options if lr is None else {"lr": lr, **options}
-        rule, own = choose_optimizer(optimizer, given, _SETTINGS)
+        method, own = choose_optimizer(optimizer, given, _SETTINGS)
         course, course_numbers = chosen("schedule", values["schedule"], SCHEDULES)
         checked = {
             name: check_range(values[name], option.interval, spelled(name))
             for name, option in _NUMBERS.items()
             if option.interval
         }
-        if isinstance(rule, FullBatchSolver):
-            _check_whole(rule, batch_size, {**values, "schedule": course.name})
+        if isinstance(method, FullBatchSolver):
+            _check_whole(method, batch_size, {**values, "schedule": course.name})
             batch_size = "full"
-        elif checked["l1"] and rule.scaling is None:
+        elif checked["l1"] and method.scaling is None:
             instead = "sgd, adagrad, adam or their like"
-            if rule.name == "ftrl":
+            if method.name == "ftrl":
                 instead = "its own, as in ftrl,l1=1"
             raise UsageError(
-                f"The L1 penalty is not available with optimizer {rule.name!r}: use {instead}."
+                f"The L1 penalty is not available with optimizer {method.name!r}: use {instead}."
             )
         average_name, average_numbers = "", dict[str, Any]()
         if values["average"] is not None:
-            if isinstance(rule, Optimizer) and rule.averaged:
-                raise UsageError(f"Optimizer {rule.name!r} averages already: leave --average out.")
+            if isinstance(method, Optimizer) and method.averaged:
+                raise UsageError(
+                    f"Optimizer {method.name!r} averages already: leave --average out."
+                )
             kind, average_numbers = chosen("average", values["average"], AVERAGES)
             average_name = kind.name
         made = {
-            "rule": rule,
+            "method": method,
             "hyperparameters": own,
             "batch_size": _batch_size(256 if batch_size is None else batch_size),
             "schedule": course.name,
@@ -145,7 +147,7 @@ class Run:
     @property
     def optimizer(self) -> str:
         """The optimizer's name."""
-        return self.rule.name
+        return self.method.name
 
     @property
     def penalties(self) -> dict[str, float]:
@@ -176,7 +178,7 @@ class Run:
         average = {"name": self.average, **self.average_hyperparameters} if self.average else None
         return {
             "optimizer": self.optimizer,
-            "convention": self.rule.convention,
+            "convention": self.method.convention,
             "hyperparameters": dict(self.hyperparameters),
             "batch_size": self.batch_size,
             "schedule": {"name": self.schedule, **self.schedule_hyperparameters},
@@ -200,9 +202,9 @@ class Run:
         changed = [
             f"{key}={value:g}"
             for key, value in self.hyperparameters.items()
-            if key != "lr" and value != self.rule.hyperparameters[key].default
+            if key != "lr" and value != self.method.hyperparameters[key].default
         ]
-        own = [self.rule.convention] if self.rule.other_convention else []
+        own = [self.method.convention] if self.method.other_convention else []
         rate = [f"lr={self.lr:g}"] if "lr" in self.hyperparameters else []
         parts = [self.optimizer, *own, *rate, *changed, f"batch={self.batch_size}"]
         if self.schedule != "constant":
@@ -260,11 +262,11 @@ def plain_number(value: Any) -> str:
     return "/".join(f"{v:g}" for v in value) if isinstance(value, tuple) else f"{value:g}"
 
 
-def _check_whole(rule: FullBatchSolver, batch_size: Any, options: Mapping[str, Any]) -> None:
+def _check_whole(method: FullBatchSolver, batch_size: Any, options: Mapping[str, Any]) -> None:
     """Refuse what a method that runs itself has no use for."""
     if batch_size not in (None, "full"):
         raise UsageError(
-            f"Optimizer {rule.name!r} goes over all rows for each step: its batch size is full, "
+            f"Optimizer {method.name!r} goes over all rows for each step: its batch size is full, "
             f"not {batch_size!r}."
         )
     set_here = [
@@ -274,7 +276,7 @@ def _check_whole(rule: FullBatchSolver, batch_size: Any, options: Mapping[str, A
     ]
     if set_here:
         raise UsageError(
-            f"Optimizer {rule.name!r} chooses its own steps and takes l2 alone: leave out "
+            f"Optimizer {method.name!r} chooses its own steps and takes l2 alone: leave out "
             f"{listing(set_here)}."
         )
 

@@ -64,8 +64,8 @@ class RunState:
     @property
     def pulled(self) -> bool:
         """Whether something that is not the data pulls its weights to 0."""
-        rule = self.run.rule
-        own = isinstance(rule, Optimizer) and rule.weight_decay == "decoupled"
+        optimizer = self.run.method
+        own = isinstance(optimizer, Optimizer) and optimizer.weight_decay == "decoupled"
         return (own and self.run.hyperparameters["weight_decay"] > 0) or any(
             self.strengths.get(name, penalty.off) != penalty.off
             for name, penalty in PENALTIES.items()

@@ -32,7 +32,7 @@ from thalweg.training.run_state import RunState
 from thalweg.training.snapshot import Snapshot, capture, put_back
 from thalweg.training.solver_runs import SolverRuns
 from thalweg.training.standings import Standings
-from thalweg.training.trace import traced
+from thalweg.training.weight_trace import traced
 
 
 def _shorten() -> Callable[[], None]:
@@ -78,8 +78,8 @@ class Session:
         self._rows, self._valid = rows, valid
         states = map(RunState, plan.runs, plan.strengths) if runs is None else runs
         self.standings = Standings(plan, valid, [*states])
-        stepwise = [s for s in self.runs if not isinstance(s.run.rule, FullBatchSolver)]
-        others = [s for s in self.runs if isinstance(s.run.rule, FullBatchSolver)]
+        stepwise = [s for s in self.runs if not isinstance(s.run.method, FullBatchSolver)]
+        others = [s for s in self.runs if isinstance(s.run.method, FullBatchSolver)]
         self.solvers = SolverRuns(plan, self.standings, others, stop)
         sparse = rows.sparse
         self.cohorts = cohorts(

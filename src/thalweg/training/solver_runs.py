@@ -16,7 +16,7 @@ from thalweg.training.run_endings import Ending
 from thalweg.training.run_state import RunState
 from thalweg.training.solver_steps import SolverSteps
 from thalweg.training.standings import Standings
-from thalweg.training.trace import traced_solver
+from thalweg.training.weight_trace import traced_solver
 
 End = tuple[Ending, str] | None
 
@@ -104,7 +104,7 @@ class SolverRuns:
         return self.stopped
 
     def _begin(self, state: RunState) -> SolverSteps[End]:
-        rows, plan, method = self._rows, self._plan, state.run.rule
+        rows, plan, method = self._rows, self._plan, state.run.method
         assert isinstance(method, FullBatchSolver)
         if self._coordinates is None:
             self._coordinates = coordinates_of(rows)

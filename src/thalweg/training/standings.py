@@ -108,7 +108,7 @@ class Standings:
                 if state.end is None:
                     yield self.ended(state, stop.ending, **facts)
         for state in states:
-            solver = isinstance(state.run.rule, FullBatchSolver)
+            solver = isinstance(state.run.method, FullBatchSolver)
             if state.end is None and not solver and state.epochs >= self._plan.limit(state.run):
                 yield self.ended(state, Ending.TRAINED)
 

@@ -18,17 +18,18 @@ from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.predictors import Linear, Predictor
 from thalweg.training.cohort import Cohort, RunState, cohorts
 
-RULES = [
+ELEMENTWISE = [
     f"{name},convention={convention}"
-    for name, rule in OPTIMIZERS.items()
-    if isinstance(rule, Optimizer)
-    for convention in (rule.convention, *rule.conventions)
+    for name, optimizer in OPTIMIZERS.items()
+    if isinstance(optimizer, Optimizer)
+    for convention in (optimizer.convention, *optimizer.conventions)
 ]
 RATES = {"sgd": 0.02, "momentum": 4e-3, "nag": 4e-3, "adagrad": 0.1, "adadelta": 1.0, "ftrl": 0.1}
 
 # How far apart the engines may be after some sixty updates, as a share of the run's largest entry
 # of the same array. They add up in different orders, which leaves a few units in the last place
-# (6e-8, 1.1e-16), and a rule that divides by a root of small squares multiplies that: measured are
+# (6e-8, 1.1e-16), and an optimizer that divides by a root of small squares multiplies that:
+# measured are
 # 5e-5 and 1.4e-13 for the momentum of RMSprop, 5e-6 and 1e-14 for most. Rules that go by a sign
 # (rprop, lion, yogi, and absolute errors) would turn the last bit into a whole step where a
 # gradient is next to 0; among the drawn numbers here none is.

@@ -1,10 +1,10 @@
-"""Every rule, in every convention: the compiled engine ends where the reference does."""
+"""Every optimizer, in every convention: the compiled engine ends where the reference does."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
-from side_by_side import RATES, RULES, compare, make_rows, over_runs
+from side_by_side import ELEMENTWISE, RATES, compare, make_rows, over_runs
 
 from thalweg.training.run import Run
 
@@ -15,13 +15,13 @@ BATCHES = {1: 60, 32: 80, "full": 60}  # rows an epoch; the last batch of 32 is 
 
 
 def runs(text, batch, count):
-    """Runs of one rule at unlike rates."""
+    """Runs of one optimizer at unlike rates."""
     rate = RATES.get(text.split(",")[0], 0.01)
     return [Run(text, rate * (1 + k / 10), batch) for k in range(count)]
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-@pytest.mark.parametrize("text", RULES)
+@pytest.mark.parametrize("text", ELEMENTWISE)
 def test_every_rule(text, dtype):
     for kind, (dense, sparse) in KINDS.items():
         for batch, n in BATCHES.items():
@@ -50,7 +50,7 @@ def test_untidy_indices(batch, dtype):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_mixed_rules_and_batches(kind):
-    """Batches of 32, 64, 96 and all rows, of eight rules in one lane."""
+    """Batches of 32, 64, 96 and all rows, of eight optimizers in one lane."""
     rows = make_rows(300, *KINDS[kind])
     names = ("adam", "sgd", "momentum", "adagrad", "ftrl", "rmsprop", "asgd", "nadam")
     mixture = [

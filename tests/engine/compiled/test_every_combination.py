@@ -14,7 +14,7 @@ from thalweg.training.run import Run
 KINDS = {"dense": (5, 0), "sparse": (1, 9), "mixed": (5, 9)}
 BATCHES = {1: (12, 1), 32: (40, 2), "full": (40, 3)}  # rows, epochs
 COUNTS = (1, 3, 64)
-STEPWISE = [name for name, rule in OPTIMIZERS.items() if isinstance(rule, Optimizer)]
+STEPWISE = [name for name, optimizer in OPTIMIZERS.items() if isinstance(optimizer, Optimizer)]
 
 
 def task_of(name: str) -> str:
@@ -36,7 +36,8 @@ def test_every_combination(name, loss):
     for dtype in ("float32", "float64"):
         for shape in KINDS.values():
             for batch, (n, epochs) in BATCHES.items():
-                # Of this seed, no row has a slope so close to 0 that rounding is most of it.
+                # Of this seed, no row has a score_gradient so close to 0 that rounding is most of
+                # it.
                 rows = made(n, *shape, dtype=dtype, task=task_of(loss), seed=2)
                 for count in COUNTS:
                     runs = [Run(name, rate * (1 + k / 64), batch) for k in range(count)]

@@ -20,10 +20,10 @@ SQUARED, LOG_LOSS = over_runs("squared_error"), over_runs("log_loss")
 KINDS = {"dense": (5, 0), "sparse": (1, 9), "mixed": (3, 9)}
 each_kind = pytest.mark.parametrize("kind", KINDS)
 each_dtype = pytest.mark.parametrize("dtype", ["float32", "float64"])
-RULES = ("sgd", "adam", "ftrl", "asgd", "momentum", "adagrad")
+ELEMENTWISE = ("sgd", "adam", "ftrl", "asgd", "momentum", "adagrad")
 # Two rows are this much larger than others. At these rates plain descent overflows at the first of
-# them, at the second, and nowhere; rules with squares overflow at the second whatever the rate.
-# (Slopes are bounded, so that until then no run's last bits grow to anything.)
+# them, at the second, and nowhere; optimizers with squares overflow at the second whatever the
+# rate. (Slopes are bounded, so that until then no run's last bits grow to anything.)
 ENORMOUS = {"float32": (1e15, 1e25), "float64": (1e100, 1e200)}
 RATES = {"float32": (1e26, 1e17, 0.01), "float64": (1e212, 1e113, 0.01)}
 
@@ -57,7 +57,7 @@ def frozen_in(went):
 @each_kind
 def test_a_run_that_overflows_alone(kind, dtype):
     rows = odd(kind, dtype)
-    for name in RULES:
+    for name in ELEMENTWISE:
         ends = []
         for rate in RATES[dtype]:
             went = compare(rows, [Run(name, rate, 4)], LOG_LOSS, epochs=2, block=3)
@@ -73,7 +73,9 @@ def test_runs_that_overflow_among_others(kind, dtype):
     """Several in one vector, in one update and in others; those beside them go on."""
     rows = odd(kind, dtype)
     for batch in (1, 4, "full"):
-        some = [Run(name, r, batch) for name in RULES for r in (*RATES[dtype], *RATES[dtype][1:])]
+        some = [
+            Run(name, r, batch) for name in ELEMENTWISE for r in (*RATES[dtype], *RATES[dtype][1:])
+        ]
         # On its way to an overflow a run's rounding grows: 3e-5 of a loss of 6e14 in float32.
         bound = 1e-4 if dtype == "float32" else 0.0
         epochs = 1 if batch == 1 else 2

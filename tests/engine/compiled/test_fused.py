@@ -43,8 +43,8 @@ CASES = {
     "noise, dense": (DENSE, one("adam", gradient_noise=0.1), [["noise"]]),
     "noise, sparse": (SPARSE, one("adam", gradient_noise=0.1), [[EVERYWHERE, "noise"]]),
     "average": (SPARSE, one("adam", average="ema"), [[AVERAGE]]),
-    "a rule that averages": (DENSE, one("asgd"), [[AVERAGE]]),
-    "a rule that averages, sparse": (SPARSE, one("asgd"), [[AVERAGE, EVERYWHERE]]),
+    "an optimizer that averages": (DENSE, one("asgd"), [[AVERAGE]]),
+    "an optimizer that averages, sparse": (SPARSE, one("asgd"), [[AVERAGE, EVERYWHERE]]),
     "four runs": (DENSE, one("adam") * 4, [[]] * 4),
     "five runs": (DENSE, one("adam") * 5, [[SIDE]]),
     "two rows": (DENSE, one("adam", 2), [[SEVERAL]]),
@@ -91,7 +91,7 @@ def test_a_block_of_few_rows_is_not_worth_a_compilation(found, monkeypatch):
 # Pairs of settings: each value of each factor meets each value of every other one ---------------
 
 FACTORS = {
-    "rule": ("sgd", "momentum", "adam"),
+    "optimizer": ("sgd", "momentum", "adam"),
     "kind": ((5, 0), (1, 9), (3, 9)),
     "batch": (1, 8),
     "count": (1, 5),
@@ -108,7 +108,7 @@ FACTORS = {
 
 
 # Those that a fused kernel has, of which the pairs above leave few together.
-FUSED = {name: FACTORS[name] for name in ("rule", "kind", "threads", "l2", "schedule")}
+FUSED = {name: FACTORS[name] for name in ("optimizer", "kind", "threads", "l2", "schedule")}
 FUSED |= {"batch": (1,), "count": (1,), "decoupled_weight_decay": (0.0, 0.2)}
 
 
@@ -154,10 +154,11 @@ def test_the_choices_have_every_pair(factors):
 def test_every_pair_of_settings_is_as_the_reference_has_it(choice, found):
     settings = dict(choice)
     kind, threads = settings.pop("kind"), settings.pop("threads")
-    rule, batch, count = (settings.pop(name) for name in ("rule", "batch", "count"))
+    optimizer, batch, count = (settings.pop(name) for name in ("optimizer", "batch", "count"))
     settings = {k: v for k, v in settings.items() if v not in ("", np.inf)}
     runs = [
-        Run(rule, RATES.get(rule, 0.01) * (1 + k / 10), batch, **settings) for k in range(count)
+        Run(optimizer, RATES.get(optimizer, 0.01) * (1 + k / 10), batch, **settings)
+        for k in range(count)
     ]
     rows = make_rows(60, *kind)
     options = {"epochs": 2, "block": 23 if batch == 1 else 4}

@@ -20,7 +20,7 @@ from thalweg.training.run import Run
 SQUARED, LOG_LOSS = over_runs("squared_error"), over_runs("log_loss")
 KINDS = {"dense": (5, 0), "several vectors": (83, 0), "sparse": (1, 9), "mixed": (37, 9)}
 each_dtype = pytest.mark.parametrize("dtype", ["float32", "float64"])
-STEPWISE = [name for name, rule in OPTIMIZERS.items() if isinstance(rule, Optimizer)]
+STEPWISE = [name for name, optimizer in OPTIMIZERS.items() if isinstance(optimizer, Optimizer)]
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def calls(monkeypatch):
 
     def noted(self, unit, loss):
         address = made(self, unit, loss)
-        asked.append((unit.parts[0].rule.name, address != 0))
+        asked.append((unit.parts[0].method.name, address != 0))
         return address
 
     monkeypatch.setattr(Compiled, "_fused", noted)
@@ -66,7 +66,7 @@ def test_every_optimizer_has_the_same_bits(name, calls, monkeypatch):
     run = Run(name, RATES.get(name, 4e-3), 1)
     mine, theirs = both(monkeypatch, rows, [run], SQUARED, epochs=2, block=17)
     assert_same(mine, theirs)
-    # A rule that averages by itself updates every weight: that is the others' work.
+    # An optimizer that averages by itself updates every weight: that is the others' work.
     assert set(calls) == (set() if name == "asgd" else {(name, True)})
     assert np.abs(mine[0].epochs[-1]["weights"]).max() > 0
 

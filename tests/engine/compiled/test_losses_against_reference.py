@@ -30,7 +30,7 @@ ALONE = [name for name, loss in LOSSES.items() if not loss.grouped]
 
 
 def both(batch, count):
-    """Runs of two rules."""
+    """Runs of two optimizers."""
     return [
         Run(name, rate * (1 + k / 10), batch)
         for k in range(count)
@@ -50,7 +50,7 @@ def test_every_loss(name, dtype):
         rows = make_rows(70, *shape, dtype=dtype, task=TASKS.get(name, "regression"))
         for batch in (1, 32, "full"):
             epochs = {1: 1, 32: 10, "full": 20}[batch]
-            for count in (1, 10):  # times two rules: either layout
+            for count in (1, 10):  # times two optimizers: either layout
                 compare(rows, both(batch, count), over_runs(name), epochs=epochs)
                 if kind == "mixed" and name in OTHER:
                     compare(rows, both(batch, count), over_runs(name, **OTHER[name]), epochs=2)
@@ -88,7 +88,7 @@ def test_several_outputs(name, task, outputs, dtype):
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 def test_a_row_without_weight_has_no_say_whatever_its_target(dtype):
-    """An infinite slope times 0 would be NaN."""
+    """An infinite score_gradient times 0 would be NaN."""
     rows = make_rows(64, 4, 6, task="count", dtype=dtype)
     target = np.where(rows.loss_weight == 0, np.inf, rows.target)
     assert np.isinf(target).any()

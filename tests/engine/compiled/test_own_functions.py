@@ -43,7 +43,7 @@ LINEX = thalweg.Loss(
     about="Dear above, cheap below.",
     paper="Varian (1975).",
     value=lambda z, y: exp(z - y) - (z - y) - 1.0,
-    slope=lambda z, y: exp(z - y) - exp(y - y),
+    gradient=lambda z, y: exp(z - y) - exp(y - y),
     link=IDENTITY,
     tasks=("regression",),
 )
@@ -81,15 +81,15 @@ CLIPPED = replace(
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-@pytest.mark.parametrize("rule", [SLUGGISH, CLIPPED], ids=lambda rule: rule.name)
-def test_an_own_optimizer_trains_as_the_reference_does(rule, dtype):
+@pytest.mark.parametrize("optimizer", [SLUGGISH, CLIPPED], ids=lambda optimizer: optimizer.name)
+def test_an_own_optimizer_trains_as_the_reference_does(optimizer, dtype):
     for kind in KINDS:
         rows = make_rows(50, *kind, dtype=dtype)
         for batch in (1, 8, "full"):
             for count in (1, 5):
                 runs = [
-                    Run(rule, 0.02 * (1 + k / 10), batch, **setting)
-                    for setting in ({}, {"l2": 0.2, **({"l1": 0.1} if rule.scaling else {})})
+                    Run(optimizer, 0.02 * (1 + k / 10), batch, **setting)
+                    for setting in ({}, {"l2": 0.2, **({"l1": 0.1} if optimizer.scaling else {})})
                     for k in range(count)
                 ]
                 compare(rows, [*runs, Run("adam", 0.01, batch)], SQUARED, epochs=3, block=4)
@@ -171,9 +171,9 @@ REFUSED = [
 
 @pytest.mark.parametrize(("step", "reason"), REFUSED)
 def test_a_step_that_is_refused(step, reason):
-    rule = replace(OPTIMIZERS["sgd"], name="bent", step=step, lazy="touched", scaling=None)
+    optimizer = replace(OPTIMIZERS["sgd"], name="bent", step=step, lazy="touched", scaling=None)
     with pytest.raises(CannotCompile) as refused:
-        Compiled(1).prepare([OPTIMIZERS["sgd"], rule], SQUARED, "float32")
+        Compiled(1).prepare([OPTIMIZERS["sgd"], optimizer], SQUARED, "float32")
     said = str(refused.value)
     assert said.startswith("The kernel of optimizer 'bent' cannot be compiled: ")
     assert reason in said
@@ -181,7 +181,7 @@ def test_a_step_that_is_refused(step, reason):
     assert not said.endswith("..")
 
 
-@pytest.mark.parametrize("part", ["value", "slope"])
+@pytest.mark.parametrize("part", ["value", "gradient"])
 @pytest.mark.parametrize(
     ("function", "reason"),
     [
@@ -203,7 +203,7 @@ def test_a_loss_that_is_refused(part, function, reason):
 
 
 def steps_with(text):
-    """A rule called "twin" whose step is this text."""
+    """An optimizer called "twin" whose step is this text."""
     return replace(
         OPTIMIZERS["sgd"], name="twin", step=eval(f"lambda g, a: ({text},)"), lazy="touched"
     )
@@ -211,10 +211,12 @@ def steps_with(text):
 
 def test_two_rules_with_one_name_have_kernels_of_their_own():
     rows, twins = make_rows(40, 3, 5), [steps_with("a * g"), steps_with("a * g + a * g")]
-    for rules in (twins, twins[::-1]):
-        runs = [Run(rule, 0.01, 8) for rule in rules for _ in range(4)]
+    for optimizers in (twins, twins[::-1]):
+        runs = [Run(optimizer, 0.01, 8) for optimizer in optimizers for _ in range(4)]
         [went] = compare(rows, runs, SQUARED, epochs=2)
-        ends = {id(s.run.rule): went.lane.state.weights[:, k] for k, s in enumerate(went.lane.runs)}
+        ends = {
+            id(s.run.method): went.lane.state.weights[:, k] for k, s in enumerate(went.lane.runs)
+        }
         [plain] = go(Compiled(1), rows, [Run(twins[0], 0.02, 8)] * 8, SQUARED, epochs=2)
         np.testing.assert_allclose(ends[id(twins[1])], plain.lane.state.weights[:, 0], rtol=1e-9)
         assert np.abs(ends[id(twins[0])] - ends[id(twins[1])]).max() > 1e-3
@@ -236,14 +238,14 @@ LOSS = """import thalweg
 from thalweg.losses.links import LINKS
 mine = thalweg.Loss(name="mine", title="Mine", about="Mine.", paper="", link=LINKS["identity"],
     tasks=("regression",), value=lambda z, y: {by} * (z - y) ** 2,
-    slope=lambda z, y: {by} * 2 * (z - y))
+    gradient=lambda z, y: {by} * 2 * (z - y))
 """
 
 
 def test_a_file_that_was_changed_is_compiled_again(tmp_path):
     """And one that was changed back is not, though it is another object."""
     rows, weights, counts = make_rows(40, 3), [], []
-    rule_file, loss_file = tmp_path / "rule.py", tmp_path / "loss.py"
+    rule_file, loss_file = tmp_path / "optimizer.py", tmp_path / "loss.py"
     for step, by in (("g", 1), ("g + g", 1), ("g", 2), ("g", 1)):
         rule_file.write_text(RULE.format(step=step if step == "g" else "(g + g)"))
         loss_file.write_text(LOSS.format(by=by))
@@ -272,12 +274,12 @@ def test_a_source_is_text_that_numba_can_compile_alone():
 
 
 def test_a_rule_that_is_gone_leaves_no_trace_in_another():
-    """A kernel belongs to the rule, not to its place in memory."""
+    """A kernel belongs to the optimizer, not to its place in memory."""
     rows, ends = make_rows(30, 3), []
     for by in (1, 2, 3):
-        rule = steps_with(" + ".join(["a * g"] * by))
-        [went] = go(Compiled(1), rows, [Run(rule, 0.01 / by, 8)], SQUARED)
+        optimizer = steps_with(" + ".join(["a * g"] * by))
+        [went] = go(Compiled(1), rows, [Run(optimizer, 0.01 / by, 8)], SQUARED)
         ends.append(went.lane.state.weights)
-        del rule, went
+        del optimizer, went
     np.testing.assert_allclose(ends[1], ends[0], rtol=1e-9)
     np.testing.assert_allclose(ends[2], ends[0], rtol=1e-9)

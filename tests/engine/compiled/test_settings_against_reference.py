@@ -9,8 +9,8 @@ import pytest
 from scipy.sparse import csr_array
 from side_by_side import RATES, compare, go, make_rows, over_runs
 
+from thalweg.engine.compiled import coefficient_tables as tables_module
 from thalweg.engine.compiled import engine as engine_module
-from thalweg.engine.compiled import tables as tables_module
 from thalweg.engine.reference import REFERENCE
 from thalweg.schedules import SCHEDULES
 from thalweg.training.run import Run
@@ -41,13 +41,13 @@ SETTINGS = {
         "schedule": "cosine,warmup=0.3",
     },
 }
-COUNTS = {"few": 1, "many": 5}  # times three rules, beside each the same without the setting
+COUNTS = {"few": 1, "many": 5}  # times three optimizers, beside each the same without the setting
 
 
-def runs(setting, count, batch=10, rules=("sgd", "adam", "asgd")):
+def runs(setting, count, batch=10, optimizers=("sgd", "adam", "asgd")):
     """Every second run has the setting."""
     found = []
-    for name in rules:
+    for name in optimizers:
         own = {k: v for k, v in setting.items() if k != "average" or name != "asgd"}
         for k in range(count):
             rate = RATES.get(name, 0.02) * (1 + k / 10)
@@ -97,7 +97,7 @@ def test_every_setting_at_once_with_batches_of_one_row_and_of_all(batch):
 
 @pytest.mark.parametrize("schedule", SCHEDULES)
 def test_every_schedule(schedule):
-    """Over twelve blocks; rules that go by products of the rate, and by the rate before."""
+    """Over twelve blocks; optimizers that go by products of the rate, and by the rate before."""
     rows = make_rows(48, 3, 9)
     own = {"multi_step": ",milestones=0.3/0.6", "cosine_restarts": ",period=0.3"}
     text = schedule + own.get(schedule, "")
@@ -145,7 +145,8 @@ def test_a_plateau_cuts_the_rate():
     assert np.abs(ends[0] - ends[1]).max() > 1e-4
 
 
-# Weights that no row touches, of rules that are lazily exact --------------------------------------
+# Weights that no row touches, of optimizers that are lazily exact
+# --------------------------------------
 
 
 def early(n=60, dtype="float64", task="binary"):
@@ -204,7 +205,7 @@ def test_a_rate_that_is_cut_between_two_blocks():
 
 
 def test_lazy_and_other_runs_in_one_lane():
-    """Runs of one rule that are lazily exact, those that cannot be, and lazy rules.
+    """Runs of one optimizer that are lazily exact, those that cannot be, and lazy optimizers.
 
     The first block ends before batches of 12 rows are full: nothing is updated in it.
     """

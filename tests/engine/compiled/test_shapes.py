@@ -16,7 +16,7 @@ from thalweg.training.run import Run
 
 ONE, TWO, MANY = st.integers(1, 3), st.integers(4, 20), st.integers(21, 70)
 # Smooth where a gradient is 0: else its last bit would decide on a whole step.
-RULES = ("adam,eps=0.01", "sgd", "momentum", "ftrl")
+ELEMENTWISE = ("adam,eps=0.01", "sgd", "momentum", "ftrl")
 SETTINGS = ({}, {"l2": 0.2}, {"decoupled_weight_decay": 0.3}, {"clip_norm": 0.7})
 DECAY = SETTINGS[2]
 BATCHES = st.one_of(st.sampled_from([1, 32, "full"]), st.integers(1, 20))
@@ -60,13 +60,13 @@ def made(n, dense, sparse, density, empty, dtype, seed, classes=0, outputs=1):
 
 
 def drawn(counts):
-    """Runs of one batch size or two, of several rules, every third with a setting of its own."""
+    """Runs of one batch size or two, of some optimizers, each third with a setting of its own."""
     return st.fixed_dictionaries(
         {
             "count": counts,
             "batch": BATCHES,
             "times": st.integers(1, 3),
-            "names": st.lists(st.sampled_from(RULES), min_size=1, max_size=3, unique=True),
+            "names": st.lists(st.sampled_from(ELEMENTWISE), min_size=1, max_size=3, unique=True),
             "own": st.sampled_from(SETTINGS),
         }
     )

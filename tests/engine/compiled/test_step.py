@@ -7,34 +7,34 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from thalweg.engine.compiled.step import stepper
+from thalweg.engine.compiled.optimizer_step import stepper
 from thalweg.optimizers import OPTIMIZERS, Optimizer
 
-RULES = [rule for rule in OPTIMIZERS.values() if isinstance(rule, Optimizer)]
+ELEMENTWISE = [optimizer for optimizer in OPTIMIZERS.values() if isinstance(optimizer, Optimizer)]
 
 
-def start(rule, n, dtype):
-    """Arrays and coefficients of a rule's tenth update."""
+def start(optimizer, n, dtype):
+    """Arrays and coefficients of an optimizer's tenth update."""
     rng = np.random.default_rng(n)
-    settings = {name: np.array([it.default]) for name, it in rule.hyperparameters.items()}
-    table = rule.table(
-        np.arange(1.0, 11.0)[:, None], np.full((10, 1), 0.01), settings, rule.carried(1)
+    settings = {name: np.array([it.default]) for name, it in optimizer.hyperparameters.items()}
+    table = optimizer.table(
+        np.arange(1.0, 11.0)[:, None], np.full((10, 1), 0.01), settings, optimizer.carried(1)
     )
-    states = np.abs(rng.normal(size=(len(rule.states), n))).astype(dtype)
+    states = np.abs(rng.normal(size=(len(optimizer.states), n))).astype(dtype)
     g, w = rng.normal(size=(2, n)).astype(dtype)
     return g, w, states, table[-1, :, 0].tolist()
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-def test_it_is_the_optimizers_own_function(rule, dtype):
+@pytest.mark.parametrize("optimizer", ELEMENTWISE, ids=lambda optimizer: optimizer.name)
+def test_it_is_the_optimizers_own_function(optimizer, dtype):
     for n, threads in ((1, 1), (16, 2), (37, 3), (1000, 2), (15, None)):
-        g, w, states, coefficients = start(rule, n, dtype)
+        g, w, states, coefficients = start(optimizer, n, dtype)
         given = g.copy()
         numbers = [w.dtype.type(c) for c in coefficients]
-        u, *after = rule.update(g, w.copy(), list(states.copy()), numbers)
+        u, *after = optimizer.update(g, w.copy(), list(states.copy()), numbers)
         expected = w - u
-        stepper(rule, dtype, threads)(g, w, states, coefficients)
+        stepper(optimizer, dtype, threads)(g, w, states, coefficients)
         close = {"rtol": 0, "atol": 8 * np.finfo(dtype).eps}  # of numbers around 1
         np.testing.assert_allclose(w, expected, **close)
         for own, theirs in zip(states, after, strict=True):
@@ -43,11 +43,11 @@ def test_it_is_the_optimizers_own_function(rule, dtype):
 
 
 def test_it_says_whether_every_number_is_finite():
-    rule = OPTIMIZERS["adam"]
+    optimizer = OPTIMIZERS["adam"]
     for n in (40, 1003):
-        step = stepper(rule, "float64", 2)
+        step = stepper(optimizer, "float64", 2)
         for at in (None, 0, n // 2, n - 1):
-            g, w, states, coefficients = start(rule, n, "float64")
+            g, w, states, coefficients = start(optimizer, n, "float64")
             if at is not None:
                 g[at] = 1e200  # its square is infinite, and the step 0
             assert step(g, w, states, coefficients) is (at is None)
@@ -56,9 +56,13 @@ def test_it_says_whether_every_number_is_finite():
 @pytest.mark.parametrize("threads", [1, 2])
 @pytest.mark.parametrize("n", [5, 37, 1003])
 def test_new_weights_go_elsewhere_and_to_a_copy(n, threads):
-    rule = OPTIMIZERS["adam"]
-    g, w, states, coefficients = start(rule, n, "float64")
-    step, before, places = stepper(rule, "float64", threads), w.copy(), np.full((2, n + 3), np.nan)
+    optimizer = OPTIMIZERS["adam"]
+    g, w, states, coefficients = start(optimizer, n, "float64")
+    step, before, places = (
+        stepper(optimizer, "float64", threads),
+        w.copy(),
+        np.full((2, n + 3), np.nan),
+    )
     out, copy = places[0, 1 : n + 1], places[1, 3:]  # neither begins where w does in a cache line
     other, other_states = w.copy(), states.copy()
     for _ in range(3):
@@ -77,11 +81,11 @@ def test_new_weights_go_elsewhere_and_to_a_copy(n, threads):
 
 
 def test_threads_change_nothing():
-    rule = OPTIMIZERS["adam"]
+    optimizer = OPTIMIZERS["adam"]
     found = []
     for threads in (1, 2, 5):
-        g, w, states, coefficients = start(rule, 999, "float32")
-        stepper(rule, "float32", threads)(g, w, states, coefficients)
+        g, w, states, coefficients = start(optimizer, 999, "float32")
+        stepper(optimizer, "float32", threads)(g, w, states, coefficients)
         found.append((w, states))
     for w, states in found[1:]:
         np.testing.assert_array_equal(w, found[0][0])
@@ -105,7 +109,7 @@ def test_arrays_that_do_not_fit():
 def test_powers_have_the_bits_of_numpys_own_ways(dtype):
     """Of 2, ½, 1, 0 and −1, which NumPy makes products, roots and quotients; e^(y log x) is not."""
     powers = (2, 0.5, 1, 0, -1)
-    rule = replace(
+    optimizer = replace(
         OPTIMIZERS["sgd"],
         name="powers",
         states={f"s{i}": 0.0 for i in range(len(powers))},
@@ -116,7 +120,7 @@ def test_powers_have_the_bits_of_numpys_own_ways(dtype):
     rng = np.random.default_rng(0)
     g = np.exp(rng.normal(size=2000)).astype(dtype)
     w, states = np.zeros_like(g), np.zeros((len(powers), len(g)), dtype)
-    stepper(rule, dtype, 1)(g, w, states, [1.0])
+    stepper(optimizer, dtype, 1)(g, w, states, [1.0])
     for state, power in zip(states, powers, strict=True):
         np.testing.assert_array_equal(state, g**power, err_msg=str(power))
     np.testing.assert_array_equal(states[-1], 1 / g)

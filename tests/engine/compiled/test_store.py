@@ -11,7 +11,7 @@ import time
 import traceback
 from pathlib import Path
 
-import numba  # and so this process compiles by itself: of children see test_children.py
+import numba  # and so this process compiles by itself: of workers see test_children.py
 import numpy as np
 import platformdirs
 import pytest
@@ -45,9 +45,9 @@ def store(typing, address, value):
         return context.get_dummy_value()
     return types.void(types.int64, types.float32), build
 
-def kernel(x, count, slope, offset):
+def kernel(x, count, score_gradient, offset):
     for i in range(count):
-        store(x + 4 * i, slope * load(x + 4 * i) + types.float32(offset))
+        store(x + 4 * i, score_gradient * load(x + 4 * i) + types.float32(offset))
 """,
     ("pointer", "int64", "float32", "float64"),
 )
@@ -255,7 +255,7 @@ import thalweg
 from thalweg.engine.compiled import kernels, store
 from thalweg.engine.compiled.generate import train_source
 from thalweg.training.run import Run
-step = kernels._step(Run("adam", 0.1).rule, "float32")
+step = kernels._step(Run("adam", 0.1).method, "float32")
 sources = {"train": store.Source(train_source("float32"), ("int64", "int64")), "step": step}
 print(json.dumps([thalweg.__file__, store.keys_of(sources)]))
 """
@@ -296,7 +296,7 @@ def test_a_process_that_outlives_a_change_of_our_modules_keeps_nothing(folder, m
         "import thalweg.losses.huber",
         "import thalweg.losses.huber as h",
         "from thalweg.losses.huber import *",
-        "from thalweg.losses.huber import value, slope",
+        "from thalweg.losses.huber import value, score_gradient",
         "from thalweg.losses import huber",
         "from thalweg.losses import (  # several\n    links,\n    huber as h,\n)",
         "def kernel():\n    from thalweg.losses import huber",

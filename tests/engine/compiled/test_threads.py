@@ -20,7 +20,7 @@ each_dtype = pytest.mark.parametrize("dtype", ["float32", "float64"])
 
 
 def mixture(count):
-    """Runs of several rules, batch sizes and settings."""
+    """Runs of several optimizers, batch sizes and settings."""
     settings = ({}, {"l2": 0.2, "l1": 0.01}, {"gradient_noise": 0.1}, {"max_norm": 0.3})
     return [
         Run(name, 0.01 * (1 + k / 50), batch, **settings[k % 4])

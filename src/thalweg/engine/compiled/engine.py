@@ -18,14 +18,14 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 
 from thalweg.data.rows import Rows
-from thalweg.engine.compiled import evaluation
+from thalweg.engine.compiled import split_loss
+from thalweg.engine.compiled.coefficient_tables import lay_out, put_noise
 from thalweg.engine.compiled.fused import obstacles
 from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, with_units
 from thalweg.engine.compiled.kernel_records import Record
 from thalweg.engine.compiled.kernels import fused_kernel, kernels
 from thalweg.engine.compiled.machine_code import CannotCompile, CompilerMissing
 from thalweg.engine.compiled.mean_gradient import mean_gradient
-from thalweg.engine.compiled.tables import lay_out, put_noise
 from thalweg.engine.compiled.threads import threads_here
 from thalweg.engine.compiled.units import (
     Unit,
@@ -62,7 +62,7 @@ class Held:
     """What the engine keeps of a state between blocks."""
 
     units: list[Unit]
-    barred: set[int]  # runs of lazily exact rules that have no closed form
+    barred: set[int]  # runs of lazily exact optimizers that have no closed form
     steps: dict[int, int]  # id of an optimizer → address of its kernel
     loss: int
     train: Callable[[int, int], None]
@@ -158,7 +158,7 @@ class Compiled:
     def losses(self, rows: Rows, weights: Array, loss: LossOverRuns) -> Numbers:
         """Return the weighted mean loss ``[K]`` of frozen weights on a split."""
         _, kernel, train = self._kernels((), loss, weights.dtype.name)
-        return evaluation.split_losses(rows, weights, loss, kernel, train, self.threads, self.each)
+        return split_loss.split_losses(rows, weights, loss, kernel, train, self.threads, self.each)
 
     def gradient(
         self, rows: Rows, predictor: Predictor, weights: Array, loss: LossOverRuns
@@ -197,14 +197,14 @@ class Compiled:
 
     def _fused(self, unit: Unit, loss: LossOverRuns) -> int:
         """Return the kernel that trains a unit row by row, 0 where none can be had."""
-        rule, kind = unit.parts[0].rule, unit.weights.dtype.name
-        key = ("fused", id(rule), id(loss.loss), kind)
+        optimizer, kind = unit.parts[0].optimizer, unit.weights.dtype.name
+        key = ("fused", id(optimizer), id(loss.loss), kind)
         if key not in self._known:
             try:
-                found = fused_kernel(rule, loss, kind, self.on_compile)
+                found = fused_kernel(optimizer, loss, kind, self.on_compile)
             except (CannotCompile, CompilerMissing):
                 found = 0  # the kernels that are there do the same
-            self._known[key] = (found, rule, loss)
+            self._known[key] = (found, optimizer, loss)
         address: int = self._known[key][0]
         return address
 
@@ -225,7 +225,7 @@ class Compiled:
         held = Held(units, barred, *found)
         for unit in units:
             for part in unit.parts:
-                part.record.set(kernel=held.steps[id(part.rule)])
+                part.record.set(kernel=held.steps[id(part.optimizer)])
         return held
 
     def _jobs(
@@ -309,7 +309,7 @@ def _settle(unit: Unit, state: State, only_weights: bool) -> None:
     if not only_weights:
         unit.give_gradient(state.gradient)
     for part in unit.parts:
-        if not only_weights or part.rule.averaged:
+        if not only_weights or part.optimizer.averaged:
             span, lanes = places_of(part.members, unit.width), part.lanes_at
             for own, theirs in zip(part.states, state.groups[part.group].states, strict=True):
                 unit.give(own, theirs, span, lanes)

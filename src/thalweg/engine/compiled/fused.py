@@ -27,7 +27,7 @@ def obstacles(unit: Unit, rows: int, tables: Tables, loss: LossOverRuns) -> list
         or not tables.due[:, part.group].all(),
         "columns side by side": not unit.by_feature,
         "a loss over all classes": loss.loss.grouped,
-        "an average of the weights": unit.average is not None or bool(part.rule.averaged),
+        "an average of the weights": unit.average is not None or bool(part.optimizer.averaged),
         "every weight in every update": unit.updates_all_weights,
         "missed updates to catch up with": bool(unit.record.get("catch_up")),
         "L1": bool(part.record.get("l1")),

@@ -81,7 +81,7 @@ _LOSS_OF = '''
 def loss_of(z, y, numbers):
     """dL/dz and the loss of a score."""
 {body}
-    return slope, value
+    return score_gradient, value
 '''
 
 _LOSS = '''
@@ -151,7 +151,8 @@ class TracedStep(NamedTuple):
     """A step as lines of a kernel.
 
     g, w, states s0, s1 … and coefficients c0, c1 … lead to new states n0, n1 …, to `top`, and to
-    `above` and `below`, whose quotient is the rule's reach (`scaling`): 0 / 1 where it has none.
+    `above` and `below`, whose quotient is the optimizer's reach (`scaling`): 0 / 1 where it has
+    none.
 
     Attributes:
         trace: of the step.
@@ -166,18 +167,18 @@ class TracedStep(NamedTuple):
     quotient: bool
 
 
-def traced_step(rule: Optimizer, kind: str) -> TracedStep:
+def traced_step(optimizer: Optimizer, kind: str) -> TracedStep:
     """Return a step in lines.
 
     Raises:
         Untraceable: the step does what kernels cannot.
     """
     trace = Trace(VectorBackEnd(kind == "float64"))
-    constants = [f"c{i}" for i in range(len(rule.coefficient_names))]
-    states = [f"s{i}" for i in range(len(rule.states))]
+    constants = [f"c{i}" for i in range(len(optimizer.coefficient_names))]
+    states = [f"s{i}" for i in range(len(optimizer.states))]
     symbols = {name: trace.given(name) for name in ("g", "w", *states, *constants)}
     result = call(
-        rule.update,
+        optimizer.update,
         symbols["g"],
         symbols["w"],
         [symbols[s] for s in states],
@@ -187,8 +188,8 @@ def traced_step(rule: Optimizer, kind: str) -> TracedStep:
         raise Untraceable(f"it returns {len(result)} values for {1 + len(states)}")
     u, *fresh = map(trace.as_number, result)
     above, below = trace.lift(0.0), trace.lift(1.0)
-    if rule.scaling is not None:
-        above = trace.as_number(call(rule.scaling, *fresh, *(symbols[c] for c in constants)))
+    if optimizer.scaling is not None:
+        above = trace.as_number(call(optimizer.scaling, *fresh, *(symbols[c] for c in constants)))
         if above.op == "/":
             above, below = above.operands
     quotient = u.op == "/" and u.operands[1] is below
@@ -200,14 +201,14 @@ def traced_step(rule: Optimizer, kind: str) -> TracedStep:
     return TracedStep(trace, symbols, body, quotient)
 
 
-def _step_functions(rule: Optimizer, kind: str) -> tuple[Trace, str]:
+def _step_functions(optimizer: Optimizer, kind: str) -> tuple[Trace, str]:
     """Return the trace of a step, and the text of the functions that it became.
 
     Raises:
         Untraceable: it does what kernels cannot.
     """
-    trace, _, body, quotient = traced_step(rule, kind)
-    states, count = len(rule.states), len(rule.coefficient_names)
+    trace, _, body, quotient = traced_step(optimizer, kind)
+    states, count = len(optimizer.states), len(optimizer.coefficient_names)
     text = _STEP_OF.format(
         body=indented([*_unpacked("s", states), *_unpacked("c", count), *body], 4),
         fresh=_tuple(f"n{i}" for i in range(states)),
@@ -216,16 +217,16 @@ def _step_functions(rule: Optimizer, kind: str) -> tuple[Trace, str]:
     return trace, text
 
 
-def step_source(rule: Optimizer, kind: str) -> str:
+def step_source(optimizer: Optimizer, kind: str) -> str:
     """Return the source of an optimizer's step kernel.
 
     Raises:
         Untraceable: the step does what kernels cannot.
     """
-    trace, functions = _step_functions(rule, kind)
+    trace, functions = _step_functions(optimizer, kind)
     threshold = ["pass"]
     soft = PENALTIES["l1"].after
-    if rule.scaling is not None and soft is not None:
+    if optimizer.scaling is not None and soft is not None:
         given = {name: trace.given(name) for name in ("l1", "new", "reach")}
         shrunk = trace.as_number(call(soft, given["new"], given["l1"] * given["reach"]))
         apart = {symbol.number: name for name, symbol in given.items()}
@@ -233,12 +234,12 @@ def step_source(rule: Optimizer, kind: str) -> str:
         threshold += [f"new = {apart[shrunk.number]}"]
 
     averaged = ["return n"]
-    if rule.averaged:
-        own = list(rule.states).index(rule.averaged)
-        moved = f"n[{own}] + c[{rule.share_at}] * (new - stepped)"
-        fresh = _tuple(moved if i == own else f"n[{i}]" for i in range(len(rule.states)))
+    if optimizer.averaged:
+        own = list(optimizer.states).index(optimizer.averaged)
+        moved = f"n[{own}] + c[{optimizer.share_at}] * (new - stepped)"
+        fresh = _tuple(moved if i == own else f"n[{i}]" for i in range(len(optimizer.states)))
         averaged = [f"return {fresh}"]
-    head = HEAD.format(title=f"The step of {rule.name} ({rule.convention})", kind=kind)
+    head = HEAD.format(title=f"The step of {optimizer.name} ({optimizer.convention})", kind=kind)
     return (
         head
         + _loop("step_loop", "step_vectors")
@@ -246,21 +247,21 @@ def step_source(rule: Optimizer, kind: str) -> str:
         + _STEP.format(
             threshold=indented(threshold, 4),
             averaged=indented(averaged, 4),
-            states=_tuple(range(len(rule.states))),
-            coefficients=_tuple(range(len(rule.coefficient_names))),
+            states=_tuple(range(len(optimizer.states))),
+            coefficients=_tuple(range(len(optimizer.coefficient_names))),
         )
     )
 
 
-def fused_source(loss: Loss, rule: Optimizer, kind: str) -> str:
+def fused_source(loss: Loss, optimizer: Optimizer, kind: str) -> str:
     """Return the source of the kernel of an ungrouped loss and an optimizer, row by row.
 
     Raises:
         Untraceable: one of their functions does what kernels cannot.
     """
     numbers, loss_of = _loss_function(loss, kind)
-    _, functions = _step_functions(rule, kind)
-    title = f"The loss {loss.name} by {rule.name} ({rule.convention}), row by row"
+    _, functions = _step_functions(optimizer, kind)
+    title = f"The loss {loss.name} by {optimizer.name} ({optimizer.convention}), row by row"
     return (
         HEAD.format(title=title, kind=kind)
         + _loop("fused_row_step", "train_row_by_row")
@@ -268,8 +269,8 @@ def fused_source(loss: Loss, rule: Optimizer, kind: str) -> str:
         + functions
         + _FUSED.format(
             numbers=_tuple(range(numbers)),
-            states=_tuple(range(len(rule.states))),
-            coefficients=_tuple(range(len(rule.coefficient_names))),
+            states=_tuple(range(len(optimizer.states))),
+            coefficients=_tuple(range(len(optimizer.coefficient_names))),
         )
     )
 
@@ -282,35 +283,39 @@ def indented(lines: Sequence[str], spaces: int) -> str:
 def _traced_loss(
     loss: Loss, columns: int, kind: str
 ) -> tuple[Symbol, Symbol, list[str], dict[int, str]]:
-    """Return slope and value, the names of the numbers they take, and all names by symbol."""
+    """Return gradient and value, the names of the numbers they take, and all names by symbol."""
     grouped = columns if loss.grouped else 0
     trace = Trace(VectorBackEnd(kind == "float64"), grouped)
     z, y = trace.given("z", wide=bool(grouped)), trace.given("y")
-    takes = list(inspect.signature(loss.slope).parameters)[2:]
+    takes = list(inspect.signature(loss.gradient).parameters)[2:]
     slope_numbers = [trace.given(f"c{i}") for i in range(len(takes))]
     settings = [trace.given(f"h{i}") for i in range(len(loss.hyperparameters))]
-    slope = trace.as_number(call(loss.slope, z, y, *slope_numbers))
+    score_gradient = trace.as_number(call(loss.gradient, z, y, *slope_numbers))
     named = dict(zip(loss.hyperparameters, settings, strict=True))
     value = trace.as_number(call(lambda: loss.value(z, y, **named)))
     given = [*slope_numbers, *settings]
     names = {symbol.number: symbol.operands[0] for symbol in (z, y, *given)}
-    return slope, value, [symbol.operands[0] for symbol in given], names
+    return score_gradient, value, [symbol.operands[0] for symbol in given], names
 
 
-def _elementwise(slope: Symbol, value: Symbol, names: dict[int, str]) -> list[str]:
-    """Write slope and value of an ungrouped loss."""
-    body = emit(needed([slope, value]), names)
-    return [*body, f"slope = {names[slope.number]}", f"value = {names[value.number]}"]
+def _elementwise(score_gradient: Symbol, value: Symbol, names: dict[int, str]) -> list[str]:
+    """Write score_gradient and value of an ungrouped loss."""
+    body = emit(needed([score_gradient, value]), names)
+    return [
+        *body,
+        f"score_gradient = {names[score_gradient.number]}",
+        f"value = {names[value.number]}",
+    ]
 
 
 def _loss_function(loss: Loss, kind: str) -> tuple[int, str]:
     """Return how many numbers an ungrouped loss takes, and the text of what it became.
 
     Raises:
-        Untraceable: value or slope do what kernels cannot.
+        Untraceable: value or score_gradient do what kernels cannot.
     """
-    slope, value, given, names = _traced_loss(loss, 1, kind)
-    body = [*_numbers(given), *_elementwise(slope, value, names)]
+    score_gradient, value, given, names = _traced_loss(loss, 1, kind)
+    body = [*_numbers(given), *_elementwise(score_gradient, value, names)]
     return len(given), _LOSS_OF.format(body=indented(body, 4))
 
 
@@ -322,15 +327,15 @@ def loss_source(loss: Loss, columns: int, kind: str) -> str:
     """Return the source of a loss's kernel: dL/dz in place of scores, and sums of values.
 
     Raises:
-        Untraceable: value or slope do what kernels cannot.
+        Untraceable: value or score_gradient do what kernels cannot.
     """
     head = HEAD.format(title=f"The loss {loss.name}", kind=kind)
     if not loss.grouped:
         count, function = _loss_function(loss, kind)
         numbers = _tuple(range(count))
         return head + _loop("loss_loop", "sum_losses") + function + _LOSS.format(numbers=numbers)
-    slope, value, given, names = _traced_loss(loss, columns, kind)
-    body = [*_numbers(given), *_stages(slope, value, names, columns)]
+    score_gradient, value, given, names = _traced_loss(loss, columns, kind)
+    body = [*_numbers(given), *_stages(score_gradient, value, names, columns)]
     text = _GROUPED.format(
         body=indented(body, 4),
         found=f"to_f64(where(weight > zero, {names[value.number]} * weight, zero))",
@@ -340,10 +345,12 @@ def loss_source(loss: Loss, columns: int, kind: str) -> str:
     return head + _loop("loss_loop", "sum_grouped_losses") + text
 
 
-def _stages(slope: Symbol, value: Symbol, names: dict[int, str], columns: int) -> list[str]:
+def _stages(
+    score_gradient: Symbol, value: Symbol, names: dict[int, str], columns: int
+) -> list[str]:
     """Write the passes over a run's columns: each sum or maximum needs those before it."""
     lines: list[str] = []
-    everything = needed([slope, value])
+    everything = needed([score_gradient, value])
     folded = {s.number: s for s in everything if s.op in ("sum", "max")}
     inside = {s.number for s in everything if s.wide}
     while folded:
@@ -365,11 +372,11 @@ def _stages(slope: Symbol, value: Symbol, names: dict[int, str], columns: int) -
             lines.append(f"x{s.number} = splat({whole}(x{s.number}))")
             names[s.number] = f"x{s.number}"
             del folded[s.number]
-    lines += _narrow([value, slope], names)
+    lines += _narrow([value, score_gradient], names)
     own = dict(names)
-    body = emit([s for s in needed([slope]) if s.number not in own], own)
-    body.append(f"slope = {own[slope.number]}")
-    body.append("store_part(at + k, where(weight > zero, slope * weight, zero), here)")
+    body = emit([s for s in needed([score_gradient]) if s.number not in own], own)
+    body.append(f"score_gradient = {own[score_gradient.number]}")
+    body.append("store_part(at + k, where(weight > zero, score_gradient * weight, zero), here)")
     return lines + _STAGE.format(columns=columns, lines=indented(body, 4)).splitlines()
 
 

@@ -44,43 +44,43 @@ def kernels(
     own_loss = f"loss_{loss.loss.name}_{columns}_{kind}"
     sources[own_loss] = _made(f"of loss {loss.loss.name!r}", loss_source, loss.loss, columns, kind)
     names = {}
-    for rule in optimizers:
-        source = _step(rule, kind)
-        name = f"step_{rule.name}_{rule.convention}_{kind}"
-        while sources.get(name, source) != source:  # two rules of a user's by one name
+    for optimizer in optimizers:
+        source = _step(optimizer, kind)
+        name = f"step_{optimizer.name}_{optimizer.convention}_{kind}"
+        while sources.get(name, source) != source:  # two optimizers of a user's by one name
             name += "_"
         sources[name] = source
-        names[id(rule)] = name
+        names[id(optimizer)] = name
     found = load(sources, on_compile)
     steps = {key: _address(found[name]) for key, name in names.items()}
     return steps, _address(found[own_loss]), found[f"train_{kind}"]
 
 
-def fused_kernel(rule: Optimizer, loss: LossOverRuns, kind: str, on_compile: OnCompile) -> int:
+def fused_kernel(optimizer: Optimizer, loss: LossOverRuns, kind: str, on_compile: OnCompile) -> int:
     """Return the address of the kernel that trains one run row by row (see `fused_row_step`).
 
     Arguments and errors are those of `kernels`.
     """
-    name = f"fused_{loss.loss.name}_{rule.name}_{rule.convention}_{kind}"
-    what = f"of loss {loss.loss.name!r} with optimizer {rule.name!r}"
-    source = _made(what, fused_source, loss.loss, rule, kind)
+    name = f"fused_{loss.loss.name}_{optimizer.name}_{optimizer.convention}_{kind}"
+    what = f"of loss {loss.loss.name!r} with optimizer {optimizer.name!r}"
+    source = _made(what, fused_source, loss.loss, optimizer, kind)
     return _address(load({name: source}, on_compile)[name])
 
 
-def step_kernel(rule: Optimizer, kind: str, on_compile: OnCompile) -> Kernel:
+def step_kernel(optimizer: Optimizer, kind: str, on_compile: OnCompile) -> Kernel:
     """Return an optimizer's kernel alone; arguments and errors are those of `kernels`."""
     return load(
-        {f"step_{rule.name}_{rule.convention}_{kind}": _step(rule, kind)}, on_compile
+        {f"step_{optimizer.name}_{optimizer.convention}_{kind}": _step(optimizer, kind)}, on_compile
     ).popitem()[1]
 
 
-def _step(rule: Optimizer, kind: str) -> Source:
-    if (id(rule), kind) not in _sources:
-        _sources[id(rule), kind] = (
-            rule,
-            _made(f"of optimizer {rule.name!r}", step_source, rule, kind),
+def _step(optimizer: Optimizer, kind: str) -> Source:
+    if (id(optimizer), kind) not in _sources:
+        _sources[id(optimizer), kind] = (
+            optimizer,
+            _made(f"of optimizer {optimizer.name!r}", step_source, optimizer, kind),
         )
-    return _sources[id(rule), kind][1]
+    return _sources[id(optimizer), kind][1]
 
 
 def _made(what: str, source: Callable[..., str], *arguments: Any) -> Source:

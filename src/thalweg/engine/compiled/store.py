@@ -1,8 +1,8 @@
 """The kernels' machine code: compiled once, kept on disk, loaded without the compiler.
 
 `load` returns a function for each source. What is not yet on disk is compiled, which takes about a
-second each, by child processes where there can be any (see `children`); what is there is loaded in
-a millisecond. Neither imports Numba into this process.
+second each, by worker processes where there can be any (see `compile_workers`); what is there is
+loaded in a millisecond. Neither imports Numba into this process.
 
 A file's name holds a hash of all that decides the code: the source, the texts of our modules that
 it imports, the versions of Numba, llvmlite and Python, and the CPU's name and features. So a home
@@ -40,7 +40,7 @@ import platformdirs
 
 from thalweg.endings import temporary
 from thalweg.engine.compiled import machine_code
-from thalweg.engine.compiled.children import Task, compiled
+from thalweg.engine.compiled.compile_workers import Task, compiled
 from thalweg.engine.compiled.machine_code import (
     CannotCompile,
     CompilerMissing,
@@ -283,7 +283,7 @@ def _compile(
 def _finish(
     folder: Path | None, name: str, key: str, task: Task, code: bytes | None
 ) -> Callable[..., Any]:
-    """Load a kernel as the next process will, and keep it; compile it here if no child has."""
+    """Load a kernel as the next process will, and keep it; compile it here if no worker has."""
     by_child = code is not None
     if code is None:
         code = compile_kernel(name, task.source, task.path)
@@ -291,7 +291,7 @@ def _finish(
         function = link(code, task.source)
     except RuntimeError as error:
         raise CannotCompile(name, f"its machine code does not load: {error}") from error
-    # A child compiles the texts that the key is made of. This process compiles with what it has
+    # A worker compiles the texts that the key is made of. This process compiles with what it has
     # imported, or imports now; where it outlives an edit of our modules, that is something else.
     if folder is not None and (by_child or _dependencies(task.source, _text_now) == task.modules):
         content = _MAGIC + key.encode() + hashlib.sha256(code).digest() + code

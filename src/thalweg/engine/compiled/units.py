@@ -52,7 +52,7 @@ class Part:
     """Those columns of a unit that belong to one group."""
 
     group: int
-    rule: Optimizer
+    optimizer: Optimizer
     members: NDArray[np.intp]  # places of its runs within the group
     lanes: NDArray[np.intp]  # its columns within the unit
     states: Array
@@ -176,7 +176,7 @@ def make_units(
         columns: of a run.
         dense: columns of the rows.
         sparse: columns of the rows.
-        barred: runs of lazily exact rules that must update all weights all the same.
+        barred: runs of lazily exact optimizers that must update all weights all the same.
         each: calls a function with each unit; it may do so from several threads.
     """
     dtype = state.weights.dtype
@@ -205,15 +205,15 @@ def make_units(
 
 def _may_be_lazy(group: Group, tables: GroupTables, k: int, state: State) -> bool:
     """Whether a run's untouched weights follow in closed form (see docs/engine.md)."""
-    rule = group.optimizer
-    if rule.lazy != "exact" or rule.averaged or state.average is not None:
+    optimizer = group.optimizer
+    if optimizer.lazy != "exact" or optimizer.averaged or state.average is not None:
         return False
     if tables.noisy[k] or np.isfinite(tables.max_norm[k]):
         return False
-    if rule.states:
+    if optimizer.states:
         beside = tables.decays[k] or tables.l2[k] or tables.l1[k]
         return not beside
-    return rule.scaling is not None
+    return optimizer.scaling is not None
 
 
 def _divided(runs: list[int], columns: int) -> list[list[int]]:
@@ -291,11 +291,11 @@ def _fill(unit: Unit, state: State) -> None:
     for part in unit.parts:
         part.frozen = np.full(unit.padded, -1, np.int64)
         count = len(part.states)
-        spare = len(part.rule.coefficient_names) + 2 + count
-        averaged = part.rule.averaged
+        spare = len(part.optimizer.coefficient_names) + 2 + count
+        averaged = part.optimizer.averaged
         part.record.set(
             lanes=_masks(np.arange(LANES) if unit.by_feature else part.lanes, tiles),
-            coefficient_count=len(part.rule.coefficient_names),
+            coefficient_count=len(part.optimizer.coefficient_names),
             states=part.states,
             state_count=count,
             state_step=part.states[0].size if count else 0,
@@ -309,8 +309,8 @@ def _fill(unit: Unit, state: State) -> None:
             factor=zeros(unit.padded, unit.dtype),
             spare=zeros((spare, unit.padded), unit.dtype),
             average=unit.average,
-            averaged=1 + list(part.rule.states).index(averaged) if averaged else 0,
-            share_at=part.rule.share_at if averaged else 0,
+            averaged=1 + list(part.optimizer.states).index(averaged) if averaged else 0,
+            share_at=part.optimizer.share_at if averaged else 0,
             width=1 if unit.by_feature else unit.padded,
         )
         _describe_steps(unit, part, unpenalised_lanes(state.layout, unit.by_feature))

@@ -30,11 +30,11 @@ def backward(job: Job, unit: Unit, start: int, rows: int) -> None:
     padded = unit.padded
     stride = job.dense_stride
     x = job.dense + start * stride
-    gradient, slopes = unit.gradient, unit.scores
+    gradient, score_gradients = unit.gradient, unit.scores
     columns = job.dense_columns
     for tile in range(padded // LANES):
         keep = lanes_of(unit.keep[tile])
-        r, g = slopes + tile * LANES, gradient + tile * LANES
+        r, g = score_gradients + tile * LANES, gradient + tile * LANES
         multiply(job, x, 1, stride, columns, r, padded, rows, g, padded, keep, 0)
 
 
@@ -43,7 +43,7 @@ def backward_by_feature(job: Job, unit: Unit, start: int, rows: int) -> None:
     """Add some rows to the gradient of one run, lanes = features."""
     stride = job.dense_stride
     x = job.dense + start * stride
-    gradient, slopes = unit.gradient, unit.scores
+    gradient, score_gradients = unit.gradient, unit.scores
     columns = job.dense_columns
     keep = lanes_of(unit.keep[0])
     zero = filled(x, 0.0)
@@ -64,12 +64,12 @@ def backward_by_feature(job: Job, unit: Unit, start: int, rows: int) -> None:
                 ahead += 2 * line
             elif i % 2 == 0:
                 prefetch_rows(job, 1)
-            slope = splat(slopes[i])
+            score_gradient = splat(score_gradients[i])
             row = x + (i * stride + at)
-            a = fma(load(row), slope, a)
-            b = fma(load(row + LANES), slope, b)
-            c = fma(load(row + 2 * LANES), slope, c)
-            d = fma(load(row + 3 * LANES), slope, d)
+            a = fma(load(row), score_gradient, a)
+            b = fma(load(row + LANES), score_gradient, b)
+            c = fma(load(row + 2 * LANES), score_gradient, c)
+            d = fma(load(row + 3 * LANES), score_gradient, d)
         store(gradient + at, a)
         store(gradient + (at + LANES), b)
         store(gradient + (at + 2 * LANES), c)
@@ -82,12 +82,12 @@ def backward_by_feature(job: Job, unit: Unit, start: int, rows: int) -> None:
     third, fourth = first_lanes(max(0, left - 2 * LANES)), first_lanes(max(0, left - 3 * LANES))
     a, b, c, d = zero, zero, zero, zero
     for i in range(rows):
-        slope = splat(slopes[i])
+        score_gradient = splat(score_gradients[i])
         row = x + (i * stride + at)
-        a = fma(load_part(row, first), slope, a)
-        b = fma(load_part(row + LANES, second), slope, b)
-        c = fma(load_part(row + 2 * LANES, third), slope, c)
-        d = fma(load_part(row + 3 * LANES, fourth), slope, d)
+        a = fma(load_part(row, first), score_gradient, a)
+        b = fma(load_part(row + LANES, second), score_gradient, b)
+        c = fma(load_part(row + 2 * LANES, third), score_gradient, c)
+        d = fma(load_part(row + 3 * LANES, fourth), score_gradient, d)
     add_part(gradient + at, a, first, keep)
     add_part(gradient + (at + LANES), b, second, keep)
     add_part(gradient + (at + 2 * LANES), c, third, keep)

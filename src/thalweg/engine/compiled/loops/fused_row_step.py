@@ -148,8 +148,8 @@ def train_row_by_row(
                         prefetch(rarity_at + indices[p])
         weight = splat(row_weights[row])
         counted = weight > zero
-        slope, value = loss_of(splat(z), splat(targets[row]), numbers)
-        slope = where(counted, slope * weight, zero)
+        score_gradient, value = loss_of(splat(z), splat(targets[row]), numbers)
+        score_gradient = where(counted, score_gradient * weight, zero)
         scale = splat(scales[row])
         c = each(splat_at, coefficient_numbers, table + number * table_step)
         decay_below = splat(decay_at[number * decay_step])
@@ -158,9 +158,9 @@ def train_row_by_row(
         for j in range(vectors):
             at = j * LANES
             if at < whole:
-                g = load(x + at) * slope * scale
+                g = load(x + at) * score_gradient * scale
             else:
-                g = load_part(x + at, rest) * slope * scale
+                g = load_part(x + at, rest) * score_gradient * scale
             w = load(weights + at)
             s = each(load_at, old_states, at)
             if not plain:
@@ -179,7 +179,7 @@ def train_row_by_row(
                 check = fold(not_finite, check, n)
         for k in range(0, entries, LANES):
             here = first_lanes(entries - k)
-            g = load_part(values + (begin + k), here) * slope * scale
+            g = load_part(values + (begin + k), here) * score_gradient * scale
             w = load(slot_w + k)
             s = each(gather_listed, sparse_states, indices + (begin + k), entries - k)
             rarity, decay = one, decay_below

@@ -62,8 +62,8 @@ def sum_losses(
             counted = weight > zero
             z = load(scores + i)
             y = load_part(target + (first + i), here)
-            slope, value = loss_of(z, y, numbers)
-            store(scores + i, where(counted, slope * weight, zero))
+            score_gradient, value = loss_of(z, y, numbers)
+            store(scores + i, where(counted, score_gradient * weight, zero))
             add_to_f64(sums, where(counted, value * weight, zero))
         return
     padded, several = unit.padded, job.targets
@@ -76,8 +76,8 @@ def sum_losses(
                 weight = splat(number)
                 own = target + (first + i) * several
                 y = targets_at(own, several, unit.target_of, k, unit.target_row)
-                slope, value = loss_of(load(at), y, numbers)
-                store(at, slope * weight * share)
+                score_gradient, value = loss_of(load(at), y, numbers)
+                store(at, score_gradient * weight * share)
                 found = found + widen(value * weight)
             else:
                 store(at, zero)

@@ -102,7 +102,7 @@ def forget_touched(unit: Unit, listed: Pointer[Int32]) -> None:
 def backward_sparse(job: Job, unit: Unit, start: int, rows: int, listed: Pointer[Int32]) -> None:
     """Add some rows to the gradient of the sparse weights they touch."""
     indptr, indices, values = job.indptr, job.indices, job.values
-    slopes, step = unit.scores, unit.sparse_step
+    score_gradients, step = unit.scores, unit.sparse_step
     slots = unit.slots
     gradient = unit.slot_gradient
     everywhere = unit.updates_all_weights
@@ -120,16 +120,16 @@ def backward_sparse(job: Job, unit: Unit, start: int, rows: int, listed: Pointer
                     place = slots[place] - 1
             at = gradient + place * step
             if by_feature:
-                g = values[p] * slopes[i]
+                g = values[p] * score_gradients[i]
                 at[0] = g if direct else at[0] + g
             else:
                 value = splat(values[p])
                 for lane in range(0, step, LANES):
-                    slope = load(slopes + (i * step + lane))
+                    score_gradient = load(score_gradients + (i * step + lane))
                     if direct:
-                        store(at + lane, value * slope)
+                        store(at + lane, value * score_gradient)
                     else:
-                        store(at + lane, fma(value, slope, load(at + lane)))
+                        store(at + lane, fma(value, score_gradient, load(at + lane)))
 
 
 # The slots of an update ---------------------------------------------------------------------------

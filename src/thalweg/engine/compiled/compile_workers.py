@@ -1,8 +1,8 @@
-"""Kernels compiled in child processes, so that this one never holds the compiler.
+"""Kernels compiled in worker processes, so that this one never holds the compiler.
 
 Numba and LLVM stay in the memory of a process that has used them, some 150 MB for the rest of its
-life. A child has them instead, and ends with its last kernel; two children have two kernels done at
-once. Where there can be no child, or one dies, its kernels are left to this process.
+life. A worker has them instead, and ends with its last kernel; two workers have two kernels done at
+once. Where there can be no worker, or one dies, its kernels are left to this process.
 """
 
 from __future__ import annotations
@@ -31,14 +31,14 @@ import importlib, sys, typing
 sys.path.insert(0, sys.argv[1])
 import thalweg
 del sys.path[0]
-from thalweg.engine.compiled.child import main
+from thalweg.engine.compiled.compile_worker import main
 main(int(sys.argv[2]))
 """
 
 
 @dataclass(frozen=True)
 class Task:
-    """What a child is asked for.
+    """What a worker is asked for.
 
     Attributes:
         source: the kernel's.
@@ -56,7 +56,7 @@ def compiled(
 ) -> Generator[tuple[str, bytes | None]]:
     """Yield each kernel's name and machine code, as they are ready.
 
-    Must be closed where it is not exhausted: the children end with it.
+    Must be closed where it is not exhausted: the workers end with it.
 
     Args:
         tasks: the kernels by name, in the order in which they are begun; one that takes longer than
@@ -73,31 +73,31 @@ def compiled(
     waiting = list(tasks)
     count = 0 if "numba" in sys.modules else min(_MOST, threads_here(), len(waiting))
     with ExitStack() as ends:
-        idle = [child for child in (_start(ends) for _ in range(count)) if child is not None]
+        idle = [worker for worker in (_start(ends) for _ in range(count)) if worker is not None]
         threads = ends.enter_context(ThreadPoolExecutor(_MOST))
-        for child in idle:
-            ends.callback(child.kill)  # first of all, so that no thread waits for its answer
+        for worker in idle:
+            ends.callback(worker.kill)  # first of all, so that no thread waits for its answer
         running: dict[Future[bytes | None], tuple[str, subprocess.Popen[bytes]]] = {}
         while waiting or running:
             while waiting and idle:
-                name, child = waiting.pop(0), idle.pop(0)
+                name, worker = waiting.pop(0), idle.pop(0)
                 tell(name)
-                running[threads.submit(_ask, child, name, tasks[name])] = name, child
+                running[threads.submit(_ask, worker, name, tasks[name])] = name, worker
             if not running:
                 name = waiting.pop(0)
                 tell(name)
                 yield name, None
             # Windows hears Ctrl-C only between two waits.
             for done in wait(running, timeout=0.5, return_when=FIRST_COMPLETED).done:
-                name, child = running.pop(done)
+                name, worker = running.pop(done)
                 code = done.result()
                 if code is not None:
-                    idle.append(child)
+                    idle.append(worker)
                 yield name, code
 
 
 def _start(ends: ExitStack) -> subprocess.Popen[bytes] | None:
-    """Start a child, or return None where there is no Python to be started."""
+    """Start a worker, or return None where there is no Python to be started."""
     program = os.path.basename(sys.executable or "").lower()
     if getattr(sys, "frozen", False) or not program.startswith(("python", "pypy")):
         return None  # a program that has Python inside would start itself once more
@@ -105,7 +105,7 @@ def _start(ends: ExitStack) -> subprocess.Popen[bytes] | None:
     apart = "-I" if sys.flags.isolated else "-P"
     command = [sys.executable, apart, "-c", _PROGRAM, str(_ROOT), str(os.getpid())]
     try:
-        child = subprocess.Popen(
+        worker = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -114,27 +114,27 @@ def _start(ends: ExitStack) -> subprocess.Popen[bytes] | None:
         )
     except OSError:
         return None
-    ends.callback(_close, watched(child))
-    return child
+    ends.callback(_close, watched(worker))
+    return worker
 
 
-def _close(child: subprocess.Popen[bytes]) -> None:
-    for pipe in (child.stdin, child.stdout):
-        with suppress(OSError):  # what a dead child was not told
+def _close(worker: subprocess.Popen[bytes]) -> None:
+    for pipe in (worker.stdin, worker.stdout):
+        with suppress(OSError):  # what a dead worker was not told
             pipe.close()  # type: ignore[union-attr]
-    child.wait()
-    ended(child)
+    worker.wait()
+    ended(worker)
 
 
-def _ask(child: subprocess.Popen[bytes], name: str, task: Task) -> bytes | None:
-    """Return the machine code that a child makes of a source, or None where the child dies."""
-    assert child.stdin is not None
-    assert child.stdout is not None
+def _ask(worker: subprocess.Popen[bytes], name: str, task: Task) -> bytes | None:
+    """Return the machine code that a worker makes of a source, or None where the worker dies."""
+    assert worker.stdin is not None
+    assert worker.stdout is not None
     kernel = {"name": name, "path": task.path, **asdict(task.source)}
     try:
-        child.stdin.write(json.dumps({"kernel": kernel, "modules": task.modules}).encode() + b"\n")
-        child.stdin.flush()
-        answer = json.loads(child.stdout.readline())
+        worker.stdin.write(json.dumps({"kernel": kernel, "modules": task.modules}).encode() + b"\n")
+        worker.stdin.flush()
+        answer = json.loads(worker.stdout.readline())
     except (OSError, ValueError):
         return None
     if "refused" in answer:

@@ -1,4 +1,4 @@
-"""Kernels are compiled by child processes, which leave nothing behind but their machine code."""
+"""Kernels are compiled by worker processes, which leave nothing behind but their machine code."""
 
 import json
 import os
@@ -14,17 +14,19 @@ from pathlib import Path
 import pytest
 
 import thalweg
-from thalweg.engine.compiled import children, machine_code, store
-from thalweg.engine.compiled.children import Task
+from thalweg.engine.compiled import compile_workers, machine_code, store
+from thalweg.engine.compiled.compile_workers import Task
 from thalweg.engine.compiled.store import CannotCompile, Source, load
 
 ADD = Source("def kernel(n, m):\n    return n + m\n", ("int64", "int64"), "int64")
-IN_A_CHILD = 'import os, signal, sys\nif "thalweg.engine.compiled.child" in sys.modules:\n    '
+IN_A_CHILD = (
+    'import os, signal, sys\nif "thalweg.engine.compiled.compile_worker" in sys.modules:\n    '
+)
 
 # A process that has not met Numba loads two kernels and says how that went.
 PROCESS = """
 import json, sys
-from thalweg.engine.compiled import children
+from thalweg.engine.compiled import workers
 from thalweg.engine.compiled.store import Source, load, notes
 told = []
 {before}
@@ -166,7 +168,8 @@ Path({str(below)!r}).write_text("more = 20\\n")
     assert run("") == [[], False, [15, 6], []]
 
 
-# Where there is no child --------------------------------------------------------------------------
+# Where there is no worker
+# --------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -176,12 +179,12 @@ Path({str(below)!r}).write_text("more = 20\\n")
         ("", IN_A_CHILD + "raise SystemExit"),
         (
             """
-ask = children._ask
-def killed(child, name, task):
-    child.kill()
-    child.wait()
-    return ask(child, name, task)
-children._ask = killed
+ask = compile_workers._ask
+def killed(worker, name, task):
+    worker.kill()
+    worker.wait()
+    return ask(worker, name, task)
+compile_workers._ask = killed
 """,
             "",
         ),
@@ -205,13 +208,13 @@ def test_only_python_is_started(monkeypatch, program):
 
     monkeypatch.setattr(subprocess, "Popen", start)
     monkeypatch.setattr(sys, "executable", program)
-    assert children._start(ExitStack()) is None
+    assert compile_workers._start(ExitStack()) is None
 
 
 def test_a_frozen_program_does_not_start_itself_again(monkeypatch):
     monkeypatch.setattr(subprocess, "Popen", pytest.fail)
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert children._start(ExitStack()) is None
+    assert compile_workers._start(ExitStack()) is None
 
 
 @pytest.mark.parametrize(
@@ -224,14 +227,15 @@ def test_as_many_children_as_are_of_use(monkeypatch, numba, threads, kernels, st
     if numba:
         monkeypatch.setitem(sys.modules, "numba", machine_code)
     starts, told = [], []
-    monkeypatch.setattr(children, "_start", starts.append)
+    monkeypatch.setattr(compile_workers, "_start", starts.append)
     tasks = {str(k): Task(ADD, f"{k}.py", {}) for k in range(kernels)}
-    assert list(children.compiled(tasks, told.append)) == [(name, None) for name in tasks]
+    assert list(compile_workers.compiled(tasks, told.append)) == [(name, None) for name in tasks]
     assert told == list(tasks)
     assert len(starts) == started
 
 
-# What surrounds a child ---------------------------------------------------------------------------
+# What surrounds a worker
+# ---------------------------------------------------------------------------
 
 
 def test_modules_of_the_current_folder_are_not_imported(tmp_path):
@@ -258,17 +262,17 @@ def test_a_child_leaves_ctrl_c_to_who_started_it():
 def test_ctrl_c_ends_the_children_at_once_and_nothing_is_left(folder):
     process = """
 import json
-from thalweg.engine.compiled import children
+from thalweg.engine.compiled import workers
 from thalweg.engine.compiled.store import Source, load
 started = []
-start = children._start
-children._start = lambda ends: started.append(start(ends)) or started[-1]
+start = compile_workers._start
+compile_workers._start = lambda ends: started.append(start(ends)) or started[-1]
 text = "open({path!r} + name, 'w')\\nimport time\\ntime.sleep(60)\\n"
 sources = {{name: Source(f"name = '{{name}}'\\n{{text}}", ()) for name in ("one", "two")}}
 try:
     load(sources, lambda *told: None)
 except KeyboardInterrupt:
-    print(json.dumps([child.returncode for child in started]))
+    print(json.dumps([worker.returncode for worker in started]))
 """
     folder.mkdir(mode=0o700)
     signs = [folder / name for name in ("at-one", "at-two")]
@@ -281,7 +285,7 @@ except KeyboardInterrupt:
     )
     try:
         end = time.monotonic() + 30
-        while not all(sign.exists() for sign in signs):  # both children are at it
+        while not all(sign.exists() for sign in signs):  # both workers are at it
             assert time.monotonic() < end
             time.sleep(0.05)
     finally:
@@ -297,7 +301,7 @@ except KeyboardInterrupt:
 
 def test_a_child_ends_with_the_questions():
     with ExitStack() as ends:
-        child = children._start(ends)
-        assert children._ask(child, "sum", Task(ADD, "sum.py", {})) is not None
-        child.stdin.close()
-        assert child.wait(timeout=10) == 0
+        worker = compile_workers._start(ends)
+        assert compile_workers._ask(worker, "sum", Task(ADD, "sum.py", {})) is not None
+        worker.stdin.close()
+        assert worker.wait(timeout=10) == 0

@@ -10,33 +10,35 @@ from thalweg.errors import UsageError, nearest
 from thalweg.optimizers.optimizer import Optimizer, _call
 
 
-def check_optimizer(rule: Optimizer) -> Optimizer:
-    """Return the rule if it keeps to the form that every engine relies on.
+def check_optimizer(optimizer: Optimizer) -> Optimizer:
+    """Return the optimizer if it keeps to the form that every engine relies on.
 
     Raises:
         UsageError: a state that starts from nothing known, the wrong number of coefficients or of
             results, coefficients that are not finite, a step that is not elementwise.
     """
-    name = f"Optimizer {rule.name!r}"
-    for state, start in rule.states.items():
-        if isinstance(start, str) and start not in rule.hyperparameters:
+    name = f"Optimizer {optimizer.name!r}"
+    for state, start in optimizer.states.items():
+        if isinstance(start, str) and start not in optimizer.hyperparameters:
             raise UsageError(
                 f"{name}: state {state!r} starts from {start!r}, which is no hyperparameter: "
-                f"{nearest(start, rule.hyperparameters)}"
+                f"{nearest(start, optimizer.hyperparameters)}"
             )
-    settings = {key: np.array([h.default]) for key, h in rule.hyperparameters.items()}
+    settings = {key: np.array([h.default]) for key, h in optimizer.hyperparameters.items()}
     t = np.arange(1.0, 6.0)[:, None]
     lr = np.full((5, 1), float(settings["lr"][0]))
-    some = dict.fromkeys(rule.products, 0.5**t)  # Nadam divides by 1 − its product
+    some = dict.fromkeys(optimizer.products, 0.5**t)  # Nadam divides by 1 − its product
     try:
-        assert rule.coefficients is not None
-        given = _call(rule.coefficients, {"t": t, "lr": lr, "lr_before": lr, **settings, **some})
+        assert optimizer.coefficients is not None
+        given = _call(
+            optimizer.coefficients, {"t": t, "lr": lr, "lr_before": lr, **settings, **some}
+        )
         if not isinstance(given, (tuple, list)):
             raise TypeError("it must return a tuple; a single number is written (number,)")
-        table = rule.table(t, lr, settings, rule.carried(1))[:, :, 0]
+        table = optimizer.table(t, lr, settings, optimizer.carried(1))[:, :, 0]
     except Exception as error:
         raise UsageError(f"{name}: coefficients fails: {type(error).__name__}: {error}.") from None
-    takes = rule.coefficient_names
+    takes = optimizer.coefficient_names
     if table.shape[1] != len(takes):
         raise UsageError(
             f"{name}: coefficients returns {table.shape[1]} numbers, and step takes {len(takes)} "
@@ -48,20 +50,22 @@ def check_optimizer(rule: Optimizer) -> Optimizer:
             f"{name}: coefficient {takes[which]!r} is {table[update, which]:g} at update "
             f"{update + 1} with the default hyperparameters; it must be finite."
         )
-    if rule.averaged and (rule.averaged not in rule.states or not _has_share(rule)):
+    if optimizer.averaged and (
+        optimizer.averaged not in optimizer.states or not _has_share(optimizer)
+    ):
         raise UsageError(
             f"{name}: averaged must name a state x, moved by x + share · (w − u − x), and share "
             "be that factor of the step: a function of t, …, or the coefficient of that name."
         )
-    _check_elementwise(rule, table, settings, name)
-    if rule.lazy == "exact":
-        _check_exact(rule, settings, name)
-    return rule
+    _check_elementwise(optimizer, table, settings, name)
+    if optimizer.lazy == "exact":
+        _check_exact(optimizer, settings, name)
+    return optimizer
 
 
-def _has_share(rule: Optimizer) -> bool:
+def _has_share(optimizer: Optimizer) -> bool:
     try:
-        return rule.share_at >= 0
+        return optimizer.share_at >= 0
     except ValueError:
         return False
 
@@ -70,20 +74,20 @@ def _called(coefficient: Any) -> str:
     return coefficient if isinstance(coefficient, str) else str(coefficient.__name__)
 
 
-def _check_elementwise(rule: Optimizer, table: Any, settings: Any, name: str) -> None:
+def _check_elementwise(optimizer: Optimizer, table: Any, settings: Any, name: str) -> None:
     """Step a matrix, its shuffled self, and it among others: each element must go its own way."""
     rng = np.random.default_rng(0)
     gradients = rng.standard_normal((len(table), 3, 4))
     order = rng.permutation(12)
     w = rng.standard_normal((3, 4))
-    one = _walk(rule, gradients, w, table, settings, name)
+    one = _walk(optimizer, gradients, w, table, settings, name)
     mixed = np.stack([g.ravel()[order].reshape(4, 3) for g in gradients])
-    other = _walk(rule, mixed, w.ravel()[order].reshape(4, 3), table, settings, name)
+    other = _walk(optimizer, mixed, w.ravel()[order].reshape(4, 3), table, settings, name)
     same = np.allclose(one.ravel()[order].reshape(4, 3), other, rtol=1e-9, atol=1e-12)
     # What all elements give together, as a length, is the same in any order of them.
     beside = gradients.copy()
     beside[:, :, 2:] *= 3.0
-    among = _walk(rule, beside, w * np.array([1.0, 1.0, 3.0, 3.0]), table, settings, name)
+    among = _walk(optimizer, beside, w * np.array([1.0, 1.0, 3.0, 3.0]), table, settings, name)
     same = same and np.allclose(one[:, :2], among[:, :2], rtol=1e-9, atol=1e-12)
     if not same:
         raise UsageError(
@@ -92,36 +96,36 @@ def _check_elementwise(rule: Optimizer, table: Any, settings: Any, name: str) ->
         )
 
 
-def _check_exact(rule: Optimizer, settings: Any, name: str) -> None:
+def _check_exact(optimizer: Optimizer, settings: Any, name: str) -> None:
     """Take steps without a gradient one by one and at once, under a rate that rises and falls."""
     rng = np.random.default_rng(0)
     lr = settings["lr"] * np.array([[1.0], [0.7], [1.2], [0.9], [0.5], [0.8], [0.3]])
     t = np.arange(1.0, len(lr) + 1)[:, None]
-    table = rule.table(t, lr, settings, rule.carried(1))[:, :, 0]
+    table = optimizer.table(t, lr, settings, optimizer.carried(1))[:, :, 0]
     w = np.zeros(8)
-    states: list[Any] = list(rule.initial_states(w.shape, settings))
+    states: list[Any] = list(optimizer.initial_states(w.shape, settings))
     for row in table[:3]:
-        u, *states = rule.update(rng.standard_normal(8), w, states, row)
+        u, *states = optimizer.update(rng.standard_normal(8), w, states, row)
         w = w - u
     none, one_by_one = np.zeros(8), [w, *states]
     for row in table[3:]:
-        u, *later = rule.update(none, one_by_one[0], one_by_one[1:], row)
+        u, *later = optimizer.update(none, one_by_one[0], one_by_one[1:], row)
         one_by_one = [one_by_one[0] - u, *later]
     last = table[-1].copy()
-    for place in rule.summed_at:
+    for place in optimizer.summed_at:
         last[place] = table[3:, place].sum()
-    u, *later = rule.update(none, w, states, last)
+    u, *later = optimizer.update(none, w, states, last)
     at_once = [w - u, *later]
     if not np.allclose(one_by_one, at_once, rtol=1e-9, atol=1e-12):
         raise UsageError(
             f'{name}: lazy="exact" says that many steps without a gradient are one, with '
-            f"{' and '.join(map(_called, rule.summed)) or 'nothing'} summed, and they are not: "
-            "leave lazy out."
+            f"{' and '.join(map(_called, optimizer.summed)) or 'nothing'} summed, and they are "
+            "not: leave lazy out."
         )
-    if not rule.states:
+    if not optimizer.states:
         g = rng.standard_normal(8)
-        linear = rule.scaling is not None and np.allclose(
-            rule.update(g, w, [], last)[0], rule.scaling(*last) * g
+        linear = optimizer.scaling is not None and np.allclose(
+            optimizer.update(g, w, [], last)[0], optimizer.scaling(*last) * g
         )
         if not linear:
             raise UsageError(
@@ -130,18 +134,20 @@ def _check_exact(rule: Optimizer, settings: Any, name: str) -> None:
             )
 
 
-def _walk(rule: Optimizer, gradients: Any, w: Any, table: Any, settings: Any, name: str) -> Any:
-    states = rule.initial_states(w.shape, settings)
+def _walk(
+    optimizer: Optimizer, gradients: Any, w: Any, table: Any, settings: Any, name: str
+) -> Any:
+    states = optimizer.initial_states(w.shape, settings)
     for g, coefficients in zip(gradients, table, strict=True):
         before = [np.array(array) for array in (g, w, *states)]
         try:
-            u, *fresh = rule.update(g, w, states, coefficients)
+            u, *fresh = optimizer.update(g, w, states, coefficients)
         except Exception as error:
             raise UsageError(f"{name}: step fails: {type(error).__name__}: {error}.") from None
         if len(fresh) != len(states):
             raise UsageError(
                 f"{name}: step returns {len(fresh)} states behind the update, and the record has "
-                f"{len(states)}: return (u, {', '.join(rule.states)})."
+                f"{len(states)}: return (u, {', '.join(optimizer.states)})."
             )
         if any(np.shape(array) != w.shape for array in (u, *fresh)):
             raise UsageError(

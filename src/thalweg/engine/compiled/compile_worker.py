@@ -1,6 +1,7 @@
 """The compiler as a process of its own: kernels come in, machine code goes out.
 
-A line of JSON asks for each kernel and a line of JSON answers it (see `children`, which starts this
+A line of JSON asks for each kernel and a line of JSON answers it (see `compile_workers`, which
+starts this
 process and is the only one that speaks with it). The end of the questions is its end. Whatever else
 goes wrong here ends it as well, unheard: who asked then compiles by itself, and says what is wrong.
 """

@@ -12,14 +12,14 @@ _STEP = 1e-5
 
 
 def check_loss(loss: Loss) -> Loss:
-    """Return the loss if its slope is the slope of its value, elementwise, in z's own dtype.
+    """Return the loss if its gradient is the gradient of its value, elementwise, in z's own dtype.
 
     It is tried at its default hyperparameters: far from them a right value may lose the digits that
     a difference needs.
 
     Raises:
         UsageError: a function that fails, a wrong shape, a value that is not finite or depends on
-            other rows, or a slope that is not the derivative.
+            other rows, or a gradient that is not the derivative.
     """
     name = f"Loss {loss.name!r}"
     if loss.grouped:
@@ -29,9 +29,9 @@ def check_loss(loss: Loss) -> Loss:
     z = rng.normal(size=(40, 3))
     y = _targets(loss, rng)
     try:
-        value, slope = over_runs.value(z, y), over_runs.slope(z, y)
+        value, gradient = over_runs.value(z, y), over_runs.gradient(z, y)
         up, down = over_runs.value(z + _STEP, y), over_runs.value(z - _STEP, y)
-        few = over_runs.value(z[7:19, 1:], y[7:19]), over_runs.slope(z[7:19, 1:], y[7:19])
+        few = over_runs.value(z[7:19, 1:], y[7:19]), over_runs.gradient(z[7:19, 1:], y[7:19])
     except Exception as error:
         raise UsageError(f"{name} fails: {type(error).__name__}: {error}.") from None
     if value.shape != z.shape or not np.isfinite(value).all():
@@ -39,16 +39,17 @@ def check_loss(loss: Loss) -> Loss:
             f"{name}: value must give a finite number for each row and run, of shape {z.shape}; "
             f"it gives {value.shape}."
         )
-    for what, all_rows, some in (("value", value, few[0]), ("slope", slope, few[1])):
+    for what, all_rows, some in (("value", value, few[0]), ("gradient", gradient, few[1])):
         if not np.allclose(all_rows[7:19, 1:], some):
             raise UsageError(f"{name}: {what} of a row depends on the other rows; it must not.")
     rise = (up - down) / (2 * _STEP)
-    wrong = ~np.isclose(slope, rise, rtol=1e-3, atol=1e-4)
+    wrong = ~np.isclose(gradient, rise, rtol=1e-3, atol=1e-4)
     if wrong.mean() > 0.05:  # a corner here and there is no mistake
         row, run = (int(i) for i in np.argwhere(wrong)[0])
         raise UsageError(
-            f"{name}: slope is not the slope of value: at z = {z[row, run]:.4g}, y = {y[row]:.4g} "
-            f"it is {slope[row, run]:.4g}, and value rises by {rise[row, run]:.4g}."
+            f"{name}: gradient is not the derivative of value: "
+            f"at z = {z[row, run]:.4g}, y = {y[row]:.4g} "
+            f"it is {gradient[row, run]:.4g}, and value rises by {rise[row, run]:.4g}."
         )
     return loss
 

@@ -252,10 +252,10 @@ def _measure(done: Fit) -> tuple[str, Callable[[float], str]]:
 def setting(winner: Mapping[str, Any]) -> str:
     """Write a setting of a model file in a sentence, whatever is set and what it is set to."""
     schedule, average = winner["schedule"], winner.get("average")
-    rule, convention = winner["optimizer"], winner.get("convention")
-    own = f", {convention}'s convention" if _other_convention(rule, convention) else ""
+    optimizer, convention = winner["optimizer"], winner.get("convention")
+    own = f", {convention}'s convention" if _other_convention(optimizer, convention) else ""
     parts = [
-        _with_numbers({"name": rule, **winner["hyperparameters"]}) + own,
+        _with_numbers({"name": optimizer, **winner["hyperparameters"]}) + own,
         f"batch size {winner['batch_size']}",
         f"schedule {_with_numbers(schedule)}",
         *(f"{name.replace('_', ' ')} {winner[name]:g}" for name in numbers() if winner.get(name)),
@@ -282,7 +282,7 @@ def _with_numbers(of: Mapping[str, Any]) -> str:
     return f"{of['name']} ({', '.join(numbers)})" if numbers else str(of["name"])
 
 
-def _other_convention(rule: str, convention: str | None) -> bool:
-    """Whether a convention is not the one that the rule has if nothing is said."""
-    known = OPTIMIZERS.get(rule)
+def _other_convention(optimizer: str, convention: str | None) -> bool:
+    """Whether a convention is not the one that the optimizer has if nothing is said."""
+    known = OPTIMIZERS.get(optimizer)
     return convention is not None and known is not None and convention != known.convention

@@ -126,8 +126,8 @@ def _lay_out_missed(unit: Unit, part: Part, own: GroupTables, barred: set[int]) 
     part.record.set(affine=None, summed=None, sums_width=1 if unit.by_feature else unit.padded)
     if not updates:
         return False
-    if part.rule.states:
-        places = list(part.rule.summed_at)
+    if part.optimizer.states:
+        places = list(part.optimizer.summed_at)
         before, part.before = part.before, coefficients[-1]
         moving = coefficients[:, places].any() or (coefficients != coefficients[:1]).any()
         if before is not None:
@@ -140,7 +140,7 @@ def _lay_out_missed(unit: Unit, part: Part, own: GroupTables, barred: set[int]) 
             return False
         assert len(places) <= 1
         # Where nothing is summed, the place behind the coefficients takes the sum: the gradient's.
-        at = places[0] if places else len(part.rule.coefficient_names)
+        at = places[0] if places else len(part.optimizer.coefficient_names)
         each = coefficients[:, at] if places else np.zeros((updates, len(members)))
         risen = np.concatenate([np.zeros((1, len(members))), each]).cumsum(0)
         part.record.set(summed=_each_sum(unit, part, risen), summed_at=at)
@@ -148,9 +148,9 @@ def _lay_out_missed(unit: Unit, part: Part, own: GroupTables, barred: set[int]) 
     decay, l2, l1 = own.decay[:, members], own.l2[members], own.l1[members]
     if not (own.decays[members].any() or l2.any() or l1.any()):
         return False
-    assert part.rule.scaling is not None
+    assert part.optimizer.scaling is not None
     reach = np.broadcast_to(
-        part.rule.scaling(*np.moveaxis(coefficients, 1, 0)), (updates, len(members))
+        part.optimizer.scaling(*np.moveaxis(coefficients, 1, 0)), (updates, len(members))
     )
     factors = 1 - reach * l2 - decay
     falls = reach * l1
