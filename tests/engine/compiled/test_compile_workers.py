@@ -26,7 +26,7 @@ IN_A_CHILD = (
 # A process that has not met Numba loads two kernels and says how that went.
 PROCESS = """
 import json, sys
-from thalweg.engine.compiled import workers
+from thalweg.engine.compiled import compile_workers
 from thalweg.engine.compiled.store import Source, load, notes
 told = []
 {before}
@@ -262,7 +262,7 @@ def test_a_child_leaves_ctrl_c_to_who_started_it():
 def test_ctrl_c_ends_the_children_at_once_and_nothing_is_left(folder):
     process = """
 import json
-from thalweg.engine.compiled import workers
+from thalweg.engine.compiled import compile_workers
 from thalweg.engine.compiled.store import Source, load
 started = []
 start = compile_workers._start

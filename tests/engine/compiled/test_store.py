@@ -11,7 +11,7 @@ import time
 import traceback
 from pathlib import Path
 
-import numba  # and so this process compiles by itself: of workers see test_children.py
+import numba  # and so this process compiles by itself: of workers see test_compile_workers.py
 import numpy as np
 import platformdirs
 import pytest
