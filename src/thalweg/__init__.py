@@ -53,7 +53,7 @@ _HOMES = {
     "Optimizer": "thalweg.optimizers",
     "OutputError": "thalweg.errors",
     "Path": "thalweg.descents.path",
-    "ReadOptions": "thalweg.data.sources",
+    "ReadOptions": "thalweg.data.files.read_options",
     "Run": "thalweg.training.run",
     "RunResult": "thalweg.results",
     "ThalwegError": "thalweg.errors",

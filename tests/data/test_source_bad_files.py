@@ -17,7 +17,7 @@ import pyarrow.orc as orc
 import pyarrow.parquet as pq
 import pytest
 
-from thalweg.data.files import RawFile
+from thalweg.data.files.raw_file import RawFile
 from thalweg.data.sources import ReadOptions, read
 from thalweg.errors import DataError, OutOfMemoryError, UsageError
 

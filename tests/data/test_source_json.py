@@ -9,8 +9,8 @@ import tracemalloc
 import pyarrow as pa
 import pytest
 
-from thalweg.data import json_files
 from thalweg.data.declared import UNTYPED, is_marked
+from thalweg.data.files import json_files
 from thalweg.data.sources import ReadOptions, read
 from thalweg.errors import DataError
 

@@ -258,7 +258,7 @@ def _line(text: str) -> None:
 
 def _print_next(path: Path, own: bool) -> None:
     """Say which two commands come next, as they can be typed."""
-    from thalweg.data.files import printable
+    from thalweg.data.files.raw_file import printable
     from thalweg.option_words import word
 
     called, file = _called(), word(str(path))

@@ -18,15 +18,23 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 
 from thalweg.data.declared import SEMICOLONS, UNTYPED
-from thalweg.data.files import BROKEN, RawFile, out_of_memory, ran_out, unreadable
-from thalweg.data.parquet_files import named_parquet
+from thalweg.data.files.file_format import FileFormat
+from thalweg.data.files.raw_file import (
+    BROKEN,
+    RawFile,
+    named_parquet,
+    out_of_memory,
+    ran_out,
+    refuse_other_formats,
+    unreadable,
+)
+from thalweg.data.files.read_options import ReadOptions
 from thalweg.errors import DataError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from thalweg.data.columns import Columns
-    from thalweg.data.sources import ReadOptions
 
 DELIMITERS = (",", ";", "\t", "|")
 
@@ -57,13 +65,13 @@ class _Layout:
     names: list[str]
 
 
-def read_csv(file: RawFile, options: ReadOptions, columns: Columns) -> pa.Table:
+def read_csv(file: RawFile, columns: Columns, options: ReadOptions) -> pa.Table:
     """Read a CSV file.
 
     Args:
         file: A file that is no other known format.
-        options: Delimiter and encoding.
         columns: Which of its columns to read; their names are stripped of spaces.
+        options: Delimiter and encoding.
 
     Returns:
         Those columns as texts, marked `UNTYPED` (and `SEMICOLONS`), an empty cell as null. In a
@@ -71,10 +79,12 @@ def read_csv(file: RawFile, options: ReadOptions, columns: Columns) -> pa.Table:
         others it is skipped.
 
     Raises:
-        DataError: The bytes are not text in the encoding, or the rows are not a table.
+        DataError: The bytes are those of a format that is not read, or not text in the
+            encoding, or the rows are not a table.
         OutOfMemoryError: It does not fit into memory.
 
     """
+    refuse_other_formats(file)
     try:
         return _read(file, options, columns)
     except (*BROKEN, pa.ArrowException, MemoryError) as error:
@@ -426,3 +436,6 @@ def _named(delimiter: str) -> str:
 def _typed(text: str) -> str:
     """Write a value as it is typed on the command line."""
     return "tab" if text == "\t" else f"'{text}'"
+
+
+CSV = FileFormat("CSV", (".csv", ".tsv", ".txt"), lambda file: True, read_csv, text=True)

@@ -17,7 +17,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from thalweg.data.declared import UNTYPED
-from thalweg.data.files import (
+from thalweg.data.files.file_format import FileFormat
+from thalweg.data.files.raw_file import (
     DAMAGE,
     RawFile,
     other_json,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from thalweg.data.columns import Columns
+    from thalweg.data.files.read_options import ReadOptions
 
 _OBJECT = re.compile(rb'\{[ \t]*(?:"|\}[ \t]*$)')
 _BLOCK = 1 << 22
@@ -60,12 +62,15 @@ def is_json_lines(file: RawFile) -> bool:
     return bool(_OBJECT.match(line)) and (cut or line.endswith(b"}"))
 
 
-def read_json_lines(file: RawFile, columns: Columns) -> pa.Table:
+def read_json_lines(
+    file: RawFile, columns: Columns, options: ReadOptions | None = None
+) -> pa.Table:
     """Read a JSON Lines file; empty lines are skipped.
 
     Args:
         file: A file for which `is_json_lines` holds.
         columns: Which of its keys to read.
+        options: None is for it.
 
     Returns:
         Those keys as columns, in the order in which they first appear; null where a key is null or
@@ -315,3 +320,6 @@ def _written(value: Any) -> str:
     if isinstance(value, list):
         return "[" + ", ".join(map(_written, value)) + "]"
     return json.dumps(value, ensure_ascii=False)
+
+
+JSON_LINES = FileFormat("JSON Lines", (".jsonl", ".ndjson"), is_json_lines, read_json_lines)

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
-from thalweg.data.files import RawFile, out_of_memory, ran_out
+from thalweg.data.files.file_format import FileFormat
+from thalweg.data.files.raw_file import RawFile, out_of_memory, ran_out
 from thalweg.errors import DataError
 
 if TYPE_CHECKING:
     from thalweg.data.columns import Columns
+    from thalweg.data.files.read_options import ReadOptions
 
 _FILE = b"ARROW1\0\0"
 _STREAM = b"\xff\xff\xff\xff"
@@ -21,12 +23,13 @@ def is_ipc(file: RawFile) -> bool:
     return file.head.startswith((_FILE, _STREAM))
 
 
-def read_ipc(file: RawFile, columns: Columns) -> pa.Table:
+def read_ipc(file: RawFile, columns: Columns, options: ReadOptions | None = None) -> pa.Table:
     """Read an Arrow IPC file or stream.
 
     Args:
         file: A file for which `is_ipc` holds.
         columns: Which of its columns to read.
+        options: None is for it.
 
     Returns:
         Those columns as stored.
@@ -66,3 +69,6 @@ def read_ipc(file: RawFile, columns: Columns) -> pa.Table:
 
 def _short(error: Exception) -> str:
     return str(error).split("\n", maxsplit=1)[0].rstrip(".")[:120]
+
+
+IPC = FileFormat("Arrow", (".arrow", ".feather", ".ipc"), is_ipc, read_ipc)

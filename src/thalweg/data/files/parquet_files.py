@@ -8,31 +8,38 @@ from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
-from thalweg.data.files import RawFile, out_of_memory, ran_out
+from thalweg.data.files.file_format import FileFormat
+from thalweg.data.files.raw_file import (
+    PARQUET_ENDINGS,
+    RawFile,
+    named_parquet,
+    out_of_memory,
+    ran_out,
+)
 from thalweg.errors import DataError, listing
 
 if TYPE_CHECKING:
     from thalweg.data.columns import Columns
+    from thalweg.data.files.read_options import ReadOptions
 
 
 def is_parquet(file: RawFile) -> bool:
-    """Tell Parquet by its mark and the binary byte after it (a CSV column may be named PAR1)."""
+    """Tell Parquet by its mark and the binary byte after it (a CSV column may be named PAR1).
+
+    So is a binary file whose name promises Parquet, which is then said to be damaged.
+    """
     if not file.head.startswith(b"PAR1"):
-        return False
+        return named_parquet(file) and b"\0" in file.head
     return len(file.head) == 4 or (file.head[4] < 0x20 and file.head[4] not in b"\t\r\n")
 
 
-def named_parquet(file: RawFile) -> bool:
-    """Tell whether a file's name promises Parquet."""
-    return file.plain_name.endswith((".parquet", ".pq"))
-
-
-def read_parquet(file: RawFile, columns: Columns) -> pa.Table:
+def read_parquet(file: RawFile, columns: Columns, options: ReadOptions | None = None) -> pa.Table:
     """Read a Parquet file.
 
     Args:
         file: A file for which `is_parquet` holds.
         columns: Which of its columns to read; the others are not looked at.
+        options: None is for it.
 
     Returns:
         Those columns as stored, without a pandas index; categories as dictionaries, of numbers
@@ -119,3 +126,6 @@ def _dictionary(column: pa.ChunkedArray, ordered: bool) -> pa.Array:
 
 def _short(error: Exception) -> str:
     return str(error).split("\n", maxsplit=1)[0].rstrip(".")[:120]
+
+
+PARQUET = FileFormat("Parquet", PARQUET_ENDINGS, is_parquet, read_parquet)

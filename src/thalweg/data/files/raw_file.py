@@ -11,6 +11,7 @@ import re
 import stat
 import sys
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -66,6 +67,7 @@ _PACKINGS: tuple[tuple[bytes, str], ...] = (
     (rb"\xfd7zXZ\0", "xz"),
     (rb"\x28\xb5\x2f\xfd", "zstd"),
 )
+PARQUET_ENDINGS = (".parquet", ".pq")
 _ENDINGS = (".gz", ".bz2", ".xz", ".zst")
 # What Python's unpackers raise for data that is cut or altered; PyArrow adds its ValueErrors.
 BROKEN = (OSError, EOFError, zlib.error, lzma.LZMAError)
@@ -119,12 +121,18 @@ class RawFile:
         return pa.PythonFile(unpack(source), "r")  # its own mode is a number
 
 
-def open_file(path: str, name: str) -> RawFile:
+def named_parquet(file: RawFile) -> bool:
+    """Tell whether a file's name promises Parquet."""
+    return file.plain_name.endswith(PARQUET_ENDINGS)
+
+
+def open_file(path: str, name: str, endings: Sequence[str] = ()) -> RawFile:
     """Look at a file's first bytes.
 
     Args:
         path: The file; `-` is standard input. That and a pipe are read to their end and held.
         name: What messages call it.
+        endings: Of the names of files that are read, to find some in a directory.
 
     Returns:
         The file, ready to be read.
@@ -147,7 +155,7 @@ def open_file(path: str, name: str) -> RawFile:
     except FileNotFoundError:
         raise DataError(_no_such_file(path)) from None
     except IsADirectoryError:
-        raise DataError(_directory(path)) from None
+        raise DataError(_directory(path, endings)) from None
     except PermissionError:
         raise DataError(
             f"'{printed}' cannot be opened: no permission to read it; change its permissions "
@@ -219,12 +227,11 @@ def _no_such_file(path: str) -> str:
     )
 
 
-def _directory(path: str) -> str:
-    kinds = (".csv", ".tsv", ".txt", ".parquet", ".pq", ".jsonl", ".ndjson", ".arrow", ".feather",
-             ".ipc")  # fmt: skip
+def _directory(path: str, endings: Sequence[str]) -> str:
+    usual = (*endings, *_ENDINGS)
     try:
         usable = sorted(
-            printable(name) for name in os.listdir(path) if name.lower().endswith(kinds + _ENDINGS)
+            printable(name) for name in os.listdir(path) if name.lower().endswith(usual)
         )
     except OSError:
         usable = []

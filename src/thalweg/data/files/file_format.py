@@ -1,0 +1,34 @@
+"""What is known of a file format: how it is recognised, and who reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pyarrow as pa
+
+if TYPE_CHECKING:
+    from thalweg.data.columns import Columns
+    from thalweg.data.files.raw_file import RawFile
+    from thalweg.data.files.read_options import ReadOptions
+
+
+@dataclass(frozen=True)
+class FileFormat:
+    """A file format that is read.
+
+    Attributes:
+        name: What messages call it.
+        endings: Of the names of such files, in small letters, without how they are packed.
+        recognises: Whether a file is one, by its first bytes.
+        read: Reads the columns that are chosen; see `csv_files.read_csv`.
+        text: Whether it is text between delimiters, read with `ReadOptions.delimiter`.
+
+    """
+
+    name: str
+    endings: tuple[str, ...]
+    recognises: Callable[[RawFile], bool]
+    read: Callable[[RawFile, Columns, ReadOptions], pa.Table]
+    text: bool = False

@@ -1,0 +1,74 @@
+"""How text files are to be read, and what else means "missing"."""
+
+from __future__ import annotations
+
+import codecs
+from dataclasses import dataclass
+from typing import Any
+
+from thalweg.errors import UsageError, nearest
+
+_ENCODINGS = ("utf-8", "utf-16", "utf-32", "latin-1", "cp1252", "ascii", "iso8859-15", "cp1250",
+              "cp1251", "cp437", "cp850", "mac-roman", "shift_jis", "gb18030", "big5", "euc-kr",
+              "koi8-r")  # fmt: skip
+# Codecs of Python that turn texts into bytes but are no character sets of files.
+_NO_CHARACTER_SETS = {"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape"}
+_TABS = {"\\t": "\t", "tab": "\t"}
+
+
+@dataclass(frozen=True)
+class ReadOptions:
+    r"""How text files are to be read, and what else means "missing".
+
+    Args:
+        delimiter: The character between columns of a CSV file, one ASCII character; `tab` and a
+            backslash with a t mean the tab. None: found out from the first lines among comma,
+            semicolon, tab and bar. Parquet files and frames have none.
+        encoding: The encoding of a CSV file, any text codec of Python, such as `latin-1`. A
+            byte-order mark in the file overrules it.
+        missing: Further texts that mean "missing", besides `missing.USUAL_MISSING`. A text that is
+            a number, such as `-999`, also means every number equal to it. In every source.
+
+    Raises:
+        UsageError: A delimiter that is not one usable character, an encoding that Python does
+            not know, or missing texts that are not texts.
+
+    """
+
+    delimiter: str | None = None
+    encoding: str = "utf-8"
+    missing: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        delimiter = self.delimiter
+        if delimiter in _TABS:
+            delimiter = _TABS[delimiter]
+            object.__setattr__(self, "delimiter", delimiter)
+        if delimiter is not None and (
+            len(delimiter) != 1 or not delimiter.isascii() or delimiter in '"\r\n\0'
+        ):
+            raise UsageError(
+                f"--delimiter must be one plain character, such as ',' or ';' or tab, "
+                f"not {self.delimiter!r}"
+            )
+        if not _is_character_set(self.encoding):
+            raise UsageError(
+                f"--encoding '{self.encoding}' is not known; {nearest(self.encoding, _ENCODINGS)}"
+            )
+        missing: Any = self.missing  # a lone "?" would pass for a sequence of texts
+        if isinstance(missing, str) or not all(isinstance(text, str) for text in missing):
+            raise UsageError(
+                f"--missing takes texts; from Python give a tuple of them, such as ('?',), "
+                f"not {missing!r}"
+            )
+
+
+def _is_character_set(encoding: str) -> bool:
+    try:
+        if codecs.lookup(encoding).name in _NO_CHARACTER_SETS:
+            return False
+        "a".encode(encoding)
+        codecs.getincrementaldecoder(encoding)(errors="replace").decode(b"a")
+    except (LookupError, ValueError):
+        return False
+    return True

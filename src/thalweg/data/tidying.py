@@ -1,0 +1,95 @@
+"""Values and metadata of any source brought into the one form that `Source` promises."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from thalweg.data.array_table import ArrayTable
+from thalweg.data.columns import Columns
+from thalweg.data.declared import declared
+from thalweg.data.missing import without, without_missing, without_texts
+from thalweg.errors import DataError
+
+_TEXTS = (pa.string(), pa.large_string())
+
+
+def tidied(table: pa.Table, columns: Columns, missing: tuple[str, ...]) -> pa.Table:
+    """Bring values and metadata into the one form that `Source` promises."""
+    if not columns.names:
+        return pa.table({})
+    if table.num_rows == 0:
+        raise DataError(f"{columns.source} has no rows; give a table with at least one")
+    values = [
+        _tidied_column(column, name, columns.source)
+        for name, column in zip(columns.names, table.columns, strict=True)
+    ]
+    fields = [
+        declared(field, column.type).with_name(name)
+        for name, field, column in zip(columns.names, table.schema, values, strict=True)
+    ]
+    return without_missing(pa.table(values, schema=pa.schema(fields)), missing)
+
+
+def tidied_array(table: ArrayTable, columns: Columns, missing: tuple[str, ...]) -> ArrayTable:
+    """Return the columns of an array, each brought into that form when it is asked for."""
+    if table.num_rows == 0:
+        raise DataError(f"{columns.source} has no rows; give a table with at least one")
+    more = table.more
+    if more.num_columns:
+        own = replace(columns, names=more.column_names)
+        more = tidied(more, own, missing)
+
+    def tidy(column: pa.ChunkedArray) -> pa.ChunkedArray:
+        return without_texts(_tidied_column(column, "", columns.source), missing)
+
+    return replace(table, more=more, tidy=tidy)
+
+
+def _tidied_column(column: pa.ChunkedArray, name: str, source: str) -> pa.ChunkedArray:
+    if column.type in _TEXTS:
+        _refuse_undecodable(column, name, source)
+        return column
+    if pa.types.is_dictionary(column.type):
+        # Not by a cast: PyArrow has none for the string views in polars' categories.
+        chunks = [_plain(chunk.dictionary).take(chunk.indices) for chunk in column.chunks]
+        column = pa.chunked_array(chunks)
+    else:
+        column = _plain(column)
+    if pa.types.is_floating(column.type):
+        column = without(column, pc.is_nan(column))
+    if column.type in _TEXTS:
+        _refuse_undecodable(column, name, source)
+    return column
+
+
+def _refuse_undecodable(column: pa.ChunkedArray, name: str, source: str) -> None:
+    """Refuse texts that are not UTF-8: Arrow and Parquet let any bytes pass for text."""
+    try:
+        column.validate(full=True)
+    except pa.ArrowInvalid:
+        for row, value in enumerate(column.cast(pa.large_binary()).to_pylist(), start=1):
+            try:
+                (value or b"").decode()
+            except UnicodeDecodeError:
+                raise DataError(
+                    f"column '{name}' of {source} has bytes in row {row} that are no UTF-8 text "
+                    f"({value[:40]!r}); write its texts as UTF-8, or leave it out (--drop)"
+                ) from None
+        raise
+
+
+def _plain(values: Any) -> Any:
+    """Return an array with string views as large strings and half floats as float32."""
+    if values.type == pa.float16():
+        return values.cast(pa.float32())
+    if values.type != pa.string_view():
+        return values
+    try:
+        return values.cast(pa.large_string())
+    except pa.ArrowNotImplementedError:  # PyArrow 17 holds string views and can do little more
+        texts = pa.array(values.to_pylist(), pa.large_string())
+        return pa.chunked_array([texts]) if isinstance(values, pa.ChunkedArray) else texts
