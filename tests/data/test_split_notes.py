@@ -6,12 +6,14 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
+from thalweg.data.declared import UNTYPED
 from thalweg.data.prepare import DatasetOptions, prepare
 from thalweg.data.roles import ColumnOverrides
 
 
 def notes(table, share=0.15, **reading):
-    found = prepare(pa.table(table), DatasetOptions("y", test=share, **reading)).notes
+    table = table if isinstance(table, pa.Table) else pa.table(table)
+    found = prepare(table, DatasetOptions("y", test=share, **reading)).notes
     return [note for note in found if "flatters" in note]
 
 
@@ -48,6 +50,26 @@ def test_missing_values_are_equal_to_each_other(columns):
     columns["k"] = [None if i % 5 == 0 else k for i, k in enumerate(columns["k"])]
     doubled = {name: [*values, *values] for name, values in columns.items()}
     [note] = notes(doubled)
+    assert "800 of 800 rows (100%)" in note
+
+
+def test_missing_texts_in_several_pieces(columns):
+    columns["k"] = pa.chunked_array([[None, "a"] * 100, ["b", None] * 100])
+    columns = {
+        name: pa.chunked_array([pa.array(v)] * 2) for name, v in columns.items() if name != "k"
+    } | {"k": pa.chunked_array(2 * columns["k"].chunks)}
+    [note] = notes(columns)
+    assert "800 of 800 rows (100%)" in note
+
+
+def test_numbers_of_a_text_file_are_compared_by_value(columns):
+    half = [f"{x:.6f}" for x in columns["x"]]
+    columns["y"] = [*columns["y"], *columns["y"]]
+    columns["k"] = [*columns["k"], *columns["k"]]
+    columns["x"] = pa.array([*half, *(f"{x}0" for x in half)])
+    field = pa.field("x", pa.string(), metadata=UNTYPED)
+    schema = pa.schema([field, ("k", pa.string()), ("y", pa.float64())])
+    [note] = notes(pa.table(columns, schema=schema))
     assert "800 of 800 rows (100%)" in note
 
 

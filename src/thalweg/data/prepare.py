@@ -13,7 +13,7 @@ from thalweg.data import targets
 from thalweg.data.array_table import Table
 from thalweg.data.declared import CATEGORY, ORDERED, SEMICOLONS, UNTYPED, is_marked
 from thalweg.data.findings import Findings
-from thalweg.data.formats import NumberFormat
+from thalweg.data.formats import NumberFormat, Numbers
 from thalweg.data.hints import ColumnHints
 from thalweg.data.notations import Hints, Notation, format_of_text
 from thalweg.data.preprocessor import Preprocessor, class_weights, labelled, sample_weights
@@ -131,7 +131,12 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
     notes += understood.notes
     notes += hints.notes(encoder.columns)
     preprocessor = Preprocessor(encoder, target, reading.weight, weight_format=form)
-    flatters = flattering(table, understood.columns, names, usable) if shares[1] else ()
+    flatters: tuple[str, ...] = ()
+    if shares[1]:
+        numbers = {n: r.values for n, r in understood.known.items() if isinstance(r, Numbers)}
+        if not target.classes:
+            numbers |= dict(zip(names, y.reshape(len(y), -1).T, strict=True))
+        flatters = flattering(table, understood.columns, names, usable, numbers)
     del hints, rows, counted  # what no row is encoded by
     every = [np.flatnonzero(mask) for mask in (masks.train, masks.valid, masks.test)]
     encoded = [

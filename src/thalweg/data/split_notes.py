@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
+from thalweg.data.array_table import Table
 from thalweg.data.roles import Column
 from thalweg.data.values import is_date, is_text
 from thalweg.errors import listing
@@ -28,7 +30,11 @@ _NAMES = re.compile(
 
 
 def flattering(
-    table: pa.Table, columns: Sequence[Column], targets: Sequence[str], usable: NDArray[np.bool_]
+    table: Table,
+    columns: Sequence[Column],
+    targets: Sequence[str],
+    usable: NDArray[np.bool_],
+    read: Mapping[str, NDArray[Any]],
 ) -> tuple[str, ...]:
     """Say why test rows drawn at random may look easier than new data will be.
 
@@ -37,6 +43,7 @@ def flattering(
         columns: what its columns were taken for.
         targets: the target columns.
         usable: mask ``[n]`` of the rows that are divided.
+        read: the numbers ``[n]`` that texts were read as, by column; NaN where missing.
 
     Returns:
         A sentence each: on a column of dates, on rows that repeat another, and on a column whose
@@ -44,13 +51,10 @@ def flattering(
     """
     used = [column.name for column in columns if column.role != "dropped"]
     seen = used + [c.name for c in columns if c.role == "dropped" and c.detail != "--drop"]
-    rows = table.select([*dict.fromkeys([*seen, *targets])])
-    if not usable.all():
-        rows = rows.filter(pa.array(usable))
     return (
         *_dates([c.name for c in columns if c.role == "date"]),
-        *_repeated_rows(rows.select([*dict.fromkeys([*targets, *used])])),
-        *_identifiers(rows.select(seen), {c.name: c.role for c in columns}),
+        *_repeated_rows(table.select([*dict.fromkeys([*targets, *used])]), usable, read),
+        *_identifiers(table.select(seen), usable, {c.name: c.role for c in columns}),
     )
 
 
@@ -64,17 +68,29 @@ def _dates(names: Sequence[str]) -> tuple[str, ...]:
     )
 
 
-def _repeated_rows(rows: pa.Table) -> tuple[str, ...]:
-    """Count the rows that are equal to another in every column, those of fractions first."""
-    all_rows, left = rows.num_rows, rows
+def _repeated_rows(
+    table: Table, usable: NDArray[np.bool_], read: Mapping[str, NDArray[Any]]
+) -> tuple[str, ...]:
+    """Count the rows that are equal to another in every column, those of fractions first.
+
+    Rows that no other is equal to in the columns so far are not looked at again.
+    """
+    left = np.flatnonzero(usable)
+    all_rows = len(left)
     codes = np.zeros(all_rows, np.int64)
     possible = 0.0  # the logarithm of how many rows there could be
-    schema = rows.schema
+    schema = table.schema
     least = max(2, _SHARE * all_rows)
-    for name in sorted(rows.column_names, key=lambda name: _work(schema.field(name))):
-        if _repeating(left[name]) < least:
+    for name in sorted(
+        table.column_names, key=lambda name: 0 if name in read else _work(schema.field(name))
+    ):
+        if name in read:
+            column = pa.chunked_array([pa.array(read[name][left], from_pandas=True)])
+        else:
+            column = _rows(table[name], left)
+        if _repeating(column) < least:
             return ()
-        own = _codes(left[name])
+        own = _codes(column)
         if own is None:
             continue
         values = int(own.max(initial=0)) + 1
@@ -84,7 +100,7 @@ def _repeated_rows(rows: pa.Table) -> tuple[str, ...]:
         if again.sum() < least:
             return ()
         if not again.all():
-            left, codes = left.filter(pa.array(again)), codes[again]
+            left, codes = left[again], codes[again]
     if possible < math.log(_CHANCE * all_rows):
         return ()
     return (
@@ -92,6 +108,15 @@ def _repeated_rows(rows: pa.Table) -> tuple[str, ...]:
         "another row in every column used: a split at random puts copies of training rows into the "
         "test, which flatters. Remove the copies first, or give other rows as --test FILE.",
     )
+
+
+def _rows(column: pa.ChunkedArray, rows: NDArray[np.intp]) -> pa.ChunkedArray:
+    """Return some rows of a column, in their order; no copy is made of all of them."""
+    if len(rows) == len(column):
+        return column
+    mask = np.zeros(len(column), np.bool_)
+    mask[rows] = True
+    return column.filter(pa.array(mask))
 
 
 def _numbered(codes: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.intp]]:
@@ -123,26 +148,30 @@ def _repeating(column: pa.ChunkedArray) -> int:
 
 def _codes(column: pa.ChunkedArray) -> NDArray[np.int64] | None:
     """Return a whole number for each value, the same for equal ones; missing is a value too."""
-    if not pa.types.is_dictionary(column.type):
+    if pa.types.is_dictionary(column.type):
+        column = column.unify_dictionaries()
+    else:
         try:
-            column = column.dictionary_encode(null_encoding="encode")
+            column = column.dictionary_encode()  # its pieces share one dictionary
         except (pa.ArrowInvalid, pa.ArrowNotImplementedError):
             return None
-    chunks = column.unify_dictionaries().chunks
-    codes = [pc.fill_null(pc.cast(chunk.indices, pa.int64()), -1).to_numpy() for chunk in chunks]
-    return np.concatenate(codes) + 1 if codes else np.empty(0, np.int64)
+    codes = [pc.fill_null(chunk.indices, -1).to_numpy() for chunk in column.chunks]
+    return np.concatenate(codes).astype(np.int64) + 1 if codes else np.empty(0, np.int64)
 
 
-def _identifiers(rows: pa.Table, roles: Mapping[str, str]) -> tuple[str, ...]:
+def _identifiers(
+    table: Table, usable: NDArray[np.bool_], roles: Mapping[str, str]
+) -> tuple[str, ...]:
     """Name the columns of texts, or of whole numbers named so, that each name a few rows."""
     found = []
-    for field in rows.schema:
+    rows = np.flatnonzero(usable)
+    for field in table.schema:
         name = field.name
         named = pa.types.is_integer(field.type) and _NAMES.search(name)
         text = is_text(field) and roles[name] in ("category", "dropped")  # no number, no date
         if not (text or named) or is_date(field.type):
             continue
-        column = rows[name]
+        column = _rows(table[name], rows)
         there = len(column) - column.null_count
         if pc.count_distinct(_head(column)).as_py() <= _FEW_VALUES:
             continue
