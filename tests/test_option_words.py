@@ -194,11 +194,30 @@ def test_a_mistyped_option_names_the_nearest(options, near):
 
 
 def test_names_from_elsewhere_lead_to_options_that_there_are():
-    from thalweg.options.signatures import _CALLED_ELSEWHERE
+    from thalweg.hyperparameters import CALLED_ELSEWHERE
 
-    parameters = inspect.signature(thalweg.fit).parameters
-    assert set(_CALLED_ELSEWHERE.values()) <= set(parameters)
-    assert not set(_CALLED_ELSEWHERE) & set(parameters)
+    fit, descend = ({*inspect.signature(f).parameters} for f in (thalweg.fit, thalweg.descend))
+    assert {name for names in CALLED_ELSEWHERE.values() for name in names} <= fit | descend
+    assert not set(CALLED_ELSEWHERE) & fit - {"epochs"}  # which descend calls steps
+
+
+@pytest.mark.parametrize(
+    ("call", "sentence"),
+    [
+        (lambda: thalweg.load("m", los=1), "load has no option 'los': did you mean 'loss'?"),
+        (lambda: thalweg.save(1, pth="m"), "save has no option 'pth': did you mean 'path'?"),
+        (lambda: thalweg.Model.save(1, paht=1), "'paht': did you mean 'path'?"),
+        (lambda: thalweg.Model.predict(1, [], optoins=1), "'optoins': did you mean 'options'?"),
+        (lambda: thalweg.Model.probabilities(1, [], stirct=1), "'stirct': did you mean 'strict'?"),
+        (lambda: thalweg.Model.predict_proba(1, [], srict=1), "'srict': did you mean 'strict'?"),
+        (lambda: thalweg.Model.predict_table(1, [], kep="a"), "'kep': did you mean 'keep'?"),
+        (lambda: thalweg.Model.evaluate(1, [], metrisc="r2"), "'metrisc': did you mean 'metrics'?"),
+    ],
+)
+def test_a_mistyped_keyword_of_any_function_names_the_nearest(call, sentence):
+    with pytest.raises(TypeError) as caught:
+        call()
+    assert str(caught.value).endswith(sentence)
 
 
 @pytest.mark.parametrize(

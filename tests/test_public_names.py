@@ -55,3 +55,35 @@ def test_the_nearest_of_many_names_is_that_of_all(monkeypatch):
     )
     errors.nearest("prise", names)
     assert len(compared) == 200
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (
+            "adma",
+            "did you mean 'adam', 'adamax' or 'radam'?",
+        ),  # two neighbours swapped are one slip
+        ("sdg", "did you mean 'sgd' or 'asgd'?"),
+        ("adm", "did you mean 'adam', 'radam' or 'nadam'?"),
+        ("adamx", "did you mean 'adamax', 'adam' or 'adamw'?"),
+        ("moment", "did you mean 'momentum'?"),
+    ],
+)
+def test_the_nearest_name_is_that_with_the_fewest_slips(wrong, said):
+    from thalweg.errors import nearest
+    from thalweg.optimizers import OPTIMIZERS
+
+    assert nearest(wrong, OPTIMIZERS) == said
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "edits"),
+    # The first two are the usual examples of Levenshtein's distance, the third that of the
+    # restricted distance with swaps (with unrestricted ones it is 2).
+    [("kitten", "sitting", 3), ("saturday", "sunday", 3), ("ca", "abc", 3), ("", "abc", 3)],
+)
+def test_the_edits_between_two_names(one, other, edits):
+    from thalweg.errors import _edits
+
+    assert _edits(one, other) == _edits(other, one) == edits

@@ -15,6 +15,7 @@ from thalweg.data.sources import Source
 from thalweg.errors import DataError, UsageError
 from thalweg.options.option import spelled
 from thalweg.training.run import Run
+from thalweg.wording import brief
 
 _WEIGHT = "sample weight"
 
@@ -95,7 +96,7 @@ def weighted(source: Source, weight: Any, apart: bool) -> tuple[Source, Any]:
         values = np.asarray(weight, dtype=np.float64).ravel()
     except (TypeError, ValueError):
         raise DataError(
-            f"--weight must be the name of a column or a number for each row, not {weight!r}."
+            f"--weight must be the name of a column or a number for each row, not {brief(weight)}."
         ) from None
     if len(values) != table.num_rows:
         raise DataError(

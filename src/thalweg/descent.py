@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -9,12 +10,12 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from thalweg.averages import AVERAGES
-from thalweg.descents.function import Function
+from thalweg.descents.function import Function, as_reals, check_callable
 from thalweg.descents.function_session import SolverDescent, SteppedDescent
 from thalweg.descents.moves import Moves, Settings
 from thalweg.descents.path import Path, Trail
 from thalweg.errors import UsageError, listing
-from thalweg.hyperparameters import Interval, check_range
+from thalweg.hyperparameters import Interval, check_range, meant
 from thalweg.optimizers import Optimizer, choose_optimizer
 from thalweg.optimizers.lbfgs import FullBatchSolver
 from thalweg.option_words import speaks_python
@@ -24,6 +25,7 @@ from thalweg.schedules import SCHEDULES
 from thalweg.training.callbacks import CallbackLike, Listeners
 from thalweg.training.events import Event, PointReached
 from thalweg.training.run import Run
+from thalweg.wording import brief
 
 Watch = Callable[[int, NDArray[np.float64], float], Any]
 _OPTIONS = of_descend()
@@ -83,18 +85,16 @@ def descend(
     own = {name: options.pop(name) for name in _OPTIONS if name in options}
     settings = _settings(optimizer, options if lr is None else {"lr": lr, **options}, own)
     if isinstance(steps, bool) or not isinstance(steps, (int, np.integer)) or steps < 0:
-        raise UsageError(f"steps must be a whole number from 0 up, not {steps!r}.")
+        raise UsageError(f"steps must be a whole number from 0 up, not {brief(steps)}.")
     whole = isinstance(every, (int, np.integer)) and not isinstance(every, bool)
     if every is not None and not (whole and every >= 1):
-        raise UsageError(f"every must be a whole number from 1 up, not {every!r}.")
+        raise UsageError(f"every must be a whole number from 1 up, not {brief(every)}.")
     if tolerance is not None:
         check_range(tolerance, Interval("[0, inf)"), "tolerance")
-    try:
-        x = np.atleast_1d(np.array(start, dtype=np.float64))
-    except (TypeError, ValueError):
-        x = np.empty(0)
-    if x.ndim != 1 or not len(x) or not np.isfinite(x).all():
-        raise UsageError("start must be a vector of finite numbers, as in [1.0, -2.0].")
+    for given, what in ((callback, "callback"), (stop, "stop")):
+        if given is not None:
+            check_callable(given, what, "step", "point", "value")
+    x = _start(start)
     function, trail = Function(value_and_gradient), Trail(None if every is None else int(every))
     session: SteppedDescent | SolverDescent
     if isinstance(settings, Settings):
@@ -114,12 +114,42 @@ def descend(
             if callback is not None:
                 callback(event.step, event.point, event.value)
             if stop is not None:
-                asked |= bool(stop(event.step, event.point, event.value))
+                asked |= _answer(stop(event.step, event.point, event.value))
         if asked:
             session.stop()
 
     session.run(tell)
     return trail.path(function.remark, function.evaluations)
+
+
+def _start(start: Any) -> NDArray[np.float64]:
+    """Return a copy of the start as a vector."""
+    should = "start must be a vector of finite numbers, as in [1.0, -2.0]"
+    if isinstance(start, Path):
+        raise UsageError(f"{should}, not a Path: give its last point, path.points[-1].")
+    try:
+        x = np.array(as_reals(start))
+    except OverflowError:
+        raise UsageError(f"{should}: it holds a whole number beyond any float.") from None
+    except (TypeError, ValueError, RuntimeError):
+        raise UsageError(f"{should}, not {brief(start)}.") from None
+    if x.ndim > 1:
+        raise UsageError(f"{should}, not an array of shape {x.shape}.")
+    x = np.atleast_1d(x)
+    if not len(x):
+        raise UsageError(f"{should}: it is empty.")
+    wrong = np.flatnonzero(~np.isfinite(x))
+    if len(wrong):
+        raise UsageError(f"{should}: start[{wrong[0]}] is {x[wrong[0]]}.")
+    return x
+
+
+def _answer(answer: Any) -> bool:
+    """Return what `stop` said."""
+    try:
+        return bool(answer)
+    except (TypeError, ValueError):  # an array of several
+        raise UsageError(f"stop must return True or False, not {brief(answer)}.") from None
 
 
 def _settings(
@@ -129,11 +159,12 @@ def _settings(
 ) -> Settings | tuple[FullBatchSolver, dict[str, float]]:
     """Return what the optimizer steps by, or a method that runs itself and its numbers."""
     if isinstance(optimizer, Run):
+        _refuse_unknown(optimizer, given)
         set_here = [name for name, value in own.items() if value != _OPTIONS[name].default]
         _check_run(optimizer, given or set_here)
         run, method, numbers = optimizer, optimizer.method, dict(optimizer.hyperparameters)
     else:
-        method, numbers = choose_optimizer(optimizer, given, ("steps", *_OPTIONS))
+        method, numbers = choose_optimizer(optimizer, given, _NAMES)
         # A Run checks the options, and refuses those of which a full-batch solver has no use.
         run = Run(method, **own)
     if isinstance(method, FullBatchSolver):
@@ -148,6 +179,15 @@ def _settings(
         run.clip_norm,
         run.clip_value,
     )
+
+
+def _refuse_unknown(run: Run, given: dict[str, Any]) -> None:
+    """Refuse what is neither an option nor a hyperparameter of a run's optimizer."""
+    known = (*_NAMES, *run.method.hyperparameters, "convention")
+    if unknown := [name for name in given if name not in known]:
+        raise UsageError(
+            " ".join(f"descend has no option {name!r}: {meant(name, known)}" for name in unknown)
+        )
 
 
 def _without_plateau(name: str) -> Any:
@@ -168,3 +208,7 @@ def _check_run(run: Run, more: Any) -> None:
     others += ["epochs"] * (run.epochs is not None)
     if others:
         raise UsageError(f"descend takes no {listing(others, last='or')}: leave it out of the Run.")
+
+
+# Those that a mistyped hyperparameter may have meant.
+_NAMES = tuple(name for name in inspect.signature(descend).parameters if name != "hyperparameters")

@@ -23,6 +23,7 @@ from collections.abc import Iterable
 
 _LONGEST = 100  # signs of a name that is compared: that takes their square
 _MOST = 200  # names that are compared sign by sign
+_RANKED = 12  # of those, that are ranked by the edits that lead from one to the other
 
 
 class ThalwegError(Exception):
@@ -78,13 +79,23 @@ def listing(names: Iterable[str], most: int = 8, last: str = "and") -> str:
     return "".join(quoted)
 
 
-def nearest(name: str, known: Iterable[str]) -> str:
-    """Say which known names an unknown one may have meant, or list them all."""
-    known = list(known)
+def nearest(name: str, known: Iterable[str], closest: bool = False) -> str:
+    """Say which known names an unknown one may have meant, or list them all.
+
+    Args:
+        name: the unknown one.
+        known: the others.
+        closest: whether to say only those that no other is nearer than; else up to three.
+    """
+    known, name = list(known), str(name)
     lowered = {candidate[:_LONGEST].lower(): candidate for candidate in known}
     wanted = name[:_LONGEST].lower()
-    close = difflib.get_close_matches(wanted, _alike(wanted, lowered), n=3, cutoff=0.5)
+    close = difflib.get_close_matches(wanted, _alike(wanted, lowered), n=_RANKED, cutoff=0.5)
     if close:
+        edits = {match: _edits(wanted, match) for match in close}
+        close = sorted(close, key=edits.__getitem__)[:3]
+        if closest:
+            close = [match for match in close if edits[match] == edits[close[0]]]
         return f"did you mean {listing((lowered[match] for match in close), last='or')}?"
     return f"known: {listing(known, most=40)}" if known else "there are none"
 
@@ -101,6 +112,23 @@ def _alike(name: str, known: Iterable[str]) -> Iterable[str]:
         return len(pairs & theirs) / (len(pairs) + len(theirs) or 1)
 
     return heapq.nlargest(_MOST, names, key=share)
+
+
+def _edits(one: str, other: str) -> int:
+    """Count the signs to insert, delete, change or swap with their neighbour between two texts.
+
+    It is the distance of Damerau (1964) and Levenshtein, each part edited once.
+    """
+    before: list[int] = []
+    row = [*range(len(other) + 1)]
+    for i, sign in enumerate(one, 1):
+        before, last, row = row, before, [i]
+        for j, beside in enumerate(other, 1):
+            edits = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (sign != beside))
+            if i > 1 and j > 1 and sign == other[j - 2] and one[i - 2] == beside:
+                edits = min(edits, last[j - 2] + 1)
+            row.append(edits)
+    return row[-1]
 
 
 def _pairs(name: str) -> set[str]:

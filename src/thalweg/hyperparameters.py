@@ -15,8 +15,30 @@ from numbers import Real
 from typing import Any, Protocol, TypeVar
 
 from thalweg.errors import UsageError, listing, nearest
+from thalweg.wording import brief
 
 _INTERVAL = re.compile(r"([\[(])\s*(\S+)\s*,\s*(\S+)\s*([\])])")
+
+
+# What scikit-learn, SciPy, PyTorch and Keras call options that have other names here.
+CALLED_ELSEWHERE = {
+    "X": ("data",),
+    "y": ("target",),
+    "x0": ("start",),
+    "method": ("optimizer",),
+    "tol": ("tolerance",),
+    "learning_rate": ("lr",),
+    "sample_weight": ("weight",),
+    "alpha": ("l2",),
+    "weight_decay": ("l2",),
+    "max_iter": ("epochs", "steps"),
+    "n_epochs": ("epochs", "steps"),
+    "epochs": ("steps",),
+    "random_state": ("seed",),
+    "n_jobs": ("threads",),
+    "num_threads": ("threads",),
+    "scoring": ("metrics",),
+}
 
 
 @dataclass(frozen=True)
@@ -73,14 +95,14 @@ def number(text: str, what: str) -> float:
         return float(text)
     except ValueError:
         what = what[0].upper() + what[1:]
-        raise UsageError(f"{what} must be a number, not {text!r}.") from None
+        raise UsageError(f"{what} must be a number, not {brief(text)}.") from None
 
 
 def check_range(value: Any, interval: Interval, what: str) -> float:
     """Return the number if it lies in the interval, else raise UsageError naming `what`."""
     what = what[0].upper() + what[1:]
     if isinstance(value, bool) or not isinstance(value, Real):
-        raise UsageError(f"{what} must be a number, not {value!r}.")
+        raise UsageError(f"{what} must be a number, not {brief(value)}.")
     try:
         checked = float(value)
     except OverflowError:  # a whole number beyond any float
@@ -93,8 +115,10 @@ def check_range(value: Any, interval: Interval, what: str) -> float:
 def split_setting(text: str, what: str) -> tuple[str, dict[str, str]]:
     """Read ``name,key=value,…`` into the name and its values, still texts.
 
-    Raises UsageError when a part has no ``=``, or a key comes twice.
+    Raises UsageError when it is no text, a part has no ``=``, or a key comes twice.
     """
+    if not isinstance(text, str):
+        raise UsageError(f"--{what} must be a name or a text NAME,key=value, not {brief(text)}.")
     name, *parts = (part.strip() for part in text.split(","))
     values: dict[str, str] = {}
     for part in parts:
@@ -163,8 +187,11 @@ def fill(
     unknown = [key for key in given if key not in thing.hyperparameters]
     if unknown:
         raise UsageError(
-            f"{what.capitalize()} {thing.name!r} has no hyperparameter {listing(unknown)}: "
-            f"{_meant(unknown[0], thing.hyperparameters, beside)}"
+            " ".join(
+                f"{what.capitalize()} {thing.name!r} has no hyperparameter {key!r}: "
+                f"{_meant(key, thing.hyperparameters, beside)}"
+                for key in unknown
+            )
         )
     return {
         key: _value(given.get(key, declared.default), declared, f"{what} {thing.name}: {key}")
@@ -172,10 +199,19 @@ def fill(
     }
 
 
+def meant(name: str, known: Iterable[str]) -> str:
+    """Say which of the known names was meant: other libraries' word for it, or the nearest."""
+    known = list(known)
+    for other in CALLED_ELSEWHERE.get(name, ()):
+        if other in known:
+            return f"here it is {other!r}."
+    return nearest(name, known, closest=True)
+
+
 def _meant(name: str, known: Iterable[str], beside: Iterable[str]) -> str:
-    """Say which name may have been meant, of what stands beside the known ones too."""
-    found = nearest(name, [*known, *beside])
-    return found if found.startswith("did you mean") else nearest(name, known)
+    """Say which name was meant, of what stands beside the known ones too; or list the known."""
+    found = meant(name, [*known, *beside])
+    return nearest(name, known, closest=True) if found.startswith("known") else found
 
 
 def _value(value: Any, declared: Hyperparameter, what: str) -> float | tuple[float, ...]:

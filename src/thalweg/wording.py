@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import math
+import reprlib
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -35,6 +36,15 @@ def counted(count: int, noun: str) -> str:
 def shortened(text: str, most: int = 60) -> str:
     """Cut a name from data so that a line stays a line."""
     return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+def brief(value: Any) -> str:
+    """Write a value that a user gave, as Python does, cut so that a sentence stays one."""
+    return shortened(" ".join(_REPR.repr(value).split()), 100)
+
+
+_REPR = reprlib.Repr()
+_REPR.maxstring = _REPR.maxother = _REPR.maxlong = 80
 
 
 def markup(title: str, headers: Sequence[str], rows: Iterable[Sequence[Any]], end: str = "") -> str:

@@ -46,8 +46,8 @@ RATE = "Optimizer adam: lr must lie in (0, inf), not {}."
         ({"beta1": 1}, "Optimizer adam: beta1 must lie in [0, 1), not 1."),
         ({"l2": -1e-9}, "l2 must lie in [0, inf), not -1e-09."),
         ({"l2": float("nan")}, "l2 must lie in [0, inf), not nan."),
-        ({"seed": -1}, "Seed must be a whole number from 0 up, not -1."),
-        ({"seed": 1.0}, "Seed must be a whole number from 0 up, not 1.0."),
+        ({"seed": -1}, "seed must be a whole number from 0 up, not -1."),
+        ({"seed": 1.0}, "seed must be a whole number from 0 up, not 1.0."),
         ({"optimizer": "adam,lr=1", "lr": 2}, "Optimizer 'adam' is given 'lr' twice."),
     ],
 )
@@ -114,5 +114,5 @@ def test_the_settings_that_a_mistyped_one_may_mean_are_those_there_are():
 
     from thalweg.training.run import _SETTINGS
 
-    own = set(inspect.signature(Run).parameters) - {"optimizer", "lr", "hyperparameters"}
+    own = set(inspect.signature(Run).parameters) - {"lr", "hyperparameters"}
     assert set(_SETTINGS) == own

@@ -132,6 +132,7 @@ def test_weights_as_values_are_weights_of_a_column(arrays):
     ("weight", "error", "sentence"),
     [
         ([1.0, 2.0], thalweg.DataError, r"^weight has 2 values and the data 200 rows"),
+        (["a"] * 200, thalweg.DataError, r"not \['a', 'a', 'a', 'a', 'a', 'a', \.\.\.\]\.$"),
         ([[1]] * 199 + [["a"]], thalweg.DataError, r"^weight must be the name of a column or"),
         ([-1.0] * 200, thalweg.DataError, "negative in row 1"),
     ],

@@ -254,3 +254,103 @@ def test_a_callback_may_keep_points_of_many_numbers():
         callback=lambda step, point, value: kept.append(point),
     )
     np.testing.assert_array_equal(kept, path.points)
+
+
+# What is given wrongly gets a sentence of its own.
+
+
+@pytest.mark.parametrize(
+    ("answer", "sentence"),
+    [
+        ((1.0, [1.0, 2.0], 3.0), "a number and its gradient as a pair, not 3 values."),
+        ((), "a number and its gradient as a pair, not 0 values."),
+        (None, "a number and its gradient as a pair, not None: has it a return?"),
+        (([1, [2, 3]], [1.0, 2.0]), "a number and its gradient as a pair, not list."),
+        (("5", [1.0, 2.0]), "a number and its gradient as a pair, not str."),
+        ((1.0, None), "The gradient must be a vector of 2 real numbers, not None."),
+        ((1.0, ["1", "2"]), "The gradient must be a vector of 2 real numbers, not ['1', '2']."),
+        ((1.0, [1j, 2]), "The gradient must be a vector of 2 real numbers, not [1j, 2]."),
+        ((1.0, [[1], [2, 3]]), "a vector of 2 real numbers, not [[1], [2, 3]]."),
+        ((1.0, [10**400, 1]), "The gradient holds a whole number beyond any float."),
+    ],
+)
+def test_what_a_function_may_not_return(answer, sentence):
+    with pytest.raises(thalweg.UsageError) as caught:
+        thalweg.descend(lambda x: answer, [1.0, 2.0])
+    assert str(caught.value).endswith(sentence)
+
+
+@pytest.mark.parametrize(
+    ("start", "sentence"),
+    [
+        ([1.0, np.nan], ": start[1] is nan."),
+        ([[1.0], [2.0]], ", not an array of shape (2, 1)."),
+        ([], ": it is empty."),
+        ([10**400], ": it holds a whole number beyond any float."),
+        ([1 + 2j], ", not [(1+2j)]."),
+        ([1, [2]], ", not [1, [2]]."),
+        (None, ", not None."),
+        ("1", ", not '1'."),
+        (bowl, ", not <function bowl at"),
+    ],
+)
+def test_what_a_start_may_not_be(start, sentence):
+    should = "start must be a vector of finite numbers, as in [1.0, -2.0]"
+    with pytest.raises(thalweg.UsageError) as caught:
+        thalweg.descend(bowl, start)
+    assert str(caught.value).startswith(should + sentence)
+
+
+def test_a_path_is_no_start_but_its_last_point_is():
+    found = thalweg.descend(bowl, [1.0], steps=2)
+    with pytest.raises(thalweg.UsageError, match=r"not a Path: give its last point, path\.points"):
+        thalweg.descend(bowl, found)
+    assert thalweg.descend(bowl, found.points[-1], steps=0).points[0] == found.points[-1]
+
+
+@pytest.mark.parametrize(
+    ("function", "options", "sentence"),
+    [
+        (5, {}, "The function to descend must be a function of (x), not 5."),
+        (lambda x, y: 1.0, {}, "The function to descend is called with (x), and the function given "
+         "takes (x, y)."),
+        (bowl, {"callback": 5}, "callback must be a function of (step, point, value), not 5."),
+        (bowl, {"stop": "x"}, "stop must be a function of (step, point, value), not 'x'."),
+        (bowl, {"stop": bowl}, "stop is called with (step, point, value), and the function given "
+         "takes (x)."),
+        (bowl, {"stop": lambda step, x, value: x}, "stop must return True or False, not array(["
+         "1., 2.])."),
+        (bowl, {"callbacks": [5]}, "objects with a method on_event, not 5."),
+        (bowl, {"schedule": 5}, "schedule must be a name or a text NAME,key=value, not 5."),
+        (bowl, {"average": ["ema"]}, "average must be a name or a text NAME,key=value, not "
+         "['ema']."),
+        (bowl, {"convention": 5}, "There is no convention 5: known: 'torch', 'paper', 'keras' and "
+         "'optax'."),
+        (bowl, {"tolerance": "1"}, "Tolerance must be a number, not '1'."),
+        (bowl, {"beta1": [0.1] * 300}, "not [0.1, 0.1, 0.1, 0.1, 0.1, 0.1, ...]."),
+        (bowl, {"setps": 5}, "no hyperparameter 'setps': did you mean 'steps'?"),
+        (bowl, {"calback": print}, "no hyperparameter 'calback': did you mean 'callback'?"),
+        (bowl, {"opimizer": "sgd"}, "no hyperparameter 'opimizer': did you mean 'optimizer'?"),
+        (bowl, {"max_iter": 5}, "no hyperparameter 'max_iter': here it is 'steps'."),
+        (bowl, {"betta1": 0.5, "setps": 5}, "'betta1': did you mean 'beta1'? Optimizer 'adam' has "
+         "no hyperparameter 'setps': did you mean 'steps'?"),
+        (bowl, {"optimizer": thalweg.Run("sgd"), "setps": 5}, "descend has no option 'setps': did "
+         "you mean 'steps'?"),
+        (bowl, {"optimizer": "lbfgs", "setps": 5}, "no hyperparameter 'setps': did you mean "
+         "'steps'?"),
+    ],
+)  # fmt: skip
+def test_what_descend_may_not_be_told(function, options, sentence):
+    with pytest.raises(thalweg.UsageError) as caught:
+        thalweg.descend(function, [1.0, 2.0], **options)
+    assert str(caught.value).endswith(sentence)
+
+
+def test_a_hyperparameter_of_the_optimizer_passes():
+    changed = thalweg.descend(bowl, [1.0, 2.0], "adam", 5, beta1=0.5)
+    assert (changed.points != thalweg.descend(bowl, [1.0, 2.0], "adam", 5).points).any()
+
+
+def test_a_descent_that_did_not_begin_is_no_path_of_steps():
+    found = thalweg.descend(lambda x: (np.nan, x), [1.0, 2.0])
+    assert repr(found).startswith("<Path of 0 steps in 2 dimensions. The function's value at the")

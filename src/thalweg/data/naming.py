@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from thalweg.errors import UsageError, nearest
+from thalweg.wording import brief
 
 
 def column_names(given: Iterable[Any], columns: Sequence[str], option: str) -> tuple[str, ...]:
@@ -38,7 +39,7 @@ def column_names(given: Iterable[Any], columns: Sequence[str], option: str) -> t
         if isinstance(name, (int, np.integer)) and not isinstance(name, bool):
             found.append(_numbered(int(name), known, columns, option))
         elif not isinstance(name, str):
-            raise UsageError(f"{option} takes names of columns, not {name!r}.")
+            raise UsageError(f"{option} takes names of columns, not {brief(name)}.")
         elif name in known:
             found.append(name)
         else:

@@ -19,6 +19,7 @@ from thalweg.data.several_targets import SeveralTargets
 from thalweg.data.targets import Target
 from thalweg.data.values import as_texts, row_number
 from thalweg.errors import DataError, UsageError, listing, nearest
+from thalweg.wording import brief
 
 HEAVIEST = 1e15  # weight; and the lightest is one over it
 
@@ -212,7 +213,7 @@ def class_weights(
                 f"--class-weight: there is no class {label!r}; {nearest(label, target.classes)}"
             )
         if not isinstance(given, int | float | np.number):
-            raise DataError(f"--class-weight of {label!r} must be a number, not {given!r}.")
+            raise DataError(f"--class-weight of {label!r} must be a number, not {brief(given)}.")
         if not (given == 0 or 1 / HEAVIEST <= given <= HEAVIEST):
             raise DataError(
                 f"--class-weight of {label!r} must be 0, or from {1 / HEAVIEST:g} to "

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from thalweg.data.several_targets import SeveralTargets
 from thalweg.data.targets import Target
 from thalweg.errors import DataError, UsageError
+from thalweg.wording import brief
 
 _GOLDEN = np.uint64(0x9E3779B97F4A7C15)
 
@@ -70,7 +71,7 @@ def split(
 
     """
     if not hasattr(seed, "__index__") or isinstance(seed, bool):
-        raise UsageError(f"The seed must be a whole number, not {seed!r}.")
+        raise UsageError(f"--seed must be a whole number, not {brief(seed)}.")
     shares = {"--test": test or 0.0, "--valid": valid or 0.0}
     if sum(shares.values()) >= 1:
         raise UsageError(

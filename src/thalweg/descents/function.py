@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -10,9 +11,35 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.errors import UsageError
+from thalweg.wording import brief, counted
 
 Array = NDArray[np.float64]
 _OURS = 2  # references to an array that nobody else keeps: the attribute and the question
+
+
+def check_callable(function: Any, what: str, *arguments: str) -> None:
+    """Refuse what is no function of some arguments, before it is called.
+
+    Args:
+        function: what the user gave.
+        what: it is for, for messages.
+        arguments: the names of what it will be called with, by place.
+
+    Raises:
+        UsageError: it cannot be called, or not with so many arguments.
+    """
+    form = f"({', '.join(arguments)})"
+    if not callable(function):
+        raise UsageError(f"{what} must be a function of {form}, not {brief(function)}.")
+    try:
+        inspect.signature(function).bind(*arguments)
+    except ValueError:  # a built-in function that does not say what it takes
+        return
+    except TypeError:
+        takes = str(inspect.signature(function))
+        raise UsageError(
+            f"{what} is called with {form}, and the function given takes {takes}."
+        ) from None
 
 
 class Function:
@@ -24,6 +51,7 @@ class Function:
     """
 
     def __init__(self, function: Callable[[Array], Any]) -> None:
+        check_callable(function, "The function to descend", "x")
         self._function = function
         self.evaluations = 0
         self._given = np.empty(0)
@@ -50,6 +78,11 @@ class Function:
         answer = self._asked(self._given)
         if isinstance(answer, (tuple, list)) and len(answer) == 2:
             return self._value(answer[0], len(x)), self._gradient(answer[1], x)
+        if isinstance(answer, (tuple, list)) and len(answer) != 1:
+            raise UsageError(
+                "The function must return a number, or a number and its gradient as a pair, not "
+                f"{counted(len(answer), 'value')}."
+            )
         value = self._value(answer, len(x))
         self.remark = " The function gave no gradient: it was taken by central differences."
         return value, self._differences(x)
@@ -60,7 +93,10 @@ class Function:
 
     def _value(self, value: Any, n: int) -> float:
         """Return the value as a float; that of a function of one number may be ``[1]`` too."""
-        shape = np.shape(value) if not isinstance(value, (str, bytes)) else ()
+        try:
+            shape = () if isinstance(value, (str, bytes)) else np.shape(value)
+        except ValueError:  # lists of several lengths in one
+            shape = ()
         if shape == (1,) and n == 1:
             value = np.asarray(value)[0]
         elif shape != ():
@@ -70,20 +106,28 @@ class Function:
                 f"{instead}."
             )
         try:
+            if isinstance(value, (str, bytes)):  # which float() would read
+                raise TypeError
             return float(value)
         except OverflowError:  # a whole number beyond any float
             return float("inf")
         except (TypeError, ValueError):
+            what = "None: has it a return?" if value is None else f"{type(value).__name__}."
             raise UsageError(
                 "The function must return a number, or a number and its gradient as a pair, not "
-                f"{type(value).__name__}."
+                f"{what}"
             ) from None
 
     def _gradient(self, gradient: Any, x: Array) -> Array:
         try:
-            g = np.asarray(gradient, dtype=np.float64)
-        except (TypeError, ValueError):
-            raise UsageError("The gradient must be a vector of numbers.") from None
+            g = as_reals(gradient)
+        except OverflowError:
+            raise UsageError("The gradient holds a whole number beyond any float.") from None
+        except (TypeError, ValueError, RuntimeError):  # the last: a tensor that keeps gradients
+            raise UsageError(
+                f"The gradient must be a vector of {counted(len(x), 'real number')}, not "
+                f"{brief(gradient)}."
+            ) from None
         if len(x) == 1 and g.shape == ():
             g = g.reshape(1)
         if g.shape != x.shape:
@@ -106,6 +150,19 @@ class Function:
             rise = self._value(self._asked(there), len(x)) - self._value(self._asked(back), len(x))
             gradient[i] = rise / width
         return gradient
+
+
+def as_reals(values: Any) -> Array:
+    """Return numbers as float64, in their own memory if they are; what is complex is none.
+
+    Raises:
+        OverflowError: a whole number beyond any float.
+        TypeError, ValueError: what is no real number, or lists of several lengths in one.
+    """
+    given = np.asarray(values)
+    if given.dtype.kind not in "biufO" or (given.dtype == object and None in given.ravel()):
+        raise TypeError
+    return given.astype(np.float64, copy=False)
 
 
 def finite(values: Array) -> bool:

@@ -56,6 +56,9 @@ class Path:
 
     def __repr__(self) -> str:
         """Return how long the way is and where it led, in a line."""
+        if not np.isfinite(self.values[0]):
+            of = counted(self.points.shape[1], "dimension")
+            return f"<Path of 0 steps in {of}. {self.status}>"
         return (
             f"<Path of {counted(len(self.values) - 1, 'step')} in "
             f"{counted(self.points.shape[1], 'dimension')}: value {figure(self.values[0])} to "

@@ -10,6 +10,7 @@ from thalweg.engine.compiled.threads import MOST
 from thalweg.engine.contract import Engine
 from thalweg.engine.reference import REFERENCE
 from thalweg.errors import UsageError, nearest
+from thalweg.wording import brief
 
 if TYPE_CHECKING:
     from thalweg.losses.over_runs import LossOverRuns
@@ -33,13 +34,13 @@ def check_engine(name: str, threads: int | None) -> None:
         raise UsageError(f"There is no --engine {name!r}: {nearest(name, ENGINES)}")
     whole = hasattr(threads, "__index__") and not isinstance(threads, bool)
     if threads is not None and not (whole and threads >= 1):
-        raise UsageError(f"--threads must be a whole number from 1 up, not {threads!r}.")
+        raise UsageError(f"--threads must be a whole number from 1 up, not {brief(threads)}.")
     if threads is not None and threads > MOST:
         raise UsageError(f"--threads must be {MOST} at most, not {threads}.")
     given = os.environ.get("THALWEG_THREADS", "1").strip()
     if not (given.isascii() and given.isdigit() and 0 < int(given) <= MOST):
         raise UsageError(
-            f"THALWEG_THREADS must be a whole number from 1 up (to {MOST}), not {given!r}."
+            f"THALWEG_THREADS must be a whole number from 1 up (to {MOST}), not {brief(given)}."
         )
 
 

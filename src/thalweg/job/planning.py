@@ -27,6 +27,7 @@ from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 from thalweg.training.stopping import Patience
 from thalweg.untrained import Untrained, untrained
+from thalweg.wording import brief
 
 _FEW = 30  # validation rows
 
@@ -174,14 +175,14 @@ def _check(request: Request) -> None:
     for name, value in counts.items():
         whole = hasattr(value, "__index__") and not isinstance(value, bool)
         if value is not None and not (whole and value >= 1):
-            raise UsageError(f"--{name} must be a whole number from 1 up, not {value!r}.")
+            raise UsageError(f"--{name} must be a whole number from 1 up, not {brief(value)}.")
     table = request.table
     check_engine(table["engine"], table["threads"])
     if request.out is not None:
         check_writable(request.out)
         refuse_inputs(request.out, _files(request.data, table["valid"], table["test"]))
     if request.refit not in (None, True, False):
-        raise UsageError(f"refit must be True, False or None, not {request.refit!r}.")
+        raise UsageError(f"refit must be True, False or None, not {brief(request.refit)}.")
 
 
 def _files(*given: Any) -> list[Any]:

@@ -22,6 +22,7 @@ from thalweg.data.text.zones import known_zone
 from thalweg.errors import UsageError, listing
 from thalweg.option_words import in_words
 from thalweg.options.table_options import TableOptions
+from thalweg.wording import brief
 
 _SMALL = 4_000_000  # values of a table: in float64 they take 32 MB
 
@@ -131,7 +132,9 @@ def _targets(target: Any, columns: Sequence[str]) -> tuple[str, ...]:
     """Return the names of the target columns, one at least."""
     names = column_names(several(target), columns, "--target")
     if not names:
-        raise UsageError(f"The target must be the name of a column, or several, not {target!r}.")
+        raise UsageError(
+            f"The target must be the name of a column, or several, not {brief(target)}."
+        )
     return names
 
 
@@ -145,16 +148,16 @@ def _one(weight: str | int | None, columns: Sequence[str]) -> str | None:
 
 def _decimal(sign: str | None) -> str | None:
     if sign not in (None, ".", ","):
-        raise UsageError(f"--decimal must be '.' or ',', not {sign!r}.")
+        raise UsageError(f"--decimal must be '.' or ',', not {brief(sign)}.")
     return sign
 
 
 def _time_zone(name: str | None) -> str | None:
     """Return the name of a time zone, or an offset from UTC such as +01:00."""
-    if name is not None and not known_zone(name):
+    if name is not None and not (isinstance(name, str) and known_zone(name)):
         raise UsageError(
-            f"--time-zone: there is no time zone {name!r}; give its name, such as Europe/Berlin, "
-            "or an offset, such as +01:00."
+            f"--time-zone: there is no time zone {brief(name)}; give its name, such as "
+            "Europe/Berlin, or an offset, such as +01:00."
         )
     return name
 
@@ -185,5 +188,5 @@ def _share(value: Any, option: str, options: ReadOptions, notes: list[str]) -> A
 def float_type(name: str) -> Any:
     """Return the dtype of a name."""
     if name not in ("float32", "float64"):
-        raise UsageError(f"--dtype must be float32 or float64, not {name!r}.")
+        raise UsageError(f"--dtype must be float32 or float64, not {brief(name)}.")
     return np.dtype(name)

@@ -26,6 +26,7 @@ from thalweg.metrics.squared_error import MeanSquaredError, RootMeanSquaredError
 from thalweg.metrics.top_k import TopKAccuracy
 from thalweg.metrics.tweedie import MeanGammaDeviance, MeanTweedieDeviance
 from thalweg.metrics.variance import R2, TargetVariance
+from thalweg.wording import brief
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -110,7 +111,7 @@ def divided(texts: Iterable[str]) -> tuple[str, ...]:
     names: list[str] = []
     for text in texts:
         if not isinstance(text, str):
-            raise UsageError(f"--metrics takes names of metrics, not {text!r}.")
+            raise UsageError(f"--metrics takes names of metrics, not {brief(text)}.")
         for part in (piece.strip() for piece in text.split(",")):
             if "=" in part and names:
                 names[-1] += f",{part}"

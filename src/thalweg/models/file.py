@@ -32,6 +32,7 @@ from thalweg.losses import Loss, choose_loss
 from thalweg.models.document import FORMAT, document_of, model_of
 from thalweg.models.model import Model
 from thalweg.option_words import speaks_python
+from thalweg.options.signatures import takes_options
 from thalweg.own import OwnFile, is_own, read_own
 from thalweg.plain import json_bytes, parsed
 
@@ -42,6 +43,7 @@ _UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, RecursionErro
 _DTYPES = {"float32": "F32", "float64": "F64", "uint8": "U8"}
 
 
+@takes_options({})
 @speaks_python
 def save(model: Model, path: str | os.PathLike[str]) -> None:
     """Write a model; whatever stood at the path stays whole until the new file is complete.
@@ -62,6 +64,7 @@ def save(model: Model, path: str | os.PathLike[str]) -> None:
     write_whole(path, _container(tensors, metadata))
 
 
+@takes_options({})
 @speaks_python
 def load(path: str | os.PathLike[str], loss: str | Loss | None = None) -> Model:
     """Read a model that `save` wrote.

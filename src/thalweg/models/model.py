@@ -27,9 +27,10 @@ from thalweg.models.by_class import BY_CLASS, by_class
 from thalweg.models.effects import effects
 from thalweg.models.evaluation import RowGains, loss_sum, row_gains, weighted_mean
 from thalweg.option_words import in_words, speaks_python
+from thalweg.options.signatures import takes_options
 from thalweg.penalties import objective_terms
 from thalweg.predictors import Linear, Predictor
-from thalweg.wording import counted, markup, shortened
+from thalweg.wording import brief, counted, markup, shortened
 
 _CHUNK = 65536
 _INFINITE = 1e300  # taken for an infinite score
@@ -165,6 +166,7 @@ class Model:
                 by_name[each.feature] = each.weight
         return by_name
 
+    @takes_options({})
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write the model to a file, as `thalweg.save`; `thalweg.load` reads it."""
         from thalweg.models.file import save  # which builds on this module
@@ -198,6 +200,7 @@ class Model:
             guess = self._predictions(np.repeat(self._constant_scores(), len(rows), axis=0))
             self._scores(metrics).update(guess, rows.target, rows.metric_weight)
 
+    @takes_options({})
     @speaks_python
     def predict(
         self, data: Any, options: ReadOptions | None = None, *, strict: bool = False
@@ -222,6 +225,7 @@ class Model:
         """
         return self.decide(self.probabilities(data, options, strict=strict))
 
+    @takes_options({})
     @speaks_python
     def probabilities(
         self, data: Any, options: ReadOptions | None = None, *, strict: bool = False
@@ -238,6 +242,7 @@ class Model:
         _report(findings, strict)
         return predictions
 
+    @takes_options({})
     @speaks_python
     def predict_table(
         self,
@@ -272,6 +277,7 @@ class Model:
         _report(findings, strict)
         return predictions
 
+    @takes_options({})
     @speaks_python
     def predict_proba(
         self, data: Any, options: ReadOptions | None = None, *, strict: bool = False
@@ -313,8 +319,8 @@ class Model:
         names += [f"x{name}" for name in also if not isinstance(name, str)]
         if not isinstance(options, ReadOptions | None):
             raise UsageError(
-                f"options are a thalweg.ReadOptions, not {options!r}: to have columns of the data "
-                "beside the predictions, call predict_table(data, keep=…)."
+                f"options are a thalweg.ReadOptions, not {brief(options)}: to have columns of the "
+                "data beside the predictions, call predict_table(data, keep=…)."
             )
 
         def wanted(there: Sequence[str]) -> list[str]:
@@ -364,6 +370,7 @@ class Model:
         above = predictions > self.loss.loss.link.threshold
         return self.preprocessor.target.labels(above.astype(np.intp))
 
+    @takes_options({})
     @speaks_python
     def evaluate(
         self,

@@ -30,6 +30,7 @@ from thalweg.optimizers.rprop import RPROP
 from thalweg.optimizers.sgd import SGD
 from thalweg.optimizers.yogi import YOGI
 from thalweg.own import is_own, load_own, read_own
+from thalweg.wording import brief
 
 OPTIMIZERS: dict[str, Optimizer | FullBatchSolver] = {
     optimizer.name: optimizer
@@ -84,7 +85,8 @@ def choose_optimizer(
             optimizer = choose("optimizer", name, OPTIMIZERS)
     elif not isinstance(chosen, (Optimizer, FullBatchSolver)):
         raise UsageError(
-            f"--optimizer must be a name, a thalweg.Optimizer or a thalweg.Run, not {chosen!r}."
+            "--optimizer must be a name, a thalweg.Optimizer or a thalweg.Run, not "
+            f"{brief(chosen)}."
         )
     else:
         texts = {}

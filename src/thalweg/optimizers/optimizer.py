@@ -252,7 +252,7 @@ class Optimizer:
             return self
         if self.default_form is not None:
             return self.default_form.under(convention)
-        if convention not in CONVENTIONS:
+        if not isinstance(convention, str) or convention not in CONVENTIONS:
             raise UsageError(
                 f"There is no convention {convention!r}: {nearest(convention, CONVENTIONS)}"
             )

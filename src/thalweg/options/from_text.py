@@ -7,6 +7,7 @@ from typing import Any
 
 from thalweg.errors import UsageError
 from thalweg.hyperparameters import number
+from thalweg.wording import brief
 
 
 def or_none(text: str | None) -> str | None:
@@ -23,7 +24,9 @@ def _whole(text: str) -> int:
     try:
         return int(text)
     except ValueError:
-        raise UsageError(f'--batch-size must be a whole number or "full", not {text!r}.') from None
+        raise UsageError(
+            f'--batch-size must be a whole number or "full", not {brief(text)}.'
+        ) from None
 
 
 def class_weight(text: str | None) -> Any:

@@ -9,29 +9,13 @@ import textwrap
 from collections.abc import Callable, Mapping
 from typing import ParamSpec, TypeVar
 
-from thalweg.errors import nearest
+from thalweg.hyperparameters import meant
 from thalweg.options.option import Option
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
 _WIDTH = 92  # of a line in a docstring, less its own indentation
-
-# What scikit-learn, PyTorch and Keras call options that have other names here.
-_CALLED_ELSEWHERE = {
-    "X": "data",
-    "y": "target",
-    "learning_rate": "lr",
-    "sample_weight": "weight",
-    "alpha": "l2",
-    "weight_decay": "l2",
-    "max_iter": "epochs",
-    "n_epochs": "epochs",
-    "random_state": "seed",
-    "n_jobs": "threads",
-    "num_threads": "threads",
-    "scoring": "metrics",
-}
 
 
 def takes_options(
@@ -73,8 +57,7 @@ def takes_options(
         def taking(*arguments: P.args, **given: P.kwargs) -> R:
             for name in given:
                 if name not in whole.parameters and not rest:
-                    other = _CALLED_ELSEWHERE.get(name)
-                    near = f"here it is {other!r}" if other else nearest(name, whole.parameters)
+                    near = meant(name, [n for n in whole.parameters if n != "self"])
                     raise TypeError(f"{function.__name__} has no option {name!r}: {near}")
             return function(*arguments, **given)
 
@@ -85,9 +68,11 @@ def takes_options(
             for name, option in options.items()
             if not re.search(rf"^    {name}: ", about, re.M)
         ]
-        taking.__doc__ = re.sub(
-            r"^    options: .*$", lambda _: "\n".join(entries), about, flags=re.M
-        )
+        taking.__doc__ = about
+        if options:
+            taking.__doc__ = re.sub(
+                r"^    options: .*$", lambda _: "\n".join(entries), about, flags=re.M
+            )
         return taking
 
     return decorated

@@ -21,6 +21,7 @@ from thalweg.training.events import (
     RunsLeft,
     Traced,
 )
+from thalweg.wording import brief
 
 
 @runtime_checkable
@@ -183,5 +184,6 @@ def _flat(callbacks: Any) -> Iterator[CallbackLike]:
             yield from _flat(each)
     else:
         raise UsageError(
-            f"callbacks must be functions or objects with a method on_event, not {callbacks!r}."
+            "callbacks must be functions or objects with a method on_event, not "
+            f"{brief(callbacks)}."
         )

@@ -18,7 +18,7 @@ from thalweg.options.run_options import RUN_OPTIONS, RunOptions, numbers
 from thalweg.options.signatures import takes_options
 from thalweg.penalties import PENALTIES
 from thalweg.schedules import SCHEDULES
-from thalweg.wording import markup
+from thalweg.wording import brief, markup
 
 BatchSize = int | Literal["full"]
 _NUMBERS = numbers()
@@ -138,7 +138,7 @@ class Run:
             "numbers": checked,
             "average": average_name,
             "average_hyperparameters": average_numbers,
-            "seed": _whole(seed, 0, "Seed"),
+            "seed": _whole(seed, 0, "--seed"),
             "epochs": None if epochs is None else _whole(epochs, 1, "--epochs"),
         }
         for key, value in made.items():
@@ -231,9 +231,7 @@ for _name in _NUMBERS:
 
 # Those that a mistyped hyperparameter may have meant.
 _SETTINGS = tuple(
-    name
-    for name in inspect.signature(Run).parameters
-    if name not in ("optimizer", "lr", "hyperparameters")
+    name for name in inspect.signature(Run).parameters if name not in ("lr", "hyperparameters")
 )
 
 
@@ -267,7 +265,7 @@ def _check_whole(method: FullBatchSolver, batch_size: Any, options: Mapping[str,
     if batch_size not in (None, "full"):
         raise UsageError(
             f"Optimizer {method.name!r} goes over all rows for each step: its batch size is full, "
-            f"not {batch_size!r}."
+            f"not {brief(batch_size)}."
         )
     set_here = [
         name
@@ -289,6 +287,6 @@ def _whole(value: Any, least: int, what: str, otherwise: str = "") -> int:
     whole = hasattr(value, "__index__") and not isinstance(value, bool)
     if not whole or value < least:
         raise UsageError(
-            f"{what} must be a whole number from {least} up{otherwise}, not {value!r}."
+            f"{what} must be a whole number from {least} up{otherwise}, not {brief(value)}."
         )
     return int(value)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from thalweg.errors import UsageError, nearest
+from thalweg.wording import brief
 
 _ENCODINGS = ("utf-8", "utf-16", "utf-32", "latin-1", "cp1252", "ascii", "iso8859-15", "cp1250",
               "cp1251", "cp437", "cp850", "mac-roman", "shift_jis", "gb18030", "big5", "euc-kr",
@@ -41,15 +42,18 @@ class ReadOptions:
 
     def __post_init__(self) -> None:
         delimiter = self.delimiter
-        if delimiter in _TABS:
+        if isinstance(delimiter, str) and delimiter in _TABS:
             delimiter = _TABS[delimiter]
             object.__setattr__(self, "delimiter", delimiter)
         if delimiter is not None and (
-            len(delimiter) != 1 or not delimiter.isascii() or delimiter in '"\r\n\0'
+            not isinstance(delimiter, str)
+            or len(delimiter) != 1
+            or not delimiter.isascii()
+            or delimiter in '"\r\n\0'
         ):
             raise UsageError(
                 f"--delimiter must be one plain character, such as ',' or ';' or tab, "
-                f"not {self.delimiter!r}"
+                f"not {brief(self.delimiter)}"
             )
         if not _is_character_set(self.encoding):
             raise UsageError(
@@ -59,7 +63,7 @@ class ReadOptions:
         if isinstance(missing, str) or not all(isinstance(text, str) for text in missing):
             raise UsageError(
                 f"--missing takes texts; from Python give a tuple of them, such as ('?',), "
-                f"not {missing!r}"
+                f"not {brief(missing)}"
             )
 
 
@@ -69,6 +73,6 @@ def _is_character_set(encoding: str) -> bool:
             return False
         "a".encode(encoding)
         codecs.getincrementaldecoder(encoding)(errors="replace").decode(b"a")
-    except (LookupError, ValueError):
+    except (LookupError, TypeError, ValueError):
         return False
     return True
