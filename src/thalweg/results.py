@@ -12,7 +12,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from thalweg.data.rows import Rows
+from thalweg.data.row_source import RowSource
 from thalweg.engine.contract import Engine
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
@@ -225,7 +225,7 @@ def _headline(figures: Figures) -> list[str]:
 
 def results_of(
     states: Sequence[RunState],
-    rows: Rows,
+    rows: RowSource,
     loss: LossOverRuns,
     scale: Scale,
     engine: Engine,
@@ -247,7 +247,7 @@ def results_of(
     losses = {}
     if kept := [s for s in stepwise if s.weights is not None]:
         weights = np.concatenate([s.weights for s in kept if s.weights is not None], axis=1)
-        together = engine.losses(rows.astype(dtype or rows.dense.dtype), weights, loss)
+        together = engine.losses(rows.astype(dtype or rows.dtype), weights, loss)
         losses = {id(s): float(lost) for s, lost in zip(kept, together, strict=True)}
     for state in states:
         if state.weights is not None and id(state) not in losses:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.prepare import Dataset
-from thalweg.data.rows import Rows
+from thalweg.data.row_source import RowSource
 from thalweg.errors import DataError, UsageError, listing
 from thalweg.losses import EACH, Loss, choose_loss, for_task
 from thalweg.losses.over_runs import LossOverRuns
@@ -38,9 +38,10 @@ def loss_of(prepared: Dataset, wish: str | Loss | None) -> tuple[LossOverRuns, S
     over_runs = LossOverRuns(loss, hyperparameters, columns)
     if loss.degree is None:
         return over_runs, Scale()
+    labels = prepared.train.labels
     scales = [
-        _deviation(y, prepared.train.loss_weight, name)
-        for y, name in zip(np.atleast_2d(prepared.train.target.T), target.columns, strict=True)
+        _deviation(y, labels.loss_weight, name)
+        for y, name in zip(np.atleast_2d(labels.target.T), target.columns, strict=True)
     ]
     if len(scales) > 1:
         means, deviations = zip(*scales, strict=True)
@@ -75,9 +76,9 @@ def _deviation(y: NDArray[Any], weight: NDArray[Any], column: str) -> tuple[floa
     return mean, deviation
 
 
-def _check_domain(loss: Loss, column: str, splits: Sequence[Rows]) -> None:
+def _check_domain(loss: Loss, column: str, splits: Sequence[RowSource]) -> None:
     """Raise DataError if a loss does not know what to do with some target."""
-    there = [rows.target for rows in splits if len(rows)]
+    there = [rows.labels.target for rows in splits if len(rows)]
     ends = [end for target in there for end in (target.min(), target.max())]
     for end in ends:
         if end not in loss.domain:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from thalweg.data.prepare import Dataset
-from thalweg.data.rows import Rows
+from thalweg.data.row_source import RowSource
 from thalweg.errors import DataError
 from thalweg.losses import Loss
 from thalweg.losses.over_runs import LossOverRuns
@@ -31,7 +31,7 @@ class Untrained:
     prepared: Dataset
     loss: LossOverRuns
     scale: Scale
-    rows: Rows
+    rows: RowSource
     model: Model
 
     @property
@@ -86,7 +86,7 @@ def with_validation(
             pass
     prepared = of.prepared
     both = prepared.train.and_then(prepared.valid)
-    prepared = replace(prepared, train=both, valid=both.take(slice(0, 0)))
+    prepared = replace(prepared, train=both, valid=both.block(0, 0))
     first = constants(both, of.loss, of.scale)[0]
     model = replace(of.model, baseline=first)
     return replace(of, prepared=prepared, rows=of.scale.down(both), model=model)

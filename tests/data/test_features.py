@@ -40,7 +40,8 @@ def encode(feature, values, kind=None, dtype=np.float64, form=None, findings=Non
             form = DateFormat() if feature.part else NumberFormat()
     encoder = Encoder((feature,), {"a": form})
     table = pa.table({"a": pa.array(values, kind)})
-    dense, sparse = encoder.assemble(encoder.read(table, findings, rows), dtype)
+    features = encoder.assemble(encoder.read(table, findings, rows), dtype)
+    dense, sparse = features.dense, features.sparse
     assert (dense[:, 0] == 1).all()
     return dense[:, 1:], None if sparse is None else sparse.toarray()
 
@@ -393,12 +394,13 @@ def encoder(table):
 
 
 def same(one, other):
-    np.testing.assert_array_equal(one[0], other[0])
-    np.testing.assert_array_equal(one[1].toarray(), other[1].toarray())
+    np.testing.assert_array_equal(one.dense, other.dense)
+    np.testing.assert_array_equal(one.sparse.toarray(), other.sparse.toarray())
 
 
 def test_names_are_one_for_each_weight(encoder, table):
-    dense, sparse = encoder.encode(table)
+    features = encoder.encode(table)
+    dense, sparse = features.dense, features.sparse
     assert len(encoder.names) == encoder.width == dense.shape[1] + sparse.shape[1]
     assert encoder.names[:4] == ["intercept", "x", "x is missing", "t.days"]
     assert encoder.names[4:8] == ["k=a", "k=b", "k=c", "k=(missing)"]
@@ -411,17 +413,17 @@ def test_order_of_columns_and_more_of_them_do_not_matter(encoder, table):
 
 
 def test_slices_are_encoded_as_the_whole(encoder, table):
-    dense, sparse = encoder.encode(table)
+    features = encoder.encode(table)
     for start in range(0, 1000, 137):
         part = encoder.encode(table.slice(start, 137))
-        same(part, (dense[start : start + 137], sparse[start : start + 137]))
+        same(part, features.take(slice(start, start + 137)))
 
 
 def test_a_row_alone_is_encoded_as_in_the_whole(encoder, table):
-    dense, sparse = encoder.encode(table)
+    features = encoder.encode(table)
     for row in range(0, 1000, 97):
         part = encoder.encode(table.slice(row, 1))
-        same(part, (dense[row : row + 1], sparse[row : row + 1]))
+        same(part, features.take(slice(row, row + 1)))
 
 
 def test_texts_of_the_values_are_encoded_as_the_values(encoder, table):
@@ -439,14 +441,14 @@ def test_chunks_are_encoded_as_the_whole(encoder, table):
 def test_an_index_chooses_rows(encoder, table):
     values = encoder.read(table)
     index = np.array([900, 3, 3, 17])
-    dense, sparse = encoder.assemble(values, np.float64)
-    same(encoder.assemble(values, np.float64, index), (dense[index], sparse[index]))
+    features = encoder.assemble(values, np.float64)
+    same(encoder.assemble(values, np.float64, index), features.take(index))
 
 
 def test_float32_is_float64_rounded(encoder, table):
     wide, narrow = encoder.encode(table, np.float64), encoder.encode(table)
-    assert narrow[0].dtype == narrow[1].dtype == np.float32
-    np.testing.assert_array_equal(wide[0].astype(np.float32), narrow[0])
+    assert narrow.dense.dtype == narrow.sparse.dtype == np.float32
+    np.testing.assert_array_equal(wide.dense.astype(np.float32), narrow.dense)
 
 
 def test_columns_that_are_known_are_not_read_again(encoder, table, monkeypatch):

@@ -8,12 +8,14 @@ from itertools import product
 import numpy as np
 import pytest
 
+from thalweg.data.rows import Rows
 from thalweg.hyperparameters import fill
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.predictors import Linear
 from thalweg.schedules import SCHEDULES
+from thalweg.training.blocks import Blocks
 from thalweg.training.cohort import RunState, cohorts
 from thalweg.training.loop import Course, train
 from thalweg.training.run import Run
@@ -348,8 +350,12 @@ def test_lanes_are_as_few_as_seeds_and_batch_sizes_allow():
 
 def test_the_order_of_the_rows_is_the_seeds_and_the_epochs():
     [cohort] = cohorts([RunState(Run(batch_size=32, seed=9), {})], 130, Linear(4), np.float64, 1)
+    ones, places = np.ones(130), np.arange(130.0)
+    blocks = Blocks(Rows(np.ones((130, 4)), None, places, ones, ones))
     for epoch in range(3):
         expected = np.random.default_rng((9, epoch)).permutation(130)
-        np.testing.assert_array_equal(cohort.order(epoch), expected)
+        block = blocks.get(cohort, epoch, 0)[0]
+        np.testing.assert_array_equal(block.target, expected[: len(block)])
     [cohort] = cohorts([RunState(Run(batch_size="full"), {})], 130, Linear(4), np.float64, 1)
-    np.testing.assert_array_equal(cohort.order(1), np.arange(130))
+    block = blocks.get(cohort, 1, 0)[0]
+    np.testing.assert_array_equal(block.target, places[: len(block)])

@@ -51,19 +51,18 @@ def test_what_is_not_finite_is_worse():
     assert clearly_worse(1.01, 1.0, np.full(10, np.nan), lowest, 10)
 
 
-def test_the_standard_error_is_of_rows_at_random(make_rows, monkeypatch):
+def test_the_standard_error_is_of_rows_at_random(make_rows):
     """The first half of a sorted file may be as quiet as the second is loud."""
     rows = make_rows()
-    monkeypatch.setattr(epoch_selection, "SAMPLE", len(rows) // 2)
-    drawn = epoch_selection.sample(replace(rows, target=np.arange(len(rows), dtype=float))).target
+    numbered = replace(rows, target=np.arange(len(rows), dtype=float))
+    drawn = numbered.sample(len(rows) // 2, 0).target
     assert len(drawn) == len(rows) // 2
     assert (np.diff(drawn) > 0).all()  # each once, in order
     half = (drawn < len(rows) / 2).mean()
     assert 0.35 < half < 0.65
-    again = epoch_selection.sample(replace(rows, target=np.arange(len(rows), dtype=float))).target
+    again = numbered.sample(len(rows) // 2, 0).target
     np.testing.assert_array_equal(drawn, again)  # the same job gives the same bits
-    monkeypatch.setattr(epoch_selection, "SAMPLE", len(rows))
-    np.testing.assert_array_equal(epoch_selection.sample(rows).target, rows.target)
+    np.testing.assert_array_equal(rows.sample(len(rows), 0).target, rows.target)
 
 
 def test_training_takes_that_sample(make_rows, monkeypatch):
@@ -76,4 +75,4 @@ def test_training_takes_that_sample(make_rows, monkeypatch):
         lambda part, *others: seen.append(part) or row_losses(part, *others),
     )
     train(rows, rows, SQUARED, [RunState(Run("sgd", 0.01), {})], Course(1))
-    np.testing.assert_array_equal(seen[0].target, epoch_selection.sample(rows).target)
+    np.testing.assert_array_equal(seen[0].target, rows.sample(10, 0).target)

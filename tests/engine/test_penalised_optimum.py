@@ -220,7 +220,7 @@ def decayed(batch, name="adam"):
     cohort.state.weights[:] = 1.0
     loss = LossOverRuns(LOSSES["squared_error"])
     for epoch in range(200):
-        block = rows.take(cohort.order(epoch))
+        block = rows.block(0, ROWS, rows.shuffle((cohort.seed, epoch)) if cohort.shuffled else None)
         REFERENCE(block, cohort.state, cohort.next_tables(0, block, 1.0), loss, bool)
     return cohort.state.weights[2:, 0], rows.stored()
 

@@ -136,7 +136,8 @@ def test_l2_is_the_ridge_of_the_closed_form(parts):
     """Minimise mean (Xw + b − y)² + l2/2 ‖w‖² over standardised columns, y in its own unit."""
     l2 = 0.7
     model = full(parts, l2=l2, epochs=400)
-    dense, sparse = model.preprocessor.encoder.encode(parts[0], np.float64)
+    features = model.preprocessor.encoder.encode(parts[0], np.float64)
+    dense, sparse = features.dense, features.sparse
     X, y = np.hstack([dense, sparse.toarray()]), parts[0]["y"].to_numpy()
     penalty = np.diag([0, *[l2] * (X.shape[1] - 1)])
     w = np.linalg.solve(2 * X.T @ X / len(y) + penalty, 2 * X.T @ y / len(y))

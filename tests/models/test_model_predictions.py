@@ -21,7 +21,8 @@ CLOSE = {"rtol": 2e-6, "atol": 1e-9}
 
 def scores(model, table):
     """X W in float64, written out."""
-    dense, sparse = model.preprocessor.encoder.encode(table, np.float64)
+    features = model.preprocessor.encoder.encode(table, np.float64)
+    dense, sparse = features.dense, features.sparse
     X = np.hstack([dense, sparse.toarray()])
     return X @ model.weights.astype(np.float64)
 
@@ -65,7 +66,8 @@ def test_exactly_at_the_threshold_it_is_class_0(fitted, table):
     undecided = replace(model, weights=np.zeros_like(model.weights))
     assert (undecided.probabilities(table) == 0.5).all()
     assert not undecided.predict(table).any()
-    dense, sparse = model.preprocessor.encoder.encode(table, np.float32)
+    features = model.preprocessor.encoder.encode(table, np.float32)
+    dense, sparse = features.dense, features.sparse
     ones = np.ones(len(dense))
     assert (undecided.class_numbers(Rows(dense, sparse, ones, ones, ones)) == 0).all()
 
@@ -242,7 +244,8 @@ def test_columns_that_are_missing_or_unusable_are_named(model, table):
 
 def test_a_level_that_training_did_not_meet_counts_for_nothing(model, table):
     new = table.set_column(1, "k", pa.array(["new"] * 400))
-    dense, sparse = model.preprocessor.encoder.encode(new, np.float64)
+    features = model.preprocessor.encoder.encode(new, np.float64)
+    dense, sparse = features.dense, features.sparse
     k = [i for i, name in enumerate(model.preprocessor.encoder.names) if name.startswith("k=")]
     assert len(k) == 4  # three levels and "missing"
     assert sparse[:, [i - dense.shape[1] for i in k]].nnz == 0

@@ -53,11 +53,9 @@ def test_it_begins_at_the_scores_that_are_asked_for(dense, sparse):
 def test_a_row_scores_the_same_bits_alone_and_among_others(dense, sparse):
     rows, predictor = some_rows(40, dense, sparse, np.float32), Linear(dense, sparse, 2)
     parameters = np.random.default_rng(2).normal(size=(dense + sparse, 2)).astype(np.float32)
-    whole = predictor.scores_alone(rows.dense, rows.sparse, parameters)
+    whole = predictor.scores_alone(rows, parameters)
     expected = predictor.scores(rows.astype(np.float64), parameters.astype(np.float64))
     np.testing.assert_allclose(whole, expected, rtol=1e-12, atol=1e-12)
     for i in range(40):
         one = rows.take(slice(i, i + 1))
-        np.testing.assert_array_equal(
-            predictor.scores_alone(one.dense, one.sparse, parameters), whole[i : i + 1]
-        )
+        np.testing.assert_array_equal(predictor.scores_alone(one, parameters), whole[i : i + 1])

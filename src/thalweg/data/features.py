@@ -14,6 +14,7 @@ from scipy.sparse import csr_array, hstack
 
 from thalweg.data.findings import Findings
 from thalweg.data.formats import CategoryFormat, ColumnFormat, Moments, Numbers
+from thalweg.data.rows import Features
 from thalweg.data.sparse_columns import FARTHEST, SparseColumns, read_columns
 from thalweg.data.values import sorted_texts
 from thalweg.errors import DataError, listing
@@ -246,7 +247,7 @@ class Encoder:
 
     def assemble(
         self, values: Sequence[Values], dtype: Any, index: NDArray[np.intp] | None = None
-    ) -> tuple[NDArray[np.floating[Any]], csr_array | None]:
+    ) -> Features:
         """Return rows, dense ``[n, 1 + numbers]`` and sparse ``[n, levels]`` or None.
 
         Args:
@@ -260,7 +261,7 @@ class Encoder:
         numbers = [(f, each) for f, each in pairs if isinstance(f, Number)]
         dense = self._ones(n, dtype)
         _fill(dense, 1, numbers, index)
-        return dense, _sparse(pairs, n, index, dtype)
+        return Features(dense, _sparse(pairs, n, index, dtype))
 
     def assemble_parts(
         self,
@@ -268,7 +269,7 @@ class Encoder:
         dtype: Any,
         parts: Sequence[NDArray[np.intp]],
         known: Mapping[str, Numbers | Moments],
-    ) -> list[tuple[NDArray[np.floating[Any]], csr_array | None]]:
+    ) -> list[Features]:
         """Return several sets of rows of a table, as `read` and `assemble` do.
 
         A few columns are read at a time: of those that are not known already no more is held than
@@ -301,7 +302,7 @@ class Encoder:
         others = [f for f in self.features if not isinstance(f, Number)]
         pairs = list(zip(others, self.read(table, known=known, features=others), strict=True))
         return [
-            (dense, _sparse(pairs, len(index), index, dtype))
+            Features(dense, _sparse(pairs, len(index), index, dtype))
             for dense, index in zip(made, parts, strict=True)
         ]
 
@@ -311,7 +312,7 @@ class Encoder:
 
     def encode(
         self, table: pa.Table, dtype: Any = np.float32, rows: NDArray[np.intp] | None = None
-    ) -> tuple[NDArray[np.floating[Any]], csr_array | None]:
+    ) -> Features:
         """Read a table and return all its rows: `read` and `assemble`."""
         return self.assemble(self.read(table, rows=rows), dtype)
 

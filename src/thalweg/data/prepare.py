@@ -18,6 +18,7 @@ from thalweg.data.hints import ColumnHints
 from thalweg.data.notations import Hints, Notation, format_of_text
 from thalweg.data.preprocessor import Preprocessor, class_weights, labelled, sample_weights
 from thalweg.data.roles import Column, ColumnOverrides, check_columns, understand_columns
+from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 from thalweg.data.several_targets import SeveralTargets, understand_several
 from thalweg.data.split_notes import flattering
@@ -71,9 +72,9 @@ class Dataset:
 
     """
 
-    train: Rows
-    valid: Rows
-    test: Rows
+    train: RowSource
+    valid: RowSource
+    test: RowSource
     preprocessor: Preprocessor
     columns: tuple[Column, ...]
     notes: tuple[str, ...]
@@ -140,8 +141,8 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
     del hints, rows, counted  # what no row is encoded by
     every = [np.flatnonzero(mask) for mask in (masks.train, masks.valid, masks.test)]
     encoded = [
-        Rows(dense, sparse, y[index], weight[index], weight[index])
-        for index, (dense, sparse) in zip(
+        features.labelled(y[index], weight[index])
+        for index, features in zip(
             every,
             encoder.assemble_parts(table, reading.dtype, every, understood.known),
             strict=True,

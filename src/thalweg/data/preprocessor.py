@@ -90,8 +90,7 @@ class Preprocessor:
         """Return rows of values that have been read, or those of an index."""
         if index is not None:
             y, weight = y[index], weight[index]
-        dense, sparse = self.encoder.assemble(values, dtype, index)
-        return self.weighted(Rows(dense, sparse, y, weight, weight))
+        return self.weighted(self.encoder.assemble(values, dtype, index).labelled(y, weight))
 
     def weighted(self, rows: Rows) -> Rows:
         """Return the rows with a loss weight of sample weight × class weight."""

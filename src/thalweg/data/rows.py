@@ -1,16 +1,17 @@
-"""Encoded rows: what the engine trains on."""
+"""Encoded rows in memory: features, labels, and both, which is what an engine trains on."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array, vstack
 
 Array = NDArray[np.floating[Any]]
+Order = NDArray[np.intp]
 
 
 def _taken(sparse: csr_array, index: NDArray[np.intp] | slice) -> csr_array:
@@ -31,16 +32,12 @@ def _taken(sparse: csr_array, index: NDArray[np.intp] | slice) -> csr_array:
 
 
 @dataclass(frozen=True)
-class Rows:
-    """A set of rows of one split.
+class Features:
+    """What a model predicts from.
 
     Attributes:
         dense: ``[n, d]``; its first column is 1 throughout, so that weight 0 is the intercept.
         sparse: ``[n, s]`` in CSR form, or None where no column is a category. Weights d … d+s−1.
-        target: ``[n]`` float64: numbers (scaled, see `thalweg.models.model.Scale`) or class
-            numbers; ``[n, outputs]`` for several targets, numbers or 0 and 1.
-        loss_weight: ``[n]`` float64, sample weight × class weight, ≥ 0.
-        metric_weight: ``[n]`` float64, the sample weight alone.
         order: ``[n]``, where the dense rows are not next to each other (see `ordered`): row i is
             row order[i] of `dense`, which may have any number of them.
 
@@ -48,18 +45,49 @@ class Rows:
 
     dense: Array
     sparse: csr_array | None
-    target: Array
-    loss_weight: Array
-    metric_weight: Array
-    order: NDArray[np.intp] | None = None
+    order: NDArray[np.intp] | None = field(default=None, kw_only=True)
 
     def __len__(self) -> int:
         return len(self.dense if self.order is None else self.order)
 
     @property
+    def dtype(self) -> np.dtype[Any]:
+        """Of the features: float32 or float64."""
+        return self.dense.dtype
+
+    @property
+    def dense_features(self) -> int:
+        """Columns of the dense part, d, that of the intercept among them."""
+        return int(self.dense.shape[1])
+
+    @property
+    def sparse_features(self) -> int:
+        """Columns of the sparse part, s; 0 where there is none."""
+        return 0 if self.sparse is None else int(self.sparse.shape[1])
+
+    @property
     def features(self) -> int:
-        """How many weights one column of W has, the intercept included."""
-        return int(self.dense.shape[1] + (0 if self.sparse is None else self.sparse.shape[1]))
+        """How many weights one column of W has, the intercept included: d + s."""
+        return self.dense_features + self.sparse_features
+
+    @property
+    def entries(self) -> int:
+        """Stored entries of the sparse part."""
+        return 0 if self.sparse is None else int(self.sparse.nnz)
+
+    @property
+    def entry_bytes(self) -> int:
+        """Bytes of a row's sparse entries, on the average."""
+        return self._sparse_bytes // max(1, len(self))
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of all features."""
+        return int(self.dense.nbytes) + self._sparse_bytes
+
+    @property
+    def _sparse_bytes(self) -> int:
+        return 0 if self.sparse is None else self.sparse.data.nbytes + self.sparse.indices.nbytes
 
     def stored(self) -> NDArray[np.intp]:
         """Return how many rows have an entry in each sparse column, ``[s]``, whatever its value."""
@@ -72,44 +100,32 @@ class Rows:
             indices = np.unique(row * columns + indices) % columns
         return np.bincount(indices, minlength=columns)
 
-    def take(self, index: NDArray[np.intp] | slice) -> Rows:
+    def take(self, index: NDArray[np.intp] | slice) -> Self:
         """Return the rows of an index or a slice, in its order, next to each other."""
-        return self._with(self.dense[index if self.order is None else self.order[index]], index)
+        dense = self.dense[index if self.order is None else self.order[index]]
+        return replace(self, dense=dense, order=None, **self._others(index))
 
-    def ordered(self, index: NDArray[np.intp]) -> Rows:
+    def ordered(self, index: NDArray[np.intp]) -> Self:
         """Return the rows of an index, but leave the dense ones where they lie."""
         order = index if self.order is None else self.order[index]
-        return replace(self._with(self.dense, index), order=order)
+        return replace(self, order=order, **self._others(index))
 
-    def astype(self, dtype: Any) -> Rows:
+    def _others(self, index: NDArray[np.intp] | slice) -> dict[str, Any]:
+        """Return what is not dense of the rows of an index."""
+        return {"sparse": None if self.sparse is None else _taken(self.sparse, index)}
+
+    def astype(self, dtype: Any) -> Self:
         """Return the rows with features of a dtype; the same rows where they have it already."""
         if self.dense.dtype == dtype:
             return self
         sparse = None if self.sparse is None else self.sparse.astype(dtype)
         return replace(self, dense=self.dense.astype(dtype), sparse=sparse)
 
-    def and_then(self, others: Rows) -> Rows:
-        """Return these rows followed by others that were encoded alike."""
-        sparse = None
-        if self.sparse is not None and others.sparse is not None:
-            sparse = csr_array(vstack([self.sparse, others.sparse], format="csr"))
-        pairs = [
-            (getattr(self, name), getattr(others, name))
-            for name in ("dense", "target", "loss_weight", "metric_weight")
-        ]
-        dense, target, loss_weight, metric_weight = (np.concatenate(pair) for pair in pairs)
-        return Rows(dense, sparse, target, loss_weight, metric_weight)
+    def labelled(self, target: Array, weight: Array) -> Rows:
+        """Return the rows with their targets and sample weights, the classes all of weight 1."""
+        return Rows(self.dense, self.sparse, target, weight, weight, order=self.order)
 
-    def _with(self, dense: Array, index: NDArray[np.intp] | slice) -> Rows:
-        return Rows(
-            dense,
-            None if self.sparse is None else _taken(self.sparse, index),
-            self.target[index],
-            self.loss_weight[index],
-            self.metric_weight[index],
-        )
-
-    def chunks(self, size: int) -> Iterator[Rows]:
+    def chunks(self, size: int) -> Iterator[Self]:
         """Go through the rows in order, `size` at a time."""
         for start in range(0, len(self), size):
             yield self.take(slice(start, start + size))
@@ -131,3 +147,80 @@ class Rows:
         if self.sparse is None:
             return dense
         return np.concatenate([dense, self.sparse.T @ slopes])
+
+
+@dataclass(frozen=True)
+class Labels:
+    """What a model learns, and is judged by.
+
+    Attributes:
+        target: ``[n]`` float64: numbers (scaled, see `thalweg.models.model.Scale`) or class
+            numbers; ``[n, outputs]`` for several targets, numbers or 0 and 1.
+        loss_weight: ``[n]`` float64, sample weight × class weight, ≥ 0.
+        metric_weight: ``[n]`` float64, the sample weight alone.
+
+    """
+
+    target: Array
+    loss_weight: Array
+    metric_weight: Array
+
+
+@dataclass(frozen=True)
+class Rows(Labels, Features):
+    """Features and labels of some rows of one split, in memory: a `RowSource` of one piece."""
+
+    @property
+    def labels(self) -> Labels:
+        """The labels of all rows."""
+        return self
+
+    @property
+    def weight_sum(self) -> float:
+        """The sum of the rows' weights in the loss."""
+        return float(self.loss_weight.sum())
+
+    def shuffle(self, seed: tuple[int, ...]) -> Order:
+        """Return an order of the rows that depends on the seed and their number alone."""
+        return np.random.default_rng(seed).permutation(len(self))
+
+    def block(self, start: int, stop: int, order: Order | None = None) -> Rows:
+        """Return rows start … stop − 1 of an order; None: as they lie."""
+        part = slice(start, min(stop, len(self)))
+        return self.take(part) if order is None else self.ordered(order[part])
+
+    def blocks(self, multiple: int) -> Iterator[Rows]:
+        """Go through the rows in order; they are in memory, and one block."""
+        if len(self):
+            yield self
+
+    def sample(self, count: int, seed: int) -> Rows:
+        """Return so many rows at random, in their order; all if there are no more."""
+        if len(self) <= count:
+            return self.take(slice(None))
+        chosen = np.random.default_rng(seed).choice(len(self), count, replace=False)
+        return self.take(np.sort(chosen))
+
+    def with_targets(self, change: Callable[[Array], Array]) -> Rows:
+        """Return the rows with changed targets."""
+        return replace(self, target=change(self.target))
+
+    def and_then(self, others: Rows) -> Rows:
+        """Return these rows followed by others that were encoded alike."""
+        sparse = None
+        if self.sparse is not None and others.sparse is not None:
+            sparse = csr_array(vstack([self.sparse, others.sparse], format="csr"))
+        pairs = [
+            (getattr(self, name), getattr(others, name))
+            for name in ("dense", "target", "loss_weight", "metric_weight")
+        ]
+        dense, target, loss_weight, metric_weight = (np.concatenate(pair) for pair in pairs)
+        return Rows(dense, sparse, target, loss_weight, metric_weight)
+
+    def _others(self, index: NDArray[np.intp] | slice) -> dict[str, Any]:
+        return {
+            **super()._others(index),
+            "target": self.target[index],
+            "loss_weight": self.loss_weight[index],
+            "metric_weight": self.metric_weight[index],
+        }

@@ -21,6 +21,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import Optimizer
@@ -193,7 +194,7 @@ class Engine(Protocol):
         """
         ...
 
-    def losses(self, rows: Rows, weights: Array, loss: LossOverRuns) -> Numbers:
+    def losses(self, rows: RowSource, weights: Array, loss: LossOverRuns) -> Numbers:
         """Return the weighted mean loss ``[K]`` of frozen weights on a whole split.
 
         See `thalweg.models.evaluation.split_losses`.

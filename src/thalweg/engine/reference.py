@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import (
     Array,
@@ -45,7 +46,7 @@ class Reference:
         state.begun = True
         return advance(block, state, tables, loss, stop)
 
-    def losses(self, rows: Rows, weights: Array, loss: LossOverRuns) -> Numbers:
+    def losses(self, rows: RowSource, weights: Array, loss: LossOverRuns) -> Numbers:
         """Return the weighted mean loss ``[K]`` of frozen weights on a split."""
         return split_losses(rows, weights, loss)
 
@@ -78,7 +79,7 @@ def mean_gradient(
             value, by_score = weighted(part, z, loss)
             losses += value
             gradient += predictor.gradient(part, weights, by_score)
-    total = rows.loss_weight.sum()
+    total = rows.weight_sum
     return losses / total, gradient / total
 
 
@@ -114,7 +115,7 @@ def advance(
             z = state.predictor.scores(rows, state.weights)
             losses, by_score = weighted(rows, z, loss)
             batch_loss += losses
-            weight += float(rows.loss_weight.sum())
+            weight += rows.weight_sum
             state.gradient += state.predictor.gradient(rows, state.weights, by_score)
             for j, group in enumerate(state.groups):
                 if rows.sparse is not None:

@@ -148,7 +148,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
     held_out = None
     if choice.crossed is not None and math.isfinite(best.crossed):
         held_out = choice.crossed.gains(both.scale.unit / final.scale.unit)
-        weight = held_out.weight * float(both.rows.loss_weight.sum())
+        weight = held_out.weight * both.rows.weight_sum
         held_out = replace(held_out, weight=weight)
     unseen = unseen_gain(final, splits["test"], held_out)
     notes += about_gain(unseen, gain) if unseen else ()

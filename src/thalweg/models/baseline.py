@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from thalweg.data.rows import Rows
+from thalweg.data.row_source import RowSource
 from thalweg.losses.constants import best_constant
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import RowGains, weighted_mean
@@ -17,7 +17,7 @@ CLEAR = 2.0  # standard errors
 
 
 def constants(
-    rows: Rows, loss: LossOverRuns, scale: Scale
+    rows: RowSource, loss: LossOverRuns, scale: Scale
 ) -> tuple[tuple[float, ...], tuple[float, ...]]:
     """Return the raw scores ``[C]`` of the two constants that a model is set beside.
 
@@ -30,14 +30,15 @@ def constants(
         loss: in training's unit.
         scale: of the target.
     """
-    target = scale.down(rows).target
-    first = best_constant(loss, target, rows.loss_weight)
-    if np.array_equal(rows.loss_weight, rows.metric_weight):
+    labels = rows.labels
+    target = scale.target_down(labels.target)
+    first = best_constant(loss, target, labels.loss_weight)
+    if np.array_equal(labels.loss_weight, labels.metric_weight):
         return first, first
-    return first, best_constant(loss, target, rows.metric_weight)
+    return first, best_constant(loss, target, labels.metric_weight)
 
 
-def unseen_gain(model: Model, test: Rows, held_out: RowGains | None) -> Figures | None:
+def unseen_gain(model: Model, test: RowSource, held_out: RowGains | None) -> Figures | None:
     """Return by how much the model's loss is below the baseline's on all rows that judge it.
 
     These are the test rows and, where the winner was chosen by cross-validation, the rows of

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from thalweg.data.row_source import RowSource, parts
 from thalweg.data.rows import Rows
 from thalweg.losses.over_runs import LossOverRuns
 
@@ -16,7 +17,7 @@ _CHUNK = 8192  # rows evaluated at a time
 
 
 def split_losses(
-    rows: Rows, weights: NDArray[np.floating[Any]], loss: LossOverRuns
+    rows: RowSource, weights: NDArray[np.floating[Any]], loss: LossOverRuns
 ) -> NDArray[np.float64]:
     """Return the weighted mean loss ``[K]`` of frozen weights ``[features, K · C]`` on a split.
 
@@ -25,9 +26,9 @@ def split_losses(
     """
     total = np.zeros(weights.shape[1] // loss.columns)
     with np.errstate(all="ignore"):
-        for part in rows.chunks(_CHUNK):
+        for part in parts(rows, _CHUNK):
             total += loss_sum(part.scores(weights), part, loss)
-    return total / rows.loss_weight.sum()
+    return total / rows.weight_sum
 
 
 def loss_sum(z: NDArray[np.floating[Any]], rows: Rows, loss: LossOverRuns) -> NDArray[np.float64]:
@@ -61,7 +62,7 @@ class RowGains:
 
 
 def row_gains(
-    rows: Rows,
+    rows: RowSource,
     weights: NDArray[np.floating[Any]],
     constant: NDArray[np.float64],
     loss: LossOverRuns,
@@ -76,7 +77,7 @@ def row_gains(
     """
     found = [np.empty((2, 0))]
     with np.errstate(all="ignore"):
-        for part in rows.chunks(_CHUNK):
+        for part in parts(rows, _CHUNK):
             ours = part.scores(weights).astype(np.float64)
             theirs = np.broadcast_to(constant, ours.shape)
             gain = loss.value(theirs, part.target) - loss.value(ours, part.target)
@@ -84,7 +85,8 @@ def row_gains(
             both = np.stack([gain[:, 0], step.sum(axis=1)])
             found.append(both[:, part.loss_weight > 0])
     gain, linear = np.concatenate(found, axis=1)
-    weight = np.asarray(rows.loss_weight[rows.loss_weight > 0], dtype=np.float64)
+    every = rows.labels.loss_weight
+    weight = np.asarray(every[every > 0], dtype=np.float64)
     return RowGains(gain, linear, weight)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from thalweg.data.rows import Rows
+from thalweg.data.row_source import RowSource
 from thalweg.data.several_targets import SeveralTargets
 from thalweg.data.targets import Target
 from thalweg.errors import listing
@@ -18,7 +18,7 @@ _NAMES = {"train": "training", "valid": "validation", "test": "test"}
 
 def about_splits(
     figures: Mapping[str, Figures | None],
-    splits: Mapping[str, Rows],
+    splits: Mapping[str, RowSource],
     target: Target | SeveralTargets,
 ) -> tuple[str, ...]:
     """Say which metrics have no value on a split, and why; and that there are no test figures.
@@ -46,17 +46,18 @@ def about_splits(
     return tuple(said)
 
 
-def _reason(rows: Rows, target: Target | SeveralTargets) -> str:
+def _reason(rows: RowSource, target: Target | SeveralTargets) -> str:
     """Say what a split lacks, as far as that is known."""
     classes = target.classes if isinstance(target, Target) else ()
+    labels = rows.labels
     if classes:
-        counted = rows.target[rows.metric_weight > 0].astype(np.intp)
+        counted = labels.target[labels.metric_weight > 0].astype(np.intp)
         there = np.bincount(counted, minlength=len(classes)) > 0
         missing = [label for label, has in zip(classes, there, strict=True) if not has]
         if there.sum() == 1:
             return f"its {len(rows):,} rows are all of class {classes[int(np.argmax(there))]!r}"
         if missing:
             return f"its {len(rows):,} rows have none of class {listing(missing, 4)}"
-    if not np.ptp(rows.target, axis=0).any():
+    if not np.ptp(labels.target, axis=0).any():
         return f"the target has one value in its {len(rows):,} rows"
     return f"its {len(rows):,} rows do not define them"

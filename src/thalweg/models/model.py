@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import pyarrow as pa
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from thalweg.data.features import Number
 from thalweg.data.findings import Findings
 from thalweg.data.preprocessor import Preprocessor
+from thalweg.data.row_source import RowSource, parts
 from thalweg.data.rows import Rows
 from thalweg.data.sources import ReadOptions, Source, read
 from thalweg.data.sparse_matrix import as_trained
@@ -36,6 +37,7 @@ _CHUNK = 65536
 _INFINITE = 1e300  # taken for an infinite score
 _MOST_SHOWN = 20  # columns, in a notebook
 
+AnySource = TypeVar("AnySource", bound=RowSource)
 Figures = dict[str, Any]  # floats by name; of a metric of several figures a list
 
 
@@ -54,11 +56,15 @@ class Scale:
     deviation: float | tuple[float, ...] = 1.0
     unit: float = 1.0
 
-    def down(self, rows: Rows) -> Rows:
+    def down(self, rows: AnySource) -> AnySource:
         """Return the rows with their target scaled."""
+        return rows.with_targets(self.target_down)
+
+    def target_down(self, target: NDArray[Any]) -> NDArray[Any]:
+        """Return targets, ``[n]`` or ``[n, outputs]``, scaled."""
         with np.errstate(over="ignore"):  # a loss of infinity says it
-            centred = rows.target - np.asarray(self.mean)
-            return replace(rows, target=centred / np.asarray(self.deviation))
+            centred = target - np.asarray(self.mean)
+            return np.asarray(centred / np.asarray(self.deviation))
 
     def up(self, prediction: NDArray[Any]) -> NDArray[Any]:
         """Return predictions in the target's unit, float64."""
@@ -189,7 +195,7 @@ class Model:
         numbers = {key: f"{value:g}" for key, value in self.loss.hyperparameters.items()}
         return names + [text.format(**numbers) for text in self.loss.loss.metrics]
 
-    def check_metrics(self, metrics: Sequence[str], rows: Rows) -> None:
+    def check_metrics(self, metrics: Sequence[str], rows: RowSource) -> None:
         """Find out, before training, whether further metrics can judge the rows.
 
         Raises:
@@ -198,7 +204,8 @@ class Model:
         """
         if metrics:
             guess = self._predictions(np.repeat(self._constant_scores(), len(rows), axis=0))
-            self._scores(metrics).update(guess, rows.target, rows.metric_weight)
+            labels = rows.labels
+            self._scores(metrics).update(guess, labels.target, labels.metric_weight)
 
     @takes_options({})
     @speaks_python
@@ -353,8 +360,8 @@ class Model:
             part = table.slice(start, _CHUNK)
             at = np.arange(start, start + part.num_rows)
             values = encoder.read(part, findings, at)
-            dense, sparse = encoder.assemble(values, self.weights.dtype)
-            raw = self.predictor.scores_alone(dense, sparse, self.weights)
+            features = encoder.assemble(values, self.weights.dtype)
+            raw = self.predictor.scores_alone(features, self.weights)
             predictions[start : start + _CHUNK] = self._predictions(raw)
         return predictions
 
@@ -435,11 +442,11 @@ class Model:
             "notes": [*(notes if left_out else []), *findings.notes()],
         }
 
-    def figures(self, rows: Rows, metrics: Sequence[str] = ()) -> Figures:
+    def figures(self, rows: RowSource, metrics: Sequence[str] = ()) -> Figures:
         """As `evaluate`, for rows that have been encoded, the target in its own unit."""
         return self.judged(rows, metrics)[0]
 
-    def judged(self, rows: Rows, metrics: Sequence[str] = ()) -> tuple[Figures, Figures]:
+    def judged(self, rows: RowSource, metrics: Sequence[str] = ()) -> tuple[Figures, Figures]:
         """Return the figures of the model and of its baseline, in one pass over the rows.
 
         The baseline's loss is that of `baseline`, its metrics are those of `metric_baseline`.
@@ -448,15 +455,14 @@ class Model:
         constant = self._constant_scores(of_loss=True)
         guess = self._predictions(self._constant_scores())
         losses = np.zeros(2)
-        scaled = self.scale.down(rows).chunks(_CHUNK)
-        for part, below in zip(rows.chunks(_CHUNK), scaled, strict=True):
-            z = self._raw(part)
+        for part in parts(rows, _CHUNK):
+            z, below = self._raw(part), self.scale.down(part)
             for i, each in enumerate((z, np.broadcast_to(constant, z.shape))):
                 losses[i] += loss_sum(each, below, self.loss)[0]
             both = self._predictions(z)
             both = np.stack([both, np.broadcast_to(guess[0], both.shape)], axis=1)
             scores.update(both, part.target, part.metric_weight)
-        loss, other = losses / rows.loss_weight.sum()
+        loss, other = losses / rows.weight_sum
         figures = {"loss": float(loss) * self.scale.unit}
         baseline = {"loss": float(other) * self.scale.unit}
         if penalty := self._penalty():
@@ -471,7 +477,7 @@ class Model:
         held = self.weights[self.predictor.layout.penalised_at]
         return sum(objective_terms(held, self.penalties))
 
-    def by_class(self, rows: Rows) -> dict[str, Any]:
+    def by_class(self, rows: RowSource) -> dict[str, Any]:
         """Return confusion matrix and figures by class (see `thalweg.models.by_class`); or nothing.
 
         For a task of numbers there is nothing, and the mapping is empty.
@@ -479,12 +485,12 @@ class Model:
         if not self.classes and self.task != "multilabel":
             return {}
         scores = self._scores(BY_CLASS)
-        for part in rows.chunks(_CHUNK):
+        for part in parts(rows, _CHUNK):
             predictions = self._predictions(self._raw(part))
             scores.update(predictions, part.target, part.metric_weight)
         return by_class(scores, self.classes or self.preprocessor.target.columns)
 
-    def gain_over_baseline(self, rows: Rows) -> Figures:
+    def gain_over_baseline(self, rows: RowSource) -> Figures:
         """Return by how much the loss is below the baseline's: ``loss``, ``standard_error``.
 
         Compared row by row (see `weighted_mean`), in the unit of `figures`' loss.
@@ -494,7 +500,7 @@ class Model:
         names = ("loss", "standard_error")
         return {name: value * self.scale.unit for name, value in zip(names, found, strict=True)}
 
-    def row_gains(self, rows: Rows) -> RowGains:
+    def row_gains(self, rows: RowSource) -> RowGains:
         """Return by how much each row's loss is below the baseline's."""
         constant = self._constant_scores(of_loss=True)
         return row_gains(self.scale.down(rows), self.weights, constant, self.loss)
@@ -534,7 +540,7 @@ class Model:
         other = None if of_loss else self.metric_baseline
         return np.array([self.baseline if other is None else other], dtype=np.float64)
 
-    def baseline_figures(self, rows: Rows, metrics: Sequence[str] = ()) -> Figures:
+    def baseline_figures(self, rows: RowSource, metrics: Sequence[str] = ()) -> Figures:
         """As `figures`, for the baseline."""
         return self.judged(rows, metrics)[1]
 

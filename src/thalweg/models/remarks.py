@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.features import Number
-from thalweg.data.rows import Rows
+from thalweg.data.row_source import RowSource, parts
 from thalweg.data.sparse_columns import SparseColumns
 from thalweg.errors import listing
 from thalweg.models.model import Figures, Model
@@ -14,9 +14,10 @@ from thalweg.option_words import word
 
 _PERFECT = {"r2": 0.9995, "roc_auc": 0.9999}  # on test rows: seldom the work of a model alone
 _LEAST_ROWS = 30
+_CHUNK = 65536
 
 
-def remarks(model: Model, train: Rows, judged: Rows, figures: Figures) -> tuple[str, ...]:
+def remarks(model: Model, train: RowSource, judged: RowSource, figures: Figures) -> tuple[str, ...]:
     """Return sentences on classes that cannot be predicted, and on results too good to be true.
 
     Args:
@@ -29,7 +30,7 @@ def remarks(model: Model, train: Rows, judged: Rows, figures: Figures) -> tuple[
     return (*_lost_classes(model, train, judged), *_too_good(model, judged, figures))
 
 
-def _lost_classes(model: Model, train: Rows, judged: Rows) -> tuple[str, ...]:
+def _lost_classes(model: Model, train: RowSource, judged: RowSource) -> tuple[str, ...]:
     classes = model.classes
     if not classes or not len(judged):
         return ()
@@ -40,7 +41,9 @@ def _lost_classes(model: Model, train: Rows, judged: Rows) -> tuple[str, ...]:
             f"Class {listing(absent)} has no row to train on and is never predicted: give more "
             "rows of it, or another --seed."
         )
-    predicted = np.unique(model.class_numbers(judged))
+    predicted: set[int] = set()
+    for part in parts(judged, _CHUNK):
+        predicted.update(np.unique(model.class_numbers(part)).tolist())
     there = _counts(judged, len(classes))
     lost = [
         label for i, label in enumerate(classes) if there[i] and trained[i] and i not in predicted
@@ -58,12 +61,13 @@ def _lost_classes(model: Model, train: Rows, judged: Rows) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def _counts(rows: Rows, classes: int) -> NDArray[np.intp]:
-    weighty = rows.metric_weight > 0
-    return np.bincount(rows.target[weighty].astype(np.intp), minlength=classes)
+def _counts(rows: RowSource, classes: int) -> NDArray[np.intp]:
+    labels = rows.labels
+    weighty = labels.metric_weight > 0
+    return np.bincount(labels.target[weighty].astype(np.intp), minlength=classes)
 
 
-def _too_good(model: Model, judged: Rows, figures: Figures) -> tuple[str, ...]:
+def _too_good(model: Model, judged: RowSource, figures: Figures) -> tuple[str, ...]:
     if len(judged) < _LEAST_ROWS:
         return ()
     for metric, bound in _PERFECT.items():

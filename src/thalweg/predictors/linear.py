@@ -8,9 +8,9 @@ from functools import cached_property
 from typing import Self
 
 import numpy as np
-from scipy.sparse import csr_array
 
-from thalweg.data.rows import Rows
+from thalweg.data.row_source import RowSource
+from thalweg.data.rows import Features
 from thalweg.predictors.parameter_layout import Array, Block, Layout, Numbers
 
 
@@ -29,9 +29,9 @@ class Linear:
     columns: int = 1
 
     @classmethod
-    def over(cls, rows: Rows, columns: int) -> Self:
+    def over(cls, rows: RowSource, columns: int) -> Self:
         """Return the predictor for such rows."""
-        return cls(rows.dense.shape[1], rows.features - rows.dense.shape[1], columns)
+        return cls(rows.dense_features, rows.sparse_features, columns)
 
     @cached_property
     def layout(self) -> Layout:
@@ -59,24 +59,24 @@ class Linear:
         parameters[self.layout.places["intercept"]] = scores
         return parameters
 
-    def scores(self, rows: Rows, parameters: Array) -> Array:
+    def scores(self, rows: Features, parameters: Array) -> Array:
         """Return X W, ``[n, K · C]``."""
         return rows.scores(parameters)
 
-    def scores_alone(self, dense: Array, sparse: csr_array | None, parameters: Array) -> Numbers:
+    def scores_alone(self, rows: Features, parameters: Array) -> Numbers:
         """Return X W in float64, column after column.
 
         A matrix product adds in another order for one row than for many: its last bits differ.
         """
         w = parameters.astype(np.float64)
-        scores = np.zeros((len(dense), w.shape[1]))
-        for j, column in enumerate(np.ascontiguousarray(dense.T)):
+        scores = np.zeros((len(rows), w.shape[1]))
+        for j, column in enumerate(np.ascontiguousarray(rows.dense.T)):
             scores += column[:, None].astype(np.float64) * w[j]
-        if sparse is not None:
-            scores += sparse @ w[self.layout.places["sparse"]]
+        if rows.sparse is not None:
+            scores += rows.sparse @ w[self.layout.places["sparse"]]
         return scores
 
-    def gradient(self, rows: Rows, parameters: Array, by_score: Array) -> Array:
+    def gradient(self, rows: Features, parameters: Array, by_score: Array) -> Array:
         """Return Xᵀ dℓ/dz, in the shape of W, which it does not depend on."""
         return rows.gradient(by_score)
 

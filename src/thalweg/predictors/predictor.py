@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from scipy.sparse import csr_array
-
-from thalweg.data.rows import Rows
+from thalweg.data.rows import Features
 from thalweg.predictors.parameter_layout import Array, Layout, Numbers
 
 
@@ -37,23 +35,22 @@ class Predictor(Protocol):
         """Return one run's parameters ``[rows, C]`` whose raw scores are `scores` on every row."""
         ...
 
-    def scores(self, rows: Rows, parameters: Array) -> Array:
+    def scores(self, rows: Features, parameters: Array) -> Array:
         """Return the raw scores z ``[n, K · C]`` of parameters ``[rows, K · C]``."""
         ...
 
-    def scores_alone(self, dense: Array, sparse: csr_array | None, parameters: Array) -> Numbers:
+    def scores_alone(self, rows: Features, parameters: Array) -> Numbers:
         """Return the raw scores in float64, each row's summed in one order whatever rows there are.
 
         So that a row's prediction is the same, to the last bit, alone and among others.
 
         Args:
-            dense: as in `thalweg.data.rows.Rows`.
-            sparse: likewise.
+            rows: next to each other.
             parameters: of one run, ``[rows, C]``.
         """
         ...
 
-    def gradient(self, rows: Rows, parameters: Array, by_score: Array) -> Array:
+    def gradient(self, rows: Features, parameters: Array, by_score: Array) -> Array:
         """Return Σ dℓ/dz · dz/dparameters over the rows, in the parameters' shape.
 
         Args:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.data.rows import Rows
+from thalweg.data.row_source import RowSource
 from thalweg.data.splits import hashed
 from thalweg.losses.constants import best_constant
 from thalweg.losses.over_runs import LossOverRuns
@@ -72,7 +72,7 @@ class HeldOut:
 
 
 def held_out_losses(
-    rows: Rows,
+    rows: RowSource,
     loss: LossOverRuns,
     strengths: Sequence[float],
     first: Sequence[float],
@@ -106,7 +106,7 @@ def held_out_losses(
     if coordinates is None:
         return None
     if loss.loss.grouped or _labels(loss):
-        part = _folds_by_class(rows.target)
+        part = _folds_by_class(rows.labels.target)
     else:
         part = np.argsort(np.argsort(hashed(np.arange(len(rows)), seed))) % _FOLDS
     if loss.loss.name == "squared_error":

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from thalweg.data.rows import Rows
+from thalweg.data.row_source import RowSource
 from thalweg.engine.contract import Array
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import FullBatchSolver
@@ -24,7 +24,7 @@ _MOST_ROWS = 20_000  # with more, the validation split is large enough to choose
 def cross_validate(
     states: Sequence[RunState],
     strengths: Sequence[Mapping[str, float]],
-    rows: Rows,
+    rows: RowSource,
     loss: LossOverRuns,
     first: Sequence[float],
     seed: int,
@@ -76,7 +76,7 @@ def trained_anew(
     """
     alone = replace(
         plan,
-        valid=plan.rows.take(slice(0, 0)),
+        valid=plan.rows.block(0, 0),
         runs=[best.run],
         stopping=Patience(),
         until=None if _solved(best) else best.best_epoch,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from thalweg.data.rows import Rows
+from thalweg.data.row_source import RowSource
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.penalties import objective_terms
 from thalweg.predictors import Layout, Linear
@@ -19,7 +19,7 @@ _LEAST_ROWS = 100  # of fewer, a few decide the difference and its standard erro
 
 
 def winner(
-    runs: Sequence[RunState], valid: Rows | None = None, loss: LossOverRuns | None = None
+    runs: Sequence[RunState], valid: RowSource | None = None, loss: LossOverRuns | None = None
 ) -> RunState:
     """Return the winner; the first of equals. At least one run must have come to an end well.
 
@@ -50,11 +50,12 @@ def winner(
     return rival if _clearly_better(rival, best, valid, loss) else best
 
 
-def _clearly_better(rival: RunState, best: RunState, valid: Rows, loss: LossOverRuns) -> bool:
+def _clearly_better(rival: RunState, best: RunState, source: RowSource, loss: LossOverRuns) -> bool:
     """Whether a run's validation loss is lower by more than four standard errors."""
-    if len(valid) < _LEAST_ROWS or not rival.best_loss < best.best_loss:
+    if len(source) < _LEAST_ROWS or not rival.best_loss < best.best_loss:
         return False
-    mean_weight = float(valid.loss_weight.mean())
+    valid = source.block(0, len(source))  # few rows: else nothing is cross-validated
+    mean_weight = valid.weight_sum / len(valid)
     lost = [
         row_losses(valid, state.weights, loss, mean_weight)[:, 0]
         for state in (rival, best)

@@ -14,8 +14,8 @@ from functools import cache
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import Tables
 from thalweg.training.cohort import Cohort, Progress
@@ -26,14 +26,14 @@ Block = tuple[Rows, Tables, Progress]  # and the progress behind it
 class Blocks:
     """Blocks of the training rows."""
 
-    def __init__(self, rows: Rows, trace_every: int | None = None) -> None:
+    def __init__(self, rows: RowSource, trace_every: int | None = None) -> None:
         """Take the rows, and how many micro-batches a block has; None: what is best."""
         self._rows, self._trace_every = rows, trace_every
-        self._mean_weight = float(rows.loss_weight.mean())
+        self._mean_weight = rows.weight_sum / len(rows)
         self._pool: ThreadPoolExecutor | None = None
         self._next: tuple[tuple[Cohort, int, int], Future[Block]] | None = None
-        self._next_order: tuple[tuple[Cohort, int], Future[NDArray[np.intp]]] | None = None
-        self._order: tuple[tuple[Cohort, int], NDArray[np.intp]] | None = None
+        self._next_order: tuple[tuple[Cohort, int], Future[Any]] | None = None
+        self._order: tuple[tuple[Cohort, int], Any] | None = None
 
     def size(self, cohort: Cohort) -> int:
         """Return the rows of a block."""
@@ -73,7 +73,7 @@ class Blocks:
                 order = self._order_of(cohort, epoch)
                 self._next = key, self._submit(self._make, cohort, order, following, behind)
             elif then is not None and then[0].shuffled and self._known(*then) is None:
-                self._next_order = then, self._submit(then[0].order, then[1])
+                self._next_order = then, self._submit(self._shuffled, *then)
 
         return cache(submit)
 
@@ -89,26 +89,29 @@ class Blocks:
             self._pool = ThreadPoolExecutor(1, "thalweg-next-block")
         return self._pool.submit(function, *arguments)
 
-    def _known(self, cohort: Cohort, epoch: int) -> NDArray[np.intp] | None:
+    def _known(self, cohort: Cohort, epoch: int) -> Any:
         known = self._order
         return known[1] if known is not None and known[0] == (cohort, epoch) else None
 
-    def _order_of(self, cohort: Cohort, epoch: int) -> NDArray[np.intp] | None:
-        """Return the order of the rows; None where they are taken as they lie."""
+    def _order_of(self, cohort: Cohort, epoch: int) -> Any:
+        """Return the order of the rows, of `shuffle`; None where they are taken as they lie."""
         if not cohort.shuffled:
             return None
         order = self._known(cohort, epoch)
         if order is None:
             ready, self._next_order = self._next_order, None
-            known = ready is not None and ready[0] == (cohort, epoch)
-            order = ready[1].result() if ready is not None and known else cohort.order(epoch)
+            if ready is not None and ready[0] == (cohort, epoch):
+                order = ready[1].result()
+            else:
+                order = self._shuffled(cohort, epoch)
             self._order = (cohort, epoch), order
         return order
 
-    def _make(
-        self, cohort: Cohort, order: NDArray[np.intp] | None, start: int, progress: Progress
-    ) -> Block:
-        part = slice(start, min(start + self.size(cohort), len(self._rows)))
-        rows = self._rows.take(part) if order is None else self._rows.ordered(order[part])
+    def _shuffled(self, cohort: Cohort, epoch: int) -> Any:
+        """Return a new order by the seed for an epoch, from 0."""
+        return self._rows.shuffle((cohort.seed, epoch))
+
+    def _make(self, cohort: Cohort, order: Any, start: int, progress: Progress) -> Block:
+        rows = self._rows.block(start, start + self.size(cohort), order)
         with np.errstate(all="ignore"):  # each thread has its own
             return rows, *cohort.tables(start, rows, self._mean_weight, progress)

@@ -194,15 +194,6 @@ class Cohort:
         """Return the group of a run, by its place in the matrix."""
         return next(j for j, group in enumerate(self.state.groups) if run < group.runs.stop)
 
-    def order(self, epoch: int) -> NDArray[np.intp]:
-        """Return the order of the rows in an epoch, from 0: a shuffle by the seed, or as they are.
-
-        The order depends on the seed, the epoch and the number of rows alone.
-        """
-        if not self.shuffled:
-            return np.arange(self.rows)
-        return np.random.default_rng((self.seed, epoch)).permutation(self.rows)
-
     def block_rows(self) -> int:
         """Return how many rows a block has: whole micro-batches; rows and tables are bounded."""
         size = 0.0  # of the tables, for each micro-batch

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.data.rows import Rows
+from thalweg.data.row_source import RowSource
 from thalweg.losses.over_runs import LossOverRuns
 
 _MOST_NUMBERS = 10_000_000  # of the rows, all columns dense: 80 MB
@@ -59,14 +59,15 @@ def fits(rows: int, features: int) -> bool:
     return rows * features <= _MOST_NUMBERS and 4.0 * small * small * large <= _MOST_WORK
 
 
-def coordinates_of(rows: Rows) -> Coordinates | None:
+def coordinates_of(source: RowSource) -> Coordinates | None:
     """Return the coordinates of rows, by a singular value decomposition in float64.
 
     Axes along which the rows differ by no more than rounding have no coordinate. None: there are
     too many rows and columns, or the decomposition found no end.
     """
-    if not fits(len(rows), rows.features):
+    if not fits(len(source), source.features):
         return None
+    rows = source.block(0, len(source))
     features = np.asarray(rows.dense[:, 1:], dtype=np.float64)
     if rows.sparse is not None:
         features = np.concatenate([features, rows.sparse.toarray().astype(np.float64)], axis=1)

@@ -14,11 +14,14 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import Array
 from thalweg.losses.over_runs import LossOverRuns
 
-SAMPLE = 10_000  # rows that the standard error is estimated from
+# Rows that the standard error is estimated from; at random, for a file may be sorted, so that its
+# first rows are like none of the others.
+SAMPLE = 10_000
 _SEED = 0
 MOST = 0.05  # of the lowest loss: more than this above it is worse, whatever the error
 
@@ -57,10 +60,10 @@ class EpochSelection(Protocol):
 class OneStandardError:
     """Keeps the latest weights that are not clearly worse than the run's best (see above)."""
 
-    def __init__(self, valid: Rows, runs: int) -> None:
+    def __init__(self, valid: RowSource, runs: int) -> None:
         self._rows = len(valid)
-        self._sample = sample(valid)
-        self._mean_weight = float(valid.loss_weight.mean())
+        self._sample = valid.sample(SAMPLE, _SEED)
+        self._mean_weight = valid.weight_sum / len(valid)
         self._lowest = np.full(runs, np.inf)
         self._lowest_parts: dict[int, NDArray[np.float64]] = {}
 
@@ -97,17 +100,6 @@ class OneStandardError:
         }
 
 
-def sample(rows: Rows) -> Rows:
-    """Return `SAMPLE` of the validation rows at random, in their order; all if there are fewer.
-
-    A file may be sorted, so that its first rows are like none of the others.
-    """
-    if len(rows) <= SAMPLE:
-        return rows.take(slice(None))
-    chosen = np.random.default_rng(_SEED).choice(len(rows), SAMPLE, replace=False)
-    return rows.take(np.sort(chosen))
-
-
 def row_losses(
     rows: Rows, weights: Array, loss: LossOverRuns, mean_weight: float
 ) -> NDArray[np.float64]:
@@ -135,7 +127,7 @@ def clearly_worse(
     Args:
         loss: on the whole validation split.
         lowest: the lowest so far.
-        parts: `row_losses` on the `sample` of its rows, ``[m]``.
+        parts: `row_losses` on a sample of its rows, ``[m]``.
         lowest_parts: those of the lowest, on the same rows.
         rows: of the whole split.
     """

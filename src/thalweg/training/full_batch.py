@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.data.rows import Rows
+from thalweg.data.row_source import RowSource, parts
 from thalweg.engine.contract import Engine
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
@@ -50,7 +50,7 @@ class PenalisedLoss:
 
     def __init__(
         self,
-        rows: Rows,
+        rows: RowSource,
         loss: LossOverRuns,
         l2: float,
         engine: Engine,
@@ -60,11 +60,7 @@ class PenalisedLoss:
         """Take what `minimise` is given."""
         self._loss, self._l2, self._engine, self._stop = loss, l2, engine, stop
         self._predictor = predictor
-        self._parts = [
-            (part, share)
-            for part in rows.chunks(_PART)
-            if (share := float(part.loss_weight.sum() / rows.loss_weight.sum())) > 0
-        ]
+        self._rows, self._weight_sum = rows, rows.weight_sum
         self._last: tuple[Numbers, float] = np.empty(0), np.nan  # where it was, and the loss there
 
     def __call__(self, flat: Numbers) -> tuple[float, Numbers]:
@@ -77,7 +73,10 @@ class PenalisedLoss:
 
         weights = np.ascontiguousarray(layout.unflatten(flat))
         value, gradient = 0.0, np.zeros_like(weights)
-        for part, share in self._parts:
+        for part in parts(self._rows, _PART):
+            share = part.weight_sum / self._weight_sum
+            if not share > 0:
+                continue
             if self._stop():
                 raise Stopped
             losses, own = self._engine.gradient(part, self._predictor, weights, self._loss)
@@ -97,7 +96,7 @@ class PenalisedLoss:
 
 
 def minimise(
-    rows: Rows,
+    rows: RowSource,
     loss: LossOverRuns,
     l2: float,
     method: FullBatchSolver,
@@ -146,8 +145,8 @@ def minimise(
 
     def taken(flat: Numbers) -> tuple[NDArray[Any], float]:
         if even is None:
-            return layout.unflatten(flat).astype(rows.dense.dtype), penalised.loss_at(flat)
-        weights = even.weights(flat).astype(rows.dense.dtype)
+            return layout.unflatten(flat).astype(rows.dtype), penalised.loss_at(flat)
+        weights = even.weights(flat).astype(rows.dtype)
         return weights, float(split_losses(rows, weights, loss)[0])
 
     def callback(intermediate_result: Any) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from thalweg.data.rows import Rows
+from thalweg.data.row_source import RowSource
 from thalweg.engine.contract import Engine
 from thalweg.engine.reference import REFERENCE
 from thalweg.losses.over_runs import LossOverRuns
@@ -48,7 +48,7 @@ class Course:
     trace_every: int | None = None
 
     def plan(
-        self, rows: Rows, valid: Rows, loss: LossOverRuns, runs: Sequence[RunState]
+        self, rows: RowSource, valid: RowSource, loss: LossOverRuns, runs: Sequence[RunState]
     ) -> TrainingPlan:
         """Return the plan of training runs so."""
         return TrainingPlan(
@@ -69,7 +69,7 @@ class Course:
 
 
 def train(
-    rows: Rows, valid: Rows, loss: LossOverRuns, runs: Sequence[RunState], course: Course
+    rows: RowSource, valid: RowSource, loss: LossOverRuns, runs: Sequence[RunState], course: Course
 ) -> bool:
     """Train all runs, in place; return whether `stop` cut it short.
 

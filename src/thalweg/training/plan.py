@@ -8,9 +8,8 @@ from functools import cached_property
 from typing import Any
 
 import numpy as np
-from scipy.sparse import csr_array
 
-from thalweg.data.rows import Rows
+from thalweg.data.row_source import RowSource
 from thalweg.engine.contract import Engine
 from thalweg.engine.reference import REFERENCE
 from thalweg.losses.over_runs import LossOverRuns
@@ -49,14 +48,14 @@ class TrainingPlan:
             are as small as that then.
     """
 
-    rows: Rows
-    valid: Rows
+    rows: RowSource
+    valid: RowSource
     loss: LossOverRuns
     runs: Sequence[Run]
     strengths: Sequence[Mapping[str, float]]
     epochs: int
     stopping: StoppingPolicy = field(default_factory=Patience)
-    selection: Callable[[Rows, int], EpochSelection] = OneStandardError
+    selection: Callable[[RowSource, int], EpochSelection] = OneStandardError
     engine: Engine = REFERENCE
     start: Sequence[float] = ()
     dtype: Any = None
@@ -75,7 +74,7 @@ class TrainingPlan:
     @property
     def float_type(self) -> np.dtype[Any]:
         """The dtype of runs that go by batches."""
-        return np.dtype(self.dtype or self.rows.dense.dtype)
+        return np.dtype(self.dtype or self.rows.dtype)
 
     @cached_property
     def predictor(self) -> Predictor:
@@ -92,12 +91,8 @@ class TrainingPlan:
             if isinstance(run.method, Optimizer):
                 arrays = 2 + len(run.method.states) + bool(run.average)
                 total += _COPIES * arrays * columns + 2 * columns  # and those that are kept
-        if self.float_type != self.rows.dense.dtype:
-            total += (
-                sum(_bytes(rows) for rows in (self.rows, self.valid))
-                * size
-                // (self.rows.dense.dtype.itemsize)
-            )
+        if self.float_type != self.rows.dtype:
+            total += (self.rows.nbytes + self.valid.nbytes) * size // self.rows.dtype.itemsize
         if any(isinstance(run.method, FullBatchSolver) for run in self.runs):
             total += 2 * 8 * len(self.rows) * self.rows.features  # axes and places, in float64
         return total
@@ -105,19 +100,6 @@ class TrainingPlan:
     @property
     def multiplications(self) -> float:
         """What all epochs of all runs multiply, forwards and backwards, if none ends early."""
-        entries = self.rows.dense.shape[1]
-        if self.rows.sparse is not None:
-            entries += self.rows.sparse.nnz / max(1, len(self.rows))
+        entries = self.rows.dense_features + self.rows.entries / max(1, len(self.rows))
         epochs = sum(self.limit(run) for run in self.runs)
         return 2.0 * len(self.rows) * entries * self.loss.columns * epochs
-
-
-def entry_bytes(sparse: csr_array | None, rows: int) -> int:
-    """Return the bytes of a row's sparse entries, on the average."""
-    if sparse is None:
-        return 0
-    return int(sparse.data.nbytes + sparse.indices.nbytes) // max(1, rows)
-
-
-def _bytes(rows: Rows) -> int:
-    return int(rows.dense.nbytes) + entry_bytes(rows.sparse, 1)

@@ -27,7 +27,7 @@ from thalweg.training.events import (
     Event,
     RunsLeft,
 )
-from thalweg.training.plan import TrainingPlan, entry_bytes
+from thalweg.training.plan import TrainingPlan
 from thalweg.training.run_state import RunState
 from thalweg.training.snapshot import Snapshot, capture, put_back
 from thalweg.training.solver_runs import SolverRuns
@@ -81,7 +81,6 @@ class Session:
         stepwise = [s for s in self.runs if not isinstance(s.run.method, FullBatchSolver)]
         others = [s for s in self.runs if isinstance(s.run.method, FullBatchSolver)]
         self.solvers = SolverRuns(plan, self.standings, others, stop)
-        sparse = rows.sparse
         self.cohorts = cohorts(
             stepwise,
             len(rows),
@@ -90,7 +89,7 @@ class Session:
             plan.epochs,
             plan.start,
             self._stored(stepwise),
-            entry_bytes(sparse, len(rows)),
+            rows.entry_bytes,
         )
         self.all_lanes = tuple(self.cohorts)
         self._blocks = Blocks(rows, plan.trace_every)
@@ -332,6 +331,6 @@ class Session:
 
     def _stored(self, runs: Sequence[RunState]) -> NDArray[np.intp]:
         """Count the rows of each sparse column; only penalties ask how many there are."""
-        if self._rows.sparse is None or any(state.pulled for state in runs):
+        if any(state.pulled for state in runs):
             return self._rows.stored()
-        return np.zeros(self._rows.sparse.shape[1], np.intp)
+        return np.zeros(self._rows.sparse_features, np.intp)

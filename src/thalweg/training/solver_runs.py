@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from thalweg.data.rows import Rows
+from thalweg.data.row_source import RowSource
 from thalweg.engine.contract import Array
 from thalweg.models.evaluation import split_losses
 from thalweg.optimizers import FullBatchSolver
@@ -39,7 +39,7 @@ class SolverRuns:
     ) -> None:
         """Take the runs before their first iteration."""
         self._plan, self._standings, self._stop = plan, standings, stop
-        self._rows: Rows = plan.rows  # as they are, whatever the dtype of other runs
+        self._rows: RowSource = plan.rows  # as they are, whatever the dtype of other runs
         self._valid = plan.rows if standings.unjudged else plan.valid
         self.left, self.iterations, self.stopped = list(runs), 0, False
         self._steps: SolverSteps[End] | None = None

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.data.rows import Rows
+from thalweg.data.row_source import RowSource
 from thalweg.engine.contract import Array
 from thalweg.optimizers import FullBatchSolver
 from thalweg.training.events import (
@@ -39,7 +39,7 @@ class Standings:
         seconds, timed: spent in steps, and the rows of those.
     """
 
-    def __init__(self, plan: TrainingPlan, valid: Rows, runs: Sequence[RunState]) -> None:
+    def __init__(self, plan: TrainingPlan, valid: RowSource, runs: Sequence[RunState]) -> None:
         """Take the runs before their first epoch.
 
         Args:

@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 from threadpoolctl import threadpool_limits
 
+from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 from thalweg.engine.compiled import split_loss
 from thalweg.engine.compiled.coefficient_tables import lay_out, put_noise
@@ -155,7 +156,7 @@ class Compiled:
         """Leave NumPy's BLAS one thread: others spin for tens of milliseconds behind a product."""
         return _ONE_BLAS_THREAD.changed()
 
-    def losses(self, rows: Rows, weights: Array, loss: LossOverRuns) -> Numbers:
+    def losses(self, rows: RowSource, weights: Array, loss: LossOverRuns) -> Numbers:
         """Return the weighted mean loss ``[K]`` of frozen weights on a split."""
         _, kernel, train = self._kernels((), loss, weights.dtype.name)
         return split_loss.split_losses(rows, weights, loss, kernel, train, self.threads, self.each)
@@ -219,8 +220,7 @@ class Compiled:
         self._check(state.predictor)
         kind = state.weights.dtype.name
         found = self._kernels([g.optimizer for g in state.groups], loss, kind)
-        dense = block.dense.shape[1]
-        sparse = 0 if block.sparse is None else block.sparse.shape[1]
+        dense, sparse = block.dense_features, block.sparse_features
         units = make_units(state, tables.groups, loss.columns, dense, sparse, barred, self.each)
         held = Held(units, barred, *found)
         for unit in units:

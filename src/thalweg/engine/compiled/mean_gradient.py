@@ -46,10 +46,10 @@ def mean_gradient(
         train: the training kernel.
         each: calls a function with each item, on the threads.
     """
-    dense = rows.dense.shape[1]
+    dense = rows.dense_features
     units = frozen_units(weights, loss.columns, dense, rows.features - dense)
     size = _PIECE
-    if rows.dense.dtype != weights.dtype:
+    if rows.dtype != weights.dtype:
         size = max(LANES, min(_PIECE, _PIECE_BYTES // (dense * weights.itemsize)))
     pieces = -(-len(rows) // size)
     strands = max(2, min(_MOST_STRANDS, _STRAND_BYTES // max(1, 8 * weights.size), pieces))
@@ -57,7 +57,7 @@ def mean_gradient(
     own = [_Strand(rows, int(a), int(b), size) for a, b in pairwise(ends)]
     for _ in each(lambda strand: strand.add_up(units, loss, kernel, train), own):
         pass
-    total = float(rows.loss_weight.sum())
+    total = rows.weight_sum
     losses = np.zeros(weights.shape[1] // loss.columns)
     gradient = np.zeros(weights.shape)
     for place, unit in enumerate(units):
@@ -85,7 +85,7 @@ class _Strand:
         """Go over the rows."""
         records = [_record_of(unit) for unit in units]
         kind = units[0].weights.dtype
-        same = self._rows.dense.dtype == kind
+        same = self._rows.dtype == kind
         buffer = np.empty((0 if same else self._size, self._rows.dense.shape[1]), kind)
         self.losses = [np.zeros(len(unit.runs)) for unit in units]
         self.sums = [np.zeros(unit.shape) for unit in units]

@@ -7,12 +7,13 @@ from typing import Any
 
 import numpy as np
 
+from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 from thalweg.engine.compiled import kernel_records
 from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, with_units
 from thalweg.engine.compiled.kernel_records import Record
 from thalweg.engine.compiled.kernels import Kernel
-from thalweg.engine.compiled.units import frozen_units
+from thalweg.engine.compiled.units import Unit, frozen_units
 from thalweg.engine.contract import Array, Numbers
 from thalweg.losses.over_runs import LossOverRuns
 
@@ -20,7 +21,7 @@ _PIECE = 16384  # rows summed by themselves: what the threads divide among them
 
 
 def split_losses(
-    rows: Rows,
+    rows: RowSource,
     weights: Array,
     loss: LossOverRuns,
     kernel: int,
@@ -42,8 +43,26 @@ def split_losses(
         threads: how many to use.
         each: calls a function with each item, on the threads.
     """
-    sparse = 0 if rows.sparse is None else rows.sparse.shape[1]
-    units = frozen_units(weights, loss.columns, rows.dense.shape[1], sparse)
+    units = frozen_units(weights, loss.columns, rows.dense_features, rows.sparse_features)
+    found = [
+        _pieces(block, weights, units, loss, kernel, train, threads, each)
+        for block in rows.blocks(_PIECE)
+    ]
+    total: Numbers = np.concatenate(found).sum(axis=0) / rows.weight_sum
+    return total
+
+
+def _pieces(
+    rows: Rows,
+    weights: Array,
+    units: Sequence[Unit],
+    loss: LossOverRuns,
+    kernel: int,
+    train: Kernel,
+    threads: int,
+    each: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]],
+) -> Numbers:
+    """Return the sums of the losses of each run, ``[pieces, K]``."""
     job = job_over(rows, loss, kernel, _PIECE, weights.dtype)
     job.set(only_loss=1)
     pieces = -(-len(rows) // _PIECE)
@@ -64,8 +83,7 @@ def split_losses(
 
     for _ in each(evaluate, range(min(threads, pieces))):
         pass
-    total: Numbers = found.sum(axis=0) / rows.loss_weight.sum()
-    return total
+    return found
 
 
 def _copy(record: Record) -> Record:

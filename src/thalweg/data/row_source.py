@@ -1,0 +1,118 @@
+"""Where encoded rows come from: memory today; whatever else keeps to the same contract."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, Protocol, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.data.rows import Array, Labels, Rows
+
+
+class RowSource(Protocol):
+    """The rows of one split, more perhaps than fit into memory.
+
+    `thalweg.data.rows.Rows` is the source that lies in memory. Whoever reads a source asks for no
+    more of it than stands here, and holds no more than one block.
+    """
+
+    def __len__(self) -> int:
+        """Return how many rows there are."""
+        ...
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """Of the features: float32 or float64."""
+        ...
+
+    @property
+    def dense_features(self) -> int:
+        """Columns of the dense part, that of the intercept among them."""
+        ...
+
+    @property
+    def sparse_features(self) -> int:
+        """Columns of the sparse part."""
+        ...
+
+    @property
+    def features(self) -> int:
+        """How many weights one column of W has: dense and sparse features."""
+        ...
+
+    @property
+    def entries(self) -> int:
+        """Stored entries of the sparse part in all rows."""
+        ...
+
+    @property
+    def entry_bytes(self) -> int:
+        """Bytes of a row's sparse entries, on the average."""
+        ...
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of all features."""
+        ...
+
+    @property
+    def weight_sum(self) -> float:
+        """The sum of the rows' weights in the loss."""
+        ...
+
+    @property
+    def labels(self) -> Labels:
+        """Targets and weights of all rows, in their order; the arrays may be those of a file."""
+        ...
+
+    def stored(self) -> NDArray[np.intp]:
+        """Return how many rows have an entry in each sparse column, ``[s]``, whatever its value."""
+        ...
+
+    def shuffle(self, seed: tuple[int, ...]) -> Any:
+        """Return an order of the rows for `block`, the same for a seed and a number of rows."""
+        ...
+
+    def block(self, start: int, stop: int, order: Any = None) -> Rows:
+        """Return rows start … stop − 1 of an order, fewer at the end.
+
+        Args:
+            start: from 0.
+            stop: more than there are: to the end.
+            order: what `shuffle` returned; None: the rows' own. The dense rows of an order need not
+                lie next to each other (see `Rows.order`).
+        """
+        ...
+
+    def blocks(self, multiple: int) -> Iterator[Rows]:
+        """Go through the rows in their own order, by blocks of a size that suits the source.
+
+        Args:
+            multiple: each block but the last has a multiple of so many rows, so that sums over
+                parts of that size do not depend on the source.
+        """
+        ...
+
+    def sample(self, count: int, seed: int) -> Rows:
+        """Return so many rows at random, in their order; all if there are no more."""
+        ...
+
+    def astype(self, dtype: Any) -> Self:
+        """Return the same rows with features of a dtype."""
+        ...
+
+    def with_targets(self, change: Callable[[Array], Array]) -> Self:
+        """Return the same rows with changed targets, ``[n]`` or ``[n, outputs]``."""
+        ...
+
+    def and_then(self, others: Self) -> Self:
+        """Return these rows followed by others that were encoded alike."""
+        ...
+
+
+def parts(rows: RowSource, size: int) -> Iterator[Rows]:
+    """Go through a source in its order, `size` rows at a time, whatever its blocks are."""
+    for block in rows.blocks(size):
+        yield from block.chunks(size)
