@@ -56,8 +56,8 @@ def functions_that_run(kind, thing):
     if kind == "optimizers":
         return [thing.written["step"]] if thing.name != "lbfgs" else []
     names = {
-        "losses": ("value", "coefficients", "slope"),
-        "penalties": ("value", "slope", "after"),
+        "losses": ("value", "coefficients", "gradient"),
+        "penalties": ("value", "gradient", "after"),
         "schedules": ("factor", "plateau"),
         "averages": ("share",),
     }.get(kind, ())

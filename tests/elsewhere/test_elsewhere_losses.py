@@ -46,11 +46,11 @@ def same(theirs, found, factor=1.0, corners=()):
     """The library's value and gradient are `factor` times ours; Keras ends values in float32."""
     value, gradient = np.array(found[0]), np.delete(np.array(found[1]), list(corners), axis=0)
     np.testing.assert_allclose(theirs["value"], factor * value, rtol=1e-6, atol=1e-9)
-    their_slope = np.delete(np.array(theirs["gradient"]), list(corners), axis=0)
-    np.testing.assert_allclose(their_slope, factor * gradient, rtol=1e-12, atol=1e-14)
+    their_gradient = np.delete(np.array(theirs["gradient"]), list(corners), axis=0)
+    np.testing.assert_allclose(their_gradient, factor * gradient, rtol=1e-12, atol=1e-14)
 
 
-def same_slopes(theirs, found):
+def same_gradients(theirs, found):
     np.testing.assert_allclose(theirs, found[1], rtol=1e-12, atol=1e-14)
 
 
@@ -120,7 +120,7 @@ def test_label_smoothing_of_several_classes():
     "The same as in scikit-learn's SGDRegressor and SVR, which also have epsilon 0.1;",
 )
 def test_epsilon_insensitive():
-    same_slopes(SGD["epsilon_insensitive"], ours("epsilon_insensitive", NUMBERS))
+    same_gradients(SGD["epsilon_insensitive"], ours("epsilon_insensitive", NUMBERS))
     assert SGD["epsilon"] == VECTORS["SVR_epsilon"] == 0.1
     assert is_least("epsilon_insensitive", VECTORS["SVR"], Y, 1.0, 0.7)
     assert not is_least("absolute_error", VECTORS["SVR"], Y, 1.0, 0.7)
@@ -136,7 +136,7 @@ def test_epsilon_of_linear_svr():
 
 @claim(
     "epsilon_insensitive",
-    "At a distance of exactly epsilon the gradient is 0, as in SGDRegressor.",
+    "At a distance of exactly ε the gradient is 0, as in SGDRegressor.",
 )
 def test_epsilon_insensitive_at_its_corners():
     found = ours("epsilon_insensitive", [0.0, 0.0], [0.5, -0.5], epsilon=0.5)[1]
@@ -230,10 +230,10 @@ def test_powers_of_tweedie():
 @claim(
     "hinge",
     "The same as in scikit-learn's SGDClassifier and LinearSVC(loss='hinge') and as Keras Hinge, "
-    "which takes targets of 0 and 1 or −1 and 1.",
+    "which takes 0 and 1 or −1 and 1.",
 )
 def test_hinge():
-    same_slopes(SGD["hinge"], ours("hinge", CLASSES))
+    same_gradients(SGD["hinge"], ours("hinge", CLASSES))
     assert is_least("hinge", VECTORS["hinge"], SIDES, 1.0, 0.7)
     assert not is_least("squared_hinge", VECTORS["hinge"], SIDES, 1.0, 0.7)
     same(KERAS["Hinge"], ours("hinge", CLASSES))
@@ -261,7 +261,7 @@ def test_smooth_l1():
 
 @claim("huber", "scikit-learn's SGDRegressor calls delta epsilon, with the default 0.1.")
 def test_huber_of_sgd_regressor():
-    same_slopes(SGD["huber"], ours("huber", NUMBERS, delta=0.6))
+    same_gradients(SGD["huber"], ours("huber", NUMBERS, delta=0.6))
     assert SGD["epsilon"] == 0.1
 
 
@@ -280,7 +280,7 @@ def test_log_cosh():
 def test_log_loss():
     same(TORCH["BCEWithLogitsLoss"], ours("log_loss", CLASSES))
     same(OPTAX["sigmoid_binary_cross_entropy"], ours("log_loss", CLASSES))
-    same_slopes(SGD["log_loss"], ours("log_loss", CLASSES))
+    same_gradients(SGD["log_loss"], ours("log_loss", CLASSES))
     takes_wabbits_steps("log_loss", "logistic")
 
 
@@ -302,7 +302,7 @@ def test_label_smoothing_of_two_classes():
 
 @claim("modified_huber", "The same as in scikit-learn's SGDClassifier, predict_proba included.")
 def test_modified_huber():
-    same_slopes(SGD["modified_huber"], ours("modified_huber", CLASSES))
+    same_gradients(SGD["modified_huber"], ours("modified_huber", CLASSES))
     theirs = MEASURED["sklearn_probabilities_of_modified_huber"]
     found = LOSSES["modified_huber"].link.predict(np.array(theirs["score"]))
     np.testing.assert_allclose(theirs["probability"], found, rtol=1e-12)
@@ -350,7 +350,7 @@ def test_squared_error():
 
 @claim(
     "squared_error",
-    "scikit-learn's SGDRegressor trains on half of it, so its learning rate 2a is a here.",
+    "scikit-learn's SGDRegressor trains on half, so its learning rate 2a is a here.",
 )
 def test_squared_error_of_sgd_regressor():
     np.testing.assert_allclose(
@@ -364,7 +364,7 @@ def test_squared_error_of_sgd_regressor():
     "Keras SquaredHinge, which takes targets of 0 and 1 or −1 and 1.",
 )
 def test_squared_hinge():
-    same_slopes(SGD["squared_hinge"], ours("squared_hinge", CLASSES))
+    same_gradients(SGD["squared_hinge"], ours("squared_hinge", CLASSES))
     assert VECTORS["LinearSVC_loss"] == "squared_hinge"
     assert is_least("squared_hinge", VECTORS["squared_hinge"], SIDES, 1.0, 0.7)
     assert not is_least("hinge", VECTORS["squared_hinge"], SIDES, 1.0, 0.7)

@@ -5,7 +5,7 @@ scikit-learn installed. It writes ``torch_losses.json`` beside this file. The te
 and need no torch; where torch is installed, a live test imports this module and computes anew.
 
 Nothing here comes from Thalweg. A loss that PyTorch has is PyTorch's; the others are written out
-with PyTorch's functions, the slope always being its autograd's.
+with PyTorch's functions, the gradient always being its autograd's.
 """
 
 from __future__ import annotations
@@ -184,7 +184,7 @@ def points(target: str) -> tuple[list[Any], list[float]]:
 
 
 def computed(name: str) -> dict[str, Any]:
-    """Value and slope of every row, for each setting."""
+    """Value and gradient of every row, for each setting."""
     target, cases = LOSSES[name]
     z, y = points(target)
     results = []
@@ -197,14 +197,14 @@ def computed(name: str) -> dict[str, Any]:
             {
                 "hyperparameters": hyperparameters,
                 "value": values.detach().tolist(),
-                "slope": scores.grad.tolist(),
+                "gradient": scores.grad.tolist(),
             }
         )
     return {"target": target, "z": z, "y": y, "cases": results}
 
 
 def stochastic_descent() -> dict[str, Any]:
-    """Value and slope of the losses inside scikit-learn's SGDClassifier and SGDRegressor."""
+    """Value and gradient of the losses inside scikit-learn's SGDClassifier and SGDRegressor."""
     import sklearn
     from sklearn.linear_model import _sgd_fast as peers
 
@@ -219,7 +219,7 @@ def stochastic_descent() -> dict[str, Any]:
         own = [2 * t - 1 if two else t for t in y]
         found[name] = {
             "value": [peer.py_loss(t, s) for t, s in zip(own, z, strict=True)],
-            "slope": [peer.py_dloss(s, t) for t, s in zip(own, z, strict=True)],
+            "gradient": [peer.py_dloss(s, t) for t, s in zip(own, z, strict=True)],
         }
     return found
 
