@@ -170,7 +170,7 @@ def test_a_row_given_as_a_column_gets_a_hint(frame):
 
 
 def test_a_model_with_lists_of_figures_is_read_again(frame, tmp_path):
-    from thalweg.report import descriptions, tables
+    from thalweg.report import descriptions, terminal_tables
 
     path = tmp_path / "m.thalweg"
     metrics = "recall,average=none,confusion_matrix,log_loss_per_class"
@@ -178,4 +178,4 @@ def test_a_model_with_lists_of_figures_is_read_again(frame, tmp_path):
     again = thalweg.load(path)
     assert again.history["test"]["confusion_matrix"] == done.by_class["confusion_matrix"]
     assert list(descriptions.model(again, "m.thalweg"))
-    assert list(tables.finished(done))
+    assert list(terminal_tables.finished(done))

@@ -32,7 +32,7 @@ import thalweg
 from thalweg.report import terminal_tables
 run = thalweg.Run("sgd", made_up=0.5)
 assert run.made_up == 0.5 and "made_up=0.5" in repr(run) and run.as_json()["made_up"] == 0.5
-assert "made up 0.5" in tables.setting({**run.as_json(), "epochs": 1})
+assert "made up 0.5" in terminal_tables.setting({**run.as_json(), "epochs": 1})
 for function in (thalweg.fit, thalweg.Run.__init__):
     said = "    made_up: a number in [0, 2): strength of what was made up."
     assert said in function.__doc__, function.__doc__

@@ -50,21 +50,21 @@ def test_untidy_indices(batch, dtype):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_mixed_rules_and_batches(kind):
-    """Batches of 32, 64, 96 and all rows, of eight optimizers in one lane."""
+    """Batches of 32, 64, 96 and all rows, of eight optimizers in one cohort."""
     rows = make_rows(300, *KINDS[kind])
     names = ("adam", "sgd", "momentum", "adagrad", "ftrl", "rmsprop", "asgd", "nadam")
     mixture = [
         Run(name, RATES.get(name, 0.01), batch) for name in names for batch in (32, 64, 96, "full")
     ]
     [went] = compare(rows, mixture, LOSS, epochs=6)
-    assert len(went.lane.state.groups) == 32
+    assert len(went.cohort.state.groups) == 32
 
 
 def test_the_intercept_begins_where_it_is_told():
     rows = make_rows(60, 3, 5)
     for count in (1, 20):
         [went] = compare(rows, runs("adam", 8, count), LOSS, start=(7.0,))
-        assert (went.lane.state.weights[0] > 5).all()
+        assert (went.cohort.state.weights[0] > 5).all()
 
 
 def test_rows_in_whatever_order_memory_has_them():

@@ -73,7 +73,7 @@ from thalweg.engine.compiled.engine import Compiled
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.predictors import Linear
-from thalweg.training.cohort import RunState, lanes
+from thalweg.training.cohort import RunState, cohorts
 from thalweg.training.run import Run
 
 compiled = []
@@ -82,11 +82,11 @@ ones = np.ones(40)
 x = np.linspace(-1, 1, 40)
 rows = Rows(np.stack([ones, x], 1).astype(np.float32), None, 2 * x, ones, ones)
 run = Run("adam", 0.1, 8)
-[lane] = lanes([RunState(run, run.penalties)], 40, Linear(2), np.float32, 1)
-tables = lane.next_tables(0, rows, 1.0)
-engine(rows, lane.state, tables, LossOverRuns(LOSSES["squared_error"]), bool)
-engine.settle(lane.state)
-print(json.dumps([compiled, "numba" in sys.modules, lane.state.weights.tolist()]))
+[cohort] = cohorts([RunState(run, run.penalties)], 40, Linear(2), np.float32, 1)
+tables = cohort.next_tables(0, rows, 1.0)
+engine(rows, cohort.state, tables, LossOverRuns(LOSSES["squared_error"]), bool)
+engine.settle(cohort.state)
+print(json.dumps([compiled, "numba" in sys.modules, cohort.state.weights.tolist()]))
 """
 
 

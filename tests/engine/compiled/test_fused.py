@@ -165,4 +165,4 @@ def test_every_pair_of_settings_is_as_the_reference_has_it(choice, found):
     mine = go(Compiled(threads), rows, runs, over_runs("squared_error"), **options)
     assert_agree(mine, go(REFERENCE, rows, runs, over_runs("squared_error"), **options))
     if batch == 1 and count == 1 and not found[0]:
-        assert mine[0].lane.state.held.units[0].record.get("fused_kernel")
+        assert mine[0].cohort.state.held.units[0].record.get("fused_kernel")

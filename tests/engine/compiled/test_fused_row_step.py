@@ -31,7 +31,7 @@ def calls(monkeypatch):
 
     def noted(self, unit, loss):
         address = made(self, unit, loss)
-        asked.append((unit.parts[0].method.name, address != 0))
+        asked.append((unit.parts[0].optimizer.name, address != 0))
         return address
 
     monkeypatch.setattr(Compiled, "_fused", noted)
@@ -137,7 +137,7 @@ def test_a_row_may_have_more_entries_than_there_are_columns(calls, monkeypatch):
     mine, theirs = both(monkeypatch, rows, run, SQUARED, epochs=2)
     assert_same(mine, theirs)
     assert_agree(mine, go(REFERENCE, rows, run, SQUARED, epochs=2))
-    (unit,) = mine[0].lane.state.held.units
+    (unit,) = mine[0].cohort.state.held.units
     assert unit.record.kept["slot_weights"].size >= 48
 
 
@@ -152,8 +152,8 @@ def test_a_run_that_overflows_is_frozen_at_the_same_row(kind, dtype, calls, monk
     mine, theirs = both(monkeypatch, rows, run, LOG_LOSS, epochs=2, block=15)
     assert_same(mine, theirs)
     assert any(outcome.frozen for outcome in mine[0].outcomes)
-    assert not mine[0].lane.state.alive.any()
-    assert np.isfinite(mine[0].lane.state.weights).all()
+    assert not mine[0].cohort.state.alive.any()
+    assert np.isfinite(mine[0].cohort.state.weights).all()
 
 
 PENALTIES = {

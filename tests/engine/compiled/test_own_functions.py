@@ -215,10 +215,11 @@ def test_two_rules_with_one_name_have_kernels_of_their_own():
         runs = [Run(optimizer, 0.01, 8) for optimizer in optimizers for _ in range(4)]
         [went] = compare(rows, runs, SQUARED, epochs=2)
         ends = {
-            id(s.run.method): went.lane.state.weights[:, k] for k, s in enumerate(went.lane.runs)
+            id(s.run.method): went.cohort.state.weights[:, k]
+            for k, s in enumerate(went.cohort.runs)
         }
         [plain] = go(Compiled(1), rows, [Run(twins[0], 0.02, 8)] * 8, SQUARED, epochs=2)
-        np.testing.assert_allclose(ends[id(twins[1])], plain.lane.state.weights[:, 0], rtol=1e-9)
+        np.testing.assert_allclose(ends[id(twins[1])], plain.cohort.state.weights[:, 0], rtol=1e-9)
         assert np.abs(ends[id(twins[0])] - ends[id(twins[1])]).max() > 1e-3
 
 
@@ -253,7 +254,7 @@ def test_a_file_that_was_changed_is_compiled_again(tmp_path):
         compiled = []
         engine = Compiled(1, lambda name, *_, heard=compiled: heard.append(name))
         [went] = go(engine, rows, [Run(f"{rule_file}:mine", 0.01, 8)] * 5, loss)
-        weights.append(went.lane.state.weights)
+        weights.append(went.cohort.state.weights)
         counts.append(compiled)
     one, other, twice, again = weights
     np.testing.assert_array_equal(again, one)
@@ -279,7 +280,7 @@ def test_a_rule_that_is_gone_leaves_no_trace_in_another():
     for by in (1, 2, 3):
         optimizer = steps_with(" + ".join(["a * g"] * by))
         [went] = go(Compiled(1), rows, [Run(optimizer, 0.01 / by, 8)], SQUARED)
-        ends.append(went.lane.state.weights)
+        ends.append(went.cohort.state.weights)
         del optimizer, went
     np.testing.assert_allclose(ends[1], ends[0], rtol=1e-9)
     np.testing.assert_allclose(ends[2], ends[0], rtol=1e-9)

@@ -65,7 +65,7 @@ def test_every_setting(name, dtype):
             [went] = compare(rows, runs(SETTINGS[name], count), SQUARED, epochs=3, block=4)
         changed = "average" if "average" in went.epochs[-1] else "weights"
         end = went.epochs[-1][changed]
-        by_run = {str(state.run): end[:, k] for k, state in enumerate(went.lane.runs)}
+        by_run = {str(state.run): end[:, k] for k, state in enumerate(went.cohort.runs)}
         for k in range(count):  # the setting did something
             plain = str(Run("adam", 0.02 * (1 + k / 10), 10))
             other = str(Run("adam", 0.02 * (1 + k / 10), 10, **SETTINGS[name]))
@@ -106,8 +106,8 @@ def test_every_schedule(schedule):
         went = compare(rows, mixture, SQUARED, epochs=4, block=4)
         weights = [
             [
-                one.lane.state.weights[:, k]
-                for k, s in enumerate(one.lane.runs)
+                one.cohort.state.weights[:, k]
+                for k, s in enumerate(one.cohort.runs)
                 if s.run.schedule == name
             ]
             for one in went
@@ -133,15 +133,15 @@ def test_a_plateau_cuts_the_rate():
     """The schedule reads validation losses, which here are told."""
     rows = make_rows(48, 3, 9)
 
-    def told(lane, epoch):
-        for state in lane.runs:
+    def told(cohort, epoch):
+        for state in cohort.runs:
             state.valid_losses.append(1.0)
 
     ends = []
-    for between in (told, lambda lane, epoch: None):
+    for between in (told, lambda cohort, epoch: None):
         setting = {"schedule": "reduce_on_plateau,patience=0"}
         [went] = compare(rows, runs(setting, 3, 8), SQUARED, epochs=4, between=between)
-        ends.append(went.lane.state.weights)
+        ends.append(went.cohort.state.weights)
     assert np.abs(ends[0] - ends[1]).max() > 1e-4
 
 
@@ -351,7 +351,7 @@ def test_the_engine_may_change_between_blocks():
         theirs = go(REFERENCE, rows, more, SQUARED, epochs=2, block=3)
         for a, b in zip(mine, theirs, strict=True):
             np.testing.assert_allclose(
-                a.lane.state.weights, b.lane.state.weights, rtol=1e-9, atol=1e-12
+                a.cohort.state.weights, b.cohort.state.weights, rtol=1e-9, atol=1e-12
             )
 
 

@@ -119,12 +119,12 @@ def test_any_outputs(shape, runs, outputs):
 def test_any_runs_dead_from_the_start(shape, runs, block, living):
     """Their bits say who lives; nobody in the examples."""
 
-    def end(lane, at):
-        lane.state.alive[:] &= [bool(living >> k & 1) for k in range(len(lane.runs))]
+    def end(cohort, at):
+        cohort.state.alive[:] &= [bool(living >> k & 1) for k in range(len(cohort.runs))]
 
     rows, loss = made(**shape), over_runs("squared_error")
     for one in compare(rows, built(**runs), loss, epochs=2, block=block, before=end):
-        assert not one.lane.state.weights[:, ~one.lane.state.alive].any()
+        assert not one.cohort.state.weights[:, ~one.cohort.state.alive].any()
 
 
 @few
@@ -132,7 +132,7 @@ def test_any_runs_dead_from_the_start(shape, runs, block, living):
 def test_every_column_of_one_setting_is_the_same(shape, count, block):
     runs, loss = [Run("ftrl", 0.01, 8)] * count, over_runs("squared_error")
     [went] = compare(made(**shape), runs, loss, block=block)
-    weights = went.lane.state.weights
+    weights = went.cohort.state.weights
     np.testing.assert_array_equal(weights, np.repeat(weights[:, :1], count, axis=1))
 
 
@@ -143,7 +143,7 @@ def test_no_row_has_an_entry():
             for count in (1, 9):
                 runs = [Run(name, 0.01, batch) for name in ("adam", "sgd") for _ in range(count)]
                 [went] = compare(rows, runs, over_runs("squared_error"), epochs=2)
-                assert not went.lane.state.weights[1:].any()
+                assert not went.cohort.state.weights[1:].any()
 
 
 @pytest.mark.parametrize("columns", [1, 3])

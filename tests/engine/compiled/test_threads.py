@@ -75,17 +75,17 @@ def test_twice_the_same_is_the_same():
 def columns(went, place):
     """One run's end: its weights and its states."""
     [one] = went
-    width = one.lane.columns
+    width = one.cohort.columns
     own = slice(place * width, (place + 1) * width)
-    group = next(g for g in one.lane.state.groups if g.runs.start <= place < g.runs.stop)
+    group = next(g for g in one.cohort.state.groups if g.runs.start <= place < g.runs.stop)
     inner = place - group.runs.start
     states = [s[:, inner * width : (inner + 1) * width] for s in group.states]
     losses = [outcome.batch_loss[place] for outcome in one.outcomes]
-    return np.concatenate([one.lane.state.weights[:, own], *states]), losses
+    return np.concatenate([one.cohort.state.weights[:, own], *states]), losses
 
 
 def place_of(went, run):
-    return next(k for k, state in enumerate(went[0].lane.runs) if state.run == run)
+    return next(k for k, state in enumerate(went[0].cohort.runs) if state.run == run)
 
 
 @each_dtype
@@ -135,7 +135,7 @@ def test_neighbours_that_overflow_change_no_bit():
     wild = [Run(name, 1e300, 8, l2=1e-301) for name in ("adam", "sgd") for _ in range(5)]
     among = go(Compiled(1), rows, calm + wild, SQUARED, epochs=2, block=3)
     alone = go(Compiled(1), rows, calm, SQUARED, epochs=2, block=3)
-    assert not among[0].lane.state.alive.all()
+    assert not among[0].cohort.state.alive.all()
     for run in calm:
         np.testing.assert_array_equal(
             columns(among, place_of(among, run))[0], columns(alone, place_of(alone, run))[0]
