@@ -1,9 +1,9 @@
-"""The only functions the inside of an optimizer's step or a loss's slope may call.
+"""The only functions that an optimizer's step or a loss's gradient may call on arrays.
 
-They stand in one place because every engine has a version of each: here NumPy's, in
-`thalweg.engine.compiled.vector_math` vector instructions. A literal keeps the kind of number that
-the arrays have. What a step computes of t and hyperparameters alone is computed in float64, once
-for an update instead of once for an element (see `thalweg.tracing.hoisting`).
+Each engine has its own version of them: here NumPy's, in `thalweg.engine.compiled.vector_math`
+vector instructions. Python's numbers take the dtype of the arrays they are combined with. What a
+step computes of t and hyperparameters alone is computed in float64, once per update and not once
+per element (see `thalweg.tracing.hoisting`).
 """
 
 from __future__ import annotations
@@ -36,5 +36,5 @@ def softmax(z: Any) -> Any:
 
 
 def softplus(z: Any) -> Any:
-    """log(1 + eᶻ) = −log σ(−z), accurate for every z: neither does eᶻ overflow nor the 1 win."""
+    """log(1 + eᶻ) = −log σ(−z), accurate for every z: without overflow of eᶻ or loss of digits."""
     return np.logaddexp(0, z)

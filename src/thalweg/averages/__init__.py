@@ -1,4 +1,4 @@
-"""Averages of the weights over updates: options of any optimizer, which predictions then use."""
+"""Averages of the weights over updates, with any optimizer; predictions use the average."""
 
 from thalweg.averages.average import Average
 from thalweg.averages.ema import EMA

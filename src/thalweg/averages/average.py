@@ -1,4 +1,4 @@
-"""What an average of the weights is: how much the newest counts, for each update."""
+"""What an average of the weights is: the share of the newest weights, for each update."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Average:
 
     Attributes:
         name: what the user types.
-        title: its name in the field.
+        title: its name in the literature.
         about: what it is for.
         share: ``(t, total, **hyperparameters) → share`` of the newest weights, 1 for t = 1,
             float64. t = 1, 2, … is the number of the update, total how many are planned.

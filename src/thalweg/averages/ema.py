@@ -1,4 +1,4 @@
-"""Exponential moving average of the weights, corrected for its start."""
+"""Exponential moving average of the weights, with bias correction."""
 
 from thalweg.averages.average import Average
 from thalweg.hyperparameters import Hyperparameter

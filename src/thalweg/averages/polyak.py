@@ -1,4 +1,4 @@
-"""Polyak–Ruppert: the plain mean of all weights from some update on."""
+"""Polyak–Ruppert: the mean of the weights over all updates from a given one on."""
 
 import numpy as np
 

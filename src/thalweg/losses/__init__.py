@@ -47,7 +47,7 @@ LOSSES: dict[str, Loss] = {
 }
 
 
-# Several outputs are so many losses of one.
+# The loss of several outputs is the mean of a loss of each.
 EACH = {"multioutput": "regression", "multilabel": "binary"}
 
 
@@ -61,7 +61,7 @@ def own_loss(file: OwnFile) -> Loss:
     """Run a user's file and return the loss in it, checked, with the hash of what was run.
 
     Raises:
-        UsageError: the file fails or has no such loss, or the loss does not keep to the form.
+        UsageError: the file fails or has no such loss, or `check_loss` refuses it.
     """
     return check_loss(replace(load_own(file, Loss), name=file.name, sha256=file.sha256))
 
@@ -72,8 +72,8 @@ def choose_loss(given: str | Loss) -> tuple[Loss, dict[str, Any]]:
     The name may be ``file.py:name`` of a loss of the user's own; or the record itself is given.
 
     Raises:
-        UsageError: an unknown name or hyperparameter, a value out of range, or a loss that does
-            not keep to the form.
+        UsageError: an unknown name or hyperparameter, a value out of range, or a loss that
+            `check_loss` refuses.
     """
     if isinstance(given, Loss):
         loss = given

@@ -1,7 +1,7 @@
-"""The best constant: the raw score that, the same for every row, makes the weighted loss least.
+"""The best constant: one raw score for every row that minimises the weighted mean loss.
 
-A loss whose best constant is known in closed form has it in its record (`Loss.constant`); for the
-others, a user's own among them, it is searched for through value and gradient.
+A loss with a closed form for it has that in its record (`Loss.constant`). For the others, users'
+own losses among them, it is found numerically from value and gradient.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from thalweg.losses.over_runs import LossOverRuns
 
 Array = NDArray[np.float64]
 
-_GRID = 33  # scores that are tried at once
-_BINS = 4096  # of targets, while the neighbourhood of the optimum is looked for
+_GRID = 33  # scores of one grid
+_BINS = 4096  # of targets, while the optimum is bracketed
 _CHUNK = 65536
-_SAME = 1e-12  # of the total weight: a sum this close to another is the same, but for rounding
-_CERTAIN = float(logit(1 - 1e-12))  # scores of probabilities are looked for up to here
+_SAME = 1e-12  # of the total weight: sums that differ by less are equal up to rounding
+_CERTAIN = float(logit(1 - 1e-12))  # the largest score of a probability that is tried
 
 
 def mean(y: Array, weight: Array) -> float:
@@ -31,10 +31,10 @@ def mean(y: Array, weight: Array) -> float:
 
 
 def quantile(y: ArrayLike, weight: ArrayLike, level: float) -> float:
-    """Return the weighted quantile: the targets below it weigh `level` of all.
+    """Return the weighted quantile: the targets below it have the share `level` of the weight.
 
-    Where every number between two targets is one, that in the middle, as the median of an even
-    number of rows. It is `numpy.quantile`'s "averaged_inverted_cdf" with each row w times.
+    Where every number between two targets is a quantile, the middle of them, as for the median of
+    an even number of rows: `numpy.quantile`'s "averaged_inverted_cdf" with each row w times.
 
     Args:
         y: ``[n]``, in any order.
@@ -58,7 +58,7 @@ def best_constant(
     """Return the raw scores ``[columns]`` that minimise Σ w · loss / Σ w as a constant.
 
     Args:
-        loss: with its hyperparameters in the target's unit.
+        loss: its hyperparameters in the target's unit.
         target: ``[n]`` float64, or ``[n, outputs]``; class numbers for a grouped loss.
         weight: ``[n]`` float64, ≥ 0, of each row in the loss: sample weight × class weight.
     """
@@ -87,7 +87,7 @@ class _Total:
         self.loss, self.y, self.mass = loss, y, mass / mass.sum()
 
     def values(self, scores: Array) -> Array:
-        """Return the mean loss of each constant ``[K]``; infinity where it is none."""
+        """Return the mean loss of each constant ``[K]``; infinity where it is not a number."""
         total = np.zeros(len(scores))
         for start in range(0, len(self.y), _CHUNK):
             y, mass = self.y[start : start + _CHUNK], self.mass[start : start + _CHUNK]
@@ -100,7 +100,7 @@ class _Total:
         return float(self.values(np.array([score]))[0])
 
     def gradient(self, score: float) -> float:
-        """Return the mean gradient at one constant; 0 where rounding alone keeps it from that."""
+        """Return the mean gradient at one constant; 0 where it is 0 up to rounding."""
         total, size = 0.0, 0.0
         for start in range(0, len(self.y), _CHUNK):
             y, mass = self.y[start : start + _CHUNK], self.mass[start : start + _CHUNK]
@@ -111,20 +111,20 @@ class _Total:
 
 @np.errstate(all="ignore")
 def _searched(loss: LossOverRuns, y: Array, mass: Array) -> float:
-    """Find the best constant: a grid around the best of a grid, then a root of the gradient.
+    """Find the best constant: a finer grid around the minimum of a grid, then a gradient of 0.
 
-    The loss need not be convex, only ordinary enough for the grid to see its lowest valley.
+    The loss need not be convex, but its lowest valley must be wide enough for the grid.
     """
     from scipy.optimize import brentq, minimize_scalar  # takes long to import
 
     low, high = _about(_Total(loss, *_binned(y, mass)), *_ends(loss, y, mass))
     total = _Total(loss, y, mass)
-    for _ in range(10):  # the bins only stand for the targets
+    for _ in range(10):  # the bins are an approximation: the bracket may be slightly off
         below, above = total.gradient(low), total.gradient(high)
         if below < 0 < above:
             break
         low, high = low - (high - low) * (below >= 0), high + (high - low) * (above <= 0)
-    else:  # it falls for ever, is flat, or has a gradient that is not finite
+    else:  # it falls without end, is flat, or has a gradient that is not finite
         if not low < high:
             return low
         inside = minimize_scalar(total.value, bounds=(low, high), method="bounded")
@@ -134,12 +134,12 @@ def _searched(loss: LossOverRuns, y: Array, mass: Array) -> float:
     if any(total.gradient(root + side * 1e-3 * width) == 0 for side in (-1, 1)):
         left = _edge(lambda z: total.gradient(z) < 0, low, root)
         right = _edge(lambda z: total.gradient(z) > 0, high, root)
-        root = left / 2 + right / 2  # of a flat bottom the middle
+        root = left / 2 + right / 2  # the middle of a flat bottom
     return root
 
 
 def _ends(loss: LossOverRuns, y: Array, mass: Array) -> tuple[float, float]:
-    """Return scores between which, or not far beyond, the optimum is to be expected."""
+    """Return two scores between or near which the optimum is expected."""
     link = loss.loss.link
     if link.kind in ("probability", "score"):
         return -8.0, 8.0
@@ -148,7 +148,7 @@ def _ends(loss: LossOverRuns, y: Array, mass: Array) -> tuple[float, float]:
 
 
 def _binned(y: Array, mass: Array) -> tuple[Array, Array]:
-    """Return at most `_BINS` targets that stand for all, of about equal weight."""
+    """Return at most `_BINS` targets, each the mean of neighbours, of about equal weight."""
     if len(y) <= _BINS:
         return y, mass
     bins = (np.cumsum(mass) / mass.sum() * _BINS).astype(np.intp).clip(max=_BINS - 1)
@@ -160,7 +160,7 @@ def _binned(y: Array, mass: Array) -> tuple[Array, Array]:
 def _about(total: _Total, low: float, high: float) -> tuple[float, float]:
     """Return two scores with the optimum between them."""
     bound = _CERTAIN if total.loss.loss.link.kind == "probability" else np.inf
-    for _ in range(60):  # wider, as long as an end is the best
+    for _ in range(60):  # wider, as long as the lowest value is at an end
         scores = np.linspace(low, high, _GRID)
         values = total.values(scores)
         best = _lowest(values)
@@ -179,13 +179,13 @@ def _about(total: _Total, low: float, high: float) -> tuple[float, float]:
 
 
 def _lowest(values: Array) -> int:
-    """Return where the least value is; of equals the one in the middle."""
+    """Return the index of the least value; of several equal ones, the middle one."""
     least = np.flatnonzero(values <= values.min())
     return int(least[len(least) // 2])
 
 
 def _edge(beyond: Callable[[float], bool], outside: float, inside: float) -> float:
-    """Return where a condition that holds outside ends, by halving."""
+    """Return the edge of a condition that holds at `outside` and not at `inside`, by bisection."""
     for _ in range(100):
         middle = outside / 2 + inside / 2
         if middle in (outside, inside):

@@ -11,7 +11,7 @@ from thalweg.losses.loss import Loss
 def value(z, y, smoothing):
     top = z.max(axis=-1)
     total = np.exp(z - top[..., None]).sum(axis=-1)
-    halves = top[..., None] / 2 - z / 2  # whose difference cannot overflow
+    halves = top[..., None] / 2 - z / 2  # of the halves: their difference cannot overflow
     below = (halves / z.shape[-1]).sum(axis=-1)
     chosen = np.take_along_axis(z, np.broadcast_to(y, z.shape[:-1])[..., None], axis=-1)[..., 0]
     return np.log(total) + (1 - smoothing) * (top - chosen) + 2 * smoothing * below

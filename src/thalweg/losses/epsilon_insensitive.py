@@ -1,4 +1,4 @@
-"""Epsilon-insensitive loss: absolute error that forgives a little, as support vectors do."""
+"""Epsilon-insensitive loss: absolute error beyond epsilon, as in support vector regression."""
 
 import numpy as np
 

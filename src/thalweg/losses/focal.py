@@ -1,4 +1,4 @@
-"""Focal loss: log loss that turns away from what is easy."""
+"""Focal loss: log loss with less weight on rows that are already classified well."""
 
 from thalweg.elementwise import exp, sigmoid, softplus
 from thalweg.hyperparameters import Hyperparameter, Interval

@@ -1,4 +1,4 @@
-"""Gamma deviance: for positive amounts, with a mean of eᶻ; errors count as shares."""
+"""Gamma deviance: for positive amounts, with a mean of eᶻ; relative errors count."""
 
 import numpy as np
 

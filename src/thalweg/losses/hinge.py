@@ -1,4 +1,4 @@
-"""Hinge: what a support vector machine minimises."""
+"""Hinge: the loss of a support vector machine."""
 
 from thalweg.elementwise import maximum, where
 from thalweg.hyperparameters import Interval

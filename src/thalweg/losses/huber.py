@@ -28,7 +28,7 @@ HUBER = Loss(
     link=IDENTITY,
     tasks=("regression",),
     hyperparameters={
-        "delta": Hyperparameter(1.0, "(0, inf)", "where it turns straight, in the target's unit"),
+        "delta": Hyperparameter(1.0, "(0, inf)", "error above which it is linear (target's unit)"),
     },
     degree=2,
     in_target_units=frozenset({"delta"}),

@@ -1,4 +1,4 @@
-"""Links: how a raw score becomes a prediction, and a prediction a raw score."""
+"""Links: functions from raw scores to predictions, and back."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from scipy.special import logit
 
 from thalweg.elementwise import exp, sigmoid, softmax
 
-_TINY = 1e-12  # stands for a share of 0, whose logarithm is −∞
+_TINY = 1e-12  # taken for a share of 0, whose logarithm is −∞
 
 Kind = Literal["number", "mean", "probability", "probabilities", "score"]
 
@@ -22,13 +22,14 @@ class Link:
 
     Attributes:
         name: in a model file and in ``thalweg show``.
-        kind: what a prediction is. "number": any number. "mean": one above 0. "probability": of
-            class 1. "probabilities": of each class, on the last axis. "score": any number, the
-            larger the more likely class 1; it can be ranked and decided by, and has no log loss.
+        kind: what a prediction is. "number": any number. "mean": a number above 0. "probability":
+            of class 1. "probabilities": of each class, on the last axis. "score": any number, the
+            larger the more likely class 1; rows can be ranked and classified by it, but there is no
+            log loss.
         predict: raw score → prediction, any shape; softmax works on the last axis.
-        raw: what the baseline predicts, the target's mean or the share of each class → the raw
-            score of that baseline; shares of 0 and 1 may be taken as 1e-12 away from that.
-            `predict` leads back to it, unless the prediction is a score.
+        raw: the baseline's prediction (the target's mean, or the share of each class) → its raw
+            score; shares of 0 and 1 may be moved by 1e-12. The inverse of `predict`, unless the
+            prediction is a score.
         about: what the prediction is.
         threshold: of two classes, it is class 1 where the prediction exceeds this.
     """

@@ -1,4 +1,4 @@
-"""Log-cosh: a smooth Huber."""
+"""Log-cosh: like Huber, squared for small errors and linear for large ones, but smooth."""
 
 import numpy as np
 
@@ -34,7 +34,7 @@ LOG_COSH = Loss(
     link=IDENTITY,
     tasks=("regression",),
     hyperparameters={
-        "scale": Hyperparameter(1.0, "(0, inf)", "where it turns straight, in the target's unit"),
+        "scale": Hyperparameter(1.0, "(0, inf)", "error above which it is nearly linear"),
     },
     degree=2,
     in_target_units=frozenset({"scale"}),

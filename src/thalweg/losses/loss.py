@@ -16,35 +16,34 @@ _ANY_NUMBER = Interval("(-inf, inf)")
 class Loss:
     """What training minimises, averaged over rows; and how its raw scores become predictions.
 
+    z is the raw score and y the target. ``gradient`` is the derivative with respect to z, dℓ/dz.
+
     Attributes:
         name: what the user types.
-        title: its name in the field.
+        title: its name in the literature.
         about: what it is for, in a sentence or two.
-        value: ``(z, y, **hyperparameters) → loss`` of each row. z is the raw score, ``[…]``, y
-            the target, broadcast against it. A `grouped` loss takes z ``[…, classes]`` and whole
-            class numbers y, and returns ``[…]``.
-        gradient: ``(z, y, *coefficients) → d loss / d z``, of z's shape and dtype. Only functions
-        of
-            `thalweg.elementwise`, no literals (see there).
+        value: ``(z, y, **hyperparameters) → loss`` of each row, float64. z is ``[…]``, y broadcasts
+            against it. A `grouped` loss takes z ``[…, classes]`` and whole class numbers y, and
+            returns ``[…]``.
+        gradient: ``(z, y, *coefficients) → dℓ/dz``, of z's shape and dtype. Of operators, Python's
+            numbers and the functions of `thalweg.elementwise` alone.
         link: turns z into a prediction.
-        domain: where a target must lie; both its ends do if the least and the largest target do.
-            Classes are whole numbers from 0.
-        tasks: the tasks it serves, the one it is the default of first.
+        domain: the range of the target. Classes are whole numbers from 0.
+        tasks: the tasks it serves; it is the default of the first.
         hyperparameters: default and range of each.
-        coefficients: ``(**hyperparameters) → numbers`` that the gradient takes behind z and y,
-        worked
-            out once, in float64. None: the hyperparameters themselves, in their order.
-        degree: if the loss of (s·z, s·y) is sᵈ times that of (z, y) for every s > 0, d; such a
-            target may be scaled before training. None: it may not.
-        in_target_units: hyperparameters that scale with the target.
-        grouped: whether it sees a group of columns, one per class, at once.
-        metrics: what judges it besides the task's metrics, as ``name,key={hyperparameter}``.
-        constant: ``(y, weight, **hyperparameters) → raw score`` that is best as a constant, in
-            closed form, from the distinct targets ``[m]`` and the weight of each; of a grouped
-            loss y is every class number, and the result ``[classes]``. None: it is searched for.
+        coefficients: ``(**hyperparameters) → numbers`` that the gradient takes after z and y,
+            computed once, in float64. None: the hyperparameters themselves, in order.
+        degree: d, if the loss of (s·z, s·y) is sᵈ times that of (z, y) for every s > 0: then the
+            target is scaled before training. None: it is not.
+        in_target_units: hyperparameters that are scaled with the target.
+        grouped: whether it takes the scores of all classes of a row at once.
+        metrics: metrics reported besides the task's, as ``name,key={hyperparameter}``.
+        constant: ``(y, weight, **hyperparameters) → raw score``, the best constant in closed form,
+            from the distinct targets ``[m]`` and the weight of each; of a grouped loss y is every
+            class number, and the result ``[classes]``. None: it is found numerically.
         paper: where it comes from.
         differences: how other libraries differ.
-        sha256: hash of the user's own file that it stands in, which a model file keeps; empty for
+        sha256: hash of the user's own file that defines it, which a model file keeps; empty for
             those that come with Thalweg.
 
     """

@@ -1,4 +1,4 @@
-"""Whether a loss keeps to the form that training relies on; asked of a user's own."""
+"""Checks that a loss has the form which training needs; run on a user's own."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ _STEP = 1e-5
 def check_loss(loss: Loss) -> Loss:
     """Return the loss if its gradient is the gradient of its value, elementwise, in z's own dtype.
 
-    It is tried at its default hyperparameters: far from them a right value may lose the digits that
-    a difference needs.
+    It is checked at its default hyperparameters: with extreme ones a correct value may have too few
+    digits for a difference quotient.
 
     Raises:
         UsageError: a function that fails, a wrong shape, a value that is not finite or depends on
@@ -44,7 +44,7 @@ def check_loss(loss: Loss) -> Loss:
             raise UsageError(f"{name}: {what} of a row depends on the other rows; it must not.")
     rise = (up - down) / (2 * _STEP)
     wrong = ~np.isclose(gradient, rise, rtol=1e-3, atol=1e-4)
-    if wrong.mean() > 0.05:  # a corner here and there is no mistake
+    if wrong.mean() > 0.05:  # a few rows may lie at a corner
         row, run = (int(i) for i in np.argwhere(wrong)[0])
         raise UsageError(
             f"{name}: gradient is not the derivative of value: "

@@ -1,4 +1,4 @@
-"""Modified Huber: a squared hinge that turns straight, with probabilities."""
+"""Modified Huber: a squared hinge, linear below a margin of −1, with probabilities."""
 
 from thalweg.elementwise import maximum, minimum
 from thalweg.hyperparameters import Interval

@@ -21,11 +21,10 @@ class LossOverRuns:
 
     Attributes:
         loss: the loss.
-        hyperparameters: its numbers, in the unit of the scaled target; defaults stand in for those
-            left out.
-        columns: of the scores, per run: the number of classes if the loss is grouped, else that
-            of outputs, over which the loss is a mean.
-            The columns of one run stand next to each other.
+        hyperparameters: their values, in the unit of the scaled target; missing ones have their
+            defaults.
+        columns: scores of a row per run, C: the number of classes if the loss is grouped, else of
+            outputs, over which the loss is a mean. Run k has the columns k·C … (k+1)·C − 1.
 
     """
 
@@ -34,14 +33,14 @@ class LossOverRuns:
     columns: int = 1
 
     def __post_init__(self) -> None:
-        """Complete the hyperparameters; as Python's floats they leave float32 alone."""
+        """Complete the hyperparameters, as Python floats: NumPy's would turn float32 to float64."""
         numbers: dict[str, Any] = {n: it.default for n, it in self.loss.hyperparameters.items()}
         numbers |= self.hyperparameters
         object.__setattr__(self, "hyperparameters", {n: float(v) for n, v in numbers.items()})
 
     @cached_property
     def coefficients(self) -> tuple[float, ...]:
-        """What the gradient takes behind z and y."""
+        """What the gradient takes after z and y."""
         if self.loss.coefficients is None:
             return tuple(self.hyperparameters.values())
         return self.loss.coefficients(**self.hyperparameters)
@@ -76,5 +75,5 @@ class LossOverRuns:
         return z.reshape(len(z), -1, self.columns) if self.columns > 1 or self.loss.grouped else z
 
     def _beside(self, z: Array, y: Array) -> NDArray[Any]:
-        """The target as the loss takes it: whole class numbers, or z's own kind of float."""
+        """The target as the loss takes it: whole class numbers, or floats of z's dtype."""
         return y[:, None].astype(np.intp if self.loss.grouped else z.dtype)

@@ -1,4 +1,4 @@
-"""Squared error: its mean is the MSE, its best constant the mean, where it is the variance."""
+"""Squared error: its mean is the MSE; the best constant is the mean, whose MSE is the variance."""
 
 from thalweg.losses.constants import mean
 from thalweg.losses.links import IDENTITY

@@ -14,7 +14,7 @@ def value(z, y, power):
     with np.errstate(over="ignore", divide="ignore"):
         u = np.log(y) - z
         x = np.clip(u, -1, 1)
-        near = np.exp(a * z) * (np.expm1(x) - np.expm1(a * x) / a) / b  # no difference of likes
+        near = np.exp(a * z) * (np.expm1(x) - np.expm1(a * x) / a) / b  # without cancellation
         far = np.exp(np.log(y) - b * z) / b + np.exp(a * z) / a - y**a / (a * b)
         return 2 * np.where(np.abs(u) < 1, near, far)
 

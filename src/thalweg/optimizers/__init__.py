@@ -67,12 +67,12 @@ def choose_optimizer(
         chosen: as the user wrote it; ``convention=NAME`` may be among the values, and the name
             may be ``file.py:name`` of an optimizer of their own; or such an optimizer itself.
         given: further hyperparameters, or a convention.
-        beside: of `thalweg.hyperparameters.fill`.
+        beside: further names that a mistyped hyperparameter may have meant; see
+            `thalweg.hyperparameters.fill`.
 
     Raises:
         UsageError: an unknown name, convention or hyperparameter, a value out of range, or an
-        optimizer
-            that does not keep to the form.
+            optimizer that `check_optimizer` refuses.
     """
     optimizer: Optimizer | FullBatchSolver
     if isinstance(chosen, str):

@@ -7,7 +7,7 @@ from thalweg.optimizers.optimizer import Convention, Optimizer
 
 
 def step(g, m, s, t, lr, beta1, beta2, eps, eps_root):
-    """Return the step and the states behind it.
+    """Return the step and the new states.
 
     mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)
     sₜ = β₂ sₜ₋₁ + (1 − β₂) (gₜ − mₜ)² + ε',    ŝₜ = sₜ / (1 − β₂ᵗ)

@@ -6,7 +6,7 @@ from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
 
 
 def step(g, v, d, lr, rho, eps):
-    """Return the step and the states behind it.
+    """Return the step and the new states.
 
     vₜ = ρ vₜ₋₁ + (1 − ρ) gₜ²
     uₜ = √(dₜ₋₁ + ε) / √(vₜ + ε) · gₜ
@@ -24,8 +24,8 @@ ADADELTA = Optimizer(
     name="adadelta",
     title="Adadelta",
     about=(
-        "Needs no learning rate: the step is the ratio of two moving averages, of the steps and of"
-        " the gradients, sets it. It starts slowly, because its first steps are of size √eps."
+        "Needs no learning rate: the ratio of two moving averages, of the squared steps and of the "
+        "squared gradients, sets it. It starts slowly, because its first steps are of size √eps."
     ),
     step=step,
     states={"v": 0.0, "d": 0.0},

@@ -6,7 +6,7 @@ from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
 
 
 def step(g, s, t, lr, lr_decay, eps):
-    """Return the step and the states behind it.
+    """Return the step and the new states.
 
     sₜ = sₜ₋₁ + gₜ²,    s₀ = initial_accumulator_value
     wₜ = wₜ₋₁ − ηₜ gₜ / (√sₜ + ε),    ηₜ = lr / (1 + (t − 1) · lr_decay)
@@ -21,7 +21,7 @@ def scaling(s, t, lr, lr_decay, eps):
 
 
 def without_decay(g, s, lr, eps):
-    """Return the step and the states behind it, in this form.
+    """Return the step and the new states of this variant.
 
     sₜ = sₜ₋₁ + gₜ²,    s₀ = initial_accumulator_value
     wₜ = wₜ₋₁ − η gₜ / (√sₜ + ε)
@@ -36,7 +36,7 @@ def scaling_without_decay(s, lr, eps):
 
 
 def eps_inside(g, s, lr, eps):
-    """Return the step and the states behind it, in this form.
+    """Return the step and the new states of this variant.
 
     sₜ = sₜ₋₁ + gₜ²,    s₀ = initial_accumulator_value
     wₜ = wₜ₋₁ − η gₜ / √(sₜ + ε)

@@ -6,7 +6,7 @@ from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
 
 
 def step(g, m, v, t, lr, beta1, beta2, eps):
-    """Return the step and the states behind it.
+    """Return the step and the new states.
 
     mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)
     vₜ = max(β₂ vₜ₋₁, |gₜ| + ε)
@@ -24,7 +24,7 @@ def scaling(m, v, t, lr, beta1):
 
 
 def eps_in_divisor(g, m, v, t, lr, beta1, beta2, eps):
-    """Return the step and the states behind it, in this form.
+    """Return the step and the new states of this variant.
 
     mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)
     vₜ = max(β₂ vₜ₋₁, |gₜ|)

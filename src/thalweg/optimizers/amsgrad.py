@@ -6,7 +6,7 @@ from thalweg.optimizers.optimizer import Convention, Optimizer
 
 
 def step(g, m, v, x, t, lr, beta1, beta2, eps):
-    """Return the step and the states behind it.
+    """Return the step and the new states.
 
     mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)
     vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    xₜ = max(xₜ₋₁, vₜ),    x̂ₜ = xₜ / (1 − β₂ᵗ)
@@ -26,7 +26,7 @@ def scaling(m, v, x, t, lr, beta1, beta2, eps):
 
 
 def without_correction(g, m, v, x, lr, beta1, beta2, eps):
-    """Return the step and the states behind it, in this form.
+    """Return the step and the new states of this variant.
 
     mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ
     vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    xₜ = max(xₜ₋₁, vₜ)
@@ -44,7 +44,7 @@ def scaling_without_correction(m, v, x, lr, eps):
 
 
 def eps_before_correction(g, m, v, x, t, lr, beta1, beta2, eps):
-    """Return the step and the states behind it, in this form.
+    """Return the step and the new states of this variant.
 
     mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ
     vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    xₜ = max(xₜ₋₁, vₜ)
@@ -62,7 +62,7 @@ def scaling_before_correction(m, v, x, t, lr, beta1, beta2, eps):
 
 
 def maximum_after_correction(g, m, v, x, t, lr, beta1, beta2, eps):
-    """Return the step and the states behind it, in this form.
+    """Return the step and the new states of this variant.
 
     mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)
     vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ),    xₜ = max(xₜ₋₁, v̂ₜ)

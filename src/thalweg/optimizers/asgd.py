@@ -15,7 +15,7 @@ def share(t, t0):
 
 
 def step(g, w, x, t, lr, lr_before, lambd, alpha, t0):
-    """Return the step and the states behind it.
+    """Return the step and the new states.
 
     wₜ = wₜ₋₁ − ηₜ (gₜ + λ wₜ₋₁),    η₁ = lr,    ηₜ = lr / (1 + λ lr (t − 1))^α
     xₜ = xₜ₋₁ + (wₜ − xₜ₋₁) / max(t − 1 − t₀, 1)
@@ -39,7 +39,7 @@ def share_without_lag(t, t0):
 
 
 def without_lag(g, w, x, t, lr, lambd, alpha, t0):
-    """Return the step and the states behind it, in this form.
+    """Return the step and the new states of this variant.
 
     ηₜ = lr / (1 + λ lr t)^α
     wₜ = wₜ₋₁ − ηₜ (gₜ + λ wₜ₋₁)

@@ -1,4 +1,4 @@
-"""What an optimizer's sources make of the same gradients: the table of ``thalweg show``."""
+"""An optimizer's conventions compared on the same gradients: the table of ``thalweg show``."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ import numpy as np
 
 from thalweg.optimizers.optimizer import CONVENTIONS, Optimizer
 
-# One weight. The first gradient is small enough for every epsilon to show; then an ordinary one,
-# its like a little smaller, changes of sign, and none at all. The rate falls once, for a buffer
-# that holds the rate goes on at the old one.
+# The gradients of one weight. The first is small enough for every epsilon to make a difference;
+# then an ordinary one, a slightly smaller one, changes of sign, and 0. The learning rate falls
+# once, which tells a momentum buffer that contains the rate from one that does not.
 START = 1.0
 GRADIENTS = (1e-6, 0.5, 0.4, -0.3, 0.2, 0.6, -0.1, 0.0, 0.3, 0.25)
 RATES = (0.05,) * 5 + (0.01,) * 5
@@ -20,7 +20,7 @@ SHOWN = (1, 2, 10)
 
 @dataclass(frozen=True)
 class Row:
-    """One convention of an optimizer, beside its default convention.
+    """One convention of an optimizer, compared with its default convention.
 
     Attributes:
         convention: the source.
@@ -28,8 +28,8 @@ class Row:
         defaults: hyperparameters whose default is another one than the default convention's, by
             name; for the default convention itself all of them.
         lacks: hyperparameters of the default convention that this one does not have.
-        weights: the weight behind the updates of `SHOWN`, by their number; for ASGD the averaged
-            one, which predictions use.
+        weights: the weight after each update of `SHOWN`, by the update's number; for ASGD the
+            averaged one, which predictions use.
     """
 
     convention: str
@@ -79,7 +79,7 @@ def _defaults(optimizer: Optimizer) -> dict[str, float]:
 
 
 def _weights(optimizer: Optimizer) -> dict[int, float]:
-    """Take the updates of the example, and return the weight behind those that are shown."""
+    """Take the updates of the example; return the weight after each of those that are shown."""
     settings = {key: np.array([value]) for key, value in _defaults(optimizer).items()}
     settings["lr"] = np.array(RATES[:1])
     rates = np.array(RATES)

@@ -8,7 +8,7 @@ from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
 
 
 def inverse(lr):
-    return 1 / maximum(lr, 1e-9)  # a schedule may end at 0, and the weight shall just stay
+    return 1 / maximum(lr, 1e-9)  # a schedule may end at 0, where the weight stays as it is
 
 
 def rise(lr, lr_before):
@@ -16,7 +16,7 @@ def rise(lr, lr_before):
 
 
 def step(g, w, z, n, lr, lr_before, beta, l1, l2):
-    """Return the step and the states behind it.
+    """Return the step and the new states.
 
     nₜ = nₜ₋₁ + gₜ²,    n₀ = initial_accumulator_value
     σₜ = (β + √nₜ) / αₜ − (β + √nₜ₋₁) / αₜ₋₁
@@ -33,13 +33,13 @@ def step(g, w, z, n, lr, lr_before, beta, l1, l2):
 
 
 def moved(w, z, divisor, l1):
-    """Return w less its closed form; where no gradient has come and beta is 0, w stays."""
+    """Return w minus its closed form; 0 where the divisor is 0 (no gradient yet, beta 0)."""
     u = w + sign(z) * maximum(abs(z) - l1, 0.0) / divisor
     return where(divisor > 0.0, u, 0.0)
 
 
 def in_keras(g, w, z, n, lr, beta, l1, l2, weight_decay):
-    """Return the step and the states behind it, in this form.
+    """Return the step and the new states of this variant.
 
     nₜ = nₜ₋₁ + gₜ²,    n₀ = initial_accumulator_value
     σₜ = (√nₜ − √nₜ₋₁) / α
@@ -85,7 +85,7 @@ FTRL = Optimizer(
     conventions={
         "keras": Convention(
             "beta is 0 and the sum of squares starts at 0.1; l2 counts twice; a default rate of "
-            "0.001. σ takes the rate of the day, so that a falling rate pulls the weights to 0. "
+            "0.001. σ takes the current rate, so that a falling rate pulls the weights to 0. "
             "Weight decay shrinks only the weight that σ multiplies: the step overwrites it. z "
             "starts at 0 whatever the weights are, so that the first update forgets them.",
             {"lr": 1e-3, "beta": 0.0, "initial_accumulator_value": 0.1},

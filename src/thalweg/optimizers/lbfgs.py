@@ -10,7 +10,7 @@ from thalweg.hyperparameters import Hyperparameter
 
 @dataclass(frozen=True)
 class FullBatchSolver:
-    """A method that runs itself over the whole data, step length and all, through SciPy.
+    """A method of SciPy that takes all rows for each iteration and chooses its own step lengths.
 
     Attributes:
         name: what the user types.

@@ -6,7 +6,7 @@ from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
 
 
 def step(g, m, lr, beta1, beta2):
-    """Return the step and the states behind it.
+    """Return the step and the new states.
 
     cₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ
     wₜ = wₜ₋₁ − η (sign(cₜ) + λ wₜ₋₁)

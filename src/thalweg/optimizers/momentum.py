@@ -6,7 +6,7 @@ from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
 
 
 def step(g, b, t, lr, momentum, dampening):
-    """Return the step and the states behind it.
+    """Return the step and the new states.
 
     bₜ = μ bₜ₋₁ + (1 − τ) gₜ,    b₁ = g₁
     wₜ = wₜ₋₁ − η bₜ
@@ -21,7 +21,7 @@ def scaling(b, lr, momentum, dampening):
 
 
 def rate_inside(g, b, lr, momentum):
-    """Return the step and the states behind it, in this form.
+    """Return the step and the new states of this variant.
 
     bₜ = μ bₜ₋₁ + η gₜ
     wₜ = wₜ₋₁ − bₜ
@@ -32,7 +32,7 @@ def rate_inside(g, b, lr, momentum):
 
 
 def without_dampening(g, b, lr, momentum):
-    """Return the step and the states behind it, in this form.
+    """Return the step and the new states of this variant.
 
     bₜ = μ bₜ₋₁ + gₜ
     wₜ = wₜ₋₁ − η bₜ

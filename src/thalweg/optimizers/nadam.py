@@ -11,7 +11,7 @@ def mu(t, beta1, momentum_decay):
 
 
 def step(g, m, v, t, lr, beta1, beta2, eps, momentum_decay, mu_product):
-    """Return the step and the states behind it.
+    """Return the step and the new states.
 
     μₜ = β₁ (1 − ½ · 0.96^(t ψ)),    Mₜ = μ₁ · … · μₜ (mu_product)
     mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ
@@ -36,7 +36,7 @@ def scaling(m, v, t, lr, beta1, beta2, eps, momentum_decay, mu_product):
 
 
 def as_in_paper(g, m, v, t, lr, beta1, beta2, eps, momentum_decay, mu_product):
-    """Return the step and the states behind it, in this form.
+    """Return the step and the new states of this variant.
 
     μₜ = β₁ (1 − ½ · 0.96^(t ψ)),    Mₜ = μ₁ · … · μₜ (mu_product)
     mₜ = μₜ mₜ₋₁ + (1 − μₜ) gₜ
@@ -65,7 +65,7 @@ def keras_mu(t, beta1):
 
 
 def as_in_keras(g, m, v, t, lr, beta1, beta2, eps, mu_product):
-    """Return the step and the states behind it, in this form.
+    """Return the step and the new states of this variant.
 
     μₜ = β₁ (1 − ½ · 0.96ᵗ),    Mₜ = μ₁ · … · μₜ (mu_product)
     mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ
@@ -82,7 +82,7 @@ def scaling_in_keras(m, v, t, lr, beta1, beta2, eps, mu_product):
 
 
 def without_schedule(g, m, v, t, lr, beta1, beta2, eps):
-    """Return the step and the states behind it, in this form.
+    """Return the step and the new states of this variant.
 
     mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ
     vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ)

@@ -5,7 +5,7 @@ from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
 
 
 def step(g, b, lr, momentum):
-    """Return the step and the states behind it.
+    """Return the step and the new states.
 
     bₜ = μ bₜ₋₁ + gₜ
     wₜ = wₜ₋₁ − η (gₜ + μ bₜ)
@@ -20,7 +20,7 @@ def scaling(b, lr, momentum):
 
 
 def rate_inside(g, b, lr, momentum):
-    """Return the step and the states behind it, in this form.
+    """Return the step and the new states of this variant.
 
     bₜ = μ bₜ₋₁ + η gₜ
     wₜ = wₜ₋₁ − (η gₜ + μ bₜ)

@@ -1,10 +1,10 @@
 """What an optimizer is: a formula and a record.
 
-``step(g, states…, t, lr, …)`` is the mathematics of one weight, as the paper writes it: it returns
-what to subtract from the weight, and the new states. What in it depends on the update's number and
-on hyperparameters alone (the *coefficients*) is found by `thalweg.tracing.hoisting` and computed
-once for an update, in float64. From the record follows everything else: the reference engine, the
-kernels, the command line's choices, ``thalweg show``, the tests.
+``step(g, states…, t, lr, …)`` is the update of one weight, as the paper writes it: it returns what
+is subtracted from the weight, and the new states. `thalweg.tracing.hoisting` finds the parts that
+depend on the update's number t and on hyperparameters alone (the *coefficients*); they are computed
+once per update, in float64. The reference engine, the kernels, the command line's choices,
+``thalweg show`` and the tests are all derived from the record.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ LEARNING_RATE = Interval("(0, inf)")
 
 
 def learning_rate(default: float) -> Hyperparameter:
-    """Declare the hyperparameter every optimizer has."""
+    """Return the hyperparameter that every optimizer has, with this default."""
     return Hyperparameter(default, LEARNING_RATE.text, "learning rate")
 
 
@@ -43,12 +43,11 @@ class Convention:
     """How one source writes an optimizer: the paper, PyTorch, Keras or optax.
 
     Attributes:
-        note: in what it differs, in a sentence.
-        defaults: hyperparameters whose default it has otherwise.
-        changes: fields of the record it has otherwise: step, scaling, states, products, …
-        formula: the optimizer as it writes it, as in `Optimizer`; "": what stands in the docstring
-        of
-            its own step, or as the record has it.
+        note: how it differs from the default convention, in a sentence.
+        defaults: the default of each hyperparameter for which it has another one.
+        changes: the fields of the record that differ: step, scaling, states, products, …
+        formula: the formula, as in `Optimizer`; "": that in the docstring of its own step, or the
+            record's.
     """
 
     note: str
@@ -68,53 +67,54 @@ class Optimizer:
 
     Attributes:
         name: what the user types.
-        title: its name in the field.
+        title: its name in the literature.
         about: what it is for, in a sentence or two.
-        step: ``(g, *states, t, lr, …) → (u, *states)``; the weight becomes w − u. Behind the
-            states it takes, by their names, what it needs of t = 1, 2, … (the number of the
-            update), hyperparameters, products and ``lr_before``, the rate of the update before
-            (its own for the first). It may take the weight itself, as ``w`` behind g. Only
-            operators, the functions of `thalweg.elementwise` and Python's numbers meet arrays;
-            what depends on t and hyperparameters alone may use all of NumPy's functions.
-            A division by such a quantity is a multiplication by its inverse, and factors of one
-            array are multiplied first; both in float64.
-        coefficients: of a step that is divided by hand: ``(t, lr, **hyperparameters, **products)
-            → tuple``; the step is then ``(g, *states, *coefficients)``. None: they are found in
-            the step.
+        step: ``(g, *states, t, lr, …) → (u, *states)``; the weight becomes w − u. g, the states and
+            u have the shape and dtype of the weights. After the states come, by name, what it needs
+            of t = 1, 2, … (the number of the update), hyperparameters, products and ``lr_before``,
+            the learning rate of the previous update (of its own for the first). A ``w`` right after
+            g is the weight itself. Arrays are combined with operators, the functions of
+            `thalweg.elementwise` and Python's numbers alone; what depends on t and hyperparameters
+            alone may use all of NumPy's functions. Dividing an array by such a quantity multiplies
+            by its inverse, and factors of one array are multiplied first; both in float64.
+        coefficients: ``(t, lr, **hyperparameters, **products) → tuple``, for a step whose
+            coefficients are separated by hand; the step is then ``(g, *states, *coefficients)``.
+            None: they are found in the step.
         states: initial value of each state by name: a number, the name of the hyperparameter
-            that holds it, or a function ``(w, **hyperparameters) → state`` of the weights that
-            training starts from, 0 for a weight of 0.
+            that holds it, or a function ``(w, **hyperparameters) → state`` of the initial weights,
+            which returns 0 for a weight of 0.
         hyperparameters: default and range of each, ``lr`` first.
         products: running products over the updates, by name: the value at t is Π f(i) over
             i = 1…t of the function given here, f(t, **hyperparameters).
-        scaling: ``(*states, t, lr, …) → d``, the step for a steady gradient of 1, of each
-            element: what a proximal step (the L1 penalty) has to be measured by. None: the
-            optimizer has no such measure, and L1 is not available with it.
+        scaling: ``(*states, t, lr, …) → d``, the step for a constant gradient of 1, elementwise.
+            The proximal step of the L1 penalty is this times its strength. None: the optimizer has
+            no such step, and L1 is not available with it.
         averaged: name of the state that predictions use instead of the weights; "" for none.
         share: ``(t, …) → number``, the share of the newest weights in that state, a factor of
-            the step. None: the coefficient by the name of ``share``.
+            the step. None: the coefficient named ``share``.
         weight_decay: what the hyperparameter of that name does: "coupled" (it is added to the
-            gradient, as L2), "decoupled" (the weight shrinks beside the step), "inside" (the
-            coefficients ask for it themselves), or "" (there is none). The hyperparameter comes
-            with it.
+            gradient, as L2), "decoupled" (the weight shrinks independently of the step), "inside"
+            (the coefficients take it), or "" (there is none). The hyperparameter is added to the
+            others.
         decay: ``(lr, lr_peak, weight_decay) → share`` of the weight lost in an update, where it
             is decoupled; lr_peak is the learning rate before the schedule.
-        lazy: what becomes of the weights of sparse columns that no row of an update has an entry
-            for (docs/engine.md, "Sparse rows"). "touched": they and their states stay as they
-            are. "exact": every update changes them, as if dense; many steps without a gradient
-            are one, the last of them, so that an engine may make up for them at once. Without
-            states the step must be ``scaling · g``, so that the penalties are known as well.
-        summed: factors or terms of an "exact" optimizer's step that are to be summed, in that last
-            step, over all those it stands for: functions ``(t, …) → number`` that the step calls,
-            or names of coefficients.
-        formula: the optimizer as mathematics writes it, a line an equation; t counts updates, gₜ is
-            the gradient. "": what stands in the docstring of its step.
+        lazy: what an update does to the weights of sparse columns in which no row of the batch has
+            an entry (docs/engine.md, "Sparse rows"). "touched": they and their states stay as they
+            are. "exact": every update changes them, as if dense; any number of steps without a
+            gradient equals one step with the coefficients of the last, so that an engine may take
+            them all at once. Without states the step must be ``scaling · g``: then the penalties
+            have a closed form too.
+        summed: factors or terms of an "exact" optimizer's step that this one step takes as the sum
+            over all the updates it replaces: functions ``(t, …) → number`` that the step calls, or
+            names of coefficients.
+        formula: the optimizer in mathematical notation, an equation per line; t counts updates, gₜ
+            is the gradient. "": the formula in the docstring of its step.
         paper: where the optimizer comes from.
-        conventions: how the sources write it, by name; `CONVENTIONS` has the order. The first
-            that it has is the default, and the record itself is written in that one.
-        convention: the one this record is written in.
-        other_convention: whether that is not the optimizer's default.
-        default_form: the optimizer under its default convention, where this one is not.
+        conventions: how the sources write it, by name, in the order of `CONVENTIONS`. The first one
+            present is the default, in which the record itself is written.
+        convention: the convention of this record.
+        other_convention: whether that is not the default one.
+        default_form: the optimizer under its default convention; None if this record is that.
 
     Raises:
         ValueError: the functions' parameters do not match the record.
@@ -173,7 +173,7 @@ class Optimizer:
             )
 
     def _divide(self, has: tuple[str, ...]) -> None:
-        """Find the coefficients in the step and its measure, which are then without t, lr."""
+        """Separate the coefficients from `step` and `scaling`, which take them instead of t, lr."""
         arrays = self._arrays
         takes = parameters(self.step)
         if takes[: len(arrays)] != arrays or set(takes[len(arrays) :]) - set(has):
@@ -189,17 +189,17 @@ class Optimizer:
 
     @property
     def _hoisting(self) -> Hoisting | None:
-        """What divided the step; None where that was done by hand."""
+        """What separated the coefficients; None where they are separated by hand."""
         return self.step.hoisting if isinstance(self.step, OfArrays) else None
 
     @property
     def _arrays(self) -> tuple[str, ...]:
-        """The names that the step begins with."""
+        """The names of the step's first arguments, those that are arrays."""
         return ("g", *(("w",) if self.sees_weights else ()), *self.states)
 
     @property
     def written(self) -> dict[str, Callable[..., Any]]:
-        """The functions as they are written: step, and coefficients and scaling if there are."""
+        """The functions as their author wrote them: step, and coefficients and scaling if any."""
         if self._hoisting is not None:
             written = {"step": self._hoisting.step, "scaling": self._hoisting.scaling}
         else:
@@ -207,7 +207,7 @@ class Optimizer:
             written = {part: getattr(self, part) for part in parts}
         return {part: function for part, function in written.items() if function is not None}
 
-    @cached_property  # asked at every update, and a signature takes longer than a small step
+    @cached_property  # used at every update; to inspect a signature takes longer than a small step
     def sees_weights(self) -> bool:
         """Whether the step takes the weights."""
         if self._hoisting is not None:
@@ -216,19 +216,19 @@ class Optimizer:
 
     @cached_property
     def coefficient_names(self) -> tuple[str, ...]:
-        """The names of the coefficients, in their order; of those found in a step, their texts."""
+        """The names of the coefficients, in order; of those found in a step, the expressions."""
         if self._hoisting is not None:
             return self._hoisting.names
         return parameters(self.step)[1 + self.sees_weights + len(self.states) :]
 
     @cached_property
     def share_at(self) -> int:
-        """The place of the share (see `averaged`) among the coefficients."""
+        """The index of the share (see `averaged`) among the coefficients."""
         return self._place("share" if self.share is None else self.share)
 
     @cached_property
     def summed_at(self) -> tuple[int, ...]:
-        """The places of what is `summed` among the coefficients."""
+        """The indices of what is `summed` among the coefficients."""
         return tuple(map(self._place, self.summed))
 
     def _place(self, coefficient: str | Callable[..., Any]) -> int:
@@ -239,14 +239,14 @@ class Optimizer:
         return self._hoisting.place_of(coefficient)
 
     def __getstate__(self) -> dict[str, Any]:
-        """Return the fields alone, for a copy or a pickle."""
+        """Return the fields without cached values, for a copy or a pickle."""
         return {name: value for name, value in vars(self).items() if name in _FIELDS}
 
     def under(self, convention: str) -> Optimizer:
-        """Return the optimizer as a source writes it.
+        """Return the optimizer in another convention.
 
         Raises:
-            UsageError: the source does not have it, or there is no such source.
+            UsageError: the optimizer does not have that convention, or there is none of that name.
         """
         if convention == self.convention:
             return self
@@ -292,12 +292,11 @@ class Optimizer:
             shape: of the weights, usually ``[features, runs]``.
             settings: the hyperparameters' values, each a number or an array ``[runs]``.
             dtype: of the states.
-            start: the weights before the first update, or their first rows where the others are
-                0; None: all are 0.
+            start: the initial weights, or their first rows if the others are 0; None: all are 0.
         """
         states: list[NDArray[np.floating[Any]]] = []
         for initial in self.states.values():
-            states.append(np.zeros(shape, dtype))  # which takes no memory until it is used
+            states.append(np.zeros(shape, dtype))  # takes no memory until it is written to
             if callable(initial):
                 if start is not None and np.any(start):
                     states[-1][: len(start)] = _call(initial, {"w": np.asarray(start), **settings})
@@ -308,42 +307,42 @@ class Optimizer:
         return states
 
     def update(self, g: Any, w: Any, states: Sequence[Any], coefficients: Any) -> tuple[Any, ...]:
-        """Call the step, with the weights if it takes them: ``(u, *states)``."""
+        """Call the step, with the weights if it takes them; return ``(u, *states)``."""
         if self.sees_weights:
             return tuple(self.step(g, w, *states, *coefficients))
         return tuple(self.step(g, *states, *coefficients))
 
     def carried(self, runs: int) -> dict[str, Array]:
-        """Return what goes over from one table to the next, as it is before the first.
+        """Return what `table_after` carries from one table to the next, before the first update.
 
-        The products are 1 there; the learning rate, which has no update before, is left out.
+        The products are 1; the learning rate of the previous update does not exist yet.
         """
         return {name: np.ones(runs) for name in self.products}
 
     def table(
         self, t: Array, lr: Array, settings: Mapping[str, Any], carried: Mapping[str, Array]
     ) -> Array:
-        """Return the coefficients of a series of updates, as the first of `table_after`."""
+        """Return the coefficients of a series of updates: the first result of `table_after`."""
         return self.table_after(t, lr, settings, carried)[0]
 
     def table_after(
         self, t: Array, lr: Array, settings: Mapping[str, Any], carried: Mapping[str, Array]
     ) -> tuple[Array, dict[str, Array]]:
-        """Return the coefficients of a series of updates, and what the next series goes on from.
+        """Return the coefficients of a series of updates, and `carried` for the next series.
 
         Args:
             t: the updates' numbers, ``[updates, 1]`` or ``[updates, K]``, from 1, consecutive.
-            lr: learning rates with the schedule worked in, ``[updates, K]``.
+            lr: learning rates times the schedule's factor, ``[updates, K]``.
             settings: the other hyperparameters, each ``[K]``.
-            carried: running products, and the learning rate, of the update before the first,
+            carried: running products, and the learning rate, after the update before the first,
                 each ``[K]``.
 
         Returns:
-            Float64 ``[updates, coefficients, K]``; where no update changes them, the rows are one
-            and the same, read-only. And `carried` of the last update.
+            Float64 ``[updates, coefficients, K]``, one row broadcast (read-only) where all updates
+            have the same coefficients; and `carried` after the last update.
         """
-        # What all runs have alike is computed once: powers of t take longer than all else. So is
-        # what all updates have alike.
+        # What is equal for all runs, or for all updates, is computed once: powers of t take most of
+        # the time.
         others = {
             key: value[:1] if np.ndim(value) and (value == value[0]).all() else value
             for key, value in settings.items()
@@ -364,19 +363,19 @@ class Optimizer:
         assert self.coefficients is not None
         columns = _call(self.coefficients, known)
         each = [np.broadcast_to(column, lr.shape) for column in columns]
-        if not any(column.strides[0] for column in each):  # no update changes anything
+        if not any(column.strides[0] for column in each):  # the same for every update
             one = np.stack([c[:1] for c in each], 1)
             return np.broadcast_to(one, (len(lr), len(each), *lr.shape[1:])), after
         return np.stack(each, axis=1), after
 
 
 def _call(function: Callable[..., Any], known: Mapping[str, Any]) -> Any:
-    """Call with those of the known values that the function asks for by name."""
+    """Call a function with those of the known values that it has parameters for."""
     return function(**{name: known[name] for name in parameters(function)})
 
 
 def _documented(step: Any) -> str:
-    """Return the formula that stands in the docstring of a step, below its first line."""
+    """Return the formula in the docstring of a step: all but its first line."""
     function = step.function if isinstance(step, OfArrays) else step
     return (inspect.getdoc(function) or "").partition("\n\n")[2] if function else ""
 

@@ -1,4 +1,4 @@
-"""Whether an optimizer keeps to the form that every engine relies on; asked of a user's own."""
+"""Checks that an optimizer has the form which the engines need; run on a user's own."""
 
 from __future__ import annotations
 
@@ -11,17 +11,18 @@ from thalweg.optimizers.optimizer import Optimizer, _call
 
 
 def check_optimizer(optimizer: Optimizer) -> Optimizer:
-    """Return the optimizer if it keeps to the form that every engine relies on.
+    """Return the optimizer if it has the form which the engines need.
 
     Raises:
-        UsageError: a state that starts from nothing known, the wrong number of coefficients or of
-            results, coefficients that are not finite, a step that is not elementwise.
+        UsageError: a state whose initial value names no hyperparameter, the wrong number of
+            coefficients or of results, coefficients that are not finite, a step that is not
+            elementwise.
     """
     name = f"Optimizer {optimizer.name!r}"
     for state, start in optimizer.states.items():
         if isinstance(start, str) and start not in optimizer.hyperparameters:
             raise UsageError(
-                f"{name}: state {state!r} starts from {start!r}, which is no hyperparameter: "
+                f"{name}: state {state!r} starts at {start!r}, which is no hyperparameter: "
                 f"{nearest(start, optimizer.hyperparameters)}"
             )
     settings = {key: np.array([h.default]) for key, h in optimizer.hyperparameters.items()}
@@ -42,7 +43,7 @@ def check_optimizer(optimizer: Optimizer) -> Optimizer:
     if table.shape[1] != len(takes):
         raise UsageError(
             f"{name}: coefficients returns {table.shape[1]} numbers, and step takes {len(takes)} "
-            f"behind its states ({', '.join(takes)}): make them agree."
+            f"after its states ({', '.join(takes)}): make them agree."
         )
     if not np.isfinite(table).all():
         update, which = (int(i) for i in np.argwhere(~np.isfinite(table))[0])
@@ -75,7 +76,7 @@ def _called(coefficient: Any) -> str:
 
 
 def _check_elementwise(optimizer: Optimizer, table: Any, settings: Any, name: str) -> None:
-    """Step a matrix, its shuffled self, and it among others: each element must go its own way."""
+    """Step a matrix, a shuffle of it, and a larger one: no element may depend on the others."""
     rng = np.random.default_rng(0)
     gradients = rng.standard_normal((len(table), 3, 4))
     order = rng.permutation(12)
@@ -84,20 +85,20 @@ def _check_elementwise(optimizer: Optimizer, table: Any, settings: Any, name: st
     mixed = np.stack([g.ravel()[order].reshape(4, 3) for g in gradients])
     other = _walk(optimizer, mixed, w.ravel()[order].reshape(4, 3), table, settings, name)
     same = np.allclose(one.ravel()[order].reshape(4, 3), other, rtol=1e-9, atol=1e-12)
-    # What all elements give together, as a length, is the same in any order of them.
+    # A quantity of all elements, as their norm, is the same in any order: hence the larger matrix.
     beside = gradients.copy()
     beside[:, :, 2:] *= 3.0
     among = _walk(optimizer, beside, w * np.array([1.0, 1.0, 3.0, 3.0]), table, settings, name)
     same = same and np.allclose(one[:, :2], among[:, :2], rtol=1e-9, atol=1e-12)
     if not same:
         raise UsageError(
-            f"{name}: step is not elementwise: the same element moves otherwise when the others "
-            "stand elsewhere; use only operators and the functions of thalweg.elementwise."
+            f"{name}: step is not elementwise: the step of an element changes when the others "
+            "change; use only operators and the functions of thalweg.elementwise."
         )
 
 
 def _check_exact(optimizer: Optimizer, settings: Any, name: str) -> None:
-    """Take steps without a gradient one by one and at once, under a rate that rises and falls."""
+    """Compare steps without a gradient, taken one by one, with one step for all of them."""
     rng = np.random.default_rng(0)
     lr = settings["lr"] * np.array([[1.0], [0.7], [1.2], [0.9], [0.5], [0.8], [0.3]])
     t = np.arange(1.0, len(lr) + 1)[:, None]
@@ -118,9 +119,9 @@ def _check_exact(optimizer: Optimizer, settings: Any, name: str) -> None:
     at_once = [w - u, *later]
     if not np.allclose(one_by_one, at_once, rtol=1e-9, atol=1e-12):
         raise UsageError(
-            f'{name}: lazy="exact" says that many steps without a gradient are one, with '
-            f"{' and '.join(map(_called, optimizer.summed)) or 'nothing'} summed, and they are "
-            "not: leave lazy out."
+            f'{name}: lazy="exact" needs that many steps without a gradient equal one step with '
+            f"{' and '.join(map(_called, optimizer.summed)) or 'nothing'} summed, which is not so: "
+            "leave lazy out."
         )
     if not optimizer.states:
         g = rng.standard_normal(8)
@@ -146,7 +147,7 @@ def _walk(
             raise UsageError(f"{name}: step fails: {type(error).__name__}: {error}.") from None
         if len(fresh) != len(states):
             raise UsageError(
-                f"{name}: step returns {len(fresh)} states behind the update, and the record has "
+                f"{name}: step returns {len(fresh)} states after the update, and the record has "
                 f"{len(states)}: return (u, {', '.join(optimizer.states)})."
             )
         if any(np.shape(array) != w.shape for array in (u, *fresh)):
@@ -161,6 +162,6 @@ def _walk(
         w, states = w - u, fresh
     if not np.isfinite(w).all():
         raise UsageError(
-            f"{name}: after {len(table)} ordinary gradients the weights are not finite."
+            f"{name}: after {len(table)} gradients of about 1 the weights are not finite."
         )
     return w

@@ -21,7 +21,7 @@ def rectified(t, lr, beta1, beta2, least, strictly):
 
 
 def step(g, m, v, t, lr, beta1, beta2, eps):
-    """Return the step and the states behind it.
+    """Return the step and the new states.
 
     mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)
     vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²
@@ -42,7 +42,7 @@ def scaling(m, v, t, lr, beta1, beta2, eps):
 
 
 def from_four(g, m, v, t, lr, beta1, beta2, eps):
-    """Return the step and the states behind it, in this form.
+    """Return the step and the new states of this variant.
 
     mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)
     vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²
@@ -63,7 +63,7 @@ def scaling_from_four(m, v, t, lr, beta1, beta2, eps):
 
 
 def eps_after_correction(g, m, v, t, lr, beta1, beta2, eps):
-    """Return the step and the states behind it, in this form.
+    """Return the step and the new states of this variant.
 
     mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)
     vₜ = β₂ vₜ₋₁ + (1 − β₂) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ)

@@ -1,4 +1,4 @@
-"""RMSprop: the gradient over the root of its own mean square; centred and with momentum at wish."""
+"""RMSprop: the gradient over the root of its mean square; optionally centred, with momentum."""
 
 from thalweg.elementwise import maximum, sign, sqrt
 from thalweg.hyperparameters import Hyperparameter
@@ -6,7 +6,7 @@ from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
 
 
 def step(g, v, m, b, lr, alpha, eps, momentum, centered):
-    """Return the step and the states behind it.
+    """Return the step and the new states.
 
     vₜ = α vₜ₋₁ + (1 − α) gₜ²
     mₜ = α mₜ₋₁ + (1 − α) gₜ
@@ -27,7 +27,7 @@ def scaling(v, m, b, lr, eps, momentum, centered):
 
 
 def rate_inside(g, v, m, b, lr, alpha, eps, momentum, centered):
-    """Return the step and the states behind it, in this form.
+    """Return the step and the new states of this variant.
 
     vₜ = α vₜ₋₁ + (1 − α) gₜ²
     mₜ = α mₜ₋₁ + (1 − α) gₜ

@@ -6,7 +6,7 @@ from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
 
 
 def step(g, before, size, eta_minus, eta_plus, least, most):
-    """Return the step and the states behind it.
+    """Return the step and the new states.
 
     cₜ = gₜ · beforeₜ₋₁
     sizeₜ = η⁺ · sizeₜ₋₁ if cₜ > 0, η⁻ · sizeₜ₋₁ if cₜ < 0, else sizeₜ₋₁; from least to most
@@ -22,7 +22,7 @@ def step(g, before, size, eta_minus, eta_plus, least, most):
 
 
 def back(g, before, size, last, eta_minus, eta_plus, least, most):
-    """Return the step and the states behind it, in this form.
+    """Return the step and the new states of this variant.
 
     cₜ = gₜ · beforeₜ₋₁
     if cₜ < 0: sizeₜ = max(η⁻ · sizeₜ₋₁, least), lastₜ = −lastₜ₋₁, beforeₜ = 0
@@ -40,7 +40,7 @@ def back(g, before, size, last, eta_minus, eta_plus, least, most):
 
 
 def one_late(g, before, size, eta_minus, eta_plus, least, most):
-    """Return the step and the states behind it, in this form.
+    """Return the step and the new states of this variant.
 
     cₜ = gₜ · beforeₜ₋₁
     sizeₜ = η⁺ · sizeₜ₋₁ if cₜ > 0, η⁻ · sizeₜ₋₁ if cₜ < 0, both from least to most;

@@ -4,7 +4,7 @@ from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
 
 
 def step(g, lr):
-    """Return the step and the states behind it.
+    """Return the step and the new states.
 
     wₜ = wₜ₋₁ − η gₜ,    η = lr
     """

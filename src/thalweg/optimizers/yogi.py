@@ -7,7 +7,7 @@ from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
 
 
 def step(g, m, v, lr, beta1, beta2, eps):
-    """Return the step and the states behind it.
+    """Return the step and the new states.
 
     mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ
     vₜ = vₜ₋₁ − (1 − β₂) sign(vₜ₋₁ − gₜ²) gₜ²,    v₀ = initial_accumulator_value
@@ -24,7 +24,7 @@ def scaling(m, v, lr, eps):
 
 
 def with_correction(g, m, v, t, lr, beta1, beta2, eps):
-    """Return the step and the states behind it, in this form.
+    """Return the step and the new states of this variant.
 
     mₜ = β₁ mₜ₋₁ + (1 − β₁) gₜ,    m̂ₜ = mₜ / (1 − β₁ᵗ)
     vₜ = vₜ₋₁ − (1 − β₂) sign(vₜ₋₁ − gₜ²) gₜ²,    v̂ₜ = vₜ / (1 − β₂ᵗ)

@@ -1,4 +1,4 @@
-"""Penalties: preferences for small weights; neither losses nor metrics."""
+"""Penalties: terms or bounds that keep weights small; neither losses nor metrics."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -16,12 +16,12 @@ PENALTIES: dict[str, Penalty] = {
     penalty.name: penalty for penalty in (L2, L1, DECOUPLED_WEIGHT_DECAY, MAX_NORM)
 }
 
-# What the user may name for several of these at once.
+# Names for several penalties at once.
 COMBINED: dict[str, Penalty] = {ELASTIC_NET.name: ELASTIC_NET}
 
 
 def objective_terms(w: Any, strengths: Mapping[str, float]) -> list[float]:
-    """Return what each penalty adds to the objective, for weights that penalties are on.
+    """Return the value of each penalty in the objective, given the penalised weights.
 
     Args:
         w: any shape.

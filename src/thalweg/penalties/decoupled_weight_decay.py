@@ -1,4 +1,4 @@
-"""Decoupled weight decay: weights shrink beside the step, past the optimizer's averages."""
+"""Decoupled weight decay: weights shrink independently of the optimizer's step and averages."""
 
 from thalweg.penalties.penalty import Penalty
 

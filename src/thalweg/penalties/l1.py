@@ -1,4 +1,4 @@
-"""L1 (lasso): the sum of the weights' sizes, by a proximal step that leaves exact zeros."""
+"""L1 (lasso): the sum of absolute weights, by a proximal step that leaves exact zeros."""
 
 from thalweg.elementwise import abs, maximum, sign
 from thalweg.penalties.penalty import Penalty
@@ -17,9 +17,9 @@ L1 = Penalty(
     title="L1 (lasso)",
     about=(
         "Pulls every weight towards 0 by the same force, objective = loss + l1 ‖w‖₁ without the "
-        "intercept, and sets to exactly 0 those that the data does not hold against it, also those "
-        "of rare categories. While the rate is large, the chance of mini-batches moves some off 0 "
-        "again."
+        "intercept, and sets to exactly 0 those for which the gradient of the loss is smaller than "
+        "that, those of rare categories too. While the rate is large, the noise of mini-batches "
+        "moves some off 0 again."
     ),
     acts="proximal",
     value=value,

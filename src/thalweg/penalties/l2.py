@@ -16,8 +16,8 @@ L2 = Penalty(
     title="L2 (ridge)",
     about=(
         "Pulls every weight towards 0 in proportion to itself: objective = loss + (l2 / 2) ‖w‖², "
-        "without the intercept. It tames weights that few rows, or rows much alike, decide: those "
-        "of rare categories too, whatever the optimizer and the batch size."
+        "without the intercept. It steadies weights that few rows or nearly equal columns decide, "
+        "those of rare categories too, whatever the optimizer and the batch size."
     ),
     acts="gradient",
     value=value,

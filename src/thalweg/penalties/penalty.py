@@ -1,4 +1,4 @@
-"""What a penalty is: a preference for small weights. It is neither a loss nor a metric."""
+"""What a penalty is: a term or a bound that keeps weights small; neither a loss nor a metric."""
 
 from __future__ import annotations
 
@@ -11,29 +11,30 @@ from thalweg.options.run_options import RUN_OPTIONS
 
 
 def nothing(w: Any, strength: Any) -> Any:
-    """A value of 0: the preference is no term of the objective."""
+    """Return 0: this penalty is no term of the objective."""
     return 0.0 * w
 
 
 @dataclass(frozen=True)
 class Penalty:
-    """A preference for small weights; the intercept is left out.
+    """A term or a bound that keeps weights small; it does not act on the intercept.
 
     Attributes:
-        name: what the user types, also the option that sets its strength: range and default stand
-            there (`thalweg.options.run_options`).
-        title: its name in the field.
+        name: what the user types, and the option that sets its strength, where range and default
+            are declared (`thalweg.options.run_options`).
+        title: its name in the literature.
         about: what it is for.
-        acts: when: "gradient" (``gradient`` is added to the gradient), "proximal" (``after`` is
-            applied to the stepped weights with the strength times the step's scaling),
-            "decay" (weights shrink beside the step), "projection" (``after`` is applied to
-            the stepped weights of each output, with the strength itself), "combined" (it stands
-            for others; ``value`` takes its ratio too).
+        acts: where in an update it acts: "gradient" (``gradient`` is added to the gradient),
+            "proximal" (``after`` is applied to the weights after the step, with the strength times
+            the step's scaling), "decay" (weights shrink independently of the step), "projection"
+            (``after`` is applied to the weights of each output after the step, with the strength
+            itself), "combined" (it sets several penalties; ``value`` takes their ratio too).
         value: ``(w, strength) → penalty of each weight``; the objective adds their sum.
         gradient: ``(w, strength) → d penalty / d w``.
         after: ``(w, strength) → w``.
-        degree: the penalty of s·w is sᵈ times that of w. None: the strength is not changed by
-            the target's scale (a share), 1 with `acts` "projection": it is in the weights' unit.
+        degree: d, if the penalty of s·w is sᵈ times that of w: the strength is converted by it to
+            the scaled target. 1 for a "projection", whose strength is in the weights' unit. None:
+            the strength does not depend on the target's unit.
         paper: where it comes from.
         differences: how other libraries differ.
     """
@@ -51,7 +52,7 @@ class Penalty:
 
     @property
     def interval(self) -> Interval:
-        """The legal range of the strength; of several penalties at once that of the first."""
+        """The range of the strength; of a combined penalty that of L1."""
         interval = RUN_OPTIONS["l1" if self.acts == "combined" else self.name].interval
         assert interval is not None
         return interval

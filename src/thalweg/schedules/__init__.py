@@ -1,4 +1,4 @@
-"""Schedules: how the learning rate moves, update by update."""
+"""Schedules: how the learning rate changes from update to update."""
 
 from thalweg.schedules.bottou import BOTTOU
 from thalweg.schedules.constant import CONSTANT

@@ -1,4 +1,4 @@
-"""Bottou's: the learning rate falls as one over the update's number, after a slow beginning."""
+"""Bottou's schedule: the learning rate is nearly constant at first, then falls as 1 / t."""
 
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.schedules.schedule import Schedule

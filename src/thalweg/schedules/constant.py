@@ -1,4 +1,4 @@
-"""Constant: the learning rate stays what it is."""
+"""Constant: the learning rate does not change."""
 
 import numpy as np
 

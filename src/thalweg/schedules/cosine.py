@@ -1,4 +1,4 @@
-"""Cosine with warm-up: up in a straight line, then down along half a cosine."""
+"""Cosine with warm-up: a linear rise, then a fall along half a cosine."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Cosine with restarts: down along half a cosine, up again at once, and so on (SGDR)."""
+"""Cosine with restarts: falls along half a cosine, jumps back to the top, and repeats (SGDR)."""
 
 import numpy as np
 

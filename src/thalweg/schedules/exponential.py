@@ -1,4 +1,4 @@
-"""Exponential: the learning rate loses the same share of itself with every update."""
+"""Exponential: the learning rate is multiplied by the same factor at every update."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Inverse scaling: the learning rate over a power of the update's number."""
+"""Inverse scaling: the learning rate divided by a power of the update's number."""
 
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.schedules.schedule import Schedule

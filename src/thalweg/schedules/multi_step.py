@@ -1,4 +1,4 @@
-"""Multi-step: the learning rate is cut by the same factor at each of several moments."""
+"""Multi-step: the learning rate is multiplied by the same factor at each of several updates."""
 
 import numpy as np
 

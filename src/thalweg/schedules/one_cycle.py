@@ -1,4 +1,4 @@
-"""One cycle: up along half a cosine to the learning rate, then down to almost nothing."""
+"""One cycle: rises along half a cosine to the learning rate, then falls to nearly 0."""
 
 import numpy as np
 
@@ -10,7 +10,7 @@ def factor(t, total, peak, div_factor, final_div_factor):
     start = 1 / div_factor
     end = start / final_div_factor
     last = total - 1
-    turn = peak * total - 1  # where the way down begins, before update 1 if below 0
+    turn = peak * total - 1  # where the fall begins; below 0: before update 1
     s = np.minimum(t - 1, last)
     up = s / (turn if turn > 0 else 1)
     down = (s - turn) / (last - turn if last > turn else 1)

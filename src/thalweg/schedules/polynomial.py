@@ -1,4 +1,4 @@
-"""Polynomial: the learning rate goes down to its final share along a power."""
+"""Polynomial: the learning rate falls to its final share by a power of the updates left."""
 
 import numpy as np
 

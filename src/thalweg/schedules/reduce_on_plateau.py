@@ -1,4 +1,4 @@
-"""Reduce on plateau: the learning rate is cut when the validation loss stands still."""
+"""Reduce on plateau: the learning rate is cut when the validation loss stops improving."""
 
 import numpy as np
 
@@ -13,7 +13,7 @@ def constant(t, total, **settings):
 def plateau(losses, factor, patience, threshold, cooldown, least):
     share, best, waited, resting = 1.0, np.inf, 0, 0
     for loss in losses:
-        if loss < best * (1 - np.copysign(threshold, best)):  # never true of NaN
+        if loss < best * (1 - np.copysign(threshold, best)):  # false for NaN
             best, waited = loss, 0
         else:
             waited += 1
@@ -36,12 +36,12 @@ REDUCE_ON_PLATEAU = Schedule(
     plateau=plateau,
     hyperparameters={
         "factor": Hyperparameter(0.1, "(0, 1)", "what a cut multiplies the rate by"),
-        "patience": Hyperparameter(3, "[0, inf)", "epochs without improvement that are let pass"),
+        "patience": Hyperparameter(3, "[0, inf)", "epochs without improvement before a cut"),
         "threshold": Hyperparameter(
             1e-4, "[0, 1)", "share of the best loss that counts as an improvement"
         ),
         "cooldown": Hyperparameter(
-            0, "[0, inf)", "epochs after a cut in which standing still does not count"
+            0, "[0, inf)", "epochs after a cut that do not count as without improvement"
         ),
         "least": Hyperparameter(0.0, "[0, 1]", "share of the rate it is never cut below"),
     },

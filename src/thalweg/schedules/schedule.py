@@ -15,24 +15,24 @@ _WARMUP = {"warmup": Hyperparameter(0.0, "[0, 1)", "share of the updates spent g
 
 
 def whole(number: Any) -> Any:
-    """Round down, but not what rounding alone took off: 0.29 · 100 = 28.999… is 29."""
+    """Round down, allowing for rounding errors: 0.29 · 100 = 28.999… becomes 29."""
     return np.floor(number + 1e-9)
 
 
 @dataclass(frozen=True)
 class Schedule:
-    """How the learning rate moves while training goes on.
+    """How the learning rate changes from update to update.
 
     Attributes:
         name: what the user types.
-        title: its name in the field.
+        title: its name in the literature.
         about: what it is for.
         factor: ``(t, total, **hyperparameters) → factor`` on the learning rate, float64. t = 1,
-            2, … is the number of the update, total how many are planned, both counted behind
-            the warm-up; t broadcasts.
-        hyperparameters: default and range of each; ``warmup`` comes with every schedule.
-        plateau: ``(losses, **hyperparameters) → factor`` from the validation losses after each
-            epoch so far, the first one first; it multiplies the other. None: losses have no say.
+            2, … is the number of the update, total how many are planned, both counted from the end
+            of the warm-up; t broadcasts.
+        hyperparameters: default and range of each; every schedule has ``warmup``.
+        plateau: ``(losses, **hyperparameters) → factor`` from the validation losses of all epochs
+            so far, in order; multiplied by the other factor. None: the schedule takes no losses.
         paper: where it comes from.
         differences: how other libraries differ.
 
@@ -57,8 +57,7 @@ class Schedule:
     def over(self, t: Any, total: float, settings: Mapping[str, Any]) -> NDArray[np.float64]:
         """Return the factor on the learning rate, with the warm-up.
 
-        For the first ⌊warmup · total⌋ updates the rate rises in a straight line, to where the
-        schedule proper begins.
+        During the first ⌊warmup · total⌋ updates the factor rises linearly to the schedule's first.
 
         Args:
             t: numbers of updates, from 1, any shape.

@@ -1,4 +1,4 @@
-"""Step: the learning rate is cut by the same factor again and again, at equal intervals."""
+"""Step: the learning rate is multiplied by the same factor at equal intervals."""
 
 import numpy as np
 
