@@ -128,8 +128,8 @@ def keras_penalties() -> dict[str, Any]:
         optimizer.apply([jax.grad(lambda w: l1(w))(weight.value)], [weight])
         path.append(float(weight.value[0]))
     return {
-        "L2_slope": numbers(jax.grad(lambda w: l2(w))(weights)),
-        "L1_slope": numbers(jax.grad(lambda w: l1(w))(weights)),
+        "L2_gradient": numbers(jax.grad(lambda w: l2(w))(weights)),
+        "L1_gradient": numbers(jax.grad(lambda w: l1(w))(weights)),
         "L1_path": path,
         "MaxNorm": numbers(norm(jnp.asarray(kernel))),
     }

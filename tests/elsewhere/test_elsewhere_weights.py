@@ -152,7 +152,7 @@ def test_l1_of_stochastic_descent():
 
 @claim("l1", "Keras L1 adds l1 · sign(w) to the gradient, which leaves no exact zeros;")
 def test_l1_of_keras():
-    np.testing.assert_allclose(KERAS["L1_slope"], [0.2, -0.2, 0.2], rtol=1e-12)
+    np.testing.assert_allclose(KERAS["L1_gradient"], [0.2, -0.2, 0.2], rtol=1e-12)
     assert KERAS["L1_path"] == pytest.approx([-0.03, 0.05, -0.03, 0.05, -0.03])
 
 
@@ -191,7 +191,9 @@ def test_l2_of_logistic_regression():
 @claim("l2", "Keras L2 is l2 ‖w‖², twice this.")
 def test_l2_of_keras():
     w = np.array([3.0, -0.5, 0.25])
-    np.testing.assert_allclose(KERAS["L2_slope"], 2 * PENALTIES["l2"].gradient(w, 0.2), rtol=1e-12)
+    np.testing.assert_allclose(
+        KERAS["L2_gradient"], 2 * PENALTIES["l2"].gradient(w, 0.2), rtol=1e-12
+    )
 
 
 @claim(

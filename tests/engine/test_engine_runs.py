@@ -160,7 +160,7 @@ def plain_factor(schedule, t, total):
     return (1 + math.cos(math.pi * (t - 1 - up) / (total - up))) / 2
 
 
-def plain_slope(task, z, y):
+def plain_gradient(task, z, y):
     if task == "regression":
         return 2 * (z - y[:, None])
     if task == "binary":
@@ -196,7 +196,7 @@ def plain_loop(rows, task, run, epochs, columns=1):
         order = np.random.default_rng((run.seed, epoch)).permutation(n)
         for start in range(0, n, size):
             batch = order[start : start + size]
-            score_gradient = weight[batch, None] * plain_slope(task, X[batch] @ W, y[batch])
+            score_gradient = weight[batch, None] * plain_gradient(task, X[batch] @ W, y[batch])
             g = X[batch].T @ score_gradient / (len(batch) * mean_weight)
             g[1:] += run.l2 * rarity[1:] * W[1:]
             t += 1

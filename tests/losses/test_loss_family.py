@@ -57,7 +57,7 @@ def test_every_loss_has_independent_numbers():
 
 
 @pytest.mark.parametrize(("name", "index"), CASES)
-def test_values_and_slopes_are_the_recorded_ones(name, index):
+def test_values_and_gradients_are_the_recorded_ones(name, index):
     z, y = points(name)
     case = RECORDED[name]["cases"][index]
     loss = over_runs(name, **case["hyperparameters"])
@@ -84,7 +84,7 @@ def test_torch_still_gives_the_recorded_numbers(name):
 
 # The losses inside SGDClassifier and SGDRegressor, recorded beside PyTorch's.
 @pytest.mark.parametrize("name", [key for key in RECORD["scikit-learn"] if key != "version"])
-def test_values_and_slopes_are_stochastic_descents(name):
+def test_values_and_gradients_are_those_of_sgd_estimators(name):
     z, y = points(name)
     theirs = RECORD["scikit-learn"][name]
     loss = over_runs(name)
@@ -125,7 +125,7 @@ def test_means_are_scikit_learns(name, index):
 
 
 @pytest.mark.parametrize(("name", "index"), CASES)
-def test_slopes_are_the_values(name, index):
+def test_gradients_are_derivatives_of_the_values(name, index):
     """Central differences in every column; no recorded score lies at a corner."""
     z, y = points(name)
     loss = over_runs(name, **RECORDED[name]["cases"][index]["hyperparameters"])
@@ -165,7 +165,7 @@ def test_float32_stays_float32(name, index):
 
 
 @pytest.mark.parametrize("name", LOSSES)
-def test_slopes_call_elementwise_only_and_hold_no_literals(name):
+def test_gradients_call_elementwise_only_and_hold_no_literals(name):
     """A compiled engine translates them; a literal may stand in an index only."""
     gradient = LOSSES[name].gradient
     tree = ast.parse(textwrap.dedent(inspect.getsource(gradient)))
@@ -190,7 +190,7 @@ def test_slopes_call_elementwise_only_and_hold_no_literals(name):
 @pytest.mark.parametrize(
     ("name", "key"), [(name, key) for name, loss in LOSSES.items() for key in loss.hyperparameters]
 )
-def test_every_hyperparameter_changes_value_and_slope(name, key):
+def test_every_hyperparameter_changes_value_and_gradient(name, key):
     z, y = points(name)
     default = LOSSES[name].hyperparameters[key].default
     others = {case["hyperparameters"][key] for case in RECORDED[name]["cases"]} - {default}
@@ -292,7 +292,7 @@ def test_tweedie_leads_from_poisson_to_gamma():
         ("log_cosh", 1.0, 1.0, 0.0),
     ],
 )
-def test_slopes_at_corners(name, z, y, expected):
+def test_gradients_at_corners(name, z, y, expected):
     given = {"epsilon": 0.5} if name == "epsilon_insensitive" else {}
     assert over_runs(name, **given).gradient(np.array([[z]]), np.array([y]))[0, 0] == expected
 

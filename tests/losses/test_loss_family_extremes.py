@@ -149,7 +149,7 @@ def test_values(name, given, z):
 
 @pytest.mark.parametrize("z", SCORES)
 @pytest.mark.parametrize(("name", "given"), SETTINGS)
-def test_slopes(name, given, z):
+def test_gradients(name, given, z):
     targets, formula = TRUE[name]
     loss = LossOverRuns(LOSSES[name], given)
     for y in targets:
@@ -201,7 +201,7 @@ def test_cross_entropy(z, smoothing):
 
 @pytest.mark.parametrize("z", [0.0, 40.0, -40.0, 85.0, -85.0, 1e4, -1e4, 1e30, -1e30])
 @pytest.mark.parametrize(("name", "given"), SETTINGS)
-def test_float32_slopes_have_no_false_overflow(name, given, z):
+def test_float32_gradients_have_no_false_overflow(name, given, z):
     targets, _ = TRUE[name]
     loss = LossOverRuns(LOSSES[name], given)
     for y in (y for y in targets if y == 0 or 1e-30 < y <= 1e30):

@@ -99,7 +99,7 @@ def test_huber_is_squared_within_delta_and_straight_beyond(delta):
 
 
 @pytest.mark.parametrize(("name", "given"), VARIED)
-def test_every_hyperparameter_changes_value_and_slope(name, given):
+def test_every_hyperparameter_changes_value_and_gradient(name, given):
     z, y = points(name)
     assert np.abs(over_runs(name, **given).value(z, y) - over_runs(name).value(z, y)).max() > 0.1
     assert (
@@ -135,7 +135,7 @@ def test_two_classes_of_cross_entropy_are_log_loss():
 
 @pytest.mark.parametrize(("name", "given"), SETTINGS)
 @pytest.mark.parametrize("seed", [0, 1])
-def test_slopes_are_the_values(name, given, seed):
+def test_gradients_are_derivatives_of_the_values(name, given, seed):
     """Central differences, each column of each run moved alone."""
     z, y = points(name, seed)
     loss = over_runs(name, **given)
@@ -155,7 +155,7 @@ def test_slopes_are_the_values(name, given, seed):
 
 
 @pytest.mark.parametrize("name", LOSSES)
-def test_slopes_keep_their_dtype_and_values_are_float64(name):
+def test_gradients_keep_their_dtype_and_values_are_float64(name):
     z, y = points(name)
     for kind in (np.float32, np.float64):
         loss = over_runs(name)
@@ -172,7 +172,7 @@ def test_a_numpy_number_as_hyperparameter_leaves_float32_alone():
     assert loss.gradient(z.astype(np.float32), y).dtype == np.float32
 
 
-def test_slopes_of_absolute_error_and_huber_at_their_corners():
+def test_gradients_of_absolute_error_and_huber_at_their_corners():
     zero = np.zeros(1)
     assert LOSSES["absolute_error"].gradient(zero, zero) == 0
     assert LOSSES["huber"].gradient(np.array([-5.0, -0.5, 0.0, 0.5, 5.0]), 0.0, 1.5).tolist() == [
@@ -254,7 +254,7 @@ def test_log_loss_keeps_its_accuracy_far_from_0():
 
 
 @pytest.mark.parametrize("z", [0.0, 40.0, -40.0, 80.0, -80.0, 1e4, -1e4, 1e30, -1e30])
-def test_float32_slopes_are_finite_at_extreme_scores(z):
+def test_float32_gradients_are_finite_at_extreme_scores(z):
     for name in LOSSES:
         if name == "poisson_deviance" and z > 88:
             continue
@@ -362,7 +362,7 @@ def torch_losses(torch, name, delta):
 
 @pytest.mark.parametrize("name", LOSSES)
 @pytest.mark.parametrize("delta", [0.4, 1.0])
-def test_values_and_slopes_are_pytorchs(name, delta):
+def test_values_and_gradients_are_pytorchs(name, delta):
     torch = pytest.importorskip("torch")
     z, y = points(name)
     loss = over_runs(name, **({"delta": delta} if name == "huber" else {}))

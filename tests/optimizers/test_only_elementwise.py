@@ -88,14 +88,14 @@ def test_the_part_of_a_step_that_runs_on_arrays_holds_no_power(optimizer):
 
 
 @pytest.mark.parametrize("name", LOSSES)
-def test_slopes_of_losses(name):
+def test_gradients_of_losses(name):
     """A grouped loss may number its classes besides."""
     also = frozenset({np.arange}) if LOSSES[name].grouped else frozenset()
     assert faults(LOSSES[name].gradient, also) == []
 
 
 @pytest.mark.parametrize("name", [n for n, p in PENALTIES.items() if p.gradient is not nothing])
-def test_slopes_of_penalties(name):
+def test_gradients_of_penalties(name):
     assert faults(PENALTIES[name].gradient) == []
 
 

@@ -249,7 +249,7 @@ def test_a_loss_is_given_as_the_record_itself(data, loss_file, tmp_path):
     assert thalweg.load(tmp_path / "m", loss=loss_of(loss_file)).evaluate(data)
 
 
-def test_a_wrong_slope_is_refused(tmp_path, data):
+def test_a_wrong_gradient_is_refused(tmp_path, data):
     file = tmp_path / "my_loss.py"
     file.write_text(PSEUDO_HUBER.format(one="inverse + inverse"))
     with pytest.raises(

@@ -76,7 +76,7 @@ def test_a_step_written_for_numpy_is_the_step(name, convention):
 
 
 @pytest.mark.parametrize("name", [n for n, loss in LOSSES.items() if not loss.grouped])
-def test_a_slope_written_for_numpy_is_the_slope(name):
+def test_a_gradient_written_for_numpy_is_the_gradient(name):
     loss = LOSSES[name]
     settings = {key: h.default for key, h in loss.hyperparameters.items()}
     numbers = loss.coefficients(**settings) if loss.coefficients else settings.values()

@@ -31,7 +31,7 @@ def test_each_penalty_acts_where_it_should():
 
 @pytest.mark.parametrize("name", [name for name in ACTS if ACTS[name] == "gradient"])
 @pytest.mark.parametrize("strength", [0.0, 1e-3, 2.5])
-def test_the_slope_is_the_values(name, strength):
+def test_the_gradient_is_the_derivative_of_the_value(name, strength):
     penalty, h = PENALTIES[name], 1e-6
     central = (penalty.value(W + h, strength) - penalty.value(W - h, strength)) / (2 * h)
     np.testing.assert_allclose(penalty.gradient(W, strength), central, rtol=1e-7, atol=1e-9)
