@@ -12,7 +12,6 @@ import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -24,14 +23,15 @@ from thalweg.data.rows import Rows
 from thalweg.descent import descend
 from thalweg.engine.choose import engine_called
 from thalweg.engine.compiled.optimizer_step import stepper
+from thalweg.engine.contract import Array
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.training.cohort import Cohort
-from thalweg.training.events import EpochDone
-from thalweg.training.loop import Course, train
+from thalweg.training.events import EpochDone, Traced
+from thalweg.training.loop import train
+from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
-from thalweg.training.run_state import RunState
 from thalweg.training.session import Session
 
 Settings = Sequence[Mapping[str, Any]]
@@ -46,44 +46,31 @@ class _Work:
         self.rows, self.held_out = _rows(data.train), _rows(data.held_out)
         self.loss = LossOverRuns(LOSSES[loss], columns=classes)
         self.runs = [Run(**settings) for settings in runs]
-        self.course = Course(epochs, engine=engine_called("compiled"))
+        self.epochs, self.engine = epochs, engine_called("compiled")
 
-    def states(self) -> list[RunState]:
-        """Return all runs before their start."""
-        return [RunState(run, run.penalties) for run in self.runs]
+    def plan(self, **options: Any) -> TrainingPlan:
+        """Return the plan of training all runs, judged on the held-out rows."""
+        plan = TrainingPlan(
+            self.rows, self.held_out, self.loss, self.runs, self.epochs, engine=self.engine
+        )
+        return replace(plan, **options)
 
-    def begun(self, shuffled: bool = False) -> tuple[Session, Cohort]:
+    def begun(self, shuffled: bool = False, trace_at: Sequence[int] = ()) -> tuple[Session, Cohort]:
         """Return the product's training of all runs, at their start, and its only cohort.
 
         The rows are random as they lie: nobody need shuffle, and the peers do not. Of the held-out
         rows it judges by one alone, for they are looked at when the time has been taken.
         """
         one = self.held_out.take(slice(0, 1))
-        states = self.states()
-        plan = replace(self.course, epochs=self.course.epochs + 1).plan(
-            self.rows, one, self.loss, states
-        )
-        session = Session(plan, runs=states)
+        # With an epoch more the runs are still in the cohort when the last one that counts is over.
+        session = Session(self.plan(valid=one, epochs=self.epochs + 1, trace_at=trace_at))
         (cohort,) = session.cohorts
-        cohort.shuffled, cohort.epochs = shuffled, self.course.epochs
+        cohort.shuffled, cohort.epochs = shuffled, self.epochs
         return session, cohort
 
-    def go(self, cohort: Cohort, start: int, stop: int) -> None:
-        """Train from a row of the course, a multiple of the micro-batch, to another in its epoch.
-
-        Unlike the product, it does not make the next block ready meanwhile, but before.
-        """
-        first = start % len(self.rows)
-        last = first + stop - start
-        for at in range(first, last, cohort.block_rows()):
-            block = self.rows.take(slice(at, min(at + cohort.block_rows(), last)))
-            tables = cohort.next_tables(at, block, 1.0)
-            self.course.engine(block, cohort.state, tables, self.loss, self.course.stop)
-        self.course.engine.settle(cohort.state, only_weights=True)
-
-    def held_out_loss(self, cohort: Cohort) -> float:
-        """Return the held-out loss of the best run."""
-        weights, total = cohort.predicting(), np.zeros(len(cohort.runs))
+    def held_out_loss(self, weights: Array) -> float:
+        """Return the held-out loss of the best run, from the weights ``[features, K · C]``."""
+        total = np.zeros(len(self.runs))
         with np.errstate(all="ignore"):
             for part in self.held_out.chunks(16384):
                 total += self.loss.value(part.scores(weights), part.target).sum(axis=0)
@@ -113,12 +100,12 @@ def one_pass(
     work = _Work(data, runs, loss, classes)
 
     def once() -> Reading:
-        with work.course.engine.alone():
+        with work.engine.alone():
             begin = time.perf_counter()
             session, cohort = work.begun(shuffled)
             one_epoch(session)
             seconds = time.perf_counter() - begin
-        return Reading(seconds, work.held_out_loss(cohort))
+        return Reading(seconds, work.held_out_loss(cohort.predicting()))
 
     return once
 
@@ -137,8 +124,7 @@ def to_loss(
     epochs = int(np.ceil(max(looks)))
     sets = {name: _Work(data, runs, loss, epochs=epochs) for name, runs in tried.items()}
     for work in sets.values():  # all that must be compiled, a short last micro-batch too
-        _, cohort = work.begun()
-        work.go(cohort, 0, len(work.rows))
+        one_epoch(work.begun()[0])
 
     def once() -> Reading:
         curves = {name: _curve(work, looks) for name, work in sets.items()}
@@ -149,20 +135,20 @@ def to_loss(
 
 def _curve(work: _Work, looks: Sequence[float]) -> list[Checkpoint]:
     begin = time.perf_counter()
-    _, cohort = work.begun()
-    seconds = time.perf_counter() - begin
-    rows, micro = len(work.rows), cohort.micro_batch
-    at = {round(look * rows / micro) * micro if look % 1 else round(look * rows) for look in looks}
-    ends = {epoch * rows for epoch in range(work.course.epochs + 1)}
-    curve = []
-    for place, after in pairwise(sorted(ends | at)):
-        if place >= max(at):
-            break
-        begin = time.perf_counter()
-        work.go(cohort, place, after)
-        seconds += time.perf_counter() - begin
-        if after in at:
-            curve.append(Checkpoint(after, seconds, work.held_out_loss(cohort)))
+    rows, micro = len(work.rows), min(run.batch_rows(len(work.rows)) for run in work.runs)
+    at = {int(look) * rows + round(look % 1 * rows / micro) * micro for look in looks}
+    session, _ = work.begun(trace_at=sorted(at))
+    seconds, curve = time.perf_counter() - begin, list[Checkpoint]()
+    with session.quick():
+        while len(curve) < len(at):
+            begin = time.perf_counter()
+            events = session.step()
+            seconds += time.perf_counter() - begin  # without what the looks take
+            for event in events:
+                if isinstance(event, Traced):
+                    seen = event.weights.reshape(len(event.weights), -1)
+                    gone = (event.epoch - 1) * rows + event.rows
+                    curve.append(Checkpoint(gone, seconds, work.held_out_loss(seen)))
     return curve
 
 
@@ -182,7 +168,7 @@ def peak_memory(data: Data, runs: Settings, compile_anew: bool = False) -> Once:
         before = _resident("VmRSS")
         begin = time.perf_counter()
         work = _Work(data, runs)
-        train(work.rows, work.held_out, work.loss, work.states(), work.course)
+        train(work.plan())
         seconds = time.perf_counter() - begin
         held = sum(_bytes(split) for split in (data.train, data.held_out)) / 1e6
         peak = _resident("VmHWM")

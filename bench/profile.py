@@ -111,7 +111,7 @@ def epoch(
         run(*given, **named)
         within[-1] += time.perf_counter() - begin
 
-    with mock.patch.object(Compiled, "_run", timed), work.course.engine.alone():
+    with mock.patch.object(Compiled, "_run", timed), work.engine.alone():
         for _ in range(_REPEATS):
             within.append(0.0)
             begin = time.perf_counter()

@@ -41,7 +41,7 @@ def flights(most: int = 2000) -> Rows:
 
 def path(rows: Rows, run: Run, epochs: int) -> tuple[np.ndarray, np.ndarray]:
     """Train one run, watching every micro-batch; return rows seen and weights after each update."""
-    plan = TrainingPlan(rows, rows, SQUARED_ERROR, [run], [{}], epochs, trace_every=1)
+    plan = TrainingPlan(rows, rows, SQUARED_ERROR, [run], epochs, trace_every=1)
     seen, weights = [0], [np.zeros(2)]
 
     def watch(event: Event) -> None:

@@ -8,8 +8,8 @@ from sklearn.linear_model import LogisticRegression, PoissonRegressor, Ridge
 
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.training.cohort import RunState
-from thalweg.training.loop import Course, train
+from thalweg.training.loop import train
+from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 
 L2 = (0.0, 0.1, 1.0)
@@ -22,9 +22,9 @@ def matrix(rows):
 def trained(rows, name, lr, epochs, optimizers=("nag",), strengths=L2, columns=1):
     """Runs of full batches: every optimizer with every strength, in that order."""
     runs = [Run(optimizer, lr, "full", l2=l2) for optimizer in optimizers for l2 in strengths]
-    states = [RunState(run, run.penalties) for run in runs]
-    train(rows, rows, LossOverRuns(LOSSES[name], {}, columns), states, Course(epochs))
-    return states
+    return train(
+        TrainingPlan(rows, rows, LossOverRuns(LOSSES[name], {}, columns), runs, epochs)
+    ).runs
 
 
 def ridge(rows, l2):
@@ -99,8 +99,8 @@ def test_the_best_constants_are_median_mean_and_between(make_rows):
     alone = type(rows)(rows.dense, None, rows.target**3, rows.loss_weight, rows.metric_weight)
     found = {}
     for name in ("absolute_error", "squared_error"):
-        runs = [RunState(Run("sgd", 0.05, "full", schedule="cosine"), {})]
-        train(alone, alone, LossOverRuns(LOSSES[name]), runs, Course(3000))
-        found[name] = runs[0].weights[0, 0]
+        runs = [Run("sgd", 0.05, "full", schedule="cosine")]
+        [state] = train(TrainingPlan(alone, alone, LossOverRuns(LOSSES[name]), runs, 3000)).runs
+        found[name] = state.weights[0, 0]
     assert found["absolute_error"] == pytest.approx(np.median(alone.target), abs=1e-3)
     assert found["squared_error"] == pytest.approx(alone.target.mean(), rel=1e-9)

@@ -13,23 +13,32 @@ from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
 from thalweg.optimizers import OPTIMIZERS, Optimizer
-from thalweg.training.callbacks import Watcher
-from thalweg.training.cohort import Cohort, RunState
-from thalweg.training.loop import Course, train
+from thalweg.training.cohort import Cohort
+from thalweg.training.events import BlockDone
+from thalweg.training.loop import train
+from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
+from thalweg.training.run_state import check_usable
+from thalweg.training.stopping import Patience
 
 STEPWISE = [name for name, optimizer in OPTIMIZERS.items() if isinstance(optimizer, Optimizer)]
 SQUARED = LossOverRuns(LOSSES["squared_error"])
 
 
-def trained(runs, rows, loss=SQUARED, epochs=3, valid=None, **course):
-    states = [RunState(run, run.penalties) for run in runs]
-    train(rows, valid or rows, loss, states, Course(epochs, **course))
-    return states
+def trained(runs, rows, loss=SQUARED, epochs=3, valid=None, stop=lambda: False, **options):
+    return train(TrainingPlan(rows, valid or rows, loss, runs, epochs, **options), stop).runs
 
 
-def assert_as_alone(state, rows, loss=SQUARED, epochs=3, relative=1e-12, **course):
-    [alone] = trained([state.run], rows, loss, epochs, **course)
+def progress_of(runs, rows, **options):
+    """The progress that a bar is told, and the runs."""
+    told = []
+    plan = TrainingPlan(rows, options.pop("valid", rows), SQUARED, runs, **options)
+    session = train(plan, tell=told.append)
+    return [event.progress for event in told if isinstance(event, BlockDone)], session.runs
+
+
+def assert_as_alone(state, rows, loss=SQUARED, epochs=3, relative=1e-12, **options):
+    [alone] = trained([state.run], rows, loss, epochs, **options)
     assert (state.status, state.updates, state.epochs) == (
         alone.status,
         alone.updates,
@@ -133,7 +142,7 @@ def test_a_validation_loss_that_overflows_is_divergence_too(make_rows):
 def test_when_every_run_diverged_training_failed(make_rows):
     runs = [Run("sgd", lr, 32) for lr in (1e200, 1e210)]
     with pytest.raises(TrainingError) as caught:
-        trained(runs, make_rows())
+        check_usable(trained(runs, make_rows()))
     assert str(caught.value) == (
         "Every run diverged: diverged at update 2 in epoch 1: a number overflowed with learning "
         "rate 1e+200. Try learning rates (--lr) well below 1e+200."
@@ -154,7 +163,7 @@ def worsening(make_rows):
 def test_patience_ends_a_run_and_keeps_its_best_weights(patience, make_rows):
     rows, valid = worsening(make_rows)
     run = Run("sgd", 0.05, "full")
-    [state] = trained([run], rows, epochs=50, valid=valid, patience=patience)
+    [state] = trained([run], rows, epochs=50, valid=valid, stopping=Patience(patience))
     assert state.best_epoch == 1
     assert state.epochs == len(state.valid_losses) == 1 + patience
     assert state.status == (
@@ -184,8 +193,8 @@ def test_small_improvements_that_add_up_renew_patience(make_rows):
     [probe] = trained([Run("sgd", 1e-6, "full")], rows, epochs=2)
     drop = 1 - probe.valid_losses[1] / probe.valid_losses[0]
     run = Run("sgd", 1e-6 * 4e-5 / drop, "full")
-    [impatient] = trained([run], rows, epochs=20, patience=2)
-    [patient] = trained([run], rows, epochs=20, patience=3)
+    [impatient] = trained([run], rows, epochs=20, stopping=Patience(2))
+    [patient] = trained([run], rows, epochs=20, stopping=Patience(3))
     assert impatient.epochs == 3
     assert patient.epochs == 20
     assert impatient.best_epoch == 3
@@ -203,10 +212,10 @@ def test_runs_that_stop_leave_the_others_as_they_were(optimizer, make_rows):
         Run("sgd", 1e-9, 48),
         Run(optimizer, 0.002, 48, seed=1),
     ]
-    states = trained(runs, rows, epochs=7, valid=valid, patience=2)
+    states = trained(runs, rows, epochs=7, valid=valid, stopping=Patience(2))
     assert len({state.epochs for state in states}) > 1
     for state in states:
-        assert_as_alone(state, rows, epochs=7, valid=valid, patience=2)
+        assert_as_alone(state, rows, epochs=7, valid=valid, stopping=Patience(2))
 
 
 # --- a stop by hand -------------------------------------------------------------------------
@@ -227,8 +236,9 @@ def test_stop_ends_at_once_and_counts_what_was_done(make_rows):
     """130 rows in batches of 32 are 5 updates an epoch; 7 micro-batches are 1 epoch and 2."""
     rows = make_rows()
     runs = [Run("sgd", 0.01, 32), Run("adam", 0.01, 96), Run("nag", 0.001, "full")]
-    states = [RunState(run, {}) for run in runs]
-    assert train(rows, rows, SQUARED, states, Course(9, stop=AfterCalls(7)))
+    session = train(TrainingPlan(rows, rows, SQUARED, runs, 9), AfterCalls(7))
+    assert session.stopped
+    states = session.runs
     assert [state.updates for state in states] == [7, 2, 1]
     for state in states:
         assert state.status == "Stopped by hand after 1 of 9 epochs."
@@ -274,23 +284,22 @@ def test_stop_in_the_second_of_two_lanes(make_rows):
 def test_a_stop_by_hand_is_not_called_impatience(make_rows):
     rows, valid = worsening(make_rows)
     run = Run("sgd", 0.05, 32)
-    [state] = trained([run], rows, epochs=50, valid=valid, patience=1, stop=AfterCalls(7))
+    [state] = trained([run], rows, epochs=50, valid=valid, stopping=Patience(1), stop=AfterCalls(7))
     assert state.status == "Stopped by hand after 1 of 50 epochs."
 
 
 def test_train_says_whether_it_was_stopped(make_rows):
     rows = make_rows()
-    states = [RunState(Run("sgd", 0.01, 32), {})]
-    assert not train(rows, rows, SQUARED, states, Course(1))
+    assert not train(TrainingPlan(rows, rows, SQUARED, [Run("sgd", 0.01, 32)], 1)).stopped
 
 
 # --- progress -------------------------------------------------------------------------------
 
 
 def test_progress_counts_up_to_the_total(make_rows):
-    rows, told = make_rows(), []
+    rows = make_rows()
     runs = [Run("sgd", 0.01, 32, seed=seed) for seed in (0, 1)]
-    trained(runs, rows, epochs=3, tell=Watcher(progress=told.append).on_event)
+    told, _ = progress_of(runs, rows, epochs=3)
     assert [p.rows for p in told] == [130 * i for i in range(1, 7)]
     assert {p.total_rows for p in told} == {130 * 6}
     assert [p.epoch for p in told] == [1, 1, 2, 2, 3, 3]
@@ -300,18 +309,17 @@ def test_progress_counts_up_to_the_total(make_rows):
 
 
 def test_progress_shows_the_loss_of_a_run_that_is_alive(make_rows):
-    told = []
     runs = [Run("sgd", 1e200, 32), Run("sgd", 0.01, 32)]
-    trained(runs, make_rows(), epochs=2, tell=Watcher(progress=told.append).on_event)
+    told, _ = progress_of(runs, make_rows(), epochs=2)
     assert all(np.isfinite(progress.batch_loss) for progress in told)
 
 
 def test_progress_shows_the_run_whose_validation_loss_was_lowest(make_rows):
     """Not the lowest batch loss: the validation targets are 0, which the slow run is nearest to."""
-    rows, told = make_rows(), []
+    rows = make_rows()
     valid = replace(rows, target=np.zeros(len(rows)))
     runs = [Run("sgd", rate, 32) for rate in (0.05, 1e-4, 0.02)]
-    states = trained(runs, rows, epochs=3, valid=valid, tell=Watcher(progress=told.append).on_event)
+    told, states = progress_of(runs, rows, epochs=3, valid=valid)
     slow = states[1]
     assert [p.batch_loss for p in told[1:]] == slow.batch_losses[1:]
     assert slow.batch_losses[2] > min(state.batch_losses[2] for state in states)
@@ -322,9 +330,9 @@ def test_progress_shows_the_run_whose_validation_loss_was_lowest(make_rows):
 def test_progress_counts_what_is_left_of_all_lanes(make_rows, monkeypatch):
     """In blocks of 64 rows; the first seed's only run is lost at once, and its rows are not due."""
     monkeypatch.setattr(Cohort, "block_rows", lambda self: 64)
-    rows, told = make_rows(), []
+    rows = make_rows()
     runs = [Run("sgd", 1e200, 32, seed=0), Run("sgd", 0.01, 32, seed=1)]
-    trained(runs, rows, epochs=2, tell=Watcher(progress=told.append).on_event)
+    told, _ = progress_of(runs, rows, epochs=2)
     lost = told[0]
     assert (lost.rows, lost.total_rows) == (64, 64 + 66 + 130 * 3)  # 2 epochs of 2 cohorts
     assert [p.rows for p in told[1:]] == [64 + n for n in (64, 128, 130, 194, 258, 260)]

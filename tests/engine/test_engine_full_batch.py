@@ -9,20 +9,26 @@ from sklearn.linear_model import LogisticRegression, PoissonRegressor
 from thalweg.errors import UsageError
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.training.callbacks import Watcher
-from thalweg.training.cohort import RunState
-from thalweg.training.loop import Course, train
+from thalweg.training.events import BlockDone, Finished
+from thalweg.training.loop import train
+from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
+from thalweg.training.stopping import Patience
 
 LOGISTIC = LossOverRuns(LOSSES["log_loss"])
 POISSON = LossOverRuns(LOSSES["poisson_deviance"])
 L2 = 0.05
 
 
-def trained(runs, rows, loss, epochs=300, **course):
-    states = [RunState(run, run.penalties) for run in runs]
-    stopped = train(rows, course.pop("valid", rows), loss, states, Course(epochs, **course))
-    return states, stopped
+def trained(runs, rows, loss, epochs=300, stop=lambda: False, tell=lambda event: None, **options):
+    valid = options.pop("valid", rows)
+    session = train(TrainingPlan(rows, valid, loss, runs, epochs, **options), stop, tell)
+    return session.runs, session.stopped
+
+
+def progress_in(events):
+    """What a bar is told: the progress of each block, and that of the end."""
+    return [e.progress for e in events if isinstance(e, BlockDone | Finished)]
 
 
 def full(rows):
@@ -100,7 +106,7 @@ def test_the_number_of_epochs_ends_it(make_rows):
 def test_patience_ends_it(make_rows):
     rows = make_rows(60, "mixed", "binary")
     valid = make_rows(60, "mixed", "binary", seed=1)  # of another truth: fitting makes it worse
-    [state], stopped = trained([Run("lbfgs")], rows, LOGISTIC, valid=valid, patience=3)
+    [state], stopped = trained([Run("lbfgs")], rows, LOGISTIC, valid=valid, stopping=Patience(3))
     assert not stopped
     assert state.status == (
         f"Stopped after epoch {state.epochs}: its validation loss improved by less than 0.01% in 3 "
@@ -172,8 +178,9 @@ def test_what_changes_nothing_is_not_refused():
 @pytest.mark.parametrize("epochs", [4, 200])
 def test_progress_rises_and_ends_complete(runs, epochs, make_rows):
     """Runs that converge early do not leave the bar short of its end."""
-    rows, told = make_rows(160, "mixed", "binary"), []
-    trained(runs, rows, LOGISTIC, epochs, tell=Watcher(progress=told.append).on_event)
+    rows, events = make_rows(160, "mixed", "binary"), []
+    trained(runs, rows, LOGISTIC, epochs, tell=events.append)
+    told = progress_in(events)
     done = [progress.rows for progress in told]
     assert done == sorted(done)
     assert all(0 < progress.rows <= progress.total_rows for progress in told)
@@ -187,24 +194,17 @@ def test_progress_rises_and_ends_complete(runs, epochs, make_rows):
 
 
 def test_progress_ends_complete_where_patience_ends_the_others(make_rows):
-    rows, told = make_rows(160, "mixed", "binary"), []
+    rows, events = make_rows(160, "mixed", "binary"), []
     runs = [Run("adam", 0.3, 32), Run("sgd", 1e-9, 32, seed=1)]
-    states, _ = trained(
-        runs, rows, LOGISTIC, 300, patience=2, tell=Watcher(progress=told.append).on_event
-    )
+    states, _ = trained(runs, rows, LOGISTIC, 300, stopping=Patience(2), tell=events.append)
+    told = progress_in(events)
     assert all(state.status.startswith("Stopped after epoch") for state in states)
     assert told[-1].rows == told[-1].total_rows < 300 * len(rows)
 
 
 def test_progress_stopped_by_hand_does_not_pretend_to_be_complete(make_rows):
-    rows, told, answers = make_rows(160, "mixed", "binary"), [], iter([False] * 6)
+    rows, events, answers = make_rows(160, "mixed", "binary"), [], iter([False] * 6)
     stop = {"stop": lambda: next(answers, True)}
-    trained(
-        [Run("lbfgs", l2=L2)],
-        rows,
-        LOGISTIC,
-        50,
-        tell=Watcher(progress=told.append).on_event,
-        **stop,
-    )
+    trained([Run("lbfgs", l2=L2)], rows, LOGISTIC, 50, tell=events.append, **stop)
+    told = progress_in(events)
     assert told[-1].rows < told[-1].total_rows

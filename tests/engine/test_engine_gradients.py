@@ -12,8 +12,8 @@ from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS
 from thalweg.predictors import Linear
-from thalweg.training.cohort import RunState
-from thalweg.training.loop import Course, train
+from thalweg.training.loop import train
+from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 
 RUNS = 3
@@ -119,8 +119,8 @@ def test_the_gradient_is_the_same_in_pieces(name, micro_batch, make_rows, classe
 def test_the_first_step_of_training_is_minus_the_gradient_at_0(name, make_rows, classes):
     loss = over_runs(name, classes)
     rows = rows_for(loss, make_rows)
-    state = RunState(Run("sgd", 0.5, "full"), {"l2": 0.7})
-    train(rows, rows, loss, [state], Course(1))
+    plan = TrainingPlan(rows, rows, loss, [Run("sgd", 0.5, "full")], 1, [{"l2": 0.7}])
+    [state] = train(plan).runs
     zero = np.zeros((rows.features, loss.columns))
     np.testing.assert_allclose(
         state.last_weights, -gradient(rows, zero, loss, np.array([0.7])) / 2, rtol=1e-13, atol=1e-15

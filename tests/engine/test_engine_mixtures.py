@@ -11,8 +11,8 @@ from thalweg.hyperparameters import fill
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
-from thalweg.training.cohort import RunState
-from thalweg.training.loop import Course, train
+from thalweg.training.loop import train
+from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 
 RATES = {"sgd": 0.02, "momentum": 4e-3, "nag": 4e-3, "adagrad": 0.1, "adadelta": 1.0, "ftrl": 0.1}
@@ -63,9 +63,7 @@ def mixture(each):
 
 
 def trained(runs, rows, loss, epochs=2):
-    states = [RunState(run, run.penalties) for run in runs]
-    train(rows, rows, loss, states, Course(epochs))
-    return states
+    return train(TrainingPlan(rows, rows, loss, runs, epochs)).runs
 
 
 @pytest.mark.parametrize(

@@ -12,17 +12,15 @@ from thalweg.data.rows import Rows
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS
-from thalweg.training.cohort import RunState
-from thalweg.training.loop import Course, train
+from thalweg.training.loop import train
+from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 
 SQUARED = LossOverRuns(LOSSES["squared_error"])
 
 
-def trained(runs, rows, epochs, **course):
-    states = [RunState(run, run.penalties) for run in runs]
-    train(rows, rows, SQUARED, states, Course(epochs, **course))
-    return states
+def trained(runs, rows, epochs, **options):
+    return train(TrainingPlan(rows, rows, SQUARED, runs, epochs, **options)).runs
 
 
 @pytest.mark.parametrize(("optimizer", "lr"), [("sgd", 0.1), ("momentum", 0.02), ("nag", 0.02)])
@@ -115,10 +113,12 @@ def test_lbfgs_that_begins_at_the_optimum_ends_there(make_rows):
 
 def test_lbfgs_stops_at_once(make_rows):
     rows, asked = make_rows(64, "dense"), iter([False] * 4)
-    states = [RunState(Run("lbfgs"), {})]
     # Squared error would be solved by the first step.
     loss = LossOverRuns(LOSSES["log_cosh"], {"scale": 1.0})
-    assert train(rows, rows, loss, states, Course(50, stop=lambda: next(asked, True)))
+    plan = TrainingPlan(rows, rows, loss, [Run("lbfgs")], 50)
+    session = train(plan, stop=lambda: next(asked, True))
+    assert session.stopped
+    states = session.runs
     assert states[0].status.startswith("Stopped by hand after")
     assert states[0].epochs < 4
 

@@ -17,7 +17,8 @@ from thalweg.predictors import Linear
 from thalweg.schedules import SCHEDULES
 from thalweg.training.blocks import Blocks
 from thalweg.training.cohort import RunState, cohorts
-from thalweg.training.loop import Course, train
+from thalweg.training.loop import train
+from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 
 RATES = {"sgd": 0.02, "momentum": 4e-3, "nag": 4e-3, "adagrad": 0.1, "adadelta": 1.0}
@@ -44,10 +45,8 @@ def mixture(variants, batches=BATCHES):
     return runs
 
 
-def trained(runs, rows, loss, epochs=2, valid=None, **course):
-    states = [RunState(run, run.penalties) for run in runs]
-    train(rows, valid or rows, loss, states, Course(epochs, **course))
-    return states
+def trained(runs, rows, loss, epochs=2, valid=None, **options):
+    return train(TrainingPlan(rows, valid or rows, loss, runs, epochs, **options)).runs
 
 
 def assert_same(together, alone, relative):

@@ -11,9 +11,9 @@ from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
 from thalweg.training import epoch_selection
-from thalweg.training.cohort import RunState
 from thalweg.training.epoch_selection import clearly_worse, row_losses
-from thalweg.training.loop import Course, train
+from thalweg.training.loop import train
+from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 
 SQUARED = LossOverRuns(LOSSES["squared_error"])
@@ -74,5 +74,5 @@ def test_training_takes_that_sample(make_rows, monkeypatch):
         "row_losses",
         lambda part, *others: seen.append(part) or row_losses(part, *others),
     )
-    train(rows, rows, SQUARED, [RunState(Run("sgd", 0.01), {})], Course(1))
+    train(TrainingPlan(rows, rows, SQUARED, [Run("sgd", 0.01)], 1))
     np.testing.assert_array_equal(seen[0].target, rows.sample(10, 0).target)

@@ -22,7 +22,8 @@ from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.predictors import Linear
 from thalweg.training.cohort import Cohort, RunState
-from thalweg.training.loop import Course, train
+from thalweg.training.loop import train
+from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 
 ROWS, LEVELS = 400, 80
@@ -104,11 +105,11 @@ def ends(rows, task, runs, engine, epochs=0):
     """Each run's weights after its last epoch."""
     loss = LOSSES[LOSS[task]]
     columns = 3 if loss.grouped else 1
-    states = [RunState(run, run.penalties) for run in runs]
     over = LossOverRuns(loss, fill("loss", loss, {}), columns)
     epochs = epochs or EPOCHS[runs[-1].batch_size]
-    train(rows, rows.take(slice(0, 50)), over, states, Course(epochs, engine=engine))
-    return [state.last_weights for state in states]
+    valid = rows.take(slice(0, 50))
+    session = train(TrainingPlan(rows, valid, over, runs, epochs, engine=engine))
+    return [state.last_weights for state in session.runs]
 
 
 def gaps(rows, task, runs, engine=None, epochs=0):

@@ -14,9 +14,9 @@ from thalweg.models.evaluation import split_losses
 from thalweg.predictors import Linear
 from thalweg.training import full_batch, solver_runs
 from thalweg.training.full_batch import PenalisedLoss
-from thalweg.training.loop import Course, train
+from thalweg.training.loop import train
+from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
-from thalweg.training.run_state import RunState
 
 KINDS = ("dense", "sparse", "mixed")
 SQUARED = LossOverRuns(LOSSES["squared_error"])
@@ -47,8 +47,9 @@ def test_both_engines_lead_it_to_the_same_weights(task, kind, make_rows, classes
     counting = Counting(2)
     found = []
     for engine in (counting, REFERENCE):
-        state = RunState(Run("lbfgs", l2=0.05), {"l2": 0.05})
-        train(rows, rows, loss, [state], Course(8, engine=engine))  # rounding grows later
+        runs = [Run("lbfgs", l2=0.05)]
+        [state] = train(TrainingPlan(rows, rows, loss, runs, 8, engine=engine)).runs
+        # Behind 8 iterations rounding grows.
         assert state.updates == 8
         found.append(state.weights)
         expected = [split_losses(rows, state.last_weights, loss)[0]]

@@ -20,7 +20,7 @@ from thalweg.training.events import BlockDone
 SCRIPT = """
 import json, os, signal, sys, threading, time
 import numpy as np
-from thalweg.job import Watcher, fit
+from thalweg.job import fit
 
 rng = np.random.default_rng(0)
 X = rng.normal(size=(2000, 3))
@@ -28,13 +28,14 @@ y = X @ [1, 2, 3] + rng.normal(size=2000)
 before = signal.getsignal(signal.SIGINT)
 pressed = []
 
-def watch(progress):
-    if progress.epoch == 20 and not pressed:
+def watch(event):
+    progress = getattr(event, "progress", None)
+    if progress is not None and progress.epoch == 20 and not pressed:
         pressed.append(time.perf_counter())
         threading.Timer(0, os.kill, (os.getpid(), signal.SIGINT)).start()
 
 done = fit((X, y), optimizer="adam", lr=0.01, epochs=100_000, patience=1_000_000,
-           schedule="constant", out=sys.argv[1], watcher=Watcher(progress=watch))
+           schedule="constant", out=sys.argv[1], callbacks=watch)
 print(json.dumps({
     "late": time.perf_counter() - pressed[0],
     "interrupted": done.interrupted,

@@ -13,8 +13,10 @@ from numpy.testing import assert_allclose, assert_array_equal
 import thalweg
 from thalweg.data.splits import split
 from thalweg.errors import TrainingError, UsageError
-from thalweg.job import Watcher, fit, race
+from thalweg.job import fit, race
 from thalweg.models import model as models
+from thalweg.training.callbacks import Callbacks
+from thalweg.training.events import BlockDone, Planned
 from thalweg.training.run import Run
 from thalweg.training.run_endings import Ending
 
@@ -221,11 +223,11 @@ def test_early_stopping_is_patient_for_so_many_epochs(table):
     assert run.epochs == 60  # a race goes to the end unless told otherwise
 
 
-def test_the_watcher_is_told(table):
-    understood, progress = [], []
-    watcher = Watcher(understood.append, progress.append)
-    done = race(table, "y", RUNS, epochs=2, watcher=watcher, **ONLY)
-    (before,) = understood
+def test_callbacks_are_told_of_the_plan_and_of_progress(table):
+    events = []
+    done = race(table, "y", RUNS, epochs=2, callbacks=events.append, **ONLY)
+    (before,) = (event.plan for event in events if isinstance(event, Planned))
+    progress = [event.progress for event in events if isinstance(event, BlockDone)]
     assert (before.source, before.epochs, list(before.runs)) == ("Table", 2, RUNS)
     assert before.loss.name == "squared_error"
     assert before.prepared.preprocessor == done.model.preprocessor
@@ -241,12 +243,12 @@ def test_progress_and_batch_losses_are_in_the_targets_unit(table):
     """1,000 times the target is 10⁶ times its squared error, while training too."""
     told, ends = [], []
     for unit in (1, 1000):
-        progress = []
+        progress, callbacks = [], Callbacks()
         larger = table.set_column(
             table.schema.get_field_index("y"), "y", pa.array(unit * table["y"].to_numpy())
         )
-        watcher = Watcher(progress=progress.append)
-        done = race(larger, "y", [Run("adam", 0.1, 32)], epochs=3, watcher=watcher, **ONLY)
+        callbacks.on_block = lambda event, into=progress: into.append(event.progress)
+        done = race(larger, "y", [Run("adam", 0.1, 32)], epochs=3, callbacks=callbacks, **ONLY)
         told.append(np.array([p.batch_loss for p in progress]))
         ends.append(done.runs[0].batch_losses)
         assert_allclose(told[-1][-1], ends[-1][-1])
@@ -343,7 +345,7 @@ def test_the_output_is_checked_before_training(table, tmp_path, monkeypatch):
     def reached(*args):
         pytest.fail("training began")
 
-    monkeypatch.setattr("thalweg.job.entrances.Session", reached)
+    monkeypatch.setattr("thalweg.job.entrances.train", reached)
     for out in (tmp_path, tmp_path / "nowhere" / "m"):
         with pytest.raises(UsageError, match=r"^out "):
             fit(table, "y", out=out)

@@ -11,8 +11,8 @@ from thalweg.data.rows import Rows
 from thalweg.hyperparameters import fill
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.training.cohort import RunState
-from thalweg.training.loop import Course, train
+from thalweg.training.loop import train
+from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 
 N = 300
@@ -29,8 +29,8 @@ def features(seed=0):
 def descended(loss, x, y, epochs, **setting):
     """The weights at the lowest loss, the intercept first, and that loss."""
     rows = Rows(np.column_stack([np.ones(len(y)), x]), None, y, np.ones(len(y)), np.ones(len(y)))
-    state = RunState(Run(batch_size="full", **setting), strengths={})
-    train(rows, rows, loss, [state], Course(epochs))
+    runs = [Run(batch_size="full", **setting)]
+    [state] = train(TrainingPlan(rows, rows, loss, runs, epochs)).runs
     return state.weights[:, 0], state.best_loss
 
 

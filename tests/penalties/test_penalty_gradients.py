@@ -9,8 +9,8 @@ from thalweg.data.rows import Rows
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.penalties import PENALTIES
-from thalweg.training.cohort import RunState
-from thalweg.training.loop import Course, train
+from thalweg.training.loop import train
+from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 
 W = np.random.default_rng(5).normal(size=(40, 3)) * 2
@@ -93,8 +93,9 @@ def test_the_intercept_is_untouched(l2):
     y = np.array([1.0, 2.0, 6.0])
     dense = np.array([[1.0, 1.0], [1.0, -1.0], [1.0, 0.0]])
     rows = Rows(dense, None, y, np.ones(3), np.ones(3))
-    state = RunState(Run("sgd", 0.02, "full"), {"l2": l2})
-    train(rows, rows, LossOverRuns(LOSSES["squared_error"]), [state], Course(1500))
+    loss = LossOverRuns(LOSSES["squared_error"])
+    plan = TrainingPlan(rows, rows, loss, [Run("sgd", 0.02, "full")], 1500, [{"l2": l2}])
+    [state] = train(plan).runs
     assert state.last_weights[0, 0] == pytest.approx(3.0, rel=1e-9)
     # d/dw: (2/3)(2 w − Σ x (y − b)) + l2 w = 0 with Σ x (y − b) = −1
     assert state.last_weights[1, 0] == pytest.approx(-(2 / 3) / (4 / 3 + l2), rel=1e-9)

@@ -11,8 +11,8 @@ import thalweg
 from thalweg.data.rows import Rows
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.training.cohort import RunState
-from thalweg.training.loop import Course, train
+from thalweg.training.loop import train
+from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 
 SQUARED = LossOverRuns(LOSSES["squared_error"])
@@ -45,9 +45,7 @@ def sparse_truth():
 
 
 def trained(runs, rows, loss, epochs):
-    states = [RunState(run, run.penalties) for run in runs]
-    train(rows, rows, loss, states, Course(epochs))
-    return states
+    return train(TrainingPlan(rows, rows, loss, runs, epochs)).runs
 
 
 def squared_objective(rows, w, l1=0.0, l2=0.0):

@@ -10,8 +10,8 @@ from thalweg.engine.reference import Reference
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.schedules import SCHEDULES
-from thalweg.training.cohort import RunState
-from thalweg.training.loop import Course, train
+from thalweg.training.loop import train
+from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 
 LR = 0.01
@@ -35,10 +35,11 @@ def trained(schedules, valid_slope):
             rates.append(tables.groups[0].coefficients[:, 0, :].copy())
             return super().__call__(block, state, tables, loss, stop)
 
-    runs = [RunState(Run("sgd", LR, 16, schedule=text), strengths={}) for text in schedules]
+    runs = [Run("sgd", LR, 16, schedule=text) for text in schedules]
     loss = LossOverRuns(LOSSES["squared_error"])
-    train(rows(1.0), rows(valid_slope), loss, runs, Course(EPOCHS, engine=Recording()))
-    return runs, np.concatenate(rates)
+    valid = rows(valid_slope)
+    session = train(TrainingPlan(rows(1.0), valid, loss, runs, EPOCHS, engine=Recording()))
+    return session.runs, np.concatenate(rates)
 
 
 @pytest.mark.parametrize("name", SCHEDULES)

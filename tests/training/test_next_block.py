@@ -17,9 +17,11 @@ from thalweg.predictors import Linear
 from thalweg.training import blocks as blocks_module
 from thalweg.training import cohort as lanes_module
 from thalweg.training.cohort import Cohort, RunState, cohorts
-from thalweg.training.loop import Course, train
+from thalweg.training.loop import train
+from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 from thalweg.training.session import Session
+from thalweg.training.stopping import Patience
 
 LOSS = LossOverRuns(LOSSES["squared_error"])
 ROWS, BATCH, BLOCKS = 96, 8, 4  # three micro-batches a block
@@ -46,10 +48,9 @@ def rows():
     return Rows(dense, sparse, dense[:, 1] + 0.1 * rng.normal(size=ROWS), ones, ones)
 
 
-def trained(rows, runs=RUNS, epochs=3, **course):
-    states = [RunState(run, run.penalties) for run in runs]
-    stopped = train(rows, rows, LOSS, states, Course(epochs, **course))
-    return states, stopped
+def trained(rows, runs=RUNS, epochs=3, stop=lambda: False, **options):
+    session = train(TrainingPlan(rows, rows, LOSS, runs, epochs, **options), stop)
+    return session.runs, session.stopped
 
 
 class AtOnce:
@@ -242,7 +243,7 @@ def test_the_engine_settles_before_anything_reads_weights(rows, stop_after):
                 rows,
                 RUNS[:2],
                 engine=engine,
-                patience=2,
+                stopping=Patience(2),
                 stop=lambda calls=calls: calls is not None and next(calls, True),
             )[0]
         )
@@ -294,7 +295,7 @@ def test_blocks_of_rows_with_many_entries_have_fewer(entry_bytes, expected, monk
 
 
 def test_training_tells_how_much_a_rows_entries_are(rows):
-    made = Session(Course(1).plan(rows, rows, LOSS, [RunState(RUNS[0], {})]))
+    made = Session(TrainingPlan(rows, rows, LOSS, RUNS[:1], 1))
     assert made.cohorts[0].copied == 24 + 12 * rows.sparse.nnz // ROWS  # float64 and int32
 
 

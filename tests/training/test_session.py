@@ -59,9 +59,8 @@ def make(kind="mixed", dtype=np.float64):
 
 def plan_of(runs, epochs=3, rows=None, **more):
     rows = make() if rows is None else rows
-    strengths = [run.penalties for run in runs]
     valid = more.pop("valid", rows.take(slice(80, ROWS)))
-    return TrainingPlan(rows.take(slice(0, 80)), valid, LOSS, runs, strengths, epochs, **more)
+    return TrainingPlan(rows.take(slice(0, 80)), valid, LOSS, runs, epochs, **more)
 
 
 def through_json(snapshot):
@@ -252,6 +251,22 @@ def test_a_trace_tells_weights_and_states_of_every_micro_batch():
     every = [e for e in heard(plan_of(runs, trace_every=4))[1] if isinstance(e, Traced)]
     assert [trace.rows for trace in every] == [32, 64, 80] * 3
     np.testing.assert_array_equal(every[1].weights, traces[7].weights)
+
+
+def test_a_trace_is_told_behind_the_rows_asked_for():
+    """Rounded up to whole micro-batches of 8; blocks (of 24 rows here) end there too."""
+    runs = [Run("adam", 0.01, 8), Run("sgd", 0.1, 8)]
+    plain, _ = heard(plan_of(runs))
+    each = [e for e in heard(plan_of(runs, trace_every=1))[1] if isinstance(e, Traced)]
+    session, events = heard(plan_of(runs, trace_at=[195, 80, 10]))
+    traces = [event for event in events if isinstance(event, Traced)]
+    assert [(trace.epoch, trace.rows) for trace in traces] == [(1, 16), (1, 80), (3, 40)]
+    for trace, place in zip(traces, (1, 9, 24), strict=True):
+        np.testing.assert_array_equal(trace.weights, each[place].weights)
+    ends = [event.progress.rows for event in events if isinstance(event, BlockDone)]
+    assert ends == [16, 40, 64, 80, *(80 + n for n in (24, 48, 72, 80)), 184, 200, 224, 240]
+    for state, other in zip(session.runs, plain.runs, strict=True):
+        np.testing.assert_array_equal(state.last_weights, other.last_weights)
 
 
 def test_a_solvers_iterations_are_traced_too():

@@ -125,7 +125,7 @@ class GroupTables:
 
 @dataclass(frozen=True)
 class Tables:
-    """One block's course.
+    """When each group updates in one block, and with what coefficients.
 
     Attributes:
         micro_batch: rows of a micro-batch; the last of a block may be shorter.

@@ -6,6 +6,5 @@
 from thalweg.job.entrances import fit, race
 from thalweg.job.planning import Plan
 from thalweg.options.table_options import TABLE_OPTIONS, TableOptions
-from thalweg.training.callbacks import Watcher
 
-__all__ = ["TABLE_OPTIONS", "Plan", "TableOptions", "Watcher", "fit", "race"]
+__all__ = ["TABLE_OPTIONS", "Plan", "TableOptions", "fit", "race"]

@@ -23,8 +23,8 @@ from thalweg.racing.candidates import candidates
 from thalweg.results import Fit
 from thalweg.training.callbacks import Listeners
 from thalweg.training.events import Planned
+from thalweg.training.loop import train
 from thalweg.training.run import Run
-from thalweg.training.session import Session
 
 Settings = Callable[[int, Sequence[float]], list[Run]]
 
@@ -129,15 +129,14 @@ def race(
 def _carry_out(data: Any, target: Any, settings: Settings, options: dict[str, Any]) -> Fit:
     """Plan, train and finish a job."""
     started = time.perf_counter()
-    listeners = Listeners((options["callbacks"], options["watcher"]))
+    listeners = Listeners(options["callbacks"])
     kept = ("epochs", "patience", "refit", "out", "trace_every")
     table = cast(TableOptions, {name: options[name] for name in TABLE_OPTIONS})
     asked = {name: options[name] for name in kept}
     request = Request(data, target, settings, table=table, **asked)
     planned = plan(request, listeners)
     listeners.tell(Planned(planned))
-    session = Session(planned.training, listeners.stop)
-    session.run(listeners.tell)
+    session = train(planned.training, listeners.stop, listeners.tell)
     return finish(planned, session, listeners, started)
 
 

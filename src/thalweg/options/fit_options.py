@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from thalweg.optimizers import Optimizer
-    from thalweg.training.callbacks import CallbackLike, Watcher
+    from thalweg.training.callbacks import CallbackLike
     from thalweg.training.run import BatchSize, Run
 
 
@@ -120,10 +120,6 @@ class JobOptions(TypedDict, total=False):
             "functions of an event, or objects with a method ``on_event``, as `thalweg.Callbacks` "
             "has it",
         ),
-    ]
-    watcher: Annotated[
-        "Watcher | None",
-        Option(default=None, about="a `thalweg.job.Watcher`: the same as three functions"),
     ]
     trace_every: Annotated[
         "int | None",

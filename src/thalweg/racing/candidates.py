@@ -113,13 +113,13 @@ def candidates(
         sizes: Sequence[BatchSize | None] = (() if beside else batch_sizes) or (
             None if whole else default_batch_size(rows),
         )
-        courses = (() if beside else schedules) or ("constant" if whole else "cosine",)
-        pulls = product(sizes, courses, l2 or (0.0,), l1 or (0.0,))
+        falls = (() if beside else schedules) or ("constant" if whole else "cosine",)
+        pulls = product(sizes, falls, l2 or (0.0,), l1 or (0.0,))
         own_rates = () if beside else rates
         settings = product(_rates(text, own_rates, bool(optimizers)), pulls)
         runs += [
-            Run(text, lr, size, schedule=course, l2=ridge, l1=lasso, seed=seed, **(options or {}))
-            for lr, (size, course, ridge, lasso) in settings
+            Run(text, lr, size, schedule=name, l2=ridge, l1=lasso, seed=seed, **(options or {}))
+            for lr, (size, name, ridge, lasso) in settings
         ]
     if grid and not (optimizers or rates or batch_sizes or schedules or l1):
         with suppress(UsageError):

@@ -13,9 +13,9 @@ from thalweg.engine.contract import Array
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import FullBatchSolver
 from thalweg.racing.crossvalidation import HeldOut, held_out_losses
+from thalweg.training.loop import train
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run_state import RunState
-from thalweg.training.session import Session
 from thalweg.training.stopping import Patience
 
 _MOST_ROWS = 20_000  # with more, the validation split is large enough to choose by
@@ -81,9 +81,9 @@ def trained_anew(
         stopping=Patience(),
         until=None if _solved(best) else best.best_epoch,
         trace_every=None,
+        trace_at=(),
     )
-    session = Session(alone, stop)
-    session.run()
+    session = train(alone, stop)
     (state,) = session.runs
     return None if session.stopped or not state.usable else state.weights
 

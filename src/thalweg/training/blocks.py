@@ -8,7 +8,7 @@ only the order of the rows is, which depends on the seed, the epoch and the numb
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache
 from typing import Any
@@ -26,9 +26,17 @@ Block = tuple[Rows, Tables, Progress]  # and the progress behind it
 class Blocks:
     """Blocks of the training rows."""
 
-    def __init__(self, rows: RowSource, trace_every: int | None = None) -> None:
-        """Take the rows, and how many micro-batches a block has; None: what is best."""
-        self._rows, self._trace_every = rows, trace_every
+    def __init__(
+        self, rows: RowSource, trace_every: int | None = None, trace_at: Sequence[int] = ()
+    ) -> None:
+        """Take the rows, and where blocks end.
+
+        Args:
+            rows: of an epoch.
+            trace_every: how many micro-batches a block has; None: what is best.
+            trace_at: rows since the first epoch's first at which blocks end besides.
+        """
+        self._rows, self._trace_every, self._trace_at = rows, trace_every, sorted(trace_at)
         self._mean_weight = rows.weight_sum / len(rows)
         self._pool: ThreadPoolExecutor | None = None
         self._next: tuple[tuple[Cohort, int, int], Future[Block]] | None = None
@@ -41,12 +49,29 @@ class Blocks:
             return cohort.micro_batch * self._trace_every
         return cohort.block_rows()
 
+    def end(self, cohort: Cohort, epoch: int, start: int) -> int:
+        """Return the row of an epoch behind the block that begins at a row of it."""
+        end, micro = min(start + self.size(cohort), len(self._rows)), cohort.micro_batch
+        for row in self._trace_at:
+            cut = -(-(row - epoch * len(self._rows)) // micro) * micro
+            if cut > start:
+                return min(cut, end)
+        return end
+
+    def traced(self, cohort: Cohort, epoch: int, start: int) -> bool:
+        """Whether weights are told behind the block that begins at a row of an epoch."""
+        if self._trace_every is not None:
+            return True
+        before, end = epoch * len(self._rows), self.end(cohort, epoch, start)
+        return any(start < row - before <= end for row in self._trace_at)
+
     def get(self, cohort: Cohort, epoch: int, start: int) -> Block:
         """Return the block that begins at a row of an epoch, counted from 0."""
         ready, self._next = self._next, None
         if ready is not None and ready[0] == (cohort, epoch, start):
             return ready[1].result()
-        return self._make(cohort, self._order_of(cohort, epoch), start, cohort.progress)
+        part = slice(start, self.end(cohort, epoch, start))
+        return self._make(cohort, self._order_of(cohort, epoch), part, cohort.progress)
 
     def ahead(
         self,
@@ -65,13 +90,14 @@ class Blocks:
             behind: progress behind that block.
             then: the cohort that begins an epoch next, and the epoch, if this block is the last.
         """
-        following = start + self.size(cohort)
+        following = self.end(cohort, epoch, start)
 
         def submit() -> None:
             if following < len(self._rows):
                 key = (cohort, epoch, following)
                 order = self._order_of(cohort, epoch)
-                self._next = key, self._submit(self._make, cohort, order, following, behind)
+                part = slice(following, self.end(cohort, epoch, following))
+                self._next = key, self._submit(self._make, cohort, order, part, behind)
             elif then is not None and then[0].shuffled and self._known(*then) is None:
                 self._next_order = then, self._submit(self._shuffled, *then)
 
@@ -111,7 +137,7 @@ class Blocks:
         """Return a new order by the seed for an epoch, from 0."""
         return self._rows.shuffle((cohort.seed, epoch))
 
-    def _make(self, cohort: Cohort, order: Any, start: int, progress: Progress) -> Block:
-        rows = self._rows.block(start, start + self.size(cohort), order)
+    def _make(self, cohort: Cohort, order: Any, part: slice, progress: Progress) -> Block:
+        rows = self._rows.block(part.start, part.stop, order)
         with np.errstate(all="ignore"):  # each thread has its own
-            return rows, *cohort.tables(start, rows, self._mean_weight, progress)
+            return rows, *cohort.tables(part.start, rows, self._mean_weight, progress)

@@ -16,7 +16,6 @@ from thalweg.training.events import (
     Finished,
     Planned,
     PointReached,
-    Progress,
     RunEnded,
     RunsLeft,
     Traced,
@@ -86,45 +85,6 @@ class Callbacks:
     def stop(self) -> bool:
         """Whether to end training with what there is; asked within blocks too."""
         return False
-
-
-class Watcher(Callbacks):
-    """Callbacks as three functions, of which each may be left out."""
-
-    def __init__(
-        self,
-        understood: Callable[[Any], Any] = lambda plan: None,
-        progress: Callable[[Progress], Any] = lambda progress: None,
-        compiling: Callable[[str, int, int], Any] = lambda kernel, number, of: None,
-    ) -> None:
-        """Take functions.
-
-        Args:
-            understood: given the `thalweg.job.Plan` before training starts.
-            progress: given the `Progress` while training.
-            compiling: given the name of each kernel that must be compiled, its number and of how
-                many.
-        """
-        self._understood, self._progress, self._compiling = understood, progress, compiling
-        self._rows: int | None = None
-
-    def on_plan(self, event: Planned) -> None:
-        """Tell `understood`."""
-        self._understood(event.plan)
-
-    def on_compile(self, event: Compiling) -> None:
-        """Tell `compiling`."""
-        self._compiling(event.kernel, event.number, event.of)
-
-    def on_block(self, event: BlockDone) -> None:
-        """Tell `progress`."""
-        self._rows = event.progress.total_rows
-        self._progress(event.progress)
-
-    def on_finish(self, event: Finished) -> None:
-        """Tell `progress` if training ended before it was complete."""
-        if event.progress is not None and event.progress.total_rows != self._rows:
-            self._progress(event.progress)
 
 
 _METHODS: dict[type[Event], str] = {

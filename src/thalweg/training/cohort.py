@@ -228,14 +228,14 @@ class Cohort:
         due = np.empty((len(ends), len(self.settings)), bool)
         scale = np.zeros((len(ends), len(self.settings)))
         groups, after = [], []
-        for j, course in enumerate(self.settings):
-            if course.batch == self.micro_batch:  # no need to divide each
+        for j, own in enumerate(self.settings):
+            if own.batch == self.micro_batch:  # no need to divide each
                 due[:, j] = True
-                scale[:-1, j] = 1 / (course.batch * mean_weight)
-                scale[-1:, j] = 1 / (((ends[-1:] - 1) % course.batch + 1) * mean_weight)
+                scale[:-1, j] = 1 / (own.batch * mean_weight)
+                scale[-1:, j] = 1 / (((ends[-1:] - 1) % own.batch + 1) * mean_weight)
             else:
-                summed = (ends - 1) % course.batch + 1
-                due[:, j] = (summed == course.batch) | (ends == self.rows)
+                summed = (ends - 1) % own.batch + 1
+                due[:, j] = (summed == own.batch) | (ends == self.rows)
                 scale[:, j] = due[:, j] / (summed * mean_weight)
             group_tables, behind = self._group_tables(j, int(due[:, j].sum()), progress[j])
             groups.append(group_tables)
@@ -246,14 +246,14 @@ class Cohort:
         self, group: int, updates: int, progress: GroupProgress
     ) -> tuple[GroupTables, GroupProgress]:
         """Return the tables of a group's next updates, and its progress behind them."""
-        course = self.settings[group]
-        runs = [state.run for state in course.runs]
+        settings = self.settings[group]
+        runs = [state.run for state in settings.runs]
         t = np.arange(progress.updates + 1.0, progress.updates + updates + 1.0)
-        each = -(-self.rows // course.batch)  # updates of an epoch
+        each = -(-self.rows // settings.batch)  # updates of an epoch
         totals = [float(each * (run.epochs or self.epochs)) for run in runs]
         schedules = [
-            (same, SCHEDULES[name].over(t, total, dict(settings)))
-            for (total, name, *settings), same in _alike(
+            (same, SCHEDULES[name].over(t, total, dict(numbers)))
+            for (total, name, *numbers), same in _alike(
                 (total, run.schedule, *run.schedule_hyperparameters.items())
                 for run, total in zip(runs, totals, strict=True)
             )
@@ -268,23 +268,23 @@ class Cohort:
         average = np.ones((1, len(runs)))
         if self.state.average is not None:
             average = np.ones((updates, len(runs)))
-            for (total, name, *settings), same in _alike(
+            for (total, name, *numbers), same in _alike(
                 (total, run.average, *run.average_hyperparameters.items())
                 for run, total in zip(runs, totals, strict=True)
             ):
                 if name:
-                    average[:, same] = AVERAGES[name].share(t, total, **dict(settings))[:, None]
-        for k, (run, state) in enumerate(zip(runs, course.runs, strict=True)):
+                    average[:, same] = AVERAGES[name].share(t, total, **dict(numbers))[:, None]
+        for k, (run, state) in enumerate(zip(runs, settings.runs, strict=True)):
             plateau = SCHEDULES[run.schedule].plateau
             if plateau is not None:
                 own = {n: v for n, v in run.schedule_hyperparameters.items() if n != "warmup"}
                 factor[:, k] *= plateau(state.valid_losses, **own)
-        peak = course.hyperparameters["lr"]
+        peak = settings.hyperparameters["lr"]
         optimizer = self.state.groups[group].optimizer
-        decay = factor * peak * course.each("decoupled_weight_decay")
-        decays = course.each("decoupled_weight_decay") > 0
+        decay = factor * peak * settings.each("decoupled_weight_decay")
+        decays = settings.each("decoupled_weight_decay") > 0
         if optimizer.weight_decay == "decoupled":
-            own_decay = course.hyperparameters["weight_decay"]
+            own_decay = settings.hyperparameters["weight_decay"]
             decays |= own_decay > 0
             decay = decay + optimizer.decay(factor * peak, peak, own_decay)
         eta = np.array([run.gradient_noise for run in runs])
@@ -295,15 +295,17 @@ class Cohort:
         table, carried = np.empty((0, 0, len(runs))), progress.carried
         if updates:
             lr = np.broadcast_to(factor * peak, shape)
-            table, carried = optimizer.table_after(t[:, None], lr, course.hyperparameters, carried)
+            table, carried = optimizer.table_after(
+                t[:, None], lr, settings.hyperparameters, carried
+            )
         tables = GroupTables(
             coefficients=table,
             decay=np.broadcast_to(decay, shape),
             noise=np.broadcast_to(noise, shape),
             average=np.broadcast_to(average, shape),
-            l2=course.each("l2"),
-            l1=course.each("l1"),
-            max_norm=course.each("max_norm"),
+            l2=settings.each("l2"),
+            l1=settings.each("l1"),
+            max_norm=settings.each("max_norm"),
             clip_norm=np.array([run.clip_norm for run in runs]),
             clip_value=np.array([run.clip_value for run in runs]),
             decays=decays,

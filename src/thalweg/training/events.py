@@ -124,7 +124,7 @@ class BlockDone(Event):
 
 @dataclass(frozen=True)
 class Traced(Event):
-    """Weights and states behind some micro-batches (see `trace_every`).
+    """Weights and states behind some micro-batches (`trace_every`, `trace_at` of the plan).
 
     Attributes:
         runs: places in the plan.

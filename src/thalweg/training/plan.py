@@ -33,8 +33,9 @@ class TrainingPlan:
             still where its training loss does.
         loss: to minimise, together with each run's penalty.
         runs: of any mixture of settings.
-        strengths: of each run's penalties by name, in the unit of the scaled target.
         epochs: the budget of runs that have none of their own: passes over the rows at most, ≥ 1.
+        strengths: of each run's penalties by name, in the unit of the scaled target; none: as the
+            runs have them.
         stopping: which runs end before their budget does.
         selection: makes, of the validation rows and the number of runs, what chooses the epochs
             whose weights are kept.
@@ -46,14 +47,16 @@ class TrainingPlan:
         unit: what a loss is multiplied by where it is told, to be in the target's unit.
         trace_every: micro-batches after which weights and states are told; None: never. Blocks
             are as small as that then.
+        trace_at: rows since training began behind which weights and states are told, each at the
+            end of its micro-batch; blocks end there too.
     """
 
     rows: RowSource
     valid: RowSource
     loss: LossOverRuns
     runs: Sequence[Run]
-    strengths: Sequence[Mapping[str, float]]
     epochs: int
+    strengths: Sequence[Mapping[str, float]] = ()
     stopping: StoppingPolicy = field(default_factory=Patience)
     selection: Callable[[RowSource, int], EpochSelection] = OneStandardError
     engine: Engine = REFERENCE
@@ -62,6 +65,12 @@ class TrainingPlan:
     until: int | None = None
     unit: float = 1.0
     trace_every: int | None = None
+    trace_at: Sequence[int] = ()
+
+    def __post_init__(self) -> None:
+        """Take the runs' own penalties where no strengths are given."""
+        if not self.strengths:
+            object.__setattr__(self, "strengths", [run.penalties for run in self.runs])
 
     def budget(self, run: Run) -> int:
         """Return the epochs that a run is laid out for."""

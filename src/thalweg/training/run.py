@@ -105,14 +105,14 @@ class Run:
         values = {name: options.pop(name, o.default) for name, o in RUN_OPTIONS.items()}
         given = options if lr is None else {"lr": lr, **options}
         method, own = choose_optimizer(optimizer, given, _SETTINGS)
-        course, course_numbers = chosen("schedule", values["schedule"], SCHEDULES)
+        schedule, schedule_numbers = chosen("schedule", values["schedule"], SCHEDULES)
         checked = {
             name: check_range(values[name], option.interval, spelled(name))
             for name, option in _NUMBERS.items()
             if option.interval
         }
         if isinstance(method, FullBatchSolver):
-            _check_whole(method, batch_size, {**values, "schedule": course.name})
+            _check_whole(method, batch_size, {**values, "schedule": schedule.name})
             batch_size = "full"
         elif checked["l1"] and method.scaling is None:
             instead = "sgd, adagrad, adam or their like"
@@ -133,8 +133,8 @@ class Run:
             "method": method,
             "hyperparameters": own,
             "batch_size": _batch_size(256 if batch_size is None else batch_size),
-            "schedule": course.name,
-            "schedule_hyperparameters": course_numbers,
+            "schedule": schedule.name,
+            "schedule_hyperparameters": schedule_numbers,
             "numbers": checked,
             "average": average_name,
             "average_hyperparameters": average_numbers,

@@ -62,22 +62,20 @@ class Session:
         self,
         plan: TrainingPlan,
         stop: Callable[[], bool] = lambda: False,
-        runs: Sequence[RunState] | None = None,
     ) -> None:
         """Be ready to begin.
 
         Args:
             plan: what is trained.
             stop: asked before each block, and within; True ends training with what there is.
-            runs: fresh states of the plan's runs, to be changed; None: the session makes them.
         """
         self.plan, self._stop = plan, stop
         self.finished = self.stopped = False
         rows = plan.rows.astype(plan.float_type)
         valid = plan.valid.astype(plan.float_type) if len(plan.valid) else rows
         self._rows, self._valid = rows, valid
-        states = map(RunState, plan.runs, plan.strengths) if runs is None else runs
-        self.standings = Standings(plan, valid, [*states])
+        states = [RunState(*each) for each in zip(plan.runs, plan.strengths, strict=True)]
+        self.standings = Standings(plan, valid, states)
         stepwise = [s for s in self.runs if not isinstance(s.run.method, FullBatchSolver)]
         others = [s for s in self.runs if isinstance(s.run.method, FullBatchSolver)]
         self.solvers = SolverRuns(plan, self.standings, others, stop)
@@ -92,7 +90,7 @@ class Session:
             rows.entry_bytes,
         )
         self.all_lanes = tuple(self.cohorts)
-        self._blocks = Blocks(rows, plan.trace_every)
+        self._blocks = Blocks(rows, plan.trace_every, plan.trace_at)
         self.epoch, self.turn, self.at = 0, 0, 0
         self.sums: NDArray[np.float64] | None = None
         self.weight = 0.0
@@ -199,6 +197,7 @@ class Session:
     def _step_lane(self) -> Iterator[Event]:
         cohort, engine = self.cohorts[self.turn], self.plan.engine
         block, tables, behind = self._blocks.get(cohort, self.epoch, self.at)
+        trace = self._blocks.traced(cohort, self.epoch, self.at)
         ahead = self._blocks.ahead(cohort, self.epoch, self.at, behind, self._then())
 
         def stop() -> bool:
@@ -226,7 +225,7 @@ class Session:
         batch_loss = self.sums / (self.weight or 1.0)
         self._count(cohort, batch_loss)
         yield self._block_done(cohort, batch_loss)
-        if self.plan.trace_every is not None and outcome.micro_batches:
+        if trace and outcome.micro_batches:
             engine.settle(cohort.state)
             yield traced(
                 cohort,
