@@ -20,6 +20,7 @@ from thalweg.racing.verdict import winner
 from thalweg.training.cohort import RunState
 from thalweg.training.coordinates import coordinates_of
 from thalweg.training.run import Run
+from thalweg.untrained import with_validation
 
 SQUARED = LossOverRuns(LOSSES["squared_error"])
 
@@ -272,3 +273,18 @@ def test_the_edge_of_what_was_tried_is_said(table, given, words):
 def test_no_edge_is_said_where_there_is_none(table):
     done = thalweg.fit(table, "y", optimizer="lbfgs", l2=[1e-9, 0.001, 10.0], only=("a", "b", "k"))
     assert not any("winner" in note and "try" in note for note in done.notes)
+
+
+@pytest.mark.parametrize(("given", "copies"), [({"optimizer": "adam", "lr": 0.1}, 0), ({}, 1)])
+def test_training_and_validation_rows_are_joined_for_cross_validation_alone(
+    monkeypatch, given, copies
+):
+    rng = np.random.default_rng(0)
+    X = rng.normal(size=(80, 3))
+    joined = []
+    monkeypatch.setattr(
+        "thalweg.job.finish.with_validation",
+        lambda *arguments: joined.append(arguments) or with_validation(*arguments),
+    )
+    thalweg.fit((X, X[:, 0] + rng.normal(size=80)), epochs=2, refit=False, **given)
+    assert len(joined) == copies

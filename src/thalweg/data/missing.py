@@ -17,6 +17,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from thalweg.data.text.first_bytes import Beginnings
+
 USUAL_MISSING = (
     "", "NA", "N/A", "n/a", "#N/A", "<NA>", "NaN", "nan", "-NaN", "-nan",
     "null", "NULL", "None",
@@ -39,13 +41,13 @@ def without_missing(table: pa.Table, texts: Iterable[str] = ()) -> pa.Table:
     spelled = sorted({*USUAL_MISSING, *(same for text in texts for same in _spellings(text))})
     sets = {kind: pa.array(spelled, kind) for kind in (pa.string(), pa.large_string())}
     clean = _clean(table, sets)
+    beginnings = Beginnings(spelled)
     changed = []
     for position, column in enumerate(table.columns):
         if position in clean:
             pass
         elif column.type in sets:
-            unwanted = pc.is_in(pc.utf8_trim_whitespace(column), sets[column.type])
-            column = without(column, unwanted)
+            column = without(column, _of_set(column, sets[column.type], beginnings))
         else:
             for text in texts:
                 if (value := _value(text, column.type)) is not None:
@@ -77,6 +79,19 @@ def _clean(table: pa.Table, sets: Mapping[pa.DataType, pa.Array]) -> set[int]:
             bare = ~held.to_numpy(zero_copy_only=False).reshape(len(some), -1).any(axis=1)
             found.update(np.array(some)[bare].tolist())
     return found
+
+
+def _of_set(column: pa.ChunkedArray, texts: pa.Array, beginnings: Beginnings) -> pa.ChunkedArray:
+    """Return which texts of a column are one of a set; those that may be are looked up alone."""
+    found = []
+    for chunk in column.chunks:
+        mask = beginnings.of(chunk)
+        if mask.any():
+            some = chunk.filter(pa.array(mask))
+            held = pc.is_in(pc.utf8_trim_whitespace(some), texts)
+            mask[mask] = held.to_numpy(zero_copy_only=False)
+        found.append(pa.array(mask))
+    return pa.chunked_array(found, pa.bool_())
 
 
 def without(column: pa.ChunkedArray, unwanted: pa.ChunkedArray) -> pa.ChunkedArray:

@@ -26,7 +26,8 @@ from thalweg.data.missing import without_texts
 from thalweg.data.text.booleans import find_boolean
 from thalweg.data.text.dates import DateForm, find_date_form, known_zone
 from thalweg.data.text.durations import find_duration_form
-from thalweg.data.text.numbers import PLAIN, find_number_form, read_numbers
+from thalweg.data.text.first_bytes import any_leading_zero
+from thalweg.data.text.numbers import PLAIN, cast_numbers, find_number_form, read_numbers
 from thalweg.data.text.times import find_time_form
 from thalweg.data.text.zones import AMBIGUOUS
 from thalweg.data.values import as_texts, is_whole
@@ -178,11 +179,12 @@ def _plain(
     head = present[:_SAMPLE]
     if len(present) > _SAMPLE and read_numbers(head, PLAIN)[1].mean() > 1 - _SOME:
         return None
-    values, unreadable = read_numbers(texts, PLAIN)
-    if unreadable.any() or _any(present, "%"):
+    quick = cast_numbers(texts)
+    values, unreadable = quick or read_numbers(texts, PLAIN)
+    if unreadable.any() or (quick is None and _any(present, "%")):
         return None
     if not wanted:
-        if _any(present, r"^\s*[+-]?0[0-9]"):
+        if any_leading_zero(present):
             note = (
                 "{columns}: whole numbers with leading zeros are codes and were taken as "
                 "categories; --numeric {names} takes them as numbers."
@@ -191,18 +193,19 @@ def _plain(
         if not file and _all(present, _DIGITS):
             return Notation(CategoryFormat("text", hints.missing))
     base = 0
-    if np.nanmax(np.abs(values), initial=0) >= EXACT and _all_whole(present):
+    ends = Numbers(values, unreadable).found_ends()
+    if max(map(abs, ends)) >= EXACT and _all_whole(present):
         base = _base(pc.cast(pc.utf8_trim_whitespace(present), pa.decimal128(37, 0)))
     form = NumberFormat(PLAIN, base, False, hints.missing)
-    read = None if base or hints.missing else Numbers(values, unreadable)
+    known = None if base or hints.missing else Numbers(values, unreadable, ends)
     if hints.decimal is None and _all(present, _THREE_DIGITS):
         doubt = (
             "{columns}: a point stands before three digits in every value and was taken as the "
             "decimal sign; if it stands between thousands, say --decimal ','."
         )
-        return Notation(form, doubt=doubt, read=read)
+        return Notation(form, doubt=doubt, read=known)
     decimal = "." if _any(head[:_FEW], "[.]") else ""
-    return Notation(form, decimal=decimal, read=read)
+    return Notation(form, decimal=decimal, read=known)
 
 
 def _any(texts: pa.ChunkedArray, pattern: str) -> bool:

@@ -251,8 +251,7 @@ class _Survey:
         if not is_readable(column):
             self.dropped(name, f"values of type {column.type} are not read")
             return None
-        learnt = column.filter(pa.array(self.train))
-        if learnt.null_count == len(learnt):
+        if not self._learnable(column):
             self.dropped(name, "all values are missing in the rows to train on")
             return None
         kind = kind_of(column)
@@ -283,6 +282,12 @@ class _Survey:
         else:
             self._number(name, column, form, notation)
         return notation
+
+    def _learnable(self, column: pa.ChunkedArray) -> bool:
+        """Whether a training row has a value."""
+        if column.null_count < len(self.rows):
+            return True
+        return bool(np.any(np.asarray(column.is_valid()) & self.train))
 
     # One kind of column each ---------------------------------------------------------------------
 

@@ -17,14 +17,24 @@ from thalweg.errors import DataError
 _TEXTS = (pa.string(), pa.large_string())
 
 
-def tidied(table: pa.Table, columns: Columns, missing: tuple[str, ...]) -> pa.Table:
-    """Bring values and metadata into the one form that `Source` promises."""
+def tidied(
+    table: pa.Table, columns: Columns, missing: tuple[str, ...], decoded: bool = False
+) -> pa.Table:
+    """Bring values and metadata into the one form that `Source` promises.
+
+    Args:
+        table: as it was read.
+        columns: their names.
+        missing: texts that mean a missing value, besides the usual ones.
+        decoded: whether all texts are known to be UTF-8.
+
+    """
     if not columns.names:
         return pa.table({})
     if table.num_rows == 0:
         raise DataError(f"{columns.source} has no rows; give a table with at least one")
     values = [
-        _tidied_column(column, name, columns.source)
+        _tidied_column(column, name, columns.source, decoded)
         for name, column in zip(columns.names, table.columns, strict=True)
     ]
     fields = [
@@ -49,9 +59,12 @@ def tidied_array(table: ArrayTable, columns: Columns, missing: tuple[str, ...]) 
     return replace(table, more=more, tidy=tidy)
 
 
-def _tidied_column(column: pa.ChunkedArray, name: str, source: str) -> pa.ChunkedArray:
+def _tidied_column(
+    column: pa.ChunkedArray, name: str, source: str, decoded: bool = False
+) -> pa.ChunkedArray:
     if column.type in _TEXTS:
-        _refuse_undecodable(column, name, source)
+        if not decoded:
+            _refuse_undecodable(column, name, source)
         return column
     if pa.types.is_dictionary(column.type):
         # Not by a cast: PyArrow has none for the string views in polars' categories.

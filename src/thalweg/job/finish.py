@@ -19,7 +19,7 @@ from thalweg.models.remarks import remarks
 from thalweg.option_words import in_words
 from thalweg.racing.crossvalidation import HeldOut
 from thalweg.racing.edges import edges
-from thalweg.racing.few_rows import about_selection, cross_validate, trained_anew
+from thalweg.racing.few_rows import about_selection, cross_validate, crossable, trained_anew
 from thalweg.racing.verdict import winner
 from thalweg.results import Fit, history, results_of
 from thalweg.scaling import strengths_of
@@ -84,11 +84,12 @@ def _choose(plan: Plan, session: Session, listeners: Listeners) -> Choice:
     both, crossed, anew = first, None, None
     strengths: Sequence[Mapping[str, float]] = training.strengths
     try:
-        if go_on and len(valid) and (plan.drawn or plan.refit):
+        cross = plan.drawn and crossable(states, strengths, len(training.rows) + len(valid))
+        if go_on and len(valid) and (cross or plan.refit):  # else no copy of the rows is made
             encoded = plan.prepared_anew if plan.refit and plan.drawn else None
             both = with_validation(first, plan.request.table["loss"], encoded)
             strengths = [strengths_of(run, both.scale) for run in plan.runs]
-        if go_on and plan.drawn:
+        if go_on and cross:
             with training.engine.alone():
                 seed = plan.request.table["seed"]
                 crossed = cross_validate(

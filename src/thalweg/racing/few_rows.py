@@ -44,13 +44,9 @@ def cross_validate(
         seed: of the folds.
         stop: True ends it.
     """
-    penalised = [
-        (state, by["l2"])
-        for state, by in zip(states, strengths, strict=True)
-        if state.usable and _solved(state) and set(by) == {"l2"}
-    ]
-    if len(penalised) < 2 or len(rows) > _MOST_ROWS:
+    if not crossable(states, strengths, len(rows)):
         return None
+    penalised = _penalised(states, strengths)
     tried = sorted({l2 for _, l2 in penalised})
     held_out = held_out_losses(rows, loss, tried, first, seed, stop)
     if held_out is None or not np.isfinite(held_out.means).any():
@@ -58,6 +54,24 @@ def cross_validate(
     for state, l2 in penalised:
         state.crossed = float(held_out.means[tried.index(l2)])
     return held_out
+
+
+def crossable(
+    states: Sequence[RunState], strengths: Sequence[Mapping[str, float]], rows: int
+) -> bool:
+    """Whether `cross_validate` has something to do, with that many rows."""
+    return rows <= _MOST_ROWS and len(_penalised(states, strengths)) >= 2
+
+
+def _penalised(
+    states: Sequence[RunState], strengths: Sequence[Mapping[str, float]]
+) -> list[tuple[RunState, float]]:
+    """Return the usable runs of L-BFGS with nothing but an L2 penalty, and its strength."""
+    return [
+        (state, by["l2"])
+        for state, by in zip(states, strengths, strict=True)
+        if state.usable and _solved(state) and set(by) == {"l2"}
+    ]
 
 
 def trained_anew(

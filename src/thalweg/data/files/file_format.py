@@ -23,7 +23,8 @@ class FileFormat:
         endings: Of the names of such files, in small letters, without how they are packed.
         recognises: Whether a file is one, by its first bytes.
         read: Reads the columns that are chosen; see `csv_files.read_csv`.
-        text: Whether it is text between delimiters, read with `ReadOptions.delimiter`.
+        text: Whether it is text between delimiters, read with `ReadOptions.delimiter`, and decoded
+            by `read`.
 
     """
 

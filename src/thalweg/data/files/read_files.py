@@ -92,6 +92,6 @@ def _read_file(path: str, columns: Columns, options: ReadOptions) -> pa.Table:
             f"{file.name}: {a} {form.name} file has no delimiter; --delimiter is not used"
         )
     try:
-        return tidied(table, columns, options.missing)
+        return tidied(table, columns, options.missing, decoded=form.text)
     except MemoryError:
         raise out_of_memory(file) from None

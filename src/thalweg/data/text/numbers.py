@@ -121,16 +121,11 @@ def read_numbers(
         unreadable: neither null nor missing nor a number. ``inf`` is infinite.
 
     """
-    texts = as_large(texts)
     if form.thousands != ".":  # no plain number has another meaning
-        try:
-            comma = form.decimal == "," and not form.thousands
-            pointed = pc.replace_substring(texts, ",", ".") if comma else texts
-            quick = pc.cast(pointed, pa.float64())
-        except pa.ArrowInvalid:
-            pass
-        else:
-            return _to_numpy(quick), _odd_nan(texts, quick)
+        comma = form.decimal == "," and not form.thousands
+        quick = cast_numbers(pc.replace_substring(texts, ",", ".") if comma else texts)
+        if quick is not None:
+            return quick
     column = distinct(texts)
     plain = plainly_written(column.values)
     missing = marks.among(plain, form.marks)
@@ -140,11 +135,31 @@ def read_numbers(
     return column.gather(values, np.nan), column.gather(~(readable | missing), False)
 
 
-def _odd_nan(texts: pa.Array, numbers: pa.Array) -> NDArray[np.bool_]:
+def cast_numbers(
+    texts: pa.Array | pa.ChunkedArray,
+) -> tuple[NDArray[np.float64], NDArray[np.bool_]] | None:
+    """Read texts that are numbers without anything around them, as `read_numbers` does.
+
+    Returns:
+        None where a text is more than digits, signs, a point and an exponent, infinity or NaN.
+
+    """
+    try:
+        cast = pc.cast(texts, pa.float64())
+    except pa.ArrowInvalid:
+        return None
+    return _to_numpy(cast), _odd_nan(texts, cast)
+
+
+def _odd_nan(
+    texts: pa.Array | pa.ChunkedArray, numbers: pa.Array | pa.ChunkedArray
+) -> NDArray[np.bool_]:
     """Return which texts were cast to NaN without being a usual spelling of it: ``nan(12)``."""
-    odd = pc.fill_null(pc.is_nan(numbers), False).to_numpy(zero_copy_only=False)
-    if odd.any():
-        odd[odd] = ~marks.silent(texts.filter(pa.array(odd)))
+    nan = pc.fill_null(pc.is_nan(numbers), False)
+    if not pc.any(nan).as_py():
+        return np.zeros(len(texts), np.bool_)
+    odd: NDArray[np.bool_] = np.array(nan)
+    odd[odd] = ~marks.silent(as_large(texts.filter(nan)))
     return odd
 
 
@@ -261,8 +276,16 @@ def _without(texts: pa.Array, sign: str) -> pa.Array:
     return pc.replace_substring(texts, sign, "") if sign else texts
 
 
-def _to_numpy(numbers: pa.Array) -> NDArray[np.float64]:
-    return np.asarray(pc.fill_null(numbers, np.nan).to_numpy(zero_copy_only=False), np.float64)
+def _to_numpy(numbers: pa.Array | pa.ChunkedArray) -> NDArray[np.float64]:
+    """Return numbers with NaN for null, those of one piece without nulls where they lie."""
+    return np.asarray(pc.fill_null(numbers, np.nan) if numbers.null_count else numbers, np.float64)
 
 
-__all__ = ["PLAIN", "FoundNumbers", "NumberForm", "find_number_form", "read_numbers"]
+__all__ = [
+    "PLAIN",
+    "FoundNumbers",
+    "NumberForm",
+    "cast_numbers",
+    "find_number_form",
+    "read_numbers",
+]

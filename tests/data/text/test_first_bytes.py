@@ -1,0 +1,49 @@
+"""What first bytes say of texts agrees with the pattern and the set that they stand in for."""
+
+from __future__ import annotations
+
+import itertools
+
+import pyarrow as pa
+import pyarrow.compute as pc
+import pytest
+
+from thalweg.data.text.first_bytes import Beginnings, any_leading_zero, first_bytes
+
+_PARTS = ["", " ", "\t", "\x0b", "\u00a0", "+", "-", "0", "7", ".", "a", "é"]
+_TEXTS = sorted({"".join(parts) for parts in itertools.product(_PARTS, repeat=4)})
+_SET = ["", "0", "-", "a", "-0", "a7.", "é", "éé", "+.a7"]
+
+
+@pytest.fixture(params=[pa.string(), pa.large_string()], ids=str)
+def kind(request):
+    return request.param
+
+
+@pytest.mark.parametrize("start", [0, 3])
+def test_first_bytes_of_a_slice_with_nulls(kind, start):
+    texts = pa.array(["abc", None, "", "x", "éa", "-7", ""], kind)[start:]
+    found = [bytes(map(int, three)) for three in zip(*first_bytes(texts, 3), strict=True)]
+    assert found == [(text or "").encode()[:3].ljust(3, b"\0") for text in texts.to_pylist()]
+
+
+def test_no_texts(kind):
+    assert [list(byte) for byte in first_bytes(pa.array([], kind), 2)] == [[], []]
+    assert [list(b) for b in first_bytes(pa.array([None, ""], kind), 2)] == [[0, 0], [0, 0]]
+
+
+def test_leading_zeros_are_those_of_the_pattern(kind):
+    for text in _TEXTS:
+        column = pa.chunked_array([pa.array(["1.5", None], kind), pa.array([text, "2"], kind)])
+        pattern = pc.match_substring_regex(column, r"^\s*[+-]?0[0-9]")
+        assert any_leading_zero(column) == pc.any(pattern).as_py(), repr(text)
+
+
+def test_beginnings_lose_no_text_of_the_set(kind):
+    texts = pa.array(_TEXTS, kind)
+    held = pc.is_in(pc.utf8_trim_whitespace(texts), pa.array(_SET, kind)).to_numpy(False)
+    may_be = Beginnings(_SET).of(texts)
+    assert held.any()
+    assert not (held & ~may_be).any()
+    plain = [i for i, text in enumerate(_TEXTS) if text[:1] in ("7", ".")]
+    assert not may_be[plain].any()
