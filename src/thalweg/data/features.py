@@ -16,6 +16,7 @@ from thalweg.data.findings import Findings
 from thalweg.data.formats import CategoryFormat, ColumnFormat, Moments, Numbers
 from thalweg.data.rows import Features
 from thalweg.data.sparse_columns import FARTHEST, SparseColumns, read_columns
+from thalweg.data.statistics import LevelStatistics, NumberStatistics
 from thalweg.data.values import sorted_texts
 from thalweg.errors import DataError, listing
 
@@ -119,31 +120,25 @@ def fit_number(
         weight: of the rows, > 0; None: 1 each.
 
     """
-    known = ~np.isnan(values)
-    lacking = not known.all()
-    x = values[known] if lacking else values
-    if not len(x):
+    return number_of(name, part, NumberStatistics().update(values, weight))
+
+
+def number_of(name: str, part: str, of: NumberStatistics) -> Number:
+    """Return a dense feature of what was learnt of its column's training rows."""
+    if not of.known:
         return Number(name, part, 0.0, 1.0, True)
-    w = weight[known] if lacking and weight is not None else weight
-    # Distances from a middle value lose no digits, however far from 0 the values are.
-    middle = float(x[len(x) // 2])
-    with np.errstate(over="ignore"):
-        distance = x - middle
-    if not np.isfinite(distance).all():  # values on both ends of float64
-        middle, distance = 0.0, x
-    size = float(np.abs(distance).max()) or 1.0  # so that no square overflows
-    distance = distance / size
-    shift = float(np.average(distance, weights=w))
-    scale = float(np.sqrt(np.average((distance - shift) ** 2, weights=w))) * size
-    constant = bool((x == x[0]).all()) or not scale > 0
-    mean = middle + shift * size
-    return Number(name, part, mean, 1.0 if constant else scale, bool(lacking))
+    return Number(name, part, of.mean, of.deviation or 1.0, bool(of.missing))
 
 
 def fit_category(name: str, part: str, texts: pa.ChunkedArray) -> Category:
     """Learn a sparse feature from the training rows' values as texts."""
-    levels = sorted_texts(pc.unique(texts.drop_null()).to_pylist())
-    return Category(name, part, tuple(levels), bool(texts.null_count))
+    return category_of(name, part, LevelStatistics().update(texts))
+
+
+def category_of(name: str, part: str, of: LevelStatistics) -> Category:
+    """Return a sparse feature of what was learnt of its column's training rows."""
+    levels = sorted_texts(of.levels.to_pylist())
+    return Category(name, part, tuple(levels), bool(of.missing))
 
 
 def part_values(times: pa.ChunkedArray, part: str) -> pa.ChunkedArray:

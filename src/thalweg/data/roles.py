@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
@@ -17,8 +18,8 @@ from thalweg.data.features import (
     Encoder,
     Feature,
     Number,
-    fit_category,
-    fit_number,
+    category_of,
+    number_of,
     part_values,
 )
 from thalweg.data.findings import Findings, shown
@@ -32,8 +33,9 @@ from thalweg.data.formats import (
     where_it_lies,
 )
 from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
-from thalweg.data.sparse_columns import fit_sparse
+from thalweg.data.sparse_columns import sparse_of
 from thalweg.data.sparse_matrix import as_rows
+from thalweg.data.statistics import LargestStatistics, LevelStatistics, NumberStatistics, batches
 from thalweg.data.values import as_texts, is_readable, is_text
 from thalweg.errors import DataError, UsageError, listing, nearest
 from thalweg.option_words import word
@@ -289,6 +291,11 @@ class _Survey:
             return True
         return bool(np.any(np.asarray(column.is_valid()) & self.train))
 
+    def _batches(self) -> Iterator[tuple[NDArray[np.intp], NDArray[np.float64] | None]]:
+        """Yield the training rows and their weights, batch by batch."""
+        for part in batches(len(self.rows)):
+            yield self.rows[part], None if self.weight is None else self.weight[part]
+
     # One kind of column each ---------------------------------------------------------------------
 
     def _matrix(self, name: str, column: pa.ChunkedArray, width: int) -> None:
@@ -304,11 +311,13 @@ class _Survey:
                 "the place empty, which is 0."
             )
             return
-        learnt = matrix[self.rows]
-        if not learnt.nnz:
+        learnt = LargestStatistics.of(width, matrix.dtype)
+        for part in batches(len(self.rows)):
+            learnt.update(matrix[self.rows[part]])
+        if not learnt.largest.any():
             self.dropped(name, "every value to train on is 0")
             return
-        self.features.append(fit_sparse(name, learnt))
+        self.features.append(sparse_of(name, learnt))
         share = matrix.nnz / (matrix.shape[0] * width)
         plural = "" if width == 1 else "s"
         self.summary.append(
@@ -332,20 +341,20 @@ class _Survey:
                 f"out with --drop {word(name)}."
             )
             return
-        values = read.values[self.rows]
-        known = values[~np.isnan(values)]
-        lacking = len(values) - len(known)
-        if not len(known):
+        learnt = NumberStatistics()
+        for part, weight in self._batches():
+            learnt.update(read.values[part].astype(np.float64, copy=False), weight)
+        if not learnt.known:
             self.dropped(name, "all values are missing in the rows to train on")
             return
-        constant = bool((known == known[0]).all())
+        lacking, constant = learnt.missing, learnt.constant
         if constant and not lacking:
             example = shown(column, int(self.rows[0]))
             example = repr(example) if is_text(column) and kind_of(column) != "text" else example
             self.dropped(name, f"constant: every value to train on is {example}")
             return
         self.findings.add(name, form.kind, read.unreadable, column)
-        number = fit_number(name, "", values, self.weight)
+        number = number_of(name, "", learnt)
         if isinstance(form, NumberFormat) and self.look is not None:
             self.look(name, read.values)
         self._keep(name, column, form, read)
@@ -373,27 +382,28 @@ class _Survey:
         assert not isinstance(form, CategoryFormat)
         read = form.read(column)
         assert isinstance(read, Moments)
-        times = read.values.take(pa.array(self.rows))
-        lacking = times.null_count
-        distinct = len(pc.unique(times.drop_null()))
-        if distinct == 0:
+        days = NumberStatistics()
+        others = [] if name in self.numeric else [part for part in PARTS if part != "days"]
+        found = {part: LevelStatistics() for part in others}
+        ends: list[Any] = []
+        for rows, weight in self._batches():
+            times = read.values.take(pa.array(rows))
+            ends += [end for end in pc.min_max(times).values() if end.is_valid]
+            each = pc.fill_null(part_values(times, "days"), np.nan).to_numpy()
+            days.update(np.asarray(each, dtype=np.float64), weight)
+            for part, levels in found.items():
+                levels.update(as_texts(part_values(times, part)))
+        lacking = days.missing
+        if not days.known:
             self.dropped(name, "all values are missing in the rows to train on")
             return
-        if distinct == 1 and not lacking:
+        if not lacking and all(end == ends[0] for end in ends):
             example = as_texts(column.slice(int(self.rows[0]), 1))[0].as_py()
             self.dropped(name, f"constant: every value to train on is {example}")
             return
         self.findings.add(name, "date", read.unreadable, column)
-        made: list[Feature] = []
-        for part in ("days",) if name in self.numeric else tuple(PARTS):
-            values = part_values(times, part)
-            if part == "days":
-                days = np.asarray(pc.fill_null(values, np.nan).to_numpy(), dtype=np.float64)
-                made.append(fit_number(name, part, days, self.weight))
-                continue
-            category = fit_category(name, part, as_texts(values))
-            if len(category.levels) > 1:
-                made.append(category)
+        made: list[Feature] = [number_of(name, "days", days)]
+        made += [category_of(name, part, of) for part, of in found.items() if of.distinct > 1]
         self.known[name], self.formats[name] = read, form
         self.features += made
         missing = f", {lacking:,} missing" if lacking else ""
@@ -402,42 +412,43 @@ class _Survey:
         )
 
     def _category(self, name: str, column: pa.ChunkedArray, form: CategoryFormat) -> None:
-        texts = form.texts(column).take(pa.array(self.rows))
-        counts = pc.value_counts(texts.drop_null())
-        distinct, known = len(counts), len(texts) - texts.null_count
+        learnt = LevelStatistics()
+        for rows, _ in self._batches():
+            learnt.update(form.texts(column.take(pa.array(rows))))
+        distinct, lacking = learnt.distinct, learnt.missing
         if not distinct:
             self.dropped(name, "all values are missing in the rows to train on")
             return
-        if distinct == 1 and not texts.null_count:
-            example = texts[0].as_py()
+        if distinct == 1 and not lacking:
+            example = learnt.levels[0].as_py()
             quoted = repr(example) if form.values == "text" else example
             self.dropped(name, f"constant: every value to train on is {quoted}")
             return
         truth = form.values == "boolean"
-        if not truth and name not in self.categorical and (why := _no_category(counts, known)):
+        if not truth and name not in self.categorical and (why := _no_category(learnt)):
             keep = f"--categorical {word(name)} keeps it"
             self.dropped(name, f"{why}; {keep}")
             return
-        category = fit_category(name, "", texts)
+        category = category_of(name, "", learnt)
         self.formats[name] = form
         self.features.append(category)
         levels = len(category.levels)
-        lacking = f", {texts.null_count:,} missing" if texts.null_count else ""
+        missing = f", {lacking:,} missing" if lacking else ""
         plural = "" if levels == 1 else "s"
-        self.summary.append(Column(name, "category", f"{levels:,} level{plural}{lacking}"))
+        self.summary.append(Column(name, "category", f"{levels:,} level{plural}{missing}"))
 
 
-def _no_category(counts: pa.StructArray, known: int) -> str:
+def _no_category(learnt: LevelStatistics) -> str:
     """Say why texts are too various to be categories; "" if they are not."""
-    distinct = len(counts)
+    distinct, known = learnt.distinct, learnt.known
     if distinct < 2:
         return ""
     if distinct == known:
         return f"an identifier: all {distinct:,} texts differ"
-    once = int(pc.sum(pc.equal(counts.field("counts"), 1)).as_py())
+    once = int(pc.sum(pc.equal(learnt.counts, 1)).as_py())
     if once * 2 > known:
         return f"nearly unique: {once:,} of {known:,} texts occur once only"
-    lengths = pc.utf8_length(counts.field("values"))
+    lengths = pc.utf8_length(learnt.levels)
     if distinct > _PROSE_SHARE * known and pc.mean(lengths).as_py() > _PROSE_LENGTH:
         return f"free text: {distinct:,} long texts in {known:,} rows"
     return ""

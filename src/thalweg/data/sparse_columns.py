@@ -14,6 +14,7 @@ from scipy.sparse import csr_array
 from thalweg.data.declared import width_of
 from thalweg.data.findings import Findings
 from thalweg.data.sparse_matrix import as_rows
+from thalweg.data.statistics import LargestStatistics
 from thalweg.errors import DataError
 
 # Of a scaled value; its square is a float32 still.
@@ -65,10 +66,13 @@ class SparseColumns:
 
 def fit_sparse(name: str, rows: csr_array) -> SparseColumns:
     """Learn the features of a sparse matrix from its training rows, all finite."""
-    largest = np.zeros(rows.shape[1], rows.dtype)
-    np.maximum.at(largest, rows.indices.astype(np.intp), np.abs(rows.data))  # one dtype: quicker
-    scales = np.where(largest > 0, largest, 1).astype(np.float64)
-    return SparseColumns(name, rows.shape[1], () if (scales == 1).all() else tuple(scales.tolist()))
+    return sparse_of(name, LargestStatistics.of(rows.shape[1], rows.dtype).update(rows))
+
+
+def sparse_of(name: str, of: LargestStatistics) -> SparseColumns:
+    """Return the features of what was learnt of a sparse matrix's training rows."""
+    scales = np.where(of.largest > 0, of.largest, 1).astype(np.float64)
+    return SparseColumns(name, len(scales), () if (scales == 1).all() else tuple(scales.tolist()))
 
 
 def read_columns(
