@@ -129,3 +129,65 @@ def test_a_solver_can_be_stepped():
     begun.step()
     begun.close()
     assert "thalweg-solver" not in {thread.name for thread in threading.enumerate()}
+
+
+# --- L-BFGS, captured and restored --------------------------------------------------------------
+
+
+def solver_descent(function=valley, steps=20):
+    optimizer = OPTIMIZERS["lbfgs"]
+    numbers = {name: known.default for name, known in optimizer.hyperparameters.items()}
+    return SolverDescent(Function(function), START, optimizer, numbers, steps)
+
+
+def rosenbrock(x):
+    """Rosenbrock's valley in three dimensions, whose way down is long; its value alone."""
+    return float((100 * (x[1:] - x[:-1] ** 2) ** 2 + (1 - x[:-1]) ** 2).sum())
+
+
+@pytest.mark.parametrize("function", [valley, rosenbrock])
+@pytest.mark.parametrize("way", ["step", "run"])
+def test_a_solver_goes_on_with_the_same_bits(function, way):
+    """By `step` in a thread, by `run` in this one; calls of the function count once."""
+    first = solver_descent(function)
+    whole = told(first)
+    assert len(whole) > 5
+    for cut in range(len(whole) + 1):
+        begun = solver_descent(function)
+        before = told(begun, cut)
+        second = solver_descent(function)
+        second.restore(through_json(begun.capture()))
+        after = []
+        if way == "step":
+            after = told(second)
+        else:
+            second.run(
+                lambda e, to=after: to.append((type(e).__name__, e.step, e.point.tobytes(), None))
+            )
+        assert before + after == whole
+        assert before + told(begun) == whole  # a look at it has not changed it
+        assert second._function.evaluations == first._function.evaluations
+        assert second._function.remark == first._function.remark
+
+
+def test_a_solver_that_was_stepped_runs_on_from_there():
+    session, rest = solver_descent(), []
+    begun = told(session, 3)
+    session.run(lambda e: rest.append((type(e).__name__, e.step, e.point.tobytes(), None)))
+    assert begun + rest == told(solver_descent())
+
+
+@pytest.mark.parametrize("way", ["step", "run"])
+def test_a_restored_solver_that_is_stopped_ends_where_it_was_captured(way):
+    begun, second = solver_descent(), solver_descent()
+    told(begun, 3)  # the start and two steps
+    second.restore(begun.capture())
+    second.stop()
+    ends = []
+    if way == "run":
+        second.run(ends.append)
+    while not second.finished:
+        ends += second.step()
+    [end] = ends
+    assert (end.ended, end.status) == (Ended.STOP, "Stopped after 2 steps.")
+    begun.close()

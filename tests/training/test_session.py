@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -17,6 +18,7 @@ from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.training import cohort as lanes_module
+from thalweg.training import solver_runs
 from thalweg.training.events import (
     BlockDone,
     EpochDone,
@@ -161,6 +163,44 @@ def test_everything_at_once_goes_on_with_the_same_bits(engine, dtype):
     )
     cuts = np.random.default_rng(3).integers(0, 120, 8)
     assert_goes_on(plan, [0, 1, *cuts, 10**9])
+
+
+def lbfgs_plan(kind, **more):
+    """Poisson deviance, whose optimum takes many iterations; several runs, one after another."""
+    rows = make(kind)
+    rows = replace(rows, target=np.exp(rows.target / 2))
+    runs = [Run("lbfgs", l2=0.1), Run("sgd", 0.01, 8), Run("lbfgs")]
+    loss = LossOverRuns(LOSSES["poisson_deviance"])
+    return replace(plan_of(runs, epochs=4, rows=rows), loss=loss, **more)
+
+
+@pytest.mark.parametrize("engine", ["reference", "compiled"])
+@pytest.mark.parametrize("kind", ["dense", "mixed"])
+@pytest.mark.parametrize("by", ["coordinates", "gradient"])
+def test_a_full_batch_solver_goes_on_with_the_same_bits(by, kind, engine, monkeypatch):
+    """Cut behind each iteration, in coordinates of even curvature and by the engine's gradient."""
+    if by == "gradient":
+        monkeypatch.setattr(solver_runs, "coordinates_of", lambda rows: None)
+    plan = lbfgs_plan(kind, engine=engine_called(engine))
+    session, iterations = Session(plan), 0
+    while not session.finished:
+        session.step()
+        iterations += bool(session.solvers.iterations)
+    assert iterations > 4
+    assert_goes_on(plan, range(16, 16 + iterations + 2))
+
+
+def test_a_restored_solver_that_is_stopped_at_once_ends():
+    """While its iterations are done again, too."""
+    plan = lbfgs_plan("dense")
+    session = Session(plan)
+    while session.solvers.iterations < 3:
+        session.step()
+    second = Session.restore(plan, session.capture(), lambda: True)
+    session.close()
+    second.run()
+    assert second.stopped
+    assert second.runs[0].end.ending is Ending.STOPPED_BY_USER
 
 
 def test_a_snapshot_of_another_plan_is_refused():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -56,6 +56,14 @@ class Function:
         self.evaluations = 0
         self._given = np.empty(0)
         self.remark = ""
+
+    def capture(self) -> dict[str, Any]:
+        """Return what calls have changed, as values for JSON."""
+        return {"evaluations": self.evaluations, "remark": self.remark}
+
+    def restore(self, values: Mapping[str, Any]) -> None:
+        """Take over what `capture` returned."""
+        self.evaluations, self.remark = values["evaluations"], values["remark"]
 
     def room(self, n: int) -> Array:
         """Return the array that the next point may be written to, see `__call__`."""

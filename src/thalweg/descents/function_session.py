@@ -110,7 +110,7 @@ class SteppedDescent:
     def capture(self) -> Snapshot:
         """Return what the steps so far have changed, as plain data; the function is not in it."""
         values, arrays = self._moves.capture()
-        values |= {"step": self._step, "finished": self.finished}
+        values |= {"step": self._step, "finished": self.finished, **self._function.capture()}
         return Snapshot(values, {**arrays, "gradient": self._gradient.copy()})
 
     def restore(self, snapshot: Snapshot) -> None:
@@ -118,6 +118,7 @@ class SteppedDescent:
         self._moves.restore(snapshot.values, snapshot.arrays)
         self._step, self.finished = snapshot.values["step"], snapshot.values["finished"]
         self._gradient = snapshot.arrays["gradient"].copy()
+        self._function.restore(snapshot.values)
 
 
 class SolverDescent:
@@ -148,14 +149,19 @@ class SolverDescent:
         self._numbers, self._limit = numbers, steps
         self.finished = self._asked = False
         self._steps: SolverSteps[None] | None = None
+        self._told = 0  # events
+        self._again: Snapshot | None = None  # whose events come once more, and are not told
 
     def stop(self) -> None:
         """Ask for the end, at the point reached last."""
         self._asked = True
 
     def run(self, tell: Callable[[Event], object]) -> None:
-        """Go to the end in this thread, telling every event."""
-        with np.errstate(all="ignore"):
+        """Go to the end, in this thread if it has not been stepped, telling every event."""
+        while self._steps is not None and not self.finished:
+            for event in self.step():
+                tell(event)
+        if not self.finished:
             self._go(tell)
 
     def step(self) -> list[Event]:
@@ -163,8 +169,9 @@ class SolverDescent:
         if self.finished:
             return []
         if self._steps is None:
-            self._steps = SolverSteps(lambda after: self.run(after))
+            self._steps = SolverSteps(self._go)
         event = self._steps.next()
+        self._told += 1
         if isinstance(event, DescentEnded):
             self._steps.close()
         return [event]
@@ -175,13 +182,55 @@ class SolverDescent:
         if self._steps is not None:
             self._steps.close()
 
+    def capture(self) -> Snapshot:
+        """Return how far it has come, as plain data; neither the function nor the solver is in it.
+
+        A descent that has been gone down by `run` is captured at its end.
+        """
+        values = {"told": self._told, "finished": self.finished, **self._function.capture()}
+        return Snapshot(values, {})
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Go on where another descent of the same function and settings was captured.
+
+        The iterations so far are done again, silently: the library does not give away what the
+        solver remembers, and the same function leads it the same way.
+        """
+        self.finished, self._told = snapshot.values["finished"], snapshot.values["told"]
+        self._again = snapshot if self._told else None
+        self._function.restore(snapshot.values)
+
     def _go(self, tell: Callable[[Event], object]) -> None:
+        with np.errstate(all="ignore"):
+            self._descend(self._untold(tell))
+
+    def _untold(self, tell: Callable[[Event], object]) -> Callable[[Event], object]:
+        """Return what tells the events behind those that a restored descent has told before."""
+        left = 0 if self._again is None else self._told
+
+        def tell_new(event: Event) -> None:
+            nonlocal left
+            if not left:
+                tell(event)
+                return
+            left -= 1
+            if not left and self._again is not None:
+                self._function.restore(self._again.values)
+                self._again = None
+
+        return tell_new
+
+    def _ends(self) -> bool:
+        """Whether to end at the point reached last."""
+        return self._asked and self._again is None
+
+    def _descend(self, tell: Callable[[Event], object]) -> None:
         x, steps = self._x, self._limit
         value, gradient = self._function(x)
         wrong = _not_finite(0, value, gradient, math.nan)
         last = 0, x
         tell(PointReached(0, _seen(x), None, value))
-        if wrong or not steps or self._asked:
+        if wrong or not steps or self._ends():
             stopped = (
                 ("Stopped after 0 steps.", Ended.STOP) if steps else ("Took 0 steps.", Ended.STEPS)
             )
@@ -192,7 +241,7 @@ class SolverDescent:
             nonlocal last
             last = step, point.copy()
             tell(PointReached(step, _seen(last[1]), None, value))
-            return self._asked
+            return self._ends()
 
         ended = minimise(self._function, x, self._method, self._numbers, steps, reached)
         self._end(tell, *last, ended, 0)

@@ -32,14 +32,16 @@ class SolverSteps(Generic[Result]):
         self._asked: SimpleQueue[bool] = SimpleQueue()
         self._solve = solve
         self._thread: threading.Thread | None = None
-        self._closed = False
+        self._closed = self._over = False
 
     def next(self) -> Any:
-        """Return what the next iteration found; None at the end.
+        """Return what the next iteration found; None at the end, and ever after.
 
         Raises:
             BaseException: what the solver raised.
         """
+        if self._over:
+            return None
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="thalweg-solver", daemon=True)
             self._thread.start()
@@ -78,6 +80,7 @@ class SolverSteps(Generic[Result]):
                 break
             except Empty:
                 continue
+        self._over = kind != "step"
         if kind == "error":
             raise found
         return found if kind == "step" else None
