@@ -17,9 +17,10 @@ or `ValueError` for the three that blame the input.
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import heapq
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 _LONGEST = 100  # signs of a name that is compared: that takes their square
 _MOST = 200  # names that are compared sign by sign
@@ -27,12 +28,18 @@ _RANKED = 12  # of those, that are ranked by the edits that lead from one to the
 
 
 class ThalwegError(Exception):
-    """Anything Thalweg refuses to do or could not do; the message says what to do about it."""
+    """Anything Thalweg refuses to do or could not do; the message says what to do about it.
+
+    Attributes:
+        problems: the sentences of a message that lists several; else that message alone.
+    """
 
     exit_status = 1
 
     def __init__(self, message: str) -> None:
-        super().__init__(message if message.endswith((".", "?", "!")) else f"{message}.")
+        message = message if message.endswith((".", "?", "!")) else f"{message}."
+        super().__init__(message)
+        self.problems: tuple[str, ...] = (message,)
 
 
 class UsageError(ThalwegError, ValueError):
@@ -67,6 +74,49 @@ class OutputError(ThalwegError):
 
 class DataWarning(UserWarning):
     """Values of new data that a model could not read, or that its training had not met."""
+
+
+class Problems:
+    """Faults of the input, found one by one and named all at once.
+
+    One alone is raised as it is; several as a list, a line for each.
+    """
+
+    def __init__(self) -> None:
+        self._found: list[ThalwegError] = []
+
+    def __bool__(self) -> bool:
+        """Whether there are any."""
+        return bool(self._found)
+
+    def add(self, error: ThalwegError) -> None:
+        """Take in an error, or all that it lists."""
+        self._found.append(error)
+
+    @contextlib.contextmanager
+    def collected(self, before: str = "") -> Iterator[None]:
+        """Take in what is raised inside, and go on behind it; `before` is put before each."""
+        try:
+            yield
+        except (UsageError, DataError) as error:
+            for sentence in error.problems:
+                self.add(type(error)(before + sentence))
+
+    def refuse(self) -> None:
+        """Raise what was found, if anything was.
+
+        Raises:
+            UsageError, DataError: as the first of them.
+        """
+        if not self._found:
+            return
+        problems = tuple(dict.fromkeys(each for error in self._found for each in error.problems))
+        kind = type(self._found[0])
+        if len(problems) == 1:
+            raise kind(problems[0])
+        error = kind("\n- ".join((f"{len(problems)} problems:", *problems)))
+        error.problems = problems
+        raise error
 
 
 def listing(names: Iterable[str], most: int = 8, last: str = "and") -> str:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from thalweg.data.values import as_texts, row_number
 from thalweg.errors import DataError
+from thalweg.option_words import word
+from thalweg.wording import shortened
 
 Mask = NDArray[np.bool_]
 _MOST = 8  # columns told of one by one
@@ -143,6 +147,45 @@ class Findings:
         return said
 
 
+def infinite_columns(found: Sequence[tuple[str, int, int, str]]) -> list[str]:
+    """Say which columns have infinite values: a sentence for each, for very many one in all.
+
+    Args:
+        found: of each column its name, the first such row from 1, how many there are, and the
+            first as a text.
+    """
+    if len(found) <= _MOST:
+        return [
+            f"Column {name!r} is infinite in row {row:,}"
+            f"{f' ({count:,} such values)' if count > 1 else ''}: correct or empty that value, "
+            f"take it as missing with --missing {text}, or leave the column out with --drop "
+            f"{word(name)}."
+            for name, row, count, text in found
+        ]
+    each = (f"{name!r} (row {row:,}, {count:,} in all)" for name, row, count, _ in found)
+    texts = dict.fromkeys(f"--missing {text}" for *_, text in found)
+    return [
+        f"{len(found):,} columns have infinite values: {', '.join(each)}. Correct or empty them, "
+        f"take them as missing with {' and '.join(texts)}, or leave the columns out with --drop "
+        f"{word(','.join(name for name, *_ in found))}."
+    ]
+
+
+def such_values(mask: Mask) -> str:
+    """Count the values of a mask for a sentence that names the first, where there are more."""
+    count = int(np.count_nonzero(mask))
+    return f" ({count:,} such values)" if count > 1 else ""
+
+
+def other_texts(column: pa.ChunkedArray, mask: Mask, most: int = 20) -> tuple[str, ...]:
+    """Return the different texts in the rows of a mask but the first, the commonest first."""
+    first = shown(column, int(np.argmax(mask)))
+    counts = pc.value_counts(as_texts(column.filter(pa.array(mask))))
+    order = np.argsort(-counts.field("counts").to_numpy(), kind="stable")
+    texts = [shortened(str(counts.field("values")[int(i)].as_py())) for i in order[: most + 1]]
+    return tuple(dict.fromkeys(text for text in texts if text != first))[:most]
+
+
 def shown(column: pa.ChunkedArray, row: int, most: int = 60) -> str:
     """Return a value as text, cut to what a message can hold."""
     try:
@@ -152,4 +195,4 @@ def shown(column: pa.ChunkedArray, row: int, most: int = 60) -> str:
             text = str(column[row].as_py())
         except (ValueError, OverflowError):  # a date that Python has no word for
             text = f"a value of type {column.type}"
-    return text if len(text) <= most else f"{text[: most - 1]}…"
+    return shortened(text, most)

@@ -8,6 +8,8 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
+from numpy.typing import NDArray
 
 from thalweg.data import targets
 from thalweg.data.array_table import Table
@@ -17,7 +19,13 @@ from thalweg.data.formats import NumberFormat, Numbers
 from thalweg.data.hints import ColumnHints
 from thalweg.data.notations import Hints, Notation, format_of_text
 from thalweg.data.preprocessor import Preprocessor, class_weights, labelled, sample_weights
-from thalweg.data.roles import Column, ColumnOverrides, check_columns, understand_columns
+from thalweg.data.roles import (
+    Column,
+    ColumnOverrides,
+    check_columns,
+    check_values,
+    understand_columns,
+)
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 from thalweg.data.several_targets import SeveralTargets, understand_several
@@ -25,7 +33,7 @@ from thalweg.data.split_notes import flattering
 from thalweg.data.splits import split, strata_of
 from thalweg.data.targets import Target
 from thalweg.data.values import is_text
-from thalweg.errors import DataError, UsageError, nearest
+from thalweg.errors import DataError, Problems, UsageError, nearest
 
 
 @dataclass(frozen=True)
@@ -91,8 +99,19 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
     names = _target_columns(table, reading)
     overrides = reading.overrides
     notations = _Notations(table, overrides)
-    target, notes = _target(table, names, reading, notations)
-    y = target.read(table)
+    reserved = {*names, *([reading.weight] if reading.weight else [])}
+    form = _weight_format(table, reading)
+    problems = Problems()
+    with problems.collected():
+        target, notes = _target(table, names, reading, notations)
+        y = target.read(table)
+    if problems:  # those of the weights and features are told with them
+        usable = _present(table, names)
+        with problems.collected():
+            _weights(table, reading, usable, form)
+        with problems.collected():
+            check_values(table, reserved, overrides, usable)
+        problems.refuse()
     usable = labelled(y)
     if not usable.any():
         raise DataError(f"No row has a value in all of the targets {target.column!r}.")
@@ -107,27 +126,27 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
     masks = split(usable, reading.seed, shares[0], shares[1], strata_of(y, target))
     if reading.together:
         masks = replace(masks, train=masks.train | masks.valid, valid=np.zeros_like(usable))
-    reserved = {*names, *([reading.weight] if reading.weight else [])}
-    form = _weight_format(table, reading)
-    weight = np.zeros(len(usable))
-    rows = np.flatnonzero(usable)
-    if reading.weight is None:
-        weight[rows] = 1
-    else:
-        weighed = table.select([reading.weight]).take(rows)
-        weight[rows] = sample_weights(weighed, reading.weight, rows, form)
+    weight = usable.astype(np.float64)
+    with problems.collected():
+        weight = _weights(table, reading, usable, form)
+    with problems.collected():
+        train = masks.train
+        weights = class_weights(reading.class_weight, target, y[train], weight[train])
     # A row that weighs nothing is a row that is not there: nothing is learnt from it.
     counted = masks.train & (weight > 0)
     if not counted.any():
-        raise _all_weigh_0("training", int(masks.train.sum()))
+        problems.add(_all_weigh_0("training", int(masks.train.sum())))
+        counted = masks.train
     equal = reading.weight is None
     decimals = {notations[name].decimal for name in names if notations.has(name)}
     del notations
     hints = ColumnHints(counted, y, target.task)
-    known_weight = None if equal else weight[counted]
-    understood = understand_columns(
-        table, reserved, overrides, counted, known_weight, decimals - {""}, hints.look
-    )
+    known_weight = None if equal or problems else weight[counted]
+    with problems.collected():
+        understood = understand_columns(
+            table, reserved, overrides, counted, known_weight, decimals - {""}, hints.look
+        )
+    problems.refuse()
     encoder = understood.encoder
     notes += understood.notes
     notes += hints.notes(encoder.columns)
@@ -138,7 +157,7 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
         if not target.classes:
             numbers |= dict(zip(names, y.reshape(len(y), -1).T, strict=True))
         flatters = flattering(table, understood.columns, names, usable, numbers)
-    del hints, rows, counted  # what no row is encoded by
+    del hints, counted  # what no row is encoded by
     every = [np.flatnonzero(mask) for mask in (masks.train, masks.valid, masks.test)]
     encoded = [
         features.labelled(y[index], weight[index])
@@ -148,25 +167,25 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
             strict=True,
         )
     ]
-    train = encoded[0]
-    weights = class_weights(reading.class_weight, target, train.target, train.metric_weight)
     preprocessor = replace(preprocessor, class_weights=weights)
-    splits = {"training": preprocessor.weighted(train)}
+    splits = {"training": preprocessor.weighted(encoded[0])}
     for part, option, given, rest in (
         ("validation", "--valid", reading.valid, encoded[1]),
         ("test", "--test", reading.test, encoded[2]),
     ):
         if isinstance(given, Table):
-            splits[part], left_out = _own(preprocessor, given, option, reading.dtype)
-            notes += left_out
+            with problems.collected(f"{option}: "):
+                splits[part], left_out = _own(preprocessor, given, option, reading.dtype)
+                notes += left_out
         else:
             splits[part] = preprocessor.weighted(rest)
+    problems.refuse()
     notes += flatters
     for part, some in splits.items():
         if len(some) and not some.loss_weight.sum() > 0:
             raise _all_weigh_0(part, len(some))
-    train, valid_rows, test_rows = splits.values()
-    return Dataset(train, valid_rows, test_rows, preprocessor, understood.columns, notes)
+    train_rows, valid_rows, test_rows = splits.values()
+    return Dataset(train_rows, valid_rows, test_rows, preprocessor, understood.columns, notes)
 
 
 def _target(
@@ -234,6 +253,26 @@ class _Notations:
         return self._found[name]
 
 
+def _present(table: pa.Table, names: tuple[str, ...]) -> NDArray[np.bool_]:
+    """Return which rows have something in every target column; all, if none has."""
+    there = np.ones(table.num_rows, np.bool_)
+    for name in names:
+        there &= pc.is_valid(table[name]).to_numpy()
+    return there if there.any() else ~there
+
+
+def _weights(
+    table: pa.Table, reading: DatasetOptions, usable: NDArray[np.bool_], form: NumberFormat
+) -> NDArray[np.float64]:
+    """Return the weights of the rows that are used, ``[n]``; 0 for the others."""
+    weight = usable.astype(np.float64)
+    if reading.weight is not None:
+        rows = np.flatnonzero(usable)
+        weighed = table.select([reading.weight]).take(rows)
+        weight[rows] = sample_weights(weighed, reading.weight, rows, form)
+    return weight
+
+
 def _weight_format(table: pa.Table, reading: DatasetOptions) -> NumberFormat:
     """Find out how the weights are written."""
     missing = reading.overrides.hints.missing
@@ -279,10 +318,7 @@ def _own(
 ) -> tuple[Rows, tuple[str, ...]]:
     """Encode a table of its own for a split; messages name the option it came with."""
     findings = Findings()
-    try:
-        rows = preprocessor.rows(table, dtype, findings)
-    except DataError as error:
-        raise DataError(f"{option}: {error}") from None
+    rows = preprocessor.rows(table, dtype, findings)
     said = tuple(f"{option}: {note}" for note in findings.notes())
     left_out = table.num_rows - len(rows)
     if not left_out:

@@ -12,13 +12,13 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from thalweg.data.features import Encoder, Values
-from thalweg.data.findings import Findings, shown
+from thalweg.data.findings import Findings, other_texts, shown, such_values
 from thalweg.data.formats import NumberFormat
 from thalweg.data.rows import Rows
 from thalweg.data.several_targets import SeveralTargets
 from thalweg.data.targets import Target
 from thalweg.data.values import as_texts, row_number
-from thalweg.errors import DataError, UsageError, listing, nearest
+from thalweg.errors import DataError, Problems, UsageError, listing, nearest
 from thalweg.wording import brief
 
 HEAVIEST = 1e15  # weight; and the lightest is one over it
@@ -65,8 +65,14 @@ class Preprocessor:
                     f"{'weight' if column == self.weight else 'target'}: "
                     f"{nearest(column, table.column_names)}"
                 )
-        y = self.target.read(table)
-        known = labelled(y)
+        problems = Problems()
+        with problems.collected():
+            y = self.target.read(table)
+            known = labelled(y)
+        if problems:
+            with problems.collected():
+                sample_weights(table, self.weight, form=self.weight_format)
+        problems.refuse()
         rows = np.flatnonzero(known)
         if not len(rows):
             raise DataError(f"Target {self.target.column!r} is missing in every row.")
@@ -133,14 +139,20 @@ def sample_weights(
     if column is None:
         return np.ones(table.num_rows)
     read = (form or NumberFormat()).read(table[column])
+    problems = Problems()
     if read.unreadable.any():
         text = shown(table[column], int(np.argmax(read.unreadable)))
-        raise DataError(
-            f"Weight {column!r} is {text!r} in row {row_number(read.unreadable, rows):,}, which is "
-            f"no number ({int(read.unreadable.sum()):,} such values): correct it; 0 leaves a row "
-            "out."
+        others = other_texts(table[column], read.unreadable)
+        also = f", also {listing(others, 20)}" if others else ""
+        count = int(read.unreadable.sum())
+        problems.add(
+            DataError(
+                f"Weight {column!r} is {text!r} in row {row_number(read.unreadable, rows):,}, "
+                f"which is no number ({count:,} such value{'s' * (count > 1)}{also}): correct it; "
+                "0 leaves a row out."
+            )
         )
-    weights = read.values
+    weights, told = read.values, read.unreadable.copy()
     for wrong, what in (
         (np.isnan(weights), "missing"),
         (weights < 0, "negative"),
@@ -148,11 +160,16 @@ def sample_weights(
         (weights > HEAVIEST, f"more than {HEAVIEST:g}"),
         ((weights > 0) & (weights < 1 / HEAVIEST), f"less than {1 / HEAVIEST:g}"),
     ):
-        if wrong.any():
-            raise DataError(
-                f"Weight {column!r} is {what} in row {row_number(wrong, rows)}: weights must be "
-                "numbers from 0 up; 0 leaves a row out."
+        more = wrong & ~told
+        told |= wrong
+        if more.any():
+            problems.add(
+                DataError(
+                    f"Weight {column!r} is {what} in row {row_number(more, rows)}: weights "
+                    f"must be numbers from 0 up; 0 leaves a row out{such_values(more)}."
+                )
             )
+    problems.refuse()
     return weights
 
 

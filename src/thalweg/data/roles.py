@@ -22,7 +22,7 @@ from thalweg.data.features import (
     number_of,
     part_values,
 )
-from thalweg.data.findings import Findings, shown
+from thalweg.data.findings import Findings, infinite_columns, shown
 from thalweg.data.formats import (
     CategoryFormat,
     ColumnFormat,
@@ -37,7 +37,7 @@ from thalweg.data.sparse_columns import sparse_of
 from thalweg.data.sparse_matrix import as_rows
 from thalweg.data.statistics import LargestStatistics, LevelStatistics, NumberStatistics, batches
 from thalweg.data.values import as_texts, is_readable, is_text
-from thalweg.errors import DataError, UsageError, listing, nearest
+from thalweg.errors import DataError, Problems, UsageError, listing, nearest
 from thalweg.option_words import word
 
 _PROSE_LENGTH, _PROSE_SHARE = 50, 0.2  # mean characters, and distinct texts a row, of free text
@@ -96,8 +96,11 @@ def check_columns(
     """Raise UsageError if a name given with an option is not a column; `others` were not read."""
     there = set(table.column_names)
     known = [*table.column_names, *others]
-    if absent := [name for name in names if name not in there]:
-        raise UsageError(" ".join(_no_column(name, known, option) for name in absent))
+    problems = Problems()
+    for name in names:
+        if name not in there:
+            problems.add(UsageError(_no_column(name, known, option)))
+    problems.refuse()
 
 
 def _no_column(name: str, names: Sequence[str], option: str) -> str:
@@ -107,19 +110,19 @@ def _no_column(name: str, names: Sequence[str], option: str) -> str:
 
 def _check_wishes(table: pa.Table, overrides: ColumnOverrides) -> None:
     """Raise one UsageError for all overrides that do not fit the table, or each other."""
-    there = set(table.column_names)
-    wrong = [
-        _no_column(name, table.column_names, f"--{option}")
-        for option in ("drop", "only", "categorical", "numeric")
-        for name in getattr(overrides, option)
-        if name not in there
-    ]
+    problems = Problems()
+    names = table.column_names
+    there = set(names)
+    for option in ("drop", "only", "categorical", "numeric"):
+        for name in getattr(overrides, option):
+            if name not in there:
+                problems.add(UsageError(_no_column(name, names, f"--{option}")))
     for one, other in (("drop", "only"), ("categorical", "numeric")):
         both = [name for name in getattr(overrides, one) if name in getattr(overrides, other)]
         if both:
-            wrong.append(f"--{one} and --{other} both name {listing(both)}: choose one.")
-    if wrong:
-        raise UsageError("\n".join(wrong))
+            said = f"--{one} and --{other} both name {listing(both, 20)}: choose one."
+            problems.add(UsageError(said))
+    problems.refuse()
 
 
 def understand_columns(
@@ -147,24 +150,10 @@ def understand_columns(
         DataError: no column is left, or columns hold infinities; all of them are named.
 
     """
-    _check_wishes(table, overrides)
     survey = _Survey(table, overrides, train, weight, look)
-    left_out = set(reserved)
-    only, drop = set(overrides.only), set(overrides.drop)
-    names = table.column_names
-    used = []
-    for name in names:
-        if name in left_out or (only and name not in only):
-            continue
-        if name in drop:
-            survey.dropped(name, "--drop")
-        else:
-            used.append(name)
-    survey.all(used, decimals)
+    names = survey.columns(reserved, decimals)
     order = {name: i for i, name in enumerate(names)}
     summary = tuple(sorted(survey.summary, key=lambda column: order[column.name]))
-    if survey.problems:
-        raise DataError("\n".join(survey.problems))
     if not survey.features:
         raise DataError(
             "No column is left to predict from: "
@@ -176,6 +165,21 @@ def understand_columns(
     features = sorted(survey.features, key=lambda f: (not isinstance(f, Number), order[f.column]))
     encoder = Encoder(tuple(features), survey.formats)
     return ColumnRoles(encoder, summary, survey.notes(), survey.known)
+
+
+def check_values(
+    table: pa.Table,
+    reserved: Collection[str],
+    overrides: ColumnOverrides,
+    rows: NDArray[np.bool_],
+) -> None:
+    """Refuse what `understand_columns` does, but that no column is left; `rows` may be trained on.
+
+    Raises:
+        UsageError, DataError: as there.
+
+    """
+    _Survey(table, overrides, rows, None).columns(reserved, ())
 
 
 class _Survey:
@@ -197,9 +201,34 @@ class _Survey:
         self.summary: list[Column] = []
         self.formats: dict[str, ColumnFormat] = {}
         self.known: dict[str, Numbers | Moments] = {}
-        self.problems: list[str] = []
+        self.problems = Problems()
+        self.infinite: list[tuple[str, int, int, str]] = []  # name, row, count, text
         self.said: dict[tuple[str, str], list[str]] = {}
         self.findings = Findings()
+
+    def columns(self, reserved: Collection[str], proved: Collection[str]) -> Sequence[str]:
+        """Understand the table's columns but the reserved; return the names of all in their order.
+
+        Raises:
+            UsageError, DataError: what stands in the way, all of it.
+        """
+        _check_wishes(self.table, self.overrides)
+        left_out = set(reserved)
+        only, drop = set(self.overrides.only), set(self.overrides.drop)
+        names: Sequence[str] = self.table.column_names
+        used = []
+        for name in names:
+            if name in left_out or (only and name not in only):
+                continue
+            if name in drop:
+                self.dropped(name, "--drop")
+            else:
+                used.append(name)
+        self.all(used, proved)
+        for sentence in infinite_columns(self.infinite):
+            self.problems.add(DataError(sentence))
+        self.problems.refuse()
+        return names
 
     def all(self, names: Sequence[str], proved: Collection[str]) -> None:
         """Understand the columns; those whose decimal sign is in doubt go by the others'.
@@ -270,7 +299,8 @@ class _Survey:
                 column, hints, wanted=name in self.numeric, file=is_marked(field, UNTYPED)
             )
             if notation.problem:
-                self.problems.append(notation.problem.format(column=repr(name), name=word(name)))
+                said = notation.problem.format(column=repr(name), name=word(name))
+                self.problems.add(DataError(said))
                 return None
             form = notation.format
             for sentence in notation.notes:
@@ -305,10 +335,12 @@ class _Survey:
         if wrong.any():
             at = int(np.argmax(wrong))
             row = int(np.searchsorted(matrix.indptr, at, side="right"))
-            self.problems.append(
-                f"The sparse matrix holds {matrix.data[at]} in row {row:,}, column "
-                f"x{matrix.indices[at]} ({int(wrong.sum()):,} such values): correct it, or leave "
-                "the place empty, which is 0."
+            self.problems.add(
+                DataError(
+                    f"The sparse matrix holds {matrix.data[at]} in row {row:,}, column "
+                    f"x{matrix.indices[at]} ({int(wrong.sum()):,} such values): correct it, or "
+                    "leave the place empty, which is 0."
+                )
             )
             return
         learnt = LargestStatistics.of(width, matrix.dtype)
@@ -332,14 +364,8 @@ class _Survey:
         assert isinstance(read, Numbers)
         infinite = np.isinf(read.values)
         if infinite.any():
-            row = int(np.argmax(infinite)) + 1
-            count = int(infinite.sum())
-            more = "" if count == 1 else f" ({count:,} such values)"
-            self.problems.append(
-                f"Column {name!r} is infinite in row {row:,}{more}: correct or empty that value, "
-                f"take it as missing with --missing {shown(column, row - 1)}, or leave the column "
-                f"out with --drop {word(name)}."
-            )
+            row = int(np.argmax(infinite))
+            self.infinite.append((name, row + 1, int(infinite.sum()), shown(column, row)))
             return
         learnt = NumberStatistics()
         for part, weight in self._batches():

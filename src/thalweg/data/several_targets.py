@@ -14,7 +14,7 @@ from thalweg.data import targets
 from thalweg.data.declared import CATEGORY, UNTYPED, is_marked
 from thalweg.data.notations import Hints
 from thalweg.data.targets import Target
-from thalweg.errors import UsageError, listing
+from thalweg.errors import Problems, UsageError, listing
 
 _EACH = {"multioutput": "regression", "multilabel": "binary"}
 
@@ -48,7 +48,12 @@ class SeveralTargets:
         Raises:
             DataError: as `Target.encode`.
         """
-        return np.column_stack([part.encode(table[part.column]) for part in self.parts])
+        problems, values = Problems(), []
+        for part in self.parts:
+            with problems.collected():
+                values.append(part.encode(table[part.column]))
+        problems.refuse()
+        return np.column_stack(values)
 
     def labels(self, codes: NDArray[np.integer[Any]]) -> NDArray[Any]:
         """Turn 0 and 1 ``[n, outputs]`` back into each column's labels."""
@@ -76,18 +81,18 @@ def understand_several(
             "multioutput for numbers, multilabel for classes of two."
         )
     each = _EACH.get(task, "auto")
-    found = [
-        targets.understand(
-            table[n],
-            n,
-            each,
-            n in numeric,
-            hints,
-            is_marked(table.schema.field(n), CATEGORY),
-            is_marked(table.schema.field(n), UNTYPED),
-        )
-        for n in names
-    ]
+    problems = Problems()
+    found = []
+    for n in names:
+        field = table.schema.field(n)
+        declared, file = is_marked(field, CATEGORY), is_marked(field, UNTYPED)
+        with problems.collected():
+            found.append(targets.understand(table[n], n, each, n in numeric, hints, declared, file))
+    if problems:
+        for target, _ in found:
+            with problems.collected():
+                target.encode(table[target.column])
+    problems.refuse()
     parts = tuple(target for target, _ in found)
     kinds = {part.task for part in parts}
     for made, kind in _EACH.items():

@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from thalweg.data.findings import shown
+from thalweg.data.findings import other_texts, shown, such_values
 from thalweg.data.formats import (
     CategoryFormat,
     ColumnFormat,
@@ -21,7 +21,7 @@ from thalweg.data.formats import (
 )
 from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
 from thalweg.data.values import as_texts, is_readable, row_number, sorted_texts
-from thalweg.errors import DataError, UsageError, listing, nearest
+from thalweg.errors import DataError, Problems, UsageError, listing, nearest
 from thalweg.option_words import word
 
 TASKS = ("regression", "binary", "multiclass", "count", "multioutput", "multilabel")
@@ -91,27 +91,45 @@ class Target:
     def _numbers(self, column: pa.ChunkedArray) -> NDArray[np.float64]:
         read = self.format.read(column)  # type: ignore[union-attr]
         assert isinstance(read, Numbers)
+        values, problems = read.values, Problems()
         if read.unreadable.any():
-            count = int(read.unreadable.sum())
-            row = int(np.argmax(read.unreadable))
-            text = shown(column, row)
-            raise DataError(
-                f"Target {self.column!r} is {text!r} in row {row + 1:,}, which is no number "
-                f"({count:,} such value{'s' * (count > 1)}): if it means that the value is "
-                f"missing, say --missing {text!r}; correct it otherwise."
-            )
-        values = read.values
-        if np.isinf(values).any():
-            raise DataError(
-                f"Target {self.column!r} is infinite in row {row_number(np.isinf(values))}: "
-                "remove that row or give it a value."
+            problems.add(DataError(self._unreadable(column, read.unreadable)))
+        infinite = np.isinf(values)
+        if infinite.any():
+            text = shown(column, int(np.argmax(infinite)))
+            problems.add(
+                DataError(
+                    f"Target {self.column!r} is infinite in row {row_number(infinite)}"
+                    f"{such_values(infinite)}: remove that row or give it a value, or take it as "
+                    f"missing with --missing {text}."
+                )
             )
         if self.task == "count" and (values < 0).any():
-            raise DataError(
-                f"Target {self.column!r} is negative in row {row_number(values < 0)}, and a "
-                "count never is: use --task regression."
+            problems.add(
+                DataError(
+                    f"Target {self.column!r} is negative in row {row_number(values < 0)}"
+                    f"{such_values(values < 0)}, and a count never is: use --task regression."
+                )
             )
+        problems.refuse()
         return values
+
+    def _unreadable(self, column: pa.ChunkedArray, mask: NDArray[np.bool_]) -> str:
+        """Say which texts are no numbers."""
+        count, row = int(mask.sum()), int(np.argmax(mask))
+        text, others = shown(column, row), other_texts(column, mask)
+        also = f", also {listing(others, 20)}" if others else ""
+        missing = (
+            f"if these mean that the value is missing, give each to --missing, as --missing "
+            f"{text!r}; correct them otherwise."
+            if others
+            else f"if it means that the value is missing, say --missing {text!r}; correct it "
+            "otherwise."
+        )
+        return (
+            f"Target {self.column!r} is {text!r} in row {row + 1:,}, which is no number ({count:,} "
+            f"such value{'s' * (count > 1)}{also}): {missing}"
+        )
 
     def labels(self, codes: NDArray[np.integer[Any]]) -> NDArray[Any]:
         """Turn class numbers ``[n]`` back into labels of the kind the data had."""
