@@ -71,12 +71,16 @@ def _ignore_signals() -> None:
 
 
 def _open_streams() -> None:
-    """Lead closed streams to the null device, or the first files opened would take their place."""
+    """Lead closed streams to the null device, or the first files opened would take their place.
+
+    The output is opened for reading, so that whoever writes there is told; `fit` does not mind.
+    """
+    read_only = (0,) if os.name == "nt" else (0, 1)
     for number, name in ((0, "stdin"), (1, "stdout"), (2, "stderr")):
         try:
             os.fstat(number)
         except OSError:
-            opened = os.open(os.devnull, os.O_RDONLY if number == 0 else os.O_WRONLY)
+            opened = os.open(os.devnull, os.O_RDONLY if number in read_only else os.O_WRONLY)
             if opened != number:
                 os.dup2(opened, number)
                 os.close(opened)

@@ -86,9 +86,14 @@ def from_plain(kind: type[T], data: Any, where: str = "") -> T:
     return cast(T, _read(kind, data, where))
 
 
-def json_bytes(document: Any, indent: int | None = None) -> bytes:
+def json_text(document: Any, indent: int | None = None) -> str:
+    """Return a document as JSON, its texts with all their signs as they are."""
+    return json.dumps(document, ensure_ascii=False, allow_nan=False, indent=indent)
+
+
+def json_bytes(document: Any) -> bytes:
     r"""Return a document as JSON in UTF-8; a text that UTF-8 does not have becomes ``\udcXX``."""
-    text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=indent)
+    text = json_text(document)
     return text.encode("utf-8", "backslashreplace")  # which is JSON's own way of writing them
 
 

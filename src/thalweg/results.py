@@ -70,8 +70,11 @@ class RunResult:
         """Return the setting and how far it came, in a line."""
         if self.diverged:
             return f"<RunResult {self.run}: diverged in epoch {self.epochs + 1}>"
+        split, loss = "validation", self.valid_loss
+        if self.end.unjudged:
+            split, loss = "training", self.train_loss
         return (
-            f"<RunResult {self.run}: validation loss {figure(self.valid_loss)}, "
+            f"<RunResult {self.run}: {split} loss {figure(loss)}, "
             f"epoch {self.best_epoch} of {self.epochs}>"
         )
 
@@ -190,11 +193,12 @@ class Fit:
             for name in next(iter(splits.values()))
         ]
         target = shortened(self.model.preprocessor.target.column)
+        by = "" if self.winner.end.unjudged else " by validation loss"
         return markup(
             f"{target} ({self.model.task}): {self.winner.run}",
             ("", *splits, f"baseline ({last})"),
             rows,
-            f"The best of {counted(len(self.runs), 'run')} by validation loss, as it was after "
+            f"The best of {counted(len(self.runs), 'run')}{by}, as it was after "
             f"epoch {self.winner.best_epoch}; {self.seconds:.1f} s in all.",
         )
 

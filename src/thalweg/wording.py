@@ -75,6 +75,7 @@ def _cell(value: Any) -> str:
     return f'<td style="text-align:left">{html.escape(shortened(str(value), 200))}</td>'
 
 
+SURROGATES = range(0xD800, 0xE000)
 # C0 but tab and line feed, DEL, C1, marks and overrides of direction, line separators.
 STEERING = (
     *range(9),
@@ -84,7 +85,7 @@ STEERING = (
     *range(0x200E, 0x2010),
     *range(0x2028, 0x202F),
     *range(0x2066, 0x206A),
-    *range(0xD800, 0xE000),
+    *SURROGATES,
 )
 
 

@@ -51,7 +51,39 @@ def test_closed_streams(run, table, tmp_path, closed):
     assert b"Traceback" not in done.stderr
     assert (tmp_path / "t.thalweg").read_bytes()[8:9] == b"{"
     assert sorted(os.listdir(tmp_path)) == ["t.csv", "t.thalweg"]
-    assert run(f"thalweg predict t.thalweg t.csv {closed}").returncode == 0
+    done = run(f"thalweg predict t.thalweg t.csv --out p.csv {closed}")
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "p.csv").read_text().startswith("prediction\n")
+
+
+RESULTS = (
+    f"{FIT} --json",
+    "thalweg predict t.thalweg t.csv",
+    "thalweg predict t.thalweg t.csv --json",
+    "thalweg predict t.thalweg t.csv --out p.csv --json",
+    "thalweg evaluate t.thalweg t.csv",
+    "thalweg evaluate t.thalweg t.csv --json",
+    "thalweg show t.thalweg",
+    "thalweg show adam --json",
+    "thalweg show",
+)
+
+
+def test_a_result_that_nobody_can_read_is_no_success(run, table, tmp_path):
+    """Standard output is closed, or its disk is full: one sentence and status 1."""
+    assert run(FIT).returncode == 0
+    for command in RESULTS:
+        done = run(f"{command} >&-")
+        assert (done.returncode, done.stdout) == (1, b""), command
+        assert done.stderr.startswith(b"thalweg: Standard output is closed"), command
+        assert done.stderr.count(b"\n") == 1
+        if os.path.exists("/dev/full"):
+            done = run(f"{command} >/dev/full")
+            assert done.returncode == 1, command
+            assert done.stderr == (
+                b"thalweg: standard output could not be written to its end: "
+                b"No space left on device.\n"
+            )
 
 
 def test_json_is_utf8_whatever_the_terminal(run, tmp_path):
@@ -97,7 +129,10 @@ def test_a_file_name_that_is_not_utf8(run, table, tmp_path):
             assert option or b"\\udce9" not in done.stdout  # which no shell understands
             if option and "show" in command:
                 name = json.loads(done.stdout)["model"]
-                assert os.fsencode(name) == b"caf\xe9"
+                assert name == r"caf\xe9"
+            if option:
+                done.stdout.decode("utf-8").encode("utf-8")
+                assert b"\\ud" not in done.stdout  # half a character, which strict readers refuse
 
 
 @pytest.mark.parametrize(

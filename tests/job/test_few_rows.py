@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json
 
 import numpy as np
 import pyarrow as pa
 import pytest
+from rich.console import Console
 from sklearn.linear_model import LogisticRegression, LogisticRegressionCV, Ridge, RidgeCV
 from sklearn.model_selection import LeaveOneOut, StratifiedKFold, cross_val_predict
 
@@ -17,10 +19,12 @@ from thalweg.losses.over_runs import LossOverRuns
 from thalweg.racing.candidates import l2_grid
 from thalweg.racing.crossvalidation import HeldOut, held_out_losses
 from thalweg.racing.verdict import winner
+from thalweg.report import terminal_tables
 from thalweg.training.cohort import RunState
 from thalweg.training.coordinates import coordinates_of
 from thalweg.training.run import Run
 from thalweg.untrained import with_validation
+from thalweg.wording import figure
 
 SQUARED = LossOverRuns(LOSSES["squared_error"])
 
@@ -243,7 +247,23 @@ def test_without_validation_runs_keep_their_last_weights(table, quick):
     assert json.loads(json.dumps(done.as_json(), allow_nan=False))["runs"][0]["valid_loss"] is None
     crossed = thalweg.fit(table, "y", valid=0, epochs=3, only=("a", "b", "k"))
     assert crossed.winner.run.optimizer == "lbfgs"
-    repr(done), done._repr_html_()
+    assert not any("rows validate" in note for note in crossed.notes)
+
+
+def test_without_validation_no_validation_loss_is_told_of(quick):
+    done = quick(valid=0, lr=[0.05, 0.1], epochs=60, patience=2)
+    assert any("its loss on the training rows improved" in run.status for run in done.runs)
+    text = io.StringIO()
+    console = Console(file=text, width=200)
+    for part in terminal_tables.finished(done, ()):
+        console.print(part)
+    told = text.getvalue() + repr(done.runs) + done._repr_html_()
+    assert "validation loss" not in told
+    ranked = sorted(done.runs, key=lambda run: run.train_loss)
+    lines = text.getvalue().splitlines()
+    rows = [line for line in lines if " epoch " in line and " lr=" in line and "Winner" not in line]
+    for run, row in zip(ranked, rows, strict=True):
+        assert figure(run.train_loss) in row
 
 
 def test_a_metric_that_a_split_does_not_define_is_null_and_said():

@@ -119,6 +119,43 @@ def test_awkward_targets(target):
     assert any(done) != (target == "the largest")
 
 
+SETTINGS = (
+    thalweg.Run("sgd", lr=0.1, batch_size=8),
+    thalweg.Run("momentum", lr=1e30, batch_size=8, clip_norm=1.0),
+    thalweg.Run("adam", lr=1e30, batch_size=16, l1=1e-3, average="polyak"),
+    thalweg.Run("nadam", lr=1e-30, batch_size="full", schedule="one_cycle"),
+    thalweg.Run("lbfgs", l2=1e-3),
+)
+
+
+@pytest.mark.filterwarnings("ignore::thalweg.DataWarning")
+@pytest.mark.parametrize("features", FEATURES)
+@pytest.mark.parametrize("engine", ["reference", pytest.param("compiled", marks=pytest.mark.slow)])
+def test_a_race_over_awkward_tables(features, engine):
+    done = []
+    for target in ("continuous", "the largest", "binary", "classes", "counts"):
+        table = pa.table({"x": NORMAL, **FEATURES[features], "y": TARGETS[target][1]})
+        weight = "w" if "w" in table.column_names else None
+        try:
+            race = thalweg.race(
+                table,
+                "y",
+                SETTINGS,
+                task=TARGETS[target][0],
+                weight=weight,
+                epochs=2,
+                engine=engine,
+            )
+        except ThalwegError:
+            continue
+        assert len(race.runs) == len(SETTINGS)
+        assert repr(race)
+        assert race.as_json()["runs"]
+        done.append(target)
+    refused = features in ("infinite", "zero weights", "one weight")
+    assert bool(done) != refused
+
+
 @pytest.mark.slow
 @pytest.mark.filterwarnings("ignore::thalweg.DataWarning")
 @pytest.mark.parametrize("features", FEATURES)

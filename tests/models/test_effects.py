@@ -10,6 +10,7 @@ import pytest
 
 import thalweg
 from thalweg.models.effects import effects, scale_of
+from thalweg.report import descriptions
 
 QUICK = {"optimizer": "adam", "lr": 0.05, "epochs": 3, "batch_size": 32}
 
@@ -113,9 +114,42 @@ def test_equal_names_do_not_merge(table):
         }
     )
     model = thalweg.fit(twins, "y", **QUICK).model
-    rows = [row for row in model.weight_table.to_pylist() if row["feature"] == "k=u=v"]
-    assert sorted((row["column"], row["level"]) for row in rows) == [("k", "u=v"), ("k=u", "v")]
-    assert rows[0]["weight"] != rows[1]["weight"]
+    rows = model.weight_table.to_pylist()
+    by_name = model.weights_by_name
+    assert [row["feature"] for row in rows] == list(by_name)
+    assert list(by_name.values()) == [row["weight"] for row in rows]
+    assert len(by_name) == model.weights.size
+    assert descriptions.weights(model) == {name: [weight] for name, weight in by_name.items()}
+    twin = {(row["column"], row["level"]): row["feature"] for row in rows}
+    assert twin["k", "u=v"] == "k=u=v (column 'k')"
+    assert twin["k=u", "v"] == "k=u=v (column 'k=u')"
+
+
+@pytest.mark.parametrize("task", ["regression", "multiclass"])
+def test_every_feature_has_a_name_of_its_own(task):
+    """A level `b` of `a` beside a column `a=b`, one called intercept, and one called as cured."""
+    rng = np.random.default_rng(0)
+    n = 200
+    table = pa.table(
+        {
+            "a": rng.choice(["b", "c"], n),
+            "a=b": rng.normal(size=n),
+            "a=b (column 'a=b')": rng.normal(size=n),
+            "a=c is missing": rng.normal(size=n),
+            "a=c": pa.array(rng.normal(size=n), mask=rng.random(n) < 0.3),
+            "intercept": rng.normal(size=n),
+            "y": rng.choice(["p", "q", "r"], n) if task == "multiclass" else rng.normal(size=n),
+        }
+    )
+    model = thalweg.fit(table, "y", **QUICK).model
+    outputs = 3 if task == "multiclass" else 1
+    names = [each.feature for each in effects(model)]
+    assert len(set(names)) * outputs == len(names) == model.weights.size
+    assert names[0] == "intercept"
+    assert list(model.weights_by_name) == list(dict.fromkeys(names))
+    shown = descriptions.weights(model)
+    assert {len(weights) for weights in shown.values()} == {outputs}
+    assert np.array(list(shown.values())).size == model.weights.size
 
 
 def test_parameters_are_the_weights_by_block(table):

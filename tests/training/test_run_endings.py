@@ -35,6 +35,11 @@ def test_each_ending_has_its_sentence(ending):
     assert RunEnd(**{**document, "ending": Ending(document["ending"])}) == end
 
 
+def test_without_validation_rows_no_validation_loss_is_named():
+    end = RunEnd(Ending.NO_IMPROVEMENT, 7, 9, 1234, waited=1, least=1e-4, unjudged=True)
+    assert reason(end) == "its loss on the training rows improved by less than 0.01% in 1 epoch"
+
+
 def test_what_is_not_known_is_null_and_not_said():
     end = RunEnd(Ending.DIVERGED, 1, 9, 2)
     assert sentence(end) == "Diverged at update 2 in epoch 1: a number overflowed."

@@ -57,6 +57,7 @@ def fit(
     from thalweg.report.progress import Bar
     from thalweg.training.events import Event, Planned
 
+    o.check_output(needed=as_json)  # without it the model is what was asked for
     path = options["out"] = options["out"] or Path(f"{_stem(data)}.thalweg")
 
     said: tuple[str, ...] = ()
@@ -118,6 +119,7 @@ def predict(
     from thalweg.report import prediction_files
     from thalweg.wording import counted
 
+    o.check_output(needed=out is None or as_json)
     write = None if out is None else prediction_files.writer(out)
     if out is not None:
         refuse_inputs(out, [model, *data])
@@ -164,6 +166,7 @@ def evaluate(
     from thalweg.report import terminal_tables
     from thalweg.wording import counted
 
+    o.check_output()
     more = divided(metrics or ())
     started = time.perf_counter()
     trained = thalweg.load(model, loss)
@@ -206,6 +209,7 @@ def show(
     from thalweg.errors import nearest
     from thalweg.report import descriptions, explanations
 
+    o.check_output()
     if name is None:
         listed = explanations.known()
         _print_json(listed) if as_json else _print(descriptions.listing(listed))
@@ -311,12 +315,12 @@ def _print(parts: Iterable[Any]) -> None:
 def _print_json(document: Any) -> None:
     """Print a document in UTF-8, whatever the terminal's encoding is."""
     from thalweg.cli.visible import visible_json
-    from thalweg.plain import json_bytes
+    from thalweg.plain import json_text
     from thalweg.results import plain
 
-    text = json_bytes(plain(document), indent=2).decode()
+    text = visible_json(json_text(plain(document), indent=2))
     sys.stdout.flush()
-    sys.stdout.buffer.write(visible_json(text).encode() + b"\n")
+    sys.stdout.buffer.write(text.encode() + b"\n")
 
 
 __all__ = ["DataError", "evaluate", "fit", "predict", "show"]

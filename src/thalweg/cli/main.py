@@ -92,8 +92,9 @@ def main() -> None:
         sys.exit(1)
     except OSError as error:
         _close_output()
-        where = f" {error.filename}" if error.filename else ""
-        _end(f"reading or writing{where} failed: {error.strerror}.")
+        if error.filename:
+            _end(f"reading or writing {error.filename} failed: {error.strerror}.")
+        _end(f"standard output could not be written to its end: {error.strerror}.")
 
 
 def _end(sentence: str, status: int = 1) -> NoReturn:

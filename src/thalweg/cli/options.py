@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import inspect
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
+from thalweg.errors import OutputError
 from thalweg.options.option import DATA, Option
 from thalweg.options.table_options import TABLE_OPTIONS
 
@@ -107,6 +110,28 @@ Keep = Annotated[
 Json = Annotated[
     bool, typer.Option("--json", help="Print one JSON document on standard output, nothing else.")
 ]
+
+
+def check_output(needed: bool = True) -> None:
+    """Find out before the work whether standard output was closed (``>&-``).
+
+    Args:
+        needed: whether the result goes there; if only remarks do, they go nowhere.
+
+    Raises:
+        OutputError: it is closed and needed.
+    """
+    try:
+        os.write(1, b"")
+    except OSError as error:
+        if error.errno != errno.EBADF:
+            return  # a full disk says so itself
+        if needed:
+            raise OutputError(
+                "Standard output is closed, and the result would be written there: leave it open, "
+                "or send it to a file, as in > FILE."
+            ) from None
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def read_options(missing: list[str] | None, delimiter: str | None, encoding: str) -> ReadOptions:

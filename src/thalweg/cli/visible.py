@@ -11,14 +11,20 @@ from collections.abc import Iterable
 from rich.console import Console, ConsoleOptions, RenderableType
 from rich.segment import Segment
 
-from thalweg.wording import STEERING, visible
+from thalweg.wording import STEERING, SURROGATES, visible
 
 
 def visible_json(text: str) -> str:
-    """Return JSON with the same signs as its own escapes, which read back as the exact text."""
+    r"""Return JSON with the same signs as its own escapes, which read back as the exact text.
+
+    But a byte of a file's name that is no UTF-8 becomes the four signs ``\xe9``, as messages write
+    it: ``\udce9`` is half a character, which strict readers of JSON refuse.
+    """
     if text.isascii():
         return text  # JSON escapes C0 by itself
-    return text.translate({code: f"\\u{code:04x}" for code in STEERING if code >= 0x7F})
+    escapes = {code: f"\\u{code:04x}" for code in STEERING if code >= 0x7F}
+    escapes |= {code: "\\" + visible(chr(code)) for code in SURROGATES}
+    return text.translate(escapes)
 
 
 class VisibleConsole(Console):

@@ -13,8 +13,9 @@ constant that is added to all of them and taken off the intercept changes no pre
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -34,7 +35,9 @@ class Effect:
     """One weight of a model.
 
     Attributes:
-        feature: its name; "intercept" for what is added in any case.
+        feature: its name, which no other feature has; "intercept" for what is added in any case.
+            Where a level ``b`` of column ``a`` and a column ``a=b`` would have one name, the
+            column is named behind it.
         column: the table's column; "" for the intercept.
         level: of a category, as text, or "(missing)"; None for a number.
         output: the class or target it belongs to; "" where there is one.
@@ -67,7 +70,26 @@ def effects(model: Model) -> list[Effect]:
         outputs = ("",)
     values = model.weights.astype(np.float64) * np.asarray(model.scale.deviation)
     values[model.predictor.layout.places["intercept"]] += np.asarray(model.scale.mean)
-    return [each for k, output in enumerate(outputs) for each in _of(model, values[:, k], output)]
+    found = []
+    names: list[str] = []
+    for k, output in enumerate(outputs):
+        made = list(_of(model, values[:, k], output))
+        names = names or _told_apart(made)
+        found += [replace(each, feature=name) for each, name in zip(made, names, strict=True)]
+    return found
+
+
+def _told_apart(of: Sequence[Effect]) -> list[str]:
+    """Return a name for each feature of one output; equal names get their column, or place."""
+    names = [each.feature for each in of]
+    told = [f"column {each.column!r}" for each in of]
+    while len(set(names)) < len(names):
+        counts = Counter(names)
+        for place, name in enumerate(names):
+            if place and counts[name] > 1:  # the intercept, at 0, keeps its name
+                names[place] = f"{name} ({told[place]})"
+        told = [f"feature {place}" for place in range(len(of))]
+    return names
 
 
 def _of(model: Model, weights: np.ndarray, output: str) -> Iterator[Effect]:

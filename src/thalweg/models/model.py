@@ -151,7 +151,7 @@ class Model:
 
         Columns ``feature``, ``column``, ``level``, ``output``, ``weight``, ``effect`` and
         ``beside``, as `thalweg.models.effects.Effect` says; the intercept is the first row. Rows
-        have the order of `weights`, so features of equal names stay apart.
+        have the order of `weights`, and no two features have one name.
         """
         names = ("feature", "column", "level", "output", "weight", "effect", "beside")
         found = effects(self)
@@ -161,8 +161,9 @@ class Model:
     def weights_by_name(self) -> dict[str, float | dict[str, float]]:
         """The weights by feature, in the target's unit, for one standard deviation of the feature.
 
-        Of several classes or targets, a mapping from each to the weight. Where two features have
-        one name (`weight_table` keeps them apart) the later stands.
+        In the order of `weights`, each feature under a name of its own: where a level ``b`` of
+        column ``a`` and a column ``a=b`` meet, the column is named behind it. Of several classes
+        or targets, a mapping from each to the weight.
         """
         by_name: dict[str, Any] = {}
         for each in effects(self):

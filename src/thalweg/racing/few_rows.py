@@ -124,8 +124,12 @@ def about_selection(
         by = "by cross-validation" if math.isfinite(best.crossed) else "by validation loss"
         said.append(
             f"The L2 penalties of lbfgs were judged by cross-validation on {rows:,} rows, and the "
-            f"winner was chosen {by}: few rows validate, and the lowest of many losses on them is "
-            "partly luck."
+            f"winner was chosen {by}"
+            + (
+                "."
+                if unjudged
+                else ": few rows validate, and the lowest of many losses on them is partly luck."
+            )
         )
     elif unjudged:
         said.append(

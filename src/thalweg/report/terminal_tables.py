@@ -197,16 +197,19 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
     settings = [str(result.run).split() for result in done.runs]
     shared = [part for part in settings[0][1:] if all(part in parts for parts in settings)]
     name, of_loss = _measure(done)
+    judged = not done.winner.end.unjudged
     lowest = {id(run): 1 + run.valid_losses.index(min(run.valid_losses))
-              for run in done.runs if run.valid_losses and not run.diverged}  # fmt: skip
+              for run in done.runs if judged and run.valid_losses and not run.diverged}  # fmt: skip
     later = any(run.best_epoch != lowest.get(id(run), run.best_epoch) for run in done.runs)
-    headers = ["run", "validation loss", *[name] * bool(name), *["lowest"] * later, "kept", "ended"]
+    loss = f"{'validation' if judged else 'training'} loss"
+    headers = ["run", loss, *[name] * bool(name), *["lowest"] * later, "kept", "ended"]
     made = table(*headers, right=range(1, len(headers) - 1))
-    ranked = sorted(done.runs, key=lambda result: (result.diverged, result.valid_loss))
+    losses = {id(run): run.valid_loss if judged else run.train_loss for run in done.runs}
+    ranked = sorted(done.runs, key=lambda result: (result.diverged, losses[id(result)]))
     for place, result in enumerate(ranked):
         if place >= _MOST_RUNS and result is not done.winner:
             continue
-        cells = [figure(result.valid_loss), *[of_loss(result.valid_loss)] * bool(name)]
+        cells = [figure(losses[id(result)]), *[of_loss(losses[id(result)])] * bool(name)]
         cells += [str(lowest.get(id(result), result.best_epoch))] * later + [str(result.best_epoch)]
         made.add_row(
             Text(" ".join(part for part in str(result.run).split() if part not in shared)),

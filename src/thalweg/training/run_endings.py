@@ -16,7 +16,7 @@ class Ending(StrEnum):
     """What ended a run."""
 
     TRAINED = "trained"  # it went through all of its epochs
-    NO_IMPROVEMENT = "no improvement"  # its validation loss stood still for too long
+    NO_IMPROVEMENT = "no improvement"  # the loss it is judged by stood still for too long
     DIVERGED = "diverged"  # a number overflowed
     STOPPED_BY_USER = "stopped by user"  # by Ctrl-C, or a callback
     CONVERGED = "converged"  # a full-batch solver's gradient is within its tolerance
@@ -34,12 +34,14 @@ class RunEnd:
         epoch: how many epochs were complete; of a run that diverged, the one under way, from 1.
         epochs: its budget.
         update: of a run that diverged, the one that overflowed, from 1; else the last.
-        value: the last validation loss (of a `RunResult` in the target's unit); NaN if there was
-            none.
+        value: the last validation loss (of a `RunResult` in the target's unit), or training loss
+            where `unjudged`; NaN if there was none.
         rate: the learning rate before the schedule; NaN where the method has none.
         waited: epochs without an improvement worth the name, where that ended it; else 0.
         least: share of the loss that would have been one; NaN where nothing was asked.
         cause: what else is known of the cause, as a clause; "" for nothing.
+        unjudged: whether no rows validate, so that the loss that stood still was that of the
+            training rows.
     """
 
     ending: Ending
@@ -51,6 +53,7 @@ class RunEnd:
     waited: int = 0
     least: float = math.nan
     cause: str = ""
+    unjudged: bool = False
 
     @property
     def early(self) -> bool:
@@ -76,9 +79,9 @@ def reason(end: RunEnd) -> str:
     """Return why a run ended, as a clause; "" where the ending says it all."""
     match end.ending:
         case Ending.NO_IMPROVEMENT:
-            return (
-                f"its validation loss improved by less than {end.least:.2%} in {end.waited} epochs"
-            )
+            loss = "loss on the training rows" if end.unjudged else "validation loss"
+            epochs = "1 epoch" if end.waited == 1 else f"{end.waited} epochs"
+            return f"its {loss} improved by less than {end.least:.2%} in {epochs}"
         case Ending.DIVERGED:
             rate = "" if math.isnan(end.rate) else f" with learning rate {end.rate:g}"
             return f"a number overflowed{rate}"

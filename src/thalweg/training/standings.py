@@ -123,6 +123,7 @@ class Standings:
         value = state.valid_losses[-1] if state.valid_losses else np.nan
         epoch = state.epochs + (ending is Ending.DIVERGED)  # the one under way
         budget = plan.budget(state.run)
+        facts["unjudged"] = self.unjudged
         end = RunEnd(ending, epoch, budget, state.updates, value, state.run.lr, **facts)
         state.end = end
         self.numbers.running[place] = False
