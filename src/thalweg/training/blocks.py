@@ -1,4 +1,4 @@
-"""The blocks of an epoch with their tables, the next one made ready while the engine trains.
+"""The blocks of an epoch with their tables, the next prepared while the engine trains.
 
 A thread of its own makes it ready: rows in the order of the epoch, and tables, which have no side
 effects and can be thrown away. What is ready may be wrong for what comes (a run has left, or a
@@ -104,7 +104,7 @@ class Blocks:
         return cache(submit)
 
     def close(self) -> None:
-        """End the thread."""
+        """Stop the thread."""
         self._next = self._next_order = None
         if self._pool is not None:
             self._pool.shutdown()

@@ -1,4 +1,4 @@
-"""Who is told of events, and may ask for an end: the protocol of callbacks."""
+"""The protocol of callbacks: they receive events and may end training."""
 
 from __future__ import annotations
 
@@ -27,48 +27,48 @@ from thalweg.wording import brief
 class Listener(Protocol):
     """Anything with a method `on_event`.
 
-    A method ``stop()`` beside it is optional: it is asked every few tenths of a second while
-    training, within a block too, and True ends training with what there is.
+    A method ``stop()`` is optional: it is called every few tenths of a second during training,
+    within a block too, and True ends training with the weights reached so far.
     """
 
     def on_event(self, event: Event) -> Any:
-        """Take in what happened; True ends training with what there is."""
+        """Receive an event; True ends training with the weights reached so far."""
         ...
 
 
 class Callbacks:
-    """Base of callbacks: override the methods whose events you care for, or `on_event` for all.
+    """Base class of callbacks: override the methods of the events you need, or `on_event` for all.
 
-    Each may return True, which ends training with what there is, as Ctrl-C does. They are called
-    in the thread that trains; an exception in one ends the job.
+    Each may return True, which ends training with the weights reached so far, as Ctrl-C does. They
+    are called in the thread that trains; an exception in one ends the job.
     """
 
     def on_event(self, event: Event) -> bool | None:
-        """Pass an event to the method that is meant for it."""
+        """Pass an event to its method."""
         name = _METHODS.get(type(event))
         answer: bool | None = None if name is None else getattr(self, name)(event)
         return answer
 
     def on_plan(self, event: Planned) -> bool | None:
-        """All is known and nothing is trained yet."""
+        """The plan is complete; nothing is trained yet."""
 
     def on_compile(self, event: Compiling) -> bool | None:
         """A kernel is about to be compiled."""
 
     def on_block(self, event: BlockDone) -> bool | None:
-        """Some runs went through a block of rows."""
+        """Some runs trained on a block of rows."""
 
     def on_trace(self, event: Traced) -> bool | None:
-        """Weights and states, where `trace_every` asks for them."""
+        """Weights and states, if `trace_every` or `trace_at` is set."""
 
     def on_epoch(self, event: EpochDone) -> bool | None:
-        """Some runs finished an epoch and were judged."""
+        """Some runs finished an epoch and were evaluated."""
 
     def on_run_ended(self, event: RunEnded) -> bool | None:
-        """A run came to its end."""
+        """A run ended."""
 
     def on_runs_left(self, event: RunsLeft) -> bool | None:
-        """Runs were taken out of the matrix."""
+        """Runs that ended were removed from the matrix."""
 
     def on_finish(self, event: Finished) -> bool | None:
         """Training is over."""
@@ -83,7 +83,7 @@ class Callbacks:
         """A descent over a function is over."""
 
     def stop(self) -> bool:
-        """Whether to end training with what there is; asked within blocks too."""
+        """Whether to end training; called within blocks too."""
         return False
 
 
@@ -105,7 +105,7 @@ CallbackLike = Listener | Callable[[Event], Any]
 
 
 class Listeners:
-    """Several callbacks as one, which remembers whether any of them asked for an end.
+    """Several callbacks as one, which remembers whether any of them ended training.
 
     Attributes:
         asked: whether one did.
@@ -122,13 +122,13 @@ class Listeners:
         self._stops = [s for each in self._each if callable(s := getattr(each, "stop", None))]
 
     def tell(self, event: Event) -> None:
-        """Tell all of them."""
+        """Pass an event to all of them."""
         for each in self._each:
             answer = each.on_event(event) if isinstance(each, Listener) else each(event)
             self.asked |= answer is True
 
     def stop(self) -> bool:
-        """Whether one of them asks, or has asked, for an end."""
+        """Whether one of them ends, or has ended, training."""
         if not self.asked:
             self.asked = any(bool(stop()) for stop in self._stops)
         return self.asked

@@ -1,12 +1,12 @@
-"""A cohort: runs that meet the same rows in the same order, side by side in one matrix.
+"""A cohort: runs that take the same rows in the same order, as the columns of one matrix.
 
 Runs share a cohort if they have the same seed and their batch sizes are multiples of the smallest
-one there. That one is the cohort's micro-batch; the others add up its gradients until they are due.
-A full batch is due at the end of every epoch, whatever the order and the micro-batch.
+one, which is the cohort's micro-batch. Runs with larger batches add up gradients over several
+micro-batches. A full batch ends with the epoch, whatever the order and the micro-batch.
 
-Each seed has an order of its own because runs fed the same batches are pulled together: on a
-convex loss two starts under the same batches end up alike, so that seeds which differed in
-anything but the order would hide how far chance alone carries a run.
+Each seed has its own order of the rows: on a convex loss two runs with the same batches converge to
+the same weights wherever they start, so that the difference between seeds would not show how much
+chance matters.
 """
 
 from __future__ import annotations
@@ -31,23 +31,23 @@ from thalweg.training.run_state import RunState
 
 _FULL_MICRO_BATCH = 8192  # rows of a micro-batch where every run takes full batches
 _BLOCK_ROWS = 262144
-_BLOCK_BYTES = 2**25  # of what a block copies of its rows
-_FEW_ROWS = 1024  # that a block may have however much that is
-_COPIED = 24  # bytes of a row: its target and weights
-_BLOCK_MICRO_BATCHES = 256  # that a block may have at least, however large its tables
-TABLE_BYTES = 2**24  # of a block's tables, beyond those
-_TABLES_BESIDE = 3  # numbers of each update beside the coefficients: decay, noise, average
-_NOISE = 1  # apart from the seed's other uses
+_BLOCK_BYTES = 2**25  # bound on what a block copies of its rows
+_FEW_ROWS = 1024  # rows that a block may have whatever their bytes
+_COPIED = 24  # bytes copied of each row: its target and weights
+_BLOCK_MICRO_BATCHES = 256  # micro-batches that a block may have whatever the size of its tables
+TABLE_BYTES = 2**24  # bound on a block's tables otherwise
+_TABLES_BESIDE = 3  # numbers of each update besides the coefficients: decay, noise, average
+_NOISE = 1  # separates the generator of noise from the others of the same seed
 
 
 @dataclass(frozen=True)
 class GroupSettings:
-    """What stays the same of one group's coefficients.
+    """One group's settings, from which its coefficients are computed.
 
     Attributes:
-        runs: the group's.
+        runs: of the group.
         batch: rows of an update.
-        hyperparameters: the optimizer's, each ``[runs]``.
+        hyperparameters: of the optimizer, each ``[runs]``.
     """
 
     runs: tuple[RunState, ...]
@@ -62,11 +62,11 @@ class GroupSettings:
 
 @dataclass(frozen=True)
 class GroupProgress:
-    """How far one group's tables have come.
+    """How many updates of one group the tables so far cover.
 
     Attributes:
-        updates: that the tables so far are for.
-        carried: what `Optimizer.table_after` goes on from, each ``[runs]``.
+        updates: their number.
+        carried: what `Optimizer.table_after` carries on to the next table, each ``[runs]``.
     """
 
     updates: int
@@ -86,7 +86,7 @@ def cohorts(
     stored: Sequence[int] | NDArray[np.intp] = (),
     entry_bytes: int = 0,
 ) -> list[Cohort]:
-    """Put runs into few cohorts: those whose batches are all the rows may go with any other."""
+    """Divide runs into as few cohorts as possible; full-batch runs may join any."""
     found: list[list[RunState]] = []
     for state in sorted(runs, key=lambda state: state.run.batch_rows(rows)):
         size = state.run.batch_rows(rows)
@@ -125,15 +125,15 @@ class Cohort:
         """Start all runs at the predictor's initial values.
 
         Args:
-            members: the runs, not yet begun.
+            members: the runs, which have not started.
             rows: of the training split.
             predictor: of all runs.
             dtype: of weights and states.
-            epochs: planned for runs without a budget of their own; schedules stretch over it.
-            start: raw scores of each run's columns to begin with; none: 0.
+            epochs: planned for runs without a budget of their own; schedules span it.
+            start: raw scores of each run's columns at the start; none: 0.
             stored: rows that have an entry in each sparse column (`Rows.stored`), those of the
                 layout's lazy rows; none: all columns are dense.
-            entry_bytes: of a row's sparse entries, on the average.
+            entry_bytes: bytes of a row's sparse entries, on average.
 
         """
         self.rows, self.columns, self.epochs = rows, predictor.layout.columns, epochs
@@ -172,7 +172,7 @@ class Cohort:
             placed = runs.stop
         self.progress: Progress = tuple(progress)
         weights = np.zeros((predictor.layout.rows, placed * self.columns), dtype)
-        gradient = np.zeros(weights.shape, dtype)  # zeros_like would write them
+        gradient = np.zeros(weights.shape, dtype)  # unlike zeros_like, takes no memory yet
         first = _first_weights(predictor, self.runs, start)
         weights[: len(first)] = first
         begun = len(first) > predictor.layout.unpenalised_end
@@ -182,7 +182,7 @@ class Cohort:
         self.state = State(weights, gradient, average, groups, alive, predictor, begun=begun)
 
     def _group_key(self, state: RunState) -> tuple[str, str, int, int]:
-        """Runs of one key may share a group. Two optimizers of a user's may go by the same name."""
+        """Runs with the same key share a group. A user's optimizers may have the same name."""
         optimizer = state.run.method
         assert isinstance(optimizer, Optimizer)  # methods that run themselves have no cohort
         if optimizer not in self.optimizers:
@@ -205,21 +205,21 @@ class Cohort:
         return self.micro_batch * max(1, min(rows // self.micro_batch, allowed))
 
     def next_tables(self, first: int, block: Rows, mean_weight: float) -> Tables:
-        """Return the tables of the next updates (see `tables`), and move the progress on."""
+        """Return the tables of the next updates (see `tables`), and advance the progress."""
         tables, self.progress = self.tables(first, block, mean_weight, self.progress)
         return tables
 
     def tables(
         self, first: int, block: Rows, mean_weight: float, progress: Progress
     ) -> tuple[Tables, Progress]:
-        """Return the tables of a block, and the progress behind it; nothing else changes.
+        """Return the tables of a block, and the progress after it; without side effects.
 
         Args:
             first: row of the epoch's order that the block begins at, a multiple of the micro-batch.
             block: the rows.
             mean_weight: of the whole training split, so that a batch's gradient estimates the
                 gradient of the weighted mean over the split, whatever weights the batch has.
-            progress: where the tables begin.
+            progress: before the block.
 
         """
         ends = np.minimum(
@@ -245,7 +245,7 @@ class Cohort:
     def _group_tables(
         self, group: int, updates: int, progress: GroupProgress
     ) -> tuple[GroupTables, GroupProgress]:
-        """Return the tables of a group's next updates, and its progress behind them."""
+        """Return the tables of a group's next updates, and its progress after them."""
         settings = self.settings[group]
         runs = [state.run for state in settings.runs]
         t = np.arange(progress.updates + 1.0, progress.updates + updates + 1.0)
@@ -258,8 +258,8 @@ class Cohort:
                 for run, total in zip(runs, totals, strict=True)
             )
         ]
-        # What no update changes is worked out for one, and stands for all: with batches of one row
-        # that is half of the time.
+        # Coefficients that are constant over the block are computed once and broadcast: with
+        # batches of one row that saves half of the time.
         steady = all((factors == factors[:1]).all() for _, factors in schedules)
         several = min(1, updates) if steady else updates
         factor = np.empty((several, len(runs)))
@@ -329,7 +329,7 @@ class Cohort:
         return weights
 
     def remove(self, ended: NDArray[np.bool_]) -> None:
-        """Take runs out of the matrix; `ended` is a mask over the cohort's runs."""
+        """Remove runs from the matrix; `ended` is a mask over the cohort's runs."""
         keep = ~ended
         spread = np.repeat(keep, self.columns)
         groups, settings, progress = [], [], []
@@ -366,7 +366,7 @@ class Cohort:
 def _first_weights(predictor: Predictor, runs: Sequence[RunState], start: Sequence[float]) -> Array:
     """Return the initial weights ``[·, K · C]`` of runs, down to the last row that is not 0.
 
-    At least the rows that no penalty is on: those below may take no memory until they are used.
+    At least the unpenalised rows: zeros below them take no memory until they are written to.
     """
     by_seed = {seed: predictor.initial(seed, start) for seed in {s.run.seed for s in runs}}
     end = predictor.layout.unpenalised_end
@@ -376,7 +376,7 @@ def _first_weights(predictor: Predictor, runs: Sequence[RunState], start: Sequen
 
 
 def _alike(settings: Iterable[tuple[Any, ...]]) -> Iterable[tuple[tuple[Any, ...], list[int]]]:
-    """Return the settings that differ, each with the places where it stands."""
+    """Return the distinct settings, each with the indices where it occurs."""
     places: dict[tuple[Any, ...], list[int]] = {}
     for place, setting in enumerate(settings):
         places.setdefault(setting, []).append(place)

@@ -1,9 +1,9 @@
-"""Coordinates in which the curvature of a linear model's objective is nearly even.
+"""Coordinates in which the curvature of a linear model's objective is nearly the same everywhere.
 
-Columns that go together (neighbouring wavelengths, shares that sum to one) make a valley so narrow
-that no method which sees gradients alone follows it to its end. Along the principal axes of the
-rows, each measured by the curvature there, least squares is round: one step reaches its optimum to
-the last digit, and other losses are close to round.
+Correlated columns (neighbouring wavelengths, shares that sum to one) make the objective so badly
+conditioned that a method which uses gradients alone does not converge. In the principal axes of the
+rows, each scaled by the curvature along it, least squares has condition number 1: one step reaches
+the optimum to the last digit; other losses are well conditioned.
 """
 
 from __future__ import annotations
@@ -18,19 +18,19 @@ from thalweg.losses.over_runs import LossOverRuns
 
 _MOST_NUMBERS = 10_000_000  # of the rows, all columns dense: 80 MB
 _MOST_WORK = 2e9  # multiplications of the decomposition: half a second
-_NUDGE = 1e-4  # of a score, to measure a slope's change by
+_NUDGE = 1e-4  # change of a score, for the difference of dℓ/dz
 
 Numbers = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
 class Coordinates:
-    """The principal axes of a set of rows, which take in all that its penalised optima can be.
+    """The principal axes of a set of rows; its penalised optima are linear combinations of them.
 
     Attributes:
         centre: ``[d]``, the weighted mean of each feature but the intercept.
         axes: ``[d, r]``, orthonormal; r is the rank of the rows.
-        places: ``[n, r]``, where each row lies along them, from the centre.
+        places: ``[n, r]``, the coordinates of each row, from the centre.
         spread: ``[r]``, the weighted standard deviation of the rows along each.
         weight: ``[n]``, the share of each row in the loss.
         target: ``[n]`` or ``[n, outputs]``.
@@ -44,17 +44,17 @@ class Coordinates:
     target: Numbers
 
     def weights(self, intercept: Numbers, along: Numbers) -> Numbers:
-        """Return the weights ``[1 + d, C]`` of an intercept ``[C]`` and slopes ``[r, C]``."""
+        """Return the weights ``[1 + d, C]`` of an intercept ``[C]`` and coordinates ``[r, C]``."""
         weights = self.axes @ along
         return np.concatenate([(intercept - self.centre @ weights)[None], weights])
 
     def along(self, weights: Numbers) -> tuple[Numbers, Numbers]:
-        """Return intercept and slopes of weights ``[1 + d, C]``; what no row sees is lost."""
+        """Return intercept and coordinates of weights ``[1 + d, C]``, projected on the axes."""
         return weights[0] + self.centre @ weights[1:], self.axes.T @ weights[1:]
 
 
 def fits(rows: int, features: int) -> bool:
-    """Whether rows are few or narrow enough to be decomposed in about half a second."""
+    """Whether rows and columns are few enough to be decomposed in about half a second."""
     small, large = sorted((rows, features))
     return rows * features <= _MOST_NUMBERS and 4.0 * small * small * large <= _MOST_WORK
 
@@ -62,8 +62,8 @@ def fits(rows: int, features: int) -> bool:
 def coordinates_of(source: RowSource) -> Coordinates | None:
     """Return the coordinates of rows, by a singular value decomposition in float64.
 
-    Axes along which the rows differ by no more than rounding have no coordinate. None: there are
-    too many rows and columns, or the decomposition found no end.
+    Axes along which the rows differ by rounding errors alone have no coordinate. None: there are
+    too many rows and columns, or the decomposition did not converge.
     """
     if not fits(len(source), source.features):
         return None
@@ -94,9 +94,9 @@ class Objective:
         coordinates: of the rows.
         loss: to minimise.
         l2: strength of the penalty, ≥ 0.
-        weight: ``[n]``, the share of each row in the loss; those of 0 are not looked at.
-        scale: ``[1 + r, C]``: a coordinate is so many times what it is here.
-        unit: what the objective is worth in the value that is returned.
+        weight: ``[n]``, the share of each row in the loss; rows of share 0 are ignored.
+        scale: ``[1 + r, C]``: a coordinate is the argument times this.
+        unit: factor on the objective in the value that is returned.
     """
 
     coordinates: Coordinates
@@ -137,16 +137,17 @@ def objective_along(
     first: Numbers,
     weight: Numbers | None = None,
 ) -> Objective:
-    """Return the objective in coordinates along which its curvature at the start is about 1.
+    """Return the objective in coordinates in which its curvature at the start is about 1.
 
-    So is its slope there, so that a first step of length 1, which L-BFGS tries, is Newton's.
+    The norm of its gradient there is 1 too, so that the first step of L-BFGS, of length 1, is
+    Newton's.
 
     Args:
         coordinates: of the rows.
         loss: to minimise.
         l2: strength of the penalty, ≥ 0.
-        first: the intercepts ``[C]`` that it begins with, every other weight 0.
-        weight: ``[n]``, the share of each row; None: as the rows have it.
+        first: the intercepts ``[C]`` at the start, every other weight being 0.
+        weight: ``[n]``, the share of each row; None: that of the rows.
     """
     weight = coordinates.weight if weight is None else weight
     curvature = _curvature(loss, first, coordinates.target, weight)
@@ -165,7 +166,7 @@ def objective_along(
 def _curvature(loss: LossOverRuns, first: Numbers, target: Numbers, weight: Numbers) -> Numbers:
     """Return the mean second derivative of the loss by each score ``[C]``, 1 where there is none.
 
-    By the change of the slope between two scores, so that a loss needs no second derivative.
+    By the difference of dℓ/dz at two scores, so that a loss needs no second derivative.
     """
     z = np.broadcast_to(first, (len(target), len(first))).astype(np.float64)
     curvature = np.empty(len(first))

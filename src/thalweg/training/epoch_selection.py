@@ -1,9 +1,9 @@
 """Which epoch's weights a run keeps: the latest that is not clearly worse than its best.
 
-The epoch with the lowest validation loss is a lucky pick as often as a good one where few rows
-validate: it favours early, half-trained weights that happen to suit those rows. So later weights
-are kept instead as long as their loss, compared row by row with the lowest, is no more than one
-standard error (and 5 %) above it. With many rows that error is small, and the lowest is kept.
+With few validation rows, the epoch of the lowest validation loss is largely chance: often early,
+half-trained weights that happen to suit those rows. So the latest weights are kept whose loss is
+above the lowest by no more than one standard error of the paired differences (and 5 %). With many
+rows that error is small, and the weights of the lowest loss are kept.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ from thalweg.losses.over_runs import LossOverRuns
 # first rows are like none of the others.
 SAMPLE = 10_000
 _SEED = 0
-MOST = 0.05  # of the lowest loss: more than this above it is worse, whatever the error
+MOST = 0.05  # of the lowest loss: a loss further above it is clearly worse, whatever the error
 
 
 class EpochSelection(Protocol):
     """Chooses, run by run and epoch by epoch, whether the newest weights replace those kept."""
 
     def parts(self, weights: Array, loss: LossOverRuns) -> NDArray[np.float64]:
-        """Return what `keeps` is to know of the rows' losses, ``[m, K]``."""
+        """Return what `keeps` takes of the rows' losses, ``[m, K]``."""
         ...
 
     def keeps(
@@ -42,9 +42,9 @@ class EpochSelection(Protocol):
             run: its place in the plan.
             loss: of the weights on the whole validation split, finite.
             parts: the run's own, ``[m]``.
-            lower_only: whether a lower loss alone is a reason: behind the first epoch, and one cut
-                short.
-            to_the_end: whether the run is to keep its last weights, whatever they are.
+            lower_only: whether only a lower loss counts: after the first epoch, and after an
+                incomplete one.
+            to_the_end: whether the run keeps its last weights in any case.
         """
         ...
 
@@ -53,7 +53,7 @@ class EpochSelection(Protocol):
         ...
 
     def restore(self, arrays: Mapping[str, NDArray[Any]]) -> None:
-        """Take over what another one remembered."""
+        """Restore what `capture` returned."""
         ...
 
 
@@ -104,7 +104,7 @@ def row_losses(
     rows: Rows, weights: Array, loss: LossOverRuns, mean_weight: float
 ) -> NDArray[np.float64]:
     """Return each row's weighted loss ``[n, K]`` over the mean weight of the whole split."""
-    counted = rows.loss_weight > 0  # 0 · inf is no loss
+    counted = rows.loss_weight > 0  # 0 · inf would be NaN
     with np.errstate(all="ignore"):
         values = loss.value(rows.scores(weights), rows.target)
         parts: NDArray[np.float64] = np.where(counted[:, None], values, 0.0)
@@ -133,5 +133,5 @@ def clearly_worse(
     """
     with np.errstate(all="ignore"):
         error = float((parts - lowest_parts).std()) / rows**0.5
-    # Where one row rules the loss, mean and error of the difference are alike: hence the bound.
+    # If one row dominates the loss, mean and error of the difference are equal: hence the bound.
     return not loss - lowest <= min(error, MOST * abs(lowest))

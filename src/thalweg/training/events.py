@@ -1,7 +1,7 @@
-"""What a session tells as it goes on: one event for each thing that happened.
+"""The events that a session's steps return.
 
-The command line, the progress bar, reports, tests and a user's callbacks all listen to these.
-Losses are in the target's unit. Arrays are the listener's own: nobody changes them afterwards.
+The command line, the progress bar, reports, tests and users' callbacks all receive them. Losses
+are in the target's unit. The arrays of an event are copies, which do not change afterwards.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from thalweg.training.run_endings import RunEnd
 
 @dataclass(frozen=True)
 class RunNumbers:
-    """Where all runs stand, each ``[runs]`` in the order of the plan.
+    """The state of all runs as arrays, each ``[runs]`` in the order of the plan.
 
     Attributes:
         updates, epochs: done so far, int64.
@@ -27,7 +27,7 @@ class RunNumbers:
             before the first block.
         valid_loss: after the last epoch; NaN before.
         best_loss: of the weights that are kept; infinite before.
-        running: whether it still trains.
+        running: whether the run still trains.
     """
 
     updates: NDArray[np.int64]
@@ -39,7 +39,7 @@ class RunNumbers:
 
     @classmethod
     def before(cls, runs: int) -> Self:
-        """Return those of runs that have not begun."""
+        """Return the numbers of runs that have not started."""
         zeros, unknown = np.zeros(runs, np.int64), np.full(runs, np.nan)
         return cls(
             zeros,
@@ -59,14 +59,14 @@ class RunNumbers:
 
 @dataclass(frozen=True)
 class Progress:
-    """How far training is: for a progress bar.
+    """The progress of training, for a progress bar.
 
     Attributes:
-        epoch, epochs: the one under way, from 1, and how many are planned.
-        rows, total_rows: rows that training has gone through in all cohorts, and will.
+        epoch, epochs: the current epoch, from 1, and the number planned.
+        rows, total_rows: rows processed so far in all cohorts, and in total.
         batch_loss: of the leading run: running average over this epoch's rows so far.
-        running, runs: runs still in training, and all.
-        seconds_left: at the speed so far; None where training has only been restored.
+        running, runs: the number of runs still in training, and of all.
+        seconds_left: at the speed so far; None directly after a session was restored.
     """
 
     epoch: int
@@ -86,7 +86,7 @@ class Event:
 
 @dataclass(frozen=True)
 class Planned(Event):
-    """All is known and nothing is trained yet.
+    """The plan is complete; nothing is trained yet.
 
     Attributes:
         plan: a `thalweg.job.Plan`.
@@ -101,7 +101,7 @@ class Compiling(Event):
 
     Attributes:
         kernel: its name.
-        number, of: which, from 1, of how many.
+        number, of: its number, from 1, and how many there are.
     """
 
     kernel: str
@@ -111,10 +111,10 @@ class Compiling(Event):
 
 @dataclass(frozen=True)
 class BlockDone(Event):
-    """Some runs went through a block of rows, or through all rows once as a solver does.
+    """Some runs trained on a block of rows, or a solver took an iteration over all rows.
 
     Attributes:
-        progress: of all.
+        progress: of the whole training.
         numbers: of all runs.
     """
 
@@ -127,12 +127,12 @@ class Traced(Event):
     """Weights and states behind some micro-batches (`trace_every`, `trace_at` of the plan).
 
     Attributes:
-        runs: places in the plan.
-        epoch: under way, from 1.
-        rows: of the epoch that were gone through.
+        runs: their indices in the plan.
+        epoch: the current one, from 1.
+        rows: rows of the epoch processed so far.
         updates: of each of the runs so far, ``[runs]``.
-        weights: ``[features, runs, C]``, in training's unit (features standardised, target scaled).
-        average: of the weights, the same shape; None where none of the runs has one.
+        weights: ``[features, runs, C]``, for standardised features and the scaled target.
+        average: of the weights, of the same shape; None if none of the runs has one.
         states: of each run's optimizer by name, each ``[features, C]``.
     """
 
@@ -147,11 +147,11 @@ class Traced(Event):
 
 @dataclass(frozen=True)
 class EpochDone(Event):
-    """Some runs finished an epoch and were judged on the validation split.
+    """Some runs finished an epoch and were evaluated on the validation split.
 
     Attributes:
         epoch: from 1.
-        runs: places in the plan.
+        runs: their indices in the plan.
         numbers: of all runs.
     """
 
@@ -162,10 +162,10 @@ class EpochDone(Event):
 
 @dataclass(frozen=True)
 class RunEnded(Event):
-    """A run came to its end.
+    """A run ended.
 
     Attributes:
-        run: its place in the plan.
+        run: its index in the plan.
         end: what ended it, its value in the target's unit.
     """
 
@@ -175,11 +175,11 @@ class RunEnded(Event):
 
 @dataclass(frozen=True)
 class RunsLeft(Event):
-    """Runs that ended were taken out of the matrix; the others go on without them.
+    """Runs that ended were removed from the matrix; the others continue.
 
     Attributes:
-        runs: places in the plan.
-        running: runs that go on.
+        runs: their indices in the plan.
+        running: the number of runs that continue.
     """
 
     runs: tuple[int, ...]
@@ -191,9 +191,9 @@ class Finished(Event):
     """Training is over.
 
     Attributes:
-        stopped: whether somebody asked for it.
-        progress: at the end; with as many rows in all as were gone through, unless somebody asked
-            for it; None without a block.
+        stopped: whether Ctrl-C or a callback ended it.
+        progress: at the end, its total the rows processed, unless it was stopped; None if no block
+            was trained.
         numbers: of all runs.
     """
 
@@ -208,8 +208,8 @@ class PointReached(Event):
 
     Attributes:
         step: the number of the step that led there; 0 is the start.
-        point: ``[n]`` float64, read-only; its memory is used again for later points.
-        average: of the points so far, ``[n]``; None where none is kept.
+        point: ``[n]`` float64, read-only; its memory is reused for later points: copy to keep it.
+        average: of the points so far, ``[n]``; None if there is none.
         value: of the function there.
     """
 
@@ -225,9 +225,9 @@ class DescentEnded(Event):
 
     Attributes:
         step, point, average: of the last point that counts, as in `PointReached`.
-        ended: why, as `thalweg.descents.path.Ended` has it.
-        status: that in a sentence.
-        repeated_to: the step up to which that point stands for those not taken; 0: none.
+        ended: why; see `thalweg.descents.path.Ended`.
+        status: the same as a sentence.
+        repeated_to: the step up to which the last point is repeated for steps not taken; 0: none.
     """
 
     step: int
@@ -240,10 +240,10 @@ class DescentEnded(Event):
 
 @dataclass(frozen=True)
 class Chosen(Event):
-    """The winner is chosen, and trained anew where that is to be; judging comes next.
+    """The winner is chosen, and retrained if that was asked for; it is evaluated next.
 
     Attributes:
-        run: its place in the plan.
+        run: its index in the plan.
     """
 
     run: int

@@ -1,4 +1,4 @@
-"""Training by a method that runs itself over the whole data (L-BFGS), through SciPy."""
+"""Training by a full-batch solver (L-BFGS), through SciPy."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ from thalweg.predictors import Predictor
 from thalweg.training.coordinates import Coordinates, objective_along
 from thalweg.training.run_endings import Ending
 
-_PART = 2**18  # rows of a pass, between which `stop` is asked
+_PART = 2**18  # rows of a pass after which `stop` is called
 Numbers = NDArray[np.float64]
 
 _MOST_REMEMBERED = 1000  # gradients
 
 
 class Stopped(Exception):  # noqa: N818
-    """The user wants no more."""
+    """The user ended training."""
 
 
 def until(
     stop: Callable[[], bool], function: Callable[[Numbers], tuple[float, Numbers]]
 ) -> Callable[[Numbers], tuple[float, Numbers]]:
-    """Return the function, which raises `Stopped` once `stop` says so."""
+    """Return the function so that it raises `Stopped` once `stop` returns True."""
 
     def asked(flat: Numbers) -> tuple[float, Numbers]:
         if stop():
@@ -42,10 +42,10 @@ def until(
 
 
 class PenalisedLoss:
-    """The objective of one run as SciPy wants it: flat weights → (value, flat gradient).
+    """The objective of one run in the form of SciPy: flat weights → (value, flat gradient).
 
-    Value and gradient are those of Σ w · loss / Σ w + (l2 / 2) ‖W‖², W the weights that the layout
-    calls penalised, in float64.
+    Value and gradient are those of Σ w · loss / Σ w + (l2 / 2) ‖W‖², W the penalised weights of the
+    layout, in float64.
     """
 
     def __init__(
@@ -57,7 +57,7 @@ class PenalisedLoss:
         predictor: Predictor,
         stop: Callable[[], bool] = lambda: False,
     ) -> None:
-        """Take what `minimise` is given."""
+        """Take the arguments of `minimise`."""
         self._loss, self._l2, self._engine, self._stop = loss, l2, engine, stop
         self._predictor = predictor
         self._rows, self._weight_sum = rows, rows.weight_sum
@@ -67,7 +67,7 @@ class PenalisedLoss:
         """Return value and gradient.
 
         Raises:
-            Stopped: the user wants no more.
+            Stopped: the user ended training.
         """
         layout, penalty = self._predictor.layout, PENALTIES["l2"]
 
@@ -89,7 +89,7 @@ class PenalisedLoss:
         return value, layout.flatten(gradient)[0]
 
     def loss_at(self, flat: Numbers) -> float:
-        """Return Σ w · loss / Σ w; where it was worked out last, it is not again."""
+        """Return Σ w · loss / Σ w; at the last point evaluated it is not computed again."""
         if not np.array_equal(self._last[0], flat):
             self(flat)
         return self._last[1]
@@ -109,27 +109,26 @@ def minimise(
     predictor: Predictor,
     coordinates: Coordinates | None = None,
 ) -> tuple[Ending, str] | None:
-    """Run the method, in coordinates of even curvature where there are any.
+    """Run the solver, in well-conditioned coordinates where there are any.
 
     Args:
         rows: the training split.
         loss: to minimise.
         l2: strength of the penalty, in the scaled target's unit.
-        method: which.
+        method: the solver.
         settings: its hyperparameters.
         iterations: at most.
-        after: is given the weights ``[rows, C]`` after each iteration and their mean loss, or
-            those it began with if there was none; True ends the run.
-        stop: asked before each part of a pass; True ends the run at once.
-        first: the weights to begin with, ``[rows, C]``; none but the intercepts where there are
-            coordinates.
-        engine: gives the gradient where there are no coordinates.
+        after: called with the weights ``[rows, C]`` after each iteration and their mean loss, or
+            with the initial ones if there was no iteration; True ends the run.
+        stop: called before each part of a pass; True ends the run at once.
+        first: the initial weights, ``[rows, C]``; with coordinates, all but the intercepts are 0.
+        engine: computes the gradient where there are no coordinates.
         predictor: of the weights.
         coordinates: of the rows (see `thalweg.training.coordinates`), or None.
 
     Returns:
-        What ended it, and SciPy's own words where there are no other; None if `after`, `stop` or
-        the number of iterations did.
+        What ended it, and SciPy's message if it has no sentence here; None if `after`, `stop` or
+        the number of iterations ended it.
     """
     from scipy.optimize import minimize
 
@@ -156,7 +155,7 @@ def minimise(
             raise StopIteration
 
     options = {method.options[name]: value for name, value in settings.items()}
-    # More than there are iterations to remember would only take memory.
+    # Remembering more gradients than there are iterations would only take memory.
     options["maxcor"] = max(1, min(int(options["maxcor"]), iterations, _MOST_REMEMBERED))
     try:
         with np.errstate(all="ignore"):
@@ -170,13 +169,13 @@ def minimise(
             )
     except Stopped:
         return None
-    if not result.nit:  # the start is the optimum, or no step from there is any good
+    if not result.nit:  # the start is the optimum, or no step from it lowers the objective
         after(taken(start))
     return None if ended or result.nit >= iterations else ending_of(str(result.message))
 
 
 def ending_of(message: str) -> tuple[Ending, str]:
-    """Return why SciPy ended by its message, and its own words where that says no more."""
+    """Return the ending for SciPy's message, and the message itself if there is no special one."""
     if "PGTOL" in message:
         return Ending.CONVERGED, ""
     if "ABNORMAL" in message or "FACTR" in message or "REL_REDUCTION" in message:

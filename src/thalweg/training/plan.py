@@ -33,22 +33,22 @@ class TrainingPlan:
             still where its training loss does.
         loss: to minimise, together with each run's penalty.
         runs: of any mixture of settings.
-        epochs: the budget of runs that have none of their own: passes over the rows at most, ≥ 1.
+        epochs: the budget of runs without their own: at most so many passes over the rows, ≥ 1.
         strengths: of each run's penalties by name, in the unit of the scaled target; none: as the
             runs have them.
         stopping: which runs end before their budget does.
-        selection: makes, of the validation rows and the number of runs, what chooses the epochs
-            whose weights are kept.
-        engine: that trains.
+        selection: called with the validation rows and the number of runs; returns the policy that
+            chooses the epochs whose weights are kept.
+        engine: which trains.
         start: raw scores of each run's columns before the first update; none: 0.
         dtype: of rows, weights and states in runs that go by batches; None: that of the rows. A
             full-batch solver takes the rows as they are.
-        until: the epoch after which training ends, where schedules are laid out for more.
-        unit: what a loss is multiplied by where it is told, to be in the target's unit.
-        trace_every: micro-batches after which weights and states are told; None: never. Blocks
-            are as small as that then.
-        trace_at: rows since training began behind which weights and states are told, each at the
-            end of its micro-batch; blocks end there too.
+        until: the epoch after which training ends, if schedules span more.
+        unit: factor on losses in events, which converts them to the target's unit.
+        trace_every: micro-batches after which an event has weights and states; None: never. Blocks
+            are then as small as that.
+        trace_at: numbers of rows since training began after which an event has weights and states,
+            at the end of the micro-batch; blocks end there too.
     """
 
     rows: RowSource
@@ -73,7 +73,7 @@ class TrainingPlan:
             object.__setattr__(self, "strengths", [run.penalties for run in self.runs])
 
     def budget(self, run: Run) -> int:
-        """Return the epochs that a run is laid out for."""
+        """Return a run's budget of epochs, which its schedule spans."""
         return self.epochs if run.epochs is None else run.epochs
 
     def limit(self, run: Run) -> int:
@@ -82,17 +82,17 @@ class TrainingPlan:
 
     @property
     def float_type(self) -> np.dtype[Any]:
-        """The dtype of runs that go by batches."""
+        """The dtype of runs that take batches."""
         return np.dtype(self.dtype or self.rows.dtype)
 
     @cached_property
     def predictor(self) -> Predictor:
-        """What all runs train."""
+        """The predictor of all runs."""
         return Linear.over(self.rows, self.loss.columns)
 
     @property
     def memory(self) -> int:
-        """Bytes that training takes beside the rows as they are: an estimate, from above."""
+        """Bytes that training takes besides the rows: an upper estimate."""
         size = self.float_type.itemsize
         columns = self.rows.features * self.loss.columns * size
         total = TABLE_BYTES
@@ -108,7 +108,7 @@ class TrainingPlan:
 
     @property
     def multiplications(self) -> float:
-        """What all epochs of all runs multiply, forwards and backwards, if none ends early."""
+        """Multiplications of all epochs of all runs, forward and backward, if none ends early."""
         entries = self.rows.dense_features + self.rows.entries / max(1, len(self.rows))
         epochs = sum(self.limit(run) for run in self.runs)
         return 2.0 * len(self.rows) * entries * self.loss.columns * epochs

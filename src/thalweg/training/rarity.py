@@ -1,4 +1,4 @@
-"""How rarely an update touches a sparse column's weight, given its rows and the batch size."""
+"""Mean number of updates per touch of a sparse column's weight, by its rows and the batch size."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import gammaln
 
-_SUMMED = 4096  # factors of a product that are worth multiplying one by one
-_CERTAIN = 40.0  # e to the −40 is nothing beside 1
+_SUMMED = 4096  # products of up to so many factors are computed factor by factor
+_CERTAIN = 40.0  # 1 − e⁻⁴⁰ is 1 in float64
 
 
 def rarity(stored: NDArray[np.integer], rows: int, batch: int) -> NDArray[np.float64]:
-    """Return how many updates there are, on average, for each that touches a column's weight.
+    """Return the mean number of updates for each one that touches a column's weight.
 
-    An update takes B of the n rows, in an order that is a shuffle; c of them have a stored entry.
-    It has one among its own by the chance p = 1 − C(n − c, B) / C(n, B). The last update of an
+    An update takes B of the n shuffled rows, of which c have a stored entry in the column. It takes
+    at least one of these with probability p = 1 − C(n − c, B) / C(n, B). The last update of an
     epoch may have fewer rows: p is the mean over an epoch's updates, and the result is 1 / p.
 
     Args:
@@ -38,8 +38,8 @@ def rarity(stored: NDArray[np.integer], rows: int, batch: int) -> NDArray[np.flo
 def _chance(counts: NDArray[np.integer], rows: int, batch: int) -> NDArray[np.float64]:
     """Return 1 − C(n − c, B) / C(n, B) of each count c, to a few units in the last place.
 
-    The quotient is the product of 1 − c / (n − i) over i < B, and that of 1 − B / (n − i) over
-    i < c: the shorter one is taken. Γ functions would lose all digits of a small chance.
+    The quotient is the product of 1 − c / (n − i) over i < B, and of 1 − B / (n − i) over i < c:
+    the shorter product is used. Γ functions would lose all digits of a small probability.
     """
     found = np.zeros(len(counts))
     for k, count in enumerate(map(int, counts)):

@@ -1,4 +1,4 @@
-"""One setting worth trying: optimizer, learning rate, batch size, schedule, penalties, seed."""
+"""One setting: optimizer, learning rate, batch size, schedule, penalties, seed."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ class Run:
             stochastic descent.
         schedule: name of the learning rate's schedule.
         schedule_hyperparameters: all of the schedule's.
-        numbers: of each option that is a number (penalties, clipping, noise) its value, by the
-            option's name; each is an attribute of that name too.
+        numbers: the value of each numeric option (penalties, clipping, noise), by the option's
+            name; each is also an attribute of that name.
         average: name of the average of the weights that predictions use, or "".
         average_hyperparameters: all of the average's.
-        seed: of the order in which the run meets the rows, and of its noise.
-        epochs: its budget, which its schedule is laid out for; None: that of the call.
+        seed: of the order of the rows and of the gradient noise.
+        epochs: its budget, which its schedule spans; None: that of the call.
     """
 
     method: Optimizer | FullBatchSolver
@@ -164,7 +164,7 @@ class Run:
         return rows if self.batch_size == "full" else min(self.batch_size, rows)
 
     def options(self) -> dict[str, Any]:
-        """Return what is set beyond optimizer, rate, batch size, schedule and seed."""
+        """Return the options set besides optimizer, rate, batch size, schedule and seed."""
         return {n: v for n, v in self.numbers.items() if v != RUN_OPTIONS[n].default}
 
     if TYPE_CHECKING:
@@ -174,7 +174,7 @@ class Run:
             ...
 
     def as_json(self) -> dict[str, Any]:
-        """Return the setting as plain data, as it stands in model files and ``--json``."""
+        """Return the setting as plain data, for model files and ``--json``."""
         average = {"name": self.average, **self.average_hyperparameters} if self.average else None
         return {
             "optimizer": self.optimizer,
@@ -198,7 +198,7 @@ class Run:
         return markup(str(self), ("setting", "value"), _flat(self.as_json()))
 
     def __str__(self) -> str:
-        """Return the setting as one reads it: ``adam lr=0.001 batch=256``."""
+        """Return the setting in short: ``adam lr=0.001 batch=256``."""
         changed = [
             f"{key}={value:g}"
             for key, value in self.hyperparameters.items()
@@ -229,7 +229,7 @@ for _name in _NUMBERS:
     setattr(Run, _name, _number(_name))
 
 
-# Those that a mistyped hyperparameter may have meant.
+# Names that a mistyped hyperparameter may have meant.
 _SETTINGS = tuple(
     name for name in inspect.signature(Run).parameters if name not in ("lr", "hyperparameters")
 )
@@ -261,7 +261,7 @@ def plain_number(value: Any) -> str:
 
 
 def _check_whole(method: FullBatchSolver, batch_size: Any, options: Mapping[str, Any]) -> None:
-    """Refuse what a method that runs itself has no use for."""
+    """Refuse options that a full-batch solver does not take."""
     if batch_size not in (None, "full"):
         raise UsageError(
             f"Optimizer {method.name!r} goes over all rows for each step: its batch size is full, "

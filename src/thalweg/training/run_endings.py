@@ -1,6 +1,6 @@
-"""What ended a run, as an enumeration with its facts; the one place where sentences are made of it.
+"""What ended a run: an enumeration with its facts, from which the sentences are made here alone.
 
-Nothing reads such a sentence back: who wants to know asks the record.
+No code parses such a sentence: the facts are in the record.
 """
 
 from __future__ import annotations
@@ -37,11 +37,11 @@ class RunEnd:
         value: the last validation loss (of a `RunResult` in the target's unit), or training loss
             where `unjudged`; NaN if there was none.
         rate: the learning rate before the schedule; NaN where the method has none.
-        waited: epochs without an improvement worth the name, where that ended it; else 0.
-        least: share of the loss that would have been one; NaN where nothing was asked.
-        cause: what else is known of the cause, as a clause; "" for nothing.
-        unjudged: whether no rows validate, so that the loss that stood still was that of the
-            training rows.
+        waited: epochs without an improvement of at least `least`, if that ended it; else 0.
+        least: the smallest improvement that counts, a share of the loss; NaN if none was required.
+        cause: further facts about the cause, as a clause; "" for none.
+        unjudged: whether there are no validation rows, so that the loss is that of the training
+            rows.
     """
 
     ending: Ending
@@ -57,7 +57,7 @@ class RunEnd:
 
     @property
     def early(self) -> bool:
-        """Whether it ended, in good order, before its budget was used up."""
+        """Whether a policy or a solver ended it before its budget was used up."""
         return self.ending not in (Ending.TRAINED, Ending.DIVERGED, Ending.STOPPED_BY_USER)
 
     @classmethod
@@ -76,7 +76,7 @@ class RunEnd:
 
 
 def reason(end: RunEnd) -> str:
-    """Return why a run ended, as a clause; "" where the ending says it all."""
+    """Return why a run ended, as a clause; "" if the ending itself says so."""
     match end.ending:
         case Ending.NO_IMPROVEMENT:
             loss = "loss on the training rows" if end.unjudged else "validation loss"

@@ -1,4 +1,4 @@
-"""What is known of one run while it trains, and whether training came to anything."""
+"""The state of one run while it trains, and the check that some run has usable weights."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from thalweg.training.run_endings import Ending, RunEnd, sentence
 
 @dataclass
 class RunState:
-    """What is known of one run.
+    """The state of one run: counts, losses, the weights that are kept.
 
     Attributes:
         run: the setting.
@@ -29,7 +29,7 @@ class RunState:
         best_loss, best_epoch, weights: the validation loss, epoch and weights ``[features, C]``
             that are kept (see `thalweg.training.epoch_selection`).
         last_weights: those after the last epoch.
-        crossed: its mean loss over rows held out by cross-validation; NaN if it was not.
+        crossed: its mean loss on the rows held out by cross-validation; NaN without that.
 
     """
 
@@ -58,12 +58,12 @@ class RunState:
 
     @property
     def usable(self) -> bool:
-        """Whether it has weights to keep, and did not diverge."""
+        """Whether it has kept weights and did not diverge."""
         return self.weights is not None and not self.diverged
 
     @property
     def pulled(self) -> bool:
-        """Whether something that is not the data pulls its weights to 0."""
+        """Whether a penalty or weight decay pulls its weights to 0."""
         optimizer = self.run.method
         own = isinstance(optimizer, Optimizer) and optimizer.weight_decay == "decoupled"
         return (own and self.run.hyperparameters["weight_decay"] > 0) or any(
@@ -74,10 +74,10 @@ class RunState:
 
 
 def check_usable(runs: Sequence[RunState]) -> None:
-    """Refuse runs none of which came to anything.
+    """Refuse runs of which none has usable weights.
 
     Raises:
-        TrainingError: every run diverged, or there are no weights worth keeping.
+        TrainingError: every run diverged, or none has kept weights.
     """
     if all(state.diverged for state in runs):
         rates = sorted({state.run.lr for state in runs if "lr" in state.run.hyperparameters})
@@ -86,4 +86,4 @@ def check_usable(runs: Sequence[RunState]) -> None:
         why = why[0].lower() + why[1:]
         raise TrainingError(f"Every run diverged: {why} Try {advice}.")
     if not any(state.usable for state in runs):
-        raise TrainingError("Training was stopped before any run had weights worth keeping.")
+        raise TrainingError("Training was stopped before any run had usable weights.")

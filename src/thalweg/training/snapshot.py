@@ -1,7 +1,7 @@
 """A session between two blocks as plain data: arrays, and values that JSON can hold.
 
-What follows from the plan (rows, their order, tables, settings) is not in it, so that it is as
-large as weights and states. A session restored from it goes on with the same bits.
+It has weights and states, but nothing that follows from the plan (rows, their order, tables,
+settings). A session restored from it continues with the same bits.
 """
 
 from __future__ import annotations
@@ -29,10 +29,10 @@ Arrays = dict[str, NDArray[Any]]
 
 @dataclass(frozen=True)
 class Snapshot:
-    """What training had changed when it was captured.
+    """All that training changes, as it was when captured.
 
     Attributes:
-        values: for JSON; every float in them is finite.
+        values: JSON values; every float is finite.
         arrays: by name.
     """
 
@@ -75,7 +75,7 @@ def capture(session: Session) -> Snapshot:
 
 
 def put_back(session: Session, snapshot: Snapshot) -> None:
-    """Bring a session that has not begun to where another of the same plan was captured.
+    """Restore a session that has not started to where another of the same plan was captured.
 
     Raises:
         UsageError: it was captured from another plan.
@@ -110,14 +110,14 @@ def put_back(session: Session, snapshot: Snapshot) -> None:
 
 
 def _settings(session: Session) -> list[Any]:
-    """Return what must be the same of two plans."""
+    """Return the settings that must be equal in both plans."""
     plan = session.plan
     shape = [len(plan.rows), plan.rows.features, len(plan.valid), plan.epochs]
     return [*shape, str(plan.float_type), *(str(run) for run in plan.runs)]
 
 
 def _parts(session: Session) -> dict[str, Mapping[str, Any]]:
-    """Return the arrays that are beside cohorts and runs."""
+    """Return the arrays that belong to no cohort and no run."""
     numbers = {
         f.name: getattr(session.standings.numbers, f.name)
         for f in fields(session.standings.numbers)

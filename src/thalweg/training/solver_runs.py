@@ -22,12 +22,12 @@ End = tuple[Ending, str] | None
 
 
 class SolverRuns:
-    """The runs of a session that run themselves.
+    """The runs of a session that are trained by full-batch solvers.
 
     Attributes:
-        left: those that are not over, the one under way first.
-        iterations: of that one.
-        stopped: whether somebody asked for the end.
+        left: those that have not ended, the current one first.
+        iterations: of the current one.
+        stopped: whether Ctrl-C or a callback ended training.
     """
 
     def __init__(
@@ -47,18 +47,18 @@ class SolverRuns:
 
     @property
     def rows_left(self) -> int:
-        """Rows that all iterations go through at most."""
+        """Rows that all iterations take at most."""
         limits = sum(self._plan.limit(state.run) for state in self.left)
         return (limits - self.iterations) * len(self._rows)
 
     def close(self) -> None:
-        """End the thread of the solver under way."""
+        """Stop the thread of the current solver."""
         if self._steps is not None:
             self._steps.close()
             self._steps = None
 
     def step(self) -> Iterator[Event]:
-        """Go on by an iteration; `stopped` says whether somebody asked for the end."""
+        """Take one iteration; `stopped` says whether training was ended."""
         state, plan, standings = self.left[0], self._plan, self._standings
         if self._steps is None:
             self._steps = self._begin(state)
@@ -99,7 +99,7 @@ class SolverRuns:
         self.left, self.iterations = self.left[1:], 0
 
     def _asked(self) -> bool:
-        """Whether somebody asked for the end, now or before."""
+        """Whether training was ended, now or before."""
         self.stopped = self.stopped or self._stop()
         return self.stopped
 

@@ -1,7 +1,7 @@
-"""A full-batch solver one iteration at a time, though the library that runs it gives only calls.
+"""A full-batch solver one iteration at a time, though its library has only a function for all.
 
-The solver runs in a thread of its own, which waits at the end of each iteration until it is told to
-go on. One of the two threads always waits for the other: nothing runs at once.
+The solver runs in its own thread, which waits after each iteration until the next is asked for. One
+of the two threads always waits for the other: they never run at the same time.
 """
 
 from __future__ import annotations
@@ -14,20 +14,20 @@ from typing import Any, Generic, TypeVar
 import numpy as np
 
 Result = TypeVar("Result")
-_TICK = 0.1  # seconds; some systems do not interrupt a wait without an end
+_TICK = 0.1  # seconds; some systems do not interrupt a wait without a timeout
 
 
 class SolverSteps(Generic[Result]):
     """Iterations of a solver.
 
     Attributes:
-        result: what the solver returned, once it did.
+        result: what the solver returned, once it has.
     """
 
     result: Result
 
     def __init__(self, solve: Callable[[Callable[[Any], bool]], Result]) -> None:
-        """Take the solver: it calls its argument with what each iteration found; True ends it."""
+        """Take the solver: it calls its argument with each iteration's result; True ends it."""
         self._told: SimpleQueue[tuple[str, Any]] = SimpleQueue()
         self._asked: SimpleQueue[bool] = SimpleQueue()
         self._solve = solve
@@ -35,7 +35,7 @@ class SolverSteps(Generic[Result]):
         self._closed = self._over = False
 
     def next(self) -> Any:
-        """Return what the next iteration found; None at the end, and ever after.
+        """Return the result of the next iteration; None at the end, and on every later call.
 
         Raises:
             BaseException: what the solver raised.
@@ -50,7 +50,7 @@ class SolverSteps(Generic[Result]):
         return self._wait()
 
     def close(self) -> None:
-        """End the solver behind the iteration that it is in."""
+        """End the solver after its current iteration."""
         self._closed = True
         if self._thread is not None and self._thread.is_alive():
             self._asked.put(True)

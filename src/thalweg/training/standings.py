@@ -1,4 +1,4 @@
-"""Where all runs of a session stand: what is kept of each epoch, who ends, how far it all is."""
+"""The standings of a session's runs: losses, kept weights, endings, progress."""
 
 from __future__ import annotations
 
@@ -30,13 +30,14 @@ class Standings:
     """All runs of a session.
 
     Attributes:
-        runs: what is known of each, in the order of the plan.
+        runs: the state of each, in the order of the plan.
         numbers: the same as arrays, losses in the scaled target's unit.
         unjudged: whether there are no validation rows.
-        selection, memory: of the choice of epochs, and of the stopping policy.
-        done: rows gone through.
-        told: the last progress that was told.
-        seconds, timed: spent in steps, and the rows of those.
+        selection: chooses the epochs whose weights are kept.
+        memory: of the stopping policy.
+        done: rows processed.
+        told: the progress of the last event.
+        seconds, timed: time spent in steps, and the rows processed in them.
     """
 
     def __init__(self, plan: TrainingPlan, valid: RowSource, runs: Sequence[RunState]) -> None:
@@ -44,8 +45,8 @@ class Standings:
 
         Args:
             plan: of the session.
-            valid: the rows that runs are judged on.
-            runs: their states, to be changed.
+            valid: the rows on which runs are evaluated.
+            runs: their states, which are changed.
         """
         self._plan, self.runs = plan, list(runs)
         self.numbers = RunNumbers.before(len(self.runs))
@@ -57,11 +58,11 @@ class Standings:
         self.told: Progress | None = None
 
     def place(self, state: RunState) -> int:
-        """Return where a run stands in the plan."""
+        """Return a run's index in the plan."""
         return self._place[id(state)]
 
     def places(self, states: Sequence[RunState]) -> tuple[int, ...]:
-        """Return where runs stand in the plan."""
+        """Return the runs' indices in the plan."""
         return tuple(self._place[id(state)] for state in states)
 
     def weigh(
@@ -73,9 +74,9 @@ class Standings:
         complete: bool,
         to_the_end: bool,
     ) -> bool:
-        """Take in one run's validation loss and keep its weights; return whether it is finite.
+        """Record one run's validation loss, keep its weights or not; return whether it is finite.
 
-        A run that goes `to_the_end` keeps its last weights.
+        A run `to_the_end` keeps its last weights.
         """
         if not np.isfinite(loss):
             return False
@@ -89,11 +90,11 @@ class Standings:
         return True
 
     def epoch_done(self, states: Sequence[RunState], judged: Sequence[RunState]) -> Iterator[Event]:
-        """Note an epoch's losses, ask the policy who ends, and end the runs whose budget is up.
+        """Record an epoch's losses; end runs as the policy says, and those whose budget is used up.
 
         Args:
-            states: the runs that went through it.
-            judged: those of them that the policy is asked about.
+            states: the runs that completed the epoch.
+            judged: those of them that the policy may end.
         """
         for state in states:
             self.note(state, state.batch_losses[-1] if state.batch_losses else np.nan)
@@ -118,7 +119,7 @@ class Standings:
         return self.ended(state, Ending.DIVERGED)
 
     def ended(self, state: RunState, ending: Ending, **facts: Any) -> Event:
-        """End a run, with what is known of it."""
+        """End a run, with the facts."""
         place, plan = self.place(state), self._plan
         value = state.valid_losses[-1] if state.valid_losses else np.nan
         epoch = state.epochs + (ending is Ending.DIVERGED)  # the one under way
@@ -131,7 +132,7 @@ class Standings:
         return RunEnded(place, replace(end, value=end.value * plan.unit))
 
     def finish(self, stopped: bool) -> Iterator[Event]:
-        """End what still runs."""
+        """End the runs that still train."""
         for state in self.runs:
             if state.end is None:
                 yield self.ended(state, Ending.STOPPED_BY_USER if stopped else Ending.TRAINED)
@@ -141,7 +142,7 @@ class Standings:
         yield Finished(stopped, told, self.numbers.copy(self._plan.unit))
 
     def note(self, state: RunState, batch_loss: float) -> None:
-        """Bring a run's numbers up to date."""
+        """Update a run's numbers."""
         place, numbers = self.place(state), self.numbers
         numbers.updates[place], numbers.epochs[place] = state.updates, state.epochs
         numbers.batch_loss[place], numbers.best_loss[place] = batch_loss, state.best_loss
@@ -152,8 +153,8 @@ class Standings:
         """Return the event of a block.
 
         Args:
-            epoch: under way, from 1.
-            rows_left: of all epochs of all runs.
+            epoch: the current one, from 1.
+            rows_left: in all remaining epochs of all runs.
             batch_loss: of the leading run.
             running: runs still in training.
         """

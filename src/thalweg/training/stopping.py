@@ -18,7 +18,7 @@ from thalweg.training.events import RunNumbers
 from thalweg.training.run_endings import Ending
 
 Memory = Mapping[str, NDArray[Any]]
-LEAST_IMPROVEMENT = 1e-4  # of the loss: less than this does not renew a run's patience
+LEAST_IMPROVEMENT = 1e-4  # of the loss: a smaller one does not count as an improvement
 
 
 @dataclass(frozen=True)
@@ -26,10 +26,10 @@ class Stop:
     """Why a policy ends a run.
 
     Attributes:
-        ending: what it is called.
-        cause: a clause that says why, for sentences; "" where the ending and the facts say it.
-        waited: epochs without an improvement worth the name.
-        least: share of the loss that would have been one.
+        ending: its name.
+        cause: why, as a clause for sentences; "" if the ending and the facts say it.
+        waited: epochs without an improvement of at least `least`.
+        least: the smallest improvement that counts, a share of the loss.
     """
 
     ending: Ending = Ending.STOPPED_BY_POLICY
@@ -42,7 +42,7 @@ class StoppingPolicy(Protocol):
     """Chooses which runs end, after each epoch."""
 
     def begin(self, runs: int) -> Memory:
-        """Return what it remembers before the first epoch of so many runs."""
+        """Return the memory before the first epoch of so many runs."""
         ...
 
     def after_epoch(
@@ -51,15 +51,15 @@ class StoppingPolicy(Protocol):
         """Choose the runs that end.
 
         Args:
-            memory: what it remembers. It must not be changed.
-            judged: the runs, by place, that have just finished an epoch in good order. Runs that
-                share their batches finish together, others one after the other: a policy that
-                compares all of them waits until those that run have come as far
-                (`numbers.epochs`). Runs that go to a penalised optimum are not among them.
+            memory: what `begin` or the last call returned. It must not be changed.
+            judged: the indices of the runs that have just completed an epoch and not diverged.
+                Runs of one cohort finish together, cohorts one after the other: a policy that
+                compares all runs waits until those still running have completed the same epoch
+                (`numbers.epochs`). L-BFGS runs with a penalty are not among them.
             numbers: of all runs, losses in the scaled target's unit.
 
         Returns:
-            Why which runs end, and what to remember. Any run that is running may be named.
+            The runs to end, each with the reason, and the new memory. Any running run may be named.
         """
         ...
 
@@ -69,7 +69,7 @@ class Patience:
     """Ends a run whose validation loss did not improve for some epochs.
 
     Attributes:
-        epochs: how many, ≥ 1; None: never.
+        epochs: how many, ≥ 1; None: it never ends one.
         least: share of the loss that counts as an improvement.
     """
 
@@ -77,7 +77,7 @@ class Patience:
     least: float = LEAST_IMPROVEMENT
 
     def begin(self, runs: int) -> Memory:
-        """Return each run's bar, the loss to get below, and the epochs that it has waited."""
+        """Return each run's ``bar``, the loss to improve on, and the epochs it has ``waited``."""
         return {"bar": np.full(runs, np.inf), "waited": np.zeros(runs, np.int64)}
 
     def after_epoch(

@@ -1,4 +1,4 @@
-"""Weights and states as an event, for those who watch every step."""
+"""Weights and states as an event."""
 
 from __future__ import annotations
 
