@@ -18,11 +18,8 @@ from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.racing.candidates import l2_grid
 from thalweg.racing.crossvalidation import HeldOut, held_out_losses
-from thalweg.racing.verdict import winner
 from thalweg.report import terminal_tables
-from thalweg.training.cohort import RunState
 from thalweg.training.coordinates import coordinates_of
-from thalweg.training.run import Run
 from thalweg.untrained import with_validation
 from thalweg.wording import figure
 
@@ -194,23 +191,6 @@ def test_the_test_rows_stay_apart_where_the_encoding_is_learnt_anew():
         anew, kept = (thalweg.fit(data, "y", seed=seed, epochs=1, refit=r) for r in (None, False))
         assert anew.test["target_variance"] == kept.test["target_variance"]
         assert anew.rows == kept.rows
-
-
-@pytest.mark.parametrize(
-    ("rows", "lead", "wins"), [(99, 0.5, False), (100, 0.5, True), (100, 0.03, False)]
-)
-def test_only_a_clear_lead_on_many_rows_beats_cross_validation(rows, lead, wins):
-    """The weights' losses are w², so that a lead is known row by row; the noise makes 0.1 of it."""
-    noise = np.random.default_rng(0).normal(size=rows)
-    dense = np.column_stack([np.ones(rows), noise])
-    valid = Rows(dense, None, np.zeros(rows), np.ones(rows), np.ones(rows))
-    crossed, rival = (RunState(Run(name), {}) for name in ("lbfgs", "sgd"))
-    for state, weights in ((crossed, [1.0, 0.0]), (rival, [(1 - lead) ** 0.5, 0.05])):
-        state.weights = np.array(weights)[:, None]
-        state.best_loss = float(((dense @ state.weights) ** 2).mean())
-    crossed.crossed = 1.0
-    assert rival.best_loss < crossed.best_loss
-    assert winner([crossed, rival], valid, SQUARED) is (rival if wins else crossed)
 
 
 def test_a_target_that_is_exactly_linear_is_fitted_exactly():

@@ -18,9 +18,8 @@ from thalweg.models.model import Figures
 from thalweg.models.remarks import remarks
 from thalweg.option_words import in_words
 from thalweg.racing.crossvalidation import HeldOut
-from thalweg.racing.edges import edges
-from thalweg.racing.few_rows import about_selection, cross_validate, crossable, trained_anew
-from thalweg.racing.verdict import winner
+from thalweg.racing.few_rows import about_training_anew, cross_validate, crossable, trained_anew
+from thalweg.racing.winner_selection import Verdict
 from thalweg.results import Fit, history, results_of
 from thalweg.scaling import strengths_of
 from thalweg.training.callbacks import Listeners
@@ -35,18 +34,23 @@ class Choice:
     """The winner, and what it was chosen by.
 
     Attributes:
-        best: the winner.
+        verdict: the winner, and what decided.
         both: training and validation rows together, where they were needed; else training's.
         strengths: of the winner's penalties, in the unit of `both`.
         crossed: the losses of cross-validation; None where there was none.
         anew: the winner's weights trained on `both`; None where it was not.
     """
 
-    best: RunState
+    verdict: Verdict
     both: Untrained
     strengths: Mapping[str, float]
     crossed: HeldOut | None
     anew: Array | None
+
+    @property
+    def best(self) -> RunState:
+        """The winner."""
+        return self.verdict.run
 
 
 def finish(plan: Plan, session: Session, listeners: Listeners, started: float) -> Fit:
@@ -99,12 +103,12 @@ def _choose(plan: Plan, session: Session, listeners: Listeners) -> Choice:
         go_on, both, strengths = False, first, training.strengths
     for state in states:
         state.crossed *= both.scale.unit / first.scale.unit
-    best = winner(states, valid, training.loss)
-    own = strengths[states.index(best)]
+    verdict = plan.winner.choose(states, training)
+    own = strengths[states.index(verdict.run)]
     if go_on and plan.refit:
         again = replace(training, rows=both.rows, loss=both.loss, strengths=[own], start=both.start)
-        anew = trained_anew(best, again, listeners.stop)
-    return Choice(best, both, own, crossed, anew)
+        anew = trained_anew(verdict.run, again, listeners.stop)
+    return Choice(verdict, both, own, crossed, anew)
 
 
 def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
@@ -114,14 +118,9 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
     scale, judged_by = first.scale, len(training.valid) > 0
     assert best.weights is not None  # it did not diverge
     splits = {"train": prepared.train, "valid": prepared.valid, "test": prepared.test}
-    notes: tuple[str, ...] = about_selection(
-        choice.crossed is not None,
-        choice.anew is not None,
-        len(training.rows) + len(training.valid),
-        best,
-        not judged_by,
-    )
-    notes += edges(best, states, training.budget(best.run))
+    notes = plan.winner.notes(choice.verdict, states, training)
+    if choice.anew is not None:
+        notes += (about_training_anew(len(training.rows) + len(training.valid)),)
     results = results_of(
         states, training.rows, training.loss, scale, training.engine, training.dtype, judged_by
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from thalweg.arguments import several
@@ -19,6 +19,7 @@ from thalweg.optimizers import FullBatchSolver, Optimizer
 from thalweg.option_words import in_words
 from thalweg.options.table_options import TableOptions
 from thalweg.racing.candidates import default_epochs, default_patience, l2_grid, smooth
+from thalweg.racing.winner_selection import LowestLoss, WinnerSelection
 from thalweg.scaling import strengths_of
 from thalweg.training.callbacks import Listeners
 from thalweg.training.coordinates import fits
@@ -72,6 +73,7 @@ class Plan:
         metrics: further ones to judge by.
         drawn: whether the validation split was drawn from the rows.
         refit: whether to train the winner anew.
+        winner: chooses the winner.
     """
 
     source: str
@@ -87,6 +89,7 @@ class Plan:
     metrics: tuple[str, ...]
     drawn: bool
     refit: bool
+    winner: WinnerSelection = field(default_factory=LowestLoss)
 
 
 def plan(request: Request, listeners: Listeners) -> Plan:

@@ -68,12 +68,9 @@ def _ends(best: RunState, runs: Sequence[RunState], what: str) -> list[tuple[flo
     word, factor = ("highest", 10.0) if own == values[-1] else ("lowest", 0.1)
     neighbour = values[-2] if own == values[-1] else values[1]
     next_to_it = [state for state in alike if of(state.run) == neighbour and state.usable]
-    gain = min((_judged(state) - _judged(best) for state in next_to_it), default=math.inf)
-    return [(own, word, own * factor)] if gain > _CLEAR * abs(_judged(best)) else []
-
-
-def _judged(state: RunState) -> float:
-    return state.crossed if math.isfinite(state.crossed) else state.best_loss
+    loss = best.compared_loss
+    gain = min((state.compared_loss - loss for state in next_to_it), default=math.inf)
+    return [(own, word, own * factor)] if gain > _CLEAR * abs(loss) else []
 
 
 def _but_for(state: RunState, what: str) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
@@ -107,40 +106,10 @@ def _solved(state: RunState) -> bool:
     return isinstance(state.run.method, FullBatchSolver) and state.strengths.get("l2", 0.0) > 0
 
 
-def about_selection(
-    crossed: bool, anew: bool, rows: int, best: RunState, unjudged: bool
-) -> tuple[str, ...]:
-    """Say how the winner was chosen and what the model was trained on, where that is unusual.
-
-    Args:
-        crossed: whether runs were cross-validated.
-        anew: whether the winner was trained anew on the rows of validation too.
-        rows: of training and validation.
-        best: the winner.
-        unjudged: whether there is no validation split.
-    """
-    said = []
-    if crossed:
-        by = "by cross-validation" if math.isfinite(best.crossed) else "by validation loss"
-        said.append(
-            f"The L2 penalties of lbfgs were judged by cross-validation on {rows:,} rows, and the "
-            f"winner was chosen {by}"
-            + (
-                "."
-                if unjudged
-                else ": few rows validate, and the lowest of many losses on them is partly luck."
-            )
-        )
-    elif unjudged:
-        said.append(
-            "Without validation rows (--valid 0) the winner is the run with the lowest objective "
-            "on the training rows, with its last weights: that favours runs that fit them too "
-            "closely, and weak penalties."
-        )
-    if anew:
-        said.append(
-            f"The model was trained anew with the winner's setting on all {rows:,} rows of "
-            "training and validation; the figures of these two splits are those of before, when "
-            "validation rows were unseen (--no-refit keeps the model of then)."
-        )
-    return tuple(said)
+def about_training_anew(rows: int) -> str:
+    """Say that the model was trained anew on so many rows, those of training and validation."""
+    return (
+        f"The model was trained anew with the winner's setting on all {rows:,} rows of "
+        "training and validation; the figures of these two splits are those of before, when "
+        "validation rows were unseen (--no-refit keeps the model of then)."
+    )

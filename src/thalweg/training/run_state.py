@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -60,6 +61,11 @@ class RunState:
     def usable(self) -> bool:
         """Whether it has kept weights and did not diverge."""
         return self.weights is not None and not self.diverged
+
+    @property
+    def compared_loss(self) -> float:
+        """What it is compared with its like by: cross-validation's loss, else the kept one."""
+        return self.crossed if math.isfinite(self.crossed) else self.best_loss
 
     @property
     def pulled(self) -> bool:

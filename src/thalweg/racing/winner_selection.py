@@ -1,0 +1,159 @@
+"""Which run wins, and what is said of the choice: one object, which a plan carries.
+
+It stands beside the choice of each run's kept epoch (`thalweg.training.epoch_selection`) and the
+stopping policy (`thalweg.training.stopping`): another rule is another object with these methods.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Protocol
+
+import numpy as np
+
+from thalweg.data.row_source import RowSource
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.penalties import objective_terms
+from thalweg.predictors import Layout
+from thalweg.racing.edges import edges
+from thalweg.training.epoch_selection import row_losses
+from thalweg.training.plan import TrainingPlan
+from thalweg.training.run_state import RunState
+
+
+class Basis(Enum):
+    """What decided which run wins."""
+
+    VALIDATION = auto()  # the lowest loss on the validation split
+    CROSS_VALIDATION = auto()  # the lowest mean loss on rows held out
+    CLEAR_LEAD = auto()  # a validation loss clearly below that of the best in cross-validation
+    OBJECTIVE = auto()  # the lowest objective on the training rows, where no rows validate
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The winner.
+
+    Attributes:
+        run: which.
+        basis: what decided.
+    """
+
+    run: RunState
+    basis: Basis
+
+
+class WinnerSelection(Protocol):
+    """Chooses the winner among runs that have been trained, and says what to know of the choice."""
+
+    def choose(self, runs: Sequence[RunState], plan: TrainingPlan) -> Verdict:
+        """Return the winner; at least one run is usable.
+
+        Args:
+            runs: all, trained, and cross-validated where that was to be (`RunState.crossed`).
+            plan: that they were trained by.
+        """
+        ...
+
+    def notes(
+        self, verdict: Verdict, runs: Sequence[RunState], plan: TrainingPlan
+    ) -> tuple[str, ...]:
+        """Return what the user should know of a choice, a sentence each."""
+        ...
+
+
+@dataclass(frozen=True)
+class LowestLoss:
+    """The run with the lowest validation loss wins; the first of equals.
+
+    Where runs were cross-validated, the best of them by that wins, unless another has a validation
+    loss that is lower by more than `margin` standard errors of the difference, row by row, on
+    `least_rows` rows at least: many runs and epochs meet few validation rows there, and the lowest
+    of them all is the luckiest. Without validation rows the objective on the training rows decides.
+
+    Attributes:
+        margin: standard errors: the lowest of many runs and epochs is low by some of them.
+        least_rows: of fewer, a few decide the difference and its standard error alike.
+    """
+
+    margin: float = 4.0
+    least_rows: int = 100
+
+    def choose(self, runs: Sequence[RunState], plan: TrainingPlan) -> Verdict:
+        """See `WinnerSelection.choose`."""
+        usable = [state for state in runs if state.usable]
+        crossed = [state for state in usable if math.isfinite(state.crossed)]
+        others = [state for state in usable if not math.isfinite(state.crossed)]
+        judged = len(plan.valid) > 0
+        if crossed:
+            best = min(crossed, key=lambda state: state.crossed)
+            if judged and others:
+                rival = min(others, key=lambda state: state.best_loss)
+                if self._clearly_better(rival, best, plan.valid, plan.loss):
+                    return Verdict(rival, Basis.CLEAR_LEAD)
+            return Verdict(best, Basis.CROSS_VALIDATION)
+        if judged:
+            return Verdict(min(usable, key=lambda state: state.best_loss), Basis.VALIDATION)
+        layout = plan.predictor.layout
+        lowest = min(usable, key=lambda state: _objective(state, layout))
+        return Verdict(lowest, Basis.OBJECTIVE)
+
+    def notes(
+        self, verdict: Verdict, runs: Sequence[RunState], plan: TrainingPlan
+    ) -> tuple[str, ...]:
+        """See `WinnerSelection.notes`."""
+        return (
+            *_about(verdict.basis, len(plan.rows) + len(plan.valid), len(plan.valid) > 0),
+            *edges(verdict.run, runs, plan.budget(verdict.run.run)),
+        )
+
+    def _clearly_better(
+        self, rival: RunState, best: RunState, source: RowSource, loss: LossOverRuns
+    ) -> bool:
+        """Whether a run's validation loss is lower by more than `margin` standard errors."""
+        if len(source) < self.least_rows or not rival.best_loss < best.best_loss:
+            return False
+        valid = source.block(0, len(source))  # few rows: else nothing is cross-validated
+        mean_weight = valid.weight_sum / len(valid)
+        lost = [
+            row_losses(valid, state.weights, loss, mean_weight)[:, 0]
+            for state in (rival, best)
+            if state.weights is not None
+        ]
+        with np.errstate(all="ignore"):
+            error = float((lost[0] - lost[1]).std(ddof=1)) / len(valid) ** 0.5
+        return best.best_loss - rival.best_loss > self.margin * error
+
+
+def _objective(state: RunState, layout: Layout) -> float:
+    """Return the training loss and the penalty of the weights that a run keeps."""
+    assert state.weights is not None
+    terms = objective_terms(state.weights[layout.penalised_at], state.strengths)
+    return state.best_loss + sum(terms)
+
+
+def _about(basis: Basis, rows: int, judged: bool) -> tuple[str, ...]:
+    """Say what decided, where that is not the validation loss alone.
+
+    Args:
+        basis: that.
+        rows: of training and validation.
+        judged: whether there is a validation split.
+    """
+    if basis is Basis.VALIDATION:
+        return ()
+    if basis is Basis.OBJECTIVE:
+        return (
+            "Without validation rows (--valid 0) the winner is the run with the lowest objective "
+            "on the training rows, with its last weights: that favours runs that fit them too "
+            "closely, and weak penalties.",
+        )
+    by = "by cross-validation" if basis is Basis.CROSS_VALIDATION else "by validation loss"
+    why = ": few rows validate, and the lowest of many losses on them is partly luck"
+    return (
+        f"The L2 penalties of lbfgs were judged by cross-validation on {rows:,} rows, and the "
+        f"winner was chosen {by}{why if judged else ''}.",
+    )
