@@ -21,11 +21,11 @@ OnCompile = Callable[[str, int, int], None]
 
 
 def nobody(name: str, number: int, of: int) -> None:
-    """Tell nobody of a compilation."""
+    """Ignore a compilation."""
 
 
 def check_engine(name: str, threads: int | None) -> None:
-    """Refuse an unknown engine, or a number of threads that is none.
+    """Refuse an unknown engine, or a wrong number of threads.
 
     Raises:
         UsageError: naming the option.
@@ -49,9 +49,9 @@ def engine_called(name: str, threads: int | None = None, on_compile: OnCompile =
 
     Args:
         name: which.
-        threads: of the compiled one, at most; None: as many as there are cores, or what the
-            environment's THALWEG_THREADS says.
-        on_compile: told before each kernel that must be compiled.
+        threads: of the compiled one, at most; None: THALWEG_THREADS of the environment, or as many
+            as there are cores.
+        on_compile: called before each kernel that must be compiled.
 
     Raises:
         ImportError: a library that the compiled engine needs is missing.
@@ -71,16 +71,16 @@ def ready_engine(
     threads: int | None = None,
     on_compile: OnCompile = nobody,
 ) -> tuple[Engine, tuple[str, ...]]:
-    """Return an engine that is ready to train, and what the user should know of it.
+    """Return an engine that is ready to train, and notes for the user.
 
     Args:
         name: "compiled", "reference", or "auto": the compiled one, and the reference where there
             is no compiler or a function of the user's own cannot be compiled.
-        optimizers: all that will train.
-        loss: that they minimise.
+        optimizers: of all runs.
+        loss: which they minimise.
         dtype: of the weights.
         threads: at most.
-        on_compile: told before each kernel that must be compiled.
+        on_compile: called before each kernel that must be compiled.
 
     Raises:
         UsageError: "compiled" is asked for and is not available.

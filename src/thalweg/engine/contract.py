@@ -1,14 +1,14 @@
-"""What every engine is given and gives back; the compiled engine keeps to the same contract.
+"""The contract of engines: what each takes and returns.
 
-The parameters of K runs stand side by side as the columns of ``weights[rows, K · C]``, C columns a
-run (its classes, or 1); which rows are what is told by the layout of the runs' predictor (see
-`thalweg.predictors`). An engine advances them over one block of rows, micro-batch by micro-batch.
-What depends on time comes in as tables: which group of runs updates after which micro-batch, by
-what factor its summed gradient becomes a mean, and the optimizer's coefficients for each update.
+The parameters of K runs are the columns of ``weights[rows, K · C]``, C columns per run (its
+classes, or 1); the layout of the runs' predictor says what each row is (see `thalweg.predictors`).
+An engine trains them on one block of rows, micro-batch by micro-batch. Everything that depends on
+time is in tables: which group of runs updates after which micro-batch, the factor that turns its
+summed gradient into a mean, and the optimizer's coefficients for each update.
 
-Blocks of sparse columns are lazy in the layout: an update changes those of their weights that its
-rows touched. Which runs update all of their weights all the same is told by `updates_all_weights`.
-docs/engine.md, "Sparse rows", has the whole definition.
+Sparse columns are lazy blocks of the layout: an update changes only those of their weights that its
+rows touched. The runs of `updates_all_weights` update all weights nevertheless. docs/engine.md,
+"Sparse rows", has the full definition.
 """
 
 from __future__ import annotations
@@ -33,21 +33,21 @@ Numbers = NDArray[np.float64]
 
 @dataclass
 class Group:
-    """Runs next to each other that share an optimizer (in one convention) and a batch size.
+    """Adjacent runs with the same optimizer (in one convention) and batch size.
 
     Attributes:
-        optimizer: whose step they take.
-        runs: which of the K runs.
-        states: the optimizer's, each ``[rows, runs · C]``.
+        optimizer: of the runs.
+        runs: their places among the K runs.
+        states: of the optimizer, each ``[rows, runs · C]``.
         generators: of each run's gradient noise.
         touched: ``[lazy rows]`` of the layout: whether a row since the group's last update has a
             stored entry there, whatever its value and the row's weight. All False at first; the
             engine sets entries as rows come in, and clears them all after the group's update.
-        batch: rows between two of its updates; 0 if that is not known.
-        rarity: ``[lazy rows]``, ≥ 1: how many of its updates there are, on average, for each
-            that touches the weight; by so much more a penalty pulls then. None: 1 throughout.
+        batch: rows of an update; 0 if unknown.
+        rarity: ``[lazy rows]``, ≥ 1: the mean number of updates per update that touches the weight,
+            by which its penalties are multiplied. None: 1 for all.
         before: coefficients of its last update, ``[coefficients, runs]``, which an engine may keep
-            here to know whether the next are the same; None: that is not known.
+            here to find out whether the next are the same; None: unknown.
     """
 
     optimizer: Optimizer
@@ -66,17 +66,17 @@ class State:
 
     Attributes:
         weights: ``[rows, K · C]``, the parameters of all runs in the predictor's layout, which
-            tells what no penalty touches.
+            says which rows are penalised.
         gradient: the same shape: sums over the rows since each run's last update.
         average: the same shape: the average of each run's weights; None if no run has one.
         groups: in the order of their columns; together they are all runs.
-        alive: ``[K]``; a run whose update was not finite is frozen as it was before.
+        alive: ``[K]``; a run whose update was not finite is frozen at its weights before it.
         predictor: of all runs.
-        barred: runs of lazily exact optimizers that must update all weights all the same, as an
-            engine found out; by their places among the K.
-        begun: False while all is as it was made: penalised weights 0, each row of a state like the
-            first, no gradient. So an engine need not read what is the same everywhere.
-        held: what an engine keeps beside it from block to block (see `Engine.settle`).
+        barred: runs of lazily exact optimizers for which an engine has found no closed form, so
+            that they update all weights; their places among the K.
+        begun: False before the first update: penalised weights are 0, all rows of a state equal the
+            first, the gradient is 0. An engine need not read them then.
+        held: what an engine keeps from block to block (see `Engine.settle`).
     """
 
     weights: Array
@@ -97,17 +97,18 @@ class State:
 
 @dataclass(frozen=True)
 class GroupTables:
-    """One group's updates on a block; what does nothing is 0, or infinity for a bound.
+    """One group's updates on a block. Options that are off are 0, bounds infinity.
 
     Attributes:
-        coefficients: the optimizer's, ``[updates, coefficients, runs]``.
-        decay: share of the weights lost beside the step, ``[updates, runs]``.
+        coefficients: of the optimizer, ``[updates, coefficients, runs]``.
+        decay: share of the weights subtracted by decoupled decay, ``[updates, runs]``.
         noise: standard deviation of the gradient's noise, ``[updates, runs]``.
         average: share of the newest weights in their average, ``[updates, runs]``.
         l2, l1: strengths of the penalties, ``[runs]``.
-        max_norm: longest weights of an output, ``[runs]``.
-        clip_norm, clip_value: longest gradient of a run, and its largest entry, ``[runs]``.
-        decays, noisy: ``[runs]``: whether a run ever has decay or noise, if only in other blocks.
+        max_norm: bound on the norm of the weights of each output, ``[runs]``.
+        clip_norm, clip_value: bounds on the norm of a run's gradient and on its entries,
+            ``[runs]``.
+        decays, noisy: ``[runs]``: whether a run has decay or noise in any block.
     """
 
     coefficients: Numbers
@@ -131,7 +132,7 @@ class Tables:
         micro_batch: rows of a micro-batch; the last of a block may be shorter.
         due: ``[micro-batches, groups]``: whether the group updates after the micro-batch.
         scale: ``[micro-batches, groups]``: 1 / (rows summed × mean weight) where due.
-        groups: what each group's updates need.
+        groups: the tables of each group.
     """
 
     micro_batch: int
@@ -145,7 +146,7 @@ class Outcome:
     """What happened on a block.
 
     Attributes:
-        batch_loss: ``[K]``: weighted sum of each row's loss under the weights it was met with.
+        batch_loss: ``[K]``: weighted sum of each row's loss under the weights before its update.
         weight: sum of the rows' weights.
         frozen: run → update of this block, from 0, whose result was not finite.
         micro_batches: how many were trained on.
@@ -162,8 +163,8 @@ class Outcome:
 def updates_all_weights(group: Group, tables: GroupTables) -> NDArray[np.bool_]:
     """Return which of a group's runs update every weight in every update, ``[runs]``.
 
-    The others update their dense weights and those sparse ones that were touched. It is decided
-    for each run by its own setting, so that it is the same alone as among others.
+    The others update their dense weights and the touched sparse ones. It depends on the run's own
+    setting alone, so that a run gives the same weights alone and among others.
     """
     optimizer = group.optimizer
     if optimizer.lazy == "exact" or optimizer.averaged:

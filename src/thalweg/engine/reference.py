@@ -73,7 +73,7 @@ def mean_gradient(
     """Return Σ w · loss / Σ w ``[K]`` and its derivative by each weight (see the contract)."""
     losses = np.zeros(weights.shape[1] // loss.columns)
     gradient = np.zeros(weights.shape)
-    with np.errstate(all="ignore"):  # a run that overflows has a loss that says so
+    with np.errstate(all="ignore"):  # an overflow shows in the loss
         for part in rows.chunks(_CHUNK):
             z = np.asarray(predictor.scores(part, weights), weights.dtype)
             value, by_score = weighted(part, z, loss)
@@ -85,7 +85,7 @@ def mean_gradient(
 
 def weighted(rows: Rows, z: Array, loss: LossOverRuns) -> tuple[Numbers, Array]:
     """Return Σ w · loss ``[K]`` of scores ``[n, K · C]``, and w · dℓ/dz in their shape."""
-    counted = rows.loss_weight > 0  # 0 · inf is neither loss nor score_gradient
+    counted = rows.loss_weight > 0  # 0 · inf would be NaN
     losses = rows.loss_weight[counted] @ loss.value(z, rows.target)[counted]
     by_score = loss.gradient(z, rows.target)
     by_score *= rows.loss_weight[:, None].astype(by_score.dtype)
@@ -108,7 +108,7 @@ def advance(
     weight = 0.0
     frozen: dict[int, int] = {}
     updates = [0] * len(state.groups)
-    with np.errstate(all="ignore"):  # a run that overflows is found by its weights
+    with np.errstate(all="ignore"):  # an overflow shows in the weights
         for i, rows in enumerate(block.chunks(tables.micro_batch)):
             if stop():
                 return Outcome(batch_loss, weight, frozen, micro_batches=i, complete=False)
@@ -137,7 +137,7 @@ def _update(
     dtype, layout = state.weights.dtype, state.layout
 
     def spread(numbers: Numbers) -> Array:
-        """One number for each run to one for each of its columns."""
+        """Repeat each run's number for each of its columns."""
         return np.repeat(numbers, columns, axis=-1).astype(dtype)
 
     span = slice(group.runs.start * columns, group.runs.stop * columns)
@@ -156,14 +156,14 @@ def _update(
     if group.optimizer.scaling is not None and (tables.l2.any() or tables.l1.any()):
         reach = np.broadcast_to(group.optimizer.scaling(*states, *coefficients), w.shape)
     decay = spread(tables.decay[update])
-    # A pull of many updates at once would overshoot: the whole step is the shorter for it, so that
-    # what it moves towards is the same.
+    # The penalties of many updates at once would overshoot: the whole step is shortened, which does
+    # not move the point it converges to.
     moved = _reached(spread(tables.l2), reach) + decay
     share = 1 / np.where(rarity > 1, 1 + (rarity - 1) * moved, 1).astype(dtype)
     new = w - u * share
     stepped = new.copy() if group.optimizer.averaged else new
     _apply_penalties(new, w, rarity * share, decay, reach, tables, spread, layout)
-    if group.optimizer.averaged:  # the average is of the weights as they are, penalties and all
+    if group.optimizer.averaged:  # the average is of the weights after penalties
         share = coefficients[group.optimizer.share_at]
         own = list(group.optimizer.states).index(group.optimizer.averaged)
         states[own] = states[own] + share * (new - stepped)
@@ -172,7 +172,7 @@ def _update(
         states = [
             np.where(stays, old, fresh) for old, fresh in zip(group.states, states, strict=True)
         ]
-    # An infinite state counts too: Adam divided by it would stand still for ever, and look sound.
+    # Infinite states count too: divided by one, Adam would never move again, with finite weights.
     columns_finite = np.all([np.isfinite(array).all(axis=0) for array in (new, *states)], axis=0)
     finite = columns_finite.reshape(-1, columns).all(axis=1)
     go_on = state.alive[group.runs] & finite
@@ -195,7 +195,7 @@ def _update(
 
 
 def _untouched(group: Group, tables: GroupTables, layout: Layout) -> NDArray[np.bool_] | None:
-    """Return which weights of the group an update leaves alone; None if none."""
+    """Return which weights of the group an update leaves as they are; None if none."""
     lazy = ~updates_all_weights(group, tables)
     if group.touched.all() or not lazy.any():
         return None
@@ -205,10 +205,9 @@ def _untouched(group: Group, tables: GroupTables, layout: Layout) -> NDArray[np.
 
 
 def _rarity(group: Group, tables: GroupTables, layout: Layout, dtype: np.dtype[Any]) -> Array:
-    """Return how many updates each pull of a penalty stands for, ``[rows, runs · C]``.
+    """Return the factor on each weight's penalties, ``[rows, runs · C]``: see `Group.rarity`.
 
-    1 for what every update changes: dense weights, and all of the runs that are
-    `updates_all_weights`.
+    1 for dense weights, and for all weights of the runs of `updates_all_weights`.
     """
     lazy = ~updates_all_weights(group, tables)
     each = np.ones((layout.rows, len(lazy)), dtype)
@@ -218,7 +217,7 @@ def _rarity(group: Group, tables: GroupTables, layout: Layout, dtype: np.dtype[A
 
 
 def _reached(strength: Array, reach: Array | None) -> Array | float:
-    """Return by what share a pull of this strength would move a weight; 0 where there is none."""
+    """Return the share by which a penalty of this strength moves a weight; 0 without one."""
     return 0.0 if reach is None else np.where(strength > 0, strength * reach, 0)
 
 
@@ -232,7 +231,7 @@ def _clip(g: Array, tables: GroupTables, spread: Callable[[Numbers], Array]) -> 
         largest = np.maximum(np.abs(runs).max(axis=(0, 2)), np.finfo(g.dtype).tiny)
         scaled = runs / largest[:, None]  # so that no square overflows
         length = largest.astype(np.float64) * np.sqrt((scaled * scaled).sum(axis=(0, 2)))
-        # A run that overflows under no bound must not become something else for its neighbour's.
+        # Runs without a bound are multiplied by 1, so that a neighbour's bound changes nothing.
         g *= spread(np.where(length > tables.clip_norm, tables.clip_norm / length, 1.0))
 
 
@@ -254,13 +253,13 @@ def _apply_penalties(
     spread: Callable[[Numbers], Array],
     layout: Layout,
 ) -> None:
-    """Apply to the penalised ones of the stepped weights what acts beside or behind the step."""
+    """Apply decoupled decay, L1 and max-norm to the penalised weights after the step."""
     at = layout.penalised_at
     if decay.any():
         new[at] -= (decay * times)[at] * w[at]
     soft = PENALTIES["l1"].after
     if tables.l1.any() and soft is not None and reach is not None:
         new[at] = soft(new[at], (spread(tables.l1) * times)[at] * reach[at])
-    hold = PENALTIES["max_norm"].after
-    if np.isfinite(tables.max_norm).any() and hold is not None:
-        new[at] = hold(new[at], spread(tables.max_norm))
+    project = PENALTIES["max_norm"].after
+    if np.isfinite(tables.max_norm).any() and project is not None:
+        new[at] = project(new[at], spread(tables.max_norm))

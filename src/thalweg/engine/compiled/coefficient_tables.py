@@ -1,6 +1,6 @@
-"""A block's tables as the kernels read them: laid out for each unit, by lanes, in its own numbers.
+"""A block's tables as the kernels read them: laid out for each unit, by lanes, in its dtype.
 
-What never changes from update to update has one row, which all of them read.
+A table that is the same for every update has one row, which all updates read.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from thalweg.engine.compiled.kernel_records import LANES
 from thalweg.engine.compiled.units import Part, Unit, zeros
 from thalweg.engine.contract import Array, Group, GroupTables, State, Tables
 
-_SMALLEST_FACTOR = 1e-200  # product of what lazy weights shrink by, within a block
+_SMALLEST_FACTOR = 1e-200  # of the product of a block's shrinking factors of lazy weights
 
 
 def lay_out(units: Sequence[Unit], block: Rows, tables: Tables) -> set[int]:
@@ -32,7 +32,7 @@ def lay_out(units: Sequence[Unit], block: Rows, tables: Tables) -> set[int]:
         unit.record.set(catch_up=int(catch_up))
         if unit.sparse and not unit.updates_all_weights:
             due = tables.due[:, unit.parts[0].group]
-            # A row's own list of columns will do, unless others wait for their update.
+            # The row's own list of columns serves, unless other weights wait for their update.
             waiting = unit.record.get("touched_count") > 0
             direct = tables.micro_batch == 1 and bool(due.all()) and not waiting
             unit.record.set(direct=int(direct))
@@ -45,7 +45,7 @@ def lay_out(units: Sequence[Unit], block: Rows, tables: Tables) -> set[int]:
 
 
 def _spread(unit: Unit, part: Part, numbers: Array, dtype: Any = None) -> Array:
-    """Lay out numbers ``[…, runs of the group]`` as ``[…, padded]``: each lane its run's."""
+    """Lay out numbers ``[…, runs of the group]`` as ``[…, padded]``: each lane has its run's."""
     own = numbers[..., part.members_at]
     result = zeros((*own.shape[:-1], unit.padded), dtype or unit.dtype)
     wide = own if unit.width == 1 else np.repeat(own, unit.width, axis=-1)
@@ -59,7 +59,8 @@ def _narrow(unit: Unit, part: Part, table: Array) -> tuple[Array, int]:
     """Lay out a table ``[updates, …, runs of the group]``.
 
     Returns:
-        The table, and the elements from an update to the next: one row, and 0, where all are alike.
+        The table, and the elements from one update to the next; if all updates are equal, one row
+        and 0.
     """
     own = table[..., part.members_at]
     alike = len(own) > 1 and (table.strides[0] == 0 or bool((own[0] == own[-1]).all()))
@@ -105,7 +106,7 @@ def _lay_out_part(unit: Unit, part: Part, own: GroupTables, tables: Tables) -> N
 
 
 def _bounds(unit: Unit, part: Part, bounds: Array, dtype: Any) -> Array | None:
-    """Return bounds for each lane, None where there are none."""
+    """Return bounds for each lane; None if there are none."""
     if not np.isfinite(bounds[part.members]).any():
         return None
     laid = np.full(unit.padded, np.inf, dtype)
@@ -177,7 +178,7 @@ def _each_sum(unit: Unit, part: Part, sums: Array) -> Array:
 
 
 def _make_room(unit: Unit, block: Rows, tables: Tables, due: NDArray[np.bool_]) -> None:
-    """See to it that all weights touched between two updates of this block have slots."""
+    """Allocate slots for all weights touched between two updates of this block."""
     assert block.sparse is not None
     entries = block.sparse.indptr[:: tables.micro_batch]  # before each micro-batch
     if (len(entries) - 1) * tables.micro_batch < len(block):
@@ -223,7 +224,7 @@ def _make_room(unit: Unit, block: Rows, tables: Tables, due: NDArray[np.bool_]) 
 
 
 def put_noise(units: Sequence[Unit], state: State, tables: Tables, first: int, last: int) -> None:
-    """Draw the gradient noise of the updates behind micro-batches first … last − 1."""
+    """Draw the gradient noise of the updates after micro-batches first … last − 1."""
     for j, (group, own) in enumerate(zip(state.groups, tables.groups, strict=True)):
         noisy = np.flatnonzero(own.noisy)
         if not len(noisy):

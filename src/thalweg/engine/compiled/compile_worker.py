@@ -1,9 +1,8 @@
-"""The compiler as a process of its own: kernels come in, machine code goes out.
+"""A compile worker: a process that receives kernels and returns machine code.
 
-A line of JSON asks for each kernel and a line of JSON answers it (see `compile_workers`, which
-starts this
-process and is the only one that speaks with it). The end of the questions is its end. Whatever else
-goes wrong here ends it as well, unheard: who asked then compiles by itself, and says what is wrong.
+Each request and each answer is a line of JSON (see `compile_workers`, which starts this process).
+The process ends with its input. Any other error ends it too, silently: the requesting process then
+compiles the kernel itself and reports the error.
 """
 
 from __future__ import annotations
@@ -23,9 +22,9 @@ from thalweg.endings import die_with
 
 
 class _AsAsked(MetaPathFinder):
-    """Finds our modules with the texts that came with the kernels, whatever is on the disk by now.
+    """Imports our modules from the sources sent with the kernels, not from the disk.
 
-    A kernel's key is made of these texts, and so must be its code.
+    A kernel's key is a hash of these sources, so its code must be compiled from them.
     """
 
     def __init__(self) -> None:
@@ -53,10 +52,10 @@ class _Given(SourceFileLoader):
 
 
 def main(parent: int) -> None:
-    """Answer until there are no more questions, or no more parent.
+    """Answer requests until the input or the parent process ends.
 
     Args:
-        parent: the process id of who asks.
+        parent: the id of the requesting process.
     """
     die_with(parent)  # the end of the questions is heard between two kernels only
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # who asks decides what Ctrl-C means

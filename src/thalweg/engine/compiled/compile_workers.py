@@ -1,8 +1,8 @@
-"""Kernels compiled in worker processes, so that this one never holds the compiler.
+"""Kernels compiled in worker processes, so that this process never loads the compiler.
 
-Numba and LLVM stay in the memory of a process that has used them, some 150 MB for the rest of its
-life. A worker has them instead, and ends with its last kernel; two workers have two kernels done at
-once. Where there can be no worker, or one dies, its kernels are left to this process.
+Numba and LLVM, once loaded, take some 150 MB until their process ends. A worker loads them instead,
+and ends after its last kernel; two workers compile two kernels at once. If no worker can be
+started, or one dies, this process compiles its kernels.
 """
 
 from __future__ import annotations
@@ -38,12 +38,12 @@ main(int(sys.argv[2]))
 
 @dataclass(frozen=True)
 class Task:
-    """What a worker is asked for.
+    """A request to a worker.
 
     Attributes:
-        source: the kernel's.
+        source: of the kernel.
         path: the file that errors name.
-        modules: the texts of our modules that the source imports, as its key has them.
+        modules: the sources of our modules that the kernel imports, as hashed in its key.
     """
 
     source: Source
@@ -54,21 +54,21 @@ class Task:
 def compiled(
     tasks: Mapping[str, Task], tell: Callable[[str], None]
 ) -> Generator[tuple[str, bytes | None]]:
-    """Yield each kernel's name and machine code, as they are ready.
+    """Yield each kernel's name and machine code as soon as it is compiled.
 
-    Must be closed where it is not exhausted: the workers end with it.
+    Close the generator if it is not exhausted: that ends the workers.
 
     Args:
-        tasks: the kernels by name, in the order in which they are begun; one that takes longer than
-            the others belongs first.
+        tasks: the kernels by name, in the order in which they are started; the one that takes
+            longest belongs first.
         tell: called in this thread with each name, before its compilation begins.
 
     Yields:
-        None in place of the code for what is left to this process: at once where it has Numba
-        already, for then no memory is saved.
+        None instead of the code for a kernel that this process has to compile: all of them if it
+        has loaded Numba already, because no memory would be saved.
 
     Raises:
-        CannotCompile: where a source does not compile.
+        CannotCompile: a source that does not compile.
     """
     waiting = list(tasks)
     count = 0 if "numba" in sys.modules else min(_MOST, threads_here(), len(waiting))
@@ -100,8 +100,8 @@ def _start(ends: ExitStack) -> subprocess.Popen[bytes] | None:
     """Start a worker, or return None where there is no Python to be started."""
     program = os.path.basename(sys.executable or "").lower()
     if getattr(sys, "frozen", False) or not program.startswith(("python", "pypy")):
-        return None  # a program that has Python inside would start itself once more
-    # Not the current folder's modules (-P), and the environment's as far as they are this one's.
+        return None  # a program that embeds Python would start itself once more
+    # Without modules of the current folder (-P), and with the environment's as in this process.
     apart = "-I" if sys.flags.isolated else "-P"
     command = [sys.executable, apart, "-c", _PROGRAM, str(_ROOT), str(os.getpid())]
     try:

@@ -1,9 +1,9 @@
-"""The compiled engine: the same contract as the reference, by kernels that Numba compiled.
+"""The compiled engine: the contract of the reference engine, with kernels compiled by Numba.
 
-Weights and states live in units (see `thalweg.engine.compiled.units`) from block to block; `settle`
+Weights and states stay in units (see `thalweg.engine.compiled.units`) from block to block; `settle`
 copies them back. For each block the tables are laid out as the kernels read them, the units are
-dealt out to as many threads as there are cores, and each thread goes over the block's micro-batches
-with its units. ctypes releases the GIL meanwhile.
+divided among the threads, and each thread goes over the block's micro-batches with its units.
+ctypes releases the GIL during that.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ _ONE_BLAS_THREAD = SharedSetting(_limit_blas)
 
 @dataclass
 class Held:
-    """What the engine keeps of a state between blocks."""
+    """What the engine keeps from block to block for a state."""
 
     units: list[Unit]
     barred: set[int]  # runs of lazily exact optimizers that have no closed form
@@ -91,11 +91,11 @@ class Compiled:
         self._pool = ThreadPoolExecutor(self.threads) if self.threads > 1 else None
 
     def prepare(self, optimizers: Sequence[Optimizer], loss: LossOverRuns, dtype: Any) -> None:
-        """Compile or load what a job needs, before it begins.
+        """Compile or load the kernels of a job before it starts.
 
         Raises:
-            CannotCompile: a function that kernels cannot be made of.
-            CompilerMissing: something must be compiled and Numba is not there.
+            CannotCompile: a function from which no kernel can be made.
+            CompilerMissing: a kernel must be compiled and Numba is not installed.
         """
         self._kernels(optimizers, loss, np.dtype(dtype).name)
 
@@ -107,7 +107,7 @@ class Compiled:
         return self._known[key][0]
 
     def settle(self, state: State, only_weights: bool = False) -> None:
-        """Bring all in `state` up to date, or what predictions need."""
+        """Copy everything back into `state`, or only what predictions need."""
         held: Held | None = state.held
         if held is None:
             return
@@ -153,7 +153,7 @@ class Compiled:
         return self._outcome(held, block, state, tables, loss, done)
 
     def alone(self) -> AbstractContextManager[object]:
-        """Leave NumPy's BLAS one thread: others spin for tens of milliseconds behind a product."""
+        """Limit NumPy's BLAS to one thread: others spin for some 10 ms after each product."""
         return _ONE_BLAS_THREAD.changed()
 
     def losses(self, rows: RowSource, weights: Array, loss: LossOverRuns) -> Numbers:
@@ -164,9 +164,9 @@ class Compiled:
     def gradient(
         self, rows: Rows, predictor: Predictor, weights: Array, loss: LossOverRuns
     ) -> tuple[Numbers, Numbers]:
-        """Return the mean loss and its gradient; by NumPy where there are no kernels for it.
+        """Return the mean loss and its gradient; by NumPy if there are no kernels for it.
 
-        Weights of another float type than those that train need kernels of their own.
+        Weights of another float type than those in training need other kernels.
         """
         try:
             self._check(predictor)
@@ -182,7 +182,7 @@ class Compiled:
             raise CannotCompile(type(predictor).__name__, "it has no compiled kernels")
 
     def _held(self, block: Rows, state: State, tables: Tables, loss: LossOverRuns) -> Held:
-        """Return what is kept of the state, made anew where there is none or it no longer does."""
+        """Return what is kept for the state, created if there is none or it no longer fits."""
         held: Held | None = state.held
         if held is None:
             held = state.held = self._make(block, state, tables, loss, set(state.barred))
@@ -197,7 +197,7 @@ class Compiled:
         return held
 
     def _fused(self, unit: Unit, loss: LossOverRuns) -> int:
-        """Return the kernel that trains a unit row by row, 0 where none can be had."""
+        """Return the kernel that trains a unit row by row; 0 if there is none."""
         optimizer, kind = unit.parts[0].optimizer, unit.weights.dtype.name
         key = ("fused", id(optimizer), id(loss.loss), kind)
         if key not in self._known:
@@ -212,7 +212,7 @@ class Compiled:
     def _make(
         self, block: Rows, state: State, tables: Tables, loss: LossOverRuns, barred: set[int]
     ) -> Held:
-        """Divide all runs into units anew.
+        """Divide all runs into new units.
 
         Raises:
             CannotCompile: there are no kernels for the predictor.
@@ -231,7 +231,7 @@ class Compiled:
     def _jobs(
         self, held: Held, block: Rows, tables: Tables, loss: LossOverRuns
     ) -> tuple[list[Record], Record]:
-        """Deal the units out to the threads; return their jobs, and what keeps the rows alive."""
+        """Divide the units among the threads; return the jobs, and what keeps the rows alive."""
         shared = job_over(block, loss, held.loss, tables.micro_batch, held.units[0].weights.dtype)
         for unit in held.units:
             make_score_room(unit.record, shared)
@@ -246,7 +246,7 @@ class Compiled:
     def _pieces(
         self, held: Held, block: Rows, state: State, tables: Tables, count: int
     ) -> list[tuple[int, int]]:
-        """Divide a block's micro-batches, so that `stop` is heard and noise finds room."""
+        """Divide a block's micro-batches into calls, so that `stop` is called and noise fits."""
         entries = block.dense.shape[1] + (
             block.sparse.nnz / len(block) if block.sparse is not None else 0
         )

@@ -10,9 +10,9 @@ FEWEST_ROWS = 16384  # of a block, for which a kernel that takes a second to com
 
 
 def obstacles(unit: Unit, rows: int, tables: Tables, loss: LossOverRuns) -> list[str]:
-    """Return what a unit has that the row-by-row kernel does not do; none: the two may be fused.
+    """Return what of a unit the row-by-row kernel does not support; none: the two may be fused.
 
-    The kernel's update is a step, L2 and decay of the weights that its row has, and nothing else.
+    The kernel's update is a step, L2 and decay of the weights that its row touches, nothing else.
 
     Args:
         unit: with the block's tables laid out in it (`tables.lay_out`).

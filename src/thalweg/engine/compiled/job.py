@@ -1,4 +1,4 @@
-"""What a call of the loop's kernel is about: rows, the loss, and the units that go over them."""
+"""The arguments of a call of the training kernel: rows, the loss over them, and units."""
 
 from __future__ import annotations
 
@@ -44,8 +44,8 @@ def job_over(
         loss_coefficients=np.array([*numbers, 1 / outputs], dtype),
     )
     if rows.order is not None:
-        # Copied next to each other a few at a time; an odd number of cache lines to a row, so that
-        # rows side by side do not fall on the same places of a cache.
+        # Copied next to each other a few at a time; an odd number of cache lines per row, so that
+        # neighbouring rows do not map to the same cache sets.
         stride = (-(-dense.shape[1] * dense.itemsize // LINE) | 1) * LINE
         job.set(
             order=np.ascontiguousarray(rows.order, np.int64),
@@ -85,7 +85,7 @@ def with_units(job: Record, records: Sequence[Record]) -> Record:
 
 
 def make_score_room(record: Record, job: Record) -> None:
-    """See to it that a unit has room for the scores of a chunk."""
+    """Allocate room for the scores of a chunk, if a unit has too little."""
     rows, padded = job.get("chunk") + LANES, record.get("padded")
     scores = record.kept.get("scores")
     if scores is None or scores.size < rows * padded:

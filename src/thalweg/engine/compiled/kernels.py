@@ -30,14 +30,14 @@ def kernels(
     """Return addresses of the optimizers' kernels (by id) and the loss's, and the training kernel.
 
     Args:
-        optimizers: any; one may stand there twice.
+        optimizers: any; the same one may be given twice.
         loss: of the job.
         kind: "float32" or "float64".
         on_compile: told before each kernel that must be compiled (see `store.load`).
 
     Raises:
-        CannotCompile: a function that kernels cannot be made of.
-        CompilerMissing: something must be compiled and Numba is not there.
+        CannotCompile: a function from which no kernel can be made.
+        CompilerMissing: a kernel must be compiled and Numba is not installed.
     """
     sources = {f"train_{kind}": Source(train_source(kind), _ARGUMENTS)}
     columns = loss.columns if loss.loss.grouped else 1

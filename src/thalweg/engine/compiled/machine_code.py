@@ -1,17 +1,17 @@
 """From a kernel's Python source to machine code, and from machine code to a function.
 
 `compile_kernel` needs Numba and takes a second; `link` needs only llvmlite, which imports ten times
-faster, and takes less than a millisecond. Both processes, the one that compiled and the one that
-found the code on disk, run the very same bytes.
+faster, and takes less than a millisecond. The process that compiled a kernel and one that found it
+on disk run the same bytes.
 
-Numba only translates the kernel. Its module is then made private but for one entry and optimised as
-a whole, so that LLVM sees that the kernel never fails and drops the path that would report an
-exception to Python: what is left is one object that needs nothing but the C library. A kernel that
-can fail, prints, or holds a NumPy array keeps that path, and is refused with the names of what it
-would need.
+Numba only translates the kernel to LLVM. All of the module but its entry is then made private, and
+it is optimised as a whole: LLVM sees that the kernel never fails and removes the path that would
+report an exception to Python. What remains is one object that needs only the C library. A kernel
+that can fail, prints, or holds a NumPy array keeps that path, and is refused with the names of what
+it would need.
 
-What Numba makes of a kernel is the same for every system; `Target` says what `emit` makes the
-object for, which is this machine but in tests.
+The translation is the same for every system; `Target` says which machine `emit` generates code for:
+this one, except in tests.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _C_TYPES: dict[str, Any] = {
 _THIS_PROCESS_ONLY = ("numba.dynamic.", ".numba.unresolved$")
 _PYTHON_ONLY = ("numba_", "NRT_", "Py", "_Py", "__svml_")
 _NO_SVML = "NUMBA_DISABLE_INTEL_SVML"
-# Loops that set or copy memory stay loops: kernels need nothing of the system.
+# Loops that set or copy memory must not become calls of memset and the like: kernels call nothing.
 _LOOPS = ("memset", "memset_pattern4", "memset_pattern8", "memset_pattern16", "memcpy", "memmove")
 _NO_CALLS = " ".join(f'"no-builtin-{name}"' for name in _LOOPS)
 
@@ -61,7 +61,7 @@ class Source:
 
 @dataclass(frozen=True)
 class Target:
-    """What machine code is made for.
+    """The machine that code is generated for.
 
     Attributes:
         triple: LLVM's name of architecture, vendor and system, as "x86_64-unknown-linux-gnu".
@@ -83,7 +83,7 @@ class Translated:
 
 
 class CompilerMissing(Exception):  # noqa: N818
-    """Something must be compiled, and the compiler cannot be imported."""
+    """A kernel must be compiled, and the compiler cannot be imported."""
 
 
 class CannotCompile(Exception):  # noqa: N818
@@ -139,10 +139,10 @@ def has(feature: str) -> bool:
 
 
 def slow_cpu() -> str | None:
-    """Return a sentence where the CPU lacks what the kernels are made of, else None.
+    """Return a sentence if the CPU lacks the fused multiply-add, else None.
 
-    The fused multiply-add is part of every ARM64. An x86-64 of before 2013, or a virtual machine
-    that hides it, has none: the C library then computes each, number by number, to the same bits.
+    Every ARM64 has it. An x86-64 from before 2013, or a virtual machine that hides it, does not:
+    the C library then computes it, number by number, to the same bits.
     """
     x86 = binding().get_process_triple().startswith(("x86_64", "i386", "i686"))
     if not x86 or has("fma") or not host_cpu()[1]:
@@ -208,7 +208,7 @@ def compile_kernel(name: str, source: Source, path: str) -> bytes:
 def translate(name: str, source: Source, path: str) -> Translated:
     """Return what Numba makes of a kernel; arguments and errors are those of `compile_kernel`."""
     numba = _numba()
-    # Tracebacks and Numba show the lines that were compiled, whatever lies at the path by now.
+    # Tracebacks and Numba show the lines that were compiled, not what the file has by now.
     lines = source.text.splitlines(keepends=True)
     linecache.cache[path] = (len(source.text), None, lines, path)
     signature = numba.types.void if source.returns is None else numba.int64
@@ -318,7 +318,7 @@ def emit(kernel: Translated, target: Target) -> tuple[bytes, list[str]]:
 
 
 def _reason(error: Exception, path: str) -> str:
-    """Make one sentence of an exception; Numba's are pages long."""
+    """Return one sentence about an exception; Numba's messages are pages long."""
     text = re.sub(r"\x1b\[[0-9;]*m", "", str(error))
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     lines = [line for line in lines if not line.startswith("Failed in nopython mode")]

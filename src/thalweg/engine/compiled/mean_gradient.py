@@ -33,10 +33,10 @@ def mean_gradient(
     train: Kernel,
     each: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]],
 ) -> tuple[Numbers, Numbers]:
-    """Return what `thalweg.engine.reference.mean_gradient` does, of a linear predictor.
+    """Return the same as `thalweg.engine.reference.mean_gradient`, for a linear predictor.
 
-    The rows are divided into strands, whose number depends on the shapes alone. Each is summed by
-    itself, then all are, in their order: the bits do not depend on the number of threads.
+    The rows are divided into strands, whose number depends on the shapes alone. Each strand is
+    summed, then the sums in order: the bits do not depend on the number of threads.
 
     Args:
         rows: at least one; converted to the weights' kind piece by piece.
@@ -110,7 +110,7 @@ class _Strand:
                 self._take(place, record)
 
     def _take(self, place: int, record: Record) -> None:
-        """Add a gradient to the sums, and begin it anew."""
+        """Add a gradient to the sums, and reset it."""
         gradient: NDArray[Any] = record.kept["gradient"]
         self.sums[place] += gradient
         gradient[:] = 0

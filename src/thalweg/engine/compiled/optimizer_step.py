@@ -1,4 +1,4 @@
-"""An optimizer's step by itself: over flat arrays, by the kernel that training uses."""
+"""An optimizer's step alone, over flat arrays, by the kernel that training uses."""
 
 from __future__ import annotations
 
@@ -88,9 +88,9 @@ def stepper(optimizer: Optimizer, dtype: Any = np.float32, threads: int | None =
 
 
 class _Parts:
-    """How some arrays are divided among threads: whole vectors, none of them on two cache lines.
+    """The division of arrays among threads, in whole vectors, each within one cache line.
 
-    NumPy's arrays begin within a line. What is left at both ends is worked on in a copy.
+    NumPy's arrays begin within a line: the elements at both ends are stepped in a copy.
     """
 
     def __init__(

@@ -29,10 +29,10 @@ def split_losses(
     threads: int,
     each: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]],
 ) -> Numbers:
-    """Return what `thalweg.models.evaluation.split_losses` does.
+    """Return the same as `thalweg.models.evaluation.split_losses`.
 
-    Each row's loss is worked out in the weights' own kind; sums are float64, one for every 16,384
-    rows, added up in their order.
+    Each row's loss is computed in the weights' dtype; sums are float64, one for every 16,384
+    rows, added up in order.
 
     Args:
         rows: of the split.

@@ -1,17 +1,17 @@
 """The kernels' machine code: compiled once, kept on disk, loaded without the compiler.
 
-`load` returns a function for each source. What is not yet on disk is compiled, which takes about a
-second each, by worker processes where there can be any (see `compile_workers`); what is there is
-loaded in a millisecond. Neither imports Numba into this process.
+`load` returns a function for each source. A kernel that is not on disk is compiled, in about a
+second, by worker processes if possible (see `compile_workers`); one on disk is loaded in a
+millisecond. Neither imports Numba into this process.
 
-A file's name holds a hash of all that decides the code: the source, the texts of our modules that
-it imports, the versions of Numba, llvmlite and Python, and the CPU's name and features. So a home
-folder shared by machines serves each its own code, and a changed module never meets old code. Files
-are written beside their place and moved into it: two processes that compile at once both end with
-whole files, and no reader ever sees half of one.
+A file's name contains a hash of everything that determines the code: the source, the sources of our
+modules that it imports, the versions of Numba, llvmlite and Python, and the CPU's name and
+features. So machines that share a home folder each find their own code, and a changed module never
+runs old code. Files are written under a temporary name and renamed: two processes that compile at
+once both leave complete files, and no reader sees part of one.
 
-What lies in the folder is executed, so it is used only where nobody else can write to it. A folder
-that cannot be used costs time and nothing else; `notes` says so.
+The code in the folder is executed, so the folder is used only if nobody else can write to it. A
+folder that cannot be used only costs time; `notes` says so.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ _notes: list[str] = []
 
 
 def notes() -> tuple[str, ...]:
-    """Return what the user should know: a sentence for each trouble with the folder or CPU."""
+    """Return notes for the user: a sentence for each problem with the folder or the CPU."""
     slow = machine_code.slow_cpu()
     return (*_notes, slow) if slow else tuple(_notes)
 
@@ -80,7 +80,7 @@ def load(
     passed as an address, a whole number.
 
     Args:
-        sources: the kernels by name; one that takes longer to compile than others belongs first.
+        sources: the kernels by name; the one that takes longest to compile belongs first.
         on_compile: called before each compilation with the kernel's name, its number from 1, and
             how many there are to compile; never called when all of them are on disk.
 
@@ -110,9 +110,9 @@ def load(
 
 @cache
 def executable_memory() -> bool:
-    """Whether memory may be written and then executed; LLVM ends the process where it may not.
+    """Whether memory may be written and then executed; otherwise LLVM would end the process.
 
-    Not under systemd's MemoryDenyWriteExecute, or SELinux's like.
+    systemd's MemoryDenyWriteExecute and SELinux can forbid it.
     """
     if sys.platform != "linux":
         return True
@@ -135,9 +135,9 @@ def _digest(parts: object) -> str:
 
 
 def keys_of(sources: Mapping[str, Source]) -> dict[str, str]:
-    """Return each kernel's key: of contents, versions and the CPU; of no name, path or time.
+    """Return each kernel's key: a hash of contents, versions and the CPU, of no name, path or time.
 
-    No setting of Numba's changes what `machine_code` makes, but those that choose the CPU.
+    The only settings of Numba that change the code are those that choose the CPU.
     """
     common = _digest([_versions(), machine_code.host_cpu()])
     return {name: _key(source, common) for name, source in sources.items()}
@@ -149,7 +149,7 @@ def _key(source: Source, common: str) -> str:
 
 
 def _dependencies(source: Source, read: Callable[[str], str | None]) -> dict[str, str]:
-    """Return the texts of our modules that a source imports, that those import, and so on."""
+    """Return the sources of our modules that a source imports, directly or through others."""
     compiler = "thalweg.engine.compiled.machine_code"
     found = {compiler: read(compiler) or ""}
     waiting = [source.text]
@@ -194,7 +194,7 @@ def _note(sentence: str) -> None:
 
 
 def _folder() -> Path | None:
-    """Return the cache folder, made where there was none, or None where it cannot be trusted."""
+    """Return the cache folder, created if there was none; None if it cannot be trusted."""
     chosen = os.environ.get("THALWEG_CACHE_DIR")
     try:
         folder = Path(chosen) if chosen else platformdirs.user_cache_path("thalweg")
@@ -235,7 +235,7 @@ def _file(folder: Path, name: str, key: str, ending: str) -> Path:
 
 
 def _find(folder: Path, name: str, key: str, source: Source) -> bool:
-    """Load a kernel from the disk; say whether it was there and whole."""
+    """Load a kernel from the disk; return whether it was there and complete."""
     path = _file(folder, name, key, ".kernel")
     try:
         with path.open("rb") as file:
@@ -283,7 +283,7 @@ def _compile(
 def _finish(
     folder: Path | None, name: str, key: str, task: Task, code: bytes | None
 ) -> Callable[..., Any]:
-    """Load a kernel as the next process will, and keep it; compile it here if no worker has."""
+    """Load a kernel as the next process will, and keep it; compile it here if no worker did."""
     by_child = code is not None
     if code is None:
         code = compile_kernel(name, task.source, task.path)
@@ -291,8 +291,8 @@ def _finish(
         function = link(code, task.source)
     except RuntimeError as error:
         raise CannotCompile(name, f"its machine code does not load: {error}") from error
-    # A worker compiles the texts that the key is made of. This process compiles with what it has
-    # imported, or imports now; where it outlives an edit of our modules, that is something else.
+    # A worker compiles the sources hashed in the key. This process compiles with the modules it has
+    # imported, or imports now: after an edit of the files these differ, and the code is not kept.
     if folder is not None and (by_child or _dependencies(task.source, _text_now) == task.modules):
         content = _MAGIC + key.encode() + hashlib.sha256(code).digest() + code
         _write(Path(task.path).with_suffix(".kernel"), content)
@@ -300,7 +300,7 @@ def _finish(
 
 
 def _write(path: Path, content: bytes) -> None:
-    """Put a file in its place at once; a folder that is full or read-only is noted."""
+    """Write a file under a temporary name and rename it; note a full or read-only folder."""
     try:
         with temporary(path.with_name(f"{path.stem}-{secrets.token_hex(8)}.tmp")) as beside:
             with open(beside, "xb", opener=partial(os.open, mode=0o600)) as file:
@@ -314,7 +314,7 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def _remove_old(folder: Path) -> None:
-    """Remove what no process has used for 90 days; only files named as ours are."""
+    """Remove files that no process has used for 90 days; only those with names like ours."""
     with suppress(OSError):
         for path in folder.iterdir():
             if _OURS.fullmatch(path.name):

@@ -1,10 +1,10 @@
-"""How many threads there are to work with."""
+"""The number of threads."""
 
 from __future__ import annotations
 
 import os
 
-MOST = 1024  # more help nowhere, and a machine refuses them
+MOST = 1024  # more do not help, and systems refuse them
 
 
 def threads_here() -> int:

@@ -1,7 +1,7 @@
-"""How runs become units: what stands side by side, in which layout, and where it lies in memory.
+"""The division of runs into units: which share one, in which layout, and where it is in memory.
 
-See `thalweg.engine.compiled.kernel_records` for units and parts. Which runs share a unit changes no
-result: no operation mixes lanes, and every sum has an order of its own. It only decides the speed.
+See `thalweg.engine.compiled.kernel_records` for units and parts. Which runs share a unit decides
+the speed and no result: no operation mixes lanes, and every sum has a fixed order.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from thalweg.engine.contract import Array, Group, GroupTables, State, updates_al
 from thalweg.optimizers import Optimizer
 from thalweg.predictors import Layout
 
-_FEW = 4  # runs that are faster one by one, lanes = features, than side by side
+_FEW = 4  # up to so many runs are faster one by one (lanes = features) than side by side
 _WIDEST = 64  # columns of a unit, where a run has several
 Places = slice | NDArray[np.intp]
 
@@ -172,11 +172,11 @@ def make_units(
 
     Args:
         state: of all runs.
-        groups: a block's tables, which tell what runs update everywhere.
+        groups: a block's tables, from which `updates_all_weights` follows.
         columns: of a run.
         dense: columns of the rows.
         sparse: columns of the rows.
-        barred: runs of lazily exact optimizers that must update all weights all the same.
+        barred: runs of lazily exact optimizers that must update all weights nevertheless.
         each: calls a function with each unit; it may do so from several threads.
     """
     dtype = state.weights.dtype
@@ -204,7 +204,7 @@ def make_units(
 
 
 def _may_be_lazy(group: Group, tables: GroupTables, k: int, state: State) -> bool:
-    """Whether a run's untouched weights follow in closed form (see docs/engine.md)."""
+    """Whether a run's missed updates have a closed form (see docs/engine.md)."""
     optimizer = group.optimizer
     if optimizer.lazy != "exact" or optimizer.averaged or state.average is not None:
         return False
@@ -217,7 +217,7 @@ def _may_be_lazy(group: Group, tables: GroupTables, k: int, state: State) -> boo
 
 
 def _divided(runs: list[int], columns: int) -> list[list[int]]:
-    """Divide runs into units: full vectors, and something to do for a second core."""
+    """Divide runs into units: full vectors, and at least two units for a second core."""
     if columns == 1:
         if len(runs) <= _FEW:
             return [[run] for run in runs]
@@ -234,7 +234,7 @@ def _divided(runs: list[int], columns: int) -> list[list[int]]:
 
 
 def _fill(unit: Unit, state: State) -> None:
-    """Copy a unit's runs from the state, and set what never changes in its records."""
+    """Copy a unit's runs from the state, and set the constant fields of its records."""
     rows = slice(None) if state.begun else slice(state.layout.unpenalised_end)  # 0 below
     unit.put(unit.weights, state.weights[rows, unit.span])
     if state.average is not None:
@@ -332,7 +332,7 @@ def unpenalised_lanes(layout: Layout, by_feature: bool) -> int:
 
 
 def _describe_steps(unit: Unit, part: Part, unpenalised: int) -> None:
-    """Set in the records of a part's steps what stays the same from update to update."""
+    """Set the fields of a part's step records that are the same for every update."""
     own, its = part.record, unit.record
     names = ("weights", "gradient", "states", "new_weights", "new_states")
     where = {name: (its if name in its.kept else own).get(name) for name in names}
