@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from thalweg.data import splits
 from thalweg.data.several_targets import SeveralTargets
-from thalweg.data.splits import hashed, split, strata_of
+from thalweg.data.splits import SplitFit, hashed, split, strata_of
 from thalweg.data.targets import Target
 from thalweg.errors import DataError, UsageError
 
@@ -238,3 +242,31 @@ def test_rows_of_equal_hash_are_taken_as_they_lie(monkeypatch, classes):
         assert (np.diff(kinds) >= 0).all()  # first the test's, then validation's, then training's
     assert found.test.sum() == 200
     assert found.valid.sum() == 400
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.integers(0, 3), min_size=3, max_size=80),
+    st.lists(st.integers(0, 80), max_size=5),
+    st.booleans(),
+    st.randoms(use_true_random=False),
+)
+def test_a_split_is_the_same_learnt_batch_by_batch_in_any_order(classes, cuts, equal, random):
+    strata, usable = np.array(classes), np.ones(len(classes), bool)
+    with pytest.MonkeyPatch.context() as patch:
+        if equal:  # hashes, of which many are the same
+            patch.setattr(splits, "hashed", lambda rows, seed: hashed(rows, seed).round(1))
+        expected = split(usable, 5, 0.2, 0.3, strata)
+        ends = [0, *sorted(min(cut, len(strata)) for cut in cuts), len(strata)]
+        fits = []
+        for a, b in pairwise(ends):
+            fits.append(SplitFit(5))
+            fits[-1].update(np.arange(a, b), strata[a:b])
+        random.shuffle(fits)
+        for other in fits[1:]:
+            fits[0].merge(other)
+        rule = fits[0].finish(0.2, 0.3)
+        rows = np.array(random.sample(range(len(strata)), len(strata)))  # a row is on its own
+        found = rule.divide(rows, strata[rows])
+    for mask, of in zip(found, (expected.train, expected.valid, expected.test), strict=True):
+        np.testing.assert_array_equal(mask, of[rows])

@@ -14,6 +14,8 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
+from thalweg.data.lazy_table import LazyTable
+
 _LINE = 64  # bytes that come from memory together
 _BLOCK = 4096  # rows
 
@@ -153,4 +155,4 @@ class ArrayTable:
         return self._near.pop(place)
 
 
-Table = pa.Table | ArrayTable
+Table = pa.Table | ArrayTable | LazyTable

@@ -19,6 +19,7 @@ class Columns:
         source: What messages call the source.
         wanted: Tells of all names which columns are to be read; None: all are.
         notes: Sentences for the user; appended to.
+        on_demand: Whether columns of a large file may be read when they are asked for.
         names: Of the columns that are read, in order.
         left_out: Names of the others.
 
@@ -27,6 +28,7 @@ class Columns:
     source: str
     wanted: Wanted | None
     notes: list[str]
+    on_demand: bool = False
     names: list[str] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
 

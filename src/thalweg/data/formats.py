@@ -14,7 +14,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from thalweg.data.array_table import ArrayTable, Table
+from thalweg.data.array_table import Table
 from thalweg.data.missing import without_texts
 from thalweg.data.text.booleans import read_booleans
 from thalweg.data.text.dates import DateForm, in_zone, read_dates
@@ -84,7 +84,7 @@ def where_it_lies(table: Table, name: str, form: ColumnFormat, read: Numbers) ->
     """
     if not isinstance(form, NumberFormat) or form.base or form.missing:
         return None
-    if isinstance(table, ArrayTable):
+    if not isinstance(table, pa.Table):
         view = table.view(name)
     else:
         column = table[name]

@@ -21,11 +21,12 @@ class Source:
     """A table as it was read.
 
     Attributes:
-        table: Of Arrow, or `ArrayTable` over an array. At least one row and one column. Names are
-            unique and not empty. Missing values are nulls; no floating column holds NaN, infinities
-            stay. Categorical columns are given as their values, half floats as float32, string
-            views as large strings. Metadata of a column's field says what `thalweg.data.declared`
-            knows: `UNTYPED` texts of a text file, a declared `CATEGORY`, one that is `ORDERED`.
+        table: Of Arrow, `ArrayTable` over an array, or `LazyTable` over a large file. At least one
+            row and one column. Names are unique and not empty. Missing values are nulls; no
+            floating column holds NaN, infinities stay. Categorical columns are given as their
+            values, half floats as float32, string views as large strings. Metadata of a column's
+            field says what `thalweg.data.declared` knows: `UNTYPED` texts of a text file, a
+            declared `CATEGORY`, one that is `ORDERED`.
         name: What messages call it: "flights.csv", "2 files", "DataFrame", "arrays".
         notes: Sentences to tell the user, e.g. "sales.csv: columns are separated by ';'".
         left_out: Names of the columns that were not wanted and not looked at.
@@ -42,6 +43,7 @@ def read(
     data: Any,
     options: ReadOptions | None = None,
     wanted: Wanted | None = None,
+    on_demand: bool = False,
 ) -> Source:
     """Read a table from wherever it is.
 
@@ -58,6 +60,8 @@ def read(
         options: See `ReadOptions`; None for its defaults.
         wanted: Tells of all names which columns are read; None: all are. Others are not looked
             at, whatever they hold. The table has no columns, and no rows, if none is wanted.
+        on_demand: Whether columns of a large file (Parquet today) may be read each when it is
+            asked for: that is slow where rows are asked for part by part.
 
     Returns:
         The table, its name for messages, and notes.
@@ -77,7 +81,7 @@ def read(
     if isinstance(data, str | os.PathLike):
         data = [data]
     if isinstance(data, Sequence) and data and all(isinstance(d, str | os.PathLike) for d in data):
-        table, name, left_out = read_files(data, options, wanted, notes)
+        table, name, left_out = read_files(data, options, wanted, notes, on_demand)
         return Source(table, name, tuple(notes), left_out)
     if isinstance(data, Sequence) and not data:
         raise DataError("no data: the list of files is empty; give at least one")

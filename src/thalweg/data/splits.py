@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.several_targets import SeveralTargets
+from thalweg.data.statistics import batches
 from thalweg.data.targets import Target
 from thalweg.errors import DataError, UsageError
 from thalweg.wording import brief
@@ -80,44 +81,129 @@ def split(
             "their sum must be less than 1."
         )
     rows = np.flatnonzero(usable)
-    if len(rows) <= sum(share > 0 for share in shares.values()):
-        there = "is 1 row" if len(rows) == 1 else f"are {len(rows)} rows"
-        raise DataError(
-            f"There {there} with a target, which is too few: training, validation and test need "
-            "at least one each; give more rows."
-        )
-    sizes = [max(1, round(share * len(rows))) if share else 0 for share in shares.values()]
-    while sum(sizes) >= len(rows):
-        sizes[sizes.index(max(sizes))] -= 1
-    u = hashed(rows, seed)
-    classes = np.zeros(len(rows), np.intp) if strata is None else strata[rows]
-    every = np.bincount(classes)
-    present = every > 0
-    classes, counts = (np.cumsum(present) - 1)[classes], every[present]
-    order = _ascending(u)
-    if len(counts) > 1:  # by class, and there by hash
-        narrow = classes.astype(np.min_scalar_type(len(counts)))  # which NumPy sorts by radix
-        order = order[np.argsort(narrow[order], kind="stable")]
-    starts = np.cumsum(counts) - counts
-    rank = np.empty(len(rows), np.intp)
-    rank[order] = np.arange(len(rows)) - np.repeat(starts, counts)
-    ties = u[order[starts]]
-    in_test = _apportioned(sizes[0], counts, counts, np.where(counts > 2, 2, 1), ties)
-    in_valid = _apportioned(sizes[1], counts, counts - in_test, np.ones_like(counts), ties)
-    first, second = in_test[classes], (in_test + in_valid)[classes]
-    parts = (rank >= second, (rank >= first) & (rank < second), rank < first)
-    masks = [np.zeros_like(usable) for _ in parts]
-    for mask, part in zip(masks, parts, strict=True):
-        mask[rows[part]] = True
+    fit = SplitFit(seed)
+    for part in batches(len(rows)):
+        fit.update(rows[part], None if strata is None else strata[rows[part]])
+    rule = fit.finish(valid or 0.0, test or 0.0)
+    masks = [np.zeros_like(usable) for _ in range(3)]
+    for part in batches(len(rows)):
+        found = rule.divide(rows[part], None if strata is None else strata[rows[part]])
+        for mask, some in zip(masks, found, strict=True):
+            mask[rows[part]] = some
     return Split(*masks)
 
 
-def _ascending(u: NDArray[np.float64]) -> NDArray[np.intp]:
-    """Return the order of numbers, equal ones as they lie; they are hashes, and hardly ever are."""
-    order = np.argsort(u)  # several times as quick as a stable sort
-    ranked = u[order]
-    equal = bool((ranked[1:] == ranked[:-1]).any())
-    return np.argsort(u, kind="stable") if equal else order
+class SplitFit:
+    """Learns, batch by batch, up to which hash the rows of each class are in which split.
+
+    Fits of other rows are merged, in any order; the split is the same.
+    """
+
+    def __init__(self, seed: int) -> None:
+        """Take the seed of the split."""
+        self._seed = seed
+        self._positions: list[NDArray[np.intp]] = []
+        self._classes: list[NDArray[np.integer[Any]]] = []
+        self._hashes: list[NDArray[np.float64]] = []
+
+    def update(self, positions: NDArray[np.intp], strata: NDArray[np.integer[Any]] | None) -> None:
+        """Take in rows that have a target.
+
+        Args:
+            positions: ``[n]``, of the rows in the table, from 0.
+            strata: ``[n]``, see `split`.
+        """
+        self._positions.append(positions)
+        self._hashes.append(hashed(positions, self._seed))
+        if strata is not None:
+            self._classes.append(strata)
+
+    def merge(self, other: SplitFit) -> None:
+        """Take in what another of the same seed learnt of other rows."""
+        self._positions += other._positions
+        self._classes += other._classes
+        self._hashes += other._hashes
+
+    def finish(self, valid: float, test: float) -> SplitRule:
+        """Return the rule for the shares of validation and test.
+
+        Raises:
+            DataError: fewer rows than splits.
+        """
+        shares = (test, valid)
+        u = np.concatenate(self._hashes)
+        if len(u) <= sum(share > 0 for share in shares):
+            there = "is 1 row" if len(u) == 1 else f"are {len(u)} rows"
+            raise DataError(
+                f"There {there} with a target, which is too few: training, validation and test "
+                "need at least one each; give more rows."
+            )
+        sizes = [max(1, round(share * len(u))) if share else 0 for share in shares]
+        while sum(sizes) >= len(u):
+            sizes[sizes.index(max(sizes))] -= 1
+        by_class = self._by_class()
+        counts = np.array([len(u) if rows is None else len(rows) for rows in by_class.values()])
+        ties = np.array([(u if rows is None else u[rows]).min() for rows in by_class.values()])
+        in_test = _apportioned(sizes[0], counts, counts, np.where(counts > 2, 2, 1), ties)
+        in_valid = _apportioned(sizes[1], counts, counts - in_test, np.ones_like(counts), ties)
+        ends, positions = {}, np.concatenate(self._positions)
+        for (number, rows), first, more in zip(by_class.items(), in_test, in_valid, strict=True):
+            own, places = (u, positions) if rows is None else (u[rows], positions[rows])
+            ends[number] = _end(own, places, int(first)), _end(own, places, int(first + more))
+        return SplitRule(self._seed, ends)
+
+    def _by_class(self) -> dict[int, NDArray[np.intp] | None]:
+        """Return which rows each class has, by its number; None: all."""
+        if not self._classes:
+            return {0: None}
+        classes = np.concatenate(self._classes)
+        narrow = classes.astype(np.min_scalar_type(int(classes.max())))  # sorted by radix
+        order = np.argsort(narrow, kind="stable")
+        counts = np.bincount(classes)
+        numbers = np.flatnonzero(counts)
+        parts = np.split(order, np.cumsum(counts[numbers])[:-1])
+        return dict(zip(numbers.tolist(), parts, strict=True))
+
+
+def _end(u: NDArray[np.float64], positions: NDArray[np.intp], count: int) -> tuple[float, int]:
+    """Return hash and position of the last of so many rows of a class; equal ones as they lie.
+
+    They are hashes, and hardly ever equal: the rows need no sorting.
+    """
+    if count == 0:
+        return -1.0, -1
+    last = float(np.partition(u, count - 1)[count - 1])
+    equal = np.sort(positions[u == last])
+    return last, int(equal[count - 1 - np.count_nonzero(u < last)])
+
+
+@dataclass(frozen=True)
+class SplitRule:
+    """Which split a row is in, by its position and class alone.
+
+    Attributes:
+        seed: of the hash.
+        ends: of each class: hash and position of its last row in the test, and of its last that is
+            in the test or validates.
+    """
+
+    seed: int
+    ends: dict[int, tuple[tuple[float, int], tuple[float, int]]]
+
+    def divide(
+        self, positions: NDArray[np.intp], strata: NDArray[np.integer[Any]] | None
+    ) -> tuple[NDArray[np.bool_], NDArray[np.bool_], NDArray[np.bool_]]:
+        """Return masks ``[n]`` of training, validation and test; arguments as for the fit."""
+        u = hashed(positions, self.seed)
+        classes = np.zeros(1, np.intp) if strata is None else strata
+        table = np.zeros((2, 2, 1 + max(self.ends)))
+        for number, ends in self.ends.items():
+            table[:, :, number] = ends
+        within = [
+            (u < last[classes]) | ((u == last[classes]) & (positions <= place[classes]))
+            for last, place in table
+        ]
+        return ~within[1], within[1] & ~within[0], within[0]
 
 
 def _apportioned(

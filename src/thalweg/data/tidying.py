@@ -11,6 +11,7 @@ import pyarrow.compute as pc
 from thalweg.data.array_table import ArrayTable
 from thalweg.data.columns import Columns
 from thalweg.data.declared import declared
+from thalweg.data.lazy_table import LazyTable
 from thalweg.data.missing import without, without_missing, without_texts
 from thalweg.errors import DataError
 
@@ -42,6 +43,27 @@ def tidied(
         for name, field, column in zip(columns.names, table.schema, values, strict=True)
     ]
     return without_missing(pa.table(values, schema=pa.schema(fields)), missing)
+
+
+def tidied_lazily(
+    table: LazyTable, columns: Columns, missing: tuple[str, ...]
+) -> LazyTable | pa.Table:
+    """Return the columns of a file, each brought into that form when it is read."""
+    if not columns.names:
+        return pa.table({})
+    given = dict(zip(columns.names, table.own.names, strict=True))
+
+    def tidy(column: pa.ChunkedArray, name: str) -> pa.ChunkedArray:
+        column = _tidied_column(column, name, columns.source)
+        return without_missing(pa.table({name: column}), missing)[name]
+
+    fields = []
+    for name, field in zip(columns.names, table.own, strict=True):
+        nothing = tidy(pa.chunked_array([pa.array([], field.type)]), name)
+        fields.append(declared(field, nothing.type).with_name(name))
+    return LazyTable(
+        pa.schema(fields), lambda name: tidy(table.read(given[name]), name), table.num_rows
+    )
 
 
 def tidied_array(table: ArrayTable, columns: Columns, missing: tuple[str, ...]) -> ArrayTable:

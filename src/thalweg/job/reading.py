@@ -46,7 +46,7 @@ def read_dataset(
         data = FLIGHTS
         if target is None and not only:
             target, only = DEFAULT_JOB["target"], DEFAULT_JOB["only"]
-    source = read(data, options, _used(data, target, only, table))
+    source = read(data, options, _used(data, target, only, table), on_demand=True)
     notes = list(source.notes)
     valid = _share(table["valid"], "--valid", options, notes)
     test = _share(table["test"], "--test", options, notes)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
@@ -16,11 +18,14 @@ from thalweg.data.files.raw_file import (
     out_of_memory,
     ran_out,
 )
+from thalweg.data.lazy_table import LazyTable
 from thalweg.errors import DataError, listing
 
 if TYPE_CHECKING:
     from thalweg.data.columns import Columns
     from thalweg.data.files.read_options import ReadOptions
+
+_LARGE = 2**25  # bytes of a file's columns: smaller ones are read at once
 
 
 def is_parquet(file: RawFile) -> bool:
@@ -33,7 +38,9 @@ def is_parquet(file: RawFile) -> bool:
     return len(file.head) == 4 or (file.head[4] < 0x20 and file.head[4] not in b"\t\r\n")
 
 
-def read_parquet(file: RawFile, columns: Columns, options: ReadOptions | None = None) -> pa.Table:
+def read_parquet(
+    file: RawFile, columns: Columns, options: ReadOptions | None = None
+) -> pa.Table | LazyTable:
     """Read a Parquet file.
 
     Args:
@@ -43,7 +50,7 @@ def read_parquet(file: RawFile, columns: Columns, options: ReadOptions | None = 
 
     Returns:
         Those columns as stored, without a pandas index; categories as dictionaries, of numbers
-        too.
+        too. Of a large file they are read when they are asked for, where that is wanted.
 
     Raises:
         DataError: The file is cut or altered, or uses a feature that PyArrow does not read.
@@ -52,20 +59,41 @@ def read_parquet(file: RawFile, columns: Columns, options: ReadOptions | None = 
     """
     import pyarrow.parquet as pq
 
-    try:
-        with file.open() as stream:
-            # Parquet is read from its end backwards, which an unpacking stream cannot do.
-            source = pa.BufferReader(stream.read()) if file.packing else stream
-            # ParquetFile, not read_table: that one makes columns of folders named "key=value".
-            # Old INT96 dates in nanoseconds would wrap around after the year 2262.
-            parquet = pq.ParquetFile(
-                source, page_checksum_verification=True, coerce_int96_timestamp_unit="us"
-            )
-            schema = parquet.schema_arrow
-            names = _without_index(schema.names, columns)
-            wanted = [names[i] for i in columns.choose(names)]
+    with _understood(file):
+        stream = file.open()
+        # Parquet is read from its end backwards, which an unpacking stream cannot do.
+        source = pa.BufferReader(stream.read()) if file.packing else stream
+        # ParquetFile, not read_table: that one makes columns of folders named "key=value".
+        # Old INT96 dates in nanoseconds would wrap around after the year 2262.
+        parquet = pq.ParquetFile(
+            source, page_checksum_verification=True, coerce_int96_timestamp_unit="us"
+        )
+        schema = parquet.schema_arrow
+        names = _without_index(schema.names, columns)
+        wanted = [names[i] for i in columns.choose(names)]
+        stored = (parquet.metadata.metadata or {}).get(b"ARROW:schema")
+        if not named_parquet(file):
+            columns.notes.append(f"{file.name}: read as Parquet, which its content is")
+        lazily = columns.on_demand and parquet.metadata.num_rows > 0
+        if lazily and _size(parquet.metadata) >= _LARGE:
+            nothing = _with_categories(schema.empty_table().select(wanted), stored)
+
+            def read(name: str) -> pa.ChunkedArray:
+                with _understood(file):
+                    found = _chosen(parquet.read(columns=[name]), [name])
+                    return _with_categories(found, stored)[0]
+
+            return LazyTable(nothing.schema, read, parquet.metadata.num_rows)
+        with stream:
             table = parquet.read(columns=wanted if len(wanted) < len(schema) else None)
-            stored = parquet.metadata.metadata or {}
+    return _with_categories(_chosen(table, wanted), stored)
+
+
+@contextmanager
+def _understood(file: RawFile) -> Iterator[None]:
+    """Say of what PyArrow raises what it means for the file."""
+    try:
+        yield
     except MemoryError:
         raise out_of_memory(file) from None
     except NotImplementedError as error:
@@ -82,12 +110,17 @@ def read_parquet(file: RawFile, columns: Columns, options: ReadOptions | None = 
             f"{file.name} is not a whole Parquet file: it was cut short or altered; "
             f"make or download it again"
         ) from None
-    if not named_parquet(file):
-        columns.notes.append(f"{file.name}: read as Parquet, which its content is")
+
+
+def _size(metadata: Any) -> int:
+    """Return the bytes of all columns, unpacked."""
+    return sum(metadata.row_group(i).total_byte_size for i in range(metadata.num_row_groups))
+
+
+def _chosen(table: pa.Table, names: Sequence[str]) -> pa.Table:
+    """Return some columns: asked for "a", PyArrow reads "a.b" too, and in the file's order."""
     places = {name: i for i, name in enumerate(table.column_names)}
-    # Asked for "a", PyArrow reads "a.b" too; and it keeps the order of the file.
-    table = table.select([places[name] for name in wanted])
-    return _with_categories(table, stored.get(b"ARROW:schema"))
+    return table.select([places[name] for name in names])
 
 
 def _without_index(names: list[str], columns: Columns) -> list[str]:

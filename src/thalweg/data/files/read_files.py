@@ -17,7 +17,8 @@ from thalweg.data.files.parquet_files import PARQUET
 from thalweg.data.files.raw_file import open_file, out_of_memory, printable
 from thalweg.data.files.read_options import ReadOptions
 from thalweg.data.files.stacked import stacked
-from thalweg.data.tidying import tidied
+from thalweg.data.lazy_table import LazyTable
+from thalweg.data.tidying import tidied, tidied_lazily
 from thalweg.errors import OutOfMemoryError
 
 # A file is of the first that recognises it; the last takes whatever text there is.
@@ -29,7 +30,8 @@ def read_files(
     options: ReadOptions,
     wanted: Wanted | None,
     notes: list[str],
-) -> tuple[pa.Table, str, tuple[str, ...]]:
+    on_demand: bool = False,
+) -> tuple[pa.Table | LazyTable, str, tuple[str, ...]]:
     """Read one or several files.
 
     Args:
@@ -37,6 +39,7 @@ def read_files(
         options: See `ReadOptions`.
         wanted: Tells of all names which columns are read; None: all are.
         notes: Sentences for the user; appended to.
+        on_demand: Whether columns of a large file may be read when they are asked for.
 
     Returns:
         The table, what messages call it, and the names of the columns that were not wanted.
@@ -56,7 +59,7 @@ def read_files(
     tables = []
     left_out: dict[str, None] = {}
     for path, name in zip(full, names, strict=True):
-        columns = Columns(name, wanted, notes)
+        columns = Columns(name, wanted, notes, on_demand and len(full) == 1)
         tables.append(_read_file(path, columns, options))
         left_out |= dict.fromkeys(columns.left_out)
     if len(tables) == 1:
@@ -81,7 +84,7 @@ def _names(full: list[str]) -> list[str]:
     ]
 
 
-def _read_file(path: str, columns: Columns, options: ReadOptions) -> pa.Table:
+def _read_file(path: str, columns: Columns, options: ReadOptions) -> pa.Table | LazyTable:
     endings = [ending for form in FORMATS for ending in form.endings]
     file = open_file(path, columns.source, endings)
     form = next(form for form in FORMATS if form.recognises(file))
@@ -92,6 +95,8 @@ def _read_file(path: str, columns: Columns, options: ReadOptions) -> pa.Table:
             f"{file.name}: {a} {form.name} file has no delimiter; --delimiter is not used"
         )
     try:
+        if isinstance(table, LazyTable):
+            return tidied_lazily(table, columns, options.missing)
         return tidied(table, columns, options.missing, decoded=form.text)
     except MemoryError:
         raise out_of_memory(file) from None

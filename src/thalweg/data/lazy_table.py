@@ -1,0 +1,82 @@
+"""A table whose columns are read from a file each time they are asked for, and not kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import pyarrow as pa
+
+
+@dataclass(frozen=True)
+class LazyTable:
+    """What of `pyarrow.Table` the reading of rows needs; no column of the file stays in memory.
+
+    Attributes:
+        own: names, types and marks of the columns that are read when they are asked for.
+        read: returns one of them.
+        num_rows: how many rows there are.
+        more: further columns, in memory.
+    """
+
+    own: pa.Schema
+    read: Callable[[str], pa.ChunkedArray]
+    num_rows: int
+    more: pa.Table = field(default_factory=lambda: pa.table({}))
+
+    @property
+    def column_names(self) -> list[str]:
+        """The names of all columns, in order."""
+        return [*self.own.names, *self.more.column_names]
+
+    @property
+    def num_columns(self) -> int:
+        """How many columns there are."""
+        return len(self.own) + self.more.num_columns
+
+    @property
+    def schema(self) -> pa.Schema:
+        """Names, types and marks of all columns."""
+        return pa.schema([*self.own, *self.more.schema])
+
+    def __getitem__(self, name: str) -> pa.ChunkedArray:
+        """Return one column."""
+        return self.more[name] if name in self.more.column_names else self.read(name)
+
+    def view(self, name: str) -> None:
+        """Return None: no column lies anywhere."""
+
+    def select(self, names: Sequence[str]) -> LazyTable:
+        """Return a table of some columns, those of the file first."""
+        own = pa.schema([self.own.field(name) for name in names if name in self.own.names])
+        more = self.more.select([name for name in names if name not in self.own.names])
+        return replace(self, own=own, more=more)
+
+    def filter(self, mask: Any) -> LazyTable:
+        """Return the rows of a mask; columns are filtered when they are asked for."""
+        rows, more = int(mask.sum().as_py() or 0), self.more
+        return LazyTable(
+            self.own,
+            lambda name: self.read(name).filter(mask),
+            rows,
+            more.filter(mask) if more.num_columns else more,
+        )
+
+    def append_column(self, name: Any, column: Any) -> LazyTable:
+        """Return the table with one more Arrow column, as `pyarrow.Table.append_column`."""
+        if self.more.num_columns:
+            return replace(self, more=self.more.append_column(name, column))
+        given = name if isinstance(name, pa.Field) else pa.field(name, column.type)
+        return replace(self, more=pa.table([column], schema=pa.schema([given])))
+
+    def arrow(self) -> pa.Table:
+        """Return the table in memory."""
+        schema = self.schema
+        return pa.table([self[name] for name in schema.names], schema=schema)
+
+    def __getattr__(self, name: str) -> Any:
+        """Return what else an Arrow table has."""
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return getattr(self.arrow(), name)
