@@ -160,6 +160,14 @@ def test_extra_columns_are_said_and_ignored(thalweg, trained, tmp_path):
     assert without.err == ""
 
 
+def test_every_ignored_column_is_named(thalweg, trained, tmp_path):
+    names = [f"extra{i}" for i in range(30)]
+    (tmp_path / "new.csv").write_text(f"x,town,{','.join(names)}\n1,Bern{',0' * 30}\n")
+    said = thalweg("predict", trained(), "new.csv").err
+    assert [name for name in names if f"'{name}'" not in said] == []
+    assert " more" not in said
+
+
 def test_column_order_does_not_matter(thalweg, trained, tmp_path):
     model = trained()
     (tmp_path / "a.csv").write_text("x,town\n1,Bern\n-1,Genf\n")

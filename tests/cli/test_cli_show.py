@@ -245,8 +245,12 @@ def test_unknown_name(thalweg):
     assert wrong.status == 2
     assert "'addam' is neither a model file nor" in wrong.sentence
     assert "'adam'" in wrong.sentence
-    assert "`thalweg show` lists all" in wrong.sentence
+    assert "or average; did you mean" in wrong.sentence
+    assert "? `thalweg show` lists all." in wrong.sentence
     assert wrong.out == ""
+    assert thalweg("show", "0815").sentence.endswith(
+        "schedule or average. `thalweg show` lists all."
+    )
 
 
 def test_a_file_that_is_no_model(thalweg, tmp_path):

@@ -472,5 +472,5 @@ def test_a_column_of_several_features_is_read_once(encoder, table, monkeypatch):
 
 
 def test_missing_columns_are_named(encoder, table):
-    with pytest.raises(DataError, match=r"no column 'x' and 'k', which the model was trained on"):
+    with pytest.raises(DataError, match=r"no column 'x' or 'k', which the model was trained on"):
         encoder.encode(table.drop_columns(["x", "k"]))

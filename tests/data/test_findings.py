@@ -103,7 +103,7 @@ def test_all_columns_are_refused_in_one_message():
         findings.refuse()
     message = str(caught.value)
     assert "'pay' has 'x' in row 1, which is no number (2 such values)" in message
-    assert "'day' has 'soon' in row 2, which is no date (1 such value" in message
+    assert "'day' has 'soon' in row 2, which is no date. Correct them" in message
     assert "'kind'" not in message
     assert "--strict" in message
 

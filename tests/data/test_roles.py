@@ -368,6 +368,14 @@ def test_whole_numbers_beyond_float64_keep_their_spread(written):
             "an identifier: all 40 texts differ; --categorical a keeps it",
         ),
         (
+            pa.array([f"the {i}th of them came late" for i in range(N)]),
+            "free text: all 40 texts differ; --categorical a keeps it",
+        ),
+        (
+            pa.array([f"Mr. Owen Harris, {i}" for i in range(N)]),
+            "an identifier: all 40 texts differ; --categorical a keeps it",
+        ),
+        (
             pa.array([f"v{i}" for i in range(N - 2)] + ["v0", "v1"]),
             "nearly unique: 36 of 40 texts occur once only; --categorical a keeps it",
         ),

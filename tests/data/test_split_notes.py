@@ -32,6 +32,8 @@ def test_a_column_of_dates(columns):
     [note] = notes(columns | {"day": days})
     assert "'day' holds dates" in note
     assert "--test FILE" in note
+    [both] = notes(columns | {"day": days, "mom": days + 1})
+    assert both.startswith("Columns 'day' and 'mom' hold dates, and")
     assert notes(columns | {"day": days}, overrides=ColumnOverrides(drop=("day",))) == []
     assert notes(columns | {"day": days}, pa.table(columns | {"day": days})) == []
 

@@ -377,7 +377,7 @@ def test_a_split_may_be_a_table_of_its_own():
 @pytest.mark.parametrize(
     ("own", "sentence"),
     [
-        (pa.table({"y": [1.0]}), "--test: The data has no column 'a'"),
+        (pa.table({"y": [1.0]}), "--test: The data has no column 'a', which the model was"),
         (pa.table({"a": [1.0]}), "--test: The data has no column 'y'"),
         (pa.table({"a": [1.0], "y": [np.inf]}), "--test: Target 'y' is infinite in row 1"),
         (

@@ -135,7 +135,7 @@ def test_values_that_no_computation_can_hold(data, model):
     X, y = data
     bad = X.copy()
     bad.data[5] = np.nan
-    with pytest.raises(thalweg.DataError, match=r"holds nan in row 2, column x\d+ \(1 such values"):
+    with pytest.raises(thalweg.DataError, match=r"holds nan in row 2, column x\d+: correct it"):
         thalweg.race((bad, y), settings=[RUN], epochs=1)
     empty = X.copy()
     empty.data[5] = 0

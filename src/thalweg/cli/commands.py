@@ -224,9 +224,12 @@ def show(
         return
     if not Path(name).exists():
         names = [known for kind in explanations.known().values() for known in kind]
+        hint = nearest(name, names)
         raise UsageError(
             f"{name!r} is neither a model file nor the name of an optimizer, loss, metric, "
-            f"penalty or schedule; {nearest(name, names)} `thalweg show` lists all."
+            "penalty, schedule or average"
+            + (f"; {hint} " if hint.endswith("?") else ". ")
+            + "`thalweg show` lists all."
         )
     import thalweg
 
@@ -292,7 +295,8 @@ def _called() -> str:
 def _ignored(columns: Iterable[str]) -> list[str]:
     from thalweg.errors import listing
 
-    named = listing(columns)
+    columns = list(columns)
+    named = listing(columns, most=len(columns))
     return [f"Columns the model does not use were ignored: {named}."] if named else []
 
 

@@ -70,12 +70,16 @@ Metrics = Annotated[list[str] | None, typer_option(TABLE_OPTIONS["metrics"])]
 Data = Annotated[
     list[Path] | None,
     typer.Argument(
-        help="Parquet or CSV files (also gzip), stacked. None: the flights that come with Thalweg.",
+        help="CSV, JSON Lines, Parquet or Arrow files, packed or not, stacked. None: the flights "
+        "that come with Thalweg.",
         show_default=False,
     ),
 ]
 NewData = Annotated[
-    list[Path], typer.Argument(help="Parquet or CSV files (gzip too), stacked.", show_default=False)
+    list[Path],
+    typer.Argument(
+        help="CSV, JSON Lines, Parquet or Arrow files, packed or not, stacked.", show_default=False
+    ),
 ]
 ModelFile = Annotated[Path, typer.Argument(help="A file that `thalweg fit` wrote.")]
 

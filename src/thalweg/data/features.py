@@ -209,8 +209,8 @@ class Encoder:
         absent = [column for column in self.columns if column not in there]
         if absent:
             raise DataError(
-                f"The data has no column {listing(absent)}, which the model was trained on: "
-                f"its columns are {listing(table.column_names)}."
+                f"The data has no column {listing(absent, last='or')}, which the model was trained "
+                f"on: its columns are {listing(table.column_names)}."
             )
         findings = Findings() if findings is None else findings
         read: dict[str, Numbers | Moments] = {}

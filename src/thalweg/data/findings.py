@@ -127,7 +127,8 @@ class Findings:
         if self.unreadable:
             lines = [
                 f"{finding.column!r} has {finding.text!r} in row {finding.row:,}, which is "
-                f"{_WORDS[finding.what][0]} ({finding.count:,} such values)"
+                f"{_WORDS[finding.what][0]}"
+                f"{f' ({finding.count:,} such values)' if finding.count > 1 else ''}"
                 for finding in self.unreadable
             ]
             raise DataError(

@@ -22,7 +22,7 @@ from thalweg.data.features import (
     number_of,
     part_values,
 )
-from thalweg.data.findings import Findings, infinite_columns, shown
+from thalweg.data.findings import Findings, infinite_columns, shown, such_values
 from thalweg.data.formats import (
     CategoryFormat,
     ColumnFormat,
@@ -41,6 +41,7 @@ from thalweg.errors import DataError, Problems, UsageError, listing, nearest
 from thalweg.option_words import word
 
 _PROSE_LENGTH, _PROSE_SHARE = 50, 0.2  # mean characters, and distinct texts a row, of free text
+_PROSE_SPACES = 4  # on the average in a text that is no identifier
 
 
 @dataclass(frozen=True)
@@ -338,7 +339,7 @@ class _Survey:
             self.problems.add(
                 DataError(
                     f"The sparse matrix holds {matrix.data[at]} in row {row:,}, column "
-                    f"x{matrix.indices[at]} ({int(wrong.sum()):,} such values): correct it, or "
+                    f"x{matrix.indices[at]}{such_values(wrong)}: correct it, or "
                     "leave the place empty, which is 0."
                 )
             )
@@ -469,8 +470,10 @@ def _no_category(learnt: LevelStatistics) -> str:
     distinct, known = learnt.distinct, learnt.known
     if distinct < 2:
         return ""
+    words = pc.count_substring(learnt.levels, " ")
     if distinct == known:
-        return f"an identifier: all {distinct:,} texts differ"
+        prose = pc.mean(words).as_py() >= _PROSE_SPACES
+        return f"{'free text' if prose else 'an identifier'}: all {distinct:,} texts differ"
     once = int(pc.sum(pc.equal(learnt.counts, 1)).as_py())
     if once * 2 > known:
         return f"nearly unique: {once:,} of {known:,} texts occur once only"

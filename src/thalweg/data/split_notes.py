@@ -61,8 +61,10 @@ def flattering(
 def _dates(names: Sequence[str]) -> tuple[str, ...]:
     if not names:
         return ()
+    named = listing(names, 3)
+    hold = f"Columns {named} hold" if len(names) > 1 else f"Column {named} holds"
     return (
-        f"Column {listing(names, 3)} holds dates, and the test rows are drawn from all of them: if "
+        f"{hold} dates, and the test rows are drawn from all of them: if "
         "new data come later than these, that flatters. Give the latest rows as --test FILE to "
         "see how well the future is predicted.",
     )

@@ -344,8 +344,8 @@ class Model:
             )
         if absent := [name for name in self.preprocessor.encoder.columns if name not in there]:
             raise DataError(
-                f"The data has no column {listing(absent)}, which the model was trained on: "
-                f"its columns are {listing([*source.table.column_names, *source.left_out])}."
+                f"The data has no column {listing(absent, last='or')}, which the model was trained "
+                f"on: its columns are {listing([*source.table.column_names, *source.left_out])}."
             )
         return source
 

@@ -75,8 +75,12 @@ def read_files(
 
 
 def _names(full: list[str]) -> list[str]:
-    """Return what messages call each file: two of one name in different folders by their paths."""
-    short = [os.path.basename(path) or path for path in full]
+    """Return what messages call each file.
+
+    Two of one name in different folders have their paths, and so have devices and pipes.
+    """
+    short = [os.path.basename(f) if os.path.isfile(f) or not os.path.exists(f) else f for f in full]
+    short = [name or path for name, path in zip(short, full, strict=True)]
     count = Counter(short)
     return [
         "standard input" if f == "-" else printable(s if count[s] == 1 else f)
