@@ -208,6 +208,12 @@ def test_numbers_written_as_text_are_read_said_and_kept(texts, numbers):
     assert any("Target 'y'" in note for note in notes(texts * 10))
 
 
+def test_whole_numbers_behind_many_missing_values_are_classes():
+    texts = [None] * 200 + ["5", "6", "8"] * 50
+    assert target(texts, file=True).classes == ("5", "6", "8")
+    assert target([*texts, "6.5"], file=True).task == "regression"
+
+
 def test_plain_numbers_of_a_text_file_make_the_task_that_numbers_make():
     for values, task in (([0.5, 1.5, 2.25] * 9, "regression"), ([0, 1] * 9, "binary")):
         assert made([str(value) for value in values], file=True)[0] == task == made(values)[0]

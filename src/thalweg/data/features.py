@@ -410,8 +410,15 @@ def _part(feature: Feature, times: pa.ChunkedArray) -> Values:
     if isinstance(feature, Number):
         return np.asarray(pc.fill_null(part, np.nan).to_numpy(), dtype=np.float64)
     assert isinstance(feature, Category)
-    codes, valid = _PART_LEVELS.codes(part, pa.array(feature.levels, pa.string()), feature.column)
-    return _with_missing(feature, codes, valid)
+    # There are at most 31 values, each of which is looked up once.
+    encoded = part.combine_chunks().dictionary_encode()
+    distinct = pa.chunked_array([encoded.dictionary])
+    levels = pa.array(feature.levels, pa.string())
+    codes, valid = _PART_LEVELS.codes(distinct, levels, feature.column)
+    place = pc.fill_null(encoded.indices, len(codes)).to_numpy(zero_copy_only=False)
+    return _with_missing(
+        feature, np.append(codes, np.int32(-1))[place], np.append(valid, False)[place]
+    )
 
 
 def _codes(

@@ -419,7 +419,7 @@ class _Survey:
             each = pc.fill_null(part_values(times, "days"), np.nan).to_numpy()
             days.update(np.asarray(each, dtype=np.float64), weight)
             for part, levels in found.items():
-                levels.update(as_texts(part_values(times, part)))
+                levels.update(part_values(times, part), spelled=as_texts)
         lacking = days.missing
         if not days.known:
             self.dropped(name, "all values are missing in the rows to train on")

@@ -8,7 +8,7 @@ rounding (a relative error of 1e-12 at most). One batch alone has the bits of `n
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -158,12 +158,22 @@ class LevelStatistics:
     missing: int = 0
     _parts: list[pa.Table] = field(default_factory=list)
 
-    def update(self, texts: pa.ChunkedArray) -> LevelStatistics:
-        """Take in rows, null where missing, and return the statistics."""
-        self.rows += len(texts)
-        self.missing += texts.null_count
-        found = pc.value_counts(texts.drop_null())
-        columns = [found.field("values").cast(pa.large_string()), found.field("counts")]
+    def update(
+        self,
+        values: pa.ChunkedArray,
+        spelled: Callable[[pa.ChunkedArray], pa.ChunkedArray] = lambda texts: texts,
+    ) -> LevelStatistics:
+        """Take in rows, and return the statistics.
+
+        Args:
+            values: null where missing.
+            spelled: turns distinct values into texts, as many different ones.
+        """
+        self.rows += len(values)
+        self.missing += values.null_count
+        found = pc.value_counts(values.drop_null())
+        texts = spelled(pa.chunked_array([found.field("values")]))
+        columns = [texts.cast(pa.large_string()), found.field("counts")]
         self._parts.append(pa.table(columns, names=["values", "counts"]))
         return self
 

@@ -29,6 +29,7 @@ ORDINAL = (
     "Target {column} is ordinal, classes in an order, for which there is no loss here: --task "
     "multiclass leaves the order out, --task regression takes numbers for it."
 )
+_FEW = 100  # rows that tell most columns of fractions
 _MOST_CODES = 20  # a whole-number target with more distinct values than this is a quantity
 _LEAST_COUNTS = 4  # distinct values, from 0 on, that may be counts
 _RARE = 0.25  # of the commonest count: a largest count at most so common belongs to a tail
@@ -190,14 +191,14 @@ def understand(
         )
     if column.null_count == len(column):
         raise DataError(f"Target {name!r} is missing in every row: choose another --target.")
-    form, whole, notes = _format(column, name, kind, task, numeric, hints, declared, file)
+    form, whole, notes, read = _format(column, name, kind, task, numeric, hints, declared, file)
     if isinstance(form, CategoryFormat):
         texts = form.texts(column)
         values = None
     else:
-        read = form.read(column)
-        assert isinstance(read, Numbers)
-        values = read.values[~np.isnan(read.values)]
+        found = read or form.read(column)
+        assert isinstance(found, Numbers)
+        values = found.values[~np.isnan(found.values)]
         texts = as_texts(pa.chunked_array([pa.array(_some_distinct(values))]))
     distinct = pc.unique(texts.drop_null())
     if len(distinct) == 0:
@@ -256,23 +257,26 @@ def _format(
     hints: Hints,
     declared: bool,
     file: bool,
-) -> tuple[ColumnFormat, bool, tuple[str, ...]]:
-    """Return how the target is read, whether as whole numbers, and what to tell the user."""
+) -> tuple[ColumnFormat, bool, tuple[str, ...], Numbers | None]:
+    """Return how the target is read, whether as whole numbers, and what to tell the user.
+
+    And the numbers that its texts are, where they were read.
+    """
     if declared and not numeric and task not in ("regression", "count"):
-        return CategoryFormat("number" if kind == "null" else kind, hints.missing), False, ()
+        return CategoryFormat("number" if kind == "null" else kind, hints.missing), False, (), None
     if kind != "text":
         form = format_of_typed(column, hints, numeric or task in ("regression", "count"))
-        return form, pa.types.is_integer(column.type), ()
+        return form, pa.types.is_integer(column.type), (), None
     notation = format_of_text(column, hints, numeric or task in ("regression", "count"), file)
     if notation.problem:
         if not numeric:
-            return CategoryFormat("text", hints.missing), False, ()
+            return CategoryFormat("text", hints.missing), False, (), None
         raise DataError(notation.problem.format(column=repr(name), name=word(name)))
     form = notation.format
     if isinstance(form, CategoryFormat):
         if notation.partly and task == "auto":
             Target(name, "regression", format=notation.partly).encode(column)  # names the text
-        return form, False, ()
+        return form, False, (), None
     if not isinstance(form, NumberFormat):
         raise DataError(
             f"Target {name!r} holds {form.kind}s, such as {shown(column.drop_null(), 0)!r}: give a "
@@ -280,15 +284,20 @@ def _format(
             "instead."
         )
     if task == "multiclass" and notation.words:
-        return CategoryFormat("text", hints.missing), False, ()
-    read = form.read(column)
+        return CategoryFormat("text", hints.missing), False, (), None
+    read = notation.read or form.read(column)
     bad = read.unreadable
     if bad.any() and task in ("auto", "regression", "count") and not _mostly(bad, column):
-        return CategoryFormat("text", hints.missing), False, ()
+        return CategoryFormat("text", hints.missing), False, (), None
     if bad.any():
         Target(name, "regression", format=form).encode(column)  # names the text
-    whole = bool(pc.all(pc.match_substring_regex(as_texts(column), r"^\s*[+-]?[0-9]+\s*$")).as_py())
-    return form, whole, _said(notation, name)
+    return form, _whole(column.slice(0, _FEW)) and _whole(column), _said(notation, name), read
+
+
+def _whole(column: pa.ChunkedArray) -> bool:
+    """Whether all texts that there are are written as whole numbers."""
+    found = pc.match_substring_regex(as_texts(column), r"^\s*[+-]?[0-9]+\s*$")
+    return bool(pc.all(found, min_count=0).as_py())
 
 
 def _mostly(bad: NDArray[np.bool_], column: pa.ChunkedArray) -> bool:

@@ -21,6 +21,8 @@ from thalweg.data.text.number_form import MAGNITUDES, NumberForm, singular
 
 _NUMBER = "\0"
 _FIRST_NUMBER = r"^([^0-9]*?)[.,]?[0-9][0-9.,' ]*(?:[eE][+-]?[0-9]+)?"
+# Beside a number a digit stands behind a letter alone, as in m3; dates have thousands of frames.
+_SECOND_NUMBER = r"[\x00-@\[-`{-\x7f][0-9]"
 _LONGEST = 40  # characters of a frame; what is longer is prose
 _MOST = 5000  # frames looked at, those of most rows first
 _NEARLY_ALL = 0.9  # of the rows that have a unit must have the same
@@ -129,9 +131,12 @@ def _main(counts: Counter[str]) -> str:
 def _frames(texts: pa.Array, rows: NDArray[np.int64]) -> list[tuple[_Affixes, int]]:
     """Return what the texts that are numbers have beside them, each with its rows."""
     framed = pc.replace_substring_regex(texts, _FIRST_NUMBER, r"\1" + _NUMBER)
-    short = pc.less_equal(pc.utf8_length(framed), _LONGEST)
-    counted = rows[short.to_numpy(zero_copy_only=False)]
-    encoded = framed.filter(short).dictionary_encode()
+    likely = pc.and_not(
+        pc.less_equal(pc.utf8_length(framed), _LONGEST),
+        pc.match_substring_regex(framed, _SECOND_NUMBER),
+    )
+    counted = rows[likely.to_numpy(zero_copy_only=False)]
+    encoded = framed.filter(likely).dictionary_encode()
     frames = np.bincount(
         encoded.indices.to_numpy(zero_copy_only=False), counted, len(encoded.dictionary)
     )

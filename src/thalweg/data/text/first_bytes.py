@@ -10,26 +10,13 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-Bytes = NDArray[np.uint8]
 _SPACES = (9, 10, 11, 12, 13, 28, 29, 30, 31, 32)  # and what is not ASCII may be one
-_DIGITS = range(ord("0"), ord("9") + 1)
+_ZERO, _DIGITS = ord("0"), range(ord("0"), ord("9") + 1)
 _LEADING_ZERO = r"^\s*[+-]?0[0-9]"
+_YES, _BY_THIRD, _BY_PATTERN = 1, 2, 4  # bits
 
 
-def _leading_zeros() -> NDArray[np.uint8]:
-    """Return by the first two bytes whether a zero leads: 1 yes, 2 by the third, 3 by pattern."""
-    by = np.zeros((256, 256), np.uint8)
-    by[ord("0"), _DIGITS] = 1
-    by[[ord("+"), ord("-")], ord("0")] = 2
-    by[_SPACES, :] = 3
-    return by
-
-
-_ZEROS = _leading_zeros()
-_IS_DIGIT = np.isin(np.arange(256), _DIGITS)
-
-
-def first_bytes(texts: pa.Array, count: int) -> list[Bytes]:
+def first_bytes(texts: pa.Array, count: int) -> list[NDArray[np.uint8]]:
     """Return the first, second … byte of each text of a string or large_string array.
 
     Returns:
@@ -42,14 +29,24 @@ def first_bytes(texts: pa.Array, count: int) -> list[Bytes]:
         return [np.zeros(len(texts), np.uint8) for _ in range(count)]
     ends: NDArray[Any] = np.frombuffer(offsets, whole)
     ends = ends[texts.offset : texts.offset + len(texts) + 1]
+    starts, lengths = ends[:-1], np.diff(ends)
     stored = np.frombuffer(data, np.uint8)
+    shortest = lengths.min()
     found = []
     for i in range(count):
-        place = ends[:-1] + i
-        byte = stored[np.minimum(place, len(stored) - 1)]
-        byte[place >= ends[1:]] = 0
-        found.append(byte)
+        place = starts + i if i else starts
+        if i < shortest:
+            found.append(stored[place])
+        else:
+            byte = stored[np.minimum(place, len(stored) - 1)]
+            found.append(np.where(lengths > i, byte, np.uint8(0)))
     return found
+
+
+def first_pairs(texts: pa.Array) -> NDArray[np.uint16]:
+    """Return 256 × the first byte + the second of each text, ``[n]``; see `first_bytes`."""
+    first, second = first_bytes(texts, 2)
+    return np.left_shift(first, np.uint16(8), dtype=np.uint16) | second
 
 
 class Beginnings:
@@ -61,29 +58,44 @@ class Beginnings:
     """
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._fits = np.zeros((256, 256), np.bool_)
+        fits = np.zeros((256, 256), np.bool_)
         blanks = [0, *_SPACES, *range(128, 256)]
-        self._fits[blanks[1:]] = True
+        fits[blanks[1:]] = True
         for text in texts:
             first, *more = text.encode()[:2] or b"\0"
-            self._fits[first, more or blanks] = True
+            fits[first, more or blanks] = True
+        self._fits = fits.ravel()
 
     def of(self, texts: pa.Array) -> NDArray[np.bool_]:
         """Return which texts, without null, one of the set may be; all others are none of it."""
-        first, second = first_bytes(texts, 2)
-        return self._fits[first, second]
+        return self._fits[first_pairs(texts)]
+
+
+def _leading_zeros() -> NDArray[np.uint8]:
+    """Return, by the first two bytes, how to tell whether a zero stands before another digit."""
+    by = np.zeros((256, 256), np.uint8)
+    by[_ZERO, _DIGITS] = _YES
+    by[[ord("+"), ord("-")], _ZERO] = _BY_THIRD
+    by[_SPACES, :] = _BY_PATTERN
+    return by.ravel()
+
+
+_BY_PAIR = _leading_zeros()
 
 
 def any_leading_zero(texts: pa.ChunkedArray) -> bool:
     """Whether a text begins with a zero before another digit, a sign or blanks in front or not."""
     for chunk in texts.chunks:
-        first, second, third = first_bytes(chunk, 3)
-        zeros = _ZEROS[first, second]
-        if not zeros.any():
-            continue
-        if np.any(zeros == 1) or np.any((zeros == 2) & _IS_DIGIT[third]):
+        kinds = _BY_PAIR[first_pairs(chunk)]
+        met = np.bitwise_or.reduce(kinds)
+        if met & _YES:
             return True
-        behind = chunk.filter(pa.array(zeros == 3))
-        if pc.any(pc.match_substring_regex(behind, _LEADING_ZERO)).as_py():
-            return True
+        if met & _BY_THIRD:
+            third = first_bytes(chunk, 3)[2]
+            if np.any((kinds == _BY_THIRD) & (third >= _DIGITS[0]) & (third <= _DIGITS[-1])):
+                return True
+        if met & _BY_PATTERN:
+            some = chunk.filter(pa.array(kinds == _BY_PATTERN))
+            if pc.any(pc.match_substring_regex(some, _LEADING_ZERO)).as_py():
+                return True
     return False
