@@ -85,7 +85,7 @@ def load_own(own: OwnFile, kind: type[T]) -> T:
 
 
 def hash_of(function: Any) -> str:
-    """Return the SHA-256 of the file that a function stands in, or of its code if there is none."""
+    """Return the SHA-256 of the file that defines a function, or of its code if there is none."""
     code = getattr(function, "__code__", None)
     if not isinstance(code, CodeType):
         return hashlib.sha256(repr(function).encode()).hexdigest()

@@ -31,7 +31,7 @@ class RunResult:
     Attributes:
         run: the setting.
         end: what ended it, with the facts; `status` is the sentence.
-        epochs, updates: how far it came.
+        epochs, updates: how many were completed.
         best_epoch: whose weights are kept: the latest whose validation loss was not clearly above
             the lowest.
         train_loss, valid_loss: of those weights on the whole splits; NaN if it diverged, and
@@ -236,7 +236,7 @@ def results_of(
     dtype: Any = None,
     judged: bool = True,
 ) -> list[RunResult]:
-    """Return what came of every run, with the training loss of the weights that it keeps.
+    """Return the result of every run, with the training loss of the weights that it keeps.
 
     Args:
         states: of all runs.
@@ -244,7 +244,7 @@ def results_of(
         loss: that was trained.
         scale: of the target.
         engine: that trained.
-        dtype: of the runs that go by batches; None: that of the rows.
+        dtype: of the runs that take batches; None: that of the rows.
         judged: whether there is a validation split.
     """
     stepwise = [s for s in states if not isinstance(s.run.method, FullBatchSolver)]

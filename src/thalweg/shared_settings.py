@@ -1,4 +1,4 @@
-"""Settings of the whole process, changed while somebody needs it and put back behind the last."""
+"""Settings of the whole process, changed while in use and restored after the last user."""
 
 from __future__ import annotations
 

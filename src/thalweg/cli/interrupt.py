@@ -1,4 +1,4 @@
-"""Ctrl-C as a question that training asks, instead of an exception in the middle of an update."""
+"""Ctrl-C as a flag that training checks, instead of an exception in the middle of an update."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from thalweg.training.events import Chosen, Planned
 
 
 class StopAtCtrlC(Callbacks):
-    """Takes over SIGINT from the plan until the winner is chosen; a second one does as before.
+    """Handles SIGINT from the plan until the winner is chosen; a second one ends the job.
 
-    It is the program's alone: `thalweg.fit` in somebody else's program touches no handler, and
+    Only the program `thalweg` uses it: `thalweg.fit` in another program changes no handler, and
     ends training at the KeyboardInterrupt that Python raises.
     """
 

@@ -93,7 +93,7 @@ Strict = Annotated[
     bool,
     typer.Option(
         "--strict",
-        help="Refuse values that cannot be read; without it they are taken as missing, aloud.",
+        help="Refuse values that cannot be read; by default they count as missing, with a note.",
         rich_help_panel=DATA,
     ),
 ]

@@ -1,7 +1,7 @@
-"""A descent under way: a session over a function of a vector, with the events of any session.
+"""A session of descent over a function of a vector, which returns events as training does.
 
-`step` goes on by one point and returns what happened, `run` goes to the end. The points that events
-hold are read-only, and lie where the next ones will: what is to be kept must be copied.
+`step` goes to the next point and returns events, `run` goes to the end. The points in events are
+read-only, and their memory is reused for the next ones: copy them to keep them.
 """
 
 from __future__ import annotations

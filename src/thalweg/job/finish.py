@@ -54,12 +54,12 @@ class Choice:
 
 
 def finish(plan: Plan, session: Session, listeners: Listeners, started: float) -> Fit:
-    """Return what came of a session that is finished.
+    """Choose the winner of a finished session, evaluate and save it; return the result.
 
     Args:
         plan: of the job.
         session: finished.
-        listeners: who is told when the winner is chosen.
+        listeners: receive the event that the winner is chosen.
         started: when the job began, by `time.perf_counter`.
 
     Raises:

@@ -1,4 +1,4 @@
-"""The baseline, which looks at no column: its constants, and what is said of a model no better."""
+"""The baseline, a constant: its values, and the notes on a model that is no better."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ CLEAR = 2.0  # standard errors
 def constants(
     rows: RowSource, loss: LossOverRuns, scale: Scale
 ) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    """Return the raw scores ``[C]`` of the two constants that a model is set beside.
+    """Return the raw scores ``[C]`` of the two constants with which a model is compared.
 
-    The first makes the training loss least: it counts rows as training does, class weights
-    included, and stands beside the loss. The second counts rows as the metrics do, by their
-    sample weights alone, and stands beside those. Without class weights they are one.
+    The first minimises the training loss, with rows weighted as in training, class weights
+    included; the loss is compared with it. The second weights rows by their sample weights alone,
+    as the metrics do; they are compared with it. Without class weights both are equal.
 
     Args:
         rows: the training split, the target in its own unit.

@@ -1,4 +1,4 @@
-"""How each class fares: the confusion matrix, and precision, recall and F1 of each class."""
+"""Figures by class: the confusion matrix, and precision, recall and F1 of each class."""
 
 from __future__ import annotations
 

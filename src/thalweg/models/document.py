@@ -1,4 +1,4 @@
-"""What a model file says beside its weights: the document, its schema, and a model made of it.
+"""The document of a model file (all but the weights), its schema, and the model read from it.
 
 The dataclasses are the schema, read by `thalweg.plain`: whatever a file holds becomes these types
 or a ValueError. Names in it (of the loss, the link, penalties) are looked up among those that come
@@ -68,15 +68,15 @@ class KeptLoss:
 
 
 class _Named(TypedDict):
-    """A schedule or an average; its numbers stand beside the name."""
+    """A schedule or an average: its name, and its hyperparameters as further keys."""
 
     name: AnyText
 
 
 class _Winner(TypedDict):
-    """The winner's setting as far as sentences are made of it; more may stand there.
+    """The keys of the winner's setting that reports use; there may be more.
 
-    The other options of a run that are numbers stand there if they are set.
+    Numeric options of a run are among them if they are set.
     """
 
     optimizer: AnyText
@@ -108,7 +108,7 @@ class _Splits(TypedDict):
 
 
 class History(_Splits):
-    """What came of training, as far as tables are made of it; more may stand there."""
+    """The keys of the training history that reports use; there may be more."""
 
     rows: _Rows
     loss: AnyText
@@ -119,7 +119,7 @@ class History(_Splits):
 
 @dataclass(frozen=True)
 class _Rest:
-    """The document without the preprocessor, whose fields and the encoder's stand beside these."""
+    """The document without the fields of the preprocessor and of the encoder."""
 
     format: int
     versions: Mapping[str, AnyText]

@@ -1,13 +1,13 @@
-"""What each feature does to the prediction, in the unit of its column, beside its weight.
+"""Effects: what each feature adds to the prediction, in the unit of its column.
 
 A weight belongs to a standardised (or, if sparse, scaled) feature and a scaled target; an effect
 to the columns as they are. The raw score of a row is exactly
 
     intercept + Σ effect · x over the numbers + Σ effect of the row's levels
 
-For a number the effect is what one more of it adds, weight / standard deviation. A level's effect
-is beside the mean of its column's levels, for only differences between them mean anything: a
-constant that is added to all of them and taken off the intercept changes no prediction.
+For a number the effect is what 1 more of it adds, weight / standard deviation. A level's effect is
+its difference from the mean of its column's levels, because only differences between levels matter:
+adding a constant to all of them and subtracting it from the intercept changes no prediction.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a split cannot show: metrics that its rows do not define, and splits without rows."""
+"""Notes on metrics that a split's rows do not define, and on splits without rows."""
 
 from __future__ import annotations
 

@@ -43,13 +43,13 @@ Figures = dict[str, Any]  # floats by name; of a metric of several figures a lis
 
 @dataclass(frozen=True)
 class Scale:
-    """How the target was scaled for training: y' = (y − mean) / deviation; 0 and 1 leave it.
+    """The scaling of the target for training: y' = (y − mean) / deviation; (0, 1) for none.
 
     Attributes:
         mean, deviation: weighted, of the training rows; one for each of several outputs.
-        unit: what a loss in training's unit is worth in the target's: deviation to the power of
-            the loss's degree. 1 for several outputs: their loss is a mean of losses each in its
-            own deviation, for they have no unit in common.
+        unit: factor that converts a loss of scaled targets to the target's unit: deviation to the
+            power of the loss's degree. 1 for several outputs, which have no common unit: their loss
+            is the mean of losses each in its own deviation.
     """
 
     mean: float | tuple[float, ...] = 0.0
@@ -62,7 +62,7 @@ class Scale:
 
     def target_down(self, target: NDArray[Any]) -> NDArray[Any]:
         """Return targets, ``[n]`` or ``[n, outputs]``, scaled."""
-        with np.errstate(over="ignore"):  # a loss of infinity says it
+        with np.errstate(over="ignore"):  # an overflow shows as an infinite loss
             centred = target - np.asarray(self.mean)
             return np.asarray(centred / np.asarray(self.deviation))
 
@@ -77,14 +77,14 @@ class Model:
 
     Attributes:
         preprocessor: columns to features, target to numbers and back.
-        loss: what it was trained on, in training's unit.
+        loss: on which it was trained, its hyperparameters in the scaled target's unit.
         scale: of the target.
         weights: ``[rows, C]``, the parameters in the layout of `predictor`; C classes, or 1.
-        penalties: strength of each by its name, in training's unit.
-        baseline: raw scores ``[C]`` of the constant that makes the training loss least: the mean
+        penalties: strength of each by its name, in the scaled target's unit.
+        baseline: raw scores ``[C]`` of the constant that minimises the training loss: the mean
             for squared error, the median for absolute error, the classes' weighted shares for log
             loss, …
-        history: what came of training, as ``fit --json`` prints it.
+        history: the record of training, as ``fit --json`` prints it.
         metric_baseline: the same with the rows weighted as in the metrics, without class weights.
             None: it is `baseline`.
     """
@@ -142,7 +142,7 @@ class Model:
 
     @property
     def gives_scores(self) -> bool:
-        """Whether `probabilities` are scores instead: the loss (a hinge) knows none."""
+        """Whether `probabilities` returns scores: the loss (a hinge) has no probabilities."""
         return self.loss.loss.link.kind == "score"
 
     @property
@@ -181,7 +181,7 @@ class Model:
         save(self, path)
 
     def _scores(self, names: Sequence[str]) -> Scores:
-        """Return metrics that its predictions can be fed to."""
+        """Return accumulators of metrics for its predictions."""
         return Scores(
             self.task,
             max(len(self.classes), 2),
@@ -191,17 +191,17 @@ class Model:
         )
 
     def _metrics(self) -> list[str]:
-        """Name the metrics that judge it: the task's, and those its loss calls for."""
+        """Name the metrics that are reported: the task's, and those of its loss."""
         names = list(for_task(self.task, scores=self.gives_scores))
         numbers = {key: f"{value:g}" for key, value in self.loss.hyperparameters.items()}
         return names + [text.format(**numbers) for text in self.loss.loss.metrics]
 
     def check_metrics(self, metrics: Sequence[str], rows: RowSource) -> None:
-        """Find out, before training, whether further metrics can judge the rows.
+        """Check, before training, that further metrics can be computed on the rows.
 
         Raises:
-            UsageError: a metric that does not serve the task.
-            DataError: targets that a metric does not know what to do with.
+            UsageError: a metric that is not for the task.
+            DataError: targets for which a metric is not defined.
         """
         if metrics:
             guess = self._predictions(np.repeat(self._constant_scores(), len(rows), axis=0))
@@ -238,7 +238,7 @@ class Model:
     def probabilities(
         self, data: Any, options: ReadOptions | None = None, *, strict: bool = False
     ) -> NDArray[np.float64]:
-        """Return the prediction behind the label for each row.
+        """Return the probabilities or scores from which labels are decided, for each row.
 
         Returns:
             Binary: the probability of class 1, ``[n]``; under a hinge loss a score instead, which

@@ -1,4 +1,4 @@
-"""What a trained model's figures alone do not show: classes it lost, answers that leaked."""
+"""Remarks on a trained model: classes it never predicts, columns that may leak the target."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ class SettingOptions(TypedDict, total=False):
 
 
 class JobOptions(TypedDict, total=False):
-    """How long training goes on, who is told, and what is kept."""
+    """Options of the job: how long to train, callbacks, what is kept."""
 
     epochs: Annotated[
         "int | None",
@@ -116,16 +116,15 @@ class JobOptions(TypedDict, total=False):
         "CallbackLike | Sequence[CallbackLike] | None",
         Option(
             default=None,
-            about="those who are told of events while the job goes on, and may end training: "
-            "functions of an event, or objects with a method ``on_event``, as `thalweg.Callbacks` "
-            "has it",
+            about="callbacks, which receive the events of the job and may end training: "
+            "functions of an event, or objects with a method ``on_event``, as `thalweg.Callbacks`",
         ),
     ]
     trace_every: Annotated[
         "int | None",
         Option(
             default=None,
-            about="weights and states are told after every so many micro-batches, ≥ 1, as a "
+            about="micro-batches, ≥ 1, after which callbacks receive weights and states as a "
             "`thalweg.training.events.Traced`; None: never",
         ),
     ]

@@ -31,7 +31,7 @@ class Option:
         interval: the range of an option that is a number.
         read: what a word of the command line is read as.
         repeated: whether it may be given more than once on the command line.
-        metavar: what stands for its value in ``--help``.
+        metavar: the name of its value in ``--help``.
         panel: where it stands in ``--help``.
         flags: of a switch, ``--yes/--no``.
         convert: turns what the command line read into what Python takes.

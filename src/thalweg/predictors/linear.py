@@ -19,9 +19,9 @@ class Linear:
     """z = X W, where the first column of X is 1, so that the first row of W is the intercept.
 
     Attributes:
-        dense: columns of the rows' dense part, that of the intercept among them, ≥ 1.
+        dense: columns of the rows' dense part, the intercept's column of ones included, ≥ 1.
         sparse: columns of their sparse part, whose weights are updated lazily.
-        columns: scores of a row, C: classes, outputs, or 1.
+        columns: scores of a row, C: the number of classes or outputs, or 1.
     """
 
     dense: int
@@ -35,7 +35,7 @@ class Linear:
 
     @cached_property
     def layout(self) -> Layout:
-        """Blocks ``intercept``, which no penalty is on, ``dense`` and ``sparse``."""
+        """Blocks ``intercept``, which is not penalised, ``dense`` and ``sparse``."""
         return Layout(
             (
                 Block("intercept", (1, self.columns), penalised=False),
@@ -46,7 +46,7 @@ class Linear:
 
     @property
     def kernels(self) -> str:
-        """Those of a product by one matrix."""
+        """The kernels of a product by one matrix."""
         return "linear"
 
     def initial(self, seed: int, start: Sequence[float] = ()) -> Numbers:
@@ -54,7 +54,7 @@ class Linear:
         return self.constant(start if len(start) else [0.0] * self.columns)
 
     def constant(self, scores: Sequence[float]) -> Numbers:
-        """Return the scores as intercepts, beside weights of 0."""
+        """Return parameters with the scores as intercepts and all other weights 0."""
         parameters = np.zeros((self.layout.rows, self.columns))
         parameters[self.layout.places["intercept"]] = scores
         return parameters
@@ -66,7 +66,7 @@ class Linear:
     def scores_alone(self, rows: Features, parameters: Array) -> Numbers:
         """Return X W in float64, column after column.
 
-        A matrix product adds in another order for one row than for many: its last bits differ.
+        The order of a matrix product's sums depends on the number of rows, and so do its last bits.
         """
         w = parameters.astype(np.float64)
         scores = np.zeros((len(rows), w.shape[1]))
@@ -77,7 +77,7 @@ class Linear:
         return scores
 
     def gradient(self, rows: Features, parameters: Array, by_score: Array) -> Array:
-        """Return Xᵀ dℓ/dz, in the shape of W, which it does not depend on."""
+        """Return Xᵀ dℓ/dz, in the shape of W; it does not depend on W."""
         return rows.gradient(by_score)
 
 

@@ -1,9 +1,9 @@
 """The layout of a predictor's parameters: named blocks, which are row ranges of one matrix.
 
 The parameters of K runs are ``[rows, K · C]``: run k has columns k·C … (k+1)·C − 1, and each block
-is some rows of them. So all runs' parameters are one matrix, which one product serves, and a block
-is a view of it. What a block is (whether penalties are on it, whether its updates are lazy) is told
-by masks over the rows, and nowhere else.
+is a range of rows. So the parameters of all runs are one matrix, for one product, and a block is a
+view of it. Masks over the rows, and nothing else, say whether a block is penalised and whether its
+updates are lazy.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ Places = slice | NDArray[np.intp]
 
 @dataclass(frozen=True)
 class Block:
-    """Some parameters of each run.
+    """A block of each run's parameters.
 
     Attributes:
-        name: unlike the other blocks'.
+        name: unique in the layout.
         shape: rows and columns for one run.
-        penalised: whether penalties (L1, L2, weight decay, max-norm) are on it.
-        lazy: whether an update changes only rows that the batch touched (see docs/engine.md,
-            "Sparse rows"); False: every update changes all of it.
+        penalised: whether penalties (L1, L2, weight decay, max-norm) act on it.
+        lazy: whether an update changes only the rows that the batch touched (see docs/engine.md,
+            "Sparse rows"); False: every update changes all rows.
     """
 
     name: str
@@ -43,10 +43,10 @@ class Block:
 
 @dataclass(frozen=True)
 class Layout:
-    """Blocks below each other, all of as many columns.
+    """Blocks below each other, all with the same number of columns.
 
     Attributes:
-        blocks: from the first row down; one at least.
+        blocks: from the first row down; at least one.
     """
 
     blocks: tuple[Block, ...]
@@ -86,7 +86,7 @@ class Layout:
 
     @cached_property
     def penalised(self) -> NDArray[np.bool_]:
-        """Which rows penalties are on, ``[rows]``."""
+        """Which rows are penalised, ``[rows]``."""
         return self._mask([block.penalised for block in self.blocks])
 
     @cached_property
@@ -96,17 +96,17 @@ class Layout:
 
     @cached_property
     def penalised_at(self) -> Places:
-        """Where the penalised rows are; a slice, hence no copy, where they follow each other."""
+        """The indices of the penalised rows; a slice, which copies nothing, if they adjoin."""
         return _places(self.penalised)
 
     @cached_property
     def lazy_at(self) -> Places:
-        """Where the lazily updated rows are."""
+        """The indices of the lazily updated rows."""
         return _places(self.lazy)
 
     @cached_property
     def unpenalised_end(self) -> int:
-        """The rows from the top down to the last that no penalty is on."""
+        """The number of rows from the top to the last unpenalised one."""
         return int(np.flatnonzero(~self.penalised).max(initial=-1)) + 1
 
     def split(self, parameters: Array) -> dict[str, Array]:
@@ -123,13 +123,13 @@ class Layout:
         return {name: parameters[at] for name, at in self.places.items()}
 
     def join(self, blocks: Mapping[str, Array]) -> Array:
-        """Return ``[rows, K · C]`` of all blocks by name: what `split` takes apart."""
+        """Return ``[rows, K · C]`` of all blocks by name: the inverse of `split`."""
         return np.concatenate([blocks[block.name] for block in self.blocks])
 
     def flatten(self, parameters: Array) -> Array:
         """Return ``[K, size]`` of ``[rows, K · C]``: each run's parameters as one vector.
 
-        A vector has a run's rows one after the other; that of a single run is a view.
+        A vector has a run's rows one after the other; for a single run it is a view.
         """
         apart = parameters.reshape(self.rows, -1, self.columns)
         return apart.transpose(1, 0, 2).reshape(-1, self.size)

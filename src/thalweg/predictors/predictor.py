@@ -10,7 +10,7 @@ from thalweg.predictors.parameter_layout import Array, Layout, Numbers
 
 
 class Predictor(Protocol):
-    """From rows and parameters to raw scores; the parameters are given, it keeps none."""
+    """From rows and parameters to raw scores; parameters are arguments, a predictor has none."""
 
     @property
     def layout(self) -> Layout:
@@ -19,15 +19,15 @@ class Predictor(Protocol):
 
     @property
     def kernels(self) -> str:
-        """Which forward and backward kernels of the compiled engine are its; "": it has none."""
+        """The name of its forward and backward kernels in the compiled engine; "": none."""
         ...
 
     def initial(self, seed: int, start: Sequence[float] = ()) -> Numbers:
         """Return one run's parameters before the first update, float64 ``[rows, C]``.
 
         Args:
-            seed: of what is drawn.
-            start: raw scores ``[C]`` that all rows shall have then; none: 0.
+            seed: of random initial values.
+            start: raw scores ``[C]`` of every row before the first update; none: 0.
         """
         ...
 
@@ -40,9 +40,9 @@ class Predictor(Protocol):
         ...
 
     def scores_alone(self, rows: Features, parameters: Array) -> Numbers:
-        """Return the raw scores in float64, each row's summed in one order whatever rows there are.
+        """Return the raw scores in float64, summed in an order that does not depend on the rows.
 
-        So that a row's prediction is the same, to the last bit, alone and among others.
+        So a row's prediction is the same, to the last bit, alone and among others.
 
         Args:
             rows: next to each other.
@@ -55,7 +55,7 @@ class Predictor(Protocol):
 
         Args:
             rows: as for `scores`.
-            parameters: at which.
+            parameters: where the derivative is taken, ``[rows, K · C]``.
             by_score: the gradient with respect to the scores, dℓ/dz, ``[n, K · C]``.
         """
         ...

@@ -1,1 +1,1 @@
-"""What a person sees of a job: tables and sentences."""
+"""Reports for people: tables and sentences."""

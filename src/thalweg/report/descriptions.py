@@ -101,7 +101,7 @@ def _wrapped(line: str, width: int) -> list[str]:
 
 
 def conventions(rows: Sequence[Mapping[str, Any]]) -> RenderableType:
-    """Set side by side what the conventions are."""
+    """Show the conventions in a table."""
     made = table("convention", "what differs", "defaults")
     for row in rows:
         defaults = [f"{key} {value:g}" for key, value in row["defaults"].items()]
@@ -111,7 +111,7 @@ def conventions(rows: Sequence[Mapping[str, Any]]) -> RenderableType:
 
 
 def effects(rows: Sequence[Mapping[str, Any]]) -> RenderableType:
-    """Set side by side what the conventions make of the worked example."""
+    """Show each convention's weights in the worked example."""
     updates = list(rows[0]["weights"])
     right = range(1, len(updates) + 1)
     made = table("weight after update", *updates, right=right)
@@ -151,7 +151,7 @@ def model(it: Model, name: str) -> Iterator[RenderableType]:
 
 
 def _size(each: Effect) -> float:
-    """Return how much a feature moves the score: a level's effect is beside its column's mean."""
+    """Return how much a feature moves the score: of a level, compared with its column's mean."""
     return abs(each.weight if each.level is None else each.effect)
 
 

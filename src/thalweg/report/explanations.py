@@ -1,4 +1,4 @@
-"""What ``thalweg show`` says of an optimizer, loss, metric, penalty, schedule or average.
+"""The explanations that ``thalweg show`` prints of optimizers, losses, metrics and so on.
 
 The formula is the source of the functions that run.
 """
@@ -33,22 +33,22 @@ _PENALTIES = PENALTIES | COMBINED
 
 @dataclass(frozen=True)
 class Explanation:
-    """Everything there is to say of one named thing.
+    """The explanation of one named thing.
 
     Attributes:
         kind: optimizer, loss, metric, penalty, schedule or average.
         name: what the user types.
-        title: its name in the field.
+        title: its name in the literature.
         about: what it is for.
-        formula: the functions that run, as they stand in the source.
-        mathematics: an optimizer's optimizer as a textbook writes it, a line an equation.
+        formula: the source of the functions that run.
+        mathematics: an optimizer's formula in textbook notation, one equation per line.
         hyperparameters: name → default, range and meaning.
         facts: further lines by their heading: paper, tasks, differences …
         conventions: for an optimizer, how each source writes it: ``convention``, ``note``,
-            ``defaults`` (those that differ), ``lacks`` (hyperparameters it does not have), and
-            ``mathematics``, its formula where that is another one, and
-            ``weights``, where the weight of the worked example is, by the number of updates.
-        example: what the worked example is.
+            ``defaults`` (those that differ), ``lacks`` (hyperparameters it does not have),
+            ``mathematics``, its formula if that differs, and ``weights``, the weight in the worked
+            example by the number of updates.
+        example: a description of the worked example.
     """
 
     kind: str
@@ -64,7 +64,7 @@ class Explanation:
 
 
 def explain(name: str) -> list[Explanation]:
-    """Return what is known under a name: one thing, or two (log_loss is a loss and a metric)."""
+    """Return the explanations of a name: one, or two (log_loss is a loss and a metric)."""
     if is_own(name):
         return [_own(name)]
     found = []
@@ -207,13 +207,13 @@ def _conventions(it: Optimizer) -> list[dict[str, Any]]:
 
 
 def _other_formula(it: Optimizer, convention: str) -> str:
-    """Return how a convention writes the optimizer, where that is not how the default does."""
+    """Return a convention's formula if it differs from the default convention's; else ""."""
     formula = it.under(convention).formula
     return formula if formula != it.formula else ""
 
 
 def _example() -> str:
-    """Say what the worked example is."""
+    """Describe the worked example."""
     gradients = ", ".join(f"{g:g}" for g in GRADIENTS)
     later = next(i for i, rate in enumerate(RATES) if rate != RATES[0])
     return (

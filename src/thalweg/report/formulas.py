@@ -11,14 +11,14 @@ from typing import Any
 
 from thalweg import elementwise
 
-_GIVEN = elementwise.__name__  # sqrt, sigmoid, …: everybody knows them
+_GIVEN = elementwise.__name__  # sqrt, sigmoid, … are not printed
 
 
 def formula(**functions: Callable[..., Any] | None) -> str:
-    """Return the source of functions, given by the part each plays, behind what they call.
+    """Return the source of functions, given by their role, after that of the helpers they call.
 
-    A function of another name than its part, or of another file than those it stands with, has a
-    comment above that says so. Parts that are None are left out.
+    A function whose name is not its role, or which is from another file, has a comment that says
+    so. Roles that are None are left out.
     """
     parts = {part: f for part, f in functions.items() if f is not None}
     texts: dict[Any, str] = {}

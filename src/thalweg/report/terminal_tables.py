@@ -1,4 +1,4 @@
-"""Tables for the terminal: what was understood, what came out, what a model is."""
+"""Tables for the terminal: the columns and runs of a job, its results, a model's figures."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def table(*headers: str, right: Iterable[int] = ()) -> Table:
 
 
 def understood(seen: Plan) -> Iterator[RenderableType]:
-    """Say what was made of the table and what will be trained."""
+    """Show how the columns were read and what will be trained."""
     prepared = seen.prepared
     target = prepared.preprocessor.target
     rows = {"train": prepared.train, "valid": prepared.valid, "test": prepared.test}
@@ -86,7 +86,7 @@ def judged(
     baseline: Mapping[str, float],
     heading: str = "baseline (test)",
 ) -> Table:
-    """Set loss, objective and metrics of each split side by side, the baseline last."""
+    """Show loss, objective and metrics of each split in columns, the baseline last."""
     made = table("", *figures, heading, right=range(1, len(figures) + 2))
     for name in next(iter(figures.values())):
         values = [share(f.get(name)) for f in (*figures.values(), baseline)]
@@ -115,9 +115,9 @@ def legend(figures: Mapping[str, Any], loss: str) -> Text:
 
 
 def per_class(of: Mapping[str, Any]) -> Iterator[RenderableType]:
-    """Set precision, recall and F1 of each class beside what its rows were taken for.
+    """Show precision, recall and F1 of each class, and the confusion matrix.
 
-    Beyond ten classes: the pairs that are most often confused.
+    For more than ten classes: the pairs that are most often confused.
     """
     if not of:
         return
@@ -160,7 +160,7 @@ def per_class(of: Mapping[str, Any]) -> Iterator[RenderableType]:
 
 
 def variance_line(test: Mapping[str, float]) -> Text:
-    """Set MSE beside the target's variance, which is the MSE of predicting the mean."""
+    """Compare MSE with the target's variance, which is the MSE of predicting the mean."""
     return Text(
         f"MSE {figure(test['mse'])} beside a variance of the target of "
         f"{figure(test['target_variance'])}: R² = 1 − MSE / variance = {share(test['r2'])}."
@@ -168,7 +168,7 @@ def variance_line(test: Mapping[str, float]) -> Text:
 
 
 def finished(done: Fit, said: Collection[str] = ()) -> Iterator[RenderableType]:
-    """Say who won and how good the winner is; notes that were `said` are not said again."""
+    """Show the winner and its figures; notes in `said` are not repeated."""
     best = done.winner
     if done.interrupted:
         yield Text("Stopped by Ctrl-C; this is the best so far.", style="bold")
@@ -193,7 +193,7 @@ def finished(done: Fit, said: Collection[str] = ()) -> Iterator[RenderableType]:
 
 
 def _runs(done: Fit) -> Iterator[RenderableType]:
-    """Rank the runs; what all of them share is said once, above."""
+    """Rank the runs; what all of them share is printed once, above."""
     settings = [str(result.run).split() for result in done.runs]
     shared = [part for part in settings[0][1:] if all(part in parts for parts in settings)]
     name, of_loss = _measure(done)
@@ -238,7 +238,7 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
 
 
 def _measure(done: Fit) -> tuple[str, Callable[[float], str]]:
-    """Return what a validation loss is set beside: R², or the baseline's loss; "" for neither."""
+    """Return what validation losses are compared with: R², the baseline's loss, or ""."""
     valid, baseline = done.valid, done.baseline["valid"]
     if valid is None or baseline is None:
         return "", str
@@ -253,7 +253,7 @@ def _measure(done: Fit) -> tuple[str, Callable[[float], str]]:
 
 
 def setting(winner: Mapping[str, Any]) -> str:
-    """Write a setting of a model file in a sentence, whatever is set and what it is set to."""
+    """Write a setting of a model file as a sentence."""
     schedule, average = winner["schedule"], winner.get("average")
     optimizer, convention = winner["optimizer"], winner.get("convention")
     own = f", {convention}'s convention" if _other_convention(optimizer, convention) else ""
@@ -286,6 +286,6 @@ def _with_numbers(of: Mapping[str, Any]) -> str:
 
 
 def _other_convention(optimizer: str, convention: str | None) -> bool:
-    """Whether a convention is not the one that the optimizer has if nothing is said."""
+    """Whether a convention is not the optimizer's default."""
     known = OPTIMIZERS.get(optimizer)
     return convention is not None and known is not None and convention != known.convention

@@ -1,5 +1,5 @@
-"""From a formula, called with objects that stand in place of arrays, to what it is made of.
+"""Tracing: a formula is called with symbols in place of arrays, which record its operations.
 
-`thalweg.tracing.hoisting` divides an optimizer's step into coefficients, computed once for an
-update, and what is computed for every weight.
+`thalweg.tracing.hoisting` separates an optimizer's step into coefficients, computed once per
+update, and operations on every weight. `thalweg.tracing.trace` records those for a back-end.
 """

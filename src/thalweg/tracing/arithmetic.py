@@ -1,4 +1,4 @@
-"""Python's operators as calls of NumPy's functions, for objects that stand in place of arrays."""
+"""Python's operators as calls of NumPy's functions, for symbols in place of arrays."""
 
 # mypy: disable-error-code="call-overload"
 
@@ -10,9 +10,9 @@ import numpy as np
 
 
 class Arithmetic:
-    """Operators that call the NumPy function of the same meaning, which asks the operands.
+    """Operators that call the corresponding NumPy function, which calls `__array_ufunc__`.
 
-    A class that has this base defines `__array_ufunc__`, and there alone what an operation is.
+    A subclass defines `__array_ufunc__`, the only place where an operation is implemented.
     """
 
     __hash__ = object.__hash__

@@ -1,16 +1,15 @@
-"""An optimizer's formula divided: what is the same for every weight, and what is not.
+"""Hoisting: expressions of t and hyperparameters in a step are computed once, not for each weight.
 
-A step is written as the paper has it, ``step(g, m, v, t, lr, beta1, beta2, eps)``. Of what it
-computes, a part depends on the update's number t and on hyperparameters alone, such as
-``lr / (1 - beta1**t)``: these are the *coefficients*. They are computed once for an update, in
-float64, and not once for every weight; the rest of the formula then runs on arrays (or on the
-symbols that kernels are made of), in the kind of number that the weights have. Compilers call this
-hoisting.
+A step is written as the paper has it, ``step(g, m, v, t, lr, beta1, beta2, eps)``. Some of its
+expressions depend on the update's number t and on hyperparameters alone, such as
+``lr / (1 - beta1**t)``: the *coefficients*. They are computed once per update, in float64; the rest
+of the formula runs on arrays (or on the symbols of a trace), in the dtype of the weights. Compilers
+call this hoisting.
 
-`Hoisting` finds the coefficients: it calls the step once with a `Hoisted` object for t and for each
-hyperparameter, which writes down the expressions that it takes part in. Where such an expression
-meets a weight, a state or the gradient, its value is a coefficient. Factors of one array are
-gathered first, so that ``lr * (m / (1 - beta1**t))`` multiplies m once, by
+`Hoisting` finds the coefficients by calling the step once with a `Hoisted` object for t and for
+each hyperparameter, which records the expressions it occurs in. Where such an expression is
+combined with a weight, a state or the gradient, it is a coefficient. Factors of one array are
+multiplied first, so that ``lr * (m / (1 - beta1**t))`` multiplies m once, by
 ``lr / (1 - beta1**t)``.
 """
 
@@ -35,18 +34,18 @@ _PLAIN = (int, float, bool)  # of a formula's own numbers; NumPy's are elements 
 
 @dataclass
 class Expressions:
-    """Expressions of t and the hyperparameters, each written down once.
+    """Expressions of t and the hyperparameters, each recorded once.
 
     Attributes:
-        nodes: (function, operands); an operand is the place of a node, or a number as ``(value,)``.
-        places: the place of each node.
+        nodes: (function, operands); an operand is the index of a node, or a number as ``(value,)``.
+        places: the index of each node.
     """
 
     nodes: list[tuple[Any, tuple[Any, ...]]] = field(default_factory=list)
     places: dict[tuple[Any, tuple[Any, ...]], int] = field(default_factory=dict)
 
     def place(self, function: Any, *operands: Any) -> int:
-        """Return the place of an expression, which is written down if it is new."""
+        """Return the index of an expression, which is recorded if it is new."""
         key = (function, operands)
         found = self.places.get(key)
         if found is None:
@@ -74,7 +73,7 @@ class Expressions:
         """Return the values of expressions, in float64.
 
         Args:
-            places: of the expressions.
+            places: their indices.
             known: t and the hyperparameters by name.
         """
         found: dict[int, Any] = {}
@@ -94,7 +93,7 @@ class Expressions:
 
 
 def _applied(function: Any, values: list[Any]) -> Any:
-    """Call a function; 0 · x is 0 and no array of zeros, so that what is steady is seen to be."""
+    """Call a function; 0 · x is the number 0, not an array, and so known to be constant."""
     if function is _MULTIPLY:
         for this, other in (values, values[::-1]):
             if np.size(this) < np.size(other) and not np.any(this):
@@ -103,7 +102,7 @@ def _applied(function: Any, values: list[Any]) -> Any:
 
 
 class Hoisted(Arithmetic):
-    """An expression of t and the hyperparameters; where it meets an array, it is a coefficient."""
+    """An expression of t and hyperparameters; combined with an array it is a coefficient."""
 
     __slots__ = ("call", "place")
     __hash__ = object.__hash__
@@ -131,7 +130,7 @@ class Hoisted(Arithmetic):
 
 
 class Scaled(Arithmetic):
-    """An array times ``above / below``, whose factors are still being gathered."""
+    """An array times ``above / below``, to which further factors may come."""
 
     __slots__ = ("above", "below", "call", "core")
     __hash__ = object.__hash__
@@ -149,7 +148,7 @@ class Scaled(Arithmetic):
 
     @property
     def array(self) -> Any:
-        """The product; what factors there are is one coefficient."""
+        """The product; all factors together are one coefficient."""
         if self.below is None:
             factor = self.above
         else:
@@ -159,22 +158,22 @@ class Scaled(Arithmetic):
 
 
 class Call:
-    """One call of a step: where its coefficients come from.
+    """The context of one call of a step: where its coefficients come from.
 
     Args:
-        expressions: that are known already, and are added to.
-        coefficient: returns the value of the coefficient at a place of the expressions.
+        expressions: those recorded so far; new ones are added.
+        coefficient: returns the value of the coefficient with an index.
     """
 
     def __init__(self, expressions: Expressions, coefficient: Callable[[int], Any]) -> None:
         self.expressions, self.coefficient = expressions, coefficient
 
     def given(self, name: str) -> Hoisted:
-        """Return what stands for t or for a hyperparameter."""
+        """Return the object for t or for a hyperparameter."""
         return Hoisted(self, self.expressions.place(name))
 
     def array(self, value: Any) -> Any:
-        """Return what an array can be combined with: coefficients in place of expressions."""
+        """Return a value to be combined with arrays: an expression becomes a coefficient."""
         if isinstance(value, Hoisted):
             return self.coefficient(value.place)
         return value.array if isinstance(value, Scaled) else value
@@ -214,12 +213,12 @@ def _parts(value: Any) -> tuple[Any, Any, Any]:
 
 @dataclass(frozen=True)
 class Hoisting:
-    """A step, and the measure of its length, divided into coefficients and what arrays need.
+    """A step and its `scaling`, separated into coefficients and operations on arrays.
 
     Attributes:
-        step: the formula: ``(*arrays, …) → (u, *states)``, behind the arrays t, lr, … by name.
+        step: the formula: ``(*arrays, …) → (u, *states)``, after the arrays t, lr, … by name.
         arrays: the names of its first arguments: the gradient, perhaps the weights, the states.
-        scaling: ``(*states, …) → d``, of which the coefficients are needed too; or None.
+        scaling: ``(*states, …) → d``, whose coefficients are included; or None.
     """
 
     step: Callable[..., Any]
@@ -231,12 +230,12 @@ class Hoisting:
 
     @property
     def states(self) -> tuple[str, ...]:
-        """The arrays that the measure takes: without the gradient and the weights."""
+        """The arrays that `scaling` takes: without the gradient and the weights."""
         return tuple(name for name in self.arrays if name not in ("g", "w"))
 
     @cached_property
     def found(self) -> tuple[Expressions, tuple[int, ...]]:
-        """The expressions, and the places of those that are coefficients."""
+        """The expressions, and the indices of those that are coefficients."""
         expressions = Expressions()
         places: dict[int, None] = {}
 
@@ -257,13 +256,13 @@ class Hoisting:
         return tuple(expressions.text(place) for place in places)
 
     def run(self, function: Callable[..., Any], arrays: Sequence[Any], values: Any) -> Any:
-        """Call the step or its measure with arrays and the values of all coefficients."""
+        """Call the step or `scaling` with arrays and the values of all coefficients."""
         expressions, places = self.found
         known = dict(zip(places, values, strict=True))
         return _run(function, [_as_array(each) for each in arrays], Call(expressions, known.get))
 
     def place_of(self, function: Callable[..., Any]) -> int:
-        """Return which coefficient a function of t and hyperparameters is.
+        """Return the index of the coefficient that a function of t and hyperparameters computes.
 
         Raises:
             ValueError: none is.
@@ -288,13 +287,13 @@ def _given(function: Callable[..., Any], behind: int, call: Call) -> dict[str, H
 
 
 def _as_array(value: Any) -> Any:
-    """Return an array for a number: a formula's own numbers are not arrays."""
+    """Return a Python number as an array, which a formula's literals are not."""
     return np.asarray(value) if type(value) in _PLAIN else value
 
 
 @lru_cache
 def parameters(function: Callable[..., Any]) -> tuple[str, ...]:
-    """Return the names that a function takes: asked for at every update, and looked up once."""
+    """Return the names of a function's parameters; cached, because every update needs them."""
     return tuple(inspect.signature(function).parameters)
 
 
@@ -306,7 +305,7 @@ class Coefficients:
 
     @property
     def __signature__(self) -> inspect.Signature:
-        """What it takes: t, lr, and whatever else the step asks for."""
+        """Its parameters: t, lr, and those of the step."""
         expressions, _ = self.hoisting.found
         names = [name for name, _ in expressions.nodes if isinstance(name, str)]
         kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
@@ -322,12 +321,12 @@ class Coefficients:
 
 @dataclass(frozen=True)
 class OfArrays:
-    """A step, or its measure, as a function of arrays and the values of the coefficients."""
+    """A step, or its `scaling`, as a function of arrays and the values of the coefficients."""
 
     hoisting: Hoisting
     function: Callable[..., Any]
 
     def __call__(self, *arguments: Any) -> Any:
-        """Return what the function does of arrays and, behind them, all coefficients."""
+        """Return the function's result for arrays and, after them, all coefficients."""
         arrays = len(arguments) - len(self.hoisting.found[1])
         return self.hoisting.run(self.function, arguments[:arrays], arguments[arrays:])

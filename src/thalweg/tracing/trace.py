@@ -1,10 +1,10 @@
-"""From an optimizer's or a loss's own Python function to the expressions it consists of.
+"""Tracing an optimizer's or a loss's Python function to the expressions it consists of.
 
-The function is called once with symbols in place of arrays. Operators and NumPy's functions on
-them write down what they would do, so that whatever leads to the formula (a lambda, a closure, a
-helper, a constant of the user's module) is followed; equal expressions are written down once. A
-`BackEnd` says which operations there are, how others are composed of them, and how each is written:
-`thalweg.engine.compiled.vector_backend` writes straight-line Python over vectors of 16 elements.
+The function is called once with symbols in place of arrays. Operators and NumPy's functions record
+their operation, so that lambdas, closures, helpers and constants of the user's module are followed;
+equal expressions are recorded once. A `BackEnd` says which operations there are, how others are
+composed of them, and how each is written: `thalweg.engine.compiled.vector_backend` writes
+straight-line Python over vectors of 16 elements.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ _MASKS = {"<", "<=", ">", ">=", "==", "!=", "&", "|", "~", "class"}
 
 
 class Untraceable(Exception):  # noqa: N818
-    """A function does something that cannot be written down element by element."""
+    """A function does something that is not elementwise, or that kernels do not have."""
 
 
 class BackEnd(Protocol):
-    """What expressions are written for."""
+    """The target language of expressions."""
 
     @property
     def double(self) -> bool:
@@ -40,7 +40,7 @@ class BackEnd(Protocol):
 
         Args:
             name: one of `COMPOSED`, named as NumPy's function.
-            trace: to write down in.
+            trace: which records it.
             operands: numbers, no masks.
         """
         ...
@@ -56,11 +56,11 @@ class BackEnd(Protocol):
 
 @dataclass
 class Trace:
-    """The expressions written down so far, each once.
+    """The expressions recorded so far, each once.
 
     Attributes:
-        backend: that they are written for.
-        columns: of a run, for a loss that sees them all at once; 0 for what is elementwise.
+        backend: for which they are written.
+        columns: of a run, for a grouped loss; 0 for elementwise functions.
         made: (operation, operands) → symbol.
     """
 
@@ -110,12 +110,12 @@ class Trace:
         return self.symbol("where", mask, self.as_number(a), self.as_number(b))
 
     def as_number(self, value: Any) -> Symbol:
-        """Make a mask 1 and 0."""
+        """Turn a mask into 1 and 0."""
         value = self.lift(value)
         return self.where(value, 1.0, 0.0) if value.op in _MASKS else value
 
     def abs(self, x: Symbol) -> Symbol:
-        """|x|; the sign of what is inside is dropped, so that |−z| and |z| are one."""
+        """|x|; a negation inside is dropped, so that |−z| and |z| are one expression."""
         while x.op in ("neg", "abs"):
             x = x.operands[0]
         return self.symbol("abs", x)
@@ -127,7 +127,7 @@ class Trace:
 
 
 class Symbol(Arithmetic):
-    """One expression. It stands for 16 elements of an array, and behaves as NumPy's arrays do."""
+    """One expression: 16 elements of an array, with the operations of NumPy's arrays."""
 
     __hash__ = object.__hash__
 
@@ -171,7 +171,7 @@ class Symbol(Arithmetic):
 
     @property
     def shape(self) -> tuple[Any, ...]:
-        """Of a group of columns: their number is last."""
+        """The shape of a group of columns, whose number is last."""
         if not self.trace.columns:
             raise Untraceable("it asks for the shape of the rows")
         return ("rows", self.trace.columns) if self.wide else ("rows",)
@@ -203,7 +203,7 @@ class Symbol(Arithmetic):
     __index__ = __int__ = __iter__ = __len__ = __float__
 
     def astype(self, *kind: Any, **options: Any) -> Symbol:
-        """Stay: everything has the kind of the weights."""
+        """Return self: every symbol has the dtype of the weights."""
         return self
 
 
@@ -239,7 +239,7 @@ def _negative(t: Trace, x: Any) -> Symbol:
 
 
 def _power(t: Trace, x: Any, y: Any) -> Symbol:
-    """x^y, with NumPy's own ways for 2, ½, 1, 0 and −1, to the same bits."""
+    """x^y, with NumPy's special cases 2, ½, 1, 0 and −1, to the same bits."""
     x, y = t.as_number(x), t.as_number(y)
     known = y.operands[0] if y.op == "number" else None
     if known == 2:
@@ -310,7 +310,7 @@ def call(function: Callable[..., Any], *arguments: Any) -> Any:
     """Call a user's function with symbols.
 
     Raises:
-        Untraceable: it does what kernels cannot; the message completes "… cannot be compiled: ".
+        Untraceable: it does something kernels cannot; the message follows "… cannot be compiled: ".
     """
     try:
         return function(*arguments)
@@ -321,7 +321,7 @@ def call(function: Callable[..., Any], *arguments: Any) -> Any:
 
 
 def needed(results: Iterable[Symbol]) -> list[Symbol]:
-    """Return the results and all they are made of, operands before what uses them."""
+    """Return the results and all their operands, each before the expressions that use it."""
     found: dict[int, Symbol] = {}
     waiting = list(results)
     while waiting:
@@ -333,11 +333,11 @@ def needed(results: Iterable[Symbol]) -> list[Symbol]:
 
 
 def emit(symbols: Sequence[Symbol], names: dict[int, str]) -> list[str]:
-    """Write assignments for those symbols that have no name yet, and give them one.
+    """Write assignments for the symbols that have no name yet, and give them one.
 
     Args:
-        symbols: operands before what uses them.
-        names: of what is there already, by the symbol's number; added to.
+        symbols: each after its operands.
+        names: of assigned symbols, by the symbol's number; new ones are added.
     """
     lines = []
     for symbol in symbols:

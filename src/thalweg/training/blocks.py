@@ -85,8 +85,8 @@ class Blocks:
 
         Args:
             cohort: in training.
-            epoch: under way, from 0.
-            start: row that the block under way begins at.
+            epoch: the current one, from 0.
+            start: first row of the current block.
             behind: progress behind that block.
             then: the cohort that begins an epoch next, and the epoch, if this block is the last.
         """

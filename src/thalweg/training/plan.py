@@ -41,7 +41,7 @@ class TrainingPlan:
             chooses the epochs whose weights are kept.
         engine: which trains.
         start: raw scores of each run's columns before the first update; none: 0.
-        dtype: of rows, weights and states in runs that go by batches; None: that of the rows. A
+        dtype: of rows, weights and states in runs that take batches; None: that of the rows. A
             full-batch solver takes the rows as they are.
         until: the epoch after which training ends, if schedules span more.
         unit: factor on losses in events, which converts them to the target's unit.

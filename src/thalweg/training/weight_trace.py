@@ -17,7 +17,7 @@ def traced(
     Args:
         cohort: the runs.
         places: where they stand in the plan.
-        epoch: under way, from 1.
+        epoch: the current one, from 1.
         rows: of it that were gone through.
         numbers: of all runs.
     """
