@@ -1,4 +1,4 @@
-"""What a Python program may hand to `fit` and `race` beside texts: targets, weights, runs."""
+"""Arguments of `fit` and `race` that only Python can give: targets, weights and runs as objects."""
 
 from __future__ import annotations
 

@@ -47,7 +47,7 @@ def descend(
     callbacks: CallbackLike | Sequence[CallbackLike] | None = None,
     **options: Any,
 ) -> Path:
-    """Go down a function of a vector: x ← x − step(∇f(x)), as `optimizer` steps.
+    """Minimise a function of a vector: x ← x − step(∇f(x)), with the step of `optimizer`.
 
     Args:
         value_and_gradient: x, float64 ``[n]`` → (f(x), ∇f(x) ``[n]``). It is called once for

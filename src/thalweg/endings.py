@@ -1,8 +1,8 @@
-"""What a signal must not leave behind: files half written, and processes that compile.
+"""Temporary files and compile workers, which a signal must not leave behind.
 
-The program ends at SIGINT and SIGTERM from wherever it is, a library's import or a file's flush, by
-a handler that removes both and goes; see `thalweg.__main__`. Training takes the first Ctrl-C for
-itself (`thalweg.cli.interrupt`).
+At SIGINT and SIGTERM the program ends wherever it is, in a library's import or while a file is
+flushed: the handler removes both and exits; see `thalweg.__main__`. Training handles the first
+Ctrl-C itself (`thalweg.cli.interrupt`).
 """
 
 from __future__ import annotations

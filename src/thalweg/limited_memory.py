@@ -1,8 +1,7 @@
-"""Where the address space is limited: less room taken in advance, and an end with a sentence.
+"""A limited address space: less memory reserved in advance, and a sentence when it runs out.
 
-OpenBLAS, Arrow and the C library end the process, or throw through it, where memory is refused to
-them. So under a limit (`ulimit -v`) the work is done by a child, and this process says what became
-of a child that did not end by itself.
+OpenBLAS, Arrow and the C library abort the process when they get no memory. So under a limit
+(`ulimit -v`) a child process does the work, and this process reports a child that was aborted.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The loss of a job, and the unit it is trained in: how the target and the penalties are scaled."""
+"""The loss of a job, and the scaling of target and penalties for training."""
 
 from __future__ import annotations
 

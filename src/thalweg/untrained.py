@@ -1,4 +1,4 @@
-"""What training starts from: encoded rows in its unit, and the model that lacks only weights."""
+"""The start of training: encoded rows with scaled targets, and the model without weights."""
 
 from __future__ import annotations
 

@@ -147,7 +147,8 @@ class Function:
     def _differences(self, x: Array) -> Array:
         """Return (f(x + h) − f(x − h)) / 2 h in each direction, h about ∛ε of the number there.
 
-        Press, Teukolsky, Vetterling, Flannery, Numerical Recipes, 3rd ed. (2007), section 5.7.
+        Press, Teukolsky, Vetterling, Flannery, Numerical Recipes, 3rd ed. (2007), on numerical
+        derivatives.
         """
         gradient = np.empty_like(x)
         for i, step in enumerate(np.cbrt(np.finfo(float).eps) * np.maximum(np.abs(x), 1.0)):

@@ -1,4 +1,4 @@
-"""The plan: what will be done, known before anything is trained."""
+"""The plan of a job, complete before anything is trained."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class Plan:
         training: what the session trains; `training.memory` is what it takes, in bytes.
         request: what was asked for.
         untrained: what training starts from.
-        prepared_anew: prepares the data with the validation rows among those to train on.
+        prepared_anew: prepares the data with the validation rows among the training rows.
         metrics: further ones to judge by.
         drawn: whether the validation split was drawn from the rows.
         refit: whether to train the winner anew.

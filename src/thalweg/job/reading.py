@@ -1,4 +1,4 @@
-"""From what the user hands over to encoded splits."""
+"""From the user's data and options to encoded splits."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ def read_dataset(
 ) -> tuple[str, Dataset, tuple[str, ...], Callable[[], Dataset]]:
     """Read the data and encode it.
 
-    Where a method goes over whole tables (`exact`), a small one is encoded in float64: columns that
-    go together (spectra) differ in digits that float32 does not have.
+    For a full-batch solver (`exact`) a small table is encoded in float64: correlated columns
+    (spectra) differ in digits that float32 does not have.
 
     Returns:
         The data's name; the splits; what to tell the user; and what prepares the same again with

@@ -23,8 +23,8 @@ def absolute_error(batch: Batch) -> Mean:
 class MeanAbsoluteError(ColumnMetric):
     """MAE, mean absolute error: how far off a prediction is on average.
 
-    In the target's own unit and not ruled by outliers as MSE and RMSE are. It is least for
-    predicting medians, so a model trained on squared error need not be the best by it.
+    In the target's own unit, and not dominated by outliers as MSE and RMSE are. Predicting medians
+    minimises it, so a model trained on squared error need not be the best by it.
 
         MAE = Σ w |y − ŷ| / Σ w
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class Accuracy(Metric):
     """Accuracy: the share of the rows (by weight) whose class was predicted right.
 
-    The plainest figure for a classifier, and misleading where one class is rare: always predicting
-    the common one already scores its share. Read it beside precision and recall.
+    The simplest figure for a classifier, and misleading where one class is rare: always predicting
+    the common one already scores its share. Read it together with precision and recall.
 
         accuracy = Σ w [predicted = true] / Σ w
 

@@ -1,4 +1,4 @@
-"""What a metric is given, checked once: predictions, targets and weights of some rows."""
+"""The input of a metric, checked once: predictions, targets and weights of some rows."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ class Batch:
     """Rows with a weight above zero, in one layout whatever the caller's.
 
     Several outputs or labels are columns of one array, a single output is one column, so most sums
-    are written once for all tasks. A row of weight zero is a row that is not there: it is checked
-    like the others, then dropped, so that ``0 * inf`` cannot spoil a sum.
+    are written once for all tasks. A row of weight zero counts as absent: it is checked
+    like the others, then dropped, so that no sum has ``0 * inf``, which is NaN.
     """
 
     prediction: NDArray[Any]  # [n, K, columns]: outputs, labels, classes, or 1; caller's dtype
@@ -40,14 +40,14 @@ class Batch:
 
     @property
     def truth(self) -> NDArray[Any]:
-        """Return the target `[n, 1, outputs]`, as it is set against the predictions."""
+        """Return the target `[n, 1, outputs]`, which broadcasts against the predictions."""
         return self.target[:, np.newaxis]
 
 
 def check_batch(
     layout: Layout, prediction: ArrayLike, target: ArrayLike, weight: ArrayLike | None
 ) -> Batch:
-    """Bring predictions, targets and weights into a `Batch`, or say what is wrong with them.
+    """Return predictions, targets and weights as a `Batch`, or raise an error about them.
 
     Raises:
         UsageError: a shape or dtype that does not fit, or a probability outside [0, 1].
@@ -104,7 +104,7 @@ def check_batch(
 
 
 def empty_batch(layout: Layout) -> Batch:
-    """Return no rows at all; its sums are where every accumulation starts."""
+    """Return a batch without rows; accumulators start with its sums."""
     prediction = (0,) if layout.width is None else (0, layout.width)
     target = (0, layout.outputs) if layout.task in COLUMNAR else (0,)
     return check_batch(layout, np.empty(prediction), np.empty(target), None)
@@ -144,7 +144,7 @@ def _check_target(layout: Layout, target: NDArray[Any]) -> None:
 
 
 def _check_probabilities(prediction: NDArray[Any], over_classes: bool) -> None:
-    # NaN passes: it is what a diverged run predicts, and that run's metrics will be NaN.
+    # NaN is allowed: a diverged run predicts it, and its metrics are NaN.
     outside = (prediction < 0) | (prediction > 1)
     if outside.any():
         where = np.unravel_index(int(outside.argmax()), outside.shape)

@@ -1,4 +1,4 @@
-"""The confusion matrix, and the sums that accuracy, precision, recall and F1 are read from."""
+"""The confusion matrix, from which accuracy, precision, recall and F1 are computed."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def decide(batch: Batch) -> NDArray[np.intp]:
-    """Return the class each prediction stands for, `[n, K, outputs]`."""
+    """Return the predicted class of each prediction, `[n, K, outputs]`."""
     if batch.layout.task == "multiclass":
         return batch.prediction.argmax(axis=2)[:, :, np.newaxis]
     return (batch.prediction > batch.layout.threshold).astype(np.intp)
@@ -24,8 +24,8 @@ def decide(batch: Batch) -> NDArray[np.intp]:
 def confusion(batch: Batch) -> NDArray[np.float64]:
     """Add up the weights by run, label, true class and predicted class: `[K, outputs, C, C]`.
 
-    A NaN among a run's predictions makes its whole matrix NaN: NaN > 0.5 is False, and counting
-    it as class 0 would let a diverged run look like a working one.
+    A NaN among a run's predictions makes its whole matrix NaN: NaN > 0.5 is False, and counted as
+    class 0 it would hide that a run diverged.
     """
     runs, outputs, classes = batch.runs, batch.target.shape[1], batch.layout.classes
     matrices = np.arange(runs * outputs).reshape(runs, outputs)
@@ -41,7 +41,7 @@ def confusion(batch: Batch) -> NDArray[np.float64]:
 
 
 class ConfusionMatrix(Metric):
-    """Confusion matrix: which classes are taken for which others.
+    """Confusion matrix: the weight of the rows by true and predicted class.
 
     Shows where a classifier errs rather than how often: the diagonal holds what it got right,
     every other cell one kind of mistake.

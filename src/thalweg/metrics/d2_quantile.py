@@ -85,7 +85,7 @@ class D2Pinball(ColumnMetric):
 class D2AbsoluteError(ColumnMetric):
     """D² of absolute error: the share of the absolute error of the median that is explained.
 
-    R² not ruled by outliers: compares the model with always predicting the median of these very
+    R² not dominated by outliers: compares the model with always predicting the median of these
     targets. 1 is perfect, 0 no better than the median, below 0 worse.
 
         D² = 1 − Σ w |y − ŷ| / Σ w |y − median|

@@ -81,8 +81,8 @@ class LogLoss(ColumnMetric):
 class LogLossPerClass(Metric):
     """Log loss per class: the log loss of the rows of each true class.
 
-    Shows whom the model serves badly: a rare class can be hopeless while the overall figure, in
-    which it hardly counts, looks well.
+    Shows classes that the model predicts badly: a rare class can be bad while the overall figure,
+    in which it hardly counts, is good.
 
         L[c] = Σ_{y = c} w · (−log p[c]) / Σ_{y = c} w        (natural logarithm)
 

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class Metric(ABC):
     """A figure about predictions, computed in one pass over the rows and for many runs at once.
 
-    A metric never meets a gradient. It adds up float64 sums whatever the dtype of the input;
-    the sums of parts of a table `merge` into those of the whole.
+    A metric takes no part in training. It adds up float64 sums whatever the dtype of the input;
+    `merge` adds the sums of parts of a table.
 
     Args:
         task: "regression", "count", "binary", "multiclass", "multioutput" (several numbers per
@@ -107,7 +107,7 @@ class Metric(ABC):
         Raises:
             UsageError: shapes that do not fit each other or the runs before; a probability outside
                 [0, 1]; class probabilities that do not sum to 1 (within 0.001).
-            DataError: a target or weight that cannot be. Nothing has been taken in then.
+            DataError: an invalid target or weight. No row has been added then.
 
         """
         self.sums.add(check_batch(self.layout, prediction, target, weight))

@@ -30,7 +30,7 @@ class SubsetAccuracy(Metric):
     """Subset accuracy: the share of the rows (by weight) of which every label was predicted right.
 
     The strictest figure for several labels: one wrong label makes the row wrong, so it falls as
-    there are more of them. Read it beside the Hamming loss.
+    there are more of them. Read it together with the Hamming loss.
 
         subset accuracy = Σ w [every label of the row right] / Σ w
 
@@ -59,7 +59,7 @@ class HammingLoss(ColumnMetric):
     """Hamming loss: the share of the labels (by the rows' weight) predicted wrong.
 
     Counts labels one by one and not rows. Where labels are rare it is small even if none is ever
-    predicted: read it beside F1.
+    predicted: read it together with F1.
 
         Hamming loss = Σ w · (number of wrong labels / L) / Σ w
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ColumnMetric(Metric):
-    """A figure for each output; several outputs count alike, or are given each (average "none")."""
+    """A figure for each output; the mean over several, or all of them (average "none")."""
 
     averages: ClassVar[Mapping[str, tuple[str, ...]]] = {"multioutput": ("uniform", "none")}
 

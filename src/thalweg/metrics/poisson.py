@@ -8,7 +8,7 @@ from thalweg.metrics.tweedie import Deviance
 
 
 class MeanPoissonDeviance(Deviance):
-    """Mean Poisson deviance: how far predicted rates are from counts, as a Poisson sees it.
+    """Mean Poisson deviance: how far predicted rates are from counts, by the Poisson likelihood.
 
     For counts (calls per hour, claims per year), whose spread grows with their mean: being off by 5
     matters at 10 and hardly at 1000. It is what training with a log link and Poisson loss lowers.

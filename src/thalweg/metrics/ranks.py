@@ -1,4 +1,4 @@
-"""Metrics of the order of the predictions: one table of distinct scores serves them all."""
+"""Metrics of the order of the predictions, which share one table of distinct scores."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class RankMetric(Metric):
         if self.average != "weighted":
             return values.mean(axis=1)
         share = np.array(shares).reshape(-1, columns)
-        # A class that never occurs has no figure, and no share in the mean.
+        # A class that never occurs has no figure and is left out of the mean.
         mean: NDArray[np.float64] = np.where(share == 0, 0, values * share).sum(axis=1) / share.sum(
             axis=1
         )

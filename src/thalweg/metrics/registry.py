@@ -66,8 +66,8 @@ METRICS: dict[str, type[Metric]] = {
     )
 }
 
-# For whoever asks: a matrix or vector is no figure to stand in a list of figures; a deviance or
-# quantile suits only some targets and models; a table of targets costs a sort of them.
+# Computed on request only: a matrix or vector does not fit a list of figures; a deviance or
+# quantile suits only some targets and models; a table of targets needs a sort of them.
 ON_REQUEST = frozenset(
     {
         "confusion_matrix",

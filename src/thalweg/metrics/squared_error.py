@@ -23,8 +23,8 @@ def squared_error(batch: Batch) -> Mean:
 class MeanSquaredError(ColumnMetric):
     """MSE, mean squared error: the mean of the squared differences of target and prediction.
 
-    The figure least squares minimises; a few large errors outweigh many small ones. Set it beside
-    target_variance, which is the MSE of always predicting the mean.
+    The figure that least squares minimises; a few large errors outweigh many small ones. Compare it
+    with target_variance, which is the MSE of always predicting the mean.
 
         MSE = Σ w (y − ŷ)² / Σ w
 

@@ -1,9 +1,9 @@
-"""What a metric adds up while rows stream by: sums that can be added to each other.
+"""The sums that metrics accumulate over batches of rows.
 
 A *part* is a function from a `Batch` to its sums; one with a setting (the level of a quantile) is
-a frozen dataclass that is called, so that equal settings make equal parts. Sums know only how to be
-added, so streaming (add the sums of the next batch) and merging (add the sums of another stream)
-are one operation, and two metrics that name the same part share it.
+a callable frozen dataclass, so that equal settings make equal parts. The only operation on sums is
+addition: streaming adds the sums of the next batch, merging those of another stream. Metrics with
+the same part share its sums.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ S = TypeVar("S")
 def weighted_sum(weight: NDArray[np.float64], values: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return Σ weight · value over the rows, `[...]`, of `[n]` and `[n, ...]`.
 
-    Not by a matrix product: those hand a thin matrix to all of the BLAS's threads, which takes a
-    hundred times as long, and wait for each other where other programs keep the cores busy.
+    Not by a matrix product: BLAS divides even a thin matrix among all of its threads, which takes a
+    hundred times as long, longer still when other programs use the cores.
     """
     total: NDArray[np.float64] = np.einsum("n,n...->...", weight, values)
     return total
@@ -45,7 +45,7 @@ def weighted_sum(weight: NDArray[np.float64], values: NDArray[np.float64]) -> ND
 
 @dataclass(frozen=True)
 class Mean:
-    """Weighted means in the making: Σ weight and, for each run and column, Σ weight · value."""
+    """The sums of weighted means: Σ weight and, for each run and column, Σ weight · value."""
 
     weight: float | NDArray[np.float64]  # one for all columns, or one for each
     total: NDArray[np.float64]  # [K, columns]
@@ -79,7 +79,7 @@ class Accumulator:
 
     def add(self, batch: Batch) -> None:
         """Add the sums of a batch."""
-        # Diverged runs bring NaN and infinity. They are answers here, not accidents.
+        # Diverged runs have NaN and infinity, which are valid results here.
         with np.errstate(all="ignore"):
             self._absorb(batch.axis, {part: part(batch) for part in self._sums})
 

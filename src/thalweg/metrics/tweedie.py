@@ -74,7 +74,7 @@ def unit_deviance(
 def _at_the_border(
     y: NDArray[np.float64], mean: NDArray[np.float64], p: float
 ) -> NDArray[np.float64]:
-    """Return what the deviance comes to where ŷ is 0 or infinite; NaN elsewhere."""
+    """Return the limit of the deviance where ŷ is 0 or infinite; NaN elsewhere."""
     alone = 2 * y ** (2 - p) / ((1 - p) * (2 - p)) if p not in (1, 2) else np.inf
     at_zero = alone if p < 0 else np.where(y > 0, np.inf, 0.0)
     at_infinity = alone if p > 2 else np.inf

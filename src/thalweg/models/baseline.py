@@ -75,9 +75,9 @@ def about_gain(gain: Figures, test: Figures | None) -> tuple[str, ...]:
 
     It is better if its loss is lower and the linear part of that gain is above 0 by `CLEAR`
     standard errors. Without signal that part has the mean 0, and is so in 2 % of cases. The gain
-    itself has a mean below 0 then, by the price of estimated weights, and the error of two models
-    apart: asking it to be clear misses most models that are better by little (Clark and West 2007,
-    equation 2.1, whose adjusted difference of squared errors is the linear part).
+    itself then has a mean below 0, because estimated weights add error, and a larger standard
+    error: requiring it to be clear misses most models that are only a little better (Clark and West
+    2007, whose adjusted difference of squared errors is the linear part).
 
     That it is worse is said by the test rows alone: rows held out in turn share the rows that they
     were trained on, and without signal lose to the constant, all of them by a little.

@@ -1,1 +1,1 @@
-"""The race: what to try, and who won."""
+"""The race: the settings that are tried, and the choice of the winner."""

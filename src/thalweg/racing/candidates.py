@@ -1,4 +1,4 @@
-"""What to try: the settings that run side by side when the user names none, or only some."""
+"""The settings that run side by side when the user names none, or only some."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ _SET = {
 }
 _UNEVEN = {"absolute_error", "quantile", "epsilon_insensitive", "hinge", "focal"}
 _AROUND = (0.1, 0.3, 1.0, 3.0, 10.0)  # times the default rate of an optimizer that was named
-_UPDATES = 100  # an epoch should make at least so many, where there are rows enough
-_ROWS = 3_000_000  # that training should go through in all, where the table is small
+_UPDATES = 100  # the least number of updates in an epoch, if there are enough rows
+_ROWS = 3_000_000  # rows that training processes in all, if the table is small
 _MOST_BATCH, _LEAST_EPOCHS, _MOST_EPOCHS = 256, 12, 100
 
 
@@ -34,13 +34,13 @@ def smooth(loss: Loss) -> bool:
 
 
 def l2_grid(rows: int, loss: Loss) -> tuple[float, ...]:
-    """Return strengths of L2 from none to speak of to hardly a weight left.
+    """Return strengths of L2 from negligible to so strong that nearly all weights are 0.
 
-    What suits a table depends on its rows: the penalty stands against the *sum* of their losses,
-    and the strength is per row. So the grid is of that sum's penalty over the rows, as other
-    libraries count it: with Σ (z − y)² + α ‖w‖² (Ridge) α goes from 1e-8 to 1e5, a quarter of a
-    decade a step from 1e-5 on; with C Σ loss + ½ ‖w‖² (LogisticRegression) 1 / C goes from 1e-6 to
-    1e4, half a decade a step from 1e-4 on, for each takes as many fits as there are folds.
+    A suitable strength depends on the number of rows: other libraries add the penalty to the *sum*
+    of the losses, Thalweg to their mean. So the grid is theirs divided by the rows: with
+    Σ (z − y)² + α ‖w‖² (Ridge) α goes from 1e-8 to 1e5, in steps of a quarter of a decade from 1e-5
+    on; with C Σ loss + ½ ‖w‖² (LogisticRegression) 1 / C goes from 1e-6 to 1e4, in steps of half a
+    decade from 1e-4 on, because each value takes a fit per fold.
 
     Args:
         rows: that the penalty is chosen by.
@@ -54,7 +54,7 @@ def l2_grid(rows: int, loss: Loss) -> tuple[float, ...]:
 
 
 def default_batch_size(rows: int) -> int:
-    """Return 256, or the power of two that still makes 100 updates an epoch of fewer rows."""
+    """Return 256, or for few rows the power of two that makes at least 100 updates per epoch."""
     return max(1, min(_MOST_BATCH, 2 ** (max(rows // _UPDATES, 1).bit_length() - 1)))
 
 
@@ -66,8 +66,8 @@ def default_epochs(rows: int) -> int:
 def default_patience(epochs: int) -> int:
     """Return two thirds of the epochs, 5 at least.
 
-    Under a schedule that lets the rate fall, a run stands still for long while the rate is high,
-    and gains when it falls; a shorter patience would end it before.
+    Under a schedule with a falling rate, a run improves little while the rate is high, and more
+    when it has fallen; a shorter patience would end it before that.
     """
     return max(5, 2 * epochs // 3)
 
@@ -84,7 +84,7 @@ def candidates(
     options: Mapping[str, Any] | None = None,
     grid: Sequence[float] = (),
 ) -> list[Run]:
-    """Return every combination of what was named, with a modest set for what was not.
+    """Return every combination of the given values, with a default set for those not given.
 
     Args:
         rows: of the training split.

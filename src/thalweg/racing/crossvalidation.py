@@ -1,4 +1,4 @@
-"""Cross-validation of the strength of L2: what each row loses to a model that has not seen it."""
+"""Cross-validation of the strength of L2: each row's loss under a model not trained on it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ Numbers = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class HeldOut:
-    """Each row's loss under models that have not seen it, one for each strength of a penalty.
+    """Each row's loss under models not trained on it, one for each strength of a penalty.
 
     Attributes:
         losses: ``[n, L]``, infinite where the loss is.

@@ -1,4 +1,4 @@
-"""Whether the winner stands at the edge of what was tried, so that more of it may be better."""
+"""Whether the winner is at the edge of the values that were tried, so that others may be better."""
 
 from __future__ import annotations
 

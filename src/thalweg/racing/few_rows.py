@@ -1,4 +1,4 @@
-"""What few rows need: penalties chosen by cross-validation, the winner trained anew on them all."""
+"""For few rows: penalties chosen by cross-validation, and the winner retrained on all rows."""
 
 from __future__ import annotations
 
