@@ -1,4 +1,4 @@
-"""Notes that a split at random flatters, and no such note where it does not."""
+"""Notes that the figures of a random split are too optimistic, and no note where they are not."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from thalweg.data.roles import ColumnOverrides
 def notes(table, share=0.15, **reading):
     table = table if isinstance(table, pa.Table) else pa.table(table)
     found = prepare(table, DatasetOptions("y", test=share, **reading)).notes
-    return [note for note in found if "flatters" in note]
+    return [note for note in found if "too optimistic" in note]
 
 
 @pytest.fixture

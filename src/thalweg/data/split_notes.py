@@ -1,4 +1,7 @@
-"""When a split at random flatters: dates, repeated rows, identifiers that repeat."""
+"""Notes on tables for which a random split gives too optimistic figures.
+
+That is so with dates, with copies of rows, and with identifiers that repeat.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +39,7 @@ def flattering(
     usable: NDArray[np.bool_],
     read: Mapping[str, NDArray[Any]],
 ) -> tuple[str, ...]:
-    """Say why test rows drawn at random may look easier than new data will be.
+    """Say why test rows drawn at random may be easier to predict than new data.
 
     Args:
         table: the data.
@@ -65,8 +68,8 @@ def _dates(names: Sequence[str]) -> tuple[str, ...]:
     hold = f"Columns {named} hold" if len(names) > 1 else f"Column {named} holds"
     return (
         f"{hold} dates, and the test rows are drawn from all of them: if "
-        "new data come later than these, that flatters. Give the latest rows as --test FILE to "
-        "see how well the future is predicted.",
+        "new data are later than these, the test figures are too optimistic. Give the latest rows "
+        "as --test FILE to see how well the future is predicted.",
     )
 
 
@@ -107,8 +110,9 @@ def _repeated_rows(
         return ()
     return (
         f"{len(codes):,} of {all_rows:,} rows ({len(codes) / all_rows:.0%}) are equal to "
-        "another row in every column used: a split at random puts copies of training rows into the "
-        "test, which flatters. Remove the copies first, or give other rows as --test FILE.",
+        "another row in every column used: a random split puts copies of training rows into the "
+        "test, whose figures are too optimistic. Remove the copies first, or give other rows as "
+        "--test FILE.",
     )
 
 
@@ -185,10 +189,10 @@ def _identifiers(
     name, values, there = found[0]
     others = f" (likewise {listing([n for n, *_ in found[1:]], 3)})" if len(found) > 1 else ""
     return (
-        f"Column {name!r} has {values:,} values in {there:,} rows, as an identifier has that "
-        f"repeats{others}: a split at random puts rows of the same {name!r} into training and "
-        "test, which flatters if new data bring other values. Give rows of other values as --test "
-        f"FILE, or leave the column out with --drop {word(name)}.",
+        f"Column {name!r} has {values:,} values in {there:,} rows, like an identifier that "
+        f"repeats{others}: a random split puts rows of the same {name!r} into training and "
+        "test, whose figures are too optimistic if new data have other values. Give rows of other "
+        f"values as --test FILE, or leave the column out with --drop {word(name)}.",
     )
 
 
