@@ -9,7 +9,9 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
+from thalweg.data import statistics
 from thalweg.data.declared import CATEGORY, ORDERED
+from thalweg.data.formats import NumberFormat
 from thalweg.data.notations import Hints
 from thalweg.data.prepare import DatasetOptions, prepare
 from thalweg.data.roles import ColumnOverrides
@@ -500,3 +502,28 @@ def test_the_doubt_shows_a_value():
         pa.table({"a": np.arange(60.0) % 7, "y": texts}), DatasetOptions("y", "regression")
     )
     assert any("values such as '1,100' can be read in two ways" in note for note in found.notes)
+
+
+@pytest.mark.parametrize("values", [["1.5", "2", "x9"], [1.5, 2.0, None], ["3", "4", "5"]])
+def test_a_target_of_numbers_is_read_once(values, monkeypatch):
+    many = column([*values[:2]] * 40 + [None])
+    reads, calls = {}, []
+    read = NumberFormat.read
+    monkeypatch.setattr(NumberFormat, "read", lambda self, c: calls.append(1) or read(self, c))
+    found, _ = understand(many, "y", "regression", numeric=False, reads=reads)
+    before = len(calls)
+    y = found.encode(many, reads)
+    assert len(calls) == before
+    np.testing.assert_array_equal(y, found.encode(many))  # reads it anew
+    assert not reads
+
+
+@pytest.mark.parametrize(
+    "values",
+    [[0, 1] * 200, ["a", "b", None, "c"] * 100, [0] * 150 + [1] * 120 + [2] * 60 + [3] * 20 + [4],
+     [1.5, 2.5, 3.0] * 90, list(range(400)), [True, False, None] * 80],
+)  # fmt: skip
+def test_a_target_is_understood_batch_by_batch_alike(values, monkeypatch):
+    expected = understand(column(values), "y", "auto", numeric=False)
+    monkeypatch.setattr(statistics, "BATCH", 7)
+    assert understand(column(values), "y", "auto", numeric=False) == expected

@@ -31,7 +31,7 @@ from thalweg.data.rows import Rows
 from thalweg.data.several_targets import SeveralTargets, understand_several
 from thalweg.data.split_notes import flattering
 from thalweg.data.splits import split, strata_of
-from thalweg.data.targets import Target
+from thalweg.data.targets import Reads, Target
 from thalweg.data.values import is_text
 from thalweg.errors import DataError, Problems, UsageError, nearest
 
@@ -103,8 +103,9 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
     form = _weight_format(table, reading)
     problems = Problems()
     with problems.collected():
-        target, notes = _target(table, names, reading, notations)
-        y = target.read(table)
+        reads: Reads = {}  # so that each target is read once
+        target, notes = _target(table, names, reading, notations, reads)
+        y = target.read(table, reads)
     if problems:  # those of the weights and features are told with them
         usable = _present(table, names)
         with problems.collected():
@@ -189,7 +190,11 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
 
 
 def _target(
-    table: pa.Table, names: tuple[str, ...], reading: DatasetOptions, notations: _Notations
+    table: pa.Table,
+    names: tuple[str, ...],
+    reading: DatasetOptions,
+    notations: _Notations,
+    reads: Reads,
 ) -> tuple[Target | SeveralTargets, tuple[str, ...]]:
     """Understand the target, or the several."""
     overrides = reading.overrides
@@ -197,7 +202,7 @@ def _target(
     if len(names) > 1:
         if reading.positive is not None:
             raise UsageError("--positive is for one target of two classes.")
-        return understand_several(table, names, reading.task, overrides.numeric, hints)
+        return understand_several(table, names, reading.task, overrides.numeric, hints, reads)
     (name,) = names
     field = table.schema.field(name)
     return targets.understand(
@@ -209,6 +214,7 @@ def _target(
         is_marked(field, CATEGORY),
         is_marked(field, UNTYPED),
         reading.positive,
+        reads,
     )
 
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from thalweg.data import targets
 from thalweg.data.declared import CATEGORY, UNTYPED, is_marked
 from thalweg.data.notations import Hints
-from thalweg.data.targets import Target
+from thalweg.data.targets import Reads, Target
 from thalweg.errors import Problems, UsageError, listing
 
 _EACH = {"multioutput": "regression", "multilabel": "binary"}
@@ -42,7 +42,7 @@ class SeveralTargets:
         """The columns' names in one text, for messages."""
         return ", ".join(self.columns)
 
-    def read(self, table: pa.Table) -> NDArray[np.float64]:
+    def read(self, table: pa.Table, reads: Reads | None = None) -> NDArray[np.float64]:
         """Encode the targets of a table, ``[n, outputs]``, NaN where one is missing.
 
         Raises:
@@ -51,7 +51,7 @@ class SeveralTargets:
         problems, values = Problems(), []
         for part in self.parts:
             with problems.collected():
-                values.append(part.encode(table[part.column]))
+                values.append(part.encode(table[part.column], reads))
         problems.refuse()
         return np.column_stack(values)
 
@@ -68,6 +68,7 @@ def understand_several(
     task: str,
     numeric: Sequence[str],
     hints: Hints | None = None,
+    reads: Reads | None = None,
 ) -> tuple[SeveralTargets, tuple[str, ...]]:
     """Find the task of several target columns, or check that they can serve the one asked for.
 
@@ -87,7 +88,11 @@ def understand_several(
         field = table.schema.field(n)
         declared, file = is_marked(field, CATEGORY), is_marked(field, UNTYPED)
         with problems.collected():
-            found.append(targets.understand(table[n], n, each, n in numeric, hints, declared, file))
+            found.append(
+                targets.understand(
+                    table[n], n, each, n in numeric, hints, declared, file, None, reads
+                )
+            )
     if problems:
         for target, _ in found:
             with problems.collected():

@@ -20,10 +20,13 @@ from thalweg.data.formats import (
     kind_of,
 )
 from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
+from thalweg.data.statistics import DistinctStatistics, LevelStatistics, batches
 from thalweg.data.values import as_texts, is_readable, row_number, sorted_texts
 from thalweg.errors import DataError, Problems, UsageError, listing, nearest
 from thalweg.option_words import word
 
+# What was read of a target as numbers, by its name, and by which format.
+Reads = dict[str, tuple[ColumnFormat, Numbers]]
 TASKS = ("regression", "binary", "multiclass", "count", "multioutput", "multilabel")
 ORDINAL = (
     "Target {column} is ordinal, classes in an order, for which there is no loss here: --task "
@@ -59,12 +62,16 @@ class Target:
         """The columns it is read from."""
         return (self.column,)
 
-    def read(self, table: pa.Table) -> NDArray[np.float64]:
+    def read(self, table: pa.Table, reads: Reads | None = None) -> NDArray[np.float64]:
         """Encode the target of a table, ``[n]``; see `encode`."""
-        return self.encode(table[self.column])
+        return self.encode(table[self.column], reads)
 
-    def encode(self, column: pa.ChunkedArray) -> NDArray[np.float64]:
+    def encode(self, column: pa.ChunkedArray, reads: Reads | None = None) -> NDArray[np.float64]:
         """Return the target as float64 ``[n]``: numbers or class numbers, NaN where missing.
+
+        Args:
+            column: its values.
+            reads: what was read of the column already; taken out of it.
 
         Raises:
             DataError: a label that training did not know, text or infinity for a number, a
@@ -72,7 +79,7 @@ class Target:
 
         """
         if not isinstance(self.format, CategoryFormat):
-            return self._numbers(column)
+            return self._numbers(column, {} if reads is None else reads)
         if not is_readable(column):
             raise DataError(
                 f"Target {self.column!r} holds values of type {column.type}, where classes are "
@@ -89,9 +96,9 @@ class Target:
             )
         return np.where(valid, codes, np.nan)
 
-    def _numbers(self, column: pa.ChunkedArray) -> NDArray[np.float64]:
-        read = self.format.read(column)  # type: ignore[union-attr]
-        assert isinstance(read, Numbers)
+    def _numbers(self, column: pa.ChunkedArray, reads: Reads) -> NDArray[np.float64]:
+        read = _read(self.format, column, self.column, reads)
+        reads.pop(self.column)
         values, problems = read.values, Problems()
         if read.unreadable.any():
             problems.add(DataError(self._unreadable(column, read.unreadable)))
@@ -154,6 +161,7 @@ def understand(
     declared: bool = False,
     file: bool = False,
     positive: str | None = None,
+    reads: Reads | None = None,
 ) -> tuple[Target, tuple[str, ...]]:
     """Find the task of a target column, or check that it can serve the one asked for.
 
@@ -166,6 +174,7 @@ def understand(
         declared: whether the column was declared to hold categories.
         file: whether texts come from a text file (see `format_of_text`).
         positive: the label of class 1 of two; None: the second in order.
+        reads: takes in what was read of the column, for `Target.encode`.
 
     Returns:
         The target, and what to tell the user.
@@ -176,6 +185,7 @@ def understand(
 
     """
     hints = hints or Hints()
+    reads = {} if reads is None else reads
     if task == "ordinal":
         raise UsageError(ORDINAL.format(column=repr(name)))
     if task not in ("auto", *TASKS):
@@ -191,23 +201,24 @@ def understand(
         )
     if column.null_count == len(column):
         raise DataError(f"Target {name!r} is missing in every row: choose another --target.")
-    form, whole, notes, read = _format(column, name, kind, task, numeric, hints, declared, file)
+    form, whole, notes = _format(column, name, kind, task, numeric, hints, declared, file, reads)
+    learnt: LevelStatistics | DistinctStatistics
     if isinstance(form, CategoryFormat):
-        texts = form.texts(column)
-        values = None
+        learnt = _levels(column, form)
+        example = str(learnt.levels[0].as_py()) if learnt.distinct else ""
     else:
-        found = read or form.read(column)
-        assert isinstance(found, Numbers)
-        values = found.values[~np.isnan(found.values)]
-        texts = as_texts(pa.chunked_array([pa.array(_some_distinct(values))]))
-    distinct = pc.unique(texts.drop_null())
-    if len(distinct) == 0:
+        read = _read(form, column, name, reads)
+        learnt = DistinctStatistics(_MOST_CODES)
+        for part in batches(len(read.values)):
+            learnt.update(read.values[part])
+        one = [*(learnt.counts or {})][:1]
+        example = str(as_texts(pa.chunked_array([pa.array(one, pa.float64())]))[0]) if one else ""
+    if learnt.distinct == 0:
         raise DataError(f"Target {name!r} is missing in every row: choose another --target.")
-    if len(distinct) == 1:
+    if learnt.distinct == 1:
         classes = isinstance(form, CategoryFormat)
-        value = distinct[0].as_py()
-        if isinstance(form, CategoryFormat) and form.values == "text":
-            value = repr(value)
+        text = isinstance(form, CategoryFormat) and form.values == "text"
+        value = repr(example) if text else example
         raise DataError(
             f"Target {name!r} has {'one class' if classes else 'one value'} only, {value}, in "
             "every row that has one: there is nothing to learn; choose another --target."
@@ -218,13 +229,14 @@ def understand(
         if isinstance(form, CategoryFormat):
             raise UsageError(
                 f"--task {task} needs numbers, but target {name!r} is text, such as "
-                f"{distinct[0].as_py()!r}: use --task multiclass or another --target."
+                f"{example!r}: use --task multiclass or another --target."
             )
         return Target(name, task, format=form), notes
     if isinstance(form, CategoryFormat):
-        target, more = _classes(texts, name, task, form, positive)
+        assert isinstance(learnt, LevelStatistics)
+        target, more = _classes(learnt, name, task, form, positive)
         return target, notes + more
-    assert values is not None
+    assert isinstance(learnt, DistinctStatistics)
     if numeric and kind == "text":
         if task != "auto":
             raise UsageError(
@@ -233,18 +245,18 @@ def understand(
             )
         return Target(name, "regression", format=form), notes
     if task == "auto" and positive is None:
-        counted = _counts(values) if whole else None
+        counted = _counts(learnt) if whole else None
         if counted:
             return Target(name, "count", format=form), (*notes, counted.format(name=name))
-        if _quantity(values, whole, len(distinct)):
+        if _quantity(learnt, whole):
             return Target(name, "regression", format=form), notes
-    if not (whole or _all_whole(values)):
+    if not (whole or learnt.whole):
         raise UsageError(
             f"--task {task} needs classes, but target {name!r} has fractions: "
             "use --task regression."
         )
     form = CategoryFormat("number", hints.missing)
-    target, more = _classes(form.texts(column), name, task, form, positive)
+    target, more = _classes(_levels(column, form), name, task, form, positive)
     return target, notes + more
 
 
@@ -257,26 +269,24 @@ def _format(
     hints: Hints,
     declared: bool,
     file: bool,
-) -> tuple[ColumnFormat, bool, tuple[str, ...], Numbers | None]:
-    """Return how the target is read, whether as whole numbers, and what to tell the user.
-
-    And the numbers that its texts are, where they were read.
-    """
+    reads: Reads,
+) -> tuple[ColumnFormat, bool, tuple[str, ...]]:
+    """Return how the target is read, whether as whole numbers, and what to tell the user."""
     if declared and not numeric and task not in ("regression", "count"):
-        return CategoryFormat("number" if kind == "null" else kind, hints.missing), False, (), None
+        return CategoryFormat("number" if kind == "null" else kind, hints.missing), False, ()
     if kind != "text":
         form = format_of_typed(column, hints, numeric or task in ("regression", "count"))
-        return form, pa.types.is_integer(column.type), (), None
+        return form, pa.types.is_integer(column.type), ()
     notation = format_of_text(column, hints, numeric or task in ("regression", "count"), file)
     if notation.problem:
         if not numeric:
-            return CategoryFormat("text", hints.missing), False, (), None
+            return CategoryFormat("text", hints.missing), False, ()
         raise DataError(notation.problem.format(column=repr(name), name=word(name)))
     form = notation.format
     if isinstance(form, CategoryFormat):
         if notation.partly and task == "auto":
             Target(name, "regression", format=notation.partly).encode(column)  # names the text
-        return form, False, (), None
+        return form, False, ()
     if not isinstance(form, NumberFormat):
         raise DataError(
             f"Target {name!r} holds {form.kind}s, such as {shown(column.drop_null(), 0)!r}: give a "
@@ -284,14 +294,15 @@ def _format(
             "instead."
         )
     if task == "multiclass" and notation.words:
-        return CategoryFormat("text", hints.missing), False, (), None
-    read = notation.read or form.read(column)
-    bad = read.unreadable
+        return CategoryFormat("text", hints.missing), False, ()
+    if notation.read is not None:
+        reads[name] = form, notation.read
+    bad = _read(form, column, name, reads).unreadable
     if bad.any() and task in ("auto", "regression", "count") and not _mostly(bad, column):
-        return CategoryFormat("text", hints.missing), False, (), None
+        return CategoryFormat("text", hints.missing), False, ()
     if bad.any():
         Target(name, "regression", format=form).encode(column)  # names the text
-    return form, _whole(column.slice(0, _FEW)) and _whole(column), _said(notation, name), read
+    return form, _whole(column.slice(0, _FEW)) and _whole(column), _said(notation, name)
 
 
 def _whole(column: pa.ChunkedArray) -> bool:
@@ -314,18 +325,33 @@ def _said(notation: Notation, name: str) -> tuple[str, ...]:
     return tuple(made)
 
 
-def _all_whole(values: NDArray[np.float64]) -> bool:
-    exact = np.abs(values) < 2.0**53  # beyond it every float is whole
-    return bool(np.all(exact & (values == np.rint(values))))
+def _read(form: ColumnFormat, column: pa.ChunkedArray, name: str, reads: Reads) -> Numbers:
+    """Read a column as numbers, unless it was read so before."""
+    if name not in reads or reads[name][0] != form:
+        read = form.read(column)  # type: ignore[union-attr]
+        assert isinstance(read, Numbers)
+        reads[name] = form, read
+    return reads[name][1]
 
 
-def _counts(values: NDArray[np.float64]) -> str | None:
+def _levels(column: pa.ChunkedArray, form: CategoryFormat) -> LevelStatistics:
+    """Count the labels of a column, batch by batch."""
+    learnt = LevelStatistics()
+    for part in batches(len(column)):
+        learnt.update(form.texts(column.slice(part.start, part.stop - part.start)))
+    return learnt
+
+
+def _counts(learnt: DistinctStatistics) -> str | None:
     """Say that whole numbers are counts; None if they are not.
 
     Counts begin at 0, leave out none but perhaps in the tail, and have one: large ones are rare.
     Classes numbered 0 … C−1 are about as common as each other, or in no order.
     """
-    numbers, rows = np.unique(values, return_counts=True)
+    if learnt.counts is None:
+        return None
+    numbers = np.array(sorted(learnt.counts))
+    rows = np.array([learnt.counts[number] for number in numbers])
     if numbers[0] != 0 or len(numbers) < _LEAST_COUNTS or len(numbers) > _MOST_CODES:
         return None
     first = max(3, int(np.ceil(0.6 * len(numbers))))
@@ -340,34 +366,26 @@ def _counts(values: NDArray[np.float64]) -> str | None:
     )
 
 
-def _quantity(values: NDArray[np.float64], whole: bool, distinct: int) -> bool:
+def _quantity(learnt: DistinctStatistics, whole: bool) -> bool:
     """Whether a target is more likely a quantity than a class.
 
     Two whole numbers are classes in any type. More are so in a column of whole numbers, if they
     are few: at most 20, and each there twice on average.
     """
-    if not (whole or _all_whole(values)):
+    if not (whole or learnt.whole):
         return True
-    return distinct != 2 and (not whole or distinct > min(_MOST_CODES, len(values) / 2))
-
-
-def _some_distinct(values: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the distinct values, or more than `_MOST_CODES` of them: how many more is all one."""
-    for some in (values[:1000], values):
-        distinct: NDArray[np.float64] = np.unique(some)
-        if len(distinct) > _MOST_CODES:
-            break
-    return distinct
+    distinct = learnt.distinct
+    return distinct != 2 and (not whole or distinct > min(_MOST_CODES, learnt.known / 2))
 
 
 _LABELS = {"number": "whole number", "boolean": "boolean"}
 
 
 def _classes(
-    texts: pa.ChunkedArray, name: str, task: str, form: CategoryFormat, positive: str | None
+    learnt: LevelStatistics, name: str, task: str, form: CategoryFormat, positive: str | None
 ) -> tuple[Target, tuple[str, ...]]:
-    """Make a classification target of a column's texts."""
-    labels = sorted_texts(pc.unique(texts.drop_null()).to_pylist())
+    """Make a classification target of what was learnt of a column's texts."""
+    labels = sorted_texts(learnt.levels.to_pylist())
     kind = _LABELS.get(form.values, "text")
     if kind == "whole number" and not all(label.lstrip("+-").isdigit() for label in labels):
         kind = "text"
@@ -376,10 +394,10 @@ def _classes(
             f"--task binary needs two classes, but target {name!r} has {len(labels)} "
             f"({listing(labels, 4)}): use --task multiclass."
         )
-    if len(labels) > len(texts) / 2 and len(labels) > _MOST_CODES:
+    if len(labels) > learnt.rows / 2 and len(labels) > _MOST_CODES:
         some = listing((label[:60] for label in labels[:3]), last="or")
         raise DataError(
-            f"Target {name!r} holds {len(labels):,} different texts in {len(texts):,} rows, such "
+            f"Target {name!r} holds {len(labels):,} different texts in {learnt.rows:,} rows, such "
             f"as {some}: too few rows of each to learn classes from. If they are numbers, "
             "--task regression says what keeps them from being read; else choose another --target."
         )
