@@ -164,6 +164,43 @@ def test_what_does_not_fit_is_said(data, model):
         thalweg.race((csr_array(X.shape), y), settings=[RUN])
 
 
+@pytest.mark.parametrize(
+    ("options", "left"),
+    [
+        ({"drop": ["x3", 5]}, [3, 5]),
+        ({"drop": "x3,x5"}, [3, 5]),
+        ({"only": ["x0", "x1", 2]}, [*range(3, 40)]),
+        ({"only": ["X"], "drop": "x7"}, [7]),
+    ],
+)
+def test_columns_are_dropped_and_chosen_by_name(data, options, left, tmp_path):
+    """The model is that of a matrix that has nothing there, and looks at nothing there."""
+    X, y = data
+    emptied = X.toarray()
+    emptied[:, left] = 0
+    emptied = csr_array(emptied)
+    expected = thalweg.race((emptied, y), settings=[RUN], epochs=2).model
+    done = thalweg.race(data, settings=[RUN], epochs=2, **options)
+    np.testing.assert_array_equal(done.model.weights, expected.weights)
+    assert next(c.detail for c in done.columns if c.name == "X").startswith(f"{40 - len(left)} ")
+    other = X.toarray()
+    other[:, left] = 1e9
+    other[0, left] = np.inf
+    done.model.save(tmp_path / "m.thalweg")
+    for model in (done.model, thalweg.load(tmp_path / "m.thalweg")):
+        np.testing.assert_array_equal(model.predict(csr_array(other)), expected.predict(emptied))
+
+
+def test_columns_that_are_not_there_are_said(data):
+    for options in ({"drop": "x40"}, {"only": "x40"}):
+        with pytest.raises(thalweg.UsageError, match="there is no column 'x40'"):
+            thalweg.race(data, settings=[RUN], **options)
+    with pytest.raises(thalweg.UsageError, match="both name 'x3': choose one"):
+        thalweg.race(data, settings=[RUN], drop="x3", only=["x3", "x4"])
+    with pytest.raises(thalweg.DataError, match="every value to train on is 0"):
+        thalweg.race(data, settings=[RUN], drop=list(range(40)))
+
+
 _WIDE = """
 import numpy as np, thalweg
 from scipy.sparse import csr_array

@@ -34,7 +34,7 @@ from thalweg.data.formats import (
 )
 from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
 from thalweg.data.sparse_columns import sparse_of
-from thalweg.data.sparse_matrix import as_rows
+from thalweg.data.sparse_matrix import as_rows, without_columns
 from thalweg.data.statistics import LargestStatistics, LevelStatistics, NumberStatistics, batches
 from thalweg.data.values import as_texts, is_readable, is_text
 from thalweg.errors import DataError, Problems, UsageError, listing, nearest
@@ -63,6 +63,7 @@ class ColumnOverrides:
         numeric: columns whose texts are numbers, whose booleans are 0 and 1, and whose dates are
             elapsed days and nothing else.
         hints: how texts are to be read where their values alone do not decide it.
+        left_out: places of a sparse matrix's columns to leave out.
 
     """
 
@@ -71,6 +72,7 @@ class ColumnOverrides:
     categorical: tuple[str, ...] = ()
     numeric: tuple[str, ...] = ()
     hints: Hints = field(default_factory=Hints)
+    left_out: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -331,7 +333,8 @@ class _Survey:
 
     def _matrix(self, name: str, column: pa.ChunkedArray, width: int) -> None:
         """Take each column of a sparse matrix as a number."""
-        matrix = as_rows(column, width)
+        left_out = self.overrides.left_out
+        matrix = without_columns(as_rows(column, width), left_out)
         wrong = ~np.isfinite(matrix.data)
         if wrong.any():
             at = int(np.argmax(wrong))
@@ -350,7 +353,8 @@ class _Survey:
         if not learnt.largest.any():
             self.dropped(name, "every value to train on is 0")
             return
-        self.features.append(sparse_of(name, learnt))
+        self.features.append(sparse_of(name, learnt, left_out))
+        width -= len(left_out)
         share = matrix.nnz / (matrix.shape[0] * width)
         plural = "" if width == 1 else "s"
         self.summary.append(

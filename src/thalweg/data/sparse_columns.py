@@ -13,7 +13,7 @@ from scipy.sparse import csr_array
 
 from thalweg.data.declared import width_of
 from thalweg.data.findings import Findings
-from thalweg.data.sparse_matrix import as_rows
+from thalweg.data.sparse_matrix import as_rows, without_columns
 from thalweg.data.statistics import LargestStatistics
 from thalweg.errors import DataError
 
@@ -34,12 +34,15 @@ class SparseColumns:
         count: how many columns the matrix has.
         scales: of each column, the largest absolute value of the training rows, 1 where they have
             none; empty: 1 each.
+        left_out: places of columns that are not used, whatever new data holds there; their
+            weights are 0.
 
     """
 
     column: str
     count: int
     scales: tuple[float, ...] = ()
+    left_out: tuple[int, ...] = ()
     part: ClassVar[str] = ""
 
     @property
@@ -69,10 +72,11 @@ def fit_sparse(name: str, rows: csr_array) -> SparseColumns:
     return sparse_of(name, LargestStatistics.of(rows.shape[1], rows.dtype).update(rows))
 
 
-def sparse_of(name: str, of: LargestStatistics) -> SparseColumns:
+def sparse_of(name: str, of: LargestStatistics, left_out: tuple[int, ...] = ()) -> SparseColumns:
     """Return the features of what was learnt of a sparse matrix's training rows."""
     scales = np.where(of.largest > 0, of.largest, 1).astype(np.float64)
-    return SparseColumns(name, len(scales), () if (scales == 1).all() else tuple(scales.tolist()))
+    each = () if (scales == 1).all() else tuple(scales.tolist())
+    return SparseColumns(name, len(scales), each, left_out)
 
 
 def read_columns(
@@ -86,7 +90,7 @@ def read_columns(
             f"The model was trained on a sparse matrix of {feature.count:,} columns, and the data "
             f"has {given}: give one of as many."
         )
-    matrix = as_rows(table[feature.column], width)
+    matrix = without_columns(as_rows(table[feature.column], width), feature.left_out)
     with np.errstate(over="ignore", invalid="ignore"):
         largest = float(np.abs(matrix.data).max(initial=0.0))
         if largest <= FARTHEST * min(feature.scales, default=1.0):

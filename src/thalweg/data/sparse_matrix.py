@@ -6,6 +6,7 @@ weights beside them), and its numbers are never copied into columns of their own
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,8 @@ import pyarrow as pa
 from scipy.sparse import csr_array, vstack
 
 from thalweg.data.declared import matrix_width
-from thalweg.errors import DataError
+from thalweg.data.naming import column_names
+from thalweg.errors import DataError, UsageError, listing
 
 NAME = "X"  # of the column
 
@@ -68,6 +70,56 @@ def as_rows(column: pa.ChunkedArray, width: int) -> csr_array:
     if not parts:
         return csr_array((0, width))
     return parts[0] if len(parts) == 1 else csr_array(vstack(parts, format="csr"))
+
+
+def chosen_columns(
+    data: Any, drop: Sequence[Any], only: Sequence[Any]
+) -> tuple[tuple[int, ...], tuple[Any, ...], tuple[Any, ...]]:
+    """Tell what the options drop and only say of a sparse matrix's columns x0, x1, ….
+
+    Args:
+        data: anything that is trained on; the matrix is X, alone or of ``(X, y)``.
+        drop: names or numbers of columns, as they were given.
+        only: likewise.
+
+    Returns:
+        The places of the matrix's columns to leave out; what else is to be dropped; and what else
+        is to be used alone, the matrix's own column among it where one of its columns is.
+
+    Raises:
+        UsageError: a name that is no text and no number.
+    """
+    X = data[0] if isinstance(data, tuple) and len(data) == 2 else data
+    if not is_matrix(X) or X.ndim != 2 or not (drop or only):
+        return (), tuple(drop), tuple(only)
+    places = {f"x{place}": place for place in range(X.shape[1])}
+
+    def divided(given: Sequence[Any], option: str) -> tuple[set[int], tuple[str, ...]]:
+        names = column_names(given, [*places], option)
+        own = {places[name] for name in names if name in places}
+        return own, tuple(name for name in names if name not in places)
+
+    dropped, other_drop = divided(drop, "--drop")
+    kept, other_only = divided(only, "--only")
+    if kept & dropped:
+        both = listing([f"x{place}" for place in sorted(kept & dropped)])
+        raise UsageError(f"--drop and --only both name {both}: choose one.")
+    if kept:
+        dropped |= {*places.values()} - kept
+        other_only = (*other_only, NAME)
+    return tuple(sorted(dropped)), other_drop, other_only
+
+
+def without_columns(rows: csr_array, places: Sequence[int]) -> csr_array:
+    """Return rows with nothing in some columns, which stay in their places."""
+    if not places:
+        return rows
+    unwanted = np.zeros(rows.shape[1], np.bool_)
+    unwanted[[*places]] = True
+    kept = ~unwanted[rows.indices]
+    before = np.concatenate([[0], np.cumsum(kept)])
+    parts = (rows.data[kept], rows.indices[kept], before[rows.indptr].astype(rows.indptr.dtype))
+    return csr_array(parts, shape=rows.shape)
 
 
 def as_trained(data: Any, sparse: bool) -> Any:

@@ -18,6 +18,7 @@ from thalweg.data.prepare import Dataset, DatasetOptions, prepare
 from thalweg.data.preprocessor import spelled
 from thalweg.data.roles import Column, ColumnOverrides
 from thalweg.data.sources import ReadOptions, read
+from thalweg.data.sparse_matrix import chosen_columns
 from thalweg.data.text.zones import known_zone
 from thalweg.errors import UsageError, listing
 from thalweg.option_words import in_words
@@ -41,7 +42,8 @@ def read_dataset(
     """
     options = ReadOptions(table["delimiter"], table["encoding"], several(table["missing"]))
     data, target = joined(data, target)
-    only = several(table["only"])
+    left_out, drop, only = chosen_columns(data, several(table["drop"]), several(table["only"]))
+    table = {**table, "drop": drop}
     if data is None:
         data = FLIGHTS
         if target is None and not only:
@@ -85,6 +87,7 @@ def read_dataset(
                 _time_zone(table["time_zone"]),
                 options.missing,
             ),
+            left_out,
         ),
         positive=None if positive is None else spelled(positive),
         valid=valid,

@@ -350,6 +350,8 @@ def _check_matrix(feature: SparseColumns, where: str) -> None:
     """Refuse columns of a sparse matrix that have no scale to divide by."""
     if len(feature.scales) not in (0, feature.count) or feature.count < 1:
         raise ValueError(f"{where}.scales are not those of its columns")
+    if not all(0 <= place < feature.count for place in feature.left_out):
+        raise ValueError(f"{where}.left_out names columns that there are not")
     if not all(scale > 0 for scale in feature.scales):
         raise ValueError(f"{where}.scales has one that is not above 0")
 
