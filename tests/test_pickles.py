@@ -28,12 +28,12 @@ RECORDS = [
 
 
 @pytest.mark.parametrize("record", RECORDS)
-def test_a_record_is_the_same_behind_a_pickle(record):
+def test_a_record_is_the_same_after_a_pickle(record):
     assert pickle.loads(pickle.dumps(record)) == record
     assert copy.deepcopy(record) == record
 
 
-def test_a_run_is_the_same_behind_a_pickle():
+def test_a_run_is_the_same_after_a_pickle():
     settings = {"l2": 0.1, "schedule": "cosine", "batch_size": "full", "clip_norm": 3.0}
     for name in OPTIMIZERS:
         own = {} if name == "lbfgs" else settings

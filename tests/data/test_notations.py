@@ -174,7 +174,7 @@ def test_a_row_far_down_is_heeded():
     assert found(texts).format.form.day_first
 
 
-def test_a_zone_of_several_meanings_is_refused_aloud():
+def test_an_ambiguous_zone_is_refused_with_a_note():
     what = found([f"2024-01-{i % 28 + 1:02} 14:30 CST" for i in range(40)])
     assert isinstance(what.format, CategoryFormat)
     [note] = what.notes

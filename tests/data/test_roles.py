@@ -261,7 +261,7 @@ def test_a_name_of_several_words_is_quoted_in_the_option_that_a_note_gives():
     assert any("--categorical 'my col'" in note for note in found.notes)
 
 
-def test_a_decimal_sign_in_doubt_goes_by_the_other_columns():
+def test_an_ambiguous_decimal_sign_follows_the_other_columns():
     doubtful, comma, point = ["1.250", "3.500"] * 5, ["0,5", "2,75"] * 5, ["0.5", "2.75"] * 5
     alone = survey(table_of(UNTYPED, a=doubtful))
     assert alone.encoder.features[0].mean == pytest.approx(2.375)

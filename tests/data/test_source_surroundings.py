@@ -35,7 +35,7 @@ def test_packed_files_and_cut_ones(pack, tmp_path):
         read(tmp_path / "t")
 
 
-def test_zeros_behind_gzip_members_are_no_damage_and_other_bytes_are(tmp_path):
+def test_zeros_after_gzip_members_are_no_damage_and_other_bytes_are(tmp_path):
     path = tmp_path / "t.csv.gz"
     path.write_bytes(gzip.compress(PLAIN) + bytes(512) + gzip.compress(b"3,4\n") + bytes(9))
     assert read(path).table.to_pydict() == {"a": ["1", "3"], "b": ["2", "4"]}

@@ -210,7 +210,7 @@ def test_numbers_written_as_text_are_read_said_and_kept(texts, numbers):
     assert any("Target 'y'" in note for note in notes(texts * 10))
 
 
-def test_whole_numbers_behind_many_missing_values_are_classes():
+def test_whole_numbers_after_many_missing_values_are_classes():
     texts = [None] * 200 + ["5", "6", "8"] * 50
     assert target(texts, file=True).classes == ("5", "6", "8")
     assert target([*texts, "6.5"], file=True).task == "regression"
@@ -448,7 +448,7 @@ def test_a_target_that_is_not_there():
         prepare(pa.table({"a": [1], "y": [2]}), DatasetOptions("yy"))
 
 
-def test_a_decimal_sign_in_doubt_goes_by_the_features():
+def test_an_ambiguous_decimal_sign_follows_the_features():
     """With 0,5 in a column beside it, a price of 12,345 is not twelve thousand."""
     rng = np.random.default_rng(0)
     texts = [f"{value:.3f}".replace(".", ",") for value in rng.uniform(10, 90, 60)]
@@ -471,7 +471,7 @@ def test_a_decimal_sign_in_doubt_goes_by_the_features():
 
 
 @pytest.mark.parametrize(("halves", "below"), [("0,5", 100), ("0.5", 100_000)])
-def test_features_in_doubt_go_by_the_target(halves, below):
+def test_ambiguous_features_follow_the_target(halves, below):
     rng = np.random.default_rng(0)
     texts = [f"{value:.3f}".replace(".", ",") for value in rng.uniform(10, 90, 60)]
     target = [halves.replace("0", str(i % 7)) for i in range(60)]

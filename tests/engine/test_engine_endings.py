@@ -327,7 +327,7 @@ def test_progress_shows_the_run_whose_validation_loss_was_lowest(make_rows):
     assert told[0].batch_loss == min(state.batch_losses[0] for state in states)
 
 
-def test_progress_counts_what_is_left_of_all_lanes(make_rows, monkeypatch):
+def test_progress_counts_what_is_left_of_all_cohorts(make_rows, monkeypatch):
     """In blocks of 64 rows; the first seed's only run is lost at once, and its rows are not due."""
     monkeypatch.setattr(Cohort, "block_rows", lambda self: 64)
     rows = make_rows()

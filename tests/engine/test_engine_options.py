@@ -35,7 +35,7 @@ def test_l1_reaches_the_lasso_with_exact_zeros(optimizer, lr, make_rows):
     np.testing.assert_array_equal(state.last_weights[1:, 0] == 0, theirs.coef_ == 0)
 
 
-def test_the_average_of_asgd_is_of_the_weights_behind_the_penalty(make_rows):
+def test_the_average_of_asgd_is_of_the_weights_after_the_penalty(make_rows):
     """With t0 = 1e6 it is the weights themselves, exact zeros and bound and all."""
     rows = make_rows(130, "dense", weighted=False)
     runs = [Run("asgd", 0.05, "full", l1=0.6), Run("asgd", 0.05, "full", max_norm=0.1)]

@@ -147,7 +147,7 @@ def test_a_touched_weight_moves_as_if_all_were(optimizer):
 
 @pytest.mark.parametrize("name", ["l2", "l1", "decoupled_weight_decay"])
 @pytest.mark.parametrize("optimizer", LAZY)
-def test_a_pull_stands_for_as_many_as_there_are_updates_for_each_touch(optimizer, name):
+def test_penalties_are_multiplied_by_the_updates_per_touch(optimizer, name):
     """Of a weight at 1 whose rows pull it nowhere, by the words of docs/engine.md alone."""
     if name == "l1" and optimizer.scaling is None:
         pytest.skip("it has no L1")

@@ -166,7 +166,7 @@ def test_the_same_method_twice_is_refused():
         candidates(100, optimizers=["lbfgs", "lbfgs,memory=10"])
 
 
-def test_fit_tries_lbfgs_beside_adam_with_several_l2(table):
+def test_fit_tries_lbfgs_and_adam_with_several_l2(table):
     done = thalweg.fit(
         table, "y", optimizer=["lbfgs", "adam"], l2=[0.001, 10.0], epochs=4, only=("a", "b", "k")
     )

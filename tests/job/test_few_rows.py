@@ -60,7 +60,7 @@ def test_the_strength_of_a_fold_is_chosen_without_it():
     assert held.means.tolist() == pytest.approx([10 / 3, 2])
 
 
-def test_held_out_rows_stand_beside_the_constant_of_the_others():
+def test_held_out_rows_are_compared_with_the_constant_of_the_others():
     _, y, rows = rows_of(n=30, classes=True)
     held = held_out_losses(rows, LossOverRuns(LOSSES["log_loss"]), [1e6], (), 0)
     for k in range(5):

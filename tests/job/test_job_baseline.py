@@ -66,7 +66,7 @@ def test_the_baselines_loss_is_that_of_the_best_constant(loss, skewed):
     assert done.baseline["train"]["loss"] <= best.fun * (1 + 1e-9)
 
 
-def test_metrics_stand_beside_the_same_constant(skewed):
+def test_metrics_are_compared_with_the_same_constant(skewed):
     done = thalweg.fit(skewed, target="y", loss="absolute_error", only=("a", "b"), **QUICK)
     assert done.baseline["test"]["mae"] == pytest.approx(done.baseline["test"]["loss"])
     assert done.baseline["train"]["r2"] < -0.05  # the median is no mean

@@ -119,7 +119,7 @@ def test_the_model_file_and_the_predictions_keep_their_columns(frame, names, tmp
     assert ("probability_p" in written.column_names) == (names == ["p", "q"])
 
 
-def test_runs_beside_each_other_are_as_alone(frame):
+def test_a_run_is_the_same_alone_and_among_others(frame):
     settings = [
         thalweg.Run("adam", 0.01, 32),
         thalweg.Run("sgd", 0.05, 32, l2=0.1),

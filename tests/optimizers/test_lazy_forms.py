@@ -161,7 +161,7 @@ def test_ftrls_rise_must_be_summed():
 
 
 @pytest.mark.parametrize("penalty", [{"l2": 0.3}, {"decay": 0.3}])
-def test_ftrl_beside_a_penalty_has_no_such_form(penalty):
+def test_ftrl_with_a_penalty_has_no_closed_form(penalty):
     """As docs/engine.md says: the gradient is not 0, or the weight is not the step's."""
     [paper, _] = conventions("ftrl")
     course = Course(paper, 3, 6, (), 0.02, **penalty)

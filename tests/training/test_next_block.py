@@ -68,7 +68,7 @@ class AtOnce:
         return done
 
 
-def test_the_next_block_is_made_ready_meanwhile(rows, monkeypatch):
+def test_the_next_block_is_prepared_while_the_engine_trains(rows, monkeypatch):
     """The engine asks whether to stop, then waits until the next block's tables are being made."""
     begun = [threading.Event() for _ in range(BLOCKS + 1)]
     threads, real = set(), Cohort.tables

@@ -293,7 +293,7 @@ def test_a_trace_tells_weights_and_states_of_every_micro_batch():
     np.testing.assert_array_equal(every[1].weights, traces[7].weights)
 
 
-def test_a_trace_is_told_behind_the_rows_asked_for():
+def test_a_trace_event_comes_after_the_rows_asked_for():
     """Rounded up to whole micro-batches of 8; blocks (of 24 rows here) end there too."""
     runs = [Run("adam", 0.01, 8), Run("sgd", 0.1, 8)]
     plain, _ = heard(plan_of(runs))

@@ -192,7 +192,7 @@ compile_workers._ask = killed
     ],
     ids=["dies", "ends", "both are killed", "no interpreter"],
 )
-def test_without_a_child_the_process_compiles_by_itself(folder, before, extra):
+def test_without_a_worker_the_process_compiles(folder, before, extra):
     assert said_by(before, extra) == BY_ITSELF
     assert names(folder) == ["product", "sum"]
     assert said_by(before, extra) == [[], False, [5, 6], []]

@@ -356,7 +356,7 @@ def test_the_engine_may_change_between_blocks():
 
 
 @pytest.mark.parametrize("batch", [3, "full"])
-def test_a_block_of_one_row_behind_others_that_wait_for_their_update(batch):
+def test_a_block_of_one_row_after_others_that_wait_for_their_update(batch):
     """The row's own list of columns is not all that is touched then."""
     rows = make_rows(25, 3, 9)
     runs = [Run("adam", 0.01, 1), Run("adam", 0.01, batch), Run("momentum", 0.01, batch)]

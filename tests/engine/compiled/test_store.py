@@ -523,7 +523,7 @@ def age(path):
     return (time.time() - path.stat().st_mtime) / DAY
 
 
-def test_what_nobody_has_used_for_90_days_is_removed_when_something_is_compiled(folder):
+def test_kernels_unused_for_90_days_are_removed_when_one_is_compiled(folder):
     names_compiled({"old": ADD})
     old = list(folder.iterdir())
     names_compiled({"recent": ADD})
