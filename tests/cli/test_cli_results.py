@@ -110,6 +110,7 @@ def test_tables_of_fit(thalweg, table):
     assert "t.csv: predict 'y' (regression); rows: " in out
     assert re.search(r"^ a +number +mean ", out, re.MULTILINE)
     assert "2 features and an intercept; 2 runs side by side, up to 3 epochs" in out
+    assert re.search(r"Training takes (less than|up to|about) [\d.]+ s if no run ends early\.", out)
     assert out.index("lr=0.05 ") < out.index("lr=0.01 ")  # the better one first
     assert "Winner: adam lr=0.05 batch=1 cosine, as it was after epoch" in out
     row = re.search(r"^ mse +(\S+) +(\S+) +(\S+) +(\S+) *$", out, re.MULTILINE)

@@ -91,7 +91,7 @@ def _weights(rows: RowSource, engine) -> list[np.ndarray]:
     runs = [Run("adam", 0.01, 16), Run("sgd", 0.05, 300), Run("momentum", 0.01, 1, l2=0.01)]
     runs.append(Run("lbfgs", l2=0.1))
     strengths = [run.penalties for run in runs]
-    plan = TrainingPlan(rows, rows, LOSS, runs, strengths, 3, engine=engine, dtype=np.float32)
+    plan = TrainingPlan(rows, rows, LOSS, runs, 3, strengths, engine=engine, dtype=np.float32)
     assert plan.memory > 0
     assert plan.multiplications > 0
     session = Session(plan)

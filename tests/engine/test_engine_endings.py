@@ -168,7 +168,7 @@ def test_patience_ends_a_run_and_keeps_its_best_weights(patience, make_rows):
     assert state.epochs == len(state.valid_losses) == 1 + patience
     assert state.status == (
         f"Stopped after epoch {1 + patience}: its validation loss improved by less than 0.01% in "
-        f"{patience} epochs."
+        f"{patience} epoch{'s' * (patience > 1)}."
     )
     assert not state.diverged
     [first] = trained([run], rows, epochs=1, valid=valid)

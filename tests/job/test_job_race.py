@@ -233,6 +233,7 @@ def test_callbacks_are_told_of_the_plan_and_of_progress(table):
     assert before.prepared.preprocessor == done.model.preprocessor
     assert before.training.memory > 2**20
     assert before.training.multiplications > 0
+    assert 0 < before.time.low <= before.time.high
     assert [p.epoch for p in progress] == sorted(p.epoch for p in progress)
     last = progress[-1]
     assert last.rows == last.total_rows

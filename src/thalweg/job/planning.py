@@ -27,6 +27,7 @@ from thalweg.training.events import Compiling
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 from thalweg.training.stopping import Patience
+from thalweg.training.time_estimate import TimeEstimate, time_estimate
 from thalweg.untrained import Untrained, untrained
 from thalweg.wording import brief
 
@@ -74,6 +75,7 @@ class Plan:
         drawn: whether the validation split was drawn from the rows.
         refit: whether to train the winner anew.
         winner: chooses the winner.
+        time: how long training takes if no run ends early.
     """
 
     source: str
@@ -90,6 +92,7 @@ class Plan:
     drawn: bool
     refit: bool
     winner: WinnerSelection = field(default_factory=LowestLoss)
+    time: TimeEstimate | None = None
 
 
 def plan(request: Request, listeners: Listeners) -> Plan:
@@ -165,6 +168,7 @@ def plan(request: Request, listeners: Listeners) -> Plan:
         metrics,
         drawn,
         len(prepared.valid) > 0 and refit,
+        time=time_estimate(training),
     )
 
 

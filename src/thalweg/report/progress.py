@@ -12,7 +12,6 @@ from rich.progress import (
     ProgressColumn,
     Task,
     TextColumn,
-    TimeRemainingColumn,
 )
 from rich.table import Column
 from rich.text import Text
@@ -20,6 +19,7 @@ from rich.text import Text
 from thalweg.training.callbacks import Callbacks
 from thalweg.training.events import BlockDone, Compiling, Finished
 from thalweg.training.events import Progress as Step
+from thalweg.training.time_estimate import duration
 from thalweg.wording import figure
 
 
@@ -46,13 +46,13 @@ class Bar(Callbacks):
             BarColumn(bar_width=None),
             TextColumn("{task.fields[runs]}, batch loss {task.fields[loss]}"),
             _Speed(Column(no_wrap=True)),
-            TimeRemainingColumn(compact=True),
+            TextColumn("{task.fields[left]}"),
             console=console,
             transient=True,
             expand=True,
             disable=not console.is_terminal,
         )
-        self._task = self._bar.add_task("", total=None, epoch="1", loss="–", runs="")
+        self._task = self._bar.add_task("", total=None, epoch="1", loss="–", runs="", left="")
 
     def __enter__(self) -> Self:
         if self._console.is_terminal:
@@ -102,5 +102,6 @@ class Bar(Callbacks):
             epoch=f"{step.epoch}/{step.epochs}",
             loss=figure(step.batch_loss),
             runs=f"{step.running} of {step.runs} runs" if step.runs > 1 else "1 run",
+            left="" if step.seconds_left is None else f"{duration(step.seconds_left)} left",
         )
         self._bar.start()

@@ -72,6 +72,8 @@ def understood(seen: Plan) -> Iterator[RenderableType]:
         f"{counted(features, 'feature')} and an intercept; {runs}, "
         f"up to {counted(seen.epochs, 'epoch')}, loss {seen.loss.name}."
     )
+    if seen.time is not None:
+        yield Text(f"Training takes {seen.time} if no run ends early.")
 
 
 def _names(names: list[str]) -> str:

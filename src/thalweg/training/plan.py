@@ -108,7 +108,12 @@ class TrainingPlan:
 
     @property
     def multiplications(self) -> float:
-        """Multiplications of all epochs of all runs, forward and backward, if none ends early."""
+        """Multiplications of all epochs of all runs, if none ends early.
+
+        Of each row and column: two where a run is trained on it, forward and backward, and one
+        where it is judged on it.
+        """
         entries = self.rows.dense_features + self.rows.entries / max(1, len(self.rows))
         epochs = sum(self.limit(run) for run in self.runs)
-        return 2.0 * len(self.rows) * entries * self.loss.columns * epochs
+        met = 2.0 * len(self.rows) + len(self.valid)
+        return met * entries * self.loss.columns * epochs

@@ -108,7 +108,7 @@ class Session:
         if self.finished:
             return []
         begun = time.perf_counter()
-        before = self.standings.done
+        before = self.standings.work
         with np.errstate(all="ignore"):  # what overflows is found in the losses, and said
             events: list[Event] = []
             if self.cohorts:
@@ -120,7 +120,7 @@ class Session:
             ):
                 events += self._finish(stopped=self.solvers.stopped)
         self.standings.seconds += time.perf_counter() - begun
-        self.standings.timed += self.standings.done - before
+        self.standings.timed += self.standings.work - before
         return events
 
     def run(self, tell: Callable[[Event], object] = lambda event: None) -> bool:
@@ -221,6 +221,7 @@ class Session:
         self.sums += outcome.batch_loss
         self.weight += outcome.weight
         self.standings.done += len(block)
+        self.standings.work += len(block) * len(cohort.runs)
         self.at += len(block)
         batch_loss = self.sums / (self.weight or 1.0)
         self._count(cohort, batch_loss)
@@ -318,15 +319,19 @@ class Session:
         leader = min(
             range(len(cohort.runs)), key=lambda k: (cohort.runs[k].best_loss, batch_loss[k])
         )
-        left = len(self._rows) - self.at
+        rows = len(self._rows)
+        left = rows - self.at
+        work_left = left * len(cohort.runs)
         for turn, each in enumerate(self.cohorts):
-            limit = max((self.plan.limit(state.run) for state in each.runs), default=self.epoch)
             begun = self.epoch + (turn <= self.turn)
-            left += max(0, limit - begun) * len(self._rows)
+            epochs = [max(0, self.plan.limit(state.run) - begun) for state in each.runs]
+            left += max(epochs, default=0) * rows
+            work_left += sum(epochs) * rows
         left += self.solvers.rows_left
+        work_left += self.solvers.rows_left
         running = sum(len(cohort.runs) for cohort in self.cohorts) + len(self.solvers.left)
         loss = float(batch_loss[leader])
-        return self.standings.block_done(self.epoch + 1, left, loss, running)
+        return self.standings.block_done(self.epoch + 1, left, work_left, loss, running)
 
     def _stored(self, runs: Sequence[RunState]) -> NDArray[np.intp]:
         """Count the rows of each sparse column; only penalties ask how many there are."""

@@ -75,11 +75,13 @@ class SolverRuns:
             to_the_end = penalised or standings.unjudged
             fine = standings.weigh(state, weights, loss, parts, True, to_the_end)
             standings.done += len(self._rows)
+            standings.work += len(self._rows)
             self.iterations += 1
             state.batch_losses.append(batch_loss)
             standings.note(state, batch_loss)
             running = len(self.left)
-            yield standings.block_done(self.iterations, self.rows_left, batch_loss, running)
+            left = self.rows_left
+            yield standings.block_done(self.iterations, left, left, batch_loss, running)
             if plan.trace_every is not None and self.iterations % plan.trace_every == 0:
                 place = standings.place(state)
                 yield traced_solver(place, self.iterations, len(self._rows), weights)

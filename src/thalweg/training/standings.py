@@ -35,9 +35,9 @@ class Standings:
         unjudged: whether there are no validation rows.
         selection: chooses the epochs whose weights are kept.
         memory: of the stopping policy.
-        done: rows processed.
+        done, work: rows processed, and the same times the runs that processed them.
         told: the progress of the last event.
-        seconds, timed: time spent in steps, and the rows processed in them.
+        seconds, timed: time spent in steps, and the work done in them.
     """
 
     def __init__(self, plan: TrainingPlan, valid: RowSource, runs: Sequence[RunState]) -> None:
@@ -54,7 +54,7 @@ class Standings:
         self.selection = plan.selection(valid, len(self.runs))
         self.memory = plan.stopping.begin(len(self.runs))
         self._place = {id(state): place for place, state in enumerate(self.runs)}
-        self.done, self.timed, self.seconds = 0, 0, 0.0
+        self.done, self.work, self.timed, self.seconds = 0, 0, 0, 0.0
         self.told: Progress | None = None
 
     def place(self, state: RunState) -> int:
@@ -149,16 +149,19 @@ class Standings:
         if state.valid_losses:
             numbers.valid_loss[place] = state.valid_losses[-1]
 
-    def block_done(self, epoch: int, rows_left: int, batch_loss: float, running: int) -> Event:
+    def block_done(
+        self, epoch: int, rows_left: int, work_left: int, batch_loss: float, running: int
+    ) -> Event:
         """Return the event of a block.
 
         Args:
             epoch: the current one, from 1.
             rows_left: in all remaining epochs of all runs.
+            work_left: the same times the runs that process them.
             batch_loss: of the leading run.
             running: runs still in training.
         """
-        seconds = self.seconds / self.timed * rows_left if self.timed else None
+        seconds = self.seconds / self.timed * work_left if self.timed else None
         epochs = max(self._plan.budget(state.run) for state in self.runs)
         loss, all_rows = batch_loss * self._plan.unit, self.done + rows_left
         self.told = Progress(
