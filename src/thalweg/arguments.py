@@ -112,21 +112,25 @@ def without_weights(prepared: Dataset) -> Dataset:
     return replace(prepared, preprocessor=replace(prepared.preprocessor, weight=None))
 
 
-def divided(optimizers: Sequence[Any], given: Sequence[str]) -> tuple[list[Any], list[Run]]:
-    """Divide what is given as optimizers into optimizers, to be combined with the rest, and runs.
+def divided(optimizers: Sequence[Any]) -> tuple[list[Any], list[Run]]:
+    """Divide what is given as optimizers into those, to be combined with the rest, and runs."""
+    runs = [it for it in optimizers if isinstance(it, Run)]
+    return [it for it in optimizers if not isinstance(it, Run)], runs
+
+
+def refuse_beside(runs: Sequence[Run], optimizers: Sequence[Any], given: Sequence[str]) -> None:
+    """Refuse options that a `Run` sets itself beside runs alone, where nothing would use them.
 
     Args:
-        optimizers: names, `thalweg.Optimizer` objects and `Run` objects.
-        given: the options that were given of those that a `Run` sets itself.
+        runs: of `divided`.
+        optimizers: likewise.
+        given: the options that were given of those.
 
     Raises:
-        UsageError: runs alone, and beside them what only optimizers would use.
+        UsageError: there are some.
     """
-    runs = [it for it in optimizers if isinstance(it, Run)]
-    optimizers = [it for it in optimizers if not isinstance(it, Run)]
     if runs and not optimizers and given:
         named = " and ".join(map(spelled, given))
         raise UsageError(
             f"A Run says all of itself: set {named} in it, as in thalweg.Run('adam', lr=0.01)."
         )
-    return optimizers, runs

@@ -23,6 +23,7 @@ import heapq
 from collections.abc import Iterable, Iterator
 
 _LONGEST = 100  # signs of a name that is compared: that takes their square
+_KNOWN = "known: "
 _MOST = 200  # names that are compared sign by sign
 _RANKED = 12  # of those, that are ranked by the edits that lead from one to the other
 
@@ -93,6 +94,10 @@ class Problems:
         """Take in an error, or all that it lists."""
         self._found.append(error)
 
+    def add_all(self, others: Problems) -> None:
+        """Take in what was collected elsewhere."""
+        self._found += others._found
+
     @contextlib.contextmanager
     def collected(self, before: str = "") -> Iterator[None]:
         """Take in what is raised inside, and go on behind it; `before` is put before each."""
@@ -110,13 +115,23 @@ class Problems:
         """
         if not self._found:
             return
-        problems = tuple(dict.fromkeys(each for error in self._found for each in error.problems))
+        found = dict.fromkeys(each for error in self._found for each in error.problems)
+        problems = tuple(_without_repeated_lists(found))
         kind = type(self._found[0])
         if len(problems) == 1:
             raise kind(problems[0])
         error = kind("\n- ".join((f"{len(problems)} problems:", *problems)))
         error.problems = problems
         raise error
+
+
+def _without_repeated_lists(problems: Iterable[str]) -> Iterator[str]:
+    """Leave out of sentences the list of all that is known where one before ends with the same."""
+    told = set()
+    for sentence in problems:
+        before, known, names = sentence.partition(_KNOWN)
+        yield f"{before[:-2]}." if known and names in told else sentence
+        told.add(names if known else None)
 
 
 def listing(names: Iterable[str], most: int = 8, last: str = "and") -> str:
@@ -147,7 +162,7 @@ def nearest(name: str, known: Iterable[str], closest: bool = False) -> str:
         if closest:
             close = [match for match in close if edits[match] == edits[close[0]]]
         return f"did you mean {listing((lowered[match] for match in close), last='or')}?"
-    return f"known: {listing(known, most=40)}" if known else "there are none"
+    return f"{_KNOWN}{listing(known, most=40)}" if known else "there are none"
 
 
 def _alike(name: str, known: Iterable[str]) -> Iterable[str]:

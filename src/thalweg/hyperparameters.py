@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from numbers import Real
 from typing import Any, Protocol, TypeVar
 
-from thalweg.errors import UsageError, listing, nearest
+from thalweg.errors import Problems, UsageError, listing, nearest
 from thalweg.wording import brief
 
 _INTERVAL = re.compile(r"([\[(])\s*(\S+)\s*,\s*(\S+)\s*([\])])")
@@ -184,19 +184,19 @@ def fill(
     Raises:
         UsageError: a hyperparameter it does not have, or a value out of range.
     """
-    unknown = [key for key in given if key not in thing.hyperparameters]
-    if unknown:
-        raise UsageError(
-            " ".join(
-                f"{what.capitalize()} {thing.name!r} has no hyperparameter {key!r}: "
-                f"{_meant(key, thing.hyperparameters, beside)}"
-                for key in unknown
-            )
-        )
-    return {
-        key: _value(given.get(key, declared.default), declared, f"{what} {thing.name}: {key}")
-        for key, declared in thing.hyperparameters.items()
-    }
+    problems = Problems()
+    for key in given:
+        if key not in thing.hyperparameters:
+            near = _meant(key, thing.hyperparameters, beside)
+            of = f"{what.capitalize()} {thing.name!r}"
+            problems.add(UsageError(f"{of} has no hyperparameter {key!r}: {near}"))
+    values = {}
+    for key, declared in thing.hyperparameters.items():
+        with problems.collected():
+            value = given.get(key, declared.default)
+            values[key] = _value(value, declared, f"{what} {thing.name}: {key}")
+    problems.refuse()
+    return values
 
 
 def meant(name: str, known: Iterable[str]) -> str:

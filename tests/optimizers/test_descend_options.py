@@ -332,8 +332,8 @@ def test_a_path_is_no_start_but_its_last_point_is():
         (bowl, {"calback": print}, "no hyperparameter 'calback': did you mean 'callback'?"),
         (bowl, {"opimizer": "sgd"}, "no hyperparameter 'opimizer': did you mean 'optimizer'?"),
         (bowl, {"max_iter": 5}, "no hyperparameter 'max_iter': here it is 'steps'."),
-        (bowl, {"betta1": 0.5, "setps": 5}, "'betta1': did you mean 'beta1'? Optimizer 'adam' has "
-         "no hyperparameter 'setps': did you mean 'steps'?"),
+        (bowl, {"betta1": 0.5, "setps": 5}, "'betta1': did you mean 'beta1'?\n- Optimizer 'adam' "
+         "has no hyperparameter 'setps': did you mean 'steps'?"),
         (bowl, {"optimizer": thalweg.Run("sgd"), "setps": 5}, "descend has no option 'setps': did "
          "you mean 'steps'?"),
         (bowl, {"optimizer": "lbfgs", "setps": 5}, "no hyperparameter 'setps': did you mean "

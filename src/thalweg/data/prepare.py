@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from thalweg.data import targets
 from thalweg.data.array_table import Table
+from thalweg.data.column_checks import ColumnOverrides, check_reserved
 from thalweg.data.declared import CATEGORY, ORDERED, SEMICOLONS, UNTYPED, is_marked
 from thalweg.data.findings import Findings
 from thalweg.data.formats import NumberFormat, Numbers
@@ -21,8 +22,6 @@ from thalweg.data.notations import Hints, Notation, format_of_text
 from thalweg.data.preprocessor import Preprocessor, class_weights, labelled, sample_weights
 from thalweg.data.roles import (
     Column,
-    ColumnOverrides,
-    check_columns,
     check_values,
     understand_columns,
 )
@@ -33,7 +32,7 @@ from thalweg.data.split_notes import flattering
 from thalweg.data.splits import split, strata_of
 from thalweg.data.targets import Reads, Target
 from thalweg.data.values import is_text
-from thalweg.errors import DataError, Problems, UsageError, nearest
+from thalweg.errors import DataError, Problems, UsageError
 
 
 @dataclass(frozen=True)
@@ -294,22 +293,12 @@ def _target_columns(table: pa.Table, reading: DatasetOptions) -> tuple[str, ...]
     text = reading.target
     several = tuple(part.strip() for part in text.split(",")) if isinstance(text, str) else text
     names = (text,) if isinstance(text, str) and text in table.column_names else tuple(several)
+    check_reserved(table.column_names, names, reading.weight, reading.overrides)
+    problems = Problems()
     for name in names:
-        if name not in table.column_names:
-            raise DataError(
-                f"There is no target column {name!r}: {nearest(name, table.column_names)}"
-            )
-        if names.count(name) > 1:
-            raise UsageError(f"Column {name!r} is named twice as a target.")
-        if reading.weight == name:
-            raise UsageError(f"Column {name!r} cannot be both --target and --weight.")
-        for option, instead in (("drop", "another --target"), ("categorical", "--task multiclass")):
-            if name in getattr(reading.overrides, option):
-                raise UsageError(f"--{option} names the target {name!r}: use {instead} instead.")
         if reading.task == "auto" and is_marked(table.schema.field(name), ORDERED):
-            raise DataError(targets.ORDINAL.format(column=repr(name)))
-    if reading.weight is not None:
-        check_columns([reading.weight], table, "--weight")
+            problems.add(DataError(targets.ORDINAL.format(column=repr(name))))
+    problems.refuse()
     return names
 
 

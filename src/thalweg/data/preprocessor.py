@@ -195,6 +195,7 @@ def class_weights(
         UsageError: a wish of another kind.
 
     """
+    check_class_weights(wish)
     if wish is None:
         return ()
     if isinstance(wish, Sequence | np.ndarray) and not isinstance(wish, str):
@@ -213,15 +214,7 @@ def class_weights(
                 "give weights by hand, as in --class-weight yes=3,no=1."
             )
         return tuple(float(w) for w in mass.sum() / (len(mass) * mass))
-    if isinstance(wish, str):
-        raise DataError(
-            f"--class-weight is {wish!r}: say balanced, or a weight by class, as in yes=3,no=1."
-        )
-    if not isinstance(wish, Mapping):
-        raise UsageError(
-            f"class_weight is {wish!r}: give 'balanced', or a weight by class, as in "
-            "{'yes': 3, 'no': 1}."
-        )
+    assert isinstance(wish, Mapping)
     by_label: dict[str, Any] = {spelled(label): weight for label, weight in wish.items()}
     for label, given in by_label.items():
         if label not in target.classes:
@@ -236,6 +229,23 @@ def class_weights(
                 f"{HEAVIEST:g}, not {given:g}."
             )
     return tuple(float(by_label.get(label, 1.0)) for label in target.classes)
+
+
+def check_class_weights(wish: Any) -> None:
+    """Refuse a wish of a kind that there is not, whatever the classes are.
+
+    Raises:
+        UsageError, DataError: as `class_weights`.
+    """
+    if isinstance(wish, str) and wish != "balanced":
+        raise DataError(
+            f"--class-weight is {wish!r}: say balanced, or a weight by class, as in yes=3,no=1."
+        )
+    if not (wish is None or isinstance(wish, str | Mapping | Sequence | np.ndarray)):
+        raise UsageError(
+            f"class_weight is {brief(wish)}: give 'balanced', or a weight by class, as in "
+            "{'yes': 3, 'no': 1}."
+        )
 
 
 def _by_class(weights: list[Any], classes: Sequence[str]) -> dict[Any, float]:

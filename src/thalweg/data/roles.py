@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -11,6 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
+from thalweg.data.column_checks import ColumnOverrides, check_overrides
 from thalweg.data.declared import CATEGORY, SEMICOLONS, UNTYPED, is_marked, width_of
 from thalweg.data.features import (
     PARTS,
@@ -37,7 +38,7 @@ from thalweg.data.sparse_columns import sparse_of
 from thalweg.data.sparse_matrix import as_rows, without_columns
 from thalweg.data.statistics import LargestStatistics, LevelStatistics, NumberStatistics, batches
 from thalweg.data.values import as_texts, is_readable, is_text
-from thalweg.errors import DataError, Problems, UsageError, listing, nearest
+from thalweg.errors import DataError, Problems, listing
 from thalweg.option_words import word
 
 _PROSE_LENGTH, _PROSE_SHARE = 50, 0.2  # mean characters, and distinct texts a row, of free text
@@ -51,28 +52,6 @@ class Column:
     name: str
     role: str  # target, weight, number, category, date, time, duration, dropped
     detail: str
-
-
-@dataclass(frozen=True)
-class ColumnOverrides:
-    """What the user says of columns; every name must be one of the table's.
-
-    Attributes:
-        drop, only: columns to leave out, or the only ones to use.
-        categorical: columns whose values are names, whatever their type.
-        numeric: columns whose texts are numbers, whose booleans are 0 and 1, and whose dates are
-            elapsed days and nothing else.
-        hints: how texts are to be read where their values alone do not decide it.
-        left_out: places of a sparse matrix's columns to leave out.
-
-    """
-
-    drop: tuple[str, ...] = ()
-    only: tuple[str, ...] = ()
-    categorical: tuple[str, ...] = ()
-    numeric: tuple[str, ...] = ()
-    hints: Hints = field(default_factory=Hints)
-    left_out: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -91,41 +70,6 @@ class ColumnRoles:
     columns: tuple[Column, ...]
     notes: tuple[str, ...]
     known: dict[str, Numbers | Moments]
-
-
-def check_columns(
-    names: Iterable[str], table: pa.Table, option: str, others: Sequence[str] = ()
-) -> None:
-    """Raise UsageError if a name given with an option is not a column; `others` were not read."""
-    there = set(table.column_names)
-    known = [*table.column_names, *others]
-    problems = Problems()
-    for name in names:
-        if name not in there:
-            problems.add(UsageError(_no_column(name, known, option)))
-    problems.refuse()
-
-
-def _no_column(name: str, names: Sequence[str], option: str) -> str:
-    text = f"{option}: there is no column {name!r}; {nearest(name, names)}"
-    return text if text.endswith("?") else f"{text}."
-
-
-def _check_wishes(table: pa.Table, overrides: ColumnOverrides) -> None:
-    """Raise one UsageError for all overrides that do not fit the table, or each other."""
-    problems = Problems()
-    names = table.column_names
-    there = set(names)
-    for option in ("drop", "only", "categorical", "numeric"):
-        for name in getattr(overrides, option):
-            if name not in there:
-                problems.add(UsageError(_no_column(name, names, f"--{option}")))
-    for one, other in (("drop", "only"), ("categorical", "numeric")):
-        both = [name for name in getattr(overrides, one) if name in getattr(overrides, other)]
-        if both:
-            said = f"--{one} and --{other} both name {listing(both, 20)}: choose one."
-            problems.add(UsageError(said))
-    problems.refuse()
 
 
 def understand_columns(
@@ -215,7 +159,7 @@ class _Survey:
         Raises:
             UsageError, DataError: what stands in the way, all of it.
         """
-        _check_wishes(self.table, self.overrides)
+        check_overrides(self.table.column_names, self.overrides)
         left_out = set(reserved)
         only, drop = set(self.overrides.only), set(self.overrides.drop)
         names: Sequence[str] = self.table.column_names
@@ -498,6 +442,5 @@ __all__ = [
     "ColumnOverrides",
     "ColumnRoles",
     "Number",
-    "check_columns",
     "understand_columns",
 ]

@@ -34,6 +34,12 @@ def _mix(z: NDArray[np.uint64]) -> NDArray[np.uint64]:
     return z ^ (z >> np.uint64(31))
 
 
+def check_seed(seed: Any) -> None:
+    """Raise UsageError for what is no whole number."""
+    if not hasattr(seed, "__index__") or isinstance(seed, bool):
+        raise UsageError(f"--seed must be a whole number, not {brief(seed)}.")
+
+
 @dataclass(frozen=True)
 class Split:
     """Row masks ``[n]`` of the three splits; a row without a target is in none."""
@@ -71,8 +77,7 @@ def split(
         DataError: fewer usable rows than splits.
 
     """
-    if not hasattr(seed, "__index__") or isinstance(seed, bool):
-        raise UsageError(f"--seed must be a whole number, not {brief(seed)}.")
+    check_seed(seed)
     shares = {"--test": test or 0.0, "--valid": valid or 0.0}
     if sum(shares.values()) >= 1:
         raise UsageError(

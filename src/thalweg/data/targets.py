@@ -24,6 +24,7 @@ from thalweg.data.statistics import DistinctStatistics, LevelStatistics, batches
 from thalweg.data.values import as_texts, is_readable, row_number, sorted_texts
 from thalweg.errors import DataError, Problems, UsageError, listing, nearest
 from thalweg.option_words import word
+from thalweg.wording import brief
 
 # What was read of a target as numbers, by its name, and by which format.
 Reads = dict[str, tuple[ColumnFormat, Numbers]]
@@ -152,6 +153,12 @@ class Target:
         return known[codes]
 
 
+def check_task(task: Any) -> None:
+    """Raise UsageError for a task that there is not."""
+    if task not in ("auto", *TASKS, "ordinal"):  # of which more is said where its target is known
+        raise UsageError(f"There is no task {brief(task)}: {', '.join(('auto', *TASKS))} are.")
+
+
 def understand(
     column: pa.ChunkedArray,
     name: str,
@@ -188,8 +195,7 @@ def understand(
     reads = {} if reads is None else reads
     if task == "ordinal":
         raise UsageError(ORDINAL.format(column=repr(name)))
-    if task not in ("auto", *TASKS):
-        raise UsageError(f"There is no task {task!r}: {', '.join(('auto', *TASKS))} are.")
+    check_task(task)
     if task in ("multioutput", "multilabel"):
         raise UsageError(
             f"--task {task} is for several targets, as in --target {word(f'{name},OTHER')}."

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from thalweg.engine.compiled.threads import MOST
 from thalweg.engine.contract import Engine
 from thalweg.engine.reference import REFERENCE
-from thalweg.errors import UsageError, nearest
+from thalweg.errors import Problems, UsageError, nearest
 from thalweg.wording import brief
 
 if TYPE_CHECKING:
@@ -30,18 +30,20 @@ def check_engine(name: str, threads: int | None) -> None:
     Raises:
         UsageError: naming the option.
     """
+    problems = Problems()
     if name not in ENGINES:
-        raise UsageError(f"There is no --engine {name!r}: {nearest(name, ENGINES)}")
+        problems.add(UsageError(f"There is no --engine {name!r}: {nearest(name, ENGINES)}"))
     whole = hasattr(threads, "__index__") and not isinstance(threads, bool)
     if threads is not None and not (whole and threads >= 1):
-        raise UsageError(f"--threads must be a whole number from 1 up, not {brief(threads)}.")
-    if threads is not None and threads > MOST:
-        raise UsageError(f"--threads must be {MOST} at most, not {threads}.")
+        said = f"--threads must be a whole number from 1 up, not {brief(threads)}."
+        problems.add(UsageError(said))
+    elif threads is not None and threads > MOST:
+        problems.add(UsageError(f"--threads must be {MOST} at most, not {threads}."))
     given = os.environ.get("THALWEG_THREADS", "1").strip()
     if not (given.isascii() and given.isdigit() and 0 < int(given) <= MOST):
-        raise UsageError(
-            f"THALWEG_THREADS must be a whole number from 1 up (to {MOST}), not {brief(given)}."
-        )
+        said = f"THALWEG_THREADS must be a whole number from 1 up (to {MOST}), not {brief(given)}."
+        problems.add(UsageError(said))
+    problems.refuse()
 
 
 def engine_called(name: str, threads: int | None = None, on_compile: OnCompile = nobody) -> Engine:

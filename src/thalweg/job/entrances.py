@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Unpack, cast
 
-from thalweg.arguments import divided, several
-from thalweg.errors import UsageError
+from thalweg.arguments import divided, refuse_beside, several
+from thalweg.errors import Problems, UsageError
 from thalweg.hyperparameters import check_range, number
 from thalweg.job.finish import finish
 from thalweg.job.planning import Request, plan
@@ -19,7 +19,7 @@ from thalweg.options.run_options import RUN_OPTIONS
 from thalweg.options.signatures import takes_options
 from thalweg.options.table_options import TABLE_OPTIONS, TableOptions
 from thalweg.penalties.elastic_net import ELASTIC_NET, RATIO, split
-from thalweg.racing.candidates import candidates
+from thalweg.racing.candidates import candidates, check_each
 from thalweg.results import Fit
 from thalweg.training.callbacks import Listeners
 from thalweg.training.events import Planned
@@ -61,14 +61,16 @@ def fit(
     options = completed(FIT_OPTIONS, given)
     lists = {name: several(options[name]) for name, o in FIT_OPTIONS.items() if o.several}
     shared = {name: options[name] for name, o in RUN_OPTIONS.items() if not o.several}
+    problems = Problems()
     if options["elastic_net"] is not None:
-        if lists["l1"] or lists["l2"]:
-            raise UsageError("--elastic-net sets l1 and l2 itself: leave --l1 and --l2 out.")
-        lists |= _elastic_net(options["elastic_net"])
+        with problems.collected():
+            if lists["l1"] or lists["l2"]:
+                raise UsageError("--elastic-net sets l1 and l2 itself: leave --l1 and --l2 out.")
+            lists |= _elastic_net(options["elastic_net"])
     set_here = {name: value for name, value in shared.items() if value != RUN_OPTIONS[name].default}
-    optimizers, runs = divided(
-        lists.pop("optimizer"), [n for n, v in (lists | set_here).items() if v]
-    )
+    optimizers, runs = divided(lists.pop("optimizer"))
+    with problems.collected():
+        refuse_beside(runs, optimizers, [n for n, v in (lists | set_here).items() if v])
 
     def settings(rows: int, grid: Sequence[float]) -> list[Run]:
         if runs and not optimizers:
@@ -86,8 +88,11 @@ def fit(
             grid=grid,
         )
 
-    settings(1, ())  # a wrong name or number is found before the data is read
-    return _carry_out(data, target, settings, options)
+    # A wrong name or number is found before the data is read.
+    several_values = {name: values for name, values in lists.items() if name != "lr"}
+    one = {"seed": options["seed"], **shared}
+    problems.add_all(check_each(optimizers, lists["lr"], several_values, one))
+    return _carry_out(data, target, settings, options, problems)
 
 
 @takes_options(RACE_OPTIONS)
@@ -113,9 +118,11 @@ def race(
     Raises:
         ThalwegError: as `fit`.
     """
-    runs: list[Run] = [settings] if isinstance(settings, Run) else list(settings)
+    problems = Problems()
+    runs: list[Run] = list(settings) if isinstance(settings, Iterable) else [settings]
     if not all(isinstance(run, Run) for run in runs):
-        raise UsageError("settings must be thalweg.Run objects, as in [thalweg.Run('adam', 1e-3)].")
+        said = "settings must be thalweg.Run objects, as in [thalweg.Run('adam', 1e-3)]."
+        problems.add(UsageError(said))
     options = completed(RACE_OPTIONS, given)
     if options["patience"] is None:
         options["patience"] = sys.maxsize
@@ -123,18 +130,22 @@ def race(
     def chosen(rows: int, grid: Sequence[float]) -> list[Run]:
         return runs or candidates(rows, seed=options["seed"], grid=grid)
 
-    return _carry_out(data, target, chosen, options)
+    return _carry_out(data, target, chosen, options, problems)
 
 
-def _carry_out(data: Any, target: Any, settings: Settings, options: dict[str, Any]) -> Fit:
-    """Plan, train and finish a job."""
+def _carry_out(
+    data: Any, target: Any, settings: Settings, options: dict[str, Any], problems: Problems
+) -> Fit:
+    """Plan, train and finish a job, unless problems were found with it."""
     started = time.perf_counter()
-    listeners = Listeners(options["callbacks"])
+    listeners = Listeners()
+    with problems.collected():
+        listeners = Listeners(options["callbacks"])
     kept = ("epochs", "patience", "refit", "out", "trace_every")
     table = cast(TableOptions, {name: options[name] for name in TABLE_OPTIONS})
     asked = {name: options[name] for name in kept}
     request = Request(data, target, settings, table=table, **asked)
-    planned = plan(request, listeners)
+    planned = plan(request, listeners, problems)
     listeners.tell(Planned(planned))
     session = train(planned.training, listeners.stop, listeners.tell)
     return finish(planned, session, listeners, started)

@@ -10,8 +10,8 @@ from typing import Any
 from thalweg.arguments import several
 from thalweg.data.prepare import Dataset
 from thalweg.engine.choose import check_engine, ready_engine
-from thalweg.errors import UsageError
-from thalweg.job.reading import as_share, float_type, read_dataset
+from thalweg.errors import Problems, UsageError
+from thalweg.job.reading import as_share, check_options, float_type, read_dataset
 from thalweg.losses import Loss, choose_loss
 from thalweg.metrics import divided
 from thalweg.models.file import check_writable, refuse_inputs
@@ -51,7 +51,7 @@ class Request:
     epochs: int | None
     patience: int | None
     refit: bool | None
-    out: str | os.PathLike[str] | None
+    out: Any
     trace_every: int | None
     table: TableOptions
 
@@ -95,8 +95,13 @@ class Plan:
     time: TimeEstimate | None = None
 
 
-def plan(request: Request, listeners: Listeners) -> Plan:
+def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     """Check what is asked for, read and encode the data, choose the runs, ready the engine.
+
+    Args:
+        request: what is asked for.
+        listeners: who is told of kernels that are compiled.
+        problems: those that were found with it already; others are told with them.
 
     Raises:
         UsageError: a setting that cannot be used.
@@ -105,13 +110,20 @@ def plan(request: Request, listeners: Listeners) -> Plan:
     """
     table, settings = request.table, request.settings
     wish = table["loss"]
-    _check(request)
     if wish:
-        choose_loss(wish)  # a wrong name is found before the data is read
-    metrics = divided(several(table["metrics"]))
-    whole = any(isinstance(run.method, FullBatchSolver) for run in settings(1, (1.0,)))
+        with problems.collected():
+            choose_loss(wish)  # a wrong name is found before the data is read
+    metrics: tuple[str, ...] = ()
+    with problems.collected():
+        metrics = divided(several(table["metrics"]))
+    check_options(table, problems)
+    _check(request, problems)
+    whole = False
+    if not problems:  # of each value alone; now of them together
+        with problems.collected():
+            whole = any(isinstance(run.method, FullBatchSolver) for run in settings(1, (1.0,)))
     source, prepared, notes, prepared_anew = read_dataset(
-        request.data, request.target, table, whole
+        request.data, request.target, table, whole, problems
     )
     first = untrained(prepared, wish)
     loss = first.loss
@@ -172,8 +184,8 @@ def plan(request: Request, listeners: Listeners) -> Plan:
     )
 
 
-def _check(request: Request) -> None:
-    """Refuse what cannot be used, before anything is read."""
+def _check(request: Request, problems: Problems) -> None:
+    """Collect what cannot be used, before anything is read."""
     counts = {
         "epochs": request.epochs,
         "patience": request.patience,
@@ -182,14 +194,26 @@ def _check(request: Request) -> None:
     for name, value in counts.items():
         whole = hasattr(value, "__index__") and not isinstance(value, bool)
         if value is not None and not (whole and value >= 1):
-            raise UsageError(f"--{name} must be a whole number from 1 up, not {brief(value)}.")
+            said = f"--{name} must be a whole number from 1 up, not {brief(value)}."
+            problems.add(UsageError(said))
     table = request.table
-    check_engine(table["engine"], table["threads"])
-    if request.out is not None:
-        check_writable(request.out)
-        refuse_inputs(request.out, _files(request.data, table["valid"], table["test"]))
-    if request.refit not in (None, True, False):
-        raise UsageError(f"refit must be True, False or None, not {brief(request.refit)}.")
+    with problems.collected():
+        check_engine(table["engine"], table["threads"])
+    for switch, value in (("refit", request.refit), ("day-first", table["day_first"])):
+        if value not in (None, True, False):
+            said = f"--{switch} must be True, False or None, not {brief(value)}."
+            problems.add(UsageError(said))
+    if isinstance(request.out, str | os.PathLike):
+        writable = Problems()
+        with writable.collected():
+            check_writable(request.out)
+            refuse_inputs(request.out, _files(request.data, table["valid"], table["test"]))
+        problems.add_all(writable)
+        if writable:  # nothing is opened where it stands in the way
+            problems.refuse()
+    elif request.out is not None:
+        said = f"--out must be the path of a file, not {brief(request.out)}."
+        problems.add(UsageError(said))
 
 
 def _files(*given: Any) -> list[Any]:

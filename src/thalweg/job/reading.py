@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -12,15 +13,18 @@ import numpy as np
 
 from thalweg.arguments import joined, several, weighted, without_weights
 from thalweg.data.bundled import DEFAULT_JOB, FLIGHTS
+from thalweg.data.column_checks import ColumnOverrides, check_overrides, check_reserved
 from thalweg.data.naming import column_names
 from thalweg.data.notations import Hints
 from thalweg.data.prepare import Dataset, DatasetOptions, prepare
-from thalweg.data.preprocessor import spelled
-from thalweg.data.roles import Column, ColumnOverrides
+from thalweg.data.preprocessor import check_class_weights, spelled
+from thalweg.data.roles import Column
 from thalweg.data.sources import ReadOptions, read
 from thalweg.data.sparse_matrix import chosen_columns
+from thalweg.data.splits import check_seed
+from thalweg.data.targets import check_task
 from thalweg.data.text.zones import known_zone
-from thalweg.errors import UsageError, listing
+from thalweg.errors import Problems, UsageError, listing
 from thalweg.option_words import in_words
 from thalweg.options.table_options import TableOptions
 from thalweg.wording import brief
@@ -29,31 +33,53 @@ _SMALL = 4_000_000  # values of a table: in float64 they take 32 MB
 
 
 def read_dataset(
-    data: Any, target: Any, table: TableOptions, exact: bool
+    data: Any, target: Any, table: TableOptions, exact: bool, problems: Problems
 ) -> tuple[str, Dataset, tuple[str, ...], Callable[[], Dataset]]:
     """Read the data and encode it.
 
     For a full-batch solver (`exact`) a small table is encoded in float64: correlated columns
     (spectra) differ in digits that float32 does not have.
 
+    Args:
+        data: as for `fit`.
+        target: as for `fit`.
+        table: the table's options.
+        exact: see above.
+        problems: those that were found already; options and names of columns that are wrong are
+            told with them as soon as the columns are known, before any is read.
+
     Returns:
         The data's name; the splits; what to tell the user; and what prepares the same again with
         the drawn validation rows among those to train on, the encoding learnt on them too.
     """
-    options = ReadOptions(table["delimiter"], table["encoding"], several(table["missing"]))
-    data, target = joined(data, target)
-    left_out, drop, only = chosen_columns(data, several(table["drop"]), several(table["only"]))
+    options = ReadOptions()
+    with problems.collected():
+        options = read_options(table)
+    with problems.collected():
+        data, target = joined(data, target)
+    drop, only = several(table["drop"]), several(table["only"])
+    left_out: tuple[int, ...] = ()
+    with problems.collected():
+        left_out, drop, only = chosen_columns(data, drop, only)
     table = {**table, "drop": drop}
     if data is None:
         data = FLIGHTS
         if target is None and not only:
             target, only = DEFAULT_JOB["target"], DEFAULT_JOB["only"]
-    source = read(data, options, _used(data, target, only, table), on_demand=True)
+    used = _used(data, target, only, table, problems)
+    with problems.collected():
+        source = read(data, options, used, on_demand=True)
+    problems.refuse()
     notes = list(source.notes)
-    valid = _share(table["valid"], "--valid", options, notes)
-    test = _share(table["test"], "--test", options, notes)
+    with problems.collected():
+        valid = _share(table["valid"], "--valid", options, notes)
+    with problems.collected():
+        test = _share(table["test"], "--test", options, notes)
+    problems.refuse()
     apart = not (isinstance(valid, float) and isinstance(test, float))
     columns = [*source.table.column_names, *source.left_out]
+    _check_names(columns, target, only, table, problems)
+    problems.refuse()
     last = source.table.column_names[-1:]
     source, weight = weighted(source, table["weight"], apart)
     if target is None:
@@ -114,11 +140,19 @@ def read_dataset(
 
 
 def _used(
-    data: Any, target: Any, only: Sequence[Any], table: TableOptions
+    data: Any, target: Any, only: Sequence[Any], table: TableOptions, problems: Problems
 ) -> Callable[[Sequence[str]], Sequence[str]]:
-    """Return which columns the job needs: others are not looked at, whatever they hold."""
+    """Return which columns the job needs: others are not looked at, whatever they hold.
+
+    What is returned raises the problems, those of the columns' names too. The names of several
+    files, which may differ in columns that are not used, are else checked when all are read.
+    """
+    files = isinstance(data, list | tuple) and all(isinstance(d, str | os.PathLike) for d in data)
 
     def wanted(names: Sequence[str]) -> Sequence[str]:
+        if not files or len(data) == 1 or problems:
+            _check_names(names, target, only, table, problems)
+        problems.refuse()
         drop = set(column_names(several(table["drop"]), names, "--drop"))
         weight = table["weight"]
         needed = several(target) if target is not None else names[-1:]
@@ -129,6 +163,61 @@ def _used(
         return [name for name in names if name in reserved or (name in kept and name not in drop)]
 
     return wanted
+
+
+def _check_names(
+    columns: Sequence[str],
+    target: Any,
+    only: Sequence[Any],
+    table: TableOptions,
+    problems: Problems,
+) -> None:
+    """Collect what is wrong with the columns that are named."""
+    found: dict[str, tuple[str, ...]] = {}
+    by_option = {"target": target, "weight": table["weight"], "only": only}
+    by_option |= {name: table.get(name) for name in ("drop", "categorical", "numeric")}
+    if not isinstance(by_option["weight"], str | int):  # the weights themselves
+        by_option["weight"] = None
+    for option, given in by_option.items():
+        for name in several(given):
+            with problems.collected():
+                names = column_names((name,), columns, f"--{option}")
+                found[option] = (*found.get(option, ()), *names)
+    drop, these, categorical, numeric = (
+        found.get(option, ()) for option in ("drop", "only", "categorical", "numeric")
+    )
+    overrides = ColumnOverrides(drop, these, categorical, numeric)
+    weight = (*found.get("weight", ()), None)[0]
+    with problems.collected():
+        check_reserved(columns, found.get("target", ()), weight, overrides)
+    with problems.collected():
+        check_overrides(columns, overrides)
+
+
+def read_options(table: TableOptions) -> ReadOptions:
+    """Return how files are read."""
+    return ReadOptions(table["delimiter"], table["encoding"], several(table["missing"]))
+
+
+def check_options(table: TableOptions, problems: Problems) -> None:
+    """Collect what is wrong with the options of a table, whatever it holds."""
+    options = ReadOptions()
+    for check in (
+        lambda: read_options(table),
+        lambda: check_task(table["task"]),
+        lambda: check_class_weights(table["class_weight"]),
+        lambda: check_seed(table["seed"]),
+        lambda: _decimal(table["decimal"]),
+        lambda: _time_zone(table["time_zone"]),
+        lambda: float_type(table["dtype"]),
+    ):
+        with problems.collected():
+            check()
+    for name in ("valid", "test"):
+        share = as_share(table[name])
+        if share is not None:
+            with problems.collected():
+                _share(share, f"--{name}", options, [])
 
 
 def _targets(target: Any, columns: Sequence[str]) -> tuple[str, ...]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from thalweg.errors import UsageError, listing, nearest
+from thalweg.errors import Problems, UsageError, listing, nearest
 from thalweg.hyperparameters import split_setting, together
 from thalweg.metrics.absolute_error import MeanAbsoluteError
 from thalweg.metrics.accuracy import Accuracy
@@ -101,7 +101,7 @@ def for_task(task: str, *, scores: bool = False) -> tuple[str, ...]:
     )
 
 
-def divided(texts: Iterable[str]) -> tuple[str, ...]:
+def divided(texts: Iterable[Any]) -> tuple[str, ...]:
     """Divide ``a,b,key=value`` at the commas between metrics: ``a`` and ``b,key=value``.
 
     Raises:
@@ -109,9 +109,11 @@ def divided(texts: Iterable[str]) -> tuple[str, ...]:
 
     """
     names: list[str] = []
+    problems = Problems()
     for text in texts:
         if not isinstance(text, str):
-            raise UsageError(f"--metrics takes names of metrics, not {brief(text)}.")
+            problems.add(UsageError(f"--metrics takes names of metrics, not {brief(text)}."))
+            continue
         for part in (piece.strip() for piece in text.split(",")):
             if "=" in part and names:
                 names[-1] += f",{part}"
@@ -120,7 +122,9 @@ def divided(texts: Iterable[str]) -> tuple[str, ...]:
     for name in names:
         known = name.partition(",")[0]
         if known not in METRICS:
-            raise UsageError(f"--metrics: there is no metric '{known}'; {nearest(known, METRICS)}")
+            near = nearest(known, METRICS)
+            problems.add(UsageError(f"--metrics: there is no metric '{known}'; {near}"))
+    problems.refuse()
     return tuple(dict.fromkeys(names))
 
 

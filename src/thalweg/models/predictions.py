@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
+from thalweg.data.column_checks import check_columns
 from thalweg.data.findings import Findings
 from thalweg.data.naming import column_names
-from thalweg.data.roles import check_columns
 from thalweg.errors import UsageError
 from thalweg.option_words import word
 
@@ -37,7 +37,7 @@ def table(
         DataError: values that cannot be read, if the findings are strict.
     """
     kept = column_names(keep, data.column_names, "--keep")
-    check_columns(kept, data, "--keep", left_out)
+    check_columns(kept, data.column_names, "--keep", left_out)
     made = _predictions(model, data, Findings() if findings is None else findings)
     for name in kept:
         if name in made.column_names:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from itertools import product
 from typing import Any
 
-from thalweg.errors import UsageError
+from thalweg.errors import Problems, UsageError
 from thalweg.hyperparameters import check_range
 from thalweg.losses import LOSSES, Loss
 from thalweg.optimizers import LEARNING_RATE, FullBatchSolver, Optimizer
@@ -128,6 +128,34 @@ def candidates(
         if run in runs[:i]:
             raise UsageError(f"The setting {run} is given twice: name each once.")
     return runs
+
+
+def check_each(
+    optimizers: Sequence[Any],
+    rates: Sequence[Any],
+    several: Mapping[str, Sequence[Any]],
+    one: Mapping[str, Any],
+) -> Problems:
+    """Return what is wrong with each value alone, whatever it is combined with.
+
+    Args:
+        optimizers: of `candidates`.
+        rates: of `candidates`.
+        several: options of `Run` and the values of each.
+        one: those with one value.
+    """
+    problems = Problems()
+    for text in optimizers:
+        with problems.collected():
+            Run(text)
+    for rate in rates:
+        with problems.collected():
+            check_range(rate, LEARNING_RATE, "--lr")
+    for name, values in [*several.items(), *((name, (value,)) for name, value in one.items())]:
+        for value in values:
+            with problems.collected():
+                Run("sgd", **{name: value})
+    return problems
 
 
 def _rates(text: str | Optimizer, rates: Sequence[float], named: bool) -> Sequence[float | None]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from thalweg.averages import AVERAGES
-from thalweg.errors import UsageError, listing
+from thalweg.errors import Problems, UsageError, listing
 from thalweg.hyperparameters import Hyperparameter, check_range, chosen
 from thalweg.optimizers import FullBatchSolver, Optimizer, choose_optimizer
 from thalweg.option_words import speaks_python
@@ -104,42 +104,42 @@ class Run:
         """
         values = {name: options.pop(name, o.default) for name, o in RUN_OPTIONS.items()}
         given = options if lr is None else {"lr": lr, **options}
-        method, own = choose_optimizer(optimizer, given, _SETTINGS)
-        schedule, schedule_numbers = chosen("schedule", values["schedule"], SCHEDULES)
-        checked = {
-            name: check_range(values[name], option.interval, spelled(name))
-            for name, option in _NUMBERS.items()
-            if option.interval
-        }
-        if isinstance(method, FullBatchSolver):
-            _check_whole(method, batch_size, {**values, "schedule": schedule.name})
-            batch_size = "full"
-        elif checked["l1"] and method.scaling is None:
-            instead = "sgd, adagrad, adam or their like"
-            if method.name == "ftrl":
-                instead = "its own, as in ftrl,l1=1"
-            raise UsageError(
-                f"The L1 penalty is not available with optimizer {method.name!r}: use {instead}."
-            )
-        average_name, average_numbers = "", dict[str, Any]()
+        problems = Problems()
+        checked: dict[str, float] = {}
+        average: Any = None
+        average_numbers = dict[str, Any]()
+        with problems.collected():
+            method, own = choose_optimizer(optimizer, given, _SETTINGS)
+        solves = not problems and isinstance(method, FullBatchSolver)
+        with problems.collected():
+            schedule, schedule_numbers = chosen("schedule", values["schedule"], SCHEDULES)
+        for name, option in _NUMBERS.items():
+            with problems.collected():
+                assert option.interval is not None
+                checked[name] = check_range(values[name], option.interval, spelled(name))
         if values["average"] is not None:
-            if isinstance(method, Optimizer) and method.averaged:
-                raise UsageError(
-                    f"Optimizer {method.name!r} averages already: leave --average out."
-                )
-            kind, average_numbers = chosen("average", values["average"], AVERAGES)
-            average_name = kind.name
+            with problems.collected():
+                average, average_numbers = chosen("average", values["average"], AVERAGES)
+        rows: Any = "full" if solves else 256 if batch_size is None else batch_size
+        with problems.collected():
+            rows = _batch_size(rows)
+        with problems.collected():
+            seed = _whole(seed, 0, "--seed")
+        with problems.collected():
+            epochs = None if epochs is None else _whole(epochs, 1, "--epochs")
+        problems.refuse()
+        _check_together(method, batch_size, {**values, "schedule": schedule.name}, checked)
         made = {
             "method": method,
             "hyperparameters": own,
-            "batch_size": _batch_size(256 if batch_size is None else batch_size),
+            "batch_size": rows,
             "schedule": schedule.name,
             "schedule_hyperparameters": schedule_numbers,
             "numbers": checked,
-            "average": average_name,
+            "average": "" if average is None else average.name,
             "average_hyperparameters": average_numbers,
-            "seed": _whole(seed, 0, "--seed"),
-            "epochs": None if epochs is None else _whole(epochs, 1, "--epochs"),
+            "seed": seed,
+            "epochs": epochs,
         }
         for key, value in made.items():
             object.__setattr__(self, key, value)
@@ -258,6 +258,32 @@ def _changed(settings: Mapping[str, Any], declared: Mapping[str, Hyperparameter]
 def plain_number(value: Any) -> str:
     """Write a hyperparameter: a number, or several as ``0.5/0.75``."""
     return "/".join(f"{v:g}" for v in value) if isinstance(value, tuple) else f"{value:g}"
+
+
+def _check_together(
+    method: Optimizer | FullBatchSolver,
+    batch_size: Any,
+    options: Mapping[str, Any],
+    numbers: Mapping[str, float],
+) -> None:
+    """Refuse what an optimizer has no use for."""
+    if isinstance(method, FullBatchSolver):
+        _check_whole(method, batch_size, options)
+        return
+    problems = Problems()
+    if numbers["l1"] and method.scaling is None:
+        instead = "sgd, adagrad, adam or their like"
+        if method.name == "ftrl":
+            instead = "its own, as in ftrl,l1=1"
+        problems.add(
+            UsageError(
+                f"The L1 penalty is not available with optimizer {method.name!r}: use {instead}."
+            )
+        )
+    if options["average"] is not None and method.averaged:
+        said = f"Optimizer {method.name!r} averages already: leave --average out."
+        problems.add(UsageError(said))
+    problems.refuse()
 
 
 def _check_whole(method: FullBatchSolver, batch_size: Any, options: Mapping[str, Any]) -> None:

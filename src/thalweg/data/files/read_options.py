@@ -6,7 +6,7 @@ import codecs
 from dataclasses import dataclass
 from typing import Any
 
-from thalweg.errors import UsageError, nearest
+from thalweg.errors import Problems, UsageError, nearest
 from thalweg.wording import brief
 
 _ENCODINGS = ("utf-8", "utf-16", "utf-32", "latin-1", "cp1252", "ascii", "iso8859-15", "cp1250",
@@ -41,6 +41,7 @@ class ReadOptions:
     missing: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
+        problems = Problems()
         delimiter = self.delimiter
         if isinstance(delimiter, str) and delimiter in _TABS:
             delimiter = _TABS[delimiter]
@@ -51,20 +52,24 @@ class ReadOptions:
             or not delimiter.isascii()
             or delimiter in '"\r\n\0'
         ):
-            raise UsageError(
-                f"--delimiter must be one plain character, such as ',' or ';' or tab, "
-                f"not {brief(self.delimiter)}"
+            problems.add(
+                UsageError(
+                    f"--delimiter must be one plain character, such as ',' or ';' or tab, "
+                    f"not {brief(self.delimiter)}"
+                )
             )
         if not _is_character_set(self.encoding):
-            raise UsageError(
-                f"--encoding '{self.encoding}' is not known; {nearest(self.encoding, _ENCODINGS)}"
-            )
+            near = nearest(self.encoding, _ENCODINGS)
+            problems.add(UsageError(f"--encoding '{self.encoding}' is not known; {near}"))
         missing: Any = self.missing  # a lone "?" would pass for a sequence of texts
         if isinstance(missing, str) or not all(isinstance(text, str) for text in missing):
-            raise UsageError(
-                f"--missing takes texts; from Python give a tuple of them, such as ('?',), "
-                f"not {brief(missing)}"
+            problems.add(
+                UsageError(
+                    f"--missing takes texts; from Python give a tuple of them, such as ('?',), "
+                    f"not {brief(missing)}"
+                )
             )
+        problems.refuse()
 
 
 def _is_character_set(encoding: str) -> bool:
