@@ -180,3 +180,58 @@ def test_an_ambiguous_zone_is_refused_with_a_note():
     [note] = what.notes
     assert "the zone 'CST', a name of several zones" in note
     assert not found(["at 14:30 we met CST people"] * 9).notes
+
+
+@pytest.mark.parametrize(
+    ("texts", "kind"),
+    [
+        (["180 cm", "1.78 m"], "number"),  # metres are no minutes
+        (["1.78 m", "90 m"], "number"),
+        (["5 km", "300 m", "30 s"], "category"),
+        (["2 h", "90 m"], "duration"),
+        (["20 min", "45 s"], "duration"),
+        (["20 min", "5 m"], "duration"),
+        (["1h 30m", "45m"], "duration"),
+        (["03/2024", "04/2024"], "date"),
+    ],
+)
+def test_a_duration_needs_a_unit_that_is_one_beyond_doubt(texts, kind):
+    assert found(texts * 20).format.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("texts", "said"),
+    [
+        (["3 kg", "4 m", "5 km"], "numbers in 'kg', 'm' and 'km' cannot be compared: give them in"),
+        (
+            ["3 kg", "4 g", "5"],
+            "numbers in 'kg' and 'g', others without a unit, cannot be compared",
+        ),
+        (["5 km", "300 m", "2 h"], "numbers in 'km', 'm' and 'h' cannot be compared"),
+        (["$3", "4 €"], "amounts in '$' and '€' cannot be compared: give them in one currency"),
+        (["120/80", "135/90", "3/4"], "two numbers with a slash between them are no one number"),
+    ],
+)
+def test_amounts_that_cannot_be_compared_are_texts_and_said(texts, said):
+    notation = found(texts * 20)
+    assert notation.format == CategoryFormat("text")
+    [note] = notation.notes
+    assert said in note
+    assert note.endswith("; they were not read as numbers.")
+    assert said in notation.incomparable
+
+
+@pytest.mark.parametrize(
+    "texts", [["12A", "13B", "2C"], ["26A", "27V"], ["2-1", "0-0"], ["a", "b"]]
+)
+def test_codes_are_no_amounts(texts):
+    assert found(texts * 20).notes == ()
+
+
+def test_units_of_one_kind_are_converted_and_said():
+    notation = found(["180 cm", "1.78 m"] * 20)
+    assert notation.words == "the units 'cm' and 'm', converted to 'cm'"
+    read = notation.format.read(column(["2 m", "180", None]))
+    np.testing.assert_array_equal(read.values, [200, np.nan, np.nan])
+    assert read.unreadable.tolist() == [False, True, False]
+    assert found(["78/100", "81/100"] * 20).words == "what stands before '/100'"

@@ -193,6 +193,33 @@ def test_declared_categories_are_known_by_their_fields_mark():
 
 
 @pytest.mark.parametrize(
+    "scores", [["78/100", "81/100", "100/100"], ["7 / 10", "8 / 10", "9 / 10"]]
+)
+def test_marks_out_of_so_many_are_numbers_and_no_classes(scores):
+    """Also where few differ, as they do in a file of a hundred rows."""
+    understood, notes = understand(pa.chunked_array([pa.array(scores * 30)]), "y", "auto", False)
+    assert understood.task == "regression"
+    numbers = [float(score.split("/")[0]) for score in scores]
+    assert understood.encode(pa.chunked_array([pa.array(scores)])).tolist() == numbers
+    assert any("what stands before" in note and "--task multiclass" in note for note in notes)
+    assert target(scores * 30, "multiclass").task == "multiclass"
+
+
+@pytest.mark.parametrize(
+    ("texts", "sentence"),
+    [
+        (["120/80", "135/90", "118/79"], "two numbers with a slash.*quotient"),
+        (["3 kg", "4 m"], "numbers in 'kg' and 'm' cannot be compared"),
+        (["$3", "4 €"], r"amounts in '\$' and '€' cannot be compared"),
+    ],
+)
+def test_a_target_of_amounts_that_cannot_be_compared_is_refused(texts, sentence):
+    with pytest.raises(DataError, match=f"Target 'y', such as .*{sentence}.*--task multiclass"):
+        target(texts * 30)
+    assert target(texts * 30, "multiclass").task == "multiclass"
+
+
+@pytest.mark.parametrize(
     ("texts", "numbers"),
     [
         (["1,234.5", "5.25", "6"], [1234.5, 5.25, 6]),

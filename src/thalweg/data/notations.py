@@ -23,8 +23,10 @@ from thalweg.data.formats import (
     kind_of,
 )
 from thalweg.data.missing import without_texts
+from thalweg.data.text.affixes import incomparable
 from thalweg.data.text.booleans import find_boolean
 from thalweg.data.text.dates import DateForm, find_date_form, known_zone
+from thalweg.data.text.distinct import as_large, plainly_written
 from thalweg.data.text.durations import find_duration_form
 from thalweg.data.text.first_bytes import any_leading_zero
 from thalweg.data.text.numbers import PLAIN, cast_numbers, find_number_form, read_numbers
@@ -73,6 +75,7 @@ class Notation:
         doubt: what to say where its values may mean two things; "" if they may not.
         partly: the format that would read most of its values as numbers, where too few are.
         read: the column as the format reads it, where that is known by now.
+        incomparable: why its amounts are no numbers, and what to do; "" for others.
 
     """
 
@@ -84,6 +87,7 @@ class Notation:
     doubt: str = ""
     partly: NumberFormat | None = None
     read: Numbers | None = None
+    incomparable: str = ""
 
     @property
     def doubtful(self) -> bool:
@@ -139,8 +143,13 @@ def format_of_text(column: pa.ChunkedArray, hints: Hints, wanted: bool, file: bo
         return Notation(CategoryFormat("boolean", hints.missing))
     best, share = _best(sample, hints)
     if share < _SOME and not wanted:
-        zones = _ambiguous_zones(sample[0])
-        return Notation(CategoryFormat("text", hints.missing), notes=zones)
+        why = incomparable(plainly_written(as_large(sample[0])), sample[1])
+        notes = (
+            (f"{{columns}}: {why}; they were not read as numbers.",)
+            if why
+            else _ambiguous_zones(sample[0])
+        )
+        return Notation(CategoryFormat("text", hints.missing), notes=notes, incomparable=why)
     counted = pc.value_counts(present)
     values, counts = counted.field("values"), counted.field("counts").to_numpy()
     if wanted:

@@ -292,6 +292,11 @@ def _format(
     if isinstance(form, CategoryFormat):
         if notation.partly and task == "auto":
             Target(name, "regression", format=notation.partly).encode(column)  # names the text
+        if notation.incomparable and task == "auto":
+            raise DataError(
+                f"Target {name!r}, such as {shown(column.drop_null(), 0)!r}: "
+                f"{notation.incomparable}, or say --task multiclass to take each text as a class."
+            )
         return form, False, ()
     if not isinstance(form, NumberFormat):
         raise DataError(

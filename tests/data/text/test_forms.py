@@ -29,10 +29,16 @@ def test_a_form_is_the_same_after_json(form):
 def test_a_field_that_no_form_has_is_refused(form, value):
     for field in dataclasses.fields(form):
         fits_a_text = field.name in ("currency", "unit", "zone") and value == "x;"
-        if fits_a_text or (field.name == "marks" and value == []):
+        if fits_a_text or (field.name in ("marks", "units") and value == []):
             continue
         with pytest.raises(ValueError):
             dataclasses.replace(form, **{field.name: value})
+
+
+@pytest.mark.parametrize("units", [("kg",), ("cm", "kg"), ("g", "m"), ("g", "furlong")])
+def test_units_measure_one_thing_and_have_the_forms_own(units):
+    with pytest.raises(ValueError, match="units that do not"):
+        NumberForm(unit="g", units=units)
 
 
 def test_a_sign_has_one_meaning():

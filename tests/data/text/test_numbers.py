@@ -59,6 +59,15 @@ COLUMNS = [
     (["($5)", "$(5.5)", "$7"], [-5, -5.5, 7], {"currency": "$", "parentheses": True}),
     (["1", "?", "N/A", "-", "nan", " "], [1] + [nan] * 5, {"marks": ("?", "-", "n/a")}),
     (["inf", "-Infinity", "2"], [inf, -inf, 2], {}),
+    (["180 cm", "1.78 m", "175cm"], [180, 178, 175], {"unit": "cm", "units": ("cm", "m")}),
+    (["1,5 kg", "300 g", "2 KG", "1,25 Kg"], [1.5, 0.3, 2, 1.25],
+     {"decimal": ",", "unit": "kg", "units": ("kg", "g", "KG", "Kg")}),
+    (["2 km", "500 m", "-1 km"], [2, 0.5, -1], {"unit": "km", "units": ("km", "m")}),
+    (["6 ft", "66 in"], [6, 5.5], {"unit": "ft", "units": ("ft", "in")}),  # 12 inches a foot
+    (["10 lb", "16 oz", "4 lbs"], [10, 1, 4], {"unit": "lb", "units": ("lb", "oz", "lbs")}),
+    (["20 °C", "212 °F", "32°F", "5 °C"], [20, 100, 0, 5], {"unit": "°C", "units": ("°C", "°F")}),
+    (["2 GB", "500 MB", "3 GB"], [2, 0.5, 3], {"unit": "GB", "units": ("GB", "MB")}),
+    (["78/100", "81/100", "100/100"], [78, 81, 100], {"unit": "/100"}),
     (["1,5", "12.5"], [1.5, 12.5], {"decimal": ","}),
 ]  # fmt: skip
 
@@ -92,6 +101,13 @@ def test_what_is_no_plain_number_is_unreadable(text):
     assert unreadable == [True]
 
 
+def test_a_number_without_a_unit_is_not_read_among_several_units():
+    form = found("180 cm", "1.78 m").form
+    values, unreadable = read(form, "180", "1.78", "2 metres", "70 in", "3 kg", "0.001 km")
+    assert unreadable == [True, True, False, False, True, False]
+    np.testing.assert_allclose([v for v in values if v == v], [200, 177.8, 100], rtol=1e-15)
+
+
 def test_unreadable_texts_are_named_most_frequent_first():
     what = found("1", "x", "2.5", "10-20", "?", counts=np.array([5, 1, 3, 2, 9]))
     assert what.examples == ("10-20", "x")
@@ -101,7 +117,8 @@ def test_unreadable_texts_are_named_most_frequent_first():
 
 
 def test_mixed_units_and_currencies_are_no_numbers():
-    assert found("3 kg", "4 lb").share == 0
+    assert found("3 kg", "4 m").share == 0
+    assert found("3 kg", "400 g", "5").examples == ("3 kg", "400 g")  # 5 of what?
     assert found("$3", "€4").examples == ("$3", "€4")
     assert found("3 mW", "4 MW").share == 0
     assert found("3 m", "4 ms").share == 0

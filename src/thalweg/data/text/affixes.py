@@ -16,13 +16,17 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
+from thalweg.data.text.distinct import matches
 from thalweg.data.text.months import MONTH_NAMES
-from thalweg.data.text.number_form import MAGNITUDES, NumberForm, singular
+from thalweg.data.text.number_form import MAGNITUDES, PLAIN_NUMBER, NumberForm, singular
+from thalweg.data.text.units import TIMES, conversion, kind_of_unit
+from thalweg.errors import listing
 
 _NUMBER = "\0"
 _FIRST_NUMBER = r"^([^0-9]*?)[.,]?[0-9][0-9.,' ]*(?:[eE][+-]?[0-9]+)?"
 # Beside a number a digit stands behind a letter alone, as in m3; dates have thousands of frames.
 _SECOND_NUMBER = r"[\x00-@\[-`{-\x7f][0-9]"
+_SLASH_NUMBER = r"^\x00/ ?[0-9]+$"  # 78/100; a space behind the number is part of it
 _LONGEST = 40  # characters of a frame; what is longer is prose
 _MOST = 5000  # frames looked at, those of most rows first
 _NEARLY_ALL = 0.9  # of the rows that have a unit must have the same
@@ -52,6 +56,8 @@ _UNIT = re.compile(
     r"""(?:[^\W\d_]|[°/"'‰%]|[$€£¥₹](?=/))(?:[^\W\d_]|[°/"'‰%²³·^*(). -]|(?<=[^\W\d_])[0-9])*"""
 )
 _LONGEST_UNIT = 24
+_OUT_OF = re.compile("/ ?(?!(?:19|20)[0-9][0-9]$)[1-9][0-9]*")  # 78/100, but 03/2024 is a month
+_QUOTIENT = "[0-9]+(?:[.][0-9]+)? ?/ ?[0-9]+(?:[.][0-9]+)?"
 # Hours and days of the month are no numbers with a unit.
 _NO_UNITS = _words("am pm a.m. p.m. a.m p.m uhr") | frozenset(MONTH_NAMES)
 _SUFFIXES = frozenset(name for names in MAGNITUDES.values() for name in names)
@@ -84,13 +90,10 @@ def affixes_of(texts: pa.Array, rows: NDArray[np.int64], plain: int) -> NumberFo
     found = _frames(texts, rows)
     if not found:
         return None
-    currencies: Counter[str] = Counter()
-    suffixes: Counter[str] = Counter()
-    for affixes, count in found:
-        if affixes.currency:
-            currencies[affixes.currency] += count
-        if affixes.suffix:
-            suffixes[affixes.suffix] += count
+    currencies, suffixes = _counts(found)
+    bare = plain + sum(n for affixes, n in found if not affixes.suffix)
+    if len(suffixes) > 1 and not currencies and (form := _converted(suffixes, bare, found)):
+        return form
     clear = any(_name(suffix) in _CLEAR or suffix in ("B", "M") for suffix in suffixes)
     clear = clear or any(affixes.currency and affixes.suffix for affixes, _ in found)
     multiplying = {suffix for suffix in suffixes if clear and _name(suffix) in _SUFFIXES}
@@ -98,7 +101,6 @@ def affixes_of(texts: pa.Array, rows: NDArray[np.int64], plain: int) -> NumberFo
     if multiplying and units and not _clearly(multiplying, found):
         return None  # 12A beside 13B: codes, not billions
     unit = _main(units)
-    bare = plain + sum(n for affixes, n in found if not affixes.suffix)
     if unit and units.total() <= bare:
         unit = ""
     return NumberForm(
@@ -109,6 +111,72 @@ def affixes_of(texts: pa.Array, rows: NDArray[np.int64], plain: int) -> NumberFo
         parentheses=any(affixes.parentheses for affixes, _ in found),
         minus_behind=not currencies and any(affixes.minus_behind for affixes, _ in found),
     )
+
+
+def _counts(found: list[tuple[_Affixes, int]]) -> tuple[Counter[str], Counter[str]]:
+    """Return in how many rows each currency and each suffix stands."""
+    currencies: Counter[str] = Counter()
+    suffixes: Counter[str] = Counter()
+    for affixes, count in found:
+        if affixes.currency:
+            currencies[affixes.currency] += count
+        if affixes.suffix:
+            suffixes[affixes.suffix] += count
+    return currencies, suffixes
+
+
+def _converted(
+    suffixes: Counter[str], bare: int, found: list[tuple[_Affixes, int]]
+) -> NumberForm | None:
+    """Return the form of numbers in several units of one kind, where nearly all have one.
+
+    A number without a unit could be in any of them: a few are not read, more forbid it.
+    """
+    ranked = [name for name, _ in suffixes.most_common() if kind_of_unit(name)]
+    alike = [name for name in ranked if kind_of_unit(name) == kind_of_unit(ranked[0])]
+    several = len({conversion(name, ranked[0]) for name in alike}) > 1
+    spelled = {name.casefold(): conversion(name, ranked[0]) for name in alike}
+    cased = len(spelled) < len(alike)
+    if any(spelled[name.casefold()] != conversion(name, ranked[0]) for name in alike):
+        return None  # mW beside MW: who knows whether that is meant
+    count = sum(suffixes[name] for name in alike)
+    if not alike or kind_of_unit(alike[0]) == TIMES:
+        return None
+    if not (several or cased) or count < _NEARLY_ALL * (suffixes.total() + bare):
+        return None
+    parentheses = any(affixes.parentheses for affixes, _ in found)
+    return NumberForm(unit=alike[0], units=tuple(alike), parentheses=parentheses)
+
+
+def incomparable(texts: pa.Array, rows: NDArray[np.int64]) -> str:
+    """Say why texts that nearly all are amounts are no numbers; "" if they are not.
+
+    Args:
+        texts: distinct texts, as `distinct.plainly_written` has them.
+        rows: how many rows have each.
+
+    Returns:
+        What is said of the column: ``amounts in '$' and '€'`` and what to do.
+    """
+    if rows[matches(texts, _QUOTIENT)].sum() >= _NEARLY_ALL * rows.sum():
+        return (
+            "texts of two numbers with a slash between them are no one number: give their "
+            "quotient, or a column for each"
+        )
+    currencies, suffixes = _counts(_frames(texts, rows))
+    units = {name: n for name, n in suffixes.most_common() if kind_of_unit(name)}
+    bare = int(rows[matches(texts, PLAIN_NUMBER)].sum())
+    known = currencies.total() + sum(units.values())
+    if known + bare < _NEARLY_ALL * rows.sum() or known <= bare:
+        return ""
+    if len(currencies) > 1:
+        names = listing(name for name, _ in currencies.most_common(4))
+        return f"amounts in {names} cannot be compared: give them in one currency"
+    several = {(kind_of_unit(name), *conversion(name, name)) for name in units}
+    if len(several) > 1 and any(len(name) > 1 for name in units):  # 26A beside 27V: codes
+        names = listing([*units][:4]) + (", others without a unit," if bare else "")
+        return f"numbers in {names} cannot be compared: give them in one unit"
+    return ""
 
 
 def _clearly(multiplying: set[str], found: list[tuple[_Affixes, int]]) -> bool:
@@ -131,10 +199,11 @@ def _main(counts: Counter[str]) -> str:
 def _frames(texts: pa.Array, rows: NDArray[np.int64]) -> list[tuple[_Affixes, int]]:
     """Return what the texts that are numbers have beside them, each with its rows."""
     framed = pc.replace_substring_regex(texts, _FIRST_NUMBER, r"\1" + _NUMBER)
-    likely = pc.and_not(
-        pc.less_equal(pc.utf8_length(framed), _LONGEST),
+    other = pc.and_not(
         pc.match_substring_regex(framed, _SECOND_NUMBER),
+        pc.match_substring_regex(framed, _SLASH_NUMBER),
     )
+    likely = pc.and_not(pc.less_equal(pc.utf8_length(framed), _LONGEST), other)
     counted = rows[likely.to_numpy(zero_copy_only=False)]
     encoded = framed.filter(likely).dictionary_encode()
     frames = np.bincount(
@@ -186,13 +255,15 @@ def _name(suffix: str) -> str:
 
 
 def _is_unit(text: str) -> bool:
+    if _OUT_OF.fullmatch(text):
+        return len(text) <= _LONGEST_UNIT
     fits = len(text) <= _LONGEST_UNIT and _UNIT.fullmatch(text) is not None
     return fits and text.casefold() not in _NO_UNITS
 
 
 def _is_currency(text: str) -> bool:
     symbol = len(text) == 1 and unicodedata.category(text) == "Sc"
-    return symbol or text in _CODES or text.casefold() in _OTHERS
+    return symbol or text in _CODES or (text.casefold() in _OTHERS and text != "ft")  # feet
 
 
 def _currency_at_end(text: str) -> str:

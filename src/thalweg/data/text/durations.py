@@ -9,7 +9,13 @@ from numpy.typing import NDArray
 
 from thalweg.data.text import marks
 from thalweg.data.text.clock import fields
-from thalweg.data.text.distinct import as_large, distinct, matches, plainly_written
+from thalweg.data.text.distinct import (
+    as_large,
+    distinct,
+    matches,
+    plainly_written,
+    weights,
+)
 from thalweg.data.text.times import FoundTimes, TimeForm, found_times
 
 DurationForm = TimeForm  # nothing but marks differs between columns
@@ -49,6 +55,8 @@ _ISO = (
     rf"(?P<sign>[+-]?)P(?:(?P<weeks>{_NUMBER})W)?(?:(?P<days>{_NUMBER})D)?"
     rf"(?:T(?:(?P<hours>{_NUMBER})H)?(?:(?P<minutes>{_NUMBER})M)?(?:(?P<seconds>{_NUMBER})S)?)?"
 )
+_METRES = rf"[+-]? ?(?:{_NUMBER}) ?m\.?"  # or minutes
+_WITH_UNIT = r"[+-]? ?[0-9].*[^\d\s].*"
 # Years and months have no fixed length: P1M is not read.
 _LAYOUTS = (_CLOCK_ALONE, _CLOCK, _WORDS, _ISO)
 
@@ -63,7 +71,14 @@ def find_duration_form(values: pa.Array, counts: NDArray[np.int64] | None = None
     """
     values = as_large(values)
     texts = plainly_written(values)
-    return found_times(values, counts, ~np.isnan(_seconds(texts)), texts)
+    found = ~np.isnan(_seconds(texts))
+    doubtful = found & matches(texts, _METRES)
+    if doubtful.any():  # 90 m beside 2 h, or beside 180 cm?
+        rows = weights(values, counts)
+        others = ~found & matches(texts, _WITH_UNIT)
+        if rows[found & ~doubtful].sum() <= rows[others].sum():
+            found &= ~doubtful
+    return found_times(values, counts, found, texts)
 
 
 def read_durations(

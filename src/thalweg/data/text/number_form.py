@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 from thalweg.data.text.marks import checked
+from thalweg.data.text.units import any_of_kind, of_one_kind
+from thalweg.errors import listing
 
 # What a suffix multiplies by, as a power of ten; small letters stand for both.
 MAGNITUDES = {
@@ -36,7 +38,9 @@ class NumberForm:
         thousands: what stands between groups of digits: "", ",", ".", "'" or " " (any space).
         percent: whether a percent sign was met; ``12.5%`` is 12.5, under every form.
         currency: that of amounts, before or after them, as it is written: "$", "EUR"; "" if none.
-        unit: the one text after the numbers: "kg", "km/h"; "" if none.
+        unit: the one text after the numbers: "kg", "km/h", "/100"; "" if none.
+        units: those met where there are several of one kind (`units.of_one_kind`), `unit` among
+            them; every number is converted to `unit`, and one without a unit is not read.
         magnitudes: whether k, M, B, T (thousand, million, …) after a number multiply it.
         parentheses: whether ``(5)`` is −5.
         marks: the texts, in lower case, that stand for a missing value.
@@ -59,6 +63,7 @@ class NumberForm:
     parentheses: bool = False
     marks: tuple[str, ...] = ()
     minus_behind: bool = False
+    units: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "marks", checked(self.marks))
@@ -69,6 +74,9 @@ class NumberForm:
             isinstance(text, str) and len(text) <= 40 for text in (self.currency, self.unit)
         ):
             raise ValueError("currency and unit are short texts")
+        object.__setattr__(self, "units", checked(self.units))
+        if self.units and not (self.unit in self.units and of_one_kind(self.units)):
+            raise ValueError("units that do not measure one thing")
         flags = (self.percent, self.magnitudes, self.parentheses, self.minus_behind)
         if not all(isinstance(flag, bool) for flag in flags):
             raise ValueError("percent, magnitudes, parentheses and minus_behind are true or false")
@@ -85,7 +93,11 @@ class NumberForm:
             said.append("a percent sign (12.5% is 12.5)")
         if self.currency:
             said.append(f"the currency '{self.currency}'")
-        if self.unit:
+        if self.units:
+            said.append(f"the units {listing(self.units)}, converted to '{self.unit}'")
+        elif self.unit.startswith("/"):
+            said.append(f"what stands before '{self.unit}'")
+        elif self.unit:
             said.append(f"the unit '{self.unit}'")
         if self.magnitudes:
             said.append("k, M and B as thousand, million and billion")
@@ -122,6 +134,8 @@ def currency(form: NumberForm) -> str:
 
 def unit(form: NumberForm) -> str:
     """Return the pattern of the form's unit; words have a plural: ``1 year``, ``2 years``."""
+    if form.units:
+        return any_of_kind(form.unit)
     one = singular(form.unit)
     return re.escape(one) + ("s?" if _WORD.fullmatch(one) else "")
 
@@ -149,7 +163,7 @@ def pattern(form: NumberForm, strictly: bool = False) -> str:
     if form.currency:
         number += rf"(?:\{form.decimal}-{{1,2}})?(?: *{currency(form)})?"  # CHF 5.-
     if form.unit:
-        number += f"(?: *{unit(form)})?"
+        number += f"(?: *{unit(form)}){'' if form.units else '?'}"
     if not (form.currency or form.unit):
         number += "(?: *%)?"
     before = f"{currency(form)} *" if form.currency else ""

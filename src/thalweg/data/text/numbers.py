@@ -31,6 +31,7 @@ from thalweg.data.text.number_form import (
     pattern,
     unit,
 )
+from thalweg.data.text.units import conversion
 
 _SIGNS = [(decimal, thousands) for decimal in ".," for thousands in ("", ",", ".", "'", " ")]
 _CODE = r" *[+-]?[0-9]+ *"
@@ -121,7 +122,7 @@ def read_numbers(
         unreadable: neither null nor missing nor a number. ``inf`` is infinite.
 
     """
-    if form.thousands != ".":  # no plain number has another meaning
+    if form.thousands != "." and not form.units:  # no plain number has another meaning
         comma = form.decimal == "," and not form.thousands
         quick = cast_numbers(pc.replace_substring(texts, ",", ".") if comma else texts)
         if quick is not None:
@@ -246,6 +247,7 @@ def _numbers(texts: pa.Array, form: NumberForm) -> NDArray[np.float64]:
     if form.currency:
         texts = pc.replace_substring_regex(texts, currency(form), "")
         texts = pc.replace_substring_regex(texts, "[.,]-{1,2} *$", "")
+    conversions = _conversions(texts, form) if form.units else None
     if form.unit:
         texts = pc.replace_substring_regex(texts, f" *{unit(form)}$", "")
     texts = _without(_without(texts, "%"), " " if form.thousands != " " else "")
@@ -258,7 +260,18 @@ def _numbers(texts: pa.Array, form: NumberForm) -> NDArray[np.float64]:
     else:
         texts = _with_point(texts, form)
     numbers = _to_numpy(pc.cast(texts, pa.float64()))
-    return np.where(negative, -numbers, numbers)
+    numbers = np.where(negative, -numbers, numbers)
+    if conversions is not None:
+        times, plus, over = conversions
+        numbers = (numbers * times + plus) / over
+    return numbers
+
+
+def _conversions(texts: pa.Array, form: NumberForm) -> NDArray[np.float64]:
+    """Return what makes the number of each text one in the form's unit, ``[3, n]``."""
+    found = pc.extract_regex(texts, f"(?P<unit>{unit(form)})$").field("unit").dictionary_encode()
+    each = [conversion(name, form.unit) for name in found.dictionary.to_pylist()]
+    return np.array(each).reshape(-1, 3)[found.indices.to_numpy()].T
 
 
 def _by_other_signs(texts: pa.Array, form: NumberForm) -> pa.Array:
