@@ -1,7 +1,7 @@
 """A training session: epochs over blocks, block by block, validation after each epoch.
 
-`Session.step` trains one block and returns the events of it; `run` does so to the end. Between two
-steps a session can be captured as plain data and restored, to go on with the same bits.
+`Session.step` trains one block and returns its events; `run` does so to the end. Between two steps
+a session can be captured as plain data and restored, and continues with the same bits.
 
 Four numbers are kept apart: the running batch loss (progress only), the loss of frozen weights on
 a whole split, the objective (that plus the penalty), and the metrics, which are not seen here.
@@ -36,7 +36,7 @@ from thalweg.training.weight_trace import traced
 
 
 def _shorten() -> Callable[[], None]:
-    """Let a thread wait for Python's lock 0.2 ms at most, not 5 ms: a third of some blocks."""
+    """Set Python's switch interval to 0.2 ms: the default 5 ms take a third of some blocks."""
     before = sys.getswitchinterval()
     sys.setswitchinterval(min(before, 2e-4))
     return lambda: sys.setswitchinterval(before)
@@ -46,16 +46,17 @@ _SHORT_TURNS = SharedSetting(_shorten)
 
 
 class Session:
-    """Training under way.
+    """A training that is stepped, watched, captured and restored.
 
     Attributes:
         plan: what is trained.
-        standings: where all runs stand.
-        finished: whether it is over.
-        stopped: whether somebody asked for its end.
-        cohorts, solvers: what still trains.
-        epoch, turn, at: from 0: epoch, cohort and row that come next.
-        sums, weight: of the batch losses in the cohort's epoch so far; None at its beginning.
+        standings: the state of all runs.
+        finished: whether training is over.
+        stopped: whether Ctrl-C, `stop` or a callback ended it.
+        cohorts, solvers: those that still train.
+        epoch, turn, at: the next epoch, cohort and row, from 0.
+        sums, weight: sums of batch losses and weights in the cohort's epoch so far; None at its
+            start.
     """
 
     def __init__(
@@ -63,11 +64,12 @@ class Session:
         plan: TrainingPlan,
         stop: Callable[[], bool] = lambda: False,
     ) -> None:
-        """Be ready to begin.
+        """Prepare a session; nothing is trained yet.
 
         Args:
             plan: what is trained.
-            stop: asked before each block, and within; True ends training with what there is.
+            stop: called before each block, and within; True ends training with the weights reached
+                so far.
         """
         self.plan, self._stop = plan, stop
         self.finished = self.stopped = False
@@ -89,7 +91,7 @@ class Session:
             self._stored(stepwise),
             rows.entry_bytes,
         )
-        self.all_lanes = tuple(self.cohorts)
+        self.all_cohorts = tuple(self.cohorts)
         self._blocks = Blocks(rows, plan.trace_every, plan.trace_at)
         self.epoch, self.turn, self.at = 0, 0, 0
         self.sums: NDArray[np.float64] | None = None
@@ -98,21 +100,21 @@ class Session:
 
     @property
     def runs(self) -> list[RunState]:
-        """What is known of each run, in the order of the plan."""
+        """The state of each run, in the order of the plan."""
         return self.standings.runs
 
     # --- driving ----------------------------------------------------------------------------
 
     def step(self) -> list[Event]:
-        """Train one block of some runs, or one iteration of a solver; return what happened."""
+        """Train one block of some runs, or one iteration of a solver; return the events."""
         if self.finished:
             return []
         begun = time.perf_counter()
         before = self.standings.work
-        with np.errstate(all="ignore"):  # what overflows is found in the losses, and said
+        with np.errstate(all="ignore"):  # overflows show in the losses
             events: list[Event] = []
             if self.cohorts:
-                events += self._step_lane()
+                events += self._step_cohort()
             elif self.solvers.left:
                 events += self.solvers.step()
             if not self.finished and (
@@ -124,10 +126,10 @@ class Session:
         return events
 
     def run(self, tell: Callable[[Event], object] = lambda event: None) -> bool:
-        """Train to the end, telling every event; return whether somebody asked for the end.
+        """Train to the end, passing every event to `tell`; return whether it was stopped.
 
-        Ctrl-C (a KeyboardInterrupt, from wherever in a step it comes) ends training with what
-        there is; no signal handler is touched.
+        Ctrl-C (a KeyboardInterrupt, anywhere in a step) ends training with the weights reached so
+        far; no signal handler is changed.
         """
         with self.quick():
             try:
@@ -141,9 +143,9 @@ class Session:
 
     @contextmanager
     def quick(self) -> Iterator[None]:
-        """Have the process's settings as training likes them; without, the same takes longer.
+        """Change settings of the process that make training faster, inside the block.
 
-        They are counted over all sessions of the process, and restored behind the last.
+        Sessions of one process share them; they are restored after the last.
         """
         try:
             with _SHORT_TURNS.changed(), self.plan.engine.alone():
@@ -152,15 +154,15 @@ class Session:
             self.close()
 
     def close(self) -> None:
-        """End the threads that the session has; it makes new ones if it goes on."""
+        """Stop the session's threads; new ones are started if it continues."""
         self._blocks.close()
         self.solvers.close()
 
     def interrupt(self) -> list[Event]:
-        """End training from outside of a step, at whatever point one was broken off.
+        """End training after a step was interrupted, at whatever point.
 
-        Runs whose epoch was broken off are judged as they are, if they were not yet; their count
-        of updates may be that before the block.
+        Runs in the middle of an epoch are evaluated as they are; their count of updates may be that
+        before the block.
         """
         if self.finished:
             return []
@@ -183,10 +185,10 @@ class Session:
     def restore(
         cls, plan: TrainingPlan, snapshot: Snapshot, stop: Callable[[], bool] = lambda: False
     ) -> Self:
-        """Return a session that goes on where another of the same plan was captured.
+        """Return a session that continues where another of the same plan was captured.
 
-        A solver's iterations so far are done again, silently: its library does not give away what
-        it remembers, and the same function leads it the same way.
+        A solver's iterations so far are repeated, without events: its library does not give access
+        to its state, and the same function leads to the same iterations.
         """
         session = cls(plan, stop)
         put_back(session, snapshot)
@@ -194,14 +196,14 @@ class Session:
 
     # --- runs in cohorts ----------------------------------------------------------------------
 
-    def _step_lane(self) -> Iterator[Event]:
+    def _step_cohort(self) -> Iterator[Event]:
         cohort, engine = self.cohorts[self.turn], self.plan.engine
         block, tables, behind = self._blocks.get(cohort, self.epoch, self.at)
         trace = self._blocks.traced(cohort, self.epoch, self.at)
         ahead = self._blocks.ahead(cohort, self.epoch, self.at, behind, self._then())
 
         def stop() -> bool:
-            ahead()  # not before: it would keep the engine from its first micro-batch
+            ahead()  # not earlier, which would delay the engine's first micro-batch
             return self._stop()
 
         outcome = engine(block, cohort.state, tables, self.plan.loss, stop)
@@ -210,7 +212,7 @@ class Session:
             yield self.standings.diverged(cohort.runs[k], made)
         if outcome.complete:
             cohort.progress = behind
-        else:  # the tables were made for more
+        else:  # the tables cover more updates than were made
             due = tables.due[: outcome.micro_batches].sum(axis=0)
             cohort.progress = tuple(
                 replace(group, updates=group.updates + int(count))
@@ -242,7 +244,7 @@ class Session:
             yield from self._finish(stopped=True)
 
     def _end_epoch(self, cohort: Cohort, complete: bool) -> Iterator[Event]:
-        """Judge a cohort's runs, and go over to what is trained next."""
+        """Evaluate a cohort's runs, and move on to the next cohort or epoch."""
         self._judging = True
         self.plan.engine.settle(cohort.state, only_weights=True)
         sums = np.zeros(len(cohort.runs)) if self.sums is None else self.sums
@@ -259,7 +261,7 @@ class Session:
         self._judging = False
 
     def _then(self) -> tuple[Cohort, int] | None:
-        """Return the cohort that begins an epoch next, as far as is known, and the epoch."""
+        """Return the cohort that is expected to start an epoch next, and the epoch."""
         following, epoch = self.turn + 1, self.epoch
         if following == len(self.cohorts):
             following, epoch = 0, epoch + 1
@@ -268,7 +270,7 @@ class Session:
         return (cohort, epoch) if epoch < limit else None
 
     def _judge(self, cohort: Cohort, complete: bool) -> Iterator[Event]:
-        """Compare every run's frozen weights with its best so far; take out those that ended."""
+        """Compare every run's frozen weights with its best so far; remove the runs that ended."""
         weights = cohort.predicting()
         losses = self.plan.engine.losses(self._valid, weights, self.plan.loss)
         parts = self.standings.selection.parts(weights, self.plan.loss)
@@ -286,7 +288,7 @@ class Session:
         yield from self._take_out(cohort)
 
     def _take_out(self, cohort: Cohort) -> Iterator[Event]:
-        """Take the runs that ended out of their matrix; a policy may have named any cohort's."""
+        """Remove the runs that ended from their matrices; a policy may end runs of any cohort."""
         for each in {id(cohort): cohort, **{id(other): other for other in self.cohorts}}.values():
             ended = np.array([state.end is not None for state in each.runs], np.bool_)
             if not ended.any():
@@ -334,7 +336,7 @@ class Session:
         return self.standings.block_done(self.epoch + 1, left, work_left, loss, running)
 
     def _stored(self, runs: Sequence[RunState]) -> NDArray[np.intp]:
-        """Count the rows of each sparse column; only penalties ask how many there are."""
+        """Count the rows of each sparse column; 0 without penalties, which alone need it."""
         if any(state.pulled for state in runs):
             return self._rows.stored()
         return np.zeros(self._rows.sparse_features, np.intp)

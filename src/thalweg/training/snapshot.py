@@ -45,7 +45,7 @@ def capture(session: Session) -> Snapshot:
     arrays: Arrays = {}
     standings, solvers = session.standings, session.solvers
     told = standings.told
-    places = {id(cohort): i for i, cohort in enumerate(session.all_lanes)}
+    places = {id(cohort): i for i, cohort in enumerate(session.all_cohorts)}
     values = {
         "format": FORMAT,
         "settings": _settings(session),
@@ -61,7 +61,9 @@ def capture(session: Session) -> Snapshot:
         "told": None if told is None else _finite(asdict(told)),
         "cohorts": [places[id(cohort)] for cohort in session.cohorts],
         "members": {
-            str(places[id(cohort)]): _lane(cohort, session, arrays, f"cohort{places[id(cohort)]}.")
+            str(places[id(cohort)]): _cohort(
+                cohort, session, arrays, f"cohort{places[id(cohort)]}."
+            )
             for cohort in session.cohorts
             if cohort.runs
         },
@@ -86,12 +88,12 @@ def put_back(session: Session, snapshot: Snapshot) -> None:
     for place, (state, kept) in enumerate(zip(session.runs, values["runs"], strict=True)):
         _put_run(state, kept, arrays, f"run{place}.")
     for place, kept in values["members"].items():
-        _put_lane(session.all_lanes[int(place)], kept, arrays, f"cohort{place}.", session)
+        _put_cohort(session.all_cohorts[int(place)], kept, arrays, f"cohort{place}.", session)
     members = {int(place) for place in values["members"]}
-    for place, cohort in enumerate(session.all_lanes):
+    for place, cohort in enumerate(session.all_cohorts):
         if place not in members:
             cohort.runs = []
-    session.cohorts = [session.all_lanes[place] for place in values["cohorts"]]
+    session.cohorts = [session.all_cohorts[place] for place in values["cohorts"]]
     standings, solvers = session.standings, session.solvers
     solvers.left = solvers.left[len(solvers.left) - values["solvers"] :]
     solvers.iterations, standings.done = values["iterations"], values["done"]
@@ -173,7 +175,7 @@ def _put_run(
             setattr(state, name, arrays[prefix + name].copy())
 
 
-def _lane(cohort: Cohort, session: Session, arrays: Arrays, prefix: str) -> dict[str, Any]:
+def _cohort(cohort: Cohort, session: Session, arrays: Arrays, prefix: str) -> dict[str, Any]:
     state, groups = cohort.state, []
     for name in ("weights", "gradient", "average", "alive"):
         value = getattr(state, name)
@@ -198,7 +200,7 @@ def _lane(cohort: Cohort, session: Session, arrays: Arrays, prefix: str) -> dict
     }
 
 
-def _put_lane(
+def _put_cohort(
     cohort: Cohort,
     kept: Mapping[str, Any],
     arrays: Mapping[str, NDArray[Any]],
