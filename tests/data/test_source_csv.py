@@ -93,6 +93,20 @@ def test_encoding_option(csv):
     assert csv(content, encoding="cp1251").table.to_pydict() != {"café": ["naïve"]}
 
 
+@pytest.mark.parametrize("name", ["latin-1", "iso-8859-1", "L1"])
+def test_windows_text_that_is_called_latin_1_is_read_as_such(csv, name):
+    """The Encoding Standard has browsers read it so (encoding.spec.whatwg.org, windows-1252)."""
+    texts = ["“Größe” – 5 €", "l’été"]
+    source = csv("\n".join(["x", *texts, ""]).encode("cp1252"), encoding=name)
+    assert source.table.to_pydict() == {"x": texts}
+    [note] = source.notes
+    assert "t.csv: read as cp1252, Windows' encoding" in note
+    assert csv("x\nGröße\n".encode("latin-1"), encoding=name).notes == ()
+    odd = csv(b"x\ncaf\xe9 \x81\x93\n", encoding=name)  # 0x81 is no sign of either
+    assert odd.table.to_pydict() == {"x": ["café \x81\x93"]}
+    assert odd.notes == ()
+
+
 def test_missing_option(csv):
     content = "a,b\n1,?\n?,x\n-999,y\n"
     assert csv(content).table["a"].to_pylist() == ["1", "?", "-999"]

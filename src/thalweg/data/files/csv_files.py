@@ -49,6 +49,8 @@ _MARKS = (
 # No two parts of it match the same characters, so that a long text fails in linear time.
 _NUMBER = re.compile(r"[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?")
 _WINDOWS = re.compile(b"[\x80-\x9f]")
+_NO_WINDOWS = {b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d"}  # of these: no signs there either
+_LATIN_1 = codecs.lookup("latin-1").name
 _NUL = re.compile(b"\0")
 _BLOCK = 1 << 22
 _BLOCK_CELLS = 4096  # rows of a block at least, so that 100,000 columns do not come in crumbs
@@ -147,7 +149,22 @@ def _encoding(file: RawFile, given: str, notes: list[str]) -> str:
             if not name.startswith(marked):
                 notes.append(f"{file.name}: read as {marked.upper()}, as its byte-order mark says")
             return marked
+    if name == _LATIN_1 and _is_windows(file):
+        notes.append(
+            f"{file.name}: read as cp1252, Windows' encoding, for it has bytes from 0x80 to 0x9F, "
+            "which are quotation marks, dashes and the euro sign there and nothing in Latin-1"
+        )
+        return "cp1252"
     return name
+
+
+def _is_windows(file: RawFile) -> bool:
+    """Whether bytes that Latin-1 has no signs for are there, all of them signs in cp1252."""
+    met: set[bytes] = set()
+    with file.open() as stream:
+        for chunk in _rest(stream):
+            met.update(_WINDOWS.findall(chunk))
+    return bool(met) and not met & _NO_WINDOWS
 
 
 def _refuse_binary(file: RawFile, head: str) -> None:
