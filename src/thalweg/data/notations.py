@@ -25,7 +25,7 @@ from thalweg.data.formats import (
 from thalweg.data.missing import without_texts
 from thalweg.data.text.affixes import incomparable
 from thalweg.data.text.booleans import find_boolean
-from thalweg.data.text.dates import DateForm, find_date_form, known_zone
+from thalweg.data.text.dates import DateForm, all_iso, find_date_form, known_zone
 from thalweg.data.text.distinct import as_large, plainly_written
 from thalweg.data.text.durations import find_duration_form
 from thalweg.data.text.first_bytes import any_leading_zero
@@ -131,13 +131,13 @@ def format_of_text(column: pa.ChunkedArray, hints: Hints, wanted: bool, file: bo
 
     """
     texts = as_texts(without_texts(column, hints.missing))
-    present = texts.drop_null()
-    if not len(present):
+    if texts.null_count == len(texts):
         return Notation(CategoryFormat("text", hints.missing))
     if hints.decimal != "," and hints.likely != ",":
-        plain = _plain(texts, present, hints, wanted, file)
+        plain = _plain(texts, hints, wanted, file)
         if plain is not None:
             return plain
+    present = texts.drop_null()
     sample = _sample(present)
     if not wanted and find_boolean(sample[0]) and find_boolean(pc.unique(present)):
         return Notation(CategoryFormat("boolean", hints.missing))
@@ -150,8 +150,10 @@ def format_of_text(column: pa.ChunkedArray, hints: Hints, wanted: bool, file: bo
             else _ambiguous_zones(sample[0])
         )
         return Notation(CategoryFormat("text", hints.missing), notes=notes, incomparable=why)
-    counted = pc.value_counts(present)
-    values, counts = counted.field("values"), counted.field("counts").to_numpy()
+    if best == "date" and not wanted and all_iso(texts):
+        values, counts = sample
+    else:
+        values, counts = _counted(present)
     if wanted:
         return _wanted(values, counts, hints)
     found = _FINDERS[best](values, counts, hints)
@@ -181,33 +183,31 @@ def format_of_text(column: pa.ChunkedArray, hints: Hints, wanted: bool, file: bo
 _PLURAL = {"number": "numbers", "date": "dates", "time": "times of day", "duration": "durations"}
 
 
-def _plain(
-    texts: pa.ChunkedArray, present: pa.ChunkedArray, hints: Hints, wanted: bool, file: bool
-) -> Notation | None:
+def _plain(texts: pa.ChunkedArray, hints: Hints, wanted: bool, file: bool) -> Notation | None:
     """Return the notation of a column in which every text is a plain number; else None."""
-    head = present[:_SAMPLE]
-    if len(present) > _SAMPLE and read_numbers(head, PLAIN)[1].mean() > 1 - _SOME:
+    head = _first(texts, _SAMPLE)
+    if len(texts) > _SAMPLE and read_numbers(head, PLAIN)[1].mean() > 1 - _SOME:
         return None
     quick = cast_numbers(texts)
     values, unreadable = quick or read_numbers(texts, PLAIN)
-    if unreadable.any() or (quick is None and _any(present, "%")):
+    if unreadable.any() or (quick is None and _any(texts, "%")):
         return None
     if not wanted:
-        if any_leading_zero(present):
+        if any_leading_zero(texts):
             note = (
                 "{columns}: whole numbers with leading zeros are codes and were taken as "
                 "categories; --numeric {names} takes them as numbers."
             )
             return Notation(CategoryFormat("text", hints.missing), notes=(note,) if file else ())
-        if not file and _all(present, _DIGITS):
+        if not file and _all(texts, _DIGITS):
             return Notation(CategoryFormat("text", hints.missing))
     base = 0
     ends = Numbers(values, unreadable).found_ends()
-    if max(map(abs, ends)) >= EXACT and _all_whole(present):
-        base = _base(pc.cast(pc.utf8_trim_whitespace(present), pa.decimal128(37, 0)))
+    if max(map(abs, ends)) >= EXACT and _all_whole(texts):
+        base = _base(pc.cast(pc.utf8_trim_whitespace(texts), pa.decimal128(37, 0)))
     form = NumberFormat(PLAIN, base, False, hints.missing)
     known = None if base or hints.missing else Numbers(values, unreadable, ends)
-    if hints.decimal is None and _all(present, _THREE_DIGITS):
+    if hints.decimal is None and _all(texts, _THREE_DIGITS):
         doubt = (
             "{columns}: a point stands before three digits in every value and was taken as the "
             "decimal sign; if it stands between thousands, say --decimal ','."
@@ -217,13 +217,23 @@ def _plain(
     return Notation(form, decimal=decimal, read=known)
 
 
+def _first(texts: pa.ChunkedArray, count: int) -> pa.ChunkedArray:
+    """Return the first texts that are not null, so many if there are; most are near the top."""
+    rows = 2 * count
+    while True:
+        some = texts[:rows].drop_null()
+        if len(some) >= count or rows >= len(texts):
+            return some[:count]
+        rows *= 4
+
+
 def _any(texts: pa.ChunkedArray, pattern: str) -> bool:
     return bool(pc.any(pc.match_substring_regex(texts, pattern)).as_py())
 
 
 def _all(texts: pa.ChunkedArray, pattern: str) -> bool:
-    """Whether all texts match; a few are tried first, for most columns they tell."""
-    few = texts[:_FEW]
+    """Whether all texts that there are match; a few are tried first, for most columns they tell."""
+    few = _first(texts, _FEW)
     return all(bool(pc.all(pc.match_substring_regex(t, pattern)).as_py()) for t in (few, texts))
 
 
@@ -231,8 +241,8 @@ _THREE_DIGITS = r"^\s*[+-]?[1-9][0-9]{0,2}[.][0-9]{3}\s*$"  # behind a point
 _DIGITS = r"^\s*[+-]?[0-9]+\s*$"
 
 
-def _all_whole(present: pa.ChunkedArray) -> bool:
-    return _all(present, r"^\s*[+-]?[0-9]{1,36}\s*$")
+def _all_whole(texts: pa.ChunkedArray) -> bool:
+    return _all(texts, r"^\s*[+-]?[0-9]{1,36}\s*$")
 
 
 def _base(column: pa.ChunkedArray) -> int:
@@ -247,8 +257,12 @@ def _base(column: pa.ChunkedArray) -> int:
 def _sample(present: pa.ChunkedArray) -> tuple[pa.Array, NDArray[np.int64]]:
     """Return the distinct texts of rows spread over the column, and how often each comes."""
     step = max(1, len(present) // _SAMPLE)
-    some = present.take(pa.array(np.arange(0, len(present), step)))
-    counted = pc.value_counts(some)
+    return _counted(present.take(pa.array(np.arange(0, len(present), step))))
+
+
+def _counted(texts: pa.ChunkedArray) -> tuple[pa.Array, NDArray[np.int64]]:
+    """Return the distinct texts, and how often each comes."""
+    counted = pc.value_counts(texts)
     return counted.field("values"), counted.field("counts").to_numpy()
 
 

@@ -8,7 +8,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pytest
 
-from thalweg.data.text.first_bytes import Beginnings, any_leading_zero, first_bytes
+from thalweg.data.text.first_bytes import Beginnings, any_leading_zero, bytes_at
 
 _PARTS = ["", " ", "\t", "\x0b", "\u00a0", "+", "-", "0", "7", ".", "a", "é"]
 _TEXTS = sorted({"".join(parts) for parts in itertools.product(_PARTS, repeat=4)})
@@ -23,13 +23,13 @@ def kind(request):
 @pytest.mark.parametrize("start", [0, 3])
 def test_first_bytes_of_a_slice_with_nulls(kind, start):
     texts = pa.array(["abc", None, "", "x", "éa", "-7", ""], kind)[start:]
-    found = [bytes(map(int, three)) for three in zip(*first_bytes(texts, 3), strict=True)]
+    found = [bytes(map(int, three)) for three in zip(*bytes_at(texts, 0, 1, 2), strict=True)]
     assert found == [(text or "").encode()[:3].ljust(3, b"\0") for text in texts.to_pylist()]
 
 
 def test_no_texts(kind):
-    assert [list(byte) for byte in first_bytes(pa.array([], kind), 2)] == [[], []]
-    assert [list(b) for b in first_bytes(pa.array([None, ""], kind), 2)] == [[0, 0], [0, 0]]
+    assert [list(byte) for byte in bytes_at(pa.array([], kind), 0, 1)] == [[], []]
+    assert [list(b) for b in bytes_at(pa.array([None, ""], kind), 0, 1)] == [[0, 0], [0, 0]]
 
 
 def test_leading_zeros_are_those_of_the_pattern(kind):
@@ -37,6 +37,14 @@ def test_leading_zeros_are_those_of_the_pattern(kind):
         column = pa.chunked_array([pa.array(["1.5", None], kind), pa.array([text, "2"], kind)])
         pattern = pc.match_substring_regex(column, r"^\s*[+-]?0[0-9]")
         assert any_leading_zero(column) == pc.any(pattern).as_py(), repr(text)
+
+
+def test_bytes_beneath_a_null_do_not_count():
+    stored = pa.array(["007", "12"])
+    hidden = pa.Array.from_buffers(pa.string(), 2, [pa.py_buffer(b"\2"), *stored.buffers()[1:]])
+    assert hidden.to_pylist() == [None, "12"]
+    assert not any_leading_zero(pa.chunked_array([hidden]))
+    assert any_leading_zero(pa.chunked_array([stored]))
 
 
 def test_beginnings_lose_no_text_of_the_set(kind):

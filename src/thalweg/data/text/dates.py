@@ -202,6 +202,11 @@ def read_dates(
     return read, column.gather(unreadable, False)
 
 
+def all_iso(texts: pa.ChunkedArray) -> bool:
+    """Whether all texts that are not null are ISO 8601, so that any of them tell the form."""
+    return _iso(as_large(texts)) is not None
+
+
 def _iso(texts: pa.Array) -> tuple[NDArray[np.int64], bool] | None:
     """Read dates that are ISO 8601 throughout, as PyArrow does, in a fraction of the time.
 
@@ -237,4 +242,12 @@ def _layout(layouts: NDArray[np.int8], rows: NDArray[np.int64], day_first: bool)
     return most if most in ("year first", "year and month", "digits alone") else "month by name"
 
 
-__all__ = ["DateForm", "FoundDates", "find_date_form", "in_zone", "known_zone", "read_dates"]
+__all__ = [
+    "DateForm",
+    "FoundDates",
+    "all_iso",
+    "find_date_form",
+    "in_zone",
+    "known_zone",
+    "read_dates",
+]

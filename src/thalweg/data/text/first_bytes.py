@@ -16,37 +16,41 @@ _LEADING_ZERO = r"^\s*[+-]?0[0-9]"
 _YES, _BY_THIRD, _BY_PATTERN = 1, 2, 4  # bits
 
 
-def first_bytes(texts: pa.Array, count: int) -> list[NDArray[np.uint8]]:
-    """Return the first, second … byte of each text of a string or large_string array.
+def bytes_at(texts: pa.Array, *places: int) -> list[NDArray[np.uint8]]:
+    """Return the bytes at some places, from 0, of each text of a string or large_string array.
 
     Returns:
-        `count` arrays ``[n]``; 0 where a text is null or shorter.
+        An array ``[n]`` for each place; 0 where a text is shorter, anything where it is null.
 
     """
     whole = np.int64 if pa.types.is_large_string(texts.type) else np.int32
     _, offsets, data = texts.buffers()
     if not len(texts) or data is None or not data.size:
-        return [np.zeros(len(texts), np.uint8) for _ in range(count)]
+        return [np.zeros(len(texts), np.uint8) for _ in places]
     ends: NDArray[Any] = np.frombuffer(offsets, whole)
     ends = ends[texts.offset : texts.offset + len(texts) + 1]
-    starts, lengths = ends[:-1], np.diff(ends)
+    starts, lengths = ends[:-1].astype(np.int64), np.diff(ends)
     stored = np.frombuffer(data, np.uint8)
     shortest = lengths.min()
     found = []
-    for i in range(count):
+    for i in places:
         place = starts + i if i else starts
-        if i < shortest:
-            found.append(stored[place])
-        else:
-            byte = stored[np.minimum(place, len(stored) - 1)]
-            found.append(np.where(lengths > i, byte, np.uint8(0)))
+        if place[-1] >= len(stored):
+            place = np.minimum(place, len(stored) - 1)
+        byte = stored.take(place)  # twice as fast as stored[place]
+        if i >= shortest:
+            byte[lengths <= i] = 0
+        found.append(byte)
     return found
 
 
 def first_pairs(texts: pa.Array) -> NDArray[np.uint16]:
-    """Return 256 × the first byte + the second of each text, ``[n]``; see `first_bytes`."""
-    first, second = first_bytes(texts, 2)
-    return np.left_shift(first, np.uint16(8), dtype=np.uint16) | second
+    """Return 256 × the first byte + the second of each text, ``[n]``; see `bytes_at`."""
+    first, second = bytes_at(texts, 0, 1)
+    pairs = first.astype(np.uint16)
+    pairs <<= 8
+    pairs |= second
+    return pairs
 
 
 class Beginnings:
@@ -68,7 +72,7 @@ class Beginnings:
 
     def of(self, texts: pa.Array) -> NDArray[np.bool_]:
         """Return which texts, without null, one of the set may be; all others are none of it."""
-        return self._fits[first_pairs(texts)]
+        return self._fits.take(first_pairs(texts))
 
 
 def _leading_zeros() -> NDArray[np.uint8]:
@@ -85,17 +89,23 @@ _BY_PAIR = _leading_zeros()
 
 def any_leading_zero(texts: pa.ChunkedArray) -> bool:
     """Whether a text begins with a zero before another digit, a sign or blanks in front or not."""
-    for chunk in texts.chunks:
-        kinds = _BY_PAIR[first_pairs(chunk)]
-        met = np.bitwise_or.reduce(kinds)
-        if met & _YES:
+    return any(
+        # Null may have any bytes beneath it.
+        _leading_zero_in(chunk) and (not chunk.null_count or _leading_zero_in(chunk.drop_null()))
+        for chunk in texts.chunks
+    )
+
+
+def _leading_zero_in(texts: pa.Array) -> bool:
+    kinds = _BY_PAIR.take(first_pairs(texts))
+    met = np.bitwise_or.reduce(kinds)
+    if met & _YES:
+        return True
+    if met & _BY_THIRD:
+        (third,) = bytes_at(texts, 2)
+        if np.any((kinds == _BY_THIRD) & (third >= _DIGITS[0]) & (third <= _DIGITS[-1])):
             return True
-        if met & _BY_THIRD:
-            third = first_bytes(chunk, 3)[2]
-            if np.any((kinds == _BY_THIRD) & (third >= _DIGITS[0]) & (third <= _DIGITS[-1])):
-                return True
-        if met & _BY_PATTERN:
-            some = chunk.filter(pa.array(kinds == _BY_PATTERN))
-            if pc.any(pc.match_substring_regex(some, _LEADING_ZERO)).as_py():
-                return True
+    if met & _BY_PATTERN:
+        some = texts.filter(pa.array(kinds == _BY_PATTERN))
+        return bool(pc.any(pc.match_substring_regex(some, _LEADING_ZERO)).as_py())
     return False
