@@ -8,13 +8,13 @@ A *unit* is up to 16 columns of the weights (or the columns of whole runs, where
 that one core works on at a time; a *part* of a unit is those of its columns that have one optimizer
 and batch size. There are two layouts. With lanes = columns a row of weights is `padded` columns, a
 multiple of 16, next to each other; 16 of them are a *tile*. With lanes = features (`by_feature`) a
-unit is one run with one column, and its weights lie next to each other, 16 features a vector. A
-*mask* is a whole number whose bit k stands for lane k. What depends on the update's number stands
-in tables.
+unit is one run with one column, and its weights are contiguous, 16 features per vector. A
+*mask* is a whole number whose bit k is that of lane k. Values that depend on the update's number
+are in tables.
 
-A `Pointer` is an address; it is false where there is nothing. It moves by elements, and all strides
-and offsets count elements, never bytes. `Real` is the kind of number that the kernel is compiled
-for, float32 or float64.
+A `Pointer` is an address; it is false if it is null. It moves by elements, and all strides
+and offsets count elements, never bytes. `Real` is the dtype that the kernel is compiled for,
+float32 or float64.
 """
 
 from __future__ import annotations
@@ -99,10 +99,10 @@ class Fields:
 
 
 class Step(Fields):
-    """What one call of an optimizer's kernel steps.
+    """The arguments of one call of an optimizer's kernel.
 
-    It takes weights that lie side by side and puts the new ones elsewhere; or it takes those at the
-    indices `listed`, changes the lanes `meant` where they are, and leaves the old ones there.
+    It steps contiguous weights and writes the new ones elsewhere; or it steps those at the indices
+    `listed`, writes the lanes `meant` in place, and the old values elsewhere.
     """
 
     count: int = field("vectors", "how many there are of each tile")
@@ -135,7 +135,9 @@ class Step(Fields):
     meant: Pointer[int] = field("mask", "of each tile: lanes that are changed, where listed")
     ahead: int = field("entries", "how far ahead of the step the list is prefetched")
     until: int = field("entries", "of the list that may be prefetched")
-    rarity: Pointer[Real] = field("updates", "that one pull stands for, of each weight; or none")
+    rarity: Pointer[Real] = field(
+        "updates", "per touch, of each weight: see `Group.rarity`; or none"
+    )
 
 
 class Part(Fields):
@@ -156,7 +158,7 @@ class Part(Fields):
     state_step: int = field("elements", "from a state to the next")
     next_update: int = field("updates", "of the block that are done")
     frozen: Pointer[int] = field("update", "of each lane: that which was not finite; -1: none")
-    new_weights: Pointer[Real] = field("weight", "behind the update, before it is taken over")
+    new_weights: Pointer[Real] = field("weight", "after the update, until it is found to be finite")
     new_states: Pointer[Real] = field("state", "likewise")
     new_state_step: int = field("elements", "from a new state to the next")
     slot_states: Pointer[Real] = field("state", "of the touched sparse weights")
@@ -190,7 +192,7 @@ class Part(Fields):
         "mixed", "room: a row each of coefficients, gradient, weights, states"
     )
     rarity: Pointer[Real] = field(
-        "updates", "that one pull stands for, of each sparse weight; or none"
+        "updates", "per touch, of each sparse weight: see `Group.rarity`; or none"
     )
     slot_rarity: Pointer[Real] = field(
         "updates", "room: likewise of the touched weights, of one run"
@@ -227,19 +229,19 @@ class Unit(Fields):
     slot_gradient: Pointer[Real] = field("dL/dw", "of the touched weights")
     slot_weights: Pointer[Real] = field("weight", "room: of one run the new ones, else the old")
     stamps: Pointer[Int32] = field("updates", "that each sparse weight has been through")
-    catch_up: bool = field("flag", "sparse weights miss updates, made up for in closed form")
+    catch_up: bool = field("flag", "missed updates of sparse weights are applied in closed form")
     target_of: Pointer[Int32] = field("column", "of the targets that is each lane's")
     target_row: Pointer[Real] = field("target", "room: of a row, a lane each")
     good: Pointer[int] = field("mask", "room: of each tile, lanes whose update is taken over")
     at: int = field("row", "first of those that a loss or a fused kernel is to take")
     rows_here: int = field("rows", "whose scores are there")
-    missed_step: Step = field("record", "room: the step that stands for missed updates")
+    missed_step: Step = field("record", "room: one step for all missed updates")
     fused_kernel: int = field("address", "of loss and step in one, row by row; 0: none")
     next_entries: int = field("entries", "of the row that comes next")
 
 
 class Job(Fields):
-    """What one call of the training kernel is about: rows, the loss over them, and units."""
+    """The arguments of one call of the training kernel: rows, the loss over them, and units."""
 
     units: Pointer[Unit] = field("record", "to be trained")
     unit_count: int = field("units", "how many")
@@ -262,7 +264,7 @@ class Job(Fields):
     weight: Pointer[Real] = field("weight of a row", "0: the row does not count")
     loss: int = field("address", "of the loss's kernel")
     loss_coefficients: Pointer[Real] = field("number", "the loss's own, then 1 / outputs")
-    flush: bool = field("flag", "what sparse weights missed is made up for at the end")
+    flush: bool = field("flag", "missed updates of all sparse weights are applied at the end")
     only_loss: bool = field("flag", "weights are frozen: only the loss is wanted")
     order: Pointer[int] = field("row", "of `source` that each row is; none: they lie in order")
     source: Pointer[Real] = field("feature", "of row 0 of those that are gathered from")

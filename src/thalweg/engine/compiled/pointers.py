@@ -1,10 +1,10 @@
 """Typed pointers and records for Numba: ``unit.weights``, ``indptr[row]``, ``weights + 16``.
 
-The kernels are ordinary functions of records (`thalweg.engine.compiled.kernel_records`). What they
-are given are addresses, whole numbers; here Numba learns their types. A pointer knows what it
-points to, so that ``load(unit.weights)`` is a vector of float32 in one kernel and of float64 in
-another, though both are compiled from one text. All is worked out while Numba translates: what is
-left are the same loads and stores as those of a C program.
+The kernels are ordinary functions of records (`thalweg.engine.compiled.kernel_records`). Their
+arguments are addresses, whole numbers; this module tells Numba their types. A pointer's type has
+that of its elements, so that ``load(unit.weights)`` is a vector of float32 in one kernel and of
+float64 in another, both compiled from one source. All of it happens at compile time: the code has
+the same loads and stores as a C program.
 """
 
 # mypy: disable-error-code="attr-defined, no-untyped-call, untyped-decorator, override"

@@ -58,7 +58,7 @@ class Part:
     states: Array
     record: Record = field(default_factory=lambda: Record(kernel_records.Part))
     frozen: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
-    rarity: Array | None = None  # of the sparse weights, where a pull stands for many (`Group`)
+    rarity: Array | None = None  # of the sparse weights; see `Group.rarity`
     before: Array | None = None  # coefficients of the last update of the block before
     settings: tuple[Array, ...] = ()  # penalties and bounds as they were laid out
     steps: tuple[Record, Record] = field(

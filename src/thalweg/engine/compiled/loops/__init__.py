@@ -6,6 +6,6 @@
 that updates after every row. What a loss or an optimizer adds are the small functions that
 `thalweg.engine.compiled.generate` makes of it.
 
-Importing one of these modules imports Numba. Nothing here allocates, and no unit touches what is
-another's.
+Importing one of these modules imports Numba. Nothing here allocates, and no unit writes to the
+memory of another.
 """

@@ -96,5 +96,5 @@ def backward_by_feature(job: Job, unit: Unit, start: int, rows: int) -> None:
 
 @fast
 def add_part(at: Pointer[Real], v: Any, lanes: Any, keep: Any) -> None:
-    """Add to some lanes, or put there what is not kept."""
+    """Add to some lanes; where `keep` is false, replace instead of adding."""
     store_part(at, where(keep, load_part(at, lanes), filled(at, 0.0)) + v, lanes)

@@ -1,4 +1,4 @@
-"""Scores of one row, lanes = features: what every kernel of single runs does alike, bit by bit."""
+"""Scores of one row, lanes = features; the same to the bit in every kernel of single runs."""
 
 from __future__ import annotations
 
@@ -24,11 +24,10 @@ from thalweg.engine.compiled.vector import (
 def dense_dot(x: Pointer[Real], weights: Pointer[Real], whole: int, rest: Any) -> Any:
     """Σ x w over numbers next to each other.
 
-    The first `whole` of them are whole vectors; the mask `rest` says which lanes of the last are
-    meant.
+    The first `whole` of them are full vectors; the mask `rest` selects the lanes of the last.
     """
     zero = filled(x, 0.0)
-    a, b, c, d = zero, zero, zero, zero  # four sums: one would wait for itself
+    a, b, c, d = zero, zero, zero, zero  # four independent sums hide the latency of an addition
     at = 0
     while at + 4 * LANES <= whole:
         a = fma(load(x + at), load(weights + at), a)

@@ -1,7 +1,7 @@
-"""Functions over all states, or all coefficients, of an optimizer: tuples whose length it decides.
+"""Functions over all states, or all coefficients, of an optimizer: tuples of its number of them.
 
-``each(load_at, places, at)`` is ``(load_at(places[0], at), load_at(places[1], at), …)``, written
-out while Numba translates; what is no tuple is passed to every call as it is.
+``each(load_at, places, at)`` is ``(load_at(places[0], at), load_at(places[1], at), …)``, unrolled
+at compile time; an argument that is no tuple is passed to every call unchanged.
 """
 
 # mypy: disable-error-code="attr-defined, no-untyped-call, untyped-decorator"
@@ -126,7 +126,7 @@ def store_at(pointer: Pointer[Real], value: Any, at: int) -> None:
 
 @fast
 def prefetch_at(pointer: Pointer[Real], at: int) -> None:
-    """Ask for what is there."""
+    """Prefetch that address."""
     prefetch(pointer + at)
 
 

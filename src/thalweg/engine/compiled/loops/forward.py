@@ -47,8 +47,8 @@ def multiply(
 ) -> None:
     """out[rows, 16] = (out where keep) + a[rows, count] b[count, 16]; strides in elements.
 
-    Where `ahead` is not 0, what lies so many elements behind `a` is prefetched meanwhile; rows that
-    do not lie next to each other are anyhow.
+    If `ahead` is not 0, the elements at that distance after `a` are prefetched during the product;
+    rows that are not adjacent are prefetched in any case.
     """
     m = 0
     most, some = most_rows(a), some_rows(a)
@@ -141,7 +141,7 @@ def forward_by_feature(job: Job, unit: Unit, start: int, rows: int) -> None:
         x += 4 * stride
         i += 4
     while i < rows:
-        # All lanes, though the next row takes the rest: a vector is waiting to be read from here.
+        # All lanes, though the next row overwrites some: the score is read as a vector next.
         store(scores + i, splat(dense_dot(x, weights, whole, rest)))
         x += stride
         i += 1

@@ -1,11 +1,10 @@
 """One run that updates after every row: its loss and its step in one loop.
 
-With one row between two updates everything waits for the update before, and the calls, records and
-copies that a micro-batch of a hundred rows does not feel are most of the time. So loss and step are
-compiled into this loop, for the pair of them. It does what `train` and `update` do there, in the
-same order and with the same bits, for as long as nothing special happens: where a row would make a
-number overflow, or has its sparse columns out of order, it stops before that row and leaves it to
-them.
+With one row per update everything waits for the previous update, and calls, records and copies,
+negligible for a micro-batch of a hundred rows, take most of the time. So loss and step are compiled
+into this loop, a kernel for each pair. It computes what `train` and `update` do, in the same order
+and with the same bits. Before a row that would make a number overflow, or whose sparse columns are
+unsorted, it stops and leaves that row to them.
 """
 
 from __future__ import annotations
@@ -106,7 +105,7 @@ def train_row_by_row(
     own_weights = unit.weights
     sparse = own_weights + unit.sparse_at
     slot_w = unit.slot_weights
-    # What an update makes lies beside what it was made of; the next one changes their places.
+    # New weights and states are written to a second buffer; the next update swaps the two.
     weights, beside = own_weights, part.new_weights
     l2_below = load(part.l2)
     zero, one = filled(l2_below, 0.0), filled(l2_below, 1.0)

@@ -1,4 +1,4 @@
-"""Rows that do not lie next to each other: prefetched, then gathered a micro-batch at a time."""
+"""Shuffled rows, which are not adjacent: prefetched, then gathered a micro-batch at a time."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from thalweg.engine.compiled.vector import (
 
 @fast
 def gather_rows(job: Job, first: int, last: int) -> None:
-    """Copy dense rows next to each other, where they are not, and let `dense` be theirs."""
+    """Copy dense rows that are not adjacent into the buffer, and point `dense` to it."""
     order = job.order
     if not order:
         return
@@ -39,7 +39,7 @@ def gather_rows(job: Job, first: int, last: int) -> None:
 
 @fast
 def prefetch_rows(job: Job, count: int) -> None:
-    """Ask for some of the rows that are to be gathered next."""
+    """Prefetch some of the rows that are gathered next."""
     order = job.order
     first = job.prefetched
     last = min(first + count, job.prefetch_until)

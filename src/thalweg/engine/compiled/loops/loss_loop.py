@@ -41,7 +41,7 @@ def targets_at(
 def sum_losses(
     job: Job, unit: Unit, setting_numbers: tuple[int, ...], loss_of: Callable[..., Any]
 ) -> None:
-    """Do it for a loss of each score by itself.
+    """Compute dL/dz and sums of an elementwise loss.
 
     Args:
         job: rows and the loss's numbers.
@@ -92,7 +92,7 @@ def sum_grouped_losses(
     setting_numbers: tuple[int, ...],
     loss_of: Callable[..., Any],
 ) -> None:
-    """Do it for a loss of a run's scores together, one for each of `columns` classes.
+    """Compute dL/dz and sums of a loss of all `columns` scores of a run together.
 
     `loss_of` takes where a row's scores of a run lie, the target, the row's weight, and the loss's
     numbers; it puts dL/dz in their place and returns the weighted value as float64.

@@ -1,4 +1,4 @@
-"""Updates that sparse weights missed: made up for at once, where that has a closed form."""
+"""Missed updates of sparse weights, applied all at once where there is a closed form."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from thalweg.engine.compiled.vector import call_kernel, filled, nowhere, store
 
 @fast
 def catch_up(unit: Unit, index: int) -> None:
-    """Bring one sparse weight to where all updates so far would have brought it."""
+    """Apply to one sparse weight all the updates that it missed."""
     was = unit.stamps[index]
     now = unit.parts[0].next_update
     if was >= now:
@@ -67,7 +67,7 @@ def step_without_gradient(unit: Unit, part: Part, index: int, was: int, now: int
     for k in range(padded):
         until = last_update(unit, part, k, now)
         if until <= was:
-            until = now  # of no use, nor used
+            until = now  # any value: it is not used
         last = part.coefficients + (until - 1) * part.coefficient_step
         for i in range(count):
             coefficients[i * padded + k] = last[i if narrow else i * padded + k]

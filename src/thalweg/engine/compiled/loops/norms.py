@@ -1,6 +1,6 @@
-"""Lengths: of a gradient that is to be clipped, of weights that have a max-norm.
+"""Norms: of a gradient that is clipped, of weights that have a max-norm.
 
-A length is largest · √Σ (v / largest)², so that no square overflows.
+A norm is computed as largest · √Σ (v / largest)², so that no square overflows.
 """
 
 from __future__ import annotations
@@ -135,7 +135,7 @@ def lengths(
 def measure_gradient(
     unit: Unit, part: Part, scale_at: Pointer[Real], slot_vectors: int, slot_last: int
 ) -> None:
-    """Set `factor` to clip_norm / ‖g‖ where the gradient of a run is longer than that, else 1."""
+    """Set `factor` to clip_norm / ‖g‖ where ‖g‖ of a run exceeds clip_norm, else to 1."""
     lengths(unit, part, True, scale_at, slot_vectors, slot_last)
     width, columns = unit.run_columns, unit.columns
     if unit.by_feature:
@@ -163,7 +163,7 @@ def measure_gradient(
 
 @fast
 def project_max_norm(unit: Unit, part: Part, number: int) -> None:
-    """Shorten the new weights of each column, but for the intercept, to `max_norm` at most."""
+    """Scale each column's new weights, without the intercept, to a norm of at most `max_norm`."""
     lengths(unit, part, False, nowhere(part.scale), 0, 0)
     padded, by_feature = unit.padded, unit.by_feature
     big, sums = part.biggest, part.squares
@@ -195,7 +195,7 @@ def project_max_norm(unit: Unit, part: Part, number: int) -> None:
 def shorten_some(
     part: Part, number: int, below: int, offset: int, count: int, factor: Any, intercept: Any
 ) -> None:
-    """Multiply new weights by a factor; an optimizer's own average follows by its share."""
+    """Multiply new weights by a factor, and correct an optimizer's own average of them."""
     weights = part.new_weights + offset
     averaged, width = part.averaged, part.width
     average = part.new_states + ((averaged - 1) * part.new_state_step + offset)

@@ -83,7 +83,7 @@ def list_touched(job: Job, unit: Unit, first: int, last: int) -> Pointer[Int32]:
 
 @fast
 def forget_touched(unit: Unit, listed: Pointer[Int32]) -> None:
-    """Empty the list of touched weights behind an update."""
+    """Empty the list of touched weights after an update."""
     if unit.catch_up:
         now = unit.parts[0].next_update
         stamps = unit.stamps
@@ -158,9 +158,10 @@ def collect_numbers(
 
 @fast
 def put_back(unit: Unit, part: Part, listed: Pointer[Int32], touched: int, good: int) -> None:
-    """Copy the slots to the weights and states that they stand for.
+    """Copy the slots back to the weights and states.
 
-    Of one run: where it is good. Of several: what was there before, for the lanes that are not.
+    For one run, if its update is finite. For several runs, the old values of the lanes whose update
+    is not.
     """
     offset = unit.sparse_at
     scatter(unit, unit.weights + offset, unit.slot_weights, listed, touched, good)

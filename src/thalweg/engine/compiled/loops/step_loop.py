@@ -65,18 +65,18 @@ def store_listed(
     own: int,
     at: int,
 ) -> None:
-    """Put some lanes where they are stepped, and what was there before into its slot."""
+    """Write some lanes in place, and the old values into their slot."""
     store(beside + at, before)
     store(place + own, where(lanes, after, before))
 
 
 @fast
 def widened(below: Any, above: Any, rarity: Any, l2: Any, decay: Any) -> Any:
-    """What a step is divided by where each pull stands for `rarity` updates.
+    """The denominator of a step whose penalties are multiplied by `rarity`.
 
-    below · (1 + (rarity − 1) (l2 · reach + decay)) with reach = above / below, for all at once
-    would overshoot. Of most optimizers the step is a quotient by `below` itself, so that a shorter
-    step costs no division more.
+    below · (1 + (rarity − 1) (l2 · reach + decay)) with reach = above / below, because the
+    penalties of many updates at once would overshoot. Most optimizers' steps are quotients by
+    `below`, so that the shorter step needs no further division.
     """
     one = filled(rarity, 1.0)
     more = below + (rarity - one) * (l2 * above + decay * below)
@@ -100,10 +100,10 @@ def step_vectors(
         state_numbers: 0, 1 … for each state of the optimizer.
         coefficient_numbers: 0, 1 … for each of its coefficients.
         step_of: ``(g, w, states, coefficients)`` → top, above, below and the new states:
-            above / below is the reach, the step for a steady gradient of 1.
-        subtracted: ``(top, below, wide, rare)`` → what to subtract from the weights, with `wide` in
-            place of `below` where a step is made shorter.
-        soften: ``(w, l1, above, wide)`` → the weights behind the soft threshold of L1.
+            above / below is the reach, the step for a constant gradient of 1.
+        subtracted: ``(top, below, wide, rare)`` → what to subtract from the weights, with `wide`
+            instead of `below` for a shortened step.
+        soften: ``(w, l1, above, wide)`` → the weights after the soft threshold of L1.
         average_of: ``(new states, coefficients, w, before)`` → the states, with the optimizer's own
             average of the weights moved by what was done to them behind its step.
     """
@@ -159,7 +159,7 @@ def step_vectors(
                     g = g + load(noise_at + (lane + at))
             s = each(load_at, states, own)
             rarity = one
-            if rarity_at:  # each pull stands for so many
+            if rarity_at:  # the factor on the penalties of each weight
                 if listed:
                     rarity = splat(rarity_at[listed[j]])
                 else:

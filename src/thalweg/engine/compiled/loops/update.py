@@ -1,4 +1,4 @@
-"""The update of one part of a unit: a step, what must hold for it, and the averages."""
+"""The update of one part of a unit: a step, the check that it is finite, and the averages."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def update(unit: Unit, part: Part, batch: int, listed: Pointer[Int32]) -> None:
                     good[tile] = part.lanes[tile] & unit.alive[tile]
                 step.listed = listed
                 ahead, until = 8, touched
-                if listed != unit.touched:  # behind a row's own lies the next
+                if listed != unit.touched:  # after a row's own list comes that of the next row
                     ahead, until = touched, touched + unit.next_entries
                 step.ahead = ahead
                 step.until = until
@@ -90,7 +90,7 @@ def update(unit: Unit, part: Part, batch: int, listed: Pointer[Int32]) -> None:
     elif slot_vectors > 0:
         if by_feature:
             put_back(unit, part, listed, touched, unit.good[0])
-        elif not sound:  # the slots have what was there before
+        elif not sound:  # the slots have the old values
             put_back(unit, part, listed, touched, 0)
     if part.average:
         move_average(unit, part, number, 0, dense)
@@ -102,7 +102,7 @@ def update(unit: Unit, part: Part, batch: int, listed: Pointer[Int32]) -> None:
 
 @fast
 def check_finite(unit: Unit, part: Part, number: int) -> bool:
-    """Note in `good` which lanes go on, and freeze the runs that overflowed; say if none did."""
+    """Set `good` to the lanes that continue, freeze runs that overflowed; return if none did."""
     columns = unit.columns
     check, good = part.check, unit.good
     alive, lanes = unit.alive, part.lanes
@@ -139,7 +139,7 @@ def check_finite(unit: Unit, part: Part, number: int) -> bool:
 
 @fast
 def commit(unit: Unit, part: Part, offset: int, count: int) -> None:
-    """Take over the new weights and states of the lanes that go on."""
+    """Copy the new weights and states of the lanes that continue."""
     padded = unit.padded
     for tile in range(padded // LANES):
         bits = unit.good[tile]
@@ -168,7 +168,7 @@ def take(old: Pointer[Real], new: Pointer[Real], below: int, count: int, bits: i
 
 @fast
 def move_average(unit: Unit, part: Part, number: int, offset: int, count: int) -> None:
-    """A += share · (W − A) for the part's lanes, whether they go on or not."""
+    """A += share · (W − A) for all lanes of the part, frozen ones too."""
     padded = unit.padded
     shares = part.average_share + number * part.average_step
     for tile in range(padded // LANES):
