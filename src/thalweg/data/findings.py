@@ -1,4 +1,4 @@
-"""What was met in data that the model's formats cannot read, or that training had not met."""
+"""Findings in new data: values that the model's formats cannot read, or unknown categories."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Finding:
         count: how many.
         present: how many values the column has that are not missing.
         text: the first of them.
-        row: where it stands, from 1.
+        row: its row, from 1.
 
     """
 

@@ -1,4 +1,4 @@
-"""Remarks on columns that are easily taken for what they are not: row counters, codes, answers."""
+"""Notes on columns of whole numbers that may be row counters, dates or codes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All that turns a table into rows and scores back into answers: what a model keeps of its data."""
+"""The preprocessor: turns a table into rows, and scores into predictions; kept by a model."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ HEAVIEST = 1e15  # weight; and the lightest is one over it
 
 @dataclass(frozen=True)
 class Preprocessor:
-    """The coding of one model's data.
+    """The preprocessor of one model's data.
 
     Attributes:
         encoder: columns to features.

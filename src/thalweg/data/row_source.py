@@ -1,4 +1,4 @@
-"""Where encoded rows come from: memory today; whatever else keeps to the same contract."""
+"""The contract of sources of encoded rows: memory today, others later."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from thalweg.data.rows import Array, Labels, Rows
 
 
 class RowSource(Protocol):
-    """The rows of one split, more perhaps than fit into memory.
+    """The rows of one split, possibly more than fit into memory.
 
-    `thalweg.data.rows.Rows` is the source that lies in memory. Whoever reads a source asks for no
-    more of it than stands here, and holds no more than one block.
+    `thalweg.data.rows.Rows` is the source in memory. Readers use these methods alone, and hold no
+    more than one block at a time.
     """
 
     def __len__(self) -> int:
@@ -29,7 +29,7 @@ class RowSource(Protocol):
 
     @property
     def dense_features(self) -> int:
-        """Columns of the dense part, that of the intercept among them."""
+        """Columns of the dense part, the intercept's included."""
         ...
 
     @property
@@ -49,7 +49,7 @@ class RowSource(Protocol):
 
     @property
     def entry_bytes(self) -> int:
-        """Bytes of a row's sparse entries, on the average."""
+        """Bytes of a row's sparse entries, on average."""
         ...
 
     @property
@@ -82,7 +82,7 @@ class RowSource(Protocol):
             start: from 0.
             stop: more than there are: to the end.
             order: what `shuffle` returned; None: the rows' own. The dense rows of an order need not
-                lie next to each other (see `Rows.order`).
+                be adjacent (see `Rows.order`).
         """
         ...
 
@@ -113,6 +113,6 @@ class RowSource(Protocol):
 
 
 def parts(rows: RowSource, size: int) -> Iterator[Rows]:
-    """Go through a source in its order, `size` rows at a time, whatever its blocks are."""
+    """Go through a source in its order, `size` rows at a time, independently of its blocks."""
     for block in rows.blocks(size):
         yield from block.chunks(size)

@@ -33,13 +33,13 @@ def _taken(sparse: csr_array, index: NDArray[np.intp] | slice) -> csr_array:
 
 @dataclass(frozen=True)
 class Features:
-    """What a model predicts from.
+    """The features of some rows.
 
     Attributes:
-        dense: ``[n, d]``; its first column is 1 throughout, so that weight 0 is the intercept.
-        sparse: ``[n, s]`` in CSR form, or None where no column is a category. Weights d … d+s−1.
-        order: ``[n]``, where the dense rows are not next to each other (see `ordered`): row i is
-            row order[i] of `dense`, which may have any number of them.
+        dense: ``[n, d]``, float32 or float64; the first column is 1, the intercept's.
+        sparse: ``[n, s]`` in CSR form, with weights d … d+s−1; None without categories.
+        order: ``[n]``, if the dense rows are not adjacent (see `ordered`): row i is row order[i]
+            of `dense`, which may have any number of rows.
 
     """
 
@@ -57,7 +57,7 @@ class Features:
 
     @property
     def dense_features(self) -> int:
-        """Columns of the dense part, d, that of the intercept among them."""
+        """Columns of the dense part, d, the intercept's included."""
         return int(self.dense.shape[1])
 
     @property
@@ -77,7 +77,7 @@ class Features:
 
     @property
     def entry_bytes(self) -> int:
-        """Bytes of a row's sparse entries, on the average."""
+        """Bytes of a row's sparse entries, on average."""
         return self._sparse_bytes // max(1, len(self))
 
     @property
@@ -95,7 +95,7 @@ class Features:
             return np.zeros(0, np.intp)
         columns = self.sparse.shape[1]
         indices = self.sparse.indices.astype(np.intp, copy=False)
-        if not self.sparse.has_canonical_format:  # a column may stand in a row twice
+        if not self.sparse.has_canonical_format:  # a row may have a column twice
             row = np.repeat(np.arange(len(self), dtype=np.intp), np.diff(self.sparse.indptr))
             indices = np.unique(row * columns + indices) % columns
         return np.bincount(indices, minlength=columns)
@@ -106,7 +106,7 @@ class Features:
         return replace(self, dense=dense, order=None, **self._others(index))
 
     def ordered(self, index: NDArray[np.intp]) -> Self:
-        """Return the rows of an index, but leave the dense ones where they lie."""
+        """Return the rows of an index without copying the dense ones."""
         order = index if self.order is None else self.order[index]
         return replace(self, order=order, **self._others(index))
 
@@ -134,24 +134,24 @@ class Features:
         """X @ W: raw scores ``[n, columns]`` of weights ``[features, columns]``."""
         assert self.order is None
         d = self.dense.shape[1]
-        with np.errstate(over="ignore", invalid="ignore"):  # an infinite score says it
+        with np.errstate(over="ignore", invalid="ignore"):  # an overflow shows in the score
             z = self.dense @ weights[:d]
             if self.sparse is not None:
                 z += self.sparse @ weights[d:]
         return z
 
-    def gradient(self, slopes: Array) -> Array:
-        """X.T @ R: the sum over rows ``[features, columns]`` of slopes ``[n, columns]``."""
+    def gradient(self, by_score: Array) -> Array:
+        """X.T @ R: the sum over rows ``[features, columns]`` of dℓ/dz ``[n, columns]``."""
         assert self.order is None
-        dense = self.dense.T @ slopes
+        dense = self.dense.T @ by_score
         if self.sparse is None:
             return dense
-        return np.concatenate([dense, self.sparse.T @ slopes])
+        return np.concatenate([dense, self.sparse.T @ by_score])
 
 
 @dataclass(frozen=True)
 class Labels:
-    """What a model learns, and is judged by.
+    """Targets and weights of some rows.
 
     Attributes:
         target: ``[n]`` float64: numbers (scaled, see `thalweg.models.model.Scale`) or class

@@ -1,7 +1,7 @@
-"""CSV files: found out about from their first lines, read as texts, blamed by line.
+"""CSV files: the layout is found from the first lines, columns are texts, errors name lines.
 
-Every column is read as the texts that stand in the file. What they mean is not decided here: a
-decision from the rows of one file would differ from that of the next.
+Every column is read as the texts in the file. Their meaning is not decided here: a decision from
+the rows of one file would differ from that for the next file.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ _BIGGEST_BLOCK = 1 << 30
 
 @dataclass(frozen=True)
 class _Layout:
-    """What must be known of a file before it can be parsed."""
+    """The properties of a file that are needed to parse it."""
 
     encoding: str
     delimiter: str

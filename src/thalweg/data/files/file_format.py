@@ -1,4 +1,4 @@
-"""What is known of a file format: how it is recognised, and who reads it."""
+"""A file format: its name and endings, how it is recognised, and the function that reads it."""
 
 from __future__ import annotations
 
