@@ -41,7 +41,7 @@ def loss_of(task, classes):
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("task", ["binary", "multiclass", "count"])
 def test_both_engines_lead_it_to_the_same_weights(task, kind, make_rows, classes, monkeypatch):
-    monkeypatch.setattr(solver_runs, "coordinates_of", lambda rows: None)
+    monkeypatch.setattr(solver_runs, "coordinates_of", lambda *given: None)
     monkeypatch.setattr(full_batch, "_PART", 50)
     rows, loss = make_rows(160, kind, task), loss_of(task, classes)
     counting = Counting(2)

@@ -9,6 +9,7 @@ import numpy as np
 import pyarrow as pa
 import pytest
 from rich.console import Console
+from scipy.sparse import csr_array
 from sklearn.linear_model import LogisticRegression, LogisticRegressionCV, Ridge, RidgeCV
 from sklearn.model_selection import LeaveOneOut, StratifiedKFold, cross_val_predict
 
@@ -16,10 +17,15 @@ import thalweg
 from thalweg.data.rows import Rows
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
+from thalweg.predictors import Linear
+from thalweg.predictors.parameter_layout import Block, Layout
 from thalweg.racing.candidates import l2_grid
 from thalweg.racing.crossvalidation import HeldOut, held_out_losses
 from thalweg.report import terminal_tables
 from thalweg.training.coordinates import coordinates_of
+from thalweg.training.loop import train
+from thalweg.training.plan import TrainingPlan
+from thalweg.training.run import Run
 from thalweg.untrained import with_validation
 from thalweg.wording import figure
 
@@ -34,12 +40,16 @@ def rows_of(n=40, d=60, seed=0, classes=False):
     return x, y, Rows(np.column_stack([np.ones(n), x]), None, y, np.ones(n), np.ones(n))
 
 
+def held_out(rows, loss, strengths):
+    return held_out_losses(rows, loss, strengths, (), 0, Linear.over(rows, loss.columns))
+
+
 @pytest.mark.parametrize("d", [5, 60])
 def test_rows_held_out_one_by_one_are_scikit_learns(d):
     """Its Ridge minimises Σ (z − y)² + alpha ‖w‖², so alpha = l2 n / 2."""
     x, y, rows = rows_of(d=d)
     strengths = [0.001, 0.1, 10.0]
-    found = held_out_losses(rows, SQUARED, strengths, (), 0).means
+    found = held_out(rows, SQUARED, strengths).means
     for l2, lost in zip(strengths, found, strict=True):
         ridge = Ridge(alpha=l2 * len(y) / 2)
         # without a row the mean is over n − 1 rows, but the objective's weights stay those of n
@@ -62,12 +72,12 @@ def test_the_strength_of_a_fold_is_chosen_without_it():
 
 def test_held_out_rows_are_compared_with_the_constant_of_the_others():
     _, y, rows = rows_of(n=30, classes=True)
-    held = held_out_losses(rows, LossOverRuns(LOSSES["log_loss"]), [1e6], (), 0)
+    held = held_out(rows, LossOverRuns(LOSSES["log_loss"]), [1e6])
     for k in range(5):
         out = held.part == k
         p = y[~out].mean()
         np.testing.assert_allclose(held.constant[out], -np.log(np.where(y[out] > 0, p, 1 - p)))
-    held = held_out_losses(rows, SQUARED, [1e6], (), 0)
+    held = held_out(rows, SQUARED, [1e6])
     others = (y.sum() - y) / 29
     np.testing.assert_allclose(held.constant, (y - others) ** 2)
 
@@ -81,7 +91,7 @@ def test_folds_of_classes_are_scikit_learns_and_so_are_their_losses(classes, rar
     rows = Rows(rows.dense, None, y, np.ones(150), np.ones(150))
     name, columns = ("log_loss", 1) if classes == 2 else ("cross_entropy", 3)
     strengths = [1e-4, 0.03, 10.0]
-    held = held_out_losses(rows, LossOverRuns(LOSSES[name], columns=columns), strengths, (), 0)
+    held = held_out(rows, LossOverRuns(LOSSES[name], columns=columns), strengths)
     assert held.part.max() + 1 == folds
     for k, (_, out) in enumerate(StratifiedKFold(folds).split(x, y)):
         assert np.flatnonzero(held.part == k).tolist() == out.tolist()
@@ -97,7 +107,7 @@ def test_scikit_learn_chooses_the_same_penalty_of_the_grid(classes):
     x, y, rows = rows_of(n=80, d=30, classes=classes)
     loss = LOSSES["log_loss" if classes else "squared_error"]
     grid = l2_grid(80, loss)
-    held = held_out_losses(rows, LossOverRuns(loss), sorted(grid), (), 0)
+    held = held_out(rows, LossOverRuns(loss), sorted(grid))
     chosen = sorted(grid)[int(np.argmin(held.means))]
     if classes:
         cs = [1 / (l2 * 80) for l2 in grid]
@@ -125,7 +135,64 @@ def test_axes_of_rounding_alone_have_no_coordinate():
     twice = Rows(np.column_stack([rows.dense, rows.dense[:, 1:]]), None, *([rows.target] * 3))
     weights = np.ones(len(rows))
     twice = Rows(twice.dense, None, rows.target, weights, weights)
-    assert coordinates_of(twice).axes.shape == (10, 5)
+    assert coordinates_of(twice, Linear(11)).axes.shape == (10, 5)
+
+
+class InterceptLast(Linear):
+    """Linear, its column of ones the last of the dense ones: the layout says so, nothing else."""
+
+    @property
+    def layout(self):
+        dense, sparse = (self.dense - 1, 1), (self.sparse, 1)
+        return Layout(
+            (
+                Block("dense", dense),
+                Block("intercept", (1, 1), penalised=False),
+                Block("sparse", sparse, lazy=True),
+            )
+        )
+
+    def constant(self, scores):
+        parameters = np.zeros((self.layout.rows, 1))
+        parameters[self.dense - 1] = scores
+        return parameters
+
+
+@pytest.mark.parametrize("sparse", [0, 7])
+def test_the_intercept_is_where_the_layout_has_it(sparse):
+    """L-BFGS in coordinates, and cross-validation: the same weights, but in another order."""
+    _, _, rows = rows_of(n=90, d=12, classes=True)
+    log_loss = LossOverRuns(LOSSES["log_loss"])
+    found = []
+    for kind in (Linear, InterceptLast):
+        dense = rows.dense[:, : 13 - sparse]
+        if kind is InterceptLast:
+            dense = np.roll(dense, -1, axis=1)
+        matrix = csr_array(rows.dense[:, 13 - sparse :]) if sparse else None
+        ordered = Rows(dense, matrix, rows.target, rows.loss_weight, rows.metric_weight)
+        plan = TrainingPlan(ordered, ordered, log_loss, [Run("lbfgs", l2=0.1)], 100, start=[0.3])
+        plan.__dict__["predictor"] = kind(13 - sparse, sparse)
+        assert coordinates_of(ordered, plan.predictor) is not None
+        [state] = train(plan).runs
+        losses = held_out_losses(ordered, log_loss, [0.1, 1.0], [0.3], 0, plan.predictor).means
+        found.append((state.weights[:, 0], losses))
+    order = [*range(1, 13 - sparse), 0, *range(13 - sparse, 13)]
+    np.testing.assert_allclose(found[1][0], found[0][0][order], rtol=1e-6, atol=1e-9)
+    np.testing.assert_allclose(found[1][1], found[0][1], rtol=1e-6)
+
+
+def test_there_are_coordinates_of_linear_predictors_with_one_intercept_alone():
+    _, _, rows = rows_of(d=5)
+
+    class Several(Linear):
+        layout = Layout((Block("free", (2, 1), penalised=False), Block("held", (4, 1))))
+
+    class Other:
+        layout = Linear(6).layout
+
+    assert coordinates_of(rows, Linear(6)) is not None
+    assert coordinates_of(rows, Several(6)) is None
+    assert coordinates_of(rows, Other()) is None
 
 
 @pytest.mark.parametrize("target", ["y", "sign", "third"])

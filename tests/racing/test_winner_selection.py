@@ -154,7 +154,9 @@ def test_a_job_asks_the_policy_of_its_plan(monkeypatch):
     rng = np.random.default_rng(0)
     x = rng.normal(size=(300, 2))
     plan = planning.Plan
-    monkeypatch.setattr(planning, "Plan", lambda *given: plan(*given, winner=Worst()))
+    monkeypatch.setattr(
+        planning, "Plan", lambda *given, **named: plan(*given, winner=Worst(), **named)
+    )
     runs = [thalweg.Run("sgd", lr) for lr in (0.1, 1e-6)]
     done = thalweg.race((x, x @ [1.0, 2.0]), None, runs, epochs=3)
     assert done.winner.run == runs[1]

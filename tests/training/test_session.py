@@ -180,7 +180,7 @@ def lbfgs_plan(kind, **more):
 def test_a_full_batch_solver_goes_on_with_the_same_bits(by, kind, engine, monkeypatch):
     """Cut behind each iteration, in coordinates of even curvature and by the engine's gradient."""
     if by == "gradient":
-        monkeypatch.setattr(solver_runs, "coordinates_of", lambda rows: None)
+        monkeypatch.setattr(solver_runs, "coordinates_of", lambda *given: None)
     plan = lbfgs_plan(kind, engine=engine_called(engine))
     session, iterations = Session(plan), 0
     while not session.finished:

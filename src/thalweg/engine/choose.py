@@ -15,6 +15,7 @@ from thalweg.wording import brief
 if TYPE_CHECKING:
     from thalweg.losses.over_runs import LossOverRuns
     from thalweg.optimizers import Optimizer
+    from thalweg.predictors import Predictor
 
 ENGINES = ("auto", "compiled", "reference")
 OnCompile = Callable[[str, int, int], None]
@@ -70,6 +71,7 @@ def ready_engine(
     optimizers: Sequence[Optimizer],
     loss: LossOverRuns,
     dtype: Any,
+    predictor: Predictor,
     threads: int | None = None,
     on_compile: OnCompile = nobody,
 ) -> tuple[Engine, tuple[str, ...]]:
@@ -77,10 +79,12 @@ def ready_engine(
 
     Args:
         name: "compiled", "reference", or "auto": the compiled one, and the reference where there
-            is no compiler or a function of the user's own cannot be compiled.
+            is no compiler, a function of the user's own cannot be compiled, or there are no
+            kernels for the predictor.
         optimizers: of all runs.
         loss: which they minimise.
         dtype: of the weights.
+        predictor: of all runs.
         threads: at most.
         on_compile: called before each kernel that must be compiled.
 
@@ -97,7 +101,7 @@ def ready_engine(
         return _instead(name, f"the library {missing} cannot be imported: pip install {missing}")
     engine = Compiled(threads, on_compile)
     try:
-        engine.prepare(optimizers, loss, dtype)
+        engine.prepare(optimizers, loss, dtype, predictor)
     except (CannotCompile, CompilerMissing) as error:
         return _instead(name, str(error).rstrip("."))
     return engine, notes()

@@ -97,7 +97,14 @@ def _choose(plan: Plan, session: Session, listeners: Listeners) -> Choice:
             with training.engine.alone():
                 seed = plan.request.table["seed"]
                 crossed = cross_validate(
-                    states, strengths, both.rows, both.loss, both.start, seed, listeners.stop
+                    states,
+                    strengths,
+                    both.rows,
+                    both.loss,
+                    both.start,
+                    seed,
+                    replace(training, rows=both.rows, loss=both.loss).predictor,
+                    listeners.stop,
                 )
     except KeyboardInterrupt:  # what there is will do, as in training
         go_on, both, strengths = False, first, training.strengths

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from thalweg.arguments import several
@@ -143,14 +143,6 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
             "largely chance: give more rows, or a larger --valid.",
         )
     dtype = float_type(table["dtype"])
-    engine, more = ready_engine(
-        table["engine"],
-        [run.method for run in runs if isinstance(run.method, Optimizer)],
-        loss,
-        dtype,
-        table["threads"],
-        lambda kernel, number, of: listeners.tell(Compiling(kernel, number, of)),
-    )
     training = TrainingPlan(
         first.rows,
         first.scale.down(prepared.valid),
@@ -159,12 +151,21 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         epochs,
         [strengths_of(run, first.scale) for run in runs],
         Patience(request.patience or default_patience(epochs)),
-        engine=engine,
         start=first.start,
         dtype=dtype,
         unit=first.scale.unit,
         trace_every=request.trace_every,
     )
+    engine, more = ready_engine(
+        table["engine"],
+        [run.method for run in runs if isinstance(run.method, Optimizer)],
+        loss,
+        dtype,
+        training.predictor,
+        table["threads"],
+        lambda kernel, number, of: listeners.tell(Compiling(kernel, number, of)),
+    )
+    training = replace(training, engine=engine)
     refit = grid and drawn if request.refit is None else request.refit
     return Plan(
         source,

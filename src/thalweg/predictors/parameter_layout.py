@@ -97,12 +97,12 @@ class Layout:
     @cached_property
     def penalised_at(self) -> Places:
         """The indices of the penalised rows; a slice, which copies nothing, if they adjoin."""
-        return _places(self.penalised)
+        return places_of(self.penalised)
 
     @cached_property
     def lazy_at(self) -> Places:
         """The indices of the lazily updated rows."""
-        return _places(self.lazy)
+        return places_of(self.lazy)
 
     @cached_property
     def unpenalised_end(self) -> int:
@@ -145,7 +145,8 @@ class Layout:
         return mask
 
 
-def _places(mask: NDArray[np.bool_]) -> Places:
+def places_of(mask: NDArray[np.bool_]) -> Places:
+    """Return where a mask is True; a slice, which copies nothing, if the places adjoin."""
     places = np.flatnonzero(mask)
     if not len(places):
         return slice(0, 0)
@@ -153,4 +154,4 @@ def _places(mask: NDArray[np.bool_]) -> Places:
     return slice(first, last + 1) if last - first + 1 == len(places) else places
 
 
-__all__ = ["Array", "Block", "Layout", "Numbers", "Places"]
+__all__ = ["Array", "Block", "Layout", "Numbers", "Places", "places_of"]

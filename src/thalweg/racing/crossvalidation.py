@@ -14,7 +14,13 @@ from thalweg.data.splits import hashed
 from thalweg.losses.constants import best_constant
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import RowGains
-from thalweg.training.coordinates import Coordinates, coordinates_of, objective_along
+from thalweg.predictors import Predictor
+from thalweg.training.coordinates import (
+    Coordinates,
+    constant_at,
+    coordinates_of,
+    objective_along,
+)
 from thalweg.training.full_batch import Stopped, until
 
 _FOLDS = 5
@@ -77,6 +83,7 @@ def held_out_losses(
     strengths: Sequence[float],
     first: Sequence[float],
     seed: int,
+    predictor: Predictor,
     stop: Callable[[], bool] = lambda: False,
 ) -> HeldOut | None:
     """Return each row's loss for each strength, and for a constant, as the row was held out.
@@ -97,12 +104,13 @@ def held_out_losses(
         strengths: of the L2 penalty, > 0.
         first: intercepts ``[C]`` to begin with; none: 0.
         seed: of the folds where there are no classes.
+        predictor: of the runs.
         stop: asked now and then; True ends it.
 
     Returns:
         The losses; None where it was stopped, or would take more than some seconds.
     """
-    coordinates = coordinates_of(rows)
+    coordinates = coordinates_of(rows, predictor)
     if coordinates is None:
         return None
     if loss.loss.grouped or _labels(loss):
@@ -187,8 +195,7 @@ def _by_fold(
         constant = np.tile(best_constant(loss, of.target, weight), (int(out.sum()), 1))
         beside[out] = loss.value(constant, of.target[out])[:, 0]
         gradient = loss.gradient(constant, of.target[out])
-        here = np.zeros((1 + of.axes.shape[1], len(first)))
-        here[0] = first
+        here = constant_at(of, first)
         for i in np.argsort(strengths)[::-1]:  # each optimum is near that of the next stronger
             objective = objective_along(of, loss, strengths[i] / share, first, weight)
             result = minimize(
@@ -199,7 +206,7 @@ def _by_fold(
                 options={"gtol": _TOLERANCE, "ftol": 0.0, "maxiter": 200},
             )
             here = result.x.reshape(objective.scale.shape) * objective.scale
-            z = here[0] + of.places[out] @ here[1:]
+            z = objective.scores(here, out)
             losses[out, i] = loss.value(z, of.target[out])[:, 0]
             linear[out, i] = -(gradient * (z - constant)).sum(axis=1)
     return losses, beside, linear

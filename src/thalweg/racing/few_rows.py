@@ -11,6 +11,7 @@ from thalweg.data.row_source import RowSource
 from thalweg.engine.contract import Array
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import FullBatchSolver
+from thalweg.predictors import Predictor
 from thalweg.racing.crossvalidation import HeldOut, held_out_losses
 from thalweg.training.loop import train
 from thalweg.training.plan import TrainingPlan
@@ -27,6 +28,7 @@ def cross_validate(
     loss: LossOverRuns,
     first: Sequence[float],
     seed: int,
+    predictor: Predictor,
     stop: Callable[[], bool],
 ) -> HeldOut | None:
     """Judge the runs of L-BFGS with an L2 penalty by rows held out; return the rows' losses.
@@ -41,13 +43,14 @@ def cross_validate(
         loss: to minimise.
         first: intercepts to begin with; none: 0.
         seed: of the folds.
+        predictor: of the runs, over these rows.
         stop: True ends it.
     """
     if not crossable(states, strengths, len(rows)):
         return None
     penalised = _penalised(states, strengths)
     tried = sorted({l2 for _, l2 in penalised})
-    held_out = held_out_losses(rows, loss, tried, first, seed, stop)
+    held_out = held_out_losses(rows, loss, tried, first, seed, predictor, stop)
     if held_out is None or not np.isfinite(held_out.means).any():
         return None
     for state, l2 in penalised:

@@ -15,6 +15,8 @@ from numpy.typing import NDArray
 
 from thalweg.data.row_source import RowSource
 from thalweg.losses.over_runs import LossOverRuns
+from thalweg.predictors import Layout, Linear, Predictor
+from thalweg.predictors.parameter_layout import places_of
 
 _MOST_NUMBERS = 10_000_000  # of the rows, all columns dense: 80 MB
 _MOST_WORK = 2e9  # multiplications of the decomposition: half a second
@@ -34,6 +36,7 @@ class Coordinates:
         spread: ``[r]``, the weighted standard deviation of the rows along each.
         weight: ``[n]``, the share of each row in the loss.
         target: ``[n]`` or ``[n, outputs]``.
+        layout: of the predictor's parameters; its unpenalised row is the intercept.
     """
 
     centre: Numbers
@@ -42,15 +45,25 @@ class Coordinates:
     spread: Numbers
     weight: Numbers
     target: Numbers
+    layout: Layout
+
+    @property
+    def intercept_at(self) -> int:
+        """The row of the intercept in the layout."""
+        return int(np.argmin(self.layout.penalised))
 
     def weights(self, intercept: Numbers, along: Numbers) -> Numbers:
-        """Return the weights ``[1 + d, C]`` of an intercept ``[C]`` and coordinates ``[r, C]``."""
-        weights = self.axes @ along
-        return np.concatenate([(intercept - self.centre @ weights)[None], weights])
+        """Return the weights ``[rows, C]`` of an intercept ``[C]`` and coordinates ``[r, C]``."""
+        held = self.axes @ along
+        weights = np.empty((self.layout.rows, held.shape[1]))
+        weights[self.intercept_at] = intercept - self.centre @ held
+        weights[self.layout.penalised_at] = held
+        return weights
 
     def along(self, weights: Numbers) -> tuple[Numbers, Numbers]:
-        """Return intercept and coordinates of weights ``[1 + d, C]``, projected on the axes."""
-        return weights[0] + self.centre @ weights[1:], self.axes.T @ weights[1:]
+        """Return intercept and coordinates of weights ``[rows, C]``, projected on the axes."""
+        held = weights[self.layout.penalised_at]
+        return weights[self.intercept_at] + self.centre @ held, self.axes.T @ held
 
 
 def fits(rows: int, features: int) -> bool:
@@ -59,18 +72,25 @@ def fits(rows: int, features: int) -> bool:
     return rows * features <= _MOST_NUMBERS and 4.0 * small * small * large <= _MOST_WORK
 
 
-def coordinates_of(source: RowSource) -> Coordinates | None:
+def coordinates_of(source: RowSource, predictor: Predictor) -> Coordinates | None:
     """Return the coordinates of rows, by a singular value decomposition in float64.
 
     Axes along which the rows differ by rounding errors alone have no coordinate. None: there are
-    too many rows and columns, or the decomposition did not converge.
+    too many rows and columns, the decomposition did not converge, or the predictor is not linear
+    with one unpenalised parameter for each column of scores.
     """
+    layout = predictor.layout
+    held = layout.penalised
+    if not isinstance(predictor, Linear) or layout.rows - held.sum() != 1:
+        return None
     if not fits(len(source), source.features):
         return None
     rows = source.block(0, len(source))
-    features = np.asarray(rows.dense[:, 1:], dtype=np.float64)
+    dense = rows.dense.shape[1]
+    features = np.asarray(rows.dense[:, places_of(held[:dense])], dtype=np.float64)
     if rows.sparse is not None:
-        features = np.concatenate([features, rows.sparse.toarray().astype(np.float64)], axis=1)
+        sparse = rows.sparse.toarray()[:, places_of(held[dense:])].astype(np.float64)
+        features = np.concatenate([features, sparse], axis=1)
     weight: Numbers = np.asarray(rows.loss_weight / rows.loss_weight.sum(), dtype=np.float64)
     target = np.asarray(rows.target, dtype=np.float64)
     centre: Numbers = weight @ features
@@ -83,7 +103,7 @@ def coordinates_of(source: RowSource) -> Coordinates | None:
     kept = np.flatnonzero(spread > rounding)
     axes = np.ascontiguousarray(axes[kept].T)
     places = centred @ axes
-    return Coordinates(centre, axes, places, spread[kept], weight, target)
+    return Coordinates(centre, axes, places, spread[kept], weight, target, layout)
 
 
 @dataclass(frozen=True)
@@ -109,7 +129,7 @@ class Objective:
     def __call__(self, flat: Numbers) -> tuple[float, Numbers]:
         """Return value and gradient."""
         of, here = self.coordinates, flat.reshape(self.scale.shape) * self.scale
-        z = here[0] + of.places @ here[1:]
+        z = self.scores(here)
         counted = self.weight > 0  # 0 · inf is neither loss nor slope
         value = float(self.weight[counted] @ self.loss.value(z, of.target)[counted, 0])
         slopes = self.loss.gradient(z, of.target) * self.weight[:, None]
@@ -119,15 +139,26 @@ class Objective:
         value += self.l2 / 2 * float((here[1:] ** 2).sum())
         return value * self.unit, (gradient * (self.scale * self.unit)).ravel()
 
+    def scores(self, here: Numbers, rows: slice | NDArray[np.bool_] = slice(None)) -> Numbers:
+        """Return the scores ``[n, C]`` of some rows at coordinates ``[1 + r, C]``, not scaled."""
+        return np.asarray(here[0] + self.coordinates.places[rows] @ here[1:])
+
     def start(self, weights: Numbers) -> Numbers:
-        """Return weights ``[1 + d, C]`` as the function takes them."""
+        """Return weights ``[rows, C]`` as the function takes them."""
         intercept, along = self.coordinates.along(weights)
         return (np.concatenate([intercept[None], along]) / self.scale).ravel()
 
     def weights(self, flat: Numbers) -> Numbers:
-        """Return the weights ``[1 + d, C]``."""
+        """Return the weights ``[rows, C]``."""
         here = flat.reshape(self.scale.shape) * self.scale
         return self.coordinates.weights(here[0], here[1:])
+
+
+def constant_at(coordinates: Coordinates, intercepts: Numbers) -> Numbers:
+    """Return the coordinates ``[1 + r, C]`` of intercepts ``[C]``, every other weight 0."""
+    here = np.zeros((1 + coordinates.axes.shape[1], len(intercepts)))
+    here[0] = intercepts
+    return here
 
 
 def objective_along(
@@ -154,8 +185,7 @@ def objective_along(
     along = curvature * coordinates.spread[:, None] ** 2 + l2
     scale = 1 / np.sqrt(np.concatenate([curvature[None], along]))
     even = Objective(coordinates, loss, l2, weight, scale)
-    beginning = np.zeros((1 + coordinates.axes.shape[1], len(first)))
-    beginning[0] = first
+    beginning = constant_at(coordinates, first)
     with np.errstate(all="ignore"):
         slope = float(np.linalg.norm(even((beginning / scale).ravel())[1]))
     if not (np.isfinite(slope) and slope > 0):
@@ -179,4 +209,11 @@ def _curvature(loss: LossOverRuns, first: Numbers, target: Numbers, weight: Numb
     return np.where(np.isfinite(curvature) & (curvature > 1e-6), curvature, 1.0)
 
 
-__all__ = ["Coordinates", "Objective", "coordinates_of", "fits", "objective_along"]
+__all__ = [
+    "Coordinates",
+    "Objective",
+    "constant_at",
+    "coordinates_of",
+    "fits",
+    "objective_along",
+]

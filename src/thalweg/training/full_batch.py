@@ -139,7 +139,7 @@ def minimise(
     start = layout.flatten(first)[0]
     even = None
     if coordinates is not None:
-        even = objective_along(coordinates, loss, l2, layout.split(first)["intercept"][0])
+        even = objective_along(coordinates, loss, l2, first[coordinates.intercept_at])
         function, start = until(stop, even), even.start(first)
 
     def taken(flat: Numbers) -> tuple[NDArray[Any], float]:

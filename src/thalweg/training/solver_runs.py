@@ -109,7 +109,7 @@ class SolverRuns:
         rows, plan, method = self._rows, self._plan, state.run.method
         assert isinstance(method, FullBatchSolver)
         if self._coordinates is None:
-            self._coordinates = coordinates_of(rows)
+            self._coordinates = coordinates_of(rows, plan.predictor)
         coordinates = self._coordinates
         first = plan.predictor.initial(state.run.seed, plan.start)
         l2, limit = state.strengths.get("l2", 0.0), plan.limit(state.run)

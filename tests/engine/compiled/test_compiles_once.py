@@ -11,6 +11,7 @@ from side_by_side import go, make_rows, over_runs
 
 from thalweg.engine.compiled import store
 from thalweg.engine.compiled.engine import Compiled
+from thalweg.predictors import Linear
 from thalweg.training.run import Run
 
 SQUARED = over_runs("squared_error")
@@ -25,7 +26,7 @@ def refuse(*told):
 def ready():
     """Everything these runs need is there."""
     for dtype in ("float32", "float64"):
-        Compiled(1).prepare([run.method for run in RUNS], SQUARED, dtype)
+        Compiled(1).prepare([run.method for run in RUNS], SQUARED, dtype, Linear(4))
 
 
 @pytest.fixture
@@ -37,7 +38,7 @@ def no_compiler(ready, monkeypatch):
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 def test_a_second_engine_compiles_nothing(dtype, no_compiler):
     engine = Compiled(1, refuse)
-    engine.prepare([run.method for run in RUNS], SQUARED, dtype)
+    engine.prepare([run.method for run in RUNS], SQUARED, dtype, Linear(4))
     for kind in ((5, 0), (5, 9)):
         rows = make_rows(40, *kind, dtype=dtype)
         for runs in (RUNS, RUNS[:1], [*RUNS, Run("adam", 0.02, 16, l2=0.1, average="ema")]):

@@ -18,6 +18,7 @@ from thalweg.losses import LOSSES, choose_loss
 from thalweg.losses.links import IDENTITY
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS
+from thalweg.predictors import Linear
 from thalweg.training.run import Run
 
 SQUARED = over_runs("squared_error")
@@ -173,7 +174,7 @@ REFUSED = [
 def test_a_step_that_is_refused(step, reason):
     optimizer = replace(OPTIMIZERS["sgd"], name="bent", step=step, lazy="touched", scaling=None)
     with pytest.raises(CannotCompile) as refused:
-        Compiled(1).prepare([OPTIMIZERS["sgd"], optimizer], SQUARED, "float32")
+        Compiled(1).prepare([OPTIMIZERS["sgd"], optimizer], SQUARED, "float32", Linear(4))
     said = str(refused.value)
     assert said.startswith("The kernel of optimizer 'bent' cannot be compiled: ")
     assert reason in said
@@ -194,7 +195,7 @@ def test_a_step_that_is_refused(step, reason):
 def test_a_loss_that_is_refused(part, function, reason):
     loss = replace(LINEX, name="bent", **{part: function})
     with pytest.raises(CannotCompile) as refused:
-        Compiled(1).prepare([OPTIMIZERS["sgd"]], LossOverRuns(loss), "float64")
+        Compiled(1).prepare([OPTIMIZERS["sgd"]], LossOverRuns(loss), "float64", Linear(4))
     assert str(refused.value).startswith("The kernel of loss 'bent' cannot be compiled: ")
     assert reason in str(refused.value)
 

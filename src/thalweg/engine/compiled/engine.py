@@ -25,7 +25,7 @@ from thalweg.engine.compiled.fused import obstacles
 from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, with_units
 from thalweg.engine.compiled.kernel_records import Record
 from thalweg.engine.compiled.kernels import fused_kernel, kernels
-from thalweg.engine.compiled.machine_code import CannotCompile, CompilerMissing
+from thalweg.engine.compiled.machine_code import CannotCompile, CompilerMissing, NoKernels
 from thalweg.engine.compiled.mean_gradient import mean_gradient
 from thalweg.engine.compiled.threads import threads_here
 from thalweg.engine.compiled.units import (
@@ -90,13 +90,20 @@ class Compiled:
         self._known: dict[Any, tuple[Any, ...]] = {}  # kernels by what they are for
         self._pool = ThreadPoolExecutor(self.threads) if self.threads > 1 else None
 
-    def prepare(self, optimizers: Sequence[Optimizer], loss: LossOverRuns, dtype: Any) -> None:
+    def prepare(
+        self,
+        optimizers: Sequence[Optimizer],
+        loss: LossOverRuns,
+        dtype: Any,
+        predictor: Predictor,
+    ) -> None:
         """Compile or load the kernels of a job before it starts.
 
         Raises:
-            CannotCompile: a function from which no kernel can be made.
+            CannotCompile: a function from which no kernel can be made, or a predictor without any.
             CompilerMissing: a kernel must be compiled and Numba is not installed.
         """
+        self._check(predictor)
         self._kernels(optimizers, loss, np.dtype(dtype).name)
 
     def _kernels(self, optimizers: Sequence[Optimizer], loss: LossOverRuns, kind: str) -> Any:
@@ -177,9 +184,9 @@ class Compiled:
 
     @staticmethod
     def _check(predictor: Predictor) -> None:
-        """Raise CannotCompile if there are no kernels for a predictor."""
+        """Raise NoKernels if there are no kernels for a predictor."""
         if predictor.kernels != "linear":
-            raise CannotCompile(type(predictor).__name__, "it has no compiled kernels")
+            raise NoKernels(type(predictor).__name__)
 
     def _held(self, block: Rows, state: State, tables: Tables, loss: LossOverRuns) -> Held:
         """Return what is kept for the state, created if there is none or it no longer fits."""

@@ -97,6 +97,16 @@ class CannotCompile(Exception):  # noqa: N818
         return f"The kernel {self.name} cannot be compiled: {self.reason}."
 
 
+class NoKernels(CannotCompile):
+    """A predictor for which there are no kernels; `name` says which."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, "there are no kernels for it")
+
+    def __str__(self) -> str:
+        return f"The predictor {self.name} has no compiled kernels."
+
+
 def binding() -> Any:
     """Return ``llvmlite.binding``, ready for this machine's code.
 
