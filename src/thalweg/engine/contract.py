@@ -207,12 +207,12 @@ class Engine(Protocol):
     ) -> tuple[Numbers, Numbers]:
         """Return the weighted mean loss ``[K]`` and its gradient, without an update.
 
-        Of full-batch solvers and others that step by themselves.
+        For full-batch solvers and others that choose their own steps.
 
         Args:
             rows: at least one; their features may be of another float type than the weights.
             predictor: whose parameters the weights are.
-            weights: ``[rows, K · C]``, in whose float type scores and gradients are worked out.
+            weights: ``[rows, K · C]``; scores and gradients are computed in their float type.
             loss: of the runs.
 
         Returns:

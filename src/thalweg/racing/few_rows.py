@@ -31,10 +31,10 @@ def cross_validate(
     predictor: Predictor,
     stop: Callable[[], bool],
 ) -> HeldOut | None:
-    """Judge the runs of L-BFGS with an L2 penalty by rows held out; return the rows' losses.
+    """Cross-validate the runs of L-BFGS with an L2 penalty; return the rows' losses.
 
-    That is done where rows are few and there are several such runs; `RunState.crossed` tells.
-    None: it was not.
+    Done if there are few rows and several such runs, and recorded in `RunState.crossed`. None: it
+    was not done.
 
     Args:
         states: all runs, trained.
@@ -79,10 +79,10 @@ def _penalised(
 def trained_anew(
     best: RunState, plan: TrainingPlan, stop: Callable[[], bool] = lambda: False
 ) -> Array | None:
-    """Return the weights of the winner's setting, trained on more rows as long as it was.
+    """Return the weights of the winner's setting, trained on more rows for the same time.
 
-    A penalised optimum is reached; other runs end after the epoch that the winner's weights are
-    of. None: it was stopped, or diverged.
+    An L-BFGS run with a penalty goes to its optimum; other runs end after the epoch that the winner
+    kept. None: it was stopped, or diverged.
 
     Args:
         best: the winner.

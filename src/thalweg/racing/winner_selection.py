@@ -1,7 +1,7 @@
-"""Which run wins, and what is said of the choice: one object, which a plan carries.
+"""The policy that chooses the winner, and its notes on the choice: one object of the plan.
 
-It stands beside the choice of each run's kept epoch (`thalweg.training.epoch_selection`) and the
-stopping policy (`thalweg.training.stopping`): another rule is another object with these methods.
+Like the choice of each run's kept epoch (`thalweg.training.epoch_selection`) and the stopping
+policy (`thalweg.training.stopping`), it is replaced by another object with the same methods.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from thalweg.training.run_state import RunState
 
 
 class Basis(Enum):
-    """What decided which run wins."""
+    """The criterion by which the winner was chosen."""
 
     VALIDATION = auto()  # the lowest loss on the validation split
     CROSS_VALIDATION = auto()  # the lowest mean loss on rows held out
@@ -47,7 +47,7 @@ class Verdict:
 
 
 class WinnerSelection(Protocol):
-    """Chooses the winner among runs that have been trained, and says what to know of the choice."""
+    """Chooses the winner among trained runs, and makes notes on the choice."""
 
     def choose(self, runs: Sequence[RunState], plan: TrainingPlan) -> Verdict:
         """Return the winner; at least one run is usable.
@@ -69,14 +69,14 @@ class WinnerSelection(Protocol):
 class LowestLoss:
     """The run with the lowest validation loss wins; the first of equals.
 
-    Where runs were cross-validated, the best of them by that wins, unless another has a validation
-    loss that is lower by more than `margin` standard errors of the difference, row by row, on
-    `least_rows` rows at least: many runs and epochs meet few validation rows there, and the lowest
-    of them all is the luckiest. Without validation rows the objective on the training rows decides.
+    If runs were cross-validated, the best of them by that wins, unless another has a validation
+    loss that is lower by more than `margin` standard errors of the paired differences, on at least
+    `least_rows` rows: with few validation rows, the lowest loss of many runs and epochs is largely
+    chance. Without validation rows the objective on the training rows decides.
 
     Attributes:
-        margin: standard errors: the lowest of many runs and epochs is low by some of them.
-        least_rows: of fewer, a few decide the difference and its standard error alike.
+        margin: standard errors; the lowest loss of many runs is low by some of them by chance.
+        least_rows: with fewer rows the standard error itself is unreliable.
     """
 
     margin: float = 4.0

@@ -50,7 +50,7 @@ class Blocks:
         return cohort.block_rows()
 
     def end(self, cohort: Cohort, epoch: int, start: int) -> int:
-        """Return the row of an epoch behind the block that begins at a row of it."""
+        """Return the row of an epoch after the block that begins at `start`."""
         end, micro = min(start + self.size(cohort), len(self._rows)), cohort.micro_batch
         for row in self._trace_at:
             cut = -(-(row - epoch * len(self._rows)) // micro) * micro
@@ -59,7 +59,7 @@ class Blocks:
         return end
 
     def traced(self, cohort: Cohort, epoch: int, start: int) -> bool:
-        """Whether weights are told behind the block that begins at a row of an epoch."""
+        """Whether an event with weights follows the block that begins at `start`."""
         if self._trace_every is not None:
             return True
         before, end = epoch * len(self._rows), self.end(cohort, epoch, start)
@@ -81,7 +81,7 @@ class Blocks:
         behind: Progress,
         then: tuple[Cohort, int] | None,
     ) -> Callable[[], object]:
-        """Return a function that has the next block made ready; called again, it does nothing.
+        """Return a function that starts to prepare the next block; later calls do nothing.
 
         Args:
             cohort: in training.
@@ -120,7 +120,7 @@ class Blocks:
         return known[1] if known is not None and known[0] == (cohort, epoch) else None
 
     def _order_of(self, cohort: Cohort, epoch: int) -> Any:
-        """Return the order of the rows, of `shuffle`; None where they are taken as they lie."""
+        """Return the order of the rows, of `shuffle`; None for their own order."""
         if not cohort.shuffled:
             return None
         order = self._known(cohort, epoch)

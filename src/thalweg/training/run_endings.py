@@ -31,7 +31,7 @@ class RunEnd:
 
     Attributes:
         ending: what.
-        epoch: how many epochs were complete; of a run that diverged, the one under way, from 1.
+        epoch: how many epochs were complete; of a run that diverged, the current one, from 1.
         epochs: its budget.
         update: of a run that diverged, the one that overflowed, from 1; else the last.
         value: the last validation loss (of a `RunResult` in the target's unit), or training loss

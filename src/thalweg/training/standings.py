@@ -122,7 +122,7 @@ class Standings:
         """End a run, with the facts."""
         place, plan = self.place(state), self._plan
         value = state.valid_losses[-1] if state.valid_losses else np.nan
-        epoch = state.epochs + (ending is Ending.DIVERGED)  # the one under way
+        epoch = state.epochs + (ending is Ending.DIVERGED)  # the current one
         budget = plan.budget(state.run)
         facts["unjudged"] = self.unjudged
         end = RunEnd(ending, epoch, budget, state.updates, value, state.run.lr, **facts)

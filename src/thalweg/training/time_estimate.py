@@ -1,8 +1,9 @@
 """How long training takes: its work, over a rate that is measured on the first rows.
 
 The work of a plan is proportional to rows × columns × runs × epochs. The rate depends on machine,
-engine, batches and optimizers: a long training is measured by a short one of the same runs, which
-is thrown away; of a short one only a range is told. A session under way knows its own rate.
+engine, batches and optimizers: for a long training it is measured by training the same runs on a
+few rows, whose result is discarded; for a short one only a range is estimated. A running session
+measures its own rate.
 """
 
 from __future__ import annotations
