@@ -235,3 +235,25 @@ def test_units_of_one_kind_are_converted_and_said():
     np.testing.assert_array_equal(read.values, [200, np.nan, np.nan])
     assert read.unreadable.tolist() == [False, True, False]
     assert found(["78/100", "81/100"] * 20).words == "what stands before '/100'"
+
+
+@pytest.mark.parametrize(
+    ("texts", "doubtful"),
+    [
+        (["1.105", "2.250", "1.001"], True),
+        (["321", "1.105", "87"], True),  # 1105, if a comma is the decimal sign elsewhere
+        (["321", "1.105", "1500"], False),  # 1500 has no point
+        (["321", "1.105", "0.250"], False),
+        (["321", "1.105", "1.5"], False),
+        (["321", "87", "0"], False),
+    ],
+)
+def test_points_that_may_stand_between_thousands(texts, doubtful):
+    notation = found(texts * 20)
+    assert notation.doubtful == doubtful
+    assert notation.format == NumberFormat()
+    assert found(texts * 20, Hints(decimal=".")).doubt == ""
+    if doubtful:
+        other = found(texts * 20, Hints(likely=",")).format.read(column(texts))
+        expected = [float(text.replace(".", "")) for text in texts]
+        np.testing.assert_array_equal(other.values, expected)

@@ -207,10 +207,10 @@ def _plain(texts: pa.ChunkedArray, hints: Hints, wanted: bool, file: bool) -> No
         base = _base(pc.cast(pc.utf8_trim_whitespace(texts), pa.decimal128(37, 0)))
     form = NumberFormat(PLAIN, base, False, hints.missing)
     known = None if base or hints.missing else Numbers(values, unreadable, ends)
-    if hints.decimal is None and _all(texts, _THREE_DIGITS):
+    if hints.decimal is None and _perhaps_thousands(texts, values):
         doubt = (
-            "{columns}: a point stands before three digits in every value and was taken as the "
-            "decimal sign; if it stands between thousands, say --decimal ','."
+            "{columns}: a point stands before three digits in every value that has one and was "
+            "taken as the decimal sign; if it stands between thousands, say --decimal ','."
         )
         return Notation(form, doubt=doubt, read=known)
     decimal = "." if _any(head[:_FEW], "[.]") else ""
@@ -227,6 +227,15 @@ def _first(texts: pa.ChunkedArray, count: int) -> pa.ChunkedArray:
         rows *= 4
 
 
+def _perhaps_thousands(texts: pa.ChunkedArray, values: NDArray[np.float64]) -> bool:
+    """Whether plain numbers may be whole ones with points between thousands: 321 and 1.105."""
+    return (
+        np.nanmax(np.abs(values), initial=0) < 1000  # more digits have a point, if that is meant
+        and bool(pc.any(pc.match_substring(texts, ".")).as_py())
+        and _all(texts, _THREE_DIGITS)
+    )
+
+
 def _any(texts: pa.ChunkedArray, pattern: str) -> bool:
     return bool(pc.any(pc.match_substring_regex(texts, pattern)).as_py())
 
@@ -237,7 +246,7 @@ def _all(texts: pa.ChunkedArray, pattern: str) -> bool:
     return all(bool(pc.all(pc.match_substring_regex(t, pattern)).as_py()) for t in (few, texts))
 
 
-_THREE_DIGITS = r"^\s*[+-]?[1-9][0-9]{0,2}[.][0-9]{3}\s*$"  # behind a point
+_THREE_DIGITS = r"^\s*[+-]?(?:[1-9][0-9]{0,2}[.][0-9]{3}|[1-9][0-9]{0,2}|0)\s*$"  # after a point
 _DIGITS = r"^\s*[+-]?[0-9]+\s*$"
 
 
