@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from thalweg.data.prepare import Dataset
 from thalweg.data.row_source import RowSource
+from thalweg.data.statistics import NumberStatistics, batches
 from thalweg.errors import DataError, UsageError, listing
 from thalweg.losses import EACH, Loss, choose_loss, for_task
 from thalweg.losses.over_runs import LossOverRuns
@@ -59,15 +60,16 @@ def _deviation(y: NDArray[Any], weight: NDArray[Any], column: str) -> tuple[floa
     Raises:
         DataError: a deviation whose square is no float64.
     """
-    size = (
-        float(np.abs(y).max()) or 1.0
-    )  # so that no square overflows, and with halves no difference
-    mean = float(np.average(y / size, weights=weight)) * size
-    halves = (0.5 * y - 0.5 * mean) / size
-    spread = 2 * float(np.sqrt(np.average(halves**2, weights=weight))) * size
-    deviation = spread if spread > 1e-12 * size else 1.0
+    learnt = NumberStatistics()
+    for part in batches(len(y)):
+        learnt.update(y[part], weight[part])
+    mean, least, most = learnt.mean, float(y.min()), float(y.max())
+    spread = learnt.deviation
+    deviation = spread if spread > 1e-12 * max(-least, most) else 1.0
     # Where the weights make one row all there is, others may lie farther from it than any number.
-    farthest = 2 * float(np.abs(halves).max()) * (size / deviation)
+    # By halves, so that no difference overflows.
+    far = max(0.5 * most - 0.5 * mean, 0.5 * mean - 0.5 * least)
+    farthest = 2 * (far / deviation)
     if not (_NARROWEST < deviation < 1 / _NARROWEST and farthest < 1 / _NARROWEST):
         raise DataError(
             f"Target {column!r} has a standard deviation of {deviation:g}, too "

@@ -278,7 +278,7 @@ class Encoder:
 
         """
         made = [self._ones(len(index), dtype) for index in parts]
-        most = max(_LEAST_HELD, sum(dense.nbytes for dense in made) // 8)
+        most = max(_LEAST_HELD, sum(dense.nbytes for dense in made) // 16)
         numbers = [f for f in self.features if isinstance(f, Number)]
         at, held = 1, 0
         group: list[tuple[Number, Values]] = []
@@ -313,7 +313,7 @@ class Encoder:
 
 
 _BLOCK = 4096
-_LEAST_HELD = 8_000_000  # bytes
+_LEAST_HELD = 4_000_000  # bytes
 
 
 def _fill(

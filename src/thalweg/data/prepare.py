@@ -157,12 +157,16 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
         if not target.classes:
             numbers |= dict(zip(names, y.reshape(len(y), -1).T, strict=True))
         flatters = flattering(table, understood.columns, names, usable, numbers)
-    del hints, counted  # what no row is encoded by
+        del numbers
     every = [np.flatnonzero(mask) for mask in (masks.train, masks.valid, masks.test)]
+    # Weights that are all 1 take no memory.
+    one = np.broadcast_to(np.float64(1), len(y))
+    labels = [(y[rows], one[: len(rows)] if equal else weight[rows]) for rows in every]
+    del hints, counted, masks, y, weight, usable  # what no row is encoded by
     encoded = [
-        features.labelled(y[index], weight[index])
-        for index, features in zip(
-            every,
+        features.labelled(*label)
+        for label, features in zip(
+            labels,
             encoder.assemble_parts(table, reading.dtype, every, understood.known),
             strict=True,
         )

@@ -14,6 +14,8 @@ from thalweg.data.targets import Target
 from thalweg.errors import DataError, UsageError
 from thalweg.wording import brief
 
+_BLOCK = 2**14
+_BEHIND_ALL = 2**62  # a position that no row has
 _GOLDEN = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -24,8 +26,12 @@ def hashed(position: NDArray[np.int64], seed: int) -> NDArray[np.float64]:
     hash of the seed, its upper 53 bits taken as a fraction.
     """
     start = _mix(np.array([int(seed) & 0xFFFFFFFFFFFFFFFF], dtype=np.uint64) + _GOLDEN)
-    state = start + (position.astype(np.uint64) + np.uint64(1)) * _GOLDEN
-    return (_mix(state) >> np.uint64(11)).astype(np.float64) * 2.0**-53
+    found = np.empty(len(position))
+    for at in range(0, len(position), _BLOCK):  # which stay in the cache, and take no memory
+        part = slice(at, at + _BLOCK)
+        state = start + (position[part].astype(np.uint64) + np.uint64(1)) * _GOLDEN
+        found[part] = (_mix(state) >> np.uint64(11)).astype(np.float64) * 2.0**-53
+    return found
 
 
 def _mix(z: NDArray[np.uint64]) -> NDArray[np.uint64]:
@@ -87,8 +93,7 @@ def split(
         )
     rows = np.flatnonzero(usable)
     fit = SplitFit(seed)
-    for part in batches(len(rows)):
-        fit.update(rows[part], None if strata is None else strata[rows[part]])
+    fit.update(rows, None if strata is None else strata[rows])
     rule = fit.finish(valid or 0.0, test or 0.0)
     masks = [np.zeros_like(usable) for _ in range(3)]
     for part in batches(len(rows)):
@@ -136,7 +141,7 @@ class SplitFit:
             DataError: fewer rows than splits.
         """
         shares = (test, valid)
-        u = np.concatenate(self._hashes)
+        u = self._hashes[0] if len(self._hashes) == 1 else np.concatenate(self._hashes)
         if len(u) <= sum(share > 0 for share in shares):
             there = "is 1 row" if len(u) == 1 else f"are {len(u)} rows"
             raise DataError(
@@ -151,11 +156,32 @@ class SplitFit:
         ties = np.array([(u if rows is None else u[rows]).min() for rows in by_class.values()])
         in_test = _apportioned(sizes[0], counts, counts, np.where(counts > 2, 2, 1), ties)
         in_valid = _apportioned(sizes[1], counts, counts - in_test, np.ones_like(counts), ties)
-        ends, positions = {}, np.concatenate(self._positions)
+        ends = {}
         for (number, rows), first, more in zip(by_class.items(), in_test, in_valid, strict=True):
-            own, places = (u, positions) if rows is None else (u[rows], positions[rows])
-            ends[number] = _end(own, places, int(first)), _end(own, places, int(first + more))
+            own = u if rows is None else u[rows]
+            counted = int(first), int(first + more)
+            last = np.partition(own, [max(0, count - 1) for count in counted])
+            ends[number] = (
+                self._end(own, rows, counted[0], float(last[counted[0] - 1])),
+                self._end(own, rows, counted[1], float(last[counted[1] - 1])),
+            )
         return SplitRule(self._seed, ends)
+
+    def _end(
+        self, u: NDArray[np.float64], rows: NDArray[np.intp] | None, count: int, last: float
+    ) -> tuple[float, int]:
+        """Return hash and position of the last of so many rows of a class; equal ones as they lie.
+
+        Where no other row has that hash, as hardly ever, any position will do.
+        """
+        if count == 0:
+            return -1.0, -1
+        before = int(np.count_nonzero(u < last))
+        equal = np.flatnonzero(u == last)
+        if before + len(equal) == count:
+            return last, _BEHIND_ALL
+        positions = np.concatenate(self._positions)[equal if rows is None else rows[equal]]
+        return last, int(np.sort(positions)[count - 1 - before])
 
     def _by_class(self) -> dict[int, NDArray[np.intp] | None]:
         """Return which rows each class has, by its number; None: all."""
@@ -168,18 +194,6 @@ class SplitFit:
         numbers = np.flatnonzero(counts)
         parts = np.split(order, np.cumsum(counts[numbers])[:-1])
         return dict(zip(numbers.tolist(), parts, strict=True))
-
-
-def _end(u: NDArray[np.float64], positions: NDArray[np.intp], count: int) -> tuple[float, int]:
-    """Return hash and position of the last of so many rows of a class; equal ones as they lie.
-
-    They are hashes, and hardly ever equal: the rows need no sorting.
-    """
-    if count == 0:
-        return -1.0, -1
-    last = float(np.partition(u, count - 1)[count - 1])
-    equal = np.sort(positions[u == last])
-    return last, int(equal[count - 1 - np.count_nonzero(u < last)])
 
 
 @dataclass(frozen=True)

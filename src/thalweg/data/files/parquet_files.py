@@ -80,7 +80,8 @@ def read_parquet(
 
             def read(name: str) -> pa.ChunkedArray:
                 with _understood(file):
-                    found = _chosen(parquet.read(columns=[name]), [name])
+                    # By one thread: of one column others would hold memory and save no time.
+                    found = _chosen(parquet.read(columns=[name], use_threads=False), [name])
                     return _with_categories(found, stored)[0]
 
             return LazyTable(nothing.schema, read, parquet.metadata.num_rows)
