@@ -11,7 +11,7 @@ import pytest
 
 from thalweg.data import statistics
 from thalweg.data.declared import CATEGORY, ORDERED
-from thalweg.data.formats import NumberFormat
+from thalweg.data.formats import NumberFormat, Numbers
 from thalweg.data.notations import Hints
 from thalweg.data.prepare import DatasetOptions, prepare
 from thalweg.data.roles import ColumnOverrides
@@ -538,11 +538,14 @@ def test_a_target_of_numbers_is_read_once(values, monkeypatch):
     read = NumberFormat.read
     monkeypatch.setattr(NumberFormat, "read", lambda self, c: calls.append(1) or read(self, c))
     found, _ = understand(many, "y", "regression", numeric=False, reads=reads)
-    before = len(calls)
-    y = found.encode(many, reads)
+    before, form = len(calls), found.format
+    y = found.read({}, reads)  # without the column
     assert len(calls) == before
-    np.testing.assert_array_equal(y, found.encode(many))  # reads it anew
     assert not reads
+    np.testing.assert_array_equal(y, found.read({"y": many}, {}))
+    kept = {"y": (form, Numbers(np.array([1.0, np.inf]), np.zeros(2, bool)))}
+    with pytest.raises(DataError, match="infinite in row 4"):
+        found.read({"y": column([1.0, 2.0, 3.0, np.inf])}, kept)
 
 
 @pytest.mark.parametrize(

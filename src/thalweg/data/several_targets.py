@@ -51,7 +51,7 @@ class SeveralTargets:
         problems, values = Problems(), []
         for part in self.parts:
             with problems.collected():
-                values.append(part.encode(table[part.column], reads))
+                values.append(part.read(table, reads))
         problems.refuse()
         return np.column_stack(values)
 

@@ -64,15 +64,21 @@ class Target:
         return (self.column,)
 
     def read(self, table: pa.Table, reads: Reads | None = None) -> NDArray[np.float64]:
-        """Encode the target of a table, ``[n]``; see `encode`."""
-        return self.encode(table[self.column], reads)
-
-    def encode(self, column: pa.ChunkedArray, reads: Reads | None = None) -> NDArray[np.float64]:
-        """Return the target as float64 ``[n]``: numbers or class numbers, NaN where missing.
+        """Encode the target of a table, ``[n]``; see `encode`.
 
         Args:
-            column: its values.
-            reads: what was read of the column already; taken out of it.
+            table: holds the column.
+            reads: what was read of it already; taken out of it.
+
+        """
+        if reads and self.column in reads and reads[self.column][0] == self.format:
+            _, read = reads.pop(self.column)
+            if self._sound(read):  # the column is not asked for again
+                return read.values
+        return self.encode(table[self.column])
+
+    def encode(self, column: pa.ChunkedArray) -> NDArray[np.float64]:
+        """Return the target as float64 ``[n]``: numbers or class numbers, NaN where missing.
 
         Raises:
             DataError: a label that training did not know, text or infinity for a number, a
@@ -80,7 +86,7 @@ class Target:
 
         """
         if not isinstance(self.format, CategoryFormat):
-            return self._numbers(column, {} if reads is None else reads)
+            return self._numbers(column)
         if not is_readable(column):
             raise DataError(
                 f"Target {self.column!r} holds values of type {column.type}, where classes are "
@@ -97,9 +103,13 @@ class Target:
             )
         return np.where(valid, codes, np.nan)
 
-    def _numbers(self, column: pa.ChunkedArray, reads: Reads) -> NDArray[np.float64]:
-        read = _read(self.format, column, self.column, reads)
-        reads.pop(self.column)
+    def _sound(self, read: Numbers) -> bool:
+        """Whether all that was read of the column can be its numbers."""
+        wrong = read.unreadable.any() or np.isinf(read.values).any()
+        return not (wrong or (self.task == "count" and (read.values < 0).any()))
+
+    def _numbers(self, column: pa.ChunkedArray) -> NDArray[np.float64]:
+        read = _read(self.format, column, self.column, {})
         values, problems = read.values, Problems()
         if read.unreadable.any():
             problems.add(DataError(self._unreadable(column, read.unreadable)))
@@ -181,7 +191,7 @@ def understand(
         declared: whether the column was declared to hold categories.
         file: whether texts come from a text file (see `format_of_text`).
         positive: the label of class 1 of two; None: the second in order.
-        reads: takes in what was read of the column, for `Target.encode`.
+        reads: takes in what was read of the column, for `Target.read`.
 
     Returns:
         The target, and what to tell the user.

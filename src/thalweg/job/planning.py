@@ -225,9 +225,8 @@ def _files(*given: Any) -> list[Any]:
 
 def _about_batches(runs: Sequence[Run], rows: int) -> tuple[str, ...]:
     """Say so if a batch is larger than the training split."""
-    larger = sorted(
-        {run.batch_size for run in runs if run.batch_size != "full"} - {*range(rows + 1)}
-    )
+    sizes_given = {run.batch_size for run in runs if run.batch_size != "full"}
+    larger = sorted(size for size in sizes_given if int(size) > rows)
     if not larger:
         return ()
     sizes = " and ".join(f"{size:,}" for size in larger)
