@@ -40,6 +40,18 @@ SOURCE = Path(thalweg.__file__).parent
         ("--optimizer ftrl,l1=1 has its own", "optimizer='ftrl,l1=1' has its own"),
         ("--loss my.py:mine: there is no", "loss='my.py:mine': there is no"),
         ("give --delimiter ' '", "give delimiter=' '"),
+        # A name that could be a word of the sentence is quoted by `word`; `a` could not.
+        ("--categorical a takes each text", "categorical='a' takes each text"),
+        ("--drop 'to' leaves it out", "drop='to' leaves it out"),
+        ("--drop and --only both name 'a'", "drop and only both name 'a'"),
+        ("try --optimizer sgd --lr 0.1 --lr 0.3).", "try optimizer='sgd' lr=[0.1, 0.3])."),
+        ("--missing inf and --missing -inf, or", "missing=['inf', '-inf'], or"),
+        ("--missing '1e999'", "missing='1e999'"),
+        ("use another --target instead", "use another target instead"),
+        ("--day-first reads them", "day_first=True reads them"),
+        ("--month-first reads them", "day_first=False reads them"),
+        ("--day-first must be True", "day_first must be True"),
+        ("(--no-refit keeps the model)", "(refit=False keeps the model)"),
         # What stands in quotation marks is the user's, and no option of ours.
         ("the column '--drop x' of \"--l2 y\"", "the column '--drop x' of \"--l2 y\""),
         ("the table's --batch-size, isn't it", "the table's batch_size, isn't it"),
@@ -95,7 +107,7 @@ def test_no_message_keeps_the_command_lines_words(message):
     translated = in_python(message)
     assert not re.search(r"(?<!['\"\w-])--[a-z]", translated), translated
     named = set(re.findall(r"(?<![\w-])--([a-z][a-z0-9-]*)", message))
-    for name in named - {"json"}:
+    for name in named - {"json", "no-refit", "month-first"}:  # refit=False and day_first=False
         assert re.search(rf"\b{name.replace('-', '_')}\b", translated), translated
 
 
@@ -107,6 +119,21 @@ def test_names_from_data_are_one_word_of_a_command_line():
         "'Last, First'",
     ]
     assert "\x1b" not in word("\x1b[31m")
+    # What a sentence or Python would read otherwise is quoted, and read by a shell as it was.
+    odd = ["to", "Takes", "NAME", "NAME,b", "007", "1.5", "1e3", "-1"]
+    assert [word(name) for name in odd] == [f"'{name}'" for name in odd]
+    assert [word(name) for name in ("a", "5", "0", "x1", "ID")] == ["a", "5", "0", "x1", "ID"]
+
+
+@pytest.mark.parametrize(
+    "name", ["a", "to", "is", "ID", "NAME", "007", "x y", "it's", "all", "must", "A,b"]
+)
+def test_a_message_about_any_column_is_python_that_names_it(name):
+    said = in_python(f"leave it out with --drop {word(name)}, or take --categorical {word(name)}")
+    for option in ("drop", "categorical"):
+        given = re.search(rf"{option}=('[^']*'|\"[^\"]*\")", said)
+        assert given
+        assert ast.literal_eval(given[1]) == name
 
 
 def test_errors_and_notes_in_python_and_on_the_command_line(quick_table, thalweg_program):

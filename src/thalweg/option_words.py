@@ -36,7 +36,7 @@ _OPTION = re.compile(
     rf"|(?<![\w-])--(?P<name>[a-z][a-z0-9-]*)"
     rf"(?: (?P<value>{_QUOTED}|[^\s'\"(;]*[^\s'\".,;:?!()])(?=[\s.,;:?!)]|$))?"
 )
-_PLACEHOLDER = re.compile(r"[A-Z]{2,}\b")
+_PLACEHOLDER = re.compile(r"(COLUMN|FILE|NAME|STRENGTH)\b")
 _CHOICES = {
     "task": "auto regression binary multiclass count multioutput multilabel",
     "class_weight": "balanced",
@@ -48,12 +48,19 @@ _NAMES = (
     "target weight drop only categorical numeric keep missing encoding delimiter positive "
     "time_zone loss optimizer schedule average"
 )
+# Words of sentences that follow such an option; a name that is one of them is quoted by `word`.
 _PROSE = """
-a all and are as at be both but by can cannot chooses counts do does drops each for from gives has
+all and are as at be both but by can cannot chooses counts do does drops each for from gives has
 have if in instead is it itself keeps leave leaves makes mean means must name named names needs nor
 not of on or out read reads says sets stands take takes than that the them then they this to twice
 uses was were which with without would
 """
+_SWITCHES = {
+    "day_first": "day_first=True",
+    "month_first": "day_first=False",
+    "no_refit": "refit=False",
+}
+_NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?", re.IGNORECASE)
 
 
 @contextlib.contextmanager
@@ -73,17 +80,32 @@ def in_words(message: str) -> str:
 
 def in_python(message: str) -> str:
     """Translate ``--numeric price`` into ``numeric='price'``, ``--class-weight`` into its name."""
-    return _OPTION.sub(_translated, message) if "--" in message else message
+    if "--" not in message:
+        return message
+    made, at = list[str](), 0
+    name, values = "", list[str]()  # an option that may be repeated next: --lr 0.1 --lr 0.3
+    for match in _OPTION.finditer(message):
+        between = message[at : match.start()]
+        at = match.end()
+        option, value, plain = _translated(match)
+        if value and option == name and between in (" ", " and "):
+            values.append(value)
+            made[-1] = f"{name}=[{', '.join(values)}]"
+            continue
+        made += [between, f"{option}={value}" if value else plain]
+        name, values = option, [value] if value else []
+    return "".join((*made, message[at:]))
 
 
-def _translated(match: re.Match[str]) -> str:
+def _translated(match: re.Match[str]) -> tuple[str, str | None, str]:
+    """Return an option's name in Python, its value there or None, and both where it has none."""
     if match["name"] is None:
-        return match[0]
+        return "", None, match[0]
     name, text = match["name"].replace("-", "_"), match["value"]
-    if text is None:
-        return name
-    value = _literal(name, text)
-    return f"{name} {text}" if value is None else f"{name}={value}"
+    behind = "" if text is None else f" {text}"
+    if name in _SWITCHES and text != "must":  # which says what the option may be
+        return name, None, _SWITCHES[name] + behind
+    return name, text and _literal(name, text), name + behind
 
 
 def _literal(name: str, text: str) -> str | None:
@@ -94,7 +116,7 @@ def _literal(name: str, text: str) -> str | None:
         return repr(text[1:-1])
     if _PLACEHOLDER.match(text):
         return text
-    if re.fullmatch(r"[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?", text):
+    if _NUMBER.fullmatch(text):
         return text
     if name == "class_weight" and "=" in text:
         pairs = (part.rpartition("=") for part in text.split(","))
@@ -111,7 +133,11 @@ def word(name: str) -> str:
     """Write a name from the data as one word of a command line: in quotation marks if need be."""
     if "'" in name and '"' not in name and name.isprintable():
         return f'"{name}"'
-    return shlex.quote(name) if name.isprintable() else repr(name)
+    quoted = shlex.quote(name) if name.isprintable() else repr(name)
+    whole = re.fullmatch(r"0|[1-9][0-9]*", name)
+    odd = _PLACEHOLDER.match(name) or (_NUMBER.fullmatch(name) and not whole)
+    misread = odd or name.lower() in _PROSE.split()
+    return f"'{name}'" if quoted == name and misread else quoted
 
 
 def speaks_python(function: Callable[P, R]) -> Callable[P, R]:

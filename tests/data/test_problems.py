@@ -110,6 +110,11 @@ def test_a_target_that_cannot_be_one_does_not_hide_the_others():
     assert [line.split()[0] for line in gone] == ["Target", "Column"]
 
 
+def test_a_positive_class_of_fractions_is_what_is_refused():
+    with pytest.raises(UsageError, match=r"^--positive chooses class 1 of two, but target 'y' has"):
+        prepare(pa.table(table()), DatasetOptions("y", positive="1"))
+
+
 def test_class_weights_and_features_are_told_at_once():
     columns = table(y=["no", "yes"] * 20, a=changed("a", {5: np.inf}))
     lines = told(columns, class_weight={"yse": 2.0})

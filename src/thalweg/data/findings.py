@@ -159,12 +159,12 @@ def infinite_columns(found: Sequence[tuple[str, int, int, str]]) -> list[str]:
         return [
             f"Column {name!r} is infinite in row {row:,}"
             f"{f' ({count:,} such values)' if count > 1 else ''}: correct or empty that value, "
-            f"take it as missing with --missing {text}, or leave the column out with --drop "
+            f"take it as missing with --missing {word(text)}, or leave the column out with --drop "
             f"{word(name)}."
             for name, row, count, text in found
         ]
     each = (f"{name!r} (row {row:,}, {count:,} in all)" for name, row, count, _ in found)
-    texts = dict.fromkeys(f"--missing {text}" for *_, text in found)
+    texts = dict.fromkeys(f"--missing {word(text)}" for *_, text in found)
     return [
         f"{len(found):,} columns have infinite values: {', '.join(each)}. Correct or empty them, "
         f"take them as missing with {' and '.join(texts)}, or leave the columns out with --drop "

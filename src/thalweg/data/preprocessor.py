@@ -239,7 +239,8 @@ def check_class_weights(wish: Any) -> None:
     """
     if isinstance(wish, str) and wish != "balanced":
         raise DataError(
-            f"--class-weight is {wish!r}: say balanced, or a weight by class, as in yes=3,no=1."
+            f"--class-weight is {brief(wish)}: say balanced, or a weight by class, as in "
+            "--class-weight yes=3,no=1."
         )
     if not (wish is None or isinstance(wish, str | Mapping | Sequence | np.ndarray)):
         raise UsageError(

@@ -120,7 +120,7 @@ class Target:
                 DataError(
                     f"Target {self.column!r} is infinite in row {row_number(infinite)}"
                     f"{such_values(infinite)}: remove that row or give it a value, or take it as "
-                    f"missing with --missing {text}."
+                    f"missing with --missing {word(text)}."
                 )
             )
         if self.task == "count" and (values < 0).any():
@@ -256,8 +256,8 @@ def understand(
     if numeric and kind == "text":
         if task != "auto":
             raise UsageError(
-                f"--task {task} needs classes, and --numeric {name} makes target {name!r} numbers: "
-                "leave one of them out."
+                f"--task {task} needs classes, and --numeric {word(name)} makes target {name!r} "
+                "numbers: leave one of them out."
             )
         return Target(name, "regression", format=form), notes
     if task == "auto" and positive is None:
@@ -267,6 +267,11 @@ def understand(
         if _quantity(learnt, whole):
             return Target(name, "regression", format=form), notes
     if not (whole or learnt.whole):
+        if task == "auto":
+            raise UsageError(
+                f"--positive chooses class 1 of two, but target {name!r} has fractions: leave "
+                "--positive out, or choose another --target."
+            )
         raise UsageError(
             f"--task {task} needs classes, but target {name!r} has fractions: "
             "use --task regression."
