@@ -152,17 +152,17 @@ def _update(
         g[at] += PENALTIES["l2"].gradient(w[at], (spread(tables.l2) * rarity)[at])
     coefficients = spread(tables.coefficients[update])
     u, *states = group.optimizer.update(g, w, group.states, coefficients)
-    reach = None
+    scaling = None
     if group.optimizer.scaling is not None and (tables.l2.any() or tables.l1.any()):
-        reach = np.broadcast_to(group.optimizer.scaling(*states, *coefficients), w.shape)
+        scaling = np.broadcast_to(group.optimizer.scaling(*states, *coefficients), w.shape)
     decay = spread(tables.decay[update])
     # The penalties of many updates at once would overshoot: the whole step is shortened, which does
     # not move the point it converges to.
-    moved = _reached(spread(tables.l2), reach) + decay
+    moved = _penalty_share(spread(tables.l2), scaling) + decay
     share = 1 / np.where(rarity > 1, 1 + (rarity - 1) * moved, 1).astype(dtype)
     new = w - u * share
     stepped = new.copy() if group.optimizer.averaged else new
-    _apply_penalties(new, w, rarity * share, decay, reach, tables, spread, layout)
+    _apply_penalties(new, w, rarity * share, decay, scaling, tables, spread, layout)
     if group.optimizer.averaged:  # the average is of the weights after penalties
         share = coefficients[group.optimizer.share_at]
         own = list(group.optimizer.states).index(group.optimizer.averaged)
@@ -216,9 +216,9 @@ def _rarity(group: Group, tables: GroupTables, layout: Layout, dtype: np.dtype[A
     return np.repeat(each, layout.columns, axis=1)
 
 
-def _reached(strength: Array, reach: Array | None) -> Array | float:
+def _penalty_share(strength: Array, scaling: Array | None) -> Array | float:
     """Return the share by which a penalty of this strength moves a weight; 0 without one."""
-    return 0.0 if reach is None else np.where(strength > 0, strength * reach, 0)
+    return 0.0 if scaling is None else np.where(strength > 0, strength * scaling, 0)
 
 
 def _clip(g: Array, tables: GroupTables, spread: Callable[[Numbers], Array]) -> None:
@@ -248,7 +248,7 @@ def _apply_penalties(
     w: Array,
     times: Array,
     decay: Array,
-    reach: Array | None,
+    scaling: Array | None,
     tables: GroupTables,
     spread: Callable[[Numbers], Array],
     layout: Layout,
@@ -258,8 +258,8 @@ def _apply_penalties(
     if decay.any():
         new[at] -= (decay * times)[at] * w[at]
     soft = PENALTIES["l1"].after
-    if tables.l1.any() and soft is not None and reach is not None:
-        new[at] = soft(new[at], (spread(tables.l1) * times)[at] * reach[at])
+    if tables.l1.any() and soft is not None and scaling is not None:
+        new[at] = soft(new[at], (spread(tables.l1) * times)[at] * scaling[at])
     project = PENALTIES["max_norm"].after
     if np.isfinite(tables.max_norm).any() and project is not None:
         new[at] = project(new[at], spread(tables.max_norm))
