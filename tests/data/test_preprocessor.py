@@ -7,6 +7,7 @@ import pyarrow as pa
 import pytest
 from sklearn.utils.class_weight import compute_class_weight, compute_sample_weight
 
+from thalweg.data import statistics
 from thalweg.data.findings import Findings
 from thalweg.data.notations import Hints
 from thalweg.data.prepare import DatasetOptions, prepare
@@ -252,3 +253,12 @@ def test_columns_that_the_model_does_not_use_are_never_looked_at():
 def test_columns_no_model_has_a_use_for():
     coding = prepare(table(w=np.arange(1000.0)), DatasetOptions("y", weight="w")).preprocessor
     assert coding.used == {"a", "y", "w"}
+
+
+def test_balanced_class_weights_are_learnt_batch_by_batch(monkeypatch):
+    target, rng = Target("y", "multiclass", ("a", "b", "c"), "text"), np.random.default_rng(0)
+    y, weight = rng.integers(0, 3, 500).astype(float), rng.random(500)
+    expected = class_weights("balanced", target, y, weight)
+    monkeypatch.setattr(statistics, "BATCH", 11)
+    found = class_weights("balanced", target, y, weight)
+    assert found == pytest.approx(expected, rel=1e-12)

@@ -16,6 +16,7 @@ from thalweg.data.findings import Findings, other_texts, shown, such_values
 from thalweg.data.formats import NumberFormat
 from thalweg.data.rows import Rows
 from thalweg.data.several_targets import SeveralTargets
+from thalweg.data.statistics import batches
 from thalweg.data.targets import Target
 from thalweg.data.values import as_texts, row_number
 from thalweg.errors import DataError, Problems, UsageError, listing, nearest
@@ -206,7 +207,9 @@ def class_weights(
             "use --weight COLUMN instead."
         )
     if isinstance(wish, str) and wish == "balanced":
-        mass = np.bincount(y.astype(np.intp), weight, minlength=len(target.classes))
+        mass = np.zeros(len(target.classes))
+        for part in batches(len(y)):
+            mass += np.bincount(y[part].astype(np.intp), weight[part], minlength=len(mass))
         if not mass.all():
             empty = [label for label, m in zip(target.classes, mass, strict=True) if not m]
             raise DataError(
