@@ -192,6 +192,7 @@ def test_an_ambiguous_zone_is_refused_with_a_note():
         (["20 min", "45 s"], "duration"),
         (["20 min", "5 m"], "duration"),
         (["1h 30m", "45m"], "duration"),
+        (["8h00", "14h30", "21h"], "duration"),  # of day, in French
         (["03/2024", "04/2024"], "date"),
     ],
 )

@@ -89,6 +89,21 @@ def test_an_effect_is_one_weight_in_the_columns_unit(table):
     assert levels[0].factor == pytest.approx(math.exp(levels[0].effect))
 
 
+def test_times_and_durations_are_in_seconds():
+    """An hour more adds 2, whatever it is called."""
+    hours = np.arange(60) % 12 + 1
+    times = {"clock": [f"{h:02d}:30" for h in hours], "lasts": [f"{h}h30" for h in hours]}
+    for name, texts in times.items():
+        done = thalweg.fit(pa.table({name: texts, "y": 2.0 * hours}), "y", optimizer="lbfgs")
+        assert done.columns[0].detail.startswith("mean 2")
+        assert " s, standard deviation 1" in done.columns[0].detail
+        assert done.columns[0].detail.endswith(" s")
+        assert done.columns[0].role == {"clock": "time", "lasts": "duration"}[name]
+        one = effects(done.model)[1]
+        assert one.effect == pytest.approx(2 / 3600, rel=1e-4)
+        assert one.beside == "for 1 second more"
+
+
 def test_weights_have_names_and_places(table):
     model = thalweg.fit(table, "three", only=["a", "b", "k"], **QUICK).model
     made = model.weight_table

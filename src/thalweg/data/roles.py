@@ -335,10 +335,11 @@ class _Survey:
         self._keep(name, column, form, read)
         self.features.append(number)
         base = form.base if isinstance(form, NumberFormat) else 0
-        spread = "constant" if constant else f"standard deviation {_short(number.scale)}"
+        unit = " s" if form.kind in ("time", "duration") else ""  # seconds
+        spread = "constant" if constant else f"standard deviation {_short(number.scale)}{unit}"
         written = f", {notation.words}" if notation and notation.words else ""
         missing = f", {lacking:,} missing" if lacking else ""
-        detail = f"mean {_short(number.mean + base)}, {spread}{written}{missing}"
+        detail = f"mean {_short(number.mean + base)}{unit}, {spread}{written}{missing}"
         self.summary.append(Column(name, form.kind, detail))
 
     def _keep(self, name: str, column: pa.ChunkedArray, form: ColumnFormat, read: Numbers) -> None:

@@ -101,7 +101,10 @@ def _of(model: Model, weights: np.ndarray, output: str) -> Iterator[Effect]:
         kind = "dense" if isinstance(feature, Number) else "sparse"
         own, blocks[kind] = np.split(blocks[kind], [feature.width])
         if isinstance(feature, Number):
-            parts, shift = _number(feature, own, output)
+            form = model.preprocessor.encoder.formats.get(feature.column)
+            timed = form is not None and form.kind in ("time", "duration")
+            unit = "second" if timed else _PERIODS.get(feature.part, "")
+            parts, shift = _number(feature, own, output, unit)
         elif isinstance(feature, SparseColumns):
             parts, shift = _columns(feature, own, output), 0.0
         else:
@@ -112,9 +115,9 @@ def _of(model: Model, weights: np.ndarray, output: str) -> Iterator[Effect]:
     yield from made
 
 
-def _number(of: Number, weights: np.ndarray, output: str) -> tuple[list[Effect], float]:
+def _number(of: Number, weights: np.ndarray, output: str, unit: str) -> tuple[list[Effect], float]:
     name = full_name(of)
-    one = f"for 1 {_PERIODS[of.part]} more" if of.part in _PERIODS else "for 1 more"
+    one = f"for 1 {unit} more" if unit else "for 1 more"
     effect = float(weights[0]) / of.scale
     made = [Effect(name, of.column, None, output, float(weights[0]), effect, one)]
     if of.indicator:

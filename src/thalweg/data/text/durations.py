@@ -58,7 +58,8 @@ _ISO = (
 _METRES = rf"[+-]? ?(?:{_NUMBER}) ?m\.?"  # or minutes
 _WITH_UNIT = r"[+-]? ?[0-9].*[^\d\s].*"
 # Years and months have no fixed length: P1M is not read.
-_LAYOUTS = (_CLOCK_ALONE, _CLOCK, _WORDS, _ISO)
+_FRENCH = r"(?P<sign>[+-]?)(?P<hours>[0-9]+) ?[hH] ?(?P<minutes>[0-5][0-9])"  # 14h30
+_LAYOUTS = (_CLOCK_ALONE, _CLOCK, _WORDS, _ISO, _FRENCH)
 
 
 def find_duration_form(values: pa.Array, counts: NDArray[np.int64] | None = None) -> FoundTimes:
