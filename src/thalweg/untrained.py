@@ -12,7 +12,7 @@ from thalweg.losses import Loss
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.baseline import constants
 from thalweg.models.model import Model, Scale
-from thalweg.predictors import Linear
+from thalweg.predictors import choose_predictor
 from thalweg.scaling import loss_of
 
 
@@ -56,11 +56,13 @@ def untrained(prepared: Dataset, wish: str | Loss | None) -> Untrained:
     """
     loss, scale = loss_of(prepared, wish)
     always, of_metrics = constants(prepared.train, loss, scale)
+    train = prepared.train
+    predictor = choose_predictor(train.dense_features, train.sparse_features, loss.columns)
     model = Model(
         prepared.preprocessor,
         loss,
         scale,
-        Linear.over(prepared.train, loss.columns).initial(seed=0),
+        predictor.initial(seed=0),
         {},
         always,
         metric_baseline=None if of_metrics == always else of_metrics,

@@ -30,7 +30,7 @@ from thalweg.models.evaluation import RowGains, loss_sum, row_gains, weighted_me
 from thalweg.option_words import in_words, speaks_python
 from thalweg.options.signatures import takes_options
 from thalweg.penalties import objective_terms
-from thalweg.predictors import Linear, Predictor
+from thalweg.predictors import Predictor, choose_predictor
 from thalweg.wording import brief, counted, markup, shortened
 
 _CHUNK = 65536
@@ -123,7 +123,7 @@ class Model:
         """From encoded rows and `weights` to raw scores."""
         encoder = self.preprocessor.encoder
         dense = 1 + sum(each.width for each in encoder.features if isinstance(each, Number))
-        return Linear(dense, encoder.width - dense, self.loss.columns)
+        return choose_predictor(dense, encoder.width - dense, self.loss.columns)
 
     @property
     def parameters(self) -> dict[str, NDArray[np.floating[Any]]]:

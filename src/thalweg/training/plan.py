@@ -14,7 +14,7 @@ from thalweg.engine.contract import Engine
 from thalweg.engine.reference import REFERENCE
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import FullBatchSolver, Optimizer
-from thalweg.predictors import Linear, Predictor
+from thalweg.predictors import Predictor, choose_predictor
 from thalweg.training.cohort import TABLE_BYTES
 from thalweg.training.epoch_selection import EpochSelection, OneStandardError
 from thalweg.training.run import Run
@@ -88,7 +88,8 @@ class TrainingPlan:
     @cached_property
     def predictor(self) -> Predictor:
         """The predictor of all runs."""
-        return Linear.over(self.rows, self.loss.columns)
+        rows = self.rows
+        return choose_predictor(rows.dense_features, rows.sparse_features, self.loss.columns)
 
     @property
     def memory(self) -> int:
