@@ -106,15 +106,18 @@ def test_the_command_line_has_the_same_list(file, capsys, monkeypatch):
     from thalweg.cli.main import main
 
     words = "fit t.csv --target y --optimizer adma --l2 -1 --drop nosuch --only foo --epochs 0"
+    words += " --class-weight yes=3,no=x,maybe=-1"
     monkeypatch.chdir(file.parent)
     monkeypatch.setattr("sys.argv", ["thalweg", *words.split()])
     with pytest.raises(SystemExit) as ended:
         main()
     assert ended.value.code == 2
     assert capsys.readouterr().err.splitlines() == [
-        "thalweg: 5 problems:",
+        "thalweg: 7 problems:",
         "- There is no optimizer 'adma': did you mean 'adam', 'adamax' or 'radam'?",
         "- --l2 must lie in [0, inf), not -1.",
+        "- --class-weight of 'no' must be a number, not 'x'.",
+        "- --class-weight of 'maybe' must be 0, or from 1e-15 to 1e+15, not -1.",
         "- --epochs must be a whole number from 1 up, not 0.",
         "- --drop: there is no column 'nosuch'; known: 'a', 'b' and 'y'.",
         # What is known has been said.

@@ -219,18 +219,13 @@ def class_weights(
         return tuple(float(w) for w in mass.sum() / (len(mass) * mass))
     assert isinstance(wish, Mapping)
     by_label: dict[str, Any] = {spelled(label): weight for label, weight in wish.items()}
-    for label, given in by_label.items():
+    problems = Problems()
+    for label in by_label:
         if label not in target.classes:
-            raise DataError(
-                f"--class-weight: there is no class {label!r}; {nearest(label, target.classes)}"
-            )
-        if not isinstance(given, int | float | np.number):
-            raise DataError(f"--class-weight of {label!r} must be a number, not {brief(given)}.")
-        if not (given == 0 or 1 / HEAVIEST <= given <= HEAVIEST):
-            raise DataError(
-                f"--class-weight of {label!r} must be 0, or from {1 / HEAVIEST:g} to "
-                f"{HEAVIEST:g}, not {given:g}."
-            )
+            near = nearest(label, target.classes)
+            problems.add(DataError(f"--class-weight: there is no class {label!r}; {near}"))
+    _check_numbers(by_label, problems)
+    problems.refuse()
     return tuple(float(by_label.get(label, 1.0)) for label in target.classes)
 
 
@@ -250,6 +245,21 @@ def check_class_weights(wish: Any) -> None:
             f"class_weight is {brief(wish)}: give 'balanced', or a weight by class, as in "
             "{'yes': 3, 'no': 1}."
         )
+    if isinstance(wish, Mapping):
+        problems = Problems()
+        _check_numbers({spelled(label): weight for label, weight in wish.items()}, problems)
+        problems.refuse()
+
+
+def _check_numbers(by_label: Mapping[str, Any], problems: Problems) -> None:
+    """Collect class weights that are no numbers, or out of range."""
+    for label, given in by_label.items():
+        of = f"--class-weight of {label!r} must be"
+        if not isinstance(given, int | float | np.number):
+            problems.add(DataError(f"{of} a number, not {brief(given)}."))
+        elif not (given == 0 or 1 / HEAVIEST <= given <= HEAVIEST):
+            limits = f"0, or from {1 / HEAVIEST:g} to {HEAVIEST:g}"
+            problems.add(DataError(f"{of} {limits}, not {given:g}."))
 
 
 def _by_class(weights: list[Any], classes: Sequence[str]) -> dict[Any, float]:

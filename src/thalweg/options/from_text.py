@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from thalweg.errors import UsageError
-from thalweg.hyperparameters import number
 from thalweg.wording import brief
 
 
@@ -30,11 +29,17 @@ def _whole(text: str) -> int:
 
 
 def class_weight(text: str | None) -> Any:
-    """Return None, "balanced", or the weight of each class by its label."""
+    """Return None, "balanced", or the weight of each class by its label.
+
+    A weight that is no number stays a text, which is refused together with all else.
+    """
     if text is None or "=" not in text:
         return text
-    weights = {}
+    weights: dict[str, Any] = {}
     for part in text.split(","):
         label, _, value = part.rpartition("=")
-        weights[label.strip()] = number(value, f"--class-weight of {label.strip()!r}")
+        try:
+            weights[label.strip()] = float(value)
+        except ValueError:
+            weights[label.strip()] = value
     return weights
