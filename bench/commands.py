@@ -104,6 +104,24 @@ def works(folder: Path, scale: float = 1.0) -> Iterator[Work]:
             "PyArrow, reading alone": [*peer, "read", *given],
         },
     )
+    numbers = folder / "numbers.csv"
+    rows = max(2_000, round(RACE[0] * scale))
+    values = rng.standard_normal((rows, RACE[1]))
+    names = [f"x{i}" for i in range(RACE[1])]
+    y = values @ rng.standard_normal(RACE[1]) + rng.standard_normal(rows)
+    pa.csv.write_csv(
+        pa.Table.from_arrays([*map(pa.array, values.T), pa.array(y)], [*names, "y"]), numbers
+    )
+    given = [str(numbers), "y"]
+    fit = ["-m", "thalweg", "fit", given[0], "--target", "y", "--json", "--optimizer", "adam"]
+    yield Work(
+        f"`thalweg fit`: 1 Adam run × 3 epochs, {rows:,} × {RACE[1]} numbers from CSV",
+        {
+            "Thalweg": [*fit, "--lr", "0.01", "--epochs", "3"],
+            "PyArrow's parse and the kernels": [*peer, "kernels", *given],
+            "PyArrow, reading alone": [*peer, "read", *given],
+        },
+    )
     size = [str(max(2_000, round(RACE[0] * scale))), str(RACE[1])]
     yield Work(
         f"`race((X, y))`: 64 Adam runs × 6 epochs, {int(size[0]):,} × {size[1]}, from Python",
