@@ -125,3 +125,10 @@ def test_values_are_shown_as_texts_and_cut():
     assert shown(column([True]), 0) == "true"
     assert shown(column([[1, 2]]), 0) == "[1, 2]"
     assert shown(column(["x" * 1000]), 0) == "x" * 59 + "…"
+
+
+def test_a_number_without_a_unit_among_several_units_is_named_as_such():
+    findings = Findings()
+    found("amount", [0, 1], ["4 kg", "4,3"], "weight", findings)
+    [note] = findings.notes()
+    assert note.endswith("'4,3' in row 2 is no number with a unit and was taken as missing.")

@@ -15,6 +15,7 @@ from thalweg.data.formats import (
     DurationFormat,
     NumberFormat,
     TimeFormat,
+    wanted_of,
 )
 from thalweg.data.notations import Hints, format_of_text, format_of_typed
 
@@ -235,6 +236,10 @@ def test_units_of_one_kind_are_converted_and_said():
     read = notation.format.read(column(["2 m", "180", None]))
     np.testing.assert_array_equal(read.values, [200, np.nan, np.nan])
     assert read.unreadable.tolist() == [False, True, False]
+    typed_later = notation.format.read(column([180.0, None]))  # as its text in a CSV file
+    assert typed_later.unreadable.tolist() == [True, False]
+    assert np.isnan(typed_later.values).all()
+    assert wanted_of(notation.format) == "amount"
     assert found(["78/100", "81/100"] * 20).words == "what stands before '/100'"
 
 

@@ -95,6 +95,13 @@ def test_an_identifier_that_repeats(columns, kind):
     )
 
 
+def test_a_column_that_is_dropped_already_is_not_to_be_dropped(columns):
+    cars = [f"car {i}" for i in range(230)] + [f"car {i // 2}" for i in range(460, 630)]
+    [note] = notes(columns | {"car": cars})
+    assert "'car' has 315 values in 400 rows" in note
+    assert note.endswith("Give rows of other values as --test FILE.")
+
+
 def test_whole_numbers_by_another_name_and_few_levels_are_no_identifiers(columns):
     rng = np.random.default_rng(2)
     assert notes(columns | {"height": rng.integers(0, 150, 400)}) == []

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array, hstack
 
 from thalweg.data.findings import Findings
-from thalweg.data.formats import CategoryFormat, ColumnFormat, Moments, Numbers
+from thalweg.data.formats import CategoryFormat, ColumnFormat, Moments, Numbers, wanted_of
 from thalweg.data.rows import Features
 from thalweg.data.sparse_columns import FARTHEST, SparseColumns, read_columns
 from thalweg.data.statistics import LevelStatistics, NumberStatistics
@@ -227,7 +227,7 @@ class Encoder:
                 continue
             if name not in read:
                 read[name] = (known or {}).get(name) or form.read(table[name])
-                findings.add(name, form.kind, read[name].unreadable, table[name], rows)
+                findings.add(name, wanted_of(form), read[name].unreadable, table[name], rows)
             got = read[name]
             if isinstance(got, Numbers):
                 assert isinstance(feature, Number)

@@ -19,6 +19,7 @@ Mask = NDArray[np.bool_]
 _MOST = 8  # columns told of one by one
 _WORDS = {
     "number": ("no number", "no numbers"),
+    "amount": ("no number with a unit", "no numbers with a unit"),
     "time": ("no time of day", "no times of day"),
     "duration": ("no duration", "no durations"),
     "date": ("no date", "no dates"),
@@ -34,7 +35,7 @@ class Finding:
 
     Attributes:
         column: its name.
-        what: what they are not ("number", "date" …), or "infinite", "far" or "unknown".
+        what: what they are not ("number", "amount", "date" …), or "infinite", "far" or "unknown".
         count: how many.
         present: how many values the column has that are not missing.
         text: the first of them.

@@ -131,14 +131,17 @@ class NumberFormat:
     kind: ClassVar[str] = "number"
 
     def read(self, column: pa.ChunkedArray) -> Numbers:
-        """Read a column of any type; what is no number in it is unreadable."""
+        """Read a column of any type; what is no number in it is unreadable.
+
+        Where there are several units, a number without one could be in any, and is unreadable.
+        """
         kind = kind_of(column)
         if kind == "text":
             column = without_texts(column, self.missing)
             values, unreadable = read_numbers(as_texts(column), self.form)
             if self.base:
                 values = self._from_base(column, values)
-        elif kind in ("number", "boolean", "null"):
+        elif kind == "null" or (kind in ("number", "boolean") and not self.form.units):
             values, unreadable = self._typed(column), _nowhere(column)
         else:
             return _nothing(column)
@@ -379,6 +382,11 @@ def _ticks(column: pa.ChunkedArray) -> Numbers:
     whole = pa.int32() if column.type.bit_width == 32 else pa.int64()
     ticks = _float64(pc.cast(pc.cast(column, whole), pa.float64(), safe=False))
     return Numbers(ticks / _SECONDS[column.type.unit], _nowhere(column))
+
+
+def wanted_of(form: ColumnFormat) -> str:
+    """Say what a value that a format does not read is not; see `thalweg.data.findings.Finding`."""
+    return "amount" if isinstance(form, NumberFormat) and form.form.units else form.kind
 
 
 def _nothing(column: pa.ChunkedArray) -> Numbers:

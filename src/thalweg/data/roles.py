@@ -31,6 +31,7 @@ from thalweg.data.formats import (
     NumberFormat,
     Numbers,
     kind_of,
+    wanted_of,
     where_it_lies,
 )
 from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
@@ -328,7 +329,7 @@ class _Survey:
             example = repr(example) if is_text(column) and kind_of(column) != "text" else example
             self.dropped(name, f"constant: every value to train on is {example}")
             return
-        self.findings.add(name, form.kind, read.unreadable, column)
+        self.findings.add(name, wanted_of(form), read.unreadable, column)
         number = number_of(name, "", learnt)
         if isinstance(form, NumberFormat) and self.look is not None:
             self.look(name, read.values)

@@ -188,11 +188,14 @@ def _identifiers(
         return ()
     name, values, there = found[0]
     others = f" (likewise {listing([n for n, *_ in found[1:]], 3)})" if len(found) > 1 else ""
+    leave = (
+        "" if roles[name] == "dropped" else f", or leave the column out with --drop {word(name)}"
+    )
     return (
         f"Column {name!r} has {values:,} values in {there:,} rows, like an identifier that "
         f"repeats{others}: a random split puts rows of the same {name!r} into training and "
         "test, whose figures are too optimistic if new data have other values. Give rows of other "
-        f"values as --test FILE, or leave the column out with --drop {word(name)}.",
+        f"values as --test FILE{leave}.",
     )
 
 
