@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+import polars as pl
 import pytest
 
 import thalweg
@@ -95,6 +97,15 @@ def test_every_wrong_option_is_in_one_list(file):
     assert len(set(said)) == len(said) == sum(len(words) for _, words in WRONG.values())
 
 
+def test_values_as_the_target_of_a_file_are_one_problem_however_many(file):
+    for data in (None, file):
+        with pytest.raises(UsageError) as caught:
+            thalweg.fit(data, np.arange(50.0))
+        assert str(caught.value) == (
+            "The target of a file is the name of a column: say target=NAME."
+        )
+
+
 def test_the_list_above_has_every_option_that_can_be_wrong():
     from thalweg.options.fit_options import FIT_OPTIONS
 
@@ -176,3 +187,17 @@ def test_names_in_several_files_are_told_with_the_options(file):
     with pytest.raises(DataError) as caught:
         thalweg.fit([file, file], "yy", numeric="bb")
     assert lines(caught)[1] == "numeric: there is no column 'bb'; did you mean 'b'?"
+
+
+@pytest.mark.parametrize("ending", ["csv", "jsonl", "parquet", "arrow"])
+@pytest.mark.parametrize("option", ["drop", "only", "weight", "categorical"])
+def test_a_sound_file_is_not_blamed_for_a_column_that_is_not_there(tmp_path, ending, option):
+    rows = pl.DataFrame({"a": [1.0, 2.0, 3.0] * 20, "y": [1.0, 2.0, 4.0] * 20})
+    path = tmp_path / f"t.{ending}"
+    write = {"jsonl": rows.write_ndjson, "parquet": rows.write_parquet, "arrow": rows.write_ipc}
+    write.get(ending, rows.write_csv)(path)
+    with pytest.raises(UsageError) as caught:
+        thalweg.fit(path, "y", **{option: "nope"})
+    message = str(caught.value)
+    assert message.startswith(f"{option}: there is no column 'nope'")
+    assert "problems" not in message

@@ -267,6 +267,8 @@ def test_a_callback_may_keep_points_of_many_numbers():
         (None, "a number and its gradient as a pair, not None: has it a return?"),
         (([1, [2, 3]], [1.0, 2.0]), "a number and its gradient as a pair, not list."),
         (("5", [1.0, 2.0]), "a number and its gradient as a pair, not str."),
+        ((1j, [1.0, 2.0]), "a number and its gradient as a pair, not complex."),
+        ((np.complex64(1), [1.0, 2.0]), "gradient as a pair, not complex64."),
         ((1.0, None), "The gradient must be a vector of 2 real numbers, not None."),
         ((1.0, ["1", "2"]), "The gradient must be a vector of 2 real numbers, not ['1', '2']."),
         ((1.0, [1j, 2]), "The gradient must be a vector of 2 real numbers, not [1j, 2]."),

@@ -114,7 +114,8 @@ class Function:
                 f"{instead}."
             )
         try:
-            if isinstance(value, (str, bytes)):  # which float() would read
+            # float() would read a text, and drop the imaginary part of NumPy's complex numbers.
+            if isinstance(value, (str, bytes, complex, np.complexfloating)):
                 raise TypeError
             return float(value)
         except OverflowError:  # a whole number beyond any float

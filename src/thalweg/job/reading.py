@@ -55,8 +55,9 @@ def read_dataset(
     options = ReadOptions()
     with problems.collected():
         options = read_options(table)
+    given, target = target, None  # values that cannot be joined are not looked up as names
     with problems.collected():
-        data, target = joined(data, target)
+        data, target = joined(data, given)
     drop, only = several(table["drop"]), several(table["only"])
     left_out: tuple[int, ...] = ()
     with problems.collected():

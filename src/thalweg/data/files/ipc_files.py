@@ -8,7 +8,7 @@ import pyarrow as pa
 
 from thalweg.data.files.file_format import FileFormat
 from thalweg.data.files.raw_file import RawFile, out_of_memory, ran_out
-from thalweg.errors import DataError
+from thalweg.errors import DataError, ThalwegError
 
 if TYPE_CHECKING:
     from thalweg.data.columns import Columns
@@ -55,7 +55,7 @@ def read_ipc(file: RawFile, columns: Columns, options: ReadOptions | None = None
         table.validate()
     except MemoryError:
         raise out_of_memory(file) from None
-    except DataError:
+    except ThalwegError:
         raise
     except (pa.ArrowException, OSError, EOFError, ValueError) as error:
         if ran_out(error):

@@ -19,7 +19,7 @@ from thalweg.data.files.raw_file import (
     ran_out,
 )
 from thalweg.data.lazy_table import LazyTable
-from thalweg.errors import DataError, listing
+from thalweg.errors import DataError, ThalwegError, listing
 
 if TYPE_CHECKING:
     from thalweg.data.columns import Columns
@@ -102,7 +102,7 @@ def _understood(file: RawFile) -> Iterator[None]:
             f"{file.name} uses a Parquet feature that is not read ({_short(error)}); "
             f"write it again with common settings"
         ) from None
-    except DataError:
+    except ThalwegError:
         raise
     except (pa.ArrowException, OSError, EOFError, ValueError) as error:
         if ran_out(error):
