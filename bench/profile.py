@@ -31,7 +31,8 @@ from thalweg.losses.over_runs import LossOverRuns
 
 _REPEATS = 9
 _ROWS = 400_000
-_PRODUCT = '''from thalweg.engine.compiled.vector import lanes_of, most_rows, product_most
+_PRODUCT = '''from thalweg.engine.compiled.vector_masks import lanes_of
+from thalweg.engine.compiled.vector_products import most_rows, product_most
 
 
 def kernel(job, unit):

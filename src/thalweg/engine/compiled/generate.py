@@ -14,7 +14,7 @@ from thalweg.tracing.trace import Symbol, Trace, Untraceable, call, emit, needed
 
 # What traced functions may become (see `vector_backend`), and what is written around them below.
 _FUNCTIONS = (
-    "count_up, exponent, first_lanes, fma, largest, load_part, maximum, minimum, pow2, rint, "
+    "count_up, exponent, fma, largest, load_part, maximum, minimum, pow2, rint, "
     "sign, splat, sqrt, store_part, to_f64, total, where"
 )
 HEAD = f'''"""{{title}}: made by Thalweg from its own functions; see docs/engine.md."""
@@ -25,6 +25,7 @@ from numpy import {{kind}} as NUMBER
 from thalweg.engine.compiled.kernel_records import Job, Step, Unit
 from thalweg.engine.compiled.pointers import fast, record_at
 from thalweg.engine.compiled.vector import {_FUNCTIONS}
+from thalweg.engine.compiled.vector_masks import first_lanes
 
 job_at, unit_at = record_at(Job, "{{kind}}"), record_at(Unit, "{{kind}}")
 step_at = record_at(Step, "{{kind}}")

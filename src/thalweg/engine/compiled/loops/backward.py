@@ -8,20 +8,18 @@ from thalweg.engine.compiled.kernel_records import LANES, Job, Pointer, Real, Un
 from thalweg.engine.compiled.loops.forward import multiply
 from thalweg.engine.compiled.loops.gather import prefetch_rows
 from thalweg.engine.compiled.pointers import fast
+from thalweg.engine.compiled.prefetch import elements_of_line, prefetch_far
 from thalweg.engine.compiled.vector import (
-    elements_of_line,
     filled,
-    first_lanes,
     fma,
-    lanes_of,
     load,
     load_part,
-    prefetch_far,
     splat,
     store,
     store_part,
     where,
 )
+from thalweg.engine.compiled.vector_masks import first_lanes, lanes_of
 
 
 @fast

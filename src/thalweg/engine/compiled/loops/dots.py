@@ -7,9 +7,7 @@ from typing import Any
 from thalweg.engine.compiled.kernel_records import LANES, Int32, Pointer, Real
 from thalweg.engine.compiled.pointers import fast
 from thalweg.engine.compiled.vector import (
-    bits_of,
     filled,
-    first_lanes,
     fma,
     gather,
     gather_part,
@@ -18,6 +16,7 @@ from thalweg.engine.compiled.vector import (
     store,
     total,
 )
+from thalweg.engine.compiled.vector_masks import bits_of, first_lanes
 
 
 @fast

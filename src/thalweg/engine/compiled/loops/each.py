@@ -18,7 +18,8 @@ from numba.extending import lower_builtin
 
 from thalweg.engine.compiled.kernel_records import Pointer, Real
 from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import load, prefetch, splat, store
+from thalweg.engine.compiled.prefetch import prefetch
+from thalweg.engine.compiled.vector import load, splat, store
 
 
 def each(function: Callable[..., Any], *arguments: Any) -> Any:

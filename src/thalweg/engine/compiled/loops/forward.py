@@ -4,29 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
+from thalweg.engine.compiled.calls import nowhere
 from thalweg.engine.compiled.kernel_records import LANES, Job, Pointer, Real, Unit
 from thalweg.engine.compiled.loops.dots import dense_dot, sparse_dot
 from thalweg.engine.compiled.loops.gather import prefetch_rows
 from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import (
-    elements_of_line,
-    filled,
-    first_lanes,
-    fma,
-    lanes_of,
-    load,
-    load_part,
+from thalweg.engine.compiled.prefetch import elements_of_line, prefetch_far
+from thalweg.engine.compiled.vector import filled, fma, load, load_part, splat, store, total
+from thalweg.engine.compiled.vector_masks import first_lanes, lanes_of
+from thalweg.engine.compiled.vector_products import (
     most_rows,
-    nowhere,
-    prefetch_far,
     product_ahead,
     product_most,
     product_one,
     product_some,
     some_rows,
-    splat,
-    store,
-    total,
 )
 
 

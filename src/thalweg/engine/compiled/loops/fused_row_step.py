@@ -39,21 +39,9 @@ from thalweg.engine.compiled.loops.step_loop import (
     widened,
 )
 from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import (
-    ascending,
-    bits_of,
-    filled,
-    first_lanes,
-    lanes_of,
-    load,
-    load_part,
-    prefetch,
-    prefetch_row,
-    splat,
-    store,
-    to_f64,
-    where,
-)
+from thalweg.engine.compiled.prefetch import prefetch, prefetch_row
+from thalweg.engine.compiled.vector import filled, load, load_part, splat, store, to_f64, where
+from thalweg.engine.compiled.vector_masks import ascending, bits_of, first_lanes, lanes_of
 
 
 @fast

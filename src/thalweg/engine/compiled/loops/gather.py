@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from thalweg.engine.compiled.kernel_records import LANES, Job
 from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import (
-    first_lanes,
-    load,
-    load_part,
-    prefetch_row,
-    store,
-    store_part,
-)
+from thalweg.engine.compiled.prefetch import prefetch_row
+from thalweg.engine.compiled.vector import load, load_part, store, store_part
+from thalweg.engine.compiled.vector_masks import first_lanes
 
 
 @fast

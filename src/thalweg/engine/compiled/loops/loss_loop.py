@@ -11,7 +11,6 @@ from thalweg.engine.compiled.pointers import fast
 from thalweg.engine.compiled.vector import (
     add_to_f64,
     filled,
-    first_lanes,
     load,
     load_part,
     splat,
@@ -19,6 +18,7 @@ from thalweg.engine.compiled.vector import (
     where,
     widen,
 )
+from thalweg.engine.compiled.vector_masks import first_lanes
 
 
 @fast

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from thalweg.engine.compiled.calls import call_kernel, nowhere
 from thalweg.engine.compiled.kernel_records import ALL, LANES, Part, Pointer, Real, Unit
 from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import call_kernel, filled, nowhere, store
+from thalweg.engine.compiled.vector import filled, store
 
 
 @fast

@@ -9,21 +9,21 @@ from typing import Any
 
 import numpy as np
 
+from thalweg.engine.compiled.calls import nowhere
 from thalweg.engine.compiled.kernel_records import LANES, Part, Pointer, Real, Unit
 from thalweg.engine.compiled.pointers import fast
 from thalweg.engine.compiled.vector import (
     add_to_f64,
     filled,
-    lanes_of,
     largest,
     load,
     maximum,
     minimum,
-    nowhere,
     splat,
     store,
     where,
 )
+from thalweg.engine.compiled.vector_masks import lanes_of
 
 
 @fast

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from thalweg.engine.compiled.calls import nowhere
 from thalweg.engine.compiled.kernel_records import (
     ALL,
     LANES,
@@ -14,19 +15,8 @@ from thalweg.engine.compiled.kernel_records import (
 )
 from thalweg.engine.compiled.loops.missed_updates import catch_up
 from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import (
-    ascending,
-    bits_of,
-    filled,
-    first_lanes,
-    fma,
-    lanes_of,
-    load,
-    nowhere,
-    splat,
-    store,
-    where,
-)
+from thalweg.engine.compiled.vector import filled, fma, load, splat, store, where
+from thalweg.engine.compiled.vector_masks import ascending, bits_of, first_lanes, lanes_of
 
 
 @fast

@@ -15,19 +15,9 @@ from thalweg.engine.compiled.loops.each import (
     store_at,
 )
 from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import (
-    bits_of,
-    filled,
-    fma,
-    lanes_of,
-    load,
-    maximum,
-    minimum,
-    prefetch,
-    splat,
-    store,
-    where,
-)
+from thalweg.engine.compiled.prefetch import prefetch
+from thalweg.engine.compiled.vector import filled, fma, load, maximum, minimum, splat, store, where
+from thalweg.engine.compiled.vector_masks import bits_of, lanes_of
 
 
 @fast

@@ -7,6 +7,7 @@ one kernel is both (see `fused_row_step`).
 
 from __future__ import annotations
 
+from thalweg.engine.compiled.calls import call_kernel, nowhere
 from thalweg.engine.compiled.kernel_records import ALL, GATHERED_ROWS, LANES, Job, Unit
 from thalweg.engine.compiled.loops.backward import backward, backward_by_feature
 from thalweg.engine.compiled.loops.forward import forward, forward_by_feature
@@ -19,7 +20,6 @@ from thalweg.engine.compiled.loops.sparse_slots import (
 )
 from thalweg.engine.compiled.loops.update import update
 from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import call_kernel, nowhere
 
 
 @fast

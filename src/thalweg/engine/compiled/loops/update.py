@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
+from thalweg.engine.compiled.calls import call_kernel, nowhere
 from thalweg.engine.compiled.kernel_records import ALL, LANES, Int32, Part, Pointer, Real, Unit
 from thalweg.engine.compiled.loops.norms import measure_gradient, project_max_norm
 from thalweg.engine.compiled.loops.sparse_slots import collect, put_back
 from thalweg.engine.compiled.pointers import fast
-from thalweg.engine.compiled.vector import (
-    bits_of,
-    call_kernel,
-    filled,
-    lanes_of,
-    load,
-    nowhere,
-    splat,
-    store,
-    where,
-)
+from thalweg.engine.compiled.vector import filled, load, splat, store, where
+from thalweg.engine.compiled.vector_masks import bits_of, lanes_of
 
 
 @fast

@@ -1,0 +1,149 @@
+"""The innermost piece of a matrix product, with rows of 16 sums held in registers."""
+
+# mypy: disable-error-code="attr-defined, no-untyped-call, untyped-decorator"
+# mypy: disable-error-code="call-overload, operator, no-untyped-def"
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+import llvmlite.ir as ir
+
+from thalweg.engine.compiled.machine_code import has
+from thalweg.engine.compiled.pointers import REALS, loaded, moved
+from thalweg.engine.compiled.prefetch import constant_of_kind, prefetched
+from thalweg.engine.compiled.vector import Builders
+from thalweg.engine.compiled.vector_overloads import over
+from thalweg.engine.compiled.vector_type import I64, called, constant, splatted
+
+
+def _product_rows(size: int) -> tuple[int, int]:
+    """Return how many rows of sums fit into this machine's registers, and a smaller number."""
+    if has("avx512f"):
+        return 12, 4
+    if has("avx2"):
+        return (6, 2) if size == 4 else (3, 2)
+    return (4, 2) if size == 4 else (2, 2)
+
+
+def _product(own: Builders, rows: int, builder: Any, *args: Any) -> None:
+    """Build a product function: each sum is in the order of k.
+
+    So it never depends on how many rows or columns are worked on together.
+    """
+    a, row, step, b, below, count, out, beside, keep, *ahead = args
+
+    def at(pointer: Any, elements: Any) -> Any:
+        return moved(builder, pointer, elements, own.element)
+
+    zero = constant(own.element, 0.0)
+    places, before = [], []
+    for m in range(rows):
+        place = at(out, builder.mul(beside, ir.Constant(I64, m)))
+        places.append(place)
+        before.append(builder.select(keep, own.load(builder, place), zero))
+    entry = builder.block
+    loop = builder.append_basic_block("product")
+    end = builder.append_basic_block("product.end")
+    builder.cbranch(builder.icmp_signed(">", count, ir.Constant(I64, 0)), loop, end)
+    builder.position_at_end(loop)
+    k = builder.phi(I64)
+    k.add_incoming(ir.Constant(I64, 0), entry)
+    sums = []
+    for m in range(rows):
+        running = builder.phi(own.shape)
+        running.add_incoming(before[m], entry)
+        sums.append(running)
+    at_k = at(a, builder.mul(k, step))
+    right = own.load(builder, at(b, builder.mul(k, below)))
+    if ahead:
+        piece = builder.mul(k, ir.Constant(I64, rows))
+        prefetched(builder, at(at(a, *ahead), piece), 2)
+    after = []
+    for m in range(rows):
+        place = at(at_k, builder.mul(row, ir.Constant(I64, m)))
+        left = splatted(builder, loaded(builder, place, own.element))
+        after.append(called(builder, "fma", left, right, sums[m]))
+    following = builder.add(k, ir.Constant(I64, 1))
+    k.add_incoming(following, builder.block)
+    for m in range(rows):
+        sums[m].add_incoming(after[m], builder.block)
+    builder.cbranch(builder.icmp_signed("<", following, count), builder.block, end)
+    builder.position_at_end(end)
+    results = []
+    for m in range(rows):
+        result = builder.phi(own.shape)
+        result.add_incoming(before[m], entry)
+        result.add_incoming(after[m], loop)
+        results.append(result)
+    for place, result in zip(places, results, strict=True):
+        own.store(builder, place, result)
+
+
+class _Products(Builders):
+    """The product functions in LLVM, for one kind of number."""
+
+    def product_most(self, builder: Any, *args: Any) -> None:
+        _product(self, _product_rows(self.size)[0], builder, *args)
+
+    def product_ahead(self, builder: Any, *args: Any) -> None:
+        _product(self, _product_rows(self.size)[0], builder, *args)
+
+    def product_some(self, builder: Any, *args: Any) -> None:
+        _product(self, _product_rows(self.size)[1], builder, *args)
+
+    def product_one(self, builder: Any, *args: Any) -> None:
+        _product(self, 1, builder, *args)
+
+
+_over = partial(over, {kind: _Products(kind) for kind in REALS})
+
+# How many rows of sums the product functions below hold in registers, by the kind of a pointer.
+most_rows = constant_of_kind(lambda size: _product_rows(size)[0])
+some_rows = constant_of_kind(lambda size: _product_rows(size)[1])
+
+
+# The innermost piece of a matrix product, with 1, some or most rows of 16 sums held in registers:
+# out[m, lane] = (out[m, lane] where keep, else 0) + Σ_k a[m, k] · b[k, lane] for k < count, with
+# a[m, k] at a + m · row + k · step, b[k] at b + k · below, out[m] at out + m · beside.
+
+
+@_over("pqqpqqpqm")
+def product_most(
+    a: Any, row: Any, step: Any, b: Any, below: Any, count: Any, out: Any, beside: Any, keep: Any
+) -> Any:
+    """For `most_rows` rows."""
+
+
+@_over("pqqpqqpqm")
+def product_some(
+    a: Any, row: Any, step: Any, b: Any, below: Any, count: Any, out: Any, beside: Any, keep: Any
+) -> Any:
+    """For `some_rows` rows."""
+
+
+@_over("pqqpqqpqm")
+def product_one(
+    a: Any, row: Any, step: Any, b: Any, below: Any, count: Any, out: Any, beside: Any, keep: Any
+) -> Any:
+    """For one row."""
+
+
+@_over("pqqpqqpqmq")
+def product_ahead(
+    a: Any,
+    row: Any,
+    step: Any,
+    b: Any,
+    below: Any,
+    count: Any,
+    out: Any,
+    beside: Any,
+    keep: Any,
+    ahead: Any,
+) -> Any:
+    """For `most_rows` rows; what lies `ahead` elements behind them is prefetched meanwhile.
+
+    That is a piece each k, as much as the rows are: in one go it would stop the product.
+    """
