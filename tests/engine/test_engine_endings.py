@@ -268,7 +268,7 @@ def test_stop_before_anything_leaves_weights_of_0(make_rows):
     assert state.best_loss == pytest.approx(at_zero)
 
 
-def test_stop_in_the_second_of_two_lanes(make_rows):
+def test_stop_in_the_second_of_two_cohorts(make_rows):
     """Seeds 0 and 1 are two cohorts of 5 micro-batches an epoch: 5 for one, 2 for the next."""
     rows = make_rows()
     runs = [Run("sgd", 0.01, 32, seed=seed) for seed in (0, 1)]

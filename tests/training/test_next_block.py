@@ -15,7 +15,7 @@ from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.predictors import Linear
 from thalweg.training import blocks as blocks_module
-from thalweg.training import cohort as lanes_module
+from thalweg.training import cohort as cohort_module
 from thalweg.training.cohort import Cohort, RunState, cohorts
 from thalweg.training.loop import train
 from thalweg.training.plan import TrainingPlan
@@ -36,7 +36,7 @@ RUNS = [
 
 @pytest.fixture(autouse=True)
 def small_blocks(monkeypatch):
-    monkeypatch.setattr(lanes_module, "_BLOCK_ROWS", ROWS // BLOCKS)
+    monkeypatch.setattr(cohort_module, "_BLOCK_ROWS", ROWS // BLOCKS)
 
 
 @pytest.fixture
@@ -304,8 +304,8 @@ def test_larger_batches_have_shorter_tables(monkeypatch):
     one = RunState(Run("sgd", 0.01, 1), {})
     others = [RunState(Run("sgd", 0.01, 256), {}) for _ in range(255)]
     [cohort] = cohorts([one, *others], 10**6, Linear(2), np.float64, 1)
-    monkeypatch.setattr(lanes_module, "_BLOCK_ROWS", 10**7)
-    monkeypatch.setattr(lanes_module, "_BLOCK_BYTES", 10**9)
+    monkeypatch.setattr(cohort_module, "_BLOCK_ROWS", 10**7)
+    monkeypatch.setattr(cohort_module, "_BLOCK_BYTES", 10**9)
     per_row = 8 * 4 * (1 + 255 / 256) + 2 * 9
     assert cohort.block_rows() == int(2**24 / per_row)
 

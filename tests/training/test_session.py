@@ -17,7 +17,7 @@ from thalweg.errors import UsageError
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
-from thalweg.training import cohort as lanes_module
+from thalweg.training import cohort as cohort_module
 from thalweg.training import solver_runs
 from thalweg.training.events import (
     BlockDone,
@@ -46,7 +46,7 @@ EACH = [
 
 @pytest.fixture(autouse=True)
 def small_blocks(monkeypatch):
-    monkeypatch.setattr(lanes_module, "_BLOCK_ROWS", 24)
+    monkeypatch.setattr(cohort_module, "_BLOCK_ROWS", 24)
 
 
 def make(kind="mixed", dtype=np.float64):
@@ -235,7 +235,7 @@ def heard(plan, **more):
 
 def test_events_say_where_all_runs_stand():
     runs = [Run("sgd", 0.01, 8), Run("adam", 0.01, 16, seed=1), Run("lbfgs")]
-    session, events = heard(plan_of(runs, epochs=2, unit=4.0))
+    session, events = heard(plan_of(runs, epochs=2, loss_unit=4.0))
     blocks = [event for event in events if isinstance(event, BlockDone)]
     assert [block.progress.rows for block in blocks] == sorted(b.progress.rows for b in blocks)
     assert blocks[0].numbers.updates.tolist() == [3, 0, 0]
@@ -375,7 +375,7 @@ class Halving:
         return {int(run): Stop(cause=cause) for run in worst}, {"halved": np.ones(1, bool)}
 
 
-def test_a_policy_may_end_runs_of_any_lane():
+def test_a_policy_may_end_runs_of_any_cohort():
     runs = [Run("adam", rate, 8, seed=seed) for seed in (0, 1, 2) for rate in (1e-6, 0.05)]
     plan = plan_of(runs, epochs=4, stopping=Halving(2))
     session, events = heard(plan)

@@ -153,7 +153,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         Patience(request.patience or default_patience(epochs)),
         start=first.start,
         dtype=dtype,
-        unit=first.scale.unit,
+        loss_unit=first.scale.unit,
         trace_every=request.trace_every,
     )
     engine, more = ready_engine(

@@ -116,7 +116,7 @@ class Objective:
         l2: strength of the penalty, ≥ 0.
         weight: ``[n]``, the share of each row in the loss; rows of share 0 are ignored.
         scale: ``[1 + r, C]``: a coordinate is the argument times this.
-        unit: factor on the objective in the value that is returned.
+        factor: on the objective in the value that is returned.
     """
 
     coordinates: Coordinates
@@ -124,7 +124,7 @@ class Objective:
     l2: float
     weight: Numbers
     scale: Numbers
-    unit: float = 1.0
+    factor: float = 1.0
 
     def __call__(self, flat: Numbers) -> tuple[float, Numbers]:
         """Return value and gradient."""
@@ -137,7 +137,7 @@ class Objective:
         gradient = np.concatenate([slopes.sum(axis=0)[None], of.places.T @ slopes])
         gradient[1:] += self.l2 * here[1:]
         value += self.l2 / 2 * float((here[1:] ** 2).sum())
-        return value * self.unit, (gradient * (self.scale * self.unit)).ravel()
+        return value * self.factor, (gradient * (self.scale * self.factor)).ravel()
 
     def scores(self, here: Numbers, rows: slice | NDArray[np.bool_] = slice(None)) -> Numbers:
         """Return the scores ``[n, C]`` of some rows at coordinates ``[1 + r, C]``, not scaled."""
@@ -190,7 +190,7 @@ def objective_along(
         slope = float(np.linalg.norm(even((beginning / scale).ravel())[1]))
     if not (np.isfinite(slope) and slope > 0):
         return even
-    return replace(even, scale=scale * slope, unit=slope**-2)
+    return replace(even, scale=scale * slope, factor=slope**-2)
 
 
 def _curvature(loss: LossOverRuns, first: Numbers, target: Numbers, weight: Numbers) -> Numbers:

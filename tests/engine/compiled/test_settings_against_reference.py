@@ -204,7 +204,7 @@ def test_a_rate_that_is_cut_between_two_blocks():
         compare(early(), some, LOG_LOSS, epochs=2, block=5, each_block=True)
 
 
-def test_lazy_and_other_runs_in_one_lane():
+def test_lazy_and_other_runs_in_one_cohort():
     """Runs of one optimizer that are lazily exact, those that cannot be, and lazy optimizers.
 
     The first block ends before batches of 12 rows are full: nothing is updated in it.
