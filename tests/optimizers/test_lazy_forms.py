@@ -192,7 +192,7 @@ def test_a_rule_that_is_not_exact_is_told_so(name):
     if name == "adagrad":  # without a gradient nothing moves: exact, but for the penalties
         assert check_optimizer(optimizer) is optimizer
         return
-    with pytest.raises(UsageError, match=r'lazy="exact" says that many steps .* leave lazy out'):
+    with pytest.raises(UsageError, match=r'lazy="exact" needs that many steps .* leave lazy out'):
         check_optimizer(optimizer)
 
 

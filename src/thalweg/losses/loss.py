@@ -8,10 +8,12 @@ from typing import Any
 
 from thalweg.hyperparameters import Hyperparameter, Interval
 from thalweg.losses.links import Link
+from thalweg.renamed import renamed
 
 _ANY_NUMBER = Interval("(-inf, inf)")
 
 
+@renamed(slope="gradient")
 @dataclass(frozen=True)
 class Loss:
     """What training minimises, averaged over rows; and how its raw scores become predictions.

@@ -31,6 +31,7 @@ from thalweg.option_words import in_words, speaks_python
 from thalweg.options.signatures import takes_options
 from thalweg.penalties import objective_terms
 from thalweg.predictors import Predictor, choose_predictor
+from thalweg.renamed import renamed
 from thalweg.wording import brief, counted, markup, shortened
 
 _CHUNK = 65536
@@ -71,6 +72,7 @@ class Scale:
         return prediction.astype(np.float64) * np.asarray(self.deviation) + np.asarray(self.mean)
 
 
+@renamed(coding="preprocessor")
 @dataclass(frozen=True)
 class Model:
     """A linear model and all that prediction needs.

@@ -17,6 +17,7 @@ from thalweg.options.option import spelled
 from thalweg.options.run_options import RUN_OPTIONS, RunOptions, numbers
 from thalweg.options.signatures import takes_options
 from thalweg.penalties import PENALTIES
+from thalweg.renamed import renamed
 from thalweg.schedules import SCHEDULES
 from thalweg.wording import brief, markup
 
@@ -24,6 +25,7 @@ BatchSize = int | Literal["full"]
 _NUMBERS = numbers()
 
 
+@renamed(rule="method")
 @dataclass(frozen=True, init=False)
 class Run:
     """One run of a race.
