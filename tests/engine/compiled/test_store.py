@@ -630,3 +630,8 @@ def test_importing_numba_leaves_the_environment_as_it_was(monkeypatch, value):
         monkeypatch.setenv("NUMBA_DISABLE_INTEL_SVML", value)
     load({"sum": ADD}, lambda *told: None)
     assert os.environ.get("NUMBA_DISABLE_INTEL_SVML") == value
+
+
+def test_the_tests_have_a_cache_folder_of_their_own():
+    used = Path(os.environ["THALWEG_CACHE_DIR"]).resolve()
+    assert used != platformdirs.user_cache_path("thalweg").resolve()
