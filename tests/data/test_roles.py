@@ -359,6 +359,14 @@ def test_whole_numbers_beyond_float64_keep_their_spread(written):
         (pa.array([1] * N), "constant: every value to train on is 1"),
         (pa.array(["x"] * N), "constant: every value to train on is 'x'"),
         (pa.array([MOMENTS[0]] * N), "constant: every value to train on is 1950-01-01"),
+        (
+            pa.array([10**18 + i for i in range(N)], pa.timestamp("ns")),
+            "constant: every value to train on is 2001-09-09 01:46:40, to the microsecond",
+        ),
+        (
+            pa.array([f"2001-09-09 01:46:40.0000001{i % 9}" for i in range(N)]),
+            "constant: every value to train on is 2001-09-09 01:46:40.00000010, to the microsecond",
+        ),
         (pa.array([[i] for i in range(N)]), "values of type list<item: int64> are not read"),
         (pa.array([{"x": i} for i in range(N)]), "values of type struct<x: int64> are not read"),
         (pa.array([b"x"] * N), "values of type binary are not read"),

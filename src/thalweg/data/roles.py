@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -42,6 +43,7 @@ from thalweg.data.values import as_texts, is_readable, is_text
 from thalweg.errors import DataError, Problems, listing
 from thalweg.option_words import word
 
+_NANOSECONDS = re.compile(r"\.[0-9]{7}")
 _PROSE_LENGTH, _PROSE_SHARE = 50, 0.2  # mean characters, and distinct texts a row, of free text
 _PROSE_SPACES = 4  # on the average in a text that is no identifier
 
@@ -376,7 +378,11 @@ class _Survey:
             return
         if not lacking and all(end == ends[0] for end in ends):
             example = as_texts(column.slice(int(self.rows[0]), 1))[0].as_py()
-            self.dropped(name, f"constant: every value to train on is {example}")
+            # Moments are counted in microseconds.
+            same = pc.count_distinct(column.take(pa.array(self.rows))).as_py() == 1
+            finer = getattr(column.type, "unit", "") == "ns" or _NANOSECONDS.search(example)
+            end = ", to the microsecond" if finer and not same else ""
+            self.dropped(name, f"constant: every value to train on is {example}{end}")
             return
         self.findings.add(name, "date", read.unreadable, column)
         made: list[Feature] = [number_of(name, "days", days)]
