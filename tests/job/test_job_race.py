@@ -342,6 +342,12 @@ def test_settings_that_are_no_runs(table):
         race(table, "y", ["adam"])
 
 
+@pytest.mark.parametrize("empty", [[], (), {}, iter(())], ids=["list", "tuple", "dict", "iterator"])
+def test_empty_settings_are_refused(table, empty):
+    with pytest.raises(UsageError, match=r"^settings is empty: give one thalweg\.Run or more"):
+        race(table, "y", settings=empty)
+
+
 def test_the_output_is_checked_before_training(table, tmp_path, monkeypatch):
     def reached(*args):
         pytest.fail("training began")

@@ -100,7 +100,7 @@ def fit(
 def race(
     data: Any,
     target: Any = None,
-    settings: Sequence[Run] = (),
+    settings: Iterable[Run] | None = None,
     **given: Unpack[RaceOptions],
 ) -> Fit:
     """Train the given runs side by side on the same batches, and compare them.
@@ -108,7 +108,7 @@ def race(
     Args:
         data: as for `fit`.
         target: as for `fit`.
-        settings: the runs; any mixture. None given: the set `fit` would try.
+        settings: the runs, one at least; any mixture. None: the set `fit` would try.
         patience: as for `fit`, but None: every run trains to the end.
         options: as for `fit`.
 
@@ -119,7 +119,11 @@ def race(
         ThalwegError: as `fit`.
     """
     problems = Problems()
-    runs: list[Run] = list(settings) if isinstance(settings, Iterable) else [settings]
+    given_runs = () if settings is None else settings
+    runs: list[Run] = list(given_runs) if isinstance(given_runs, Iterable) else [given_runs]
+    if settings is not None and not runs:
+        said = "settings is empty: give one thalweg.Run or more, or leave settings out."
+        problems.add(UsageError(said))
     if not all(isinstance(run, Run) for run in runs):
         said = "settings must be thalweg.Run objects, as in [thalweg.Run('adam', 1e-3)]."
         problems.add(UsageError(said))
