@@ -8,21 +8,40 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pyarrow as pa
-import pyarrow.csv
+import pyarrow.compute as pc
 import pyarrow.parquet
 
 from thalweg.errors import UsageError
 from thalweg.models.file import check_writable, write_whole
 
+_QUOTED = r'[",\r\n]|^\s|\s$|^$'  # spaces at an end: some readers strip them
+_ROWS = 65_536  # written at a time
+
 
 def as_csv(predictions: pa.Table) -> bytes:
-    """Return the table as CSV with a header."""
-    header = io.StringIO()  # PyArrow would quote every name
+    """Return the table as CSV with a header.
+
+    Quoted is what needs it (RFC 4180), and an empty text: a missing value is an empty cell.
+    PyArrow's writer quotes every text, and so the numbers that `--keep` takes from a CSV file.
+    """
+    header = io.StringIO()
     csv.writer(header, lineterminator="\n").writerow(predictions.column_names)
-    sink = pa.BufferOutputStream()
+    sink = io.BytesIO()
     sink.write(header.getvalue().encode())
-    pyarrow.csv.write_csv(predictions, sink, pyarrow.csv.WriteOptions(include_header=False))
-    return bytes(sink.getvalue())
+    for batch in predictions.to_batches(max_chunksize=_ROWS):
+        lines = pc.binary_join_element_wise(
+            *map(_cells, batch.columns), ",", null_handling="replace", null_replacement=""
+        )
+        sink.write("".join(f"{line}\n" for line in lines.to_pylist()).encode())
+    return sink.getvalue()
+
+
+def _cells(column: pa.Array) -> pa.Array:
+    """Return the texts of a column's values, quoted where needed; null where null."""
+    texts = pc.cast(column, pa.string())
+    doubled = pc.replace_substring(texts, '"', '""')
+    quoted = pc.binary_join_element_wise('"', doubled, '"', "")
+    return pc.if_else(pc.match_substring_regex(texts, _QUOTED), quoted, texts)
 
 
 def _as_parquet(predictions: pa.Table) -> bytes:
