@@ -51,7 +51,7 @@ def test_the_nearest_of_many_names_is_that_of_all(monkeypatch):
     assert errors.nearest("x" * 100_000, names).startswith("known: ")
     compared = []
     monkeypatch.setattr(
-        errors.difflib, "get_close_matches", lambda name, those, **how: compared.extend(those)
+        errors.difflib, "get_close_matches", lambda name, those, **how: compared.extend(those) or []
     )
     errors.nearest("prise", names)
     assert len(compared) == 200
@@ -75,6 +75,22 @@ def test_the_nearest_name_is_that_with_the_fewest_slips(wrong, said):
     from thalweg.optimizers import OPTIMIZERS
 
     assert nearest(wrong, OPTIMIZERS) == said
+
+
+@pytest.mark.parametrize(
+    ("wrong", "known", "said"),
+    [
+        ("maybe", ("yes", "no"), "known: 'yes' and 'no'"),
+        ("Yess", ("yes", "no"), "did you mean 'yes'?"),
+        ("squared", ("squared_error", "quantile"), "did you mean 'squared_error'?"),
+        ("delay_arrival", ("arrival_delay", "day"), "did you mean 'arrival_delay'?"),
+        ("delay", ("departure_delay", "town"), "did you mean 'departure_delay'?"),
+    ],
+)
+def test_only_names_that_are_likely_meant_are_suggested(wrong, known, said):
+    from thalweg.errors import nearest
+
+    assert nearest(wrong, known) == said
 
 
 @pytest.mark.parametrize(

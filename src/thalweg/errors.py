@@ -156,13 +156,26 @@ def nearest(name: str, known: Iterable[str], closest: bool = False) -> str:
     lowered = {candidate[:_LONGEST].lower(): candidate for candidate in known}
     wanted = name[:_LONGEST].lower()
     close = difflib.get_close_matches(wanted, _alike(wanted, lowered), n=_RANKED, cutoff=0.5)
+    edits = {match: _edits(wanted, match) for match in close}
+    close = [match for match in close if _alike_enough(wanted, match, edits[match])]
     if close:
-        edits = {match: _edits(wanted, match) for match in close}
         close = sorted(close, key=edits.__getitem__)[:3]
         if closest:
             close = [match for match in close if edits[match] == edits[close[0]]]
         return f"did you mean {listing((lowered[match] for match in close), last='or')}?"
     return f"{_KNOWN}{listing(known, most=40)}" if known else "there are none"
+
+
+def _alike_enough(name: str, other: str, edits: int) -> bool:
+    """Whether one may be meant by the other: few edits between them, or a long part in common.
+
+    Letters in common alone tell too little: 'maybe' has half of those of 'yes'. Half of the longer
+    name may be edited, or half of the shorter be one part of the other: 'price' in 'price_usd'.
+    """
+    lengths = sorted((len(name), len(other)))
+    if 2 * edits <= lengths[1]:
+        return True
+    return 2 * difflib.SequenceMatcher(None, name, other).find_longest_match().size >= lengths[0]
 
 
 def _alike(name: str, known: Iterable[str]) -> Iterable[str]:

@@ -33,7 +33,7 @@ def test_options_and_columns_are_told_at_once(file):
     assert lines(caught) == [
         "There is no optimizer 'adma': did you mean 'adam', 'adamax' or 'radam'?",
         "There is no schedule 'cosin': did you mean 'cosine' or 'cosine_restarts'?",
-        "There is no loss 'squared': did you mean 'squared_hinge', 'squared_error' or 'quantile'?",
+        "There is no loss 'squared': did you mean 'squared_hinge' or 'squared_error'?",
         "drop: there is no column 'bb'; did you mean 'b'?",
         "only: there is no column 'nosuch'; known: 'a', 'b' and 'y'.",
     ]
