@@ -309,6 +309,27 @@ def test_an_order_of_day_and_month_that_no_date_tells_is_said():
     assert found.notes == ()
 
 
+@pytest.mark.parametrize(
+    ("both", "taken"),
+    [
+        (["13/01/2024", "01/13/2024"], "the month was taken as first in all"),
+        (["13/01/2024", "14/01/2024", "01/13/2024"], "the day was taken as first in all"),
+        (["13/01/2024", "01/13/2024"] * 20, "taken as categories. Write all in one order"),
+    ],
+    ids=["as many of each", "more with the day first", "too many of both"],
+)
+def test_dates_that_contradict_each_other_about_day_and_month_are_said(both, taken):
+    texts = both + ["01/02/2024", "03/04/2024"] * 20
+    said = [note for note in understand(texts)[2].notes if "one order" in note]
+    contradiction = "'13/01/2024' has the day first, '01/13/2024' the month"
+    assert len(said) == 1
+    assert contradiction in said[0]
+    assert taken in said[0]
+    assert not any("no date tells" in note for note in understand(texts)[2].notes)
+    chosen = understand(texts, hints=Hints(day_first=True))[2].notes
+    assert not any(contradiction in note for note in chosen)
+
+
 def test_the_time_zone_asked_for_is_used_and_kept():
     moments = [dt.datetime(2024, 1, 1, 12), dt.datetime(2024, 7, 1, 12)] * 5
     berlin = [13, 14]

@@ -173,6 +173,11 @@ def format_of_text(column: pa.ChunkedArray, hints: Hints, wanted: bool, file: bo
         f"{{columns}}: {found.share:.0%} of the texts are {_PLURAL[best]}, others are not, such as "
         f"{bad}; taken as categories. If that is not meant: {cure}."
     )
+    if best == "date" and found.contradiction:
+        note = (
+            f"{{columns}}: {_contradiction(found)}; taken as categories. Write all in one order, "
+            "such as 2024-01-31."
+        )
     partly = None
     digits = pc.match_substring_regex(values.filter(pa.array(found.readable)), _DIGITS)
     if best == "number" and not pc.all(digits).as_py():  # A10 beside 001 is a code as well
@@ -347,9 +352,14 @@ def _number(found: Any, values: pa.Array, counts: NDArray[Any], hints: Hints) ->
 
 def _date(found: Any, values: pa.Array, counts: NDArray[Any], hints: Hints) -> Notation:
     notes = []
-    if found.ambiguous and hints.day_first is None:
-        order = "day" if found.form.day_first else "month"
-        other = "month" if found.form.day_first else "day"
+    order, other = ("day", "month") if found.form.day_first else ("month", "day")
+    if found.contradiction:
+        notes.append(
+            f"{{columns}}: {_contradiction(found)}; the {order} was taken as first in all, and "
+            f"dates that cannot be read so as missing. Write all in one order, such as "
+            f"2024-01-31; --{other}-first reads them the other way."
+        )
+    elif found.ambiguous and hints.day_first is None:
         notes.append(
             f"{{columns}}: no date tells whether day or month comes first; the {order} was "
             f"assumed; --{other}-first reads them the other way."
@@ -361,6 +371,12 @@ def _date(found: Any, values: pa.Array, counts: NDArray[Any], hints: Hints) -> N
         )
     words = "" if found.form.layout == "year first" else found.form.layout
     return Notation(DateFormat(found.form, hints.missing), words, notes=tuple(notes))
+
+
+def _contradiction(found: Any) -> str:
+    """Say which two dates show that some have the day first and others the month."""
+    day, month = (repr(text[:40]) for text in found.contradiction)
+    return f"dates contradict each other: {day} has the day first, {month} the month"
 
 
 _KINDS: dict[str, Callable[[Any, pa.Array, NDArray[Any], Hints], Notation]] = {

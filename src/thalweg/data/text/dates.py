@@ -90,6 +90,8 @@ class FoundDates:
         share: of the rows that are no mark of a missing value, how many it reads; 0 … 1.
         readable: mask over the values: a date, or missing.
         ambiguous: whether day first and month first read as many rows, and differently.
+        contradiction: a date that only day first reads and one that only month first does, such as
+            13/1/2024 and 1/13/2024; empty where there are not both or the user said the order.
         has_offsets: whether a text says its offset from UTC and so is a moment.
         without_offsets: whether a date is read that does not.
         examples: texts that the form does not read, those of most rows first.
@@ -103,6 +105,7 @@ class FoundDates:
     has_offsets: bool
     without_offsets: bool
     examples: tuple[str, ...]
+    contradiction: tuple[str, ...] = ()
 
 
 def find_date_form(
@@ -143,7 +146,9 @@ def find_date_form(
     parsed = Parsed(texts, compact)
     readings = {order: parsed.ticks(order) for order in (True, False)}
     ambiguous = False
+    contradiction: tuple[str, ...] = ()
     if day_first is None:
+        contradiction = _contradiction(values, rows, readings[True][1], readings[False][1])
         read = {order: int(rows[valid].sum()) for order, (_, valid) in readings.items()}
         points = bool(np.any(parsed.points & readings[True][1]))
         day_first = read[True] > read[False] or (read[True] == read[False] and points)
@@ -166,7 +171,20 @@ def find_date_form(
         has_offsets=bool(parsed.has_offset[numbers].any()),
         without_offsets=bool((~parsed.has_offset[numbers]).any()),
         examples=most_frequent(values, unreadable, rows),
+        contradiction=contradiction,
     )
+
+
+def _contradiction(
+    values: pa.Array,
+    rows: NDArray[np.int64],
+    by_day: NDArray[np.bool_],
+    by_month: NDArray[np.bool_],
+) -> tuple[str, ...]:
+    """Return a date that only day first reads, and one that only month first does, if any do."""
+    day = most_frequent(values, by_day & ~by_month, rows, 1)
+    month = most_frequent(values, by_month & ~by_day, rows, 1)
+    return (*day, *month) if day and month else ()
 
 
 def read_dates(
