@@ -9,14 +9,13 @@ import pyarrow as pa
 import pytest
 from sklearn.preprocessing import StandardScaler
 
+from thalweg.data.calendar_parts import PARTS, part_values
 from thalweg.data.features import (
-    PARTS,
     Category,
     Encoder,
     Number,
     fit_category,
     fit_number,
-    part_values,
 )
 from thalweg.data.findings import Findings
 from thalweg.data.formats import CategoryFormat, DateFormat, NumberFormat

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -12,6 +12,7 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 from scipy.sparse import csr_array, hstack
 
+from thalweg.data.calendar_parts import distinct_part, part_values
 from thalweg.data.findings import Findings
 from thalweg.data.formats import CategoryFormat, ColumnFormat, Moments, Numbers, wanted_of
 from thalweg.data.rows import Features
@@ -20,17 +21,6 @@ from thalweg.data.statistics import LevelStatistics, NumberStatistics
 from thalweg.data.values import sorted_texts
 from thalweg.errors import DataError, listing
 
-_DAY = 86_400_000_000  # microseconds
-# Elapsed time is a number; the parts that come round again are categories.
-PARTS: dict[str, Callable[[pa.ChunkedArray], pa.ChunkedArray]] = {
-    "days": lambda time: pc.divide(
-        pc.cast(pc.cast(time, pa.int64()), pa.float64(), safe=False), float(_DAY)
-    ),
-    "month": pc.month,
-    "day": pc.day,
-    "weekday": lambda time: pc.day_of_week(time, count_from_zero=False),
-    "hour": pc.hour,
-}
 _PART_LEVELS = CategoryFormat("number")
 # A feature's values over rows: float64 with NaN where missing, or the int32 codes of its levels,
 # −1 for a level that has no weight; of a sparse matrix its rows as they are.
@@ -43,7 +33,7 @@ class Number:
 
     Attributes:
         column: the table's column.
-        part: which part of a date (see `PARTS`), or "" for the column itself.
+        part: which part of a date (see `thalweg.data.calendar_parts`), or "" for the column itself.
         mean, scale: weighted, of the training rows' values that are not missing; scale is the
             standard deviation, or 1 where that is 0.
         indicator: whether a 0/1 feature says that the value is missing; there is one if any
@@ -139,11 +129,6 @@ def category_of(name: str, part: str, of: LevelStatistics) -> Category:
     """Return a sparse feature of what was learnt of its column's training rows."""
     levels = sorted_texts(of.levels.to_pylist())
     return Category(name, part, tuple(levels), bool(of.missing))
-
-
-def part_values(times: pa.ChunkedArray, part: str) -> pa.ChunkedArray:
-    """Return a part of dates: elapsed days as float64, or whole numbers (see `PARTS`)."""
-    return PARTS[part](times)
 
 
 @dataclass(frozen=True)
@@ -406,19 +391,15 @@ def _within(number: Number, read: Numbers) -> tuple[NDArray[Any], NDArray[np.boo
 
 def _part(feature: Feature, times: pa.ChunkedArray) -> Values:
     """Return the values of a part of a date."""
-    part = part_values(times, feature.part)
     if isinstance(feature, Number):
-        return np.asarray(pc.fill_null(part, np.nan).to_numpy(), dtype=np.float64)
+        days = part_values(times, feature.part)
+        return np.asarray(pc.fill_null(days, np.nan).to_numpy(), dtype=np.float64)
     assert isinstance(feature, Category)
     # There are at most 31 values, each of which is looked up once.
-    encoded = part.combine_chunks().dictionary_encode()
-    distinct = pa.chunked_array([encoded.dictionary])
+    part = distinct_part(times, feature.part)
     levels = pa.array(feature.levels, pa.string())
-    codes, valid = _PART_LEVELS.codes(distinct, levels, feature.column)
-    place = pc.fill_null(encoded.indices, len(codes)).to_numpy(zero_copy_only=False)
-    return _with_missing(
-        feature, np.append(codes, np.int32(-1))[place], np.append(valid, False)[place]
-    )
+    codes, valid = _PART_LEVELS.codes(pa.chunked_array([part.values]), levels, feature.column)
+    return part.gather(_with_missing(feature, codes, valid), _missing_code(feature))
 
 
 def _codes(
@@ -437,7 +418,11 @@ def _codes(
 def _with_missing(
     category: Category, codes: NDArray[np.int32], valid: NDArray[np.bool_]
 ) -> NDArray[np.int32]:
-    return np.where(valid, codes, len(category.levels) if category.missing else -1)
+    return np.where(valid, codes, _missing_code(category))
+
+
+def _missing_code(category: Category) -> int:
+    return len(category.levels) if category.missing else -1
 
 
 def _one_hot(categories: Sequence[tuple[Category, Values]], n: int, dtype: Any) -> csr_array:

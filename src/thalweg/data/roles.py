@@ -12,17 +12,16 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
+from thalweg.data.calendar_parts import PARTS, distinct_part, part_values
 from thalweg.data.column_checks import ColumnOverrides, check_overrides
 from thalweg.data.declared import CATEGORY, SEMICOLONS, UNTYPED, is_marked, width_of
 from thalweg.data.features import (
-    PARTS,
     Category,
     Encoder,
     Feature,
     Number,
     category_of,
     number_of,
-    part_values,
 )
 from thalweg.data.findings import Findings, infinite_columns, shown, such_values
 from thalweg.data.formats import (
@@ -371,7 +370,7 @@ class _Survey:
             each = pc.fill_null(part_values(times, "days"), np.nan).to_numpy()
             days.update(np.asarray(each, dtype=np.float64), weight)
             for part, levels in found.items():
-                levels.update(part_values(times, part), spelled=as_texts)
+                levels.update_distinct(distinct_part(times, part), spelled=as_texts)
         lacking = days.missing
         if not days.known:
             self.dropped(name, "all values are missing in the rows to train on")

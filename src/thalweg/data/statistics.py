@@ -18,6 +18,8 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
+from thalweg.data.text.distinct import Distinct
+
 BATCH = 2**18  # rows of a table in memory that are learnt from at a time
 
 
@@ -172,9 +174,29 @@ class LevelStatistics:
         self.rows += len(values)
         self.missing += values.null_count
         found = pc.value_counts(values.drop_null())
-        texts = spelled(pa.chunked_array([found.field("values")]))
-        columns = [texts.cast(pa.large_string()), found.field("counts")]
-        self._parts.append(pa.table(columns, names=["values", "counts"]))
+        return self._add(found.field("values"), found.field("counts"), spelled)
+
+    def update_distinct(
+        self,
+        values: Distinct,
+        spelled: Callable[[pa.ChunkedArray], pa.ChunkedArray] = lambda texts: texts,
+    ) -> LevelStatistics:
+        """Take in rows as their distinct values, as `update` does; some may be those of no row."""
+        counts = np.bincount(values.index, minlength=len(values.values) + 1)
+        self.rows += len(values.index)
+        self.missing += int(counts[-1])
+        met = pa.array(counts[:-1], pa.int64())
+        some = pc.greater(met, 0)
+        return self._add(values.values.filter(some), met.filter(some), spelled)
+
+    def _add(
+        self,
+        values: pa.Array,
+        counts: pa.Array,
+        spelled: Callable[[pa.ChunkedArray], pa.ChunkedArray],
+    ) -> LevelStatistics:
+        texts = spelled(pa.chunked_array([values])).cast(pa.large_string())
+        self._parts.append(pa.table([texts, counts], names=["values", "counts"]))
         return self
 
     def merge(self, other: LevelStatistics) -> LevelStatistics:

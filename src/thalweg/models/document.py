@@ -18,7 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 import thalweg
-from thalweg.data.features import PARTS, Category, Encoder, Number
+from thalweg.data.calendar_parts import PARTS
+from thalweg.data.features import Category, Encoder, Number
 from thalweg.data.formats import (
     CategoryFormat,
     DateFormat,

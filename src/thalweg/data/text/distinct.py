@@ -18,11 +18,11 @@ _DASH_AT_END = "([.,])[\u2010-\u2014]+$"
 
 @dataclass(frozen=True)
 class Distinct:
-    """A column as its distinct texts and where each row's stands among them.
+    """A column as its distinct values and where each row's stands among them.
 
     Attributes:
-        values: the distinct texts, without null.
-        index: ``[n]``, the place of each row's text in values; len(values) where it is null.
+        values: the distinct texts or numbers, without null.
+        index: ``[n]``, the place of each row's value in values; len(values) where it is null.
 
     """
 
@@ -30,8 +30,8 @@ class Distinct:
     index: NDArray[np.int64]
 
     def gather(self, by_value: NDArray, null: object) -> NDArray:  # type: ignore[type-arg]
-        """Return ``[n]``: what was found for each row's text, and `null` where there is none."""
-        return np.append(by_value, np.array([null], by_value.dtype))[self.index]
+        """Return ``[n]``: what was found for each row's value, and `null` where there is none."""
+        return np.append(by_value, np.array([null], by_value.dtype)).take(self.index)
 
 
 def as_large(texts: pa.Array | pa.ChunkedArray) -> pa.Array:
