@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from thalweg.data.row_source import RowSource
 from thalweg.engine.contract import Engine
 from thalweg.losses.over_runs import LossOverRuns
+from thalweg.metrics.registry import without_rounding
 from thalweg.models.evaluation import split_losses
 from thalweg.models.model import Figures, Model, Scale
 from thalweg.optimizers import FullBatchSolver
@@ -171,7 +172,10 @@ class Fit:
         split, figures = "training", self.train
         if self.valid or self.test:
             split, figures = ("test", self.test) if self.test else ("validation", self.valid or {})
-        good = ", ".join(f"{split} {name} {figure(figures[name])}" for name in _headline(figures))
+        good = ", ".join(
+            f"{split} {name} {figure(without_rounding(name, figures[name]))}"
+            for name in _headline(figures)
+        )
         target = shortened(self.model.preprocessor.target.column)
         return (
             f"<Fit of {target!r} ({self.model.task}): {good}; "
@@ -188,10 +192,9 @@ class Fit:
         }
         last = list(splits)[-1]
         baseline = self.baseline[last] or {}
-        rows = [
-            (name, *(figures[name] for figures in splits.values()), baseline.get(name, math.nan))
-            for name in next(iter(splits.values()))
-        ]
+        names = next(iter(splits.values()))
+        found = [*splits.values(), {name: baseline.get(name, math.nan) for name in names}]
+        rows = [(name, *(without_rounding(name, each[name]) for each in found)) for name in names]
         target = shortened(self.model.preprocessor.target.column)
         by = "" if self.winner.end.unjudged else " by validation loss"
         return markup(

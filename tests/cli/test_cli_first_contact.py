@@ -99,6 +99,26 @@ def test_an_r2_that_is_nearly_1_is_not_1(table):
     assert "1 − 2e-07" in printed([terminal_tables.judged({"test": good}, done.baseline["test"])])
 
 
+def test_the_r2_of_a_baseline_on_its_own_rows_is_0_where_it_is_printed(table):
+    import thalweg
+    from thalweg.metrics.registry import without_rounding
+    from thalweg.report import terminal_tables
+
+    done = thalweg.fit(table, "y", only=["a", "b"], optimizer="adam", lr=0.1, epochs=1)
+    for error in (3.3307e-16, -1.1e-16, -0.0):
+        tiny = {**done.test, "r2": error, "loss": 5e-16}
+        assert str(terminal_tables.variance_line(tiny)).endswith("= 0.")
+        lines = printed([terminal_tables.judged({"test": tiny}, tiny)]).splitlines()
+        assert [line.split() for line in lines if "r2" in line] == [["r2", "0", "0"]]
+        assert [line.split()[1] for line in lines if "loss" in line] == ["5e-16"]
+        shown = replace(done, test=tiny, baseline={**done.baseline, "test": tiny})
+        assert "test r2 0;" in repr(shown)
+        assert ">5e-16<" in shown._repr_html_()
+        assert f">{error:.5g}<" not in shown._repr_html_()
+    assert without_rounding("r2", 2e-12) == 2e-12
+    assert without_rounding("d2_pinball,level=0.9", [1e-17, 0.5]) == [0.0, 0.5]
+
+
 def test_the_kept_epoch_and_the_lowest_are_told_apart(table):
     """A run that kept epoch 5 and did not improve after epoch 1 says both."""
     import thalweg

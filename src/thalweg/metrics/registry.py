@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from thalweg.metrics.metric import Metric
 
+_ROUNDING = 1e-12
 METRICS: dict[str, type[Metric]] = {
     metric.name: metric
     for metric in (
@@ -169,3 +170,20 @@ def make(
             raise UsageError(f"the metric '{name}' has no option '{reserved}'")
     chosen = together("metric", name, texts, options)
     return metric(task, classes, outputs=outputs, scores=scores, **chosen)
+
+
+def without_rounding(name: str, value: Any) -> Any:
+    """Return a figure to print: 0 where it is that but for rounding.
+
+    A metric of which more is better is a share of 1, so what is below 1e-12 is rounding: R² of the
+    target's mean on its own rows, say. Losses have a unit and may be that small.
+
+    Args:
+        name: of the metric, with options behind it or not; any other is returned as it is.
+        value: a number, several of them, or None.
+    """
+    if isinstance(value, list):
+        return [without_rounding(name, each) for each in value]
+    metric = METRICS.get(name.partition(",")[0])
+    known = metric is not None and bool(metric.greater_is_better)
+    return 0.0 if known and value is not None and abs(value) < _ROUNDING else value

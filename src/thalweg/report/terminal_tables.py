@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from thalweg.job import Plan
+from thalweg.metrics.registry import without_rounding
 from thalweg.optimizers import OPTIMIZERS
 from thalweg.options.run_options import numbers
 from thalweg.results import Fit
@@ -91,7 +92,8 @@ def judged(
     """Show loss, objective and metrics of each split in columns, the baseline last."""
     made = table("", *figures, heading, right=range(1, len(figures) + 2))
     for name in next(iter(figures.values())):
-        values = [share(f.get(name)) for f in (*figures.values(), baseline)]
+        found = (f.get(name) for f in (*figures.values(), baseline))
+        values = [share(without_rounding(name, value)) for value in found]
         made.add_row(name, *values)
     return made
 
@@ -165,7 +167,8 @@ def variance_line(test: Mapping[str, float]) -> Text:
     """Compare MSE with the target's variance, which is the MSE of predicting the mean."""
     return Text(
         f"MSE {figure(test['mse'])} beside a variance of the target of "
-        f"{figure(test['target_variance'])}: R² = 1 − MSE / variance = {share(test['r2'])}."
+        f"{figure(test['target_variance'])}: R² = 1 − MSE / variance = "
+        f"{share(without_rounding('r2', test['r2']))}."
     )
 
 
@@ -250,7 +253,7 @@ def _measure(done: Fit) -> tuple[str, Callable[[float], str]]:
     if done.model.loss.loss.name == "squared_error" and "r2" in valid:
         variance = valid["target_variance"]
         if variance > 0:
-            return "R²", lambda loss: share(1 - loss / variance)
+            return "R²", lambda loss: share(without_rounding("r2", 1 - loss / variance))
     return "of baseline", lambda loss: f"{loss / whole:.2%}"
 
 
