@@ -473,3 +473,23 @@ def test_a_column_of_several_features_is_read_once(encoder, table, monkeypatch):
 def test_missing_columns_are_named(encoder, table):
     with pytest.raises(DataError, match=r"no column 'x' or 'k', which the model was trained on"):
         encoder.encode(table.drop_columns(["x", "k"]))
+
+
+@pytest.mark.parametrize("missing", [False, True])
+def test_sparse_rows_of_an_index_are_those_of_the_rows(missing):
+    rng = np.random.default_rng(0)
+    letters = [None if i == 3 else "abc"[i] for i in rng.integers(0, 4, 9000)]
+    table = pa.table({"a": letters, "b": rng.choice(["x", "y"], 9000)})
+    features = [Category("a", "", ("a", "b", "c"), missing), Category("b", "", ("x", "y"), False)]
+    encoder = Encoder(tuple(features), dict.fromkeys("ab", CategoryFormat("text")))
+    index = rng.permutation(9000)[:7000]
+    found = encoder.assemble(encoder.read(table), np.float32, index).sparse
+    one_by_one = [
+        [table[f.column][int(row)].as_py() == level for f in features for level in levels(f)]
+        for row in index
+    ]
+    np.testing.assert_array_equal(found.toarray(), one_by_one)
+
+
+def levels(category):
+    return [*category.levels, None] if category.missing else category.levels

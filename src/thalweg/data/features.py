@@ -316,12 +316,13 @@ def _sparse(
     pairs: Sequence[tuple[Feature, Values]], n: int, index: NDArray[np.intp] | None, dtype: Any
 ) -> csr_array | None:
     """Return the sparse features of n rows, those of an index; None where there are none."""
-    pairs = [(f, each) for f, each in pairs if not isinstance(f, Number)]
-    if index is not None:
-        pairs = [(feature, each[index]) for feature, each in pairs]
     categories = [(f, each) for f, each in pairs if isinstance(f, Category)]
-    sparse = [_one_hot(categories, n, dtype)] if categories else []
-    sparse += [f.scaled(each, dtype) for f, each in pairs if isinstance(f, SparseColumns)]
+    sparse = [_one_hot(categories, n, index, dtype)] if categories else []
+    sparse += [
+        f.scaled(each if index is None else each[index], dtype)
+        for f, each in pairs
+        if isinstance(f, SparseColumns)
+    ]
     if len(sparse) < 2:
         return sparse[0] if sparse else None
     return csr_array(hstack(sparse, format="csr"))
@@ -425,14 +426,28 @@ def _missing_code(category: Category) -> int:
     return len(category.levels) if category.missing else -1
 
 
-def _one_hot(categories: Sequence[tuple[Category, Values]], n: int, dtype: Any) -> csr_array:
-    """Return the rows of all categories, one 1 for each that has a known level."""
-    codes = np.full((n, len(categories)), -1, np.int32)
-    start = 0
-    for i, (category, each) in enumerate(categories):
-        codes[:, i] = np.where(each >= 0, each + start, -1)
-        start += category.width
+def _one_hot(
+    categories: Sequence[tuple[Category, Values]],
+    n: int,
+    index: NDArray[np.intp] | None,
+    dtype: Any,
+) -> csr_array:
+    """Return n rows of all categories, those of an index, one 1 for each known level."""
+    codes = np.empty((n, len(categories)), np.int32)
+    for first in range(0, n, _BLOCK):  # which stay in the cache
+        block = codes[first : first + _BLOCK]
+        rows = slice(first, first + len(block))
+        start = 0
+        for i, (category, each) in enumerate(categories):
+            some = each[rows if index is None else index[rows]]
+            block[:, i] = np.where(some >= 0, some + start, -1)
+            start += category.width
+    width = sum(category.width for category, _ in categories)
     known = codes >= 0
-    ends = np.concatenate([[0], known.sum(axis=1, dtype=np.int32).cumsum(dtype=np.int32)])
-    index = codes[known]
-    return csr_array((np.ones(len(index), dtype), index, ends), shape=(n, start))
+    if known.all():
+        ends = np.arange(0, codes.size + 1, len(categories), dtype=np.int32)
+        places = codes.ravel()
+    else:
+        ends = np.concatenate([[0], known.sum(axis=1, dtype=np.int32).cumsum(dtype=np.int32)])
+        places = codes[known]
+    return csr_array((np.ones(len(places), dtype), places, ends), shape=(n, width))
