@@ -68,6 +68,30 @@ def _is_frame(data: Any) -> bool:
     )
 
 
+def paired_by_position(X: Any, other: Any, name: str) -> tuple[str, ...]:
+    """Say so where values for the rows of X are of the same pandas index in another order.
+
+    Args:
+        X: what they are for; nothing is said unless it and they are of pandas.
+        other: the values, a Series or a frame.
+        name: what messages call them: "y".
+    """
+    if not (_of(X, "pandas") and _of(other, "pandas")):
+        return ()
+    rows, index = (getattr(values, "index", None) for values in (X, other))
+    if rows is None or index is None:  # of a pandas array
+        return ()
+    # Labels that come twice belong to no row alone, and other.loc would repeat the rows.
+    if len(rows) != len(index) or rows.equals(index) or not (rows.is_unique and index.is_unique):
+        return ()
+    if not rows.isin(index).all():
+        return ()
+    return (
+        f"X and {name} have the same index in another order; rows are paired by position, not by "
+        f"index: give {name}.loc[X.index] if they belong together by index.",
+    )
+
+
 class _Frame:
     """A frame of any library: its column names, and some of its columns as a table."""
 
@@ -206,6 +230,7 @@ def _with_target(X: Any, y: Any, columns: Columns) -> tuple[Table, Columns]:
         raise DataError(
             f"X has {part.rows} rows and y has {len(column)}; give one target for each row"
         )
+    columns.notes.extend(paired_by_position(X, y, "y"))
     return table.append_column(pa.field(name, column.type, metadata=mark), column), columns
 
 

@@ -14,6 +14,7 @@ import numpy as np
 from thalweg.arguments import joined, several, weighted, without_weights
 from thalweg.data.bundled import DEFAULT_JOB, FLIGHTS
 from thalweg.data.column_checks import ColumnOverrides, check_overrides, check_reserved
+from thalweg.data.frames import paired_by_position
 from thalweg.data.naming import column_names
 from thalweg.data.notations import Hints
 from thalweg.data.prepare import Dataset, DatasetOptions, prepare
@@ -83,6 +84,8 @@ def read_dataset(
     problems.refuse()
     last = source.table.column_names[-1:]
     source, weight = weighted(source, table["weight"], apart)
+    X = data[0] if isinstance(data, tuple) and data else data
+    notes += paired_by_position(X, table["weight"], "weight")
     if target is None:
         if not isinstance(data, tuple):
             raise UsageError(

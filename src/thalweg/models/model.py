@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from thalweg.data.features import Number
 from thalweg.data.findings import Findings
+from thalweg.data.frames import paired_by_position
 from thalweg.data.preprocessor import Preprocessor
 from thalweg.data.row_source import RowSource, parts
 from thalweg.data.rows import Rows
@@ -405,10 +406,12 @@ class Model:
             DataError: a column is missing, or a label that training did not know.
         """
         more = divided(metrics if isinstance(metrics, (list, tuple)) else [str(metrics)])
-        table = self._labelled(data if target is None else (data, target), options)
+        labelled = data if target is None else (data, target)
+        table = self._labelled(labelled, options)
         findings = Findings()
         figures = self.figures(self.preprocessor.rows(table, self.weights.dtype, findings), more)
-        _report(findings, strict)
+        pair = isinstance(labelled, tuple) and len(labelled) == 2
+        _report(findings, strict, paired_by_position(labelled[0], labelled[1], "y") if pair else ())
         return figures
 
     def _labelled(self, data: Any, options: ReadOptions | None) -> pa.Table:
@@ -548,9 +551,9 @@ class Model:
         return self.judged(rows, metrics)[1]
 
 
-def _report(findings: Findings, strict: bool) -> None:
+def _report(findings: Findings, strict: bool, also: Sequence[str] = ()) -> None:
     """Refuse or warn of what could not be read, or was not known."""
     if strict:
         findings.refuse()
-    for note in findings.notes():
+    for note in (*also, *findings.notes()):
         warnings.warn(in_words(note), DataWarning, stacklevel=4)
