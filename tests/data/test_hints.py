@@ -117,3 +117,8 @@ def test_days_written_as_digits_are_remarked_on():
     assert "written as 2023-01-" in note
     days[0] = 20_231_301  # a thirteenth month
     assert not any("dates" in note for note in notes("posted", days))
+
+
+def test_codes_far_apart_are_explained_as_those_close_together():
+    far = [note.split("which")[1] for note in notes("x", CODES * 1000, effect(CODES))]
+    assert far == [note.split("which")[1] for note in notes("x", CODES, effect(CODES))] != []

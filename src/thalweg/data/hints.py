@@ -50,7 +50,7 @@ class ColumnHints:
         values = everything[some]
         if not len(values) or not (values == np.rint(values)).all():
             return None
-        distinct = np.unique(values)
+        distinct, level = _levels(values)
         lowered = _words(name)
         if len(distinct) > 2 and _like_days(distinct):
             return _Hint("days", first=f"{distinct[0]:.0f}")
@@ -61,7 +61,7 @@ class ColumnHints:
         if not 3 <= len(distinct) <= len(values) / 2:
             return None
         outcome = _outcome(self._y[some], self._task)
-        by_level = _explained_by_levels(values, outcome)
+        by_level = _explained_by_levels(level, outcome)
         by_number = _explained_by_number(values, outcome)
         named = bool(_CODE.search(lowered))
         gain = by_level - by_number
@@ -132,9 +132,18 @@ def _outcome(y: NDArray[np.float64], task: str) -> NDArray[np.float64]:
     return y.reshape(len(y), -1)
 
 
-def _explained_by_levels(values: NDArray[np.float64], y: NDArray[np.float64]) -> float:
+def _levels(values: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
+    """Return the distinct ones of whole numbers, sorted, and a number ≥ 0 of each one's level."""
+    low, high = values.min(), values.max()
+    if not high - low < len(values):
+        return np.unique(values, return_inverse=True)
+    level = (values - low).astype(np.intp)  # close together: no need to sort
+    return np.flatnonzero(np.bincount(level)) + low, level
+
+
+def _explained_by_levels(level: NDArray[np.intp], y: NDArray[np.float64]) -> float:
     """Return R² of predicting each row by the mean of the other rows of its level."""
-    _, level, count = np.unique(values, return_inverse=True, return_counts=True)
+    count = np.bincount(level)
     total = float(((y - y.mean(axis=0)) ** 2).sum())
     if not total > 0:
         return 0.0
