@@ -236,8 +236,9 @@ def _perhaps_thousands(texts: pa.ChunkedArray, values: NDArray[np.float64]) -> b
     """Whether plain numbers may be whole ones with points between thousands: 321 and 1.105."""
     return (
         np.nanmax(np.abs(values), initial=0) < 1000  # more digits have a point, if that is meant
+        and _all_match(_first(texts, _FEW), _THREE_DIGITS)  # few columns get any farther
         and bool(pc.any(pc.match_substring(texts, ".")).as_py())
-        and _all(texts, _THREE_DIGITS)
+        and _all_match(texts, _THREE_DIGITS)
     )
 
 
@@ -247,8 +248,11 @@ def _any(texts: pa.ChunkedArray, pattern: str) -> bool:
 
 def _all(texts: pa.ChunkedArray, pattern: str) -> bool:
     """Whether all texts that there are match; a few are tried first, for most columns they tell."""
-    few = _first(texts, _FEW)
-    return all(bool(pc.all(pc.match_substring_regex(t, pattern)).as_py()) for t in (few, texts))
+    return all(_all_match(some, pattern) for some in (_first(texts, _FEW), texts))
+
+
+def _all_match(texts: pa.ChunkedArray, pattern: str) -> bool:
+    return bool(pc.all(pc.match_substring_regex(texts, pattern)).as_py())
 
 
 _THREE_DIGITS = r"^\s*[+-]?(?:[1-9][0-9]{0,2}[.][0-9]{3}|[1-9][0-9]{0,2}|0)\s*$"  # after a point
