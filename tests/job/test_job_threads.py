@@ -62,3 +62,24 @@ def test_fits_that_overlap_restore_blas_and_the_switch_interval():
         for thread in threads:
             thread.join()
         assert (sys.getswitchinterval(), blas()) == before
+
+
+@pytest.mark.parametrize(("classes", "most"), [(2, 1), (3, 2)])
+def test_one_score_a_row_is_judged_with_one_blas_thread(monkeypatch, classes, most):
+    import numpy as np
+    from threadpoolctl import threadpool_info, threadpool_limits
+
+    import thalweg
+    from thalweg.models.model import Model
+
+    seen, judged = set(), Model.judged
+
+    def spy(self, *rest):
+        seen.update(each["num_threads"] for each in threadpool_info() if each["user_api"] == "blas")
+        return judged(self, *rest)
+
+    monkeypatch.setattr(Model, "judged", spy)
+    X = np.random.default_rng(0).normal(size=(400, 4))
+    with threadpool_limits(2, user_api="blas"):
+        thalweg.fit((X, np.arange(400) % classes), task="auto", lr=0.01, epochs=1)
+    assert max(seen) == most

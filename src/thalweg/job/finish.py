@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -69,7 +70,8 @@ def finish(plan: Plan, session: Session, listeners: Listeners, started: float) -
     check_usable(session.runs)
     choice = _choose(plan, session, listeners)
     listeners.tell(Chosen(session.runs.index(choice.best)))
-    done = _judge(plan, session, choice)
+    with _few_cores(plan, choice.best):
+        done = _judge(plan, session, choice)
     seconds = time.perf_counter() - started
     model = replace(done.model, history=history(done))
     out = plan.request.out
@@ -116,6 +118,12 @@ def _choose(plan: Plan, session: Session, listeners: Listeners) -> Choice:
         again = replace(training, rows=both.rows, loss=both.loss, strengths=[own], start=both.start)
         anew = trained_anew(verdict.run, again, listeners.stop)
     return Choice(verdict, both, own, crossed, anew)
+
+
+def _few_cores(plan: Plan, winner: RunState) -> AbstractContextManager[object]:
+    """Limit BLAS to one thread where a row has one score: memory sets the pace of that product."""
+    assert winner.weights is not None  # it did not diverge
+    return plan.training.engine.alone() if winner.weights.shape[1] == 1 else nullcontext()
 
 
 def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
