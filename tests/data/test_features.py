@@ -9,7 +9,9 @@ import pyarrow as pa
 import pytest
 from sklearn.preprocessing import StandardScaler
 
+from thalweg.data import formats
 from thalweg.data.calendar_parts import PARTS, part_values
+from thalweg.data.column_checks import ColumnOverrides
 from thalweg.data.features import (
     Category,
     Encoder,
@@ -19,6 +21,7 @@ from thalweg.data.features import (
 )
 from thalweg.data.findings import Findings
 from thalweg.data.formats import CategoryFormat, DateFormat, NumberFormat
+from thalweg.data.roles import understand_columns
 from thalweg.data.text.dates import DateForm
 from thalweg.data.values import as_texts
 from thalweg.errors import DataError
@@ -493,3 +496,26 @@ def test_sparse_rows_of_an_index_are_those_of_the_rows(missing):
 
 def levels(category):
     return [*category.levels, None] if category.missing else category.levels
+
+
+def test_texts_of_categories_are_looked_up_once_each(monkeypatch):
+    rng = np.random.default_rng(0)
+    letters = pa.array(rng.choice(list("abcd"), 3000), mask=rng.random(3000) < 0.1)
+    table = pa.table({"a": pa.chunked_array([letters[:1000], letters[1000:]])})
+    train = np.array([text != "d" for text in letters.to_pylist()])
+    roles = understand_columns(table, (), ColumnOverrides(), train)
+    looked_at, index = [], formats._index
+
+    def look_up(texts, levels):
+        looked_at.append(len(texts))
+        return index(texts, levels)
+
+    monkeypatch.setattr(formats, "_index", look_up)
+    slow, quick = Findings(), Findings()
+    [by_rows] = roles.encoder.read(table, slow)
+    [by_text] = roles.encoder.read(table, quick, known=roles.known)
+    assert looked_at == [3000, 4]
+    assert slow.notes() == quick.notes() != ()
+    assert by_rows.dtype == by_text.dtype == np.int32
+    assert by_rows.tolist() == by_text.tolist()
+    assert set(by_text) == {-1, 0, 1, 2, 3}  # d has no weight, missing has

@@ -18,6 +18,7 @@ from thalweg.data.formats import CategoryFormat, ColumnFormat, Moments, Numbers,
 from thalweg.data.rows import Features
 from thalweg.data.sparse_columns import FARTHEST, SparseColumns, read_columns
 from thalweg.data.statistics import LevelStatistics, NumberStatistics
+from thalweg.data.text.distinct import Distinct
 from thalweg.data.values import sorted_texts
 from thalweg.errors import DataError, listing
 
@@ -25,6 +26,8 @@ _PART_LEVELS = CategoryFormat("number")
 # A feature's values over rows: float64 with NaN where missing, or the int32 codes of its levels,
 # −1 for a level that has no weight; of a sparse matrix its rows as they are.
 Values: TypeAlias = NDArray[Any] | csr_array
+# What a column was read as: numbers, dates, or the texts of a category.
+Known: TypeAlias = Numbers | Moments | Distinct
 
 
 @dataclass(frozen=True)
@@ -170,7 +173,7 @@ class Encoder:
         table: pa.Table,
         findings: Findings | None = None,
         rows: NDArray[np.intp] | None = None,
-        known: Mapping[str, Numbers | Moments] | None = None,
+        known: Mapping[str, Known] | None = None,
         features: Sequence[Feature] | None = None,
     ) -> list[Values]:
         """Read the columns of a table, each once.
@@ -198,7 +201,7 @@ class Encoder:
                 f"on: its columns are {listing(table.column_names)}."
             )
         findings = Findings() if findings is None else findings
-        read: dict[str, Numbers | Moments] = {}
+        read: dict[str, Known] = {}
         values: list[Values] = []
         for feature in self.features if features is None else features:
             name = feature.column
@@ -208,12 +211,16 @@ class Encoder:
             form = self.formats[name]
             if isinstance(form, CategoryFormat):
                 assert isinstance(feature, Category)
-                values.append(_codes(feature, form, table[name], findings, rows))
+                texts = (known or {}).get(name)
+                assert texts is None or isinstance(texts, Distinct)
+                values.append(_codes(feature, form, table[name], findings, rows, texts))
                 continue
             if name not in read:
-                read[name] = (known or {}).get(name) or form.read(table[name])
-                findings.add(name, wanted_of(form), read[name].unreadable, table[name], rows)
+                read[name] = got = (known or {}).get(name) or form.read(table[name])
+                assert not isinstance(got, Distinct)
+                findings.add(name, wanted_of(form), got.unreadable, table[name], rows)
             got = read[name]
+            assert not isinstance(got, Distinct)
             if isinstance(got, Numbers):
                 assert isinstance(feature, Number)
                 values.append(_usable(feature, got, table[name], findings, rows))
@@ -248,7 +255,7 @@ class Encoder:
         table: pa.Table,
         dtype: Any,
         parts: Sequence[NDArray[np.intp]],
-        known: Mapping[str, Numbers | Moments],
+        known: Mapping[str, Known],
     ) -> list[Features]:
         """Return several sets of rows of a table, as `read` and `assemble` do.
 
@@ -409,8 +416,14 @@ def _codes(
     column: pa.ChunkedArray,
     findings: Findings,
     rows: NDArray[np.intp] | None,
+    texts: Distinct | None,
 ) -> Values:
     levels = pa.array(category.levels, pa.large_string())
+    if texts is not None:  # each is looked up once
+        codes, valid = form.codes(pa.chunked_array([texts.values]), levels, category.column)
+        unknown = texts.gather(codes < 0, False) if np.any(codes < 0) else None
+        findings.add(category.column, "unknown", unknown, column, rows)
+        return texts.gather(_with_missing(category, codes, valid), _missing_code(category))
     codes, valid = form.codes(column, levels, category.column)
     findings.add(category.column, "unknown", valid & (codes < 0), column, rows)
     return _with_missing(category, codes, valid)

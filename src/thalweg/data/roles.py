@@ -19,6 +19,7 @@ from thalweg.data.features import (
     Category,
     Encoder,
     Feature,
+    Known,
     Number,
     category_of,
     number_of,
@@ -38,6 +39,7 @@ from thalweg.data.notations import Hints, Notation, format_of_text, format_of_ty
 from thalweg.data.sparse_columns import sparse_of
 from thalweg.data.sparse_matrix import as_rows, without_columns
 from thalweg.data.statistics import LargestStatistics, LevelStatistics, NumberStatistics, batches
+from thalweg.data.text.distinct import Distinct, numbered
 from thalweg.data.values import as_texts, is_readable, is_text
 from thalweg.errors import DataError, Problems, listing
 from thalweg.option_words import word
@@ -71,7 +73,7 @@ class ColumnRoles:
     encoder: Encoder
     columns: tuple[Column, ...]
     notes: tuple[str, ...]
-    known: dict[str, Numbers | Moments]
+    known: dict[str, Known]
 
 
 def understand_columns(
@@ -149,7 +151,7 @@ class _Survey:
         self.features: list[Feature] = []
         self.summary: list[Column] = []
         self.formats: dict[str, ColumnFormat] = {}
-        self.known: dict[str, Numbers | Moments] = {}
+        self.known: dict[str, Known] = {}
         self.problems = Problems()
         self.infinite: list[tuple[str, int, int, str]] = []  # name, row, count, text
         self.said: dict[tuple[str, str], list[str]] = {}
@@ -394,9 +396,8 @@ class _Survey:
         )
 
     def _category(self, name: str, column: pa.ChunkedArray, form: CategoryFormat) -> None:
-        learnt = LevelStatistics()
-        for rows, _ in self._batches():
-            learnt.update(form.texts(column.take(pa.array(rows))))
+        texts = numbered(form.texts(column))
+        learnt = LevelStatistics().update_distinct(Distinct(texts.values, texts.index[self.rows]))
         distinct, lacking = learnt.distinct, learnt.missing
         if not distinct:
             self.dropped(name, "all values are missing in the rows to train on")
@@ -412,6 +413,8 @@ class _Survey:
             self.dropped(name, f"{why}; {keep}")
             return
         category = category_of(name, "", learnt)
+        if form.values == "text" == kind_of(column):
+            self.known[name] = texts
         self.formats[name] = form
         self.features.append(category)
         levels = len(category.levels)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
@@ -27,7 +28,7 @@ class Distinct:
     """
 
     values: pa.Array
-    index: NDArray[np.int64]
+    index: NDArray[np.integer[Any]]
 
     def gather(self, by_value: NDArray, null: object) -> NDArray:  # type: ignore[type-arg]
         """Return ``[n]``: what was found for each row's value, and `null` where there is none."""
@@ -48,6 +49,14 @@ def distinct(texts: pa.Array | pa.ChunkedArray) -> Distinct:
     encoded = as_large(texts).dictionary_encode()
     index = pc.fill_null(pc.cast(encoded.indices, pa.int64()), len(encoded.dictionary))
     return Distinct(encoded.dictionary, index.to_numpy(zero_copy_only=False))
+
+
+def numbered(texts: pa.Array | pa.ChunkedArray) -> Distinct:
+    """Return what `distinct` does, the places as the smallest whole numbers that hold them all."""
+    encoded = as_large(texts).dictionary_encode()
+    index = pc.fill_null(encoded.indices, len(encoded.dictionary)).to_numpy(zero_copy_only=False)
+    smallest = np.min_scalar_type(len(encoded.dictionary))
+    return Distinct(encoded.dictionary, index.astype(smallest))
 
 
 def plainly_written(texts: pa.Array) -> pa.Array:
