@@ -161,7 +161,9 @@ def test_output_to_a_full_device(model, tmp_path, arguments):
         )
     assert done.returncode == 1
     last = done.stderr.splitlines()[-1]
-    assert last == "thalweg: reading or writing failed: No space left on device."
+    assert last == (
+        "thalweg: standard output could not be written to its end: No space left on device."
+    )
     assert "Traceback" not in done.stderr
 
 
