@@ -31,15 +31,17 @@ def bytes_at(texts: pa.Array, *places: int) -> list[NDArray[np.uint8]]:
     ends = ends[texts.offset : texts.offset + len(texts) + 1]
     starts, lengths = ends[:-1].astype(np.int64), np.diff(ends)
     stored = np.frombuffer(data, np.uint8)
-    shortest = lengths.min()
+    shortest, last = lengths.min(), starts[-1]
     found = []
     for i in places:
-        place = starts + i if i else starts
-        if place[-1] >= len(stored):
-            place = np.minimum(place, len(stored) - 1)
-        byte = stored.take(place)  # twice as fast as stored[place]
+        behind = stored[i:]
+        place = starts if last < len(behind) else np.minimum(starts, len(stored) - 1 - i)
+        if len(behind):
+            byte = behind.take(place)  # twice as fast as behind[place]
+        else:
+            byte = np.zeros(len(texts), np.uint8)
         if i >= shortest:
-            byte[lengths <= i] = 0
+            byte *= lengths > i  # quicker than to set those of a mask
         found.append(byte)
     return found
 
