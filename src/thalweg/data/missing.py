@@ -86,10 +86,10 @@ def _of_set(column: pa.ChunkedArray, texts: pa.Array, beginnings: Beginnings) ->
     found = []
     for chunk in column.chunks:
         mask = beginnings.of(chunk)
-        if mask.any():
-            some = chunk.filter(pa.array(mask))
+        if len(places := np.flatnonzero(mask)):
+            some = chunk.take(pa.array(places))
             held = pc.is_in(pc.utf8_trim_whitespace(some), texts)
-            mask[mask] = held.to_numpy(zero_copy_only=False)
+            mask[places] = held.to_numpy(zero_copy_only=False)
         found.append(pa.array(mask))
     return pa.chunked_array(found, pa.bool_())
 
