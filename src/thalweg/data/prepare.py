@@ -31,6 +31,7 @@ from thalweg.data.several_targets import SeveralTargets, understand_several
 from thalweg.data.split_notes import flattering
 from thalweg.data.splits import split, strata_of
 from thalweg.data.targets import Reads, Target
+from thalweg.data.text.distinct import Distinct
 from thalweg.data.values import is_text
 from thalweg.errors import DataError, Problems, UsageError
 
@@ -156,8 +157,13 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
         numbers = {n: r.values for n, r in understood.known.items() if isinstance(r, Numbers)}
         if not target.classes:
             numbers |= dict(zip(names, y.reshape(len(y), -1).T, strict=True))
-        flatters = flattering(table, understood.columns, names, usable, numbers)
-        del numbers
+        texts = {
+            n: r
+            for n, r in understood.known.items()
+            if isinstance(r, Distinct) and not encoder.formats[n].missing  # as the table has them
+        }
+        flatters = flattering(table, understood.columns, names, usable, numbers, texts)
+        del numbers, texts
     every = [np.flatnonzero(mask) for mask in (masks.train, masks.valid, masks.test)]
     # Weights that are all 1 take no memory.
     one = np.broadcast_to(np.float64(1), len(y))

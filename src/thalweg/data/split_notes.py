@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from thalweg.data.array_table import Table
 from thalweg.data.roles import Column
+from thalweg.data.text.distinct import Distinct
 from thalweg.data.values import is_date, is_text
 from thalweg.errors import listing
 from thalweg.option_words import word
@@ -38,6 +39,7 @@ def flattering(
     targets: Sequence[str],
     usable: NDArray[np.bool_],
     read: Mapping[str, NDArray[Any]],
+    texts: Mapping[str, Distinct] | None = None,
 ) -> tuple[str, ...]:
     """Say why test rows drawn at random may be easier to predict than new data.
 
@@ -47,6 +49,7 @@ def flattering(
         targets: the target columns.
         usable: mask ``[n]`` of the rows that are divided.
         read: the numbers ``[n]`` that texts were read as, by column; NaN where missing.
+        texts: the distinct texts of columns, where they are known by now.
 
     Returns:
         A sentence each: on a column of dates, on rows that repeat another, and on a column whose
@@ -57,7 +60,7 @@ def flattering(
     return (
         *_dates([c.name for c in columns if c.role == "date"]),
         *_repeated_rows(table.select([*dict.fromkeys([*targets, *used])]), usable, read),
-        *_identifiers(table.select(seen), usable, {c.name: c.role for c in columns}),
+        *_identifiers(table.select(seen), usable, {c.name: c.role for c in columns}, texts or {}),
     )
 
 
@@ -166,7 +169,10 @@ def _codes(column: pa.ChunkedArray) -> NDArray[np.int64] | None:
 
 
 def _identifiers(
-    table: Table, usable: NDArray[np.bool_], roles: Mapping[str, str]
+    table: Table,
+    usable: NDArray[np.bool_],
+    roles: Mapping[str, str],
+    texts: Mapping[str, Distinct],
 ) -> tuple[str, ...]:
     """Name the columns of texts, or of whole numbers named so, that each name a few rows."""
     found = []
@@ -177,11 +183,14 @@ def _identifiers(
         text = is_text(field) and roles[name] in ("category", "dropped")  # no number, no date
         if not (text or named) or is_date(field.type):
             continue
-        column = _rows(table[name], rows)
-        there = len(column) - column.null_count
-        if pc.count_distinct(_head(column)).as_py() <= _FEW_VALUES:
-            continue
-        values = pc.count_distinct(_plain(column)).as_py()
+        if name in texts:
+            values, there = texts[name].count(rows)
+        else:
+            column = _rows(table[name], rows)
+            there = len(column) - column.null_count
+            if pc.count_distinct(_head(column)).as_py() <= _FEW_VALUES:
+                continue
+            values = pc.count_distinct(_plain(column)).as_py()
         if values > _FEW_VALUES and there / _FEW_REPEATS <= values <= 0.8 * there:
             found.append((name, values, there))
     if not found:

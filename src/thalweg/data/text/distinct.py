@@ -34,6 +34,11 @@ class Distinct:
         """Return ``[n]``: what was found for each row's value, and `null` where there is none."""
         return np.append(by_value, np.array([null], by_value.dtype)).take(self.index)
 
+    def count(self, rows: NDArray[np.intp]) -> tuple[int, int]:
+        """Return how many distinct values some rows have, and how many of the rows have one."""
+        counts = np.bincount(self.index[rows], minlength=len(self.values) + 1)
+        return int(np.count_nonzero(counts[:-1])), len(rows) - int(counts[-1])
+
 
 def as_large(texts: pa.Array | pa.ChunkedArray) -> pa.Array:
     """Return texts of any Arrow type, dictionaries included, as one large_string array."""
