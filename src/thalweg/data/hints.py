@@ -135,7 +135,7 @@ def _outcome(y: NDArray[np.float64], task: str) -> NDArray[np.float64]:
 def _levels(values: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
     """Return the distinct ones of whole numbers, sorted, and a number ≥ 0 of each one's level."""
     low, high = values.min(), values.max()
-    if not high - low < len(values):
+    if not float(high) - float(low) < len(values):  # it may be infinite
         return np.unique(values, return_inverse=True)
     level = (values - low).astype(np.intp)  # close together: no need to sort
     return np.flatnonzero(np.bincount(level)) + low, level
