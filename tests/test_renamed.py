@@ -31,6 +31,11 @@ def test_a_loss_takes_its_gradient_by_the_earlier_name():
     assert replace(loss, name="other").gradient is SQUARED.gradient
     with pytest.warns(DeprecationWarning, match="^Loss's slope is called gradient now$"):
         assert loss.slope is SQUARED.gradient
+    with (
+        pytest.warns(DeprecationWarning, match="slope"),
+        pytest.raises(TypeError, match=r"^Loss got both gradient and slope: leave slope out$"),
+    ):
+        Loss(**GIVEN, gradient=SQUARED.gradient, slope=SQUARED.gradient)
     with pytest.raises(TypeError):
         Loss(**GIVEN, steepness=SQUARED.gradient)
     assert "gradient" in inspect.signature(Loss).parameters

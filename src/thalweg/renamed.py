@@ -24,7 +24,11 @@ def renamed(**names: str) -> Callable[[type[T]], type[T]]:
         def initialise(self: T, *args: Any, **given: Any) -> None:
             for old in names.keys() & given:
                 _warn(cls, old, names[old])
-                given.setdefault(names[old], given.pop(old))
+                if names[old] in given:
+                    raise TypeError(
+                        f"{cls.__name__} got both {names[old]} and {old}: leave {old} out"
+                    )
+                given[names[old]] = given.pop(old)
             init(self, *args, **given)
 
         changed: dict[str, Any] = {"__init__": initialise}
