@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 
 from thalweg.data.files.file_format import FileFormat
-from thalweg.data.files.raw_file import RawFile, out_of_memory, ran_out
-from thalweg.errors import DataError, ThalwegError
+from thalweg.data.files.raw_file import RawFile, binary_file
 
 if TYPE_CHECKING:
     from thalweg.data.columns import Columns
@@ -39,7 +38,7 @@ def read_ipc(file: RawFile, columns: Columns, options: ReadOptions | None = None
         OutOfMemoryError: It does not fit into memory.
 
     """
-    try:
+    with binary_file(file, "Arrow"):
         with file.open() as stream:
             # An IPC file is read from its end, which an unpacking stream cannot do.
             source = pa.BufferReader(stream.read()) if file.packing else stream
@@ -53,22 +52,7 @@ def read_ipc(file: RawFile, columns: Columns, options: ReadOptions | None = None
             with opened(source, options=only) as reader:
                 table = reader.read_all()
         table.validate()
-    except MemoryError:
-        raise out_of_memory(file) from None
-    except ThalwegError:
-        raise
-    except (pa.ArrowException, OSError, EOFError, ValueError) as error:
-        if ran_out(error):
-            raise out_of_memory(file) from None
-        raise DataError(
-            f"{file.name} is not a whole Arrow file: it was cut short or altered "
-            f"({_short(error)}); make or download it again"
-        ) from None
     return table
-
-
-def _short(error: Exception) -> str:
-    return str(error).split("\n", maxsplit=1)[0].rstrip(".")[:120]
 
 
 IPC = FileFormat("Arrow", (".arrow", ".feather", ".ipc"), is_ipc, read_ipc)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
@@ -14,12 +13,11 @@ from thalweg.data.files.file_format import FileFormat
 from thalweg.data.files.raw_file import (
     PARQUET_ENDINGS,
     RawFile,
+    binary_file,
     named_parquet,
-    out_of_memory,
-    ran_out,
 )
 from thalweg.data.lazy_table import LazyTable
-from thalweg.errors import DataError, ThalwegError, listing
+from thalweg.errors import listing
 
 if TYPE_CHECKING:
     from thalweg.data.columns import Columns
@@ -59,7 +57,7 @@ def read_parquet(
     """
     import pyarrow.parquet as pq
 
-    with _understood(file):
+    with binary_file(file, "Parquet"):
         stream = file.open()
         # Parquet is read from its end backwards, which an unpacking stream cannot do.
         source = pa.BufferReader(stream.read()) if file.packing else stream
@@ -79,7 +77,7 @@ def read_parquet(
             nothing = _with_categories(schema.empty_table().select(wanted), stored)
 
             def read(name: str) -> pa.ChunkedArray:
-                with _understood(file):
+                with binary_file(file, "Parquet"):
                     # By one thread: of one column others would hold memory and save no time.
                     found = _chosen(parquet.read(columns=[name], use_threads=False), [name])
                     return _with_categories(found, stored)[0]
@@ -88,29 +86,6 @@ def read_parquet(
         with stream:
             table = parquet.read(columns=wanted if len(wanted) < len(schema) else None)
     return _with_categories(_chosen(table, wanted), stored)
-
-
-@contextmanager
-def _understood(file: RawFile) -> Iterator[None]:
-    """Say of what PyArrow raises what it means for the file."""
-    try:
-        yield
-    except MemoryError:
-        raise out_of_memory(file) from None
-    except NotImplementedError as error:
-        raise DataError(
-            f"{file.name} uses a Parquet feature that is not read ({_short(error)}); "
-            f"write it again with common settings"
-        ) from None
-    except ThalwegError:
-        raise
-    except (pa.ArrowException, OSError, EOFError, ValueError) as error:
-        if ran_out(error):
-            raise out_of_memory(file) from None
-        raise DataError(
-            f"{file.name} is not a whole Parquet file: it was cut short or altered; "
-            f"make or download it again"
-        ) from None
 
 
 def _size(metadata: Any) -> int:
@@ -156,10 +131,6 @@ def _with_categories(table: pa.Table, written: bytes | None) -> pa.Table:
 def _dictionary(column: pa.ChunkedArray, ordered: bool) -> pa.Array:
     encoded = pa.concat_arrays(column.chunks).dictionary_encode()
     return pa.DictionaryArray.from_arrays(encoded.indices, encoded.dictionary, ordered=ordered)
-
-
-def _short(error: Exception) -> str:
-    return str(error).split("\n", maxsplit=1)[0].rstrip(".")[:120]
 
 
 PARQUET = FileFormat("Parquet", PARQUET_ENDINGS, is_parquet, read_parquet)

@@ -11,13 +11,14 @@ import re
 import stat
 import sys
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
 import pyarrow as pa
 
-from thalweg.errors import DataError, OutOfMemoryError, listing, nearest
+from thalweg.errors import DataError, OutOfMemoryError, ThalwegError, listing, nearest
 
 HEAD = 1 << 20
 
@@ -198,6 +199,40 @@ def ran_out(error: BaseException) -> bool:
 def out_of_memory(file: RawFile) -> OutOfMemoryError:
     """Say that memory ran out, and not that a sound file is damaged."""
     return OutOfMemoryError(_out_of_memory(file.name))
+
+
+@contextmanager
+def binary_file(file: RawFile, what: str) -> Iterator[None]:
+    """Say of what PyArrow raises, while it reads a binary file, what it means for the file.
+
+    Args:
+        file: what is read.
+        what: the format's name: "Parquet", "Arrow".
+
+    Raises:
+        DataError: the file is cut or altered, or uses a feature that PyArrow does not read.
+        OutOfMemoryError: it does not fit into memory.
+    """
+    try:
+        yield
+    except ThalwegError:
+        raise
+    except NotImplementedError as error:
+        raise DataError(
+            f"{file.name} uses a feature of {what} that is not read ({_first_line(error)}); "
+            f"write it again with common settings"
+        ) from None
+    except (*DAMAGE, pa.ArrowException, MemoryError) as error:
+        if ran_out(error):
+            raise out_of_memory(file) from None
+        raise DataError(
+            f"{file.name} is not a whole {what} file: it was cut short or altered "
+            f"({_first_line(error)}); make or download it again"
+        ) from None
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).split("\n", maxsplit=1)[0].rstrip(".")[:120]
 
 
 def _out_of_memory(name: str) -> str:
