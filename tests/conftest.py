@@ -1,11 +1,18 @@
-"""The tests' kernels are compiled into a cache of the tests' own, and not into the user's."""
+"""What all tests share: a kernel cache of their own, and examples that are the same every time."""
 
 from __future__ import annotations
 
 import os
 
+from hypothesis import settings
+
+# The suite gives the same answer every time. HYPOTHESIS_PROFILE=random looks for new examples.
+settings.register_profile("same", derandomize=True, deadline=None)
+settings.register_profile("random", deadline=None, print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
+
 
 def pytest_configure(config):
-    """Set the folder before anything of Thalweg is imported; child processes inherit it."""
+    """Set the cache's folder before anything of Thalweg is imported; child processes inherit it."""
     folder = config.rootpath / ".pytest_cache" / "kernels"
     os.environ.setdefault("THALWEG_CACHE_DIR", str(folder))

@@ -20,6 +20,7 @@ from scipy.sparse import csr_array
 
 from thalweg.data.text.distinct import Distinct
 
+_LEAST = math.ulp(0.0)
 BATCH = 2**18  # rows of a table in memory that are learnt from at a time
 
 
@@ -56,7 +57,7 @@ class NumberStatistics:
     middle: float = 0.0
     shift: float = 0.0
     variance: float = 0.0
-    size: float = 1.0
+    size: float = _LEAST
     least: float = math.inf
     most: float = -math.inf
 
@@ -112,7 +113,8 @@ class NumberStatistics:
             distance = x - middle
         if not np.isfinite(distance).all():  # values on both ends of float64
             middle, distance = 0.0, x
-        self.size = float(np.abs(distance).max()) or 1.0
+        # Of one value nothing is known of the distance: the least there is, lest it hide another's.
+        self.size = float(np.abs(distance).max()) or _LEAST
         distance = distance / self.size
         shift = float(np.average(distance, weights=w))
         self.middle, self.shift = middle, shift * self.size
