@@ -313,7 +313,8 @@ def line(name, optimizer):
     elif optimizer.lazy == "exact":
         untouched = "the same, by a closed form"
     else:
-        untouched = f"nothing; {', '.join(f'`{state}`' for state in optimizer.states)} as before"
+        states = ", ".join(f"`{state}`" for state in optimizer.states)
+        untouched = f"nothing; {states} as before" if states else "nothing"
     return f"| `{name}` | {', '.join(acts)} | {untouched} |"
 
 

@@ -33,7 +33,7 @@ def exact(name):
     return [pytest.param(optimizer, id=optimizer.convention) for optimizer in conventions(name)]
 
 
-class Course:
+class MissedUpdates:
     """One run whose sparse columns are in the rows of the first updates, and in none behind.
 
     Rates are anything from `least` on, and now and then that: more than any schedule makes of them.
@@ -101,10 +101,10 @@ class Course:
 def test_sgds_missed_updates_are_a_factor_and_a_threshold(optimizer, l2, l1, decay):
     zeros = 0
     for seed in range(10):
-        course = Course(optimizer, seed, missed=1 + 3 * seed, l2=l2, l1=l1, decay=decay)
-        [w], [expected] = course.one_by_one()
+        missed = MissedUpdates(optimizer, seed, missed=1 + 3 * seed, l2=l2, l1=l1, decay=decay)
+        [w], [expected] = missed.one_by_one()
         factor, threshold = 1.0, 0.0
-        for lr, lost in zip(course.lr[MET:, 0], course.decay[MET:, 0], strict=True):
+        for lr, lost in zip(missed.lr[MET:, 0], missed.decay[MET:, 0], strict=True):
             a = 1 - lr * l2 - lost
             assert a >= 0
             factor, threshold = a * factor, a * threshold + l1 * lr
@@ -116,13 +116,13 @@ def test_sgds_missed_updates_are_a_factor_and_a_threshold(optimizer, l2, l1, dec
     assert (0 < zeros < 10 * FEATURES) == bool(l1)
 
 
-def at_once(course, before, summed_at):
+def at_once(missed, before, summed_at):
     """Take one step without a gradient for all missed updates."""
     w, *states = before
-    last = course.table[-1, :, 0].copy()
+    last = missed.table[-1, :, 0].copy()
     for place in summed_at:
-        last[place] = course.table[MET:, place, 0].sum()
-    u, *states = course.method.update(np.zeros_like(w), w, states, last)
+        last[place] = missed.table[MET:, place, 0].sum()
+    u, *states = missed.method.update(np.zeros_like(w), w, states, last)
     return [w - u, *states]
 
 
@@ -142,9 +142,9 @@ def test_ftrls_missed_updates_are_one(optimizer, settings, least, tolerance):
     if "weight_decay" in optimizer.hyperparameters:
         settings = {"weight_decay": 0.4, **settings}
     for seed in range(10):
-        course = Course(optimizer, seed, 1 + 3 * seed, settings, least)
-        before, expected = course.one_by_one()
-        found = at_once(course, before, optimizer.summed_at)
+        missed = MissedUpdates(optimizer, seed, 1 + 3 * seed, settings, least)
+        before, expected = missed.one_by_one()
+        found = at_once(missed, before, optimizer.summed_at)
         for ours, theirs in zip(found, expected, strict=True):
             scale = np.abs(theirs).max()
             np.testing.assert_allclose(ours, theirs, rtol=0, atol=tolerance * scale)
@@ -155,18 +155,18 @@ def test_ftrls_rise_must_be_summed():
     assert [paper.coefficient_names[place] for place in paper.summed_at] == [
         "1 / maximum(lr, 1e-09) - 1 / maximum(lr_before, 1e-09)"
     ]
-    course = Course(paper, 3, 6, {"l1": 0.3}, 0.02)
-    before, expected = course.one_by_one()
-    assert np.abs(at_once(course, before, ())[1] - expected[1]).max() > 1e-3
+    missed = MissedUpdates(paper, 3, 6, {"l1": 0.3}, 0.02)
+    before, expected = missed.one_by_one()
+    assert np.abs(at_once(missed, before, ())[1] - expected[1]).max() > 1e-3
 
 
 @pytest.mark.parametrize("penalty", [{"l2": 0.3}, {"decay": 0.3}])
 def test_ftrl_with_a_penalty_has_no_closed_form(penalty):
     """As docs/engine.md says: the gradient is not 0, or the weight is not the step's."""
     [paper, _] = conventions("ftrl")
-    course = Course(paper, 3, 6, (), 0.02, **penalty)
-    before, expected = course.one_by_one()
-    assert np.abs(at_once(course, before, paper.summed_at)[0] - expected[0]).max() > 1e-3
+    missed = MissedUpdates(paper, 3, 6, (), 0.02, **penalty)
+    before, expected = missed.one_by_one()
+    assert np.abs(at_once(missed, before, paper.summed_at)[0] - expected[0]).max() > 1e-3
 
 
 # --- what a record may say ------------------------------------------------------------------

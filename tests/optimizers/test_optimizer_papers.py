@@ -301,15 +301,15 @@ CASES = [
 def written_out(name, given, falls):
     """The weights by the paper's loop, element by element; for ASGD the means behind them."""
     chosen = {**DEFAULTS[name], **given}
-    course = rates(chosen.pop("lr"), falls)
+    lrs = rates(chosen.pop("lr"), falls)
     columns = [
-        list(PAPERS[name][0](gradients, course, w, **chosen))
+        list(PAPERS[name][0](gradients, lrs, w, **chosen))
         for gradients, w in zip(GRADIENTS.T.tolist(), START.tolist(), strict=True)
     ]
-    return course, np.moveaxis(np.array(columns), 0, 1)
+    return lrs, np.moveaxis(np.array(columns), 0, 1)
 
 
-def test_every_rule_with_a_paper_is_written_out():
+def test_every_optimizer_with_a_paper_is_written_out():
     assert set(PAPERS) == {name for name, convention in PAIRS if convention == "paper"}
 
 
@@ -323,8 +323,8 @@ def test_defaults_are_the_papers(name):
 @pytest.mark.parametrize(("name", "given", "falls"), CASES)
 def test_steps_are_the_papers(name, given, falls):
     optimizer = ELEMENTWISE[name].under("paper")
-    course, theirs = written_out(name, given, falls)
-    points, history = walk(optimizer, given, rates=course)
+    lrs, theirs = written_out(name, given, falls)
+    points, history = walk(optimizer, given, rates=lrs)
     if optimizer.averaged:
         assert_close(averaged(optimizer, history), theirs[..., 1])
         theirs = theirs[..., 0]
@@ -344,11 +344,11 @@ def test_every_hyperparameter_changes_the_papers_steps(name):
 def test_the_l1_of_ftrl_leaves_exact_zeros_where_the_paper_has_them(dtype, falls):
     given = {"lr": 0.3, "l1": 1.5, "beta": 0.5}
     start = np.zeros(5)
-    course = rates(0.3, falls)
-    points, _ = walk(ELEMENTWISE["ftrl"], given, start=start, rates=course, dtype=dtype)
+    lrs = rates(0.3, falls)
+    points, _ = walk(ELEMENTWISE["ftrl"], given, start=start, rates=lrs, dtype=dtype)
     chosen = {**DEFAULTS["ftrl"], **given}
     chosen.pop("lr")
-    theirs = np.array([list(mcmahan(g, course, 0.0, **chosen)) for g in GRADIENTS.T.tolist()]).T
+    theirs = np.array([list(mcmahan(g, lrs, 0.0, **chosen)) for g in GRADIENTS.T.tolist()]).T
     assert points.dtype == dtype
     np.testing.assert_array_equal(points == 0, theirs == 0)
     np.testing.assert_allclose(points, theirs, rtol=0, atol=1e-12 if dtype is np.float64 else 1e-5)

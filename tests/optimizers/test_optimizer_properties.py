@@ -24,8 +24,8 @@ from thalweg.optimizers.optimizer import learning_rate
 from thalweg.optimizers.optimizer_checks import check_optimizer
 
 EACH = pytest.mark.parametrize(("name", "convention"), PAIRS)
-# Rules that step by the sign of the gradient, and two whose steps no measure of the kind fits.
-WITHOUT_SCALING = {"lion", "rprop", "adadelta", "ftrl"}
+# Which have one, docs/engine.md says, and tests/engine/test_engine_sparse.py compares.
+WITH_SCALING = [(name, of) for name, of in PAIRS if ELEMENTWISE[name].under(of).scaling]
 # Numbers off the default wherever one has an effect.
 OTHERS = {"dampening": 0.4, "lr_decay": 0.3, "momentum": 0.5, "centered": 1.0, "l1": 0.3, "t0": 5.0}
 OTHERS |= {"weight_decay": 0.1, "l2": 0.2, "initial_accumulator_value": 0.2, "lambd": 0.05}
@@ -163,13 +163,10 @@ def test_a_step_leaves_its_arguments_alone(name, convention):
         np.testing.assert_array_equal(kept, now)
 
 
-@EACH
+@pytest.mark.parametrize(("name", "convention"), WITH_SCALING)
 def test_scaling_is_the_step_for_a_steady_gradient(name, convention):
     """After many updates with the same gradient and no weight: u = scaling · g."""
     optimizer = ELEMENTWISE[name].under(convention)
-    if name in WITHOUT_SCALING:
-        assert optimizer.scaling is None
-        return
     g = np.array([1.0, -0.3, 1e-3, 40.0])
     for given in ({}, {key: v for key, v in others(optimizer).items() if key != "centered"}):
         if "beta2" in optimizer.hyperparameters:

@@ -98,10 +98,10 @@ def fed(name: str, settings: dict[str, float], schedule: str) -> dict[str, Any]:
         arguments["centered"] = bool(arguments["centered"])
     rates = feed.rates(lr, schedule)
     if schedule == "constant" or name == "rprop":  # whose rate is a first size and no schedule
-        course: float | Callable[[Any], Any] = lr
+        rate: float | Callable[[Any], Any] = lr
     else:
-        course = lambda count: jnp.asarray(rates)[count]  # noqa: E731
-    optimizer = optimizer["call"](course, **{**optimizer["fixed"], **arguments})
+        rate = lambda count: jnp.asarray(rates)[count]  # noqa: E731
+    optimizer = optimizer["call"](rate, **{**optimizer["fixed"], **arguments})
     x = jnp.asarray(feed.START)
     state = optimizer.init(x)
     points = []

@@ -117,16 +117,16 @@ def fed(name: str, settings: dict[str, float], schedule: str) -> dict[str, Any]:
     """Feed the fixed gradients; return the points and learning rates, and ASGD's average."""
     x = torch.tensor(feed.START, requires_grad=True)
     optimizer = optimizer_for(name, [x], settings)
-    course = None
+    scheduler = None
     if schedule == "inverse_scaling":
-        course = torch.optim.lr_scheduler.LambdaLR(optimizer, feed.falling)
+        scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, feed.falling)
     points, rates, averaged = [], [], []
     for g in gradients():
         rates.append(float(optimizer.param_groups[0]["lr"]))
         x.grad = torch.tensor(g)
         optimizer.step()
-        if course is not None:
-            course.step()
+        if scheduler is not None:
+            scheduler.step()
         points.append(x.detach().tolist())
         if name == "asgd":
             averaged.append(optimizer.state[x]["ax"].tolist())
@@ -189,12 +189,12 @@ def scheduled() -> dict[str, Any]:
 
     def rates(make: Any, steps: int) -> list[float]:
         optimizer = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=1.0)
-        course = make(optimizer)
+        scheduler = make(optimizer)
         found = []
         for _ in range(steps):
             found.append(float(optimizer.param_groups[0]["lr"]))
             optimizer.step()
-            course.step()
+            scheduler.step()
         return found
 
     kinds = torch.optim.lr_scheduler
