@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 
 from thalweg.data.declared import SEMICOLONS, UNTYPED
+from thalweg.data.files.batches import sliced
 from thalweg.data.files.file_format import FileFormat
 from thalweg.data.files.raw_file import (
     BROKEN,
@@ -54,6 +55,9 @@ _LATIN_1 = codecs.lookup("latin-1").name
 _NUL = re.compile(b"\0")
 _BLOCK = 1 << 22
 _BLOCK_CELLS = 4096  # rows of a block at least, so that 100,000 columns do not come in crumbs
+# Of a stream, of which PyArrow reads some 32 blocks ahead: 33 MB in all instead of 160.
+_STREAM_BLOCK = 1 << 20
+_STREAM_BLOCK_CELLS = 64
 _BIGGEST_BLOCK = 1 << 30
 
 
@@ -65,6 +69,7 @@ class _Layout:
     delimiter: str
     blank: int
     names: list[str]
+    looks_like_data: bool  # the first line, taken as the header
 
 
 def read_csv(file: RawFile, columns: Columns, options: ReadOptions) -> pa.Table:
@@ -86,9 +91,48 @@ def read_csv(file: RawFile, columns: Columns, options: ReadOptions) -> pa.Table:
         OutOfMemoryError: It does not fit into memory.
 
     """
+    with _readable(file):
+        layout = _layout(file, options, columns)
+        kept = columns.choose([name.strip() for name in layout.names])
+        table = _parse(file, layout, kept)
+        last = table.column(str(len(layout.names) - 1))
+        _refuse_swallowed_rows(file, layout, last[-1] if len(last) else None)
+        if len(last) == 0:
+            raise _no_rows(file, layout)
+        table = table.select([str(i) for i in kept])
+        for batch in table.to_batches():
+            _refuse_nul(file, batch, columns)
+        return table
+
+
+def stream_csv(file: RawFile, columns: Columns, options: ReadOptions) -> Iterator[pa.RecordBatch]:
+    """Yield the rows that `read_csv` returns; see `FileFormat.batches`.
+
+    A quotation mark that is never closed is refused at the end: the rows it holds are one value of
+    the last batch.
+    """
+    with _readable(file):
+        layout = _layout(file, options, columns)
+        kept = columns.choose([name.strip() for name in layout.names])
+        last: Any = None
+        rows = 0
+        for batch in _parse_by_blocks(file, layout, kept):
+            rows += batch.num_rows
+            last = batch.column(str(len(layout.names) - 1))[-1]
+            batch = batch.select([str(i) for i in kept])
+            _refuse_nul(file, batch, columns)
+            yield from sliced(batch)
+        _refuse_swallowed_rows(file, layout, last)
+        if not rows:
+            raise _no_rows(file, layout)
+
+
+@contextlib.contextmanager
+def _readable(file: RawFile) -> Iterator[None]:
+    """Say what it means for the file if its bytes cannot be read as text."""
     refuse_other_formats(file)
     try:
-        return _read(file, options, columns)
+        yield
     except (*BROKEN, pa.ArrowException, MemoryError) as error:
         if ran_out(error):
             raise out_of_memory(file) from None
@@ -97,7 +141,8 @@ def read_csv(file: RawFile, columns: Columns, options: ReadOptions) -> pa.Table:
         raise
 
 
-def _read(file: RawFile, options: ReadOptions, columns: Columns) -> pa.Table:
+def _layout(file: RawFile, options: ReadOptions, columns: Columns) -> _Layout:
+    """Find out what is needed to parse the file; append notes of what the user should know."""
     notes = columns.notes
     encoding = _encoding(file, options.encoding, notes)
     decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
@@ -120,22 +165,8 @@ def _read(file: RawFile, options: ReadOptions, columns: Columns) -> pa.Table:
             f"as the header; if the file has none, put a line of column names above it"
         )
     blank = len(re.findall(r"\r\n|\r|\n", head[: len(head) - len(head.lstrip("\r\n"))]))
-    layout = _Layout(encoding, delimiter, blank, _header(file, encoding, delimiter, blank))
-    kept = columns.choose([name.strip() for name in layout.names])
-    table = _parse(file, layout, kept)
-    last = table.column(str(len(layout.names) - 1))
-    _refuse_swallowed_rows(file, layout, last)
-    if len(last) == 0:
-        extra = " (and that looks like data: put names above it)" if looks_like_data else ""
-        raise DataError(f"{file.name} has a header and no rows{extra}; give a file with rows")
-    table = table.select([str(i) for i in kept])
-    for name, column in zip(columns.names, table.columns, strict=True):
-        if any(map(_holds_nul, column.chunks)):
-            raise DataError(
-                f"column '{name}' of {file.name} holds NUL bytes, which no text does; "
-                f"make or download the file again"
-            )
-    return table
+    names = _header(file, encoding, delimiter, blank)
+    return _Layout(encoding, delimiter, blank, names, looks_like_data)
 
 
 # Before parsing: encoding, delimiter, header ----------------------------------------------------
@@ -282,52 +313,124 @@ def _parse(file: RawFile, layout: _Layout, kept: list[int]) -> pa.Table:
     """Return the columns at some positions and the last one, named by their positions."""
     from pyarrow import csv as arrow_csv
 
-    numbered = [str(i) for i in range(len(layout.names))]
-    wanted = [numbered[i] for i in sorted({*kept, len(numbered) - 1})]
-    convert = arrow_csv.ConvertOptions(
-        column_types=dict.fromkeys(wanted, pa.string()),
-        include_columns=wanted,
-        null_values=[""],
-        strings_can_be_null=True,
-    )
-    parse = arrow_csv.ParseOptions(
-        delimiter=layout.delimiter,
-        newlines_in_values=True,
-        ignore_empty_lines=len(layout.names) > 1,
-    )
-    # Only under this name does PyArrow read the bytes as they are, without Python's decoder.
-    encoding = "utf8" if layout.encoding == "utf-8" else layout.encoding
-    block = min(max(_BLOCK, _BLOCK_CELLS * len(numbered)), _BIGGEST_BLOCK)
+    block = min(max(_BLOCK, _BLOCK_CELLS * len(layout.names)), _BIGGEST_BLOCK)
+    schema = _schema(layout, kept)
     while True:
-        read = arrow_csv.ReadOptions(
-            block_size=block,
-            encoding=encoding,
-            column_names=numbered,
-            skip_rows=layout.blank,
-            skip_rows_after_names=1,
-        )
         try:
             with file.open() as stream:
-                table = arrow_csv.read_csv(stream, read, parse, convert)
-        except UnicodeError:
+                table = arrow_csv.read_csv(stream, *_settings(layout, schema.names, block))
+        except (UnicodeError, pa.ArrowException) as error:
+            if _only_header(file, error, block):
+                return schema.empty_table()
+            block = _larger_block(file, layout, error, block)
+            continue
+        return pa.table(table.columns, schema=schema)
+
+
+def _parse_by_blocks(file: RawFile, layout: _Layout, kept: list[int]) -> Iterator[pa.RecordBatch]:
+    """Yield what `_parse` returns, a block of the file at a time."""
+    from pyarrow import csv as arrow_csv
+
+    block = min(max(_STREAM_BLOCK, _STREAM_BLOCK_CELLS * len(layout.names)), _BIGGEST_BLOCK)
+    done = 0
+    schema = _schema(layout, kept)
+    while True:
+        skip = done  # rows that were given before blocks became larger
+        try:
+            with (
+                file.open() as stream,
+                arrow_csv.open_csv(
+                    stream, *_settings(layout, schema.names, block, threads=False)
+                ) as reader,
+            ):
+                for batch in reader:
+                    skipped = min(skip, batch.num_rows)
+                    skip -= skipped
+                    rows = batch.slice(skipped)
+                    if rows.num_rows:
+                        done += rows.num_rows
+                        yield pa.RecordBatch.from_arrays(rows.columns, schema=schema)
+            return
+        except (UnicodeError, pa.ArrowException) as error:
+            if _only_header(file, error, block):
+                return
+            block = _larger_block(file, layout, error, block, times=4)
+
+
+def _schema(layout: _Layout, kept: list[int]) -> pa.Schema:
+    marks = UNTYPED | (SEMICOLONS if layout.delimiter == ";" else {})
+    wanted = sorted({*kept, len(layout.names) - 1})
+    return pa.schema([pa.field(str(i), pa.string(), metadata=marks) for i in wanted])
+
+
+def _settings(
+    layout: _Layout, wanted: list[str], block: int, threads: bool = True
+) -> tuple[Any, Any, Any]:
+    """Return how PyArrow reads, parses and converts."""
+    from pyarrow import csv as arrow_csv
+
+    return (
+        arrow_csv.ReadOptions(
+            block_size=block,
+            use_threads=threads,
+            # Only under this name does PyArrow read the bytes as they are, without Python's
+            # decoder.
+            encoding="utf8" if layout.encoding == "utf-8" else layout.encoding,
+            column_names=[str(i) for i in range(len(layout.names))],
+            skip_rows=layout.blank,
+            skip_rows_after_names=1,
+        ),
+        arrow_csv.ParseOptions(
+            delimiter=layout.delimiter,
+            newlines_in_values=True,
+            ignore_empty_lines=len(layout.names) > 1,
+        ),
+        arrow_csv.ConvertOptions(
+            column_types=dict.fromkeys(wanted, pa.string()),
+            include_columns=wanted,
+            null_values=[""],
+            strings_can_be_null=True,
+        ),
+    )
+
+
+def _only_header(file: RawFile, error: Exception, block: int) -> bool:
+    """Whether parsing failed for want of rows: a header without even a line ending."""
+    straddles = isinstance(error, pa.ArrowInvalid) and "straddl" in str(error)
+    # No character takes more than four times the bytes in UTF-8 that it has in the file.
+    return straddles and file.whole and block > 4 * len(file.head)
+
+
+def _larger_block(
+    file: RawFile, layout: _Layout, error: Exception, block: int, times: int = 16
+) -> int:
+    """Return a size of blocks that may hold a row longer than these; say what else is wrong."""
+    if isinstance(error, UnicodeError):
+        raise _undecodable(file, layout.encoding) from None
+    said = str(error)
+    if isinstance(error, pa.ArrowInvalid):
+        if "invalid UTF8" in said:
             raise _undecodable(file, layout.encoding) from None
-        except pa.ArrowInvalid as error:
-            said = str(error)
-            if "invalid UTF8" in said:
-                raise _undecodable(file, layout.encoding) from None
-            if "straddl" in said and file.whole:  # a header without even a line ending
-                return pa.table({name: pa.array([], pa.string()) for name in wanted})
-            if "straddl" in said and block < _BIGGEST_BLOCK:  # a row longer than a block
-                block *= 16
-                continue
-            raise _misshapen(file, layout, said) from None
-        except pa.ArrowException as error:
-            if ran_out(error):
-                raise
-            raise DataError(f"{file.name} cannot be read as CSV ({error}); check it") from None
-        marks = UNTYPED | (SEMICOLONS if layout.delimiter == ";" else {})
-        fields = [pa.field(name, pa.string(), metadata=marks) for name in wanted]
-        return pa.table(table.columns, schema=pa.schema(fields))
+        if "straddl" in said and block < _BIGGEST_BLOCK:
+            return block * times
+        raise _misshapen(file, layout, said) from None
+    if ran_out(error):
+        raise error
+    raise DataError(f"{file.name} cannot be read as CSV ({error}); check it") from None
+
+
+def _no_rows(file: RawFile, layout: _Layout) -> DataError:
+    extra = " (and that looks like data: put names above it)" if layout.looks_like_data else ""
+    return DataError(f"{file.name} has a header and no rows{extra}; give a file with rows")
+
+
+def _refuse_nul(file: RawFile, batch: pa.RecordBatch, columns: Columns) -> None:
+    for name, column in zip(columns.names, batch.columns, strict=True):
+        if _holds_nul(column):
+            raise DataError(
+                f"column '{name}' of {file.name} holds NUL bytes, which no text does; "
+                f"make or download the file again"
+            )
 
 
 def _holds_nul(chunk: pa.Array) -> bool:
@@ -429,12 +532,12 @@ def _unclosed(file: RawFile, line: int) -> DataError:
     )
 
 
-def _refuse_swallowed_rows(file: RawFile, layout: _Layout, last: pa.ChunkedArray) -> None:
+def _refuse_swallowed_rows(file: RawFile, layout: _Layout, last: pa.Scalar | None) -> None:
     """Refuse a quote left open: PyArrow takes the rest of the file for one cell, silently.
 
     Such a cell is in the last row and the last column; elsewhere the row would lack columns.
     """
-    text = last[-1].as_py() if len(last) else "\n"
+    text = last.as_py() if last is not None else "\n"
     if text is not None and "\n" in text:
         with contextlib.suppress(csv.Error):
             for line, columns in _records(file, layout):
@@ -455,4 +558,6 @@ def _typed(text: str) -> str:
     return "tab" if text == "\t" else f"'{text}'"
 
 
-CSV = FileFormat("CSV", (".csv", ".tsv", ".txt"), lambda file: True, read_csv, text=True)
+CSV = FileFormat(
+    "CSV", (".csv", ".tsv", ".txt"), lambda file: True, read_csv, text=True, stream=stream_csv
+)

@@ -1,13 +1,14 @@
-"""A file format: its name and endings, how it is recognised, and the function that reads it."""
+"""A file format: its name and endings, how it is recognised, and the functions that read it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
+from thalweg.data.files.batches import sliced
 from thalweg.data.lazy_table import LazyTable
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ class FileFormat:
         recognises: Whether a file is one, by its first bytes.
         read: Reads the columns that are chosen; see `csv_files.read_csv`. A `LazyTable`, which is
             for large files alone, has rows.
+        stream: Yields the same rows as record batches, see `batches`, and holds little more than
+            one of them. None: of `read`, which holds the whole file.
         text: Whether it is text between delimiters, read with `ReadOptions.delimiter`, and decoded
             by `read`.
 
@@ -36,3 +39,30 @@ class FileFormat:
     recognises: Callable[[RawFile], bool]
     read: Callable[[RawFile, Columns, ReadOptions], pa.Table | LazyTable]
     text: bool = False
+    stream: Callable[[RawFile, Columns, ReadOptions], Iterator[pa.RecordBatch]] | None = None
+
+    def batches(
+        self, file: RawFile, columns: Columns, options: ReadOptions
+    ) -> Iterator[pa.RecordBatch]:
+        """Yield the rows that `read` returns as record batches of a bounded size, in order.
+
+        Args:
+            file: One that the format recognises.
+            columns: Which of its columns to read; they are chosen before the first batch.
+            options: See `ReadOptions`.
+
+        Yields:
+            At least one batch, of no rows if the file has none. All have the schema, names and
+            marks of what `read` returns; the values of a dictionary may differ by batch. A batch
+            has at most `batches.ROWS` rows, of about `batches.BYTES` or one row that is longer.
+
+        Raises:
+            DataError: As `read`; where rows are at fault, once they are reached.
+            OutOfMemoryError: A batch does not fit into memory.
+
+        """
+        if self.stream is not None:
+            yield from self.stream(file, columns, options)
+            return
+        table = self.read(file, columns, options)
+        yield from sliced(table.arrow() if isinstance(table, LazyTable) else table)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
+from thalweg.data.files.batches import empty, sliced
 from thalweg.data.files.file_format import FileFormat
 from thalweg.data.files.raw_file import RawFile, binary_file
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from thalweg.data.columns import Columns
     from thalweg.data.files.read_options import ReadOptions
 
@@ -39,20 +43,61 @@ def read_ipc(file: RawFile, columns: Columns, options: ReadOptions | None = None
 
     """
     with binary_file(file, "Arrow"):
-        with file.open() as stream:
-            # An IPC file is read from its end, which an unpacking stream cannot do.
-            source = pa.BufferReader(stream.read()) if file.packing else stream
-            in_file = file.head.startswith(_FILE)
-            opened = pa.ipc.open_file if in_file else pa.ipc.open_stream
-            with opened(source) as reader:
-                names = reader.schema.names
-                kept = columns.choose(names)
-            source.seek(0)
-            only = pa.ipc.IpcReadOptions(included_fields=kept) if len(kept) < len(names) else None
-            with opened(source, options=only) as reader:
-                table = reader.read_all()
+        with _opened(file, _chosen(file, columns)) as reader:
+            table = reader.read_all()
         table.validate()
     return table
 
 
-IPC = FileFormat("Arrow", (".arrow", ".feather", ".ipc"), is_ipc, read_ipc)
+def stream_ipc(
+    file: RawFile, columns: Columns, options: ReadOptions | None = None
+) -> Iterator[pa.RecordBatch]:
+    """Yield the rows that `read_ipc` returns; see `FileFormat.batches`.
+
+    One of the file's own record batches is in memory at a time, and all of an IPC file that is
+    packed as a whole: it is read from its end.
+    """
+    with binary_file(file, "Arrow"):
+        only = _chosen(file, columns)
+        if not columns.names:  # to PyArrow no columns mean all
+            yield empty(pa.schema([]))
+            return
+        with _opened(file, only) as reader:
+            nothing = True
+            for batch in _each(reader):
+                batch.validate()
+                if batch.num_rows:
+                    nothing = False
+                    yield from sliced(batch)
+            if nothing:
+                yield empty(reader.schema)
+
+
+def _chosen(file: RawFile, columns: Columns) -> pa.ipc.IpcReadOptions | None:
+    """Return the options that read the wanted columns; None where all are wanted."""
+    with _opened(file, None) as reader:
+        names = reader.schema.names
+    kept = columns.choose(names)
+    return pa.ipc.IpcReadOptions(included_fields=kept) if len(kept) < len(names) else None
+
+
+@contextmanager
+def _opened(file: RawFile, options: pa.ipc.IpcReadOptions | None) -> Iterator[Any]:
+    with file.open() as stream:
+        if not file.head.startswith(_FILE):
+            with pa.ipc.open_stream(stream, options=options) as reader:
+                yield reader
+            return
+        # An IPC file is read from its end, which an unpacking stream cannot do.
+        source = pa.BufferReader(stream.read()) if file.packing else stream
+        with pa.ipc.open_file(source, options=options) as reader:
+            yield reader
+
+
+def _each(reader: Any) -> Iterator[pa.RecordBatch]:
+    if isinstance(reader, pa.ipc.RecordBatchFileReader):
+        return (reader.get_batch(i) for i in range(reader.num_record_batches))
+    return iter(reader)
+
+
+IPC = FileFormat("Arrow", (".arrow", ".feather", ".ipc"), is_ipc, read_ipc, stream=stream_ipc)

@@ -10,13 +10,18 @@ from __future__ import annotations
 import codecs
 import json
 import re
+from collections import Counter
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from thalweg.data.declared import UNTYPED
+from thalweg.data.files.batches import sliced
 from thalweg.data.files.file_format import FileFormat
 from thalweg.data.files.raw_file import (
     DAMAGE,
@@ -29,7 +34,7 @@ from thalweg.data.files.raw_file import (
 from thalweg.errors import DataError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from thalweg.data.columns import Columns
     from thalweg.data.files.read_options import ReadOptions
@@ -37,6 +42,7 @@ if TYPE_CHECKING:
 _OBJECT = re.compile(rb'\{[ \t]*(?:"|\}[ \t]*$)')
 _BLOCK = 1 << 22
 _READ = 1 << 24  # bytes of text in memory at a time, and the rest of a line
+_LINES = 4096  # of a batch, where Python reads them
 _EXACT = 2.0**53  # below it float64 holds every whole number
 _DEEPEST = 500  # brackets in a line that PyArrow is trusted with: at 100,000 it crashes
 
@@ -83,9 +89,31 @@ def read_json_lines(
         OutOfMemoryError: It does not fit into memory.
 
     """
-    try:
+    with _in_memory(file):
         table = _by_blocks(file, columns)
         return table if table is not None else _line_by_line(file, columns)
+
+
+def stream_json_lines(
+    file: RawFile, columns: Columns, options: ReadOptions | None = None
+) -> Iterator[pa.RecordBatch]:
+    """Yield the rows that `read_json_lines` returns; see `FileFormat.batches`.
+
+    The file is read twice: only all its lines tell which keys there are and of which types.
+    """
+    with _in_memory(file):
+        schema = _schema_by_blocks(file)
+        if schema is not None:
+            kept = [schema.field(i) for i in columns.choose(schema.names)]
+            yield from _again_by_blocks(file, pa.schema(kept))
+        else:
+            yield from _again_line_by_line(file, columns)
+
+
+@contextmanager
+def _in_memory(file: RawFile) -> Iterator[None]:
+    try:
+        yield
     except (pa.ArrowException, MemoryError) as error:
         if not ran_out(error):
             raise
@@ -116,21 +144,12 @@ def _blocks(file: RawFile) -> Iterator[bytes]:
 
 def _by_blocks(file: RawFile, columns: Columns) -> pa.Table | None:
     """Read by PyArrow; None if that fails or would lose anything."""
-    parts, rows = [], 0
-    for data in _blocks(file):
-        count, deepest = 0, 0
-        for line in data.split(b"\n"):
-            count += bool(line) and not line.isspace()
-            deepest = max(deepest, line.count(b"[") + line.count(b"{"))
-        if deepest > _DEEPEST:
+    parts = []
+    for part in _parsed_blocks(file):
+        if part is None:
             return None
-        rows += count
-        if count:
-            part = _parsed(data, count)
-            if part is None:
-                return None
-            parts.append(part)
-    if rows == 1:
+        parts.append(part)
+    if sum(part.num_rows for part in parts) == 1:
         return None
     try:
         # Whole numbers in one part and others in the next are numbers.
@@ -139,9 +158,57 @@ def _by_blocks(file: RawFile, columns: Columns) -> pa.Table | None:
         if ran_out(error):
             raise
         return None
-    if any(_loses_digits(column) for column in table.columns):
+    if any(_is_inexact(column.type, _largest(column)) for column in table.columns):
         return None
     return table.select(columns.choose(table.column_names))
+
+
+def _schema_by_blocks(file: RawFile) -> pa.Schema | None:
+    """Return the schema of what `_by_blocks` reads, all columns; None if that fails."""
+    schema, rows = pa.schema([]), 0
+    largest: dict[str, float] = {}
+    for part in _parsed_blocks(file):
+        if part is None:
+            return None
+        rows += part.num_rows
+        try:
+            schema = pa.unify_schemas([schema, part.schema], promote_options="permissive")
+        except pa.ArrowException as error:
+            if ran_out(error):
+                raise
+            return None
+        for name, column in zip(part.column_names, part.columns, strict=True):
+            largest[name] = max(largest.get(name, 0.0), _largest(column))
+    if rows == 1 or any(_is_inexact(field.type, largest[field.name]) for field in schema):
+        return None
+    return schema
+
+
+def _again_by_blocks(file: RawFile, schema: pa.Schema) -> Iterator[pa.RecordBatch]:
+    """Yield the columns of a schema that the file's first reading has found."""
+    for data in _blocks(file):
+        if data.strip():
+            try:
+                table = _parse(data, schema, others="ignore").select(schema.names)
+            except (pa.ArrowException, KeyError, ValueError) as error:
+                if ran_out(error):
+                    raise
+                raise _changed(file) from None
+            yield from sliced(table)
+
+
+def _parsed_blocks(file: RawFile) -> Iterator[pa.Table | None]:
+    """Yield each block's lines as PyArrow reads them; at last None if it must not read one."""
+    for data in _blocks(file):
+        count, deepest = 0, 0
+        for line in data.split(b"\n"):
+            count += bool(line) and not line.isspace()
+            deepest = max(deepest, line.count(b"[") + line.count(b"{"))
+        if count or deepest > _DEEPEST:
+            part = _parsed(data, count) if deepest <= _DEEPEST else None
+            yield part
+            if part is None:
+                return
 
 
 def _parsed(data: bytes, rows: int) -> pa.Table | None:
@@ -165,65 +232,186 @@ def _parsed(data: bytes, rows: int) -> pa.Table | None:
     return table
 
 
-def _parse(data: bytes, schema: pa.Schema | None) -> pa.Table:
+def _parse(data: bytes, schema: pa.Schema | None, others: str = "infer") -> pa.Table:
     import pyarrow.json as pj
 
     # With threads the columns would come in the order in which blocks happen to be done.
     reading = pj.ReadOptions(use_threads=False, block_size=_BLOCK)
-    return pj.read_json(pa.BufferReader(data), reading, pj.ParseOptions(explicit_schema=schema))
+    parsing = pj.ParseOptions(explicit_schema=schema, unexpected_field_behavior=others)
+    return pj.read_json(pa.BufferReader(data), reading, parsing)
 
 
-def _loses_digits(column: pa.ChunkedArray) -> bool:
-    if not pa.types.is_floating(column.type):
-        return False
-    largest = pc.max(pc.abs(column)).as_py()
-    return largest is not None and largest >= _EXACT
+def _largest(column: pa.ChunkedArray) -> float:
+    """Return the largest absolute value of numbers; 0 of others."""
+    if not (pa.types.is_floating(column.type) or pa.types.is_integer(column.type)):
+        return 0.0
+    ends = pc.min_max(column).as_py().values()
+    return float(max((abs(end) for end in ends if end is not None), default=0))
+
+
+def _is_inexact(kind: pa.DataType, largest: float) -> bool:
+    """Whether whole numbers among others may have lost digits."""
+    return bool(pa.types.is_floating(kind)) and largest >= _EXACT
 
 
 # Line by line -------------------------------------------------------------------------------------
 
 
+@dataclass
+class _Form:
+    """What the values of one key have in common."""
+
+    kinds: set[str] = field(default_factory=set)
+    whole: bool = True  # all numbers are whole
+    fits: bool = True  # and int64 holds them
+    exact: bool = True  # float64 holds the digits of all
+
+    def add(self, value: Any) -> None:
+        kind = _kind(value)
+        if kind == "missing":
+            return
+        self.kinds.add(kind)
+        if kind == "number":
+            self.whole = self.whole and value.lstrip("-").isdigit()
+            self.fits = self.fits and _fits(value)
+            self.exact = self.exact and _is_exact(value)
+
+    @property
+    def mark(self) -> dict[bytes, bytes] | None:
+        """Of the column's field."""
+        mixed_or_long = self.type == pa.large_string() and self.kinds != {"text"}
+        return UNTYPED if mixed_or_long else None
+
+    @property
+    def type(self) -> pa.DataType:
+        """Of the column."""
+        if not self.kinds:
+            return pa.null()
+        if self.kinds == {"nested"}:
+            return pa.list_(pa.null())
+        if self.kinds == {"true/false"}:
+            return pa.bool_()
+        if self.kinds == {"number"} and self.whole and self.fits:
+            return pa.int64()
+        if self.kinds == {"number"} and self.exact and not self.whole:
+            return pa.float64()
+        return pa.large_string()
+
+
+@dataclass
+class _Keys:
+    """What lines tell of their keys."""
+
+    forms: dict[str, _Form] = field(default_factory=dict)
+    repeated: dict[str, int] = field(default_factory=dict)  # on which line
+    rows: int = 0
+
+    def add(self, number: int, row: _Object) -> dict[str, Any]:
+        """Learn of a line; return its values, of a repeated key the first."""
+        values = _values(row)
+        if len(values) < len(row):
+            for key, count in Counter(key for key, _ in row).items():
+                if count > 1:
+                    self.repeated.setdefault(key, number)
+        for key, value in values.items():
+            self.forms.setdefault(key, _Form()).add(value)
+        self.rows += 1
+        return values
+
+    def chosen(self, file: RawFile, columns: Columns) -> list[str]:
+        """Return the keys to read, and say what the user should know of them."""
+        forms = self.forms
+        if self.rows == 1 and forms and all(form.kinds == {"nested"} for form in forms.values()):
+            raise other_json(file)
+        names = list(forms)
+        kept = [names[i] for i in columns.choose(names)]
+        for name in kept:
+            if name in self.repeated:
+                raise DataError(
+                    f"line {self.repeated[name]} of {file.name} has the key {name!r} twice; give "
+                    f"each value its own key"
+                )
+        for name, shown in zip(kept, columns.names, strict=True):
+            kinds = forms[name].kinds
+            if len(kinds) > 1:
+                columns.notes.append(
+                    f"{file.name}: column '{shown}' mixes {' and '.join(sorted(kinds))} values, "
+                    f"read as texts"
+                )
+        return kept
+
+    def table(
+        self,
+        values: dict[str, list[Any]],
+        rows: int,
+        kept: list[str],
+        file: RawFile,
+        columns: Columns,
+    ) -> pa.Table:
+        """Return the values of some keys, of so many rows, as columns."""
+        fields, arrays = [], []
+        for name, shown in zip(kept, columns.names, strict=True):
+            form = self.forms[name]
+            column = values.get(name, [])
+            column = [*column, *[None] * (rows - len(column))]
+            try:
+                arrays.append(_array(column, form.type))
+            except RecursionError:
+                raise DataError(
+                    f"column '{shown}' of {file.name} has values nested too deeply; leave it out "
+                    f"(--drop)"
+                ) from None
+            fields.append(pa.field(name, form.type, metadata=form.mark))
+        return pa.table(arrays, schema=pa.schema(fields))
+
+
 def _line_by_line(file: RawFile, columns: Columns) -> pa.Table:
-    values: dict[str, list[Any]] = {}
-    repeated: dict[str, int] = {}
-    rows = 0
+    keys = _Keys()
+    values, _ = _gathered(keys.add(number, row) for number, row in _objects(file))
+    return keys.table(values, keys.rows, keys.chosen(file, columns), file, columns)
+
+
+def _again_line_by_line(file: RawFile, columns: Columns) -> Iterator[pa.RecordBatch]:
+    keys = _Keys()
     for number, row in _objects(file):
-        for key, value in row:
-            column = values.setdefault(key, [])
-            if len(column) > rows:
-                repeated.setdefault(key, number)
-                continue
-            column.extend([None] * (rows - len(column)))
-            column.append(value)
-        rows += 1
-    if rows == 1 and values and all(_kind(column[0]) == "nested" for column in values.values()):
-        raise other_json(file)
-    names = list(values)
-    kept = [names[i] for i in columns.choose(names)]
-    for name in kept:
-        if name in repeated:
-            raise DataError(
-                f"line {repeated[name]} of {file.name} has the key {name!r} twice; give each "
-                f"value its own key"
-            )
-    fields, arrays, mixed = [], [], []
-    for name, shown in zip(kept, columns.names, strict=True):
-        column = values[name]
-        column.extend([None] * (rows - len(column)))
-        kinds = {_kind(value) for value in column if value is not None}
+        keys.add(number, row)
+    kept = keys.chosen(file, columns)
+    lines = (_values(row) for _, row in _objects(file))
+    while some := list(islice(lines, _LINES)):
+        values, count = _gathered(some)
         try:
-            array, mark = _array(column, kinds)
-        except RecursionError:
-            raise DataError(
-                f"column '{shown}' of {file.name} has values nested too deeply; leave it out "
-                f"(--drop)"
-            ) from None
-        arrays.append(array)
-        fields.append(pa.field(name, array.type, metadata=mark))
-        if len(kinds) > 1:
-            mixed.append(f"column '{shown}' mixes {' and '.join(sorted(kinds))} values")
-    columns.notes.extend(f"{file.name}: {said}, read as texts" for said in mixed)
-    return pa.table(arrays, schema=pa.schema(fields))
+            table = keys.table(values, count, kept, file, columns)
+        except DataError:
+            raise
+        except (pa.ArrowException, ValueError, TypeError, AttributeError) as error:
+            if ran_out(error):
+                raise
+            raise _changed(file) from None
+        yield from sliced(table)
+
+
+def _values(row: _Object) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for key, value in row:
+        values.setdefault(key, value)
+    return values
+
+
+def _gathered(rows: Iterable[dict[str, Any]]) -> tuple[dict[str, list[Any]], int]:
+    """Return the values of each key, up to its last, and how many rows there are."""
+    columns: dict[str, list[Any]] = {}
+    count = 0
+    for row in rows:
+        for key, value in row.items():
+            column = columns.setdefault(key, [])
+            column.extend([None] * (count - len(column)))
+            column.append(value)
+        count += 1
+    return columns, count
+
+
+def _changed(file: RawFile) -> DataError:
+    return DataError(f"{file.name} changed while it was read; read it again when it is complete")
 
 
 def _objects(file: RawFile) -> Iterator[tuple[int, _Object]]:
@@ -273,41 +461,35 @@ def _kind(value: Any) -> str:
     return "nested" if value is not None else "missing"
 
 
-def _array(values: list[Any], kinds: set[str]) -> tuple[pa.Array, dict[bytes, bytes] | None]:
-    """Return the values of one column as an array, and its mark."""
-    if not kinds:
-        return pa.nulls(len(values)), None
-    if kinds == {"nested"}:
+def _array(values: list[Any], kind: pa.DataType) -> pa.Array:
+    """Return the values of one column as an array of the type that its form has."""
+    if pa.types.is_null(kind):
+        return pa.nulls(len(values))
+    if pa.types.is_list(kind):
         empty: list[list[Any] | None] = [None if value is None else [] for value in values]
-        return pa.array(empty, pa.list_(pa.null())), None
-    if kinds == {"true/false"}:
-        return pa.array(values, pa.bool_()), None
-    if kinds == {"number"}:
-        numbers = _numbers(values)
-        if numbers is not None:
-            return numbers, None
+        return pa.array(empty, kind)
+    if pa.types.is_boolean(kind):
+        return pa.array(values, kind)
+    if not pa.types.is_large_string(kind):
+        number = int if pa.types.is_integer(kind) else float
+        return pa.array([None if value is None else number(value) for value in values], kind)
     texts = [None if v is None else str(v) if _kind(v) == "text" else _written(v) for v in values]
-    return pa.array(texts, pa.large_string()), None if kinds == {"text"} else UNTYPED
+    return pa.array(texts, kind)
 
 
-def _numbers(values: list[_Number | None]) -> pa.Array | None:
-    """Return numbers as int64 or float64; None if some of their digits would be lost."""
-    digits = [value for value in values if value is not None]
-    if all(value.lstrip("-").isdigit() for value in digits):
-        if any(len(value) > 20 for value in digits):  # Python refuses to read thousands of digits
-            return None
-        try:
-            return pa.array([None if v is None else int(v) for v in values], pa.int64())
-        except (OverflowError, pa.ArrowException):
-            return None
-    floats = [None if value is None else float(value) for value in values]
-    for value, number in zip(values, floats, strict=True):
-        if value is None or number is None or abs(number) < _EXACT:
-            continue
-        # In a number with an exponent only the first digits are meant.
-        if value.lstrip("-").replace(".", "").isdigit() and Decimal(value) != Decimal(number):
-            return None
-    return pa.array(floats, pa.float64())
+def _fits(value: _Number) -> bool:
+    """Whether int64 holds a whole number."""
+    # Python refuses to read thousands of digits.
+    return len(value) <= 20 and value.lstrip("-").isdigit() and -(2**63) <= int(value) < 2**63
+
+
+def _is_exact(value: _Number) -> bool:
+    """Whether float64 holds the digits of a number."""
+    number = float(value)
+    # In a number with an exponent only the first digits are meant.
+    if abs(number) < _EXACT or not value.lstrip("-").replace(".", "").isdigit():
+        return True
+    return Decimal(value) == Decimal(number)
 
 
 def _written(value: Any) -> str:
@@ -322,4 +504,6 @@ def _written(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-JSON_LINES = FileFormat("JSON Lines", (".jsonl", ".ndjson"), is_json_lines, read_json_lines)
+JSON_LINES = FileFormat(
+    "JSON Lines", (".jsonl", ".ndjson"), is_json_lines, read_json_lines, stream=stream_json_lines
+)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
+from thalweg.data.files.batches import empty, rows_for, sliced
 from thalweg.data.files.file_format import FileFormat
 from thalweg.data.files.raw_file import (
     PARQUET_ENDINGS,
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from thalweg.data.columns import Columns
     from thalweg.data.files.read_options import ReadOptions
 
+_BUFFER = 1 << 17  # bytes of a column read at a time where not all of a row group is
+_PROBED = 1024  # rows whose size tells how many make a batch
 _LARGE = 2**25  # bytes of a file's columns: smaller ones are read at once
 
 
@@ -55,23 +58,10 @@ def read_parquet(
         OutOfMemoryError: It does not fit into memory.
 
     """
-    import pyarrow.parquet as pq
-
     with binary_file(file, "Parquet"):
         stream = file.open()
-        # Parquet is read from its end backwards, which an unpacking stream cannot do.
-        source = pa.BufferReader(stream.read()) if file.packing else stream
-        # ParquetFile, not read_table: that one makes columns of folders named "key=value".
-        # Old INT96 dates in nanoseconds would wrap around after the year 2262.
-        parquet = pq.ParquetFile(
-            source, page_checksum_verification=True, coerce_int96_timestamp_unit="us"
-        )
+        parquet, wanted, stored = _opened(file, stream, columns)
         schema = parquet.schema_arrow
-        names = _without_index(schema.names, columns)
-        wanted = [names[i] for i in columns.choose(names)]
-        stored = (parquet.metadata.metadata or {}).get(b"ARROW:schema")
-        if not named_parquet(file):
-            columns.notes.append(f"{file.name}: read as Parquet, which its content is")
         lazily = columns.on_demand and parquet.metadata.num_rows > 0
         if lazily and _size(parquet.metadata) >= _LARGE:
             nothing = _with_categories(schema.empty_table().select(wanted), stored)
@@ -86,6 +76,56 @@ def read_parquet(
         with stream:
             table = parquet.read(columns=wanted if len(wanted) < len(schema) else None)
     return _with_categories(_chosen(table, wanted), stored)
+
+
+def stream_parquet(
+    file: RawFile, columns: Columns, options: ReadOptions | None = None
+) -> Iterator[pa.RecordBatch]:
+    """Yield the rows that `read_parquet` returns; see `FileFormat.batches`.
+
+    Of a row group no more than one batch is unpacked at a time.
+    """
+    with binary_file(file, "Parquet"), file.open() as stream:
+        parquet, wanted, stored = _opened(file, stream, columns, bounded=True)
+        metadata = parquet.metadata
+        nothing = _with_categories(parquet.schema_arrow.empty_table().select(wanted), stored)
+        if not wanted or not metadata.num_rows:
+            yield empty(nothing.schema)
+            return
+        # By the first rows: in the file repeated texts take less than in memory.
+        first = next(parquet.iter_batches(_PROBED, columns=wanted))
+        rows = rows_for(first.nbytes / max(first.num_rows, 1))
+        for batch in parquet.iter_batches(rows, columns=wanted):
+            found = _chosen(pa.Table.from_batches([batch]), wanted)
+            yield from sliced(_with_categories(found, stored))
+
+
+def _opened(
+    file: RawFile, stream: pa.NativeFile, columns: Columns, bounded: bool = False
+) -> tuple[Any, list[str], bytes | None]:
+    """Return the open file, the names of the wanted columns, and the schema Arrow wrote into it.
+
+    Args:
+        file: what is read.
+        stream: it, open.
+        columns: which of its columns to read.
+        bounded: whether a part of a row group is to be read at a time, not all of it.
+    """
+    import pyarrow.parquet as pq
+
+    # Parquet is read from its end backwards, which an unpacking stream cannot do.
+    source = pa.BufferReader(stream.read()) if file.packing else stream
+    # ParquetFile, not read_table: that one makes columns of folders named "key=value".
+    # Old INT96 dates in nanoseconds would wrap around after the year 2262.
+    given: dict[str, Any] = {"buffer_size": _BUFFER, "pre_buffer": False} if bounded else {}
+    parquet = pq.ParquetFile(
+        source, page_checksum_verification=True, coerce_int96_timestamp_unit="us", **given
+    )
+    names = _without_index(parquet.schema_arrow.names, columns)
+    wanted = [names[i] for i in columns.choose(names)]
+    if not named_parquet(file):
+        columns.notes.append(f"{file.name}: read as Parquet, which its content is")
+    return parquet, wanted, (parquet.metadata.metadata or {}).get(b"ARROW:schema")
 
 
 def _size(metadata: Any) -> int:
@@ -133,4 +173,4 @@ def _dictionary(column: pa.ChunkedArray, ordered: bool) -> pa.Array:
     return pa.DictionaryArray.from_arrays(encoded.indices, encoded.dictionary, ordered=ordered)
 
 
-PARQUET = FileFormat("Parquet", PARQUET_ENDINGS, is_parquet, read_parquet)
+PARQUET = FileFormat("Parquet", PARQUET_ENDINGS, is_parquet, read_parquet, stream=stream_parquet)

@@ -1,0 +1,32 @@
+"""The size of record batches: so many rows and bytes at most, whatever a file has together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pyarrow as pa
+
+ROWS = 1 << 16  # of a batch at most
+BYTES = 1 << 24  # of its values, about
+
+
+def rows_for(row_bytes: float) -> int:
+    """Return how many rows of a size in bytes make a batch, one at least."""
+    return max(1, min(ROWS, int(BYTES / max(row_bytes, 1.0))))
+
+
+def sliced(rows: pa.Table | pa.RecordBatch) -> Iterator[pa.RecordBatch]:
+    """Yield rows as batches of a bounded size that share their memory; one batch at least."""
+    table = rows if isinstance(rows, pa.Table) else pa.Table.from_batches([rows])
+    nothing = True
+    for batch in table.to_batches(max_chunksize=rows_for(table.nbytes / max(table.num_rows, 1))):
+        if batch.num_rows:
+            nothing = False
+            yield batch
+    if nothing:
+        yield empty(table.schema)
+
+
+def empty(schema: pa.Schema) -> pa.RecordBatch:
+    """Return a batch of no rows."""
+    return pa.RecordBatch.from_arrays([pa.array([], kind) for kind in schema.types], schema=schema)
