@@ -18,6 +18,7 @@ import pandas as pd
 from scipy.stats import norm
 
 import thalweg
+from thalweg.models.judging import gain_over_baseline
 
 FRESH = 100_000
 BINS = ((-np.inf, 0), (0, 1), (1, 2), (2, 3), (3, np.inf))
@@ -60,7 +61,7 @@ def outcome(seed: int) -> Outcome:
     assert test is not None
     fresh, deviation = table(FRESH)
     judged = model.preprocessor.rows(model.read(fresh).table, model.weights.dtype)
-    gain = model.gain_over_baseline(judged)["loss"]
+    gain = gain_over_baseline(model, judged)["loss"]
     return Outcome(
         noise,
         gain / (deviation / np.sqrt(rows)) if deviation else 0.0,

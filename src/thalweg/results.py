@@ -17,7 +17,9 @@ from thalweg.engine.contract import Engine
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.metrics.registry import without_rounding
 from thalweg.models.evaluation import split_losses
-from thalweg.models.model import Figures, Model, Scale
+from thalweg.models.judging import Figures
+from thalweg.models.model import Model
+from thalweg.models.scale import Scale
 from thalweg.optimizers import FullBatchSolver
 from thalweg.training.run import Run
 from thalweg.training.run_endings import Ending, RunEnd, sentence

@@ -14,7 +14,7 @@ from thalweg.data.statistics import NumberStatistics, batches
 from thalweg.errors import DataError, UsageError, listing
 from thalweg.losses import EACH, Loss, choose_loss, for_task
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.models.model import Scale
+from thalweg.models.scale import Scale
 from thalweg.penalties import PENALTIES
 from thalweg.training.run import Run
 

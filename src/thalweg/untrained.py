@@ -11,7 +11,8 @@ from thalweg.errors import DataError
 from thalweg.losses import Loss
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.baseline import constants
-from thalweg.models.model import Model, Scale
+from thalweg.models.model import Model
+from thalweg.models.scale import Scale
 from thalweg.predictors import choose_predictor
 from thalweg.scaling import loss_of
 

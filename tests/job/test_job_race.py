@@ -13,8 +13,7 @@ from numpy.testing import assert_allclose, assert_array_equal
 import thalweg
 from thalweg.data.splits import split
 from thalweg.errors import TrainingError, UsageError
-from thalweg.job import fit, race
-from thalweg.models import model as models
+from thalweg.job import finish, fit, race
 from thalweg.training.callbacks import Callbacks
 from thalweg.training.events import BlockDone, Planned
 from thalweg.training.run import Run
@@ -93,13 +92,13 @@ def test_the_test_split_has_no_say(table):
 
 def test_the_test_split_is_looked_at_by_the_winner_and_the_baseline_alone(table, monkeypatch):
     seen = []
-    judged = models.Model.judged  # model and baseline, in one pass
+    judged = finish.judged  # model and baseline, in one pass
 
     def spy(model, rows, *metrics):
         seen.append(len(rows))
         return judged(model, rows, *metrics)
 
-    monkeypatch.setattr(models.Model, "judged", spy)
+    monkeypatch.setattr(finish, "judged", spy)
     done = race(table, "y", RUNS, epochs=1, **ONLY)
     assert sorted(seen) == sorted(done.rows.values())
 

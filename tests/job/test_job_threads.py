@@ -70,15 +70,15 @@ def test_one_score_a_row_is_judged_with_one_blas_thread(monkeypatch, classes, mo
     from threadpoolctl import threadpool_info, threadpool_limits
 
     import thalweg
-    from thalweg.models.model import Model
+    from thalweg.job import finish
 
-    seen, judged = set(), Model.judged
+    seen, judged = set(), finish.judged
 
-    def spy(self, *rest):
+    def spy(*given):
         seen.update(each["num_threads"] for each in threadpool_info() if each["user_api"] == "blas")
-        return judged(self, *rest)
+        return judged(*given)
 
-    monkeypatch.setattr(Model, "judged", spy)
+    monkeypatch.setattr(finish, "judged", spy)
     X = np.random.default_rng(0).normal(size=(400, 4))
     with threadpool_limits(2, user_api="blas"):
         thalweg.fit((X, np.arange(400) % classes), task="auto", lr=0.01, epochs=1)

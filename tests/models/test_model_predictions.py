@@ -15,6 +15,7 @@ from thalweg.data.rows import Rows
 from thalweg.errors import DataError, DataWarning
 from thalweg.job import fit
 from thalweg.models import model as models
+from thalweg.models.judging import judged
 
 CLOSE = {"rtol": 2e-6, "atol": 1e-9}
 
@@ -256,18 +257,18 @@ def test_a_level_that_training_did_not_meet_counts_for_nothing(model, table):
 
 def test_judgement_is_the_history_on_other_rows(model, table):
     part = table.slice(0, 100)
-    judged = model.judgement(part)
-    assert judged["test"] == model.evaluate(part)
-    assert judged["rows"]["test"] == 100
-    assert judged["notes"] == []
-    assert judged["train"] == model.history["train"]
-    assert set(judged) == set(model.history)
+    document = model.judgement(part)
+    assert document["test"] == model.evaluate(part)
+    assert document["rows"]["test"] == 100
+    assert document["notes"] == []
+    assert document["train"] == model.history["train"]
+    assert set(document) == set(model.history)
     column = model.preprocessor.target.column
     at = part.column_names.index(column)
     values = [None, *part[column].to_pylist()[1:]]
-    judged = model.judgement(part.set_column(at, column, pa.array(values)))
-    assert judged["rows"]["test"] == 99
-    assert judged["notes"] == ["1 row has no value in the target and were left out."]
+    document = model.judgement(part.set_column(at, column, pa.array(values)))
+    assert document["rows"]["test"] == 99
+    assert document["notes"] == ["1 row has no value in the target and were left out."]
 
 
 @pytest.mark.parametrize("keep", ["k", ["mass", "k"], ["mass,k"], ()])
@@ -314,15 +315,15 @@ def test_model_and_baseline_are_judged_in_one_pass(task, fitted, table, monkeypa
     model = fitted(task).model
     rows = model.preprocessor.rows(table)
     constant = model.constant()
-    expected = constant.figures(rows)
+    expected = judged(constant, rows)[0]
     if model.metric_baseline is not None:  # the loss counts rows by class weights as well
         first = np.zeros(model.weights.shape)
         first[0] = model.baseline
-        expected["loss"] = replace(constant, weights=first).figures(rows)["loss"]
+        expected["loss"] = judged(replace(constant, weights=first), rows)[0]["loss"]
     products = []
     scores = Rows.scores
     monkeypatch.setattr(Rows, "scores", lambda *of: products.append(1) or scores(*of))
-    figures, baseline = model.judged(rows)
+    figures, baseline = judged(model, rows)
     assert len(products) == 1  # the baseline's scores are no product
     assert baseline == pytest.approx(expected, rel=1e-6, abs=1e-12)
     assert figures["loss"] < baseline["loss"]

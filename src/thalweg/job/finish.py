@@ -15,7 +15,7 @@ from thalweg.job.planning import Plan
 from thalweg.models.baseline import about_gain, unseen_gain
 from thalweg.models.file import save
 from thalweg.models.gaps import about_splits
-from thalweg.models.model import Figures
+from thalweg.models.judging import Figures, class_figures, gain_over_baseline, judged
 from thalweg.models.remarks import remarks
 from thalweg.option_words import in_words
 from thalweg.racing.crossvalidation import HeldOut
@@ -151,10 +151,10 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
     for name, part in splits.items():
         judge = final if name == "test" else model
         figures[name], baseline[name] = (
-            judge.judged(part, plan.metrics) if len(part) else (None, None)
+            judged(judge, part, plan.metrics) if len(part) else (None, None)
         )
     tested = len(prepared.test) > 0
-    gain = final.gain_over_baseline(splits["test"]) if tested else None
+    gain = gain_over_baseline(final, splits["test"]) if tested else None
     notes += about_splits(figures, splits, prepared.preprocessor.target)
     if tested:
         notes += remarks(final, learnt, splits["test"], figures["test"] or {})
@@ -167,7 +167,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         held_out = replace(held_out, weight=weight)
     unseen = unseen_gain(final, splits["test"], held_out)
     notes += about_gain(unseen, gain) if unseen else ()
-    by_class: Mapping[str, Any] = final.by_class(splits["test"]) if tested else {}
+    by_class: Mapping[str, Any] = class_figures(final, splits["test"]) if tested else {}
     return Fit(
         model=final,
         winner=results[states.index(best)],

@@ -15,6 +15,7 @@ from thalweg.job.reading import as_share, check_options, float_type, read_datase
 from thalweg.losses import Loss, choose_loss
 from thalweg.metrics import divided
 from thalweg.models.file import check_writable, refuse_inputs
+from thalweg.models.judging import check_metrics
 from thalweg.optimizers import FullBatchSolver, Optimizer
 from thalweg.option_words import in_words
 from thalweg.options.table_options import TableOptions
@@ -129,7 +130,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     loss = first.loss
     for part in (prepared.train, prepared.valid, prepared.test):
         if len(part):
-            first.model.check_metrics(metrics, part)
+            check_metrics(first.model, metrics, part)
     drawn = as_share(table["valid"]) is not None
     learnable = len(prepared.train) + drawn * len(prepared.valid)
     few = fits(learnable, prepared.train.features) and smooth(loss.loss)

@@ -10,7 +10,9 @@ from thalweg.data.row_source import RowSource
 from thalweg.losses.constants import best_constant
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import RowGains, weighted_mean
-from thalweg.models.model import Figures, Model, Scale
+from thalweg.models.judging import Figures, gains_by_row
+from thalweg.models.model import Model
+from thalweg.models.scale import Scale
 from thalweg.wording import counted
 
 CLEAR = 2.0  # standard errors
@@ -55,7 +57,7 @@ def unseen_gain(model: Model, test: RowSource, held_out: RowGains | None) -> Fig
         the gain that is linear in the step from the constant (`RowGains.linear`); ``test_rows``
         and ``held_out_rows``, those that have weight. None where there are fewer than two in all.
     """
-    parts = [model.row_gains(test)] if len(test) else []
+    parts = [gains_by_row(model, test)] if len(test) else []
     tested = sum(len(part.weight) for part in parts)
     if held_out is not None and np.isfinite(held_out.gain).all():
         parts.append(held_out)

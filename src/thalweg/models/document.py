@@ -36,7 +36,8 @@ from thalweg.hyperparameters import check_range
 from thalweg.losses import LOSSES, Loss, own_loss
 from thalweg.losses.links import LINKS
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.models.model import Model, Scale
+from thalweg.models.model import Model
+from thalweg.models.scale import Scale
 from thalweg.option_words import word
 from thalweg.options.run_options import numbers as run_numbers
 from thalweg.own import OwnFile

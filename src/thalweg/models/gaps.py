@@ -11,7 +11,7 @@ from thalweg.data.row_source import RowSource
 from thalweg.data.several_targets import SeveralTargets
 from thalweg.data.targets import Target
 from thalweg.errors import listing
-from thalweg.models.model import Figures
+from thalweg.models.judging import Figures
 
 _NAMES = {"train": "training", "valid": "validation", "test": "test"}
 

@@ -1,4 +1,7 @@
-"""A trained model: from a table to predictions, and how good they are."""
+"""A trained model: from a table to predictions.
+
+How good they are is in `judging`, how a model is shown in `showing`.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,7 @@ import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import islice
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
@@ -18,59 +20,23 @@ from thalweg.data.features import Number
 from thalweg.data.findings import Findings
 from thalweg.data.frames import paired_by_position
 from thalweg.data.preprocessor import Preprocessor
-from thalweg.data.row_source import RowSource, parts
 from thalweg.data.rows import Rows
 from thalweg.data.sources import ReadOptions, Source, read
 from thalweg.data.sparse_matrix import as_trained
 from thalweg.errors import DataError, DataWarning, UsageError, listing
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.metrics import Scores, divided, for_task
-from thalweg.models.by_class import BY_CLASS, by_class
-from thalweg.models.effects import effects
-from thalweg.models.evaluation import RowGains, loss_sum, row_gains, weighted_mean
+from thalweg.metrics import divided
+from thalweg.models import showing
+from thalweg.models.judging import Figures, judged, judgement
+from thalweg.models.scale import Scale
 from thalweg.option_words import in_words, speaks_python
 from thalweg.options.signatures import takes_options
-from thalweg.penalties import objective_terms
 from thalweg.predictors import Predictor, choose_predictor
 from thalweg.renamed import renamed
-from thalweg.wording import brief, counted, markup, shortened
+from thalweg.wording import brief
 
-_CHUNK = 65536
+_CHUNK = 65536  # rows encoded at a time
 _INFINITE = 1e300  # taken for an infinite score
-_MOST_SHOWN = 20  # columns, in a notebook
-
-AnySource = TypeVar("AnySource", bound=RowSource)
-Figures = dict[str, Any]  # floats by name; of a metric of several figures a list
-
-
-@dataclass(frozen=True)
-class Scale:
-    """The scaling of the target for training: y' = (y − mean) / deviation; (0, 1) for none.
-
-    Attributes:
-        mean, deviation: weighted, of the training rows; one for each of several outputs.
-        unit: factor that converts a loss of scaled targets to the target's unit: deviation to the
-            power of the loss's degree. 1 for several outputs, which have no common unit: their loss
-            is the mean of losses each in its own deviation.
-    """
-
-    mean: float | tuple[float, ...] = 0.0
-    deviation: float | tuple[float, ...] = 1.0
-    unit: float = 1.0
-
-    def down(self, rows: AnySource) -> AnySource:
-        """Return the rows with their target scaled."""
-        return rows.with_targets(self.target_down)
-
-    def target_down(self, target: NDArray[Any]) -> NDArray[Any]:
-        """Return targets, ``[n]`` or ``[n, outputs]``, scaled."""
-        with np.errstate(over="ignore"):  # an overflow shows as an infinite loss
-            centred = target - np.asarray(self.mean)
-            return np.asarray(centred / np.asarray(self.deviation))
-
-    def up(self, prediction: NDArray[Any]) -> NDArray[Any]:
-        """Return predictions in the target's unit, float64."""
-        return prediction.astype(np.float64) * np.asarray(self.deviation) + np.asarray(self.mean)
 
 
 @renamed(coding="preprocessor")
@@ -103,23 +69,11 @@ class Model:
 
     def __repr__(self) -> str:
         """Return what it predicts from what, in a line."""
-        features, columns = len(self.weights) - 1, len(self.preprocessor.encoder.columns)
-        return (
-            f"<Model of {shortened(self.preprocessor.target.column)!r} ({self.task}): linear, "
-            f"{self.loss.loss.name}, {counted(features, 'feature')} of "
-            f"{counted(columns, 'column')}>"
-        )
+        return showing.line(self)
 
     def _repr_html_(self) -> str:
         """Return its columns and their features, for notebooks."""
-        features = dict.fromkeys(self.preprocessor.encoder.columns, 0)
-        for feature in self.preprocessor.encoder.features:
-            features[feature.column] += feature.width
-        title = f"{shortened(self.preprocessor.target.column)} ({self.task}), linear"
-        rows = [*islice(features.items(), _MOST_SHOWN)]
-        more = len(features) - len(rows)
-        end = f"… and {counted(more, 'more column')}." if more else ""
-        return markup(title, ("column", "features"), rows, end)
+        return showing.html(self)
 
     @cached_property
     def predictor(self) -> Predictor:
@@ -156,9 +110,7 @@ class Model:
         ``beside``, as `thalweg.models.effects.Effect` says; the intercept is the first row. Rows
         have the order of `weights`, and no two features have one name.
         """
-        names = ("feature", "column", "level", "output", "weight", "effect", "beside")
-        found = effects(self)
-        return pa.table({name: [getattr(each, name) for each in found] for name in names})
+        return showing.weight_table(self)
 
     @property
     def weights_by_name(self) -> dict[str, float | dict[str, float]]:
@@ -168,13 +120,7 @@ class Model:
         column ``a`` and a column ``a=b`` meet, the column is named behind it. Of several classes
         or targets, a mapping from each to the weight.
         """
-        by_name: dict[str, Any] = {}
-        for each in effects(self):
-            if each.output:
-                by_name.setdefault(each.feature, {})[each.output] = each.weight
-            else:
-                by_name[each.feature] = each.weight
-        return by_name
+        return showing.weights_by_name(self)
 
     @takes_options({})
     def save(self, path: str | os.PathLike[str]) -> None:
@@ -182,34 +128,6 @@ class Model:
         from thalweg.models.file import save  # which builds on this module
 
         save(self, path)
-
-    def _scores(self, names: Sequence[str]) -> Scores:
-        """Return accumulators of metrics for its predictions."""
-        return Scores(
-            self.task,
-            max(len(self.classes), 2),
-            names,
-            outputs=1 if self.classes else self.loss.columns,
-            scores=self.gives_scores,
-        )
-
-    def _metrics(self) -> list[str]:
-        """Name the metrics that are reported: the task's, and those of its loss."""
-        names = list(for_task(self.task, scores=self.gives_scores))
-        numbers = {key: f"{value:g}" for key, value in self.loss.hyperparameters.items()}
-        return names + [text.format(**numbers) for text in self.loss.loss.metrics]
-
-    def check_metrics(self, metrics: Sequence[str], rows: RowSource) -> None:
-        """Check, before training, that further metrics can be computed on the rows.
-
-        Raises:
-            UsageError: a metric that is not for the task.
-            DataError: targets for which a metric is not defined.
-        """
-        if metrics:
-            guess = self._predictions(np.repeat(self._constant_scores(), len(rows), axis=0))
-            labels = rows.labels
-            self._scores(metrics).update(guess, labels.target, labels.metric_weight)
 
     @takes_options({})
     @speaks_python
@@ -366,7 +284,7 @@ class Model:
             values = encoder.read(part, findings, at)
             features = encoder.assemble(values, self.weights.dtype)
             raw = self.predictor.scores_alone(features, self.weights)
-            predictions[start : start + _CHUNK] = self._predictions(raw)
+            predictions[start : start + _CHUNK] = self.predictions_of(raw)
         return predictions
 
     def decide(self, predictions: NDArray[np.float64]) -> NDArray[Any]:
@@ -409,7 +327,8 @@ class Model:
         labelled = data if target is None else (data, target)
         table = self._labelled(labelled, options)
         findings = Findings()
-        figures = self.figures(self.preprocessor.rows(table, self.weights.dtype, findings), more)
+        rows = self.preprocessor.rows(table, self.weights.dtype, findings)
+        figures, _ = judged(self, rows, more)
         pair = isinstance(labelled, tuple) and len(labelled) == 2
         _report(findings, strict, paired_by_position(labelled[0], labelled[1], "y") if pair else ())
         return figures
@@ -425,104 +344,21 @@ class Model:
     def judgement(
         self, table: pa.Table, metrics: Sequence[str] = (), *, strict: bool = False
     ) -> dict[str, Any]:
-        """Return what ``evaluate --json`` prints: the model's history, judged on a new table.
-
-        ``test``, ``baseline`` (that of the training rows, on the new ones), ``rows`` and
-        ``gain_over_baseline`` are of the table; the rest is as it was after training.
-        """
-        findings = Findings()
-        rows = self.preprocessor.rows(table, self.weights.dtype, findings)
-        if strict:
-            findings.refuse()
-        left_out = table.num_rows - len(rows)
-        have = "row has" if left_out == 1 else "rows have"
-        notes = [f"{left_out:,} {have} no value in the target and were left out."]
-        figures, baseline = self.judged(rows, metrics)
-        return {
-            **self.history,
-            "rows": {**self.history["rows"], "test": len(rows)},
-            "test": figures,
-            "baseline": {**self.history["baseline"], "test": baseline},
-            **self.by_class(rows),
-            "gain_over_baseline": self.gain_over_baseline(rows),
-            "notes": [*(notes if left_out else []), *findings.notes()],
-        }
-
-    def figures(self, rows: RowSource, metrics: Sequence[str] = ()) -> Figures:
-        """As `evaluate`, for rows that have been encoded, the target in its own unit."""
-        return self.judged(rows, metrics)[0]
-
-    def judged(self, rows: RowSource, metrics: Sequence[str] = ()) -> tuple[Figures, Figures]:
-        """Return the figures of the model and of its baseline, in one pass over the rows.
-
-        The baseline's loss is that of `baseline`, its metrics are those of `metric_baseline`.
-        """
-        scores = self._scores([*self._metrics(), *metrics])
-        constant = self._constant_scores(of_loss=True)
-        guess = self._predictions(self._constant_scores())
-        losses = np.zeros(2)
-        for part in parts(rows, _CHUNK):
-            z, below = self._raw(part), self.scale.down(part)
-            for i, each in enumerate((z, np.broadcast_to(constant, z.shape))):
-                losses[i] += loss_sum(each, below, self.loss)[0]
-            both = self._predictions(z)
-            both = np.stack([both, np.broadcast_to(guess[0], both.shape)], axis=1)
-            scores.update(both, part.target, part.metric_weight)
-        loss, other = losses / rows.weight_sum
-        figures = {"loss": float(loss) * self.scale.unit}
-        baseline = {"loss": float(other) * self.scale.unit}
-        if penalty := self._penalty():
-            figures["objective"] = (float(loss) + penalty) * self.scale.unit
-        for name, value in scores.result().items():
-            for found, one in zip((figures, baseline), np.asarray(value), strict=True):
-                found[name] = float(one) if one.ndim == 0 else one.tolist()
-        return figures, baseline
-
-    def _penalty(self) -> float:
-        """Return the value of all penalties, in training's unit."""
-        held = self.weights[self.predictor.layout.penalised_at]
-        return sum(objective_terms(held, self.penalties))
-
-    def by_class(self, rows: RowSource) -> dict[str, Any]:
-        """Return confusion matrix and figures by class (see `thalweg.models.by_class`); or nothing.
-
-        For a task of numbers there is nothing, and the mapping is empty.
-        """
-        if not self.classes and self.task != "multilabel":
-            return {}
-        scores = self._scores(BY_CLASS)
-        for part in parts(rows, _CHUNK):
-            predictions = self._predictions(self._raw(part))
-            scores.update(predictions, part.target, part.metric_weight)
-        return by_class(scores, self.classes or self.preprocessor.target.columns)
-
-    def gain_over_baseline(self, rows: RowSource) -> Figures:
-        """Return by how much the loss is below the baseline's: ``loss``, ``standard_error``.
-
-        Compared row by row (see `weighted_mean`), in the unit of `figures`' loss.
-        """
-        gains = self.row_gains(rows)
-        found = weighted_mean(gains.gain, gains.weight)
-        names = ("loss", "standard_error")
-        return {name: value * self.scale.unit for name, value in zip(names, found, strict=True)}
-
-    def row_gains(self, rows: RowSource) -> RowGains:
-        """Return by how much each row's loss is below the baseline's."""
-        constant = self._constant_scores(of_loss=True)
-        return row_gains(self.scale.down(rows), self.weights, constant, self.loss)
+        """Return what ``evaluate --json`` prints (see `thalweg.models.judging.judgement`)."""
+        return judgement(self, table, metrics, strict=strict)
 
     def class_numbers(self, rows: Rows) -> NDArray[np.intp]:
         """Return the number of the class predicted for each encoded row, ``[n]``."""
-        predictions = self._predictions(self._raw(rows))
+        predictions = self.predictions_of(self.raw_scores(rows))
         if self.loss.loss.grouped:
             return predictions.argmax(axis=1)
         return (predictions > self.loss.loss.link.threshold).astype(np.intp)
 
-    def _raw(self, rows: Rows) -> NDArray[np.floating[Any]]:
+    def raw_scores(self, rows: Rows) -> NDArray[np.floating[Any]]:
         """Return the raw scores ``[n, C]`` of encoded rows."""
         return self.predictor.scores(rows, self.weights)
 
-    def _predictions(self, scores: NDArray[Any]) -> NDArray[np.float64]:
+    def predictions_of(self, scores: NDArray[Any]) -> NDArray[np.float64]:
         """Return predictions in the target's unit: ``[n]``, or ``[n, C]`` for a grouped loss."""
         scores = scores.astype(np.float64)
         if self.loss.loss.grouped:  # infinite ones, which overflowed, have no difference
@@ -533,10 +369,10 @@ class Model:
 
     def constant(self) -> Model:
         """Return the baseline as a model: no feature has a weight."""
-        weights = self.predictor.constant(self._constant_scores()[0].tolist())
+        weights = self.predictor.constant(self.constant_scores()[0].tolist())
         return replace(self, weights=weights, penalties={})
 
-    def _constant_scores(self, *, of_loss: bool = False) -> NDArray[np.float64]:
+    def constant_scores(self, *, of_loss: bool = False) -> NDArray[np.float64]:
         """Return the raw scores of the baseline, ``[1, C]``: the same for every row.
 
         Args:
@@ -545,10 +381,6 @@ class Model:
         """
         other = None if of_loss else self.metric_baseline
         return np.array([self.baseline if other is None else other], dtype=np.float64)
-
-    def baseline_figures(self, rows: RowSource, metrics: Sequence[str] = ()) -> Figures:
-        """As `figures`, for the baseline."""
-        return self.judged(rows, metrics)[1]
 
 
 def _report(findings: Findings, strict: bool, also: Sequence[str] = ()) -> None:

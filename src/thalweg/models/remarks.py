@@ -9,7 +9,8 @@ from thalweg.data.features import Number
 from thalweg.data.row_source import RowSource, parts
 from thalweg.data.sparse_columns import SparseColumns
 from thalweg.errors import listing
-from thalweg.models.model import Figures, Model
+from thalweg.models.judging import Figures
+from thalweg.models.model import Model
 from thalweg.option_words import word
 
 _PERFECT = {"r2": 0.9995, "roc_auc": 0.9999}  # on test rows: seldom the work of a model alone

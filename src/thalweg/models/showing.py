@@ -1,0 +1,55 @@
+"""A model shown: a line, a table of its columns for notebooks, and its weights by name."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+
+from thalweg.models.effects import effects
+from thalweg.wording import counted, markup, shortened
+
+if TYPE_CHECKING:
+    from thalweg.models.model import Model
+
+_MOST_SHOWN = 20  # columns, in a notebook
+
+
+def line(model: Model) -> str:
+    """Return what a model predicts from what, in a line."""
+    features, columns = len(model.weights) - 1, len(model.preprocessor.encoder.columns)
+    return (
+        f"<Model of {shortened(model.preprocessor.target.column)!r} ({model.task}): linear, "
+        f"{model.loss.loss.name}, {counted(features, 'feature')} of {counted(columns, 'column')}>"
+    )
+
+
+def html(model: Model) -> str:
+    """Return a model's columns and how many features each has, as a table in HTML."""
+    features = dict.fromkeys(model.preprocessor.encoder.columns, 0)
+    for feature in model.preprocessor.encoder.features:
+        features[feature.column] += feature.width
+    title = f"{shortened(model.preprocessor.target.column)} ({model.task}), linear"
+    rows = [*islice(features.items(), _MOST_SHOWN)]
+    more = len(features) - len(rows)
+    end = f"… and {counted(more, 'more column')}." if more else ""
+    return markup(title, ("column", "features"), rows, end)
+
+
+def weight_table(model: Model) -> pa.Table:
+    """Return every weight as a PyArrow table (see `Model.weight_table`)."""
+    names = ("feature", "column", "level", "output", "weight", "effect", "beside")
+    found = effects(model)
+    return pa.table({name: [getattr(each, name) for each in found] for name in names})
+
+
+def weights_by_name(model: Model) -> dict[str, float | dict[str, float]]:
+    """Return the weights by feature (see `Model.weights_by_name`)."""
+    by_name: dict[str, Any] = {}
+    for each in effects(model):
+        if each.output:
+            by_name.setdefault(each.feature, {})[each.output] = each.weight
+        else:
+            by_name[each.feature] = each.weight
+    return by_name
