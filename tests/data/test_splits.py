@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from thalweg.data import splits
+from thalweg.data import hashing, splits
+from thalweg.data.hashing import hashed
 from thalweg.data.several_targets import SeveralTargets
-from thalweg.data.splits import SplitFit, hashed, split, strata_of
+from thalweg.data.splits import SplitFit, split, strata_of
 from thalweg.data.targets import Target
 from thalweg.errors import DataError, UsageError
 
@@ -45,8 +46,8 @@ def test_the_mixing_is_split_mix_64():
         16408922859458223821,
     ]
     with np.errstate(over="ignore"):
-        states = np.uint64(1234567) + np.arange(1, 6, dtype=np.uint64) * splits._GOLDEN
-    assert splits._mix(states).tolist() == published
+        states = np.uint64(1234567) + np.arange(1, 6, dtype=np.uint64) * hashing._GOLDEN
+    assert hashing._mix(states).tolist() == published
     assert split_mix(1234567, 5) == published
 
 

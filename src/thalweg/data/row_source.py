@@ -107,8 +107,8 @@ class RowSource(Protocol):
         """Return the same rows with changed targets, ``[n]`` or ``[n, outputs]``."""
         ...
 
-    def and_then(self, others: Self) -> Self:
-        """Return these rows followed by others that were encoded alike."""
+    def and_then(self, *others: RowSource) -> RowSource:
+        """Return these rows followed by others that were encoded alike, in memory."""
         ...
 
 

@@ -10,6 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array, vstack
 
+from thalweg.data.row_order import WindowedOrder, shuffled
+
 Array = NDArray[np.floating[Any]]
 Order = NDArray[np.intp]
 
@@ -168,7 +170,15 @@ class Labels:
 
 @dataclass(frozen=True)
 class Rows(Labels, Features):
-    """Features and labels of some rows of one split, in memory: a `RowSource` of one piece."""
+    """Features and labels of some rows of one split, in memory: a `RowSource` of one piece.
+
+    Attributes:
+        window: rows that an epoch permutes together, of rows that are stored in a random order (see
+            `thalweg.data.row_order`); None: all.
+
+    """
+
+    window: int | None = field(default=None, kw_only=True)
 
     @property
     def labels(self) -> Labels:
@@ -181,8 +191,9 @@ class Rows(Labels, Features):
         return float(self.loss_weight.sum())
 
     def shuffle(self, seed: tuple[int, ...]) -> Order:
-        """Return an order of the rows that depends on the seed and their number alone."""
-        return np.random.default_rng(seed).permutation(len(self))
+        """Return an order of the rows; see `thalweg.data.row_order`."""
+        order = shuffled(len(self), self.window, seed)
+        return order.index() if isinstance(order, WindowedOrder) else order
 
     def block(self, start: int, stop: int, order: Order | None = None) -> Rows:
         """Return rows start … stop − 1 of an order; None: as they lie."""
@@ -205,21 +216,22 @@ class Rows(Labels, Features):
         """Return the rows with changed targets."""
         return replace(self, target=change(self.target))
 
-    def and_then(self, others: Rows) -> Rows:
+    def and_then(self, *others: Any) -> Rows:
         """Return these rows followed by others that were encoded alike."""
+        every = [self, *(rows.block(0, len(rows)) for rows in others)]
         sparse = None
-        if self.sparse is not None and others.sparse is not None:
-            sparse = csr_array(vstack([self.sparse, others.sparse], format="csr"))
-        pairs = [
-            (getattr(self, name), getattr(others, name))
+        if self.sparse is not None:
+            sparse = csr_array(vstack([rows.sparse for rows in every], format="csr"))
+        dense, *labels = (
+            np.concatenate([getattr(rows, name) for rows in every])
             for name in ("dense", "target", "loss_weight", "metric_weight")
-        ]
-        dense, target, loss_weight, metric_weight = (np.concatenate(pair) for pair in pairs)
-        return Rows(dense, sparse, target, loss_weight, metric_weight)
+        )
+        return Rows(dense, sparse, *labels)
 
     def _others(self, index: NDArray[np.intp] | slice) -> dict[str, Any]:
         return {
             **super()._others(index),
+            "window": None,
             "target": self.target[index],
             "loss_weight": self.loss_weight[index],
             "metric_weight": self.metric_weight[index],

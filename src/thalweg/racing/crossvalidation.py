@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from thalweg.data.hashing import hashed
 from thalweg.data.row_source import RowSource
-from thalweg.data.splits import hashed
 from thalweg.losses.constants import best_constant
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import RowGains

@@ -1,0 +1,265 @@
+"""Encoded rows on a disk: a `RowSource` that holds a window of them in memory.
+
+A folder has the files of `Layout`: rows lie one behind the other, in the order in which an epoch
+without shuffling goes through them. `thalweg.data.disk_writer` writes them.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_array
+
+from thalweg.data.row_order import WindowedOrder, shuffled
+from thalweg.data.row_source import RowSource
+from thalweg.data.rows import Array, Features, Labels, Order, Rows
+
+LABELS = ("target", "loss_weight", "metric_weight")
+_READ = 2**24  # bytes of rows that are read at a time, out of any order
+_WINDOWS = 2  # that are kept: the one in use, and the next of another cohort or block
+
+
+@dataclass(frozen=True)
+class Layout:
+    """What is in the files of a folder.
+
+    Attributes:
+        folder: which holds them.
+        rows: how many there are.
+        dtype: of the features, float32 or float64.
+        dense: columns of ``dense``, ``[rows, dense]`` of that dtype.
+        sparse: columns of the sparse part, in CSR form: ``indptr``, ``[rows + 1]`` int64,
+            ``indices`` int32 and ``data`` of that dtype; None: there is none.
+        outputs: columns of ``target``, ``[rows, outputs]`` float64; None: ``[rows]``.
+        weight_sum: Σ ``loss_weight``, ``[rows]`` float64; ``metric_weight`` is like it.
+        window: rows of a shuffle's window; None: all.
+    """
+
+    folder: Path
+    rows: int
+    dtype: np.dtype[Any]
+    dense: int
+    sparse: int | None
+    outputs: int | None
+    weight_sum: float = 0.0
+    window: int | None = None
+
+    def opened(self, name: str, dtype: Any, *shape: int) -> NDArray[Any]:
+        """Return a file as an array that is read where it is used."""
+        if not self.rows or 0 in shape:
+            return np.zeros(shape, dtype)
+        return np.memmap(self.folder / name, dtype, "r", shape=shape)
+
+    def labels(self) -> Labels:
+        """Return targets and weights, which are read where they are used."""
+        weights = (self.opened(name, np.float64, self.rows) for name in LABELS[1:])
+        return Labels(self.opened("target", np.float64, *self.target_shape), *weights)
+
+    @property
+    def target_shape(self) -> tuple[int, ...]:
+        """The shape of all targets."""
+        return (self.rows,) if self.outputs is None else (self.rows, self.outputs)
+
+
+@dataclass(frozen=True)
+class DiskRows:
+    """The rows of a folder.
+
+    Attributes:
+        layout: of the files.
+        dtype: of the features that are handed out.
+        changes: of the targets, one after the other (see `with_targets`).
+    """
+
+    layout: Layout
+    dtype: np.dtype[Any]
+    changes: tuple[Callable[[Array], Array], ...] = ()
+    _windows: OrderedDict[Any, Rows] = field(default_factory=OrderedDict, repr=False, compare=False)
+    _lock: threading.Lock = field(default_factory=threading.Lock, repr=False, compare=False)
+
+    @classmethod
+    def of(cls, layout: Layout) -> DiskRows:
+        """Return the rows of a folder, as they are."""
+        return cls(layout, layout.dtype)
+
+    def __len__(self) -> int:
+        return self.layout.rows
+
+    @property
+    def dense_features(self) -> int:
+        """Columns of the dense part, the intercept's included."""
+        return self.layout.dense
+
+    @property
+    def sparse_features(self) -> int:
+        """Columns of the sparse part."""
+        return self.layout.sparse or 0
+
+    @property
+    def features(self) -> int:
+        """How many weights one column of W has."""
+        return self.dense_features + self.sparse_features
+
+    @property
+    def entries(self) -> int:
+        """Stored entries of the sparse part."""
+        return 0 if self.layout.sparse is None else int(self._indptr[-1])
+
+    @property
+    def entry_bytes(self) -> int:
+        """Bytes of a row's sparse entries, on average."""
+        return self.entries * (4 + self.dtype.itemsize) // max(1, len(self))
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of all features."""
+        dense = len(self) * self.dense_features * self.dtype.itemsize
+        return dense + self.entries * (4 + self.dtype.itemsize)
+
+    @property
+    def weight_sum(self) -> float:
+        """The sum of the rows' weights in the loss."""
+        return self.layout.weight_sum
+
+    @property
+    def labels(self) -> Labels:
+        """Targets and weights of all rows; read from the disk where they are used."""
+        labels = self.layout.labels()
+        return replace(labels, target=self._changed(labels.target))
+
+    def _changed(self, target: Array) -> Array:
+        for change in self.changes:
+            target = change(target)
+        return target
+
+    @property
+    def _indptr(self) -> NDArray[np.int64]:
+        return self.layout.opened("indptr", np.int64, self.layout.rows + 1)
+
+    def stored(self) -> NDArray[np.intp]:
+        """Return how many rows have an entry in each sparse column, ``[s]``."""
+        found = np.zeros(self.sparse_features, np.intp)
+        for block in self.blocks(1):
+            found += block.stored()
+        return found
+
+    def shuffle(self, seed: tuple[int, ...]) -> Order | WindowedOrder:
+        """Return an order of the rows; the same as of rows in memory."""
+        return shuffled(len(self), self.layout.window, seed)
+
+    def block(self, start: int, stop: int, order: Any = None) -> Rows:
+        """Return rows start … stop − 1 of an order; None: as they lie."""
+        stop = min(stop, len(self))
+        if order is None:
+            return self.read([slice(start, max(start, stop))])
+        if not isinstance(order, WindowedOrder):  # all rows are one window
+            return self._window(None, [slice(0, len(self))]).ordered(order[start:stop])
+        found: list[Rows] = []
+        for number, places in order.windows(start, stop):
+            window = self._window((order, number), order.pieces(number))
+            found.append(window.ordered(order.within(number)[places]))
+        if len(found) == 1:
+            return found[0]
+        first, *others = (rows.take(slice(None)) for rows in found)
+        return first.and_then(*others)
+
+    def _window(self, key: Any, pieces: Sequence[slice]) -> Rows:
+        """Return the rows of some pieces; those last asked for are kept."""
+        with self._lock:
+            if key not in self._windows:
+                while len(self._windows) >= _WINDOWS:
+                    self._windows.popitem(last=False)
+                self._windows[key] = self.read(pieces)
+            self._windows.move_to_end(key)
+            return self._windows[key]
+
+    def blocks(self, multiple: int) -> Iterator[Rows]:
+        """Go through the rows in their own order."""
+        row_bytes = max(1, self.nbytes // max(1, len(self)))
+        size = multiple * max(1, _READ // (row_bytes * multiple))
+        for start in range(0, len(self), size):
+            yield self.block(start, start + size)
+
+    def sample(self, count: int, seed: int) -> Rows:
+        """Return so many rows at random, in their order; all if there are no more."""
+        if len(self) <= count:
+            return self.block(0, len(self))
+        chosen = np.sort(np.random.default_rng(seed).choice(len(self), count, replace=False))
+        return self.read([slice(int(row), int(row) + 1) for row in chosen])
+
+    def astype(self, dtype: Any) -> DiskRows:
+        """Return the same rows with features of a dtype, converted when they are read."""
+        return self if self.dtype == dtype else self._like(dtype=np.dtype(dtype))
+
+    def with_targets(self, change: Callable[[Array], Array]) -> DiskRows:
+        """Return the same rows with changed targets, changed when they are read."""
+        return self._like(changes=(*self.changes, change))
+
+    def _like(self, **changed: Any) -> DiskRows:
+        return replace(self, _windows=OrderedDict(), _lock=threading.Lock(), **changed)
+
+    def and_then(self, *others: RowSource) -> Rows:
+        """Return these rows followed by others, in memory: asked for where rows are few."""
+        return self.block(0, len(self)).and_then(*others)
+
+    def read(self, pieces: Sequence[slice]) -> Rows:
+        """Return adjacent rows, piece after piece."""
+        at = self.layout
+        rows = sum(piece.stop - piece.start for piece in pieces)
+        shape = (rows, *at.target_shape[1:])
+        dense = _read(at.folder / "dense", pieces, np.empty((rows, at.dense), at.dtype))
+        target = _read(at.folder / "target", pieces, np.empty(shape))
+        weights = [_read(at.folder / name, pieces, np.empty(rows)) for name in LABELS[1:]]
+        features = Features(dense, self._sparse(pieces, rows)).astype(self.dtype)
+        return Rows(features.dense, features.sparse, self._changed(target), *weights)
+
+    def _sparse(self, pieces: Sequence[slice], rows: int) -> csr_array | None:
+        at = self.layout
+        if at.sparse is None:
+            return None
+        ends, counts = self._indptr, [np.zeros(1, np.int64)]
+        spans = []
+        for piece in pieces:
+            indptr = np.array(ends[piece.start : piece.stop + 1])
+            counts.append(np.diff(indptr))
+            spans.append(slice(int(indptr[0]), int(indptr[-1])))
+        indptr = np.cumsum(np.concatenate(counts))
+        data = _read(at.folder / "data", spans, np.empty(int(indptr[-1]), at.dtype))
+        indices = _read(at.folder / "indices", spans, np.empty(int(indptr[-1]), np.int32))
+        return csr_of(data, indices, indptr, (rows, at.sparse))
+
+
+def csr_of(
+    data: NDArray[Any], indices: NDArray[Any], indptr: NDArray[Any], shape: tuple[int, int]
+) -> csr_array:
+    """Return a CSR array of its parts, which are neither checked nor copied."""
+    made = csr_array(shape, dtype=data.dtype)
+    made.data, made.indices, made.indptr = data, indices, indptr.astype(indices.dtype)
+    return made
+
+
+def _read(path: Path, pieces: Sequence[slice], into: NDArray[Any]) -> NDArray[Any]:
+    """Fill an array with pieces of a file of such rows."""
+    if not into.size:
+        return into
+    row = into[:1].nbytes
+    with open(path, "rb", buffering=0) as file:
+        at = 0
+        for piece in pieces:
+            end = at + piece.stop - piece.start
+            part = memoryview(into[at:end].reshape(-1).view(np.uint8).data)
+            file.seek(piece.start * row)
+            while part:
+                got = file.readinto(part)
+                if not got:
+                    raise OSError(f"{path} has become shorter")
+                part = part[got:]
+            at = end
+    return into

@@ -1,0 +1,157 @@
+"""Writes encoded rows to a disk, batch by batch, for `thalweg.data.disk_rows` to read.
+
+Rows to train on that are more than a window are stored by their storage keys (see
+`thalweg.data.row_order`), which takes an external merge sort (Knuth, The Art of Computer
+Programming 3, section 5.4): runs of a window each are sorted and written; then about so many rows
+as make a window, those with the smallest keys first, are read from all runs, sorted and written for
+good. A few windows are in memory at a time, and each row is written twice.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.data.disk_rows import LABELS, DiskRows, Layout
+from thalweg.data.row_order import WINDOW, storage_keys, window_rows
+from thalweg.data.rows import Rows
+
+
+class DiskWriter:
+    """Takes rows in the order of the table, and makes a `DiskRows` of them."""
+
+    def __init__(self, folder: Path, row_bytes: float | None = None) -> None:
+        """Prepare to write.
+
+        Args:
+            folder: for the files; made.
+            row_bytes: of rows to train on: what an encoded row takes, which says whether they are
+                more than a window; None: rows of a split that is never shuffled.
+        """
+        folder.mkdir(parents=True)
+        self._folder, self._row_bytes = folder, row_bytes
+        self._files = _Files(folder / "runs" if row_bytes else folder)
+        self._waiting: list[tuple[Rows, NDArray[np.int64]]] = []
+        self._runs: list[int] = []  # their rows
+
+    def append(self, rows: Rows, positions: NDArray[np.integer[Any]]) -> None:
+        """Write rows behind those there are.
+
+        Args:
+            rows: of one encoding, all of one dtype.
+            positions: ``[n]``, where they are in the table, from 0, in order.
+        """
+        if self._row_bytes is None:
+            self._files.append(rows)
+            return
+        self._waiting.append((rows, np.asarray(positions, np.int64)))
+        if sum(len(each) for each, _ in self._waiting) * self._row_bytes > WINDOW:
+            self._write_run()
+
+    def _write_run(self) -> None:
+        """Write the rows that wait, sorted by key."""
+        rows, positions = self._taken()
+        keys = storage_keys(positions)
+        order = np.argsort(keys, kind="stable")
+        self._files.append(rows.take(order))
+        with open(self._folder / "keys", "ab") as file:
+            keys[order].tofile(file)
+        self._runs.append(len(keys))
+
+    def _taken(self) -> tuple[Rows, NDArray[np.int64]]:
+        """Return the rows that wait, and their positions; none wait then."""
+        (first, position), *others = self._waiting
+        self._waiting = []
+        rows = first.and_then(*(each for each, _ in others)) if others else first
+        return rows, np.concatenate([position, *(each for _, each in others)])
+
+    def finish(self) -> DiskRows:
+        """Return the rows; nothing more is written.
+
+        Raises:
+            ValueError: there are none.
+        """
+        window = None
+        if self._row_bytes is not None:
+            if self._waiting and self._runs:
+                self._write_run()
+            files = _Files(self._folder)
+            if not self._runs:  # one window at most: in the order of the table
+                files.append(self._taken()[0])
+            else:
+                window = window_rows(sum(self._runs), self._row_bytes)
+                assert window is not None
+                runs = DiskRows.of(self._files.finish())
+                for rows in self._merged(runs, -(-len(runs) // window)):
+                    files.append(rows)
+                shutil.rmtree(runs.layout.folder)
+                (self._folder / "keys").unlink()
+            self._files = files
+        return DiskRows.of(replace(self._files.finish(), window=window))
+
+    def _merged(self, runs: DiskRows, parts: int) -> Iterator[Rows]:
+        """Yield all rows by their keys, in so many parts of about the same size."""
+        keys = np.memmap(self._folder / "keys", np.float64, "r")
+        starts = np.cumsum([0, *self._runs])
+        limits = np.linspace(0, 1, parts + 1)
+        ends = [
+            start + np.searchsorted(keys[start : start + rows], limits)
+            for start, rows in zip(starts, self._runs, strict=False)
+        ]
+        for part in range(parts):
+            pieces = [slice(int(end[part]), int(end[part + 1])) for end in ends]
+            order = np.argsort(np.concatenate([keys[piece] for piece in pieces]), kind="stable")
+            if len(order):
+                yield runs.read(pieces).take(order)
+
+
+class _Files:
+    """The files of a layout, written one batch behind the other."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._folder = folder
+        self._open: dict[str, Any] = {}
+        self._rows = self._entries = 0
+        self._none: Rows | None = None  # of these columns
+
+    def append(self, rows: Rows) -> None:
+        """Write rows."""
+        sparse = rows.sparse
+        if self._none is None:
+            self._none = rows.take(slice(0, 0))
+            for name in ("dense", *LABELS, *(["data", "indices", "indptr"] * (sparse is not None))):
+                self._open[name] = open(self._folder / name, "wb")  # noqa: SIM115
+            if sparse is not None:
+                np.zeros(1, np.int64).tofile(self._open["indptr"])
+        for name in ("dense", *LABELS):
+            np.ascontiguousarray(getattr(rows, name)).tofile(self._open[name])
+        if sparse is not None:
+            sparse.data.tofile(self._open["data"])
+            sparse.indices.astype(np.int32, copy=False).tofile(self._open["indices"])
+            (sparse.indptr[1:].astype(np.int64) + self._entries).tofile(self._open["indptr"])
+            self._entries += rows.entries
+        self._rows += len(rows)
+
+    def finish(self) -> Layout:
+        """Close the files, and say what is in them."""
+        for file in self._open.values():
+            file.close()
+        none = self._none
+        if none is None:
+            raise ValueError("no rows were written")
+        layout = Layout(
+            folder=self._folder,
+            rows=self._rows,
+            dtype=none.dtype,
+            dense=none.dense_features,
+            sparse=None if none.sparse is None else none.sparse_features,
+            outputs=None if none.target.ndim == 1 else none.target.shape[1],
+        )
+        return replace(layout, weight_sum=float(layout.labels().loss_weight.sum()))
