@@ -41,7 +41,7 @@ FIT = fit()
 # what is wrong: (files, arguments, status, words that the sentence must have)
 REFUSED = {
     "no such file": ({"tables.csv": GOOD}, fit(data="table.csv"), 2, ["no such file", "table.csv", "did you mean 'tables.csv'?"]),
-    "a directory": ({"d/a.csv": GOOD}, fit(data="d"), 2, ["'d' is a directory", "'a.csv'"]),
+    "a directory without a table": ({"d/a.md": GOOD}, fit(data="d"), 2, ["'d' is a directory", "no table is in it"]),
     "an empty file": ({"t.csv": ""}, FIT, 2, ["t.csv is empty", "give a CSV or Parquet file"]),
     "a header and no rows": ({"t.csv": "a,y\n"}, FIT, 2, ["t.csv", "header and no rows"]),
     "truncated Parquet": ({"t.csv": parquet()[:-50]}, FIT, 2, ["t.csv", "not a whole Parquet file"]),

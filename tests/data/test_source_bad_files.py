@@ -67,13 +67,10 @@ def test_address():
         read("https://example.org/a.csv")
 
 
-def test_directory(tmp_path):
+def test_directory_without_a_table(tmp_path):
     assert "no table is in it" in complaint(tmp_path)
-    for name in ("b.csv", "a.parquet", "notes.md"):
-        (tmp_path / name).touch()
-    assert "is a directory; give files in it, such as 'a.parquet' and 'b.csv'" in complaint(
-        tmp_path
-    )
+    (tmp_path / "notes.md").touch()
+    assert "(by the endings of names: .arrow, " in complaint(tmp_path)
 
 
 def test_no_permission(path, monkeypatch):

@@ -5,6 +5,7 @@ Heavy imports stand inside the commands, so that ``thalweg --help`` stays fast.
 
 from __future__ import annotations
 
+import re
 import sys
 import time
 from collections.abc import Iterable
@@ -247,14 +248,14 @@ def show(
         _print(descriptions.model(trained, name))
 
 
-def _stem(data: list[Path] | None) -> str:
+def _stem(data: list[str] | None) -> str:
     """Name the model after the first data file, in the current folder."""
     if not data:
         return "flights"
-    name = data[0].name
+    name = re.sub(r"[*?\[\]]+", "", Path(data[0].partition("://")[2] or data[0]).name)
     for endings in (_PACKED, _TABLES):
         name = name[: -len(found)] if (found := Path(name.lower()).suffix) in endings else name
-    return name.lstrip(".") or "model"
+    return name.strip(".") or "model"
 
 
 def _line(text: str) -> None:

@@ -68,17 +68,20 @@ Encoding = Annotated[str, typer_option(TABLE_OPTIONS["encoding"])]
 Metrics = Annotated[list[str] | None, typer_option(TABLE_OPTIONS["metrics"])]
 
 Data = Annotated[
-    list[Path] | None,
+    list[str] | None,
     typer.Argument(
-        help="CSV, JSON Lines, Parquet or Arrow files, packed or not, stacked. None: the flights "
-        "that come with Thalweg.",
+        help="Files, folders, quoted patterns such as 'data/*.csv', or addresses such as "
+        "s3://bucket/data: CSV, JSON Lines, Parquet or Arrow, packed or not, stacked. None: the "
+        "flights that come with Thalweg.",
         show_default=False,
     ),
 ]
 NewData = Annotated[
-    list[Path],
+    list[str],
     typer.Argument(
-        help="CSV, JSON Lines, Parquet or Arrow files, packed or not, stacked.", show_default=False
+        help="Files, folders, quoted patterns such as 'data/*.csv', or addresses such as "
+        "s3://bucket/data: CSV, JSON Lines, Parquet or Arrow, packed or not, stacked.",
+        show_default=False,
     ),
 ]
 ModelFile = Annotated[Path, typer.Argument(help="A file that `thalweg fit` wrote.")]

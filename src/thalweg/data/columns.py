@@ -20,8 +20,12 @@ class Columns:
         wanted: Tells of all names which columns are to be read; None: all are.
         notes: Sentences for the user; appended to.
         on_demand: Whether columns of a large file may be read when they are asked for.
+        beside: Names of further columns, which the source's name has and not its content; one that
+            the content has too is that.
         names: Of the columns that are read, in order.
         left_out: Names of the others.
+        added: Names of the columns `beside` that are wanted.
+        rows_alone: Whether the column that is read is not wanted, but how many rows it has.
 
     """
 
@@ -29,8 +33,11 @@ class Columns:
     wanted: Wanted | None
     notes: list[str]
     on_demand: bool = False
+    beside: Sequence[str] = ()
     names: list[str] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
+    added: list[str] = field(default_factory=list)
+    rows_alone: bool = False
 
     def choose(self, given: Sequence[str]) -> list[int]:
         """Return the positions of the columns to read.
@@ -45,11 +52,19 @@ class Columns:
         if not given:
             raise DataError(f"{self.source} has no columns; give a table with at least one")
         names = self._named(given)
-        wanted = set(names if self.wanted is None else self.wanted(names))
+        own = set(names)
+        beside = [name for name in self.beside if name not in own]
+        together = [*names, *beside]
+        wanted = set(together if self.wanted is None else self.wanted(together))
         kept = [i for i, name in enumerate(names) if name in wanted]
+        self.added = [name for name in beside if name in wanted]
+        self.rows_alone = not kept and bool(self.added)
+        if self.rows_alone:
+            kept = [0]
         self.names = [names[i] for i in kept]
         chosen = set(kept)
         self.left_out = [name for i, name in enumerate(names) if i not in chosen]
+        self.left_out += [name for name in beside if name not in wanted]
         repeated = [name for name, count in Counter(self.names).items() if count > 1]
         if repeated:
             raise DataError(

@@ -14,6 +14,7 @@ import numpy as np
 from thalweg.arguments import joined, several, weighted, without_weights
 from thalweg.data.bundled import DEFAULT_JOB, FLIGHTS
 from thalweg.data.column_checks import ColumnOverrides, check_overrides, check_reserved
+from thalweg.data.files.locations import is_one_file
 from thalweg.data.frames import paired_by_position
 from thalweg.data.naming import column_names
 from thalweg.data.notations import Hints
@@ -151,10 +152,12 @@ def _used(
     What is returned raises the problems, those of the columns' names too. The names of several
     files, which may differ in columns that are not used, are else checked when all are read.
     """
-    files = isinstance(data, list | tuple) and all(isinstance(d, str | os.PathLike) for d in data)
+    given = data if isinstance(data, list | tuple) else [data]
+    files = all(isinstance(path, str | os.PathLike) for path in given)
+    one = not files or (len(given) == 1 and is_one_file(given[0]))
 
     def wanted(names: Sequence[str]) -> Sequence[str]:
-        if not files or len(data) == 1 or problems:
+        if one or problems:
             _check_names(names, target, only, table, problems)
         problems.refuse()
         drop = set(column_names(several(table["drop"]), names, "--drop"))

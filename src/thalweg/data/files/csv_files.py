@@ -559,5 +559,10 @@ def _typed(text: str) -> str:
 
 
 CSV = FileFormat(
-    "CSV", (".csv", ".tsv", ".txt"), lambda file: True, read_csv, text=True, stream=stream_csv
+    "CSV",
+    (".csv", ".tsv", ".tab", ".txt"),
+    lambda file: True,
+    read_csv,
+    text=True,
+    stream=stream_csv,
 )

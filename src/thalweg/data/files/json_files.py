@@ -505,5 +505,9 @@ def _written(value: Any) -> str:
 
 
 JSON_LINES = FileFormat(
-    "JSON Lines", (".jsonl", ".ndjson"), is_json_lines, read_json_lines, stream=stream_json_lines
+    "JSON Lines",
+    (".jsonl", ".ndjson", ".json"),
+    is_json_lines,
+    read_json_lines,
+    stream=stream_json_lines,
 )

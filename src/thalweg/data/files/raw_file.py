@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import bz2
 import gzip
-import io
 import lzma
 import os
 import re
 import stat
 import sys
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
 import pyarrow as pa
 
-from thalweg.errors import DataError, OutOfMemoryError, ThalwegError, listing, nearest
+from thalweg.errors import DataError, OutOfMemoryError, ThalwegError, nearest
 
 HEAD = 1 << 20
 
@@ -69,7 +68,7 @@ _PACKINGS: tuple[tuple[bytes, str], ...] = (
     (rb"\x28\xb5\x2f\xfd", "zstd"),
 )
 PARQUET_ENDINGS = (".parquet", ".pq")
-_ENDINGS = (".gz", ".bz2", ".xz", ".zst")
+PACKED_ENDINGS = (".gz", ".bz2", ".xz", ".zst")
 # What Python's unpackers raise for data that is cut or altered; PyArrow adds its ValueErrors.
 BROKEN = (OSError, EOFError, zlib.error, lzma.LZMAError)
 DAMAGE = (*BROKEN, ValueError)
@@ -90,6 +89,7 @@ class RawFile:
         whole: Whether they are all of it.
         packing: "gzip", "bzip2", "xz", "zstd", or None.
         held: All its bytes, of a pipe, which can be read once; None for a file.
+        filesystem: A `pyarrow.fs.FileSystem` that has the file; None: this machine.
 
     """
 
@@ -99,27 +99,34 @@ class RawFile:
     whole: bool
     packing: str | None
     held: bytes | None
+    filesystem: Any = None
 
     @property
     def plain_name(self) -> str:
         """The path in small letters, without the ending that says how it is packed."""
         base, ending = os.path.splitext(self.path.lower())
-        return base if ending in _ENDINGS else base + ending
+        return base if ending in PACKED_ENDINGS else base + ending
 
     def open(self) -> pa.NativeFile:
         """Open the file at its start; packed data is unpacked on the way."""
         if self.packing is None or self.packing == "zstd":
-            # As bytes: PyArrow would encode a name that is not UTF-8 once more.
-            stream = (
-                pa.OSFile(os.fsencode(self.path))
-                if self.held is None
-                else pa.BufferReader(self.held)
-            )
+            stream = self._plain()
             return pa.CompressedInputStream(stream, "zstd") if self.packing else stream
         # Not PyArrow's gzip: it takes the zeros behind a member, as tapes leave them, for damage.
         unpack: Any = {"gzip": gzip.open, "bzip2": bz2.open, "xz": lzma.open}[self.packing]
-        source = self.path if self.held is None else io.BytesIO(self.held)
-        return pa.PythonFile(unpack(source), "r")  # its own mode is a number
+        here = self.held is None and self.filesystem is None
+        return pa.PythonFile(
+            unpack(self.path if here else self._plain()), "r"
+        )  # its own is a number
+
+    def _plain(self) -> pa.NativeFile:
+        """Open the file as it is, packed or not."""
+        if self.held is not None:
+            return pa.BufferReader(self.held)
+        if self.filesystem is not None:
+            return self.filesystem.open_input_file(self.path)
+        # As bytes: PyArrow would encode a name that is not UTF-8 once more.
+        return pa.OSFile(os.fsencode(self.path))
 
 
 def named_parquet(file: RawFile) -> bool:
@@ -127,13 +134,13 @@ def named_parquet(file: RawFile) -> bool:
     return file.plain_name.endswith(PARQUET_ENDINGS)
 
 
-def open_file(path: str, name: str, endings: Sequence[str] = ()) -> RawFile:
+def open_file(path: str, name: str, filesystem: Any = None) -> RawFile:
     """Look at a file's first bytes.
 
     Args:
         path: The file; `-` is standard input. That and a pipe are read to their end and held.
         name: What messages call it.
-        endings: Of the names of files that are read, to find some in a directory.
+        filesystem: A `pyarrow.fs.FileSystem` that has it; None: this machine.
 
     Returns:
         The file, ready to be read.
@@ -148,15 +155,18 @@ def open_file(path: str, name: str, endings: Sequence[str] = ()) -> RawFile:
     try:
         if path == "-":
             held = sys.stdin.buffer.read()
+        elif filesystem is not None:
+            with filesystem.open_input_file(path) as remote:
+                start = remote.read(16)
         else:
             with open(path, "rb") as stream:
                 if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
                     held = stream.read()
                 start = stream.read(16) if held is None else b""
     except FileNotFoundError:
-        raise DataError(_no_such_file(path)) from None
+        raise no_such_file(path) from None
     except IsADirectoryError:
-        raise DataError(_directory(path, endings)) from None
+        raise DataError(f"'{printed}' is a directory; give a file in it") from None
     except PermissionError:
         raise DataError(
             f"'{printed}' cannot be opened: no permission to read it; change its permissions "
@@ -164,13 +174,18 @@ def open_file(path: str, name: str, endings: Sequence[str] = ()) -> RawFile:
         ) from None
     except MemoryError:
         raise OutOfMemoryError(_out_of_memory(name)) from None
-    except (OSError, ValueError, AttributeError) as error:  # AttributeError: no standard input
+    except (
+        OSError,
+        pa.ArrowException,
+        ValueError,
+        AttributeError,
+    ) as error:  # AttributeError: no standard input
         reason = getattr(error, "strerror", None) or str(error)
         raise DataError(f"'{printed}' cannot be opened: {reason}; check the path") from None
 
     start = start if held is None else held[:16]
     packing = next((packing for mark, packing in _PACKINGS if re.match(mark, start)), None)
-    file = RawFile(name, path, b"", False, packing, held)
+    file = RawFile(name, path, b"", False, packing, held, filesystem)
     try:
         with file.open() as unpacked:
             head = unpacked.read(HEAD + 1)
@@ -188,7 +203,8 @@ def unreadable(file: RawFile) -> DataError:
             f"{file.name} is damaged: its {file.packing} data is cut short or altered; "
             f"make or download it again ({file.packing} -t tests it)"
         )
-    return DataError(f"{file.name} could not be read to its end; check the disk and try again")
+    where = "disk" if file.filesystem is None else "network"
+    return DataError(f"{file.name} could not be read to its end; check the {where} and try again")
 
 
 def ran_out(error: BaseException) -> bool:
@@ -247,10 +263,13 @@ def printable(path: str) -> str:
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
+def no_such_file(path: str) -> DataError:
+    """Say that there is no such file on this machine, and which may be meant."""
+    return DataError(_no_such_file(path))
+
+
 def _no_such_file(path: str) -> str:
     printed = printable(path)
-    if re.match(r"[a-z][a-z0-9+]+://", path):
-        return f"'{printed}' is an address, not a file; download it and give the local file"
     folder, base = os.path.split(path)
     try:
         found = sorted(printable(name) for name in os.listdir(folder or "."))
@@ -260,19 +279,6 @@ def _no_such_file(path: str) -> str:
     return f"no such file: '{printed}'; " + (
         hint if hint.startswith("did you mean") else "check the name and the folder"
     )
-
-
-def _directory(path: str, endings: Sequence[str]) -> str:
-    usual = (*endings, *_ENDINGS)
-    try:
-        usable = sorted(
-            printable(name) for name in os.listdir(path) if name.lower().endswith(usual)
-        )
-    except OSError:
-        usable = []
-    if usable:
-        return f"'{printable(path)}' is a directory; give files in it, such as {listing(usable)}"
-    return f"'{printable(path)}' is a directory, and no table is in it; give a file"
 
 
 def refuse_other_formats(file: RawFile) -> None:

@@ -5,16 +5,19 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Sequence
+from typing import Any
 
 import pyarrow as pa
 
 from thalweg.data.columns import Columns, Wanted
+from thalweg.data.declared import UNTYPED
 from thalweg.data.files.csv_files import CSV
 from thalweg.data.files.file_format import FileFormat
 from thalweg.data.files.ipc_files import IPC
 from thalweg.data.files.json_files import JSON_LINES
+from thalweg.data.files.locations import Location, located
 from thalweg.data.files.parquet_files import PARQUET
-from thalweg.data.files.raw_file import open_file, out_of_memory, printable
+from thalweg.data.files.raw_file import open_file, out_of_memory
 from thalweg.data.files.read_options import ReadOptions
 from thalweg.data.files.stacked import stacked
 from thalweg.data.lazy_table import LazyTable
@@ -23,6 +26,7 @@ from thalweg.errors import OutOfMemoryError
 
 # A file is of the first that recognises it; the last takes whatever text there is.
 FORMATS: tuple[FileFormat, ...] = (IPC, PARQUET, JSON_LINES, CSV)
+_ALIKE = 3
 
 
 def read_files(
@@ -35,7 +39,7 @@ def read_files(
     """Read one or several files.
 
     Args:
-        paths: One at least; `-` is standard input.
+        paths: One at least: files, folders, patterns, addresses; see `locations.located`.
         options: See `ReadOptions`.
         wanted: Tells of all names which columns are read; None: all are.
         notes: Sentences for the user; appended to.
@@ -49,19 +53,23 @@ def read_files(
         OutOfMemoryError: They do not fit into memory.
 
     """
-    full = [os.fsdecode(path) for path in paths]
-    names = _names(full)
+    endings = [ending for form in FORMATS for ending in form.endings]
+    files = located([os.fsdecode(path) for path in paths], endings, notes)
+    names = [file.name for file in files]
     notes += [
         f"{name} is given {count} times, and its rows count as often"
         for name, count in Counter(names).items()
         if count > 1
     ]
+    keys = tuple(dict.fromkeys(key for file in files for key, _ in file.keys))
     tables = []
     left_out: dict[str, None] = {}
-    for path, name in zip(full, names, strict=True):
-        columns = Columns(name, wanted, notes, on_demand and len(full) == 1)
-        tables.append(_read_file(path, columns, options))
+    said: list[str] = []
+    for file in files:
+        columns = Columns(file.name, wanted, said, on_demand and len(files) == 1, keys)
+        tables.append(_with_keys(_read_file(file, columns, options), file, columns))
         left_out |= dict.fromkeys(columns.left_out)
+    notes += merged_notes(said, names)
     if len(tables) == 1:
         return tables[0], names[0], tuple(left_out)
     try:
@@ -74,23 +82,42 @@ def read_files(
     return table, f"{len(tables)} files", tuple(left_out)
 
 
-def _names(full: list[str]) -> list[str]:
-    """Return what messages call each file.
+def merged_notes(notes: Sequence[str], names: Sequence[str]) -> list[str]:
+    """Say once what is said of more than `_ALIKE` files in the same words."""
+    known = {*names}
+    count = Counter(said for name, _, said in map(_divided, notes) if name in known)
+    merged, done = [], set()
+    for note in notes:
+        name, _, said = _divided(note)
+        if name not in known or count[said] <= _ALIKE:
+            merged.append(note)
+        elif said not in done:
+            done.add(said)
+            merged.append(f"{name} and {count[said] - 1} more files: {said}")
+    return merged
 
-    Two of one name in different folders have their paths, and so have devices and pipes.
-    """
-    short = [os.path.basename(f) if os.path.isfile(f) or not os.path.exists(f) else f for f in full]
-    short = [name or path for name, path in zip(short, full, strict=True)]
-    count = Counter(short)
-    return [
-        "standard input" if f == "-" else printable(s if count[s] == 1 else f)
-        for s, f in zip(short, full, strict=True)
+
+def _divided(note: str) -> tuple[str, str, str]:
+    return note.partition(": ")
+
+
+def _with_keys(table: Any, file: Location, columns: Columns) -> Any:
+    """Return a table with the columns that the names of folders make, texts as of a text file."""
+    values = dict(file.keys)
+    fields = [pa.field(name, pa.string(), metadata=UNTYPED) for name in columns.added]
+    added = [
+        pa.repeat(pa.scalar(values.get(name), pa.string()), table.num_rows)
+        for name in columns.added
     ]
+    if columns.rows_alone:
+        return pa.table(added, schema=pa.schema(fields))
+    for field, column in zip(fields, added, strict=True):
+        table = table.append_column(field, column)
+    return table
 
 
-def _read_file(path: str, columns: Columns, options: ReadOptions) -> pa.Table | LazyTable:
-    endings = [ending for form in FORMATS for ending in form.endings]
-    file = open_file(path, columns.source, endings)
+def _read_file(where: Location, columns: Columns, options: ReadOptions) -> pa.Table | LazyTable:
+    file = open_file(where.path, where.name, where.filesystem)
     form = next(form for form in FORMATS if form.recognises(file))
     table = form.read(file, columns, options)
     if options.delimiter is not None and not form.text:
