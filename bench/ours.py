@@ -245,7 +245,9 @@ def default_coefficients(optimizer: Optimizer) -> tuple[float, ...]:
     """Return what an optimizer's tenth step takes, with its defaults."""
     settings = {key: np.array([it.default]) for key, it in optimizer.hyperparameters.items()}
     t = np.arange(1.0, 11.0)[:, None]
-    table = optimizer.table(t, np.tile(settings["lr"], (10, 1)), settings, optimizer.carried(1))
+    table = optimizer.coefficient_series(
+        t, np.tile(settings["lr"], (10, 1)), settings, optimizer.carried(1)
+    )
     return tuple(float(c) for c in table[-1, :, 0])
 
 

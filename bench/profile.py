@@ -21,11 +21,11 @@ from bench.data import Data, load, make
 from bench.ours import _Work, one_epoch
 from thalweg.engine.compiled.engine import Compiled
 from thalweg.engine.compiled.generate import HEAD
-from thalweg.engine.compiled.kernel_records import LANES, Job, Record, Unit
+from thalweg.engine.compiled.kernel_records import LANES, Job, Record, Shard
 from thalweg.engine.compiled.kernels import kernels
 from thalweg.engine.compiled.machine_code import Source
+from thalweg.engine.compiled.shards import zeros
 from thalweg.engine.compiled.store import load as compiled
-from thalweg.engine.compiled.units import zeros
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 
@@ -35,10 +35,10 @@ _PRODUCT = '''from thalweg.engine.compiled.vector_masks import lanes_of
 from thalweg.engine.compiled.vector_products import most_rows, product_most
 
 
-def kernel(job, unit):
+def kernel(job, shard):
     """The pieces of a product of 120 × 100 and 100 × 16, `stop` times."""
     times, a = job_at(job).stop, job_at(job).dense
-    b, out, none = unit_at(unit).weights, unit_at(unit).scores, lanes_of(0)
+    b, out, none = shard_at(shard).weights, shard_at(shard).scores, lanes_of(0)
     most = most_rows(a)
     for i in range(times):
         for m in range(0, 120, most):
@@ -60,11 +60,11 @@ def product_speed() -> float:
     """Return the multiplications and additions a second of the kernels' own product, one core."""
     source = Source(HEAD.format(title="A product", kind="float32") + _PRODUCT, ("int64", "int64"))
     kernel = compiled({"product": source}, lambda name, number, of: None)["product"]
-    job, unit, times = Record(Job), Record(Unit), 10_000
+    job, shard, times = Record(Job), Record(Shard), 10_000
     job.set(dense=zeros((120, 100), np.float32), stop=times)  # most_rows divides 120 everywhere
-    unit.set(weights=zeros((100, LANES), np.float32), scores=zeros((120, LANES), np.float32))
+    shard.set(weights=zeros((100, LANES), np.float32), scores=zeros((120, LANES), np.float32))
     work = 2 * 120 * 100 * LANES * times
-    return work / quickest(lambda: kernel(job.address, unit.address))
+    return work / quickest(lambda: kernel(job.address, shard.address))
 
 
 def loss_nanoseconds(name: str) -> float:
@@ -74,14 +74,14 @@ def loss_nanoseconds(name: str) -> float:
     _, address, _ = kernels((), loss, "float32", lambda name, number, of: None)
     kernel = ctypes.CFUNCTYPE(None, ctypes.c_int64, ctypes.c_int64)(address)
     numbers = [*loss.coefficients, *loss.hyperparameters.values(), 1.0]
-    job, unit = Record(Job), Record(Unit)
+    job, shard = Record(Job), Record(Shard)
     job.set(
         target=np.resize(np.array([0, 1], np.float32), rows),
         weight=np.ones(rows, np.float32),
         targets=1,
         loss_coefficients=np.array(numbers, np.float32),
     )
-    unit.set(
+    shard.set(
         rows_here=rows,
         scores=zeros((rows, LANES), np.float32),
         loss_sums=zeros(LANES, np.float64),
@@ -91,7 +91,7 @@ def loss_nanoseconds(name: str) -> float:
         target_row=zeros(LANES, np.float32),
     )
 
-    where = job.address, unit.address
+    where = job.address, shard.address
 
     def often() -> None:
         for _ in range(50):

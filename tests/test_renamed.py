@@ -49,3 +49,13 @@ def test_a_run_and_a_model_show_what_they_hold_by_the_earlier_name():
     model = thalweg.fit(X, X[:, 0], optimizer="sgd", lr=0.1, epochs=1).model
     with pytest.warns(DeprecationWarning, match="^Model's coding is called preprocessor now$"):
         assert model.coding is model.preprocessor
+
+
+def test_an_optimizer_gives_its_coefficients_by_the_earlier_name():
+    adam, one = thalweg.optimizers.OPTIMIZERS["adam"], np.ones((1, 1))
+    settings = {name: np.array([h.default]) for name, h in adam.hyperparameters.items()}
+    with pytest.warns(DeprecationWarning, match="^Optimizer's table is called coefficient_series"):
+        earlier = adam.table(one, one, settings, adam.carried(1))
+    np.testing.assert_array_equal(
+        earlier, adam.coefficient_series(one, one, settings, adam.carried(1))
+    )

@@ -13,20 +13,20 @@ CLASSES = 3
 
 def _make_rows(
     n=130,
-    kind="mixed",
+    sparsity="mixed",
     task="regression",
     seed=0,
     dtype=np.float64,
     weighted=True,
     density=0.3,
 ):
-    """Rows of a noisy linear model; `kind`: dense, sparse (and the intercept) or mixed."""
+    """Rows of a noisy linear model; `sparsity`: dense, sparse (and the intercept) or mixed."""
     rng = np.random.default_rng(seed)
-    d = 1 if kind == "sparse" else 5
+    d = 1 if sparsity == "sparse" else 5
     dense = np.concatenate([np.ones((n, 1)), rng.normal(size=(n, d - 1))], axis=1)
     sparse = None
     full = dense
-    if kind != "dense":
+    if sparsity != "dense":
         sparse = csr_array(random_array((n, 9), density=density, rng=rng, format="csr"))
         full = np.concatenate([dense, sparse.toarray()], axis=1)
         sparse = sparse.astype(dtype)

@@ -193,7 +193,7 @@ def test_a_state_may_go_from_one_engine_to_the_other():
         cohort = Cohort([RunState(Run("adam", 0.01, 8), {})], 40, Linear(4), np.float64, 1)
         for at, engine in zip((0, 24), engines, strict=True):
             block = rows.take(slice(at, at + 24))
-            engine(block, cohort.state, cohort.next_tables(at, block, 1.0), LOSS, lambda: False)
+            engine(block, cohort.state, cohort.next_updates(at, block, 1.0), LOSS, lambda: False)
             engine.settle(cohort.state)
         found.append(cohort.state.weights)
     np.testing.assert_allclose(found[1], found[0], rtol=1e-12)

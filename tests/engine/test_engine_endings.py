@@ -84,7 +84,7 @@ def test_a_rate_far_too_large_freezes_its_run_alone(make_rows):
     "optimizer", [n for n in STEPWISE if n != "rprop"]
 )  # its steps are bounded
 def test_neighbours_in_the_same_group_keep_their_states(optimizer, make_rows):
-    """The run in the middle leaves after an epoch; tables, states and columns must close up."""
+    """The run in the middle leaves after an epoch; updates, states and columns must close up."""
     rows = make_rows()
     lr = OPTIMIZERS[optimizer].hyperparameters["lr"].default
     runs = [Run(optimizer, rate, 32, schedule="cosine") for rate in (lr, 1e306, lr / 2)]
@@ -120,7 +120,7 @@ def test_a_frozen_run_keeps_its_best_weights(make_rows):
 @pytest.mark.parametrize("optimizer", ["adam", "nadam", "amsgrad", "rmsprop", "adagrad"])
 def test_an_infinite_state_is_an_overflow_though_the_weights_are_finite(optimizer, make_rows):
     """Gradients of 1e25, whose squares float32 does not hold: the step would be 0 for ever."""
-    rows = make_rows(kind="dense", dtype=np.float32)
+    rows = make_rows(sparsity="dense", dtype=np.float32)
     huge = Rows(rows.dense, None, rows.target * 1e25, rows.loss_weight, rows.metric_weight)
     lost, kept = trained([Run(optimizer, 0.01, 32), Run("sgd", 0.01, 32)], huge)
     assert lost.status == (
@@ -154,7 +154,7 @@ def test_when_every_run_diverged_training_failed(make_rows):
 
 def worsening(make_rows):
     """A validation split that the first epoch helps and every later one harms."""
-    rows = make_rows(kind="dense", weighted=False)
+    rows = make_rows(sparsity="dense", weighted=False)
     weak = Rows(rows.dense, None, 0.1 * rows.target, rows.loss_weight, rows.metric_weight)
     return rows, weak
 
@@ -189,7 +189,7 @@ def test_without_patience_nothing_stops(make_rows):
 
 def test_small_improvements_that_add_up_renew_patience(make_rows):
     """0.004 % an epoch is too little in two epochs and enough in three."""
-    rows = make_rows(kind="dense", weighted=False)
+    rows = make_rows(sparsity="dense", weighted=False)
     [probe] = trained([Run("sgd", 1e-6, "full")], rows, epochs=2)
     drop = 1 - probe.valid_losses[1] / probe.valid_losses[0]
     run = Run("sgd", 1e-6 * 4e-5 / drop, "full")

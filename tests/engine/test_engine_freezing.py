@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from thalweg.engine.contract import Group, GroupTables, State, Tables
+from thalweg.engine.contract import BlockUpdates, Group, GroupUpdates, State
 from thalweg.engine.reference import advance
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
@@ -30,12 +30,12 @@ def start(rows, runs, columns=1):
     )
 
 
-def tables(rows, rates, micro_batch):
+def updates_of(rows, rates, micro_batch):
     """An update after every micro-batch, with rates ``[updates, runs]`` and momentum 0.9."""
     updates, runs = rates.shape
     ones, zeros = np.ones_like(rates), np.zeros_like(rates)
     nothing, never = np.zeros(runs), np.full(runs, np.inf)
-    own = GroupTables(
+    own = GroupUpdates(
         coefficients=np.stack([rates, 0.9 * ones, ones, zeros], axis=1),
         decay=zeros,
         noise=zeros,
@@ -49,7 +49,7 @@ def tables(rows, rates, micro_batch):
         noisy=nothing > 0,
     )
     due = np.ones((updates, 1), bool)
-    return Tables(micro_batch, due, due / micro_batch, [own])
+    return BlockUpdates(micro_batch, due, due / micro_batch, [own])
 
 
 @pytest.mark.parametrize("lost_at", [0, 1, 2])
@@ -61,7 +61,7 @@ def test_a_run_is_frozen_as_it_was_before_the_update_that_overflowed(lost_at, ma
     def go(some, rates):
         state = start(rows, 3)
         state.groups[0].states[0][0, 1] = 1e4  # its buffer, so that rate × buffer overflows
-        return state, advance(some, state, tables(some, rates, 32), loss, lambda: False)
+        return state, advance(some, state, updates_of(some, rates, 32), loss, lambda: False)
 
     calm, _ = go(rows, rates)
     before, _ = go(rows.take(slice(0, 32 * lost_at)), rates[:lost_at])
@@ -87,7 +87,7 @@ def test_one_class_that_overflows_freezes_all_classes_of_its_run(make_rows, clas
     state = start(rows, 2, classes)
     state.groups[0].states[0][0, classes + 1] = 1e308  # run 1, its second class alone
     weights, buffers = state.weights.copy(), state.groups[0].states[0].copy()
-    outcome = advance(rows, state, tables(rows, rates, 32), loss, lambda: False)
+    outcome = advance(rows, state, updates_of(rows, rates, 32), loss, lambda: False)
     assert outcome.frozen == {1: 0}
     own, other = slice(classes, None), slice(0, classes)
     np.testing.assert_array_equal(state.weights[:, own], weights[:, own])
@@ -99,10 +99,10 @@ def test_stop_is_asked_before_each_micro_batch(make_rows):
     rows, loss = make_rows(128), LossOverRuns(LOSSES["squared_error"])
     answers = iter([False, False, True])
     state = start(rows, 2)
-    updates = tables(rows, np.full((4, 2), 0.01), 32)
+    updates = updates_of(rows, np.full((4, 2), 0.01), 32)
     outcome = advance(rows, state, updates, loss, lambda: next(answers))
     assert (outcome.micro_batches, outcome.complete) == (2, False)
     assert outcome.weight == rows.loss_weight[:64].sum()
     half, whole = rows.take(slice(0, 64)), start(rows, 2)
-    advance(half, whole, tables(half, np.full((2, 2), 0.01), 32), loss, lambda: False)
+    advance(half, whole, updates_of(half, np.full((2, 2), 0.01), 32), loss, lambda: False)
     np.testing.assert_array_equal(state.weights, whole.weights)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from thalweg.engine.contract import Group, GroupTables, State, Tables
+from thalweg.engine.contract import BlockUpdates, Group, GroupUpdates, State
 from thalweg.engine.reference import advance
 from thalweg.hyperparameters import fill
 from thalweg.losses import LOSSES
@@ -25,9 +25,9 @@ def over_runs(name, classes):
     return LossOverRuns(loss, fill("loss", loss, {}), classes if loss.grouped else 1)
 
 
-def rows_for(loss, make_rows, kind="mixed"):
+def rows_for(loss, make_rows, sparsity="mixed"):
     """Rows whose target the loss allows: deviances of rates want numbers above 0."""
-    rows = make_rows(60, kind, loss.loss.tasks[0], seed=4)
+    rows = make_rows(60, sparsity, loss.loss.tasks[0], seed=4)
     if rows.target.min() not in loss.loss.domain:
         rows.target[:] = np.abs(rows.target) + 0.1
     return rows
@@ -58,7 +58,7 @@ def gradient(rows, weights, loss, l2, micro_batch=None):
     alive, predictor = np.ones(runs, bool), Linear.over(rows, loss.columns)
     state = State(weights.copy(), np.zeros_like(weights), None, [group], alive, predictor)
     nothing, never, zeros = np.zeros(runs), np.full(runs, np.inf), np.zeros((1, runs))
-    own = GroupTables(
+    own = GroupUpdates(
         coefficients=np.ones((1, 1, runs)),
         decay=zeros,
         noise=zeros,
@@ -71,8 +71,8 @@ def gradient(rows, weights, loss, l2, micro_batch=None):
         decays=nothing > 0,
         noisy=nothing > 0,
     )
-    tables = Tables(micro_batch, due, due / (n * rows.loss_weight.mean()), [own])
-    outcome = advance(rows, state, tables, loss, lambda: False)
+    updates = BlockUpdates(micro_batch, due, due / (n * rows.loss_weight.mean()), [own])
+    outcome = advance(rows, state, updates, loss, lambda: False)
     assert outcome.complete
     assert outcome.frozen == {}
     assert (state.gradient == 0).all()
@@ -83,11 +83,11 @@ def gradient(rows, weights, loss, l2, micro_batch=None):
 
 
 @pytest.mark.parametrize("name", LOSSES)
-@pytest.mark.parametrize("kind", ["dense", "sparse", "mixed"])
+@pytest.mark.parametrize("sparsity", ["dense", "sparse", "mixed"])
 @pytest.mark.parametrize("scale", [0.0, 0.4])
-def test_the_gradient_is_the_objectives(name, kind, scale, make_rows, classes):
+def test_the_gradient_is_the_objectives(name, sparsity, scale, make_rows, classes):
     loss = over_runs(name, classes)
-    rows = rows_for(loss, make_rows, kind)
+    rows = rows_for(loss, make_rows, sparsity)
     rng = np.random.default_rng(8)
     weights = scale * rng.normal(size=(rows.features, RUNS * loss.columns))
     found = gradient(rows, weights, loss, L2)
@@ -127,9 +127,9 @@ def test_the_first_step_of_training_is_minus_the_gradient_at_0(name, make_rows, 
     )
 
 
-@pytest.mark.parametrize("kind", ["dense", "sparse", "mixed"])
-def test_rows_multiply_like_one_dense_matrix(kind, make_rows):
-    rows = make_rows(40, kind)
+@pytest.mark.parametrize("sparsity", ["dense", "sparse", "mixed"])
+def test_rows_multiply_like_one_dense_matrix(sparsity, make_rows):
+    rows = make_rows(40, sparsity)
     rng = np.random.default_rng(1)
     weights, score_gradients = rng.normal(size=(rows.features, 6)), rng.normal(size=(40, 6))
     np.testing.assert_allclose(rows.scores(weights), matrix(rows) @ weights, atol=1e-13)

@@ -70,7 +70,7 @@ def trained(runs, rows, loss, epochs=2):
     ("dtype", "tolerance"), [(np.float64, 1e-12), (np.float32, 1e-5)], ids=["float64", "float32"]
 )
 @pytest.mark.parametrize(
-    ("kind", "task", "name", "each"),
+    ("sparsity", "task", "name", "each"),
     [
         ("dense", "regression", "squared_error", 7),
         ("mixed", "binary", "log_loss", 3),
@@ -78,9 +78,9 @@ def trained(runs, rows, loss, epochs=2):
     ],
 )
 def test_a_run_is_the_same_alone_or_in_the_mixture(
-    kind, task, name, each, dtype, tolerance, make_rows, classes
+    sparsity, task, name, each, dtype, tolerance, make_rows, classes
 ):
-    rows = make_rows(60, kind, task, dtype=dtype)
+    rows = make_rows(60, sparsity, task, dtype=dtype)
     loss, runs = over_runs(name, classes), mixture(each)
     for run, together in zip(runs, trained(runs, rows, loss), strict=True):
         [alone] = trained([run], rows, loss)

@@ -67,8 +67,8 @@ def test_gradients_too_long_for_their_squares_are_clipped(make_rows):
 
 def test_polyak_is_the_mean_of_the_weights_and_changes_nothing_else(make_rows):
     rows = make_rows(96, "dense", weighted=False)
-    kinds = ["polyak,start=0.5", "ema,decay=0.5", None]
-    polyak, ema, plain = trained([Run("sgd", 0.1, 96, average=k) for k in kinds], rows, 8)
+    averages = ["polyak,start=0.5", "ema,decay=0.5", None]
+    polyak, ema, plain = trained([Run("sgd", 0.1, 96, average=k) for k in averages], rows, 8)
     w, path = np.zeros(rows.features), []
     for _ in range(8):
         w = w - 0.1 * 2 * rows.dense.T @ (rows.dense @ w - rows.target) / 96

@@ -70,7 +70,7 @@ def assert_same(together, alone, relative):
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("kind", "task", "variants"),
+    ("sparsity", "task", "variants"),
     [
         ("dense", "regression", 1),
         ("sparse", "binary", 1),
@@ -79,8 +79,8 @@ def assert_same(together, alone, relative):
         ("mixed", "count", 1),
     ],
 )
-def test_a_run_is_the_same_alone_or_among_others(kind, task, variants, make_rows):
-    rows = make_rows(130, kind, task)
+def test_a_run_is_the_same_alone_or_among_others(sparsity, task, variants, make_rows):
+    rows = make_rows(130, sparsity, task)
     loss = over_runs(next(name for name, one in LOSSES.items() if one.tasks[0] == task))
     runs = mixture(variants)
     for run, together in zip(runs, trained(runs, rows, loss), strict=True):
@@ -88,9 +88,9 @@ def test_a_run_is_the_same_alone_or_among_others(kind, task, variants, make_rows
         assert_same(together, alone, 1e-12)
 
 
-@pytest.mark.parametrize(("kind", "task"), [("dense", "regression"), ("mixed", "multiclass")])
-def test_in_float32_too(kind, task, make_rows):
-    rows = make_rows(130, kind, task, dtype=np.float32)
+@pytest.mark.parametrize(("sparsity", "task"), [("dense", "regression"), ("mixed", "multiclass")])
+def test_in_float32_too(sparsity, task, make_rows):
+    rows = make_rows(130, sparsity, task, dtype=np.float32)
     loss = over_runs("squared_error" if task == "regression" else "cross_entropy")
     runs = mixture(1, (32, "full"))
     for run, together in zip(runs, trained(runs, rows, loss, 1), strict=True):

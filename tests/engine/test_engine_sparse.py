@@ -92,7 +92,7 @@ def go(cohort, batch, data=None):
     """Train on one batch alone."""
     block = (data or rows()).take(slice(batch * BATCH, (batch + 1) * BATCH))
     outcome = REFERENCE(
-        block, cohort.state, cohort.next_tables(batch * BATCH, block, 1.0), LOSS, bool
+        block, cohort.state, cohort.next_updates(batch * BATCH, block, 1.0), LOSS, bool
     )
     assert outcome.frozen == {}
 
@@ -163,10 +163,10 @@ def test_penalties_are_multiplied_by_the_updates_per_touch(optimizer, name):
         for state in group.states:
             state[:] = 0.5
         states = [np.full((1, 1), 0.5) for _ in group.states]
-        tables = cohort.next_tables(0, data, 1.0)
-        REFERENCE(data.take(slice(0, BATCH)), cohort.state, tables, LOSS, bool)
+        updates = cohort.next_updates(0, data, 1.0)
+        REFERENCE(data.take(slice(0, BATCH)), cohort.state, updates, LOSS, bool)
         moved[times] = 1.0 - cohort.state.weights[DENSE, 0]  # a column in every batch
-        c = tables.groups[0].coefficients[0]
+        c = updates.groups[0].coefficients[0]
         w = np.ones((1, 1))
         pull = times * strength
         u, *states = optimizer.update(pull * w if name == "l2" else 0 * w, w, states, c)
@@ -215,13 +215,13 @@ def test_everywhere_is_told_run_by_run():
         Run("adam", 0.01, BATCH, l1=0.1, l2=0.1, clip_norm=1.0, clip_value=1.0, average="ema"),
     ]
     cohort = begun(runs)
-    [tables] = cohort.next_tables(0, rows(), 1.0).groups
-    found = updates_all_weights(cohort.state.groups[0], tables)
+    [updates] = cohort.next_updates(0, rows(), 1.0).groups
+    found = updates_all_weights(cohort.state.groups[0], updates)
     assert found.tolist() == [False, True, True, False]
     for name in ("sgd", "ftrl", "asgd"):
         cohort = begun([Run(name, 0.01, BATCH)] * 2)
-        [tables] = cohort.next_tables(0, rows(), 1.0).groups
-        assert updates_all_weights(cohort.state.groups[0], tables).tolist() == [True, True]
+        [updates] = cohort.next_updates(0, rows(), 1.0).groups
+        assert updates_all_weights(cohort.state.groups[0], updates).tolist() == [True, True]
 
 
 def test_the_average_of_an_untouched_weight_goes_on():
@@ -276,7 +276,7 @@ def test_one_block_of_many_micro_batches_is_as_many_blocks():
     for optimizer in ("adam", "momentum", "rprop", "sgd"):
         whole, pieces = (begun([Run(optimizer, 0.01, BATCH, l2=0.1)]) for _ in range(2))
         data = rows()
-        REFERENCE(data, whole.state, whole.next_tables(0, data, 1.0), LOSS, bool)
+        REFERENCE(data, whole.state, whole.next_updates(0, data, 1.0), LOSS, bool)
         for batch in range(len(BATCHES)):
             go(pieces, batch)
         for one, other in zip(snapshot(whole), snapshot(pieces), strict=True):

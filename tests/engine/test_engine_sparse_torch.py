@@ -59,7 +59,7 @@ def path(run, data):
     points = []
     for first in range(0, len(data), BATCH):
         block = data.take(slice(first, first + BATCH))
-        REFERENCE(block, cohort.state, cohort.next_tables(first, block, 1.0), loss, lambda: False)
+        REFERENCE(block, cohort.state, cohort.next_updates(first, block, 1.0), loss, lambda: False)
         points.append(cohort.state.weights[:, 0].copy())
     return np.array(points)
 

@@ -15,7 +15,7 @@ from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.predictors import Linear
 
-KINDS = ("dense", "sparse", "mixed")
+SPARSITIES = ("dense", "sparse", "mixed")
 CLASSES = 3
 
 
@@ -24,9 +24,9 @@ def over_runs(name, columns=1):
     return LossOverRuns(loss, fill("loss", loss, {}), CLASSES if loss.grouped else columns)
 
 
-def rows_for(loss, make_rows, kind, n=40):
+def rows_for(loss, make_rows, sparsity, n=40):
     """Rows whose target the loss allows, the second of weight 0."""
-    rows = make_rows(n, kind, loss.loss.tasks[0], seed=4)
+    rows = make_rows(n, sparsity, loss.loss.tasks[0], seed=4)
     if rows.target.min() not in loss.loss.domain:
         rows.target[:] = np.abs(rows.target) + 0.1
     rows.loss_weight[1] = 0.0
@@ -51,11 +51,11 @@ def mean_loss(rows, weights, loss):
 ALL = [(name, 1) for name in sorted(LOSSES)] + [("squared_error", 2), ("huber", 3)]
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("sparsity", SPARSITIES)
 @pytest.mark.parametrize(("name", "outputs"), ALL)
-def test_it_is_the_derivative_of_the_mean_loss(name, outputs, kind, make_rows):
+def test_it_is_the_derivative_of_the_mean_loss(name, outputs, sparsity, make_rows):
     loss = over_runs(name, outputs)
-    rows = rows_for(loss, make_rows, kind)
+    rows = rows_for(loss, make_rows, sparsity)
     weights, step = some(rows, loss, 2), 1e-6
     losses, gradient = REFERENCE.gradient(rows, Linear.over(rows, loss.columns), weights, loss)
     np.testing.assert_allclose(losses, mean_loss(rows, weights, loss), rtol=1e-12)
@@ -70,11 +70,11 @@ def test_it_is_the_derivative_of_the_mean_loss(name, outputs, kind, make_rows):
             assert found[1 - run] == 0
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("sparsity", SPARSITIES)
 @pytest.mark.parametrize(("name", "outputs"), ALL)
-def test_the_compiled_one_is_the_reference(name, outputs, kind, make_rows):
+def test_the_compiled_one_is_the_reference(name, outputs, sparsity, make_rows):
     loss = over_runs(name, outputs)
-    rows = rows_for(loss, make_rows, kind, n=77)
+    rows = rows_for(loss, make_rows, sparsity, n=77)
     predictor = Linear.over(rows, loss.columns)
     for runs in (1, 20):  # cohorts are features, and runs
         weights = some(rows, loss, runs)
@@ -87,10 +87,10 @@ def test_the_compiled_one_is_the_reference(name, outputs, kind, make_rows):
 
 
 @pytest.mark.parametrize("runs", [1, 20])
-@pytest.mark.parametrize("kind", KINDS)
-def test_threads_change_no_bit_and_pieces_little(kind, runs, make_rows, monkeypatch):
+@pytest.mark.parametrize("sparsity", SPARSITIES)
+def test_threads_change_no_bit_and_pieces_little(sparsity, runs, make_rows, monkeypatch):
     loss = over_runs("log_loss")
-    rows = rows_for(loss, make_rows, kind, n=1000)
+    rows = rows_for(loss, make_rows, sparsity, n=1000)
     predictor, weights = Linear.over(rows, 1), some(rows, loss, runs)
     whole = Compiled(1).gradient(rows, predictor, weights, loss)[1]
     monkeypatch.setattr(mean_gradient, "_PIECE", 48)

@@ -222,7 +222,7 @@ def decayed(batch, name="adam"):
     loss = LossOverRuns(LOSSES["squared_error"])
     for epoch in range(200):
         block = rows.block(0, ROWS, rows.shuffle((cohort.seed, epoch)) if cohort.shuffled else None)
-        REFERENCE(block, cohort.state, cohort.next_tables(0, block, 1.0), loss, bool)
+        REFERENCE(block, cohort.state, cohort.next_updates(0, block, 1.0), loss, bool)
     return cohort.state.weights[2:, 0], rows.stored()
 
 

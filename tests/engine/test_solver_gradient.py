@@ -18,7 +18,7 @@ from thalweg.training.loop import train
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 
-KINDS = ("dense", "sparse", "mixed")
+SPARSITIES = ("dense", "sparse", "mixed")
 SQUARED = LossOverRuns(LOSSES["squared_error"])
 
 
@@ -38,12 +38,12 @@ def loss_of(task, classes):
     return LossOverRuns(loss, {}, classes if loss.grouped else 1)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("sparsity", SPARSITIES)
 @pytest.mark.parametrize("task", ["binary", "multiclass", "count"])
-def test_both_engines_lead_it_to_the_same_weights(task, kind, make_rows, classes, monkeypatch):
+def test_both_engines_lead_it_to_the_same_weights(task, sparsity, make_rows, classes, monkeypatch):
     monkeypatch.setattr(solver_runs, "coordinates_of", lambda *given: None)
     monkeypatch.setattr(full_batch, "_PART", 50)
-    rows, loss = make_rows(160, kind, task), loss_of(task, classes)
+    rows, loss = make_rows(160, sparsity, task), loss_of(task, classes)
     counting = Counting(2)
     found = []
     for engine in (counting, REFERENCE):
@@ -59,12 +59,14 @@ def test_both_engines_lead_it_to_the_same_weights(task, kind, make_rows, classes
 
 
 @pytest.mark.parametrize("engine", [Compiled(1), REFERENCE], ids=["compiled", "reference"])
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("sparsity", SPARSITIES)
 @pytest.mark.parametrize("part", [7, 10**6])
-def test_the_objective_has_its_own_gradient(part, kind, engine, make_rows, classes, monkeypatch):
+def test_the_objective_has_its_own_gradient(
+    part, sparsity, engine, make_rows, classes, monkeypatch
+):
     """Parts without a row of any weight among them."""
     monkeypatch.setattr(full_batch, "_PART", part)
-    rows, loss = make_rows(30, kind, "multiclass"), loss_of("multiclass", classes)
+    rows, loss = make_rows(30, sparsity, "multiclass"), loss_of("multiclass", classes)
     rows.loss_weight[7:14] = 0
     predictor = Linear.over(rows, loss.columns)
     function = PenalisedLoss(rows, loss, 0.7, engine, predictor)

@@ -40,7 +40,9 @@ def settings_of(optimizer: Optimizer, given: dict[str, float]) -> dict[str, np.n
 def coefficients_of(optimizer: Optimizer, settings, rates) -> np.ndarray:
     """The table for one run, ``[updates, coefficients]``."""
     t = np.arange(1.0, len(rates) + 1)[:, None]
-    return optimizer.table(t, np.array(rates)[:, None], settings, optimizer.carried(1))[:, :, 0]
+    return optimizer.coefficient_series(
+        t, np.array(rates)[:, None], settings, optimizer.carried(1)
+    )[:, :, 0]
 
 
 def walk(

@@ -88,11 +88,11 @@ def test_the_path_is_what_the_events_tell(optimizer):
         events.append((type(event), {**values, "point": event.point.copy()}, event))
 
     path = thalweg.descend(valley, START, optimizer, 12, callbacks=keep)
-    points = [values for kind, values, _ in events if kind is PointReached]
+    points = [values for event, values, _ in events if event is PointReached]
     assert [values["step"] for values in points] == [*range(len(path.values))]
     np.testing.assert_array_equal([values["point"] for values in points], path.points)
-    kind, values, last = events[-1]
-    assert kind is DescentEnded
+    event, values, last = events[-1]
+    assert event is DescentEnded
     assert (last.ended, last.status) == (path.ended, path.status)
     assert values["step"] == len(path.values) - 1
     with pytest.raises(ValueError, match="read-only"):

@@ -10,7 +10,7 @@ from scipy.sparse import csr_array
 from stepping import ELEMENTWISE
 
 from thalweg.data.rows import Rows
-from thalweg.engine.contract import Group, GroupTables, State, Tables
+from thalweg.engine.contract import BlockUpdates, Group, GroupUpdates, State
 from thalweg.engine.reference import REFERENCE
 from thalweg.errors import UsageError
 from thalweg.losses import LOSSES
@@ -47,7 +47,7 @@ class MissedUpdates:
         given = {key: h.default for key, h in optimizer.hyperparameters.items()} | dict(settings)
         self.settings = {key: np.array([float(value)]) for key, value in given.items()}
         t = np.arange(1.0, n + 1)[:, None]
-        self.table = optimizer.table(t, self.lr, self.settings, optimizer.carried(1))
+        self.table = optimizer.coefficient_series(t, self.lr, self.settings, optimizer.carried(1))
         self.decay = decay * self.lr
         self.l2, self.l1 = l2, l1
         w = np.zeros((1 + FEATURES, 1))
@@ -61,7 +61,7 @@ class MissedUpdates:
         """Take the updates of a slice, one row each."""
         n = len(self.table[updates])
         zeros, never = np.zeros((n, 1)), np.full(1, np.inf)
-        own = GroupTables(
+        own = GroupUpdates(
             coefficients=self.table[updates],
             decay=self.decay[updates],
             noise=zeros,
@@ -77,8 +77,8 @@ class MissedUpdates:
         values = self.rng.normal(size=(n, FEATURES)) * entries
         ones = np.ones(n)
         rows = Rows(np.ones((n, 1)), csr_array(values), self.rng.normal(size=n), ones, ones)
-        tables = Tables(1, np.ones((n, 1), bool), np.ones((n, 1)), [own])
-        outcome = REFERENCE(rows, self.state, tables, LOSS, lambda: False)
+        updates = BlockUpdates(1, np.ones((n, 1), bool), np.ones((n, 1)), [own])
+        outcome = REFERENCE(rows, self.state, updates, LOSS, lambda: False)
         assert outcome.frozen == {}
 
     def sparse(self):

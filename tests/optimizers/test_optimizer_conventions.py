@@ -120,8 +120,8 @@ def test_weight_decay_is_there_where_the_library_has_it(name, library):
 
 
 # How a source's weight decay acts: coupled in PyTorch, decoupled in Keras, but for these.
-KIND = {"torch": "coupled", "keras": "decoupled", "optax": "", "paper": ""}
-OTHER_KINDS = {
+DECAY = {"torch": "coupled", "keras": "decoupled", "optax": "", "paper": ""}
+OTHER_DECAYS = {
     ("adamw", "torch"): "decoupled",
     ("adamw", "paper"): "decoupled",
     ("adamw", "optax"): "decoupled",
@@ -136,8 +136,8 @@ OTHER_KINDS = {
 @pytest.mark.parametrize(("name", "convention"), PAIRS)
 def test_weight_decay_is_of_the_sources_kind(name, convention):
     """SGD's numbers do not tell which it is; whether it belongs to the objective hangs on it."""
-    kind = OTHER_KINDS.get((name, convention), KIND[convention])
-    assert ELEMENTWISE[name].under(convention).weight_decay == kind
+    expected = OTHER_DECAYS.get((name, convention), DECAY[convention])
+    assert ELEMENTWISE[name].under(convention).weight_decay == expected
 
 
 @pytest.mark.parametrize(("name", "convention"), PAIRS)

@@ -51,11 +51,13 @@ def test_a_table_made_in_two_pieces_is_the_table_made_at_once(name, convention):
     }
     lr = np.linspace(0.1, 0.01, n)[:, None] * np.array([1.0, 2.0, 3.0])
     t = np.arange(1.0, n + 1)[:, None]
-    whole = optimizer.table(t, lr, settings, optimizer.carried(runs))
-    first, carried = optimizer.table_after(t[:cut], lr[:cut], settings, optimizer.carried(runs))
+    whole = optimizer.coefficient_series(t, lr, settings, optimizer.carried(runs))
+    first, carried = optimizer.coefficient_series_after(
+        t[:cut], lr[:cut], settings, optimizer.carried(runs)
+    )
     kept = {key: values.copy() for key, values in carried.items()}
     for _ in range(2):  # which leaves what it goes on from as it is
-        second = optimizer.table(t[cut:], lr[cut:], settings, carried)
+        second = optimizer.coefficient_series(t[cut:], lr[cut:], settings, carried)
         np.testing.assert_allclose(np.concatenate([first, second]), whole, rtol=1e-14)
     assert whole.dtype == np.float64
     assert carried.keys() == {"lr", *optimizer.products}
@@ -72,7 +74,7 @@ def test_runs_side_by_side_are_the_runs_alone(name, convention):
     }
     settings["lr"] = lrs
     t = np.arange(1.0, 9.0)[:, None]
-    together = optimizer.table(t, lrs * t**-0.5, settings, optimizer.carried(3))
+    together = optimizer.coefficient_series(t, lrs * t**-0.5, settings, optimizer.carried(3))
     for k, lr in enumerate(lrs):
         alone = coefficients_of(
             optimizer, settings_of(optimizer, others(optimizer) | {"lr": lr}), (lr * t**-0.5)[:, 0]
@@ -85,7 +87,7 @@ def test_coefficients_are_finite_from_the_first_update_to_the_millionth(name, co
     optimizer = ELEMENTWISE[name].under(convention)
     t = np.arange(1.0, 1_000_001.0)[:, None]
     settings = settings_of(optimizer, {})
-    table = optimizer.table(t, 0.1 * t**-0.5, settings, optimizer.carried(1))
+    table = optimizer.coefficient_series(t, 0.1 * t**-0.5, settings, optimizer.carried(1))
     assert np.isfinite(table).all()
     assert len(table) == 1_000_000
     assert np.isfinite(

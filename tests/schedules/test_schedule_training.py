@@ -31,9 +31,9 @@ def trained(schedules, valid_slope):
     rates = []
 
     class Recording(Reference):
-        def __call__(self, block, state, tables, loss, stop):
-            rates.append(tables.groups[0].coefficients[:, 0, :].copy())
-            return super().__call__(block, state, tables, loss, stop)
+        def __call__(self, block, state, updates, loss, stop):
+            rates.append(updates.groups[0].coefficients[:, 0, :].copy())
+            return super().__call__(block, state, updates, loss, stop)
 
     runs = [Run("sgd", LR, 16, schedule=text) for text in schedules]
     loss = LossOverRuns(LOSSES["squared_error"])

@@ -67,7 +67,7 @@ def test_coefficients_are_in_float64_and_the_step_in_the_kind_of_its_arrays():
     adam = OPTIMIZERS["adam"]
     settings = {k: np.array([h.default]) for k, h in adam.hyperparameters.items()}
     t = np.arange(1.0, 4.0)[:, None]
-    table = adam.table(t, np.full((3, 1), 1e-3), settings, {})
+    table = adam.coefficient_series(t, np.full((3, 1), 1e-3), settings, {})
     assert table.dtype == np.float64
     at = adam.coefficient_names.index("1 - beta2")
     assert table[0, at, 0] == 1 - 0.999
@@ -81,8 +81,8 @@ def test_what_no_update_changes_has_one_row():
     adagrad = OPTIMIZERS["adagrad"]
     settings = {k: np.full(2, h.default) for k, h in adagrad.hyperparameters.items()}
     t, lr = np.arange(1.0, 6.0)[:, None], np.broadcast_to(np.array([0.1, 0.2]), (5, 2))
-    assert adagrad.table(t, lr, settings, {}).strides[0] == 0
-    table = adagrad.table(t, lr, settings | {"lr_decay": np.array([0.0, 0.5])}, {})
+    assert adagrad.coefficient_series(t, lr, settings, {}).strides[0] == 0
+    table = adagrad.coefficient_series(t, lr, settings | {"lr_decay": np.array([0.0, 0.5])}, {})
     assert table.strides[0] > 0
     rates = table[:, adagrad.coefficient_names.index("lr / (1 + (t - 1) * lr_decay)")]
     np.testing.assert_array_equal(rates[:, 0], 0.1)
@@ -153,7 +153,7 @@ def test_a_rule_divided_by_hand_and_one_as_written_are_one():
     settings = {"lr": np.array([0.3]), "keep": np.array([0.8])}
     results = []
     for optimizer in (by_hand, written):
-        table = optimizer.table(np.ones((1, 1)), np.full((1, 1), 0.3), settings, {})
+        table = optimizer.coefficient_series(np.ones((1, 1)), np.full((1, 1), 0.3), settings, {})
         results.append(optimizer.update(g, None, [b], table[0]))
     np.testing.assert_array_equal(*results)
     assert by_hand.coefficient_names == ("a", "k", "ok")

@@ -69,11 +69,11 @@ class AtOnce:
 
 
 def test_the_next_block_is_prepared_while_the_engine_trains(rows, monkeypatch):
-    """The engine asks whether to stop, then waits until the next block's tables are being made."""
+    """The engine asks whether to stop, then waits until the next block's updates are being made."""
     begun = [threading.Event() for _ in range(BLOCKS + 1)]
-    threads, real = set(), Cohort.tables
+    threads, real = set(), Cohort.block_updates
 
-    def tables(self, first, block, mean_weight, progress):
+    def updates(self, first, block, mean_weight, progress):
         begun[first // (ROWS // BLOCKS)].set()
         threads.add(threading.current_thread().name)
         return real(self, first, block, mean_weight, progress)
@@ -92,7 +92,7 @@ def test_the_next_block_is_prepared_while_the_engine_trains(rows, monkeypatch):
                     event.clear()
             return super().__call__(*arguments)
 
-    monkeypatch.setattr(Cohort, "tables", tables)
+    monkeypatch.setattr(Cohort, "block_updates", updates)
     trained(rows, RUNS[:1], epochs=2, engine=Waiting())
     assert Waiting.met == 2 * BLOCKS
     assert len(threads) == 2
@@ -100,13 +100,13 @@ def test_the_next_block_is_prepared_while_the_engine_trains(rows, monkeypatch):
 
 def test_no_epoch_begins_ahead(rows, monkeypatch):
     """Validation comes between, and a plateau's schedule asks what it found."""
-    asked, real = [], Cohort.tables
+    asked, real = [], Cohort.block_updates
 
-    def tables(self, first, block, mean_weight, progress):
+    def updates(self, first, block, mean_weight, progress):
         asked.append((first, len(self.runs[0].valid_losses)))
         return real(self, first, block, mean_weight, progress)
 
-    monkeypatch.setattr(Cohort, "tables", tables)
+    monkeypatch.setattr(Cohort, "block_updates", updates)
     trained(rows, RUNS[:1], epochs=2)
     size = ROWS // BLOCKS
     assert asked == [(size * block, epoch) for epoch in range(2) for block in range(BLOCKS)]
@@ -143,12 +143,12 @@ def test_a_run_that_overflows_counts_its_updates(rows, block):
     class Lethal(Reference):
         met = 0
 
-        def __call__(self, piece, state, tables, *others):
+        def __call__(self, piece, state, updates, *others):
             if len(state.alive) == 2:
                 if Lethal.met == block:
                     state.weights[:] = 1e200
                 Lethal.met += 1
-            return super().__call__(piece, state, tables, *others)
+            return super().__call__(piece, state, updates, *others)
 
     runs = [Run("sgd", 1e200, 2 * BATCH), Run("sgd", 1e200, 2 * BATCH), Run("sgd", 0.01, 7)]
     first, second, well = trained(rows, [*runs[:2], runs[2]], 2, engine=Lethal())[0]
@@ -166,15 +166,15 @@ def names():
 
 @pytest.mark.parametrize("error", [ValueError, SystemExit])
 def test_an_error_in_making_ready_is_raised_in_the_main_thread(rows, monkeypatch, error):
-    real = Cohort.tables
+    real = Cohort.block_updates
 
-    def tables(self, first, block, mean_weight, progress):
+    def updates(self, first, block, mean_weight, progress):
         if first:
-            raise error("no tables today")
+            raise error("no updates today")
         return real(self, first, block, mean_weight, progress)
 
-    monkeypatch.setattr(Cohort, "tables", tables)
-    with pytest.raises(error, match="no tables today"):
+    monkeypatch.setattr(Cohort, "block_updates", updates)
+    with pytest.raises(error, match="no updates today"):
         trained(rows)
     assert "thalweg-next-block" not in names()
 
@@ -191,14 +191,14 @@ def test_an_error_in_the_engine_ends_the_thread_too(rows, error):
 
 
 def test_an_error_in_what_is_not_needed_is_nobodys(rows, monkeypatch):
-    real = Cohort.tables
+    real = Cohort.block_updates
 
-    def tables(self, first, block, mean_weight, progress):
+    def updates(self, first, block, mean_weight, progress):
         if first:
-            raise ValueError("no tables today")
+            raise ValueError("no updates today")
         return real(self, first, block, mean_weight, progress)
 
-    monkeypatch.setattr(Cohort, "tables", tables)
+    monkeypatch.setattr(Cohort, "block_updates", updates)
     states, stopped = trained(rows, RUNS[:1], stop=lambda: True)
     assert stopped
     assert states[0].updates == 0
@@ -216,10 +216,10 @@ class Elsewhere(Reference):
         self.own = {}
         self.settled = 0
 
-    def __call__(self, block, state, tables, loss, stop):
+    def __call__(self, block, state, updates, loss, stop):
         if id(state) in self.own:
             state.weights[:] = self.own.pop(id(state))
-        outcome = super().__call__(block, state, tables, loss, stop)
+        outcome = super().__call__(block, state, updates, loss, stop)
         self.own[id(state)] = state.weights.copy()
         state.weights[:] = np.nan
         return outcome
@@ -310,11 +310,11 @@ def test_larger_batches_have_shorter_tables(monkeypatch):
     assert cohort.block_rows() == int(2**24 / per_row)
 
 
-# --- tables ---------------------------------------------------------------------------------
+# --- updates ---------------------------------------------------------------------------------
 
 
 def test_runs_alike_share_the_work_and_not_the_numbers(rows):
-    """The tables of a crowd are those of each run alone."""
+    """The updates of a crowd are those of each run alone."""
     settings = [
         {"schedule": "cosine"},
         {"schedule": "cosine", "beta1": 0.5},
@@ -327,29 +327,29 @@ def test_runs_alike_share_the_work_and_not_the_numbers(rows):
     ]
     runs = [Run("nadam", **{"lr": 0.01, "batch_size": BATCH, **more}) for more in settings]
 
-    def tables(some):
+    def updates(some):
         [cohort] = cohorts(
             [RunState(run, run.penalties) for run in some], ROWS, Linear(9), np.float64, 2
         )
         size = cohort.block_rows()
         starts = range(0, ROWS, size)
-        parts = [cohort.next_tables(i, rows.take(slice(i, i + size)), 1.0) for i in starts]
+        parts = [cohort.next_updates(i, rows.take(slice(i, i + size)), 1.0) for i in starts]
         groups = [part.groups[0] for part in parts]
         return [
             np.concatenate([getattr(group, name) for group in groups])
             for name in ("coefficients", "decay", "noise", "average")
         ]
 
-    together = tables(runs)
+    together = updates(runs)
     for k, run in enumerate(runs):
-        for one, other in zip(tables([run]), together, strict=True):
+        for one, other in zip(updates([run]), together, strict=True):
             np.testing.assert_allclose(other[..., k], one[..., 0], rtol=1e-14)
 
 
-def numbers(tables):
-    """All arrays of a block's tables."""
-    own = [value for group in tables.groups for value in vars(group).values()]
-    return [tables.due, tables.scale, *own]
+def numbers(updates):
+    """All arrays of a block's updates."""
+    own = [value for group in updates.groups for value in vars(group).values()]
+    return [updates.due, updates.mean_factor, *own]
 
 
 def test_tables_have_no_side_effects(rows):
@@ -361,8 +361,8 @@ def test_tables_have_no_side_effects(rows):
         kept = [{n: values.copy() for n, values in own.carried.items()} for own in before]
         made = []
         for _ in range(2):
-            first, behind = cohort.tables(0, rows.take(slice(0, size)), 1.0, before)
-            later, _ = cohort.tables(size, rows.take(slice(size, 2 * size)), 1.0, behind)
+            first, behind = cohort.block_updates(0, rows.take(slice(0, size)), 1.0, before)
+            later, _ = cohort.block_updates(size, rows.take(slice(size, 2 * size)), 1.0, behind)
             made.append([*numbers(first), *numbers(later)])
         for one, other in zip(*made, strict=True):
             np.testing.assert_array_equal(one, other)

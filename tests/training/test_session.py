@@ -49,13 +49,13 @@ def small_blocks(monkeypatch):
     monkeypatch.setattr(cohort_module, "_BLOCK_ROWS", 24)
 
 
-def make(kind="mixed", dtype=np.float64):
+def make(sparsity="mixed", dtype=np.float64):
     rng = np.random.default_rng(1)
     dense = np.concatenate([np.ones((ROWS, 1)), rng.normal(size=(ROWS, 3))], axis=1)
     sparse = csr_array(rng.normal(size=(ROWS, 7)) * (rng.uniform(size=(ROWS, 7)) < 0.1))
     weight = rng.uniform(0.5, 2, ROWS)
     target = dense[:, 1] - dense[:, 2] + 0.3 * rng.normal(size=ROWS)
-    sparse = sparse.astype(dtype) if kind == "mixed" else None
+    sparse = sparse.astype(dtype) if sparsity == "mixed" else None
     return Rows(dense.astype(dtype), sparse, target.astype(dtype), weight, weight)
 
 
@@ -123,15 +123,15 @@ def assert_goes_on(plan, cuts):
 
 
 @pytest.mark.parametrize("engine", ["reference", "compiled"])
-@pytest.mark.parametrize("kind", ["dense", "mixed"])
-def test_every_optimizer_and_convention_goes_on_with_the_same_bits(kind, engine):
+@pytest.mark.parametrize("sparsity", ["dense", "mixed"])
+def test_every_optimizer_and_convention_goes_on_with_the_same_bits(sparsity, engine):
     runs = [
         Run(name, 0.01, batch, convention=convention, schedule="cosine")
         for name, convention in EACH
         for batch in (8, 16)
     ]
     cuts = np.random.default_rng(0).integers(1, 11, 3)
-    assert_goes_on(plan_of(runs, rows=make(kind), engine=engine_called(engine)), [4, *cuts])
+    assert_goes_on(plan_of(runs, rows=make(sparsity), engine=engine_called(engine)), [4, *cuts])
 
 
 MIXED = [
@@ -165,9 +165,9 @@ def test_everything_at_once_goes_on_with_the_same_bits(engine, dtype):
     assert_goes_on(plan, [0, 1, *cuts, 10**9])
 
 
-def lbfgs_plan(kind, **more):
+def lbfgs_plan(sparsity, **more):
     """Poisson deviance, whose optimum takes many iterations; several runs, one after another."""
-    rows = make(kind)
+    rows = make(sparsity)
     rows = replace(rows, target=np.exp(rows.target / 2))
     runs = [Run("lbfgs", l2=0.1), Run("sgd", 0.01, 8), Run("lbfgs")]
     loss = LossOverRuns(LOSSES["poisson_deviance"])
@@ -175,13 +175,13 @@ def lbfgs_plan(kind, **more):
 
 
 @pytest.mark.parametrize("engine", ["reference", "compiled"])
-@pytest.mark.parametrize("kind", ["dense", "mixed"])
+@pytest.mark.parametrize("sparsity", ["dense", "mixed"])
 @pytest.mark.parametrize("by", ["coordinates", "gradient"])
-def test_a_full_batch_solver_goes_on_with_the_same_bits(by, kind, engine, monkeypatch):
+def test_a_full_batch_solver_goes_on_with_the_same_bits(by, sparsity, engine, monkeypatch):
     """Cut behind each iteration, in coordinates of even curvature and by the engine's gradient."""
     if by == "gradient":
         monkeypatch.setattr(solver_runs, "coordinates_of", lambda *given: None)
-    plan = lbfgs_plan(kind, engine=engine_called(engine))
+    plan = lbfgs_plan(sparsity, engine=engine_called(engine))
     session, iterations = Session(plan), 0
     while not session.finished:
         session.step()

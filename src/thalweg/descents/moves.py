@@ -57,7 +57,7 @@ class Moves:
         pull = numbers.get("weight_decay", 0.0)
         self._coupled = pull if optimizer.weight_decay == "coupled" else 0.0
         self._decoupled = pull if optimizer.weight_decay == "decoupled" else 0.0
-        self._first, self._table = 0, np.empty((0, 0))
+        self._first, self._coefficients = 0, np.empty((0, 0))
         self._decay, self._shares = np.empty(0), np.empty(0)
         self._average = x.copy() if settings.average else None
         self._kernel = _kernel(optimizer) if len(x) >= _LARGE and steps else None
@@ -71,7 +71,7 @@ class Moves:
         optimizer = self._settings.optimizer
         if optimizer.averaged:
             state: Array = self._states[list(optimizer.states).index(optimizer.averaged)]
-            return state if self._first or self._table.size else self.x
+            return state if self._first or self._coefficients.size else self.x
         return self._average
 
     def take(self, step: int, gradient: Array, copy: Array | None = None) -> bool:
@@ -79,16 +79,16 @@ class Moves:
 
         A compiled step also writes the new point to `copy`; `copied` says whether it did.
         """
-        if not self._first <= step < self._first + len(self._table):
+        if not self._first <= step < self._first + len(self._coefficients):
             self._look_ahead(step)
         at = step - self._first
         g = self._prepared(gradient)
         decay = float(self._decay[at])
         self.copied = self._kernel is not None and copy is not None and not decay
         if self._kernel is None:
-            moved = self._by_numpy(g, self._table[at], decay)
+            moved = self._by_numpy(g, self._coefficients[at], decay)
         else:
-            moved = self._by_kernel(g, self._table[at], decay, copy if self.copied else None)
+            moved = self._by_kernel(g, self._coefficients[at], decay, copy if self.copied else None)
         if not moved:
             return False
         if self._average is not None:
@@ -102,7 +102,7 @@ class Moves:
         arrays |= {f"carried.{name}": np.array(v) for name, v in self._begun_from.items()}
         if self._average is not None:
             arrays["average"] = self._average.copy()
-        return {"first": self._first, "begun": bool(self._table.size)}, arrays
+        return {"first": self._first, "begun": bool(self._coefficients.size)}, arrays
 
     def restore(self, values: Mapping[str, Any], arrays: Mapping[str, Array]) -> None:
         """Take over what `capture` returned for the same settings."""
@@ -127,8 +127,10 @@ class Moves:
         total = float(self._steps)
         rates = rate * settings.schedule.over(t, total, settings.schedule_numbers)
         self._begun_from = self._carried
-        table, self._carried = settings.optimizer.table_after(t, rates, self._each, self._carried)
-        self._table = table[:, :, 0]
+        series, self._carried = settings.optimizer.coefficient_series_after(
+            t, rates, self._each, self._carried
+        )
+        self._coefficients = series[:, :, 0]
         decay = settings.optimizer.decay(rates[:, 0], rate, self._decoupled)
         self._decay = np.broadcast_to(decay, len(t))
         if settings.average is not None:

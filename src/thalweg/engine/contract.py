@@ -3,8 +3,8 @@
 The parameters of K runs are the columns of ``weights[rows, K · C]``, C columns per run (its
 classes, or 1); the layout of the runs' predictor says what each row is (see `thalweg.predictors`).
 An engine trains them on one block of rows, micro-batch by micro-batch. Everything that depends on
-time is in tables: which group of runs updates after which micro-batch, the factor that turns its
-summed gradient into a mean, and the optimizer's coefficients for each update.
+time is in `BlockUpdates`: which group of runs updates after which micro-batch, the factor that
+turns its summed gradient into a mean, and the optimizer's coefficients for each update.
 
 Sparse columns are lazy blocks of the layout: an update changes only those of their weights that its
 rows touched. The runs of `updates_all_weights` update all weights nevertheless. docs/engine.md,
@@ -96,7 +96,7 @@ class State:
 
 
 @dataclass(frozen=True)
-class GroupTables:
+class GroupUpdates:
     """One group's updates on a block. Options that are off are 0, bounds infinity.
 
     Attributes:
@@ -125,20 +125,20 @@ class GroupTables:
 
 
 @dataclass(frozen=True)
-class Tables:
+class BlockUpdates:
     """When each group updates in one block, and with what coefficients.
 
     Attributes:
         micro_batch: rows of a micro-batch; the last of a block may be shorter.
         due: ``[micro-batches, groups]``: whether the group updates after the micro-batch.
-        scale: ``[micro-batches, groups]``: 1 / (rows summed × mean weight) where due.
-        groups: the tables of each group.
+        mean_factor: ``[micro-batches, groups]``: 1 / (rows summed × mean weight) where due.
+        groups: what the updates of each group need.
     """
 
     micro_batch: int
     due: NDArray[np.bool_]
-    scale: Numbers
-    groups: list[GroupTables]
+    mean_factor: Numbers
+    groups: list[GroupUpdates]
 
 
 @dataclass(frozen=True)
@@ -160,7 +160,7 @@ class Outcome:
     complete: bool
 
 
-def updates_all_weights(group: Group, tables: GroupTables) -> NDArray[np.bool_]:
+def updates_all_weights(group: Group, updates: GroupUpdates) -> NDArray[np.bool_]:
     """Return which of a group's runs update every weight in every update, ``[runs]``.
 
     The others update their dense weights and the touched sparse ones. It depends on the run's own
@@ -168,8 +168,8 @@ def updates_all_weights(group: Group, tables: GroupTables) -> NDArray[np.bool_]:
     """
     optimizer = group.optimizer
     if optimizer.lazy == "exact" or optimizer.averaged:
-        return np.ones(len(tables.l2), bool)
-    return tables.noisy | np.isfinite(tables.max_norm)
+        return np.ones(len(updates.l2), bool)
+    return updates.noisy | np.isfinite(updates.max_norm)
 
 
 class Engine(Protocol):
@@ -184,7 +184,7 @@ class Engine(Protocol):
         self,
         block: Rows,
         state: State,
-        tables: Tables,
+        updates: BlockUpdates,
         loss: LossOverRuns,
         stop: Callable[[], bool],
     ) -> Outcome:

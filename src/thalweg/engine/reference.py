@@ -13,12 +13,12 @@ from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import (
     Array,
+    BlockUpdates,
     Group,
-    GroupTables,
+    GroupUpdates,
     Numbers,
     Outcome,
     State,
-    Tables,
     updates_all_weights,
 )
 from thalweg.losses.over_runs import LossOverRuns
@@ -38,13 +38,13 @@ class Reference:
         self,
         block: Rows,
         state: State,
-        tables: Tables,
+        updates: BlockUpdates,
         loss: LossOverRuns,
         stop: Callable[[], bool],
     ) -> Outcome:
         """Train all runs on the block, in place; `stop` is asked before each micro-batch."""
         state.begun = True
-        return advance(block, state, tables, loss, stop)
+        return advance(block, state, updates, loss, stop)
 
     def losses(self, rows: RowSource, weights: Array, loss: LossOverRuns) -> Numbers:
         """Return the weighted mean loss ``[K]`` of frozen weights on a split."""
@@ -94,22 +94,22 @@ def weighted(rows: Rows, z: Array, loss: LossOverRuns) -> tuple[Numbers, Array]:
 
 
 def advance(
-    block: Rows, state: State, tables: Tables, loss: LossOverRuns, stop: Callable[[], bool]
+    block: Rows, state: State, updates: BlockUpdates, loss: LossOverRuns, stop: Callable[[], bool]
 ) -> Outcome:
     """Train all runs on the block, in place (see `thalweg.engine.contract`).
 
     For each micro-batch, of a linear predictor: ``Z = X W``, ``R = w · dℓ/dz``, ``G += Xᵀ R``; and
-    for each group that is due, ``g = clip(scale · G) + noise + l2 · W``, ``W −= step(g, states)``,
-    ``G = 0``; then decoupled weight decay, the L1 penalty's soft threshold, max-norm, and the
-    average. Lazy weights that no row touched since the group's last update stay as they are, in
-    the runs that are not `updates_all_weights`.
+    for each group that is due, ``g = clip(mean_factor · G) + noise + l2 · W``, ``W −= step(g,
+    states)``, ``G = 0``; then decoupled weight decay, the L1 penalty's soft threshold, max-norm,
+    and the average. Lazy weights that no row touched since the group's last update stay as they
+    are, in the runs that are not `updates_all_weights`.
     """
     batch_loss = np.zeros(len(state.alive))
     weight = 0.0
     frozen: dict[int, int] = {}
-    updates = [0] * len(state.groups)
+    made = [0] * len(state.groups)
     with np.errstate(all="ignore"):  # an overflow shows in the weights
-        for i, rows in enumerate(block.chunks(tables.micro_batch)):
+        for i, rows in enumerate(block.chunks(updates.micro_batch)):
             if stop():
                 return Outcome(batch_loss, weight, frozen, micro_batches=i, complete=False)
             z = state.predictor.scores(rows, state.weights)
@@ -120,18 +120,18 @@ def advance(
             for j, group in enumerate(state.groups):
                 if rows.sparse is not None:
                     group.touched[rows.sparse.indices] = True
-                if tables.due[i, j]:
-                    own = tables.groups[j]
+                if updates.due[i, j]:
+                    own = updates.groups[j]
                     for run in _update(
-                        state, group, tables.scale[i, j], own, updates[j], loss.columns
+                        state, group, updates.mean_factor[i, j], own, made[j], loss.columns
                     ):
-                        frozen.setdefault(run, updates[j])
-                    updates[j] += 1
-    return Outcome(batch_loss, weight, frozen, micro_batches=len(tables.due), complete=True)
+                        frozen.setdefault(run, made[j])
+                    made[j] += 1
+    return Outcome(batch_loss, weight, frozen, micro_batches=len(updates.due), complete=True)
 
 
 def _update(
-    state: State, group: Group, scale: float, tables: GroupTables, update: int, columns: int
+    state: State, group: Group, mean_factor: float, updates: GroupUpdates, update: int, columns: int
 ) -> list[int]:
     """Update one group's weights; freeze and return the runs that overflowed."""
     dtype, layout = state.weights.dtype, state.layout
@@ -142,27 +142,27 @@ def _update(
 
     span = slice(group.runs.start * columns, group.runs.stop * columns)
     w, g = state.weights[:, span], state.gradient[:, span]
-    g *= dtype.type(scale)
-    _clip(g, tables, spread)
-    _add_noise(g, tables.noise[update], group.generators)
-    stays = _untouched(group, tables, layout)
-    rarity = _rarity(group, tables, layout, dtype)
-    if tables.l2.any():
+    g *= dtype.type(mean_factor)
+    _clip(g, updates, spread)
+    _add_noise(g, updates.noise[update], group.generators)
+    stays = _untouched(group, updates, layout)
+    rarity = _rarity(group, updates, layout, dtype)
+    if updates.l2.any():
         at = layout.penalised_at
-        g[at] += PENALTIES["l2"].gradient(w[at], (spread(tables.l2) * rarity)[at])
-    coefficients = spread(tables.coefficients[update])
+        g[at] += PENALTIES["l2"].gradient(w[at], (spread(updates.l2) * rarity)[at])
+    coefficients = spread(updates.coefficients[update])
     u, *states = group.optimizer.update(g, w, group.states, coefficients)
     scaling = None
-    if group.optimizer.scaling is not None and (tables.l2.any() or tables.l1.any()):
+    if group.optimizer.scaling is not None and (updates.l2.any() or updates.l1.any()):
         scaling = np.broadcast_to(group.optimizer.scaling(*states, *coefficients), w.shape)
-    decay = spread(tables.decay[update])
+    decay = spread(updates.decay[update])
     # The penalties of many updates at once would overshoot: the whole step is shortened, which does
     # not move the point it converges to.
-    moved = _penalty_share(spread(tables.l2), scaling) + decay
+    moved = _penalty_share(spread(updates.l2), scaling) + decay
     share = 1 / np.where(rarity > 1, 1 + (rarity - 1) * moved, 1).astype(dtype)
     new = w - u * share
     stepped = new.copy() if group.optimizer.averaged else new
-    _apply_penalties(new, w, rarity * share, decay, scaling, tables, spread, layout)
+    _apply_penalties(new, w, rarity * share, decay, scaling, updates, spread, layout)
     if group.optimizer.averaged:  # the average is of the weights after penalties
         share = coefficients[group.optimizer.share_at]
         own = list(group.optimizer.states).index(group.optimizer.averaged)
@@ -188,15 +188,15 @@ def _update(
     group.touched[:] = False
     if state.average is not None:
         average = state.average[:, span]
-        average += spread(tables.average[update]) * (w - average)
+        average += spread(updates.average[update]) * (w - average)
     lost = np.flatnonzero(state.alive[group.runs] & ~finite) + group.runs.start
     state.alive[lost] = False
     return [int(run) for run in lost]
 
 
-def _untouched(group: Group, tables: GroupTables, layout: Layout) -> NDArray[np.bool_] | None:
+def _untouched(group: Group, updates: GroupUpdates, layout: Layout) -> NDArray[np.bool_] | None:
     """Return which weights of the group an update leaves as they are; None if none."""
-    lazy = ~updates_all_weights(group, tables)
+    lazy = ~updates_all_weights(group, updates)
     if group.touched.all() or not lazy.any():
         return None
     untouched = layout.lazy.copy()
@@ -204,12 +204,12 @@ def _untouched(group: Group, tables: GroupTables, layout: Layout) -> NDArray[np.
     return untouched[:, None] & np.repeat(lazy, layout.columns)
 
 
-def _rarity(group: Group, tables: GroupTables, layout: Layout, dtype: np.dtype[Any]) -> Array:
+def _rarity(group: Group, updates: GroupUpdates, layout: Layout, dtype: np.dtype[Any]) -> Array:
     """Return the factor on each weight's penalties, ``[rows, runs · C]``: see `Group.rarity`.
 
     1 for dense weights, and for all weights of the runs of `updates_all_weights`.
     """
-    lazy = ~updates_all_weights(group, tables)
+    lazy = ~updates_all_weights(group, updates)
     each = np.ones((layout.rows, len(lazy)), dtype)
     if group.rarity is not None:
         each[layout.lazy_at] = np.where(lazy, group.rarity[:, None], 1)
@@ -221,18 +221,18 @@ def _penalty_share(strength: Array, scaling: Array | None) -> Array | float:
     return 0.0 if scaling is None else np.where(strength > 0, strength * scaling, 0)
 
 
-def _clip(g: Array, tables: GroupTables, spread: Callable[[Numbers], Array]) -> None:
+def _clip(g: Array, updates: GroupUpdates, spread: Callable[[Numbers], Array]) -> None:
     """Bound the entries of the gradient, then the length of each run's whole gradient."""
-    if np.isfinite(tables.clip_value).any():
-        bound = spread(tables.clip_value)
+    if np.isfinite(updates.clip_value).any():
+        bound = spread(updates.clip_value)
         np.clip(g, -bound, bound, out=g)
-    if np.isfinite(tables.clip_norm).any():
-        runs = g.reshape(len(g), len(tables.clip_norm), -1)
+    if np.isfinite(updates.clip_norm).any():
+        runs = g.reshape(len(g), len(updates.clip_norm), -1)
         largest = np.maximum(np.abs(runs).max(axis=(0, 2)), np.finfo(g.dtype).tiny)
         scaled = runs / largest[:, None]  # so that no square overflows
         length = largest.astype(np.float64) * np.sqrt((scaled * scaled).sum(axis=(0, 2)))
         # Runs without a bound are multiplied by 1, so that a neighbour's bound changes nothing.
-        g *= spread(np.where(length > tables.clip_norm, tables.clip_norm / length, 1.0))
+        g *= spread(np.where(length > updates.clip_norm, updates.clip_norm / length, 1.0))
 
 
 def _add_noise(g: Array, deviation: Numbers, generators: Sequence[np.random.Generator]) -> None:
@@ -249,7 +249,7 @@ def _apply_penalties(
     times: Array,
     decay: Array,
     scaling: Array | None,
-    tables: GroupTables,
+    updates: GroupUpdates,
     spread: Callable[[Numbers], Array],
     layout: Layout,
 ) -> None:
@@ -258,8 +258,8 @@ def _apply_penalties(
     if decay.any():
         new[at] -= (decay * times)[at] * w[at]
     soft = PENALTIES["l1"].after
-    if tables.l1.any() and soft is not None and scaling is not None:
-        new[at] = soft(new[at], (spread(tables.l1) * times)[at] * scaling[at])
+    if updates.l1.any() and soft is not None and scaling is not None:
+        new[at] = soft(new[at], (spread(updates.l1) * times)[at] * scaling[at])
     project = PENALTIES["max_norm"].after
-    if np.isfinite(tables.max_norm).any() and project is not None:
-        new[at] = project(new[at], spread(tables.max_norm))
+    if np.isfinite(updates.max_norm).any() and project is not None:
+        new[at] = project(new[at], spread(updates.max_norm))

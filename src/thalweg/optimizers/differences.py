@@ -84,7 +84,9 @@ def _weights(optimizer: Optimizer) -> dict[int, float]:
     settings["lr"] = np.array(RATES[:1])
     rates = np.array(RATES)
     t = np.arange(1.0, len(rates) + 1)[:, None]
-    table = optimizer.table(t, rates[:, None], settings, optimizer.carried(1))[:, :, 0]
+    series = optimizer.coefficient_series(t, rates[:, None], settings, optimizer.carried(1))[
+        :, :, 0
+    ]
     pull = settings.get("weight_decay", np.zeros(1))
     coupled = pull if optimizer.weight_decay == "coupled" else 0.0
     shares = optimizer.decay(
@@ -93,7 +95,7 @@ def _weights(optimizer: Optimizer) -> dict[int, float]:
     w = np.array([START])
     states = optimizer.initial_states((1,), settings, start=w)
     found: dict[int, float] = {}
-    for i, (g, coefficients) in enumerate(zip(GRADIENTS, table, strict=True)):
+    for i, (g, coefficients) in enumerate(zip(GRADIENTS, series, strict=True)):
         u, *states = optimizer.update(np.array([g]) + coupled * w, w, states, coefficients)
         w = w - u - shares[i] * w
         if i + 1 in SHOWN:

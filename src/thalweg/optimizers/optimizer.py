@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from thalweg.errors import UsageError, listing, nearest
 from thalweg.hyperparameters import Hyperparameter, Interval
+from thalweg.renamed import renamed
 from thalweg.tracing.hoisting import Coefficients, Hoisting, OfArrays, parameters
 
 Array = NDArray[np.float64]
@@ -61,6 +62,7 @@ LAZY = ("touched", "exact")
 CONVENTIONS = ("torch", "paper", "keras", "optax")
 
 
+@renamed(table="coefficient_series", table_after="coefficient_series_after")
 @dataclass(frozen=True, kw_only=True)
 class Optimizer:
     """An optimizer that turns gradients into steps.
@@ -313,19 +315,19 @@ class Optimizer:
         return tuple(self.step(g, *states, *coefficients))
 
     def carried(self, runs: int) -> dict[str, Array]:
-        """Return what `table_after` carries from one table to the next, before the first update.
+        """Return what `coefficient_series_after` carries on, as it is before the first series.
 
         The products are 1; the learning rate of the previous update does not exist yet.
         """
         return {name: np.ones(runs) for name in self.products}
 
-    def table(
+    def coefficient_series(
         self, t: Array, lr: Array, settings: Mapping[str, Any], carried: Mapping[str, Array]
     ) -> Array:
-        """Return the coefficients of a series of updates: the first result of `table_after`."""
-        return self.table_after(t, lr, settings, carried)[0]
+        """Return the coefficients of a series of updates: see `coefficient_series_after`."""
+        return self.coefficient_series_after(t, lr, settings, carried)[0]
 
-    def table_after(
+    def coefficient_series_after(
         self, t: Array, lr: Array, settings: Mapping[str, Any], carried: Mapping[str, Array]
     ) -> tuple[Array, dict[str, Array]]:
         """Return the coefficients of a series of updates, and `carried` for the next series.

@@ -36,19 +36,19 @@ def check_optimizer(optimizer: Optimizer) -> Optimizer:
         )
         if not isinstance(given, (tuple, list)):
             raise TypeError("it must return a tuple; a single number is written (number,)")
-        table = optimizer.table(t, lr, settings, optimizer.carried(1))[:, :, 0]
+        series = optimizer.coefficient_series(t, lr, settings, optimizer.carried(1))[:, :, 0]
     except Exception as error:
         raise UsageError(f"{name}: coefficients fails: {type(error).__name__}: {error}.") from None
     takes = optimizer.coefficient_names
-    if table.shape[1] != len(takes):
+    if series.shape[1] != len(takes):
         raise UsageError(
-            f"{name}: coefficients returns {table.shape[1]} numbers, and step takes {len(takes)} "
+            f"{name}: coefficients returns {series.shape[1]} numbers, and step takes {len(takes)} "
             f"after its states ({', '.join(takes)}): make them agree."
         )
-    if not np.isfinite(table).all():
-        update, which = (int(i) for i in np.argwhere(~np.isfinite(table))[0])
+    if not np.isfinite(series).all():
+        update, which = (int(i) for i in np.argwhere(~np.isfinite(series))[0])
         raise UsageError(
-            f"{name}: coefficient {takes[which]!r} is {table[update, which]:g} at update "
+            f"{name}: coefficient {takes[which]!r} is {series[update, which]:g} at update "
             f"{update + 1} with the default hyperparameters; it must be finite."
         )
     if optimizer.averaged and (
@@ -58,7 +58,7 @@ def check_optimizer(optimizer: Optimizer) -> Optimizer:
             f"{name}: averaged must name a state x, moved by x + share · (w − u − x), and share "
             "be that factor of the step: a function of t, …, or the coefficient of that name."
         )
-    _check_elementwise(optimizer, table, settings, name)
+    _check_elementwise(optimizer, series, settings, name)
     if optimizer.lazy == "exact":
         _check_exact(optimizer, settings, name)
     return optimizer
@@ -75,20 +75,20 @@ def _called(coefficient: Any) -> str:
     return coefficient if isinstance(coefficient, str) else str(coefficient.__name__)
 
 
-def _check_elementwise(optimizer: Optimizer, table: Any, settings: Any, name: str) -> None:
+def _check_elementwise(optimizer: Optimizer, series: Any, settings: Any, name: str) -> None:
     """Step a matrix, a shuffle of it, and a larger one: no element may depend on the others."""
     rng = np.random.default_rng(0)
-    gradients = rng.standard_normal((len(table), 3, 4))
+    gradients = rng.standard_normal((len(series), 3, 4))
     order = rng.permutation(12)
     w = rng.standard_normal((3, 4))
-    one = _walk(optimizer, gradients, w, table, settings, name)
+    one = _walk(optimizer, gradients, w, series, settings, name)
     mixed = np.stack([g.ravel()[order].reshape(4, 3) for g in gradients])
-    other = _walk(optimizer, mixed, w.ravel()[order].reshape(4, 3), table, settings, name)
+    other = _walk(optimizer, mixed, w.ravel()[order].reshape(4, 3), series, settings, name)
     same = np.allclose(one.ravel()[order].reshape(4, 3), other, rtol=1e-9, atol=1e-12)
     # A quantity of all elements, as their norm, is the same in any order: hence the larger matrix.
     beside = gradients.copy()
     beside[:, :, 2:] *= 3.0
-    among = _walk(optimizer, beside, w * np.array([1.0, 1.0, 3.0, 3.0]), table, settings, name)
+    among = _walk(optimizer, beside, w * np.array([1.0, 1.0, 3.0, 3.0]), series, settings, name)
     same = same and np.allclose(one[:, :2], among[:, :2], rtol=1e-9, atol=1e-12)
     if not same:
         raise UsageError(
@@ -102,19 +102,19 @@ def _check_exact(optimizer: Optimizer, settings: Any, name: str) -> None:
     rng = np.random.default_rng(0)
     lr = settings["lr"] * np.array([[1.0], [0.7], [1.2], [0.9], [0.5], [0.8], [0.3]])
     t = np.arange(1.0, len(lr) + 1)[:, None]
-    table = optimizer.table(t, lr, settings, optimizer.carried(1))[:, :, 0]
+    series = optimizer.coefficient_series(t, lr, settings, optimizer.carried(1))[:, :, 0]
     w = np.zeros(8)
     states: list[Any] = list(optimizer.initial_states(w.shape, settings))
-    for row in table[:3]:
+    for row in series[:3]:
         u, *states = optimizer.update(rng.standard_normal(8), w, states, row)
         w = w - u
     none, one_by_one = np.zeros(8), [w, *states]
-    for row in table[3:]:
+    for row in series[3:]:
         u, *later = optimizer.update(none, one_by_one[0], one_by_one[1:], row)
         one_by_one = [one_by_one[0] - u, *later]
-    last = table[-1].copy()
+    last = series[-1].copy()
     for place in optimizer.summed_at:
-        last[place] = table[3:, place].sum()
+        last[place] = series[3:, place].sum()
     u, *later = optimizer.update(none, w, states, last)
     at_once = [w - u, *later]
     if not np.allclose(one_by_one, at_once, rtol=1e-9, atol=1e-12):
@@ -136,10 +136,10 @@ def _check_exact(optimizer: Optimizer, settings: Any, name: str) -> None:
 
 
 def _walk(
-    optimizer: Optimizer, gradients: Any, w: Any, table: Any, settings: Any, name: str
+    optimizer: Optimizer, gradients: Any, w: Any, series: Any, settings: Any, name: str
 ) -> Any:
     states = optimizer.initial_states(w.shape, settings)
-    for g, coefficients in zip(gradients, table, strict=True):
+    for g, coefficients in zip(gradients, series, strict=True):
         before = [np.array(array) for array in (g, w, *states)]
         try:
             u, *fresh = optimizer.update(g, w, states, coefficients)
@@ -162,6 +162,6 @@ def _walk(
         w, states = w - u, fresh
     if not np.isfinite(w).all():
         raise UsageError(
-            f"{name}: after {len(table)} gradients of about 1 the weights are not finite."
+            f"{name}: after {len(series)} gradients of about 1 the weights are not finite."
         )
     return w

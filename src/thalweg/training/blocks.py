@@ -1,9 +1,10 @@
-"""The blocks of an epoch with their tables, the next prepared while the engine trains.
+"""The blocks of an epoch with their updates, the next prepared while the engine trains.
 
-A thread of its own makes it ready: rows in the order of the epoch, and tables, which have no side
-effects and can be thrown away. What is ready may be wrong for what comes (a run has left, or a
-schedule asks for the losses found meanwhile), so no block is made ready beyond the end of an epoch;
-only the order of the rows is, which depends on the seed, the epoch and the number of rows alone.
+A thread of its own makes it ready: rows in the order of the epoch, and the coefficients of its
+updates. Computing those has no side effects, so they can be thrown away. What is ready may be wrong
+for what comes (a run has left, or a schedule asks for the losses found meanwhile), so no block is
+made ready beyond the end of an epoch; only the order of the rows is, which depends on the seed, the
+epoch and the number of rows alone.
 """
 
 from __future__ import annotations
@@ -17,10 +18,10 @@ import numpy as np
 
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
-from thalweg.engine.contract import Tables
+from thalweg.engine.contract import BlockUpdates
 from thalweg.training.cohort import Cohort, Progress
 
-Block = tuple[Rows, Tables, Progress]  # and the progress behind it
+Block = tuple[Rows, BlockUpdates, Progress]  # and the progress behind it
 
 
 class Blocks:
@@ -140,4 +141,4 @@ class Blocks:
     def _make(self, cohort: Cohort, order: Any, part: slice, progress: Progress) -> Block:
         rows = self._rows.block(part.start, part.stop, order)
         with np.errstate(all="ignore"):  # each thread has its own
-            return rows, *cohort.tables(part.start, rows, self._mean_weight, progress)
+            return rows, *cohort.block_updates(part.start, rows, self._mean_weight, progress)

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from thalweg.averages import AVERAGES
 from thalweg.data.rows import Rows
-from thalweg.engine.contract import Array, Group, GroupTables, State, Tables
+from thalweg.engine.contract import Array, BlockUpdates, Group, GroupUpdates, State
 from thalweg.optimizers import Optimizer
 from thalweg.penalties import PENALTIES
 from thalweg.predictors import Predictor
@@ -34,8 +34,8 @@ _BLOCK_ROWS = 262144
 _BLOCK_BYTES = 2**25  # bound on what a block copies of its rows
 _FEW_ROWS = 1024  # rows that a block may have whatever their bytes
 _COPIED = 24  # bytes copied of each row: its target and weights
-_BLOCK_MICRO_BATCHES = 256  # micro-batches that a block may have whatever the size of its tables
-TABLE_BYTES = 2**24  # bound on a block's tables otherwise
+_BLOCK_MICRO_BATCHES = 256  # micro-batches that a block may have whatever their size
+UPDATE_BYTES = 2**24  # bound on the arrays of a block's updates otherwise
 _TABLES_BESIDE = 3  # numbers of each update besides the coefficients: decay, noise, average
 _NOISE = 1  # separates the generator of noise from the others of the same seed
 
@@ -62,11 +62,12 @@ class GroupSettings:
 
 @dataclass(frozen=True)
 class GroupProgress:
-    """How many updates of one group the tables so far cover.
+    """How many updates of one group have been prepared so far.
 
     Attributes:
         updates: their number.
-        carried: what `Optimizer.table_after` carries on to the next table, each ``[runs]``.
+        carried: what `Optimizer.coefficient_series_after` carries on to the next series,
+            each ``[runs]``.
     """
 
     updates: int
@@ -108,7 +109,7 @@ class Cohort:
     """Runs in one matrix, their optimizers' states, and how far they have come.
 
     Attributes:
-        progress: where the next tables begin.
+        progress: where the next block's updates begin.
     """
 
     def __init__(
@@ -195,24 +196,24 @@ class Cohort:
         return next(j for j, group in enumerate(self.state.groups) if run < group.runs.stop)
 
     def block_rows(self) -> int:
-        """Return how many rows a block has: whole micro-batches; rows and tables are bounded."""
-        size = 0.0  # of the tables, for each micro-batch
+        """Return how many rows a block has: whole micro-batches; rows and memory are bounded."""
+        size = 0.0  # of the updates' arrays, for each micro-batch
         for group, own in zip(self.state.groups, self.settings, strict=True):
             numbers = len(group.optimizer.coefficient_names) + _TABLES_BESIDE
             size += 8 * numbers * len(own.runs) * self.micro_batch / own.batch + 9
-        allowed = max(_BLOCK_MICRO_BATCHES, int(TABLE_BYTES / size))
+        allowed = max(_BLOCK_MICRO_BATCHES, int(UPDATE_BYTES / size))
         rows = min(_BLOCK_ROWS, max(_FEW_ROWS, _BLOCK_BYTES // self.copied))
         return self.micro_batch * max(1, min(rows // self.micro_batch, allowed))
 
-    def next_tables(self, first: int, block: Rows, mean_weight: float) -> Tables:
-        """Return the tables of the next updates (see `tables`), and advance the progress."""
-        tables, self.progress = self.tables(first, block, mean_weight, self.progress)
-        return tables
+    def next_updates(self, first: int, block: Rows, mean_weight: float) -> BlockUpdates:
+        """Return the next block's updates (see `block_updates`), and advance the progress."""
+        updates, self.progress = self.block_updates(first, block, mean_weight, self.progress)
+        return updates
 
-    def tables(
+    def block_updates(
         self, first: int, block: Rows, mean_weight: float, progress: Progress
-    ) -> tuple[Tables, Progress]:
-        """Return the tables of a block, and the progress after it; without side effects.
+    ) -> tuple[BlockUpdates, Progress]:
+        """Return the updates of a block, and the progress after it; without side effects.
 
         Args:
             first: row of the epoch's order that the block begins at, a multiple of the micro-batch.
@@ -226,29 +227,29 @@ class Cohort:
             np.arange(first, first + len(block), self.micro_batch) + self.micro_batch, self.rows
         )
         due = np.empty((len(ends), len(self.settings)), bool)
-        scale = np.zeros((len(ends), len(self.settings)))
+        mean_factor = np.zeros((len(ends), len(self.settings)))
         groups, after = [], []
         for j, own in enumerate(self.settings):
             if own.batch == self.micro_batch:  # no need to divide each
                 due[:, j] = True
-                scale[:-1, j] = 1 / (own.batch * mean_weight)
-                scale[-1:, j] = 1 / (((ends[-1:] - 1) % own.batch + 1) * mean_weight)
+                mean_factor[:-1, j] = 1 / (own.batch * mean_weight)
+                mean_factor[-1:, j] = 1 / (((ends[-1:] - 1) % own.batch + 1) * mean_weight)
             else:
                 summed = (ends - 1) % own.batch + 1
                 due[:, j] = (summed == own.batch) | (ends == self.rows)
-                scale[:, j] = due[:, j] / (summed * mean_weight)
-            group_tables, behind = self._group_tables(j, int(due[:, j].sum()), progress[j])
-            groups.append(group_tables)
+                mean_factor[:, j] = due[:, j] / (summed * mean_weight)
+            group_updates, behind = self._group_updates(j, int(due[:, j].sum()), progress[j])
+            groups.append(group_updates)
             after.append(behind)
-        return Tables(self.micro_batch, due, scale, groups), tuple(after)
+        return BlockUpdates(self.micro_batch, due, mean_factor, groups), tuple(after)
 
-    def _group_tables(
-        self, group: int, updates: int, progress: GroupProgress
-    ) -> tuple[GroupTables, GroupProgress]:
-        """Return the tables of a group's next updates, and its progress after them."""
+    def _group_updates(
+        self, group: int, count: int, progress: GroupProgress
+    ) -> tuple[GroupUpdates, GroupProgress]:
+        """Return a group's next `count` updates, and its progress after them."""
         settings = self.settings[group]
         runs = [state.run for state in settings.runs]
-        t = np.arange(progress.updates + 1.0, progress.updates + updates + 1.0)
+        t = np.arange(progress.updates + 1.0, progress.updates + count + 1.0)
         each = -(-self.rows // settings.batch)  # updates of an epoch
         totals = [float(each * (run.epochs or self.epochs)) for run in runs]
         schedules = [
@@ -261,13 +262,13 @@ class Cohort:
         # Coefficients that are constant over the block are computed once and broadcast: with
         # batches of one row that saves half of the time.
         steady = all((factors == factors[:1]).all() for _, factors in schedules)
-        several = min(1, updates) if steady else updates
+        several = min(1, count) if steady else count
         factor = np.empty((several, len(runs)))
         for same, factors in schedules:
             factor[:, same] = factors[:several, None]
         average = np.ones((1, len(runs)))
         if self.state.average is not None:
-            average = np.ones((updates, len(runs)))
+            average = np.ones((count, len(runs)))
             for (total, name, *numbers), same in _alike(
                 (total, run.average, *run.average_hyperparameters.items())
                 for run, total in zip(runs, totals, strict=True)
@@ -291,15 +292,15 @@ class Cohort:
         noise = np.zeros((1, len(runs)))
         if eta.any():
             noise = np.sqrt(eta / (1 + t[:, None]) ** 0.55)
-        shape = (updates, len(runs))
-        table, carried = np.empty((0, 0, len(runs))), progress.carried
-        if updates:
+        shape = (count, len(runs))
+        coefficients, carried = np.empty((0, 0, len(runs))), progress.carried
+        if count:
             lr = np.broadcast_to(factor * peak, shape)
-            table, carried = optimizer.table_after(
+            coefficients, carried = optimizer.coefficient_series_after(
                 t[:, None], lr, settings.hyperparameters, carried
             )
-        tables = GroupTables(
-            coefficients=table,
+        updates = GroupUpdates(
+            coefficients=coefficients,
             decay=np.broadcast_to(decay, shape),
             noise=np.broadcast_to(noise, shape),
             average=np.broadcast_to(average, shape),
@@ -311,7 +312,7 @@ class Cohort:
             decays=decays,
             noisy=eta > 0,
         )
-        return tables, GroupProgress(progress.updates + updates, carried)
+        return updates, GroupProgress(progress.updates + count, carried)
 
     def predicting(self) -> Array:
         """Return the weights that predictions use: averages, where a run keeps one."""

@@ -15,7 +15,7 @@ from thalweg.engine.reference import REFERENCE
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import FullBatchSolver, Optimizer
 from thalweg.predictors import Predictor, choose_predictor
-from thalweg.training.cohort import TABLE_BYTES
+from thalweg.training.cohort import UPDATE_BYTES
 from thalweg.training.epoch_selection import EpochSelection, OneStandardError
 from thalweg.training.run import Run
 from thalweg.training.stopping import Patience, StoppingPolicy
@@ -96,7 +96,7 @@ class TrainingPlan:
         """Bytes that training takes besides the rows: an upper estimate."""
         size = self.float_type.itemsize
         columns = self.rows.features * self.loss.columns * size
-        total = TABLE_BYTES
+        total = UPDATE_BYTES
         for run in self.runs:
             if isinstance(run.method, Optimizer):
                 arrays = 2 + len(run.method.states) + bool(run.average)

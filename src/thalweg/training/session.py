@@ -198,7 +198,7 @@ class Session:
 
     def _step_cohort(self) -> Iterator[Event]:
         cohort, engine = self.cohorts[self.turn], self.plan.engine
-        block, tables, behind = self._blocks.get(cohort, self.epoch, self.at)
+        block, updates, behind = self._blocks.get(cohort, self.epoch, self.at)
         trace = self._blocks.traced(cohort, self.epoch, self.at)
         ahead = self._blocks.ahead(cohort, self.epoch, self.at, behind, self._then())
 
@@ -206,14 +206,14 @@ class Session:
             ahead()  # not earlier, which would delay the engine's first micro-batch
             return self._stop()
 
-        outcome = engine(block, cohort.state, tables, self.plan.loss, stop)
+        outcome = engine(block, cohort.state, updates, self.plan.loss, stop)
         for k, update in outcome.frozen.items():
             made = cohort.progress[cohort.group_of(k)].updates + update + 1
             yield self.standings.diverged(cohort.runs[k], made)
         if outcome.complete:
             cohort.progress = behind
-        else:  # the tables cover more updates than were made
-            due = tables.due[: outcome.micro_batches].sum(axis=0)
+        else:  # more updates were prepared than made
+            due = updates.due[: outcome.micro_batches].sum(axis=0)
             cohort.progress = tuple(
                 replace(group, updates=group.updates + int(count))
                 for group, count in zip(cohort.progress, due, strict=True)

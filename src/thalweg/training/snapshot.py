@@ -1,6 +1,6 @@
 """A session between two blocks as plain data: arrays, and values that JSON can hold.
 
-It has weights and states, but nothing that follows from the plan (rows, their order, tables,
+It has weights and states, but nothing that follows from the plan (rows, their order, coefficients,
 settings). A session restored from it continues with the same bits.
 """
 

@@ -1,6 +1,6 @@
 """Another CPU's or system's kernels, in a process of their own: python elsewhere.py ASKED.
 
-ASKED is JSON: `run`, a target [triple, CPU, features] whose kernels train here, or null; `kinds`,
+ASKED is JSON: `run`, a target [triple, CPU, features] whose kernels train here, or null; `dtypes`,
 the dtypes; `emit`, targets by name that the same kernels are emitted for. The answer is JSON:
 `weights`, all bits that were trained, and `undefined`, names by target and kernel.
 
@@ -53,7 +53,7 @@ def linker_of(target: Target):
         kept.append(kernel.link(jit, f"kernel {len(kept)}"))
         at = kept[-1][entry]
         # Kernels call each other by their own addresses; only the training kernel's is called here.
-        if "windows" not in target.triple or "train_units" not in source.text:
+        if "windows" not in target.triple or "train_shards" not in source.text:
             return ctypes.CFUNCTYPE(None, *[ctypes.c_int64] * 2)(at)
         caller = llvm.JITLibraryBuilder().add_ir(CALLER).export_symbol("caller")
         kept.append(caller.link(jit, f"caller {len(kept)}"))
@@ -63,11 +63,11 @@ def linker_of(target: Target):
     return link
 
 
-def trained(kind: str) -> list[str]:
+def trained(dtype: str) -> list[str]:
     """Train by every path of the kernels, and return all weights' bits."""
     found = []
     for dense, sparse, count, batch in ((7, 0, 40, 16), (19, 9, 5, 8), (37, 11, 1, 1)):
-        rows = make_rows(64, dense, sparse, dtype=kind)
+        rows = make_rows(64, dense, sparse, dtype=dtype)
         rows.target[:] = rows.target > 0
         runs = [Run("adam", 0.02 + k / 100, batch, l2=0.01) for k in range(count)]
         (went,) = go(Compiled(1), rows, runs, over_runs("log_loss"), epochs=2)
@@ -75,7 +75,7 @@ def trained(kind: str) -> list[str]:
     return found
 
 
-def main(run: list[str] | None, kinds: list[str], emit: dict[str, list[str]]) -> None:
+def main(run: list[str] | None, dtypes: list[str], emit: dict[str, list[str]]) -> None:
     """Do what was asked."""
     llvm.initialize_all_targets()
     llvm.initialize_all_asmprinters()
@@ -86,7 +86,7 @@ def main(run: list[str] | None, kinds: list[str], emit: dict[str, list[str]]) ->
         target = Target(*run)
         machine_code.host = lambda: target
         store.link = linker_of(target)
-    weights = {kind: trained(kind) for kind in kinds}
+    weights = {dtype: trained(dtype) for dtype in dtypes}
     needed = {
         name: {
             kernel: sorted(undefined(machine_code.emit(text, Target(*target))[0]))

@@ -34,7 +34,7 @@ RATES = {"sgd": 0.02, "momentum": 4e-3, "nag": 4e-3, "adagrad": 0.1, "adadelta":
 # (rprop, lion, yogi, and absolute errors) would turn the last bit into a whole step where a
 # gradient is next to 0; among the drawn numbers here none is.
 BOUNDS = {"float32": 1e-4, "float64": 1e-12}
-# A batch's loss is worked out in the weights' own kind and summed in float64; the reference works
+# A batch's loss is worked out in the weights' own dtype and summed in float64; the reference works
 # it out in float64. Measured: 2e-6, 4e-15.
 LOSS_BOUNDS = {"float32": 1e-5, "float64": 1e-12}
 
@@ -152,8 +152,8 @@ def go(
             for at in range(0, len(rows), size):
                 before(one.cohort, at)
                 part = rows.take(slice(at, at + size))
-                tables = one.cohort.next_tables(at, part, mean)
-                one.outcomes.append(engine(part, one.cohort.state, tables, loss, lambda: False))
+                updates = one.cohort.next_updates(at, part, mean)
+                one.outcomes.append(engine(part, one.cohort.state, updates, loss, lambda: False))
                 if each_block:
                     engine.settle(one.cohort.state)
                     one.epochs.append(snapshot(one.cohort))
@@ -186,22 +186,24 @@ def assert_agree(mine: list[Went], theirs: list[Went], bound: float = 0.0, loss_
         loss_bound: instead of `LOSS_BOUNDS`; infinity: losses are not compared.
     """
     for one, other in zip(mine, theirs, strict=True):
-        kind = one.cohort.state.weights.dtype.name
+        dtype = one.cohort.state.weights.dtype.name
         for ours, its in zip(one.outcomes, other.outcomes, strict=True):
             assert (ours.frozen, ours.micro_batches) == (its.frozen, its.micro_batches)
             assert ours.complete == its.complete
             np.testing.assert_allclose(ours.weight, its.weight, rtol=1e-12)
             if loss_bound == np.inf:
                 continue
-            fits = its.batch_loss < float(np.finfo(kind).max) * 1e-3  # else it may overflow
+            fits = its.batch_loss < float(np.finfo(dtype).max) * 1e-3  # else it may overflow
             np.testing.assert_allclose(
                 ours.batch_loss[fits],
                 its.batch_loss[fits],
-                rtol=loss_bound or LOSS_BOUNDS[kind],
-                atol=32 * float(np.finfo(kind).eps) * its.weight,  # where a row's loss is next to 0
+                rtol=loss_bound or LOSS_BOUNDS[dtype],
+                atol=32
+                * float(np.finfo(dtype).eps)
+                * its.weight,  # where a row's loss is next to 0
                 err_msg="batch_loss",
             )
-            assert not (ours.batch_loss[~fits] < float(np.finfo(kind).max) * 0.9e-3).any()
+            assert not (ours.batch_loss[~fits] < float(np.finfo(dtype).max) * 0.9e-3).any()
         for epoch, (ours, its) in enumerate(zip(one.epochs, other.epochs, strict=True)):
             assert ours.keys() == its.keys()
             for name, values in its.items():
@@ -214,7 +216,7 @@ def assert_agree(mine: list[Went], theirs: list[Went], bound: float = 0.0, loss_
                 apart = np.abs(ours[name].astype(float) - values) / largest
                 worst = apart.max(axis=0, initial=0.0)
                 run = int(worst.argmax())
-                assert worst[run] <= (bound or BOUNDS[kind]), (
+                assert worst[run] <= (bound or BOUNDS[dtype]), (
                     f"{where}: column {run} of {one.cohort.runs[run // one.cohort.columns].run} is "
                     f"{worst[run]:.3g} apart"
                 )

@@ -9,7 +9,7 @@ from side_by_side import ELEMENTWISE, RATES, compare, make_rows, over_runs
 from thalweg.training.run import Run
 
 LOSS = over_runs("squared_error")
-KINDS = {"dense": (5, 0), "sparse": (1, 9), "mixed": (5, 9)}
+SPARSITIES = {"dense": (5, 0), "sparse": (1, 9), "mixed": (5, 9)}
 COUNTS = (1, 3, 20)  # lanes are features; the same, several; lanes are columns, two vectors
 BATCHES = {1: 60, 32: 80, "full": 60}  # rows an epoch; the last batch of 32 is short
 
@@ -23,18 +23,18 @@ def runs(text, batch, count):
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 @pytest.mark.parametrize("text", ELEMENTWISE)
 def test_every_rule(text, dtype):
-    for kind, (dense, sparse) in KINDS.items():
+    for sparsity, (dense, sparse) in SPARSITIES.items():
         for batch, n in BATCHES.items():
             rows = make_rows(n, dense, sparse, dtype=dtype)
             epochs = {1: 1, 32: 7, "full": 20}[batch]
-            for count in COUNTS if kind == "mixed" else COUNTS[1:]:
+            for count in COUNTS if sparsity == "mixed" else COUNTS[1:]:
                 compare(rows, runs(text, batch, count), LOSS, epochs=epochs)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("sparsity", SPARSITIES)
 @pytest.mark.parametrize("name", ["sgd", "adam", "ftrl"])
-def test_64_runs(name, kind):
-    rows = make_rows(160, *KINDS[kind], dtype="float32")
+def test_64_runs(name, sparsity):
+    rows = make_rows(160, *SPARSITIES[sparsity], dtype="float32")
     compare(rows, runs(name, 32, 64), LOSS, epochs=4)
 
 
@@ -48,10 +48,10 @@ def test_untidy_indices(batch, dtype):
             compare(rows, runs(name, batch, count), LOSS, epochs=2)
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_mixed_rules_and_batches(kind):
+@pytest.mark.parametrize("sparsity", SPARSITIES)
+def test_mixed_rules_and_batches(sparsity):
     """Batches of 32, 64, 96 and all rows, of eight optimizers in one cohort."""
-    rows = make_rows(300, *KINDS[kind])
+    rows = make_rows(300, *SPARSITIES[sparsity])
     names = ("adam", "sgd", "momentum", "adagrad", "ftrl", "rmsprop", "asgd", "nadam")
     mixture = [
         Run(name, RATES.get(name, 0.01), batch) for name in names for batch in (32, 64, 96, "full")

@@ -39,8 +39,8 @@ def no_compiler(ready, monkeypatch):
 def test_a_second_engine_compiles_nothing(dtype, no_compiler):
     engine = Compiled(1, refuse)
     engine.prepare([run.method for run in RUNS], SQUARED, dtype, Linear(4))
-    for kind in ((5, 0), (5, 9)):
-        rows = make_rows(40, *kind, dtype=dtype)
+    for shape in ((5, 0), (5, 9)):
+        rows = make_rows(40, *shape, dtype=dtype)
         for runs in (RUNS, RUNS[:1], [*RUNS, Run("adam", 0.02, 16, l2=0.1, average="ema")]):
             go(engine, rows, runs, SQUARED, epochs=2, block=2)
 
@@ -84,8 +84,8 @@ x = np.linspace(-1, 1, 40)
 rows = Rows(np.stack([ones, x], 1).astype(np.float32), None, 2 * x, ones, ones)
 run = Run("adam", 0.1, 8)
 [cohort] = cohorts([RunState(run, run.penalties)], 40, Linear(2), np.float32, 1)
-tables = cohort.next_tables(0, rows, 1.0)
-engine(rows, cohort.state, tables, LossOverRuns(LOSSES["squared_error"]), bool)
+updates = cohort.next_updates(0, rows, 1.0)
+engine(rows, cohort.state, updates, LossOverRuns(LOSSES["squared_error"]), bool)
 engine.settle(cohort.state)
 print(json.dumps([compiled, "numba" in sys.modules, cohort.state.weights.tolist()]))
 """

@@ -69,11 +69,11 @@ runs_here = pytest.mark.skipif(
 @cache
 def answered(case: str) -> dict:
     """What the process of a case says; it compiles for some seconds."""
-    cpu, features, triple, kinds, emitted = CASES[case]
+    cpu, features, triple, dtypes, emitted = CASES[case]
     own = {"NUMBA_CPU_NAME": cpu, "NUMBA_CPU_FEATURES": features, "THALWEG_CACHE_DIR": os.devnull}
     asked = {
         "run": None if triple == LINUX else [triple, cpu, ""],
-        "kinds": kinds,
+        "dtypes": dtypes,
         "emit": {case: [triple, cpu, features if "without" in case else ""], **emitted},
     }
     done = subprocess.run(
@@ -102,9 +102,9 @@ def test_the_bits_do_not_depend_on_registers_fma_or_system(case):
     able(case)
     able("AVX2")
     weights, expected = answered(case)["weights"], answered("AVX2")["weights"]
-    for kind, found in weights.items():
+    for dtype, found in weights.items():
         assert len(set(found)) == 3
-        assert found == expected[kind], kind
+        assert found == expected[dtype], dtype
 
 
 @runs_here

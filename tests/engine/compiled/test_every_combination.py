@@ -1,4 +1,4 @@
-"""Every optimizer × loss × rows × batch × number of runs × kind of number: as the reference."""
+"""Every optimizer × loss × rows × batch × number of runs × dtype: as the reference."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from thalweg.losses import LOSSES
 from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.training.run import Run
 
-KINDS = {"dense": (5, 0), "sparse": (1, 9), "mixed": (5, 9)}
+SPARSITIES = {"dense": (5, 0), "sparse": (1, 9), "mixed": (5, 9)}
 BATCHES = {1: (12, 1), 32: (40, 2), "full": (40, 3)}  # rows, epochs
 COUNTS = (1, 3, 64)
 STEPWISE = [name for name, optimizer in OPTIMIZERS.items() if isinstance(optimizer, Optimizer)]
@@ -34,7 +34,7 @@ def test_every_combination(name, loss):
     columns = 3 if LOSSES[loss].grouped else 1
     rate = 0.1 if name == "adadelta" else 2e-3
     for dtype in ("float32", "float64"):
-        for shape in KINDS.values():
+        for shape in SPARSITIES.values():
             for batch, (n, epochs) in BATCHES.items():
                 # Of this seed, no row has a score_gradient so close to 0 that rounding is most of
                 # it.

@@ -17,8 +17,8 @@ from thalweg.training.cohort import RunState, cohorts
 from thalweg.training.run import Run
 
 SQUARED, LOG_LOSS = over_runs("squared_error"), over_runs("log_loss")
-KINDS = {"dense": (5, 0), "sparse": (1, 9), "mixed": (3, 9)}
-each_kind = pytest.mark.parametrize("kind", KINDS)
+SPARSITIES = {"dense": (5, 0), "sparse": (1, 9), "mixed": (3, 9)}
+each_sparsity = pytest.mark.parametrize("sparsity", SPARSITIES)
 each_dtype = pytest.mark.parametrize("dtype", ["float32", "float64"])
 ELEMENTWISE = ("sgd", "adam", "ftrl", "asgd", "momentum", "adagrad")
 # Two rows are this much larger than others. At these rates plain descent overflows at the first of
@@ -28,12 +28,12 @@ ENORMOUS = {"float32": (1e15, 1e25), "float64": (1e100, 1e200)}
 RATES = {"float32": (1e26, 1e17, 0.01), "float64": (1e212, 1e113, 0.01)}
 
 
-def odd(kind, dtype, task="binary"):
+def odd(sparsity, dtype, task="binary"):
     """Rows 4 and 20 are enormous, in one entry; the next has another target, so that one is wrong.
 
     (In several entries, scores may be infinite or NaN by the order of adding up.)
     """
-    rows = make_rows(40, *KINDS[kind], task=task, dtype=dtype)
+    rows = make_rows(40, *SPARSITIES[sparsity], task=task, dtype=dtype)
     matrix = rows.dense if rows.sparse is None else rows.sparse.toarray()
     for row, size in zip((4, 20), ENORMOUS[dtype], strict=True):
         matrix[row : row + 2, 1:] = 0.0
@@ -54,9 +54,9 @@ def frozen_in(went):
 
 
 @each_dtype
-@each_kind
-def test_a_run_that_overflows_alone(kind, dtype):
-    rows = odd(kind, dtype)
+@each_sparsity
+def test_a_run_that_overflows_alone(sparsity, dtype):
+    rows = odd(sparsity, dtype)
     for name in ELEMENTWISE:
         ends = []
         for rate in RATES[dtype]:
@@ -68,10 +68,10 @@ def test_a_run_that_overflows_alone(kind, dtype):
 
 
 @each_dtype
-@each_kind
-def test_runs_that_overflow_among_others(kind, dtype):
+@each_sparsity
+def test_runs_that_overflow_among_others(sparsity, dtype):
     """Several in one vector, in one update and in others; those beside them go on."""
-    rows = odd(kind, dtype)
+    rows = odd(sparsity, dtype)
     for batch in (1, 4, "full"):
         some = [
             Run(name, r, batch) for name in ELEMENTWISE for r in (*RATES[dtype], *RATES[dtype][1:])
@@ -86,10 +86,10 @@ def test_runs_that_overflow_among_others(kind, dtype):
 
 
 @each_dtype
-@each_kind
-def test_lazily_exact_runs_that_overflow(kind, dtype):
+@each_sparsity
+def test_lazily_exact_runs_that_overflow(sparsity, dtype):
     """Weights that no row touches stay as they were before the update that is not made."""
-    rows = odd(kind, dtype)
+    rows = odd(sparsity, dtype)
     for batch in (1, 4):
         for count in (1, 3):
             some = [
@@ -167,12 +167,12 @@ def test_sums_that_overflow_under_a_bound_on_their_length():
         compare(rows, some, SQUARED, epochs=2)
 
 
-@each_kind
+@each_sparsity
 @pytest.mark.parametrize("columns", [1, 3])
-def test_runs_that_the_caller_ends(kind, columns):
+def test_runs_that_the_caller_ends(sparsity, columns):
     """Those set dead stay as they are, but for their average and the sums that are not used."""
     loss = over_runs("cross_entropy", 3) if columns == 3 else SQUARED
-    rows = make_rows(40, *KINDS[kind], task="multiclass" if columns == 3 else "regression")
+    rows = make_rows(40, *SPARSITIES[sparsity], task="multiclass" if columns == 3 else "regression")
     setting = {"l2": 0.3, "l1": 0.01, "average": "ema,decay=0.5"}
     for count, dead in ((1, [0]), (6, [0, 2, 3, 7]), (6, range(12))):
         for first in (0, 12):
@@ -196,12 +196,12 @@ def test_runs_that_the_caller_ends(kind, columns):
             )
 
 
-@each_kind
+@each_sparsity
 @pytest.mark.parametrize("columns", [1, 3])
-def test_runs_that_are_taken_out(kind, columns):
+def test_runs_that_are_taken_out(sparsity, columns):
     """Behind an epoch, and between two blocks in the middle of a batch."""
     loss = over_runs("cross_entropy", 3) if columns == 3 else SQUARED
-    rows = make_rows(44, *KINDS[kind], task="multiclass" if columns == 3 else "regression")
+    rows = make_rows(44, *SPARSITIES[sparsity], task="multiclass" if columns == 3 else "regression")
     some = [
         Run(name, 0.02 * (1 + k / 10), batch, l2=0.1)
         for name in ("sgd", "adam", "momentum")
@@ -234,18 +234,18 @@ def stopped(engine, rows, runs, loss, asked):
     mean = float(rows.loss_weight.mean())
     found = []
     for stop in (lambda: next(answers, True), lambda: False):
-        outcome = engine(rows, cohort.state, cohort.next_tables(0, rows, mean), loss, stop)
+        outcome = engine(rows, cohort.state, cohort.next_updates(0, rows, mean), loss, stop)
         engine.settle(cohort.state)
         found.append((outcome, snapshot(cohort)))
     return found
 
 
-@each_kind
+@each_sparsity
 @pytest.mark.parametrize("asked", [0, 1, 4])
-def test_a_block_that_is_stopped(kind, asked, monkeypatch):
+def test_a_block_that_is_stopped(sparsity, asked, monkeypatch):
     """Where `stop` is asked before each micro-batch, as the reference does: all is the same."""
     monkeypatch.setattr(engine_module, "_CALL_WORK", 1)
-    rows = make_rows(40, *KINDS[kind])
+    rows = make_rows(40, *SPARSITIES[sparsity])
     settings = ({}, {"l2": 0.3, "l1": 0.02}, {"gradient_noise": 0.1}, {"average": "ema"})
     for count, own in ((1, settings[:3]), (5, settings[:3]), (5, settings)):
         some = [

@@ -24,7 +24,7 @@ def one(name, batch=1, **settings):
     return [Run(name, RATES.get(name, 0.01), batch, **settings)]
 
 
-# Rows, runs, and what stands against it for each unit of them. Plain descent (sgd) and FTRL move
+# Rows, runs, and what stands against it for each shard of them. Plain descent (sgd) and FTRL move
 # sparse weights that a row does not have: L2 and decay by a product over the missed updates.
 CASES = {
     "plain, dense": (DENSE, one("sgd"), [[]]),
@@ -54,7 +54,7 @@ CASES = {
 
 @pytest.fixture
 def found(monkeypatch):
-    """Have kernels fused however few the rows; return what stood against it, unit by unit."""
+    """Have kernels fused however few the rows; return what stood against it, shard by shard."""
     noted = []
 
     def note(*arguments):
@@ -68,9 +68,9 @@ def found(monkeypatch):
 
 @pytest.mark.parametrize("case", CASES)
 def test_what_stands_against_a_fused_kernel(case, found, monkeypatch):
-    kind, runs, expected = CASES[case]
-    monkeypatch.setattr(Compiled, "_fused", lambda self, unit, loss: 0)  # the decision alone
-    go(Compiled(1), make_rows(20, *kind), runs, over_runs("squared_error"))
+    sparsity, runs, expected = CASES[case]
+    monkeypatch.setattr(Compiled, "_fused", lambda self, shard, loss: 0)  # the decision alone
+    go(Compiled(1), make_rows(20, *sparsity), runs, over_runs("squared_error"))
     assert found == expected
 
 
@@ -81,7 +81,7 @@ def test_a_loss_over_all_classes_is_never_fused(found):
 
 
 def test_a_block_of_few_rows_is_not_worth_a_compilation(found, monkeypatch):
-    monkeypatch.setattr(Compiled, "_fused", lambda self, unit, loss: 0)
+    monkeypatch.setattr(Compiled, "_fused", lambda self, shard, loss: 0)
     for fewest, expected in ((20, []), (21, ["few rows"])):
         monkeypatch.setattr(fused, "FEWEST_ROWS", fewest)
         go(Compiled(1), make_rows(20, *DENSE), one("adam"), over_runs("squared_error"))
@@ -92,7 +92,7 @@ def test_a_block_of_few_rows_is_not_worth_a_compilation(found, monkeypatch):
 
 FACTORS = {
     "optimizer": ("sgd", "momentum", "adam"),
-    "kind": ((5, 0), (1, 9), (3, 9)),
+    "sparsity": ((5, 0), (1, 9), (3, 9)),
     "batch": (1, 8),
     "count": (1, 5),
     "threads": (1, 2),
@@ -108,7 +108,7 @@ FACTORS = {
 
 
 # Those that a fused kernel has, of which the pairs above leave few together.
-FUSED = {name: FACTORS[name] for name in ("optimizer", "kind", "threads", "l2", "schedule")}
+FUSED = {name: FACTORS[name] for name in ("optimizer", "sparsity", "threads", "l2", "schedule")}
 FUSED |= {"batch": (1,), "count": (1,), "decoupled_weight_decay": (0.0, 0.2)}
 
 
@@ -153,16 +153,16 @@ def test_the_choices_have_every_pair(factors):
 @pytest.mark.parametrize("choice", CHOICES, ids=lambda choice: "-".join(map(str, choice.values())))
 def test_every_pair_of_settings_is_as_the_reference_has_it(choice, found):
     settings = dict(choice)
-    kind, threads = settings.pop("kind"), settings.pop("threads")
+    sparsity, threads = settings.pop("sparsity"), settings.pop("threads")
     optimizer, batch, count = (settings.pop(name) for name in ("optimizer", "batch", "count"))
     settings = {k: v for k, v in settings.items() if v not in ("", np.inf)}
     runs = [
         Run(optimizer, RATES.get(optimizer, 0.01) * (1 + k / 10), batch, **settings)
         for k in range(count)
     ]
-    rows = make_rows(60, *kind)
+    rows = make_rows(60, *sparsity)
     options = {"epochs": 2, "block": 23 if batch == 1 else 4}
     mine = go(Compiled(threads), rows, runs, over_runs("squared_error"), **options)
     assert_agree(mine, go(REFERENCE, rows, runs, over_runs("squared_error"), **options))
     if batch == 1 and count == 1 and not found[0]:
-        assert mine[0].cohort.state.held.units[0].record.get("fused_kernel")
+        assert mine[0].cohort.state.held.shards[0].record.get("fused_kernel")

@@ -18,7 +18,7 @@ from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.training.run import Run
 
 SQUARED, LOG_LOSS = over_runs("squared_error"), over_runs("log_loss")
-KINDS = {"dense": (5, 0), "several vectors": (83, 0), "sparse": (1, 9), "mixed": (37, 9)}
+SPARSITIES = {"dense": (5, 0), "several vectors": (83, 0), "sparse": (1, 9), "mixed": (37, 9)}
 each_dtype = pytest.mark.parametrize("dtype", ["float32", "float64"])
 STEPWISE = [name for name, optimizer in OPTIMIZERS.items() if isinstance(optimizer, Optimizer)]
 
@@ -29,9 +29,9 @@ def calls(monkeypatch):
     asked = []
     made = Compiled._fused
 
-    def noted(self, unit, loss):
-        address = made(self, unit, loss)
-        asked.append((unit.parts[0].optimizer.name, address != 0))
+    def noted(self, shard, loss):
+        address = made(self, shard, loss)
+        asked.append((shard.parts[0].optimizer.name, address != 0))
         return address
 
     monkeypatch.setattr(Compiled, "_fused", noted)
@@ -62,7 +62,7 @@ def assert_same(mine, theirs):
 
 @pytest.mark.parametrize("name", STEPWISE)
 def test_every_optimizer_has_the_same_bits(name, calls, monkeypatch):
-    rows = make_rows(60, *KINDS["mixed"], dtype="float32")
+    rows = make_rows(60, *SPARSITIES["mixed"], dtype="float32")
     run = Run(name, RATES.get(name, 4e-3), 1)
     mine, theirs = both(monkeypatch, rows, [run], SQUARED, epochs=2, block=17)
     assert_same(mine, theirs)
@@ -72,9 +72,9 @@ def test_every_optimizer_has_the_same_bits(name, calls, monkeypatch):
 
 
 @each_dtype
-@pytest.mark.parametrize("kind", KINDS)
-def test_every_kind_of_rows_has_the_same_bits(kind, dtype, calls, monkeypatch):
-    rows = make_rows(60, *KINDS[kind], task="binary", dtype=dtype)
+@pytest.mark.parametrize("sparsity", SPARSITIES)
+def test_every_sparsity_has_the_same_bits(sparsity, dtype, calls, monkeypatch):
+    rows = make_rows(60, *SPARSITIES[sparsity], task="binary", dtype=dtype)
     for name in ("sgd", "adam"):
         mine, theirs = both(monkeypatch, rows, [Run(name, 0.01, 1)], LOG_LOSS, epochs=2, block=23)
         assert_same(mine, theirs)
@@ -106,7 +106,7 @@ def test_rows_whose_columns_do_not_ascend_are_the_others_work(calls, monkeypatch
     untidy = make_rows(30, 3, 9, dtype="float64", untidy=True)
     tidy = make_rows(30, 3, 9, dtype="float64")
     matrix = csr_array(np.zeros((0, 9)))
-    for i in range(30):  # five of the one kind, five of the other
+    for i in range(30):  # five of the one, five of the other
         source = tidy if i // 5 % 2 else untidy
         part = source.sparse[i : i + 1]
         matrix = csr_array(
@@ -137,14 +137,14 @@ def test_a_row_may_have_more_entries_than_there_are_columns(calls, monkeypatch):
     mine, theirs = both(monkeypatch, rows, run, SQUARED, epochs=2)
     assert_same(mine, theirs)
     assert_agree(mine, go(REFERENCE, rows, run, SQUARED, epochs=2))
-    (unit,) = mine[0].cohort.state.held.units
-    assert unit.record.kept["slot_weights"].size >= 48
+    (shard,) = mine[0].cohort.state.held.shards
+    assert shard.record.kept["slot_weights"].size >= 48
 
 
 @each_dtype
-@pytest.mark.parametrize("kind", ["dense", "mixed"])
-def test_a_run_that_overflows_is_frozen_at_the_same_row(kind, dtype, calls, monkeypatch):
-    rows = make_rows(40, *KINDS[kind], task="binary", dtype=dtype, weighted=False)
+@pytest.mark.parametrize("sparsity", ["dense", "mixed"])
+def test_a_run_that_overflows_is_frozen_at_the_same_row(sparsity, dtype, calls, monkeypatch):
+    rows = make_rows(40, *SPARSITIES[sparsity], task="binary", dtype=dtype, weighted=False)
     large = {"float32": 1e25, "float64": 1e200}[dtype]
     rows.dense[20:22, 1] = large
     rows.target[20:22] = 0.0, 1.0  # so that one is wrong
@@ -166,11 +166,11 @@ PENALTIES = {
 
 
 @each_dtype
-@pytest.mark.parametrize("kind", ["sparse", "mixed"])
+@pytest.mark.parametrize("sparsity", ["sparse", "mixed"])
 @pytest.mark.parametrize("penalty", PENALTIES)
-def test_a_penalty_at_every_row_is_the_references(penalty, kind, dtype, calls, monkeypatch):
+def test_a_penalty_at_every_row_is_the_references(penalty, sparsity, dtype, calls, monkeypatch):
     """Plain descent too, which moves the weights that a row does not touch."""
-    rows = make_rows(60, *KINDS[kind], dtype=dtype)
+    rows = make_rows(60, *SPARSITIES[sparsity], dtype=dtype)
     for name in ("sgd", "momentum", "adam"):
         rate = RATES.get(name, 0.01)
         run = [Run(name, rate, 1, **PENALTIES[penalty], schedule="cosine")]

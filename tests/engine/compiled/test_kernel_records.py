@@ -10,7 +10,7 @@ import pytest
 
 from thalweg.engine.compiled import kernel_records
 from thalweg.engine.compiled.generate import HEAD
-from thalweg.engine.compiled.kernel_records import RECORDS, Job, Part, Record, Step, Unit
+from thalweg.engine.compiled.kernel_records import RECORDS, Job, Part, Record, Shard, Step
 from thalweg.engine.compiled.store import CannotCompile, Source, load
 
 FOLDER = Path(kernel_records.__file__).parent
@@ -18,10 +18,12 @@ LOOPS = "\n".join(path.read_text("utf-8") for path in (FOLDER / "loops").glob("*
 EACH = [(layout, name) for layout in RECORDS for name in layout.types()]
 
 
-def compiled(body: str, kind: str = "float32"):
-    """Compile the body of a kernel of two records, a job and a unit."""
-    text = HEAD.format(title="A test", kind=kind) + "\n\ndef kernel(job_address, unit_address):\n"
-    text += "    job, unit = job_at(job_address), unit_at(unit_address)\n"
+def compiled(body: str, dtype: str = "float32"):
+    """Compile the body of a kernel of two records, a job and a shard."""
+    text = (
+        HEAD.format(title="A test", dtype=dtype) + "\n\ndef kernel(job_address, shard_address):\n"
+    )
+    text += "    job, shard = job_at(job_address), shard_at(shard_address)\n"
     text += "".join(f"    {line}\n" for line in body.splitlines())
     source = Source(text, ("int64", "int64"))
     return load({"records": source}, lambda name, number, of: None)["records"]
@@ -48,30 +50,30 @@ def test_a_record_keeps_the_arrays_that_it_points_to():
         job.set(rowz=7)
 
 
-@pytest.mark.parametrize("kind", ["float32", "float64"])
-def test_kernels_read_and_write_every_kind_of_field(kind):
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_kernels_read_and_write_every_type_of_field(dtype):
     kernel = compiled(
-        """part = unit.parts[1]
+        """part = shard.parts[1]
 part.due[1] = part.due[0] + 1
-unit.touched[2] = unit.touched[0] - unit.touched[1]
+shard.touched[2] = shard.touched[0] - shard.touched[1]
 job.order[1] = job.order[0] * 3
 job.values[2] = job.values[0] / 4
-part.max_norm[0] = unit.loss_sums[1]
-unit.fresh = not unit.fresh
-unit.at = unit.at - 5
-job.stop = 100 * bool(job.indptr) + 10 * bool(job.order) + (unit.parts == unit.parts)
+part.max_norm[0] = shard.loss_sums[1]
+shard.fresh = not shard.fresh
+shard.at = shard.at - 5
+job.stop = 100 * bool(job.indptr) + 10 * bool(job.order) + (shard.parts == shard.parts)
 job.target = job.values + 2
 job.source = job.target - 1
-part.step.count = unit.part_count""",
-        kind,
+part.step.count = shard.part_count""",
+        dtype,
     )
     step, parts = Record(Step), [Record(Part), Record(Part)]
-    job, unit = Record(Job), Record(Unit)
+    job, shard = Record(Job), Record(Shard)
     due, touched = np.array([-3, 9], np.int8), np.array([-7, 2**31 - 1, 0], np.int32)
-    values, order = np.array([3.0, 0.0, 0.0], kind), np.array([2**40, 0])
+    values, order = np.array([3.0, 0.0, 0.0], dtype), np.array([2**40, 0])
     sums, bound = np.array([1.0, np.pi]), np.zeros(1)
     parts[1].set(due=due, max_norm=bound, step=step.array)
-    unit.set(
+    shard.set(
         parts=np.array([part.address for part in parts]),
         part_count=2,
         touched=touched,
@@ -80,13 +82,13 @@ part.step.count = unit.part_count""",
         at=3,
     )
     job.set(order=order, values=values)
-    kernel(job.address, unit.address)
+    kernel(job.address, shard.address)
     assert due.tolist() == [-3, -2]
     assert touched[2] == -7 - (2**31 - 1) + 2**32  # it wraps, as int32 does
     assert order[1] == 3 * 2**40
     assert values.tolist() == [3.0, 0.0, 0.75]
     assert bound[0] == np.pi
-    assert (unit.get("fresh"), unit.get("at"), unit.get("part_count")) == (0, -2, 2)
+    assert (shard.get("fresh"), shard.get("at"), shard.get("part_count")) == (0, -2, 2)
     assert job.get("stop") == 11
     assert job.get("target") - job.get("values") == 2 * values.itemsize
     assert job.get("target") - job.get("source") == values.itemsize

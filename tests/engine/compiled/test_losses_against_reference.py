@@ -11,7 +11,7 @@ from side_by_side import compare, make_rows, over_runs
 from thalweg.losses import LOSSES
 from thalweg.training.run import Run
 
-KINDS = {"dense": (5, 0), "sparse": (1, 9), "mixed": (5, 9)}
+SPARSITIES = {"dense": (5, 0), "sparse": (1, 9), "mixed": (5, 9)}
 TASKS = {
     **dict.fromkeys(["log_loss", "hinge", "squared_hinge", "modified_huber", "focal"], "binary"),
     **dict.fromkeys(["poisson_deviance", "tweedie_deviance"], "count"),
@@ -46,20 +46,20 @@ def test_every_hyperparameter_is_tried():
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 @pytest.mark.parametrize("name", ALONE)
 def test_every_loss(name, dtype):
-    for kind, shape in KINDS.items():
+    for sparsity, shape in SPARSITIES.items():
         rows = make_rows(70, *shape, dtype=dtype, task=TASKS.get(name, "regression"))
         for batch in (1, 32, "full"):
             epochs = {1: 1, 32: 10, "full": 20}[batch]
             for count in (1, 10):  # times two optimizers: either layout
                 compare(rows, both(batch, count), over_runs(name), epochs=epochs)
-                if kind == "mixed" and name in OTHER:
+                if sparsity == "mixed" and name in OTHER:
                     compare(rows, both(batch, count), over_runs(name, **OTHER[name]), epochs=2)
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 @pytest.mark.parametrize("classes", [2, 3, 10, 17])
 def test_softmax(classes, dtype):
-    for shape in KINDS.values():
+    for shape in SPARSITIES.values():
         rows = make_rows(70, *shape, dtype=dtype, task="multiclass", classes=classes)
         for batch in (1, 32, "full"):
             epochs = {1: 1, 32: 7, "full": 10}[batch]
@@ -68,7 +68,7 @@ def test_softmax(classes, dtype):
                 compare(rows, both(batch, count), loss, epochs=epochs)
 
 
-def test_softmax_of_more_classes_than_a_unit_has_columns():
+def test_softmax_of_more_classes_than_a_shard_has_columns():
     rows = make_rows(60, 4, 5, task="multiclass", classes=70)
     compare(rows, both(20, 2), over_runs("cross_entropy", 70), epochs=4)
 
@@ -79,7 +79,7 @@ def test_softmax_of_more_classes_than_a_unit_has_columns():
     ("name", "task"), [("squared_error", "regression"), ("log_loss", "binary")]
 )
 def test_several_outputs(name, task, outputs, dtype):
-    for shape in KINDS.values():
+    for shape in SPARSITIES.values():
         rows = make_rows(70, *shape, dtype=dtype, task=task, outputs=outputs)
         for batch in (1, 32, "full"):
             for count in (1, 9):

@@ -15,7 +15,7 @@ from thalweg.engine.reference import REFERENCE
 from thalweg.training.run import Run
 
 SQUARED = over_runs("squared_error")
-KINDS = {"dense": (5, 0), "wide": (150, 0), "mixed": (37, 9), "sparse": (1, 9)}
+SPARSITIES = {"dense": (5, 0), "wide": (150, 0), "mixed": (37, 9), "sparse": (1, 9)}
 SOME = {
     "one": [Run("adam", 0.01, 32)],
     "one, row by row": [Run("adam", 0.01, 1)],
@@ -52,12 +52,12 @@ def assert_same(mine, theirs):
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 @pytest.mark.parametrize("chunkwise", [False, True])
 @pytest.mark.parametrize("some", SOME)
-@pytest.mark.parametrize("kind", KINDS)
-def test_the_order_they_lie_in_changes_no_bit(kind, some, chunkwise, dtype, monkeypatch):
+@pytest.mark.parametrize("sparsity", SPARSITIES)
+def test_the_order_they_lie_in_changes_no_bit(sparsity, some, chunkwise, dtype, monkeypatch):
     monkeypatch.setattr(fused, "FEWEST_ROWS", 1)
-    if chunkwise:  # rows are copied a few at a time, for each unit anew
+    if chunkwise:  # rows are copied a few at a time, for each shard anew
         monkeypatch.setattr(job_module, "_BUFFER_BYTES", 1)
-    rows = make_rows(300, *KINDS[kind], dtype=dtype)
+    rows = make_rows(300, *SPARSITIES[sparsity], dtype=dtype)
     runs = SOME[some]
     for threads in (1, 2):
         options = {"epochs": 2, "block": 160 if runs[0].batch_size == 1 else 4}

@@ -22,7 +22,7 @@ from thalweg.predictors import Linear
 from thalweg.training.run import Run
 
 SQUARED = over_runs("squared_error")
-KINDS = ((5, 0), (5, 9))
+SPARSITIES = ((5, 0), (5, 9))
 
 # As docs/your-own.md has them.
 SLUGGISH = thalweg.Optimizer(
@@ -84,8 +84,8 @@ CLIPPED = replace(
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 @pytest.mark.parametrize("optimizer", [SLUGGISH, CLIPPED], ids=lambda optimizer: optimizer.name)
 def test_an_own_optimizer_trains_as_the_reference_does(optimizer, dtype):
-    for kind in KINDS:
-        rows = make_rows(50, *kind, dtype=dtype)
+    for sparsity in SPARSITIES:
+        rows = make_rows(50, *sparsity, dtype=dtype)
         for batch in (1, 8, "full"):
             for count in (1, 5):
                 runs = [
@@ -98,8 +98,8 @@ def test_an_own_optimizer_trains_as_the_reference_does(optimizer, dtype):
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 def test_an_own_loss_trains_as_the_reference_does(dtype):
-    for kind in KINDS:
-        rows = make_rows(50, *kind, dtype=dtype)
+    for sparsity in SPARSITIES:
+        rows = make_rows(50, *sparsity, dtype=dtype)
         for count in (1, 5):
             runs = [Run(name, 0.01, 8) for name in ("adam", "sgd") for _ in range(count)]
             compare(rows, runs, LossOverRuns(LINEX), epochs=3)
@@ -266,12 +266,14 @@ def test_a_file_that_was_changed_is_compiled_again(tmp_path):
 
 def test_a_source_is_text_that_numba_can_compile_alone():
     """Kernels are made from the source alone: equal functions of two objects give one text."""
-    for kind in ("float32", "float64"):
-        one, other = (generate.step_source(replace(SLUGGISH), kind) for _ in range(2))
+    for dtype in ("float32", "float64"):
+        one, other = (generate.step_source(replace(SLUGGISH), dtype) for _ in range(2))
         assert one == other
-        assert generate.loss_source(LINEX, 1, kind) == generate.loss_source(replace(LINEX), 1, kind)
-        assert generate.loss_source(LINEX, 1, kind) != generate.loss_source(
-            LOSSES["squared_error"], 1, kind
+        assert generate.loss_source(LINEX, 1, dtype) == generate.loss_source(
+            replace(LINEX), 1, dtype
+        )
+        assert generate.loss_source(LINEX, 1, dtype) != generate.loss_source(
+            LOSSES["squared_error"], 1, dtype
         )
 
 

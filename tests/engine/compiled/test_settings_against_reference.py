@@ -9,14 +9,14 @@ import pytest
 from scipy.sparse import csr_array
 from side_by_side import RATES, compare, go, make_rows, over_runs
 
-from thalweg.engine.compiled import coefficient_tables as tables_module
+from thalweg.engine.compiled import block_updates
 from thalweg.engine.compiled import engine as engine_module
 from thalweg.engine.reference import REFERENCE
 from thalweg.schedules import SCHEDULES
 from thalweg.training.run import Run
 
 SQUARED, LOG_LOSS = over_runs("squared_error"), over_runs("log_loss")
-KINDS = {"dense": (5, 0), "mixed": (3, 9)}
+SPARSITIES = {"dense": (5, 0), "mixed": (3, 9)}
 SETTINGS = {
     "l2": {"l2": 0.5},
     "l1": {"l1": 0.4},
@@ -59,8 +59,8 @@ def runs(setting, count, batch=10, optimizers=("sgd", "adam", "asgd")):
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 @pytest.mark.parametrize("name", SETTINGS)
 def test_every_setting(name, dtype):
-    for kind in KINDS.values():
-        rows = make_rows(55, *kind, dtype=dtype)
+    for sparsity in SPARSITIES.values():
+        rows = make_rows(55, *sparsity, dtype=dtype)
         for count in COUNTS.values():
             [went] = compare(rows, runs(SETTINGS[name], count), SQUARED, epochs=3, block=4)
         changed = "average" if "average" in went.epochs[-1] else "weights"
@@ -230,14 +230,14 @@ def test_lazy_runs_with_several_columns():
 
 
 def remade(monkeypatch):
-    """Tell, each time the engine makes units, whether all runs may be lazily exact."""
-    made, real = [], engine_module.make_units
+    """Tell, each time the engine makes shards, whether all runs may be lazily exact."""
+    made, real = [], engine_module.make_shards
 
     def make(*given):
         made.append(not given[5])
         return real(*given)
 
-    monkeypatch.setattr(engine_module, "make_units", make)
+    monkeypatch.setattr(engine_module, "make_shards", make)
     return made
 
 
@@ -256,7 +256,7 @@ def test_factors_that_fall_to_nothing_in_a_later_block(batch, count, monkeypatch
 @pytest.mark.parametrize("count", [1, 12])
 def test_a_product_of_factors_that_would_underflow(count, monkeypatch):
     """The bound is raised to where one block of these runs falls below it."""
-    monkeypatch.setattr(tables_module, "_SMALLEST_FACTOR", 0.2)
+    monkeypatch.setattr(block_updates, "_SMALLEST_FACTOR", 0.2)
     made = remade(monkeypatch)
     some = [
         Run("sgd", 0.2 + k / 100, 1, l2=1.0, schedule="cosine,warmup=0.9") for k in range(count)
@@ -284,10 +284,10 @@ def test_a_long_block_does_not_underflow():
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-@pytest.mark.parametrize("kind", [(5, 0), (1, 9), (5, 9)])
-def test_a_batch_goes_on_in_the_next_block(kind, dtype):
+@pytest.mark.parametrize("sparsity", [(5, 0), (1, 9), (5, 9)])
+def test_a_batch_goes_on_in_the_next_block(sparsity, dtype):
     """Micro-batches of 4, three of them a block: batches of 8, 28, and all rows straddle."""
-    rows = make_rows(70, *kind, dtype=dtype)
+    rows = make_rows(70, *sparsity, dtype=dtype)
     for count in (1, 9):
         some = [
             Run(name, RATES.get(name, 0.02) * (1 + k / 10), batch)
@@ -299,11 +299,11 @@ def test_a_batch_goes_on_in_the_next_block(kind, dtype):
 
 
 @pytest.mark.parametrize("columns", [1, 3])
-@pytest.mark.parametrize("kind", [(5, 0), (2, 9)])
-def test_what_a_batch_has_summed_can_be_read_between_blocks(kind, columns):
+@pytest.mark.parametrize("sparsity", [(5, 0), (2, 9)])
+def test_what_a_batch_has_summed_can_be_read_between_blocks(sparsity, columns):
     """The sums, and which sparse weights they touched, in the middle of a batch."""
     loss = over_runs("cross_entropy", 3) if columns == 3 else SQUARED
-    rows = make_rows(70, *kind, task="multiclass" if columns == 3 else "regression")
+    rows = make_rows(70, *sparsity, task="multiclass" if columns == 3 else "regression")
     for count in (1, 9):
         some = [
             Run(name, 0.02 * (1 + k / 10), batch)

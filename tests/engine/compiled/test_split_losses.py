@@ -10,8 +10,8 @@ from thalweg.engine.compiled.engine import Compiled
 from thalweg.engine.reference import REFERENCE
 from thalweg.losses import LOSSES
 
-KINDS = {"dense": (5, 0), "sparse": (1, 9), "mixed": (5, 9)}
-BOUNDS = {"float32": 3e-6, "float64": 1e-13}  # a row's loss in the weights' kind, sums in float64
+SPARSITIES = {"dense": (5, 0), "sparse": (1, 9), "mixed": (5, 9)}
+BOUNDS = {"float32": 3e-6, "float64": 1e-13}  # a row's loss in the weights' dtype, sums in float64
 
 
 def some_weights(rows, columns, dtype, seed=1):
@@ -30,10 +30,10 @@ def assert_same(rows, weights, loss):
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-@pytest.mark.parametrize("kind", KINDS)
-def test_kinds_of_rows_and_counts_of_runs(kind, dtype):
+@pytest.mark.parametrize("sparsity", SPARSITIES)
+def test_each_sparsity_and_count_of_runs(sparsity, dtype):
     for n in (1, 17, 300):
-        rows = make_rows(n, *KINDS[kind], task="binary", dtype=dtype, weighted=n > 1)
+        rows = make_rows(n, *SPARSITIES[sparsity], task="binary", dtype=dtype, weighted=n > 1)
         for runs in (1, 3, 5, 20, 64):
             assert_same(rows, some_weights(rows, runs, dtype), over_runs("log_loss"))
 

@@ -17,7 +17,7 @@ def start(optimizer, n, dtype):
     """Arrays and coefficients of an optimizer's tenth update."""
     rng = np.random.default_rng(n)
     settings = {name: np.array([it.default]) for name, it in optimizer.hyperparameters.items()}
-    table = optimizer.table(
+    table = optimizer.coefficient_series(
         np.arange(1.0, 11.0)[:, None], np.full((10, 1), 0.01), settings, optimizer.carried(1)
     )
     states = np.abs(rng.normal(size=(len(optimizer.states), n))).astype(dtype)

@@ -11,11 +11,11 @@ from thalweg.engine.compiled.threads import threads_here
 from thalweg.training.run import Run
 
 SQUARED = over_runs("squared_error")
-KINDS = {"dense": (5, 0), "sparse": (1, 9), "mixed": (5, 9)}
+SPARSITIES = {"dense": (5, 0), "sparse": (1, 9), "mixed": (5, 9)}
 # A run by itself has its features side by side, and scores are added up in another order: see
 # `side_by_side.BOUNDS`.
 BOUNDS = {"float32": 1e-5, "float64": 1e-12}
-each_kind = pytest.mark.parametrize("kind", KINDS)
+each_sparsity = pytest.mark.parametrize("sparsity", SPARSITIES)
 each_dtype = pytest.mark.parametrize("dtype", ["float32", "float64"])
 
 
@@ -43,9 +43,9 @@ def assert_same(one, other):
 
 
 @each_dtype
-@each_kind
-def test_the_number_of_threads_changes_no_bit(kind, dtype):
-    rows = make_rows(90, *KINDS[kind], dtype=dtype)
+@each_sparsity
+def test_the_number_of_threads_changes_no_bit(sparsity, dtype):
+    rows = make_rows(90, *SPARSITIES[sparsity], dtype=dtype)
     for some in (mixture(11), mixture(1), [Run("adam", 0.01, 8)] * 2, [Run("sgd", 1e30, 8)] * 40):
         found = [
             go(Compiled(threads), rows, some, SQUARED, epochs=2, block=6)
@@ -89,11 +89,11 @@ def place_of(went, run):
 
 
 @each_dtype
-@each_kind
+@each_sparsity
 @pytest.mark.parametrize("name", ["adam", "sgd", "momentum", "ftrl"])
-def test_a_run_alone_is_the_run_among_63_others(name, kind, dtype):
+def test_a_run_alone_is_the_run_among_63_others(name, sparsity, dtype):
     """Among four others or sixty: bit for bit. Alone, its features lie side by side."""
-    rows = make_rows(90, *KINDS[kind], dtype=dtype)
+    rows = make_rows(90, *SPARSITIES[sparsity], dtype=dtype)
     run = Run(name, 0.013, 8)
     others = [
         Run(other, 0.01 * (1 + k / 50), batch)
@@ -117,10 +117,10 @@ def test_a_run_alone_is_the_run_among_63_others(name, kind, dtype):
 
 
 @each_dtype
-@each_kind
-def test_a_run_with_classes_alone_is_the_run_among_others(kind, dtype):
+@each_sparsity
+def test_a_run_with_classes_alone_is_the_run_among_others(sparsity, dtype):
     """There is one layout for them."""
-    rows = make_rows(60, *KINDS[kind], task="multiclass", dtype=dtype)
+    rows = make_rows(60, *SPARSITIES[sparsity], task="multiclass", dtype=dtype)
     loss = over_runs("cross_entropy", 3)
     run = Run("adam", 0.013, 8)
     others = [Run("adam", 0.01 * (1 + k / 50), 8) for k in range(63)]
@@ -164,13 +164,13 @@ def test_threads_are_as_many_as_cores_may_be_used(given, monkeypatch):
     assert threads_here() == 7
 
 
-def test_units_are_dealt_out_evenly_to_the_threads(monkeypatch):
+def test_shards_are_dealt_out_evenly_to_the_threads(monkeypatch):
     rows, engine, dealt = make_rows(60, 5), Compiled(3), []
     real = engine._jobs
 
     def jobs(*given):
         made = real(*given)
-        dealt.append([job.get("unit_count") for job in made[0]])
+        dealt.append([job.get("shard_count") for job in made[0]])
         return made
 
     monkeypatch.setattr(engine, "_jobs", jobs)

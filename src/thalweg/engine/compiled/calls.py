@@ -19,8 +19,8 @@ def call_kernel(typingctx: Any, function: Any, a: Any, b: Any) -> Any:
     """Call the compiled kernel at an address with two records, or with numbers."""
 
     def build(context: Any, builder: Any, sig: Any, args: Any) -> Any:
-        kind = ir.FunctionType(ir.VoidType(), [I64, I64])
-        pointer = builder.inttoptr(args[0], kind.as_pointer())
+        function_type = ir.FunctionType(ir.VoidType(), [I64, I64])
+        pointer = builder.inttoptr(args[0], function_type.as_pointer())
         numbers = [
             value if isinstance(t, types.Integer) else builder.ptrtoint(value, I64)
             for t, value in zip(sig.args[1:], args[1:], strict=True)
@@ -34,5 +34,5 @@ def call_kernel(typingctx: Any, function: Any, a: Any, b: Any) -> Any:
 
 @intrinsic
 def nowhere(typingctx: Any, pointer: Any) -> Any:
-    """Return the pointer of a given one's kind that points to nothing."""
+    """Return the pointer of a given one's type that points to nothing."""
     return pointer(pointer), lambda c, b, sig, args: ir.Constant(ADDRESS, None)

@@ -1,9 +1,9 @@
 """The compiled engine: the contract of the reference engine, with kernels compiled by Numba.
 
-Weights and states stay in units (see `thalweg.engine.compiled.units`) from block to block; `settle`
-copies them back. For each block the tables are laid out as the kernels read them, the units are
-divided among the threads, and each thread goes over the block's micro-batches with its units.
-ctypes releases the GIL during that.
+Weights and states stay in shards (see `thalweg.engine.compiled.shards`) from block to block;
+`settle` copies them back. For each block the coefficients are laid out as the kernels read them,
+the shards are divided among the threads, and each thread goes over the block's micro-batches with
+its shards. ctypes releases the GIL during that.
 """
 
 from __future__ import annotations
@@ -20,26 +20,26 @@ from threadpoolctl import threadpool_limits
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 from thalweg.engine.compiled import split_loss
-from thalweg.engine.compiled.coefficient_tables import lay_out, put_noise
+from thalweg.engine.compiled.block_updates import lay_out, put_noise
 from thalweg.engine.compiled.fused import obstacles
-from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, with_units
+from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, with_shards
 from thalweg.engine.compiled.kernel_records import Record
 from thalweg.engine.compiled.kernels import fused_kernel, kernels
 from thalweg.engine.compiled.machine_code import CannotCompile, CompilerMissing, NoKernels
 from thalweg.engine.compiled.mean_gradient import mean_gradient
-from thalweg.engine.compiled.threads import threads_here
-from thalweg.engine.compiled.units import (
-    Unit,
+from thalweg.engine.compiled.shards import (
+    Shard,
     alive_masks,
-    make_units,
+    make_shards,
     places_of,
 )
+from thalweg.engine.compiled.threads import threads_here
 from thalweg.engine.contract import (
     Array,
+    BlockUpdates,
     Numbers,
     Outcome,
     State,
-    Tables,
 )
 from thalweg.engine.reference import REFERENCE
 from thalweg.losses.over_runs import LossOverRuns
@@ -62,7 +62,7 @@ _ONE_BLAS_THREAD = SharedSetting(_limit_blas)
 class Held:
     """What the engine keeps from block to block for a state."""
 
-    units: list[Unit]
+    shards: list[Shard]
     barred: set[int]  # runs of lazily exact optimizers that have no closed form
     steps: dict[int, int]  # id of an optimizer → address of its kernel
     loss: int
@@ -106,10 +106,10 @@ class Compiled:
         self._check(predictor)
         self._kernels(optimizers, loss, np.dtype(dtype).name)
 
-    def _kernels(self, optimizers: Sequence[Optimizer], loss: LossOverRuns, kind: str) -> Any:
-        key = (*map(id, optimizers), id(loss.loss), loss.columns, kind)
+    def _kernels(self, optimizers: Sequence[Optimizer], loss: LossOverRuns, dtype: str) -> Any:
+        key = (*map(id, optimizers), id(loss.loss), loss.columns, dtype)
         if key not in self._known:
-            found = kernels(optimizers, loss, kind, self.on_compile)
+            found = kernels(optimizers, loss, dtype, self.on_compile)
             self._known[key] = (found, tuple(optimizers), loss)  # which keeps the ids theirs
         return self._known[key][0]
 
@@ -118,46 +118,46 @@ class Compiled:
         held: Held | None = state.held
         if held is None:
             return
-        for _ in self.each(lambda unit: _settle(unit, state, only_weights), held.units):
+        for _ in self.each(lambda shard: _settle(shard, state, only_weights), held.shards):
             pass
         if only_weights:
             return
         for j, group in enumerate(state.groups):
             group.touched[:] = False
-            for unit in held.units:
-                if any(part.group == j for part in unit.parts):
-                    group.touched[unit.touched()] = True
+            for shard in held.shards:
+                if any(part.group == j for part in shard.parts):
+                    group.touched[shard.touched()] = True
 
     def __call__(
         self,
         block: Rows,
         state: State,
-        tables: Tables,
+        updates: BlockUpdates,
         loss: LossOverRuns,
         stop: Callable[[], bool],
     ) -> Outcome:
         """Train on the block; `stop` is asked every few tenths of a second."""
-        held = self._held(block, state, tables, loss)
-        count = len(tables.due)
-        for unit in held.units:
-            unit.record.kept["loss_sums"][:] = 0.0
-            unit.record.kept["alive"][:] = alive_masks(unit, state.alive)
-        jobs, rows = self._jobs(held, block, tables, loss)
-        pieces = self._pieces(held, block, state, tables, count)
+        held = self._held(block, state, updates, loss)
+        count = len(updates.due)
+        for shard in held.shards:
+            shard.record.kept["loss_sums"][:] = 0.0
+            shard.record.kept["alive"][:] = alive_masks(shard, state.alive)
+        jobs, rows = self._jobs(held, block, updates, loss)
+        pieces = self._pieces(held, block, state, updates, count)
         done = 0
         for first, last in pieces:
             if stop():
                 break
-            put_noise(held.units, state, tables, first, last)
+            put_noise(held.shards, state, updates, first, last)
             self._run(held, jobs, first, last, flush=last == count)
             done = last
         if done < count:
             self._run(held, jobs, done, done, flush=True)
         del rows
-        for group, own in zip(state.groups, tables.groups, strict=True):
+        for group, own in zip(state.groups, updates.groups, strict=True):
             if len(own.coefficients):
                 group.before = own.coefficients[-1]
-        return self._outcome(held, block, state, tables, loss, done)
+        return self._outcome(held, block, state, updates, loss, done)
 
     def alone(self) -> AbstractContextManager[object]:
         """Limit NumPy's BLAS to one thread: others spin for some 10 ms after each product."""
@@ -188,28 +188,28 @@ class Compiled:
         if predictor.kernels != "linear":
             raise NoKernels(type(predictor).__name__)
 
-    def _held(self, block: Rows, state: State, tables: Tables, loss: LossOverRuns) -> Held:
+    def _held(self, block: Rows, state: State, updates: BlockUpdates, loss: LossOverRuns) -> Held:
         """Return what is kept for the state, created if there is none or it no longer fits."""
         held: Held | None = state.held
         if held is None:
-            held = state.held = self._make(block, state, tables, loss, set(state.barred))
+            held = state.held = self._make(block, state, updates, loss, set(state.barred))
             state.begun = True
-        while lost := lay_out(held.units, block, tables):
+        while lost := lay_out(held.shards, block, updates):
             self.settle(state)
             state.barred = held.barred | lost
-            held = state.held = self._make(block, state, tables, loss, state.barred)
-        for unit in held.units:
-            fused = not obstacles(unit, len(block), tables, loss)
-            unit.record.set(fused_kernel=self._fused(unit, loss) if fused else 0)
+            held = state.held = self._make(block, state, updates, loss, state.barred)
+        for shard in held.shards:
+            fused = not obstacles(shard, len(block), updates, loss)
+            shard.record.set(fused_kernel=self._fused(shard, loss) if fused else 0)
         return held
 
-    def _fused(self, unit: Unit, loss: LossOverRuns) -> int:
-        """Return the kernel that trains a unit row by row; 0 if there is none."""
-        optimizer, kind = unit.parts[0].optimizer, unit.weights.dtype.name
-        key = ("fused", id(optimizer), id(loss.loss), kind)
+    def _fused(self, shard: Shard, loss: LossOverRuns) -> int:
+        """Return the kernel that trains a shard row by row; 0 if there is none."""
+        optimizer, dtype = shard.parts[0].optimizer, shard.weights.dtype.name
+        key = ("fused", id(optimizer), id(loss.loss), dtype)
         if key not in self._known:
             try:
-                found = fused_kernel(optimizer, loss, kind, self.on_compile)
+                found = fused_kernel(optimizer, loss, dtype, self.on_compile)
             except (CannotCompile, CompilerMissing):
                 found = 0  # the kernels that are there do the same
             self._known[key] = (found, optimizer, loss)
@@ -217,50 +217,50 @@ class Compiled:
         return address
 
     def _make(
-        self, block: Rows, state: State, tables: Tables, loss: LossOverRuns, barred: set[int]
+        self, block: Rows, state: State, updates: BlockUpdates, loss: LossOverRuns, barred: set[int]
     ) -> Held:
-        """Divide all runs into new units.
+        """Divide all runs into new shards.
 
         Raises:
             CannotCompile: there are no kernels for the predictor.
         """
         self._check(state.predictor)
-        kind = state.weights.dtype.name
-        found = self._kernels([g.optimizer for g in state.groups], loss, kind)
+        dtype = state.weights.dtype.name
+        found = self._kernels([g.optimizer for g in state.groups], loss, dtype)
         dense, sparse = block.dense_features, block.sparse_features
-        units = make_units(state, tables.groups, loss.columns, dense, sparse, barred, self.each)
-        held = Held(units, barred, *found)
-        for unit in units:
-            for part in unit.parts:
+        shards = make_shards(state, updates.groups, loss.columns, dense, sparse, barred, self.each)
+        held = Held(shards, barred, *found)
+        for shard in shards:
+            for part in shard.parts:
                 part.record.set(kernel=held.steps[id(part.optimizer)])
         return held
 
     def _jobs(
-        self, held: Held, block: Rows, tables: Tables, loss: LossOverRuns
+        self, held: Held, block: Rows, updates: BlockUpdates, loss: LossOverRuns
     ) -> tuple[list[Record], Record]:
-        """Divide the units among the threads; return the jobs, and what keeps the rows alive."""
-        shared = job_over(block, loss, held.loss, tables.micro_batch, held.units[0].weights.dtype)
-        for unit in held.units:
-            make_score_room(unit.record, shared)
-        dealt: list[list[Unit]] = [[] for _ in range(min(self.threads, len(held.units)))]
+        """Divide the shards among the threads; return the jobs, and what keeps the rows alive."""
+        shared = job_over(block, loss, held.loss, updates.micro_batch, held.shards[0].weights.dtype)
+        for shard in held.shards:
+            make_score_room(shard.record, shared)
+        dealt: list[list[Shard]] = [[] for _ in range(min(self.threads, len(held.shards)))]
         load = [0] * len(dealt)
-        for unit in sorted(held.units, key=lambda unit: -unit.padded):
+        for shard in sorted(held.shards, key=lambda shard: -shard.padded):
             least = load.index(min(load))
-            dealt[least].append(unit)
-            load[least] += unit.padded
-        return [with_units(shared, [unit.record for unit in units]) for units in dealt], shared
+            dealt[least].append(shard)
+            load[least] += shard.padded
+        return [with_shards(shared, [shard.record for shard in shards]) for shards in dealt], shared
 
     def _pieces(
-        self, held: Held, block: Rows, state: State, tables: Tables, count: int
+        self, held: Held, block: Rows, state: State, updates: BlockUpdates, count: int
     ) -> list[tuple[int, int]]:
         """Divide a block's micro-batches into calls, so that `stop` is called and noise fits."""
         entries = block.dense.shape[1] + (
             block.sparse.nnz / len(block) if block.sparse is not None else 0
         )
-        columns = sum(unit.padded for unit in held.units)
-        pieces = max(1, int(2 * len(block) * entries * columns / _CALL_WORK / len(held.units)))
-        if any(own.noisy.any() for own in tables.groups):
-            size = state.weights.nbytes * max(len(own.noise) for own in tables.groups)
+        columns = sum(shard.padded for shard in held.shards)
+        pieces = max(1, int(2 * len(block) * entries * columns / _CALL_WORK / len(held.shards)))
+        if any(own.noisy.any() for own in updates.groups):
+            size = state.weights.nbytes * max(len(own.noise) for own in updates.groups)
             pieces = max(pieces, -(-size // _NOISE_BYTES))
         ends = np.linspace(0, count, min(pieces, count) + 1).astype(int)
         return list(zip(ends[:-1].tolist(), ends[1:].tolist(), strict=True))
@@ -289,34 +289,34 @@ class Compiled:
         held: Held,
         block: Rows,
         state: State,
-        tables: Tables,
+        updates: BlockUpdates,
         loss: LossOverRuns,
         done: int,
     ) -> Outcome:
         batch_loss = np.zeros(len(state.alive))
         frozen: dict[int, int] = {}
-        for unit in held.units:
-            batch_loss[unit.runs] = losses_of(unit, unit.record.kept["loss_sums"], loss)
-            for part in unit.parts:
+        for shard in held.shards:
+            batch_loss[shard.runs] = losses_of(shard, shard.record.kept["loss_sums"], loss)
+            for part in shard.parts:
                 for lane in map(int, np.flatnonzero(part.frozen >= 0)):
-                    run = unit.runs[lane // unit.width]
+                    run = shard.runs[lane // shard.width]
                     frozen.setdefault(run, int(part.frozen[lane]))
                 part.frozen[:] = -1
         state.alive[list(frozen)] = False
-        rows = min(done * tables.micro_batch, len(block))
+        rows = min(done * updates.micro_batch, len(block))
         weight = float(block.loss_weight[:rows].sum())
-        return Outcome(batch_loss, weight, frozen, done, complete=done == len(tables.due))
+        return Outcome(batch_loss, weight, frozen, done, complete=done == len(updates.due))
 
 
-def _settle(unit: Unit, state: State, only_weights: bool) -> None:
-    """Copy a unit's columns into the state."""
-    unit.give(unit.weights, state.weights, unit.span)
-    if state.average is not None and unit.average is not None:
-        unit.give(unit.average, state.average, unit.span)
+def _settle(shard: Shard, state: State, only_weights: bool) -> None:
+    """Copy a shard's columns into the state."""
+    shard.give(shard.weights, state.weights, shard.span)
+    if state.average is not None and shard.average is not None:
+        shard.give(shard.average, state.average, shard.span)
     if not only_weights:
-        unit.give_gradient(state.gradient)
-    for part in unit.parts:
+        shard.give_gradient(state.gradient)
+    for part in shard.parts:
         if not only_weights or part.optimizer.averaged:
-            span, lanes = places_of(part.members, unit.width), part.lanes_at
+            span, lanes = places_of(part.members, shard.width), part.lanes_at
             for own, theirs in zip(part.states, state.groups[part.group].states, strict=True):
-                unit.give(own, theirs, span, lanes)
+                shard.give(own, theirs, span, lanes)

@@ -20,23 +20,23 @@ _FUNCTIONS = (
 HEAD = f'''"""{{title}}: made by Thalweg from its own functions; see docs/engine.md."""
 
 import numpy as np
-from numpy import {{kind}} as NUMBER
+from numpy import {{dtype}} as NUMBER
 
-from thalweg.engine.compiled.kernel_records import Job, Step, Unit
+from thalweg.engine.compiled.kernel_records import Job, Step, Shard
 from thalweg.engine.compiled.pointers import fast, record_at
 from thalweg.engine.compiled.vector import {_FUNCTIONS}
 from thalweg.engine.compiled.vector_masks import first_lanes
 
-job_at, unit_at = record_at(Job, "{{kind}}"), record_at(Unit, "{{kind}}")
-step_at = record_at(Step, "{{kind}}")
+job_at, shard_at = record_at(Job, "{{dtype}}"), record_at(Shard, "{{dtype}}")
+step_at = record_at(Step, "{{dtype}}")
 '''
 
-_TRAIN = '''from thalweg.engine.compiled.loops.train import train_units
+_TRAIN = '''from thalweg.engine.compiled.loops.train import train_shards
 
 
 def kernel(job, unused):
-    """Train the units of a job."""
-    train_units(job_at(job))
+    """Train the shards of a job."""
+    train_shards(job_at(job))
 '''
 
 _STEP_OF = '''
@@ -87,9 +87,9 @@ def loss_of(z, y, numbers):
 
 _LOSS = '''
 
-def kernel(job, unit):
+def kernel(job, shard):
     """Turn the scores of a few rows into dL/dz, and add up their losses."""
-    sum_losses(job_at(job), unit_at(unit), {numbers}, loss_of)
+    sum_losses(job_at(job), shard_at(shard), {numbers}, loss_of)
 '''
 
 _GROUPED = '''
@@ -102,18 +102,18 @@ def loss_of(at, y, weight, numbers):
     return {found}
 
 
-def kernel(job, unit):
+def kernel(job, shard):
     """Turn the scores of a few rows into dL/dz, and add up their losses."""
-    sum_grouped_losses(job_at(job), unit_at(unit), {columns}, {numbers}, loss_of)
+    sum_grouped_losses(job_at(job), shard_at(shard), {columns}, {numbers}, loss_of)
 '''
 
 _FUSED = '''
 
-def kernel(job, unit):
-    """Train a unit row by row."""
+def kernel(job, shard):
+    """Train a shard row by row."""
     train_row_by_row(
         job_at(job),
-        unit_at(unit),
+        shard_at(shard),
         {numbers},
         {states},
         {coefficients},
@@ -143,9 +143,9 @@ def _unpacked(letter: str, count: int) -> list[str]:
     return [f"{letter}{i} = {letter}[{i}]" for i in range(count)]
 
 
-def train_source(kind: str) -> str:
-    """Return the source of the kernel that trains units, whatever their loss and optimizers."""
-    return HEAD.format(title="The training loop", kind=kind) + _TRAIN
+def train_source(dtype: str) -> str:
+    """Return the source of the kernel that trains shards, whatever their loss and optimizers."""
+    return HEAD.format(title="The training loop", dtype=dtype) + _TRAIN
 
 
 class TracedStep(NamedTuple):
@@ -168,13 +168,13 @@ class TracedStep(NamedTuple):
     quotient: bool
 
 
-def traced_step(optimizer: Optimizer, kind: str) -> TracedStep:
+def traced_step(optimizer: Optimizer, dtype: str) -> TracedStep:
     """Return a step in lines.
 
     Raises:
         Untraceable: the step does what kernels cannot.
     """
-    trace = Trace(VectorBackEnd(kind == "float64"))
+    trace = Trace(VectorBackEnd(dtype == "float64"))
     constants = [f"c{i}" for i in range(len(optimizer.coefficient_names))]
     states = [f"s{i}" for i in range(len(optimizer.states))]
     symbols = {name: trace.given(name) for name in ("g", "w", *states, *constants)}
@@ -202,13 +202,13 @@ def traced_step(optimizer: Optimizer, kind: str) -> TracedStep:
     return TracedStep(trace, symbols, body, quotient)
 
 
-def _step_functions(optimizer: Optimizer, kind: str) -> tuple[Trace, str]:
+def _step_functions(optimizer: Optimizer, dtype: str) -> tuple[Trace, str]:
     """Return the trace of a step, and the text of the functions that it became.
 
     Raises:
         Untraceable: it does what kernels cannot.
     """
-    trace, _, body, quotient = traced_step(optimizer, kind)
+    trace, _, body, quotient = traced_step(optimizer, dtype)
     states, count = len(optimizer.states), len(optimizer.coefficient_names)
     text = _STEP_OF.format(
         body=indented([*_unpacked("s", states), *_unpacked("c", count), *body], 4),
@@ -218,13 +218,13 @@ def _step_functions(optimizer: Optimizer, kind: str) -> tuple[Trace, str]:
     return trace, text
 
 
-def step_source(optimizer: Optimizer, kind: str) -> str:
+def step_source(optimizer: Optimizer, dtype: str) -> str:
     """Return the source of an optimizer's step kernel.
 
     Raises:
         Untraceable: the step does what kernels cannot.
     """
-    trace, functions = _step_functions(optimizer, kind)
+    trace, functions = _step_functions(optimizer, dtype)
     threshold = ["pass"]
     soft = PENALTIES["l1"].after
     if optimizer.scaling is not None and soft is not None:
@@ -240,7 +240,7 @@ def step_source(optimizer: Optimizer, kind: str) -> str:
         moved = f"n[{own}] + c[{optimizer.share_at}] * (new - stepped)"
         fresh = _tuple(moved if i == own else f"n[{i}]" for i in range(len(optimizer.states)))
         averaged = [f"return {fresh}"]
-    head = HEAD.format(title=f"The step of {optimizer.name} ({optimizer.convention})", kind=kind)
+    head = HEAD.format(title=f"The step of {optimizer.name} ({optimizer.convention})", dtype=dtype)
     return (
         head
         + _loop("step_loop", "step_vectors")
@@ -254,17 +254,17 @@ def step_source(optimizer: Optimizer, kind: str) -> str:
     )
 
 
-def fused_source(loss: Loss, optimizer: Optimizer, kind: str) -> str:
+def fused_source(loss: Loss, optimizer: Optimizer, dtype: str) -> str:
     """Return the source of the kernel of an ungrouped loss and an optimizer, row by row.
 
     Raises:
         Untraceable: one of their functions does what kernels cannot.
     """
-    numbers, loss_of = _loss_function(loss, kind)
-    _, functions = _step_functions(optimizer, kind)
+    numbers, loss_of = _loss_function(loss, dtype)
+    _, functions = _step_functions(optimizer, dtype)
     title = f"The loss {loss.name} by {optimizer.name} ({optimizer.convention}), row by row"
     return (
-        HEAD.format(title=title, kind=kind)
+        HEAD.format(title=title, dtype=dtype)
         + _loop("fused_row_step", "train_row_by_row")
         + loss_of
         + functions
@@ -282,11 +282,11 @@ def indented(lines: Sequence[str], spaces: int) -> str:
 
 
 def _traced_loss(
-    loss: Loss, columns: int, kind: str
+    loss: Loss, columns: int, dtype: str
 ) -> tuple[Symbol, Symbol, list[str], dict[int, str]]:
     """Return gradient and value, the names of the numbers they take, and all names by symbol."""
     grouped = columns if loss.grouped else 0
-    trace = Trace(VectorBackEnd(kind == "float64"), grouped)
+    trace = Trace(VectorBackEnd(dtype == "float64"), grouped)
     z, y = trace.given("z", wide=bool(grouped)), trace.given("y")
     takes = list(inspect.signature(loss.gradient).parameters)[2:]
     slope_numbers = [trace.given(f"c{i}") for i in range(len(takes))]
@@ -309,13 +309,13 @@ def _elementwise(score_gradient: Symbol, value: Symbol, names: dict[int, str]) -
     ]
 
 
-def _loss_function(loss: Loss, kind: str) -> tuple[int, str]:
+def _loss_function(loss: Loss, dtype: str) -> tuple[int, str]:
     """Return how many numbers an ungrouped loss takes, and the text of what it became.
 
     Raises:
         Untraceable: value or score_gradient do what kernels cannot.
     """
-    score_gradient, value, given, names = _traced_loss(loss, 1, kind)
+    score_gradient, value, given, names = _traced_loss(loss, 1, dtype)
     body = [*_numbers(given), *_elementwise(score_gradient, value, names)]
     return len(given), _LOSS_OF.format(body=indented(body, 4))
 
@@ -324,18 +324,18 @@ def _numbers(given: Sequence[str]) -> list[str]:
     return [f"{name} = numbers[{i}]" for i, name in enumerate(given)]
 
 
-def loss_source(loss: Loss, columns: int, kind: str) -> str:
+def loss_source(loss: Loss, columns: int, dtype: str) -> str:
     """Return the source of a loss's kernel: dL/dz in place of scores, and sums of values.
 
     Raises:
         Untraceable: value or score_gradient do what kernels cannot.
     """
-    head = HEAD.format(title=f"The loss {loss.name}", kind=kind)
+    head = HEAD.format(title=f"The loss {loss.name}", dtype=dtype)
     if not loss.grouped:
-        count, function = _loss_function(loss, kind)
+        count, function = _loss_function(loss, dtype)
         numbers = _tuple(range(count))
         return head + _loop("loss_loop", "sum_losses") + function + _LOSS.format(numbers=numbers)
-    score_gradient, value, given, names = _traced_loss(loss, columns, kind)
+    score_gradient, value, given, names = _traced_loss(loss, columns, dtype)
     body = [*_numbers(given), *_stages(score_gradient, value, names, columns)]
     text = _GROUPED.format(
         body=indented(body, 4),

@@ -1,4 +1,4 @@
-"""The arguments of a call of the training kernel: rows, the loss over them, and units."""
+"""The arguments of a call of the training kernel: rows, the loss over them, and shards."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from thalweg.data.rows import Rows
 from thalweg.engine.compiled.kernel_records import GATHERED_ROWS, LANES, LINE, Job, Record
-from thalweg.engine.compiled.units import Unit, zeros
+from thalweg.engine.compiled.shards import Shard, zeros
 from thalweg.engine.contract import Numbers
 from thalweg.losses.over_runs import LossOverRuns
 
@@ -65,8 +65,8 @@ def job_over(
     return job
 
 
-def with_units(job: Record, records: Sequence[Record]) -> Record:
-    """Return a job over the same rows for some units."""
+def with_shards(job: Record, records: Sequence[Record]) -> Record:
+    """Return a job over the same rows for some shards."""
     own = Record(Job)
     own.same_as(job)
     if own.get("order"):
@@ -79,23 +79,23 @@ def with_units(job: Record, records: Sequence[Record]) -> Record:
             prefetch_rows=int(chunk / pieces) + 1,
         )
     own.set(
-        units=np.array([record.address for record in records], np.int64), unit_count=len(records)
+        shards=np.array([record.address for record in records], np.int64), shard_count=len(records)
     )
     return own
 
 
 def make_score_room(record: Record, job: Record) -> None:
-    """Allocate room for the scores of a chunk, if a unit has too little."""
+    """Allocate room for the scores of a chunk, if a shard has too little."""
     rows, padded = job.get("chunk") + LANES, record.get("padded")
     scores = record.kept.get("scores")
     if scores is None or scores.size < rows * padded:
         record.set(scores=zeros((rows, padded), job.kept["target"].dtype))
 
 
-def losses_of(unit: Unit, sums: NDArray[np.float64], loss: LossOverRuns) -> Numbers:
-    """Return the loss of each run of a unit, of its lanes' sums."""
-    if unit.by_feature:
+def losses_of(shard: Shard, sums: NDArray[np.float64], loss: LossOverRuns) -> Numbers:
+    """Return the loss of each run of a shard, of its lanes' sums."""
+    if shard.by_feature:
         return sums.sum(keepdims=True)
     if loss.loss.grouped:
-        return sums[: len(unit.runs)]
-    return sums[: unit.columns].reshape(-1, unit.width).mean(axis=1)
+        return sums[: len(shard.runs)]
+    return sums[: shard.columns].reshape(-1, shard.width).mean(axis=1)

@@ -1,16 +1,16 @@
 """The records that engine and kernels share: every field with its type, unit and meaning.
 
 Each class below declares one NumPy structured dtype. The engine fills such a record by name
-(`Record`); a kernel gets its address and reads ``job.rows`` or ``unit.weights[0]`` from it, checked
-by mypy and typed by Numba (`thalweg.engine.compiled.pointers`).
+(`Record`); a kernel gets its address and reads ``job.rows`` or ``shard.weights[0]`` from it,
+checked by mypy and typed by Numba (`thalweg.engine.compiled.pointers`).
 
-A *unit* is up to 16 columns of the weights (or the columns of whole runs, where a run has several)
-that one core works on at a time; a *part* of a unit is those of its columns that have one optimizer
-and batch size. There are two layouts. With lanes = columns a row of weights is `padded` columns, a
-multiple of 16, next to each other; 16 of them are a *tile*. With lanes = features (`by_feature`) a
-unit is one run with one column, and its weights are contiguous, 16 features per vector. A
-*mask* is a whole number whose bit k is that of lane k. Values that depend on the update's number
-are in tables.
+A *shard* is up to 16 columns of the weights (or the columns of whole runs, where a run has several)
+that one core works on at a time; a *part* of a shard is those of its columns that have one
+optimizer and batch size. There are two layouts. With lanes = columns a row of weights is `padded`
+columns, a multiple of 16, next to each other; 16 of them are a *tile*. With lanes = features
+(`by_feature`) a shard is one run with one column, and its weights are contiguous, 16 features per
+vector. A *mask* is a whole number whose bit k is that of lane k. Values that depend on the update's
+number are arrays with a row for each update.
 
 A `Pointer` is an address; it is false if it is null. It moves by elements, and all strides
 and offsets count elements, never bytes. `Real` is the dtype that the kernel is compiled for,
@@ -36,7 +36,7 @@ _Element = TypeVar("_Element")
 
 
 class Real(float):
-    """A number of the kernel's own kind: float32 or float64."""
+    """A number of the kernel's dtype: float32 or float64."""
 
 
 class Int32(int):
@@ -82,7 +82,7 @@ class Fields:
 
     @classmethod
     def fields(cls) -> dict[str, Field]:
-        """Return unit and meaning of each field."""
+        """Return shard and meaning of each field."""
         return {name: vars(cls)[name] for name in cls.types()}
 
     @classmethod
@@ -109,7 +109,7 @@ class Step(Fields):
     tiles: int = field("tiles", "side by side")
     stride: int = field("elements", "from a vector to the next one of the tile")
     weights: Pointer[Real] = field("weight", "first weight before the step")
-    gradient: Pointer[Real] = field("dL/dw", "summed over rows; `scale` makes it a mean")
+    gradient: Pointer[Real] = field("dL/dw", "summed over rows; `mean_factor` makes it a mean")
     states: Pointer[Real] = field("state", "first state of the first weight")
     state_step: int = field("elements", "from a state to the next")
     new_weights: Pointer[Real] = field(
@@ -121,7 +121,9 @@ class Step(Fields):
     width: int = field(
         "elements", "of a row of coefficients: 1, which serves all lanes, or a lane each"
     )
-    scale: Pointer[Real] = field("1 / weight of rows", "what the sum of gradients is multiplied by")
+    mean_factor: Pointer[Real] = field(
+        "1 / weight of rows", "what the sum of gradients is multiplied by"
+    )
     intercept: int = field("mask", "lanes of the first vector that no penalty acts on")
     l2: Pointer[Real] = field("strength", "L2 penalty of each lane")
     decay: Pointer[Real] = field("fraction an update", "decoupled weight decay, `width` numbers")
@@ -141,19 +143,21 @@ class Step(Fields):
 
 
 class Part(Fields):
-    """Those columns of a unit that have one optimizer and one batch size."""
+    """Those columns of a shard that have one optimizer and one batch size."""
 
     kernel: int = field("address", "of the optimizer's kernel")
     step: Step = field("record", "of its dense weights, or of all that lie side by side")
     step_sparse: Step = field("record", "of its sparse weights")
     due: Pointer[Int8] = field("0 or 1", "of each micro-batch: whether an update follows it")
-    scale: Pointer[Real] = field("1 / weight of rows", "of each micro-batch: makes sums means")
+    mean_factor: Pointer[Real] = field(
+        "1 / weight of rows", "of each micro-batch: makes sums means"
+    )
     lanes: Pointer[int] = field("mask", "of each tile: lanes that are the part's")
     coefficients: Pointer[Real] = field("number", "of the block's updates, the optimizer's own")
     coefficient_step: int = field("elements", "from an update to the next; 0 where all are alike")
     coefficient_count: int = field("coefficients", "of an update")
     width: int = field("elements", "of a row of coefficients: 1 or `padded`")
-    states: Pointer[Real] = field("state", "the optimizer's, of the unit's shape each")
+    states: Pointer[Real] = field("state", "the optimizer's, of the shard's shape each")
     state_count: int = field("states", "of a weight")
     state_step: int = field("elements", "from a state to the next")
     next_update: int = field("updates", "of the block that are done")
@@ -187,7 +191,7 @@ class Part(Fields):
     affine_step: int = field("elements", "from there to B of a missed update")
     summed: Pointer[float] = field("number", "running sum of the coefficient `summed_at`; or none")
     summed_at: int = field("number", "of the coefficient that adds up over missed updates")
-    sums_width: int = field("elements", "of an update in these two tables: 1, or a lane each")
+    sums_width: int = field("elements", "of an update in these two arrays: 1, or a lane each")
     spare: Pointer[Real] = field(
         "mixed", "room: a row each of coefficients, gradient, weights, states"
     )
@@ -199,7 +203,7 @@ class Part(Fields):
     )
 
 
-class Unit(Fields):
+class Shard(Fields):
     """Runs that one core works on at a time; see above."""
 
     by_feature: bool = field("flag", "lanes are features of one run; else columns")
@@ -241,10 +245,10 @@ class Unit(Fields):
 
 
 class Job(Fields):
-    """The arguments of one call of the training kernel: rows, the loss over them, and units."""
+    """The arguments of one call of the training kernel: rows, the loss over them, and shards."""
 
-    units: Pointer[Unit] = field("record", "to be trained")
-    unit_count: int = field("units", "how many")
+    shards: Pointer[Shard] = field("record", "to be trained")
+    shard_count: int = field("shards", "how many")
     first: int = field("micro-batch", "to begin with")
     stop: int = field("micro-batch", "to end before")
     micro_batch: int = field("rows", "of a micro-batch; the last may have fewer")
@@ -273,10 +277,10 @@ class Job(Fields):
     prefetch_rows: int = field("rows", "prefetched for each piece of a product; 0: none")
     prefetched: int = field("row", "the next to be prefetched")
     prefetch_until: int = field("row", "the first that is not to be prefetched yet")
-    gather_by_chunk: bool = field("flag", "each unit gathers its rows anew, a chunk at a time")
+    gather_by_chunk: bool = field("flag", "each shard gathers its rows anew, a chunk at a time")
 
 
-RECORDS: tuple[type[Fields], ...] = (Job, Unit, Part, Step)
+RECORDS: tuple[type[Fields], ...] = (Job, Shard, Part, Step)
 
 
 class Record:

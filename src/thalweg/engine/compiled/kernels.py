@@ -25,62 +25,65 @@ _sources: dict[tuple[int, str], tuple[Optimizer, Source]] = {}
 
 
 def kernels(
-    optimizers: Sequence[Optimizer], loss: LossOverRuns, kind: str, on_compile: OnCompile
+    optimizers: Sequence[Optimizer], loss: LossOverRuns, dtype: str, on_compile: OnCompile
 ) -> tuple[dict[int, int], int, Kernel]:
     """Return addresses of the optimizers' kernels (by id) and the loss's, and the training kernel.
 
     Args:
         optimizers: any; the same one may be given twice.
         loss: of the job.
-        kind: "float32" or "float64".
+        dtype: "float32" or "float64".
         on_compile: told before each kernel that must be compiled (see `store.load`).
 
     Raises:
         CannotCompile: a function from which no kernel can be made.
         CompilerMissing: a kernel must be compiled and Numba is not installed.
     """
-    sources = {f"train_{kind}": Source(train_source(kind), _ARGUMENTS)}
+    sources = {f"train_{dtype}": Source(train_source(dtype), _ARGUMENTS)}
     columns = loss.columns if loss.loss.grouped else 1
-    own_loss = f"loss_{loss.loss.name}_{columns}_{kind}"
-    sources[own_loss] = _made(f"of loss {loss.loss.name!r}", loss_source, loss.loss, columns, kind)
+    own_loss = f"loss_{loss.loss.name}_{columns}_{dtype}"
+    sources[own_loss] = _made(f"of loss {loss.loss.name!r}", loss_source, loss.loss, columns, dtype)
     names = {}
     for optimizer in optimizers:
-        source = _step(optimizer, kind)
-        name = f"step_{optimizer.name}_{optimizer.convention}_{kind}"
+        source = _step(optimizer, dtype)
+        name = f"step_{optimizer.name}_{optimizer.convention}_{dtype}"
         while sources.get(name, source) != source:  # two optimizers of a user's by one name
             name += "_"
         sources[name] = source
         names[id(optimizer)] = name
     found = load(sources, on_compile)
     steps = {key: _address(found[name]) for key, name in names.items()}
-    return steps, _address(found[own_loss]), found[f"train_{kind}"]
+    return steps, _address(found[own_loss]), found[f"train_{dtype}"]
 
 
-def fused_kernel(optimizer: Optimizer, loss: LossOverRuns, kind: str, on_compile: OnCompile) -> int:
+def fused_kernel(
+    optimizer: Optimizer, loss: LossOverRuns, dtype: str, on_compile: OnCompile
+) -> int:
     """Return the address of the kernel that trains one run row by row (see `fused_row_step`).
 
     Arguments and errors are those of `kernels`.
     """
-    name = f"fused_{loss.loss.name}_{optimizer.name}_{optimizer.convention}_{kind}"
+    name = f"fused_{loss.loss.name}_{optimizer.name}_{optimizer.convention}_{dtype}"
     what = f"of loss {loss.loss.name!r} with optimizer {optimizer.name!r}"
-    source = _made(what, fused_source, loss.loss, optimizer, kind)
+    source = _made(what, fused_source, loss.loss, optimizer, dtype)
     return _address(load({name: source}, on_compile)[name])
 
 
-def step_kernel(optimizer: Optimizer, kind: str, on_compile: OnCompile) -> Kernel:
+def step_kernel(optimizer: Optimizer, dtype: str, on_compile: OnCompile) -> Kernel:
     """Return an optimizer's kernel alone; arguments and errors are those of `kernels`."""
     return load(
-        {f"step_{optimizer.name}_{optimizer.convention}_{kind}": _step(optimizer, kind)}, on_compile
+        {f"step_{optimizer.name}_{optimizer.convention}_{dtype}": _step(optimizer, dtype)},
+        on_compile,
     ).popitem()[1]
 
 
-def _step(optimizer: Optimizer, kind: str) -> Source:
-    if (id(optimizer), kind) not in _sources:
-        _sources[id(optimizer), kind] = (
+def _step(optimizer: Optimizer, dtype: str) -> Source:
+    if (id(optimizer), dtype) not in _sources:
+        _sources[id(optimizer), dtype] = (
             optimizer,
-            _made(f"of optimizer {optimizer.name!r}", step_source, optimizer, kind),
+            _made(f"of optimizer {optimizer.name!r}", step_source, optimizer, dtype),
         )
-    return _sources[id(optimizer), kind][1]
+    return _sources[id(optimizer), dtype][1]
 
 
 def _made(what: str, source: Callable[..., str], *arguments: Any) -> Source:

@@ -177,7 +177,7 @@ def link(code: bytes, source: Source) -> Callable[..., Any]:
     address = tracker[ENTRY]
     tracker.detach()  # never unloaded: a daemon thread may be running it when the process ends
     returned = _C_TYPES[source.returns] if source.returns else None
-    return ctypes.CFUNCTYPE(returned, *(_C_TYPES[kind] for kind in source.arguments))(address)
+    return ctypes.CFUNCTYPE(returned, *(_C_TYPES[name] for name in source.arguments))(address)
 
 
 _numbers = itertools.count()
@@ -222,8 +222,8 @@ def translate(name: str, source: Source, path: str) -> Translated:
     lines = source.text.splitlines(keepends=True)
     linecache.cache[path] = (len(source.text), None, lines, path)
     signature = numba.types.void if source.returns is None else numba.int64
-    arguments = ("int64" if kind == "pointer" else kind for kind in source.arguments)
-    signature = signature(*(getattr(numba, kind) for kind in arguments))
+    arguments = ("int64" if name == "pointer" else name for name in source.arguments)
+    signature = signature(*(getattr(numba, name) for name in arguments))
     try:
         namespace: dict[str, Any] = {"__name__": f"thalweg_kernel_{name}", "__file__": path}
         exec(compile(source.text, path, "exec", dont_inherit=True), namespace)

@@ -12,8 +12,8 @@ import numpy as np
 from thalweg.engine.compiled import kernel_records
 from thalweg.engine.compiled.kernel_records import LANES, LINE, Record
 from thalweg.engine.compiled.kernels import step_kernel
+from thalweg.engine.compiled.shards import zeros
 from thalweg.engine.compiled.threads import threads_here
-from thalweg.engine.compiled.units import zeros
 from thalweg.engine.contract import Array
 from thalweg.optimizers import Optimizer
 
@@ -34,13 +34,13 @@ def stepper(optimizer: Optimizer, dtype: Any = np.float32, threads: int | None =
     Raises:
         CannotCompile: the step does what kernels cannot.
         CompilerMissing: it must be compiled and Numba is not there.
-        ValueError: from the step: arrays of another shape or kind.
+        ValueError: from the step: arrays of another shape or dtype.
     """
-    kind = np.dtype(dtype)
-    kernel = step_kernel(optimizer, kind.name, lambda name, number, of: None)
+    real = np.dtype(dtype)
+    kernel = step_kernel(optimizer, real.name, lambda name, number, of: None)
     threads = threads or threads_here()
     pool = ThreadPoolExecutor(max(1, threads - 1))
-    numbers = np.zeros(len(optimizer.coefficient_names), kind)
+    numbers = np.zeros(len(optimizer.coefficient_names), real)
     known: dict[tuple[int, ...], _Parts] = {}
 
     def step(
@@ -57,8 +57,8 @@ def stepper(optimizer: Optimizer, dtype: Any = np.float32, threads: int | None =
         )
         for name, array in names.items():
             shape = (len(optimizer.states), w.size) if name == "states" else (w.size,)
-            if array.shape != shape or array.dtype != kind or not array.flags.c_contiguous:
-                raise ValueError(f"{name} must be contiguous, {kind} and of shape {shape}.")
+            if array.shape != shape or array.dtype != real or not array.flags.c_contiguous:
+                raise ValueError(f"{name} must be contiguous, {real} and of shape {shape}.")
         numbers[:] = coefficients
         key = (g.ctypes.data, w.ctypes.data, states.ctypes.data, out.ctypes.data, w.size)
         if (
@@ -156,7 +156,7 @@ def _record(
         new_state_step=w.size,
         coefficients=numbers,
         width=1,
-        scale=np.ones(1, w.dtype),
+        mean_factor=np.ones(1, w.dtype),
         l2=none,
         decay=none,
         check=check,

@@ -1,8 +1,8 @@
-"""Typed pointers and records for Numba: ``unit.weights``, ``indptr[row]``, ``weights + 16``.
+"""Typed pointers and records for Numba: ``shard.weights``, ``indptr[row]``, ``weights + 16``.
 
 The kernels are ordinary functions of records (`thalweg.engine.compiled.kernel_records`). Their
 arguments are addresses, whole numbers; this module tells Numba their types. A pointer's type has
-that of its elements, so that ``load(unit.weights)`` is a vector of float32 in one kernel and of
+that of its elements, so that ``load(shard.weights)`` is a vector of float32 in one kernel and of
 float64 in another, both compiled from one source. All of it happens at compile time: the code has
 the same loads and stores as a C program.
 """
@@ -54,11 +54,11 @@ def fast(function: _Function) -> _Function:
 
 
 class RecordType(types.Type):
-    """The address of a record; `kind` is what its `Real` numbers are."""
+    """The address of a record; `dtype` is what its `Real` numbers are."""
 
-    def __init__(self, record: type[Fields], kind: str) -> None:
-        self.record, self.kind = record, kind
-        super().__init__(name=f"{record.__name__}({kind})")
+    def __init__(self, record: type[Fields], dtype: str) -> None:
+        self.record, self.dtype = record, dtype
+        super().__init__(name=f"{record.__name__}({dtype})")
 
 
 class PointerType(types.Type):
@@ -76,15 +76,15 @@ class _Address(models.PrimitiveModel):
         super().__init__(dmm, fe_type, ADDRESS)
 
 
-def _numba_type(declared: Any, kind: str) -> Any:
+def _numba_type(declared: Any, dtype: str) -> Any:
     """Return Numba's type for an annotation of a record's field."""
-    plain = {Real: REALS[kind], float: types.float64, int: types.int64, bool: types.boolean}
+    plain = {Real: REALS[dtype], float: types.float64, int: types.int64, bool: types.boolean}
     plain |= {Int32: types.int32, Int8: types.int8}
     if declared in plain:
         return plain[declared]
     if typing.get_origin(declared) is Pointer:
-        return PointerType(_numba_type(typing.get_args(declared)[0], kind))
-    return RecordType(declared, kind)
+        return PointerType(_numba_type(typing.get_args(declared)[0], dtype))
+    return RecordType(declared, dtype)
 
 
 # What lies in memory where it is no int64. As values all whole numbers are int64.
@@ -114,9 +114,9 @@ def size_of(element: Any) -> int:
     return 4 if stored == ir.FloatType() else 8
 
 
-def loaded(builder: Any, pointer: Any, kind: Any, align: int | None = None) -> Any:
-    """Return what lies in memory, of a kind of LLVM's."""
-    value = builder.load(builder.bitcast(pointer, kind.as_pointer()))
+def loaded(builder: Any, pointer: Any, type_: Any, align: int | None = None) -> Any:
+    """Return what lies in memory, of a type of LLVM's."""
+    value = builder.load(builder.bitcast(pointer, type_.as_pointer()))
     value.align = align
     return value
 
@@ -126,13 +126,13 @@ def stored_at(builder: Any, pointer: Any, value: Any, align: int | None = None) 
     builder.store(value, builder.bitcast(pointer, value.type.as_pointer())).align = align
 
 
-def moved(builder: Any, pointer: Any, count: Any, kind: Any) -> Any:
-    """Return LLVM's pointer moved on by elements of a kind of LLVM's.
+def moved(builder: Any, pointer: Any, count: Any, type_: Any) -> Any:
+    """Return LLVM's pointer moved on by elements of a type of LLVM's.
 
     It is no sum of whole numbers, whose terms LLVM would put in another order, and so lose the
     CPU's ways to address memory.
     """
-    moved_on = builder.gep(builder.bitcast(pointer, kind.as_pointer()), [count])
+    moved_on = builder.gep(builder.bitcast(pointer, type_.as_pointer()), [count])
     return builder.bitcast(moved_on, ADDRESS)
 
 
@@ -161,13 +161,13 @@ class _Fields(AttributeTemplate):
 
     def generic_resolve(self, typ: RecordType, attr: str) -> Any:
         declared = typ.record.types().get(attr)
-        return None if declared is None else _value_type(_numba_type(declared, typ.kind))
+        return None if declared is None else _value_type(_numba_type(declared, typ.dtype))
 
 
 def _field_at(builder: Any, record: RecordType, pointer: Any, name: str) -> tuple[Any, Any]:
     offset = record.record.dtype().fields[name][1]  # type: ignore[index]
     at = moved(builder, pointer, ir.Constant(_I64, offset // 8), _I64)
-    return at, _numba_type(record.record.types()[name], record.kind)
+    return at, _numba_type(record.record.types()[name], record.dtype)
 
 
 @lower_getattr_generic(RecordType)
@@ -182,7 +182,7 @@ def _set_field(context: Any, builder: Any, sig: Any, args: Any, name: str) -> No
     _write(builder, at, element, args[1])
 
 
-def record_at(record: type[Fields], kind: str) -> Any:
+def record_at(record: type[Fields], dtype: str) -> Any:
     """Return a function for kernels: the record at an address, a whole number."""
 
     @intrinsic
@@ -190,7 +190,7 @@ def record_at(record: type[Fields], kind: str) -> Any:
         def build(context: Any, builder: Any, sig: Any, args: Any) -> Any:
             return builder.inttoptr(args[0], ADDRESS)
 
-        return RecordType(record, kind)(types.int64), build
+        return RecordType(record, dtype)(types.int64), build
 
     return cast
 

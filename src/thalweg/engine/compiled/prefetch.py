@@ -44,7 +44,7 @@ prefetch = _prefetcher(3)
 prefetch_far = _prefetcher(2)
 
 
-def constant_of_kind(of: Callable[[int], int]) -> Any:
+def constant_of_size(of: Callable[[int], int]) -> Any:
     """Return a function of a pointer: a constant, given the bytes of one of its elements."""
 
     @intrinsic
@@ -55,8 +55,8 @@ def constant_of_kind(of: Callable[[int], int]) -> Any:
     return constant
 
 
-# How many elements of a pointer's kind a cache line has.
-elements_of_line = constant_of_kind(lambda size: LINE // size)
+# How many elements of a pointer's dtype a cache line has.
+elements_of_line = constant_of_size(lambda size: LINE // size)
 
 
 @fast

@@ -10,10 +10,10 @@ import numpy as np
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 from thalweg.engine.compiled import kernel_records
-from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, with_units
+from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, with_shards
 from thalweg.engine.compiled.kernel_records import Record
 from thalweg.engine.compiled.kernels import Kernel
-from thalweg.engine.compiled.units import Unit, frozen_units
+from thalweg.engine.compiled.shards import Shard, frozen_shards
 from thalweg.engine.contract import Array, Numbers
 from thalweg.losses.over_runs import LossOverRuns
 
@@ -43,9 +43,9 @@ def split_losses(
         threads: how many to use.
         each: calls a function with each item, on the threads.
     """
-    units = frozen_units(weights, loss.columns, rows.dense_features, rows.sparse_features)
+    shards = frozen_shards(weights, loss.columns, rows.dense_features, rows.sparse_features)
     found = [
-        _pieces(block, weights, units, loss, kernel, train, threads, each)
+        _pieces(block, weights, shards, loss, kernel, train, threads, each)
         for block in rows.blocks(_PIECE)
     ]
     total: Numbers = np.concatenate(found).sum(axis=0) / rows.weight_sum
@@ -55,7 +55,7 @@ def split_losses(
 def _pieces(
     rows: Rows,
     weights: Array,
-    units: Sequence[Unit],
+    shards: Sequence[Shard],
     loss: LossOverRuns,
     kernel: int,
     train: Kernel,
@@ -69,17 +69,17 @@ def _pieces(
     found = np.zeros((pieces, weights.shape[1] // loss.columns))
 
     def evaluate(thread: int) -> None:
-        own = [_copy(unit.record) for unit in units]
+        own = [_copy(shard.record) for shard in shards]
         for record in own:
             make_score_room(record, job)
-        mine = with_units(job, own)
+        mine = with_shards(job, own)
         for piece in range(thread, pieces, threads):
             for record in own:
                 record.kept["loss_sums"][:] = 0.0
             mine.set(first=piece, stop=piece + 1)
             train(mine.address, 0)
-            for unit, record in zip(units, own, strict=True):
-                found[piece, unit.runs] = losses_of(unit, record.kept["loss_sums"], loss)
+            for shard, record in zip(shards, own, strict=True):
+                found[piece, shard.runs] = losses_of(shard, record.kept["loss_sums"], loss)
 
     for _ in each(evaluate, range(min(threads, pieces))):
         pass
@@ -87,8 +87,8 @@ def _pieces(
 
 
 def _copy(record: Record) -> Record:
-    """Return a unit's record with sums and scratch of its own, for another thread."""
-    own = Record(kernel_records.Unit)
+    """Return a shard's record with sums and scratch of its own, for another thread."""
+    own = Record(kernel_records.Shard)
     own.same_as(record)
     own.set(**{name: record.kept[name].copy() for name in ("loss_sums", "target_row")})
     return own

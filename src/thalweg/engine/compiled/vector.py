@@ -5,7 +5,7 @@ They are LLVM's own vector values (``<16 x float>`` is one AVX-512 register, two
 NEON), so nothing here is contracted, reassociated or approximated: an operation gives the bits that
 NumPy gives. Only `fma` fuses, and only where it is written.
 
-Each function below is one for float32 and float64: the kind of its arguments decides.
+Each function below is one for float32 and float64: the dtype of its arguments decides.
 """
 
 # ruff: noqa: D102 — a builder's methods are described by the functions of their names, below
@@ -33,12 +33,12 @@ _BIAS = {"float32": 127, "float64": 1023}
 
 
 class Builders:
-    """What each function is in LLVM, for one kind of number."""
+    """What each function is in LLVM, for one dtype."""
 
-    def __init__(self, kind: str) -> None:
-        self.size = 4 if kind == "float32" else 8
-        self.bias, self.mantissa = _BIAS[kind], _MANTISSA[kind]
-        self.element, self.whole = ELEMENTS[kind], _WHOLE[kind]
+    def __init__(self, dtype: str) -> None:
+        self.size = 4 if dtype == "float32" else 8
+        self.bias, self.mantissa = _BIAS[dtype], _MANTISSA[dtype]
+        self.element, self.whole = ELEMENTS[dtype], _WHOLE[dtype]
         self.shape = ir.VectorType(self.element, LANES)
         self.wholes = ir.VectorType(self.whole, LANES)
         self.doubles = ir.VectorType(ir.DoubleType(), LANES)
@@ -51,15 +51,15 @@ class Builders:
 
     def load_part(self, builder: Any, address: Any, mask: Any) -> Any:
         name = f"llvm.masked.load.v16f{8 * self.size}.p0"
-        kind = ir.FunctionType(self.shape, [ADDRESS, I32, mask.type, self.shape])
-        function = cgutils.get_or_insert_function(builder.module, kind, name)
+        function_type = ir.FunctionType(self.shape, [ADDRESS, I32, mask.type, self.shape])
+        function = cgutils.get_or_insert_function(builder.module, function_type, name)
         at, size = address, ir.Constant(I32, self.size)
         return builder.call(function, [at, size, mask, constant(self.element, 0.0)])
 
     def store_part(self, builder: Any, address: Any, value: Any, mask: Any) -> None:
         name = f"llvm.masked.store.v16f{8 * self.size}.p0"
-        kind = ir.FunctionType(ir.VoidType(), [self.shape, ADDRESS, I32, mask.type])
-        function = cgutils.get_or_insert_function(builder.module, kind, name)
+        function_type = ir.FunctionType(ir.VoidType(), [self.shape, ADDRESS, I32, mask.type])
+        function = cgutils.get_or_insert_function(builder.module, function_type, name)
         at, size = address, ir.Constant(I32, self.size)
         builder.call(function, [value, at, size, mask])
 
@@ -161,7 +161,7 @@ class Builders:
         return ir.Constant(self.shape, [float(lane) for lane in range(LANES)])
 
 
-_over = partial(over, {kind: Builders(kind) for kind in REALS})
+_over = partial(over, {dtype: Builders(dtype) for dtype in REALS})
 
 
 @_over("p", "v")
@@ -201,7 +201,7 @@ def splat(number: Any) -> Any:
 
 @_over("xf", "v")
 def filled(like: Any, number: Any) -> Any:
-    """A number in all lanes, of the kind of a vector, number or pointer."""
+    """A number in all lanes, of the dtype of a vector, number or pointer."""
 
 
 @_over("mvv", "v")
@@ -276,4 +276,4 @@ def add_to_f64(sums: Any, v: Any) -> Any:
 
 @_over("x", "v")
 def count_up(like: Any) -> Any:
-    """0, 1 … 15, of the kind of a vector, number or pointer."""
+    """0, 1 … 15, of the dtype of a vector, number or pointer."""

@@ -44,8 +44,10 @@ def first_lanes(count: int) -> Any:
 def loaded_indices(builder: Any, address: Any, mask: Any) -> Any:
     """Return 16 int32 from memory; 0 outside of the mask."""
     shape = ir.VectorType(I32, LANES)
-    kind = ir.FunctionType(shape, [ADDRESS, I32, mask.type, shape])
-    function = cgutils.get_or_insert_function(builder.module, kind, "llvm.masked.load.v16i32.p0")
+    function_type = ir.FunctionType(shape, [ADDRESS, I32, mask.type, shape])
+    function = cgutils.get_or_insert_function(
+        builder.module, function_type, "llvm.masked.load.v16i32.p0"
+    )
     arguments = [address, ir.Constant(I32, 4), mask, constant(I32, 0)]
     return builder.call(function, arguments)
 

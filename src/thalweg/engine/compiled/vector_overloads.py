@@ -1,4 +1,4 @@
-"""Functions of vectors, one for each kind of number: the kind of the arguments decides."""
+"""Functions of vectors, one for each dtype: that of the arguments decides."""
 
 # mypy: disable-error-code="attr-defined, no-untyped-call, untyped-decorator"
 # mypy: disable-error-code="call-overload, operator, no-untyped-def"
@@ -17,14 +17,14 @@ from thalweg.engine.compiled.vector_type import MASK, VECTORS
 _FIXED = {"m": MASK, "q": types.int64, "f": types.float64, "w": VECTORS["float64"]}
 
 
-def _kind_of(what: str, codes: str, given: Sequence[Any]) -> str:
-    """Return the kind of number of the first argument that has one."""
+def _dtype_of(what: str, codes: str, given: Sequence[Any]) -> str:
+    """Return the dtype of the first argument that has one."""
     for code, own in zip(codes, given, strict=True):
         if code in "vpnx":
             element = own.element if isinstance(own, PointerType) else own
-            kind = str(getattr(element, "kind", element))
-            if kind in REALS:
-                return kind
+            dtype = str(getattr(element, "dtype", element))
+            if dtype in REALS:
+                return dtype
     raise errors.TypingError(f"{what} is not for {', '.join(map(str, given))}")
 
 
@@ -33,10 +33,10 @@ def over(
 ) -> Callable[[Callable[..., Any]], Any]:
     """Make a function of vectors that a kernel may call.
 
-    What it does is the method of its name of the builder for its kind of number. What it takes and
+    What it does is the method of its name of the builder for its dtype. What it takes and
     returns is a letter each:
 
-    v: a vector; n: a number; p: a pointer to numbers of their kind; x: any of them, for its kind;
+    v: a vector; n: a number; p: a pointer to numbers of their dtype; x: any of them, for its dtype;
     m: a mask; q: int64; f: float64; w: a vector of float64; a: a pointer to anything.
     """
 
@@ -44,10 +44,10 @@ def over(
         what = function.__name__
 
         def typed(*given: Any) -> Any:
-            kind = _kind_of(what, codes, given)
-            known = _FIXED | {"v": VECTORS[kind], "n": REALS[kind], "": types.void}
+            dtype = _dtype_of(what, codes, given)
+            known = _FIXED | {"v": VECTORS[dtype], "n": REALS[dtype], "": types.void}
             own = (known.get(code, t) for code, t in zip(codes, given, strict=True))
-            build = getattr(builders[kind], what)
+            build = getattr(builders[dtype], what)
 
             def lowered(context: Any, builder: Any, sig: Any, args: Any) -> Any:
                 value = build(builder, *args)

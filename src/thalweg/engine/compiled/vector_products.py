@@ -12,7 +12,7 @@ import llvmlite.ir as ir
 
 from thalweg.engine.compiled.machine_code import has
 from thalweg.engine.compiled.pointers import REALS, loaded, moved
-from thalweg.engine.compiled.prefetch import constant_of_kind, prefetched
+from thalweg.engine.compiled.prefetch import constant_of_size, prefetched
 from thalweg.engine.compiled.vector import Builders
 from thalweg.engine.compiled.vector_overloads import over
 from thalweg.engine.compiled.vector_type import I64, called, constant, splatted
@@ -82,7 +82,7 @@ def _product(own: Builders, rows: int, builder: Any, *args: Any) -> None:
 
 
 class _Products(Builders):
-    """The product functions in LLVM, for one kind of number."""
+    """The product functions in LLVM, for one dtype."""
 
     def product_most(self, builder: Any, *args: Any) -> None:
         _product(self, _product_rows(self.size)[0], builder, *args)
@@ -97,11 +97,11 @@ class _Products(Builders):
         _product(self, 1, builder, *args)
 
 
-_over = partial(over, {kind: _Products(kind) for kind in REALS})
+_over = partial(over, {dtype: _Products(dtype) for dtype in REALS})
 
-# How many rows of sums the product functions below hold in registers, by the kind of a pointer.
-most_rows = constant_of_kind(lambda size: _product_rows(size)[0])
-some_rows = constant_of_kind(lambda size: _product_rows(size)[1])
+# How many rows of sums the product functions below hold in registers, by a pointer's dtype.
+most_rows = constant_of_size(lambda size: _product_rows(size)[0])
+some_rows = constant_of_size(lambda size: _product_rows(size)[1])
 
 
 # The innermost piece of a matrix product, with 1, some or most rows of 16 sums held in registers:

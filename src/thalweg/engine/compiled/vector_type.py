@@ -1,4 +1,4 @@
-"""The type of vectors: 16 numbers of one kind, or a mask of 16, and their operators in LLVM."""
+"""The type of vectors: 16 numbers of one dtype, or a mask of 16, and their operators in LLVM."""
 
 # mypy: disable-error-code="attr-defined, no-untyped-call, untyped-decorator"
 # mypy: disable-error-code="call-overload, operator, no-untyped-def"
@@ -24,24 +24,24 @@ ELEMENTS = {"float32": ir.FloatType(), "float64": ir.DoubleType(), "mask": I1}
 class Vector(types.Type):
     """16 numbers, or 16 yes and no."""
 
-    def __init__(self, kind: str) -> None:
-        self.kind = kind
-        super().__init__(name=f"vector16({kind})")
+    def __init__(self, dtype: str) -> None:
+        self.dtype = dtype
+        super().__init__(name=f"vector16({dtype})")
 
 
 @register_model(Vector)
 class _Model(models.PrimitiveModel):
     def __init__(self, dmm: Any, fe_type: Vector) -> None:
-        super().__init__(dmm, fe_type, ir.VectorType(ELEMENTS[fe_type.kind], LANES))
+        super().__init__(dmm, fe_type, ir.VectorType(ELEMENTS[fe_type.dtype], LANES))
 
 
-VECTORS = {kind: Vector(kind) for kind in ELEMENTS}
+VECTORS = {dtype: Vector(dtype) for dtype in ELEMENTS}
 MASK = VECTORS["mask"]
 
 
-def constant(kind: Any, value: Any) -> ir.Constant:
+def constant(element: Any, value: Any) -> ir.Constant:
     """Return the vector of a constant in all lanes."""
-    return ir.Constant(ir.VectorType(kind, LANES), [value] * LANES)
+    return ir.Constant(ir.VectorType(element, LANES), [value] * LANES)
 
 
 def splatted(builder: Any, value: Any) -> Any:
@@ -53,11 +53,11 @@ def splatted(builder: Any, value: Any) -> Any:
 
 def called(builder: Any, name: str, *arguments: Any) -> Any:
     """Call an LLVM intrinsic whose arguments and result have one type."""
-    kind = arguments[0].type
-    element = {"float": "f32", "double": "f64"}[str(kind.element)]
+    vector = arguments[0].type
+    element = {"float": "f32", "double": "f64"}[str(vector.element)]
     function = cgutils.get_or_insert_function(
         builder.module,
-        ir.FunctionType(kind, [kind] * len(arguments)),
+        ir.FunctionType(vector, [vector] * len(arguments)),
         f"llvm.{name}.v{LANES}{element}",
     )
     return builder.call(function, arguments)
@@ -92,8 +92,8 @@ def _declare(op: Any, result: Callable[[Vector], Vector], of_masks: bool, arity:
             return None
 
 
-def _lower(op: Any, kind: Vector, build: Callable[..., Any], arity: int = 2) -> None:
-    @lower_builtin(op, *[kind] * arity)
+def _lower(op: Any, vector: Vector, build: Callable[..., Any], arity: int = 2) -> None:
+    @lower_builtin(op, *[vector] * arity)
     def lowered(context: Any, builder: Any, sig: Any, args: Any) -> Any:
         return build(builder, *args)
 
@@ -101,26 +101,26 @@ def _lower(op: Any, kind: Vector, build: Callable[..., Any], arity: int = 2) -> 
 def _register() -> None:
     numbers = [VECTORS["float32"], VECTORS["float64"]]
     for op, name in _ARITHMETIC.items():
-        _declare(op, lambda kind: kind, of_masks=False)
-        for kind in numbers:
-            _lower(op, kind, lambda b, x, y, name=name: getattr(b, name)(x, y))
+        _declare(op, lambda vector: vector, of_masks=False)
+        for vector in numbers:
+            _lower(op, vector, lambda b, x, y, name=name: getattr(b, name)(x, y))
     for op, sign in _COMPARISONS.items():
-        _declare(op, lambda kind: MASK, of_masks=False)
+        _declare(op, lambda vector: MASK, of_masks=False)
         # Every comparison with NaN is false, but for "!=".
         made = "fcmp_unordered" if sign == "!=" else "fcmp_ordered"
-        for kind in numbers:
-            _lower(op, kind, lambda b, x, y, s=sign, m=made: getattr(b, m)(s, x, y))
+        for vector in numbers:
+            _lower(op, vector, lambda b, x, y, s=sign, m=made: getattr(b, m)(s, x, y))
     for op, name in _LOGIC.items():
-        _declare(op, lambda kind: kind, of_masks=True)
+        _declare(op, lambda vector: vector, of_masks=True)
         _lower(op, MASK, lambda b, x, y, name=name: getattr(b, name)(x, y))
-    _declare(operator.invert, lambda kind: kind, of_masks=True, arity=1)
+    _declare(operator.invert, lambda vector: vector, of_masks=True, arity=1)
     _lower(operator.invert, MASK, lambda b, x: b.xor(x, constant(I1, 1)), arity=1)
-    _declare(operator.neg, lambda kind: kind, of_masks=False, arity=1)
-    for kind in numbers:
-        _lower(operator.neg, kind, lambda b, x: b.fneg(x), arity=1)
-    _declare(abs, lambda kind: kind, of_masks=False, arity=1)
-    for kind in numbers:
-        _lower(abs, kind, lambda b, x: called(b, "fabs", x), arity=1)
+    _declare(operator.neg, lambda vector: vector, of_masks=False, arity=1)
+    for vector in numbers:
+        _lower(operator.neg, vector, lambda b, x: b.fneg(x), arity=1)
+    _declare(abs, lambda vector: vector, of_masks=False, arity=1)
+    for vector in numbers:
+        _lower(abs, vector, lambda b, x: called(b, "fabs", x), arity=1)
 
 
 _register()

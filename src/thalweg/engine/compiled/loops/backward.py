@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from thalweg.engine.compiled.kernel_records import LANES, Job, Pointer, Real, Unit
+from thalweg.engine.compiled.kernel_records import LANES, Job, Pointer, Real, Shard
 from thalweg.engine.compiled.loops.forward import multiply
 from thalweg.engine.compiled.loops.gather import prefetch_rows
 from thalweg.engine.compiled.pointers import fast
@@ -23,27 +23,27 @@ from thalweg.engine.compiled.vector_masks import first_lanes, lanes_of
 
 
 @fast
-def backward(job: Job, unit: Unit, start: int, rows: int) -> None:
+def backward(job: Job, shard: Shard, start: int, rows: int) -> None:
     """Add some rows to the gradient, lanes = columns."""
-    padded = unit.padded
+    padded = shard.padded
     stride = job.dense_stride
     x = job.dense + start * stride
-    gradient, score_gradients = unit.gradient, unit.scores
+    gradient, score_gradients = shard.gradient, shard.scores
     columns = job.dense_columns
     for tile in range(padded // LANES):
-        keep = lanes_of(unit.keep[tile])
+        keep = lanes_of(shard.keep[tile])
         r, g = score_gradients + tile * LANES, gradient + tile * LANES
         multiply(job, x, 1, stride, columns, r, padded, rows, g, padded, keep, 0)
 
 
 @fast
-def backward_by_feature(job: Job, unit: Unit, start: int, rows: int) -> None:
+def backward_by_feature(job: Job, shard: Shard, start: int, rows: int) -> None:
     """Add some rows to the gradient of one run, lanes = features."""
     stride = job.dense_stride
     x = job.dense + start * stride
-    gradient, score_gradients = unit.gradient, unit.scores
+    gradient, score_gradients = shard.gradient, shard.scores
     columns = job.dense_columns
-    keep = lanes_of(unit.keep[0])
+    keep = lanes_of(shard.keep[0])
     zero = filled(x, 0.0)
     whole = columns // LANES * LANES
     at = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from thalweg.engine.compiled.calls import nowhere
-from thalweg.engine.compiled.kernel_records import LANES, Job, Pointer, Real, Unit
+from thalweg.engine.compiled.kernel_records import LANES, Job, Pointer, Real, Shard
 from thalweg.engine.compiled.loops.dots import dense_dot, sparse_dot
 from thalweg.engine.compiled.loops.gather import prefetch_rows
 from thalweg.engine.compiled.pointers import fast
@@ -65,12 +65,12 @@ def multiply(
 
 
 @fast
-def forward(job: Job, unit: Unit, start: int, rows: int) -> None:
+def forward(job: Job, shard: Shard, start: int, rows: int) -> None:
     """Scores of some rows, lanes = columns."""
-    padded = unit.padded
+    padded = shard.padded
     stride = job.dense_stride
     x = job.dense + start * stride
-    weights, scores = unit.weights, unit.scores
+    weights, scores = shard.weights, shard.scores
     columns = job.dense_columns
     none = lanes_of(0)
     ahead = rows * stride
@@ -82,7 +82,7 @@ def forward(job: Job, unit: Unit, start: int, rows: int) -> None:
     if not indptr:
         return
     indices, values = job.indices, job.values
-    sparse = weights + unit.sparse_at
+    sparse = weights + shard.sparse_at
     for i in range(rows):
         begin, end = indptr[start + i], indptr[start + i + 1]
         for at in range(0, padded, LANES):
@@ -94,11 +94,11 @@ def forward(job: Job, unit: Unit, start: int, rows: int) -> None:
 
 
 @fast
-def forward_by_feature(job: Job, unit: Unit, start: int, rows: int) -> None:
+def forward_by_feature(job: Job, shard: Shard, start: int, rows: int) -> None:
     """Scores of some rows of one run, lanes = features."""
     stride = job.dense_stride
     x = job.dense + start * stride
-    weights, scores = unit.weights, unit.scores
+    weights, scores = shard.weights, shard.scores
     columns = job.dense_columns
     whole = columns // LANES * LANES
     rest = first_lanes(columns % LANES)
@@ -141,7 +141,7 @@ def forward_by_feature(job: Job, unit: Unit, start: int, rows: int) -> None:
     if not indptr:
         return
     indices, values = job.indices, job.values
-    sparse = weights + unit.sparse_at
+    sparse = weights + shard.sparse_at
     for i in range(rows):
         begin = indptr[start + i]
         count = indptr[start + i + 1] - begin

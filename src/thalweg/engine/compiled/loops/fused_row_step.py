@@ -20,7 +20,7 @@ from thalweg.engine.compiled.kernel_records import (
     Job,
     Pointer,
     Real,
-    Unit,
+    Shard,
 )
 from thalweg.engine.compiled.loops.dots import dense_dot, gather_some, sparse_dot
 from thalweg.engine.compiled.loops.each import (
@@ -65,7 +65,7 @@ def gather_listed(pointer: Pointer[Real], indices: Pointer[Int32], count: int) -
 @fast
 def train_row_by_row(
     job: Job,
-    unit: Unit,
+    shard: Shard,
     setting_numbers: tuple[int, ...],
     state_numbers: tuple[int, ...],
     coefficient_numbers: tuple[int, ...],
@@ -73,42 +73,42 @@ def train_row_by_row(
     step_of: Callable[..., Any],
     subtracted: Callable[..., Any],
 ) -> None:
-    """Train a unit on rows `unit.at` … `job.stop` − 1; leave the first that it did not take there.
+    """Train a shard on rows `shard.at` … `job.stop` − 1; set `shard.at` to the first row not taken.
 
     The functions and numbers are those of `loss_loop.sum_losses` and `step_loop.step_vectors`.
     """
-    part = unit.parts[0]
-    row, stop = unit.at, job.stop
-    if unit.alive[0] == 0 or unit.keep[0] != 0:
+    part = shard.parts[0]
+    row, stop = shard.at, job.stop
+    if shard.alive[0] == 0 or shard.keep[0] != 0:
         return
     stride = job.dense_stride
     dense = job.dense
     columns = job.dense_columns
     whole = columns // LANES * LANES
     rest = first_lanes(columns % LANES)
-    vectors = unit.dense_vectors
-    last = lanes_of(unit.dense_last)
+    vectors = shard.dense_vectors
+    last = lanes_of(shard.dense_last)
     targets, row_weights = job.target, job.weight
     indptr, indices, values = job.indptr, job.indices, job.values
-    own_weights = unit.weights
-    sparse = own_weights + unit.sparse_at
-    slot_w = unit.slot_weights
+    own_weights = shard.weights
+    sparse = own_weights + shard.sparse_at
+    slot_w = shard.slot_weights
     # New weights and states are written to a second buffer; the next update swaps the two.
     weights, beside = own_weights, part.new_weights
     l2_below = load(part.l2)
     zero, one = filled(l2_below, 0.0), filled(l2_below, 1.0)
     intercept = lanes_of(part.step.intercept)
     number = part.next_update
-    table, table_step = part.coefficients, part.coefficient_step
+    coefficients, coefficient_step = part.coefficients, part.coefficient_step
     decay_at, decay_step = part.decay, part.decay_step
-    scales = part.scale
+    mean_factors = part.mean_factor
     plain = part.l2[0] == 0.0 and decay_step == 0 and decay_at[0] == 0.0
     rarity_at = part.rarity
-    found = unit.loss_sums[0]
+    found = shard.loss_sums[0]
     numbers = each(splat_at, setting_numbers, job.loss_coefficients)
     own_states = each(moved, state_numbers, part.states, part.state_step)
     old_states = own_states
-    sparse_states = each(offset, own_states, unit.sparse_at)
+    sparse_states = each(offset, own_states, shard.sparse_at)
     slot_states = each(moved, state_numbers, part.slot_states, part.slot_state_step)
     new_states = each(moved, state_numbers, part.new_states, part.new_state_step)
     order, rows = job.order, job.rows
@@ -137,17 +137,17 @@ def train_row_by_row(
         counted = weight > zero
         score_gradient, value = loss_of(splat(z), splat(targets[row]), numbers)
         score_gradient = where(counted, score_gradient * weight, zero)
-        scale = splat(scales[row])
-        c = each(splat_at, coefficient_numbers, table + number * table_step)
+        mean_factor = splat(mean_factors[row])
+        c = each(splat_at, coefficient_numbers, coefficients + number * coefficient_step)
         decay_below = splat(decay_at[number * decay_step])
         decays = decay_at[number * decay_step] != 0.0
         check = zero
         for j in range(vectors):
             at = j * LANES
             if at < whole:
-                g = load(x + at) * score_gradient * scale
+                g = load(x + at) * score_gradient * mean_factor
             else:
-                g = load_part(x + at, rest) * score_gradient * scale
+                g = load_part(x + at, rest) * score_gradient * mean_factor
             w = load(weights + at)
             s = each(load_at, old_states, at)
             if not plain:
@@ -166,7 +166,7 @@ def train_row_by_row(
                 check = fold(not_finite, check, n)
         for k in range(0, entries, LANES):
             here = first_lanes(entries - k)
-            g = load_part(values + (begin + k), here) * score_gradient * scale
+            g = load_part(values + (begin + k), here) * score_gradient * mean_factor
             w = load(slot_w + k)
             s = each(gather_listed, sparse_states, indices + (begin + k), entries - k)
             rarity, decay = one, decay_below
@@ -204,6 +204,6 @@ def train_row_by_row(
         for j in range(vectors):
             copy_vector(own_weights, weights, j * LANES)
             each(copy_vector, own_states, old_states, j * LANES)
-    unit.loss_sums[0] = found
+    shard.loss_sums[0] = found
     part.next_update = number
-    unit.at = row
+    shard.at = row

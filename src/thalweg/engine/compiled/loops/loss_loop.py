@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from thalweg.engine.compiled.kernel_records import LANES, Int32, Job, Pointer, Real, Unit
+from thalweg.engine.compiled.kernel_records import LANES, Int32, Job, Pointer, Real, Shard
 from thalweg.engine.compiled.loops.each import each, splat_at
 from thalweg.engine.compiled.pointers import fast
 from thalweg.engine.compiled.vector import (
@@ -39,23 +39,23 @@ def targets_at(
 
 @fast
 def sum_losses(
-    job: Job, unit: Unit, setting_numbers: tuple[int, ...], loss_of: Callable[..., Any]
+    job: Job, shard: Shard, setting_numbers: tuple[int, ...], loss_of: Callable[..., Any]
 ) -> None:
     """Compute dL/dz and sums of an elementwise loss.
 
     Args:
         job: rows and the loss's numbers.
-        unit: scores.
+        shard: scores.
         setting_numbers: 0, 1 … for each number that the loss takes.
         loss_of: ``(z, y, numbers)`` → dL/dz and value.
     """
-    rows, first = unit.rows_here, unit.at
-    scores, sums = unit.scores, unit.loss_sums
+    rows, first = shard.rows_here, shard.at
+    scores, sums = shard.scores, shard.loss_sums
     target, weights = job.target, job.weight
     numbers = each(splat_at, setting_numbers, job.loss_coefficients)
     share = splat(job.loss_coefficients[len(setting_numbers)])
     zero = filled(share, 0.0)
-    if unit.by_feature:  # a vector of rows
+    if shard.by_feature:  # a vector of rows
         for i in range(0, rows, LANES):
             here = first_lanes(rows - i)
             weight = load_part(weights + (first + i), here)
@@ -66,7 +66,7 @@ def sum_losses(
             store(scores + i, where(counted, score_gradient * weight, zero))
             add_to_f64(sums, where(counted, value * weight, zero))
         return
-    padded, several = unit.padded, job.targets
+    padded, several = shard.padded, job.targets
     for k in range(0, padded, LANES):
         found = load(sums + k)
         for i in range(rows):
@@ -75,7 +75,7 @@ def sum_losses(
             if number > 0.0:
                 weight = splat(number)
                 own = target + (first + i) * several
-                y = targets_at(own, several, unit.target_of, k, unit.target_row)
+                y = targets_at(own, several, shard.target_of, k, shard.target_row)
                 score_gradient, value = loss_of(load(at), y, numbers)
                 store(at, score_gradient * weight * share)
                 found = found + widen(value * weight)
@@ -87,7 +87,7 @@ def sum_losses(
 @fast
 def sum_grouped_losses(
     job: Job,
-    unit: Unit,
+    shard: Shard,
     columns: int,
     setting_numbers: tuple[int, ...],
     loss_of: Callable[..., Any],
@@ -97,12 +97,12 @@ def sum_grouped_losses(
     `loss_of` takes where a row's scores of a run lie, the target, the row's weight, and the loss's
     numbers; it puts dL/dz in their place and returns the weighted value as float64.
     """
-    rows, first = unit.rows_here, unit.at
-    scores, sums = unit.scores, unit.loss_sums
+    rows, first = shard.rows_here, shard.at
+    scores, sums = shard.scores, shard.loss_sums
     target, weights = job.target, job.weight
     numbers = each(splat_at, setting_numbers, job.loss_coefficients)
-    padded = unit.padded
-    runs = unit.columns // columns
+    padded = shard.padded
+    runs = shard.columns // columns
     for i in range(rows):
         weight = splat(weights[first + i])
         y = splat(target[first + i])

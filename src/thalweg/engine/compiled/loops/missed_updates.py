@@ -5,47 +5,47 @@ from __future__ import annotations
 import numpy as np
 
 from thalweg.engine.compiled.calls import call_kernel, nowhere
-from thalweg.engine.compiled.kernel_records import ALL, LANES, Part, Pointer, Real, Unit
+from thalweg.engine.compiled.kernel_records import ALL, LANES, Part, Pointer, Real, Shard
 from thalweg.engine.compiled.pointers import fast
 from thalweg.engine.compiled.vector import filled, store
 
 
 @fast
-def catch_up(unit: Unit, index: int) -> None:
+def catch_up(shard: Shard, index: int) -> None:
     """Apply to one sparse weight all the updates that it missed."""
-    was = unit.stamps[index]
-    now = unit.parts[0].next_update
+    was = shard.stamps[index]
+    now = shard.parts[0].next_update
     if was >= now:
         return
-    weights = unit.weights + (unit.sparse_at + index * unit.sparse_step)
-    for p in range(unit.part_count):
-        part = unit.parts[p]
+    weights = shard.weights + (shard.sparse_at + index * shard.sparse_step)
+    for p in range(shard.part_count):
+        part = shard.parts[p]
         if part.affine:
-            shrink(unit, part, weights, was, now)
+            shrink(shard, part, weights, was, now)
         elif part.summed:
-            step_without_gradient(unit, part, index, was, now)
+            step_without_gradient(shard, part, index, was, now)
 
 
 @fast
-def last_update(unit: Unit, part: Part, lane: int, now: int) -> int:
+def last_update(shard: Shard, part: Part, lane: int, now: int) -> int:
     """How many of a block's updates a lane has taken: `now`, fewer if it was frozen; else −1."""
     tile, bit = lane // LANES, 1 << (lane % LANES)
     if part.lanes[tile] & bit == 0:
         return -1
-    if unit.alive[tile] & bit == 0:
+    if shard.alive[tile] & bit == 0:
         return part.frozen[lane]  # −1: in an earlier block
     return now
 
 
 @fast
-def shrink(unit: Unit, part: Part, weights: Pointer[Real], was: int, now: int) -> None:
+def shrink(shard: Shard, part: Part, weights: Pointer[Real], was: int, now: int) -> None:
     """W = sign(w) max(0, A |w| − B) over the missed updates, each lane by its own A and B."""
     width = part.sums_width
     factors = part.affine
     falls = factors + part.affine_step
-    columns = 1 if unit.by_feature else unit.columns
+    columns = 1 if shard.by_feature else shard.columns
     for c in range(columns):
-        until = last_update(unit, part, c, now)
+        until = last_update(shard, part, c, now)
         if until > was:
             then, here = was * width + c, until * width + c
             factor = factors[here] / factors[then]
@@ -57,16 +57,16 @@ def shrink(unit: Unit, part: Part, weights: Pointer[Real], was: int, now: int) -
 
 
 @fast
-def step_without_gradient(unit: Unit, part: Part, index: int, was: int, now: int) -> None:
+def step_without_gradient(shard: Shard, part: Part, index: int, was: int, now: int) -> None:
     """Take all missed updates as one: coefficients of the last, but `summed_at` added up."""
-    padded = unit.padded
+    padded = shard.padded
     count = part.coefficient_count
     coefficients = part.spare  # coefficients, gradient, weights, states: a row each
     narrow = part.width == 1
     sums, width = part.summed, part.sums_width
     added = coefficients + part.summed_at * padded
     for k in range(padded):
-        until = last_update(unit, part, k, now)
+        until = last_update(shard, part, k, now)
         if until <= was:
             until = now  # any value: it is not used
         last = part.coefficients + (until - 1) * part.coefficient_step
@@ -77,9 +77,9 @@ def step_without_gradient(unit: Unit, part: Part, index: int, was: int, now: int
     gradient = coefficients + count * padded
     weights = gradient + padded
     states = weights + padded
-    elements = unit.sparse_step
-    first = unit.sparse_at + index * elements
-    source, own = unit.weights + first, part.states + first
+    elements = shard.sparse_step
+    first = shard.sparse_at + index * elements
+    source, own = shard.weights + first, part.states + first
     state_count, state_step = part.state_count, part.state_step
     for k in range(elements):
         weights[k] = source[k]
@@ -89,7 +89,7 @@ def step_without_gradient(unit: Unit, part: Part, index: int, was: int, now: int
     for at in range(0, padded, LANES):
         store(gradient + at, filled(gradient, 0.0))
         store(check + at, filled(check, 0.0))
-    step = unit.missed_step
+    step = shard.missed_step
     step.count = 1
     step.tiles = padded // LANES
     step.stride = padded
@@ -102,7 +102,7 @@ def step_without_gradient(unit: Unit, part: Part, index: int, was: int, now: int
     step.new_state_step = padded
     step.coefficients = coefficients
     step.width = padded
-    step.scale = gradient  # 0
+    step.mean_factor = gradient  # 0
     step.intercept = 0
     step.last = ALL
     step.l2 = gradient
@@ -114,7 +114,7 @@ def step_without_gradient(unit: Unit, part: Part, index: int, was: int, now: int
     step.check = check
     call_kernel(part.kernel, step, 0)
     for k in range(elements):
-        if last_update(unit, part, k, now) > was:
+        if last_update(shard, part, k, now) > was:
             source[k] = weights[k]
             for s in range(state_count):
                 own[s * state_step + k] = states[s * padded + k]

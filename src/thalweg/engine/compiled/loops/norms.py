@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from thalweg.engine.compiled.calls import nowhere
-from thalweg.engine.compiled.kernel_records import LANES, Part, Pointer, Real, Unit
+from thalweg.engine.compiled.kernel_records import LANES, Part, Pointer, Real, Shard
 from thalweg.engine.compiled.pointers import fast
 from thalweg.engine.compiled.vector import (
     add_to_f64,
@@ -87,10 +87,10 @@ def squares(
 
 @fast
 def lengths(
-    unit: Unit,
+    shard: Shard,
     part: Part,
     gradient: bool,
-    scale_at: Pointer[Real],
+    mean_factor_at: Pointer[Real],
     slot_vectors: int,
     slot_last: int,
 ) -> None:
@@ -98,25 +98,25 @@ def lengths(
 
     Of the gradient, or of the new weights but for the intercept.
     """
-    padded = unit.padded
-    dense, sparse = unit.dense_vectors, unit.sparse_vectors
+    padded = shard.padded
+    dense, sparse = shard.dense_vectors, shard.sparse_vectors
     big, sums = part.biggest, part.squares
     zero = filled(big, 0.0)
     factor, bounds, skip = filled(big, 1.0), nowhere(big), 0
     main = part.new_weights
     if gradient:
-        main = unit.gradient
-        factor = splat(scale_at[0])
+        main = shard.gradient
+        factor = splat(mean_factor_at[0])
         bounds = part.clip_value
     else:
         skip = part.step.intercept
-    everywhere = unit.updates_all_weights
-    other = main + unit.sparse_at
+    everywhere = shard.updates_all_weights
+    other = main + shard.sparse_at
     if not everywhere:
         sparse = slot_vectors
-        other = unit.slot_gradient
-    dense_last = lanes_of(unit.dense_last)
-    last = lanes_of(unit.sparse_last if everywhere else slot_last)
+        other = shard.slot_gradient
+    dense_last = lanes_of(shard.dense_last)
+    last = lanes_of(shard.sparse_last if everywhere else slot_last)
     for at in range(0, padded, LANES):
         store(big + at, zero)
         for k in range(LANES):
@@ -124,7 +124,7 @@ def lengths(
         bound = bounds + at if bounds else bounds
         biggest(main + at, padded, dense, factor, bound, lanes_of(skip), dense_last, big + at)
         biggest(other + at, padded, sparse, factor, bound, lanes_of(0), last, big + at)
-        if unit.by_feature:
+        if shard.by_feature:
             store(big, splat(largest(load(big))))
         out, own = sums + at, big + at
         squares(main + at, padded, dense, factor, bound, lanes_of(skip), dense_last, own, out)
@@ -133,16 +133,16 @@ def lengths(
 
 @fast
 def measure_gradient(
-    unit: Unit, part: Part, scale_at: Pointer[Real], slot_vectors: int, slot_last: int
+    shard: Shard, part: Part, mean_factor_at: Pointer[Real], slot_vectors: int, slot_last: int
 ) -> None:
     """Set `factor` to clip_norm / ‖g‖ where ‖g‖ of a run exceeds clip_norm, else to 1."""
-    lengths(unit, part, True, scale_at, slot_vectors, slot_last)
-    width, columns = unit.run_columns, unit.columns
-    if unit.by_feature:
+    lengths(shard, part, True, mean_factor_at, slot_vectors, slot_last)
+    width, columns = shard.run_columns, shard.columns
+    if shard.by_feature:
         width, columns = LANES, LANES  # all lanes are the one run's
     big, sums = part.biggest, part.squares
     bounds, factors = part.clip_norm, part.factor
-    for c in range(unit.padded):
+    for c in range(shard.padded):
         factors[c] = 1.0
     for run in range(columns // width):
         first = run * width
@@ -162,10 +162,10 @@ def measure_gradient(
 
 
 @fast
-def project_max_norm(unit: Unit, part: Part, number: int) -> None:
+def project_max_norm(shard: Shard, part: Part, number: int) -> None:
     """Scale each column's new weights, without the intercept, to a norm of at most `max_norm`."""
-    lengths(unit, part, False, nowhere(part.scale), 0, 0)
-    padded, by_feature = unit.padded, unit.by_feature
+    lengths(shard, part, False, nowhere(part.mean_factor), 0, 0)
+    padded, by_feature = shard.padded, shard.by_feature
     big, sums = part.biggest, part.squares
     bounds, factors = part.max_norm, part.factor
     if by_feature:
@@ -185,10 +185,10 @@ def project_max_norm(unit: Unit, part: Part, number: int) -> None:
     for at in range(0, padded, LANES):
         intercept = lanes_of(part.step.intercept)
         factor = load(factors + at)
-        shorten_some(part, number, padded, at, unit.dense_vectors, factor, intercept)
-        if unit.updates_all_weights:
-            first = unit.sparse_at + at
-            shorten_some(part, number, padded, first, unit.sparse_vectors, factor, lanes_of(0))
+        shorten_some(part, number, padded, at, shard.dense_vectors, factor, intercept)
+        if shard.updates_all_weights:
+            first = shard.sparse_at + at
+            shorten_some(part, number, padded, first, shard.sparse_vectors, factor, lanes_of(0))
 
 
 @fast

@@ -11,7 +11,7 @@ from thalweg.engine.compiled.kernel_records import (
     Part,
     Pointer,
     Real,
-    Unit,
+    Shard,
 )
 from thalweg.engine.compiled.loops.missed_updates import catch_up
 from thalweg.engine.compiled.pointers import fast
@@ -20,42 +20,42 @@ from thalweg.engine.compiled.vector_masks import ascending, bits_of, first_lanes
 
 
 @fast
-def list_touched(job: Job, unit: Unit, first: int, last: int) -> Pointer[Int32]:
+def list_touched(job: Job, shard: Shard, first: int, last: int) -> Pointer[Int32]:
     """Give each weight that the micro-batch touches a slot; return the list of them.
 
     Where an update takes one row whose indices ascend, that is the row's own list.
     """
     indptr, indices = job.indptr, job.indices
     begin, end = indptr[first], indptr[last]
-    if unit.catch_up:
-        now = unit.parts[0].next_update
-        stamps = unit.stamps
+    if shard.catch_up:
+        now = shard.parts[0].next_update
+        stamps = shard.stamps
         for p in range(begin, end):
             index = indices[p]
-            catch_up(unit, index)
+            catch_up(shard, index)
             stamps[index] = now
-    if unit.updates_all_weights:
-        if unit.fresh:
-            gradient = unit.gradient + unit.sparse_at
+    if shard.updates_all_weights:
+        if shard.fresh:
+            gradient = shard.gradient + shard.sparse_at
             zero = filled(gradient, 0.0)
-            for at in range(0, unit.sparse_vectors * unit.padded, LANES):
+            for at in range(0, shard.sparse_vectors * shard.padded, LANES):
                 store(gradient + at, zero)
-            unit.fresh = False
+            shard.fresh = False
         return nowhere(indices)
-    if unit.direct:
+    if shard.direct:
         following = 0
         if last < job.rows:
             following = indptr[last + 1] - end
-        unit.next_entries = following
+        shard.next_entries = following
         rising = lanes_of(ALL)
         for p in range(begin + 1, end, LANES):
             rising = rising & ascending(indices + p, first_lanes(end - p))
         if bits_of(rising) == ALL:
-            unit.touched_count = end - begin
+            shard.touched_count = end - begin
             return indices + begin
-    slots, touched = unit.slots, unit.touched
-    count = unit.touched_count
-    gradient, step = unit.slot_gradient, unit.sparse_step
+    slots, touched = shard.slots, shard.touched
+    count = shard.touched_count
+    gradient, step = shard.slot_gradient, shard.sparse_step
     for p in range(begin, end):
         index = indices[p]
         if slots[index] == 0:
@@ -67,39 +67,39 @@ def list_touched(job: Job, unit: Unit, first: int, last: int) -> Pointer[Int32]:
                 for at in range(0, step, LANES):
                     store(gradient + (count * step + at), filled(gradient, 0.0))
             count += 1
-    unit.touched_count = count
+    shard.touched_count = count
     return touched
 
 
 @fast
-def forget_touched(unit: Unit, listed: Pointer[Int32]) -> None:
+def forget_touched(shard: Shard, listed: Pointer[Int32]) -> None:
     """Empty the list of touched weights after an update."""
-    if unit.catch_up:
-        now = unit.parts[0].next_update
-        stamps = unit.stamps
-        for k in range(unit.touched_count):
+    if shard.catch_up:
+        now = shard.parts[0].next_update
+        stamps = shard.stamps
+        for k in range(shard.touched_count):
             stamps[listed[k]] = now
-    if unit.updates_all_weights:
-        unit.fresh = True
-    elif listed == unit.touched:
-        slots = unit.slots
-        for k in range(unit.touched_count):
+    if shard.updates_all_weights:
+        shard.fresh = True
+    elif listed == shard.touched:
+        slots = shard.slots
+        for k in range(shard.touched_count):
             slots[listed[k]] = 0
-    unit.touched_count = 0
+    shard.touched_count = 0
 
 
 @fast
-def backward_sparse(job: Job, unit: Unit, start: int, rows: int, listed: Pointer[Int32]) -> None:
+def backward_sparse(job: Job, shard: Shard, start: int, rows: int, listed: Pointer[Int32]) -> None:
     """Add some rows to the gradient of the sparse weights they touch."""
     indptr, indices, values = job.indptr, job.indices, job.values
-    score_gradients, step = unit.scores, unit.sparse_step
-    slots = unit.slots
-    gradient = unit.slot_gradient
-    everywhere = unit.updates_all_weights
+    score_gradients, step = shard.scores, shard.sparse_step
+    slots = shard.slots
+    gradient = shard.slot_gradient
+    everywhere = shard.updates_all_weights
     if everywhere:
-        gradient = unit.gradient + unit.sparse_at
-    direct = not everywhere and listed != unit.touched
-    by_feature = unit.by_feature
+        gradient = shard.gradient + shard.sparse_at
+    direct = not everywhere and listed != shard.touched
+    by_feature = shard.by_feature
     for i in range(rows):
         begin, end = indptr[start + i], indptr[start + i + 1]
         for p in range(begin, end):
@@ -126,12 +126,12 @@ def backward_sparse(job: Job, unit: Unit, start: int, rows: int, listed: Pointer
 
 
 @fast
-def collect(unit: Unit, part: Part, listed: Pointer[Int32], touched: int) -> None:
+def collect(shard: Shard, part: Part, listed: Pointer[Int32], touched: int) -> None:
     """Copy the touched weights of one run, their states and how rare they are, into the slots."""
     if part.rarity:
         collect_numbers(part.rarity, part.slot_rarity, listed, touched)
-    offset = unit.sparse_at
-    collect_numbers(unit.weights + offset, unit.slot_weights, listed, touched)
+    offset = shard.sparse_at
+    collect_numbers(shard.weights + offset, shard.slot_weights, listed, touched)
     for s in range(part.state_count):
         source = part.states + (s * part.state_step + offset)
         collect_numbers(source, part.slot_states + s * part.slot_state_step, listed, touched)
@@ -147,23 +147,23 @@ def collect_numbers(
 
 
 @fast
-def put_back(unit: Unit, part: Part, listed: Pointer[Int32], touched: int, good: int) -> None:
+def put_back(shard: Shard, part: Part, listed: Pointer[Int32], touched: int, good: int) -> None:
     """Copy the slots back to the weights and states.
 
     For one run, if its update is finite. For several runs, the old values of the lanes whose update
     is not.
     """
-    offset = unit.sparse_at
-    scatter(unit, unit.weights + offset, unit.slot_weights, listed, touched, good)
+    offset = shard.sparse_at
+    scatter(shard, shard.weights + offset, shard.slot_weights, listed, touched, good)
     for s in range(part.state_count):
         target = part.states + (s * part.state_step + offset)
         slots = part.slot_states + s * part.slot_state_step
-        scatter(unit, target, slots, listed, touched, good)
+        scatter(shard, target, slots, listed, touched, good)
 
 
 @fast
 def scatter(
-    unit: Unit,
+    shard: Shard,
     target: Pointer[Real],
     slots: Pointer[Real],
     listed: Pointer[Int32],
@@ -171,14 +171,14 @@ def scatter(
     good: int,
 ) -> None:
     """target[listed[k]] = slots[k], see `put_back`."""
-    step = unit.sparse_step
+    step = shard.sparse_step
     if step == 1:
         if good != 0:
             for k in range(touched):
                 target[listed[k]] = slots[k]
         return
     for tile in range(step // LANES):
-        at, lanes = tile * LANES, lanes_of(unit.good[tile])
+        at, lanes = tile * LANES, lanes_of(shard.good[tile])
         for k in range(touched):
             row = target + (listed[k] * step + at)
             store(row, where(lanes, load(row), load(slots + (k * step + at))))

@@ -21,15 +21,15 @@ from thalweg.engine.compiled.vector_masks import bits_of, lanes_of
 
 
 @fast
-def table(pointer: Pointer[Real], width: int) -> Any:
-    """A row of a table: a number for each lane, or one for all."""
+def row_of(pointer: Pointer[Real], width: int) -> Any:
+    """The numbers of an update: one for each lane, or one for all."""
     return splat(pointer[0]) if width == 1 else load(pointer)
 
 
 @fast
 def coefficient(number: int, coefficients: Pointer[Real], width: int) -> Any:
     """Coefficient `number` of the update."""
-    return table(coefficients + number * width, width)
+    return row_of(coefficients + number * width, width)
 
 
 @fast
@@ -101,16 +101,16 @@ def step_vectors(
     width = record.width
     for tile in range(record.tiles):
         lane = tile * LANES
-        in_table = 0 if width == 1 else lane
+        in_row = 0 if width == 1 else lane
         weights, gradient = record.weights + lane, record.gradient + lane
         new_weights, check_at = record.new_weights + lane, record.check + lane
         clip_at, factor_at = record.clip_value, record.factor
         noise_at, l1_at, rarity_at = record.noise, record.l1, record.rarity
-        scale = splat(record.scale[0])
+        mean_factor = splat(record.mean_factor[0])
         intercept, last = lanes_of(record.intercept), lanes_of(record.last)
-        zero, one = filled(scale, 0.0), filled(scale, 1.0)
+        zero, one = filled(mean_factor, 0.0), filled(mean_factor, 1.0)
         l2_below = load(record.l2 + lane)
-        decay_below = table(record.decay + in_table, width)
+        decay_below = row_of(record.decay + in_row, width)
         l1_below = load(l1_at + lane) if l1_at else zero
         clip = load(clip_at + lane) if clip_at else zero
         factor = load(factor_at + lane) if factor_at else zero
@@ -122,7 +122,7 @@ def step_vectors(
         meant = lanes_of(0)
         if listed:
             meant = lanes_of(record.meant[tile])
-        c = each(coefficient, coefficient_numbers, record.coefficients + in_table, width)
+        c = each(coefficient, coefficient_numbers, record.coefficients + in_row, width)
         states = each(moved, state_numbers, record.states + lane, record.state_step)
         new_states = each(moved, state_numbers, record.new_states + lane, record.new_state_step)
         for j in range(count):
@@ -139,7 +139,7 @@ def step_vectors(
             l2 = where(intercept, zero, l2_below) if j == 0 else l2_below
             decay = where(intercept, zero, decay_below) if j == 0 else decay_below
             w = load(weights + own)
-            g = load(gradient + at) * scale
+            g = load(gradient + at) * mean_factor
             if special:
                 if clip_at:
                     g = minimum(maximum(g, -clip), clip)

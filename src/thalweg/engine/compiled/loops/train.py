@@ -1,4 +1,4 @@
-"""Training units over a block of rows, whatever their loss and optimizers.
+"""Training shards over a block of rows, whatever their loss and optimizers.
 
 The loss and each optimizer's step are kernels of their own, called through their addresses: the
 loss once for some hundred rows, a step once for an update; for a run that updates after every row,
@@ -8,7 +8,7 @@ one kernel is both (see `fused_row_step`).
 from __future__ import annotations
 
 from thalweg.engine.compiled.calls import call_kernel, nowhere
-from thalweg.engine.compiled.kernel_records import ALL, GATHERED_ROWS, LANES, Job, Unit
+from thalweg.engine.compiled.kernel_records import ALL, GATHERED_ROWS, LANES, Job, Shard
 from thalweg.engine.compiled.loops.backward import backward, backward_by_feature
 from thalweg.engine.compiled.loops.forward import forward, forward_by_feature
 from thalweg.engine.compiled.loops.gather import gather_rows
@@ -23,13 +23,13 @@ from thalweg.engine.compiled.pointers import fast
 
 
 @fast
-def train_units(job: Job) -> None:
-    """Train the job's units on its micro-batches `first` … `stop` − 1."""
-    units, count = job.units, job.unit_count
+def train_shards(job: Job) -> None:
+    """Train the job's shards on its micro-batches `first` … `stop` − 1."""
+    shards, count = job.shards, job.shard_count
     others = False
     for u in range(count):
-        if units[u].fused_kernel != 0:
-            row_by_row(job, units[u])
+        if shards[u].fused_kernel != 0:
+            row_by_row(job, shards[u])
         else:
             others = True
     size = job.micro_batch
@@ -37,20 +37,20 @@ def train_units(job: Job) -> None:
         if others and not job.gather_by_chunk:
             gather_rows(job, batch * size, min(batch * size + size, job.rows))
         for u in range(count):
-            if units[u].fused_kernel == 0:
-                train(job, units[u], batch)
+            if shards[u].fused_kernel == 0:
+                train(job, shards[u], batch)
     for u in range(count):
-        unit = units[u]
-        if unit.catch_up and job.flush:
-            stamps = unit.stamps
+        shard = shards[u]
+        if shard.catch_up and job.flush:
+            stamps = shard.stamps
             for index in range(job.sparse_columns):
-                catch_up(unit, index)
+                catch_up(shard, index)
                 stamps[index] = 0
 
 
 @fast
-def row_by_row(job: Job, unit: Unit) -> None:
-    """Train a unit that updates after every row by its own kernel, and here where that stops."""
+def row_by_row(job: Job, shard: Shard) -> None:
+    """Train a shard that updates after every row by its own kernel, and here where that stops."""
     row, end = job.first, job.stop
     while row < end:
         stop = end
@@ -59,18 +59,18 @@ def row_by_row(job: Job, unit: Unit) -> None:
             gather_rows(job, row, stop)
         job.stop = stop
         while row < stop:
-            unit.at = row
-            call_kernel(unit.fused_kernel, job, unit)
-            row = unit.at
+            shard.at = row
+            call_kernel(shard.fused_kernel, job, shard)
+            row = shard.at
             if row < stop:
-                train(job, unit, row)
+                train(job, shard, row)
                 row += 1
     job.stop = end
 
 
 @fast
-def train(job: Job, unit: Unit, batch: int) -> None:
-    """Train one unit on one micro-batch: scores, dL/dz, gradient, and the updates that are due."""
+def train(job: Job, shard: Shard, batch: int) -> None:
+    """Train one shard on one micro-batch: scores, dL/dz, gradient, and the updates that are due."""
     size = job.micro_batch
     first = batch * size
     last = min(first + size, job.rows)
@@ -78,40 +78,40 @@ def train(job: Job, unit: Unit, batch: int) -> None:
     listed = nowhere(job.indices)
     only_loss = job.only_loss
     if sparse and not only_loss:
-        listed = list_touched(job, unit, first, last)
+        listed = list_touched(job, shard, first, last)
     chunk = job.chunk
-    by_feature = unit.by_feature
+    by_feature = shard.by_feature
     start = first
     while start < last:
         rows = min(chunk, last - start)
         if job.gather_by_chunk:
             gather_rows(job, start, start + rows)
         if by_feature:
-            forward_by_feature(job, unit, start, rows)
+            forward_by_feature(job, shard, start, rows)
         else:
-            forward(job, unit, start, rows)
-        unit.at = start
-        unit.rows_here = rows
-        call_kernel(job.loss, job, unit)
+            forward(job, shard, start, rows)
+        shard.at = start
+        shard.rows_here = rows
+        call_kernel(job.loss, job, shard)
         start += rows
         if only_loss:
             continue
         if by_feature:
-            backward_by_feature(job, unit, start - rows, rows)
+            backward_by_feature(job, shard, start - rows, rows)
         else:
-            backward(job, unit, start - rows, rows)
+            backward(job, shard, start - rows, rows)
         if sparse:
-            backward_sparse(job, unit, start - rows, rows, listed)
-        keep = unit.keep
-        for tile in range(unit.padded // LANES):
+            backward_sparse(job, shard, start - rows, rows, listed)
+        keep = shard.keep
+        for tile in range(shard.padded // LANES):
             keep[tile] = ALL
     if only_loss:
         return
     due = False
-    for p in range(unit.part_count):
-        part = unit.parts[p]
+    for p in range(shard.part_count):
+        part = shard.parts[p]
         if part.due[batch] != 0:
             due = True
-            update(unit, part, batch, listed)
+            update(shard, part, batch, listed)
     if due and sparse:
-        forget_touched(unit, listed)
+        forget_touched(shard, listed)

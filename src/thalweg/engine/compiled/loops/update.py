@@ -1,9 +1,9 @@
-"""The update of one part of a unit: a step, the check that it is finite, and the averages."""
+"""The update of one part of a shard: a step, the check that it is finite, and the averages."""
 
 from __future__ import annotations
 
 from thalweg.engine.compiled.calls import call_kernel, nowhere
-from thalweg.engine.compiled.kernel_records import ALL, LANES, Int32, Part, Pointer, Real, Unit
+from thalweg.engine.compiled.kernel_records import ALL, LANES, Int32, Part, Pointer, Real, Shard
 from thalweg.engine.compiled.loops.norms import measure_gradient, project_max_norm
 from thalweg.engine.compiled.loops.sparse_slots import collect, put_back
 from thalweg.engine.compiled.pointers import fast
@@ -12,15 +12,15 @@ from thalweg.engine.compiled.vector_masks import bits_of, lanes_of
 
 
 @fast
-def update(unit: Unit, part: Part, batch: int, listed: Pointer[Int32]) -> None:
+def update(shard: Shard, part: Part, batch: int, listed: Pointer[Int32]) -> None:
     """Step one part's weights, freeze what overflows, and move the averages."""
-    padded = unit.padded
+    padded = shard.padded
     tiles = padded // LANES
     number = part.next_update
     part.next_update = number + 1
-    everywhere, by_feature = unit.updates_all_weights, unit.by_feature
-    dense, sparse = unit.dense_vectors, unit.sparse_vectors
-    touched = unit.touched_count
+    everywhere, by_feature = shard.updates_all_weights, shard.by_feature
+    dense, sparse = shard.dense_vectors, shard.sparse_vectors
+    touched = shard.touched_count
     slot_vectors = (touched + LANES - 1) // LANES if by_feature else touched
     if not listed:
         slot_vectors = 0
@@ -34,16 +34,16 @@ def update(unit: Unit, part: Part, batch: int, listed: Pointer[Int32]) -> None:
     step = part.step  # what stays the same is in it from the beginning
     coefficients = part.coefficients + number * part.coefficient_step
     decay = part.decay + number * part.decay_step
-    scale = part.scale + batch
+    mean_factor = part.mean_factor + batch
     factor = nowhere(part.factor)
     if part.clip_norm:
-        measure_gradient(unit, part, scale, slot_vectors, slot_last)
+        measure_gradient(shard, part, mean_factor, slot_vectors, slot_last)
         factor = part.factor
     noise = part.noise
     if noise:
         noise += number * part.noise_step
     step.coefficients = coefficients
-    step.scale = scale
+    step.mean_factor = mean_factor
     step.decay = decay
     step.factor = factor
     step.noise = noise
@@ -51,22 +51,22 @@ def update(unit: Unit, part: Part, batch: int, listed: Pointer[Int32]) -> None:
     if (everywhere and sparse > 0) or slot_vectors > 0:
         step = part.step_sparse
         step.coefficients = coefficients
-        step.scale = scale
+        step.mean_factor = mean_factor
         step.decay = decay
         step.factor = factor
         if everywhere:
-            step.noise = noise + unit.sparse_at if noise else noise
+            step.noise = noise + shard.sparse_at if noise else noise
         else:
             if by_feature:
-                collect(unit, part, listed, touched)
+                collect(shard, part, listed, touched)
             else:
-                good = unit.good
+                good = shard.good
                 for tile in range(tiles):
-                    good[tile] = part.lanes[tile] & unit.alive[tile]
+                    good[tile] = part.lanes[tile] & shard.alive[tile]
                 step.listed = listed
                 ahead, until = 8, touched
-                if listed != unit.touched:  # after a row's own list comes that of the next row
-                    ahead, until = touched, touched + unit.next_entries
+                if listed != shard.touched:  # after a row's own list comes that of the next row
+                    ahead, until = touched, touched + shard.next_entries
                 step.ahead = ahead
                 step.until = until
                 step.meant = good
@@ -74,32 +74,32 @@ def update(unit: Unit, part: Part, batch: int, listed: Pointer[Int32]) -> None:
             step.last = slot_last
         call_kernel(part.kernel, step, 0)
     if part.max_norm:
-        project_max_norm(unit, part, number)
-    sound = check_finite(unit, part, number)
-    commit(unit, part, 0, dense)
+        project_max_norm(shard, part, number)
+    sound = check_finite(shard, part, number)
+    commit(shard, part, 0, dense)
     if everywhere and sparse > 0:
-        commit(unit, part, unit.sparse_at, sparse)
+        commit(shard, part, shard.sparse_at, sparse)
     elif slot_vectors > 0:
         if by_feature:
-            put_back(unit, part, listed, touched, unit.good[0])
+            put_back(shard, part, listed, touched, shard.good[0])
         elif not sound:  # the slots have the old values
-            put_back(unit, part, listed, touched, 0)
+            put_back(shard, part, listed, touched, 0)
     if part.average:
-        move_average(unit, part, number, 0, dense)
-        move_average(unit, part, number, unit.sparse_at, sparse)
-    keep = unit.keep
+        move_average(shard, part, number, 0, dense)
+        move_average(shard, part, number, shard.sparse_at, sparse)
+    keep = shard.keep
     for tile in range(tiles):  # the gradient of these lanes begins anew
         keep[tile] = keep[tile] & ~part.lanes[tile]
 
 
 @fast
-def check_finite(unit: Unit, part: Part, number: int) -> bool:
+def check_finite(shard: Shard, part: Part, number: int) -> bool:
     """Set `good` to the lanes that continue, freeze runs that overflowed; return if none did."""
-    columns = unit.columns
-    check, good = part.check, unit.good
-    alive, lanes = unit.alive, part.lanes
+    columns = shard.columns
+    check, good = part.check, shard.good
+    alive, lanes = shard.alive, part.lanes
     sound = True
-    for tile in range(unit.padded // LANES):
+    for tile in range(shard.padded // LANES):
         found = load(check + tile * LANES)
         bits = bits_of(found == found)  # NaN: a number was not finite
         own = lanes[tile] & alive[tile]
@@ -108,12 +108,12 @@ def check_finite(unit: Unit, part: Part, number: int) -> bool:
     if sound:
         return True
     frozen = part.frozen
-    if unit.by_feature:
+    if shard.by_feature:
         good[0] = 0
         alive[0] = 0
         frozen[0] = number
         return False
-    width = unit.run_columns
+    width = shard.run_columns
     for run in range(columns // width):
         first = run * width
         lost = False
@@ -130,15 +130,15 @@ def check_finite(unit: Unit, part: Part, number: int) -> bool:
 
 
 @fast
-def commit(unit: Unit, part: Part, offset: int, count: int) -> None:
+def commit(shard: Shard, part: Part, offset: int, count: int) -> None:
     """Copy the new weights and states of the lanes that continue."""
-    padded = unit.padded
+    padded = shard.padded
     for tile in range(padded // LANES):
-        bits = unit.good[tile]
+        bits = shard.good[tile]
         if bits == 0:
             continue
         at = offset + tile * LANES
-        take(unit.weights + at, part.new_weights + at, padded, count, bits)
+        take(shard.weights + at, part.new_weights + at, padded, count, bits)
         for s in range(part.state_count):
             old = part.states + (s * part.state_step + at)
             new = part.new_states + (s * part.new_state_step + at)
@@ -159,9 +159,9 @@ def take(old: Pointer[Real], new: Pointer[Real], below: int, count: int, bits: i
 
 
 @fast
-def move_average(unit: Unit, part: Part, number: int, offset: int, count: int) -> None:
+def move_average(shard: Shard, part: Part, number: int, offset: int, count: int) -> None:
     """A += share · (W − A) for all lanes of the part, frozen ones too."""
-    padded = unit.padded
+    padded = shard.padded
     shares = part.average_share + number * part.average_step
     for tile in range(padded // LANES):
         at = tile * LANES
@@ -169,7 +169,7 @@ def move_average(unit: Unit, part: Part, number: int, offset: int, count: int) -
         share = splat(shares[0])
         if part.width != 1:
             share = load(shares + at)
-        weights = unit.weights + (offset + at)
+        weights = shard.weights + (offset + at)
         average = part.average + (offset + at)
         for j in range(count):
             before = load(average + j * padded)
