@@ -40,6 +40,10 @@ SOURCE = Path(thalweg.__file__).parent
         ("--optimizer ftrl,l1=1 has its own", "optimizer='ftrl,l1=1' has its own"),
         ("--loss my.py:mine: there is no", "loss='my.py:mine': there is no"),
         ("give --delimiter ' '", "give delimiter=' '"),
+        ("--split time:when tests on", "split='time:when' tests on"),
+        ("use --split 'group:my id': it", "use split='group:my id': it"),
+        ("say --split time:COLUMN.", "say split='time:COLUMN'."),
+        ("--split must be random, or", "split must be random, or"),
         # A name that could be a word of the sentence is quoted by `word`; `a` could not.
         ("--categorical a takes each text", "categorical='a' takes each text"),
         ("--drop 'to' leaves it out", "drop='to' leaves it out"),

@@ -123,6 +123,8 @@ def _literal(name: str, text: str) -> str | None:
         return "{" + ", ".join(f"{label!r}: {weight}" for label, _, weight in pairs) + "}"
     if name == "target" and "," in text:
         return "[" + ", ".join(repr(part) for part in text.split(",")) + "]"
+    if name == "split" and (text == "random" or ":" in text):
+        return repr(text)
     if "=" in text or "," in text or ".py:" in text or text in _CHOICES.get(name, "").split():
         return repr(text)
     named = name in _NAMES.split() and text.lower() not in _PROSE.split()

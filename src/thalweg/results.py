@@ -116,6 +116,9 @@ class Fit:
             recall, f1 and support, ``most_confused``; empty where the target is numbers. See
             `thalweg.models.by_class`.
         rows: of each split.
+        split: how the rows were divided: ``by`` (random, time, group), ``column``, the ``first``
+            time of each split or the number of ``groups`` in each; ``valid`` and ``test``, the
+            share or "table"; ``seed``.
         trained_on: the model's rows, "train", or "train and valid" if the winner was trained anew,
             its encoding and baseline too; the figures of train and valid are then those of before,
             and so are the weights of the runs.
@@ -145,6 +148,7 @@ class Fit:
     path: Path | None = field(default=None)
     trained_on: str = "train"
     gain_on_unseen_rows: Figures | None = None
+    split: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def history(self) -> pa.Table:
@@ -297,6 +301,7 @@ def history(done: Fit) -> dict[str, Any]:
         "task": done.model.task,
         "target": _names(done.model.preprocessor.target.columns),
         "rows": dict(done.rows),
+        "split": dict(done.split),
         "features": done.model.preprocessor.encoder.width - 1,
         "loss": loss.loss.name,
         "loss_hyperparameters": {

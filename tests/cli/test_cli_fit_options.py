@@ -562,6 +562,17 @@ def test_option_test_(fit, table):
     assert trained(after) == trained(before)
 
 
+def test_option_split(fit):
+    by_time, by_group = fit("--split", "time:amount"), fit("--split", "group:code")
+    assert trained(fit("--split", "random")) == trained(fit())
+    assert by_time["split"]["by"] == "time"
+    assert by_time["rows"] == fit()["rows"]
+    assert trained(by_time) != trained(fit())
+    assert by_group["split"]["groups"] == {"train": 3, "valid": 1, "test": 1}
+    assert by_group["rows"] == {"train": 72, "valid": 24, "test": 24}
+    assert trained(by_group) != trained(fit())
+
+
 def test_option_seed(fit):
     assert trained(fit()) == trained(fit("--seed", 0))
     assert trained(fit("--seed", 1)) == trained(fit("--seed", 1)) != trained(fit())

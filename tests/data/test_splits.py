@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from thalweg.data import hashing, splits
 from thalweg.data.hashing import hashed
 from thalweg.data.several_targets import SeveralTargets
-from thalweg.data.splits import SplitFit, split, strata_of
+from thalweg.data.splits import SplitFit, split
+from thalweg.data.strata import strata_of
 from thalweg.data.targets import Target
 from thalweg.errors import DataError, UsageError
 

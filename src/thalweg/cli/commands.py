@@ -46,6 +46,8 @@ def fit(
     - `thalweg fit` (the flights that come with the program)
     - `thalweg fit sales.csv --target price`
     - `thalweg fit jan.parquet feb.parquet --target late --class-weight balanced`
+    - `thalweg fit sales.csv --target price --split time:day` (the latest days are the test)
+    - `thalweg fit visits.csv --target ill --split group:patient --test 0.2`
     - `thalweg fit sales.csv --target price --optimizer adam,beta1=0.8 --lr 0.01 --lr 0.001`
     - `thalweg fit sales.csv --target price --optimizer sgd --batch-size full --epochs 200`
     - `thalweg fit sales.csv --target price --optimizer nadam,convention=keras --l1 0.1`

@@ -15,6 +15,7 @@ from thalweg.data import targets
 from thalweg.data.array_table import Table
 from thalweg.data.column_checks import ColumnOverrides, check_reserved
 from thalweg.data.declared import CATEGORY, ORDERED, SEMICOLONS, UNTYPED, is_marked
+from thalweg.data.division import Division, divided
 from thalweg.data.findings import Findings
 from thalweg.data.formats import NumberFormat, Numbers
 from thalweg.data.hints import ColumnHints
@@ -28,12 +29,15 @@ from thalweg.data.roles import (
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 from thalweg.data.several_targets import SeveralTargets, understand_several
+from thalweg.data.split_choice import GROUP, RANDOM, SplitChoice, check_divider
+from thalweg.data.split_keys import SplitKeys, split_keys
 from thalweg.data.split_notes import flattering
-from thalweg.data.splits import split, strata_of
+from thalweg.data.strata import strata_of
 from thalweg.data.targets import Reads, Target
 from thalweg.data.text.distinct import Distinct
 from thalweg.data.values import is_text
 from thalweg.errors import DataError, Problems, UsageError
+from thalweg.option_words import word
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,7 @@ class DatasetOptions:
         class_weight: None, "balanced", or the weight of each class by its label.
         overrides: roles of columns.
         positive: the label of class 1 of two; None: the second in order.
+        split: what divides the rows.
         valid, test: the share of the rows for a split, 0 for none, or a table of its own for it.
         seed: of the split.
         together: whether the validation rows that are drawn are rows to train on too: the same
@@ -61,6 +66,7 @@ class DatasetOptions:
     class_weight: str | Mapping[Any, float] | Sequence[float] | None = None
     overrides: ColumnOverrides = field(default_factory=ColumnOverrides)
     positive: str | None = None
+    split: SplitChoice = field(default_factory=SplitChoice)
     valid: float | Table = 0.15
     test: float | Table = 0.15
     seed: int = 0
@@ -77,6 +83,9 @@ class Dataset:
         preprocessor: what turned the table into them.
         columns: what was understood, column by column.
         notes: sentences to tell the user.
+        division: how the rows were divided.
+        keys: the time or group of each row of training and drawn validation rows, in this order;
+            None where chance divided them.
 
     """
 
@@ -86,6 +95,8 @@ class Dataset:
     preprocessor: Preprocessor
     columns: tuple[Column, ...]
     notes: tuple[str, ...]
+    division: Division = field(default_factory=Division)
+    keys: NDArray[Any] | None = None
 
 
 def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
@@ -99,7 +110,11 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
     names = _target_columns(table, reading)
     overrides = reading.overrides
     notations = _Notations(table, overrides)
+    own_names = overrides.categorical + overrides.numeric + overrides.only
+    groups = reading.split.by == GROUP and reading.split.column not in own_names
     reserved = {*names, *([reading.weight] if reading.weight else [])}
+    if groups and reading.split.column is not None:
+        reserved.add(reading.split.column)
     form = _weight_format(table, reading)
     problems = Problems()
     with problems.collected():
@@ -124,7 +139,14 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
     shares = [
         share if isinstance(share, float) else None for share in (reading.valid, reading.test)
     ]
-    masks = split(usable, reading.seed, shares[0], shares[1], strata_of(y, target))
+    keys, said = _split_keys(table, reading, usable, shares)
+    notes += said
+    strata = None if keys else strata_of(y, target, usable)
+    masks, division, said = divided(
+        usable, reading.split, keys, reading.seed, shares[0], shares[1], strata
+    )
+    notes += said
+    del strata
     if reading.together:
         masks = replace(masks, train=masks.train | masks.valid, valid=np.zeros_like(usable))
     weight = usable.astype(np.float64)
@@ -153,7 +175,7 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
     notes += hints.notes(encoder.columns)
     preprocessor = Preprocessor(encoder, target, reading.weight, weight_format=form)
     flatters: tuple[str, ...] = ()
-    if shares[1]:
+    if shares[1] and reading.split.by == RANDOM:
         numbers = {n: r.values for n, r in understood.known.items() if isinstance(r, Numbers)}
         if not target.classes:
             numbers |= dict(zip(names, y.reshape(len(y), -1).T, strict=True))
@@ -165,10 +187,11 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
         flatters = flattering(table, understood.columns, names, usable, numbers, texts)
         del numbers, texts
     every = [np.flatnonzero(mask) for mask in (masks.train, masks.valid, masks.test)]
+    row_keys = None if keys is None else keys.values[np.concatenate(every[:2])]
     # Weights that are all 1 take no memory.
     one = np.broadcast_to(np.float64(1), len(y))
     labels = [(y[rows], one[: len(rows)] if equal else weight[rows]) for rows in every]
-    del hints, counted, masks, y, weight, usable  # what no row is encoded by
+    del hints, counted, masks, keys, y, weight, usable  # what no row is encoded by
     encoded = [
         features.labelled(*label)
         for label, features in zip(
@@ -195,7 +218,52 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
         if len(some) and not some.loss_weight.sum() > 0:
             raise _all_weigh_0(part, len(some))
     train_rows, valid_rows, test_rows = splits.values()
-    return Dataset(train_rows, valid_rows, test_rows, preprocessor, understood.columns, notes)
+    columns = understood.columns
+    if groups and reading.split.column in table.column_names:
+        columns = _with_groups(columns, table.column_names, reading)
+    return Dataset(
+        train_rows, valid_rows, test_rows, preprocessor, columns, notes, division, row_keys
+    )
+
+
+def _split_keys(
+    table: pa.Table, reading: DatasetOptions, usable: NDArray[np.bool_], shares: list[float | None]
+) -> tuple[SplitKeys | None, tuple[str, ...]]:
+    """Read the column that divides the rows; rows without a value are taken out of `usable`."""
+    choice, name = reading.split, reading.split.column
+    if name is None:
+        return None, ()
+    if shares == [None, None]:
+        return None, (
+            f"{choice.option} divides no rows: --valid and --test bring rows of their own.",
+        )
+    keys = split_keys(table, choice, reading.overrides.hints)
+    only = reading.overrides.only
+    used = name not in reading.overrides.drop and (not only or name in only)
+    notes = () if used else keys.notes
+    lacking = int((usable & ~keys.known).sum())
+    if lacking:
+        there = int(usable.sum())
+        usable &= keys.known
+        what = "time" if choice.by != GROUP else "group"
+        if not usable.any():
+            raise DataError(f"{choice.option}: no row with a target has a {what}.")
+        notes += (
+            f"{lacking:,} of {there:,} rows have no {what} in column {name!r} and were dropped: "
+            f"they could be on either side of the split.",
+        )
+    return keys, notes
+
+
+def _with_groups(
+    columns: tuple[Column, ...], names: Sequence[str], reading: DatasetOptions
+) -> tuple[Column, ...]:
+    """Add the column of groups, which is no feature, to the summary, in its place."""
+    name = str(reading.split.column)
+    asked = "" if name in reading.overrides.drop else f"; --categorical {word(name)} uses it too"
+    own = Column(name, "group", f"no feature: its rows stay in one split{asked}")
+    order = {name: i for i, name in enumerate(names)}
+    return tuple(sorted((*columns, own), key=lambda column: order[column.name]))
 
 
 def _target(
@@ -304,6 +372,7 @@ def _target_columns(table: pa.Table, reading: DatasetOptions) -> tuple[str, ...]
     several = tuple(part.strip() for part in text.split(",")) if isinstance(text, str) else text
     names = (text,) if isinstance(text, str) and text in table.column_names else tuple(several)
     check_reserved(table.column_names, names, reading.weight, reading.overrides)
+    check_divider(reading.split, names, reading.weight)
     problems = Problems()
     for name in names:
         if reading.task == "auto" and is_marked(table.schema.field(name), ORDERED):

@@ -9,10 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.hashing import hashed
-from thalweg.data.several_targets import SeveralTargets
+from thalweg.data.split_sizes import Masks, check_shares, sizes_of
 from thalweg.data.statistics import batches
-from thalweg.data.targets import Target
-from thalweg.errors import DataError, UsageError
+from thalweg.errors import UsageError
 from thalweg.wording import brief
 
 _BEHIND_ALL = 2**62  # a position that no row has
@@ -62,13 +61,7 @@ def split(
 
     """
     check_seed(seed)
-    shares = {"--test": test or 0.0, "--valid": valid or 0.0}
-    if sum(shares.values()) >= 1:
-        raise UsageError(
-            f"--valid {shares['--valid']:g} and --test {shares['--test']:g} leave no rows to train "
-            "on: "
-            "their sum must be less than 1."
-        )
+    check_shares(valid or 0.0, test or 0.0)
     rows = np.flatnonzero(usable)
     fit = SplitFit(seed)
     fit.update(rows, None if strata is None else strata[rows])
@@ -118,17 +111,8 @@ class SplitFit:
         Raises:
             DataError: fewer rows than splits.
         """
-        shares = (test, valid)
         u = self._hashes[0] if len(self._hashes) == 1 else np.concatenate(self._hashes)
-        if len(u) <= sum(share > 0 for share in shares):
-            there = "is 1 row" if len(u) == 1 else f"are {len(u)} rows"
-            raise DataError(
-                f"There {there} with a target, which is too few: training, validation and test "
-                "need at least one each; give more rows."
-            )
-        sizes = [max(1, round(share * len(u))) if share else 0 for share in shares]
-        while sum(sizes) >= len(u):
-            sizes[sizes.index(max(sizes))] -= 1
+        sizes = sizes_of(len(u), valid, test)
         by_class = self._by_class()
         counts = np.array([len(u) if rows is None else len(rows) for rows in by_class.values()])
         ties = np.array([(u if rows is None else u[rows]).min() for rows in by_class.values()])
@@ -187,9 +171,7 @@ class SplitRule:
     seed: int
     ends: dict[int, tuple[tuple[float, int], tuple[float, int]]]
 
-    def divide(
-        self, positions: NDArray[np.intp], strata: NDArray[np.integer[Any]] | None
-    ) -> tuple[NDArray[np.bool_], NDArray[np.bool_], NDArray[np.bool_]]:
+    def divide(self, positions: NDArray[np.intp], strata: NDArray[np.integer[Any]] | None) -> Masks:
         """Return masks ``[n]`` of training, validation and test; arguments as for the fit."""
         u = hashed(positions, self.seed)
         classes = np.zeros(1, np.intp) if strata is None else strata
@@ -234,25 +216,3 @@ def _apportioned(
         first = np.lexsort((ties[possible], -behind[possible]))[: abs(missing)]
         given[possible[first]] += np.sign(missing)
     return given
-
-
-def strata_of(
-    y: NDArray[np.float64], target: Target | SeveralTargets
-) -> NDArray[np.integer[Any]] | None:
-    """Return what each row's split is balanced by, ``[n]``; None where targets are numbers.
-
-    Args:
-        y: targets as numbers, ``[n]``, or ``[n, outputs]`` for several; NaN where missing.
-        target: that read them.
-
-    That is its class. Of several targets with two classes each, a row counts for the rarest value
-    that it has.
-    """
-    if target.task != "multilabel":
-        return np.nan_to_num(y).astype(np.intp) if target.classes else None
-    known = np.nan_to_num(y).astype(bool)
-    ones = known.mean(axis=0)
-    rare = known == (ones < 0.5)
-    rarest_first = np.argsort(np.minimum(ones, 1 - ones), kind="stable")
-    first = np.argmax(rare[:, rarest_first], axis=1)
-    return np.where(rare.any(axis=1), first + 1, 0)

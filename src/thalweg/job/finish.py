@@ -12,6 +12,7 @@ from typing import Any
 
 from thalweg.engine.contract import Array
 from thalweg.job.planning import Plan
+from thalweg.job.reading import as_share
 from thalweg.models.baseline import about_gain, unseen_gain
 from thalweg.models.file import save
 from thalweg.models.gaps import about_splits
@@ -180,6 +181,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         gain_on_unseen_rows=unseen,
         by_class=by_class,
         rows={name: len(part) for name, part in splits.items()},
+        split=_how_split(plan),
         columns=columns,
         notes=(*plan.notes, *map(in_words, notes)),
         seconds=0.0,  # set when it is over
@@ -187,3 +189,14 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         interrupted=session.stopped,
         trained_on="train" if choice.anew is None else "train and valid",
     )
+
+
+def _how_split(plan: Plan) -> dict[str, Any]:
+    """Return how the rows were divided, as plain data."""
+    table = plan.request.table
+    parts = {name: as_share(table[name]) for name in ("valid", "test")}
+    return {
+        **plan.prepared.division.as_json(),
+        **{name: "table" if share is None else share for name, share in parts.items()},
+        "seed": int(table["seed"]),
+    }

@@ -23,6 +23,7 @@ from thalweg.data.preprocessor import check_class_weights, spelled
 from thalweg.data.roles import Column
 from thalweg.data.sources import ReadOptions, read
 from thalweg.data.sparse_matrix import chosen_columns
+from thalweg.data.split_choice import check_divider, split_choice
 from thalweg.data.splits import check_seed
 from thalweg.data.targets import check_task
 from thalweg.data.text.zones import known_zone
@@ -121,6 +122,7 @@ def read_dataset(
             left_out,
         ),
         positive=None if positive is None else spelled(positive),
+        split=split_choice(table["split"], columns),
         valid=valid,
         test=test,
         seed=table["seed"],
@@ -165,7 +167,8 @@ def _used(
         needed = several(target) if target is not None else names[-1:]
         if isinstance(weight, str | int):
             needed = (*needed, weight)
-        reserved = set(column_names(needed, names, "--target"))
+        reserved = {*column_names(needed, names, "--target")}
+        reserved.add(split_choice(table["split"], names).column or "")
         kept = set(column_names(only, names, "--only")) if only else set(names)
         return [name for name in names if name in reserved or (name in kept and name not in drop)]
 
@@ -199,6 +202,8 @@ def _check_names(
         check_reserved(columns, found.get("target", ()), weight, overrides)
     with problems.collected():
         check_overrides(columns, overrides)
+    with problems.collected():
+        check_divider(split_choice(table["split"], columns), found.get("target", ()), weight)
 
 
 def read_options(table: TableOptions) -> ReadOptions:
@@ -212,6 +217,7 @@ def check_options(table: TableOptions, problems: Problems) -> None:
     for check in (
         lambda: read_options(table),
         lambda: check_task(table["task"]),
+        lambda: split_choice(table["split"]),
         lambda: check_class_weights(table["class_weight"]),
         lambda: check_seed(table["seed"]),
         lambda: _decimal(table["decimal"]),

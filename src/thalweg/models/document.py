@@ -109,6 +109,15 @@ class _Splits(TypedDict):
     test: Figures | None
 
 
+class _Divided(TypedDict):
+    """The keys of how the rows were divided that reports use; there may be more."""
+
+    by: AnyText
+    column: AnyText | None
+    first: Mapping[str, AnyText]
+    groups: Mapping[str, int]
+
+
 class History(_Splits):
     """The keys of the training history that reports use; there may be more."""
 
@@ -391,6 +400,8 @@ def _check_history(history: dict[str, Any]) -> None:
     if isinstance(history.get("baseline"), dict):
         single["baseline"] = {k: _single(v) for k, v in history["baseline"].items()}
     winner = from_plain(History, single, "history")["winner"]
+    if "split" in history:  # earlier versions did not write it
+        from_plain(cast(Any, _Divided), history["split"], "history.split")
     if not history["train"]:
         raise ValueError("history.train is empty")
     for key in ("schedule", "average"):

@@ -183,6 +183,18 @@ class TableOptions(TypedDict, total=False):
             repeated=True,
         ),
     ]
+    split: Annotated[
+        "str",
+        Option(
+            default="random",
+            help="What divides the rows: `random`, `time:COLUMN` (the latest are the test, those "
+            "before validate) or `group:COLUMN` (rows of one value stay in one split).",
+            about='what divides the rows: "random"; "time:COLUMN": the latest are the test, those '
+            'before them validate; "group:COLUMN": rows of one value are all in one split',
+            metavar="HOW",
+            panel=DATA,
+        ),
+    ]
     valid: Annotated[
         "Any",
         Option(

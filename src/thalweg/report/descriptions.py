@@ -11,13 +11,14 @@ from rich.padding import Padding
 from rich.syntax import Syntax
 from rich.text import Text
 
+from thalweg.data.division import division
 from thalweg.models.effects import Effect, scale_of
 from thalweg.models.effects import effects as effects_of
 from thalweg.models.model import Model
 from thalweg.report.explanations import Explanation
 from thalweg.report.terminal_tables import SPLITS, judged, legend, loss, setting, table
 from thalweg.training.run import plain_number
-from thalweg.wording import figure, in_cell
+from thalweg.wording import figure, in_cell, visible
 
 _GIVEN_AS = {
     "optimizers": "fit --optimizer NAME",
@@ -142,6 +143,8 @@ def model(it: Model, name: str) -> Iterator[RenderableType]:
     yield Text(f"loss: {loss(history)}")
     yield Text(f"trained by {setting(history['winner'])}")
     rows = ", ".join(f"{count:,} {split}" for split, count in history["rows"].items())
+    if "split" in history:  # older models do not say
+        rows += f", divided {visible(str(division(history['split'])))}"
     yield Text(f"rows: {rows}")
     figures = {split: history[split] for split in SPLITS if history[split]}  # with rows
     last = [*figures][-1]

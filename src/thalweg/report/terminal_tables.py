@@ -11,6 +11,7 @@ from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from thalweg.data.split_choice import RANDOM
 from thalweg.job import Plan
 from thalweg.metrics.registry import without_rounding
 from thalweg.optimizers import OPTIMIZERS
@@ -42,7 +43,8 @@ def understood(seen: Plan) -> Iterator[RenderableType]:
     target = prepared.preprocessor.target
     rows = {"train": prepared.train, "valid": prepared.valid, "test": prepared.test}
     split = ", ".join(f"{len(part):,} {name}" for name, part in rows.items())
-    yield Text(f"{seen.source}: predict {target.column!r} ({target.task}); rows: {split}")
+    how = "" if prepared.division.by == RANDOM else f", {visible(str(prepared.division))}"
+    yield Text(f"{seen.source}: predict {target.column!r} ({target.task}); rows: {split}{how}")
     columns = table("column", "role", "what was found")
     used = [column for column in prepared.columns if column.role != "dropped"]
     shown = {id(column) for column in used[:_MOST_LISTED]}
