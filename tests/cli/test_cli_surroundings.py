@@ -182,14 +182,16 @@ def test_no_input_is_written_over(run, table, tmp_path, link):
         (".csv", "csv.thalweg"),
         ("UPPER.CSV", "UPPER.thalweg"),
         ("v1.2", "v1.2.thalweg"),
+        ("data/", "data.thalweg"),
+        ("data/*.csv", "csv.thalweg"),
+        ("data/*", "model.thalweg"),
+        ("s3://bucket/sales.parquet?region=eu-west-1", "sales.thalweg"),
     ],
 )
 def test_the_models_name_is_its_datas(data, model):
-    from pathlib import Path
-
     from thalweg.cli.commands import _stem
 
-    assert f"{_stem([Path(data)])}.thalweg" == model
+    assert f"{_stem([data])}.thalweg" == model
 
 
 def test_a_mode_stays_and_a_link_stays_a_link(run, table, tmp_path):

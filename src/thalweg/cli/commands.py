@@ -254,7 +254,9 @@ def _stem(data: list[str] | None) -> str:
     """Name the model after the first data file, in the current folder."""
     if not data:
         return "flights"
-    name = re.sub(r"[*?\[\]]+", "", Path(data[0].partition("://")[2] or data[0]).name)
+    address = str(data[0]).partition("://")[2]
+    name = Path(address.partition("?")[0] or str(data[0])).name
+    name = re.sub(r"[*?\[\]]+", "", name)
     for endings in (_PACKED, _TABLES):
         name = name[: -len(found)] if (found := Path(name.lower()).suffix) in endings else name
     return name.strip(".") or "model"
