@@ -49,6 +49,8 @@ def test_a_run_and_a_model_show_what_they_hold_by_the_earlier_name():
     model = thalweg.fit(X, X[:, 0], optimizer="sgd", lr=0.1, epochs=1).model
     with pytest.warns(DeprecationWarning, match="^Model's coding is called preprocessor now$"):
         assert model.coding is model.preprocessor
+    with pytest.warns(DeprecationWarning, match="^Model's scale is called target_scaling now$"):
+        assert model.scale is model.target_scaling
 
 
 def test_an_optimizer_gives_its_coefficients_by_the_earlier_name():

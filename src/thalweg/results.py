@@ -19,7 +19,7 @@ from thalweg.metrics.registry import without_rounding
 from thalweg.models.evaluation import split_losses
 from thalweg.models.judging import Figures
 from thalweg.models.model import Model
-from thalweg.models.scale import Scale
+from thalweg.models.target_scaling import TargetScaling
 from thalweg.optimizers import FullBatchSolver
 from thalweg.training.run import Run
 from thalweg.training.run_endings import Ending, RunEnd, sentence
@@ -240,7 +240,7 @@ def results_of(
     states: Sequence[RunState],
     rows: RowSource,
     loss: LossOverRuns,
-    scale: Scale,
+    target_scaling: TargetScaling,
     engine: Engine,
     dtype: Any = None,
     judged: bool = True,
@@ -251,7 +251,7 @@ def results_of(
         states: of all runs.
         rows: the training split, the target scaled.
         loss: that was trained.
-        scale: of the target.
+        target_scaling: between the target's unit and training's.
         engine: that trained.
         dtype: of the runs that take batches; None: that of the rows.
         judged: whether there is a validation split.
@@ -268,19 +268,20 @@ def results_of(
     return [
         RunResult(
             run=state.run,
-            end=replace(state.end, value=state.end.value * scale.unit),
+            end=replace(state.end, value=state.end.value * target_scaling.loss_factor),
             epochs=state.epochs,
             updates=state.updates,
             best_epoch=state.best_epoch,
-            train_loss=losses.get(id(state), math.nan) * scale.unit,
-            valid_loss=state.best_loss * scale.unit if judged else math.nan,
+            train_loss=losses.get(id(state), math.nan) * target_scaling.loss_factor,
+            valid_loss=state.best_loss * target_scaling.loss_factor if judged else math.nan,
             valid_losses=tuple(
-                value * scale.unit if judged else math.nan for value in state.valid_losses
+                value * target_scaling.loss_factor if judged else math.nan
+                for value in state.valid_losses
             ),
-            batch_losses=tuple(value * scale.unit for value in state.batch_losses),
+            batch_losses=tuple(value * target_scaling.loss_factor for value in state.batch_losses),
             weights=state.weights,
             last_weights=state.last_weights,
-            crossvalidated_loss=state.crossed * scale.unit,
+            crossvalidated_loss=state.crossed * target_scaling.loss_factor,
         )
         for state in states
         if state.end is not None  # as all have, once training is over
@@ -293,7 +294,7 @@ def history(done: Fit) -> dict[str, Any]:
     Without the time it took: equal jobs make equal files.
     """
     loss = done.model.loss
-    deviation = done.model.scale.deviation
+    deviation = done.model.target_scaling.deviation
     scaled = {}
     if isinstance(deviation, float):  # several targets have no unit in common
         scaled = dict.fromkeys(loss.loss.in_target_units, 1 / deviation)

@@ -14,14 +14,14 @@ from thalweg.data.statistics import NumberStatistics, batches
 from thalweg.errors import DataError, UsageError, listing
 from thalweg.losses import EACH, Loss, choose_loss, for_task
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.models.scale import Scale
+from thalweg.models.target_scaling import TargetScaling
 from thalweg.penalties import PENALTIES
 from thalweg.training.run import Run
 
 _NARROWEST = 1e-150  # standard deviation of a target; its square must be a float64
 
 
-def loss_of(prepared: Dataset, wish: str | Loss | None) -> tuple[LossOverRuns, Scale]:
+def loss_of(prepared: Dataset, wish: str | Loss | None) -> tuple[LossOverRuns, TargetScaling]:
     """Choose the loss and how the target is scaled for it."""
     target = prepared.preprocessor.target
     fitting = for_task(target.task)
@@ -38,20 +38,20 @@ def loss_of(prepared: Dataset, wish: str | Loss | None) -> tuple[LossOverRuns, S
     columns = len(target.classes) if loss.grouped else len(target.columns)
     over_runs = LossOverRuns(loss, hyperparameters, columns)
     if loss.degree is None:
-        return over_runs, Scale()
+        return over_runs, TargetScaling()
     labels = prepared.train.labels
-    scales = [
+    found = [
         _deviation(y, labels.loss_weight, name)
         for y, name in zip(np.atleast_2d(labels.target.T), target.columns, strict=True)
     ]
-    if len(scales) > 1:
-        means, deviations = zip(*scales, strict=True)
-        return over_runs, Scale(means, deviations)
-    mean, deviation = scales[0]
+    if len(found) > 1:
+        means, deviations = zip(*found, strict=True)
+        return over_runs, TargetScaling(means, deviations)
+    mean, deviation = found[0]
     for key in loss.in_target_units:
         hyperparameters[key] /= deviation
     over_runs = LossOverRuns(loss, hyperparameters, columns)
-    return over_runs, Scale(mean, deviation, deviation**loss.degree)
+    return over_runs, TargetScaling(mean, deviation, deviation**loss.degree)
 
 
 def _deviation(y: NDArray[Any], weight: NDArray[Any], column: str) -> tuple[float, float]:
@@ -90,14 +90,15 @@ def _check_domain(loss: Loss, column: str, splits: Sequence[RowSource]) -> None:
             )
 
 
-def strengths_of(run: Run, scale: Scale) -> dict[str, float]:
+def strengths_of(run: Run, target_scaling: TargetScaling) -> dict[str, float]:
     """Return the strengths of a run's penalties in training's unit.
 
     They are meant for weights in the target's unit: l2/2 ‖w‖² there is (l2 · deviation² / unit)/2
     ‖w'‖² here, for w = deviation · w'. Weight decay that the optimizer couples is L2.
     """
     strengths = dict(run.penalties)
-    deviation = scale.deviation if isinstance(scale.deviation, float) else 1.0
+    deviation = target_scaling.deviation
+    deviation = deviation if isinstance(deviation, float) else 1.0
     if run.method.weight_decay == "coupled":
         strengths["l2"] += run.hyperparameters["weight_decay"]
     for name, strength in strengths.items():
@@ -105,5 +106,5 @@ def strengths_of(run: Run, scale: Scale) -> dict[str, float]:
         if penalty.acts == "projection":
             strengths[name] = strength / deviation
         elif penalty.degree is not None:
-            strengths[name] = strength * deviation**penalty.degree / scale.unit
+            strengths[name] = strength * deviation**penalty.degree / target_scaling.loss_factor
     return {name: s for name, s in strengths.items() if s != PENALTIES[name].off}

@@ -12,7 +12,7 @@ from thalweg.losses import Loss
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.baseline import constants
 from thalweg.models.model import Model
-from thalweg.models.scale import Scale
+from thalweg.models.target_scaling import TargetScaling
 from thalweg.predictors import choose_predictor
 from thalweg.scaling import loss_of
 
@@ -24,14 +24,14 @@ class Untrained:
     Attributes:
         prepared: the splits, the target in its own unit.
         loss: to minimise, in training's unit.
-        scale: of the target.
+        target_scaling: between the target's unit and training's.
         rows: those to train on, the target scaled.
         model: with weights of 0.
     """
 
     prepared: Dataset
     loss: LossOverRuns
-    scale: Scale
+    target_scaling: TargetScaling
     rows: RowSource
     model: Model
 
@@ -55,20 +55,22 @@ def untrained(prepared: Dataset, wish: str | Loss | None) -> Untrained:
         UsageError: the loss does not fit the task.
         DataError: a target that the loss is not for.
     """
-    loss, scale = loss_of(prepared, wish)
-    always, of_metrics = constants(prepared.train, loss, scale)
+    loss, target_scaling = loss_of(prepared, wish)
+    always, of_metrics = constants(prepared.train, loss, target_scaling)
     train = prepared.train
     predictor = choose_predictor(train.dense_features, train.sparse_features, loss.columns)
     model = Model(
         prepared.preprocessor,
         loss,
-        scale,
+        target_scaling,
         predictor.initial(seed=0),
         {},
         always,
         metric_baseline=None if of_metrics == always else of_metrics,
     )
-    return Untrained(prepared, loss, scale, scale.down(prepared.train), model)
+    return Untrained(
+        prepared, loss, target_scaling, target_scaling.scale_rows(prepared.train), model
+    )
 
 
 def with_validation(
@@ -90,6 +92,6 @@ def with_validation(
     prepared = of.prepared
     both = prepared.train.and_then(prepared.valid)
     prepared = replace(prepared, train=both, valid=both.block(0, 0))
-    first = constants(both, of.loss, of.scale)[0]
+    first = constants(both, of.loss, of.target_scaling)[0]
     model = replace(of.model, baseline=first)
-    return replace(of, prepared=prepared, rows=of.scale.down(both), model=model)
+    return replace(of, prepared=prepared, rows=of.target_scaling.scale_rows(both), model=model)

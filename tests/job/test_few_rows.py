@@ -242,13 +242,13 @@ def test_a_refit_learns_the_encoding_on_the_validation_rows_too(levels):
     assert anew.trained_on == "train and valid"
     assert anew.rows == {"train": 51, "valid": 9, "test": 5}
     assert anew.model.preprocessor.encoder == whole.model.preprocessor.encoder
-    assert anew.model.scale == whole.model.scale
+    assert anew.model.target_scaling == whole.model.target_scaling
     assert anew.model.baseline == whole.model.baseline
     assert anew.columns == whole.columns
     assert anew.winner.run == whole.winner.run
     np.testing.assert_allclose(anew.model.weights, whole.model.weights, rtol=1e-6)
     kept = thalweg.fit(data, "y", test=test, epochs=2, refit=False)
-    assert kept.model.scale.mean != anew.model.scale.mean
+    assert kept.model.target_scaling.mean != anew.model.target_scaling.mean
     assert kept.test != anew.test
 
 

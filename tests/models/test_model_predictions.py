@@ -36,7 +36,7 @@ def softmax(z):
 def expected(model, table):
     z = scores(model, table)
     return {
-        "regression": lambda: z[:, 0] * model.scale.deviation + model.scale.mean,
+        "regression": lambda: z[:, 0] * model.target_scaling.deviation + model.target_scaling.mean,
         "binary": lambda: 1 / (1 + np.exp(-z[:, 0])),
         "multiclass": lambda: softmax(z),
         "count": lambda: np.exp(z[:, 0]),
@@ -158,7 +158,7 @@ def test_the_objective_is_in_the_targets_own_unit(fitted, table):
     model = done.model
     assert done.winner.run.l2 == 0.01
     # Back to weights on the standardised columns that give the target's own unit.
-    own = model.weights[1:, 0] * model.scale.deviation
+    own = model.weights[1:, 0] * model.target_scaling.deviation
     figures = model.evaluate(table)
     assert figures["loss"] == pytest.approx(figures["mse"], rel=1e-12)
     assert figures["objective"] - figures["loss"] == pytest.approx(0.005 * own @ own, rel=1e-8)

@@ -235,7 +235,7 @@ def heard(plan, **more):
 
 def test_events_say_where_all_runs_stand():
     runs = [Run("sgd", 0.01, 8), Run("adam", 0.01, 16, seed=1), Run("lbfgs")]
-    session, events = heard(plan_of(runs, epochs=2, loss_unit=4.0))
+    session, events = heard(plan_of(runs, epochs=2, loss_factor=4.0))
     blocks = [event for event in events if isinstance(event, BlockDone)]
     assert [block.progress.rows for block in blocks] == sorted(b.progress.rows for b in blocks)
     assert blocks[0].numbers.updates.tolist() == [3, 0, 0]

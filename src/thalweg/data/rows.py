@@ -156,7 +156,7 @@ class Labels:
     """Targets and weights of some rows.
 
     Attributes:
-        target: ``[n]`` float64: numbers (scaled, see `thalweg.models.scale.Scale`) or class
+        target: ``[n]`` float64: numbers (scaled, see `thalweg.models.target_scaling`) or class
             numbers; ``[n, outputs]`` for several targets, numbers or 0 and 1.
         loss_weight: ``[n]`` float64, sample weight × class weight, ≥ 0.
         metric_weight: ``[n]`` float64, the sample weight alone.

@@ -95,7 +95,7 @@ def _choose(plan: Plan, session: Session, listeners: Listeners) -> Choice:
         if go_on and len(valid) and (cross or plan.refit):  # else no copy of the rows is made
             encoded = plan.prepared_anew if plan.refit and plan.drawn else None
             both = with_validation(first, plan.request.table["loss"], encoded)
-            strengths = [strengths_of(run, both.scale) for run in plan.runs]
+            strengths = [strengths_of(run, both.target_scaling) for run in plan.runs]
         if go_on and cross:
             with training.engine.alone():
                 seed = plan.request.table["seed"]
@@ -112,7 +112,7 @@ def _choose(plan: Plan, session: Session, listeners: Listeners) -> Choice:
     except KeyboardInterrupt:  # what there is will do, as in training
         go_on, both, strengths = False, first, training.strengths
     for state in states:
-        state.crossed *= both.scale.unit / first.scale.unit
+        state.crossed *= both.target_scaling.loss_factor / first.target_scaling.loss_factor
     verdict = plan.winner.choose(states, training)
     own = strengths[states.index(verdict.run)]
     if go_on and plan.refit:
@@ -131,14 +131,20 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
     """Judge the winner on every split."""
     first, training, prepared = plan.untrained, plan.training, plan.prepared
     best, states, both = choice.best, session.runs, choice.both
-    scale, judged_by = first.scale, len(training.valid) > 0
+    target_scaling, judged_by = first.target_scaling, len(training.valid) > 0
     assert best.weights is not None  # it did not diverge
     splits = {"train": prepared.train, "valid": prepared.valid, "test": prepared.test}
     notes = plan.winner.notes(choice.verdict, states, training)
     if choice.anew is not None:
         notes += (about_training_anew(len(training.rows) + len(training.valid)),)
     results = results_of(
-        states, training.rows, training.loss, scale, training.engine, training.dtype, judged_by
+        states,
+        training.rows,
+        training.loss,
+        target_scaling,
+        training.engine,
+        training.dtype,
+        judged_by,
     )
     model = replace(first.model, weights=best.weights, penalties=best.strengths)
     final, learnt, columns = model, prepared.train, prepared.columns
@@ -163,7 +169,9 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         notes += remarks(model, splits["train"], splits["valid"], figures["valid"] or {})
     held_out = None
     if choice.crossed is not None and math.isfinite(best.crossed):
-        held_out = choice.crossed.gains(both.scale.unit / final.scale.unit)
+        held_out = choice.crossed.gains(
+            both.target_scaling.loss_factor / final.target_scaling.loss_factor
+        )
         weight = held_out.weight * both.rows.weight_sum
         held_out = replace(held_out, weight=weight)
     unseen = unseen_gain(final, splits["test"], held_out)

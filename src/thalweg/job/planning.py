@@ -146,15 +146,15 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     dtype = float_type(table["dtype"])
     training = TrainingPlan(
         first.rows,
-        first.scale.down(prepared.valid),
+        first.target_scaling.scale_rows(prepared.valid),
         loss,
         runs,
         epochs,
-        [strengths_of(run, first.scale) for run in runs],
+        [strengths_of(run, first.target_scaling) for run in runs],
         Patience(request.patience or default_patience(epochs)),
         start=first.start,
         dtype=dtype,
-        loss_unit=first.scale.unit,
+        loss_factor=first.target_scaling.loss_factor,
         trace_every=request.trace_every,
     )
     engine, more = ready_engine(

@@ -12,14 +12,14 @@ from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import RowGains, weighted_mean
 from thalweg.models.judging import Figures, gains_by_row
 from thalweg.models.model import Model
-from thalweg.models.scale import Scale
+from thalweg.models.target_scaling import TargetScaling
 from thalweg.wording import counted
 
 CLEAR = 2.0  # standard errors
 
 
 def constants(
-    rows: RowSource, loss: LossOverRuns, scale: Scale
+    rows: RowSource, loss: LossOverRuns, target_scaling: TargetScaling
 ) -> tuple[tuple[float, ...], tuple[float, ...]]:
     """Return the raw scores ``[C]`` of the two constants with which a model is compared.
 
@@ -30,10 +30,10 @@ def constants(
     Args:
         rows: the training split, the target in its own unit.
         loss: in training's unit.
-        scale: of the target.
+        target_scaling: between the target's unit and training's.
     """
     labels = rows.labels
-    target = scale.target_down(labels.target)
+    target = target_scaling.scale(labels.target)
     first = best_constant(loss, target, labels.loss_weight)
     if np.array_equal(labels.loss_weight, labels.metric_weight):
         return first, first
@@ -66,9 +66,9 @@ def unseen_gain(model: Model, test: RowSource, held_out: RowGains | None) -> Fig
     weight = np.concatenate([part.weight for part in parts])
     gain = weighted_mean(np.concatenate([part.gain for part in parts]), weight)
     linear = weighted_mean(np.concatenate([part.linear for part in parts]), weight)
-    unit = model.scale.unit
+    factor = model.target_scaling.loss_factor
     names = ("loss", "standard_error", "linear", "linear_standard_error")
-    figures = {name: value * unit for name, value in zip(names, (*gain, *linear), strict=True)}
+    figures = {name: value * factor for name, value in zip(names, (*gain, *linear), strict=True)}
     return {**figures, "test_rows": tested, "held_out_rows": len(weight) - tested}
 
 

@@ -37,7 +37,7 @@ from thalweg.losses import LOSSES, Loss, own_loss
 from thalweg.losses.links import LINKS
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.model import Model
-from thalweg.models.scale import Scale
+from thalweg.models.target_scaling import TargetScaling
 from thalweg.option_words import word
 from thalweg.options.run_options import numbers as run_numbers
 from thalweg.own import OwnFile
@@ -129,6 +129,15 @@ class History(_Splits):
 
 
 @dataclass(frozen=True)
+class Scale:
+    """A `TargetScaling` by the names that model files have; `unit` is its `loss_factor`."""
+
+    mean: float | tuple[float, ...] = 0.0
+    deviation: float | tuple[float, ...] = 1.0
+    unit: float = 1.0
+
+
+@dataclass(frozen=True)
 class _Rest:
     """The document without the fields of the preprocessor and of the encoder."""
 
@@ -144,7 +153,7 @@ class _Rest:
 
 def document_of(model: Model) -> dict[str, Any]:
     """Return a model as plain data, all but its weights."""
-    loss = model.loss
+    loss, scaling = model.loss, model.target_scaling
     rest = {
         "format": FORMAT,
         "versions": {
@@ -167,7 +176,7 @@ def document_of(model: Model) -> dict[str, Any]:
     )
     return rest | {
         "loss": to_plain(kept),
-        "scale": to_plain(model.scale),
+        "scale": to_plain(Scale(scaling.mean, scaling.deviation, scaling.loss_factor)),
         "penalties": to_plain(model.penalties),
         "baseline": to_plain(model.baseline),
         "metric_baseline": to_plain(model.metric_baseline),
@@ -199,7 +208,7 @@ def model_of(content: Any, weights: NDArray[Any], name: str, loss: Loss | OwnFil
     model = Model(
         preprocessor,
         over_runs,
-        rest.scale,
+        TargetScaling(rest.scale.mean, rest.scale.deviation, rest.scale.unit),
         weights,
         rest.penalties,
         rest.baseline,
@@ -341,12 +350,15 @@ def _check(model: Model) -> None:
         raise ValueError("metric_baseline does not fit the target")
     if len(model.baseline) != columns:
         raise ValueError("baseline does not fit the target")
-    scales = model.scale.mean, model.scale.deviation
-    if any(isinstance(value, tuple) and len(value) != columns for value in scales):
+    scaling = model.target_scaling
+    if any(
+        isinstance(value, tuple) and len(value) != columns
+        for value in (scaling.mean, scaling.deviation)
+    ):
         raise ValueError("scale does not fit the target")
-    if not (np.all(np.asarray(model.scale.deviation) > 0) and model.scale.unit > 0):
+    if not (np.all(np.asarray(scaling.deviation) > 0) and scaling.loss_factor > 0):
         raise ValueError("scale is not above 0")
-    if (classes or target.task == "multilabel") and model.scale != Scale():
+    if (classes or target.task == "multilabel") and scaling != TargetScaling():
         raise ValueError("scale is not that of classes")
     if len(model.preprocessor.class_weights) not in (0, len(classes)):
         raise ValueError("class_weights does not fit the target")

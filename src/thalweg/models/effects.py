@@ -68,8 +68,8 @@ def effects(model: Model) -> list[Effect]:
     outputs = model.classes if model.loss.loss.grouped else model.preprocessor.target.columns
     if len(outputs) == 1 or not model.loss.columns > 1:
         outputs = ("",)
-    values = model.weights.astype(np.float64) * np.asarray(model.scale.deviation)
-    values[model.predictor.layout.places["intercept"]] += np.asarray(model.scale.mean)
+    values = model.weights.astype(np.float64) * np.asarray(model.target_scaling.deviation)
+    values[model.predictor.layout.places["intercept"]] += np.asarray(model.target_scaling.mean)
     found = []
     names: list[str] = []
     for k, output in enumerate(outputs):

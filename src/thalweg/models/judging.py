@@ -73,17 +73,17 @@ def judged(model: Model, rows: RowSource, metrics: Sequence[str] = ()) -> tuple[
     guess = model.predictions_of(model.constant_scores())
     losses = np.zeros(2)
     for part in parts(rows, _CHUNK):
-        z, below = model.raw_scores(part), model.scale.down(part)
+        z, below = model.raw_scores(part), model.target_scaling.scale_rows(part)
         for i, each in enumerate((z, np.broadcast_to(constant, z.shape))):
             losses[i] += loss_sum(each, below, model.loss)[0]
         both = model.predictions_of(z)
         both = np.stack([both, np.broadcast_to(guess[0], both.shape)], axis=1)
         scores.update(both, part.target, part.metric_weight)
     loss, other = losses / rows.weight_sum
-    figures = {"loss": float(loss) * model.scale.unit}
-    baseline = {"loss": float(other) * model.scale.unit}
+    figures = {"loss": float(loss) * model.target_scaling.loss_factor}
+    baseline = {"loss": float(other) * model.target_scaling.loss_factor}
     if penalty := _penalty(model):
-        figures["objective"] = (float(loss) + penalty) * model.scale.unit
+        figures["objective"] = (float(loss) + penalty) * model.target_scaling.loss_factor
     for name, value in scores.result().items():
         for found, one in zip((figures, baseline), np.asarray(value), strict=True):
             found[name] = float(one) if one.ndim == 0 else one.tolist()
@@ -112,13 +112,16 @@ def gain_over_baseline(model: Model, rows: RowSource) -> Figures:
     gains = gains_by_row(model, rows)
     found = weighted_mean(gains.gain, gains.weight)
     names = ("loss", "standard_error")
-    return {name: value * model.scale.unit for name, value in zip(names, found, strict=True)}
+    return {
+        name: value * model.target_scaling.loss_factor
+        for name, value in zip(names, found, strict=True)
+    }
 
 
 def gains_by_row(model: Model, rows: RowSource) -> RowGains:
     """Return by how much each row's loss is below the baseline's."""
     constant = model.constant_scores(of_loss=True)
-    return row_gains(model.scale.down(rows), model.weights, constant, model.loss)
+    return row_gains(model.target_scaling.scale_rows(rows), model.weights, constant, model.loss)
 
 
 def _penalty(model: Model) -> float:

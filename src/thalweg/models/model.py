@@ -28,7 +28,7 @@ from thalweg.losses.over_runs import LossOverRuns
 from thalweg.metrics import divided
 from thalweg.models import showing
 from thalweg.models.judging import Figures, judged, judgement
-from thalweg.models.scale import Scale
+from thalweg.models.target_scaling import TargetScaling
 from thalweg.option_words import in_words, speaks_python
 from thalweg.options.signatures import takes_options
 from thalweg.predictors import Predictor, choose_predictor
@@ -39,7 +39,7 @@ _CHUNK = 65536  # rows encoded at a time
 _INFINITE = 1e300  # taken for an infinite score
 
 
-@renamed(coding="preprocessor")
+@renamed(coding="preprocessor", scale="target_scaling")
 @dataclass(frozen=True)
 class Model:
     """A linear model and all that prediction needs.
@@ -47,7 +47,7 @@ class Model:
     Attributes:
         preprocessor: columns to features, target to numbers and back.
         loss: on which it was trained, its hyperparameters in the scaled target's unit.
-        scale: of the target.
+        target_scaling: between the target's own unit and the scaled target's.
         weights: ``[rows, C]``, the parameters in the layout of `predictor`; C classes, or 1.
         penalties: strength of each by its name, in the scaled target's unit.
         baseline: raw scores ``[C]`` of the constant that minimises the training loss: the mean
@@ -60,7 +60,7 @@ class Model:
 
     preprocessor: Preprocessor
     loss: LossOverRuns
-    scale: Scale
+    target_scaling: TargetScaling
     weights: NDArray[np.floating[Any]]
     penalties: Mapping[str, float]
     baseline: tuple[float, ...]
@@ -365,7 +365,7 @@ class Model:
             scores = scores.clip(-_INFINITE, _INFINITE)
         with np.errstate(over="ignore"):  # e^z of a count may overflow to infinity
             predictions = self.loss.predict(scores)
-            return self.scale.up(predictions[:, 0])
+            return self.target_scaling.unscale(predictions[:, 0])
 
     def constant(self) -> Model:
         """Return the baseline as a model: no feature has a weight."""

@@ -200,12 +200,12 @@ def _by_fold(
             objective = objective_along(of, loss, strengths[i] / share, first, weight)
             result = minimize(
                 until(stop, objective),
-                (here / objective.scale).ravel(),
+                (here / objective.preconditioner).ravel(),
                 jac=True,
                 method="L-BFGS-B",
                 options={"gtol": _TOLERANCE, "ftol": 0.0, "maxiter": 200},
             )
-            here = result.x.reshape(objective.scale.shape) * objective.scale
+            here = result.x.reshape(objective.preconditioner.shape) * objective.preconditioner
             z = objective.scores(here, out)
             losses[out, i] = loss.value(z, of.target[out])[:, 0]
             linear[out, i] = -(gradient * (z - constant)).sum(axis=1)

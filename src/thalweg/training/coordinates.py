@@ -115,7 +115,7 @@ class Objective:
         loss: to minimise.
         l2: strength of the penalty, ≥ 0.
         weight: ``[n]``, the share of each row in the loss; rows of share 0 are ignored.
-        scale: ``[1 + r, C]``: a coordinate is the argument times this.
+        preconditioner: ``[1 + r, C]``: a coordinate is the argument times this.
         factor: on the objective in the value that is returned.
     """
 
@@ -123,12 +123,12 @@ class Objective:
     loss: LossOverRuns
     l2: float
     weight: Numbers
-    scale: Numbers
+    preconditioner: Numbers
     factor: float = 1.0
 
     def __call__(self, flat: Numbers) -> tuple[float, Numbers]:
         """Return value and gradient."""
-        of, here = self.coordinates, flat.reshape(self.scale.shape) * self.scale
+        of, here = self.coordinates, flat.reshape(self.preconditioner.shape) * self.preconditioner
         z = self.scores(here)
         counted = self.weight > 0  # 0 · inf is neither loss nor slope
         value = float(self.weight[counted] @ self.loss.value(z, of.target)[counted, 0])
@@ -137,7 +137,7 @@ class Objective:
         gradient = np.concatenate([slopes.sum(axis=0)[None], of.places.T @ slopes])
         gradient[1:] += self.l2 * here[1:]
         value += self.l2 / 2 * float((here[1:] ** 2).sum())
-        return value * self.factor, (gradient * (self.scale * self.factor)).ravel()
+        return value * self.factor, (gradient * (self.preconditioner * self.factor)).ravel()
 
     def scores(self, here: Numbers, rows: slice | NDArray[np.bool_] = slice(None)) -> Numbers:
         """Return the scores ``[n, C]`` of some rows at coordinates ``[1 + r, C]``, not scaled."""
@@ -146,11 +146,11 @@ class Objective:
     def start(self, weights: Numbers) -> Numbers:
         """Return weights ``[rows, C]`` as the function takes them."""
         intercept, along = self.coordinates.along(weights)
-        return (np.concatenate([intercept[None], along]) / self.scale).ravel()
+        return (np.concatenate([intercept[None], along]) / self.preconditioner).ravel()
 
     def weights(self, flat: Numbers) -> Numbers:
         """Return the weights ``[rows, C]``."""
-        here = flat.reshape(self.scale.shape) * self.scale
+        here = flat.reshape(self.preconditioner.shape) * self.preconditioner
         return self.coordinates.weights(here[0], here[1:])
 
 
@@ -183,14 +183,14 @@ def objective_along(
     weight = coordinates.weight if weight is None else weight
     curvature = _curvature(loss, first, coordinates.target, weight)
     along = curvature * coordinates.spread[:, None] ** 2 + l2
-    scale = 1 / np.sqrt(np.concatenate([curvature[None], along]))
-    even = Objective(coordinates, loss, l2, weight, scale)
+    preconditioner = 1 / np.sqrt(np.concatenate([curvature[None], along]))
+    even = Objective(coordinates, loss, l2, weight, preconditioner)
     beginning = constant_at(coordinates, first)
     with np.errstate(all="ignore"):
-        slope = float(np.linalg.norm(even((beginning / scale).ravel())[1]))
+        slope = float(np.linalg.norm(even((beginning / preconditioner).ravel())[1]))
     if not (np.isfinite(slope) and slope > 0):
         return even
-    return replace(even, scale=scale * slope, factor=slope**-2)
+    return replace(even, preconditioner=preconditioner * slope, factor=slope**-2)
 
 
 def _curvature(loss: LossOverRuns, first: Numbers, target: Numbers, weight: Numbers) -> Numbers:

@@ -50,11 +50,13 @@ class RunNumbers:
             np.ones(runs, np.bool_),
         )
 
-    def copy(self, unit: float = 1.0) -> Self:
-        """Return a copy with losses in another unit."""
+    def copy(self, loss_factor: float = 1.0) -> Self:
+        """Return a copy with its losses multiplied by a factor, into another unit."""
         own = {field.name: getattr(self, field.name) for field in fields(self)}
         losses = ("batch_loss", "valid_loss", "best_loss")
-        return type(self)(**{n: v * unit if n in losses else v.copy() for n, v in own.items()})
+        return type(self)(
+            **{n: v * loss_factor if n in losses else v.copy() for n, v in own.items()}
+        )
 
 
 @dataclass(frozen=True)

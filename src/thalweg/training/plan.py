@@ -44,7 +44,7 @@ class TrainingPlan:
         dtype: of rows, weights and states in runs that take batches; None: that of the rows. A
             full-batch solver takes the rows as they are.
         until: the epoch after which training ends, if schedules span more.
-        loss_unit: factor on losses in events, which converts them to the target's unit.
+        loss_factor: factor on losses in events, which converts them to the target's unit.
         trace_every: micro-batches after which an event has weights and states; None: never. Blocks
             are then as small as that.
         trace_at: numbers of rows since training began after which an event has weights and states,
@@ -63,7 +63,7 @@ class TrainingPlan:
     start: Sequence[float] = ()
     dtype: Any = None
     until: int | None = None
-    loss_unit: float = 1.0
+    loss_factor: float = 1.0
     trace_every: int | None = None
     trace_at: Sequence[int] = ()
 

@@ -99,7 +99,7 @@ class Standings:
         for state in states:
             self.note(state, state.batch_losses[-1] if state.batch_losses else np.nan)
         epoch = max(state.epochs for state in states)
-        yield EpochDone(epoch, self.places(states), self.numbers.copy(self._plan.loss_unit))
+        yield EpochDone(epoch, self.places(states), self.numbers.copy(self._plan.loss_factor))
         if judged:
             those = self.places(judged)
             stops, self.memory = self._plan.stopping.after_epoch(self.memory, those, self.numbers)
@@ -129,7 +129,7 @@ class Standings:
         state.end = end
         self.numbers.running[place] = False
         self.numbers.updates[place] = state.updates
-        return RunEnded(place, replace(end, value=end.value * plan.loss_unit))
+        return RunEnded(place, replace(end, value=end.value * plan.loss_factor))
 
     def finish(self, stopped: bool) -> Iterator[Event]:
         """End the runs that still train."""
@@ -139,7 +139,7 @@ class Standings:
         told = self.told
         if told is not None and not stopped:
             told = replace(told, total_rows=told.rows, seconds_left=0.0)
-        yield Finished(stopped, told, self.numbers.copy(self._plan.loss_unit))
+        yield Finished(stopped, told, self.numbers.copy(self._plan.loss_factor))
 
     def note(self, state: RunState, batch_loss: float) -> None:
         """Update a run's numbers."""
@@ -163,8 +163,8 @@ class Standings:
         """
         seconds = self.seconds / self.timed * work_left if self.timed else None
         epochs = max(self._plan.budget(state.run) for state in self.runs)
-        loss, all_rows = batch_loss * self._plan.loss_unit, self.done + rows_left
+        loss, all_rows = batch_loss * self._plan.loss_factor, self.done + rows_left
         self.told = Progress(
             epoch, epochs, self.done, all_rows, loss, running, len(self.runs), seconds
         )
-        return BlockDone(self.told, self.numbers.copy(self._plan.loss_unit))
+        return BlockDone(self.told, self.numbers.copy(self._plan.loss_factor))

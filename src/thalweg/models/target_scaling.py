@@ -1,4 +1,4 @@
-"""Scale: the target's mean and deviation, between its own unit and that of training."""
+"""The scaling of a target: its mean and deviation, between its own unit and that of training."""
 
 from __future__ import annotations
 
@@ -14,30 +14,32 @@ AnySource = TypeVar("AnySource", bound=RowSource)
 
 
 @dataclass(frozen=True)
-class Scale:
-    """The scaling of the target for training: y' = (y − mean) / deviation; (0, 1) for none.
+class TargetScaling:
+    """The scaling of the target for training: y' = (y − mean) / deviation.
+
+    Mean 0 and deviation 1 leave it as it is.
 
     Attributes:
         mean, deviation: weighted, of the training rows; one for each of several outputs.
-        unit: factor that converts a loss of scaled targets to the target's unit: deviation to the
-            power of the loss's degree. 1 for several outputs, which have no common unit: their loss
+        loss_factor: converts a loss of scaled targets to the target's unit: deviation to the power
+            of the loss's degree. 1 for several outputs, which have no common unit: their loss
             is the mean of losses each in its own deviation.
     """
 
     mean: float | tuple[float, ...] = 0.0
     deviation: float | tuple[float, ...] = 1.0
-    unit: float = 1.0
+    loss_factor: float = 1.0
 
-    def down(self, rows: AnySource) -> AnySource:
+    def scale_rows(self, rows: AnySource) -> AnySource:
         """Return the rows with their target scaled."""
-        return rows.with_targets(self.target_down)
+        return rows.with_targets(self.scale)
 
-    def target_down(self, target: NDArray[Any]) -> NDArray[Any]:
+    def scale(self, target: NDArray[Any]) -> NDArray[Any]:
         """Return targets, ``[n]`` or ``[n, outputs]``, scaled."""
         with np.errstate(over="ignore"):  # an overflow shows as an infinite loss
             centred = target - np.asarray(self.mean)
             return np.asarray(centred / np.asarray(self.deviation))
 
-    def up(self, prediction: NDArray[Any]) -> NDArray[Any]:
+    def unscale(self, prediction: NDArray[Any]) -> NDArray[Any]:
         """Return predictions in the target's unit, float64."""
         return prediction.astype(np.float64) * np.asarray(self.deviation) + np.asarray(self.mean)
