@@ -20,7 +20,7 @@ from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS
 from thalweg.predictors import Linear
 from thalweg.training import plan
-from thalweg.training.cohort import Cohort, RunState
+from thalweg.training.cohort import Cohort, RunState, TrainedOn
 
 SGD = OPTIMIZERS["sgd"]
 LINEAR = Linear(3)
@@ -190,7 +190,9 @@ def test_a_state_may_go_from_one_engine_to_the_other():
     rows = Rows(dense, None, rng.normal(size=40), ones, ones)
     found = []
     for engines in ((REFERENCE, REFERENCE), (REFERENCE, engine_called("compiled"))):
-        cohort = Cohort([RunState(Run("adam", 0.01, 8), {})], 40, Linear(4), np.float64, 1)
+        cohort = Cohort(
+            [RunState(Run("adam", 0.01, 8), {})], TrainedOn(40, Linear(4), np.float64, 1)
+        )
         for at, engine in zip((0, 24), engines, strict=True):
             block = rows.take(slice(at, at + 24))
             engine(block, cohort.state, cohort.next_updates(at, block, 1.0), LOSS, lambda: False)

@@ -16,7 +16,7 @@ from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.predictors import Linear
 from thalweg.schedules import SCHEDULES
 from thalweg.training.blocks import Blocks
-from thalweg.training.cohort import RunState, cohorts
+from thalweg.training.cohort import RunState, TrainedOn, cohorts
 from thalweg.training.loop import train
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
@@ -336,7 +336,7 @@ def test_seeds_change_batches_and_not_full_batches(make_rows):
 def test_lanes_are_as_few_as_seeds_and_batch_sizes_allow():
     def shared(*settings):
         runs = [RunState(Run(batch_size=batch, seed=seed), {}) for batch, seed in settings]
-        found = cohorts(runs, 130, Linear(4), np.float64, 1)
+        found = cohorts(runs, TrainedOn(130, Linear(4), np.float64, 1))
         assert sum(len(cohort.runs) for cohort in found) == len(runs)
         return sorted(cohort.micro_batch for cohort in found)
 
@@ -348,13 +348,17 @@ def test_lanes_are_as_few_as_seeds_and_batch_sizes_allow():
 
 
 def test_the_order_of_the_rows_is_the_seeds_and_the_epochs():
-    [cohort] = cohorts([RunState(Run(batch_size=32, seed=9), {})], 130, Linear(4), np.float64, 1)
+    [cohort] = cohorts(
+        [RunState(Run(batch_size=32, seed=9), {})], TrainedOn(130, Linear(4), np.float64, 1)
+    )
     ones, places = np.ones(130), np.arange(130.0)
     blocks = Blocks(Rows(np.ones((130, 4)), None, places, ones, ones))
     for epoch in range(3):
         expected = np.random.default_rng((9, epoch)).permutation(130)
         block = blocks.get(cohort, epoch, 0)[0]
         np.testing.assert_array_equal(block.target, expected[: len(block)])
-    [cohort] = cohorts([RunState(Run(batch_size="full"), {})], 130, Linear(4), np.float64, 1)
+    [cohort] = cohorts(
+        [RunState(Run(batch_size="full"), {})], TrainedOn(130, Linear(4), np.float64, 1)
+    )
     block = blocks.get(cohort, 1, 0)[0]
     np.testing.assert_array_equal(block.target, places[: len(block)])

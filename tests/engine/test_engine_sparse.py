@@ -17,7 +17,7 @@ from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.predictors import Linear
-from thalweg.training.cohort import Cohort, RunState
+from thalweg.training.cohort import Cohort, RunState, TrainedOn
 from thalweg.training.run import Run
 
 LOSS = LossOverRuns(LOSSES["squared_error"])
@@ -72,7 +72,9 @@ def begun(runs, data=None):
     """A cohort whose weights and states are not 0, as if it had trained for long."""
     data = data or rows()
     states = [RunState(run, run.penalties) for run in runs]
-    cohort = Cohort(states, len(data), Linear.over(data, 1), np.float64, 1, (), data.stored())
+    cohort = Cohort(
+        states, TrainedOn(len(data), Linear.over(data, 1), np.float64, 1, (), data.stored())
+    )
     rng = np.random.default_rng(4)
     cohort.state.weights[:] = rng.normal(size=cohort.state.weights.shape)
     for group in cohort.state.groups:
@@ -289,7 +291,7 @@ def test_dense_columns_are_always_touched():
     full = np.concatenate([data.dense, data.sparse.toarray()], axis=1)
     dense = Rows(full, None, data.target, data.loss_weight, data.metric_weight)
     run = Run("momentum", 0.01, BATCH)
-    cohort = Cohort([RunState(run, {})], len(data), Linear(data.features), np.float64, 1)
+    cohort = Cohort([RunState(run, {})], TrainedOn(len(data), Linear(data.features), np.float64, 1))
     lazy = begun([run])
     cohort.state.weights[:] = lazy.state.weights
     cohort.state.groups[0].states[0][:] = lazy.state.groups[0].states[0]

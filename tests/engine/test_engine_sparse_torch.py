@@ -15,7 +15,7 @@ from thalweg.engine.reference import REFERENCE
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.predictors import Linear
-from thalweg.training.cohort import Cohort, RunState
+from thalweg.training.cohort import Cohort, RunState, TrainedOn
 from thalweg.training.run import Run
 
 FOLDER = Path(__file__).parents[1] / "reference"
@@ -53,7 +53,7 @@ def path(run, data):
     """All weights after each update, in the order of the rows."""
     start = [DATA["start"][0]]
     members, predictor = [RunState(run, {})], Linear.over(data, 1)
-    cohort = Cohort(members, len(data), predictor, np.float64, 1, start, data.stored())
+    cohort = Cohort(members, TrainedOn(len(data), predictor, np.float64, 1, start, data.stored()))
     cohort.state.weights[:, 0] = DATA["start"]
     loss = LossOverRuns(LOSSES["squared_error"])
     points = []

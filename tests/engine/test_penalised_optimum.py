@@ -21,7 +21,7 @@ from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.predictors import Linear
-from thalweg.training.cohort import Cohort, RunState
+from thalweg.training.cohort import Cohort, RunState, TrainedOn
 from thalweg.training.loop import train
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
@@ -216,7 +216,8 @@ def decayed(batch, name="adam"):
     run = Run(name, 0.01, batch, decoupled_weight_decay=0.05)
     predictor = Linear.over(rows, 1)
     cohort = Cohort(
-        [RunState(run, run.penalties)], len(rows), predictor, np.float64, 1, (), rows.stored()
+        [RunState(run, run.penalties)],
+        TrainedOn(len(rows), predictor, np.float64, 1, (), rows.stored()),
     )
     cohort.state.weights[:] = 1.0
     loss = LossOverRuns(LOSSES["squared_error"])

@@ -16,7 +16,7 @@ from thalweg.losses.over_runs import LossOverRuns
 from thalweg.predictors import Linear
 from thalweg.training import blocks as blocks_module
 from thalweg.training import cohort as cohort_module
-from thalweg.training.cohort import Cohort, RunState, cohorts
+from thalweg.training.cohort import Cohort, RunState, TrainedOn, cohorts
 from thalweg.training.loop import train
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
@@ -276,7 +276,7 @@ def test_blocks_are_as_large_as_their_tables_allow(batch, runs, expected, monkey
     monkeypatch.undo()
     optimizer = "adam" if runs > 1 else "sgd"
     states = [RunState(Run(optimizer, 0.01, batch), {}) for _ in range(runs)]
-    [cohort] = cohorts(states, 10**6, Linear(2), np.float64, 1)
+    [cohort] = cohorts(states, TrainedOn(10**6, Linear(2), np.float64, 1))
     assert cohort.block_rows() == expected
     assert cohort.block_rows() % cohort.micro_batch == 0
 
@@ -289,7 +289,10 @@ def test_blocks_of_rows_with_many_entries_have_fewer(entry_bytes, expected, monk
     monkeypatch.undo()
     states = [RunState(Run("sgd", 0.01, 1), {})]
     [cohort] = cohorts(
-        states, 10**6, Linear(400, 100), np.float32, 1, stored=[1] * 100, entry_bytes=entry_bytes
+        states,
+        TrainedOn(
+            10**6, Linear(400, 100), np.float32, 1, stored=[1] * 100, entry_bytes=entry_bytes
+        ),
     )
     assert cohort.block_rows() == expected
 
@@ -303,7 +306,7 @@ def test_larger_batches_have_shorter_tables(monkeypatch):
     """Beside one run of batch 1, 255 of batch 256 make no more of them than one more would."""
     one = RunState(Run("sgd", 0.01, 1), {})
     others = [RunState(Run("sgd", 0.01, 256), {}) for _ in range(255)]
-    [cohort] = cohorts([one, *others], 10**6, Linear(2), np.float64, 1)
+    [cohort] = cohorts([one, *others], TrainedOn(10**6, Linear(2), np.float64, 1))
     monkeypatch.setattr(cohort_module, "_BLOCK_ROWS", 10**7)
     monkeypatch.setattr(cohort_module, "_BLOCK_BYTES", 10**9)
     per_row = 8 * 4 * (1 + 255 / 256) + 2 * 9
@@ -329,7 +332,8 @@ def test_runs_alike_share_the_work_and_not_the_numbers(rows):
 
     def updates(some):
         [cohort] = cohorts(
-            [RunState(run, run.penalties) for run in some], ROWS, Linear(9), np.float64, 2
+            [RunState(run, run.penalties) for run in some],
+            TrainedOn(ROWS, Linear(9), np.float64, 2),
         )
         size = cohort.block_rows()
         starts = range(0, ROWS, size)
@@ -355,7 +359,7 @@ def numbers(updates):
 def test_tables_have_no_side_effects(rows):
     """Made twice, or after those of a later block, they are the same; the cohort is as it was."""
     for cohort in cohorts(
-        [RunState(run, run.penalties) for run in RUNS], ROWS, Linear(9), np.float64, 3
+        [RunState(run, run.penalties) for run in RUNS], TrainedOn(ROWS, Linear(9), np.float64, 3)
     ):
         size, before = cohort.block_rows(), cohort.progress
         kept = [{n: values.copy() for n, values in own.carried.items()} for own in before]

@@ -11,7 +11,7 @@ from scipy.sparse import csr_array
 
 from thalweg.data.rows import Rows
 from thalweg.predictors import Linear
-from thalweg.training.cohort import Cohort, RunState
+from thalweg.training.cohort import Cohort, RunState, TrainedOn
 from thalweg.training.rarity import rarity
 from thalweg.training.run import Run
 
@@ -69,7 +69,7 @@ def test_a_row_counts_once_and_whatever_its_value_and_weight():
 
 def lane_of(*runs):
     states = [RunState(run, run.penalties) for run in runs]
-    return Cohort(states, 40, Linear(1, 3), np.float32, 1, (), [1, 8, 40])
+    return Cohort(states, TrainedOn(40, Linear(1, 3), np.float32, 1, (), [1, 8, 40]))
 
 
 def test_each_batch_size_has_its_own_and_only_penalties_ask_for_it():

@@ -77,32 +77,44 @@ class GroupProgress:
 Progress = tuple[GroupProgress, ...]  # of all groups of a cohort
 
 
-def cohorts(
-    runs: Sequence[RunState],
-    rows: int,
-    predictor: Predictor,
-    dtype: Any,
-    epochs: int,
-    start: Sequence[float] = (),
-    stored: Sequence[int] | NDArray[np.intp] = (),
-    entry_bytes: int = 0,
-) -> list[Cohort]:
+@dataclass(frozen=True)
+class TrainedOn:
+    """What all runs of a job are trained on, whatever their settings.
+
+    Attributes:
+        rows: of the training split, how many.
+        predictor: of all runs.
+        dtype: of weights and states.
+        epochs: planned for runs without a budget of their own; schedules span it.
+        start: raw scores of each run's columns at the start; none: 0.
+        stored: rows that have an entry in each sparse column (`Rows.stored`), those of the layout's
+            lazy rows; none: all columns are dense.
+        entry_bytes: bytes of a row's sparse entries, on average.
+    """
+
+    rows: int
+    predictor: Predictor
+    dtype: Any
+    epochs: int
+    start: Sequence[float] = ()
+    stored: Sequence[int] | NDArray[np.intp] = ()
+    entry_bytes: int = 0
+
+
+def cohorts(runs: Sequence[RunState], on: TrainedOn) -> list[Cohort]:
     """Divide runs into as few cohorts as possible; full-batch runs may join any."""
     found: list[list[RunState]] = []
-    for state in sorted(runs, key=lambda state: state.run.batch_rows(rows)):
-        size = state.run.batch_rows(rows)
+    for state in sorted(runs, key=lambda state: state.run.batch_rows(on.rows)):
+        size = state.run.batch_rows(on.rows)
         for members in found:
             smallest = members[0].run
-            fits = size % smallest.batch_rows(rows) == 0 and smallest.seed == state.run.seed
-            if fits or size == rows:
+            fits = size % smallest.batch_rows(on.rows) == 0 and smallest.seed == state.run.seed
+            if fits or size == on.rows:
                 members.append(state)
                 break
         else:
             found.append([state])
-    return [
-        Cohort(members, rows, predictor, dtype, epochs, start, stored, entry_bytes)
-        for members in found
-    ]
+    return [Cohort(members, on) for members in found]
 
 
 class Cohort:
@@ -112,33 +124,11 @@ class Cohort:
         progress: where the next block's updates begin.
     """
 
-    def __init__(
-        self,
-        members: Iterable[RunState],
-        rows: int,
-        predictor: Predictor,
-        dtype: Any,
-        epochs: int,
-        start: Sequence[float] = (),
-        stored: Sequence[int] | NDArray[np.intp] = (),
-        entry_bytes: int = 0,
-    ) -> None:
-        """Start all runs at the predictor's initial values.
-
-        Args:
-            members: the runs, which have not started.
-            rows: of the training split.
-            predictor: of all runs.
-            dtype: of weights and states.
-            epochs: planned for runs without a budget of their own; schedules span it.
-            start: raw scores of each run's columns at the start; none: 0.
-            stored: rows that have an entry in each sparse column (`Rows.stored`), those of the
-                layout's lazy rows; none: all columns are dense.
-            entry_bytes: bytes of a row's sparse entries, on average.
-
-        """
-        self.rows, self.columns, self.epochs = rows, predictor.layout.columns, epochs
-        self.copied = _COPIED + entry_bytes
+    def __init__(self, members: Iterable[RunState], on: TrainedOn) -> None:
+        """Start all runs at the predictor's initial values; they have not started before."""
+        rows, predictor, dtype = on.rows, on.predictor, on.dtype
+        self.rows, self.columns, self.epochs = rows, predictor.layout.columns, on.epochs
+        self.copied = _COPIED + on.entry_bytes
         self.optimizers: list[Optimizer] = []
         self.runs = sorted(members, key=self._group_key)
         smallest = min(state.run.batch_rows(rows) for state in self.runs)
@@ -158,15 +148,15 @@ class Cohort:
                 for hyper in optimizer.hyperparameters
             }
             spread = {hyper: np.repeat(values, self.columns) for hyper, values in settings.items()}
-            first = _first_weights(predictor, together, start)
+            first = _first_weights(predictor, together, on.start)
             shape = (predictor.layout.rows, len(together) * self.columns)
             states = optimizer.initial_states(shape, spread, dtype, first)
             generators = [np.random.default_rng((s.run.seed, _NOISE)) for s in together]
             runs = slice(placed, placed + len(together))
-            touched = np.zeros(len(stored), bool)
+            touched = np.zeros(len(on.stored), bool)
             rare = None
-            if len(stored) and any(state.pulled for state in together):
-                rare = rarity(np.asarray(stored), rows, batch).astype(dtype)
+            if len(on.stored) and any(state.pulled for state in together):
+                rare = rarity(np.asarray(on.stored), rows, batch).astype(dtype)
             groups.append(Group(optimizer, runs, states, generators, touched, batch, rare))
             self.settings.append(GroupSettings(tuple(together), batch, settings))
             progress.append(GroupProgress(0, optimizer.carried(len(together))))
@@ -174,7 +164,7 @@ class Cohort:
         self.progress: Progress = tuple(progress)
         weights = np.zeros((predictor.layout.rows, placed * self.columns), dtype)
         gradient = np.zeros(weights.shape, dtype)  # unlike zeros_like, takes no memory yet
-        first = _first_weights(predictor, self.runs, start)
+        first = _first_weights(predictor, self.runs, on.start)
         weights[: len(first)] = first
         begun = len(first) > predictor.layout.unpenalised_end
         averages = any(state.run.average for state in self.runs)

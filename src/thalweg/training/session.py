@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from thalweg.optimizers import FullBatchSolver
 from thalweg.shared_settings import SharedSetting
 from thalweg.training.blocks import Blocks
-from thalweg.training.cohort import Cohort, cohorts
+from thalweg.training.cohort import Cohort, TrainedOn, cohorts
 from thalweg.training.events import (
     Event,
     RunsLeft,
@@ -83,13 +83,15 @@ class Session:
         self.solvers = SolverRuns(plan, self.standings, others, stop)
         self.cohorts = cohorts(
             stepwise,
-            len(rows),
-            plan.predictor,
-            plan.float_type,
-            plan.epochs,
-            plan.start,
-            self._stored(stepwise),
-            rows.entry_bytes,
+            TrainedOn(
+                len(rows),
+                plan.predictor,
+                plan.float_type,
+                plan.epochs,
+                plan.start,
+                self._stored(stepwise),
+                rows.entry_bytes,
+            ),
         )
         self.all_cohorts = tuple(self.cohorts)
         self._blocks = Blocks(rows, plan.trace_every, plan.trace_at)

@@ -16,7 +16,7 @@ from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.predictors import Linear, Predictor
-from thalweg.training.cohort import Cohort, RunState, cohorts
+from thalweg.training.cohort import Cohort, RunState, TrainedOn, cohorts
 
 ELEMENTWISE = [
     f"{name},convention={convention}"
@@ -137,12 +137,14 @@ def go(
     dtype = rows.dense.dtype
     found = cohorts(
         states,
-        len(rows),
-        predictor or Linear.over(rows, loss.columns),
-        dtype,
-        planned or epochs,
-        start,
-        rows.stored(),
+        TrainedOn(
+            len(rows),
+            predictor or Linear.over(rows, loss.columns),
+            dtype,
+            planned or epochs,
+            start,
+            rows.stored(),
+        ),
     )
     mean = float(rows.loss_weight.mean()) or 1.0
     went = [Went(cohort) for cohort in found]

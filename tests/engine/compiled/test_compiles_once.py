@@ -23,8 +23,9 @@ def refuse(*told):
 
 
 @pytest.fixture
-def ready():
-    """Everything these runs need is there."""
+def ready(monkeypatch):
+    """Everything these runs need is in the folder, whatever this process has in memory."""
+    monkeypatch.setattr(store, "_loaded", {})
     for dtype in ("float32", "float64"):
         Compiled(1).prepare([run.method for run in RUNS], SQUARED, dtype, Linear(4))
 
@@ -74,7 +75,7 @@ from thalweg.engine.compiled.engine import Compiled
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.predictors import Linear
-from thalweg.training.cohort import RunState, cohorts
+from thalweg.training.cohort import RunState, TrainedOn, cohorts
 from thalweg.training.run import Run
 
 compiled = []
@@ -83,7 +84,7 @@ ones = np.ones(40)
 x = np.linspace(-1, 1, 40)
 rows = Rows(np.stack([ones, x], 1).astype(np.float32), None, 2 * x, ones, ones)
 run = Run("adam", 0.1, 8)
-[cohort] = cohorts([RunState(run, run.penalties)], 40, Linear(2), np.float32, 1)
+[cohort] = cohorts([RunState(run, run.penalties)], TrainedOn(40, Linear(2), np.float32, 1))
 updates = cohort.next_updates(0, rows, 1.0)
 engine(rows, cohort.state, updates, LossOverRuns(LOSSES["squared_error"]), bool)
 engine.settle(cohort.state)

@@ -13,7 +13,7 @@ from thalweg.engine.compiled import engine as engine_module
 from thalweg.engine.compiled.engine import Compiled
 from thalweg.engine.reference import REFERENCE
 from thalweg.predictors import Linear
-from thalweg.training.cohort import RunState, cohorts
+from thalweg.training.cohort import RunState, TrainedOn, cohorts
 from thalweg.training.run import Run
 
 SQUARED, LOG_LOSS = over_runs("squared_error"), over_runs("log_loss")
@@ -229,7 +229,7 @@ def stopped(engine, rows, runs, loss, asked):
     """Train on one block until `stop` has been asked that often; then one more, to the end."""
     states = [RunState(run, run.penalties) for run in runs]
     shape = (len(rows), Linear.over(rows, loss.columns), rows.dense.dtype)
-    [cohort] = cohorts(states, *shape, 2, (), rows.stored())
+    [cohort] = cohorts(states, TrainedOn(*shape, 2, (), rows.stored()))
     answers = iter([False] * asked)
     mean = float(rows.loss_weight.mean())
     found = []

@@ -244,7 +244,7 @@ def test_a_changed_module_never_meets_old_code(tmp_path):
     (modules / "apart.py").write_text("more = 3\n")
     assert compiled_and_sum() == (1, 7)
     with (modules / "machine_code.py").open("a") as file:
-        file.write("# another way to compile\n")
+        file.write("another = 'way to compile'\n")
     assert compiled_and_sum() == (2, 7)
 
 
@@ -274,7 +274,7 @@ def test_keys_are_made_of_contents_and_not_of_places_or_times(tmp_path):
     assert here != there
     assert copied == keys
     with (package / "engine" / "compiled" / "loops" / "train.py").open("a") as file:
-        file.write("# another loop\n")
+        file.write("another = 'loop'\n")
     _, changed = said_by(start_process(KEYS, **settings))
     assert changed["train"] != keys["train"]
     assert changed["step"] == keys["step"]
@@ -356,7 +356,7 @@ print(json.dumps(hashlib.sha256(code).hexdigest()))
 @pytest.mark.parametrize(
     "source",
     [
-        Source(ADD.text + "\n", ADD.arguments, ADD.returns),
+        Source(ADD.text.replace("n + m", "n + m + 0"), ADD.arguments, ADD.returns),
         Source(ADD.text, ("int64", "pointer"), ADD.returns),
     ],
 )

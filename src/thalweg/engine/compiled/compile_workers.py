@@ -43,7 +43,7 @@ class Task:
     Attributes:
         source: of the kernel.
         path: the file that errors name.
-        modules: the sources of our modules that the kernel imports, as hashed in its key.
+        modules: the sources of our modules that the kernel imports; its key is of their code.
     """
 
     source: Source

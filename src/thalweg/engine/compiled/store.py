@@ -4,11 +4,12 @@
 second, by worker processes if possible (see `compile_workers`); one on disk is loaded in a
 millisecond. Neither imports Numba into this process.
 
-A file's name contains a hash of everything that determines the code: the source, the sources of our
-modules that it imports, the versions of Numba, llvmlite and Python, and the CPU's name and
-features. So machines that share a home folder each find their own code, and a changed module never
-runs old code. Files are written under a temporary name and renamed: two processes that compile at
-once both leave complete files, and no reader sees part of one.
+A file's name contains a hash of everything that determines the code: of the source and our modules
+that it imports, without comments and docstrings (see `code_digest`), of the versions of Numba,
+llvmlite and Python, and of the CPU's name and features. So machines that share a home folder each
+find their own code, and a changed module never runs old code. Files are written under a temporary
+name and renamed: two processes that compile at once both leave complete files, and no reader sees
+part of one.
 
 The code in the folder is executed, so the folder is used only if nobody else can write to it. A
 folder that cannot be used only costs time; `notes` says so.
@@ -40,6 +41,7 @@ import platformdirs
 
 from thalweg.endings import temporary
 from thalweg.engine.compiled import machine_code
+from thalweg.engine.compiled.code_digest import digest_of
 from thalweg.engine.compiled.compile_workers import Task, compiled
 from thalweg.engine.compiled.machine_code import (
     CannotCompile,
@@ -135,7 +137,7 @@ def _digest(parts: object) -> str:
 
 
 def keys_of(sources: Mapping[str, Source]) -> dict[str, str]:
-    """Return each kernel's key: a hash of contents, versions and the CPU, of no name, path or time.
+    """Return each kernel's key: a hash of code, versions and the CPU, of no name, path or time.
 
     The only settings of Numba that change the code are those that choose the CPU.
     """
@@ -144,8 +146,9 @@ def keys_of(sources: Mapping[str, Source]) -> dict[str, str]:
 
 
 def _key(source: Source, common: str) -> str:
-    texts = _dependencies(source, _text)
-    return _digest([source.text, source.arguments, source.returns, texts, common])
+    imported = {name: digest_of(text) for name, text in _dependencies(source, _text).items()}
+    parts = [digest_of(source.text), source.arguments, source.returns, imported, common]
+    return _digest(parts)
 
 
 def _dependencies(source: Source, read: Callable[[str], str | None]) -> dict[str, str]:

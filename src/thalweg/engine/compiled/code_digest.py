@@ -1,0 +1,55 @@
+"""A hash of what a Python source does: of its compiled code, not of comments, docstrings or lines.
+
+A kernel's machine code depends on the modules that it imports. Their texts would do as a key, but
+then an edited docstring would compile every kernel anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from functools import cache
+from types import CodeType
+
+_KEPT = ("assert", "__debug__")  # what compilation without docstrings leaves out, besides these
+
+
+@cache
+def digest_of(text: str) -> str:
+    """Return the hash of a module's code as this Python compiles it.
+
+    Names, constants, statements and their order decide it. A text that does not compile, or that
+    has assertions, is hashed as it stands.
+    """
+    found = hashlib.sha256()
+    try:
+        code = compile(text, "", "exec", dont_inherit=True, optimize=2)
+    except (SyntaxError, ValueError):
+        return hashlib.sha256(text.encode()).hexdigest()
+    for part in _parts(code):
+        found.update(part.encode() + b"\0")
+    if any(word in text for word in _KEPT):
+        found.update(text.encode())
+    return found.hexdigest()
+
+
+def _parts(code: CodeType) -> Iterator[str]:
+    """Yield all of a code object that decides what it does, the functions in it too."""
+    counts = code.co_argcount, code.co_posonlyargcount, code.co_kwonlyargcount, code.co_flags
+    names = code.co_names, code.co_varnames, code.co_freevars, code.co_cellvars
+    exceptions = getattr(code, "co_exceptiontable", b"").hex()
+    yield repr((code.co_name, counts, names, code.co_code.hex(), exceptions))
+    for constant in code.co_consts:
+        if isinstance(constant, CodeType):
+            yield from _parts(constant)
+        else:
+            yield _written(constant)
+
+
+def _written(constant: object) -> str:
+    """Write a constant, equal ones alike: sets have another order in each process."""
+    if isinstance(constant, tuple):
+        return f"({', '.join(map(_written, constant))})"
+    if isinstance(constant, frozenset):
+        return f"{{{', '.join(sorted(map(_written, constant)))}}}"
+    return f"{type(constant).__name__} {constant!r}"
