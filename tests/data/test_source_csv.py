@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import csv as python_csv
 import gzip
+import io
 import os
 import threading
 import time
 from pathlib import Path
 
 import pyarrow as pa
+import pyarrow.csv
 import pytest
 
+from thalweg.data.files import csv_files
 from thalweg.data.sources import ReadOptions, Source, read
 from thalweg.errors import DataError
 
@@ -146,6 +150,58 @@ def test_quoted_newlines_everywhere_in_a_file_of_several_blocks(csv):
     table = csv("a,b\n" + '1,"x\ny, \n\nz"\n' * 700_000).table  # 11 MB
     assert table.num_rows == 700_000
     assert table["b"].unique().to_pylist() == ["x\ny, \n\nz"]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize(
+    ("header", "last"),
+    [
+        ("a,b", "2,w"),
+        ('"a","b"', "2,w"),
+        ('"a","b"', '2,"w"'),
+        ("a,b", f'2,"{"long, line" + chr(10)}"'),
+        ("a,b", f'2,"{"x" * 3000 + chr(10) + "y" * 3000}"'),
+    ],
+)
+def test_files_of_many_blocks_are_read_alike_with_and_without_quotes(
+    csv, monkeypatch, header, last, end
+):
+    # The quoted value comes far behind the bytes that are looked at first.
+    rows = [f"{i},{'v' * (i % 7)}" for i in range(20_000)] + [last]
+    content = end.join([header, *rows]) + end
+    monkeypatch.setattr(csv_files, "_BLOCK", 4999)
+    monkeypatch.setattr(csv_files, "_BLOCK_CELLS", 1)
+    table = csv(content).table
+    with io.StringIO(content, newline="") as text:
+        names, *cells = python_csv.reader(text)
+    assert table.column_names == names
+    assert table["a"].to_pylist() == [row[0] for row in cells]
+    assert table["b"].to_pylist() == [row[1] or None for row in cells]
+
+
+@pytest.mark.parametrize(
+    ("content", "may"),
+    [
+        ('"a","b"\n1,2\n', False),
+        ('"a\nb",c\n1,2\n', True),
+        ('a,b\n1,"2"\n', True),
+        ("a\n1\n\n2\n", True),  # an empty line is a row
+        ("a,b\n" + "1,2\n" * 50_000, False),
+        ("a,b\n" + "1,2\n" * 50_000 + '1,"2"\n', True),
+    ],
+)
+def test_blocks_are_cut_without_parsing_where_nothing_is_quoted(csv, monkeypatch, content, may):
+    given = []
+    options = pyarrow.csv.ParseOptions
+
+    def spied(**named):
+        if "newlines_in_values" in named and len(named) == 3 and "ignore_empty_lines" in named:
+            given.append(named["newlines_in_values"])
+        return options(**named)
+
+    monkeypatch.setattr(pyarrow.csv, "ParseOptions", spied)
+    csv(content)
+    assert given[-1] is may
 
 
 def test_quoted_newline_in_the_header(csv):

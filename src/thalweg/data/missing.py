@@ -47,7 +47,8 @@ def without_missing(table: pa.Table, texts: Iterable[str] = ()) -> pa.Table:
         if position in clean:
             pass
         elif column.type in sets:
-            column = without(column, _of_set(column, sets[column.type], beginnings))
+            missing = _of_set(column, sets[column.type], beginnings)
+            column = column if missing is None else without(column, missing)
         else:
             for text in texts:
                 if (value := _value(text, column.type)) is not None:
@@ -81,17 +82,23 @@ def _clean(table: pa.Table, sets: Mapping[pa.DataType, pa.Array]) -> set[int]:
     return found
 
 
-def _of_set(column: pa.ChunkedArray, texts: pa.Array, beginnings: Beginnings) -> pa.ChunkedArray:
-    """Return which texts of a column are one of a set; those that may be are looked up alone."""
+def _of_set(
+    column: pa.ChunkedArray, texts: pa.Array, beginnings: Beginnings
+) -> pa.ChunkedArray | None:
+    """Return which texts of a column are one of a set; None: none. Few are looked up one by one."""
     found = []
+    some_are = False
     for chunk in column.chunks:
         mask = beginnings.of(chunk)
-        if len(places := np.flatnonzero(mask)):
-            some = chunk.take(pa.array(places))
-            held = pc.is_in(pc.utf8_trim_whitespace(some), texts)
-            mask[places] = held.to_numpy(zero_copy_only=False)
+        if mask is None or not len(places := np.flatnonzero(mask)):
+            found.append(pa.array(np.zeros(len(chunk), np.bool_)))
+            continue
+        some = chunk.take(pa.array(places))
+        held = pc.is_in(pc.utf8_trim_whitespace(some), texts).to_numpy(zero_copy_only=False)
+        mask[places] = held
+        some_are |= bool(held.any())
         found.append(pa.array(mask))
-    return pa.chunked_array(found, pa.bool_())
+    return pa.chunked_array(found, pa.bool_()) if some_are else None
 
 
 def without(column: pa.ChunkedArray, unwanted: pa.ChunkedArray) -> pa.ChunkedArray:

@@ -55,3 +55,24 @@ def test_beginnings_lose_no_text_of_the_set(kind):
     assert not (held & ~may_be).any()
     plain = [i for i, text in enumerate(_TEXTS) if text[:1] in ("7", ".")]
     assert not may_be[plain].any()
+
+
+def test_columns_whose_bytes_are_those_of_none_of_the_set_are_told(kind):
+    usual = Beginnings(["", "NA", "null", "#N/A"])
+    assert usual.of(pa.array(["12.5", None, "-3.5", "2024-01-31"], kind)) is None
+    assert usual.of(pa.array([], kind)) is None
+    for text in ("NA", "null", "", " ", " NA\t", "#N/A", "\u00a0null"):
+        for texts in ([text], [None, text], ["12.5", text, None]):
+            found = usual.of(pa.array(texts, kind))
+            assert found is not None, (text, texts)
+            assert found[texts.index(text)], (text, texts)
+            part = pa.array([*texts, "NA"], kind)[:-1]  # of a slice the bytes of its own texts
+            assert usual.of(part)[texts.index(text)]
+    assert usual.of(pa.array(["12.5", "NA"], kind)[:1]) is None
+
+
+def test_an_empty_text_beside_a_null_with_bytes_beneath_is_found():
+    stored = pa.array(["007", "", "12"])
+    hidden = pa.Array.from_buffers(pa.string(), 3, [pa.py_buffer(b"\6"), *stored.buffers()[1:]])
+    assert hidden.to_pylist() == [None, "", "12"]
+    assert Beginnings(["", "NA"]).of(hidden)[1]

@@ -16,6 +16,23 @@ _LEADING_ZERO = r"^\s*[+-]?0[0-9]"
 _YES, _BY_THIRD, _BY_PATTERN = 1, 2, 4  # bits
 
 
+def _ends(texts: pa.Array) -> NDArray[Any]:
+    """Return where texts end in the memory of their bytes, ``[n + 1]``, the start in front."""
+    whole = np.int64 if pa.types.is_large_string(texts.type) else np.int32
+    ends: NDArray[Any] = np.frombuffer(texts.buffers()[1], whole)
+    return ends[texts.offset : texts.offset + len(texts) + 1]
+
+
+def _byte_range(texts: pa.Array) -> tuple[int, int]:
+    """Return the smallest and the largest byte of all texts; 255 and 0 if there is none."""
+    data = texts.buffers()[2]
+    if not len(texts) or data is None:
+        return 255, 0
+    ends = _ends(texts)
+    stored = np.frombuffer(data, np.uint8)[ends[0] : ends[-1]]
+    return int(stored.min(initial=255)), int(stored.max(initial=0))
+
+
 def bytes_at(texts: pa.Array, *places: int) -> list[NDArray[np.uint8]]:
     """Return the bytes at some places, from 0, of each text of a string or large_string array.
 
@@ -23,12 +40,10 @@ def bytes_at(texts: pa.Array, *places: int) -> list[NDArray[np.uint8]]:
         An array ``[n]`` for each place; 0 where a text is shorter, anything where it is null.
 
     """
-    whole = np.int64 if pa.types.is_large_string(texts.type) else np.int32
-    _, offsets, data = texts.buffers()
+    data = texts.buffers()[2]
     if not len(texts) or data is None or not data.size:
         return [np.zeros(len(texts), np.uint8) for _ in places]
-    ends: NDArray[Any] = np.frombuffer(offsets, whole)
-    ends = ends[texts.offset : texts.offset + len(texts) + 1]
+    ends = _ends(texts)
     starts, lengths = ends[:-1].astype(np.int64), np.diff(ends)
     stored = np.frombuffer(data, np.uint8)
     shortest, last = lengths.min(), starts[-1]
@@ -55,8 +70,17 @@ def first_pairs(texts: pa.Array) -> NDArray[np.uint16]:
     return pairs
 
 
+def _any_empty(texts: pa.Array) -> bool:
+    """Whether a text that is not null has no letter; beneath null there may be anything."""
+    ends = _ends(texts)
+    empty = ends[1:] == ends[:-1]
+    if texts.null_count and empty.any():
+        empty &= texts.is_valid().to_numpy(zero_copy_only=False)
+    return bool(empty.any())
+
+
 class Beginnings:
-    """The two bytes that texts of a set may begin with, blanks around them or not.
+    """What the bytes of texts of a set are, by which most columns are seen to hold none of them.
 
     Args:
         texts: the set, none with blanks at its ends.
@@ -64,16 +88,25 @@ class Beginnings:
     """
 
     def __init__(self, texts: Iterable[str]) -> None:
+        each = [text.encode() for text in texts]
         fits = np.zeros((256, 256), np.bool_)
         blanks = [0, *_SPACES, *range(128, 256)]
         fits[blanks[1:]] = True
-        for text in texts:
-            first, *more = text.encode()[:2] or b"\0"
+        for text in each:
+            first, *more = text[:2] or b"\0"
             fits[first, more or blanks] = True
         self._fits = fits.ravel()
+        self._ends = [(min(text), max(text)) for text in each if text]
 
-    def of(self, texts: pa.Array) -> NDArray[np.bool_]:
-        """Return which texts, without null, one of the set may be; all others are none of it."""
+    def of(self, texts: pa.Array) -> NDArray[np.bool_] | None:
+        """Return which texts, without null, one of the set may be; None: none."""
+        if not len(texts):
+            return None
+        low, high = _byte_range(texts)
+        bare = _SPACES[-1] < low and high < 128  # without blanks to strip
+        met = any(low <= least and most <= high for least, most in self._ends)
+        if bare and not met and not _any_empty(texts):
+            return None
         return self._fits.take(first_pairs(texts))
 
 
