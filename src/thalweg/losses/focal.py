@@ -13,11 +13,11 @@ def value(z, y, gamma, alpha):
 
 
 def coefficients(gamma, alpha):
-    return gamma, 2 * (1 - alpha), 2 * alpha - 2 * (1 - alpha), 1.0
+    return gamma, 2 * (1 - alpha), 2 * alpha - 2 * (1 - alpha)
 
 
-def gradient(z, y, gamma, weight, more, one):
-    t = y + y - one
+def gradient(z, y, gamma, weight, more):
+    t = 2 * y - 1
     m = t * z
     doubt = exp(-gamma * softplus(m))  # σ(−m)^gamma, without a power
     fall = gamma * sigmoid(m) * softplus(-m) + sigmoid(-m)

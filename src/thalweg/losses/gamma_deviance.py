@@ -15,14 +15,9 @@ def value(z, y):
         return 2 * (np.expm1(u) - u)
 
 
-def coefficients():
-    return 0.5, 1.0
-
-
-def gradient(z, y, half, one):
-    h = exp(-half * z)  # y·e⁻ᶻ in two steps, so that e⁻ᶻ alone does not overflow
-    r = one - h * y * h
-    return r + r
+def gradient(z, y):
+    h = exp(-0.5 * z)  # y·e⁻ᶻ in two steps, so that e⁻ᶻ alone does not overflow
+    return 2 * (1 - h * y * h)
 
 
 def constant(y, weight):
@@ -39,7 +34,6 @@ GAMMA_DEVIANCE = Loss(
     ),
     value=value,
     gradient=gradient,
-    coefficients=coefficients,
     link=EXP,
     constant=constant,
     domain=Interval("(0, inf)"),

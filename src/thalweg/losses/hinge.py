@@ -12,13 +12,9 @@ def value(z, y):
     return maximum(1 - t * z, 0)
 
 
-def coefficients():
-    return 1.0, 0.0
-
-
-def gradient(z, y, one, zero):
-    t = y + y - one
-    return where(t * z < one, -t, zero)
+def gradient(z, y):
+    t = 2 * y - 1
+    return where(t * z < 1, -t, 0)
 
 
 def constant(y, weight):
@@ -35,7 +31,6 @@ HINGE = Loss(
     ),
     value=value,
     gradient=gradient,
-    coefficients=coefficients,
     link=SIDE,
     constant=constant,
     domain=Interval("[0, 1]"),

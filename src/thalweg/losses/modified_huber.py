@@ -14,14 +14,9 @@ def value(z, y):
     return q * ((r - q) + r)
 
 
-def coefficients():
-    return 1.0, 2.0, 0.0
-
-
-def gradient(z, y, one, two, zero):
-    t = y + y - one
-    q = maximum(minimum(one - t * z, two), zero)
-    return -t * (q + q)
+def gradient(z, y):
+    t = 2 * y - 1
+    return -2 * t * maximum(minimum(1 - t * z, 2), 0)
 
 
 def constant(y, weight):
@@ -38,7 +33,6 @@ MODIFIED_HUBER = Loss(
     ),
     value=value,
     gradient=gradient,
-    coefficients=coefficients,
     link=CLIPPED,
     constant=constant,
     domain=Interval("[0, 1]"),

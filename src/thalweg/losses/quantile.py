@@ -15,12 +15,12 @@ def value(z, y, level):
 
 
 def coefficients(level):
-    return 1 - level, level, 0.0
+    return 1 - level, level
 
 
-def gradient(z, y, above, below, zero):
+def gradient(z, y, above, below):
     s = sign(z - y)
-    return above * maximum(s, zero) + below * minimum(s, zero)
+    return above * maximum(s, 0) + below * minimum(s, 0)
 
 
 def constant(y, weight, level):

@@ -15,14 +15,9 @@ def value(z, y):
         return maximum(1 - t * z, 0) ** 2
 
 
-def coefficients():
-    return 1.0, 0.0
-
-
-def gradient(z, y, one, zero):
-    t = y + y - one
-    r = maximum(one - t * z, zero)
-    return -t * (r + r)
+def gradient(z, y):
+    t = 2 * y - 1
+    return -2 * t * maximum(1 - t * z, 0)
 
 
 def constant(y, weight):
@@ -39,7 +34,6 @@ SQUARED_HINGE = Loss(
     ),
     value=value,
     gradient=gradient,
-    coefficients=coefficients,
     link=SCORE,
     constant=constant,
     domain=Interval("[0, 1]"),

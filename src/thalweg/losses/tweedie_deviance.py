@@ -20,13 +20,12 @@ def value(z, y, power):
 
 
 def coefficients(power):
-    return (1 - power) / 2, 2 - power, 0.0
+    return (1 - power) / 2, 2 - power
 
 
-def gradient(z, y, fall, rise, zero):
-    h = exp(fall * where(y > zero, z, zero))  # y·e⁽¹⁻ᵖ⁾ᶻ in two steps, and 0 where y is 0
-    r = exp(rise * z) - h * y * h
-    return r + r
+def gradient(z, y, fall, rise):
+    h = exp(fall * where(y > 0, z, 0))  # y·e⁽¹⁻ᵖ⁾ᶻ in two steps, and 0 where y is 0
+    return 2 * (exp(rise * z) - h * y * h)
 
 
 def constant(y, weight, power):

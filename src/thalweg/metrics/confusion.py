@@ -66,6 +66,7 @@ class ConfusionMatrix(Metric):
     name: ClassVar[str] = "confusion_matrix"
     tasks: ClassVar[frozenset[str]] = frozenset({"binary", "multiclass", "multilabel"})
     greater_is_better: ClassVar[bool | None] = None
+    on_request: ClassVar[bool] = True
     parts = (confusion,)
 
     def _read(self) -> NDArray[np.float64]:

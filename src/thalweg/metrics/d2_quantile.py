@@ -70,6 +70,7 @@ class D2Pinball(ColumnMetric):
     name: ClassVar[str] = "d2_pinball"
     tasks: ClassVar[frozenset[str]] = frozenset({"regression", "count", "multioutput"})
     greater_is_better: ClassVar[bool | None] = True
+    on_request: ClassVar[bool] = True
     hyperparameters: ClassVar[Mapping[str, Hyperparameter]] = {"level": LEVEL}
 
     def _configure(self) -> None:
@@ -108,6 +109,7 @@ class D2AbsoluteError(ColumnMetric):
     name: ClassVar[str] = "d2_absolute_error"
     tasks: ClassVar[frozenset[str]] = frozenset({"regression", "count", "multioutput"})
     greater_is_better: ClassVar[bool | None] = True
+    on_request: ClassVar[bool] = True
     parts = (absolute_error, target_values)
 
     def _values(self) -> NDArray[np.float64]:

@@ -87,6 +87,7 @@ class D2Tweedie(Metric):
     name: ClassVar[str] = "d2_tweedie"
     tasks: ClassVar[frozenset[str]] = frozenset({"regression", "count"})
     greater_is_better: ClassVar[bool | None] = True
+    on_request: ClassVar[bool] = True
     hyperparameters: ClassVar[Mapping[str, Hyperparameter]] = {"power": POWER}
 
     def _configure(self) -> None:

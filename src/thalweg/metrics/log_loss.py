@@ -102,6 +102,7 @@ class LogLossPerClass(Metric):
     name: ClassVar[str] = "log_loss_per_class"
     tasks: ClassVar[frozenset[str]] = frozenset({"binary", "multiclass"})
     greater_is_better: ClassVar[bool | None] = False
+    on_request: ClassVar[bool] = True
     needs: ClassVar[str | None] = "probabilities"
     parts = (likelihood_by_class,)
 

@@ -47,6 +47,9 @@ class Metric(ABC):
     name: ClassVar[str]
     tasks: ClassVar[frozenset[str]]
     greater_is_better: ClassVar[bool | None]  # None: neither, it describes
+    # Not reported with every model: a matrix or vector does not fit a list of figures; a deviance
+    # or quantile suits only some targets and models; a table of targets needs a sort of them.
+    on_request: ClassVar[bool] = False
     needs: ClassVar[str | None] = None  # "probabilities" or "scores", where the other will not do
     averages: ClassVar[Mapping[str, tuple[str, ...]]] = {}  # by task; the first is the default
     hyperparameters: ClassVar[Mapping[str, Hyperparameter]] = {}

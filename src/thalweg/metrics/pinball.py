@@ -60,6 +60,7 @@ class MeanPinballLoss(ColumnMetric):
     name: ClassVar[str] = "mean_pinball_loss"
     tasks: ClassVar[frozenset[str]] = frozenset({"regression", "count", "multioutput"})
     greater_is_better: ClassVar[bool | None] = False
+    on_request: ClassVar[bool] = True
     hyperparameters: ClassVar[Mapping[str, Hyperparameter]] = {"level": LEVEL}
 
     def _configure(self) -> None:

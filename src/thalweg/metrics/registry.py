@@ -67,22 +67,6 @@ METRICS: dict[str, type[Metric]] = {
     )
 }
 
-# Computed on request only: a matrix or vector does not fit a list of figures; a deviance or
-# quantile suits only some targets and models; a table of targets needs a sort of them.
-ON_REQUEST = frozenset(
-    {
-        "confusion_matrix",
-        "log_loss_per_class",
-        "top_k_accuracy",
-        "mean_pinball_loss",
-        "d2_absolute_error",
-        "d2_pinball",
-        "d2_tweedie",
-        "mean_gamma_deviance",
-        "mean_tweedie_deviance",
-    }
-)
-
 
 def for_task(task: str, *, scores: bool = False) -> tuple[str, ...]:
     """Return the names of the metrics reported for a task, in the order they are shown.
@@ -98,7 +82,7 @@ def for_task(task: str, *, scores: bool = False) -> tuple[str, ...]:
     """
     layout = Layout(task, scores=scores)
     return tuple(
-        name for name, metric in METRICS.items() if metric.suits(layout) and name not in ON_REQUEST
+        name for name, metric in METRICS.items() if metric.suits(layout) and not metric.on_request
     )
 
 

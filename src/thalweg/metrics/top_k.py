@@ -62,6 +62,7 @@ class TopKAccuracy(Metric):
     name: ClassVar[str] = "top_k_accuracy"
     tasks: ClassVar[frozenset[str]] = frozenset({"multiclass"})
     greater_is_better: ClassVar[bool | None] = True
+    on_request: ClassVar[bool] = True
     hyperparameters: ClassVar[Mapping[str, Hyperparameter]] = {
         "k": Hyperparameter(5, "[1, inf)", "how many of the likeliest classes count as a hit")
     }

@@ -135,6 +135,7 @@ class MeanTweedieDeviance(Deviance):
     """
 
     name: ClassVar[str] = "mean_tweedie_deviance"
+    on_request: ClassVar[bool] = True
     hyperparameters: ClassVar[Mapping[str, Hyperparameter]] = {"power": POWER}
 
 
@@ -159,4 +160,5 @@ class MeanGammaDeviance(Deviance):
     """
 
     name: ClassVar[str] = "mean_gamma_deviance"
+    on_request: ClassVar[bool] = True
     power = 2.0

@@ -17,7 +17,6 @@ from thalweg.losses import LOSSES, Loss
 from thalweg.losses.loss_checks import check_loss
 from thalweg.metrics import METRICS
 from thalweg.metrics.metric import Metric
-from thalweg.metrics.registry import ON_REQUEST
 from thalweg.optimizers import OPTIMIZERS, FullBatchSolver, Optimizer
 from thalweg.optimizers.differences import GRADIENTS, RATES, START, worked_example
 from thalweg.optimizers.optimizer_checks import check_optimizer
@@ -326,7 +325,7 @@ def _metric(it: type[Metric]) -> Explanation:
             predictions=it.needs or "",
             direction=better[it.greater_is_better],
             reported=f"on request: --metrics {it.name}; or with a loss that it belongs to"
-            if it.name in ON_REQUEST
+            if it.on_request
             else "with every model of these tasks",
         ),
     )

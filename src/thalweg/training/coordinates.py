@@ -130,11 +130,11 @@ class Objective:
         """Return value and gradient."""
         of, here = self.coordinates, flat.reshape(self.preconditioner.shape) * self.preconditioner
         z = self.scores(here)
-        counted = self.weight > 0  # 0 · inf is neither loss nor slope
+        counted = self.weight > 0  # 0 · inf would be NaN
         value = float(self.weight[counted] @ self.loss.value(z, of.target)[counted, 0])
-        slopes = self.loss.gradient(z, of.target) * self.weight[:, None]
-        slopes[~counted] = 0
-        gradient = np.concatenate([slopes.sum(axis=0)[None], of.places.T @ slopes])
+        by_score = self.loss.gradient(z, of.target) * self.weight[:, None]
+        by_score[~counted] = 0
+        gradient = np.concatenate([by_score.sum(axis=0)[None], of.places.T @ by_score])
         gradient[1:] += self.l2 * here[1:]
         value += self.l2 / 2 * float((here[1:] ** 2).sum())
         return value * self.factor, (gradient * (self.preconditioner * self.factor)).ravel()
@@ -187,10 +187,10 @@ def objective_along(
     even = Objective(coordinates, loss, l2, weight, preconditioner)
     beginning = constant_at(coordinates, first)
     with np.errstate(all="ignore"):
-        slope = float(np.linalg.norm(even((beginning / preconditioner).ravel())[1]))
-    if not (np.isfinite(slope) and slope > 0):
+        steepness = float(np.linalg.norm(even((beginning / preconditioner).ravel())[1]))
+    if not (np.isfinite(steepness) and steepness > 0):
         return even
-    return replace(even, preconditioner=preconditioner * slope, factor=slope**-2)
+    return replace(even, preconditioner=preconditioner * steepness, factor=steepness**-2)
 
 
 def _curvature(loss: LossOverRuns, first: Numbers, target: Numbers, weight: Numbers) -> Numbers:

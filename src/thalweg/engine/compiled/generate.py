@@ -289,12 +289,12 @@ def _traced_loss(
     trace = Trace(VectorBackEnd(dtype == "float64"), grouped)
     z, y = trace.given("z", wide=bool(grouped)), trace.given("y")
     takes = list(inspect.signature(loss.gradient).parameters)[2:]
-    slope_numbers = [trace.given(f"c{i}") for i in range(len(takes))]
+    gradient_numbers = [trace.given(f"c{i}") for i in range(len(takes))]
     settings = [trace.given(f"h{i}") for i in range(len(loss.hyperparameters))]
-    score_gradient = trace.as_number(call(loss.gradient, z, y, *slope_numbers))
+    score_gradient = trace.as_number(call(loss.gradient, z, y, *gradient_numbers))
     named = dict(zip(loss.hyperparameters, settings, strict=True))
     value = trace.as_number(call(lambda: loss.value(z, y, **named)))
-    given = [*slope_numbers, *settings]
+    given = [*gradient_numbers, *settings]
     names = {symbol.number: symbol.operands[0] for symbol in (z, y, *given)}
     return score_gradient, value, [symbol.operands[0] for symbol in given], names
 
@@ -313,7 +313,7 @@ def _loss_function(loss: Loss, dtype: str) -> tuple[int, str]:
     """Return how many numbers an ungrouped loss takes, and the text of what it became.
 
     Raises:
-        Untraceable: value or score_gradient do what kernels cannot.
+        Untraceable: its value or gradient does what kernels cannot.
     """
     score_gradient, value, given, names = _traced_loss(loss, 1, dtype)
     body = [*_numbers(given), *_elementwise(score_gradient, value, names)]
@@ -328,7 +328,7 @@ def loss_source(loss: Loss, columns: int, dtype: str) -> str:
     """Return the source of a loss's kernel: dL/dz in place of scores, and sums of values.
 
     Raises:
-        Untraceable: value or score_gradient do what kernels cannot.
+        Untraceable: its value or gradient does what kernels cannot.
     """
     head = HEAD.format(title=f"The loss {loss.name}", dtype=dtype)
     if not loss.grouped:
