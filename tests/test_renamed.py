@@ -53,6 +53,11 @@ def test_a_run_and_a_model_show_what_they_hold_by_the_earlier_name():
         assert model.scale is model.target_scaling
 
 
+def test_a_link_says_what_it_predicts_by_the_earlier_name():
+    with pytest.warns(DeprecationWarning, match="^Link's kind is called predicts now$"):
+        assert SQUARED.link.kind == SQUARED.link.predicts == "number"
+
+
 def test_an_optimizer_gives_its_coefficients_by_the_earlier_name():
     adam, one = thalweg.optimizers.OPTIMIZERS["adam"], np.ones((1, 1))
     settings = {name: np.array([h.default]) for name, h in adam.hyperparameters.items()}

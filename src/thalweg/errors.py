@@ -117,10 +117,10 @@ class Problems:
             return
         found = dict.fromkeys(each for error in self._found for each in error.problems)
         problems = tuple(_without_repeated_lists(found))
-        kind = type(self._found[0])
+        error_type = type(self._found[0])
         if len(problems) == 1:
-            raise kind(problems[0])
-        error = kind("\n- ".join((f"{len(problems)} problems:", *problems)))
+            raise error_type(problems[0])
+        error = error_type("\n- ".join((f"{len(problems)} problems:", *problems)))
         error.problems = problems
         raise error
 

@@ -54,13 +54,13 @@ def read_own(what: str, text: str) -> OwnFile:
         raise UsageError(f"--{what} {text}: {file} cannot be read: {error.strerror}.") from None
 
 
-def load_own(own: OwnFile, kind: type[T]) -> T:
+def load_own(own: OwnFile, wanted: type[T]) -> T:
     """Return the record that ``file.py:name`` points to.
 
     The file is run, as ``python file.py`` would run it, once for each text that stands in it.
 
     Raises:
-        UsageError: it fails, has no such name, or what stands there is no `kind`.
+        UsageError: it fails, has no such name, or what stands there is no `wanted`.
     """
     what, text = own.what, own.name
     file, _, name = text.rpartition(":")
@@ -73,13 +73,13 @@ def load_own(own: OwnFile, kind: type[T]) -> T:
         raise UsageError(f"--{what} {text}: {file} fails{line}: {said}.") from None
     found = getattr(module, name, None)
     if found is None:
-        known = [n for n, value in vars(module).items() if isinstance(value, kind)]
-        such = nearest(name, known) if known else f"there is no thalweg.{kind.__name__} in it."
+        known = [n for n, value in vars(module).items() if isinstance(value, wanted)]
+        such = nearest(name, known) if known else f"there is no thalweg.{wanted.__name__} in it."
         raise UsageError(f"--{what} {text}: {file} has no {name!r}; {such}")
-    if not isinstance(found, kind):
+    if not isinstance(found, wanted):
         raise UsageError(
             f"--{what} {text}: {name!r} is of type {type(found).__name__}; it must be a "
-            f"thalweg.{kind.__name__}(…)."
+            f"thalweg.{wanted.__name__}(…)."
         )
     return found
 

@@ -2,7 +2,7 @@
 
 `to_plain` writes a dataclass as a mapping of its fields and ``type``, its name; `from_plain`
 reads one. A new field of a dataclass that is kept in a file therefore needs no code here, only an
-annotation of these kinds: ``str``, ``int``, ``float``, ``bool``, ``None``, ``Literal``,
+annotation of these: ``str``, ``int``, ``float``, ``bool``, ``None``, ``Literal``,
 enumerations, ``tuple``, ``list``, ``Mapping`` or ``dict`` with text keys, dataclasses,
 ``TypedDict``, unions of these, ``AnyText`` and ``Any``. Every field must be in the document.
 
@@ -49,7 +49,7 @@ def to_plain(value: Any) -> Any:
     """Return a value as JSON has it: mappings, lists, texts, numbers, booleans, None.
 
     Raises:
-        TypeError: a value of another kind.
+        TypeError: a value of another type.
         ValueError: a number that is not finite.
     """
     if value is None or isinstance(value, (str, bool, int)):
@@ -72,18 +72,19 @@ def to_plain(value: Any) -> Any:
     raise TypeError(f"a value of type {type(value).__name__} has no plain form")
 
 
-def from_plain(kind: type[T], data: Any, where: str = "") -> T:
+def from_plain(annotation: type[T], data: Any, where: str = "") -> T:
     """Return what `to_plain` made `data` of, checked.
 
     Args:
-        kind: what it must be: a dataclass or any other annotation that the module's head names.
+        annotation: what it must be: a dataclass, or another annotation that the module's docstring
+            names.
         data: as `json.loads` returns it.
         where: its place in the document, for messages.
 
     Raises:
-        ValueError: it is no `kind`, in a phrase that names the place.
+        ValueError: it is no `annotation`, in a phrase that names the place.
     """
-    return cast(T, _read(kind, data, where))
+    return cast(T, _read(annotation, data, where))
 
 
 def json_text(document: Any, indent: int | None = None) -> str:
@@ -115,9 +116,9 @@ def parsed(text: str | bytes) -> Any:
     raise ValueError("it is nested too deeply")
 
 
-def tag(kind: type) -> str:
+def tag(annotation: type) -> str:
     """Return a class's name as documents have it: ``SeveralTargets`` is ``several_targets``."""
-    return re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", annotation.__name__).lower()
 
 
 def _inside(each: Any) -> list[Any]:
@@ -134,22 +135,24 @@ def _finite(text: str) -> float:
 
 
 @cache
-def _fields(kind: type) -> tuple[Field[Any], ...]:
-    made = tuple(field for field in fields(kind) if field.init)
+def _fields(annotation: type) -> tuple[Field[Any], ...]:
+    made = tuple(field for field in fields(annotation) if field.init)
     if any(field.name == _TYPE for field in made):
-        raise TypeError(f"{kind.__name__} has a field called {_TYPE!r}, which names its class")
+        raise TypeError(
+            f"{annotation.__name__} has a field called {_TYPE!r}, which names its class"
+        )
     return made
 
 
 _hints = cache(get_type_hints)
 
 
-def _read(kind: Any, data: Any, where: str) -> Any:
-    if kind is Any:
+def _read(annotation: Any, data: Any, where: str) -> Any:
+    if annotation is Any:
         return data
-    if kind in _CALLED:
-        return _basic(kind, data, where)
-    origin, arguments = get_origin(kind), get_args(kind)
+    if annotation in _CALLED:
+        return _basic(annotation, data, where)
+    origin, arguments = get_origin(annotation), get_args(annotation)
     if origin in (Union, types.UnionType):
         return _one_of(arguments, data, where)
     if origin is Literal:
@@ -166,41 +169,41 @@ def _read(kind: Any, data: Any, where: str) -> Any:
             key: _read(arguments[1], item, f"{where}.{key}")
             for key, item in _mapping(data, where).items()
         }
-    if is_typeddict(kind):
-        return _typed(kind, _mapping(data, where), where)
-    if is_dataclass(kind):
-        return _record(cast(type, kind), _mapping(data, where), where)
-    if kind is AnyText:
+    if is_typeddict(annotation):
+        return _typed(annotation, _mapping(data, where), where)
+    if is_dataclass(annotation):
+        return _record(cast(type, annotation), _mapping(data, where), where)
+    if annotation is AnyText:
         if not isinstance(data, str):
             raise ValueError(f"{where} is no text")
         return data
-    if kind is None or kind is type(None):
+    if annotation is None or annotation is type(None):
         if data is not None:
             raise ValueError(f"{where} is not empty")
         return None
-    if isinstance(kind, type) and issubclass(kind, enum.Enum):
-        for member in kind:
+    if isinstance(annotation, type) and issubclass(annotation, enum.Enum):
+        for member in annotation:
             if type(member.value) is type(data) and member.value == data:
                 return member
-        raise ValueError(f"{where} is none of {', '.join(str(m.value) for m in kind)}")
-    raise TypeError(f"an annotation {kind} has no plain form")
+        raise ValueError(f"{where} is none of {', '.join(str(m.value) for m in annotation)}")
+    raise TypeError(f"an annotation {annotation} has no plain form")
 
 
-def _basic(kind: type, data: Any, where: str) -> Any:
+def _basic(annotation: type, data: Any, where: str) -> Any:
     """Read a text, a number or a boolean; a whole number passes for a float, nothing else does."""
-    fits = isinstance(data, (int, float)) if kind is float else isinstance(data, kind)
-    if not fits or (isinstance(data, bool) and kind is not bool):
-        raise ValueError(f"{where} is not {_CALLED[kind]}")
+    fits = isinstance(data, (int, float)) if annotation is float else isinstance(data, annotation)
+    if not fits or (isinstance(data, bool) and annotation is not bool):
+        raise ValueError(f"{where} is not {_CALLED[annotation]}")
     if isinstance(data, str):
         try:
             data.encode()
         except UnicodeEncodeError:
             raise ValueError(f"{where} is no text that UTF-8 has") from None
-    elif kind is float:
+    elif annotation is float:
         if not -math.inf < data < math.inf or (isinstance(data, int) and abs(data) > 2**1000):
             raise ValueError(f"{where} is too large a number")
         return float(data)
-    elif kind is int and not -_LARGEST <= data < _LARGEST:
+    elif annotation is int and not -_LARGEST <= data < _LARGEST:
         raise ValueError(f"{where} is too large a number")
     return data
 
@@ -216,8 +219,8 @@ def _tuple(arguments: tuple[Any, ...], data: Any, where: str) -> tuple[Any, ...]
         raise ValueError(f"{where} has {len(items)} values, not {len(arguments)}")
     return tuple(
         [
-            _read(kind, item, f"{where}[{i}]")
-            for kind, (i, item) in zip(arguments, items, strict=True)
+            _read(annotation, item, f"{where}[{i}]")
+            for annotation, (i, item) in zip(arguments, items, strict=True)
         ]
     )
 
@@ -234,49 +237,53 @@ def _mapping(data: Any, where: str) -> dict[str, Any]:
     return data
 
 
-def _one_of(kinds: tuple[Any, ...], data: Any, where: str) -> Any:
-    """Read what fits one of several kinds; a mapping says itself of which class it is."""
-    records = {tag(cast(type, kind)): kind for kind in kinds if is_dataclass(kind)}
+def _one_of(annotations: tuple[Any, ...], data: Any, where: str) -> Any:
+    """Read what fits one of several annotations; a mapping says itself of which class it is."""
+    records = {
+        tag(cast(type, annotation)): annotation
+        for annotation in annotations
+        if is_dataclass(annotation)
+    }
     if records and isinstance(data, dict):
-        kind = records.get(data.get(_TYPE, "")) if isinstance(data.get(_TYPE), str) else None
-        if kind is None:
+        annotation = records.get(data.get(_TYPE, "")) if isinstance(data.get(_TYPE), str) else None
+        if annotation is None:
             raise ValueError(f"{where}.{_TYPE} is none of {', '.join(records)}")
-        return _read(kind, data, where)
+        return _read(annotation, data, where)
     reasons = []
-    for kind in (kind for kind in kinds if not is_dataclass(kind)):
+    for annotation in (annotation for annotation in annotations if not is_dataclass(annotation)):
         try:
-            return _read(kind, data, where)
+            return _read(annotation, data, where)
         except ValueError as error:
             reasons.append(str(error))
     raise ValueError(reasons[0] if len(reasons) == 1 else f"{where} is of none of its kinds")
 
 
-def _record(kind: type, data: dict[str, Any], where: str) -> Any:
-    if data.get(_TYPE, tag(kind)) != tag(kind):
-        raise ValueError(f"{where}.{_TYPE} is not {tag(kind)}")
+def _record(annotation: type, data: dict[str, Any], where: str) -> Any:
+    if data.get(_TYPE, tag(annotation)) != tag(annotation):
+        raise ValueError(f"{where}.{_TYPE} is not {tag(annotation)}")
     before = f"{where}." if where else ""
-    declared = [field.name for field in _fields(kind)]
+    declared = [field.name for field in _fields(annotation)]
     for key in data:
         if key not in declared and key != _TYPE:
             raise ValueError(f"{where or 'the document'} has a field it should not have")
     for name in declared:
         if name not in data:
             raise ValueError(f"{before}{name} is missing")
-    hints = _hints(kind)
+    hints = _hints(annotation)
     given = {name: _read(hints[name], data[name], before + name) for name in declared}
     try:
-        return kind(**given)
+        return annotation(**given)
     except ValueError as error:  # what the class itself asks of its fields
         raise ValueError(f"{where or 'the document'}: {error}") from None
 
 
-def _typed(kind: Any, data: dict[str, Any], where: str) -> dict[str, Any]:
+def _typed(annotation: Any, data: dict[str, Any], where: str) -> dict[str, Any]:
     """Read a TypedDict; keys that it does not declare are kept as they are."""
     before = f"{where}." if where else ""
-    for name in kind.__required_keys__:
+    for name in annotation.__required_keys__:
         if name not in data:
             raise ValueError(f"{before}{name} is missing")
-    hints = _hints(kind)
+    hints = _hints(annotation)
     return {
         key: _read(hints[key], item, before + key) if key in hints else item
         for key, item in data.items()

@@ -41,7 +41,7 @@ class Untrained:
 
         e⁰ may be far from any target: where the link is eᶻ, training begins at the best constant.
         """
-        return self.model.baseline if self.loss.loss.link.kind == "mean" else ()
+        return self.model.baseline if self.loss.loss.link.predicts == "mean" else ()
 
 
 def untrained(prepared: Dataset, wish: str | Loss | None) -> Untrained:

@@ -15,7 +15,7 @@ from thalweg.data.formats import (
     DurationFormat,
     NumberFormat,
     TimeFormat,
-    kind_of,
+    value_type_of,
 )
 from thalweg.data.text.dates import DateForm
 from thalweg.data.text.numbers import NumberForm
@@ -36,7 +36,7 @@ def column(values, kind=None):
 def read(form, values, kind=None):
     """Return the values and the indices of those that cannot be read."""
     found = form.read(column(values, kind))
-    values = found.values.to_pylist() if form.kind == "date" else found.values
+    values = found.values.to_pylist() if form.column_type == "date" else found.values
     return values, np.flatnonzero(found.unreadable).tolist()
 
 
@@ -67,7 +67,7 @@ def levels(form, known, later, kind=None):
     ],
 )
 def test_what_a_column_holds(values, kind, expected):
-    assert kind_of(column(values, kind)) == expected
+    assert value_type_of(column(values, kind)) == expected
 
 
 # Numbers ------------------------------------------------------------------------------------------

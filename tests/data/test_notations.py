@@ -82,17 +82,17 @@ def test_options_of_typed_columns():
         (["the cat sat on 2 mats", "12 angry men"], "category"),
     ],
 )
-def test_the_kind_of_a_column_of_a_text_file(texts, kind):
-    assert found(texts * 5).format.kind == kind
+def test_the_type_of_a_column_of_a_text_file(texts, kind):
+    assert found(texts * 5).format.column_type == kind
 
 
 @pytest.mark.parametrize("bad", [0, 1, 2])
 def test_nearly_all_is_nine_tenths(bad):
     texts = [f"{i}.5" for i in range(20 - bad)] + ["some", "few"][:bad]
-    assert found(texts).format.kind == "number"
+    assert found(texts).format.column_type == "number"
     texts = [f"{i}.5" for i in range(17)] + ["some", "few", "more"]
     what = found(texts)
-    assert what.format.kind == "category"
+    assert what.format.column_type == "category"
     assert "85% of the texts are numbers" in what.notes[0]
 
 
@@ -108,8 +108,8 @@ def test_what_was_stored_as_text_is_a_name_where_it_is_digits_alone():
 
 
 def test_wanted_reads_numbers_among_words_and_refuses_words_alone():
-    assert found(["1.5", "few", "many"], wanted=True).format.kind == "number"
-    assert found(["2024-01-05", "5"], wanted=True).format.kind == "number"
+    assert found(["1.5", "few", "many"], wanted=True).format.column_type == "number"
+    assert found(["2024-01-05", "5"], wanted=True).format.column_type == "number"
     what = found(["some", "few", "few"], wanted=True)
     assert "'few' or 'some'" in what.problem
     assert "--drop" in what.problem
@@ -198,7 +198,7 @@ def test_an_ambiguous_zone_is_refused_with_a_note():
     ],
 )
 def test_a_duration_needs_a_unit_that_is_one_beyond_doubt(texts, kind):
-    assert found(texts * 20).format.kind == kind
+    assert found(texts * 20).format.column_type == kind
 
 
 @pytest.mark.parametrize(

@@ -593,9 +593,9 @@ def test_drop_and_only_choose_columns():
 @pytest.mark.parametrize("overrides", [{"drop": ("a",)}, {"only": ("z",)}])
 def test_columns_that_are_left_out_are_never_looked_at(overrides, monkeypatch):
     seen = []
-    kind = roles.kind_of
+    kind = roles.value_type_of
     monkeypatch.setattr(
-        roles, "kind_of", lambda column: (seen.append(column.type), kind(column))[1]
+        roles, "value_type_of", lambda column: (seen.append(column.type), kind(column))[1]
     )
     table = pa.table({"a": [np.inf, 1.0, 2.0], "z": [1, 2, 3]})
     assert survey(table, **overrides).encoder.columns == ["z"]

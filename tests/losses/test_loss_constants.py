@@ -64,7 +64,7 @@ def least(loss, y, weight):
     """Return the least weighted loss of a constant that SciPy finds."""
     if loss.loss.grouped:
         return minimize(lambda z: mean_loss(loss, z, y, weight), np.zeros(CLASSES)).fun
-    low, high = (-6.0, y.max() + 1) if loss.loss.link.kind == "number" else (-6.0, 6.0)
+    low, high = (-6.0, y.max() + 1) if loss.loss.link.predicts == "number" else (-6.0, 6.0)
     grid = np.linspace(low, high, 400)
     at = int(np.argmin([mean_loss(loss, z, y, weight) for z in grid]))
     found = minimize_scalar(

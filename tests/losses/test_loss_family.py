@@ -345,8 +345,8 @@ RECORDS = {
 def test_the_record_is_complete_and_as_stated(name):
     loss = LOSSES[name]
     assert loss.name == name
-    assert (loss.domain.text, loss.link.name, loss.link.kind, loss.degree) == RECORDS[name]
-    assert loss.link.threshold == (0.0 if loss.link.kind == "score" else 0.5)
+    assert (loss.domain.text, loss.link.name, loss.link.predicts, loss.degree) == RECORDS[name]
+    assert loss.link.threshold == (0.0 if loss.link.predicts == "score" else 0.5)
     for text in (loss.title, loss.about, loss.paper, loss.differences, loss.link.about):
         assert text.strip() == text != ""
     assert loss.in_target_units <= set(loss.hyperparameters)

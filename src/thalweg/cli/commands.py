@@ -226,7 +226,7 @@ def show(
                 _print(descriptions.explanation(explanation))
         return
     if not Path(name).exists():
-        names = [known for kind in explanations.known().values() for known in kind]
+        names = [known for names in explanations.known().values() for known in names]
         hint = nearest(name, names)
         raise UsageError(
             f"{name!r} is neither a model file nor the name of an optimizer, loss, metric, "

@@ -60,10 +60,10 @@ class ArrayTable:
     def schema(self) -> pa.Schema:
         """Names, types and marks of all columns."""
         single = self.values.dtype == np.float16
-        kind = pa.float32() if single else pa.from_numpy_dtype(self.values.dtype)
+        arrow_type = pa.float32() if single else pa.from_numpy_dtype(self.values.dtype)
         return pa.schema(
             [
-                pa.field(name, kind) if name in self.places else self.more.schema.field(name)
+                pa.field(name, arrow_type) if name in self.places else self.more.schema.field(name)
                 for name in self.column_names
             ]
         )

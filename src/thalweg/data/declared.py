@@ -6,7 +6,7 @@ import pyarrow as pa
 
 CATEGORY = {b"category": b"true"}  # a pandas Categorical, polars Enum, Arrow dictionary
 ORDERED = {b"ordered": b"true"}  # a category whose values have an order
-UNTYPED = {b"untyped": b"true"}  # texts of a text file, which may stand for any kind of value
+UNTYPED = {b"untyped": b"true"}  # texts of a text file, which may stand for any arrow_type of value
 _MATRIX = b"matrix"
 SEMICOLONS = {b"semicolons": b"true"}  # between columns, as where the comma is the decimal sign
 
@@ -27,13 +27,13 @@ def width_of(field: pa.Field) -> int | None:
     return int(width) if width.isdigit() and pa.types.is_nested(field.type) else None
 
 
-def declared(field: pa.Field, kind: pa.DataType) -> pa.Field:
+def declared(field: pa.Field, arrow_type: pa.DataType) -> pa.Field:
     """Return a field with its values' type, and as marks what its declared type said.
 
     Args:
         field: As it came; a dictionary type declares a category. Of its metadata only `UNTYPED`,
             `SEMICOLONS` and the width of a sparse matrix are kept.
-        kind: Of the values, once the dictionary is looked up.
+        arrow_type: Of the values, once the dictionary is looked up.
 
     """
     metadata = field.metadata or {}
@@ -42,10 +42,10 @@ def declared(field: pa.Field, kind: pa.DataType) -> pa.Field:
     for mark in (UNTYPED, SEMICOLONS):
         if mark.items() <= metadata.items():
             marks |= mark
-    if marks == metadata and field.type == kind:  # as most: making a field anew takes a while
+    if marks == metadata and field.type == arrow_type:  # as most: making a field anew takes a while
         return field
     if pa.types.is_dictionary(field.type):
         marks |= CATEGORY
         if field.type.ordered:
             marks |= ORDERED
-    return pa.field(field.name, kind, metadata=marks or None)
+    return pa.field(field.name, arrow_type, metadata=marks or None)

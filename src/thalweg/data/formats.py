@@ -95,12 +95,12 @@ def where_it_lies(table: Table, name: str, form: ColumnFormat, read: Numbers) ->
     return Numbers(view, read.unreadable, read.found_ends())
 
 
-def kind_of(column: pa.ChunkedArray) -> Values:
+def value_type_of(column: pa.ChunkedArray) -> Values:
     """Say what a column's values are: text, number, boolean, date, time, duration, null, other."""
-    kind = column.type
+    arrow_type = column.type
     if is_text(column):
         return "text"
-    kinds: tuple[tuple[Values, Any], ...] = (
+    tests: tuple[tuple[Values, Any], ...] = (
         ("boolean", pa.types.is_boolean),
         ("null", pa.types.is_null),
         ("time", pa.types.is_time),
@@ -108,7 +108,7 @@ def kind_of(column: pa.ChunkedArray) -> Values:
         ("date", is_date),
         ("number", is_quantity),
     )
-    return next((name for name, fits in kinds if fits(kind)), "other")
+    return next((name for name, fits in tests if fits(arrow_type)), "other")
 
 
 @dataclass(frozen=True)
@@ -128,20 +128,20 @@ class NumberFormat:
     base: int = 0
     single: bool = False
     missing: tuple[str, ...] = ()
-    kind: ClassVar[str] = "number"
+    column_type: ClassVar[str] = "number"
 
     def read(self, column: pa.ChunkedArray) -> Numbers:
         """Read a column of any type; what is no number in it is unreadable.
 
         Where there are several units, a number without one could be in any, and is unreadable.
         """
-        kind = kind_of(column)
-        if kind == "text":
+        value_type = value_type_of(column)
+        if value_type == "text":
             column = without_texts(column, self.missing)
             values, unreadable = read_numbers(as_texts(column), self.form)
             if self.base:
                 values = self._from_base(column, values)
-        elif kind == "null" or (kind in ("number", "boolean") and not self.form.units):
+        elif value_type == "null" or (value_type in ("number", "boolean") and not self.form.units):
             values, unreadable = self._typed(column), _nowhere(column)
         else:
             return _nothing(column)
@@ -154,10 +154,10 @@ class NumberFormat:
         return Numbers(values, unreadable)
 
     def _typed(self, column: pa.ChunkedArray) -> NDArray[np.float64]:
-        kind = column.type
-        if self.base and is_whole(kind):
+        arrow_type = column.type
+        if self.base and is_whole(arrow_type):
             return self._exactly(column)
-        if (pa.types.is_float32(kind) and not self.single) or pa.types.is_decimal(kind):
+        if (pa.types.is_float32(arrow_type) and not self.single) or pa.types.is_decimal(arrow_type):
             # As a file of text has them: 0.1 and not 0.10000000149.
             column = pc.cast(column, pa.large_string())
         values = _float64(pc.cast(column, pa.float64(), safe=False))
@@ -184,15 +184,15 @@ class TimeFormat:
 
     form: TimeForm = field(default_factory=TimeForm)
     missing: tuple[str, ...] = ()
-    kind: ClassVar[str] = "time"
+    column_type: ClassVar[str] = "time"
 
     def read(self, column: pa.ChunkedArray) -> Numbers:
         """Read a column of any type; what is no time of day in it is unreadable."""
         column = without_texts(column, self.missing)
-        kind = kind_of(column)
-        if kind == "text":
+        value_type = value_type_of(column)
+        if value_type == "text":
             return Numbers(*read_times(as_texts(column), self.form))
-        return _ticks(column) if kind in ("time", "null") else _nothing(column)
+        return _ticks(column) if value_type in ("time", "null") else _nothing(column)
 
 
 @dataclass(frozen=True)
@@ -201,15 +201,15 @@ class DurationFormat:
 
     form: TimeForm = field(default_factory=TimeForm)
     missing: tuple[str, ...] = ()
-    kind: ClassVar[str] = "duration"
+    column_type: ClassVar[str] = "duration"
 
     def read(self, column: pa.ChunkedArray) -> Numbers:
         """Read a column of any type; what is no duration in it is unreadable."""
         column = without_texts(column, self.missing)
-        kind = kind_of(column)
-        if kind == "text":
+        value_type = value_type_of(column)
+        if value_type == "text":
             return Numbers(*read_durations(as_texts(column), self.form))
-        return _ticks(column) if kind in ("duration", "null") else _nothing(column)
+        return _ticks(column) if value_type in ("duration", "null") else _nothing(column)
 
 
 @dataclass(frozen=True)
@@ -218,15 +218,15 @@ class DateFormat:
 
     form: DateForm = field(default_factory=DateForm)
     missing: tuple[str, ...] = ()
-    kind: ClassVar[str] = "date"
+    column_type: ClassVar[str] = "date"
 
     def read(self, column: pa.ChunkedArray) -> Moments:
         """Read a column of any type; what is no date in it is unreadable."""
         column = without_texts(column, self.missing)
-        kind = kind_of(column)
-        if kind == "text":
+        value_type = value_type_of(column)
+        if value_type == "text":
             return Moments(*read_dates(as_texts(column), self.form))
-        if kind in ("date", "null"):
+        if value_type in ("date", "null"):
             return Moments(*_wall_clock(column, self.form.zone))
         return Moments(_nulls(column, pa.timestamp("us")), _valid(column))
 
@@ -244,13 +244,13 @@ class CategoryFormat:
 
     values: Values = "text"
     missing: tuple[str, ...] = ()
-    kind: ClassVar[str] = "category"
+    column_type: ClassVar[str] = "category"
 
     def texts(self, column: pa.ChunkedArray) -> pa.ChunkedArray:
         """Return the values of a column as levels are written."""
         column = without_texts(column, self.missing)
-        kind = kind_of(column)
-        if kind in ("text", "null") and self.values != "text":
+        value_type = value_type_of(column)
+        if value_type in ("text", "null") and self.values != "text":
             return _canonical(column, self.values)
         return as_texts(column)
 
@@ -276,19 +276,19 @@ class CategoryFormat:
 
         """
         column = without_texts(column, self.missing)
-        kind = kind_of(column)
+        value_type = value_type_of(column)
         valid = _valid(column)
-        if kind in ("null", "other"):
+        if value_type in ("null", "other"):
             return np.full(len(column), -1, np.int32), valid
         texts = as_texts(column)
         codes = _index(texts, levels)
-        if kind == self.values == "text":
+        if value_type == self.values == "text":
             return codes, valid
-        if kind != "text" and kind != self.values:
+        if value_type != "text" and value_type != self.values:
             codes[:] = -1  # 7 may be the text "7" and "007" alike
         rest = valid & (codes < 0)
         if rest.any():
-            meaning = kind if self.values == "text" else self.values
+            meaning = value_type if self.values == "text" else self.values
             known = pa.chunked_array([levels])
             if self.values != "duration":  # whose levels are seconds already
                 known = _canonical(known, meaning)
@@ -317,22 +317,22 @@ def _index(texts: pa.ChunkedArray, levels: pa.Array) -> NDArray[np.int32]:
     return np.array(pc.fill_null(found, -1).to_numpy(), dtype=np.int32)
 
 
-def _canonical(column: pa.ChunkedArray, kind: str) -> pa.ChunkedArray:
+def _canonical(column: pa.ChunkedArray, value_type: str) -> pa.ChunkedArray:
     """Return what values mean as a number, boolean, date, time or duration, in one spelling."""
-    if kind == "boolean":
-        if kind_of(column) == "text":
+    if value_type == "boolean":
+        if value_type_of(column) == "text":
             values, _ = read_booleans(as_texts(column))
             made = pc.cast(pa.chunked_array([pa.array(values, from_pandas=True)]), pa.bool_())
-        elif kind_of(column) == "number":
+        elif value_type_of(column) == "number":
             made = pc.and_(pc.not_equal(column, 0), pc.is_valid(column))
             whole = pc.or_(pc.equal(column, 0), pc.equal(column, 1))
             made = pc.if_else(whole, made, pa.scalar(None, pa.bool_()))
         else:
-            made = pc.cast(column, pa.bool_()) if kind_of(column) == "boolean" else None
+            made = pc.cast(column, pa.bool_()) if value_type_of(column) == "boolean" else None
         return as_texts(made) if made is not None else _nulls(column, pa.large_string())
-    if kind == "date":
+    if value_type == "date":
         return as_texts(DateFormat().read(column).values)
-    reader: Any = {"time": TimeFormat, "duration": DurationFormat}.get(kind, NumberFormat)()
+    reader: Any = {"time": TimeFormat, "duration": DurationFormat}.get(value_type, NumberFormat)()
     values = reader.read(column).values
     return as_texts(pa.chunked_array([pa.array(values, from_pandas=True)]))
 
@@ -359,19 +359,19 @@ def _unambiguous(
 
 def _wall_clock(column: pa.ChunkedArray, zone: str | None) -> tuple[pa.ChunkedArray, Mask]:
     """Return dates as a clock in a zone shows them, null outside the years 1 to 9999."""
-    kind = column.type
-    if pa.types.is_null(kind):
+    arrow_type = column.type
+    if pa.types.is_null(arrow_type):
         return _nulls(column, pa.timestamp("us")), _nowhere(column)
     outside = _nowhere(column)
-    unit = "D" if pa.types.is_date32(kind) else getattr(kind, "unit", "ms")
+    unit = "D" if pa.types.is_date32(arrow_type) else getattr(arrow_type, "unit", "ms")
     if unit != "ns":  # nanoseconds reach from 1677 to 2262 alone
         ticks = pc.fill_null(pc.cast(column, pa.int32() if unit == "D" else pa.int64()), 0)
         # A clock may be a day from UTC's at most, where the calendar ends.
-        edge = _DAY if zone is not None and getattr(kind, "tz", None) else 0
+        edge = _DAY if zone is not None and getattr(arrow_type, "tz", None) else 0
         first, end = (YEAR_1 + edge) // _MICRO[unit], (YEAR_10000 - edge) // _MICRO[unit]
         outside = _valid(column) & ~((ticks.to_numpy() >= first) & (ticks.to_numpy() < end))
         if outside.any():
-            column = pc.if_else(pa.array(outside), pa.scalar(None, kind), column)
+            column = pc.if_else(pa.array(outside), pa.scalar(None, arrow_type), column)
     return in_zone(column, zone), outside
 
 
@@ -386,15 +386,15 @@ def _ticks(column: pa.ChunkedArray) -> Numbers:
 
 def wanted_of(form: ColumnFormat) -> str:
     """Say what a value that a format does not read is not; see `thalweg.data.findings.Finding`."""
-    return "amount" if isinstance(form, NumberFormat) and form.form.units else form.kind
+    return "amount" if isinstance(form, NumberFormat) and form.form.units else form.column_type
 
 
 def _nothing(column: pa.ChunkedArray) -> Numbers:
     return Numbers(np.full(len(column), np.nan), _valid(column))
 
 
-def _nulls(column: pa.ChunkedArray, kind: pa.DataType) -> pa.ChunkedArray:
-    return pa.chunked_array([pa.nulls(len(column), kind)])
+def _nulls(column: pa.ChunkedArray, arrow_type: pa.DataType) -> pa.ChunkedArray:
+    return pa.chunked_array([pa.nulls(len(column), arrow_type)])
 
 
 def _valid(column: pa.ChunkedArray) -> Mask:

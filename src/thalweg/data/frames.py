@@ -52,7 +52,7 @@ def from_memory(data: Any, wanted: Wanted | None, notes: list[str]) -> tuple[Tab
 
 def _of(data: object, package: str) -> bool:
     """Recognise a package's class, or one built on it, without importing the package."""
-    return any(kind.__module__.split(".")[0] == package for kind in type(data).__mro__)
+    return any(cls.__module__.split(".")[0] == package for cls in type(data).__mro__)
 
 
 def _is_frame(data: Any) -> bool:

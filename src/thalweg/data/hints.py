@@ -76,7 +76,7 @@ class ColumnHints:
         """Return what to say of the columns that are used."""
         kept = set(used)
         found = [(n, hint) for n, hint in self._found.items() if hint is not None and n in kept]
-        counters = [name for name, hint in found if hint.kind == "counter"]
+        counters = [name for name, hint in found if hint.suspected == "counter"]
         notes = []
         if counters:
             notes.append(
@@ -84,13 +84,13 @@ class ColumnHints:
                 "are all different, as of an identifier or a row counter, were taken as numbers; "
                 f"--drop {word(counters[0])} leaves {'them' if len(counters) > 1 else 'it'} out."
             )
-        for name, hint in [each for each in found if each[1].kind == "days"][:5]:
+        for name, hint in [each for each in found if each[1].suspected == "days"][:5]:
             first = hint.first
             notes.append(
                 f"Column {name!r}: whole numbers such as {first} look like dates and were taken as "
                 f"numbers; written as {first[:4]}-{first[4:6]}-{first[6:]} they are read as dates."
             )
-        codes = [each for each in found if each[1].kind == "code"]
+        codes = [each for each in found if each[1].suspected == "code"]
         for name, hint in sorted(codes, key=lambda c: c[1].by_number - c[1].by_level)[:5]:
             notes.append(
                 f"Column {name!r}: {hint.levels:,} different whole numbers, taken as a number, "
@@ -105,7 +105,7 @@ class ColumnHints:
 class _Hint:
     """What a column of whole numbers may be: "counter", "days" such as `first`, or "code"."""
 
-    kind: str
+    suspected: str
     first: str = ""
     levels: int = 0
     by_level: float = 0.0

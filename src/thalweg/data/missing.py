@@ -39,7 +39,9 @@ def without_missing(table: pa.Table, texts: Iterable[str] = ()) -> pa.Table:
     """
     texts = [text.strip() for text in texts]
     spelled = sorted({*USUAL_MISSING, *(same for text in texts for same in _spellings(text))})
-    sets = {kind: pa.array(spelled, kind) for kind in (pa.string(), pa.large_string())}
+    sets = {
+        arrow_type: pa.array(spelled, arrow_type) for arrow_type in (pa.string(), pa.large_string())
+    }
     clean = _clean(table, sets)
     beginnings = Beginnings(spelled)
     changed = []
@@ -71,8 +73,8 @@ def _clean(table: pa.Table, sets: Mapping[pa.DataType, pa.Array]) -> set[int]:
     found: set[int] = set()
     if table.num_rows > _FEW_ROWS:
         return found
-    for kind, unwanted in sets.items():
-        places = [i for i, type_ in enumerate(table.schema.types) if type_ == kind]
+    for arrow_type, unwanted in sets.items():
+        places = [i for i, type_ in enumerate(table.schema.types) if type_ == arrow_type]
         for start in range(0, len(places), _TOGETHER):
             some = places[start : start + _TOGETHER]
             texts = pa.concat_arrays([chunk for i in some for chunk in table.column(i).chunks])
@@ -122,19 +124,19 @@ def _spellings(text: str) -> Iterable[str]:
         yield whole
 
 
-def _value(text: str, kind: pa.DataType) -> pa.Scalar | None:
+def _value(text: str, arrow_type: pa.DataType) -> pa.Scalar | None:
     """Read a text as a value of a column's type; None where it is none or does not fit."""
     types = pa.types
     value: Any = text
     try:
-        if types.is_boolean(kind):
+        if types.is_boolean(arrow_type):
             return {"true": pa.scalar(True), "false": pa.scalar(False)}.get(text.lower())
-        if types.is_decimal(kind):
+        if types.is_decimal(arrow_type):
             value = Decimal(text)
-        elif types.is_integer(kind) or types.is_floating(kind):
+        elif types.is_integer(arrow_type) or types.is_floating(arrow_type):
             value = float(text)
-        elif not (types.is_date(kind) or types.is_timestamp(kind)):
+        elif not (types.is_date(arrow_type) or types.is_timestamp(arrow_type)):
             return None
-        return pa.scalar(value).cast(kind)
+        return pa.scalar(value).cast(arrow_type)
     except (ValueError, ArithmeticError, pa.ArrowException):
         return None

@@ -20,7 +20,7 @@ from thalweg.data.formats import (
     NumberFormat,
     Numbers,
     TimeFormat,
-    kind_of,
+    value_type_of,
 )
 from thalweg.data.missing import without_texts
 from thalweg.data.text.affixes import incomparable
@@ -104,15 +104,15 @@ def format_of_typed(column: pa.ChunkedArray, hints: Hints, numeric: bool) -> Col
         numeric: whether booleans are to be 0 and 1.
 
     """
-    kind = kind_of(column)
-    if kind == "date":
+    value_type = value_type_of(column)
+    if value_type == "date":
         zone = hints.time_zone or getattr(column.type, "tz", None)
         return DateFormat(DateForm(zone=zone if known_zone(zone) else None), hints.missing)
-    if kind == "time":
+    if value_type == "time":
         return TimeFormat(missing=hints.missing)
-    if kind == "duration":
+    if value_type == "duration":
         return DurationFormat(missing=hints.missing)
-    if kind == "boolean" and not numeric:
+    if value_type == "boolean" and not numeric:
         return CategoryFormat("boolean", hints.missing)
     single = pa.types.is_float32(column.type) or pa.types.is_float16(column.type)
     base = _base(column) if is_whole(column.type) else 0
@@ -286,8 +286,10 @@ def _counted(texts: pa.ChunkedArray) -> tuple[pa.Array, NDArray[np.int64]]:
 
 def _best(sample: tuple[pa.Array, NDArray[np.int64]], hints: Hints) -> tuple[str, float]:
     """Return which reading fits most rows of a sample, and their share."""
-    shares = {kind: float(find(*sample, hints).share) for kind, find in _FINDERS.items()}
-    best = max(shares, key=lambda kind: shares[kind])
+    shares = {
+        column_type: float(find(*sample, hints).share) for column_type, find in _FINDERS.items()
+    }
+    best = max(shares, key=lambda column_type: shares[column_type])
     return best, shares[best]
 
 

@@ -26,7 +26,7 @@ def pandas_column(frame: Any, position: int) -> Converted:
     """Convert one column of a pandas frame.
 
     Returns:
-        The column; values of several kinds, and whole numbers beyond 64 bits, as the texts that a
+        The column; values of several types, and whole numbers beyond 64 bits, as the texts that a
         CSV file would hold. A column of other values, which are not read, is of a binary type.
 
     """
@@ -40,11 +40,11 @@ def pandas_column(frame: Any, position: int) -> Converted:
     except _FAILURES:
         array = None
     else:
-        kind = array.type
-        if pa.types.is_dictionary(kind) and not _is_simple(kind.value_type):
+        arrow_type = array.type
+        if pa.types.is_dictionary(arrow_type) and not _is_simple(arrow_type.value_type):
             column = column.cat.rename_categories([str(c) for c in column.cat.categories])
             return pa.array(column, from_pandas=True), None, None
-        if not isinstance(kind, pa.BaseExtensionType):
+        if not isinstance(arrow_type, pa.BaseExtensionType):
             return array, None, None
     if array is None and column.dtype != object:
         return _unread(len(column)), None, f"is {column.dtype}, which is not read"
@@ -60,10 +60,10 @@ def polars_column(frame: Any, position: int) -> Converted:
     import polars as pl
 
     column = frame.to_series(position)
-    kind = type(column.dtype).__name__
-    if kind == "DataTypeClass":
-        kind = column.dtype.__name__
-    if kind in ("Int128", "UInt128"):
+    type_name = type(column.dtype).__name__
+    if type_name == "DataTypeClass":
+        type_name = column.dtype.__name__
+    if type_name in ("Int128", "UInt128"):
         for narrow in (pl.Int64, pl.UInt64):
             try:
                 return column.cast(narrow).to_arrow(), None, None
@@ -71,7 +71,7 @@ def polars_column(frame: Any, position: int) -> Converted:
                 continue
         digits = column.cast(pl.String).to_arrow().cast(pa.large_string())
         return digits, UNTYPED, _BEYOND
-    if kind == "Object":
+    if type_name == "Object":
         values = np.empty(len(column), object)
         values[:] = column.to_list()
         return _written(values, np.array([_is_missing(value) for value in values], bool))
@@ -87,24 +87,24 @@ def as_written(values: Any) -> pa.Array | None:
     """Return objects as the texts a CSV file would hold; None if any is no plain value."""
     values = np.asarray(values, object)
     missing = np.array([_is_missing(value) for value in values], bool)
-    return _texts(values, missing) if _kinds(values[~missing])[1] else None
+    return _texts(values, missing) if _type_names(values[~missing])[1] else None
 
 
 _BEYOND = "has whole numbers beyond 64 bits and is read as their digits"
 
 
 def _written(values: Any, missing: Any) -> Converted:
-    kinds, writable = _kinds(values[~missing])
-    named = ", ".join(kinds[:-1]) + " and " * (len(kinds) > 1) + "".join(kinds[-1:])
+    type_names, writable = _type_names(values[~missing])
+    named = ", ".join(type_names[:-1]) + " and " * (len(type_names) > 1) + "".join(type_names[-1:])
     if not writable:
         return _unread(len(values)), None, f"holds {named} values, which are not read"
-    note = _BEYOND if kinds == ["int"] else f"mixes {named} values, read as texts"
+    note = _BEYOND if type_names == ["int"] else f"mixes {named} values, read as texts"
     return _texts(values, missing), UNTYPED, note
 
 
-def _kinds(values: Iterable[Any]) -> tuple[list[str], bool]:
+def _type_names(values: Iterable[Any]) -> tuple[list[str], bool]:
     types = {type(value) for value in values}
-    return sorted(kind.__name__ for kind in types), all(issubclass(t, _WRITABLE) for t in types)
+    return sorted(each.__name__ for each in types), all(issubclass(t, _WRITABLE) for t in types)
 
 
 def _texts(values: Any, missing: Any) -> pa.Array:
@@ -120,5 +120,5 @@ def _is_missing(value: Any) -> bool:
     return value is None or (isinstance(value, float | np.floating) and np.isnan(value))
 
 
-def _is_simple(kind: pa.DataType) -> bool:
-    return not (pa.types.is_nested(kind) or isinstance(kind, pa.BaseExtensionType))
+def _is_simple(arrow_type: pa.DataType) -> bool:
+    return not (pa.types.is_nested(arrow_type) or isinstance(arrow_type, pa.BaseExtensionType))

@@ -193,7 +193,7 @@ def class_weights(
     Raises:
         DataError: a task without classes, an unknown class, a weight below 0, or a class
             that has no training rows to balance by.
-        UsageError: a wish of another kind.
+        UsageError: no such value of the option.
 
     """
     check_class_weights(wish)
@@ -230,7 +230,7 @@ def class_weights(
 
 
 def check_class_weights(wish: Any) -> None:
-    """Refuse a wish of a kind that there is not, whatever the classes are.
+    """Refuse class weights that are neither a known word nor a mapping, whatever the classes are.
 
     Raises:
         UsageError, DataError: as `class_weights`.

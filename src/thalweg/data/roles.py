@@ -31,7 +31,7 @@ from thalweg.data.formats import (
     Moments,
     NumberFormat,
     Numbers,
-    kind_of,
+    value_type_of,
     wanted_of,
     where_it_lies,
 )
@@ -236,16 +236,16 @@ class _Survey:
         if not self._learnable(column):
             self.dropped(name, "all values are missing in the rows to train on")
             return None
-        kind = kind_of(column)
+        value_type = value_type_of(column)
         named = name in self.categorical or (
             is_marked(field, CATEGORY) and name not in self.numeric
         )
         if named:
-            self._category(name, column, CategoryFormat(kind, hints.missing))
+            self._category(name, column, CategoryFormat(value_type, hints.missing))
             return None
         notation: Notation | None = None
         form: ColumnFormat
-        if kind == "text":
+        if value_type == "text":
             notation = format_of_text(
                 column, hints, wanted=name in self.numeric, file=is_marked(field, UNTYPED)
             )
@@ -260,7 +260,7 @@ class _Survey:
             form = format_of_typed(column, hints, numeric=name in self.numeric)
         if isinstance(form, CategoryFormat):
             self._category(name, column, form)
-        elif form.kind == "date":
+        elif form.column_type == "date":
             self._date(name, column, form)
         else:
             self._number(name, column, form, notation)
@@ -277,7 +277,7 @@ class _Survey:
         for part in batches(len(self.rows)):
             yield self.rows[part], None if self.weight is None else self.weight[part]
 
-    # One kind of column each ---------------------------------------------------------------------
+    # One column type each ---------------------------------------------------------------------
 
     def _matrix(self, name: str, column: pa.ChunkedArray, width: int) -> None:
         """Take each column of a sparse matrix as a number."""
@@ -329,7 +329,9 @@ class _Survey:
         lacking, constant = learnt.missing, learnt.constant
         if constant and not lacking:
             example = shown(column, int(self.rows[0]))
-            example = repr(example) if is_text(column) and kind_of(column) != "text" else example
+            example = (
+                repr(example) if is_text(column) and value_type_of(column) != "text" else example
+            )
             self.dropped(name, f"constant: every value to train on is {example}")
             return
         self.findings.add(name, wanted_of(form), read.unreadable, column)
@@ -339,12 +341,12 @@ class _Survey:
         self._keep(name, column, form, read)
         self.features.append(number)
         base = form.base if isinstance(form, NumberFormat) else 0
-        unit = " s" if form.kind in ("time", "duration") else ""  # seconds
+        unit = " s" if form.column_type in ("time", "duration") else ""  # seconds
         spread = "constant" if constant else f"standard deviation {_short(number.scale)}{unit}"
         written = f", {notation.words}" if notation and notation.words else ""
         missing = f", {lacking:,} missing" if lacking else ""
         detail = f"mean {_short(number.mean + base)}{unit}, {spread}{written}{missing}"
-        self.summary.append(Column(name, form.kind, detail))
+        self.summary.append(Column(name, form.column_type, detail))
 
     def _keep(self, name: str, column: pa.ChunkedArray, form: ColumnFormat, read: Numbers) -> None:
         """Keep what was read of a column, where reading it again would take long.
@@ -413,7 +415,7 @@ class _Survey:
             self.dropped(name, f"{why}; {keep}")
             return
         category = category_of(name, "", learnt)
-        if form.values == "text" == kind_of(column):
+        if form.values == "text" == value_type_of(column):
             self.known[name] = texts
         self.formats[name] = form
         self.features.append(category)

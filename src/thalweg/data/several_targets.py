@@ -73,7 +73,7 @@ def understand_several(
     """Find the task of several target columns, or check that they can serve the one asked for.
 
     Raises:
-        UsageError: a task that is for one target, or targets of different kinds.
+        UsageError: a task that is for one target, or targets of different tasks.
         DataError: as `thalweg.data.targets.understand`, for one of the columns.
     """
     if task not in ("auto", *_EACH):
@@ -99,9 +99,9 @@ def understand_several(
                 target.encode(table[target.column])
     problems.refuse()
     parts = tuple(target for target, _ in found)
-    kinds = {part.task for part in parts}
-    for made, kind in _EACH.items():
-        if kinds == {kind}:
+    tasks = {part.task for part in parts}
+    for made, task in _EACH.items():
+        if tasks == {task}:
             return SeveralTargets(parts, made), tuple(note for _, said in found for note in said)
     told = ", ".join(f"{part.column!r} {part.task}" for part in parts)
     raise UsageError(

@@ -22,7 +22,7 @@ NAME = "X"  # of the column
 
 def is_matrix(data: Any) -> bool:
     """Whether data is a SciPy sparse matrix or array, of any format."""
-    modules = (kind.__module__.split(".")[0] for kind in type(data).__mro__)
+    modules = (cls.__module__.split(".")[0] for cls in type(data).__mro__)
     return "scipy" in modules and hasattr(data, "tocsr")
 
 

@@ -13,7 +13,14 @@ from numpy.typing import NDArray
 
 from thalweg.data.array_table import Table
 from thalweg.data.findings import shown
-from thalweg.data.formats import ColumnFormat, DateFormat, Moments, NumberFormat, Numbers, kind_of
+from thalweg.data.formats import (
+    ColumnFormat,
+    DateFormat,
+    Moments,
+    NumberFormat,
+    Numbers,
+    value_type_of,
+)
 from thalweg.data.missing import without_texts
 from thalweg.data.notations import Hints, format_of_text, format_of_typed
 from thalweg.data.split_choice import TIME, SplitChoice
@@ -66,7 +73,7 @@ def split_keys(table: Table, choice: SplitChoice, hints: Hints) -> SplitKeys:
         hints: how the user wants texts read.
 
     Raises:
-        DataError: a column of another kind, or no value at all.
+        DataError: a column of another type, or no value at all.
     """
     name = choice.column
     assert name is not None
@@ -127,19 +134,19 @@ def _times(column: pa.ChunkedArray, choice: SplitChoice, hints: Hints) -> SplitK
     name, notes = choice.column, tuple[str, ...]()
     assert name is not None
     hints = Hints(hints.decimal, hints.day_first, None, hints.missing, hints.likely)
-    if kind_of(column) == "text":
+    if value_type_of(column) == "text":
         notation = format_of_text(column, hints, wanted=False, file=True)
         form, notes = notation.format, notation.notes
     else:
         form = format_of_typed(column, hints, numeric=False)
         if isinstance(form, DateFormat):
             form = DateFormat(DateForm(), hints.missing)
-    if form.kind not in ("date", "number", "duration"):
+    if form.column_type not in ("date", "number", "duration"):
         holds = (
             "times of day, which begin anew each day"
-            if form.kind == "time"
-            else f"{_KINDS.get(kind_of(column), 'values')}, such as {_example(column)}, that are "
-            "no times"
+            if form.column_type == "time"
+            else f"{_CALLED.get(value_type_of(column), 'values')}, such as {_example(column)}, "
+            "that are no times"
         )
         raise DataError(
             f"{choice.option}: column {name!r} holds {holds}; name a column of dates, or of "
@@ -157,7 +164,7 @@ def _times(column: pa.ChunkedArray, choice: SplitChoice, hints: Hints) -> SplitK
     return SplitKeys(np.where(known, values, 0.0), known, form, said)
 
 
-_KINDS = {"text": "texts", "boolean": "truth values"}
+_CALLED = {"text": "texts", "boolean": "truth values"}
 
 
 def _example(column: pa.ChunkedArray) -> str:

@@ -214,5 +214,5 @@ def _head(column: pa.ChunkedArray) -> pa.ChunkedArray:
 
 
 def _plain(column: pa.ChunkedArray) -> pa.ChunkedArray:
-    kind = column.type
-    return column.cast(kind.value_type) if pa.types.is_dictionary(kind) else column
+    arrow_type = column.type
+    return column.cast(arrow_type.value_type) if pa.types.is_dictionary(arrow_type) else column

@@ -17,7 +17,7 @@ from thalweg.data.formats import (
     NumberFormat,
     Numbers,
     Values,
-    kind_of,
+    value_type_of,
 )
 from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
 from thalweg.data.statistics import DistinctStatistics, LevelStatistics, batches
@@ -210,14 +210,16 @@ def understand(
         raise UsageError(
             f"--task {task} is for several targets, as in --target {word(f'{name},OTHER')}."
         )
-    kind = kind_of(column)
-    if not is_readable(column) or kind in ("date", "time", "duration"):
+    value_type = value_type_of(column)
+    if not is_readable(column) or value_type in ("date", "time", "duration"):
         raise DataError(
             f"Target {name!r} holds values of type {column.type}: give a number or a class instead."
         )
     if column.null_count == len(column):
         raise DataError(f"Target {name!r} is missing in every row: choose another --target.")
-    form, whole, notes = _format(column, name, kind, task, numeric, hints, declared, file, reads)
+    form, whole, notes = _format(
+        column, name, value_type, task, numeric, hints, declared, file, reads
+    )
     learnt: LevelStatistics | DistinctStatistics
     if isinstance(form, CategoryFormat):
         learnt = _levels(column, form)
@@ -253,7 +255,7 @@ def understand(
         target, more = _classes(learnt, name, task, form, positive)
         return target, notes + more
     assert isinstance(learnt, DistinctStatistics)
-    if numeric and kind == "text":
+    if numeric and value_type == "text":
         if task != "auto":
             raise UsageError(
                 f"--task {task} needs classes, and --numeric {word(name)} makes target {name!r} "
@@ -284,7 +286,7 @@ def understand(
 def _format(
     column: pa.ChunkedArray,
     name: str,
-    kind: Values,
+    value_type: Values,
     task: str,
     numeric: bool,
     hints: Hints,
@@ -294,8 +296,12 @@ def _format(
 ) -> tuple[ColumnFormat, bool, tuple[str, ...]]:
     """Return how the target is read, whether as whole numbers, and what to tell the user."""
     if declared and not numeric and task not in ("regression", "count"):
-        return CategoryFormat("number" if kind == "null" else kind, hints.missing), False, ()
-    if kind != "text":
+        return (
+            CategoryFormat("number" if value_type == "null" else value_type, hints.missing),
+            False,
+            (),
+        )
+    if value_type != "text":
         form = format_of_typed(column, hints, numeric or task in ("regression", "count"))
         return form, pa.types.is_integer(column.type), ()
     notation = format_of_text(column, hints, numeric or task in ("regression", "count"), file)
@@ -314,10 +320,10 @@ def _format(
             )
         return form, False, ()
     if not isinstance(form, NumberFormat):
+        timed = form.column_type in ("time", "duration")
         raise DataError(
-            f"Target {name!r} holds {form.kind}s, such as {shown(column.drop_null(), 0)!r}: give a "
-            f"number{', such as seconds,' if form.kind in ('time', 'duration') else ''} or a class "
-            "instead."
+            f"Target {name!r} holds {form.column_type}s, such as {shown(column.drop_null(), 0)!r}: "
+            f"give a number{', such as seconds,' if timed else ''} or a class instead."
         )
     if task == "multiclass" and notation.words:
         return CategoryFormat("text", hints.missing), False, ()

@@ -33,47 +33,54 @@ def row_number(mask: NDArray[np.bool_], rows: NDArray[np.intp] | None = None) ->
 
 def is_text(column: pa.ChunkedArray | pa.Field) -> bool:
     """Whether a column, or a column of a field's type, holds texts, or a dictionary of them."""
-    kind = column.type
-    if pa.types.is_dictionary(kind):
-        kind = kind.value_type
+    arrow_type = column.type
+    if pa.types.is_dictionary(arrow_type):
+        arrow_type = arrow_type.value_type
     return bool(
-        pa.types.is_string(kind) or pa.types.is_large_string(kind) or pa.types.is_string_view(kind)
+        pa.types.is_string(arrow_type)
+        or pa.types.is_large_string(arrow_type)
+        or pa.types.is_string_view(arrow_type)
     )
 
 
-def is_number(kind: pa.DataType) -> bool:
+def is_number(arrow_type: pa.DataType) -> bool:
     """Whether values of a type are numbers, times of day or durations among them."""
     return bool(
-        pa.types.is_integer(kind)
-        or pa.types.is_floating(kind)
-        or pa.types.is_decimal(kind)
-        or pa.types.is_time(kind)
-        or pa.types.is_duration(kind)
+        pa.types.is_integer(arrow_type)
+        or pa.types.is_floating(arrow_type)
+        or pa.types.is_decimal(arrow_type)
+        or pa.types.is_time(arrow_type)
+        or pa.types.is_duration(arrow_type)
     )
 
 
-def is_quantity(kind: pa.DataType) -> bool:
+def is_quantity(arrow_type: pa.DataType) -> bool:
     """Whether values of a type are numbers, times and durations not among them."""
     return bool(
-        pa.types.is_integer(kind) or pa.types.is_floating(kind) or pa.types.is_decimal(kind)
+        pa.types.is_integer(arrow_type)
+        or pa.types.is_floating(arrow_type)
+        or pa.types.is_decimal(arrow_type)
     )
 
 
-def is_whole(kind: pa.DataType) -> bool:
+def is_whole(arrow_type: pa.DataType) -> bool:
     """Whether values of a type are whole numbers, whatever they are."""
-    return bool(pa.types.is_integer(kind) or (pa.types.is_decimal(kind) and not kind.scale))
+    return bool(
+        pa.types.is_integer(arrow_type)
+        or (pa.types.is_decimal(arrow_type) and not arrow_type.scale)
+    )
 
 
-def is_date(kind: pa.DataType) -> bool:
+def is_date(arrow_type: pa.DataType) -> bool:
     """Whether values of a type are days or moments."""
-    return bool(pa.types.is_timestamp(kind) or pa.types.is_date(kind))
+    return bool(pa.types.is_timestamp(arrow_type) or pa.types.is_date(arrow_type))
 
 
 def is_readable(column: pa.ChunkedArray) -> bool:
     """Whether a column's values can be a feature or a target at all; lists and bytes cannot."""
-    kind = column.type
-    simple = pa.types.is_boolean(kind) or pa.types.is_null(kind)
-    return simple or is_text(column) or is_number(kind) or is_date(kind)
+    arrow_type = column.type
+    simple = pa.types.is_boolean(arrow_type) or pa.types.is_null(arrow_type)
+    return simple or is_text(column) or is_number(arrow_type) or is_date(arrow_type)
 
 
 def sorted_texts(texts: Iterable[str]) -> list[str]:
@@ -90,22 +97,26 @@ def as_texts(column: pa.ChunkedArray) -> pa.ChunkedArray:
     Whole numbers without a point, true and false, dates and times as ISO 8601 has them, without
     a fraction of 0 and without a time of midnight, durations in seconds.
     """
-    kind = column.type
-    if pa.types.is_dictionary(kind):
-        return as_texts(pc.cast(column, kind.value_type))
-    if pa.types.is_floating(kind):
-        return _float_texts(pc.cast(column, pa.float32()) if kind == pa.float16() else column)
-    if pa.types.is_duration(kind):
+    arrow_type = column.type
+    if pa.types.is_dictionary(arrow_type):
+        return as_texts(pc.cast(column, arrow_type.value_type))
+    if pa.types.is_floating(arrow_type):
+        return _float_texts(pc.cast(column, pa.float32()) if arrow_type == pa.float16() else column)
+    if pa.types.is_duration(arrow_type):
         ticks = pc.cast(pc.cast(column, pa.int64()), pa.float64(), safe=False)
-        return _float_texts(pc.divide(ticks, _SECONDS[kind.unit]))
-    if pa.types.is_timestamp(kind):
-        zone = kind.tz
+        return _float_texts(pc.divide(ticks, _SECONDS[arrow_type.unit]))
+    if pa.types.is_timestamp(arrow_type):
+        zone = arrow_type.tz
         column = in_zone(column, zone if known_zone(zone) else None)
     texts = pc.cast(column, pa.large_string())
-    if pa.types.is_decimal(kind) or pa.types.is_timestamp(kind) or pa.types.is_time(kind):
+    if (
+        pa.types.is_decimal(arrow_type)
+        or pa.types.is_timestamp(arrow_type)
+        or pa.types.is_time(arrow_type)
+    ):
         texts = pc.replace_substring_regex(texts, r"^([^.]*)\.0*$", r"\1")
         texts = pc.replace_substring_regex(texts, r"^([^.]*\.[0-9]*[1-9])0+$", r"\1")
-    if pa.types.is_timestamp(kind):
+    if pa.types.is_timestamp(arrow_type):
         texts = pc.replace_substring_regex(texts, r" 00:00:00$", "")
     return texts
 

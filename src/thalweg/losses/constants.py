@@ -141,7 +141,7 @@ def _searched(loss: LossOverRuns, y: Array, mass: Array) -> float:
 def _ends(loss: LossOverRuns, y: Array, mass: Array) -> tuple[float, float]:
     """Return two scores between or near which the optimum is expected."""
     link = loss.loss.link
-    if link.kind in ("probability", "score"):
+    if link.predicts in ("probability", "score"):
         return -8.0, 8.0
     raw = np.asarray(link.raw(np.array([y[0], mean(y, mass), y[-1]])), np.float64)
     return float(raw.min()), float(raw.max())
@@ -159,7 +159,7 @@ def _binned(y: Array, mass: Array) -> tuple[Array, Array]:
 
 def _about(total: _Total, low: float, high: float) -> tuple[float, float]:
     """Return two scores with the optimum between them."""
-    bound = _CERTAIN if total.loss.loss.link.kind == "probability" else np.inf
+    bound = _CERTAIN if total.loss.loss.link.predicts == "probability" else np.inf
     for _ in range(60):  # wider, as long as the lowest value is at an end
         scores = np.linspace(low, high, _GRID)
         values = total.values(scores)

@@ -10,22 +10,24 @@ import numpy as np
 from scipy.special import logit
 
 from thalweg.elementwise import exp, sigmoid, softmax
+from thalweg.renamed import renamed
 
 _TINY = 1e-12  # taken for a share of 0, whose logarithm is −∞
 
-Kind = Literal["number", "mean", "probability", "probabilities", "score"]
+Prediction = Literal["number", "mean", "probability", "probabilities", "score"]
 
 
+@renamed(kind="predicts")
 @dataclass(frozen=True)
 class Link:
     """A pair of functions, and what their result is.
 
     Attributes:
         name: in a model file and in ``thalweg show``.
-        kind: what a prediction is. "number": any number. "mean": a number above 0. "probability":
-            of class 1. "probabilities": of each class, on the last axis. "score": any number, the
-            larger the more likely class 1; rows can be ranked and classified by it, but there is no
-            log loss.
+        predicts: what a prediction is. "number": any number. "mean": a number above 0.
+            "probability": of class 1. "probabilities": of each class, on the last axis. "score":
+            any number, the larger the more likely class 1; rows can be ranked and classified by it,
+            but there is no log loss.
         predict: raw score → prediction, any shape; softmax works on the last axis.
         raw: the baseline's prediction (the target's mean, or the share of each class) → its raw
             score; shares of 0 and 1 may be moved by 1e-12. The inverse of `predict`, unless the
@@ -35,7 +37,7 @@ class Link:
     """
 
     name: str
-    kind: Kind
+    predicts: Prediction
     predict: Callable[[Any], Any]
     raw: Callable[[Any], Any]
     about: str

@@ -18,7 +18,7 @@ class Table(NamedTuple):
     """Distinct values, ascending, each with the weights that fall on it."""
 
     value: NDArray[Any]  # [m]
-    weight: NDArray[np.float64]  # [kinds, m]: twice as fast to add up as [m, kinds]
+    weight: NDArray[np.float64]  # [classes, m]: twice as fast to add up as [m, classes]
 
 
 def tabulate(value: NDArray[Any], weight: NDArray[np.float64]) -> Table:

@@ -87,8 +87,8 @@ class Metric(ABC):
     @classmethod
     def suits(cls, layout: Layout) -> bool:
         """Whether the metric serves this task and this kind of prediction."""
-        kind = "scores" if layout.scores else "probabilities"
-        return layout.task in cls.tasks and cls.needs in (None, kind)
+        given = "scores" if layout.scores else "probabilities"
+        return layout.task in cls.tasks and cls.needs in (None, given)
 
     def update(
         self, prediction: ArrayLike, target: ArrayLike, weight: ArrayLike | None = None

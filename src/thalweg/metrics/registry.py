@@ -143,7 +143,7 @@ def make(
     metric = METRICS[name]
     layout = Layout(task, classes, outputs, scores)
     if task not in metric.tasks:
-        suited = [other for other, kind in METRICS.items() if kind.suits(layout)]
+        suited = [other for other, metric_class in METRICS.items() if metric_class.suits(layout)]
         serves = [other for other in TASKS if other in metric.tasks]
         raise UsageError(
             f"the metric '{name}' is for {listing(serves)}, not for '{task}', "

@@ -223,10 +223,10 @@ def _parts(content: Any) -> tuple[_Rest, Encoder, dict[str, Any]]:
     """Read the document's three parts, whose fields stand side by side."""
     if not isinstance(content, dict):
         raise ValueError("the document is no mapping")
-    kinds = (_Rest, Encoder, Preprocessor)
+    classes_ = (_Rest, Encoder, Preprocessor)
     rest, encoder, preprocessor = (
-        {field.name: content[field.name] for field in fields(kind) if field.name in content}
-        for kind in kinds
+        {field.name: content[field.name] for field in fields(each) if field.name in content}
+        for each in classes_
     )
     if len(rest) + len(encoder) + len(preprocessor) < len(content) or "encoder" in preprocessor:
         raise ValueError("the document has a field it should not have")

@@ -98,11 +98,11 @@ def _of(model: Model, weights: np.ndarray, output: str) -> Iterator[Effect]:
     intercept = float(blocks["intercept"][0])
     start = intercept
     for feature in model.preprocessor.encoder.features:
-        kind = "dense" if isinstance(feature, Number) else "sparse"
-        own, blocks[kind] = np.split(blocks[kind], [feature.width])
+        block = "dense" if isinstance(feature, Number) else "sparse"
+        own, blocks[block] = np.split(blocks[block], [feature.width])
         if isinstance(feature, Number):
             form = model.preprocessor.encoder.formats.get(feature.column)
-            timed = form is not None and form.kind in ("time", "duration")
+            timed = form is not None and form.column_type in ("time", "duration")
             unit = "second" if timed else _PERIODS.get(feature.part, "")
             parts, shift = _number(feature, own, output, unit)
         elif isinstance(feature, SparseColumns):
@@ -156,15 +156,15 @@ def _levels(of: Category, weights: np.ndarray, output: str) -> tuple[list[Effect
 
 def scale_of(model: Model) -> tuple[str, str]:
     """Say what effects add to, and what their factors multiply; "" where they multiply nothing."""
-    kind = model.loss.loss.link.name
+    link = model.loss.loss.link.name
     target = model.preprocessor.target
-    if kind == "sigmoid" and model.task == "binary":
+    if link == "sigmoid" and model.task == "binary":
         return f"the log odds of {model.classes[1]!r}", f"the odds of {model.classes[1]!r}"
-    if kind == "sigmoid":
+    if link == "sigmoid":
         return "the log odds", "the odds"
-    if kind == "softmax":
+    if link == "softmax":
         return "the score of the class", "the odds against a class whose score stays"
-    if kind == "exp":
+    if link == "exp":
         return f"the logarithm of the mean of {target.column!r}", f"the mean of {target.column!r}"
     if model.classes:
         return f"the score of {model.classes[-1]!r}", ""

@@ -149,8 +149,8 @@ def _contents(where: Path) -> tuple[dict[str, str], bytes]:
     """Return a file's metadata, and all its bytes; no more is read than its head asks for."""
     try:
         with where.open("rb") as file:
-            kind = os.fstat(file.fileno()).st_mode
-            if not (stat.S_ISREG(kind) or stat.S_ISFIFO(kind)):
+            mode = os.fstat(file.fileno()).st_mode
+            if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
                 raise ModelFileError(f"{where} is a device, not a model file.")
             return _head_and_rest(file)
     except FileNotFoundError:

@@ -100,7 +100,7 @@ class Model:
     @property
     def gives_scores(self) -> bool:
         """Whether `probabilities` returns scores: the loss (a hinge) has no probabilities."""
-        return self.loss.loss.link.kind == "score"
+        return self.loss.loss.link.predicts == "score"
 
     @property
     def weight_table(self) -> pa.Table:

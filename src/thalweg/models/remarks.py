@@ -89,8 +89,8 @@ def _strongest(model: Model) -> str:
     moved: dict[str, float] = {}
     blocks = model.parameters
     for feature in model.preprocessor.encoder.features:
-        kind = "dense" if isinstance(feature, Number) else "sparse"
-        weights, blocks[kind] = np.split(blocks[kind], [feature.width])
+        block = "dense" if isinstance(feature, Number) else "sparse"
+        weights, blocks[block] = np.split(blocks[block], [feature.width])
         sizes = np.abs(weights).max(axis=1)
         name = feature.column
         if isinstance(feature, SparseColumns):

@@ -83,8 +83,10 @@ def declared(options: Any) -> dict[str, Option]:
     """
     found = {}
     for name, annotation in options.__annotations__.items():
-        kind, option = get_args(annotation)
-        found[name] = replace(option, annotation=getattr(kind, "__forward_arg__", str(kind)))
+        own_type, option = get_args(annotation)
+        found[name] = replace(
+            option, annotation=getattr(own_type, "__forward_arg__", str(own_type))
+        )
     return found
 
 

@@ -133,7 +133,7 @@ def held_out_losses(
 
 
 def _labels(loss: LossOverRuns) -> bool:
-    return loss.loss.link.kind == "probability" and loss.columns == 1
+    return loss.loss.link.predicts == "probability" and loss.columns == 1
 
 
 def _folds_by_class(classes: NDArray[Any]) -> NDArray[np.intp]:

@@ -33,8 +33,8 @@ _MOST_WEIGHTS, _MOST_WEIGHTS_OF_CLASS = 20, 6
 
 def listing(known: Mapping[str, Mapping[str, str]]) -> Iterator[RenderableType]:
     """List every name with its title."""
-    for kind, names in known.items():
-        made = table(kind, _GIVEN_AS[kind])
+    for what, names in known.items():
+        made = table(what, _GIVEN_AS[what])
         for name, title in names.items():
             made.add_row(name, Text(title))
         yield made

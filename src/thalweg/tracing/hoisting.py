@@ -115,7 +115,7 @@ class Hoisted(Arithmetic):
             raise TypeError(f"a step cannot use {ufunc.__name__}.{method} or its options")
         return _combined(self.call, ufunc, inputs)
 
-    def __array_function__(self, function: Any, kinds: Any, args: Any, options: Any) -> Any:
+    def __array_function__(self, function: Any, types: Any, args: Any, options: Any) -> Any:
         if options:
             raise TypeError(f"a step cannot use options of {function.__name__}")
         return _combined(self.call, function, args)
@@ -143,7 +143,7 @@ class Scaled(Arithmetic):
             raise TypeError(f"a step cannot use {ufunc.__name__}.{method} or its options")
         return _combined(self.call, ufunc, inputs)
 
-    def __array_function__(self, function: Any, kinds: Any, args: Any, options: Any) -> Any:
+    def __array_function__(self, function: Any, types: Any, args: Any, options: Any) -> Any:
         return function(*(self.call.array(each) for each in args), **options)
 
     @property

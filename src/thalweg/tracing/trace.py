@@ -152,8 +152,8 @@ class Symbol(Arithmetic):
                 return self.trace.symbol("class", self.trace.lift(other), wide=True)
         return make(self.trace, *inputs)
 
-    def __array_function__(self, function: Any, kinds: Any, args: Any, kwargs: Any) -> Any:
-        if any(issubclass(kind, Hoisted | Scaled) for kind in kinds):
+    def __array_function__(self, function: Any, types: Any, args: Any, kwargs: Any) -> Any:
+        if any(issubclass(each, Hoisted | Scaled) for each in types):
             return NotImplemented
         name = function.__name__
         t = self.trace
@@ -202,7 +202,7 @@ class Symbol(Arithmetic):
 
     __index__ = __int__ = __iter__ = __len__ = __float__
 
-    def astype(self, *kind: Any, **options: Any) -> Symbol:
+    def astype(self, *dtype: Any, **options: Any) -> Symbol:
         """Return self: every symbol has the dtype of the weights."""
         return self
 

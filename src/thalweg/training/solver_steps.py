@@ -76,11 +76,11 @@ class SolverSteps(Generic[Result]):
     def _wait(self) -> Any:
         while True:
             try:
-                kind, found = self._told.get(timeout=_TICK)
+                what, found = self._told.get(timeout=_TICK)
                 break
             except Empty:
                 continue
-        self._over = kind != "step"
-        if kind == "error":
+        self._over = what != "step"
+        if what == "error":
             raise found
-        return found if kind == "step" else None
+        return found if what == "step" else None

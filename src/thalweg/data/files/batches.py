@@ -29,4 +29,4 @@ def sliced(rows: pa.Table | pa.RecordBatch) -> Iterator[pa.RecordBatch]:
 
 def empty(schema: pa.Schema) -> pa.RecordBatch:
     """Return a batch of no rows."""
-    return pa.RecordBatch.from_arrays([pa.array([], kind) for kind in schema.types], schema=schema)
+    return pa.RecordBatch.from_arrays([pa.array([], each) for each in schema.types], schema=schema)

@@ -2,7 +2,7 @@
 
 PyArrow reads most files, some megabytes of lines at a time, so that no more of the text than that
 is in memory. What it would read with a loss, or refuses without naming the line, is read line by
-line: a column of several kinds, and whole numbers that no float64 holds.
+line: a column of several types, and whole numbers that no float64 holds.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ def read_json_lines(
         Those keys as columns, in the order in which they first appear; null where a key is null or
         absent. Texts stay texts, dates among them too. Whole numbers are int64, others float64; the
         digits, marked `UNTYPED`, if those would lose any. Nested values are lists or structs. A
-        column of several kinds is text, each value as it is written, and said.
+        column of several types is text, each value as it is written, and said.
 
     Raises:
         DataError: A line is no JSON object or not UTF-8, or a wanted key is given twice in one.
@@ -249,9 +249,9 @@ def _largest(column: pa.ChunkedArray) -> float:
     return float(max((abs(end) for end in ends if end is not None), default=0))
 
 
-def _is_inexact(kind: pa.DataType, largest: float) -> bool:
+def _is_inexact(arrow_type: pa.DataType, largest: float) -> bool:
     """Whether whole numbers among others may have lost digits."""
-    return bool(pa.types.is_floating(kind)) and largest >= _EXACT
+    return bool(pa.types.is_floating(arrow_type)) and largest >= _EXACT
 
 
 # Line by line -------------------------------------------------------------------------------------
@@ -261,17 +261,17 @@ def _is_inexact(kind: pa.DataType, largest: float) -> bool:
 class _Form:
     """What the values of one key have in common."""
 
-    kinds: set[str] = field(default_factory=set)
+    json_types: set[str] = field(default_factory=set)
     whole: bool = True  # all numbers are whole
     fits: bool = True  # and int64 holds them
     exact: bool = True  # float64 holds the digits of all
 
     def add(self, value: Any) -> None:
-        kind = _kind(value)
-        if kind == "missing":
+        json_type = _json_type(value)
+        if json_type == "missing":
             return
-        self.kinds.add(kind)
-        if kind == "number":
+        self.json_types.add(json_type)
+        if json_type == "number":
             self.whole = self.whole and value.lstrip("-").isdigit()
             self.fits = self.fits and _fits(value)
             self.exact = self.exact and _is_exact(value)
@@ -279,21 +279,21 @@ class _Form:
     @property
     def mark(self) -> dict[bytes, bytes] | None:
         """Of the column's field."""
-        mixed_or_long = self.type == pa.large_string() and self.kinds != {"text"}
+        mixed_or_long = self.type == pa.large_string() and self.json_types != {"text"}
         return UNTYPED if mixed_or_long else None
 
     @property
     def type(self) -> pa.DataType:
         """Of the column."""
-        if not self.kinds:
+        if not self.json_types:
             return pa.null()
-        if self.kinds == {"nested"}:
+        if self.json_types == {"nested"}:
             return pa.list_(pa.null())
-        if self.kinds == {"true/false"}:
+        if self.json_types == {"true/false"}:
             return pa.bool_()
-        if self.kinds == {"number"} and self.whole and self.fits:
+        if self.json_types == {"number"} and self.whole and self.fits:
             return pa.int64()
-        if self.kinds == {"number"} and self.exact and not self.whole:
+        if self.json_types == {"number"} and self.exact and not self.whole:
             return pa.float64()
         return pa.large_string()
 
@@ -321,7 +321,11 @@ class _Keys:
     def chosen(self, file: RawFile, columns: Columns) -> list[str]:
         """Return the keys to read, and say what the user should know of them."""
         forms = self.forms
-        if self.rows == 1 and forms and all(form.kinds == {"nested"} for form in forms.values()):
+        if (
+            self.rows == 1
+            and forms
+            and all(form.json_types == {"nested"} for form in forms.values())
+        ):
             raise other_json(file)
         names = list(forms)
         kept = [names[i] for i in columns.choose(names)]
@@ -332,11 +336,11 @@ class _Keys:
                     f"each value its own key"
                 )
         for name, shown in zip(kept, columns.names, strict=True):
-            kinds = forms[name].kinds
-            if len(kinds) > 1:
+            json_types = forms[name].json_types
+            if len(json_types) > 1:
                 columns.notes.append(
-                    f"{file.name}: column '{shown}' mixes {' and '.join(sorted(kinds))} values, "
-                    f"read as texts"
+                    f"{file.name}: column '{shown}' mixes {' and '.join(sorted(json_types))} "
+                    f"values, read as texts"
                 )
         return kept
 
@@ -451,7 +455,7 @@ def _refuse(file: RawFile, line: int, reason: str, advice: str) -> NoReturn:
     raise DataError(f"line {line} of {file.name} is no JSON object: {reason}; {advice}")
 
 
-def _kind(value: Any) -> str:
+def _json_type(value: Any) -> str:
     if isinstance(value, _Number):
         return "number"
     if isinstance(value, bool):
@@ -461,20 +465,22 @@ def _kind(value: Any) -> str:
     return "nested" if value is not None else "missing"
 
 
-def _array(values: list[Any], kind: pa.DataType) -> pa.Array:
+def _array(values: list[Any], arrow_type: pa.DataType) -> pa.Array:
     """Return the values of one column as an array of the type that its form has."""
-    if pa.types.is_null(kind):
+    if pa.types.is_null(arrow_type):
         return pa.nulls(len(values))
-    if pa.types.is_list(kind):
+    if pa.types.is_list(arrow_type):
         empty: list[list[Any] | None] = [None if value is None else [] for value in values]
-        return pa.array(empty, kind)
-    if pa.types.is_boolean(kind):
-        return pa.array(values, kind)
-    if not pa.types.is_large_string(kind):
-        number = int if pa.types.is_integer(kind) else float
-        return pa.array([None if value is None else number(value) for value in values], kind)
-    texts = [None if v is None else str(v) if _kind(v) == "text" else _written(v) for v in values]
-    return pa.array(texts, kind)
+        return pa.array(empty, arrow_type)
+    if pa.types.is_boolean(arrow_type):
+        return pa.array(values, arrow_type)
+    if not pa.types.is_large_string(arrow_type):
+        number = int if pa.types.is_integer(arrow_type) else float
+        return pa.array([None if value is None else number(value) for value in values], arrow_type)
+    texts = [
+        None if v is None else str(v) if _json_type(v) == "text" else _written(v) for v in values
+    ]
+    return pa.array(texts, arrow_type)
 
 
 def _fits(value: _Number) -> bool:

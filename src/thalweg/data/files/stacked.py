@@ -60,16 +60,16 @@ def _united(
     texts = [field for field in fields if _is_text(field.type)]
     if texts:
         parts = [_texts(part) for part in parts]
-        kind = pa.large_string()
+        arrow_type = pa.large_string()
         for mark in (UNTYPED, SEMICOLONS):
             if all(is_marked(field, mark) for field in texts):
                 marks |= mark
     else:
-        kind = fields[0].type
+        arrow_type = fields[0].type
         for field, name in zip(fields[1:], names[1:], strict=True):
-            kind = _common(pa.field(field.name, kind), field, name, names[0])
-        parts = [_cast(part, field, kind) for part, field in zip(parts, fields, strict=True)]
-    return pa.field(fields[0].name, kind, metadata=marks or None), parts
+            arrow_type = _common(pa.field(field.name, arrow_type), field, name, names[0])
+        parts = [_cast(part, field, arrow_type) for part, field in zip(parts, fields, strict=True)]
+    return pa.field(fields[0].name, arrow_type, metadata=marks or None), parts
 
 
 def _texts(part: pa.ChunkedArray) -> pa.ChunkedArray:
@@ -89,36 +89,36 @@ def _common(so_far: pa.Field, field: pa.Field, name: str, first: str) -> pa.Data
         )
     except pa.ArrowException:
         raise DataError(
-            f"column '{field.name}' of {name} holds {_kind(field.type)} ({field.type}) and in "
-            f"{first} {_kind(so_far.type)} ({so_far.type}); make them alike (a text that means "
-            f"missing is named with --missing)"
+            f"column '{field.name}' of {name} holds {_described(field.type)} ({field.type}) and in "
+            f"{first} {_described(so_far.type)} ({so_far.type}); make them alike (a text that "
+            f"means missing is named with --missing)"
         ) from None
     return united.field(0).type
 
 
-def _cast(part: pa.ChunkedArray, field: pa.Field, kind: pa.DataType) -> pa.ChunkedArray:
+def _cast(part: pa.ChunkedArray, field: pa.Field, arrow_type: pa.DataType) -> pa.ChunkedArray:
     # Whole numbers beyond 2**53 become the nearest float64, as in any column of numbers.
-    exact = not pa.types.is_floating(kind)
+    exact = not pa.types.is_floating(arrow_type)
     try:
-        return part.cast(kind, safe=exact)
+        return part.cast(arrow_type, safe=exact)
     except pa.ArrowException:
         raise DataError(
             f"column '{field.name}' has values too large to stack the files "
-            f"({field.type} into {kind}); make their types alike"
+            f"({field.type} into {arrow_type}); make their types alike"
         ) from None
 
 
-def _is_text(kind: pa.DataType) -> bool:
-    return bool(pa.types.is_string(kind) or pa.types.is_large_string(kind))
+def _is_text(arrow_type: pa.DataType) -> bool:
+    return bool(pa.types.is_string(arrow_type) or pa.types.is_large_string(arrow_type))
 
 
-def _kind(kind: pa.DataType) -> str:
-    if pa.types.is_integer(kind):
+def _described(arrow_type: pa.DataType) -> str:
+    if pa.types.is_integer(arrow_type):
         return "whole numbers"
-    if pa.types.is_floating(kind) or pa.types.is_decimal(kind):
+    if pa.types.is_floating(arrow_type) or pa.types.is_decimal(arrow_type):
         return "numbers"
-    if pa.types.is_boolean(kind):
+    if pa.types.is_boolean(arrow_type):
         return "true/false"
-    if pa.types.is_temporal(kind):
+    if pa.types.is_temporal(arrow_type):
         return "dates or times"
-    return "text" if _is_text(kind) else "other values"
+    return "text" if _is_text(arrow_type) else "other values"

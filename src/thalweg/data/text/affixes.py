@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from thalweg.data.text.distinct import matches
 from thalweg.data.text.months import MONTH_NAMES
 from thalweg.data.text.number_form import MAGNITUDES, PLAIN_NUMBER, NumberForm, singular
-from thalweg.data.text.units import TIMES, conversion, kind_of_unit
+from thalweg.data.text.units import TIMES, conversion, quantity_of
 from thalweg.errors import listing
 
 _NUMBER = "\0"
@@ -128,19 +128,19 @@ def _counts(found: list[tuple[_Affixes, int]]) -> tuple[Counter[str], Counter[st
 def _converted(
     suffixes: Counter[str], bare: int, found: list[tuple[_Affixes, int]]
 ) -> NumberForm | None:
-    """Return the form of numbers in several units of one kind, where nearly all have one.
+    """Return the form of numbers in several units of one quantity, where nearly all have one.
 
     A number without a unit could be in any of them: a few are not read, more forbid it.
     """
-    ranked = [name for name, _ in suffixes.most_common() if kind_of_unit(name)]
-    alike = [name for name in ranked if kind_of_unit(name) == kind_of_unit(ranked[0])]
+    ranked = [name for name, _ in suffixes.most_common() if quantity_of(name)]
+    alike = [name for name in ranked if quantity_of(name) == quantity_of(ranked[0])]
     several = len({conversion(name, ranked[0]) for name in alike}) > 1
     spelled = {name.casefold(): conversion(name, ranked[0]) for name in alike}
     cased = len(spelled) < len(alike)
     if any(spelled[name.casefold()] != conversion(name, ranked[0]) for name in alike):
         return None  # mW beside MW: who knows whether that is meant
     count = sum(suffixes[name] for name in alike)
-    if not alike or kind_of_unit(alike[0]) == TIMES:
+    if not alike or quantity_of(alike[0]) == TIMES:
         return None
     if not (several or cased) or count < _NEARLY_ALL * (suffixes.total() + bare):
         return None
@@ -164,7 +164,7 @@ def incomparable(texts: pa.Array, rows: NDArray[np.int64]) -> str:
             "quotient, or a column for each"
         )
     currencies, suffixes = _counts(_frames(texts, rows))
-    units = {name: n for name, n in suffixes.most_common() if kind_of_unit(name)}
+    units = {name: n for name, n in suffixes.most_common() if quantity_of(name)}
     bare = int(rows[matches(texts, PLAIN_NUMBER)].sum())
     known = currencies.total() + sum(units.values())
     if known + bare < _NEARLY_ALL * rows.sum() or known <= bare:
@@ -172,7 +172,7 @@ def incomparable(texts: pa.Array, rows: NDArray[np.int64]) -> str:
     if len(currencies) > 1:
         names = listing(name for name, _ in currencies.most_common(4))
         return f"amounts in {names} cannot be compared: give them in one currency"
-    several = {(kind_of_unit(name), *conversion(name, name)) for name in units}
+    several = {(quantity_of(name), *conversion(name, name)) for name in units}
     if len(several) > 1 and any(len(name) > 1 for name in units):  # 26A beside 27V: codes
         names = listing([*units][:4]) + (", others without a unit," if bare else "")
         return f"numbers in {names} cannot be compared: give them in one unit"

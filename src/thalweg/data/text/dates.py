@@ -237,14 +237,14 @@ def _iso(texts: pa.Array) -> tuple[NDArray[np.int64], bool] | None:
     first = next((text for text in texts[:100].to_pylist() if text is not None), "")
     if first and not _ISO.match(first):  # a cast that fails costs as much as one that does not
         return None
-    for kind in (pa.timestamp("us"), pa.timestamp("us", "UTC")):
+    for arrow_type in (pa.timestamp("us"), pa.timestamp("us", "UTC")):
         try:
-            cast = pc.cast(texts, kind)
+            cast = pc.cast(texts, arrow_type)
         except pa.ArrowInvalid:
             continue
         ticks = pc.fill_null(pc.cast(cast, pa.int64()), 0).to_numpy(zero_copy_only=False)
         if np.all((ticks >= YEAR_1) & (ticks < YEAR_10000)):
-            return ticks, bool(kind.tz)
+            return ticks, bool(arrow_type.tz)
     return None
 
 

@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-# Every kind of space that stands between digits, and what else is written in two ways.
+# Every space that stands between digits, and what else is written in two ways.
 _SPACES = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 _MINUS = "[\u2212\ufe63\uff0d]|^[\u2010-\u2014]"
 _APOSTROPHE = "[\u2019\u02bc\u00b4`]"

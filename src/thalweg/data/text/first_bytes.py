@@ -132,15 +132,15 @@ def any_leading_zero(texts: pa.ChunkedArray) -> bool:
 
 
 def _leading_zero_in(texts: pa.Array) -> bool:
-    kinds = _BY_PAIR.take(first_pairs(texts))
-    met = np.bitwise_or.reduce(kinds)
+    found = _BY_PAIR.take(first_pairs(texts))
+    met = np.bitwise_or.reduce(found)
     if met & _YES:
         return True
     if met & _BY_THIRD:
         (third,) = bytes_at(texts, 2)
-        if np.any((kinds == _BY_THIRD) & (third >= _DIGITS[0]) & (third <= _DIGITS[-1])):
+        if np.any((found == _BY_THIRD) & (third >= _DIGITS[0]) & (third <= _DIGITS[-1])):
             return True
     if met & _BY_PATTERN:
-        some = texts.filter(pa.array(kinds == _BY_PATTERN))
+        some = texts.filter(pa.array(found == _BY_PATTERN))
         return bool(pc.any(pc.match_substring_regex(some, _LEADING_ZERO)).as_py())
     return False

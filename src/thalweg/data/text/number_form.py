@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from thalweg.data.text.marks import checked
-from thalweg.data.text.units import any_of_kind, of_one_kind
+from thalweg.data.text.units import any_of_quantity, of_one_quantity
 from thalweg.errors import listing
 
 # What a suffix multiplies by, as a power of ten; small letters stand for both.
@@ -39,8 +39,9 @@ class NumberForm:
         percent: whether a percent sign was met; ``12.5%`` is 12.5, under every form.
         currency: that of amounts, before or after them, as it is written: "$", "EUR"; "" if none.
         unit: the one text after the numbers: "kg", "km/h", "/100"; "" if none.
-        units: those met where there are several of one kind (`units.of_one_kind`), `unit` among
-            them; every number is converted to `unit`, and one without a unit is not read.
+        units: where there are several that measure one quantity (`units.of_one_quantity`), all of
+            them, `unit` included; every number is converted to `unit`, and a number without a unit
+            is not read.
         magnitudes: whether k, M, B, T (thousand, million, …) after a number multiply it.
         parentheses: whether ``(5)`` is −5.
         marks: the texts, in lower case, that stand for a missing value.
@@ -75,7 +76,7 @@ class NumberForm:
         ):
             raise ValueError("currency and unit are short texts")
         object.__setattr__(self, "units", checked(self.units))
-        if self.units and not (self.unit in self.units and of_one_kind(self.units)):
+        if self.units and not (self.unit in self.units and of_one_quantity(self.units)):
             raise ValueError("units that do not measure one thing")
         flags = (self.percent, self.magnitudes, self.parentheses, self.minus_behind)
         if not all(isinstance(flag, bool) for flag in flags):
@@ -135,7 +136,7 @@ def currency(form: NumberForm) -> str:
 def unit(form: NumberForm) -> str:
     """Return the pattern of the form's unit; words have a plural: ``1 year``, ``2 years``."""
     if form.units:
-        return any_of_kind(form.unit)
+        return any_of_quantity(form.unit)
     one = singular(form.unit)
     return re.escape(one) + ("s?" if _WORD.fullmatch(one) else "")
 

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from functools import cache
 
 TIMES = "times"  # which `durations` reads
-# The size of each, in a unit so small that most sizes are whole: 1.88 m is 188 cm and not
-# 187.99999999999997. Of temperatures also what is added. A column's units must all be of one kind.
-# Names are compared with their capitals first, then without, where that leaves one: KG is kg, but
-# mw is neither mW nor MW.
-_KINDS: dict[str, dict[str, tuple[float, float]]] = {
-    kind: {name: (size, 0.0) for names, size in units.items() for name in names.split()}
-    for kind, units in {
+# Quantity → unit → (size, addend). Sizes are counted in a unit so small that most are whole:
+# 1.88 m is then 188 cm and not 187.99999999999997. Only temperatures have an addend other than 0.
+# A column's units must all measure one quantity. Names are compared as they are written first, then
+# without regard to case if that leaves one unit: KG is kg, but mw is neither mW nor MW.
+_QUANTITIES: dict[str, dict[str, tuple[float, float]]] = {
+    quantity: {name: (size, 0.0) for names, size in units.items() for name in names.split()}
+    for quantity, units in {
         "lengths": {  # in tenths of a millimetre
             "mm millimetre millimeter": 10.0, "cm centimetre centimeter": 100.0, "dm": 1000.0,
             "m metre meter": 1e4, "km kilometre kilometer": 1e7, 'in in. inch inches "': 254.0,
@@ -52,8 +52,12 @@ _KINDS: dict[str, dict[str, tuple[float, float]]] = {
 
 @cache
 def _known() -> dict[str, tuple[str, float, float]]:
-    """Return kind, factor and addend by name; a casefolded name where it has one meaning."""
-    exact = {name: (kind, *size) for kind, units in _KINDS.items() for name, size in units.items()}
+    """Return quantity, factor and addend by name; a casefolded name where it has one meaning."""
+    exact = {
+        name: (quantity, *size)
+        for quantity, units in _QUANTITIES.items()
+        for name, size in units.items()
+    }
     folded: dict[str, set[tuple[str, float, float]]] = {}
     for name, unit in exact.items():
         folded.setdefault(name.casefold(), set()).add(unit)
@@ -70,16 +74,16 @@ def _unit(name: str) -> tuple[str, float, float] | None:
     return None
 
 
-def kind_of_unit(name: str) -> str:
+def quantity_of(name: str) -> str:
     """Return what a unit measures, such as "lengths"; "" if it is not known."""
     found = _unit(name)
     return "" if found is None else found[0]
 
 
-def of_one_kind(names: Iterable[str]) -> bool:
+def of_one_quantity(names: Iterable[str]) -> bool:
     """Whether units are known and measure the same, so that numbers in them can be converted."""
-    kinds = {kind_of_unit(name) for name in names}
-    return len(kinds) == 1 and "" not in kinds
+    quantities = {quantity_of(name) for name in names}
+    return len(quantities) == 1 and "" not in quantities
 
 
 def conversion(name: str, into: str) -> tuple[float, float, float]:
@@ -98,13 +102,13 @@ def conversion(name: str, into: str) -> tuple[float, float, float]:
 
 
 @cache
-def any_of_kind(name: str) -> str:
+def any_of_quantity(name: str) -> str:
     """Return the pattern of all units that measure what a unit does, in any of their spellings."""
-    kind = kind_of_unit(name)
-    exact = [spelling for spelling, unit in _known().items() if unit[0] == kind]
+    quantity = quantity_of(name)
+    exact = [spelling for spelling, unit in _known().items() if unit[0] == quantity]
     plurals = [f"{re.escape(one)}s?" if len(one) > 1 else re.escape(one) for one in exact]
     folded = [
-        one for one in {*(e.casefold() for e in exact)} if _known().get(one, ("",))[0] == kind
+        one for one in {*(e.casefold() for e in exact)} if _known().get(one, ("",))[0] == quantity
     ]
     loose = [f"{re.escape(one)}s?" if len(one) > 1 else re.escape(one) for one in sorted(folded)]
     return f"(?:{'|'.join(plurals)}|(?i:{'|'.join(loose)}))"

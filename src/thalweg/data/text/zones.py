@@ -86,11 +86,11 @@ def in_zone(column: pa.ChunkedArray, zone: str | None) -> pa.ChunkedArray:
         DataError: a date outside the years 1 to 9999, or an unknown zone.
 
     """
-    kind = column.type
-    moments = bool(pa.types.is_timestamp(kind) and kind.tz)
-    plain = pc.cast(column, pa.timestamp(kind.unit)) if moments else column
+    arrow_type = column.type
+    moments = bool(pa.types.is_timestamp(arrow_type) and arrow_type.tz)
+    plain = pc.cast(column, pa.timestamp(arrow_type.unit)) if moments else column
     try:
-        if kind == pa.timestamp("ns", kind.tz if moments else None):
+        if arrow_type == pa.timestamp("ns", arrow_type.tz if moments else None):
             ticks = _numbers(plain) // 1000
         else:
             ticks = _numbers(pc.cast(plain, pa.timestamp("us")))
