@@ -108,6 +108,8 @@ def _choose(plan: Plan, session: Session, listeners: Listeners) -> Choice:
                     seed,
                     replace(training, rows=both.rows, loss=both.loss).predictor,
                     listeners.stop,
+                    both.prepared.division.by,
+                    both.prepared.keys,
                 )
     except KeyboardInterrupt:  # what there is will do, as in training
         go_on, both, strengths = False, first, training.strengths

@@ -9,12 +9,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.data.hashing import hashed
 from thalweg.data.row_source import RowSource
+from thalweg.data.split_choice import RANDOM
 from thalweg.losses.constants import best_constant
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import RowGains
 from thalweg.predictors import Predictor
+from thalweg.racing.folds import Folds, folds_of
 from thalweg.training.coordinates import (
     Coordinates,
     constant_at,
@@ -23,7 +24,6 @@ from thalweg.training.coordinates import (
 )
 from thalweg.training.full_batch import Stopped, until
 
-_FOLDS = 5
 _MOST_WORK = 2e10  # multiplications in all: some seconds
 _STEPS = 15  # of L-BFGS, about
 _TOLERANCE = 1e-6  # of the gradient at the start: beyond it a comparison changes no more
@@ -41,8 +41,8 @@ class HeldOut:
         constant: ``[n]``, under the best constant of the rows that the models were trained on.
         linear: ``[n, L]``, the part of the gain over that constant which is linear in the step
             from it: −gradient · (score − constant).
-        weight: ``[n]``, the share of each row in the loss.
-        part: ``[n]``, the number of the fold of each row.
+        weight: ``[n]``, the share of each row in the loss; 0 if it was never held out.
+        part: ``[n]``, the number of the fold of each row; −1 likewise.
     """
 
     losses: Numbers
@@ -63,7 +63,7 @@ class HeldOut:
         of all is lower by luck than the same model's on new rows (Varma and Simon 2006). Rows
         without weight are left out.
         """
-        gains, linear = np.empty((2, len(self.weight)))
+        gains, linear = np.zeros((2, len(self.weight)))
         for k in range(self.part.max() + 1):
             here = self.part == k
             best = int(np.argmin(self._means(~here & (self.weight > 0))))
@@ -85,6 +85,8 @@ def held_out_losses(
     seed: int,
     predictor: Predictor,
     stop: Callable[[], bool] = lambda: False,
+    by: str = RANDOM,
+    keys: NDArray[Any] | None = None,
 ) -> HeldOut | None:
     """Return each row's loss for each strength, and for a constant, as the row was held out.
 
@@ -106,50 +108,38 @@ def held_out_losses(
         seed: of the folds where there are no classes.
         predictor: of the runs.
         stop: asked now and then; True ends it.
+        by: what divides the rows.
+        keys: ``[n]``, group or time of each row; None: chance divides them.
 
     Returns:
-        The losses; None where it was stopped, or would take more than some seconds.
+        The losses; None where it was stopped, would take more than some seconds, or there are too
+        few groups or times for two folds.
     """
     coordinates = coordinates_of(rows, predictor)
     if coordinates is None:
         return None
-    if loss.loss.grouped or _labels(loss):
-        part = _folds_by_class(rows.labels.target)
-    else:
-        part = np.argsort(np.argsort(hashed(np.arange(len(rows)), seed))) % _FOLDS
-    if loss.loss.name == "squared_error":
+    classes = loss.loss.grouped or _labels(loss)
+    folds = folds_of(rows.labels.target, coordinates.weight, classes, seed, by, keys)
+    if folds is None:
+        return None
+    if loss.loss.name == "squared_error" and keys is None:
         found = _each_alone(coordinates, strengths)
     else:
         start = np.asarray(first if len(first) else np.zeros(loss.columns), dtype=np.float64)
         passes = 2.0 * len(rows) * (coordinates.axes.shape[1] + 30) * len(start)
-        if passes * _FOLDS * len(strengths) * _STEPS > _MOST_WORK:
+        if passes * folds.count * len(strengths) * _STEPS > _MOST_WORK:
             return None
         try:
             with np.errstate(all="ignore"):
-                found = _by_fold(coordinates, loss, strengths, start, part, stop)
+                found = _by_fold(coordinates, loss, strengths, start, folds, stop)
         except Stopped:
             return None
-    return HeldOut(*found, coordinates.weight, part)
+    weight = np.where(folds.part >= 0, coordinates.weight, 0.0)
+    return HeldOut(*found, weight, folds.part)
 
 
 def _labels(loss: LossOverRuns) -> bool:
     return loss.loss.link.predicts == "probability" and loss.columns == 1
-
-
-def _folds_by_class(classes: NDArray[Any]) -> NDArray[np.intp]:
-    """Return the fold ``[n]`` of each row, that of scikit-learn's StratifiedKFold.
-
-    There are as many as the rarest class has rows, from 2 to 5, so that each judges every class.
-    """
-    _, first, place, counts = np.unique(
-        classes, return_index=True, return_inverse=True, return_counts=True
-    )
-    appears = np.argsort(np.argsort(first))[place.reshape(-1)]  # classes by their first rows
-    turn = np.arange(len(classes)) % max(2, min(_FOLDS, int(counts.min())))
-    order = np.argsort(appears, kind="stable")
-    fold = np.empty(len(classes), np.intp)
-    fold[order] = turn[np.lexsort((turn, appears[order]))]
-    return fold
 
 
 def _each_alone(of: Coordinates, strengths: Sequence[float]) -> tuple[Numbers, Numbers, Numbers]:
@@ -179,17 +169,17 @@ def _by_fold(
     loss: LossOverRuns,
     strengths: Sequence[float],
     first: Numbers,
-    fold: NDArray[np.intp],
+    folds: Folds,
     stop: Callable[[], bool],
 ) -> tuple[Numbers, Numbers, Numbers]:
     """Return the losses, constant and linear part of `HeldOut`, a fold held out at a time."""
     from scipy.optimize import minimize
 
-    losses, linear = np.empty((2, len(fold), len(strengths)))
-    beside = np.empty(len(fold))
-    for k in range(fold.max() + 1):
-        out = fold == k
-        weight = np.where(out, 0, of.weight)
+    losses, linear = np.zeros((2, len(of.weight), len(strengths)))
+    beside = np.zeros(len(of.weight))
+    for k in range(folds.count):
+        out = folds.part == k
+        weight = np.where(folds.trained_on(k), of.weight, 0)
         share = weight.sum() or 1.0
         weight /= share
         constant = np.tile(best_constant(loss, of.target, weight), (int(out.sum()), 1))

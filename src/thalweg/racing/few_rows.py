@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from thalweg.data.row_source import RowSource
+from thalweg.data.split_choice import RANDOM
 from thalweg.engine.contract import Array
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import FullBatchSolver
@@ -30,6 +33,8 @@ def cross_validate(
     seed: int,
     predictor: Predictor,
     stop: Callable[[], bool],
+    by: str = RANDOM,
+    keys: NDArray[Any] | None = None,
 ) -> HeldOut | None:
     """Cross-validate the runs of L-BFGS with an L2 penalty; return the rows' losses.
 
@@ -45,12 +50,14 @@ def cross_validate(
         seed: of the folds.
         predictor: of the runs, over these rows.
         stop: True ends it.
+        by: what divides the rows.
+        keys: ``[n]``, group or time of each row; None: chance divides them.
     """
     if not crossable(states, strengths, len(rows)):
         return None
     penalised = _penalised(states, strengths)
     tried = sorted({l2 for _, l2 in penalised})
-    held_out = held_out_losses(rows, loss, tried, first, seed, predictor, stop)
+    held_out = held_out_losses(rows, loss, tried, first, seed, predictor, stop, by, keys)
     if held_out is None or not np.isfinite(held_out.means).any():
         return None
     for state, l2 in penalised:
