@@ -9,6 +9,7 @@ import pytest
 from thalweg.data.declared import UNTYPED
 from thalweg.data.prepare import DatasetOptions, prepare
 from thalweg.data.roles import ColumnOverrides
+from thalweg.data.split_choice import SplitChoice
 
 
 def notes(table, share=0.15, **reading):
@@ -30,10 +31,9 @@ def test_an_ordinary_table_has_no_note(columns):
 def test_a_column_of_dates(columns):
     days = np.datetime64("2024-01-01") + np.arange(400)
     [note] = notes(columns | {"day": days})
-    assert "'day' holds dates" in note
-    assert "--test FILE" in note
+    assert "if new data are later than the dates in column 'day' (--split time:day" in note
     [both] = notes(columns | {"day": days, "mom": days + 1})
-    assert both.startswith("Columns 'day' and 'mom' hold dates, and")
+    assert "the dates in columns 'day' and 'mom' (--split time:day" in both
     assert notes(columns | {"day": days}, overrides=ColumnOverrides(drop=("day",))) == []
     assert notes(columns | {"day": days}, pa.table(columns | {"day": days})) == []
 
@@ -87,19 +87,76 @@ def test_an_identifier_that_repeats(columns, kind):
     texts = pa.array([f"C{i:03d}" for i in ids])
     values = {"text": texts, "categorical": texts.dictionary_encode(), "whole numbers": ids}[kind]
     [note] = notes(columns | {"customer_id": values})
-    assert f"'customer_id' has {len(set(ids)):,} values in 400 rows" in note
-    assert "--drop customer_id" in note
+    assert f"'customer_id', like an identifier with {len(set(ids)):,} values in 400 rows" in note
+    assert "(--split group:customer_id keeps" in note
     assert (
         notes(columns | {"customer_id": values}, overrides=ColumnOverrides(drop=("customer_id",)))
         == []
     )
 
 
-def test_a_column_that_is_dropped_already_is_not_to_be_dropped(columns):
+def test_a_column_that_is_dropped_already_divides_rows_all_the_same(columns):
     cars = [f"car {i}" for i in range(230)] + [f"car {i // 2}" for i in range(460, 630)]
     [note] = notes(columns | {"car": cars})
-    assert "'car' has 315 values in 400 rows" in note
-    assert note.endswith("Give rows of other values as --test FILE.")
+    assert "'car', like an identifier with 315 values in 400 rows (--split group:car" in note
+
+
+@pytest.mark.parametrize("name", ["patient", "patient_id", "patientId", "Subject"])
+@pytest.mark.parametrize("kind", [int, float, str, "text file"])
+def test_an_identifier_by_its_name_may_name_many_rows_that_lie_together(columns, name, kind):
+    ids = np.repeat(np.arange(8), 50)
+    values = pa.array([f"P{i}" for i in ids]) if kind is str else pa.array(ids)
+    schema = None
+    if kind is float:
+        values = pa.array(np.where(np.arange(400) % 9, ids, np.nan), from_pandas=True)
+    if kind == "text file":
+        field = pa.field(name, pa.string(), metadata=UNTYPED)
+        values, schema = values.cast(pa.string()), [field]
+    table = pa.table(columns).append_column(
+        pa.field(name, values.type) if schema is None else schema[0], values
+    )
+    [note] = notes(table)
+    assert f"'{name}', like an identifier with 8 values" in note
+    assert f"--split group:{name}" in note
+    assert notes(pa.table(columns | {"patient_age": 20 + np.repeat(np.arange(40), 10) % 8})) == []
+
+
+def test_all_reasons_are_one_note_and_a_split_by_column_has_none(columns):
+    table = {
+        name: np.concatenate([values, values])
+        for name, values in (
+            columns
+            | {
+                "day": np.datetime64("2024-01-01") + np.arange(400),
+                "customer": [f"C{i % 90}" for i in range(400)],
+            }
+        ).items()
+    }
+    [note] = notes(table)
+    assert "(--split time:day tests on the latest rows), if new data" in note
+    assert "(--split group:customer keeps rows of one value in one split), and because" in note
+    assert "(--split group:x --numeric x keeps copies in one split; or remove them first)" in note
+    for choice in (SplitChoice("time", "day"), SplitChoice("group", "customer")):
+        assert notes(table, split=choice) == []
+
+
+def test_the_option_that_is_named_for_copies_keeps_them_together(columns):
+    doubled = {name: np.concatenate([values, values]) for name, values in columns.items()}
+    [note] = notes(doubled)
+    assert "--split group:x --numeric x" in note
+    overrides = ColumnOverrides(numeric=("x",))
+    options = DatasetOptions("y", split=SplitChoice("group", "x"), overrides=overrides)
+    prepared = prepare(pa.table(doubled), options)
+    sides = [
+        set(part.block(0, len(part)).labels.target.tolist())
+        for part in (prepared.train, prepared.valid, prepared.test)
+    ]
+    assert sum(map(len, sides)) == len(set.union(*sides))
+    assert "x" in prepared.preprocessor.encoder.columns
+    few = {"a": np.arange(400) % 7, "b": np.arange(400) % 11, "c": np.arange(400) % 13}
+    few |= {"y": np.arange(400) % 3, "d": np.arange(400) % 17}
+    [note] = notes({name: np.concatenate([v, v]) for name, v in few.items()})
+    assert "(remove the copies first, or give other rows as --test FILE)" in note
 
 
 def test_whole_numbers_by_another_name_and_few_levels_are_no_identifiers(columns):

@@ -1,4 +1,4 @@
-"""Notes on tables for which a random split gives too optimistic figures.
+"""A note on tables for which a random split gives too optimistic figures.
 
 That is so with dates, with copies of rows, and with identifiers that repeat.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 
 from thalweg.data.array_table import Table
 from thalweg.data.roles import Column
+from thalweg.data.split_choice import GROUP, TIME, SplitChoice
 from thalweg.data.text.distinct import Distinct
 from thalweg.data.values import is_date, is_text
 from thalweg.errors import listing
@@ -26,11 +28,21 @@ _SHARE = 0.01  # of the rows that repeat another: less is not worth a note
 _FEW_REPEATS = 20  # rows of one identifier, on the average at most
 _FEW_VALUES = 20  # an identifier has more
 _CHANCE = 100  # possible rows for each row there is: with fewer, equal rows are no copies
-_NAMES = re.compile(
-    r"(^|[\W_])(id|ids|uuid|guid|key|user|customer|client|patient|subject|person|household|member"
-    r"|account|device|session|player)s?([\W_]|$)|[a-z](Id|ID)$",
-    re.IGNORECASE,
+_FEW_GROUPS = 5  # an identifier by its name has as many values
+_WORDS = (
+    "id|uuid|guid|key|user|customer|client|patient|subject|person|household|member|account|device"
+    "|session|player"
 )
+_NAMES = re.compile(rf"(^|[\W_])({_WORDS})s?([\W_]|$)|[a-z](Id|ID)$", re.IGNORECASE)
+_SURE_NAMES = re.compile(rf"(^|[\W_])({_WORDS})$|[a-z](Id|ID)$", re.IGNORECASE)  # customer_id
+
+
+@dataclass(frozen=True)
+class _Reason:
+    """Why a random split flatters, and the option that does not."""
+
+    why: str
+    instead: str
 
 
 def flattering(
@@ -52,41 +64,53 @@ def flattering(
         texts: the distinct texts of columns, where they are known by now.
 
     Returns:
-        A sentence each: on a column of dates, on rows that repeat another, and on a column whose
-        values each name a few rows.
+        One sentence, or none, on columns of dates, on rows that repeat another, and on columns
+        whose values each name some rows, with the option to use for each.
     """
     used = [column.name for column in columns if column.role != "dropped"]
     seen = used + [c.name for c in columns if c.role == "dropped" and c.detail != "--drop"]
-    return (
+    roles = {c.name: c.role for c in columns}
+    reasons = (
         *_dates([c.name for c in columns if c.role == "date"]),
-        *_repeated_rows(table.select([*dict.fromkeys([*targets, *used])]), usable, read),
-        *_identifiers(table.select(seen), usable, {c.name: c.role for c in columns}, texts or {}),
+        *_identifiers(table.select(seen), usable, roles, texts or {}, read),
+        *_repeated_rows(table.select([*dict.fromkeys([*targets, *used])]), usable, read, roles),
     )
+    if not reasons:
+        return ()
+    said = [f"{reason.why} ({reason.instead})" for reason in reasons]
+    told = f"{', '.join(said[:-1])}, and {said[-1]}" if len(said) > 1 else said[0]
+    return (f"The split is random, which makes the test figures too optimistic {told}.",)
 
 
-def _dates(names: Sequence[str]) -> tuple[str, ...]:
+def _dates(names: Sequence[str]) -> tuple[_Reason, ...]:
     if not names:
         return ()
-    named = listing(names, 3)
-    hold = f"Columns {named} hold" if len(names) > 1 else f"Column {named} holds"
+    columns = f"columns {listing(names, 3)}" if len(names) > 1 else f"column {names[0]!r}"
+    option = SplitChoice(TIME, names[0]).option
     return (
-        f"{hold} dates, and the test rows are drawn from all of them: if "
-        "new data are later than these, the test figures are too optimistic. Give the latest rows "
-        "as --test FILE to see how well the future is predicted.",
+        _Reason(
+            f"if new data are later than the dates in {columns}",
+            f"{option} tests on the latest rows",
+        ),
     )
 
 
 def _repeated_rows(
-    table: Table, usable: NDArray[np.bool_], read: Mapping[str, NDArray[Any]]
-) -> tuple[str, ...]:
+    table: Table,
+    usable: NDArray[np.bool_],
+    read: Mapping[str, NDArray[Any]],
+    roles: Mapping[str, str],
+) -> tuple[_Reason, ...]:
     """Count the rows that are equal to another in every column, those of fractions first.
 
-    Rows that no other is equal to in the columns so far are not looked at again.
+    Rows that no other is equal to in the columns so far are not looked at again. Copies have one
+    value in the column of most values, and stay together where that is the group.
     """
     left = np.flatnonzero(usable)
     all_rows = len(left)
     codes = np.zeros(all_rows, np.int64)
     possible = 0.0  # the logarithm of how many rows there could be
+    various, most = "", _FEW_VALUES  # a feature of many values
     schema = table.schema
     least = max(2, _SHARE * all_rows)
     for name in sorted(
@@ -102,6 +126,8 @@ def _repeated_rows(
         if own is None:
             continue
         values = int(own.max(initial=0)) + 1
+        if values > most and roles.get(name) in _AS_ASKED:
+            various, most = name, values
         possible += math.log(values)
         codes, counts = _numbered(codes * values + own)
         again = counts[codes] > 1
@@ -111,12 +137,20 @@ def _repeated_rows(
             left, codes = left[again], codes[again]
     if possible < math.log(_CHANCE * all_rows):
         return ()
+    instead = "remove the copies first, or give other rows as --test FILE"
+    if various:
+        kept = f"{SplitChoice(GROUP, various).option} {_AS_ASKED[roles[various]]} {word(various)}"
+        instead = f"{kept} keeps copies in one split; or remove them first"
     return (
-        f"{len(codes):,} of {all_rows:,} rows ({len(codes) / all_rows:.0%}) are equal to "
-        "another row in every column used: a random split puts copies of training rows into the "
-        "test, whose figures are too optimistic. Remove the copies first, or give other rows as "
-        "--test FILE.",
+        _Reason(
+            f"because {len(codes):,} of {all_rows:,} rows ({len(codes) / all_rows:.0%}) are equal "
+            "to another row in every column used",
+            instead,
+        ),
     )
+
+
+_AS_ASKED = {"number": "--numeric", "category": "--categorical"}  # a group that is a feature too
 
 
 def _rows(column: pa.ChunkedArray, rows: NDArray[np.intp]) -> pa.ChunkedArray:
@@ -173,38 +207,49 @@ def _identifiers(
     usable: NDArray[np.bool_],
     roles: Mapping[str, str],
     texts: Mapping[str, Distinct],
-) -> tuple[str, ...]:
-    """Name the columns of texts, or of whole numbers named so, that each name a few rows."""
+    read: Mapping[str, NDArray[Any]],
+) -> tuple[_Reason, ...]:
+    """Name the columns of texts, or of whole numbers named so, that each name some rows.
+
+    Whose name is that of an identifier may name many rows each; a text of another name a few.
+    """
     found = []
     rows = np.flatnonzero(usable)
     for field in table.schema:
         name = field.name
-        named = pa.types.is_integer(field.type) and _NAMES.search(name)
+        sure = _SURE_NAMES.search(name) is not None
         text = is_text(field) and roles[name] in ("category", "dropped")  # no number, no date
-        if not (text or named) or is_date(field.type):
+        if is_date(field.type) or not (text or _NAMES.search(name)):
             continue
         if name in texts:
             values, there = texts[name].count(rows)
-        else:
+        elif not text and (name in read or pa.types.is_floating(field.type)):
+            numbers = read[name][rows] if name in read else table[name].to_numpy()[rows]
+            numbers = numbers[np.isfinite(numbers)]
+            if not (numbers == np.floor(numbers)).all():
+                continue
+            values, there = len(np.unique(numbers)), len(numbers)
+        elif text or pa.types.is_integer(field.type):
             column = _rows(table[name], rows)
             there = len(column) - column.null_count
-            if pc.count_distinct(_head(column)).as_py() <= _FEW_VALUES:
+            if not sure and pc.count_distinct(_head(column)).as_py() <= _FEW_VALUES:
                 continue
             values = pc.count_distinct(_plain(column)).as_py()
-        if values > _FEW_VALUES and there / _FEW_REPEATS <= values <= 0.8 * there:
+        else:
+            continue
+        few = values > _FEW_VALUES and values >= there / _FEW_REPEATS
+        if (few or (sure and values >= _FEW_GROUPS)) and values <= 0.8 * there:
             found.append((name, values, there))
     if not found:
         return ()
     name, values, there = found[0]
     others = f" (likewise {listing([n for n, *_ in found[1:]], 3)})" if len(found) > 1 else ""
-    leave = (
-        "" if roles[name] == "dropped" else f", or leave the column out with --drop {word(name)}"
-    )
     return (
-        f"Column {name!r} has {values:,} values in {there:,} rows, like an identifier that "
-        f"repeats{others}: a random split puts rows of the same {name!r} into training and "
-        "test, whose figures are too optimistic if new data have other values. Give rows of other "
-        f"values as --test FILE{leave}.",
+        _Reason(
+            f"if new data have other values of {name!r}, like an identifier with {values:,} "
+            f"values in {there:,} rows{others}",
+            f"{SplitChoice(GROUP, name).option} keeps rows of one value in one split",
+        ),
     )
 
 
