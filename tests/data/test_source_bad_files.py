@@ -11,6 +11,7 @@ import sqlite3
 import zipfile
 
 import numpy as np
+import pandas as pd
 import pyarrow as pa
 import pyarrow.feather
 import pyarrow.orc as orc
@@ -241,9 +242,21 @@ def _zip():
     return buffer.getvalue()
 
 
-def _npy(save):
+def _ods():
     buffer = io.BytesIO()
-    save(buffer, np.ones((3, 2)))
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", "<x/>")
+    return buffer.getvalue()
+
+
+# The start of every .sas7bdat file, as pandas' sas_constants.py has it.
+SAS = bytes(12) + bytes.fromhex("c2ea8160b31411cfbd92080009c7318c181f1011") + bytes(300)
+
+
+def _stata(version):
+    buffer = io.BytesIO()
+    pd.DataFrame({"a": [1.5, 2.0]}).to_stata(buffer, version=version)
     return buffer.getvalue()
 
 
@@ -266,8 +279,25 @@ def _sqlite():
     [
         (_excel, "an Excel workbook", "as CSV"),
         (_zip, "a zip archive", "unpack"),
-        (lambda: _npy(np.savez), ".npz archive", "arrays"),
-        (lambda: _npy(np.save), ".npy file", "array"),
+        (_ods, "an OpenDocument spreadsheet", "as CSV"),
+        (lambda: SAS, "a SAS data set", "pandas.read_sas(FILE).to_parquet("),
+        (
+            lambda: b"HEADER RECORD*******LIBRARY HEADER RECORD!!!!!!!000",
+            "a SAS transport",
+            "read_sas",
+        ),
+        (lambda: b"$FL2@(#) SPSS DATA FILE MS Windows 25\0\0", "an SPSS file", "pandas.read_spss"),
+        (lambda: b"$FL3@(#) SPSS DATA FILE\0", "an SPSS file", "pandas.read_spss"),
+        (lambda: _stata(118), "a Stata file", "pandas.read_stata"),
+        (lambda: _stata(114), "a Stata file", "pandas.read_stata"),
+        (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "an old Excel", "as CSV"),
+        (lambda: b"Obj\x01\x04\x14avro.codec", "an Avro file", "Parquet or CSV"),
+        (lambda: b"\0\x01\0\0Standard ACE DB\0", "an Access database", "export"),
+        (lambda: bytes(8) + b"DUCK\x40\0\0\0", "a DuckDB database", "export"),
+        (lambda: gzip.compress(b"X\n\0\0\0\x03\0\x04"), "an R data file", "arrow::write_parquet"),
+        (lambda: gzip.compress(b"RDX3\nX\n\0\0\0\x03"), "an R data file", "arrow::write_parquet"),
+        (lambda: b"MATLAB 5.0 MAT-file, Platform: GLNXA64\0", "a MATLAB file", "Parquet or CSV"),
+        (lambda: b"\x89HDF\r\n\x1a\n\0", "an HDF5 file", "Parquet or CSV"),
         (lambda: b"FEA1\0\0\0\0", "Feather file of version 1", "Parquet or CSV"),
         (lambda: _arrow(orc.write_table), "ORC", "Parquet or CSV"),
         (_sqlite, "SQLite", "export"),
@@ -286,6 +316,24 @@ def test_other_formats_are_named(path, make, said, advice):
     assert message.startswith("t.csv looks like")
     assert said in message
     assert advice in message
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("t.xlsx", "an Excel workbook"),
+        ("t.sas7bdat", "a SAS file"),
+        ("t.sav", "an SPSS file"),
+        ("t.DTA.gz", "a Stata file"),
+        ("t.dbf", "a database"),
+        ("t.rds", "an R data file"),
+        ("t.avro", "a binary format"),
+    ],
+)
+def test_other_formats_are_named_by_their_endings(tmp_path, name, said):
+    assert said in complaint(tmp_path / name, b"\x01\x02\0\0 nothing known")
+    (tmp_path / name).write_text("a,b\n1,2\n")  # as programs name what they export
+    assert read(tmp_path / name).table.column_names == ["a", "b"]
 
 
 # Options

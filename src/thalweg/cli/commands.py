@@ -23,7 +23,7 @@ from thalweg.options.option import given
 _PACKED = (".gz", ".bz2", ".xz", ".zst", ".zip")
 _TABLES = (
     *(".csv", ".tsv", ".txt", ".tab", ".dat", ".parquet", ".pq", ".json", ".jsonl", ".ndjson"),
-    *(".arrow", ".ipc", ".feather"),
+    *(".arrow", ".ipc", ".feather", ".svm", ".svmlight", ".libsvm", ".npy", ".npz"),
 )
 
 

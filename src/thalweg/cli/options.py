@@ -71,8 +71,8 @@ Data = Annotated[
     list[str] | None,
     typer.Argument(
         help="Files, folders, quoted patterns such as 'data/*.csv', or addresses such as "
-        "s3://bucket/data: CSV, JSON Lines, Parquet or Arrow, packed or not, stacked. None: the "
-        "flights that come with Thalweg.",
+        "s3://bucket/data: CSV, JSON Lines, Parquet, Arrow, svmlight or NumPy, packed or not, "
+        "stacked. None: the flights that come with Thalweg.",
         show_default=False,
     ),
 ]
@@ -80,7 +80,8 @@ NewData = Annotated[
     list[str],
     typer.Argument(
         help="Files, folders, quoted patterns such as 'data/*.csv', or addresses such as "
-        "s3://bucket/data: CSV, JSON Lines, Parquet or Arrow, packed or not, stacked.",
+        "s3://bucket/data: CSV, JSON Lines, Parquet, Arrow, svmlight or NumPy, packed or not, "
+        "stacked.",
         show_default=False,
     ),
 ]

@@ -6,8 +6,10 @@ import pyarrow as pa
 
 CATEGORY = {b"category": b"true"}  # a pandas Categorical, polars Enum, Arrow dictionary
 ORDERED = {b"ordered": b"true"}  # a category whose values have an order
-UNTYPED = {b"untyped": b"true"}  # texts of a text file, which may stand for any arrow_type of value
+UNTYPED = {b"untyped": b"true"}  # texts of a text file, which may stand for any kind of value
+GIVEN_TARGET = {b"target": b"true"}  # by the format of the file
 _MATRIX = b"matrix"
+_OR_MORE = "+"
 SEMICOLONS = {b"semicolons": b"true"}  # between columns, as where the comma is the decimal sign
 
 
@@ -21,9 +23,19 @@ def matrix_width(columns: int) -> dict[bytes, bytes]:
     return {_MATRIX: str(columns).encode()}
 
 
+def matrix_at_least(columns: int) -> dict[bytes, bytes]:
+    """Return the mark of such a column of a file, which tells no more than its largest place."""
+    return {_MATRIX: f"{columns}{_OR_MORE}".encode()}
+
+
+def may_be_wider(field: pa.Field) -> bool:
+    """Whether a field's sparse matrix may have further columns, of which no row has an entry."""
+    return (field.metadata or {}).get(_MATRIX, b"").endswith(_OR_MORE.encode())
+
+
 def width_of(field: pa.Field) -> int | None:
     """Return how many columns the sparse matrix of a field has; None where it is none."""
-    width = (field.metadata or {}).get(_MATRIX, b"")
+    width = (field.metadata or {}).get(_MATRIX, b"").removesuffix(_OR_MORE.encode())
     return int(width) if width.isdigit() and pa.types.is_nested(field.type) else None
 
 
@@ -32,14 +44,13 @@ def declared(field: pa.Field, arrow_type: pa.DataType) -> pa.Field:
 
     Args:
         field: As it came; a dictionary type declares a category. Of its metadata only `UNTYPED`,
-            `SEMICOLONS` and the width of a sparse matrix are kept.
+            `SEMICOLONS`, `GIVEN_TARGET` and the width of a sparse matrix are kept.
         arrow_type: Of the values, once the dictionary is looked up.
 
     """
     metadata = field.metadata or {}
-    width = width_of(field)
-    marks = {} if width is None else matrix_width(width)
-    for mark in (UNTYPED, SEMICOLONS):
+    marks = {} if width_of(field) is None else {_MATRIX: metadata[_MATRIX]}
+    for mark in (UNTYPED, SEMICOLONS, GIVEN_TARGET):
         if mark.items() <= metadata.items():
             marks |= mark
     if marks == metadata and field.type == arrow_type:  # as most: making a field anew takes a while

@@ -17,6 +17,7 @@ from thalweg.wording import shortened
 
 Mask = NDArray[np.bool_]
 _MOST = 8  # columns told of one by one
+_UNMET = ("unknown", "beyond")  # by training
 _WORDS = {
     "number": ("no number", "no numbers"),
     "amount": ("no number with a unit", "no numbers with a unit"),
@@ -35,7 +36,8 @@ class Finding:
 
     Attributes:
         column: its name.
-        what: what they are not ("number", "amount", "date" …), or "infinite", "far" or "unknown".
+        what: what they are not ("number", "amount", "date" …), or "infinite", "far",
+            "unknown", or "beyond": in a column of a sparse matrix that training did not have.
         count: how many.
         present: how many values the column has that are not missing.
         text: the first of them.
@@ -61,6 +63,11 @@ class Finding:
             return (
                 f"Column {self.column!r}: {self.count:,} of {self.present:,} values are categories "
                 f"that training did not meet, such as {shown}, and have no weight."
+            )
+        if self.what == "beyond":
+            return (
+                f"Column {self.column!r}: {self.count:,} of {self.present:,} rows have entries in "
+                f"columns that training did not meet, such as {shown}, which have no weight."
             )
         one, more = _WORDS[self.what]
         if self.count == 1:
@@ -116,12 +123,12 @@ class Findings:
     @property
     def unreadable(self) -> list[Finding]:
         """The findings that were taken as missing."""
-        return [finding for finding in self.all.values() if finding.what != "unknown"]
+        return [finding for finding in self.all.values() if finding.what not in _UNMET]
 
     @property
     def unknown(self) -> list[Finding]:
         """The values that training had not met."""
-        return [finding for finding in self.all.values() if finding.what == "unknown"]
+        return [finding for finding in self.all.values() if finding.what in _UNMET]
 
     def refuse(self) -> None:
         """Raise DataError for what cannot be read, all of it in one message."""

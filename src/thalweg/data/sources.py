@@ -48,9 +48,10 @@ def read(
     """Read a table from wherever it is.
 
     Args:
-        data: One of: a path to a CSV, JSON Lines, Parquet or Arrow IPC (Feather) file, packed by
-            gzip, bzip2, xz or zstd or not, all told by content, `-` for standard input; a
-            sequence of such paths, stacked in the order given, columns matched by name; a
+        data: One of: a path to a CSV, JSON Lines, Parquet, Arrow IPC (Feather), svmlight or NumPy
+            file, packed by gzip, bzip2, xz or zstd or not, all told by content, `-` for standard
+            input; a folder, pattern or address (see `files.locations.located`); a sequence of
+            these, stacked in the order given, columns matched by name; a
             pandas or polars DataFrame (an index is left out); a PyArrow Table or RecordBatch, or
             anything with `__arrow_c_stream__` or `__dataframe__`; a 2-D array X `[rows,
             columns]` of numbers, giving columns x0, x1, …; a SciPy sparse matrix, which becomes one

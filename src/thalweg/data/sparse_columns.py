@@ -11,7 +11,7 @@ import pyarrow as pa
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
-from thalweg.data.declared import width_of
+from thalweg.data.declared import may_be_wider, width_of
 from thalweg.data.findings import Findings
 from thalweg.data.sparse_matrix import as_rows, without_columns
 from thalweg.data.statistics import LargestStatistics
@@ -83,14 +83,18 @@ def read_columns(
     feature: SparseColumns, table: pa.Table, findings: Findings, rows: NDArray[np.intp] | None
 ) -> csr_array:
     """Return the rows of a sparse matrix, 0 for values that no computation could hold."""
-    width = width_of(table.schema.field(feature.column))
-    if width != feature.count:
+    field = table.schema.field(feature.column)
+    width = width_of(field)
+    if width is None or (width != feature.count and not may_be_wider(field)):
         given = "no sparse matrix" if width is None else f"{width:,} columns"
         raise DataError(
             f"The model was trained on a sparse matrix of {feature.count:,} columns, and the data "
             f"has {given}: give one of as many."
         )
-    matrix = without_columns(as_rows(table[feature.column], width), feature.left_out)
+    matrix = as_rows(table[feature.column], max(width, feature.count))
+    if width > feature.count:
+        matrix = _without_further(feature, matrix, findings, rows)
+    matrix = without_columns(matrix, feature.left_out)
     with np.errstate(over="ignore", invalid="ignore"):
         largest = float(np.abs(matrix.data).max(initial=0.0))
         if largest <= FARTHEST * min(feature.scales, default=1.0):
@@ -111,3 +115,20 @@ def read_columns(
             findings.add(f"x{place}", what, mask, values, rows)
     matrix.data[far] = 0
     return matrix
+
+
+def _without_further(
+    feature: SparseColumns, matrix: csr_array, findings: Findings, rows: NDArray[np.intp] | None
+) -> csr_array:
+    """Leave out columns that training did not meet; report the rows with entries in them."""
+    row_of = np.repeat(np.arange(matrix.shape[0]), np.diff(matrix.indptr))
+    further = matrix.indices >= feature.count
+    mask = np.zeros(matrix.shape[0], np.bool_)
+    mask[row_of[further]] = True
+    first = np.full(matrix.shape[0], matrix.shape[1])
+    np.minimum.at(first, row_of[further], matrix.indices[further])
+    names = pa.array(
+        [f"x{place}" if there else "" for place, there in zip(first, mask, strict=True)]
+    )
+    findings.add(feature.column, "beyond", mask, pa.chunked_array([names]), rows)
+    return csr_array(matrix[:, : feature.count])

@@ -14,6 +14,7 @@ import numpy as np
 from thalweg.arguments import joined, several, weighted, without_weights
 from thalweg.data.bundled import DEFAULT_JOB, FLIGHTS
 from thalweg.data.column_checks import ColumnOverrides, check_overrides, check_reserved
+from thalweg.data.declared import GIVEN_TARGET, is_marked
 from thalweg.data.files.locations import is_one_file
 from thalweg.data.frames import paired_by_position
 from thalweg.data.naming import column_names
@@ -89,12 +90,13 @@ def read_dataset(
     X = data[0] if isinstance(data, tuple) and data else data
     notes += paired_by_position(X, table["weight"], "weight")
     if target is None:
-        if not isinstance(data, tuple):
+        given = [field.name for field in source.table.schema if is_marked(field, GIVEN_TARGET)]
+        if not given and not isinstance(data, tuple):
             raise UsageError(
                 f"Say which column of {source.name} to predict, with --target COLUMN: "
                 f"its columns are {listing(columns, most=20)}."
             )
-        target = last[0]
+        target = given[0] if given else last[0]
     unread = set(source.left_out)
 
     def named(option: str) -> tuple[str, ...]:

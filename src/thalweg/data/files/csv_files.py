@@ -20,13 +20,13 @@ import pyarrow as pa
 from thalweg.data.declared import SEMICOLONS, UNTYPED
 from thalweg.data.files.batches import sliced
 from thalweg.data.files.file_format import FileFormat
+from thalweg.data.files.other_formats import refuse_by_ending, refuse_other_formats
 from thalweg.data.files.raw_file import (
     BROKEN,
     RawFile,
     named_parquet,
     out_of_memory,
     ran_out,
-    refuse_other_formats,
     unreadable,
 )
 from thalweg.data.files.read_options import ReadOptions
@@ -205,6 +205,7 @@ def _refuse_binary(file: RawFile, head: str) -> None:
     for start, name in ((1, "utf-16-le"), (0, "utf-16-be")):
         if sample[start::2].count(0) > 0.4 * len(sample[start::2]) > 1:
             raise DataError(f"{file.name} looks like UTF-16 text; give --encoding {name}")
+    refuse_by_ending(file)
     raise DataError(
         f"{file.name} is not text: it holds NUL bytes; give a CSV or Parquet file "
         f"(if it is text in another encoding, name it with --encoding)"

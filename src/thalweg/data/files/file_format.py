@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
+from thalweg.data.array_table import Table
 from thalweg.data.files.batches import sliced
-from thalweg.data.lazy_table import LazyTable
 
 if TYPE_CHECKING:
     from thalweg.data.columns import Columns
@@ -26,7 +26,7 @@ class FileFormat:
         endings: Of the names of such files, in small letters, without how they are packed.
         recognises: Whether a file is one, by its first bytes.
         read: Reads the columns that are chosen; see `csv_files.read_csv`. A `LazyTable`, which is
-            for large files alone, has rows.
+            for large files alone, has rows; an `ArrayTable` names its columns as `columns` does.
         stream: Yields the same rows as record batches, see `batches`, and holds little more than
             one of them. None: of `read`, which holds the whole file.
         text: Whether it is text between delimiters, read with `ReadOptions.delimiter`, and decoded
@@ -37,7 +37,7 @@ class FileFormat:
     name: str
     endings: tuple[str, ...]
     recognises: Callable[[RawFile], bool]
-    read: Callable[[RawFile, Columns, ReadOptions], pa.Table | LazyTable]
+    read: Callable[[RawFile, Columns, ReadOptions], Table]
     text: bool = False
     stream: Callable[[RawFile, Columns, ReadOptions], Iterator[pa.RecordBatch]] | None = None
 
@@ -65,4 +65,4 @@ class FileFormat:
             yield from self.stream(file, columns, options)
             return
         table = self.read(file, columns, options)
-        yield from sliced(table.arrow() if isinstance(table, LazyTable) else table)
+        yield from sliced(table if isinstance(table, pa.Table) else table.arrow())

@@ -23,13 +23,12 @@ import pyarrow.compute as pc
 from thalweg.data.declared import UNTYPED
 from thalweg.data.files.batches import sliced
 from thalweg.data.files.file_format import FileFormat
+from thalweg.data.files.line_blocks import line_blocks
+from thalweg.data.files.other_formats import other_json
 from thalweg.data.files.raw_file import (
-    DAMAGE,
     RawFile,
-    other_json,
     out_of_memory,
     ran_out,
-    unreadable,
 )
 from thalweg.errors import DataError
 
@@ -120,25 +119,6 @@ def _in_memory(file: RawFile) -> Iterator[None]:
         raise out_of_memory(file) from None
 
 
-def _blocks(file: RawFile) -> Iterator[bytes]:
-    """Yield the text in parts that end with a line; `_READ` bytes, or a line that is longer."""
-    begun: list[bytes] = []
-    try:
-        with file.open() as stream:
-            part = stream.read(_READ).removeprefix(codecs.BOM_UTF8)
-            while part:
-                cut = part.rfind(b"\n") + 1
-                if cut:
-                    yield b"".join([*begun, part[:cut]])
-                    begun = []
-                begun.append(part[cut:])
-                part = stream.read(_READ)
-    except (*DAMAGE, pa.ArrowException) as error:
-        raise (out_of_memory if ran_out(error) else unreadable)(file) from None
-    if any(begun):
-        yield b"".join(begun)
-
-
 # By PyArrow ---------------------------------------------------------------------------------------
 
 
@@ -186,7 +166,7 @@ def _schema_by_blocks(file: RawFile) -> pa.Schema | None:
 
 def _again_by_blocks(file: RawFile, schema: pa.Schema) -> Iterator[pa.RecordBatch]:
     """Yield the columns of a schema that the file's first reading has found."""
-    for data in _blocks(file):
+    for data in line_blocks(file, _READ):
         if data.strip():
             try:
                 table = _parse(data, schema, others="ignore").select(schema.names)
@@ -199,7 +179,7 @@ def _again_by_blocks(file: RawFile, schema: pa.Schema) -> Iterator[pa.RecordBatc
 
 def _parsed_blocks(file: RawFile) -> Iterator[pa.Table | None]:
     """Yield each block's lines as PyArrow reads them; at last None if it must not read one."""
-    for data in _blocks(file):
+    for data in line_blocks(file, _READ):
         count, deepest = 0, 0
         for line in data.split(b"\n"):
             count += bool(line) and not line.isspace()
@@ -426,7 +406,7 @@ def _objects(file: RawFile) -> Iterator[tuple[int, _Object]]:
         parse_float=_Number,
         parse_constant=lambda text: None if text == "NaN" else _Number(text),
     )
-    lines = (line for data in _blocks(file) for line in data.splitlines())
+    lines = (line for data in line_blocks(file, _READ) for line in data.splitlines())
     for number, line in enumerate(lines, start=1):
         text = line.strip()
         if not text:

@@ -21,45 +21,6 @@ from thalweg.errors import DataError, OutOfMemoryError, ThalwegError, nearest
 
 HEAD = 1 << 20
 
-_CONVERT = "convert it to Parquet or CSV and give that file"
-_EXPORT = "save the sheet as CSV and give that file"
-_UNPACK = "unpack it and give the file inside"
-_OTHER_JSON = (
-    "JSON other than one object a line",
-    "write it as JSON Lines, one object {...} a line, or convert it to Parquet or CSV",
-)
-
-# How a file begins, what it then is, what to do. Formats whose mark could also be the start of a
-# CSV header (`BZh`, `FEA1`) are matched together with the bytes that no text has.
-_OTHER_FORMATS: tuple[tuple[bytes, str, str], ...] = (
-    (rb"PK\x03\x04.{0,4000}?(xl/|\[Content_Types\]|_rels/)", "an Excel workbook", _EXPORT),
-    (rb"\xd0\xcf\x11\xe0", "an old Excel workbook", _EXPORT),
-    (rb"PK\x03\x04.{26}[^\0]{0,200}?\.npy", "a NumPy .npz archive", "load it and give the arrays"),
-    (rb"PK(\x03\x04|\x05\x06)", "a zip archive", _UNPACK),
-    (rb"(?s:.{257})ustar", "a tar archive", _UNPACK),
-    (rb"7z\xbc\xaf", "a 7z archive", _UNPACK),
-    (rb"FEA1\0", "a Feather file of version 1", _CONVERT),
-    (rb"PARE", "an encrypted Parquet file", "decrypt it and give that file"),
-    (rb"ORC.{0,4000}?\0", "an ORC file", _CONVERT),
-    (rb"Obj\x01", "an Avro file", _CONVERT),
-    (rb"\x89HDF\r\n", "an HDF5 file", _CONVERT),
-    (rb"SQLite format 3\0", "an SQLite database", "export the table as CSV and give that file"),
-    (rb"\x93NUMPY", "a NumPy .npy file", "load it and give the array"),
-    (rb"\x80[\x02-\x05](\x95|c|\]|\}|X)", "a Python pickle", _CONVERT),
-    (rb"%PDF-", "a PDF document", "give the table as CSV or Parquet"),
-    (rb"\s*(?i:<!doctype|<html|<\?xml|<svg)", "a web page or XML", "download the table itself"),
-    (
-        rb"\xff\xfe\{\0(\s\0)*[\"}]\0|\xfe\xff\0\{(\0\s)*\0[\"}]",
-        "JSON in UTF-16",
-        "write it in UTF-8, one object {...} a line",
-    ),
-    (
-        rb"\s*(\{\s*[\"}]|\[\s*[\[{\"\d-][^\]\n]*[\n,:{])",
-        *_OTHER_JSON,
-    ),
-)
-
-
 # How packed data begins, and what packs it. `BZh` alone could be the start of a CSV header.
 _PACKINGS: tuple[tuple[bytes, str], ...] = (
     (rb"\x1f\x8b", "gzip"),
@@ -279,19 +240,3 @@ def _no_such_file(path: str) -> str:
     return f"no such file: '{printed}'; " + (
         hint if hint.startswith("did you mean") else "check the name and the folder"
     )
-
-
-def refuse_other_formats(file: RawFile) -> None:
-    """Raise `DataError` when the first bytes are those of a format that is not read."""
-    for start, what, advice in _OTHER_FORMATS:
-        if re.match(start, file.head, re.DOTALL):
-            raise _not_read(file, what, advice)
-
-
-def other_json(file: RawFile) -> DataError:
-    """Say that a file is JSON and no JSON Lines."""
-    return _not_read(file, *_OTHER_JSON)
-
-
-def _not_read(file: RawFile, what: str, advice: str) -> DataError:
-    return DataError(f"{file.name} looks like {what}, which is not read; {advice}")

@@ -9,6 +9,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from thalweg.data.array_table import ArrayTable, Table
 from thalweg.data.columns import Columns, Wanted
 from thalweg.data.declared import UNTYPED
 from thalweg.data.files.csv_files import CSV
@@ -16,16 +17,18 @@ from thalweg.data.files.file_format import FileFormat
 from thalweg.data.files.ipc_files import IPC
 from thalweg.data.files.json_files import JSON_LINES
 from thalweg.data.files.locations import Location, located
+from thalweg.data.files.numpy_files import NPY, NPZ
 from thalweg.data.files.parquet_files import PARQUET
 from thalweg.data.files.raw_file import open_file, out_of_memory
 from thalweg.data.files.read_options import ReadOptions
 from thalweg.data.files.stacked import stacked
+from thalweg.data.files.svmlight_files import SVMLIGHT
 from thalweg.data.lazy_table import LazyTable
-from thalweg.data.tidying import tidied, tidied_lazily
+from thalweg.data.tidying import tidied, tidied_array, tidied_lazily
 from thalweg.errors import OutOfMemoryError
 
 # A file is of the first that recognises it; the last takes whatever text there is.
-FORMATS: tuple[FileFormat, ...] = (IPC, PARQUET, JSON_LINES, CSV)
+FORMATS: tuple[FileFormat, ...] = (IPC, PARQUET, NPY, NPZ, JSON_LINES, SVMLIGHT, CSV)
 _ALIKE = 3
 
 
@@ -35,7 +38,7 @@ def read_files(
     wanted: Wanted | None,
     notes: list[str],
     on_demand: bool = False,
-) -> tuple[pa.Table | LazyTable, str, tuple[str, ...]]:
+) -> tuple[Table, str, tuple[str, ...]]:
     """Read one or several files.
 
     Args:
@@ -73,7 +76,8 @@ def read_files(
     if len(tables) == 1:
         return tables[0], names[0], tuple(left_out)
     try:
-        table = stacked(tables, names)
+        arrow = [table.arrow() if isinstance(table, ArrayTable) else table for table in tables]
+        table = stacked(arrow, names)
     except MemoryError:
         raise OutOfMemoryError(
             f"memory ran out while stacking {len(tables)} files; give fewer, or read fewer columns "
@@ -116,7 +120,7 @@ def _with_keys(table: Any, file: Location, columns: Columns) -> Any:
     return table
 
 
-def _read_file(where: Location, columns: Columns, options: ReadOptions) -> pa.Table | LazyTable:
+def _read_file(where: Location, columns: Columns, options: ReadOptions) -> Table:
     file = open_file(where.path, where.name, where.filesystem)
     form = next(form for form in FORMATS if form.recognises(file))
     table = form.read(file, columns, options)
@@ -126,6 +130,8 @@ def _read_file(where: Location, columns: Columns, options: ReadOptions) -> pa.Ta
             f"{file.name}: {a} {form.name} file has no delimiter; --delimiter is not used"
         )
     try:
+        if isinstance(table, ArrayTable):
+            return tidied_array(table, columns, options.missing)
         if isinstance(table, LazyTable):
             return tidied_lazily(table, columns, options.missing)
         return tidied(table, columns, options.missing, decoded=form.text)

@@ -7,7 +7,16 @@ from collections.abc import Sequence
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from thalweg.data.declared import CATEGORY, ORDERED, SEMICOLONS, UNTYPED, is_marked
+from thalweg.data.declared import (
+    CATEGORY,
+    GIVEN_TARGET,
+    ORDERED,
+    SEMICOLONS,
+    UNTYPED,
+    is_marked,
+    matrix_at_least,
+    width_of,
+)
 from thalweg.data.values import as_texts
 from thalweg.errors import DataError, listing
 
@@ -54,9 +63,12 @@ def _united(
 ) -> tuple[pa.Field, list[pa.ChunkedArray]]:
     """Bring the parts of one column to one type."""
     marks: dict[bytes, bytes] = {}
-    for mark in (CATEGORY, ORDERED):
+    for mark in (CATEGORY, ORDERED, GIVEN_TARGET):
         if any(is_marked(field, mark) for field in fields):
             marks |= mark
+    widths = [width_of(field) for field in fields]
+    if None not in widths:
+        marks |= matrix_at_least(max(width for width in widths if width is not None))
     texts = [field for field in fields if _is_text(field.type)]
     if texts:
         parts = [_texts(part) for part in parts]
