@@ -15,6 +15,7 @@ from thalweg.wording import brief
 if TYPE_CHECKING:
     from thalweg.losses.over_runs import LossOverRuns
     from thalweg.optimizers import Optimizer
+    from thalweg.penalties import Penalty
     from thalweg.predictors import Predictor
 
 ENGINES = ("auto", "compiled", "reference")
@@ -74,6 +75,7 @@ def ready_engine(
     predictor: Predictor,
     threads: int | None = None,
     on_compile: OnCompile = nobody,
+    penalties: tuple[Penalty, ...] = (),
 ) -> tuple[Engine, tuple[str, ...]]:
     """Return an engine that is ready to train, and notes for the user.
 
@@ -87,6 +89,7 @@ def ready_engine(
         predictor: of all runs.
         threads: at most.
         on_compile: called before each kernel that must be compiled.
+        penalties: of any run, those that engines take from their records (`from_records`).
 
     Raises:
         UsageError: "compiled" is asked for and is not available.
@@ -101,7 +104,7 @@ def ready_engine(
         return _instead(name, f"the library {missing} cannot be imported: pip install {missing}")
     engine = Compiled(threads, on_compile)
     try:
-        engine.prepare(optimizers, loss, dtype, predictor)
+        engine.prepare(optimizers, loss, dtype, predictor, penalties)
     except (CannotCompile, CompilerMissing) as error:
         return _instead(name, str(error).rstrip("."))
     return engine, notes()

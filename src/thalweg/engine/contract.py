@@ -25,6 +25,7 @@ from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import Optimizer
+from thalweg.penalties import Penalty
 from thalweg.predictors import Layout, Predictor
 
 Array = NDArray[np.floating[Any]]
@@ -109,6 +110,8 @@ class GroupUpdates:
         clip_norm, clip_value: bounds on the norm of a run's gradient and on its entries,
             ``[runs]``.
         decays, noisy: ``[runs]``: whether a run has decay or noise in any block.
+        penalties: further ones, which act as their records say: "gradient" or "proximal".
+        strengths: of these, ``[penalties, runs]``.
     """
 
     coefficients: Numbers
@@ -122,6 +125,13 @@ class GroupUpdates:
     clip_value: Numbers
     decays: NDArray[np.bool_]
     noisy: NDArray[np.bool_]
+    penalties: tuple[Penalty, ...] = ()
+    strengths: Numbers = field(default_factory=lambda: np.empty((0, 1)))
+
+    def further(self, acts: str) -> list[tuple[Penalty, Numbers]]:
+        """Return those further penalties that act so, each with its strengths ``[runs]``."""
+        both = zip(self.penalties, self.strengths, strict=False)
+        return [(each, strengths) for each, strengths in both if each.acts == acts]
 
 
 @dataclass(frozen=True)

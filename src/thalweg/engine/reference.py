@@ -99,10 +99,11 @@ def advance(
     """Train all runs on the block, in place (see `thalweg.engine.contract`).
 
     For each micro-batch, of a linear predictor: ``Z = X W``, ``R = w · dℓ/dz``, ``G += Xᵀ R``; and
-    for each group that is due, ``g = clip(mean_factor · G) + noise + l2 · W``, ``W −= step(g,
-    states)``, ``G = 0``; then decoupled weight decay, the L1 penalty's soft threshold, max-norm,
-    and the average. Lazy weights that no row touched since the group's last update stay as they
-    are, in the runs that are not `updates_all_weights`.
+    for each group that is due, ``g = clip(mean_factor · G) + noise + l2 · W`` and the gradients of
+    further penalties, ``W −= step(g, states)``, ``G = 0``; then decoupled weight decay, the L1
+    penalty's soft threshold and further proximal steps, max-norm, and the average. Lazy weights
+    that no row touched since the group's last update stay as they are, in the runs that are not
+    `updates_all_weights`.
     """
     batch_loss = np.zeros(len(state.alive))
     weight = 0.0
@@ -150,15 +151,22 @@ def _update(
     if updates.l2.any():
         at = layout.penalised_at
         g[at] += PENALTIES["l2"].gradient(w[at], (spread(updates.l2) * rarity)[at])
+    curved = updates.l2
+    for penalty, strengths in updates.further("gradient"):
+        at = layout.penalised_at
+        g[at] += penalty.gradient(w[at], (spread(strengths) * rarity)[at])
+        curved = curved + penalty.curvature * strengths
     coefficients = spread(updates.coefficients[update])
     u, *states = group.optimizer.update(g, w, group.states, coefficients)
     scaling = None
-    if group.optimizer.scaling is not None and (updates.l2.any() or updates.l1.any()):
+    if group.optimizer.scaling is not None and (
+        curved.any() or updates.l1.any() or updates.further("proximal")
+    ):
         scaling = np.broadcast_to(group.optimizer.scaling(*states, *coefficients), w.shape)
     decay = spread(updates.decay[update])
     # The penalties of many updates at once would overshoot: the whole step is shortened, which does
     # not move the point it converges to.
-    moved = _penalty_share(spread(updates.l2), scaling) + decay
+    moved = _penalty_share(spread(curved), scaling) + decay
     share = 1 / np.where(rarity > 1, 1 + (rarity - 1) * moved, 1).astype(dtype)
     new = w - u * share
     stepped = new.copy() if group.optimizer.averaged else new
@@ -260,6 +268,10 @@ def _apply_penalties(
     soft = PENALTIES["l1"].after
     if updates.l1.any() and soft is not None and scaling is not None:
         new[at] = soft(new[at], (spread(updates.l1) * times)[at] * scaling[at])
+    for penalty, strengths in updates.further("proximal"):
+        assert penalty.after is not None
+        assert scaling is not None
+        new[at] = penalty.after(new[at], (spread(strengths) * times)[at] * scaling[at])
     project = PENALTIES["max_norm"].after
     if np.isfinite(updates.max_norm).any() and project is not None:
         new[at] = project(new[at], spread(updates.max_norm))

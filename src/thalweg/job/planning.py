@@ -19,6 +19,7 @@ from thalweg.models.judging import check_metrics
 from thalweg.optimizers import FullBatchSolver, Optimizer
 from thalweg.option_words import in_words
 from thalweg.options.table_options import TableOptions
+from thalweg.penalties import from_records
 from thalweg.racing.candidates import default_epochs, default_patience, l2_grid, smooth
 from thalweg.racing.winner_selection import LowestLoss, WinnerSelection
 from thalweg.scaling import strengths_of
@@ -165,6 +166,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         training.predictor,
         table["threads"],
         lambda kernel, number, of: listeners.tell(Compiling(kernel, number, of)),
+        from_records(run.penalties for run in runs),
     )
     training = replace(training, engine=engine)
     refit = grid and drawn if request.refit is None else request.refit

@@ -1,6 +1,6 @@
 """Penalties: terms or bounds that keep weights small; neither losses nor metrics."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import numpy as np
@@ -20,6 +20,22 @@ PENALTIES: dict[str, Penalty] = {
 COMBINED: dict[str, Penalty] = {ELASTIC_NET.name: ELASTIC_NET}
 
 
+# Those for which engines and their kernels have paths of their own.
+BUILT_IN = (L2, L1, DECOUPLED_WEIGHT_DECAY, MAX_NORM)
+
+
+def from_records(strengths: Iterable[Mapping[str, float]]) -> tuple[Penalty, ...]:
+    """Return the penalties that engines take from their records, of those that some run has.
+
+    Args:
+        strengths: of each run's penalties, by name.
+    """
+    on = {name for each in strengths for name, strength in each.items() if strength}
+    return tuple(
+        penalty for name, penalty in PENALTIES.items() if name in on and penalty not in BUILT_IN
+    )
+
+
 def objective_terms(w: Any, strengths: Mapping[str, float]) -> list[float]:
     """Return the value of each penalty in the objective, given the penalised weights.
 
@@ -35,4 +51,4 @@ def objective_terms(w: Any, strengths: Mapping[str, float]) -> list[float]:
     ]
 
 
-__all__ = ["COMBINED", "PENALTIES", "Penalty", "objective_terms"]
+__all__ = ["BUILT_IN", "COMBINED", "PENALTIES", "Penalty", "from_records", "objective_terms"]

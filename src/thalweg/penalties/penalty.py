@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -29,9 +30,13 @@ class Penalty:
             the step's scaling), "decay" (weights shrink independently of the step), "projection"
             (``after`` is applied to the weights of each output after the step, with the strength
             itself), "combined" (it sets several penalties; ``value`` takes their ratio too).
+            Engines take "gradient" and "proximal" from the record, with functions of
+            `thalweg.elementwise` alone; "decay" and "projection" they have one of each.
         value: ``(w, strength) → penalty of each weight``; the objective adds their sum.
-        gradient: ``(w, strength) → d penalty / d w``.
-        after: ``(w, strength) → w``.
+        gradient: ``(w, strength) → d penalty / d w``; 0 for strength 0.
+        after: ``(w, strength) → w``; the same w for strength 0.
+        curvature: of a "gradient", the largest of its second derivatives at strength 1, by which
+            the step of a rare sparse weight is shortened.
         degree: d, if the penalty of s·w is sᵈ times that of w: the strength is converted by it to
             the scaled target. 1 for a "projection", whose strength is in the weights' unit. None:
             the strength does not depend on the target's unit.
@@ -48,6 +53,7 @@ class Penalty:
     gradient: Callable[..., Any] = nothing
     after: Callable[..., Any] | None = None
     degree: int | None = None
+    curvature: float = 1.0
     differences: str = ""
 
     @property
@@ -59,5 +65,5 @@ class Penalty:
 
     @property
     def off(self) -> float:
-        """The strength that does nothing."""
-        return 0.0 if self.acts == "combined" else float(RUN_OPTIONS[self.name].default)
+        """The strength that does nothing: 0, or no bound."""
+        return math.inf if self.acts == "projection" else 0.0

@@ -23,7 +23,7 @@ from thalweg.averages import AVERAGES
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import Array, BlockUpdates, Group, GroupUpdates, State
 from thalweg.optimizers import Optimizer
-from thalweg.penalties import PENALTIES
+from thalweg.penalties import PENALTIES, from_records
 from thalweg.predictors import Predictor
 from thalweg.schedules import SCHEDULES
 from thalweg.training.rarity import rarity
@@ -130,6 +130,8 @@ class Cohort:
         self.rows, self.columns, self.epochs = rows, predictor.layout.columns, on.epochs
         self.copied = _COPIED + on.entry_bytes
         self.optimizers: list[Optimizer] = []
+        members = list(members)
+        self.penalties = from_records(state.strengths for state in members)
         self.runs = sorted(members, key=self._group_key)
         smallest = min(state.run.batch_rows(rows) for state in self.runs)
         self.shuffled = smallest < rows
@@ -301,6 +303,10 @@ class Cohort:
             clip_value=np.array([run.clip_value for run in runs]),
             decays=decays,
             noisy=eta > 0,
+            penalties=self.penalties,
+            strengths=np.array([settings.each(each.name) for each in self.penalties]).reshape(
+                len(self.penalties), len(runs)
+            ),
         )
         return updates, GroupProgress(progress.updates + count, carried)
 

@@ -273,13 +273,17 @@ def _check_together(
         _check_whole(method, batch_size, options)
         return
     problems = Problems()
-    if numbers["l1"] and method.scaling is None:
+    proximal = [each for each in PENALTIES.values() if each.acts == "proximal"]
+    for penalty in proximal if method.scaling is None else ():
+        if not numbers[penalty.name]:
+            continue
         instead = "sgd, adagrad, adam or their like"
-        if method.name == "ftrl":
+        if method.name == "ftrl" and penalty.name == "l1":
             instead = "its own, as in ftrl,l1=1"
         problems.add(
             UsageError(
-                f"The L1 penalty is not available with optimizer {method.name!r}: use {instead}."
+                f"The {penalty.title.partition(' (')[0]} penalty is not available with optimizer "
+                f"{method.name!r}: use {instead}."
             )
         )
     if options["average"] is not None and method.averaged:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -122,6 +122,7 @@ def go(
     each_block: bool = False,
     start=(),
     predictor: Predictor | None = None,
+    strengths: Sequence[Mapping[str, float]] = (),
 ) -> list[Went]:
     """Train in the order of the rows, and settle after each epoch.
 
@@ -132,8 +133,10 @@ def go(
         before: called before each block with its first row.
         each_block: whether to settle, and look at everything, after each block too.
         predictor: None: the linear one.
+        strengths: of each run's penalties beside its own.
     """
-    states = [RunState(run, run.penalties) for run in runs]
+    more = strengths or [{}] * len(runs)
+    states = [RunState(run, run.penalties | own) for run, own in zip(runs, more, strict=True)]
     dtype = rows.dense.dtype
     found = cohorts(
         states,

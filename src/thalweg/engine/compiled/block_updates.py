@@ -86,7 +86,7 @@ def _lay_out_part(shard: Shard, part: Part, own: GroupUpdates, updates: BlockUpd
         next_update=0,
         noise=None,
     )
-    settings = (own.l2, own.l1, own.max_norm, own.clip_norm, own.clip_value)
+    settings = (own.l2, own.l1, own.max_norm, own.clip_norm, own.clip_value, own.strengths)
     if not part.settings or not all(map(np.array_equal, settings, part.settings)):
         part.settings = settings
         part.record.set(
@@ -95,11 +95,14 @@ def _lay_out_part(shard: Shard, part: Part, own: GroupUpdates, updates: BlockUpd
             max_norm=_bounds(shard, part, own.max_norm, np.float64),
             clip_norm=_bounds(shard, part, own.clip_norm, np.float64),
             clip_value=_bounds(shard, part, own.clip_value, shard.dtype),
+            strengths=_spread(shard, part, own.strengths) if len(own.strengths) else None,
         )
-        pulled = own.decays | (own.l2 > 0) | (own.l1 > 0)
+        pulled = own.decays | (own.l2 > 0) | (own.l1 > 0) | own.strengths.any(axis=0)
         part.record.set(rarity=part.rarity if pulled[part.members].any() else None)
         for step in part.steps:
-            step.set(**{name: part.record.get(name) for name in ("l2", "l1", "clip_value")})
+            step.set(
+                **{name: part.record.get(name) for name in ("l2", "l1", "clip_value", "strengths")}
+            )
     if shard.average is not None:
         share, average_step = _narrow(shard, part, own.average)
         part.record.set(average_share=share, average_step=average_step)

@@ -24,7 +24,7 @@ from thalweg.engine.compiled.block_updates import lay_out, put_noise
 from thalweg.engine.compiled.fused import obstacles
 from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, with_shards
 from thalweg.engine.compiled.kernel_records import Record
-from thalweg.engine.compiled.kernels import fused_kernel, kernels
+from thalweg.engine.compiled.kernels import StepKey, fused_kernel, kernels
 from thalweg.engine.compiled.machine_code import CannotCompile, CompilerMissing, NoKernels
 from thalweg.engine.compiled.mean_gradient import mean_gradient
 from thalweg.engine.compiled.shards import (
@@ -44,6 +44,7 @@ from thalweg.engine.contract import (
 from thalweg.engine.reference import REFERENCE
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import Optimizer
+from thalweg.penalties import Penalty
 from thalweg.predictors import Predictor
 from thalweg.shared_settings import SharedSetting
 
@@ -64,7 +65,7 @@ class Held:
 
     shards: list[Shard]
     barred: set[int]  # runs of lazily exact optimizers that have no closed form
-    steps: dict[int, int]  # id of an optimizer → address of its kernel
+    steps: dict[StepKey, int]  # addresses of the optimizers' kernels
     loss: int
     train: Callable[[int, int], None]
 
@@ -96,21 +97,36 @@ class Compiled:
         loss: LossOverRuns,
         dtype: Any,
         predictor: Predictor,
+        penalties: tuple[Penalty, ...] = (),
     ) -> None:
         """Compile or load the kernels of a job before it starts.
+
+        Args:
+            optimizers: of all runs.
+            loss: which they minimise.
+            dtype: of the weights.
+            predictor: of all runs.
+            penalties: of any run, those that are taken from their records.
 
         Raises:
             CannotCompile: a function from which no kernel can be made, or a predictor without any.
             CompilerMissing: a kernel must be compiled and Numba is not installed.
         """
         self._check(predictor)
-        self._kernels(optimizers, loss, np.dtype(dtype).name)
+        steps = [(optimizer, penalties) for optimizer in optimizers]
+        self._kernels(steps, loss, np.dtype(dtype).name)
 
-    def _kernels(self, optimizers: Sequence[Optimizer], loss: LossOverRuns, dtype: str) -> Any:
-        key = (*map(id, optimizers), id(loss.loss), loss.columns, dtype)
+    def _kernels(
+        self,
+        steps: Sequence[tuple[Optimizer, tuple[Penalty, ...]]],
+        loss: LossOverRuns,
+        dtype: str,
+    ) -> Any:
+        own = ((id(optimizer), penalties) for optimizer, penalties in steps)
+        key = (*own, id(loss.loss), loss.columns, dtype)
         if key not in self._known:
-            found = kernels(optimizers, loss, dtype, self.on_compile)
-            self._known[key] = (found, tuple(optimizers), loss)  # which keeps the ids theirs
+            found = kernels(steps, loss, dtype, self.on_compile)
+            self._known[key] = (found, tuple(steps), loss)  # which keeps the ids theirs
         return self._known[key][0]
 
     def settle(self, state: State, only_weights: bool = False) -> None:
@@ -226,13 +242,15 @@ class Compiled:
         """
         self._check(state.predictor)
         dtype = state.weights.dtype.name
-        found = self._kernels([g.optimizer for g in state.groups], loss, dtype)
+        both = zip(state.groups, updates.groups, strict=True)
+        found = self._kernels([(g.optimizer, own.penalties) for g, own in both], loss, dtype)
         dense, sparse = block.dense_features, block.sparse_features
         shards = make_shards(state, updates.groups, loss.columns, dense, sparse, barred, self.each)
         held = Held(shards, barred, *found)
         for shard in shards:
             for part in shard.parts:
-                part.record.set(kernel=held.steps[id(part.optimizer)])
+                penalties = updates.groups[part.group].penalties
+                part.record.set(kernel=held.steps[id(part.optimizer), penalties])
         return held
 
     def _jobs(

@@ -31,6 +31,7 @@ def obstacles(shard: Shard, rows: int, updates: BlockUpdates, loss: LossOverRuns
         "every weight in every update": shard.updates_all_weights,
         "missed updates to catch up with": bool(shard.record.get("catch_up")),
         "L1": bool(part.record.get("l1")),
+        "further penalties": bool(part.record.get("strengths")),
         "max-norm": bool(part.record.get("max_norm")),
         "clipping": bool(part.record.get("clip_norm") or part.record.get("clip_value")),
         "noise": bool(updates.groups[part.group].noisy[part.members].any()),

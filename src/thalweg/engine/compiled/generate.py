@@ -9,7 +9,7 @@ from typing import NamedTuple
 from thalweg.engine.compiled.vector_backend import VectorBackEnd
 from thalweg.losses.loss import Loss
 from thalweg.optimizers import Optimizer
-from thalweg.penalties import PENALTIES
+from thalweg.penalties import PENALTIES, Penalty
 from thalweg.tracing.trace import Symbol, Trace, Untraceable, call, emit, needed
 
 # What traced functions may become (see `vector_backend`), and what is written around them below.
@@ -69,10 +69,38 @@ def average_of(n, c, new, stepped):
 {averaged}
 
 
+@fast
+def pull(g, w, p):
+    """The gradient with those of further penalties of strengths p."""
+{pull}
+
+
+@fast
+def stiffened(l2, p):
+    """The largest second derivative of L2 and further penalties."""
+    return {stiffened}
+
+
+@fast
+def shrink(new, p, above, wide):
+    """The weights behind the proximal steps of further penalties."""
+{shrink}
+
+
 def kernel(step, unused):
     """Step the weights of a record."""
     step_vectors(
-        step_at(step), {states}, {coefficients}, step_of, subtracted, soften, average_of
+        step_at(step),
+        {states},
+        {coefficients},
+        step_of,
+        subtracted,
+        soften,
+        average_of,
+        {penalties},
+        pull,
+        stiffened,
+        shrink,
     )
 '''
 
@@ -218,8 +246,43 @@ def _step_functions(optimizer: Optimizer, dtype: str) -> tuple[Trace, str]:
     return trace, text
 
 
-def step_source(optimizer: Optimizer, dtype: str) -> str:
-    """Return the source of an optimizer's step kernel.
+def _further(penalties: Sequence[Penalty], dtype: str) -> dict[str, str]:
+    """Return the functions of further penalties as texts: gradients, curvatures, proximal steps.
+
+    Raises:
+        Untraceable: one of them does what kernels cannot.
+    """
+    trace = Trace(VectorBackEnd(dtype == "float64"))
+    p = [trace.given(f"p{i}") for i in range(len(penalties))]
+    g, w, new, reach = map(trace.given, ("g", "w", "new", "reach"))
+    names = {symbol.number: symbol.operands[0] for symbol in (g, w, new, reach, *p)}
+    stiffened = ["l2"]
+    pulled, shrunk = g, new
+    for i, (penalty, strength) in enumerate(zip(penalties, p, strict=True)):
+        if penalty.acts == "gradient":
+            pulled = pulled + trace.as_number(call(penalty.gradient, w, strength))
+            stiffened.append(f"splat(NUMBER({float(penalty.curvature)!r})) * p[{i}]")
+        elif penalty.after is not None:
+            shrunk = trace.as_number(call(penalty.after, shrunk, strength * reach))
+    unpacked = _unpacked("p", len(penalties))
+    lines = {"pull": ["return g"], "shrink": ["return new"]}
+    if pulled is not g:
+        own = dict(names)
+        lines["pull"] = [*unpacked, *emit(needed([pulled]), own), f"return {own[pulled.number]}"]
+    if shrunk is not new:
+        own = dict(names)
+        body = ["reach = above / wide", *unpacked, *emit(needed([shrunk]), own)]
+        lines["shrink"] = [*body, f"return {own[shrunk.number]}"]
+    text = {name: indented(found, 4) for name, found in lines.items()}
+    return {
+        **text,
+        "stiffened": " + ".join(stiffened),
+        "penalties": _tuple(range(len(penalties))),
+    }
+
+
+def step_source(optimizer: Optimizer, dtype: str, penalties: Sequence[Penalty] = ()) -> str:
+    """Return the source of an optimizer's step kernel, with further penalties beside L2 and L1.
 
     Raises:
         Untraceable: the step does what kernels cannot.
@@ -250,6 +313,7 @@ def step_source(optimizer: Optimizer, dtype: str) -> str:
             averaged=indented(averaged, 4),
             states=_tuple(range(len(optimizer.states))),
             coefficients=_tuple(range(len(optimizer.coefficient_names))),
+            **_further(penalties, dtype),
         )
     )
 

@@ -128,6 +128,9 @@ class Step(Fields):
     l2: Pointer[Real] = field("strength", "L2 penalty of each lane")
     decay: Pointer[Real] = field("fraction an update", "decoupled weight decay, `width` numbers")
     l1: Pointer[Real] = field("strength", "L1 penalty of each lane; none: no lane has one")
+    strengths: Pointer[Real] = field(
+        "strength", "of further penalties, a row of each lane's for each; or none"
+    )
     clip_value: Pointer[Real] = field("dL/dw", "bound of each lane's entries; none: no bound")
     factor: Pointer[Real] = field("ratio", "what clipping by norm multiplies each lane by; or none")
     noise: Pointer[Real] = field("dL/dw", "to be added to the gradient; or none")
@@ -171,6 +174,9 @@ class Part(Fields):
     decay_step: int = field("elements", "from an update to the next; 0 where all are alike")
     l2: Pointer[Real] = field("strength", "L2 penalty of each lane")
     l1: Pointer[Real] = field("strength", "L1 penalty of each lane; or none")
+    strengths: Pointer[Real] = field(
+        "strength", "of further penalties, a row of each lane's for each; or none"
+    )
     max_norm: Pointer[float] = field("length", "largest of each lane's weights; or none")
     clip_norm: Pointer[float] = field("length", "largest of each lane's gradient; or none")
     clip_value: Pointer[Real] = field("dL/dw", "largest of an entry of each lane; or none")

@@ -13,24 +13,31 @@ from thalweg.engine.compiled.generate import (
     train_source,
 )
 from thalweg.engine.compiled.store import CannotCompile, Source, load
+from thalweg.errors import listing
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import Optimizer
+from thalweg.penalties import Penalty
 from thalweg.tracing.trace import Untraceable
 
 OnCompile = Callable[[str, int, int], None]  # a kernel's name, its number, how many there are
 Kernel = Callable[[int, int], None]
 
 _ARGUMENTS = ("int64", "int64")
-_sources: dict[tuple[int, str], tuple[Optimizer, Source]] = {}
+# An optimizer, by its id, and the penalties beside L2 and L1 that its kernel has.
+StepKey = tuple[int, tuple[Penalty, ...]]
+_sources: dict[tuple[StepKey, str], tuple[Optimizer, Source]] = {}
 
 
 def kernels(
-    optimizers: Sequence[Optimizer], loss: LossOverRuns, dtype: str, on_compile: OnCompile
-) -> tuple[dict[int, int], int, Kernel]:
-    """Return addresses of the optimizers' kernels (by id) and the loss's, and the training kernel.
+    steps: Sequence[tuple[Optimizer, tuple[Penalty, ...]]],
+    loss: LossOverRuns,
+    dtype: str,
+    on_compile: OnCompile,
+) -> tuple[dict[StepKey, int], int, Kernel]:
+    """Return addresses of the steps' kernels and the loss's, and the training kernel.
 
     Args:
-        optimizers: any; the same one may be given twice.
+        steps: optimizers, each with the penalties beside L2 and L1; the same may be given twice.
         loss: of the job.
         dtype: "float32" or "float64".
         on_compile: told before each kernel that must be compiled (see `store.load`).
@@ -44,16 +51,17 @@ def kernels(
     own_loss = f"loss_{loss.loss.name}_{columns}_{dtype}"
     sources[own_loss] = _made(f"of loss {loss.loss.name!r}", loss_source, loss.loss, columns, dtype)
     names = {}
-    for optimizer in optimizers:
-        source = _step(optimizer, dtype)
-        name = f"step_{optimizer.name}_{optimizer.convention}_{dtype}"
+    for optimizer, penalties in steps:
+        source = _step(optimizer, dtype, penalties)
+        parts = (optimizer.name, optimizer.convention, *(each.name for each in penalties), dtype)
+        name = "_".join(("step", *parts))
         while sources.get(name, source) != source:  # two optimizers of a user's by one name
             name += "_"
         sources[name] = source
-        names[id(optimizer)] = name
+        names[id(optimizer), penalties] = name
     found = load(sources, on_compile)
-    steps = {key: _address(found[name]) for key, name in names.items()}
-    return steps, _address(found[own_loss]), found[f"train_{dtype}"]
+    addresses = {key: _address(found[name]) for key, name in names.items()}
+    return addresses, _address(found[own_loss]), found[f"train_{dtype}"]
 
 
 def fused_kernel(
@@ -77,13 +85,14 @@ def step_kernel(optimizer: Optimizer, dtype: str, on_compile: OnCompile) -> Kern
     ).popitem()[1]
 
 
-def _step(optimizer: Optimizer, dtype: str) -> Source:
-    if (id(optimizer), dtype) not in _sources:
-        _sources[id(optimizer), dtype] = (
-            optimizer,
-            _made(f"of optimizer {optimizer.name!r}", step_source, optimizer, dtype),
-        )
-    return _sources[id(optimizer), dtype][1]
+def _step(optimizer: Optimizer, dtype: str, penalties: tuple[Penalty, ...] = ()) -> Source:
+    key = (id(optimizer), penalties), dtype
+    if key not in _sources:
+        what = f"of optimizer {optimizer.name!r}"
+        if penalties:
+            what += f" with penalty {listing([each.name for each in penalties])}"
+        _sources[key] = (optimizer, _made(what, step_source, optimizer, dtype, penalties))
+    return _sources[key][1]
 
 
 def _made(what: str, source: Callable[..., str], *arguments: Any) -> Source:

@@ -208,7 +208,11 @@ def _may_be_lazy(group: Group, updates: GroupUpdates, k: int, state: State) -> b
     optimizer = group.optimizer
     if optimizer.lazy != "exact" or optimizer.averaged or state.average is not None:
         return False
-    if updates.noisy[k] or np.isfinite(updates.max_norm[k]):
+    if (
+        updates.noisy[k]
+        or np.isfinite(updates.max_norm[k])
+        or any(own[k] for own in updates.strengths)
+    ):
         return False
     if optimizer.states:
         beside = updates.decays[k] or updates.l2[k] or updates.l1[k]

@@ -108,6 +108,7 @@ def step_without_gradient(shard: Shard, part: Part, index: int, was: int, now: i
     step.l2 = gradient
     step.decay = gradient
     step.l1 = nowhere(gradient)
+    step.strengths = nowhere(gradient)
     step.clip_value = nowhere(gradient)
     step.factor = nowhere(gradient)
     step.noise = nowhere(gradient)

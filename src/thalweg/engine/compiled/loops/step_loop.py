@@ -33,6 +33,18 @@ def coefficient(number: int, coefficients: Pointer[Real], width: int) -> Any:
 
 
 @fast
+def strength(number: int, strengths: Pointer[Real], padded: int, otherwise: Any) -> Any:
+    """The strengths of a further penalty, a lane each; `otherwise` where there are none."""
+    return load(strengths + number * padded) if strengths else otherwise
+
+
+@fast
+def times(number: Any, factor: Any) -> Any:
+    """Their product."""
+    return number * factor
+
+
+@fast
 def not_finite(check: Any, number: Any) -> Any:
     """The check, NaN in the lanes where the number is not finite."""
     return fma(number, filled(number, 0.0), check)
@@ -82,6 +94,10 @@ def step_vectors(
     subtracted: Callable[..., Any],
     soften: Callable[..., Any],
     average_of: Callable[..., Any],
+    penalty_numbers: tuple[int, ...],
+    pull: Callable[..., Any],
+    stiffened: Callable[..., Any],
+    shrink: Callable[..., Any],
 ) -> None:
     """Step the weights of a record.
 
@@ -96,6 +112,10 @@ def step_vectors(
         soften: ``(w, l1, above, wide)`` → the weights after the soft threshold of L1.
         average_of: ``(new states, coefficients, w, before)`` → the states, with the optimizer's own
             average of the weights moved by what was done to them behind its step.
+        penalty_numbers: 0, 1 … for each further penalty, whose strengths the next three take.
+        pull: ``(g, w, strengths)`` → the gradient with those of these penalties.
+        stiffened: ``(l2, strengths)`` → the largest second derivative of L2 and these penalties.
+        shrink: ``(w, strengths, above, wide)`` → the weights after their proximal steps.
     """
     stride, count = record.stride, record.count
     width = record.width
@@ -112,6 +132,9 @@ def step_vectors(
         l2_below = load(record.l2 + lane)
         decay_below = row_of(record.decay + in_row, width)
         l1_below = load(l1_at + lane) if l1_at else zero
+        strengths_at = record.strengths + lane if record.strengths else record.strengths
+        further = each(strength, penalty_numbers, strengths_at, record.tiles * LANES, zero)
+        stiff = stiffened(l2_below, further)
         clip = load(clip_at + lane) if clip_at else zero
         factor = load(factor_at + lane) if factor_at else zero
         decays = bits_of(decay_below == zero) != ALL
@@ -156,10 +179,13 @@ def step_vectors(
                     rarity = load(rarity_at + at)
                 l2 = l2 * rarity
             g = g + l2 * w
+            on = where(intercept, zero, rarity) if j == 0 else rarity
+            strengths = each(times, further, on)
+            g = pull(g, w, strengths)
             top, above, below, n = step_of(g, w, s, c)
             wide = below
             if rarity_at:
-                wide = widened(below, above, rarity, l2_below, decay)
+                wide = widened(below, above, rarity, stiff, decay)
                 if decays:
                     decay = decay * (rarity * (below / wide))
             new = w - subtracted(top, below, wide, bool(rarity_at))
@@ -170,6 +196,7 @@ def step_vectors(
                 if rarity_at:
                     l1 = l1 * rarity
                 new = soften(new, l1, above, wide)
+            new = shrink(new, strengths, above, wide)
             n = average_of(n, c, new, stepped)
             if j + 1 == count:
                 check = not_finite_of(check, new, last)
