@@ -1,4 +1,4 @@
-"""Average precision, exact, from a table of distinct scores."""
+"""Average precision, exact, from a tally of distinct scores."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class AveragePrecision(RankMetric):
         AP = Σ_k (R_k − R_{k−1}) P_k
 
     P_k and R_k being precision and recall when every row scored at least the k-th distinct score,
-    from the top, is taken as class 1. Exact, from the table of distinct scores that it shares with
+    from the top, is taken as class 1. Exact, from the tally of distinct scores that it shares with
     roc_auc (see there for its size).
 
     Predictions: binary, the probability of class 1. Multiclass and multilabel, the probability of

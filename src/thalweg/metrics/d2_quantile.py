@@ -9,7 +9,7 @@ import numpy as np
 
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.metrics.absolute_error import absolute_error
-from thalweg.metrics.distinct_values import Table, Tables, push, tabulate
+from thalweg.metrics.distinct_values import Tallies, Tally, push, tally_of
 from thalweg.metrics.per_output import ColumnMetric
 from thalweg.metrics.pinball import LEVEL, PinballLoss, pinball
 from thalweg.metrics.variance import explained
@@ -20,26 +20,26 @@ if TYPE_CHECKING:
     from thalweg.metrics.batch import Batch
 
 
-def target_values(batch: Batch) -> Tables:
+def target_values(batch: Batch) -> Tallies:
     """Tabulate the targets of each output."""
     weight = batch.weight[np.newaxis]
     columns = (np.ascontiguousarray(column) for column in batch.target.T)
-    return Tables(
-        len(batch.target), tuple(push((), tabulate(column, weight)) for column in columns)
+    return Tallies(
+        len(batch.target), tuple(push((), tally_of(column, weight)) for column in columns)
     )
 
 
-def least_pinball(table: Table | None, level: float) -> float:
+def least_pinball(tally: Tally | None, level: float) -> float:
     """Return Σ w · pinball of the best constant, which is the weighted quantile of the targets.
 
     Between two targets that divide the weight exactly, every constant is equally good.
     """
-    if table is None:
+    if tally is None:
         return 0.0
-    weight = table.weight[0]
+    weight = tally.weight[0]
     reached = np.cumsum(weight)
     at = min(int(np.searchsorted(reached, level * reached[-1])), len(reached) - 1)
-    return float(weight @ pinball(table.value - table.value[at], level))
+    return float(weight @ pinball(tally.value - tally.value[at], level))
 
 
 class D2Pinball(ColumnMetric):
@@ -118,7 +118,7 @@ class D2AbsoluteError(ColumnMetric):
 
 
 def _beyond_quantile(
-    error: NDArray[np.float64], target: Tables, level: float
+    error: NDArray[np.float64], target: Tallies, level: float
 ) -> NDArray[np.float64]:
-    baseline = np.array([least_pinball(table, level) for table in target.whole])
+    baseline = np.array([least_pinball(tally, level) for tally in target.whole])
     return explained(error, baseline, target.rows)

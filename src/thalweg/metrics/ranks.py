@@ -1,4 +1,4 @@
-"""Metrics of the order of the predictions, which share one table of distinct scores."""
+"""Metrics of the order of the predictions, which share one tally of distinct scores."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
-from thalweg.metrics.distinct_values import Tables, push, tabulate
+from thalweg.metrics.distinct_values import Tallies, push, tally_of
 from thalweg.metrics.metric import Metric
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from thalweg.metrics.batch import Batch
 
 
-def ranks(batch: Batch) -> Tables:
+def ranks(batch: Batch) -> Tallies:
     """Tabulate each run's scores of each class or label, with the weights against and for it."""
     if batch.layout.task == "multiclass":
         true = batch.target == np.arange(batch.layout.classes)
@@ -26,10 +26,10 @@ def ranks(batch: Batch) -> Tables:
         true = batch.target == 1
     # [column, against or for, row]
     sides = np.ascontiguousarray(np.stack((~true.T, true.T), axis=1) * batch.weight)
-    return Tables(
+    return Tallies(
         len(batch.target),
         tuple(
-            push((), tabulate(np.ascontiguousarray(batch.prediction[:, run, c]), side))
+            push((), tally_of(np.ascontiguousarray(batch.prediction[:, run, c]), side))
             for run in range(batch.runs)
             for c, side in enumerate(sides)
         ),
@@ -55,9 +55,9 @@ class RankMetric(Metric):
     def _read(self) -> NDArray[np.float64]:
         columns = self.layout.width or 1
         figures, shares = [], []
-        for table in self.sums.total(ranks).whole:
-            negative, positive = np.zeros((2, 0)) if table is None else table.weight
-            figures.append(np.nan if table is None else self._figure(negative, positive))
+        for tally in self.sums.total(ranks).whole:
+            negative, positive = np.zeros((2, 0)) if tally is None else tally.weight
+            figures.append(np.nan if tally is None else self._figure(negative, positive))
             shares.append(positive.sum())
         values = np.array(figures).reshape(-1, columns)
         if self.average == "none":

@@ -1,4 +1,4 @@
-"""The area under the ROC curve, exact, from a table of distinct scores."""
+"""The area under the ROC curve, exact, from a tally of distinct scores."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class RocAuc(RankMetric):
     over rows i of class 1 and j of class 0: the area under the curve of true positive rate over
     false positive rate. Exact: the metric keeps each distinct score with the weights of the two
     classes, at most three times as many entries as there are distinct scores (20 or 24 bytes each,
-    for every run), in a table it shares with average_precision.
+    for every run), in a tally it shares with average_precision.
 
     Predictions: binary, the probability of class 1. Multiclass and multilabel, the probability of
     each class or label, whose AUC against the rest is averaged: "macro" (plain mean, the default),

@@ -16,7 +16,7 @@ from thalweg.models.effects import Effect, scale_of
 from thalweg.models.effects import effects as effects_of
 from thalweg.models.model import Model
 from thalweg.report.explanations import Explanation
-from thalweg.report.terminal_tables import SPLITS, judged, legend, loss, setting, table
+from thalweg.report.terminal_tables import SPLITS, judged, legend, loss, setting, terminal_table
 from thalweg.training.run import plain_number
 from thalweg.wording import figure, in_cell, visible
 
@@ -34,7 +34,7 @@ _MOST_WEIGHTS, _MOST_WEIGHTS_OF_CLASS = 20, 6
 def listing(known: Mapping[str, Mapping[str, str]]) -> Iterator[RenderableType]:
     """List every name with its title."""
     for what, names in known.items():
-        made = table(what, _GIVEN_AS[what])
+        made = terminal_table(what, _GIVEN_AS[what])
         for name, title in names.items():
             made.add_row(name, Text(title))
         yield made
@@ -52,7 +52,7 @@ def explanation(it: Explanation) -> Iterator[RenderableType]:
     if it.formula:
         yield Padding(_Code(it.formula), (0, 0, 0 if it.hyperparameters else 1, 4))
     if it.hyperparameters:
-        made = table("hyperparameter", "default", "range", "", right=(1,))
+        made = terminal_table("hyperparameter", "default", "range", "", right=(1,))
         for name, declared in it.hyperparameters.items():
             default = plain_number(declared["default"])
             made.add_row(name, default, declared["range"], declared["meaning"])
@@ -103,7 +103,7 @@ def _wrapped(line: str, width: int) -> list[str]:
 
 def conventions(rows: Sequence[Mapping[str, Any]]) -> RenderableType:
     """Show the conventions in a table."""
-    made = table("convention", "what differs", "defaults")
+    made = terminal_table("convention", "what differs", "defaults")
     for row in rows:
         defaults = [f"{key} {value:g}" for key, value in row["defaults"].items()]
         defaults += [f"no {key}" for key in row["lacks"]]
@@ -115,7 +115,7 @@ def effects(rows: Sequence[Mapping[str, Any]]) -> RenderableType:
     """Show each convention's weights in the worked example."""
     updates = list(rows[0]["weights"])
     right = range(1, len(updates) + 1)
-    made = table("weight after update", *updates, right=right)
+    made = terminal_table("weight after update", *updates, right=right)
     for row in rows:
         made.add_row(row["convention"], *(f"{row['weights'][u]:.7g}" for u in updates))
     return made
@@ -169,7 +169,7 @@ def _what_it_learnt(it: Model) -> Iterator[RenderableType]:
     intercept, *features = found
     features.sort(key=_size, reverse=True)
     headers = ("feature", "weight", "effect", *["factor"] * bool(times), "")
-    made = table(*headers, right=range(1, 3 + bool(times)))
+    made = terminal_table(*headers, right=range(1, 3 + bool(times)))
     for each in features[:_MOST_WEIGHTS]:
         factor = [f"× {each.factor:.4g}"] * bool(times)
         name = Text(in_cell(each.feature))
@@ -189,7 +189,7 @@ def _what_it_learnt(it: Model) -> Iterator[RenderableType]:
 def _by_output(it: Model, found: Sequence[Effect], on: str) -> Iterator[RenderableType]:
     """List the largest effects of each class or target, a row each: there may be many."""
     heading = "class" if it.loss.loss.grouped else "target"
-    made = table(heading, f"largest effects on {on} (--json has all)")
+    made = terminal_table(heading, f"largest effects on {on} (--json has all)")
     by_output: dict[str, list[Effect]] = {}
     for each in found:
         if each.column:

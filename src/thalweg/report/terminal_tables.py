@@ -26,8 +26,8 @@ _MOST_LISTED, _MOST_CLASSES, _MOST_RUNS = 30, 10, 24
 _WIDTH = 78  # characters of a table that fits any terminal
 
 
-def table(*headers: str, right: Iterable[int] = ()) -> Table:
-    """Return an empty table in the one style there is; `right` are the columns of numbers."""
+def terminal_table(*headers: str, right: Iterable[int] = ()) -> Table:
+    """Return an empty table for the terminal, in the style of all; `right`: columns of numbers."""
     made = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
     for i, header in enumerate(headers):
         # As Text: a label from the data is no markup.
@@ -45,7 +45,7 @@ def understood(seen: Plan) -> Iterator[RenderableType]:
     split = ", ".join(f"{len(part):,} {name}" for name, part in rows.items())
     how = "" if prepared.division.by == RANDOM else f", {visible(str(prepared.division))}"
     yield Text(f"{seen.source}: predict {target.column!r} ({target.task}); rows: {split}{how}")
-    columns = table("column", "role", "what was found")
+    columns = terminal_table("column", "role", "what was found")
     used = [column for column in prepared.columns if column.role != "dropped"]
     shown = {id(column) for column in used[:_MOST_LISTED]}
     alike: dict[str, list[str]] = {}
@@ -92,7 +92,7 @@ def judged(
     heading: str = "baseline (test)",
 ) -> Table:
     """Show loss, objective and metrics of each split in columns, the baseline last."""
-    made = table("", *figures, heading, right=range(1, len(figures) + 2))
+    made = terminal_table("", *figures, heading, right=range(1, len(figures) + 2))
     for name in next(iter(figures.values())):
         found = (f.get(name) for f in (*figures.values(), baseline))
         values = [share(without_rounding(name, value)) for value in found]
@@ -129,7 +129,7 @@ def per_class(of: Mapping[str, Any]) -> Iterator[RenderableType]:
         return
     labels, rows = of["classes"], of["per_class"]
     if len(labels) > _MOST_CLASSES and of.get("most_confused"):
-        made = table("class", "taken for", "rows", right=(2,))
+        made = terminal_table("class", "taken for", "rows", right=(2,))
         for pair in of["most_confused"][:_MOST_CLASSES]:
             made.add_row(
                 Text(in_cell(pair["class"])),
@@ -151,14 +151,14 @@ def per_class(of: Mapping[str, Any]) -> Iterator[RenderableType]:
     if one and together:
         headers += [f"as {label}" for label in labels]
         cells = [[*mine, *others] for mine, others in zip(cells, taken, strict=True)]
-    made = table(*headers, right=range(1, len(headers)))
+    made = terminal_table(*headers, right=range(1, len(headers)))
     for mine in cells:
         made.add_row(*mine)
     rest = ", and what these were taken for" if one and together else ""
     yield Text(f"Each {what}: precision, recall and F1 of its predictions, its rows{rest}:")
     yield made
     if one and not together:
-        made = table("class", *labels, right=range(1, len(labels) + 1))
+        made = terminal_table("class", *labels, right=range(1, len(labels) + 1))
         for label, line in zip(labels, taken, strict=True):
             made.add_row(Text(in_cell(label)), *line)
         yield Text("The rows of each class, and what they were taken for:")
@@ -210,7 +210,7 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
     later = any(run.best_epoch != lowest.get(id(run), run.best_epoch) for run in done.runs)
     loss = f"{'validation' if judged else 'training'} loss"
     headers = ["run", loss, *[name] * bool(name), *["lowest"] * later, "kept", "ended"]
-    made = table(*headers, right=range(1, len(headers) - 1))
+    made = terminal_table(*headers, right=range(1, len(headers) - 1))
     losses = {id(run): run.valid_loss if judged else run.train_loss for run in done.runs}
     ranked = sorted(done.runs, key=lambda result: (result.diverged, losses[id(result)]))
     for place, result in enumerate(ranked):
