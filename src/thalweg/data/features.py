@@ -1,4 +1,4 @@
-"""Features: what each column becomes, learnt on the training rows, applied to any."""
+"""Features: fitted to the training rows of each column, then applied to any rows."""
 
 from __future__ import annotations
 
@@ -23,24 +23,24 @@ from thalweg.data.values import sorted_texts
 from thalweg.errors import DataError, listing
 
 _PART_LEVELS = CategoryFormat("number")
-# A feature's values over rows: float64 with NaN where missing, or the int32 codes of its levels,
-# −1 for a level that has no weight; of a sparse matrix its rows as they are.
+# The values of a feature, ``[n]``: float64 with NaN where missing, or int32 codes of levels with −1
+# for a level without a weight; of a sparse matrix the rows themselves.
 Values: TypeAlias = NDArray[Any] | csr_array
-# What a column was read as: numbers, dates, or the texts of a category.
+# The result of reading a column: numbers, dates, or the texts of a category.
 Known: TypeAlias = Numbers | Moments | Distinct
 
 
 @dataclass(frozen=True)
 class Number:
-    """A dense feature: (x − mean) / scale, 0 where missing, with an indicator of that beside it.
+    """A dense feature: (x − mean) / scale, 0 where x is missing, and an indicator of that.
 
     Attributes:
         column: the table's column.
         part: which part of a date (see `thalweg.data.calendar_parts`), or "" for the column itself.
-        mean, scale: weighted, of the training rows' values that are not missing; scale is the
-            standard deviation, or 1 where that is 0.
-        indicator: whether a 0/1 feature says that the value is missing; there is one if any
-            training row lacks it.
+        mean, scale: weighted mean and standard deviation of the training rows' values that are not
+            missing; scale is 1 where the deviation is 0.
+        indicator: whether a second feature is 1 where the value is missing, else 0; there is one
+            if a training row has no value.
 
     """
 
@@ -52,24 +52,24 @@ class Number:
 
     @property
     def names(self) -> list[str]:
-        """The names of the dense features it makes."""
+        """Names of its dense features."""
         name = full_name(self)
         return [name, f"{name} is missing"] if self.indicator else [name]
 
     @property
     def width(self) -> int:
-        """How many features it makes."""
+        """Number of its features."""
         return 1 + self.indicator
 
 
 @dataclass(frozen=True)
 class Category:
-    """A sparse feature: one weight for each level; a level that training did not meet has none.
+    """A sparse feature: one weight for each level; levels that no training row has get no weight.
 
     Attributes:
         column, part: as for `Number`.
-        levels: the training rows' values, as texts, sorted.
-        missing: whether "missing" is a level too; it is if any training row lacks a value.
+        levels: the distinct values of the training rows, as texts, sorted.
+        missing: whether "missing" is a level too: it is if a training row has no value.
 
     """
 
@@ -80,13 +80,13 @@ class Category:
 
     @property
     def names(self) -> list[str]:
-        """The names of the sparse features it makes."""
+        """Names of its sparse features."""
         levels = [*self.levels, "(missing)"] if self.missing else self.levels
         return [f"{full_name(self)}={level}" for level in levels]
 
     @property
     def width(self) -> int:
-        """How many features it makes."""
+        """Number of its features."""
         return len(self.levels) + self.missing
 
 
@@ -101,47 +101,47 @@ def full_name(feature: Feature) -> str:
 def fit_number(
     name: str, part: str, values: NDArray[np.float64], weight: NDArray[np.float64] | None = None
 ) -> Number:
-    """Learn a dense feature.
+    """Fit a dense feature to the training rows.
 
-    The mean is Σ w x / Σ w and the scale the root of Σ w (x − mean)² / Σ w, so that a row of
-    weight 3 counts as the row three times; scikit-learn's StandardScaler has the same two.
+    mean = Σ w x / Σ w and scale = √(Σ w (x − mean)² / Σ w), so that a row of weight 3 counts as
+    three equal rows; scikit-learn's StandardScaler computes the same.
 
     Args:
         name: of the column.
         part: of a date, or "".
-        values: of the training rows, finite, NaN where missing.
-        weight: of the rows, > 0; None: 1 each.
+        values: of the training rows ``[n]``, finite, NaN where missing.
+        weight: of the rows ``[n]``, > 0; None: 1 each.
 
     """
     return number_of(name, part, NumberStatistics().update(values, weight))
 
 
 def number_of(name: str, part: str, of: NumberStatistics) -> Number:
-    """Return a dense feature of what was learnt of its column's training rows."""
+    """Return the dense feature of a column, given the statistics of its training rows."""
     if not of.known:
         return Number(name, part, 0.0, 1.0, True)
     return Number(name, part, of.mean, of.deviation or 1.0, bool(of.missing))
 
 
 def fit_category(name: str, part: str, texts: pa.ChunkedArray) -> Category:
-    """Learn a sparse feature from the training rows' values as texts."""
+    """Fit a sparse feature to the training rows' values, as texts."""
     return category_of(name, part, LevelStatistics().update(texts))
 
 
 def category_of(name: str, part: str, of: LevelStatistics) -> Category:
-    """Return a sparse feature of what was learnt of its column's training rows."""
+    """Return the sparse feature of a column, given the statistics of its training rows."""
     levels = sorted_texts(of.levels.to_pylist())
     return Category(name, part, tuple(levels), bool(of.missing))
 
 
 @dataclass(frozen=True)
 class Encoder:
-    """All features of a model: turns a table into dense and sparse rows.
+    """All features of a model: it encodes a table as dense and sparse rows.
 
     Attributes:
-        features: numbers first, then what is sparse; with the intercept in front, that is the order
-            of the weights.
-        formats: how each column is read, by its name.
+        features: dense ones first, then sparse ones; the weights have the same order, after the
+            intercept.
+        formats: column name → how the column is read.
 
     """
 
@@ -150,22 +150,22 @@ class Encoder:
 
     @property
     def columns(self) -> list[str]:
-        """The columns it needs, each once."""
+        """Names of the columns that it reads, without repetition."""
         return list(dict.fromkeys(feature.column for feature in self.features))
 
     @property
     def names(self) -> list[str]:
-        """The name of each weight."""
+        """Names of all weights, the intercept first."""
         return ["intercept", *(name for feature in self.features for name in feature.names)]
 
     @property
     def width(self) -> int:
-        """How many weights there are, the intercept included."""
+        """Number of weights, the intercept included."""
         return 1 + sum(feature.width for feature in self.features)
 
     @property
     def of_matrix(self) -> SparseColumns | None:
-        """The features of a sparse matrix, where it reads one."""
+        """The features of a sparse matrix; None if it reads no such matrix."""
         return next((f for f in self.features if isinstance(f, SparseColumns)), None)
 
     def read(
@@ -179,12 +179,12 @@ class Encoder:
         """Read the columns of a table, each once.
 
         Args:
-            table: holds `columns`, in any order, beside others.
-            findings: takes in what cannot be read, and levels that training did not meet.
-            rows: where the rows are in the table the user gave, from 0, for messages; None: the
-                table is that one.
+            table: has `columns`, in any order; others are ignored.
+            findings: collects values that cannot be read and levels that training did not have.
+            rows: places ``[n]`` of the rows in the user's table, from 0, for messages; None: the
+                table is the user's.
             known: columns that have been read already.
-            features: those to read; None: all.
+            features: to be read; None: all.
 
         Returns:
             The values of each feature, in the order of the features.
@@ -223,24 +223,24 @@ class Encoder:
             assert not isinstance(got, Distinct)
             if isinstance(got, Numbers):
                 assert isinstance(feature, Number)
-                values.append(_usable(feature, got, table[name], findings, rows))
+                values.append(_checked(feature, got, table[name], findings, rows))
             else:
                 part = _part(feature, got.values)
                 if isinstance(feature, Number):
                     days = Numbers(part, got.unreadable)
-                    part = _usable(feature, days, table[name], findings, rows)
+                    part = _checked(feature, days, table[name], findings, rows)
                 values.append(part)
         return values
 
     def assemble(
         self, values: Sequence[Values], dtype: Any, index: NDArray[np.intp] | None = None
     ) -> Features:
-        """Return rows, dense ``[n, 1 + numbers]`` and sparse ``[n, levels]`` or None.
+        """Return encoded rows: dense ``[n, 1 + features]``, and sparse ``[n, levels]`` or None.
 
         Args:
-            values: of `read`.
+            values: what `read` returned.
             dtype: of the rows, float32 or float64.
-            index: which rows; None: all.
+            index: places of the rows to encode; None: all.
 
         """
         pairs = list(zip(self.features, values, strict=True))
@@ -257,15 +257,15 @@ class Encoder:
         parts: Sequence[NDArray[np.intp]],
         known: Mapping[str, Known],
     ) -> list[Features]:
-        """Return several sets of rows of a table, as `read` and `assemble` do.
+        """Return several sets of encoded rows of a table, as `read` and `assemble` do.
 
-        A few columns are read at a time: of those that are not known already no more is held than
-        a small share of what is returned.
+        A few columns are read at a time: the columns held in memory take at most a sixteenth of
+        the result, or 4 MB.
 
         Args:
-            table: of `read`.
-            dtype: of the rows.
-            parts: which rows each set has.
+            table: as for `read`.
+            dtype: of the encoded rows.
+            parts: places of each set's rows.
             known: columns that have been read already.
 
         """
@@ -276,7 +276,7 @@ class Encoder:
         group: list[tuple[Number, Values]] = []
         for number in numbers:
             if isinstance(there := known.get(number.column), Numbers):
-                values, _ = _within(number, there)
+                values, _ = _without_far(number, there)
             else:
                 [values] = self.read(table, known=known, features=[number])
                 held += values.nbytes
@@ -300,7 +300,7 @@ class Encoder:
     def encode(
         self, table: pa.Table, dtype: Any = np.float32, rows: NDArray[np.intp] | None = None
     ) -> Features:
-        """Read a table and return all its rows: `read` and `assemble`."""
+        """Read a table and return all its rows encoded: `read`, then `assemble`."""
         return self.assemble(self.read(table, rows=rows), dtype)
 
 
@@ -314,7 +314,7 @@ def _fill(
     numbers: Sequence[tuple[Number, Values]],
     index: NDArray[np.intp] | None,
 ) -> None:
-    """Write dense features of all rows, from a column on, by blocks that stay in the cache."""
+    """Write dense features from column `at` on, in blocks of rows that fit into the cache."""
     for start in range(0, len(dense), _BLOCK):
         _standardise(dense[start : start + _BLOCK, at:], numbers, start, index)
 
@@ -322,7 +322,7 @@ def _fill(
 def _sparse(
     pairs: Sequence[tuple[Feature, Values]], n: int, index: NDArray[np.intp] | None, dtype: Any
 ) -> csr_array | None:
-    """Return the sparse features of n rows, those of an index; None where there are none."""
+    """Return the sparse features of n rows, at an index; None if there are none."""
     categories = [(f, each) for f, each in pairs if isinstance(f, Category)]
     sparse = [_one_hot(categories, n, index, dtype)] if categories else []
     sparse += [
@@ -344,11 +344,11 @@ def _standardise(
     """Write the dense features of some rows.
 
     Args:
-        block: ``[b, …]``, from the first feature's column on, rows start … start + b − 1 of the
-            index's.
+        block: ``[b, …]``, to be filled from its first column on, with rows start … start + b − 1 of
+            the index.
         numbers: features with their values ``[n]``.
         start: the first row.
-        index: which rows are meant; None: all.
+        index: places of the rows; None: all.
     """
     rows = slice(start, start + len(block))
     which = rows if index is None else index[rows]
@@ -365,15 +365,15 @@ def _standardise(
         at += number.width
 
 
-def _usable(
+def _checked(
     number: Number,
     read: Numbers,
     column: pa.ChunkedArray,
     findings: Findings,
     rows: NDArray[np.intp] | None,
 ) -> NDArray[np.floating[Any]]:
-    """Return values with NaN for those that are too far, which are findings."""
-    values, far = _within(number, read)
+    """Return values with NaN for those infinite or too far, which become findings."""
+    values, far = _without_far(number, read)
     infinite = None
     if far is not None:
         infinite = np.isinf(read.values)
@@ -383,10 +383,10 @@ def _usable(
     return values
 
 
-def _within(number: Number, read: Numbers) -> tuple[NDArray[Any], NDArray[np.bool_] | None]:
-    """Return values with NaN for those that no computation could hold: infinities as well.
+def _without_far(number: Number, read: Numbers) -> tuple[NDArray[Any], NDArray[np.bool_] | None]:
+    """Return values with NaN for those too far from the mean to compute with, and their mask.
 
-    And which they are; None: none.
+    Infinite values are among them. The mask is None if there are none.
     """
     values, ends = read.values, np.array(read.found_ends())
     with np.errstate(over="ignore", invalid="ignore"):
@@ -394,7 +394,7 @@ def _within(number: Number, read: Numbers) -> tuple[NDArray[Any], NDArray[np.boo
             return values, None
         values = values.astype(np.float64, copy=False)
         far = np.abs((values - number.mean) / number.scale) > FARTHEST
-    return np.where(far, np.nan, values), far  # infinities are far too
+    return np.where(far, np.nan, values), far  # infinite values are far too
 
 
 def _part(feature: Feature, times: pa.ChunkedArray) -> Values:
@@ -403,7 +403,7 @@ def _part(feature: Feature, times: pa.ChunkedArray) -> Values:
         days = part_values(times, feature.part)
         return np.asarray(pc.fill_null(days, np.nan).to_numpy(), dtype=np.float64)
     assert isinstance(feature, Category)
-    # There are at most 31 values, each of which is looked up once.
+    # A part has at most 31 distinct values; each is looked up once.
     part = distinct_part(times, feature.part)
     levels = pa.array(feature.levels, pa.string())
     codes, valid = _PART_LEVELS.codes(pa.chunked_array([part.values]), levels, feature.column)
@@ -445,9 +445,9 @@ def _one_hot(
     index: NDArray[np.intp] | None,
     dtype: Any,
 ) -> csr_array:
-    """Return n rows of all categories, those of an index, one 1 for each known level."""
+    """Return the rows ``[n, levels]`` of all categories, at an index: 1 at each row's level."""
     codes = np.empty((n, len(categories)), np.int32)
-    for first in range(0, n, _BLOCK):  # which stay in the cache
+    for first in range(0, n, _BLOCK):  # blocks that fit into the cache
         block = codes[first : first + _BLOCK]
         rows = slice(first, first + len(block))
         start = 0

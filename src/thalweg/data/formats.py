@@ -1,7 +1,7 @@
-"""How a column's values are read: found once, over all rows of the training table, then kept.
+"""Formats: how a column's values are read, found once from all rows of the training table.
 
-A model keeps the format of every column it uses, so that a value means the same in whatever file
-or frame it comes later, in a row alone or among others. Nothing here looks at other rows.
+A model keeps the format of every column that it uses, so that a value has the same meaning in every
+later file or frame, whatever the other rows are.
 """
 
 from __future__ import annotations
@@ -32,21 +32,22 @@ from thalweg.data.values import (
 
 Mask = NDArray[np.bool_]
 Values = Literal["text", "number", "boolean", "date", "time", "duration", "null", "other"]
-_SECONDS = {"s": 1.0, "ms": 1e3, "us": 1e6, "ns": 1e9}  # units in a second
+_SECONDS = {"s": 1.0, "ms": 1e3, "us": 1e6, "ns": 1e9}  # ticks in a second
 _DAY = 86_400_000_000  # microseconds
-_MICRO = {"D": _DAY, "s": 1_000_000, "ms": 1000, "us": 1}  # microseconds in a unit
-_WHOLE = pa.decimal128(37, 0)  # a difference of two has one digit more, the most there can be
+_MICRO = {"D": _DAY, "s": 1_000_000, "ms": 1000, "us": 1}  # microseconds in a tick
+_WHOLE = pa.decimal128(37, 0)  # a difference of two has one digit more, the most that Arrow has
 EXACT = 2**53  # float64 holds every whole number up to it
 
 
 @dataclass(frozen=True)
 class Numbers:
-    """What was read of a column as numbers.
+    """A column read as numbers.
 
     Attributes:
-        values: float64 ``[n]``, NaN where missing or unreadable; float32 where they lie so.
-        unreadable: ``[n]``: whether something stands there that the format cannot read.
-        ends: the smallest and the largest value, where they are known.
+        values: float64 ``[n]``, NaN where missing or unreadable; float32 if the table's memory is
+            used without a copy.
+        unreadable: mask ``[n]`` of values that the format cannot read.
+        ends: the smallest and the largest value, if known.
 
     """
 
@@ -64,11 +65,11 @@ class Numbers:
 
 @dataclass(frozen=True)
 class Moments:
-    """What was read of a column as dates.
+    """A column read as dates.
 
     Attributes:
-        values: timestamps in microseconds without a zone, as a clock in the format's zone shows
-            them; null where missing or unreadable.
+        values: wall clock times of the format's zone ``[n]``, timestamp[us] without a zone; null
+            where missing or unreadable.
         unreadable: as in `Numbers`.
 
     """
@@ -77,10 +78,10 @@ class Moments:
     unreadable: Mask
 
 
-def where_it_lies(table: Table, name: str, form: ColumnFormat, read: Numbers) -> Numbers | None:
-    """Return numbers in the memory of the table's column, which they would else be copied from.
+def view_of_numbers(table: Table, name: str, form: ColumnFormat, read: Numbers) -> Numbers | None:
+    """Return a column's numbers as a view of the table's memory; None if they would need a copy.
 
-    None: they are not there as floats, such as texts or whole numbers, or as floats in pieces.
+    They need a copy if the column has texts, whole numbers, nulls or several chunks.
     """
     if not isinstance(form, NumberFormat) or form.base or form.missing:
         return None
@@ -96,7 +97,7 @@ def where_it_lies(table: Table, name: str, form: ColumnFormat, read: Numbers) ->
 
 
 def value_type_of(column: pa.ChunkedArray) -> Values:
-    """Say what a column's values are: text, number, boolean, date, time, duration, null, other."""
+    """Return a column's value type: text, number, boolean, date, time, duration, null or other."""
     arrow_type = column.type
     if is_text(column):
         return "text"
@@ -113,13 +114,13 @@ def value_type_of(column: pa.ChunkedArray) -> Values:
 
 @dataclass(frozen=True)
 class NumberFormat:
-    """Numbers: as such, as booleans (0 and 1), or written as `form` says.
+    """The format of numbers: typed, boolean (0 and 1), or texts of a form.
 
     Attributes:
         form: how texts are written.
-        base: what is subtracted from every value, exactly; not 0 for whole numbers beyond 2⁵³
-            that lie closer together than float64 could tell them apart.
-        single: whether values are rounded to float32, as those of training were.
+        base: whole number that is subtracted from every value before conversion to float64; not 0
+            for whole numbers beyond 2⁵³ that float64 could not tell apart.
+        single: whether values are rounded to float32, as the training values were.
         missing: texts and numbers that mean a missing value.
 
     """
@@ -131,9 +132,9 @@ class NumberFormat:
     column_type: ClassVar[str] = "number"
 
     def read(self, column: pa.ChunkedArray) -> Numbers:
-        """Read a column of any type; what is no number in it is unreadable.
+        """Read a column of any type; values that are not numbers are unreadable.
 
-        Where there are several units, a number without one could be in any, and is unreadable.
+        If the form has several units, a number without a unit is unreadable too.
         """
         value_type = value_type_of(column)
         if value_type == "text":
@@ -142,9 +143,9 @@ class NumberFormat:
             if self.base:
                 values = self._from_base(column, values)
         elif value_type == "null" or (value_type in ("number", "boolean") and not self.form.units):
-            values, unreadable = self._typed(column), _nowhere(column)
+            values, unreadable = self._typed(column), _no_rows(column)
         else:
-            return _nothing(column)
+            return _all_unreadable(column)
         for text in self.missing:
             if (number := _as_number(text, self.base)) is not None:
                 values = np.where(values == number, np.nan, values)
@@ -158,7 +159,7 @@ class NumberFormat:
         if self.base and is_whole(arrow_type):
             return self._exactly(column)
         if (pa.types.is_float32(arrow_type) and not self.single) or pa.types.is_decimal(arrow_type):
-            # As a file of text has them: 0.1 and not 0.10000000149.
+            # Through texts, as in a text file: 0.1 and not 0.10000000149.
             column = pc.cast(column, pa.large_string())
         values = _float64(pc.cast(column, pa.float64(), safe=False))
         return values - self.base if self.base else values
@@ -180,48 +181,48 @@ class NumberFormat:
 
 @dataclass(frozen=True)
 class TimeFormat:
-    """Times of day, in seconds since midnight."""
+    """The format of times of day, read as seconds since midnight."""
 
     form: TimeForm = field(default_factory=TimeForm)
     missing: tuple[str, ...] = ()
     column_type: ClassVar[str] = "time"
 
     def read(self, column: pa.ChunkedArray) -> Numbers:
-        """Read a column of any type; what is no time of day in it is unreadable."""
+        """Read a column of any type; values that are not times of day are unreadable."""
         column = without_texts(column, self.missing)
         value_type = value_type_of(column)
         if value_type == "text":
             return Numbers(*read_times(as_texts(column), self.form))
-        return _ticks(column) if value_type in ("time", "null") else _nothing(column)
+        return _ticks(column) if value_type in ("time", "null") else _all_unreadable(column)
 
 
 @dataclass(frozen=True)
 class DurationFormat:
-    """Durations, in seconds."""
+    """The format of durations, read as seconds."""
 
     form: TimeForm = field(default_factory=TimeForm)
     missing: tuple[str, ...] = ()
     column_type: ClassVar[str] = "duration"
 
     def read(self, column: pa.ChunkedArray) -> Numbers:
-        """Read a column of any type; what is no duration in it is unreadable."""
+        """Read a column of any type; values that are not durations are unreadable."""
         column = without_texts(column, self.missing)
         value_type = value_type_of(column)
         if value_type == "text":
             return Numbers(*read_durations(as_texts(column), self.form))
-        return _ticks(column) if value_type in ("duration", "null") else _nothing(column)
+        return _ticks(column) if value_type in ("duration", "null") else _all_unreadable(column)
 
 
 @dataclass(frozen=True)
 class DateFormat:
-    """Dates and moments, as a clock in one time zone (`DateForm.zone`) shows them."""
+    """The format of dates and moments, read as wall clock times of one zone (`DateForm.zone`)."""
 
     form: DateForm = field(default_factory=DateForm)
     missing: tuple[str, ...] = ()
     column_type: ClassVar[str] = "date"
 
     def read(self, column: pa.ChunkedArray) -> Moments:
-        """Read a column of any type; what is no date in it is unreadable."""
+        """Read a column of any type; values that are not dates are unreadable."""
         column = without_texts(column, self.missing)
         value_type = value_type_of(column)
         if value_type == "text":
@@ -233,11 +234,11 @@ class DateFormat:
 
 @dataclass(frozen=True)
 class CategoryFormat:
-    """Names of classes, compared as texts.
+    """The format of categories, whose values are compared as texts.
 
     Attributes:
-        values: what the training rows held: "text", or typed "number", "boolean", "date", "time"
-            or "duration". It decides how values of another type are compared with the levels.
+        values: value type of the training rows: "text", "number", "boolean", "date", "time" or
+            "duration". It decides how values of another type are compared with the levels.
         missing: texts that mean a missing value.
 
     """
@@ -247,7 +248,7 @@ class CategoryFormat:
     column_type: ClassVar[str] = "category"
 
     def texts(self, column: pa.ChunkedArray) -> pa.ChunkedArray:
-        """Return the values of a column as levels are written."""
+        """Return the values of a column as texts, written as the levels are."""
         column = without_texts(column, self.missing)
         value_type = value_type_of(column)
         if value_type in ("text", "null") and self.values != "text":
@@ -257,22 +258,22 @@ class CategoryFormat:
     def codes(
         self, column: pa.ChunkedArray, levels: pa.Array, name: str
     ) -> tuple[NDArray[np.int32], Mask]:
-        """Return each row's level, and which rows have a value.
+        """Return the number of each row's level, and which rows have a value.
 
-        Texts are compared to the letter with levels that were texts. Values of another type than
-        the levels' are compared by what they mean: 7 with ``007``, true with ``True`` and 1.
+        Texts are compared letter by letter with levels that were texts. Values of another type
+        than the levels' are compared by meaning: 7 equals ``007``, true ``True`` and 1.
 
         Args:
             column: of any type.
-            levels: texts, as `texts` gave them for the training rows.
+            levels: texts ``[L]``, as `texts` returned them for the training rows.
             name: of the column, for messages.
 
         Returns:
-            int32 ``[n]``, the number of the level, −1 where missing or unknown; and the mask of
-            the rows whose value is not missing.
+            Int32 ``[n]``, the number of the level, −1 where missing or unknown; and a mask of the
+            rows whose value is not missing.
 
         Raises:
-            DataError: a number (or a date …) that stands for several levels alike.
+            DataError: a number (or a date …) that equals several levels.
 
         """
         column = without_texts(column, self.missing)
@@ -285,7 +286,7 @@ class CategoryFormat:
         if value_type == self.values == "text":
             return codes, valid
         if value_type != "text" and value_type != self.values:
-            codes[:] = -1  # 7 may be the text "7" and "007" alike
+            codes[:] = -1  # 7 may equal the texts "7" and "007"
         rest = valid & (codes < 0)
         if rest.any():
             meaning = value_type if self.values == "text" else self.values
@@ -301,7 +302,7 @@ ColumnFormat = NumberFormat | TimeFormat | DurationFormat | DateFormat | Categor
 
 
 def _as_number(text: str, base: int) -> float | None:
-    """Return a text less a base as a number, exactly if it is a whole one; None if it is none."""
+    """Return a text minus a base as a float, exact for whole numbers; None if no number."""
     try:
         return float(int(text) - base)
     except (ValueError, OverflowError):
@@ -318,7 +319,7 @@ def _index(texts: pa.ChunkedArray, levels: pa.Array) -> NDArray[np.int32]:
 
 
 def _canonical(column: pa.ChunkedArray, value_type: str) -> pa.ChunkedArray:
-    """Return what values mean as a number, boolean, date, time or duration, in one spelling."""
+    """Return values converted to a value type, as texts in one spelling; else null."""
     if value_type == "boolean":
         if value_type_of(column) == "text":
             values, _ = read_booleans(as_texts(column))
@@ -340,7 +341,7 @@ def _canonical(column: pa.ChunkedArray, value_type: str) -> pa.ChunkedArray:
 def _unambiguous(
     given: pa.ChunkedArray, known: pa.ChunkedArray, levels: pa.Array, name: str
 ) -> NDArray[np.int32]:
-    """Find values among the levels by meaning; refuse one that two levels have alike."""
+    """Return the level of each value by meaning, ``[n]``; refuse a value that equals two levels."""
     from thalweg.errors import DataError, listing
 
     codes = _index(given, known.combine_chunks())
@@ -358,15 +359,15 @@ def _unambiguous(
 
 
 def _wall_clock(column: pa.ChunkedArray, zone: str | None) -> tuple[pa.ChunkedArray, Mask]:
-    """Return dates as a clock in a zone shows them, null outside the years 1 to 9999."""
+    """Return dates as wall clock times of a zone, and a mask of those outside years 1 to 9999."""
     arrow_type = column.type
     if pa.types.is_null(arrow_type):
-        return _nulls(column, pa.timestamp("us")), _nowhere(column)
-    outside = _nowhere(column)
+        return _nulls(column, pa.timestamp("us")), _no_rows(column)
+    outside = _no_rows(column)
     unit = "D" if pa.types.is_date32(arrow_type) else getattr(arrow_type, "unit", "ms")
-    if unit != "ns":  # nanoseconds reach from 1677 to 2262 alone
+    if unit != "ns":  # nanoseconds reach from 1677 to 2262 only
         ticks = pc.fill_null(pc.cast(column, pa.int32() if unit == "D" else pa.int64()), 0)
-        # A clock may be a day from UTC's at most, where the calendar ends.
+        # At the calendar's ends: a zone is less than a day away from UTC.
         edge = _DAY if zone is not None and getattr(arrow_type, "tz", None) else 0
         first, end = (YEAR_1 + edge) // _MICRO[unit], (YEAR_10000 - edge) // _MICRO[unit]
         outside = _valid(column) & ~((ticks.to_numpy() >= first) & (ticks.to_numpy() < end))
@@ -376,20 +377,20 @@ def _wall_clock(column: pa.ChunkedArray, zone: str | None) -> tuple[pa.ChunkedAr
 
 
 def _ticks(column: pa.ChunkedArray) -> Numbers:
-    """Return times or durations in seconds."""
+    """Return times or durations as seconds ``[n]``, float64."""
     if pa.types.is_null(column.type):
-        return Numbers(np.full(len(column), np.nan), _nowhere(column))
+        return Numbers(np.full(len(column), np.nan), _no_rows(column))
     whole = pa.int32() if column.type.bit_width == 32 else pa.int64()
     ticks = _float64(pc.cast(pc.cast(column, whole), pa.float64(), safe=False))
-    return Numbers(ticks / _SECONDS[column.type.unit], _nowhere(column))
+    return Numbers(ticks / _SECONDS[column.type.unit], _no_rows(column))
 
 
 def wanted_of(form: ColumnFormat) -> str:
-    """Say what a value that a format does not read is not; see `thalweg.data.findings.Finding`."""
+    """Return what a format expects, for messages; see `thalweg.data.findings.Finding`."""
     return "amount" if isinstance(form, NumberFormat) and form.form.units else form.column_type
 
 
-def _nothing(column: pa.ChunkedArray) -> Numbers:
+def _all_unreadable(column: pa.ChunkedArray) -> Numbers:
     return Numbers(np.full(len(column), np.nan), _valid(column))
 
 
@@ -401,8 +402,8 @@ def _valid(column: pa.ChunkedArray) -> Mask:
     return np.asarray(pc.is_valid(column).to_numpy(), dtype=bool)
 
 
-def _nowhere(column: pa.ChunkedArray) -> Mask:
-    return np.broadcast_to(np.False_, len(column))  # which takes no memory
+def _no_rows(column: pa.ChunkedArray) -> Mask:
+    return np.broadcast_to(np.False_, len(column))  # a view that takes no memory
 
 
 def _float64(column: pa.ChunkedArray) -> NDArray[np.float64]:

@@ -32,8 +32,8 @@ from thalweg.data.formats import (
     NumberFormat,
     Numbers,
     value_type_of,
+    view_of_numbers,
     wanted_of,
-    where_it_lies,
 )
 from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
 from thalweg.data.sparse_columns import sparse_of
@@ -354,7 +354,7 @@ class _Survey:
         Numbers that lie in the table as floats are kept where they lie. Those of other types are
         quickly made of them again, and would take twice the memory of encoded rows until then.
         """
-        there = where_it_lies(self.table, name, form, read)
+        there = view_of_numbers(self.table, name, form, read)
         if there is not None or is_text(column):
             self.known[name] = there or read
         self.formats[name] = form

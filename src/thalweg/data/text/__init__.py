@@ -1,4 +1,4 @@
-"""Texts that stand for numbers, dates, times, durations or booleans.
+"""Texts converted to numbers, dates, times, durations or booleans.
 
 For each of these there is a *form* (how a column writes them), a function that finds the form from
 all values of a column, and a function that reads texts by a form. A model keeps the form, so that a

@@ -1,7 +1,7 @@
-"""What stands before and after the numbers of a column: currencies, units, magnitudes, signs.
+"""Texts before and after the numbers of a column: currencies, units, magnitudes, signs.
 
-A text is shortened to its *frame*, in which one mark stands for the number: ``$1,250.00`` and
-``$3`` have the same. A column of amounts has few frames, each looked at once.
+The number in a text is replaced by a mark, which leaves the text's *frame*: ``$1,250.00`` and
+``$3`` have the same one. A column of amounts has few frames, and each is parsed once.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ from thalweg.errors import listing
 
 _NUMBER = "\0"
 _FIRST_NUMBER = r"^([^0-9]*?)[.,]?[0-9][0-9.,' ]*(?:[eE][+-]?[0-9]+)?"
-# Beside a number a digit stands behind a letter alone, as in m3; dates have thousands of frames.
+# Beside the number, a digit may follow a letter only (m3); dates would make thousands of frames.
 _SECOND_NUMBER = r"[\x00-@\[-`{-\x7f][0-9]"
-_SLASH_NUMBER = r"^\x00/ ?[0-9]+$"  # 78/100; a space behind the number is part of it
-_LONGEST = 40  # characters of a frame; what is longer is prose
-_MOST = 5000  # frames looked at, those of most rows first
-_NEARLY_ALL = 0.9  # of the rows that have a unit must have the same
+_SLASH_NUMBER = r"^\x00/ ?[0-9]+$"  # 78/100; the number includes a space after it
+_LONGEST = 40  # characters of a frame; longer texts are prose
+_MOST = 5000  # frames that are parsed, most frequent first
+_NEARLY_ALL = 0.9  # fraction of the rows with a unit that must have the same one
 
 
 def _words(text: str) -> frozenset[str]:
@@ -58,14 +58,14 @@ _UNIT = re.compile(
 _LONGEST_UNIT = 24
 _OUT_OF = re.compile("/ ?(?!(?:19|20)[0-9][0-9]$)[1-9][0-9]*")  # 78/100, but 03/2024 is a month
 _QUOTIENT = "[0-9]+(?:[.][0-9]+)? ?/ ?[0-9]+(?:[.][0-9]+)?"
-# Hours and days of the month are no numbers with a unit.
+# Hours and days of a month are not numbers with a unit.
 _NO_UNITS = _words("am pm a.m. p.m. a.m p.m uhr") | frozenset(MONTH_NAMES)
 _SUFFIXES = frozenset(name for names in MAGNITUDES.values() for name in names)
 
 
 @dataclass(frozen=True)
 class _Affixes:
-    """What one frame has beside its number."""
+    """The affixes of one frame."""
 
     currency: str = ""
     suffix: str = ""
@@ -75,16 +75,16 @@ class _Affixes:
 
 
 def affixes_of(texts: pa.Array, rows: NDArray[np.int64], plain: int) -> NumberForm | None:
-    """Return the form that the texts' affixes make, with a decimal point and no thousands.
+    """Return the form that the texts' affixes imply; its decimal and thousands signs are not set.
 
     Args:
-        texts: distinct texts that are no plain numbers, as `distinct.plainly_written` has them.
-        rows: how many rows have each.
-        plain: how many rows are plain numbers beside them.
+        texts: distinct texts, no plain numbers, as `distinct.plainly_written` returns them.
+        rows: rows with each text ``[n]``.
+        plain: rows of the column that are plain numbers.
 
     Returns:
-        None where no text is a number. A currency or a unit only where nearly all that have any
-        have the same one; a unit only where more rows have it than are without.
+        None if no text is a number. The form has a currency or a unit only if nearly all rows with
+        one have the same; a unit only if more rows have it than have none.
 
     """
     found = _frames(texts, rows)
@@ -99,7 +99,7 @@ def affixes_of(texts: pa.Array, rows: NDArray[np.int64], plain: int) -> NumberFo
     multiplying = {suffix for suffix in suffixes if clear and _name(suffix) in _SUFFIXES}
     units = Counter({unit: n for unit, n in suffixes.items() if unit not in multiplying})
     if multiplying and units and not _clearly(multiplying, found):
-        return None  # 12A beside 13B: codes, not billions
+        return None  # 12A beside 13B are codes, not billions
     unit = _main(units)
     if unit and units.total() <= bare:
         unit = ""
@@ -114,7 +114,7 @@ def affixes_of(texts: pa.Array, rows: NDArray[np.int64], plain: int) -> NumberFo
 
 
 def _counts(found: list[tuple[_Affixes, int]]) -> tuple[Counter[str], Counter[str]]:
-    """Return in how many rows each currency and each suffix stands."""
+    """Return the number of rows with each currency, and with each suffix."""
     currencies: Counter[str] = Counter()
     suffixes: Counter[str] = Counter()
     for affixes, count in found:
@@ -128,9 +128,9 @@ def _counts(found: list[tuple[_Affixes, int]]) -> tuple[Counter[str], Counter[st
 def _converted(
     suffixes: Counter[str], bare: int, found: list[tuple[_Affixes, int]]
 ) -> NumberForm | None:
-    """Return the form of numbers in several units of one quantity, where nearly all have one.
+    """Return the form of numbers in several units of one quantity; None if too few rows have one.
 
-    A number without a unit could be in any of them: a few are not read, more forbid it.
+    A number without a unit could be in any of them: it is not read; with many of them, None.
     """
     ranked = [name for name, _ in suffixes.most_common() if quantity_of(name)]
     alike = [name for name in ranked if quantity_of(name) == quantity_of(ranked[0])]
@@ -138,7 +138,7 @@ def _converted(
     spelled = {name.casefold(): conversion(name, ranked[0]) for name in alike}
     cased = len(spelled) < len(alike)
     if any(spelled[name.casefold()] != conversion(name, ranked[0]) for name in alike):
-        return None  # mW beside MW: who knows whether that is meant
+        return None  # mW beside MW may be a slip
     count = sum(suffixes[name] for name in alike)
     if not alike or quantity_of(alike[0]) == TIMES:
         return None
@@ -149,14 +149,14 @@ def _converted(
 
 
 def incomparable(texts: pa.Array, rows: NDArray[np.int64]) -> str:
-    """Say why texts that nearly all are amounts are no numbers; "" if they are not.
+    """Return why texts that nearly all are amounts cannot be read as numbers; "" if they are not.
 
     Args:
-        texts: distinct texts, as `distinct.plainly_written` has them.
-        rows: how many rows have each.
+        texts: distinct texts, as `distinct.plainly_written` returns them.
+        rows: rows with each text ``[n]``.
 
     Returns:
-        What is said of the column: ``amounts in '$' and '€'`` and what to do.
+        The end of a message: ``amounts in '$' and '€' cannot be compared``, and what to do.
     """
     if rows[matches(texts, _QUOTIENT)].sum() >= _NEARLY_ALL * rows.sum():
         return (
@@ -180,13 +180,13 @@ def incomparable(texts: pa.Array, rows: NDArray[np.int64]) -> str:
 
 
 def _clearly(multiplying: set[str], found: list[tuple[_Affixes, int]]) -> bool:
-    """Whether suffixes multiply although others beside them are units: words, or of amounts."""
+    """Whether suffixes are magnitudes although units occur too: words, or suffixes of amounts."""
     words = any(len(_name(suffix)) > 1 for suffix in multiplying)
     return words or any(affixes.currency for affixes, _ in found)
 
 
 def _main(counts: Counter[str]) -> str:
-    """Return the text that nearly all have, or "": amounts in two units are not comparable."""
+    """Return the text that nearly all rows have; "" if there is none."""
     if not counts:
         return ""
     text = counts.most_common(1)[0][0]
@@ -197,7 +197,7 @@ def _main(counts: Counter[str]) -> str:
 
 
 def _frames(texts: pa.Array, rows: NDArray[np.int64]) -> list[tuple[_Affixes, int]]:
-    """Return what the texts that are numbers have beside them, each with its rows."""
+    """Return the affixes of the texts that are numbers, each with its number of rows."""
     framed = pc.replace_substring_regex(texts, _FIRST_NUMBER, r"\1" + _NUMBER)
     other = pc.and_not(
         pc.match_substring_regex(framed, _SECOND_NUMBER),
@@ -219,7 +219,7 @@ def _frames(texts: pa.Array, rows: NDArray[np.int64]) -> list[tuple[_Affixes, in
 
 
 def _affixes(frame: str) -> _Affixes | None:
-    """Take a frame apart; None if it is no number's."""
+    """Return the parts of a frame; None if they do not belong to a number."""
     if frame.count(_NUMBER) != 1:
         return None
     before, after = (part.strip() for part in frame.split(_NUMBER))
@@ -231,7 +231,7 @@ def _affixes(frame: str) -> _Affixes | None:
     if before[-1:] in ("+", "-") and not parentheses:
         before = before[:-1].strip()
     if not before and after == "-" and frame[0] == _NUMBER:
-        return _Affixes(minus_behind=True)  # 123-, as SAP writes −123
+        return _Affixes(minus_behind=True)  # SAP writes −123 as 123-
     currency = before
     if before and not _is_currency(before):
         return None

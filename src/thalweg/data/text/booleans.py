@@ -1,4 +1,4 @@
-"""Texts that are booleans: true and false in training, and what else means them later."""
+"""Texts that are booleans: true and false in training; later also yes, t, 1 and their opposites."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _LONGEST = 20  # bytes
 def find_boolean(values: pa.Array) -> bool:
     """Whether a column's distinct texts, without null, are true and false, in any case.
 
-    Blank texts and NaN are missing. Yes and no, t and f, 1 and 0 are not found to be booleans:
-    they are categories or numbers as well as any.
+    Blank texts and NaN are missing. Yes and no, t and f, 1 and 0 do not make a column boolean:
+    they may as well be categories or numbers.
     """
     texts = pc.utf8_trim_whitespace(as_large(values))
     truths = pc.is_in(_lower(texts), pa.array(_FOUND, pa.large_string()))

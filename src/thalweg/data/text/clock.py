@@ -1,4 +1,4 @@
-"""Hours, minutes and seconds in texts: one pattern, for times of day and for dates."""
+"""The pattern of hours, minutes and seconds, shared by times of day and dates."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _SECOND = 1_000_000  # microseconds
 
 
 def fields(texts: pa.Array, pattern: str) -> pa.StructArray:
-    """Return the named groups of a pattern that every text matches as a whole."""
+    """Return the named groups of a pattern; every text must match it as a whole."""
     return pc.extract_regex(texts, f"^(?:{pattern})$")
 
 
 def number(found: pa.StructArray, name: str) -> NDArray[np.int64]:
-    """Return a group of few digits as numbers, 0 where it is empty or not of the pattern."""
+    """Return a group of a few digits as int64 ``[n]``; 0 where the group is empty or absent."""
     if found.type.get_field_index(name) < 0:
         return np.zeros(len(found), np.int64)
     texts = found.field(name)
@@ -31,9 +31,12 @@ def number(found: pa.StructArray, name: str) -> NDArray[np.int64]:
 
 
 def microseconds(found: pa.StructArray) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
-    """Return the microseconds since midnight that the groups of `CLOCK` say, and which are valid.
+    """Return microseconds since midnight ``[n]``, and which texts ``[n]`` hold a valid time.
 
-    24:00 is the end of the day; digits beyond the microsecond are cut off.
+    24:00 is the end of the day. Digits beyond the microsecond are cut off.
+
+    Args:
+        found: the groups of `CLOCK`, as `fields` returns them.
     """
     hour, minute, second = (number(found, name) for name in ("hour", "minute", "second"))
     part = fraction(found)
@@ -49,7 +52,7 @@ def microseconds(found: pa.StructArray) -> tuple[NDArray[np.int64], NDArray[np.b
 
 
 def fraction(found: pa.StructArray) -> NDArray[np.int64]:
-    """Return the digits of the group ``part``, after a decimal sign, as microseconds."""
+    """Return the decimals of the seconds, group ``part``, as microseconds ``[n]``."""
     if not _has(found, "part"):
         return np.zeros(len(found), np.int64)
     six = pc.utf8_rpad(pc.utf8_slice_codeunits(found.field("part"), 0, 6), 6, "0")

@@ -1,4 +1,4 @@
-"""The ways in which people write a date, each a pattern of RE2, and the day it says."""
+"""The layouts of written dates, each a pattern of RE2, and the parsing of texts by them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _BARE_TIME = (
     rf"(?:\.(?P<part>[0-9]+))?)?{_OFFSET})?"
 )
 
-# Of those that match a text the first is taken.
+# A text is read by the first layout that matches it.
 LAYOUTS = {
     "year first": rf"{_YEAR}[-/.](?P<m>[0-9]{{1,2}})[-/.]{_DAY}{_TIME}",
     "year first, in characters": rf"{_YEAR} ?[年년] ?(?P<m>[0-9]{{1,2}}) ?[月월] ?{_DAY} ?[日일]"
@@ -55,7 +55,7 @@ _ONE_SIGN = (
 )
 
 
-# What every date has, looked for first because most columns of texts have none.
+# A part of every date; matched first, because most columns of texts have none.
 _TRACES = (
     r".*(?:[0-9][^0-9]{1,3}[0-9]{1,2}[^0-9]{1,3}[0-9]|[0-9]{8}"
     rf"|{MONTH_TRACE}[^0-9]*[0-9]|[0-9]{{4}}[ -]{MONTH_TRACE}).*|[0-9]{{4}}[-/][0-9]{{2}}"
@@ -64,13 +64,13 @@ _TRACES = (
 
 
 class Parsed:
-    """What the texts of one column say as dates, the order of day and month still open.
+    """The texts of one column parsed as dates, before the order of day and month is decided.
 
     Attributes:
-        layout: ``[n]``, the place in `LAYOUTS` of that which each text has; −1 for none.
+        layout: ``[n]``, int8, the place of each text's layout in `LAYOUTS`; −1: none matches.
         clock: ``[n]``, microseconds since midnight.
-        year, first, second, day: ``[n]``; of ``1/2/2024`` first is 1 and second 2, else first is
-            the month, second 0.
+        year, first, second, day: ``[n]``. Of ``1/2/2024``, `first` is 1 and `second` 2; of other
+            layouts, `first` is the month and `second` 0.
         offset: ``[n]``, microseconds east of UTC; 0 where none is given.
         has_offset: ``[n]``.
         points: ``[n]``, whether a point stands after the first number.
@@ -129,7 +129,7 @@ class Parsed:
         self.offset[at] = np.array([_offset(zone.lower()) for zone in written], np.int64)[index]
 
     def ticks(self, day_first: bool) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
-        """Return microseconds since 1970, wall clock as written, and which are dates at all."""
+        """Return wall clock times as written, microseconds since 1970, and which are valid."""
         numbers = self.layout == NUMBERS
         month = np.where(numbers & day_first, self.second, self.first)
         day = np.where(numbers, self.first if day_first else self.second, self.day)

@@ -1,4 +1,4 @@
-"""Texts that are dates and moments: the form found from all values, and read by a form."""
+"""Texts that are dates and moments: the form is found from all values; texts are read by it."""
 
 from __future__ import annotations
 
@@ -36,21 +36,21 @@ _ISO = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 @dataclass(frozen=True)
 class DateForm:
-    """How dates are written in a column, and in which zone its clock is.
+    """How dates are written in a column, and the time zone of its wall clock.
 
     Attributes:
-        layout: what most of its dates are: "year first", "day first", "month first", "month by
-            name", "year and month" or "digits alone"; for notes. Whatever it is, dates with the
-            year in front or the month's name are read, and a year and month alone as its first day.
+        layout: of most dates, for notes: "year first", "day first", "month first", "month by name",
+            "year and month" or "digits alone". Under every layout, dates with the year first or
+            the month's name are read too; a year and month alone is read as the month's first day.
         day_first: whether ``1/2/2024`` is 1 February.
         compact: whether ``20240131`` is a date.
-        zone: where the wall clock stands, as an IANA name or an offset; None: UTC for moments.
-            A text with an offset is a moment and is shown in the zone; one without is the
-            zone's wall clock already.
+        zone: of the wall clock, an IANA name or an offset; None: UTC. A text with an offset from
+            UTC is a moment and is converted to the zone; a text without one is a wall clock time
+            of the zone.
         marks: the texts, in lower case, that stand for a missing value.
 
     Raises:
-        ValueError: no such form can be; what a model file holds may be anything.
+        ValueError: a field has no valid value, as in a damaged model file.
 
     """
 
@@ -83,18 +83,18 @@ class DateForm:
 
 @dataclass(frozen=True)
 class FoundDates:
-    """What was found out about the dates of a column.
+    """The result of finding the form of a column's dates.
 
     Attributes:
         form: the form that reads the most rows.
-        share: of the rows that are no mark of a missing value, how many it reads; 0 … 1.
-        readable: mask over the values: a date, or missing.
-        ambiguous: whether day first and month first read as many rows, and differently.
+        share: of the rows whose value is not missing, the fraction that the form reads, 0 … 1.
+        readable: mask over the values: true for dates and for missing values.
+        ambiguous: whether day first and month first read equally many rows, with different dates.
         contradiction: a date that only day first reads and one that only month first does, such as
-            13/1/2024 and 1/13/2024; empty where there are not both or the user said the order.
-        has_offsets: whether a text says its offset from UTC and so is a moment.
-        without_offsets: whether a date is read that does not.
-        examples: texts that the form does not read, those of most rows first.
+            13/1/2024 and 1/13/2024; empty if there are not both or the user gave the order.
+        has_offsets: whether a text has an offset from UTC and so is a moment.
+        without_offsets: whether a date is read that has none.
+        examples: texts that the form does not read, most frequent first.
 
     """
 
@@ -119,10 +119,10 @@ def find_date_form(
 
     Args:
         values: the distinct texts, without null.
-        counts: ``[n]``, how many rows have each; None: 1 each.
-        day_first: the order of day and month in ``1/2/2024``, if the user said it; None: that
-            which reads the most rows and, if both do, day first after points and month first
-            otherwise.
+        counts: rows with each value ``[n]``; None: 1 each.
+        day_first: the order of day and month in ``1/2/2024``, if the user gave it; None: the order
+            that reads more rows. If both read equally many: day first if points separate the
+            numbers, else month first.
         zone: for the form.
         compact: whether eight digits alone may be a date.
 
@@ -181,7 +181,7 @@ def _contradiction(
     by_day: NDArray[np.bool_],
     by_month: NDArray[np.bool_],
 ) -> tuple[str, ...]:
-    """Return a date that only day first reads, and one that only month first does, if any do."""
+    """Return a date that only day first reads and one that only month first does, or ()."""
     day = most_frequent(values, by_day & ~by_month, rows, 1)
     month = most_frequent(values, by_month & ~by_day, rows, 1)
     return (*day, *month) if day and month else ()
@@ -193,9 +193,9 @@ def read_dates(
     """Read texts as dates by a form.
 
     Returns:
-        The wall clock in the form's zone ``[n]``, timestamp[us] without a zone, null where null,
-        missing or unreadable; and the mask ``[n]`` of the unreadable: neither null nor missing
-        nor a date of the years 1 to 9999.
+        Wall clock times of the form's zone ``[n]``, timestamp[us] without a zone, null where null,
+        missing or unreadable; and a mask ``[n]`` of the unreadable: neither null nor missing nor a
+        date of the years 1 to 9999.
 
     Raises:
         DataError: the form's zone is not known on this machine.
@@ -221,21 +221,21 @@ def read_dates(
 
 
 def all_iso(texts: pa.ChunkedArray) -> bool:
-    """Whether all texts that are not null are ISO 8601, so that any of them tell the form."""
+    """Whether all texts that are not null are ISO 8601, so that a few of them give the form."""
     return _iso(as_large(texts)) is not None
 
 
 def _iso(texts: pa.Array) -> tuple[NDArray[np.int64], bool] | None:
-    """Read dates that are ISO 8601 throughout, as PyArrow does, in a fraction of the time.
+    """Read dates that are all ISO 8601 by PyArrow's cast, in a fraction of the time.
 
     Returns:
-        Microseconds since 1970 ``[n]``, 0 where null, and whether they are moments, by offsets
-        from UTC; None if some text is no such date, has none of an offset and others do, or is
-        of no year from 1 to 9999.
+        Microseconds since 1970 ``[n]``, int64, 0 where null, and whether all have an offset from
+        UTC. None if a text is no such date, if some have offsets and others do not, or if a year
+        is not from 1 to 9999.
 
     """
     first = next((text for text in texts[:100].to_pylist() if text is not None), "")
-    if first and not _ISO.match(first):  # a cast that fails costs as much as one that does not
+    if first and not _ISO.match(first):  # a failing cast would cost as much as one that succeeds
         return None
     for arrow_type in (pa.timestamp("us"), pa.timestamp("us", "UTC")):
         try:
@@ -249,7 +249,7 @@ def _iso(texts: pa.Array) -> tuple[NDArray[np.int64], bool] | None:
 
 
 def _layout(layouts: NDArray[np.int8], rows: NDArray[np.int64], day_first: bool) -> str:
-    """Return what most rows are written like, in the words of `DateForm`."""
+    """Return the layout of most rows, by its name in `DateForm`."""
     if not len(layouts):
         return "year first"
     most = list(LAYOUTS)[int(np.argmax(np.bincount(layouts, rows)))]

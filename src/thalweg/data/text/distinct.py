@@ -1,4 +1,4 @@
-"""The distinct texts of a column, so that each is read once, and what is said of them."""
+"""The distinct texts of a column, so that each is parsed once, and helpers to match texts."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-# Every space that stands between digits, and what else is written in two ways.
+# Characters with several spellings: the spaces between digits, minus and apostrophe.
 _SPACES = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 _MINUS = "[\u2212\ufe63\uff0d]|^[\u2010-\u2014]"
 _APOSTROPHE = "[\u2019\u02bc\u00b4`]"
@@ -19,7 +19,7 @@ _DASH_AT_END = "([.,])[\u2010-\u2014]+$"
 
 @dataclass(frozen=True)
 class Distinct:
-    """A column as its distinct values and where each row's stands among them.
+    """A column as its distinct values, and the place of each row's value among them.
 
     Attributes:
         values: the distinct texts or numbers, without null.
@@ -31,11 +31,11 @@ class Distinct:
     index: NDArray[np.integer[Any]]
 
     def gather(self, by_value: NDArray, null: object) -> NDArray:  # type: ignore[type-arg]
-        """Return ``[n]``: what was found for each row's value, and `null` where there is none."""
+        """Return each row's entry of `by_value`, by its value, ``[n]``; `null` where it is null."""
         return np.append(by_value, np.array([null], by_value.dtype)).take(self.index)
 
     def count(self, rows: NDArray[np.intp]) -> tuple[int, int]:
-        """Return how many distinct values some rows have, and how many of the rows have one."""
+        """Return how many distinct values some rows have, and how many of the rows are not null."""
         counts = np.bincount(self.index[rows], minlength=len(self.values) + 1)
         return int(np.count_nonzero(counts[:-1])), len(rows) - int(counts[-1])
 
@@ -50,14 +50,14 @@ def as_large(texts: pa.Array | pa.ChunkedArray) -> pa.Array:
 
 
 def distinct(texts: pa.Array | pa.ChunkedArray) -> Distinct:
-    """Return the distinct texts of a column and the place of each row's among them."""
+    """Return the distinct texts of a column, and the int64 place of each row's text among them."""
     encoded = as_large(texts).dictionary_encode()
     index = pc.fill_null(pc.cast(encoded.indices, pa.int64()), len(encoded.dictionary))
     return Distinct(encoded.dictionary, index.to_numpy(zero_copy_only=False))
 
 
 def numbered(texts: pa.Array | pa.ChunkedArray) -> Distinct:
-    """Return what `distinct` does, the places as the smallest whole numbers that hold them all."""
+    """Return what `distinct` does, with places of the smallest unsigned type that holds them."""
     encoded = as_large(texts).dictionary_encode()
     index = pc.fill_null(encoded.indices, len(encoded.dictionary)).to_numpy(zero_copy_only=False)
     smallest = np.min_scalar_type(len(encoded.dictionary))
@@ -65,9 +65,9 @@ def numbered(texts: pa.Array | pa.ChunkedArray) -> Distinct:
 
 
 def plainly_written(texts: pa.Array) -> pa.Array:
-    """Return texts without spaces around them, with one kind each of space, minus and apostrophe.
+    """Return texts trimmed, with one spelling each of space, minus and apostrophe.
 
-    A dash at the start is a minus, and so are those after a last point or comma (``CHF 5.–``).
+    A dash at the start becomes a minus, and so do dashes after a last point or comma (``CHF 5.–``).
     """
     texts = pc.utf8_trim_whitespace(texts)
     if pc.all(pc.string_is_ascii(texts)).as_py() is not False:
@@ -83,7 +83,7 @@ def plainly_written(texts: pa.Array) -> pa.Array:
 
 
 def matches(texts: pa.Array, pattern: str) -> NDArray[np.bool_]:
-    """Return which texts, without null, are as a whole what a pattern of RE2 describes.
+    """Return which texts ``[n]``, none of them null, match a pattern of RE2 as a whole.
 
     RE2 takes time in proportion to a text's length, whatever the pattern.
     """
@@ -92,14 +92,14 @@ def matches(texts: pa.Array, pattern: str) -> NDArray[np.bool_]:
 
 
 def weights(values: pa.Array, counts: NDArray[np.int64] | None) -> NDArray[np.int64]:
-    """Return how many rows have each value: the counts given, or 1 each."""
+    """Return the rows with each value ``[n]``, int64: the counts, or 1 each."""
     return np.ones(len(values), np.int64) if counts is None else np.asarray(counts, np.int64)
 
 
 def most_frequent(
     values: pa.Array, mask: NDArray[np.bool_], rows: NDArray[np.int64], most: int = 5
 ) -> tuple[str, ...]:
-    """Return the values of a mask that most rows have, the first met where rows are equal."""
+    """Return the `most` most frequent values of a mask; of equals, the one met first."""
     places = np.flatnonzero(mask)
     if not len(places):
         return ()

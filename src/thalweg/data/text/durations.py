@@ -18,7 +18,7 @@ from thalweg.data.text.distinct import (
 )
 from thalweg.data.text.times import FoundTimes, TimeForm, found_times
 
-DurationForm = TimeForm  # nothing but marks differs between columns
+DurationForm = TimeForm  # columns differ in their marks of missing values alone
 
 _NUMBER = r"[0-9]+(?:\.[0-9]+)?|\.[0-9]+"
 _NAMES = {
@@ -63,18 +63,18 @@ _LAYOUTS = (_CLOCK_ALONE, _CLOCK, _WORDS, _ISO, _FRENCH)
 
 
 def find_duration_form(values: pa.Array, counts: NDArray[np.int64] | None = None) -> FoundTimes:
-    """Find out how many values of a column are durations; ``1:30`` is an hour and a half.
+    """Find the form of a column's durations; ``1:30`` is an hour and a half.
 
     Args:
         values: the distinct texts, without null.
-        counts: ``[n]``, how many rows have each; None: 1 each.
+        counts: rows with each value ``[n]``; None: 1 each.
 
     """
     values = as_large(values)
     texts = plainly_written(values)
     found = ~np.isnan(_seconds(texts))
     doubtful = found & matches(texts, _METRES)
-    if doubtful.any():  # 90 m beside 2 h, or beside 180 cm?
+    if doubtful.any():  # 90 m is minutes beside 2 h, and metres beside 180 cm
         rows = weights(values, counts)
         others = ~found & matches(texts, _WITH_UNIT)
         if rows[found & ~doubtful].sum() <= rows[others].sum():
@@ -103,7 +103,7 @@ def _seconds(texts: pa.Array) -> NDArray[np.float64]:
     """Return the seconds of each text, NaN where it is no duration."""
     total = np.full(len(texts), np.nan)
     says = matches(texts, r"(?:[+-]? ?[0-9.].*[:A-Za-zµ]|[+-]?P.*[0-9]).*")
-    if not says.any():  # as in most columns of texts
+    if not says.any():  # most columns of texts have none
         return total
     for layout in _LAYOUTS:
         fits = matches(texts, layout) & np.isnan(total) & says
@@ -113,7 +113,7 @@ def _seconds(texts: pa.Array) -> NDArray[np.float64]:
 
 
 def _sum(found: pa.StructArray) -> NDArray[np.float64]:
-    """Return the seconds that the groups of a layout make."""
+    """Return the seconds of each text ``[n]``, given the groups of its layout."""
     sums = np.zeros(len(found))
     for unit, seconds in _SECONDS.items():
         if unit == "days" and _has(found, "day_sign"):
@@ -121,7 +121,7 @@ def _sum(found: pa.StructArray) -> NDArray[np.float64]:
         if _has(found, unit):
             sums += _numbers(found.field(unit)) * seconds
     sums = np.where(_is(found, "sign", "-"), -sums, sums)
-    if _has(found, "day_sign"):  # minus one second is "-1 day, 23:59:59", in pandas with a plus
+    if _has(found, "day_sign"):  # −1 s is written "-1 day, 23:59:59", by pandas with a plus
         days = _numbers(found.field("days")) * _SECONDS["days"]
         sums += np.where(_is(found, "day_sign", "-"), -days, days)
     return sums

@@ -1,4 +1,4 @@
-"""The first bytes of texts, which rule most of a column out in a fraction of a pattern's time."""
+"""Tests of the first bytes of texts: they exclude most texts in a fraction of a pattern's time."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-_SPACES = (9, 10, 11, 12, 13, 28, 29, 30, 31, 32)  # and what is not ASCII may be one
+_SPACES = (9, 10, 11, 12, 13, 28, 29, 30, 31, 32)  # characters beyond ASCII may be spaces too
 _ZERO, _DIGITS = ord("0"), range(ord("0"), ord("9") + 1)
 _LEADING_ZERO = r"^\s*[+-]?0[0-9]"
 _YES, _BY_THIRD, _BY_PATTERN = 1, 2, 4  # bits
 
 
 def _ends(texts: pa.Array) -> NDArray[Any]:
-    """Return where texts end in the memory of their bytes, ``[n + 1]``, the start in front."""
+    """Return the offsets ``[n + 1]`` of texts in their buffer: the first start, then every end."""
     whole = np.int64 if pa.types.is_large_string(texts.type) else np.int32
     ends: NDArray[Any] = np.frombuffer(texts.buffers()[1], whole)
     return ends[texts.offset : texts.offset + len(texts) + 1]
@@ -34,7 +34,7 @@ def _byte_range(texts: pa.Array) -> tuple[int, int]:
 
 
 def bytes_at(texts: pa.Array, *places: int) -> list[NDArray[np.uint8]]:
-    """Return the bytes at some places, from 0, of each text of a string or large_string array.
+    """Return the bytes of each text at some places, from 0; of a string or large_string array.
 
     Returns:
         An array ``[n]`` for each place; 0 where a text is shorter, anything where it is null.
@@ -71,7 +71,7 @@ def first_pairs(texts: pa.Array) -> NDArray[np.uint16]:
 
 
 def _any_empty(texts: pa.Array) -> bool:
-    """Whether a text that is not null has no letter; beneath null there may be anything."""
+    """Whether a text that is not null is empty; the bytes of null are undefined."""
     ends = _ends(texts)
     empty = ends[1:] == ends[:-1]
     if texts.null_count and empty.any():
@@ -80,7 +80,7 @@ def _any_empty(texts: pa.Array) -> bool:
 
 
 class Beginnings:
-    """What the bytes of texts of a set are, by which most columns are seen to hold none of them.
+    """The first bytes of a set of texts, which show that most columns hold none of them.
 
     Args:
         texts: the set, none with blanks at its ends.
@@ -99,7 +99,7 @@ class Beginnings:
         self._ends = [(min(text), max(text)) for text in each if text]
 
     def of(self, texts: pa.Array) -> NDArray[np.bool_] | None:
-        """Return which texts, without null, one of the set may be; None: none."""
+        """Return which texts ``[n]``, none of them null, may be in the set; None: none of them."""
         if not len(texts):
             return None
         low, high = _byte_range(texts)
@@ -111,7 +111,7 @@ class Beginnings:
 
 
 def _leading_zeros() -> NDArray[np.uint8]:
-    """Return, by the first two bytes, how to tell whether a zero stands before another digit."""
+    """Return, by the first two bytes, how to find a zero before another digit."""
     by = np.zeros((256, 256), np.uint8)
     by[_ZERO, _DIGITS] = _YES
     by[[ord("+"), ord("-")], _ZERO] = _BY_THIRD
@@ -123,9 +123,9 @@ _BY_PAIR = _leading_zeros()
 
 
 def any_leading_zero(texts: pa.ChunkedArray) -> bool:
-    """Whether a text begins with a zero before another digit, a sign or blanks in front or not."""
+    """Whether a text begins with a zero before another digit; blanks and a sign may precede it."""
     return any(
-        # Null may have any bytes beneath it.
+        # The bytes of null are undefined.
         _leading_zero_in(chunk) and (not chunk.null_count or _leading_zero_in(chunk.drop_null()))
         for chunk in texts.chunks
     )

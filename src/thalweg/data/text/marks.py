@@ -1,4 +1,4 @@
-"""The usual marks of a missing value, as people and programs write them."""
+"""Texts that mean a missing value, as people and programs write them."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-# In lower case. They are taken as missing in a column of numbers, dates or times, where they
-# cannot be a value; in a column of categories a mark may well be one ("none", "unknown").
+# In lower case. They mean a missing value in a column of numbers, dates or times, where they cannot
+# be a value; in a column of categories they may be one ("none", "unknown").
 USUAL_MARKS = (
     "?", "??", "???", "-", "--", "---", ".", "..", "...", "…", "*", "/",
     "na", "n/a", "n.a.", "n.a", "n.d.", "n/d", "nd", "#n/a", "#na", "<na>", "\\n",
@@ -18,13 +18,15 @@ USUAL_MARKS = (
     "#name?",
 )  # fmt: skip
 
-# What stands for no value wherever numbers or dates are expected; nobody needs to be told.
+# Texts that mean a missing value wherever numbers or dates are expected, without a note.
 SILENT = ("", "nan", "-nan", "+nan", "nan(ind)", "-nan(ind)", "nat")
 
 
 _SILENT = pa.array(SILENT, pa.large_string())
 _USUAL = pa.array(USUAL_MARKS, pa.large_string())
-_LONGEST = 2 * max(map(len, USUAL_MARKS))  # bytes; longer texts are not lowered for nothing
+_LONGEST = 2 * max(
+    map(len, USUAL_MARKS)
+)  # bytes; longer texts cannot be a mark and are not lowered
 
 
 def silent(trimmed: pa.Array) -> NDArray[np.bool_]:
@@ -43,16 +45,16 @@ def among(trimmed: pa.Array, marks: tuple[str, ...]) -> NDArray[np.bool_]:
 
 
 def met(marked: pa.Array) -> tuple[str, ...]:
-    """Return the marks that texts, all of them `usual`, are: lower case, in the list's order."""
+    """Return which marks occur among texts that are all `usual`, in the order of `USUAL_MARKS`."""
     present = set(pc.utf8_lower(marked).to_pylist())
     return tuple(mark for mark in USUAL_MARKS if mark in present)
 
 
 def checked(marks: object) -> tuple[str, ...]:
-    """Return marks of a form that a file may hold, as a tuple.
+    """Return the marks of a form read from a model file, as a tuple.
 
     Raises:
-        ValueError: they are no list of short texts.
+        ValueError: they are not a list of short texts.
 
     """
     if not isinstance(marks, tuple | list) or not all(

@@ -6,7 +6,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 # English, German, French, Spanish, Italian, Portuguese, Dutch; with and without accents. No name
-# is one month here and another there.
+# means different months in two of these languages.
 _NAMES = (
     "jan january januar jänner janvier janv ene enero gen gennaio janeiro januari",
     "feb february februar feber février fevrier févr fevr fév febrero febbraio fevereiro fev "
@@ -43,5 +43,5 @@ _NUMBERS = pa.array(list(MONTH_NAMES.values()), pa.int64())
 
 
 def month_numbers(names: pa.Array) -> pa.Array:
-    """Return the numbers, 1 … 12, of months' names in small letters; each must be one."""
+    """Return the numbers 1 … 12, int64, of months' names; all must be known and in lower case."""
     return _NUMBERS.take(pc.index_in(names.cast(pa.large_string()), _IN_ORDER))

@@ -1,4 +1,4 @@
-"""How a column writes its numbers: the signs of the form, and the pattern they make."""
+"""The form of a column's numbers: signs, units and currency, and the patterns that follow."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from thalweg.data.text.marks import checked
 from thalweg.data.text.units import any_of_quantity, of_one_quantity
 from thalweg.errors import listing
 
-# What a suffix multiplies by, as a power of ten; small letters stand for both.
+# Power of ten → suffixes that multiply by it; lower case matches upper case too.
 MAGNITUDES = {
     3: ("k", "thousand"),
     6: ("m", "mn", "mio", "million", "millions"),
@@ -37,8 +37,8 @@ class NumberForm:
         decimal: "." or ",".
         thousands: what stands between groups of digits: "", ",", ".", "'" or " " (any space).
         percent: whether a percent sign was met; ``12.5%`` is 12.5, under every form.
-        currency: that of amounts, before or after them, as it is written: "$", "EUR"; "" if none.
-        unit: the one text after the numbers: "kg", "km/h", "/100"; "" if none.
+        currency: text before or after the numbers, as it is written: "$", "EUR"; "" if none.
+        unit: text after the numbers: "kg", "km/h", "/100"; "" if none.
         units: where there are several that measure one quantity (`units.of_one_quantity`), all of
             them, `unit` included; every number is converted to `unit`, and a number without a unit
             is not read.
@@ -47,11 +47,11 @@ class NumberForm:
         marks: the texts, in lower case, that stand for a missing value.
         minus_behind: whether ``5-`` is −5.
 
-    A number written plainly (``12.5``, ``-3e5``) is read under any form, unless the form gives
-    its point another meaning.
+    Plain numbers (``12.5``, ``-3e5``) are read by every form, except by one whose point separates
+    thousands.
 
     Raises:
-        ValueError: no such form can be; what a model file holds may be anything.
+        ValueError: the fields contradict each other, as those of a damaged model file may.
 
     """
 
@@ -115,7 +115,7 @@ PLAIN = NumberForm()
 
 
 def digits(decimal: str, thousands: str) -> str:
-    """Return the pattern of digits without sign or exponent, by two of a form's signs."""
+    """Return the pattern of digits for two signs, without the number's sign and exponent."""
     whole = f"(?:{_GROUPS[thousands]}|[0-9]+)" if thousands else "[0-9]+"
     if decimal == ",":
         return f"(?:{whole}(?:,[0-9]*)?|,[0-9]+)"
@@ -123,7 +123,7 @@ def digits(decimal: str, thousands: str) -> str:
 
 
 def magnitude(names: tuple[str, ...]) -> str:
-    """Return the pattern of a suffix that multiplies, with the spaces before it."""
+    """Return the pattern of a magnitude's suffix, with the spaces before it."""
     return rf" *(?i:{'|'.join(names)})\.?"
 
 
@@ -147,11 +147,11 @@ def singular(name: str) -> str:
 
 
 def pattern(form: NumberForm, strictly: bool = False) -> str:
-    """Return the pattern of a whole text that a form reads as a number.
+    """Return the pattern that a text matches as a whole if the form reads it as a number.
 
     Args:
         form: the form.
-        strictly: leave out plain numbers that are written by other signs than the form's.
+        strictly: exclude plain numbers that do not use the form's own signs.
 
     """
     bare = digits(form.decimal, form.thousands)

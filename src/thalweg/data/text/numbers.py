@@ -1,4 +1,4 @@
-"""Texts that are numbers: the form found from all values of a column, and read by a form."""
+"""Texts that are numbers: the form is found from all values of a column; texts are read by it."""
 
 from __future__ import annotations
 
@@ -37,22 +37,22 @@ _SIGNS = [(decimal, thousands) for decimal in ".," for thousands in ("", ",", ".
 _CODE = r" *[+-]?[0-9]+ *"
 _LEADING_ZERO = r" *[+-]?0[0-9]+ *"
 _EITHER = r"[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}"
-_LOOKED_AT = 1000  # texts that are tried before all are
+_LOOKED_AT = 1000  # texts that are matched before all the others are
 
 
 @dataclass(frozen=True)
 class FoundNumbers:
-    """What was found out about the numbers of a column.
+    """The result of finding the form of a column's numbers.
 
     Attributes:
         form: the form that reads the most rows.
-        share: of the rows that are no mark of a missing value, how many the form reads; 0 … 1.
-        readable: mask over the values: a number, or missing.
-        plain: whether every value that is read is a plain number, so that nothing need be said.
-        codes: whether all are digits throughout, some with a leading zero: ``007``.
-        ambiguous: whether the values would read otherwise as well, with the other decimal sign:
-            each is like ``1,250`` or ``1.250``. The form then holds what was assumed.
-        examples: texts that the form does not read, those of most rows first.
+        share: of the rows whose value is not missing, the fraction that the form reads, 0 … 1.
+        readable: mask over the values: true for numbers and for missing values.
+        plain: whether all numbers are plain, so that no note is needed.
+        codes: whether all values are digits alone, some with a leading zero: ``007``.
+        ambiguous: whether the values can be read with either decimal sign, since each is like
+            ``1,250`` or ``1.250``. The form then has the sign that was assumed.
+        examples: texts that the form does not read, most frequent first.
 
     """
 
@@ -75,9 +75,10 @@ def find_number_form(
 
     Args:
         values: the distinct texts, without null.
-        counts: ``[n]``, how many rows have each; None: 1 each.
-        decimal: the decimal sign, "." or ",", if the user said it.
-        likely: the decimal sign where the values do not tell: of the file's other columns.
+        counts: rows with each value ``[n]``; None: 1 each.
+        decimal: the decimal sign, "." or ",", if the user gave it.
+        likely: the decimal sign that is assumed where the values are ambiguous: that of the file's
+            other columns.
 
     """
     values = as_large(values)
@@ -115,14 +116,14 @@ def find_number_form(
 def read_numbers(
     texts: pa.Array | pa.ChunkedArray, form: NumberForm = PLAIN
 ) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """Read texts as numbers by a form; each is rounded as Python's float rounds it.
+    """Read texts as numbers by a form, each rounded to float64 as Python's ``float`` does.
 
     Returns:
-        The values ``[n]``, NaN where null, missing or unreadable, and the mask ``[n]`` of the
-        unreadable: neither null nor missing nor a number. ``inf`` is infinite.
+        Float64 ``[n]``, NaN where null, missing or unreadable, ``inf`` infinite; and a mask ``[n]``
+        of the unreadable: neither null nor missing nor a number.
 
     """
-    if form.thousands != "." and not form.units:  # no plain number has another meaning
+    if form.thousands != "." and not form.units:  # plain numbers mean the same by this form
         comma = form.decimal == "," and not form.thousands
         quick = cast_numbers(pc.replace_substring(texts, ",", ".") if comma else texts)
         if quick is not None:
@@ -139,10 +140,11 @@ def read_numbers(
 def cast_numbers(
     texts: pa.Array | pa.ChunkedArray,
 ) -> tuple[NDArray[np.float64], NDArray[np.bool_]] | None:
-    """Read texts that are numbers without anything around them, as `read_numbers` does.
+    """Read texts that are plain numbers, as `read_numbers` does.
 
     Returns:
-        None where a text is more than digits, signs, a point and an exponent, infinity or NaN.
+        What `read_numbers` returns; None if a text is anything but digits with sign, point and
+        exponent, infinity or NaN.
 
     """
     try:
@@ -167,7 +169,7 @@ def _odd_nan(
 def _plain_numbers(
     values: pa.Array, rows: NDArray[np.int64], decimal: str | None
 ) -> FoundNumbers | None:
-    """Say what is found where every value is a plain number; None if one is not."""
+    """Return the result for values that are all plain numbers; None if one is not."""
     try:
         cast = pc.cast(values, pa.float64())
     except pa.ArrowInvalid:
@@ -190,29 +192,30 @@ def _plain_numbers(
 def _signs(
     texts: pa.Array, rows: NDArray[np.int64], form: NumberForm, decimal: str | None, likely: str
 ) -> tuple[NumberForm, bool]:
-    """Choose decimal and thousands signs by the rows they read; say if others read as many.
+    """Choose the decimal and thousands signs that read the most rows; tell if that is ambiguous.
 
-    ``0,500`` or ``20,75`` anywhere makes a decimal comma of ``1,250``; ``1,234.5`` does not.
+    One ``0,500`` or ``20,75`` decides that the comma of ``1,250`` is a decimal comma; one
+    ``1,234.5`` decides that it is not.
     """
     forms = [
         replace(form, decimal=sign, thousands=thousands)
         for sign, thousands in _SIGNS
         if sign != thousands and decimal in (None, sign)
     ]
-    forms.sort(key=lambda one: one.decimal != likely)  # stable: the simplest first
+    forms.sort(key=lambda one: one.decimal != likely)  # a stable sort: without thousands first
     groups = {sign: pc.match_substring_regex(texts, f"[0-9][{sign}][0-9]") for sign in ",.' "}
     present = {sign for sign, having in groups.items() if pc.any(having).as_py()}
     forms = [one for one in forms if not one.thousands or one.thousands in present]
     read = [int(rows[matches(texts, pattern(one, strictly=True))].sum()) for one in forms]
     best = [one for one, count in zip(forms, read, strict=True) if count == max(read)]
-    if len(best) > 1:  # plain numbers by other signs decide
+    if len(best) > 1:  # then the rows read with plain numbers of other signs included decide
         read = [int(rows[matches(texts, pattern(one))].sum()) for one in best]
         best = [one for one, count in zip(best, read, strict=True) if count == max(read)]
     chosen = best[0]
     if len({one.decimal for one in best}) == 1 or not max(read):
         return chosen, False
     ambiguous = bool(matches(texts, pattern(chosen)).any()) and _has_sign(texts, chosen)
-    # Money has two decimals, or none: three digits after a sign are thousands.
+    # Amounts of money have two decimals or none: three digits after a sign are thousands.
     grouped = [one for one in best if one.thousands in (",", ".")]
     if ambiguous and form.currency and grouped:
         chosen = grouped[0]
@@ -220,7 +223,7 @@ def _signs(
 
 
 def _has_sign(texts: pa.Array, form: NumberForm) -> bool:
-    """Whether a number among the texts has a point or a comma within."""
+    """Whether a number among the texts has a point or a comma between digits."""
     numbers = texts.filter(pa.array(matches(texts, pattern(form))))
     return bool(pc.any(pc.match_substring_regex(numbers, "[0-9][.,][0-9]")).as_py())
 
@@ -230,7 +233,7 @@ def _codes(texts: pa.Array) -> bool:
 
 
 def _all(texts: pa.Array, what: str) -> bool:
-    """Whether all texts match a pattern; a few are tried first, for most columns they tell."""
+    """Whether all texts match a pattern; a few are matched first, which usually decides."""
     return bool(matches(texts[:_LOOKED_AT], what).all() and matches(texts, what).all())
 
 
@@ -268,14 +271,14 @@ def _numbers(texts: pa.Array, form: NumberForm) -> NDArray[np.float64]:
 
 
 def _conversions(texts: pa.Array, form: NumberForm) -> NDArray[np.float64]:
-    """Return what makes the number of each text one in the form's unit, ``[3, n]``."""
+    """Return a, b, c of `units.conversion` from each text's unit to the form's, ``[3, n]``."""
     found = pc.extract_regex(texts, f"(?P<unit>{unit(form)})$").field("unit").dictionary_encode()
     each = [conversion(name, form.unit) for name in found.dictionary.to_pylist()]
     return np.array(each).reshape(-1, 3)[found.indices.to_numpy()].T
 
 
 def _by_other_signs(texts: pa.Array, form: NumberForm) -> pa.Array:
-    """Return which of the bare numbers are plain ones that the form itself would not read."""
+    """Return which numbers ``[n]`` are plain and not as the form's own signs have them."""
     own = matches(texts, rf"[+-]?{digits(form.decimal, form.thousands)}(?:[eE].*)?")
     return pa.array(~own & matches(texts, PLAIN_NUMBER))
 
@@ -290,7 +293,7 @@ def _without(texts: pa.Array, sign: str) -> pa.Array:
 
 
 def _to_numpy(numbers: pa.Array | pa.ChunkedArray) -> NDArray[np.float64]:
-    """Return numbers with NaN for null, those of one piece without nulls where they lie."""
+    """Return numbers with NaN for null; without a copy if there is one chunk and no null."""
     return np.asarray(pc.fill_null(numbers, np.nan) if numbers.null_count else numbers, np.float64)
 
 

@@ -31,7 +31,7 @@ class TimeForm:
         marks: the texts, in lower case, that stand for a missing value.
 
     Raises:
-        ValueError: the marks are no short texts.
+        ValueError: the marks are not a list of short texts.
 
     """
 
@@ -43,13 +43,13 @@ class TimeForm:
 
 @dataclass(frozen=True)
 class FoundTimes:
-    """What was found out about the times, or durations, of a column.
+    """The result of finding a column's times of day, or durations.
 
     Attributes:
-        form: the form.
-        share: of the rows that are no mark of a missing value, how many it reads; 0 … 1.
-        readable: mask over the values: a time, or missing.
-        examples: texts that the form does not read, those of most rows first.
+        form: the form that reads them.
+        share: of the rows whose value is not missing, the fraction that the form reads, 0 … 1.
+        readable: mask over the values: true for times and for missing values.
+        examples: texts that the form does not read, most frequent first.
 
     """
 
@@ -60,11 +60,11 @@ class FoundTimes:
 
 
 def find_time_form(values: pa.Array, counts: NDArray[np.int64] | None = None) -> FoundTimes:
-    """Find out how many values of a column are times of day.
+    """Find the form of a column's times of day, and how many of its rows hold one.
 
     Args:
         values: the distinct texts, without null.
-        counts: ``[n]``, how many rows have each; None: 1 each.
+        counts: rows with each value ``[n]``; None: 1 each.
 
     """
     values = as_large(values)
@@ -95,13 +95,13 @@ def found_times(
     read: NDArray[np.bool_],
     texts: pa.Array,
 ) -> FoundTimes:
-    """Return what is said of values of which some are read and some are not.
+    """Return the form and the shares, given which values were read.
 
     Args:
         values: the distinct texts, without null.
-        counts: of `find_time_form`.
-        read: mask over the values.
-        texts: the values as `plainly_written` has them.
+        counts: as for `find_time_form`.
+        read: mask over the values: true where a time was read.
+        texts: the values as `plainly_written` returns them.
 
     """
     rows = weights(values, counts)
@@ -121,7 +121,7 @@ def _seconds(texts: pa.Array) -> NDArray[np.float64]:
     """Return the seconds since midnight of each text, NaN where it is no time of day."""
     seconds = np.full(len(texts), np.nan)
     fits = matches(texts, _TRACES)
-    if not fits.any():  # as in most columns of texts
+    if not fits.any():  # most columns of texts have none
         return seconds
     fits = matches(texts, _TIME)
     ticks, valid = microseconds(fields(texts.filter(pa.array(fits)), _TIME))

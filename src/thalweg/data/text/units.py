@@ -1,4 +1,4 @@
-"""Units that measure one thing, such as lengths: numbers in several become numbers in one."""
+"""Units of measure: which quantity each measures, and conversion between units of one quantity."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ _QUANTITIES: dict[str, dict[str, tuple[float, float]]] = {
 
 @cache
 def _known() -> dict[str, tuple[str, float, float]]:
-    """Return quantity, factor and addend by name; a casefolded name where it has one meaning."""
+    """Return (quantity, size, addend) by unit; casefolded names are included if unambiguous."""
     exact = {
         name: (quantity, *size)
         for quantity, units in _QUANTITIES.items()
@@ -66,6 +66,7 @@ def _known() -> dict[str, tuple[str, float, float]]:
 
 
 def _unit(name: str) -> tuple[str, float, float] | None:
+    """Return the entry of a unit, also if it is a plural or written in another case."""
     known = _known()
     for form in (name, name.removesuffix("s")):  # a plural: miles, lbs, but not ms
         for spelling in (form, form.casefold()):
@@ -81,19 +82,19 @@ def quantity_of(name: str) -> str:
 
 
 def of_one_quantity(names: Iterable[str]) -> bool:
-    """Whether units are known and measure the same, so that numbers in them can be converted."""
+    """Whether all units are known and measure one quantity, so that they can be converted."""
     quantities = {quantity_of(name) for name in names}
     return len(quantities) == 1 and "" not in quantities
 
 
 def conversion(name: str, into: str) -> tuple[float, float, float]:
-    """Return what makes a number in one unit one in another: (number · a + b) / c.
+    """Return how to convert numbers from one unit to another: (number · a + b) / c.
 
     Returns:
-        a, b and c, which keep a power of ten exact.
+        a, b, c; the form with a quotient keeps powers of ten exact.
 
     Raises:
-        KeyError: they do not measure the same.
+        KeyError: a unit is unknown, or the two measure different quantities.
     """
     one, other = _unit(name), _unit(into)
     if one is None or other is None or one[0] != other[0]:
@@ -103,7 +104,7 @@ def conversion(name: str, into: str) -> tuple[float, float, float]:
 
 @cache
 def any_of_quantity(name: str) -> str:
-    """Return the pattern of all units that measure what a unit does, in any of their spellings."""
+    """Return a pattern of all spellings of all units that measure the same quantity as `name`."""
     quantity = quantity_of(name)
     exact = [spelling for spelling, unit in _known().items() if unit[0] == quantity]
     plurals = [f"{re.escape(one)}s?" if len(one) > 1 else re.escape(one) for one in exact]

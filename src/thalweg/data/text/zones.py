@@ -1,7 +1,7 @@
-"""What a clock in a time zone shows at moments, to the microsecond.
+"""The wall clock time of moments in a time zone, in microseconds.
 
-A moment has one wall clock time in a zone, so nothing here is ambiguous. The other way, from a
-wall clock to a moment, is never taken: texts without an offset are wall clock already.
+A moment has exactly one wall clock time in a zone. The inverse, from wall clock to moment, may be
+ambiguous and is never needed: texts without an offset are kept as wall clock times.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ ABBREVIATIONS = {
     "PST": -8, "PDT": -7, "AKST": -9, "AKDT": -8, "HST": -10, "JST": 9, "KST": 9, "SAST": 2,
     "AEST": 10, "AEDT": 11, "ACST": 9.5, "ACDT": 10.5, "AWST": 8, "NZST": 12, "NZDT": 13,
 }  # fmt: skip
-# What stands for several zones: North America's or China's, Britain's or Bangladesh's.
+# Abbreviations of several zones: North America's or China's, Britain's or Bangladesh's.
 AMBIGUOUS = ("CST", "BST", "IST", "AST", "SST", "GST", "AMT", "ECT")
 _STEP = 900_000_000  # microseconds; nearly every zone changes at a quarter of an hour
 _FAR = "A date lies outside the years 1 to 9999: was it written in another unit?"
@@ -44,18 +44,18 @@ def known_zone(zone: str | None) -> bool:
 
 
 def wall_clock(moments: NDArray[np.int64], zone: str | None) -> NDArray[np.int64]:
-    """Return what a zone's clock shows at moments, as if it were UTC.
+    """Return the wall clock time of moments in a zone.
 
     Args:
         moments: ``[n]``, microseconds since 1970 in UTC.
         zone: an IANA name, a fixed offset such as ``+01:00``, or None for UTC.
 
     Returns:
-        ``[n]``, microseconds. The calendar's first and last hours stay in it: what stands for
-        "for ever", 9999-12-31 23:59:59 in UTC, is no later anywhere.
+        ``[n]``, int64 microseconds since 1970-01-01 00:00 of the same wall clock, clipped to the
+        years 1 to 9999: 9999-12-31 23:59:59 in UTC, which often means "for ever", stays there.
 
     Raises:
-        DataError: the zone is not known here.
+        DataError: the zone is not known on this machine.
 
     """
     where = _zone(zone)
@@ -63,7 +63,7 @@ def wall_clock(moments: NDArray[np.int64], zone: str | None) -> NDArray[np.int64
         return moments
     if isinstance(where, timedelta):
         return _kept(moments, moments + where // timedelta(microseconds=1))
-    # One look-up for a quarter of an hour; where the offset changes within one, each moment's.
+    # One look-up for each quarter of an hour; one for each moment where the offset changes within.
     steps, index = np.unique(moments // _STEP, return_inverse=True)
     starts = _offsets(steps * _STEP, where)
     alike = starts == _offsets((steps + 1) * _STEP - 1, where)
@@ -77,9 +77,9 @@ def in_zone(column: pa.ChunkedArray, zone: str | None) -> pa.ChunkedArray:
     """Return days or moments as the wall clock of a zone, timestamp[us] without a zone.
 
     Args:
-        column: date32, date64 or timestamp of any unit. With a time zone of its own it holds
-            moments, which are shown in `zone`, and in UTC if that is None; without one it is
-            wall clock already and stays as it is.
+        column: date32, date64 or timestamp of any unit. A column with a time zone holds moments,
+            which are converted to `zone` (None: UTC). A column without one holds wall
+            clock times, which are not changed.
         zone: as for `wall_clock`.
 
     Raises:
@@ -113,7 +113,7 @@ def as_timestamps(ticks: NDArray[np.int64], missing: NDArray[np.bool_]) -> pa.Ch
 
 
 def _kept(moments: NDArray[np.int64], shown: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return clocks, those of moments in the years 1 to 9999 kept there."""
+    """Return wall clock times, clipped to the years 1 to 9999 if the moment lies in them."""
     inside = (moments >= YEAR_1) & (moments < YEAR_10000)
     return np.where(inside, np.clip(shown, YEAR_1, YEAR_10000 - 1), shown)
 
@@ -144,7 +144,7 @@ def _offsets(moments: NDArray[np.int64], zone: tzinfo) -> NDArray[np.int64]:
     """Return a zone's offset from UTC at each moment, microseconds."""
     microsecond = timedelta(microseconds=1)
     found = np.empty(len(moments), np.int64)
-    # A day from either end of the calendar, where no clock time would fit into it.
+    # A day away from both ends of the calendar, so that no wall clock time leaves it.
     inside = np.clip(moments, YEAR_1 + 86_400_000_000, YEAR_10000 - 86_400_000_000)
     for i, ticks in enumerate(inside.tolist()):
         offset = (_EPOCH + timedelta(microseconds=ticks)).astimezone(zone).utcoffset()
