@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy.sparse import random_array
 
-from thalweg.data import disk_rows, disk_writer, row_order
+from thalweg.data import disk_rows
 from thalweg.data.disk_rows import DiskRows
 from thalweg.data.disk_writer import DiskWriter
 from thalweg.data.row_order import PIECES, WindowedOrder, storage_order, window_rows
@@ -32,12 +32,9 @@ def made(sparse: bool = True, outputs: int | None = None) -> Rows:
     return Rows(dense, some if sparse else None, y, rng.random(N) + 0.5, rng.random(N))
 
 
-def written(rows: Rows, folder, monkeypatch, window=WINDOW, batch=97) -> DiskRows:
-    """Write rows by batches, as if so many were a window."""
-    row_bytes = rows.nbytes / len(rows)
-    monkeypatch.setattr(row_order, "WINDOW", (window + PIECES - 1) * row_bytes)
-    monkeypatch.setattr(disk_writer, "WINDOW", window * row_bytes)
-    writer = DiskWriter(folder, row_bytes)
+def written(rows: Rows, folder, window: int | None = WINDOW, batch=97) -> DiskRows:
+    """Write rows by batches."""
+    writer = DiskWriter(folder, window)
     for start in range(0, len(rows), batch):
         part = np.arange(start, min(start + batch, len(rows)))
         writer.append(rows.take(part), part)
@@ -68,7 +65,7 @@ def same(a: Rows, b: Rows) -> None:
 @pytest.mark.parametrize(("sparse", "outputs"), [(True, None), (False, 2)])
 def test_a_large_table_is_stored_by_its_keys(sparse, outputs, tmp_path, monkeypatch):
     rows = made(sparse, outputs)
-    disk, memory = written(rows, tmp_path / "rows", monkeypatch), in_memory(rows)
+    disk, memory = written(rows, tmp_path / "rows"), in_memory(rows)
     assert disk.layout.window == WINDOW
     same(disk.block(0, N), memory)
     assert disk.weight_sum == memory.weight_sum
@@ -85,18 +82,18 @@ def test_a_large_table_is_stored_by_its_keys(sparse, outputs, tmp_path, monkeypa
     assert len(list((tmp_path / "rows").iterdir())) == (7 if sparse else 4)
 
 
-def test_rows_that_are_one_window_stay_in_their_order(tmp_path, monkeypatch):
+def test_rows_without_windows_stay_in_their_order(tmp_path):
     rows = made()
-    disk = written(rows, tmp_path / "rows", monkeypatch, window=N)
+    disk = written(rows, tmp_path / "rows", window=None)
     assert disk.layout.window is None
     same(disk.block(0, N), rows)
     np.testing.assert_array_equal(disk.shuffle((1, 2)), rows.shuffle((1, 2)))
     same(disk.block(10, 300, disk.shuffle((1, 2))), rows.block(10, 300, rows.shuffle((1, 2))))
 
 
-def test_blocks_of_an_order_are_those_in_memory(tmp_path, monkeypatch):
+def test_blocks_of_an_order_are_those_in_memory(tmp_path):
     rows = made()
-    disk, memory = written(rows, tmp_path / "rows", monkeypatch), in_memory(rows)
+    disk, memory = written(rows, tmp_path / "rows"), in_memory(rows)
     for epoch in range(3):
         order, index = disk.shuffle((5, epoch)), memory.shuffle((5, epoch))
         for start, stop in ((0, 64), (150, 170), (100, 900), (990, 2000), (N, N + 9)):
@@ -104,9 +101,9 @@ def test_blocks_of_an_order_are_those_in_memory(tmp_path, monkeypatch):
                 same(disk.block(start, stop, order), memory.block(start, stop, index))
 
 
-def test_changed_targets_and_types(tmp_path, monkeypatch):
+def test_changed_targets_and_types(tmp_path):
     rows = made()
-    disk = written(rows, tmp_path / "rows", monkeypatch).with_targets(lambda y: 2 * y)
+    disk = written(rows, tmp_path / "rows").with_targets(lambda y: 2 * y)
     memory = in_memory(rows).with_targets(lambda y: 2 * y)
     same(disk.astype(np.float64).block(3, 20), memory.astype(np.float64).block(3, 20))
     assert disk.astype(np.float64).dtype == np.float64
@@ -114,8 +111,8 @@ def test_changed_targets_and_types(tmp_path, monkeypatch):
     same(disk.and_then(disk), memory.and_then(memory))
 
 
-def test_a_file_that_has_become_shorter_is_an_error(tmp_path, monkeypatch):
-    disk = written(made(), tmp_path / "rows", monkeypatch)
+def test_a_file_that_has_become_shorter_is_an_error(tmp_path):
+    disk = written(made(), tmp_path / "rows")
     (tmp_path / "rows" / "dense").write_bytes(b"")
     with pytest.raises(OSError, match="has become shorter"):
         disk.block(0, 10)
@@ -176,8 +173,8 @@ def weights(rows: RowSource, engine) -> list[np.ndarray]:
 
 
 @pytest.mark.parametrize("engine", [REFERENCE, Compiled(2)], ids=["reference", "compiled"])
-def test_rows_on_a_disk_train_to_the_same_bits(engine, tmp_path, monkeypatch):
+def test_rows_on_a_disk_train_to_the_same_bits(engine, tmp_path):
     rows = made()
-    disk, memory = written(rows, tmp_path / "rows", monkeypatch), in_memory(rows)
+    disk, memory = written(rows, tmp_path / "rows"), in_memory(rows)
     for one, other in zip(weights(disk, engine), weights(memory, engine), strict=True):
         np.testing.assert_array_equal(one, other)

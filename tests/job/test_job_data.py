@@ -69,7 +69,7 @@ def test_with_no_arguments_it_is_the_flights():
     assert sum(done.rows.values()) == 336_776 - 9_430
     missing, dates = done.notes
     assert missing == "9,430 of 336,776 rows have no value in target 'arr_delay' and were dropped."
-    assert "'time_hour' holds dates" in dates
+    assert "later than the dates in column 'time_hour' (split='time:time_hour'" in dates
     assert done.test["r2"] > 0.75
     assert done.model.preprocessor.encoder.columns[:2] == ["dep_delay", "distance"]
 
@@ -148,13 +148,17 @@ def test_every_option_of_texts_is_read_by(option, tmp_path):
     assert without is None or without != pytest.approx(mean, rel=1e-5)
 
 
-# Tested where there is more than one run: tests/engine/test_engine_choice.py, the CLI's options.
-SPEED = {"engine", "threads"}
+# Tested where there is more than one run: tests/engine/test_engine_choice.py, the CLI's options;
+# tests/data/test_memory_limit.py.
+SPEED = {"engine", "threads", "memory"}
+SPLITTING = {"split"}  # tests/job/test_job_split.py
 JUDGING = {"metrics"}  # tests/models/test_by_class.py
 
 
 def test_the_table_above_has_every_option():
-    assert {*CHANGES, *READING, *TEXTS, *SPEED, *JUDGING} == set(TableOptions.__annotations__)
+    assert {*CHANGES, *READING, *TEXTS, *SPEED, *SPLITTING, *JUDGING} == set(
+        TableOptions.__annotations__
+    )
 
 
 def test_an_unknown_option_names_the_nearest(table):

@@ -7,7 +7,6 @@ without shuffling goes through them. `thalweg.data.disk_writer` writes them.
 from __future__ import annotations
 
 import threading
-from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -23,7 +22,6 @@ from thalweg.data.rows import Array, Features, Labels, Order, Rows
 
 LABELS = ("target", "loss_weight", "metric_weight")
 _READ = 2**24  # bytes of rows that are read at a time, out of any order
-_WINDOWS = 2  # that are kept: the one in use, and the next of another cohort or block
 
 
 @dataclass(frozen=True)
@@ -76,12 +74,14 @@ class DiskRows:
         layout: of the files.
         dtype: of the features that are handed out.
         changes: of the targets, one after the other (see `with_targets`).
+        folder: what keeps the folder there as long as it is used; None: it stays.
     """
 
     layout: Layout
     dtype: np.dtype[Any]
     changes: tuple[Callable[[Array], Array], ...] = ()
-    _windows: OrderedDict[Any, Rows] = field(default_factory=OrderedDict, repr=False, compare=False)
+    folder: object = None
+    _windows: dict[Any, Rows] = field(default_factory=dict, repr=False, compare=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False, compare=False)
 
     @classmethod
@@ -171,13 +171,11 @@ class DiskRows:
         return first.and_then(*others)
 
     def _window(self, key: Any, pieces: Sequence[slice]) -> Rows:
-        """Return the rows of some pieces; those last asked for are kept."""
+        """Return the rows of some pieces; the window last asked for is kept."""
         with self._lock:
             if key not in self._windows:
-                while len(self._windows) >= _WINDOWS:
-                    self._windows.popitem(last=False)
+                self._windows.clear()
                 self._windows[key] = self.read(pieces)
-            self._windows.move_to_end(key)
             return self._windows[key]
 
     def blocks(self, multiple: int) -> Iterator[Rows]:
@@ -203,7 +201,7 @@ class DiskRows:
         return self._like(changes=(*self.changes, change))
 
     def _like(self, **changed: Any) -> DiskRows:
-        return replace(self, _windows=OrderedDict(), _lock=threading.Lock(), **changed)
+        return replace(self, _windows={}, _lock=threading.Lock(), **changed)
 
     def and_then(self, *others: RowSource) -> Rows:
         """Return these rows followed by others, in memory: asked for where rows are few."""

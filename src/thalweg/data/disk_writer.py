@@ -2,8 +2,8 @@
 
 Rows to train on that are more than a window are stored by their storage keys (see
 `thalweg.data.row_order`), which takes an external merge sort (Knuth, The Art of Computer
-Programming 3, section 5.4): runs of a window each are sorted and written; then about so many rows
-as make a window, those with the smallest keys first, are read from all runs, sorted and written for
+Programming 3, section 5.4): runs of a part of a window are sorted and written; then about so many
+rows again, those with the smallest keys first, are read from all runs, sorted and written for
 good. A few windows are in memory at a time, and each row is written twice.
 """
 
@@ -19,26 +19,33 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.disk_rows import LABELS, DiskRows, Layout
-from thalweg.data.row_order import WINDOW, storage_keys, window_rows
+from thalweg.data.row_order import storage_keys
 from thalweg.data.rows import Rows
+
+_RUNS = 4  # a window: a run is copied a few times, and so takes no more memory than a window
 
 
 class DiskWriter:
-    """Takes rows in the order of the table, and makes a `DiskRows` of them."""
+    """Takes rows in the order of the table, and makes a `DiskRows` of them.
 
-    def __init__(self, folder: Path, row_bytes: float | None = None) -> None:
+    Attributes:
+        rows: how many it has taken.
+    """
+
+    def __init__(self, folder: Path, window: int | None) -> None:
         """Prepare to write.
 
         Args:
             folder: for the files; made.
-            row_bytes: of rows to train on: what an encoded row takes, which says whether they are
-                more than a window; None: rows of a split that is never shuffled.
+            window: rows of a shuffle's window, of `thalweg.data.row_order.window_rows`; None: the
+                rows stay in their order.
         """
         folder.mkdir(parents=True)
-        self._folder, self._row_bytes = folder, row_bytes
-        self._files = _Files(folder / "runs" if row_bytes else folder)
+        self._folder, self._window = folder, window
+        self._files = _Files(folder if window is None else folder / "runs")
         self._waiting: list[tuple[Rows, NDArray[np.int64]]] = []
         self._runs: list[int] = []  # their rows
+        self.rows = 0
 
     def append(self, rows: Rows, positions: NDArray[np.integer[Any]]) -> None:
         """Write rows behind those there are.
@@ -47,29 +54,25 @@ class DiskWriter:
             rows: of one encoding, all of one dtype.
             positions: ``[n]``, where they are in the table, from 0, in order.
         """
-        if self._row_bytes is None:
+        self.rows += len(rows)
+        if self._window is None:
             self._files.append(rows)
             return
         self._waiting.append((rows, np.asarray(positions, np.int64)))
-        if sum(len(each) for each, _ in self._waiting) * self._row_bytes > WINDOW:
+        if sum(len(each) for each, _ in self._waiting) * _RUNS >= self._window:
             self._write_run()
 
     def _write_run(self) -> None:
         """Write the rows that wait, sorted by key."""
-        rows, positions = self._taken()
-        keys = storage_keys(positions)
+        (first, _), *others = self._waiting
+        rows = first.and_then(*(each for each, _ in others))
+        keys = storage_keys(np.concatenate([positions for _, positions in self._waiting]))
+        self._waiting = []
         order = np.argsort(keys, kind="stable")
         self._files.append(rows.take(order))
         with open(self._folder / "keys", "ab") as file:
             keys[order].tofile(file)
         self._runs.append(len(keys))
-
-    def _taken(self) -> tuple[Rows, NDArray[np.int64]]:
-        """Return the rows that wait, and their positions; none wait then."""
-        (first, position), *others = self._waiting
-        self._waiting = []
-        rows = first.and_then(*(each for each, _ in others)) if others else first
-        return rows, np.concatenate([position, *(each for _, each in others)])
 
     def finish(self) -> DiskRows:
         """Return the rows; nothing more is written.
@@ -77,23 +80,16 @@ class DiskWriter:
         Raises:
             ValueError: there are none.
         """
-        window = None
-        if self._row_bytes is not None:
-            if self._waiting and self._runs:
+        if self._window is not None:
+            if self._waiting:
                 self._write_run()
-            files = _Files(self._folder)
-            if not self._runs:  # one window at most: in the order of the table
-                files.append(self._taken()[0])
-            else:
-                window = window_rows(sum(self._runs), self._row_bytes)
-                assert window is not None
-                runs = DiskRows.of(self._files.finish())
-                for rows in self._merged(runs, -(-len(runs) // window)):
-                    files.append(rows)
-                shutil.rmtree(runs.layout.folder)
-                (self._folder / "keys").unlink()
-            self._files = files
-        return DiskRows.of(replace(self._files.finish(), window=window))
+            runs = DiskRows.of(self._files.finish())
+            self._files = _Files(self._folder)
+            for rows in self._merged(runs, _RUNS * -(-len(runs) // self._window)):
+                self._files.append(rows)
+            shutil.rmtree(runs.layout.folder)
+            (self._folder / "keys").unlink()
+        return DiskRows.of(replace(self._files.finish(), window=self._window))
 
     def _merged(self, runs: DiskRows, parts: int) -> Iterator[Rows]:
         """Yield all rows by their keys, in so many parts of about the same size."""

@@ -168,6 +168,15 @@ class Encoder:
         """The features of a sparse matrix; None if it reads no such matrix."""
         return next((f for f in self.features if isinstance(f, SparseColumns)), None)
 
+    def row_bytes(self, dtype: Any) -> int | None:
+        """Return the bytes of an encoded row; None: they depend on the rows, as of a matrix."""
+        if self.of_matrix is not None:
+            return None
+        size = np.dtype(dtype).itemsize
+        dense = 1 + sum(feature.width for feature in self.features if isinstance(feature, Number))
+        categories = sum(isinstance(feature, Category) for feature in self.features)
+        return dense * size + categories * (4 + size)  # an entry each, and where it is
+
     def read(
         self,
         table: pa.Table,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -18,12 +18,27 @@ class LazyTable:
         read: returns one of them.
         num_rows: how many rows there are.
         more: further columns, in memory.
+        stream: reads the columns of `own` anew, as tables of a bounded size; None: it cannot.
     """
 
     own: pa.Schema
     read: Callable[[str], pa.ChunkedArray]
     num_rows: int
     more: pa.Table = field(default_factory=lambda: pa.table({}))
+    stream: Callable[[], Iterator[pa.Table]] | None = None
+
+    def batches(self) -> Iterator[pa.Table]:
+        """Go through the rows in their order, by tables of all columns; one where need be."""
+        if self.stream is None:
+            yield self.arrow()
+            return
+        at, names = 0, self.column_names
+        for batch in self.stream():
+            for name in self.more.column_names:
+                column = self.more[name].slice(at, batch.num_rows)
+                batch = batch.append_column(self.more.schema.field(name), column)
+            at += batch.num_rows
+            yield batch.select(names)
 
     @property
     def column_names(self) -> list[str]:

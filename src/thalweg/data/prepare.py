@@ -16,6 +16,7 @@ from thalweg.data.array_table import Table
 from thalweg.data.column_checks import ColumnOverrides, check_reserved
 from thalweg.data.declared import CATEGORY, ORDERED, SEMICOLONS, UNTYPED, is_marked
 from thalweg.data.division import Division, divided
+from thalweg.data.encode_splits import encode_splits, in_stored_order
 from thalweg.data.findings import Findings
 from thalweg.data.formats import NumberFormat, Numbers
 from thalweg.data.hints import ColumnHints
@@ -57,6 +58,7 @@ class DatasetOptions:
         together: whether the validation rows that are drawn are rows to train on too: the same
             rows are the test's, and none validate.
         dtype: of the encoded rows, float32 or float64.
+        memory: bytes that the encoded rows may take; more are kept on the disk. None: no limit.
 
     """
 
@@ -72,6 +74,7 @@ class DatasetOptions:
     seed: int = 0
     together: bool = False
     dtype: Any = np.float32
+    memory: int | None = None
 
 
 @dataclass(frozen=True)
@@ -187,21 +190,22 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
         flatters = flattering(table, understood.columns, names, usable, numbers, texts)
         del numbers, texts
     every = [np.flatnonzero(mask) for mask in (masks.train, masks.valid, masks.test)]
-    row_keys = None if keys is None else keys.values[np.concatenate(every[:2])]
+    row_keys = None
+    if keys is not None:
+        stored = in_stored_order(every[0], encoder.row_bytes(reading.dtype))
+        row_keys = keys.values[np.concatenate([stored, every[1]])]
     # Weights that are all 1 take no memory.
     one = np.broadcast_to(np.float64(1), len(y))
-    labels = [(y[rows], one[: len(rows)] if equal else weight[rows]) for rows in every]
-    del hints, counted, masks, keys, y, weight, usable  # what no row is encoded by
-    encoded = [
-        features.labelled(*label)
-        for label, features in zip(
-            labels,
-            encoder.assemble_parts(table, reading.dtype, every, understood.known),
-            strict=True,
-        )
-    ]
     preprocessor = replace(preprocessor, class_weights=weights)
-    splits = {"training": preprocessor.weighted(encoded[0])}
+    labels = []
+    for rows in every:
+        weight_of = one[: len(rows)] if equal else weight[rows]
+        labels.append(preprocessor.labels(y[rows], weight_of))
+    del hints, counted, masks, keys, y, weight, usable  # what no row is encoded by
+    encoded = encode_splits(
+        table, encoder, reading.dtype, every, labels, understood.known, reading.memory
+    )
+    splits: dict[str, RowSource] = {"training": encoded[0]}
     for part, option, given, rest in (
         ("validation", "--valid", reading.valid, encoded[1]),
         ("test", "--test", reading.test, encoded[2]),
@@ -211,11 +215,11 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
                 splits[part], left_out = _own(preprocessor, given, option, reading.dtype)
                 notes += left_out
         else:
-            splits[part] = preprocessor.weighted(rest)
+            splits[part] = rest
     problems.refuse()
     notes += flatters
     for part, some in splits.items():
-        if len(some) and not some.loss_weight.sum() > 0:
+        if len(some) and not some.weight_sum > 0:
             raise _all_weigh_0(part, len(some))
     train_rows, valid_rows, test_rows = splits.values()
     columns = understood.columns

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from thalweg.data.features import Encoder, Values
 from thalweg.data.findings import Findings, other_texts, shown, such_values
 from thalweg.data.formats import NumberFormat
-from thalweg.data.rows import Rows
+from thalweg.data.rows import Array, Labels, Rows
 from thalweg.data.several_targets import SeveralTargets
 from thalweg.data.statistics import batches
 from thalweg.data.targets import Target
@@ -101,10 +101,15 @@ class Preprocessor:
 
     def weighted(self, rows: Rows) -> Rows:
         """Return the rows with a loss weight of sample weight × class weight."""
+        labels = self.labels(rows.target, rows.metric_weight)
+        return replace(rows, loss_weight=labels.loss_weight)
+
+    def labels(self, y: Array, weight: Array) -> Labels:
+        """Return targets with their sample weights, and weights in the loss: × class weight."""
         if not self.class_weights:
-            return rows
-        by_class = np.array(self.class_weights)[rows.target.astype(np.intp)]
-        return replace(rows, loss_weight=rows.metric_weight * by_class)
+            return Labels(y, weight, weight)
+        by_class = np.array(self.class_weights)[y.astype(np.intp)]
+        return Labels(y, weight * by_class, weight)
 
     @cached_property
     def used(self) -> frozenset[str | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -61,8 +62,18 @@ def tidied_lazily(
     for name, field in zip(columns.names, table.own, strict=True):
         nothing = tidy(pa.chunked_array([pa.array([], field.type)]), name)
         fields.append(declared(field, nothing.type).with_name(name))
+    schema = pa.schema(fields)
+
+    def stream() -> Iterator[pa.Table]:
+        for batch in table.batches():
+            tidied = [tidy(batch[given[name]], name) for name in columns.names]
+            yield pa.table(tidied, schema=schema)
+
     return LazyTable(
-        pa.schema(fields), lambda name: tidy(table.read(given[name]), name), table.num_rows
+        schema,
+        lambda name: tidy(table.read(given[name]), name),
+        table.num_rows,
+        stream=stream if table.stream is not None else None,
     )
 
 

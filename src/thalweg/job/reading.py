@@ -17,6 +17,7 @@ from thalweg.data.column_checks import ColumnOverrides, check_overrides, check_r
 from thalweg.data.declared import GIVEN_TARGET, is_marked
 from thalweg.data.files.locations import is_one_file
 from thalweg.data.frames import paired_by_position
+from thalweg.data.memory_limit import memory_limit
 from thalweg.data.naming import column_names
 from thalweg.data.notations import Hints
 from thalweg.data.prepare import Dataset, DatasetOptions, prepare
@@ -129,6 +130,7 @@ def read_dataset(
         test=test,
         seed=table["seed"],
         dtype=float_type(table["dtype"]),
+        memory=memory_limit(table["memory"]),
     )
     if exact and source.table.num_rows * source.table.num_columns <= _SMALL:
         reading = replace(reading, dtype=np.dtype("float64"))
@@ -225,6 +227,7 @@ def check_options(table: TableOptions, problems: Problems) -> None:
         lambda: _decimal(table["decimal"]),
         lambda: _time_zone(table["time_zone"]),
         lambda: float_type(table["dtype"]),
+        lambda: memory_limit(table["memory"]),
     ):
         with problems.collected():
             check()

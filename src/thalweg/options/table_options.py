@@ -252,6 +252,20 @@ class TableOptions(TypedDict, total=False):
             panel=TRAINING,
         ),
     ]
+    memory: Annotated[
+        "str | int | None",
+        Option(
+            default=None,
+            help="Memory that the encoded rows may take, as in `500MB` or `2GB`; more of them are "
+            "kept on the disk while training. None: a quarter of what is free. Results do not "
+            "depend on it.",
+            about='bytes that the encoded rows may take, or a text such as "500MB"; more of them '
+            "are kept on the disk, in a folder of the cache. None: a quarter of what is free. The "
+            "results do not depend on it",
+            metavar="SIZE",
+            panel=TRAINING,
+        ),
+    ]
     threads: Annotated[
         "int | None",
         Option(

@@ -72,7 +72,11 @@ def read_parquet(
                     found = _chosen(parquet.read(columns=[name], use_threads=False), [name])
                     return _with_categories(found, stored)[0]
 
-            return LazyTable(nothing.schema, read, parquet.metadata.num_rows)
+            def stream_all() -> Iterator[pa.Table]:
+                with binary_file(file, "Parquet"), file.open() as again:
+                    yield from _batches(_parquet(file, again, bounded=True), wanted, stored)
+
+            return LazyTable(nothing.schema, read, parquet.metadata.num_rows, stream=stream_all)
         with stream:
             table = parquet.read(columns=wanted if len(wanted) < len(schema) else None)
     return _with_categories(_chosen(table, wanted), stored)
@@ -87,17 +91,21 @@ def stream_parquet(
     """
     with binary_file(file, "Parquet"), file.open() as stream:
         parquet, wanted, stored = _opened(file, stream, columns, bounded=True)
-        metadata = parquet.metadata
         nothing = _with_categories(parquet.schema_arrow.empty_table().select(wanted), stored)
-        if not wanted or not metadata.num_rows:
+        if not wanted or not parquet.metadata.num_rows:
             yield empty(nothing.schema)
             return
-        # By the first rows: in the file repeated texts take less than in memory.
-        first = next(parquet.iter_batches(_PROBED, columns=wanted))
-        rows = rows_for(first.nbytes / max(first.num_rows, 1))
-        for batch in parquet.iter_batches(rows, columns=wanted):
-            found = _chosen(pa.Table.from_batches([batch]), wanted)
-            yield from sliced(_with_categories(found, stored))
+        for table in _batches(parquet, wanted, stored):
+            yield from sliced(table)
+
+
+def _batches(parquet: Any, wanted: list[str], stored: bytes | None) -> Iterator[pa.Table]:
+    """Yield the rows of an open file as tables of a bounded size."""
+    # By the first rows: in the file repeated texts take less than in memory.
+    first = next(parquet.iter_batches(_PROBED, columns=wanted))
+    rows = rows_for(first.nbytes / max(first.num_rows, 1))
+    for batch in parquet.iter_batches(rows, columns=wanted):
+        yield _with_categories(_chosen(pa.Table.from_batches([batch]), wanted), stored)
 
 
 def _opened(
@@ -111,6 +119,15 @@ def _opened(
         columns: which of its columns to read.
         bounded: whether a part of a row group is to be read at a time, not all of it.
     """
+    parquet = _parquet(file, stream, bounded)
+    names = _without_index(parquet.schema_arrow.names, columns)
+    wanted = [names[i] for i in columns.choose(names)]
+    if not named_parquet(file):
+        columns.notes.append(f"{file.name}: read as Parquet, which its content is")
+    return parquet, wanted, (parquet.metadata.metadata or {}).get(b"ARROW:schema")
+
+
+def _parquet(file: RawFile, stream: pa.NativeFile, bounded: bool) -> Any:
     import pyarrow.parquet as pq
 
     # Parquet is read from its end backwards, which an unpacking stream cannot do.
@@ -118,14 +135,9 @@ def _opened(
     # ParquetFile, not read_table: that one makes columns of folders named "key=value".
     # Old INT96 dates in nanoseconds would wrap around after the year 2262.
     given: dict[str, Any] = {"buffer_size": _BUFFER, "pre_buffer": False} if bounded else {}
-    parquet = pq.ParquetFile(
+    return pq.ParquetFile(
         source, page_checksum_verification=True, coerce_int96_timestamp_unit="us", **given
     )
-    names = _without_index(parquet.schema_arrow.names, columns)
-    wanted = [names[i] for i in columns.choose(names)]
-    if not named_parquet(file):
-        columns.notes.append(f"{file.name}: read as Parquet, which its content is")
-    return parquet, wanted, (parquet.metadata.metadata or {}).get(b"ARROW:schema")
 
 
 def _size(metadata: Any) -> int:

@@ -1,0 +1,56 @@
+"""A folder for rows that do not fit into memory, removed when they are no longer used."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import tempfile
+import time
+import weakref
+from pathlib import Path
+
+import platformdirs
+
+_OLD = 7 * 86400  # seconds after which a folder is left over, where processes cannot be asked for
+
+
+class Scratch:
+    """A folder of this process' own, in the cache folder; it is there as long as the object is.
+
+    Attributes:
+        path: of the folder.
+    """
+
+    def __init__(self) -> None:
+        """Make the folder, and remove those of processes that were killed.
+
+        Raises:
+            OSError: it cannot be made.
+        """
+        chosen = os.environ.get("THALWEG_CACHE_DIR")
+        parent = (Path(chosen) if chosen else platformdirs.user_cache_path("thalweg")) / "rows"
+        parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for folder in parent.iterdir():
+            if _left_over(folder):
+                shutil.rmtree(folder, ignore_errors=True)
+        self.path = Path(tempfile.mkdtemp(prefix=f"{os.getpid()}-", dir=parent))
+        self._finalizer = weakref.finalize(self, shutil.rmtree, self.path, ignore_errors=True)
+
+
+def _left_over(folder: Path) -> bool:
+    """Whether the process that made a folder has ended."""
+    number = folder.name.partition("-")[0]
+    if not number.isdigit():
+        return False
+    if os.name != "posix":  # where asking for a process may end it
+        with contextlib.suppress(OSError):
+            return folder.stat().st_mtime < time.time() - _OLD
+        return False
+    try:
+        os.kill(int(number), 0)
+    except ProcessLookupError:
+        return True
+    except OSError:
+        return False
+    return False

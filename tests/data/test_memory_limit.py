@@ -1,0 +1,147 @@
+"""`--memory`: sizes as people write them, and rows on the disk with the bits of those in memory."""
+
+from __future__ import annotations
+
+import os
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+import thalweg
+from thalweg.data import encode_splits, memory_limit, row_order
+from thalweg.data.disk_rows import DiskRows
+from thalweg.data.files import parquet_files
+from thalweg.data.rows import Rows
+from thalweg.errors import UsageError
+
+
+@pytest.mark.parametrize(
+    ("given", "size"),
+    [
+        ("500MB", 500_000_000),
+        ("2gb", 2 * 10**9),
+        ("1.5 GB", 15 * 10**8),
+        ("2GiB", 2**31),
+        ("3g", 3 * 10**9),
+        (10**9, 10**9),
+        ("400000000", 400_000_000),
+    ],
+)
+def test_sizes(given, size):
+    assert memory_limit.memory_limit(given) == size
+
+
+@pytest.mark.parametrize("given", ["much", "-1GB", "1XB", "", 1.5, True, "127MiB", "100MB", 0])
+def test_what_is_no_size(given):
+    with pytest.raises(UsageError, match="--memory must be"):
+        memory_limit.memory_limit(given)
+
+
+def test_a_quarter_of_what_is_free(monkeypatch):
+    monkeypatch.setattr(memory_limit, "free_memory", lambda: 8 * 2**30)
+    assert memory_limit.memory_limit(None) == 2 * 2**30
+
+
+def test_free_memory_is_within_the_machines():
+    total = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    assert 0 < memory_limit.free_memory() <= total
+
+
+class Sources(thalweg.Callbacks):
+    """Keeps the splits that are trained on."""
+
+    def on_plan(self, event):
+        prepared = event.plan.prepared
+        self.found = (prepared.train, prepared.valid, prepared.test)
+
+
+@pytest.fixture
+def table():
+    n, rng = 3000, np.random.default_rng(1)
+    x = rng.normal(size=(3, n))
+    return pa.table(
+        {
+            "a": pa.array(x[0], mask=rng.random(n) < 0.1),
+            "b": pa.array(x[1]),
+            "kind": rng.choice(["u", "v", "w"], n),
+            "text": [f"{value:.3f}" for value in x[2]],
+            "when": np.datetime64("2020-01-31T22:00", "us") + np.arange(n) * np.timedelta64(7, "h"),
+            "w": rng.integers(1, 4, n),
+            "y": np.where(x[0] + x[1] > 1, "yes", "no"),
+        }
+    )
+
+
+def _fit(data, memory, monkeypatch, **options):
+    monkeypatch.setattr(memory_limit, "_LEAST", 1)
+    monkeypatch.setattr(encode_splits, "_BATCH", 700)
+    monkeypatch.setattr(row_order, "WINDOW", 40_000)
+    sources = Sources()
+    fit = thalweg.fit(
+        data,
+        "y",
+        optimizer="adam",
+        lr=0.01,
+        epochs=2,
+        engine="reference",
+        weight="w",
+        memory=memory,
+        callbacks=sources,
+        **options,
+    )
+    return fit.model.weights, sources.found
+
+
+@pytest.mark.parametrize("what", ["table", "parquet", "array"])
+def test_rows_on_the_disk_give_the_same_weights(what, table, tmp_path, monkeypatch):
+    data = table
+    if what == "parquet":
+        monkeypatch.setattr(parquet_files, "_LARGE", 1)
+        data = tmp_path / "table.parquet"
+        pq.write_table(table, data, row_group_size=500)
+    if what == "array":
+        numbers = table.select(["a", "b", "w"]).to_pandas()
+        data = numbers.assign(y=numbers["a"].fillna(0) + numbers["b"])
+    kinds, weights = [], []
+    for memory in ("1GB", 1000):
+        found, sources = _fit(data, memory, monkeypatch)
+        kinds.append({type(rows) for rows in sources})
+        weights.append(found)
+        assert sources[0].shuffle((0,)) is not None
+    assert kinds == [{Rows}, {DiskRows}]
+    np.testing.assert_array_equal(*weights)
+
+
+def test_class_weights_and_a_table_of_its_own(table, monkeypatch):
+    weights = [
+        _fit(table, memory, monkeypatch, class_weight="balanced", test=table.slice(0, 50))[0]
+        for memory in ("1GB", 1000)
+    ]
+    np.testing.assert_array_equal(*weights)
+    plain, _ = _fit(table, 1000, monkeypatch)
+    assert (plain != weights[1]).any()
+
+
+def test_the_folder_is_gone_with_the_rows(table, tmp_path, monkeypatch):
+    monkeypatch.setenv("THALWEG_CACHE_DIR", str(tmp_path))
+    _, sources = _fit(table, 1000, monkeypatch)
+    (tmp_path / "rows" / "999999999-killed").mkdir()
+    (tmp_path / "rows" / "other").mkdir()
+    assert len(os.listdir(tmp_path / "rows")) == 3
+    del sources
+    found, sources = _fit(table, 1000, monkeypatch)
+    assert found is not None
+    names = os.listdir(tmp_path / "rows")
+    assert "999999999-killed" not in names
+    assert "other" in names
+    del sources
+    assert os.listdir(tmp_path / "rows") == ["other"]
+
+
+def test_no_room_on_the_disk(table, tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("THALWEG_CACHE_DIR", str(tmp_path / "file"))
+    with pytest.raises(thalweg.ThalwegError, match=r"more than memory allows.*make room there"):
+        _fit(table, 1000, monkeypatch)
