@@ -26,7 +26,7 @@ def test_a_star_import_gives_them_all():
 
 
 def test_the_errors_are_the_tree_that_is_drawn():
-    for name in ("UsageError", "DataError", "ModelFileError"):
+    for name in ("UsageError", "DataError", "ModelFileError", "CheckpointError"):
         kind = getattr(thalweg, name)
         assert issubclass(kind, thalweg.ThalwegError)
         assert issubclass(kind, ValueError)

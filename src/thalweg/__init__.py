@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from thalweg.descent import descend
     from thalweg.descents.path import Path
     from thalweg.errors import (
+        CheckpointError,
+        CheckpointWarning,
         DataError,
         DataWarning,
         ModelFileError,
@@ -41,6 +43,8 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "Callbacks": "thalweg.training.callbacks",
+    "CheckpointError": "thalweg.errors",
+    "CheckpointWarning": "thalweg.errors",
     "DataError": "thalweg.errors",
     "DataWarning": "thalweg.errors",
     "Convention": "thalweg.optimizers",
@@ -68,6 +72,8 @@ _HOMES = {
 
 __all__ = [
     "Callbacks",
+    "CheckpointError",
+    "CheckpointWarning",
     "Convention",
     "DataError",
     "DataWarning",

@@ -6,13 +6,14 @@
     ├── UsageError          2   a setting that cannot be used: an unknown optimizer, a bad rate
     ├── DataError           2   a table that cannot be used: ragged, empty, no such column
     ├── ModelFileError      2   a model file that is cut, altered, or from a newer version
+    ├── CheckpointError     2   a checkpoint that is damaged, or of another job or version
     ├── TrainingError       1   the work failed: every run diverged
     ├── OutOfMemoryError    1   memory ran out; also a MemoryError
     └── OutputError         1   the result could not be written; what stood there before still does
 
 Every message is one sentence or two: what was wrong, where, and what to do. The command line
 prints it after ``thalweg:`` and ends with the exit status; Python code catches `ThalwegError`,
-or `ValueError` for the three that blame the input.
+or `ValueError` for the four that blame the input.
 """
 
 from __future__ import annotations
@@ -61,6 +62,12 @@ class ModelFileError(ThalwegError, ValueError):
     exit_status = 2
 
 
+class CheckpointError(ThalwegError, ValueError):
+    """A checkpoint that training cannot go on from: damaged, or of another job or version."""
+
+    exit_status = 2
+
+
 class TrainingError(ThalwegError):
     """Training ended without a usable model."""
 
@@ -75,6 +82,10 @@ class OutputError(ThalwegError):
 
 class DataWarning(UserWarning):
     """Values of new data that a model could not read, or that its training had not met."""
+
+
+class CheckpointWarning(UserWarning):
+    """A checkpoint that could not be written; training goes on, and the one before is kept."""
 
 
 class Problems:

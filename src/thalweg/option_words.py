@@ -59,6 +59,7 @@ _SWITCHES = {
     "day_first": "day_first=True",
     "month_first": "day_first=False",
     "no_refit": "refit=False",
+    "resume": "resume=True",
 }
 _NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?", re.IGNORECASE)
 
@@ -71,6 +72,11 @@ def on_command_line() -> Iterator[None]:
         yield
     finally:
         _ON_COMMAND_LINE.reset(before)
+
+
+def speaks_as_command_line() -> bool:
+    """Whether the command line, which prints its notes itself, is what calls."""
+    return _ON_COMMAND_LINE.get()
 
 
 def in_words(message: str) -> str:

@@ -11,6 +11,7 @@ import pytest
 import safetensors.numpy
 import typer
 
+from thalweg import checked_file
 from thalweg.averages import AVERAGES
 from thalweg.cli.main import app
 from thalweg.engine.compiled.engine import Compiled
@@ -637,3 +638,27 @@ def test_option_as_json(thalweg, table):
     with pytest.raises(json.JSONDecodeError):
         json.loads(told.out)
     assert "Winner: sgd lr=0.05 batch=16 cosine" in told.out
+
+
+def test_option_checkpoint(fit, tmp_path):
+    fit("--checkpoint", "saved")
+    assert (tmp_path / "saved" / "training.checkpoint").stat().st_size > 0
+
+
+def test_option_every(fit, tmp_path, monkeypatch):
+    sizes = []
+    real = checked_file.write
+    monkeypatch.setattr(checked_file, "write", lambda *given: sizes.append(real(*given)) or 1)
+    fit("--checkpoint", "saved")
+    assert len(sizes) == 1
+    fit("--checkpoint", "saved", "--every", "1 row")
+    assert len(sizes) == 1 + 2  # one for each epoch, which is one block
+
+
+def test_option_resume(fit, thalweg, table):
+    fit("--checkpoint", "saved")
+    changed = ("--epochs", 3, "--checkpoint", "saved")
+    assert len(fit(*changed)["runs"][0]["valid_losses"]) == 3
+    again = thalweg("fit", table, "--target", "y", *ONE_RUN, "--checkpoint", "saved", "--resume")
+    assert again.status == 2
+    assert "is of other settings" in again.sentence

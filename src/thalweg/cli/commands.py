@@ -39,7 +39,8 @@ def fit(
 
     Settings that are not named are tried side by side: with no option at all, several optimizers
     at several learning rates. The run with the lowest validation loss wins, and only the winner is
-    judged on the test rows. Ctrl-C ends training and keeps the best so far.
+    judged on the test rows. Ctrl-C ends training and keeps the best so far. With `--checkpoint` a
+    crash costs minutes: the same command with `--resume` goes on, and SIGTERM writes a checkpoint.
 
     **Examples**
 
@@ -53,12 +54,14 @@ def fit(
     - `thalweg fit sales.csv --target price --optimizer nadam,convention=keras --l1 0.1`
     - `thalweg fit sales.csv --target price --loss quantile,level=0.9 --average polyak`
     - `thalweg fit sales.csv --target price --optimizer my_rule.py:sluggish`
+    - `thalweg fit sales.parquet --target price --checkpoint saved --every 5m`
+    - `thalweg fit sales.parquet --target price --checkpoint saved --resume` (after a crash)
     """
     import thalweg
-    from thalweg.cli.interrupt import StopAtCtrlC
+    from thalweg.cli.interrupt import StopAtSignals
     from thalweg.report import terminal_tables
     from thalweg.report.progress import Bar
-    from thalweg.training.events import Event, Planned
+    from thalweg.training.events import Checkpointed, Event, Planned, Resumed
 
     o.check_output(needed=as_json)  # without it the model is what was asked for
     path = options["out"] = options["out"] or Path(f"{_stem(data)}.thalweg")
@@ -66,19 +69,28 @@ def fit(
     said: tuple[str, ...] = ()
     bar = Bar(o.console(stderr=True))
 
-    def tell_plan(event: Event) -> None:
+    def tell(event: Event) -> None:
         nonlocal said
+        about = ""
+        if isinstance(event, Resumed):
+            about = event.said
+        elif isinstance(event, Checkpointed):
+            about = event.problem
+        if about and about not in said:
+            said = (*said, about)
+            bar.clear()
+            _say([about])
         if isinstance(event, Planned):
-            said = event.plan.notes
+            said = (*said, *event.plan.notes)
             bar.clear()
             if not as_json:
                 _print(terminal_tables.understood(event.plan))
 
-    with bar, StopAtCtrlC() as ctrl_c:
+    with bar, StopAtSignals() as signals:
         done = thalweg.fit(
             None if not data else [str(name) for name in data],
             target,
-            callbacks=[bar, tell_plan, ctrl_c],
+            callbacks=[bar, tell, signals],
             **given(FIT_OPTIONS, options),
         )
     if as_json:

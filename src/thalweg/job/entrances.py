@@ -10,6 +10,7 @@ from typing import Any, Unpack, cast
 from thalweg.arguments import divided, refuse_beside, several
 from thalweg.errors import Problems, UsageError
 from thalweg.hyperparameters import check_range, number
+from thalweg.job.checkpointing import JobCheckpoints, checkpoints_of
 from thalweg.job.finish import finish
 from thalweg.job.planning import Request, plan
 from thalweg.option_words import speaks_python
@@ -149,10 +150,12 @@ def _carry_out(
     table = cast(TableOptions, {name: options[name] for name in TABLE_OPTIONS})
     asked = {name: options[name] for name in kept}
     request = Request(data, target, settings, table=table, **asked)
+    folder = checkpoints_of(options["checkpoint"], options["every"], options["resume"], problems)
     planned = plan(request, listeners, problems)
+    checkpoints = JobCheckpoints(planned, folder, listeners)
     listeners.tell(Planned(planned))
-    session = train(planned.training, listeners.stop, listeners.tell)
-    return finish(planned, session, listeners, started)
+    session = train(planned.training, listeners.stop, listeners.tell, checkpoints.training())
+    return finish(planned, session, listeners, checkpoints, started)
 
 
 def _elastic_net(text: str | float) -> dict[str, tuple[float, ...]]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from thalweg.engine.contract import Array
+from thalweg.job.checkpointing import JobCheckpoints
 from thalweg.job.planning import Plan
 from thalweg.job.reading import as_share
 from thalweg.models.baseline import about_gain, unseen_gain
@@ -55,13 +56,20 @@ class Choice:
         return self.verdict.run
 
 
-def finish(plan: Plan, session: Session, listeners: Listeners, started: float) -> Fit:
+def finish(
+    plan: Plan,
+    session: Session,
+    listeners: Listeners,
+    checkpoints: JobCheckpoints,
+    started: float,
+) -> Fit:
     """Choose the winner of a finished session, evaluate and save it; return the result.
 
     Args:
         plan: of the job.
         session: finished.
         listeners: receive the event that the winner is chosen.
+        checkpoints: of the job.
         started: when the job began, by `time.perf_counter`.
 
     Raises:
@@ -69,7 +77,7 @@ def finish(plan: Plan, session: Session, listeners: Listeners, started: float) -
         OutputError: the model could not be saved.
     """
     check_usable(session.runs)
-    choice = _choose(plan, session, listeners)
+    choice = _choose(plan, session, listeners, checkpoints)
     listeners.tell(Chosen(session.runs.index(choice.best)))
     with _few_cores(plan, choice.best):
         done = _judge(plan, session, choice)
@@ -80,10 +88,14 @@ def finish(plan: Plan, session: Session, listeners: Listeners, started: float) -
         save(model, out)
         seconds = time.perf_counter() - started
     path = None if out is None else Path(out)
-    return replace(done, model=model, path=path, seconds=seconds)
+    checkpoints.over()
+    notes = (*done.notes, *checkpoints.notes)  # which the model does not keep
+    return replace(done, model=model, path=path, notes=notes, seconds=seconds)
 
 
-def _choose(plan: Plan, session: Session, listeners: Listeners) -> Choice:
+def _choose(
+    plan: Plan, session: Session, listeners: Listeners, checkpoints: JobCheckpoints
+) -> Choice:
     """Cross-validate, choose the winner and train it anew, as far as the plan asks for it."""
     first, training = plan.untrained, plan.training
     valid, states = training.valid, session.runs
@@ -119,7 +131,8 @@ def _choose(plan: Plan, session: Session, listeners: Listeners) -> Choice:
     own = strengths[states.index(verdict.run)]
     if go_on and plan.refit:
         again = replace(training, rows=both.rows, loss=both.loss, strengths=[own], start=both.start)
-        anew = trained_anew(verdict.run, again, listeners.stop)
+        kept = checkpoints.refit(verdict.run.run, both.rows)
+        anew = trained_anew(verdict.run, again, listeners.stop, kept)
     return Choice(verdict, both, own, crossed, anew)
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypedDict
 
 from thalweg.options.from_text import batch_sizes
-from thalweg.options.option import PENALTIES, TRAINING, Option, Several, declared
+from thalweg.options.option import CHECKPOINTS, PENALTIES, TRAINING, Option, Several, declared
 from thalweg.options.run_options import RUN_OPTIONS, RunOptions
 from thalweg.options.table_options import TABLE_OPTIONS, TableOptions
 
@@ -110,6 +110,40 @@ class JobOptions(TypedDict, total=False):
             about="where to save the model; None: nowhere",
             read=Path,
             metavar="FILE",
+        ),
+    ]
+    checkpoint: Annotated[
+        "str | os.PathLike[str] | None",
+        Option(
+            default=None,
+            help="Folder for checkpoints, from which --resume goes on after a crash.",
+            about="folder for checkpoints, from which ``resume=True`` goes on after a crash; None: "
+            "none are written",
+            read=Path,
+            metavar="FOLDER",
+            panel=CHECKPOINTS,
+        ),
+    ]
+    every: Annotated[
+        "str | int | None",
+        Option(
+            default=None,
+            help="How often: a time (`30s`, `5m`, `1h`) or rows (`'1000000 rows'`). None: 5m.",
+            about='how often a checkpoint is written: a time, ``"30s"``, ``"5m"`` or ``"1h"``, or '
+            'rows, ``"1000000 rows"`` or the number; None: every five minutes',
+            metavar="INTERVAL",
+            panel=CHECKPOINTS,
+        ),
+    ]
+    resume: Annotated[
+        "bool",
+        Option(
+            default=False,
+            help="Go on from the checkpoint in that folder; the model is the same to the bit.",
+            about="whether to go on from the checkpoint in that folder, if there is one",
+            read=bool,
+            flags="--resume",
+            panel=CHECKPOINTS,
         ),
     ]
     callbacks: Annotated[

@@ -15,6 +15,7 @@ Several: TypeAlias = (
 )  # an option of which `fit` takes one value or several, and a Run one
 
 DATA, TRAINING = "Data", "Training"
+CHECKPOINTS = "Checkpoints"
 PENALTIES, GRADIENTS = "Penalties", "Gradients and averages"
 
 _SEVERAL = re.compile(r"Several\[(.*)\]")

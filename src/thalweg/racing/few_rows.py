@@ -16,6 +16,7 @@ from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import FullBatchSolver
 from thalweg.predictors import Predictor
 from thalweg.racing.crossvalidation import HeldOut, held_out_losses
+from thalweg.training.checkpoints import PhaseCheckpoints
 from thalweg.training.loop import train
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run_state import RunState
@@ -84,7 +85,10 @@ def _penalised(
 
 
 def trained_anew(
-    best: RunState, plan: TrainingPlan, stop: Callable[[], bool] = lambda: False
+    best: RunState,
+    plan: TrainingPlan,
+    stop: Callable[[], bool] = lambda: False,
+    checkpoints: PhaseCheckpoints | None = None,
 ) -> Array | None:
     """Return the weights of the winner's setting, trained on more rows for the same time.
 
@@ -96,6 +100,7 @@ def trained_anew(
         plan: of the winner's training, but with the rows to train on, those of validation among
             them, their loss and start, and the strengths of the winner's penalties alone.
         stop: True ends it.
+        checkpoints: of this training; None: none are written.
     """
     alone = replace(
         plan,
@@ -106,7 +111,7 @@ def trained_anew(
         trace_every=None,
         trace_at=(),
     )
-    session = train(alone, stop)
+    session = train(alone, stop, checkpoints=checkpoints)
     (state,) = session.runs
     return None if session.stopped or not state.usable else state.weights
 

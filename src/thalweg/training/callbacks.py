@@ -8,6 +8,7 @@ from typing import Any, Protocol, runtime_checkable
 from thalweg.errors import UsageError
 from thalweg.training.events import (
     BlockDone,
+    Checkpointed,
     Chosen,
     Compiling,
     DescentEnded,
@@ -16,6 +17,7 @@ from thalweg.training.events import (
     Finished,
     Planned,
     PointReached,
+    Resumed,
     RunEnded,
     RunsLeft,
     Traced,
@@ -55,6 +57,12 @@ class Callbacks:
     def on_compile(self, event: Compiling) -> bool | None:
         """A kernel is about to be compiled."""
 
+    def on_resume(self, event: Resumed) -> bool | None:
+        """Training begins, at the beginning or at a checkpoint; with `checkpoint` alone."""
+
+    def on_checkpoint(self, event: Checkpointed) -> bool | None:
+        """A checkpoint was written, or could not be."""
+
     def on_block(self, event: BlockDone) -> bool | None:
         """Some runs trained on a block of rows."""
 
@@ -90,6 +98,8 @@ class Callbacks:
 _METHODS: dict[type[Event], str] = {
     Planned: "on_plan",
     Compiling: "on_compile",
+    Resumed: "on_resume",
+    Checkpointed: "on_checkpoint",
     BlockDone: "on_block",
     Traced: "on_trace",
     EpochDone: "on_epoch",

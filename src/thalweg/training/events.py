@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from pathlib import Path
 from typing import Any, Self
 
 import numpy as np
@@ -110,6 +111,44 @@ class Compiling(Event):
     kernel: str
     number: int
     of: int
+
+
+@dataclass(frozen=True)
+class Resumed(Event):
+    """Training begins, and checkpoints will be written.
+
+    Attributes:
+        phase: "training", or "refit": the winner is trained anew.
+        found: whether it goes on from a checkpoint.
+        rows: that were processed before the checkpoint.
+        finished: whether training was over at the checkpoint.
+        said: the same as a sentence, if there is something to say.
+    """
+
+    phase: str
+    found: bool
+    rows: int
+    finished: bool
+    said: str
+
+
+@dataclass(frozen=True)
+class Checkpointed(Event):
+    """A checkpoint was written, or could not be.
+
+    Attributes:
+        path: of the file.
+        size: in bytes; 0 if it could not be written.
+        seconds: that it took.
+        finished: whether training is over.
+        problem: why it could not be written, as a sentence; "": it was.
+    """
+
+    path: Path
+    size: int
+    seconds: float
+    finished: bool
+    problem: str
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,10 @@
-"""Training from the beginning to the end in one call."""
+"""Training from the beginning, or from a checkpoint, to the end in one call."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from thalweg.training.checkpoints import PhaseCheckpoints
 from thalweg.training.events import Event
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.session import Session
@@ -13,14 +14,37 @@ def train(
     plan: TrainingPlan,
     stop: Callable[[], bool] = lambda: False,
     tell: Callable[[Event], object] = lambda event: None,
+    checkpoints: PhaseCheckpoints | None = None,
 ) -> Session:
     """Train a plan, and return the finished session.
 
     Args:
         plan: what is trained.
-        stop: asked before each block, and within; True ends training with what there is.
+        stop: asked before each block, and within; True ends training with what there is. With
+            checkpoints it acts between two blocks alone, where one is written.
         tell: called with each event.
+        checkpoints: of this training; None: none are written.
+
+    Raises:
+        CheckpointError: there is a checkpoint that training cannot go on from.
     """
-    session = Session(plan, stop)
-    session.run(tell)
+    if checkpoints is None:
+        session = Session(plan, stop)
+        session.run(tell)
+        return session
+
+    def ask() -> bool:
+        stop()  # which may want to be asked often
+        return False
+
+    session = checkpoints.begin(plan, ask)
+    restored = session.finished
+
+    def between() -> bool:
+        asked = stop()
+        checkpoints.after(session, asked)
+        return asked
+
+    session.run(tell, between)
+    checkpoints.end(session, restored)
     return session

@@ -127,8 +127,14 @@ class Session:
         self.standings.timed += self.standings.work - before
         return events
 
-    def run(self, tell: Callable[[Event], object] = lambda event: None) -> bool:
+    def run(
+        self,
+        tell: Callable[[Event], object] = lambda event: None,
+        between: Callable[[], bool] = lambda: False,
+    ) -> bool:
         """Train to the end, passing every event to `tell`; return whether it was stopped.
+
+        Between two steps `between` is called; True ends training with the weights reached so far.
 
         Ctrl-C (a KeyboardInterrupt, anywhere in a step) ends training with the weights reached so
         far; no signal handler is changed.
@@ -138,6 +144,9 @@ class Session:
                 while not self.finished:
                     for event in self.step():
                         tell(event)
+                    if not self.finished and between():
+                        for event in self.interrupt():
+                            tell(event)
             except KeyboardInterrupt:
                 for event in self.interrupt():
                     tell(event)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from thalweg.training.session import Session
 
 FORMAT = 1
+_OF_COHORTS = ("weights", "gradient", "average", "alive")
 Arrays = dict[str, NDArray[Any]]
 
 
@@ -81,10 +82,19 @@ def put_back(session: Session, snapshot: Snapshot) -> None:
 
     Raises:
         UsageError: it was captured from another plan.
+        ValueError, LookupError, TypeError: it is no snapshot.
     """
     values, arrays = snapshot.values, snapshot.arrays
     if values["format"] != FORMAT or values["settings"] != _settings(session):
         raise UsageError("The snapshot is of another plan: restore it with the plan it is of.")
+    counts = [values[name] for name in ("epoch", "turn", "at", "done", "iterations", "solvers")]
+    switches = [values[name] for name in ("finished", "stopped")]
+    if not all(type(count) is int and count >= 0 for count in counts):
+        raise ValueError("a count is no whole number")
+    if not all(type(switch) is bool for switch in switches) or not isinstance(
+        values["weight"], float
+    ):
+        raise ValueError("a value is of another kind")
     for place, (state, kept) in enumerate(zip(session.runs, values["runs"], strict=True)):
         _put_run(state, kept, arrays, f"run{place}.")
     for place, kept in values["members"].items():
@@ -147,10 +157,11 @@ def _finite(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _run(state: RunState, arrays: Arrays, prefix: str) -> dict[str, Any]:
-    for name in ("weights", "last_weights"):
-        value = getattr(state, name)
-        if value is not None:
-            arrays[prefix + name] = value.copy()
+    if state.weights is not None:
+        arrays[prefix + "weights"] = state.weights.copy()
+    same = state.weights is not None and _equal(state.last_weights, state.weights)
+    if state.last_weights is not None and not same:
+        arrays[prefix + "last_weights"] = state.last_weights.copy()
     for name in ("valid_losses", "batch_losses", "best_loss"):
         arrays[prefix + name] = np.array(getattr(state, name), np.float64)
     return {
@@ -158,7 +169,13 @@ def _run(state: RunState, arrays: Arrays, prefix: str) -> dict[str, Any]:
         "updates": state.updates,
         "epochs": state.epochs,
         "best_epoch": state.best_epoch,
+        "kept_last": same,
     }
+
+
+def _equal(one: NDArray[Any] | None, other: NDArray[Any]) -> bool:
+    """Whether two arrays have the same bits."""
+    return one is other or (one is not None and one.tobytes() == other.tobytes())
 
 
 def _put_run(
@@ -173,13 +190,16 @@ def _put_run(
     for name in ("weights", "last_weights"):
         if prefix + name in arrays:
             setattr(state, name, arrays[prefix + name].copy())
+    if kept["kept_last"]:
+        state.last_weights = state.weights
 
 
 def _cohort(cohort: Cohort, session: Session, arrays: Arrays, prefix: str) -> dict[str, Any]:
     state, groups = cohort.state, []
-    for name in ("weights", "gradient", "average", "alive"):
+    for name in _OF_COHORTS:
         value = getattr(state, name)
-        if value is not None:
+        # Between two updates of all runs the gradient is 0, and takes no room.
+        if value is not None and (name != "gradient" or value.any()):
             arrays[prefix + name] = value.copy()
     for j, (group, gone) in enumerate(zip(state.groups, cohort.progress, strict=True)):
         own = f"{prefix}group{j}."
@@ -212,7 +232,7 @@ def _put_cohort(
     if ended.any():
         cohort.remove(ended)
     state, progress = cohort.state, []
-    for name in ("weights", "gradient", "average", "alive"):
+    for name in _OF_COHORTS:
         if prefix + name in arrays:
             getattr(state, name)[:] = arrays[prefix + name]
     for j, (group, own) in enumerate(zip(state.groups, kept["groups"], strict=True)):
