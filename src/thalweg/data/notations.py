@@ -1,4 +1,4 @@
-"""How the texts of a column are written, found out from all of them: numbers, dates, names."""
+"""Notations: how a column of texts is read (numbers, dates, categories …), found from all of it."""
 
 from __future__ import annotations
 
@@ -35,22 +35,22 @@ from thalweg.data.text.zones import AMBIGUOUS
 from thalweg.data.values import as_texts, is_whole
 from thalweg.errors import listing
 
-NEARLY_ALL = 0.9  # share of the rows that must be readable for a column to be read so
-_SOME = 0.5  # share from which a column that is not read so is remarked upon
-_FEW = 50  # rows that tell most columns apart
-_SAMPLE = 2000  # rows looked at first, so that prose is not parsed in vain
+NEARLY_ALL = 0.9  # fraction of the rows that a format must read to be chosen
+_SOME = 0.5  # fraction from which a format that is not chosen is worth a note
+_FEW = 50  # rows that decide about most columns
+_SAMPLE = 2000  # rows that are read first, so that prose is not parsed in vain
 
 
 @dataclass(frozen=True)
 class Hints:
-    """How texts are to be read where the user says so.
+    """What the user said about how texts are to be read.
 
     Attributes:
-        decimal: the decimal sign of every column, "." or ","; None: found out.
-        day_first: whether 1/2/2024 is 1 February; None: found out.
-        time_zone: in which dates are taken, by its IANA name; None: their own.
+        decimal: the decimal sign of every column, "." or ","; None: found from the values.
+        day_first: whether 1/2/2024 is 1 February; None: found from the values.
+        time_zone: of the dates' wall clock, an IANA name; None: their own.
         missing: texts that mean a missing value, besides the usual ones.
-        likely: the decimal sign where a column's values do not tell.
+        likely: the decimal sign that is assumed where a column's values are ambiguous.
 
     """
 
@@ -63,19 +63,19 @@ class Hints:
 
 @dataclass(frozen=True)
 class Notation:
-    """What was found out about a column of texts.
+    """The result of finding how a column of texts is read.
 
     Attributes:
-        format: how to read it.
-        words: how it is written, in words, if not plainly.
-        notes: sentences to tell the user, with ``{columns}`` for the columns and ``{names}`` for
+        format: that reads it.
+        words: the format in words; "" if it is plain.
+        notes: sentences for the user, with ``{columns}`` for the columns and ``{names}`` for
             their names as an option takes them.
-        problem: why it cannot be used, with ``{column}`` and ``{name}``; "" if it can.
+        problem: why the column cannot be used, with ``{column}`` and ``{name}``; "" if it can.
         decimal: the decimal sign that its values prove; "" if they prove none.
-        doubt: what to say where its values may mean two things; "" if they may not.
-        partly: the format that would read most of its values as numbers, where too few are.
-        read: the column as the format reads it, where that is known by now.
-        incomparable: why its amounts are no numbers, and what to do; "" for others.
+        doubt: a note for values that can be read in two ways; "" if they cannot.
+        partly: the format that would read the most values as numbers, if too few for numbers.
+        read: the column read by the format, if that was needed to find it.
+        incomparable: why its amounts cannot be read as numbers, and what to do; else "".
 
     """
 
@@ -91,17 +91,17 @@ class Notation:
 
     @property
     def doubtful(self) -> bool:
-        """Whether its values may mean two things."""
+        """Whether its values can be read in two ways."""
         return bool(self.doubt)
 
 
 def format_of_typed(column: pa.ChunkedArray, hints: Hints, numeric: bool) -> ColumnFormat:
-    """Return how a column that is no text is read.
+    """Return the format of a column that holds no texts.
 
     Args:
-        column: its values.
+        column: of any Arrow type but texts.
         hints: of the user.
-        numeric: whether booleans are to be 0 and 1.
+        numeric: whether booleans become the numbers 0 and 1; else they are a category.
 
     """
     value_type = value_type_of(column)
@@ -120,14 +120,14 @@ def format_of_typed(column: pa.ChunkedArray, hints: Hints, numeric: bool) -> Col
 
 
 def format_of_text(column: pa.ChunkedArray, hints: Hints, wanted: bool, file: bool) -> Notation:
-    """Find out how a column of texts is to be read.
+    """Find how a column of texts is read.
 
     Args:
         column: all of its values.
         hints: of the user.
-        wanted: whether the user said that they are numbers.
-        file: whether it comes from a text file, where numbers are texts too; whoever stored
-            ``007`` or ``12`` as a text elsewhere meant a name.
+        wanted: whether the user said that the column holds numbers.
+        file: whether it comes from a text file, where numbers are texts too. Elsewhere, numbers
+            stored as texts (``007``, ``12``) are taken for names.
 
     """
     texts = as_texts(without_texts(column, hints.missing))
@@ -223,7 +223,7 @@ def _plain(texts: pa.ChunkedArray, hints: Hints, wanted: bool, file: bool) -> No
 
 
 def _first(texts: pa.ChunkedArray, count: int) -> pa.ChunkedArray:
-    """Return the first texts that are not null, so many if there are; most are near the top."""
+    """Return the first texts that are not null, at most `count` of them."""
     rows = 2 * count
     while True:
         some = texts[:rows].drop_null()
@@ -233,7 +233,7 @@ def _first(texts: pa.ChunkedArray, count: int) -> pa.ChunkedArray:
 
 
 def _perhaps_thousands(texts: pa.ChunkedArray, values: NDArray[np.float64]) -> bool:
-    """Whether plain numbers may be whole ones with points between thousands: 321 and 1.105."""
+    """Whether plain numbers may be whole numbers with points between thousands: 321 and 1.105."""
     return (
         np.nanmax(np.abs(values), initial=0) < 1000  # more digits have a point, if that is meant
         and _all_match(_first(texts, _FEW), _THREE_DIGITS)  # few columns get any farther
@@ -247,7 +247,7 @@ def _any(texts: pa.ChunkedArray, pattern: str) -> bool:
 
 
 def _all(texts: pa.ChunkedArray, pattern: str) -> bool:
-    """Whether all texts that there are match; a few are tried first, for most columns they tell."""
+    """Whether all texts that are not null match; a few are matched first, which usually decides."""
     return all(_all_match(some, pattern) for some in (_first(texts, _FEW), texts))
 
 
@@ -264,7 +264,7 @@ def _all_whole(texts: pa.ChunkedArray) -> bool:
 
 
 def _base(column: pa.ChunkedArray) -> int:
-    """Return what to subtract from whole numbers so that float64 can tell them apart."""
+    """Return what to subtract from whole numbers so that float64 can tell them apart, or 0."""
     ends = pc.min_max(column)
     low, high = ends["min"].as_py(), ends["max"].as_py()
     if low is None or max(abs(low), abs(high)) < EXACT or high - low >= EXACT:
@@ -273,19 +273,19 @@ def _base(column: pa.ChunkedArray) -> int:
 
 
 def _sample(present: pa.ChunkedArray) -> tuple[pa.Array, NDArray[np.int64]]:
-    """Return the distinct texts of rows spread over the column, and how often each comes."""
+    """Return the distinct texts of a sample of rows spread over the column, with their counts."""
     step = max(1, len(present) // _SAMPLE)
     return _counted(present.take(pa.array(np.arange(0, len(present), step))))
 
 
 def _counted(texts: pa.ChunkedArray) -> tuple[pa.Array, NDArray[np.int64]]:
-    """Return the distinct texts, and how often each comes."""
+    """Return the distinct texts and their counts."""
     counted = pc.value_counts(texts)
     return counted.field("values"), counted.field("counts").to_numpy()
 
 
 def _best(sample: tuple[pa.Array, NDArray[np.int64]], hints: Hints) -> tuple[str, float]:
-    """Return which reading fits most rows of a sample, and their share."""
+    """Return the column type that reads the most rows of a sample, and their fraction."""
     shares = {
         column_type: float(find(*sample, hints).share) for column_type, find in _FINDERS.items()
     }
@@ -294,7 +294,7 @@ def _best(sample: tuple[pa.Array, NDArray[np.int64]], hints: Hints) -> tuple[str
 
 
 def _ambiguous_zones(some: pa.Array) -> tuple[str, ...]:
-    """Say so if most texts are moments whose zone has a name of several meanings."""
+    """Return a note if most texts are moments whose zone's abbreviation is ambiguous."""
     found = pc.extract_regex(some, rf"[0-9]:[0-9]{{2}}.* (?P<zone>{'|'.join(AMBIGUOUS)})$")
     if not len(found) or found.null_count > len(found) * (1 - _SOME):
         return ()
@@ -320,7 +320,7 @@ _FINDERS: dict[str, Callable[[pa.Array, NDArray[Any], Hints], Any]] = {
 
 
 def _wanted(values: pa.Array, counts: NDArray[Any], hints: Hints) -> Notation:
-    """Return the notation of a column that the user says holds numbers."""
+    """Return the notation of a column that, as the user said, holds numbers."""
     found = find_number_form(values, counts, hints.decimal, hints.likely)
     if not found.share:
         return Notation(
@@ -380,7 +380,7 @@ def _date(found: Any, values: pa.Array, counts: NDArray[Any], hints: Hints) -> N
 
 
 def _contradiction(found: Any) -> str:
-    """Say which two dates show that some have the day first and others the month."""
+    """Return a note on two dates, of which one has the day first and the other the month."""
     day, month = (repr(text[:40]) for text in found.contradiction)
     return f"dates contradict each other: {day} has the day first, {month} the month"
 
@@ -396,7 +396,7 @@ _KINDS: dict[str, Callable[[Any, pa.Array, NDArray[Any], Hints], Notation]] = {
 
 
 def _shown(values: pa.Array, counts: NDArray[Any], readable: NDArray[np.bool_]) -> str:
-    """Return the commonest texts that cannot be read, quoted."""
+    """Return the most frequent texts that cannot be read, quoted."""
     bad = np.flatnonzero(~readable)
     ranked = bad[np.argsort(-counts[bad], kind="stable")][:3]
     return listing([values[int(i)].as_py()[:60] for i in ranked], last="or")

@@ -1,4 +1,4 @@
-"""The preprocessor: turns a table into rows, and scores into predictions; kept by a model."""
+"""The preprocessor: from a table to rows, and from scores to predictions; kept by a model."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ from thalweg.data.values import as_texts, row_number
 from thalweg.errors import DataError, Problems, UsageError, listing, nearest
 from thalweg.wording import brief
 
-HEAVIEST = 1e15  # weight; and the lightest is one over it
+HEAVIEST = 1e15  # the largest weight; the smallest above 0 is 1 / HEAVIEST
 
 
 @dataclass(frozen=True)
 class Preprocessor:
-    """The preprocessor of one model's data.
+    """The encoding of one model's data.
 
     Attributes:
-        encoder: columns to features.
-        target: column to target.
-        weight: the column of sample weights, or None: every row weighs 1.
-        class_weights: the weight of each class in the loss, by its number; empty: 1 each.
-        weight_format: how the weights are read.
+        encoder: from columns to features.
+        target: from a column, or several, to numbers.
+        weight: name of the column of sample weights; None: every row has weight 1.
+        class_weights: weight of each class in the loss, by class number; empty: 1 each.
+        weight_format: that reads the sample weights.
 
     """
 
@@ -47,15 +47,15 @@ class Preprocessor:
     def rows(
         self, table: pa.Table, dtype: Any = np.float32, findings: Findings | None = None
     ) -> Rows:
-        """Encode the labelled rows of a table; rows without a target are left out.
+        """Encode the rows of a table that have a target.
 
         Args:
-            table: must hold the target and, if it is used, the weight.
-            dtype: of the features.
-            findings: takes in what cannot be read (see `Encoder.read`).
+            table: must hold the target and, if there are sample weights, their column.
+            dtype: of the features, float32 or float64.
+            findings: collects values that cannot be read (see `Encoder.read`).
 
         Raises:
-            DataError: a column is missing or holds what it must not, or no row has a target.
+            DataError: a column is missing or holds invalid values, or no row has a target.
 
         """
         there = set(table.column_names)
@@ -77,7 +77,7 @@ class Preprocessor:
         rows = np.flatnonzero(known)
         if not len(rows):
             raise DataError(f"Target {self.target.column!r} is missing in every row.")
-        # Of the columns it needs alone: a filter costs a copy, and some types have none.
+        # Only the columns that are used: a filter copies them, and cannot filter some types.
         table = table.select([name for name in table.column_names if name in self.used])
         if len(rows) < len(y):
             table, y = table.filter(pa.array(known)), y[rows]
@@ -94,18 +94,18 @@ class Preprocessor:
         dtype: Any,
         index: NDArray[np.intp] | None = None,
     ) -> Rows:
-        """Return rows of values that have been read, or those of an index."""
+        """Return the rows, or those at an index, of features that have been read."""
         if index is not None:
             y, weight = y[index], weight[index]
         return self.weighted(self.encoder.assemble(values, dtype, index).labelled(y, weight))
 
     def weighted(self, rows: Rows) -> Rows:
-        """Return the rows with a loss weight of sample weight × class weight."""
+        """Return the rows with loss weight = sample weight × class weight."""
         labels = self.labels(rows.target, rows.metric_weight)
         return replace(rows, loss_weight=labels.loss_weight)
 
     def labels(self, y: Array, weight: Array) -> Labels:
-        """Return targets with their sample weights, and weights in the loss: × class weight."""
+        """Return targets with their weights: of the sample, and in the loss (× class weight)."""
         if not self.class_weights:
             return Labels(y, weight, weight)
         by_class = np.array(self.class_weights)[y.astype(np.intp)]
@@ -113,12 +113,12 @@ class Preprocessor:
 
     @cached_property
     def used(self) -> frozenset[str | None]:
-        """The columns that the model reads, target and weight among them."""
+        """Names of the columns that the model reads, target and weight included."""
         return frozenset((*self.encoder.columns, *self.target.columns, self.weight))
 
 
 def labelled(y: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Return a mask of the rows of ``[n]`` or ``[n, outputs]`` that lack no target."""
+    """Return a mask ``[n]`` of the rows of ``[n]`` or ``[n, outputs]`` without a missing target."""
     columns = np.isnan(y).reshape(len(y), -1)
     return np.logical_not(np.logical_or.reduce(columns, axis=1))
 
@@ -129,17 +129,17 @@ def sample_weights(
     rows: NDArray[np.intp] | None = None,
     form: NumberFormat | None = None,
 ) -> NDArray[np.float64]:
-    """Return the sample weights ``[n]``, 1 each without a column.
+    """Return the sample weights ``[n]``, float64; 1 each if there is no column.
 
     Args:
         table: holds the column.
         column: its name, or None.
-        rows: of `thalweg.data.values.row_number`.
-        form: how they are read; None: plainly.
+        rows: places of the rows in the user's table, for messages; None: the table is the user's.
+        form: that reads the weights; None: plain numbers.
 
     Raises:
-        DataError: a weight that is missing, negative, infinite, or beyond what float32 can
-            multiply and add up.
+        DataError: a weight that is missing, negative, infinite, or outside 1e-15 … 1e15, where
+            sums and products of float32 would overflow or vanish.
 
     """
     if column is None:
@@ -180,38 +180,38 @@ def sample_weights(
 
 
 def class_weights(
-    wish: str | Mapping[Any, float] | Sequence[float] | NDArray[Any] | None,
+    given: str | Mapping[Any, float] | Sequence[float] | NDArray[Any] | None,
     target: Target | SeveralTargets,
     y: NDArray[Any],
     weight: NDArray[Any],
 ) -> tuple[float, ...]:
-    """Return the weight of each class in the loss, by its number.
+    """Return the weight of each class in the loss, by class number; () for 1 each.
 
     Args:
-        wish: None: 1 each, as an empty tuple. "balanced": Σw / (C · Σ of w in the class), so that
-            every class weighs the same in all (King and Zeng 2001; scikit-learn's formula). Else
-            weights by label, classes not named weigh 1; or one for each class, in their order.
+        given: None: 1 each. "balanced": Σ w / (C · Σ w of the class), which gives every class the
+            same total weight (King and Zeng 2001; scikit-learn's formula). A mapping: label →
+            weight, 1 for classes it does not name. A sequence: a weight for each class, in order.
         target: of the job.
-        y: class numbers of the training rows, ``[n]``.
-        weight: their sample weights, ``[n]``.
+        y: class numbers of the training rows ``[n]``.
+        weight: their sample weights ``[n]``.
 
     Raises:
-        DataError: a task without classes, an unknown class, a weight below 0, or a class
-            that has no training rows to balance by.
-        UsageError: no such value of the option.
+        DataError: a task without classes, an unknown class, a weight below 0, or, for "balanced",
+            a class without training rows.
+        UsageError: the argument has another type.
 
     """
-    check_class_weights(wish)
-    if wish is None:
+    check_class_weights(given)
+    if given is None:
         return ()
-    if isinstance(wish, Sequence | np.ndarray) and not isinstance(wish, str):
-        wish = _by_class(list(wish), target.classes)
+    if isinstance(given, Sequence | np.ndarray) and not isinstance(given, str):
+        given = _by_class(list(given), target.classes)
     if not target.classes:
         raise DataError(
             f"--class-weight needs classes, and the task is {target.task}: "
             "use --weight COLUMN instead."
         )
-    if isinstance(wish, str) and wish == "balanced":
+    if isinstance(given, str) and given == "balanced":
         mass = np.zeros(len(target.classes))
         for part in batches(len(y)):
             mass += np.bincount(y[part].astype(np.intp), weight[part], minlength=len(mass))
@@ -222,8 +222,8 @@ def class_weights(
                 "give weights by hand, as in --class-weight yes=3,no=1."
             )
         return tuple(float(w) for w in mass.sum() / (len(mass) * mass))
-    assert isinstance(wish, Mapping)
-    by_label: dict[str, Any] = {spelled(label): weight for label, weight in wish.items()}
+    assert isinstance(given, Mapping)
+    by_label: dict[str, Any] = {spelled(label): weight for label, weight in given.items()}
     problems = Problems()
     for label in by_label:
         if label not in target.classes:
@@ -234,41 +234,41 @@ def class_weights(
     return tuple(float(by_label.get(label, 1.0)) for label in target.classes)
 
 
-def check_class_weights(wish: Any) -> None:
-    """Refuse class weights that are neither a known word nor a mapping, whatever the classes are.
+def check_class_weights(given: Any) -> None:
+    """Refuse class weights that are invalid whatever the classes are.
 
     Raises:
         UsageError, DataError: as `class_weights`.
     """
-    if isinstance(wish, str) and wish != "balanced":
+    if isinstance(given, str) and given != "balanced":
         raise DataError(
-            f"--class-weight is {brief(wish)}: say balanced, or a weight by class, as in "
+            f"--class-weight is {brief(given)}: say balanced, or a weight by class, as in "
             "--class-weight yes=3,no=1."
         )
-    if not (wish is None or isinstance(wish, str | Mapping | Sequence | np.ndarray)):
+    if not (given is None or isinstance(given, str | Mapping | Sequence | np.ndarray)):
         raise UsageError(
-            f"class_weight is {brief(wish)}: give 'balanced', or a weight by class, as in "
+            f"class_weight is {brief(given)}: give 'balanced', or a weight by class, as in "
             "{'yes': 3, 'no': 1}."
         )
-    if isinstance(wish, Mapping):
+    if isinstance(given, Mapping):
         problems = Problems()
-        _check_numbers({spelled(label): weight for label, weight in wish.items()}, problems)
+        _check_numbers({spelled(label): weight for label, weight in given.items()}, problems)
         problems.refuse()
 
 
 def _check_numbers(by_label: Mapping[str, Any], problems: Problems) -> None:
-    """Collect class weights that are no numbers, or out of range."""
-    for label, given in by_label.items():
+    """Add a problem for each class weight that is not a number or out of range."""
+    for label, weight in by_label.items():
         of = f"--class-weight of {label!r} must be"
-        if not isinstance(given, int | float | np.number):
-            problems.add(DataError(f"{of} a number, not {brief(given)}."))
-        elif not (given == 0 or 1 / HEAVIEST <= given <= HEAVIEST):
+        if not isinstance(weight, int | float | np.number):
+            problems.add(DataError(f"{of} a number, not {brief(weight)}."))
+        elif not (weight == 0 or 1 / HEAVIEST <= weight <= HEAVIEST):
             limits = f"0, or from {1 / HEAVIEST:g} to {HEAVIEST:g}"
-            problems.add(DataError(f"{of} {limits}, not {given:g}."))
+            problems.add(DataError(f"{of} {limits}, not {weight:g}."))
 
 
 def _by_class(weights: list[Any], classes: Sequence[str]) -> dict[Any, float]:
-    """Return weights in the order of the classes as weights by label."""
+    """Return weights in the order of the classes as label → weight."""
     if classes and len(weights) != len(classes):
         raise UsageError(
             f"--class-weight has {len(weights)} weights and the target {len(classes)} classes: "
@@ -278,7 +278,7 @@ def _by_class(weights: list[Any], classes: Sequence[str]) -> dict[Any, float]:
 
 
 def spelled(label: Any) -> str:
-    """Return a label as the table's texts have it, whatever its type in Python: true, 3, yes."""
+    """Return a label of any Python type as the table's texts write it: true, 3, yes."""
     if isinstance(label, bool | int | float | np.generic):
         return str(as_texts(pa.chunked_array([pa.array([label])]))[0].as_py())
     return str(label)

@@ -1,4 +1,4 @@
-"""What each column is for: found from its type and all of its values, or said by the user."""
+"""Column roles: what each column is used for, found from its values or given by the user."""
 
 from __future__ import annotations
 
@@ -45,13 +45,16 @@ from thalweg.errors import DataError, Problems, listing
 from thalweg.option_words import word
 
 _NANOSECONDS = re.compile(r"\.[0-9]{7}")
-_PROSE_LENGTH, _PROSE_SHARE = 50, 0.2  # mean characters, and distinct texts a row, of free text
-_PROSE_SPACES = 4  # on the average in a text that is no identifier
+_PROSE_LENGTH, _PROSE_SHARE = (
+    50,
+    0.2,
+)  # of free text: mean characters of a text, and distinct texts by rows
+_PROSE_SPACES = 4  # mean spaces in a text, from which on texts are free text and not identifiers
 
 
 @dataclass(frozen=True)
 class Column:
-    """One line of the summary: a column, its role, and what was found in it."""
+    """A line of the summary: a column, its role, and details of its values."""
 
     name: str
     role: str  # target, weight, number, category, date, time, duration, dropped
@@ -60,13 +63,13 @@ class Column:
 
 @dataclass(frozen=True)
 class ColumnRoles:
-    """What the columns are, and what was read of them.
+    """The roles of all columns, and the columns that have been read.
 
     Attributes:
-        encoder: columns to features.
-        columns: a summary of every column but the reserved.
-        notes: sentences to tell the user.
-        known: columns that have been read, by name: all that are slow to read again.
+        encoder: from columns to features.
+        columns: a summary of every column except the reserved ones.
+        notes: sentences for the user.
+        known: column name → the column as it was read, for those that are slow to read again.
 
     """
 
@@ -85,20 +88,20 @@ def understand_columns(
     decimals: Collection[str] = (),
     look: Callable[[str, NDArray[np.float64]], None] | None = None,
 ) -> ColumnRoles:
-    """Give every column a role and a format, and learn its features from the training rows.
+    """Find the role and format of every column, and fit its features to the training rows.
 
     Args:
         table: the data.
-        reserved: columns that are no features: target and weight.
-        overrides: what the user said.
+        reserved: columns that do not become features: target and weight.
+        overrides: the roles that the user gave.
         train: mask ``[n]`` of the training rows.
-        weight: of the training rows, > 0; None: 1 each.
-        decimals: the decimal signs that the values of the target prove.
+        weight: of the training rows ``[n of train]``, > 0; None: 1 each.
+        decimals: the decimal signs that the target's values prove.
         look: called with the name and the values ``[n]`` of each column of numbers.
 
     Raises:
-        UsageError: overrides for columns that are not there, or that contradict each other.
-        DataError: no column is left, or columns hold infinities; all of them are named.
+        UsageError: overrides of columns that do not exist, or that contradict each other.
+        DataError: no column is left, or columns hold infinite values; all of them are named.
 
     """
     survey = _Survey(table, overrides, train, weight, look)
@@ -124,17 +127,23 @@ def check_values(
     overrides: ColumnOverrides,
     rows: NDArray[np.bool_],
 ) -> None:
-    """Refuse what `understand_columns` does, but that no column is left; `rows` may be trained on.
+    """Raise what `understand_columns` would, except if no column is left.
+
+    Args:
+        table: the data.
+        reserved: columns that do not become features.
+        overrides: the roles that the user gave.
+        rows: mask ``[n]`` of the rows that may be trained on.
 
     Raises:
-        UsageError, DataError: as there.
+        UsageError, DataError: as `understand_columns`.
 
     """
     _Survey(table, overrides, rows, None).columns(reserved, ())
 
 
 class _Survey:
-    """One call of `understand_columns`."""
+    """The state of one call of `understand_columns`."""
 
     def __init__(
         self,
@@ -158,10 +167,10 @@ class _Survey:
         self.findings = Findings()
 
     def columns(self, reserved: Collection[str], proved: Collection[str]) -> Sequence[str]:
-        """Understand the table's columns but the reserved; return the names of all in their order.
+        """Find the roles of all columns but the reserved ones; return the names of all, in order.
 
         Raises:
-            UsageError, DataError: what stands in the way, all of it.
+            UsageError, DataError: all problems that were found.
         """
         check_overrides(self.table.column_names, self.overrides)
         left_out = set(reserved)
@@ -182,9 +191,9 @@ class _Survey:
         return names
 
     def all(self, names: Sequence[str], proved: Collection[str]) -> None:
-        """Understand the columns; those whose decimal sign is in doubt go by the others'.
+        """Find the roles of columns; those with an ambiguous decimal sign follow the others.
 
-        Where no column proves one, semicolons between columns speak for a decimal comma.
+        If no column proves one, semicolons as the file's delimiter imply a decimal comma.
         """
         doubtful = []
         decimals = set(proved)
@@ -208,11 +217,11 @@ class _Survey:
         self.summary.append(Column(name, "dropped", detail))
 
     def say(self, before: str, after: str, name: str) -> None:
-        """Note a sentence about a column; columns of one sentence share it."""
+        """Add a note about a column; columns with the same note share it."""
         self.said.setdefault((before, after), []).append(name)
 
     def notes(self) -> tuple[str, ...]:
-        """Return the sentences, each with its columns."""
+        """Return the notes, each with the names of its columns."""
         made = []
         for (sentence, more), names in self.said.items():
             which = f"Column{'s' if len(names) > 1 else ''} {listing(names)}"
@@ -221,7 +230,7 @@ class _Survey:
         return (*made, *self.findings.notes())
 
     def _column(self, name: str, hints: Hints, anew: bool = False) -> Notation | None:
-        """Understand one column; return how its texts are written, where they are no names."""
+        """Find the role of one column; return the notation of its texts, None for categories."""
         if anew:
             self.features = [f for f in self.features if f.column != name]
             self.summary = [c for c in self.summary if c.name != name]
@@ -273,14 +282,14 @@ class _Survey:
         return bool(np.any(np.asarray(column.is_valid()) & self.train))
 
     def _batches(self) -> Iterator[tuple[NDArray[np.intp], NDArray[np.float64] | None]]:
-        """Yield the training rows and their weights, batch by batch."""
+        """Yield the places of the training rows and their weights, batch by batch."""
         for part in batches(len(self.rows)):
             yield self.rows[part], None if self.weight is None else self.weight[part]
 
-    # One column type each ---------------------------------------------------------------------
+    # One method for each column type --------------------------------------------------------------
 
     def _matrix(self, name: str, column: pa.ChunkedArray, width: int) -> None:
-        """Take each column of a sparse matrix as a number."""
+        """Make each column of a sparse matrix a sparse feature."""
         left_out = self.overrides.left_out
         matrix = without_columns(as_rows(column, width), left_out)
         wrong = ~np.isfinite(matrix.data)
@@ -312,6 +321,7 @@ class _Survey:
     def _number(
         self, name: str, column: pa.ChunkedArray, form: ColumnFormat, notation: Notation | None
     ) -> None:
+        """Make a column of numbers, times or durations a dense feature."""
         assert not isinstance(form, CategoryFormat)
         read = notation.read if notation and notation.read else form.read(column)
         assert isinstance(read, Numbers)
@@ -349,10 +359,10 @@ class _Survey:
         self.summary.append(Column(name, form.column_type, detail))
 
     def _keep(self, name: str, column: pa.ChunkedArray, form: ColumnFormat, read: Numbers) -> None:
-        """Keep what was read of a column, where reading it again would take long.
+        """Keep the column as it was read if reading it again would be slow.
 
-        Numbers that lie in the table as floats are kept where they lie. Those of other types are
-        quickly made of them again, and would take twice the memory of encoded rows until then.
+        Floats of the table are kept as a view of its memory. Numbers of other types are quickly
+        converted again; kept, they would take twice the memory of the encoded rows.
         """
         there = view_of_numbers(self.table, name, form, read)
         if there is not None or is_text(column):
@@ -360,7 +370,7 @@ class _Survey:
         self.formats[name] = form
 
     def _date(self, name: str, column: pa.ChunkedArray, form: ColumnFormat) -> None:
-        """Split a date into elapsed days and those of its other parts that vary."""
+        """Make a date a dense feature (days) and a sparse one for each other part that varies."""
         assert not isinstance(form, CategoryFormat)
         read = form.read(column)
         assert isinstance(read, Moments)
@@ -381,7 +391,7 @@ class _Survey:
             return
         if not lacking and all(end == ends[0] for end in ends):
             example = as_texts(column.slice(int(self.rows[0]), 1))[0].as_py()
-            # Moments are counted in microseconds.
+            # Moments are read in microseconds.
             same = pc.count_distinct(column.take(pa.array(self.rows))).as_py() == 1
             finer = getattr(column.type, "unit", "") == "ns" or _NANOSECONDS.search(example)
             end = ", to the microsecond" if finer and not same else ""
@@ -398,6 +408,7 @@ class _Survey:
         )
 
     def _category(self, name: str, column: pa.ChunkedArray, form: CategoryFormat) -> None:
+        """Make a column of texts or booleans a sparse feature."""
         texts = numbered(form.texts(column))
         learnt = LevelStatistics().update_distinct(Distinct(texts.values, texts.index[self.rows]))
         distinct, lacking = learnt.distinct, learnt.missing
@@ -426,7 +437,7 @@ class _Survey:
 
 
 def _no_category(learnt: LevelStatistics) -> str:
-    """Say why texts are too various to be categories; "" if they are not."""
+    """Return why texts have too many distinct values to be categories; "" if they do not."""
     distinct, known = learnt.distinct, learnt.known
     if distinct < 2:
         return ""
@@ -444,7 +455,7 @@ def _no_category(learnt: LevelStatistics) -> str:
 
 
 def _short(value: float) -> str:
-    """Write a number with four digits, and large ones as people do."""
+    """Return a number with four digits, large ones with thousands separated."""
     return f"{value:,.0f}" if 1e4 <= abs(value) < 1e12 else f"{value:.4g}"
 
 

@@ -1,4 +1,4 @@
-"""The target: which task it makes, and how it becomes numbers and back."""
+"""The target: its task, and its conversion to numbers and back."""
 
 from __future__ import annotations
 
@@ -26,29 +26,29 @@ from thalweg.errors import DataError, Problems, UsageError, listing, nearest
 from thalweg.option_words import word
 from thalweg.wording import brief
 
-# What was read of a target as numbers, by its name, and by which format.
+# Targets that have been read as numbers: name → (format, numbers).
 Reads = dict[str, tuple[ColumnFormat, Numbers]]
 TASKS = ("regression", "binary", "multiclass", "count", "multioutput", "multilabel")
 ORDINAL = (
     "Target {column} is ordinal, classes in an order, for which there is no loss here: --task "
     "multiclass leaves the order out, --task regression takes numbers for it."
 )
-_FEW = 100  # rows that tell most columns of fractions
-_MOST_CODES = 20  # a whole-number target with more distinct values than this is a quantity
+_FEW = 100  # rows that show most columns of fractions to be such
+_MOST_CODES = 20  # distinct whole numbers; a target with more is a quantity
 _LEAST_COUNTS = 4  # distinct values, from 0 on, that may be counts
-_RARE = 0.25  # of the commonest count: a largest count at most so common belongs to a tail
+_RARE = 0.25  # of the mode's rows: the largest count may have at most this fraction of them
 
 
 @dataclass(frozen=True)
 class Target:
-    """The target column and its coding.
+    """One target column: its task, its classes, and how it is encoded.
 
     Attributes:
         column: its name.
         task: one of `TASKS`.
-        classes: the class labels in the order of their numbers; empty for numbers.
-        kind: what the labels were: "text", "whole number" or "boolean"; "number" without classes.
-        format: how the column is read.
+        classes: the class labels in the order of their numbers; empty for regression and counts.
+        kind: of the labels: "text", "whole number" or "boolean"; "number" without classes.
+        format: that reads the column.
 
     """
 
@@ -60,7 +60,7 @@ class Target:
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """The columns it is read from."""
+        """Names of the columns that it is read from."""
         return (self.column,)
 
     def read(self, table: pa.Table, reads: Reads | None = None) -> NDArray[np.float64]:
@@ -68,12 +68,12 @@ class Target:
 
         Args:
             table: holds the column.
-            reads: what was read of it already; taken out of it.
+            reads: targets that have been read; this one is removed from it.
 
         """
         if reads and self.column in reads and reads[self.column][0] == self.format:
             _, read = reads.pop(self.column)
-            if self._sound(read):  # the column is not asked for again
+            if self._sound(read):  # without access to the column, which may have been released
                 return read.values
         return self.encode(table[self.column])
 
@@ -81,7 +81,7 @@ class Target:
         """Return the target as float64 ``[n]``: numbers or class numbers, NaN where missing.
 
         Raises:
-            DataError: a label that training did not know, text or infinity for a number, a
+            DataError: a label that is not in `classes`, a text or infinite value for a number, a
                 negative count.
 
         """
@@ -104,11 +104,12 @@ class Target:
         return np.where(valid, codes, np.nan)
 
     def _sound(self, read: Numbers) -> bool:
-        """Whether all that was read of the column can be its numbers."""
+        """Whether all numbers that were read are valid for the task."""
         wrong = read.unreadable.any() or np.isinf(read.values).any()
         return not (wrong or (self.task == "count" and (read.values < 0).any()))
 
     def _numbers(self, column: pa.ChunkedArray) -> NDArray[np.float64]:
+        """Return the column as numbers ``[n]``, NaN where missing; refuse invalid ones."""
         read = _read(self.format, column, self.column, {})
         values, problems = read.values, Problems()
         if read.unreadable.any():
@@ -134,7 +135,7 @@ class Target:
         return values
 
     def _unreadable(self, column: pa.ChunkedArray, mask: NDArray[np.bool_]) -> str:
-        """Say which texts are no numbers."""
+        """Return the message about texts that are not numbers."""
         count, row = int(mask.sum()), int(np.argmax(mask))
         text, others = shown(column, row), other_texts(column, mask)
         also = f", also {listing(others, 20)}" if others else ""
@@ -151,7 +152,7 @@ class Target:
         )
 
     def labels(self, codes: NDArray[np.integer[Any]]) -> NDArray[Any]:
-        """Turn class numbers ``[n]`` back into labels of the kind the data had."""
+        """Return the labels ``[n]`` of class numbers: bool, int or str, as the data had them."""
         if self.kind == "boolean":
             known: NDArray[Any] = np.array([label == "true" for label in self.classes])
         elif self.kind == "whole number":
@@ -164,8 +165,12 @@ class Target:
 
 
 def check_task(task: Any) -> None:
-    """Raise UsageError for a task that there is not."""
-    if task not in ("auto", *TASKS, "ordinal"):  # of which more is said where its target is known
+    """Raise UsageError for an unknown task."""
+    if task not in (
+        "auto",
+        *TASKS,
+        "ordinal",
+    ):  # "ordinal" is refused later, with the target's name
         raise UsageError(f"There is no task {brief(task)}: {', '.join(('auto', *TASKS))} are.")
 
 
@@ -180,25 +185,25 @@ def understand(
     positive: str | None = None,
     reads: Reads | None = None,
 ) -> tuple[Target, tuple[str, ...]]:
-    """Find the task of a target column, or check that it can serve the one asked for.
+    """Find the task of a target column, or check that it is valid for the task that is given.
 
     Args:
         column: its values.
         name: its name.
         task: "auto" or one of `TASKS`.
-        numeric: whether text in it is to be read as numbers.
-        hints: how texts are to be read.
-        declared: whether the column was declared to hold categories.
+        numeric: whether the user said that it holds numbers.
+        hints: of the user, on how texts are read.
+        declared: whether the column's type declares categories.
         file: whether texts come from a text file (see `format_of_text`).
-        positive: the label of class 1 of two; None: the second in order.
-        reads: takes in what was read of the column, for `Target.read`.
+        positive: the label of class 1 of two; None: the second of the sorted labels.
+        reads: receives the column as it was read, for `Target.read`.
 
     Returns:
-        The target, and what to tell the user.
+        The target, and notes for the user.
 
     Raises:
-        UsageError: no such task, or one the values cannot serve.
-        DataError: no values, one value, one class, texts that are no numbers among numbers.
+        UsageError: an unknown task, or one that the values are not valid for.
+        DataError: no values, one value, one class, or texts among numbers.
 
     """
     hints = hints or Hints()
@@ -294,7 +299,7 @@ def _format(
     file: bool,
     reads: Reads,
 ) -> tuple[ColumnFormat, bool, tuple[str, ...]]:
-    """Return how the target is read, whether as whole numbers, and what to tell the user."""
+    """Return the target's format, whether all values are whole numbers, and notes for the user."""
     if declared and not numeric and task not in ("regression", "count"):
         return (
             CategoryFormat("number" if value_type == "null" else value_type, hints.missing),
@@ -312,7 +317,9 @@ def _format(
     form = notation.format
     if isinstance(form, CategoryFormat):
         if notation.partly and task == "auto":
-            Target(name, "regression", format=notation.partly).encode(column)  # names the text
+            Target(name, "regression", format=notation.partly).encode(
+                column
+            )  # raises, and names the text
         if notation.incomparable and task == "auto":
             raise DataError(
                 f"Target {name!r}, such as {shown(column.drop_null(), 0)!r}: "
@@ -333,21 +340,23 @@ def _format(
     if bad.any() and task in ("auto", "regression", "count") and not _mostly(bad, column):
         return CategoryFormat("text", hints.missing), False, ()
     if bad.any():
-        Target(name, "regression", format=form).encode(column)  # names the text
+        Target(name, "regression", format=form).encode(column)  # raises, and names the text
     return form, _whole(column.slice(0, _FEW)) and _whole(column), _said(notation, name)
 
 
 def _whole(column: pa.ChunkedArray) -> bool:
-    """Whether all texts that there are are written as whole numbers."""
+    """Whether all texts that are not null are whole numbers without a decimal sign."""
     found = pc.match_substring_regex(as_texts(column), r"^\s*[+-]?[0-9]+\s*$")
     return bool(pc.all(found, min_count=0).as_py())
 
 
 def _mostly(bad: NDArray[np.bool_], column: pa.ChunkedArray) -> bool:
+    """Whether most values that are not null can be read."""
     return bool(bad.sum() * 2 < len(column) - column.null_count)
 
 
 def _said(notation: Notation, name: str) -> tuple[str, ...]:
+    """Return a notation's notes, worded for a target."""
     sentences = [*notation.notes, *([notation.doubt] if notation.doubt else [])]
     made = []
     for text in sentences:
@@ -358,7 +367,7 @@ def _said(notation: Notation, name: str) -> tuple[str, ...]:
 
 
 def _read(form: ColumnFormat, column: pa.ChunkedArray, name: str, reads: Reads) -> Numbers:
-    """Read a column as numbers, unless it was read so before."""
+    """Return a column as numbers, from `reads` if it has been read by the same format."""
     if name not in reads or reads[name][0] != form:
         read = form.read(column)  # type: ignore[union-attr]
         assert isinstance(read, Numbers)
@@ -367,7 +376,7 @@ def _read(form: ColumnFormat, column: pa.ChunkedArray, name: str, reads: Reads) 
 
 
 def _levels(column: pa.ChunkedArray, form: CategoryFormat) -> LevelStatistics:
-    """Count the labels of a column, batch by batch."""
+    """Return the distinct labels of a column with their counts, batch by batch."""
     learnt = LevelStatistics()
     for part in batches(len(column)):
         learnt.update(form.texts(column.slice(part.start, part.stop - part.start)))
@@ -375,10 +384,10 @@ def _levels(column: pa.ChunkedArray, form: CategoryFormat) -> LevelStatistics:
 
 
 def _counts(learnt: DistinctStatistics) -> str | None:
-    """Say that whole numbers are counts; None if they are not.
+    """Return a note if whole numbers are counts; None if they are not.
 
-    Counts begin at 0, leave out none but perhaps in the tail, and have one: large ones are rare.
-    Classes numbered 0 … C−1 are about as common as each other, or in no order.
+    Counts start at 0, are consecutive except perhaps in the tail, and their frequencies fall from
+    the mode on. Classes numbered 0 … C−1 have similar frequencies, or ones in no order.
     """
     if learnt.counts is None:
         return None
@@ -401,8 +410,8 @@ def _counts(learnt: DistinctStatistics) -> str | None:
 def _quantity(learnt: DistinctStatistics, whole: bool) -> bool:
     """Whether a target is more likely a quantity than a class.
 
-    Two whole numbers are classes in any type. More are so in a column of whole numbers, if they
-    are few: at most 20, and each there twice on average.
+    Two distinct whole numbers are classes, in a column of any type. More are classes only in a
+    column of whole numbers, and only if they are few: at most 20, with two rows each on average.
     """
     if not (whole or learnt.whole):
         return True
@@ -416,7 +425,7 @@ _LABELS = {"number": "whole number", "boolean": "boolean"}
 def _classes(
     learnt: LevelStatistics, name: str, task: str, form: CategoryFormat, positive: str | None
 ) -> tuple[Target, tuple[str, ...]]:
-    """Make a classification target of what was learnt of a column's texts."""
+    """Return a classification target, given the counts of a column's labels."""
     labels = sorted_texts(learnt.levels.to_pylist())
     kind = _LABELS.get(form.values, "text")
     if kind == "whole number" and not all(label.lstrip("+-").isdigit() for label in labels):
