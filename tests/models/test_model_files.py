@@ -62,9 +62,10 @@ def test_a_file_saved_again_holds_the_same(model, saved, tmp_path):
 
 
 def test_a_file_is_safetensors_with_json_and_no_pickle(saved, model):
-    weights = safetensors.numpy.load_file(saved)
-    assert list(weights) == ["weights"]
-    np.testing.assert_array_equal(weights["weights"], model.weights)
+    tensors = safetensors.numpy.load_file(saved)
+    more = {"numbers"} if model.preprocessor.class_weights else set()
+    assert set(tensors) == {"weights", "texts", "text_ends"} | more
+    np.testing.assert_array_equal(tensors["weights"], model.weights)
     metadata = file._metadata(saved.read_bytes())
     assert set(metadata) == {"thalweg", "sha256"}
     document = json.loads(metadata["thalweg"], parse_constant=pytest.fail)  # no NaN, no Infinity
@@ -136,10 +137,12 @@ def rewritten(path, change, weights=None):
     """Write a model file anew, checksum and all, with its document changed."""
     document = json.loads(file._metadata(path.read_bytes())["thalweg"])
     change(document)
-    weights = safetensors.numpy.load_file(path)["weights"] if weights is None else weights
+    tensors = safetensors.numpy.load_file(path)
+    if weights is not None:
+        tensors["weights"] = weights
     text = json.dumps(document)
-    metadata = {"thalweg": text, "sha256": file._digest(text, weights)}
-    path.write_bytes(safetensors.numpy.save({"weights": weights}, metadata))
+    metadata = {"thalweg": text, "sha256": file._digest(text, tensors)}
+    path.write_bytes(safetensors.numpy.save(tensors, metadata))
 
 
 def test_the_rewriting_itself_does_no_harm(saved, model):
@@ -154,7 +157,7 @@ def test_a_newer_format_says_which_version_wrote_it(saved):
         document.pop("features")  # whatever that format may hold
 
     rewritten(saved, newer)
-    with pytest.raises(ModelFileError, match=r"by Thalweg 9\.8\.7 in format 3;.*upgrade Thalweg"):
+    with pytest.raises(ModelFileError, match=r"by Thalweg 9\.8\.7 in format 4;.*upgrade Thalweg"):
         load(saved)
 
 
@@ -234,10 +237,10 @@ def test_places_where_no_file_is(tmp_path):
 
 
 def test_a_document_too_long_for_a_header_stands_in_a_tensor(model, tmp_path, monkeypatch):
-    """As that of a million long levels is: a safetensors header has at most 100 MB."""
+    """As that of a very wide table is: a safetensors header has at most 100 MB."""
     monkeypatch.setattr(file, "_LONGEST", 100)
     save(model, tmp_path / "long")
-    assert set(safetensors.numpy.load_file(tmp_path / "long")) == {"weights", "document"}
+    assert {"weights", "document"} < set(safetensors.numpy.load_file(tmp_path / "long"))
     assert same(load(tmp_path / "long"), model)
     whole = bytearray((tmp_path / "long").read_bytes())
     whole[-20] ^= 1  # inside the document, which stands last

@@ -60,6 +60,7 @@ HOSTILE = [
     {"type": []},
     {"payload.py:mine": 1},
 ]
+DTYPES = {"float32": "F32", "float64": "F64", "int64": "I64", "uint8": "U8", "int32": "I32"}
 # The raw JSON of what Python's json would not write.
 RAW = ["NaN", "Infinity", "-Infinity", "1e999", "9" * 5000, "[" * 60 + "]" * 60, '"\\udfff"']
 
@@ -84,17 +85,20 @@ def put(document, path, value):
     return copy
 
 
-def signed(text, weights):
-    """Return a model file of a document, its checksum right."""
-    metadata = {"thalweg": text, "sha256": file._digest(text, weights)}
-    header = {"__metadata__": metadata}
-    header["weights"] = {
-        "dtype": {"float32": "F32", "float64": "F64"}[weights.dtype.name],
-        "shape": list(weights.shape),
-        "data_offsets": [0, weights.nbytes],
-    }
+def signed(text, tensors):
+    """Return a model file of a document and its tensors, its checksum right."""
+    header = {"__metadata__": {"thalweg": text, "sha256": file._digest(text, tensors)}}
+    at = 0
+    for name, tensor in tensors.items():
+        header[name] = {
+            "dtype": DTYPES[tensor.dtype.name],
+            "shape": list(tensor.shape),
+            "data_offsets": [at, at + tensor.nbytes],
+        }
+        at += tensor.nbytes
     head = json.dumps(header).encode()
-    return struct.pack("<Q", len(head)) + head + weights.tobytes()
+    data = b"".join(tensor.tobytes() for tensor in tensors.values())
+    return struct.pack("<Q", len(head)) + head + data
 
 
 def variants(document, share):
@@ -161,10 +165,10 @@ with contextlib.redirect_stdout(io.TextIOWrapper(io.BytesIO(), "utf-8")):
     assert use()
     text = file._metadata(place.read_bytes())["thalweg"]
     document = json.loads(text)
-    weights = safetensors.numpy.load_file(place)["weights"]
+    tensors = safetensors.numpy.load_file(place)
     taken = refused = 0
     for path, altered in tests.variants(document, int(sys.argv[3])):
-        place.write_bytes(tests.signed(altered, weights))
+        place.write_bytes(tests.signed(altered, tensors))
         watching = True
         try:
             good = use()

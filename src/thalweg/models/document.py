@@ -44,7 +44,7 @@ from thalweg.own import OwnFile
 from thalweg.penalties import PENALTIES
 from thalweg.plain import AnyText, from_plain, to_plain
 
-FORMAT = 2
+FORMAT = 3  # 2 had no lists in tensors (see `thalweg.models.packing`)
 
 Numbers = Mapping[str, float | tuple[float, ...]]
 Figures = Mapping[str, float | None]

@@ -1,9 +1,11 @@
-"""Model files: safetensors, with everything but the weights as JSON in its header.
+"""Model files: safetensors, with what is short as JSON in its header.
 
-One file holds tensor ``weights`` and the metadata entries ``thalweg`` (a JSON document, see
-`thalweg.models.document`) and ``sha256`` (of that document and the weights' bytes). A document
-that is too long for a header (a million levels) stands in a tensor ``document`` instead. Nothing in
-a file can run code or names another file. A file is written beside its place and renamed into it.
+One file holds tensor ``weights``, the tensors of `thalweg.models.packing` (levels, class labels and
+other long lists), and the metadata entries ``thalweg`` (a JSON document, see
+`thalweg.models.document`) and ``sha256`` (of that document and the tensors). A document that is too
+long for a header (of a table with a hundred thousand columns) stands in a tensor ``document``
+instead. Nothing in a file can run code or names another file. A file is written beside its place
+and renamed into it.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ import os
 import secrets
 import stat
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -31,6 +33,7 @@ from thalweg.errors import ModelFileError, OutputError, UsageError
 from thalweg.losses import Loss, choose_loss
 from thalweg.models.document import FORMAT, document_of, model_of
 from thalweg.models.model import Model
+from thalweg.models.packing import pack, unpack
 from thalweg.option_words import speaks_python
 from thalweg.options.signatures import takes_options
 from thalweg.own import OwnFile, is_own, read_own
@@ -40,7 +43,7 @@ _LONGEST = 5_000_000  # bytes of a document in the header, which readers bound a
 _LONGEST_HEADER = 100_000_000
 # What JSON that is cut, altered or of another program makes of the code that reads it.
 _UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError)
-_DTYPES = {"float32": "F32", "float64": "F64", "uint8": "U8"}
+_DTYPES = {"float32": "F32", "float64": "F64", "int64": "I64", "uint8": "U8"}
 
 
 @takes_options({})
@@ -53,14 +56,17 @@ def save(model: Model, path: str | os.PathLike[str]) -> None:
     Raises:
         OutputError: the file cannot be written.
     """
-    document = json_bytes(document_of(model)).decode()
-    weights = np.ascontiguousarray(model.weights)
-    tensors = {"weights": weights}
-    metadata = {"thalweg": document}
+    content = document_of(model)
+    lists = pack(content)
+    texts = lists.pop("texts", None)
+    tensors = {**lists, "weights": np.ascontiguousarray(model.weights)}
+    if texts is not None:  # bytes stand last: so the numbers before them are aligned
+        tensors["texts"] = texts
+    document = json_bytes(content).decode()
+    metadata = {"thalweg": document, "sha256": _digest(document, tensors)}
     if len(document) > _LONGEST:
         tensors["document"] = np.frombuffer(document.encode(), np.uint8)
         metadata["thalweg"] = ""
-    metadata["sha256"] = _digest(document, weights)
     write_whole(path, _container(tensors, metadata))
 
 
@@ -94,11 +100,12 @@ def load(path: str | os.PathLike[str], loss: str | Loss | None = None) -> Model:
     try:
         tensors = safetensors.numpy.load(raw) if not document else {}
         if not document:
-            document = tensors["document"].tobytes().decode()
+            document = tensors.pop("document").tobytes().decode()
         content = parsed(document)
         _check_format(where, content)
-        weights = (tensors or safetensors.numpy.load(raw))["weights"]
-        sound = metadata.get("sha256") == _digest(document, weights)
+        tensors = tensors or safetensors.numpy.load(raw)
+        sound = metadata.get("sha256") == _digest(document, tensors)
+        weights = tensors.pop("weights")
     except ModelFileError:
         raise
     except (SafetensorError, MemoryError, *_UNREADABLE):
@@ -109,6 +116,8 @@ def load(path: str | os.PathLike[str], loss: str | Loss | None = None) -> Model:
             "copy it again, or train the model anew."
         )
     try:
+        if content["format"] > 2:
+            unpack(content, tensors)
         return model_of(content, weights, str(where), given)
     except (ModelFileError, UsageError):
         raise
@@ -275,9 +284,14 @@ def write_whole(path: str | os.PathLike[str], content: bytes) -> None:
         ) from None
 
 
-def _digest(document: str, weights: NDArray[Any]) -> str:
-    shape = f"{weights.dtype.str}{weights.shape}"
-    return hashlib.sha256(document.encode() + shape.encode() + weights.tobytes()).hexdigest()
+def _digest(document: str, tensors: Mapping[str, NDArray[Any]]) -> str:
+    """Return the hash of a document and its tensors; of weights alone that of format 2."""
+    found = hashlib.sha256(document.encode())
+    for name, tensor in sorted(tensors.items()):
+        said = "" if name == "weights" else name
+        found.update(f"{said}{tensor.dtype.str}{tensor.shape}".encode())
+        found.update(tensor.tobytes())
+    return found.hexdigest()
 
 
 def _metadata(raw: bytes) -> dict[str, str]:
