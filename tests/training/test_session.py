@@ -24,6 +24,7 @@ from thalweg.training.events import (
     EpochDone,
     Finished,
     RunEnded,
+    RunNumbers,
     RunsLeft,
     Traced,
 )
@@ -32,7 +33,7 @@ from thalweg.training.run import Run
 from thalweg.training.run_endings import Ending
 from thalweg.training.session import Session
 from thalweg.training.snapshot import Snapshot
-from thalweg.training.stopping import Patience, Stop
+from thalweg.training.stopping import AnyOf, Patience, Stop
 
 LOSS = LossOverRuns(LOSSES["squared_error"])
 ROWS = 120
@@ -393,7 +394,27 @@ def test_a_policy_may_end_runs_of_any_cohort():
         np.testing.assert_allclose(state.last_weights, other.last_weights, rtol=1e-12)
 
 
-def test_a_lane_may_lose_all_its_runs_to_a_policy():
+def test_of_two_policies_each_ends_runs_and_keeps_its_own_memory():
+    runs = [Run("adam", rate, 8) for rate in (1e-3, 0.05)]
+    runs += [Run("sgd", 1e-300, 8), Run("sgd", 1e-300, 8)]  # they stand still
+    both = AnyOf((Patience(1), Halving(3)))
+    plan = plan_of(runs, epochs=4, stopping=both)
+    session, _ = heard(plan)
+    assert [(state.epochs, state.end.ending) for state in session.runs] == [
+        (3, Ending.STOPPED_BY_POLICY),
+        (4, Ending.NO_IMPROVEMENT),
+        (2, Ending.NO_IMPROVEMENT),
+        (2, Ending.NO_IMPROVEMENT),
+    ]
+    assert_goes_on(plan, [25, 40])
+    numbers = replace(RunNumbers.before(1), valid_loss=np.ones(1))
+    memory = AnyOf((Halving(0), Patience(1))).begin(1) | {"1.bar": np.zeros(1)}
+    stops, after = AnyOf((Halving(0), Patience(1))).after_epoch(memory, [0], numbers)
+    assert stops[0].ending is Ending.STOPPED_BY_POLICY  # the reason of the first
+    assert after["1.waited"] == [1]
+
+
+def test_a_cohort_may_lose_all_its_runs_to_a_policy():
     runs = [Run("adam", 1e-6, 8), Run("adam", 0.05, 8, seed=1), Run("adam", 1e-6, 8, seed=2)]
 
     class First(Halving):

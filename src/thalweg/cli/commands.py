@@ -19,13 +19,6 @@ from thalweg.errors import DataError, UsageError
 from thalweg.options.fit_options import FIT_OPTIONS
 from thalweg.options.option import given
 
-# Endings that a model's name does not take over from its data's: sales.2023.csv.gz → sales.2023.
-_PACKED = (".gz", ".bz2", ".xz", ".zst", ".zip")
-_TABLES = (
-    *(".csv", ".tsv", ".txt", ".tab", ".dat", ".parquet", ".pq", ".json", ".jsonl", ".ndjson"),
-    *(".arrow", ".ipc", ".feather", ".svm", ".svmlight", ".libsvm", ".npy", ".npz"),
-)
-
 
 @o.takes_options(FIT_OPTIONS)
 def fit(
@@ -263,13 +256,18 @@ def show(
 
 
 def _stem(data: list[str] | None) -> str:
-    """Name the model after the first data file, in the current folder."""
+    """Name the model after the first data file, in this folder: sales.2023.csv.gz → sales.2023."""
     if not data:
         return "flights"
+    from thalweg.data.files.raw_file import PACKED_ENDINGS
+    from thalweg.data.files.read_files import FORMATS
+
+    packed = (*PACKED_ENDINGS, ".zip")
+    tables = (".dat", *(ending for form in FORMATS for ending in form.endings))
     address = str(data[0]).partition("://")[2]
     name = Path(address.partition("?")[0] or str(data[0])).name
     name = re.sub(r"[*?\[\]]+", "", name)
-    for endings in (_PACKED, _TABLES):
+    for endings in (packed, tables):
         name = name[: -len(found)] if (found := Path(name.lower()).suffix) in endings else name
     return name.strip(".") or "model"
 

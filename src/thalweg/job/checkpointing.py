@@ -132,7 +132,7 @@ def settings_of(plan: Plan) -> dict[str, Any]:
         "--refit": plan.refit,
         "loss": [loss.loss.name, dict(loss.hyperparameters), loss.columns, loss.loss.sha256],
         "engine": training.engine.name,
-        "trace_every": request.trace_every,
+        "trace_every": request.job["trace_every"],
         "target": _setting(request.target),
         **table,
     }

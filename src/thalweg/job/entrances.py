@@ -14,7 +14,14 @@ from thalweg.job.checkpointing import JobCheckpoints, checkpoints_of
 from thalweg.job.finish import finish
 from thalweg.job.planning import Request, plan
 from thalweg.option_words import speaks_python
-from thalweg.options.fit_options import FIT_OPTIONS, RACE_OPTIONS, FitOptions, RaceOptions
+from thalweg.options.fit_options import (
+    FIT_OPTIONS,
+    JOB_OPTIONS,
+    RACE_OPTIONS,
+    FitOptions,
+    JobOptions,
+    RaceOptions,
+)
 from thalweg.options.option import completed
 from thalweg.options.run_options import RUN_OPTIONS
 from thalweg.options.signatures import takes_options
@@ -146,10 +153,9 @@ def _carry_out(
     listeners = Listeners()
     with problems.collected():
         listeners = Listeners(options["callbacks"])
-    kept = ("epochs", "patience", "refit", "out", "trace_every")
+    job = cast(JobOptions, {name: options[name] for name in JOB_OPTIONS})
     table = cast(TableOptions, {name: options[name] for name in TABLE_OPTIONS})
-    asked = {name: options[name] for name in kept}
-    request = Request(data, target, settings, table=table, **asked)
+    request = Request(data, target, settings, job, table)
     folder = checkpoints_of(options["checkpoint"], options["every"], options["resume"], problems)
     planned = plan(request, listeners, problems)
     checkpoints = JobCheckpoints(planned, folder, listeners)

@@ -83,7 +83,7 @@ def finish(
         done = _judge(plan, session, choice)
     seconds = time.perf_counter() - started
     model = replace(done.model, history=history(done))
-    out = plan.request.out
+    out = plan.request.job["out"]
     if out is not None:
         save(model, out)
         seconds = time.perf_counter() - started

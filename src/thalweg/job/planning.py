@@ -18,7 +18,9 @@ from thalweg.models.file import check_writable, refuse_inputs
 from thalweg.models.judging import check_metrics
 from thalweg.optimizers import FullBatchSolver, Optimizer
 from thalweg.option_words import in_words
-from thalweg.options.table_options import TableOptions
+from thalweg.options.fit_options import JOB_OPTIONS, JobOptions
+from thalweg.options.option import spelled
+from thalweg.options.table_options import TABLE_OPTIONS, TableOptions
 from thalweg.penalties import from_records
 from thalweg.racing.candidates import default_epochs, default_patience, l2_grid, smooth
 from thalweg.racing.winner_selection import LowestLoss, WinnerSelection
@@ -41,20 +43,17 @@ class Request:
     """What the user asks for.
 
     Attributes:
-        data, target, epochs, patience, refit, out, trace_every: as for `fit`.
+        data, target: as for `fit`.
         settings: the runs, from the number of training rows and the L2 strengths of L-BFGS worth
             trying; none where the rows are not few.
+        job: the options of the job.
         table: the table's options.
     """
 
     data: Any
     target: Any
     settings: Callable[[int, Sequence[float]], list[Run]]
-    epochs: int | None
-    patience: int | None
-    refit: bool | None
-    out: Any
-    trace_every: int | None
+    job: JobOptions
     table: TableOptions
 
 
@@ -110,7 +109,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         DataError: data that cannot be used.
         OutputError: the model could not be saved.
     """
-    table, settings = request.table, request.settings
+    job, table, settings = request.job, request.table, request.settings
     wish = table["loss"]
     if wish:
         with problems.collected():
@@ -137,7 +136,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     few = fits(learnable, prepared.train.features) and smooth(loss.loss)
     runs = settings(len(prepared.train), l2_grid(learnable, loss.loss) if few else ())
     grid = few and runs != settings(len(prepared.train), ())
-    epochs = request.epochs or default_epochs(len(prepared.train))
+    epochs = job["epochs"] or default_epochs(len(prepared.train))
     notes += _about_batches(runs, len(prepared.train))
     if 0 < len(prepared.valid) < _FEW and not (grid and drawn):
         notes += (
@@ -152,11 +151,11 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         runs,
         epochs,
         [strengths_of(run, first.target_scaling) for run in runs],
-        Patience(request.patience or default_patience(epochs)),
+        Patience(job["patience"] or default_patience(epochs)),
         start=first.start,
         dtype=dtype,
         loss_factor=first.target_scaling.loss_factor,
-        trace_every=request.trace_every,
+        trace_every=job["trace_every"],
     )
     engine, more = ready_engine(
         table["engine"],
@@ -169,7 +168,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         from_records(run.penalties for run in runs),
     )
     training = replace(training, engine=engine)
-    refit = grid and drawn if request.refit is None else request.refit
+    refit = grid and drawn if job["refit"] is None else job["refit"]
     return Plan(
         source,
         prepared,
@@ -190,33 +189,32 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
 
 def _check(request: Request, problems: Problems) -> None:
     """Collect what cannot be used, before anything is read."""
-    counts = {
-        "epochs": request.epochs,
-        "patience": request.patience,
-        "trace-every": request.trace_every,
-    }
-    for name, value in counts.items():
+    given: dict[str, Any] = {**request.job, **request.table}
+    options = JOB_OPTIONS | TABLE_OPTIONS
+    for name in (n for n, option in JOB_OPTIONS.items() if option.annotation == "int | None"):
+        value = given[name]
         whole = hasattr(value, "__index__") and not isinstance(value, bool)
         if value is not None and not (whole and value >= 1):
-            said = f"--{name} must be a whole number from 1 up, not {brief(value)}."
+            said = f"{spelled(name)} must be a whole number from 1 up, not {brief(value)}."
             problems.add(UsageError(said))
     table = request.table
     with problems.collected():
         check_engine(table["engine"], table["threads"])
-    for switch, value in (("refit", request.refit), ("day-first", table["day_first"])):
-        if value not in (None, True, False):
-            said = f"--{switch} must be True, False or None, not {brief(value)}."
+    for name in (n for n, option in options.items() if option.annotation == "bool | None"):
+        if given[name] not in (None, True, False):
+            said = f"{spelled(name)} must be True, False or None, not {brief(given[name])}."
             problems.add(UsageError(said))
-    if isinstance(request.out, str | os.PathLike):
+    out: Any = request.job["out"]
+    if isinstance(out, str | os.PathLike):
         writable = Problems()
         with writable.collected():
-            check_writable(request.out)
-            refuse_inputs(request.out, _files(request.data, table["valid"], table["test"]))
+            check_writable(out)
+            refuse_inputs(out, _files(request.data, table["valid"], table["test"]))
         problems.add_all(writable)
         if writable:  # nothing is opened where it stands in the way
             problems.refuse()
-    elif request.out is not None:
-        said = f"--out must be the path of a file, not {brief(request.out)}."
+    elif out is not None:
+        said = f"--out must be the path of a file, not {brief(out)}."
         problems.add(UsageError(said))
 
 

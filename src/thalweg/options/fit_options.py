@@ -185,8 +185,17 @@ class FitOptions(SettingOptions, RunOptions, RaceOptions, total=False):
 
 
 # Records that a test or a later version adds to those of a run are options of `fit` too.
-RACE_OPTIONS = declared(JobOptions) | TABLE_OPTIONS
+JOB_OPTIONS = declared(JobOptions)
+RACE_OPTIONS = JOB_OPTIONS | TABLE_OPTIONS
 FIT_OPTIONS = declared(SettingOptions) | RUN_OPTIONS | RACE_OPTIONS
 FIT_OPTIONS |= {"elastic_net": declared(FitOptions)["elastic_net"]}
 
-__all__ = ["FIT_OPTIONS", "RACE_OPTIONS", "FitOptions", "JobOptions", "RaceOptions", "Several"]
+__all__ = [
+    "FIT_OPTIONS",
+    "JOB_OPTIONS",
+    "RACE_OPTIONS",
+    "FitOptions",
+    "JobOptions",
+    "RaceOptions",
+    "Several",
+]

@@ -96,3 +96,36 @@ class Patience:
             if self.epochs is not None and waited[run] >= self.epochs:
                 stops[run] = Stop(Ending.NO_IMPROVEMENT, waited=int(waited[run]), least=self.least)
         return stops, {"bar": bar, "waited": waited}
+
+
+@dataclass(frozen=True)
+class AnyOf:
+    """Ends a run where any of several policies does, for the reason of the first of them.
+
+    Attributes:
+        policies: each with a memory of its own.
+    """
+
+    policies: Sequence[StoppingPolicy]
+
+    def begin(self, runs: int) -> Memory:
+        """Return the memories of all policies, each name after its policy's number and a dot."""
+        return self._together([policy.begin(runs) for policy in self.policies])
+
+    def after_epoch(
+        self, memory: Memory, judged: Sequence[int], numbers: RunNumbers
+    ) -> tuple[Mapping[int, Stop], Memory]:
+        """See `StoppingPolicy.after_epoch`."""
+        stops: dict[int, Stop] = {}
+        after = []
+        for i, policy in enumerate(self.policies):
+            start = f"{i}."
+            own = {n.removeprefix(start): a for n, a in memory.items() if n.startswith(start)}
+            found, remembered = policy.after_epoch(own, judged, numbers)
+            stops = {**found, **stops}
+            after.append(remembered)
+        return stops, self._together(after)
+
+    @staticmethod
+    def _together(memories: Sequence[Memory]) -> Memory:
+        return {f"{i}.{n}": a for i, memory in enumerate(memories) for n, a in memory.items()}
