@@ -152,7 +152,7 @@ def test_typed_columns_that_cannot_be_united(tmp_path):
 def test_unsigned_numbers_too_large_to_stack(tmp_path):
     pq.write_table(pa.table({"n": pa.array([2**64 - 1], pa.uint64())}), tmp_path / "a.parquet")
     pq.write_table(pa.table({"n": [1]}), tmp_path / "b.parquet")
-    with pytest.raises(DataError, match="column 'n' has values too large"):
+    with pytest.raises(DataError, match=r"column 'n' of a\.parquet has values too large"):
         read([tmp_path / "a.parquet", tmp_path / "b.parquet"])
 
 

@@ -29,19 +29,41 @@ def stacked(tables: Sequence[pa.Table], names: Sequence[str]) -> pa.Table:
         names: What messages call each of them.
 
     Returns:
-        All rows, in order, with the columns of the first table. A column that is text in one table
-        and of another type in a second is text, each value as it would be written; it is marked
-        `UNTYPED` where all its texts are. What one table declares a category is one.
+        All rows, in order, under `united_schema`.
 
     Raises:
         DataError: Columns differ by name, or their types cannot be united.
 
     """
-    first = tables[0].column_names
-    for table, name in zip(tables[1:], names[1:], strict=True):
-        here = set(table.column_names)
+    schema = united_schema([table.schema for table in tables], names)
+    united = [as_united(table, schema, name) for table, name in zip(tables, names, strict=True)]
+    return pa.concat_tables(united)
+
+
+def united_schema(schemas: Sequence[pa.Schema], names: Sequence[str]) -> pa.Schema:
+    """Return the schema that holds the rows of all tables.
+
+    Args:
+        schemas: One at least, all with the same column names, in any order.
+        names: What messages call each of the tables.
+
+    Returns:
+        The columns of the first. A column that is text in one table and of another type in a
+        second is text, each value as it would be written; it is marked `UNTYPED` where all its
+        texts are. What one table declares a category is one. Other types widen where no value can
+        change: whole numbers, numbers, decimals, units of time, dates to moments; any whole number
+        to a float, of which it becomes the nearest.
+
+    Raises:
+        DataError: Columns differ by name, or their types cannot be united.
+
+    """
+    first = schemas[0].names
+    known = set(first)
+    for schema, name in zip(schemas[1:], names[1:], strict=True):
+        here = set(schema.names)
         lacking = [column for column in first if column not in here]
-        extra = [column for column in table.column_names if column not in set(first)]
+        extra = [column for column in schema.names if column not in known]
         if lacking or extra:
             differences = [f"lacks {listing(lacking)}"] * bool(lacking)
             differences += [f"also has {listing(extra)}"] * bool(extra)
@@ -49,19 +71,28 @@ def stacked(tables: Sequence[pa.Table], names: Sequence[str]) -> pa.Table:
                 f"{name} {' and '.join(differences)}, compared with {names[0]}; files that are "
                 f"stacked must have the same columns"
             )
-    columns, fields = [], []
-    for column in first:
-        field, parts = _united([table.schema.field(column) for table in tables],
-                               [table.column(column) for table in tables], names)  # fmt: skip
-        fields.append(field)
-        columns.append(pa.chunked_array([c for p in parts for c in p.chunks], field.type))
-    return pa.table(columns, schema=pa.schema(fields))
+    fields = [_united([schema.field(column) for schema in schemas], names) for column in first]
+    return pa.schema(fields)
 
 
-def _united(
-    fields: Sequence[pa.Field], parts: list[pa.ChunkedArray], names: Sequence[str]
-) -> tuple[pa.Field, list[pa.ChunkedArray]]:
-    """Bring the parts of one column to one type."""
+def as_united(table: pa.Table, schema: pa.Schema, name: str) -> pa.Table:
+    """Return rows of one of the tables under the schema of all.
+
+    Args:
+        table: Some of its rows or all.
+        schema: Of `united_schema`.
+        name: What messages call it.
+
+    Raises:
+        DataError: A value does not fit its column's type.
+
+    """
+    columns = [_cast(table.column(field.name), field, name) for field in schema]
+    return pa.table(columns, schema=schema)
+
+
+def _united(fields: Sequence[pa.Field], names: Sequence[str]) -> pa.Field:
+    """Return the field that holds the values of one column of all tables."""
     marks: dict[bytes, bytes] = {}
     for mark in (CATEGORY, ORDERED, GIVEN_TARGET):
         if any(is_marked(field, mark) for field in fields):
@@ -71,17 +102,40 @@ def _united(
         marks |= matrix_at_least(max(width for width in widths if width is not None))
     texts = [field for field in fields if _is_text(field.type)]
     if texts:
-        parts = [_texts(part) for part in parts]
-        arrow_type = pa.large_string()
         for mark in (UNTYPED, SEMICOLONS):
             if all(is_marked(field, mark) for field in texts):
                 marks |= mark
-    else:
-        arrow_type = fields[0].type
-        for field, name in zip(fields[1:], names[1:], strict=True):
-            arrow_type = _common(pa.field(field.name, arrow_type), field, name, names[0])
-        parts = [_cast(part, field, arrow_type) for part, field in zip(parts, fields, strict=True)]
-    return pa.field(fields[0].name, arrow_type, metadata=marks or None), parts
+        return pa.field(fields[0].name, pa.large_string(), metadata=marks or None)
+    arrow_type, where = fields[0].type, names[0]
+    for field, name in zip(fields[1:], names[1:], strict=True):
+        wider = _wider(arrow_type, field.type)
+        if wider is None:
+            here, there = _described(field.type), _described(arrow_type)
+            raise DataError(
+                f"column '{field.name}' of {name} holds {here} ({field.type}) and in {where} "
+                f"{there} ({arrow_type}); make them alike (a text that means missing is named with "
+                f"--missing)"
+            )
+        if wider != arrow_type:
+            arrow_type, where = wider, name
+    return pa.field(fields[0].name, arrow_type, metadata=marks or None)
+
+
+def _wider(one: pa.DataType, other: pa.DataType) -> pa.DataType | None:
+    """Return the type that holds the values of both; None if there is none."""
+    if one == other:
+        return one
+    for moment, date in ((one, other), (other, one)):
+        if pa.types.is_timestamp(moment) and moment.tz is None and pa.types.is_date(date):
+            return moment
+    for decimal, whole in ((one, other), (other, one)):
+        if pa.types.is_decimal(decimal) and pa.types.is_integer(whole):
+            return pa.decimal128(38, decimal.scale)
+    try:
+        fields = [pa.schema([pa.field("", each)]) for each in (one, other)]
+        return pa.unify_schemas(fields, promote_options="permissive").field(0).type
+    except pa.ArrowException:
+        return None
 
 
 def _texts(part: pa.ChunkedArray) -> pa.ChunkedArray:
@@ -92,31 +146,17 @@ def _texts(part: pa.ChunkedArray) -> pa.ChunkedArray:
     return as_texts(part)
 
 
-def _common(so_far: pa.Field, field: pa.Field, name: str, first: str) -> pa.DataType:
-    if so_far.type == field.type:
-        return so_far.type
-    try:
-        united = pa.unify_schemas(
-            [pa.schema([so_far]), pa.schema([field])], promote_options="permissive"
-        )
-    except pa.ArrowException:
-        raise DataError(
-            f"column '{field.name}' of {name} holds {_described(field.type)} ({field.type}) and in "
-            f"{first} {_described(so_far.type)} ({so_far.type}); make them alike (a text that "
-            f"means missing is named with --missing)"
-        ) from None
-    return united.field(0).type
-
-
-def _cast(part: pa.ChunkedArray, field: pa.Field, arrow_type: pa.DataType) -> pa.ChunkedArray:
+def _cast(part: pa.ChunkedArray, field: pa.Field, name: str) -> pa.ChunkedArray:
+    if _is_text(field.type):
+        return _texts(part)
     # Whole numbers beyond 2**53 become the nearest float64, as in any column of numbers.
-    exact = not pa.types.is_floating(arrow_type)
+    exact = not pa.types.is_floating(field.type)
     try:
-        return part.cast(arrow_type, safe=exact)
+        return part.cast(field.type, safe=exact)
     except pa.ArrowException:
         raise DataError(
-            f"column '{field.name}' has values too large to stack the files "
-            f"({field.type} into {arrow_type}); make their types alike"
+            f"column '{field.name}' of {name} has values too large to stack the files "
+            f"({part.type} into {field.type}); make their types alike"
         ) from None
 
 
