@@ -14,12 +14,13 @@ import pyarrow.parquet
 import pytest
 
 import thalweg
-from thalweg.data import statistics
+from thalweg.data import memory_limit, statistics
 from thalweg.data.files import parquet_files
 from thalweg.errors import DataError, Problems, UsageError
 from thalweg.job.reading import read_dataset
 from thalweg.options.option import completed
 from thalweg.options.table_options import TABLE_OPTIONS
+from thalweg.report import descriptions
 
 N = 300
 ONE = {"optimizer": "sgd", "lr": 0.01, "epochs": 1, "engine": "reference"}
@@ -109,6 +110,9 @@ def test_a_split_does_not_depend_on_memory_or_batches(kinds, table, split, monke
     monkeypatch.setattr(statistics, "BATCH", 41)
     monkeypatch.setattr(parquet_files, "_LARGE", 0, raising=True)
     assert rows_of(kinds["t.parquet"], split=split)[0] == expected
+    monkeypatch.setattr(memory_limit, "_LEAST", 1)
+    on_disk, _ = rows_of(kinds["t.parquet"], split=split, memory=1)
+    assert {name: sorted(part) for name, part in on_disk.items()} == expected
 
 
 def test_rows_of_a_group_are_in_one_split(table):
@@ -149,6 +153,46 @@ def test_a_table_of_its_own_stands_beside_a_split(table):
     both, dataset = rows_of(table, split="group:who", valid=own, test=own)
     assert len(both["train"]) == N
     assert any("divides no rows" in note for note in dataset.notes)
+
+
+@pytest.mark.parametrize("kind", ["frame", "t.csv"])
+def test_a_table_of_its_own_that_shares_groups_or_times_is_said(table, kinds, tmp_path, kind):
+    frame = table.to_pandas()
+    frame["who"] = np.repeat([f"w{i}" for i in range(30)], 10)
+    first, last = frame[:200], frame[195:]
+
+    def noted(**options):
+        given = dict(options)
+        for name in ("valid", "test"):
+            if kind == "t.csv" and isinstance(given.get(name), pd.DataFrame):
+                given[name].to_csv(tmp_path / f"{name}.csv", index=False)
+                given[name] = str(tmp_path / f"{name}.csv")
+        return [note for note in rows_of(first, **given)[1].notes if "by column" in note]
+
+    [note] = noted(split="group:who", test=last)
+    assert note.startswith(
+        "--test: 5 of 105 rows are of groups that are among the rows learnt from"
+    )
+    assert noted(split="group:who", test=last[5:]) == []
+    assert noted(split="group:who", test=last[5:], valid=last[5:]) == []
+    [note] = noted(split="group:who", test=last[5:], valid=last)
+    assert note.startswith("--valid: 5 of 105 rows")
+    assert noted(split="group:who", test=last.drop(columns="who")) == []
+    latest = first["day"].max()
+    early = int((last["day"] <= latest).sum())
+    [note] = noted(split="time:day", test=last)
+    assert note.startswith(f"--test: {early} of 105 rows are not later than all the rows learnt")
+    assert noted(split="time:day", test=last.assign(day=latest + pd.Timedelta(days=1))) == []
+
+
+@pytest.mark.parametrize("column", ["0", "x0"])
+def test_a_column_of_an_array_divides_its_rows(column):
+    X = np.column_stack([np.repeat(np.arange(20.0), 10), np.random.default_rng(0).random(200)])
+    done = thalweg.fit(X, X[:, 1] * 2, split=f"group:{column}", **ONE)
+    assert done.split["groups"] == {"train": 14, "valid": 3, "test": 3}
+    assert done.model.preprocessor.encoder.columns == ["x1"]
+    done = thalweg.fit(X, X[:, 1] * 2, split=f"time:{column}", **ONE)
+    assert done.split["first"] == {"valid": "14", "test": "17"}
 
 
 def test_the_column_of_groups_is_no_feature_unless_it_is_asked_for(table):
@@ -256,6 +300,8 @@ def test_model_file_and_results_say_how_rows_were_divided(table, tmp_path, capsy
     done = thalweg.fit(table, "y", split="time:day", test=0.2, seed=3, out=out, **ONE)
     split = done.as_json()["split"]
     assert split == thalweg.load(out).history["split"] == dict(done.split)
+    shown = " ".join(str(line) for line in descriptions.model(thalweg.load(out), "m"))
+    assert f"divided by time, column 'day': validation from {split['first']['valid']}" in shown
     assert (split["by"], split["column"], split["seed"]) == ("time", "day", 3)
     assert (split["valid"], split["test"]) == (0.15, 0.2)
     assert sorted(split["first"]) == ["test", "valid"]

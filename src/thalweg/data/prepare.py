@@ -31,7 +31,7 @@ from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 from thalweg.data.several_targets import SeveralTargets, understand_several
 from thalweg.data.split_choice import GROUP, RANDOM, SplitChoice, check_divider
-from thalweg.data.split_keys import SplitKeys, split_keys
+from thalweg.data.split_column import about_own_table, split_column
 from thalweg.data.split_notes import flattering
 from thalweg.data.strata import strata_of
 from thalweg.data.targets import Reads, Target
@@ -142,11 +142,12 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
     shares = [
         share if isinstance(share, float) else None for share in (reading.valid, reading.test)
     ]
-    keys, said = _split_keys(table, reading, usable, shares)
+    drawn = shares != [None, None]
+    keys, said = split_column(table, reading.split, overrides, usable, drawn)
     notes += said
     strata = None if keys else strata_of(y, target, usable)
     masks, division, said = divided(
-        usable, reading.split, keys, reading.seed, shares[0], shares[1], strata
+        usable, reading.split, keys if drawn else None, reading.seed, shares[0], shares[1], strata
     )
     notes += said
     del strata
@@ -192,6 +193,13 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
     every = [np.flatnonzero(mask) for mask in (masks.train, masks.valid, masks.test)]
     row_keys = None
     if keys is not None:
+        for given, option, learnt in (
+            (reading.valid, "--valid", every[0]),
+            (reading.test, "--test", np.concatenate(every[:2])),
+        ):
+            if isinstance(given, Table):
+                notes += about_own_table(keys, reading.split, learnt, given, option)
+    if keys is not None and drawn:
         stored = in_stored_order(every[0], encoder.row_bytes(reading.dtype))
         row_keys = keys.values[np.concatenate([stored, every[1]])]
     # Weights that are all 1 take no memory.
@@ -228,35 +236,6 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
     return Dataset(
         train_rows, valid_rows, test_rows, preprocessor, columns, notes, division, row_keys
     )
-
-
-def _split_keys(
-    table: pa.Table, reading: DatasetOptions, usable: NDArray[np.bool_], shares: list[float | None]
-) -> tuple[SplitKeys | None, tuple[str, ...]]:
-    """Read the column that divides the rows; rows without a value are taken out of `usable`."""
-    choice, name = reading.split, reading.split.column
-    if name is None:
-        return None, ()
-    if shares == [None, None]:
-        return None, (
-            f"{choice.option} divides no rows: --valid and --test bring rows of their own.",
-        )
-    keys = split_keys(table, choice, reading.overrides.hints)
-    only = reading.overrides.only
-    used = name not in reading.overrides.drop and (not only or name in only)
-    notes = () if used else keys.notes
-    lacking = int((usable & ~keys.known).sum())
-    if lacking:
-        there = int(usable.sum())
-        usable &= keys.known
-        what = "time" if choice.by != GROUP else "group"
-        if not usable.any():
-            raise DataError(f"{choice.option}: no row with a target has a {what}.")
-        notes += (
-            f"{lacking:,} of {there:,} rows have no {what} in column {name!r} and were dropped: "
-            f"they could be on either side of the split.",
-        )
-    return keys, notes
 
 
 def _with_groups(

@@ -46,13 +46,23 @@ class SplitKeys:
         values: ``[n]``: uint64 hashes of groups, int64 microseconds, or float64 numbers.
         known: ``[n]``, which rows have one.
         format: how the column of times is read; None for groups.
+        missing: texts that mean a missing value.
         notes: on how it was read, a sentence each.
     """
 
     values: NDArray[Any]
     known: NDArray[np.bool_]
     format: ColumnFormat | None = None
+    missing: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+
+    def known_of(self, column: pa.ChunkedArray) -> NDArray[Any]:
+        """Return the keys of another table's column, read likewise, without the missing."""
+        if self.format is None:
+            values, known = group_hashes(column, self.missing)
+        else:
+            values, known = _read(column, self.format)
+        return values[known]
 
     def text(self, time: Any) -> str:
         """Return a time as text, ``2024-01-31 14:30:00``."""
@@ -87,7 +97,7 @@ def split_keys(table: Table, choice: SplitChoice, hints: Hints) -> SplitKeys:
         keys = _times(column, choice, hints)
     else:
         values, known = group_hashes(column, hints.missing)
-        keys = SplitKeys(values, known)
+        keys = SplitKeys(values, known, missing=hints.missing)
     if not keys.known.any():
         raise DataError(f"{choice.option}: column {name!r} has no value; name another column.")
     return keys
@@ -152,16 +162,21 @@ def _times(column: pa.ChunkedArray, choice: SplitChoice, hints: Hints) -> SplitK
             f"{choice.option}: column {name!r} holds {holds}; name a column of dates, or of "
             "numbers that grow with time."
         )
-    read = form.read(column)  # type: ignore[union-attr]
     said = tuple(s.format(columns=f"Column {name!r}", names=word(name)) for s in notes)
+    return SplitKeys(*_read(column, form), form, hints.missing, said)
+
+
+def _read(column: pa.ChunkedArray, form: ColumnFormat) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    """Return the time of each row, and which rows have one."""
+    read = form.read(column)  # type: ignore[union-attr]
     if isinstance(read, Moments):
         ticks = pc.cast(read.values, pa.int64())
         known = np.asarray(pc.is_valid(ticks).to_numpy(), dtype=np.bool_)
-        return SplitKeys(pc.fill_null(ticks, 0).to_numpy(), known, form, said)
+        return pc.fill_null(ticks, 0).to_numpy(), known
     assert isinstance(read, Numbers)
     values = read.values.astype(np.float64)
     known = np.isfinite(values)
-    return SplitKeys(np.where(known, values, 0.0), known, form, said)
+    return np.where(known, values, 0.0), known
 
 
 _CALLED = {"text": "texts", "boolean": "truth values"}

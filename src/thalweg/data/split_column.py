@@ -1,0 +1,84 @@
+"""The column that divides a table's rows: rows without a value, and tables of their own beside."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.data.array_table import Table
+from thalweg.data.column_checks import ColumnOverrides
+from thalweg.data.split_choice import GROUP, TIME, SplitChoice
+from thalweg.data.split_keys import SplitKeys, split_keys
+from thalweg.errors import DataError
+
+
+def split_column(
+    table: Table,
+    choice: SplitChoice,
+    overrides: ColumnOverrides,
+    usable: NDArray[np.bool_],
+    drawn: bool,
+) -> tuple[SplitKeys | None, tuple[str, ...]]:
+    """Read the column that divides the rows; return its keys, None for random, and notes.
+
+    Args:
+        table: the data.
+        choice: what divides the rows.
+        overrides: what the user says of columns.
+        usable: ``[n]``, which rows have a target; rows without a key are taken out of it.
+        drawn: whether a split is drawn from the rows; else tables of their own bring both.
+
+    Raises:
+        DataError: a column that cannot divide them.
+    """
+    name = choice.column
+    if name is None:
+        return None, ()
+    keys = split_keys(table, choice, overrides.hints)
+    if not drawn:
+        return keys, (
+            f"{choice.option} divides no rows: --valid and --test bring rows of their own.",
+        )
+    used = name not in overrides.drop and (not overrides.only or name in overrides.only)
+    notes = () if used else keys.notes
+    lacking, there = int((usable & ~keys.known).sum()), int(usable.sum())
+    if lacking:
+        usable &= keys.known
+        what = "group" if choice.by == GROUP else "time"
+        if not usable.any():
+            raise DataError(f"{choice.option}: no row with a target has a {what}.")
+        notes += (
+            f"{lacking:,} of {there:,} rows have no {what} in column {name!r} and were dropped: "
+            "they could be on either side of the split.",
+        )
+    return keys, notes
+
+
+def about_own_table(
+    keys: SplitKeys, choice: SplitChoice, learnt: NDArray[np.intp], table: Table, option: str
+) -> tuple[str, ...]:
+    """Say so where a table of its own for a split has groups or times of the rows learnt from.
+
+    Args:
+        keys: of the data.
+        choice: by what its rows are divided.
+        learnt: which rows of the data the split must have nothing of.
+        table: of its own; nothing is said if it lacks the column.
+        option: that brings it.
+    """
+    name = str(choice.column)
+    learnt = learnt[keys.known[learnt]]
+    if name not in table.column_names or not len(learnt):
+        return ()
+    own, there = keys.known_of(table[name]), keys.values[learnt]
+    if choice.by == TIME:
+        seen, what = own <= there.max(), "not later than all"
+    else:
+        seen, what = np.isin(own, there), "of groups that are among"
+    count = int(np.count_nonzero(seen))
+    if not count:
+        return ()
+    return (
+        f"{option}: {count:,} of {len(own):,} rows are {what} the rows learnt from, by column "
+        f"{name!r}: their figures are too optimistic for {choice.by}s to come.",
+    )
