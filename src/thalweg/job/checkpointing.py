@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import warnings
 from collections.abc import Callable
 from inspect import unwrap
@@ -44,6 +45,9 @@ def checkpoints_of(folder: Any, every: Any, resume: Any, problems: Problems) -> 
     with problems.collected():
         wanted = interval(every)
     with problems.collected():
+        if not isinstance(folder, str | os.PathLike | None):
+            raise UsageError(f"--checkpoint must be a folder, not {brief(folder)}.")
+    with problems.collected():
         if not isinstance(resume, bool):
             raise UsageError(f"--resume must be True or False, not {brief(resume)}.")
         if folder is None and (resume or every is not None):
@@ -53,10 +57,7 @@ def checkpoints_of(folder: Any, every: Any, resume: Any, problems: Problems) -> 
         return None
     found = None
     with problems.collected():
-        try:
-            found = Checkpoints(Path(folder), wanted, resume)
-        except TypeError:
-            raise UsageError(f"--checkpoint must be a folder, not {brief(folder)}.") from None
+        found = Checkpoints(Path(folder), wanted, resume)
         found.open()
     return found
 
