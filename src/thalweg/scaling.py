@@ -21,11 +21,11 @@ from thalweg.training.run import Run
 _NARROWEST = 1e-150  # standard deviation of a target; its square must be a float64
 
 
-def loss_of(prepared: Dataset, wish: str | Loss | None) -> tuple[LossOverRuns, TargetScaling]:
+def loss_of(prepared: Dataset, chosen: str | Loss | None) -> tuple[LossOverRuns, TargetScaling]:
     """Choose the loss and how the target is scaled for it."""
     target = prepared.preprocessor.target
     fitting = for_task(target.task)
-    loss, hyperparameters = choose_loss(wish or fitting[0])
+    loss, hyperparameters = choose_loss(chosen or fitting[0])
     if EACH.get(target.task, target.task) not in loss.tasks or (
         loss.grouped and len(target.columns) > 1
     ):

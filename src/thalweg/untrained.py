@@ -44,18 +44,18 @@ class Untrained:
         return self.model.baseline if self.loss.loss.link.predicts == "mean" else ()
 
 
-def untrained(prepared: Dataset, wish: str | Loss | None) -> Untrained:
+def untrained(prepared: Dataset, chosen: str | Loss | None) -> Untrained:
     """Return what training starts from.
 
     Args:
         prepared: the splits.
-        wish: the loss; None: the task's own.
+        chosen: the loss; None: the task's own.
 
     Raises:
         UsageError: the loss does not fit the task.
         DataError: a target that the loss is not for.
     """
-    loss, target_scaling = loss_of(prepared, wish)
+    loss, target_scaling = loss_of(prepared, chosen)
     always, of_metrics = constants(prepared.train, loss, target_scaling)
     train = prepared.train
     predictor = choose_predictor(train.dense_features, train.sparse_features, loss.columns)
@@ -74,19 +74,19 @@ def untrained(prepared: Dataset, wish: str | Loss | None) -> Untrained:
 
 
 def with_validation(
-    of: Untrained, wish: str | Loss | None, anew: Callable[[], Dataset] | None
+    of: Untrained, chosen: str | Loss | None, anew: Callable[[], Dataset] | None
 ) -> Untrained:
     """Return the same with the validation rows among those to train on.
 
     Args:
         of: the same without them.
-        wish: as for `untrained`.
+        chosen: as for `untrained`.
         anew: prepares the data with the encoding learnt on both splits: means, deviations, levels
             that only validation rows have. None: the encoding stays that of the training rows.
     """
     if anew is not None:
         try:
-            return untrained(anew(), wish)
+            return untrained(anew(), chosen)
         except DataError:  # the validation rows hold what can be read and not learnt from
             pass
     prepared = of.prepared

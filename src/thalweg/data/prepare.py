@@ -1,4 +1,4 @@
-"""From a table and what the user says of it to three encoded splits."""
+"""From a table and the user's options to three encoded splits."""
 
 from __future__ import annotations
 
@@ -43,20 +43,20 @@ from thalweg.option_words import word
 
 @dataclass(frozen=True)
 class DatasetOptions:
-    """How the user wants the table understood.
+    """The options by which a table becomes a dataset.
 
     Attributes:
-        target: name of the target column, or of several, as a sequence or with commas between.
+        target: name of the target column; several as a sequence, or separated by commas.
         task: "auto" or one of `thalweg.data.targets.TASKS`.
         weight: name of the column of sample weights, or None.
         class_weight: None, "balanced", or the weight of each class by its label.
-        overrides: roles of columns.
-        positive: the label of class 1 of two; None: the second in order.
-        split: what divides the rows.
-        valid, test: the share of the rows for a split, 0 for none, or a table of its own for it.
+        overrides: the roles of columns that the user gave.
+        positive: the label of class 1 of two; None: the second of the sorted labels.
+        split: how the rows are divided.
+        valid, test: fraction of the rows for the split, 0 for none; or a table with its rows.
         seed: of the split.
-        together: whether the validation rows that are drawn are rows to train on too: the same
-            rows are the test's, and none validate.
+        together: whether the validation rows that are drawn become training rows: the test rows
+            stay the same, and there is no validation split.
         dtype: of the encoded rows, float32 or float64.
         memory: bytes that the encoded rows may take; more are kept on the disk. None: no limit.
 
@@ -79,16 +79,16 @@ class DatasetOptions:
 
 @dataclass(frozen=True)
 class Dataset:
-    """Everything training needs to know of the data.
+    """The three encoded splits, and what is known of the data.
 
     Attributes:
         train, valid, test: encoded rows, the target in its own unit.
-        preprocessor: what turned the table into them.
-        columns: what was understood, column by column.
-        notes: sentences to tell the user.
+        preprocessor: that encoded the table.
+        columns: the role of each column.
+        notes: sentences for the user.
         division: how the rows were divided.
-        keys: the time or group of each row of training and drawn validation rows, in this order;
-            None where chance divided them.
+        keys: time or group of each training row, then of each drawn validation row; None if the
+            rows were divided at random.
 
     """
 
@@ -102,32 +102,32 @@ class Dataset:
     keys: NDArray[Any] | None = None
 
 
-def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
-    """Understand the columns, divide the rows, learn the encoding on the training rows, apply it.
+def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
+    """Find the columns' roles, divide the rows, fit the encoding to the training rows, apply it.
 
     Raises:
-        UsageError: a wish that does not fit the table.
+        UsageError: an option that is not valid for the table.
         DataError: the data cannot be used.
 
     """
-    names = _target_columns(table, reading)
-    overrides = reading.overrides
+    names = _target_columns(table, options)
+    overrides = options.overrides
     notations = _Notations(table, overrides)
     own_names = overrides.categorical + overrides.numeric + overrides.only
-    groups = reading.split.by == GROUP and reading.split.column not in own_names
-    reserved = {*names, *([reading.weight] if reading.weight else [])}
-    if groups and reading.split.column is not None:
-        reserved.add(reading.split.column)
-    form = _weight_format(table, reading)
+    groups = options.split.by == GROUP and options.split.column not in own_names
+    reserved = {*names, *([options.weight] if options.weight else [])}
+    if groups and options.split.column is not None:
+        reserved.add(options.split.column)
+    form = _weight_format(table, options)
     problems = Problems()
     with problems.collected():
-        reads: Reads = {}  # so that each target is read once
-        target, notes = _target(table, names, reading, notations, reads)
+        reads: Reads = {}  # so that each target column is read once
+        target, notes = _target(table, names, options, notations, reads)
         y = target.read(table, reads)
-    if problems:  # those of the weights and features are told with them
+    if problems:  # the problems of weights and features join the same message
         usable = _present(table, names)
         with problems.collected():
-            _weights(table, reading, usable, form)
+            _weights(table, options, usable, form)
         with problems.collected():
             check_values(table, reserved, overrides, usable)
         problems.refuse()
@@ -140,31 +140,31 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
             f"{target.column!r} and were dropped.",
         )
     shares = [
-        share if isinstance(share, float) else None for share in (reading.valid, reading.test)
+        share if isinstance(share, float) else None for share in (options.valid, options.test)
     ]
     drawn = shares != [None, None]
-    keys, said = split_column(table, reading.split, overrides, usable, drawn)
+    keys, said = split_column(table, options.split, overrides, usable, drawn)
     notes += said
     strata = None if keys else strata_of(y, target, usable)
     masks, division, said = divided(
-        usable, reading.split, keys if drawn else None, reading.seed, shares[0], shares[1], strata
+        usable, options.split, keys if drawn else None, options.seed, shares[0], shares[1], strata
     )
     notes += said
     del strata
-    if reading.together:
+    if options.together:
         masks = replace(masks, train=masks.train | masks.valid, valid=np.zeros_like(usable))
     weight = usable.astype(np.float64)
     with problems.collected():
-        weight = _weights(table, reading, usable, form)
+        weight = _weights(table, options, usable, form)
     with problems.collected():
         train = masks.train
-        weights = class_weights(reading.class_weight, target, y[train], weight[train])
-    # A row that weighs nothing is a row that is not there: nothing is learnt from it.
+        weights = class_weights(options.class_weight, target, y[train], weight[train])
+    # Rows of weight 0 are ignored when the encoding is fitted.
     counted = masks.train & (weight > 0)
     if not counted.any():
         problems.add(_all_weigh_0("training", int(masks.train.sum())))
         counted = masks.train
-    equal = reading.weight is None
+    equal = options.weight is None
     decimals = {notations[name].decimal for name in names if notations.has(name)}
     del notations
     hints = ColumnHints(counted, y, target.task)
@@ -177,16 +177,17 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
     encoder = understood.encoder
     notes += understood.notes
     notes += hints.notes(encoder.columns)
-    preprocessor = Preprocessor(encoder, target, reading.weight, weight_format=form)
+    preprocessor = Preprocessor(encoder, target, options.weight, weight_format=form)
     flatters: tuple[str, ...] = ()
-    if shares[1] and reading.split.by == RANDOM:
+    if shares[1] and options.split.by == RANDOM:
         numbers = {n: r.values for n, r in understood.known.items() if isinstance(r, Numbers)}
         if not target.classes:
             numbers |= dict(zip(names, y.reshape(len(y), -1).T, strict=True))
         texts = {
             n: r
             for n, r in understood.known.items()
-            if isinstance(r, Distinct) and not encoder.formats[n].missing  # as the table has them
+            if isinstance(r, Distinct)
+            and not encoder.formats[n].missing  # unchanged texts of the table
         }
         flatters = flattering(table, understood.columns, names, usable, numbers, texts)
         del numbers, texts
@@ -194,33 +195,33 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
     row_keys = None
     if keys is not None:
         for given, option, learnt in (
-            (reading.valid, "--valid", every[0]),
-            (reading.test, "--test", np.concatenate(every[:2])),
+            (options.valid, "--valid", every[0]),
+            (options.test, "--test", np.concatenate(every[:2])),
         ):
             if isinstance(given, Table):
-                notes += about_own_table(keys, reading.split, learnt, given, option)
+                notes += about_own_table(keys, options.split, learnt, given, option)
     if keys is not None and drawn:
-        stored = in_stored_order(every[0], encoder.row_bytes(reading.dtype))
+        stored = in_stored_order(every[0], encoder.row_bytes(options.dtype))
         row_keys = keys.values[np.concatenate([stored, every[1]])]
-    # Weights that are all 1 take no memory.
+    # Weights that are all 1 are a view that takes no memory.
     one = np.broadcast_to(np.float64(1), len(y))
     preprocessor = replace(preprocessor, class_weights=weights)
     labels = []
     for rows in every:
         weight_of = one[: len(rows)] if equal else weight[rows]
         labels.append(preprocessor.labels(y[rows], weight_of))
-    del hints, counted, masks, keys, y, weight, usable  # what no row is encoded by
+    del hints, counted, masks, keys, y, weight, usable  # not needed to encode the rows
     encoded = encode_splits(
-        table, encoder, reading.dtype, every, labels, understood.known, reading.memory
+        table, encoder, options.dtype, every, labels, understood.known, options.memory
     )
     splits: dict[str, RowSource] = {"training": encoded[0]}
     for part, option, given, rest in (
-        ("validation", "--valid", reading.valid, encoded[1]),
-        ("test", "--test", reading.test, encoded[2]),
+        ("validation", "--valid", options.valid, encoded[1]),
+        ("test", "--test", options.test, encoded[2]),
     ):
         if isinstance(given, Table):
             with problems.collected(f"{option}: "):
-                splits[part], left_out = _own(preprocessor, given, option, reading.dtype)
+                splits[part], left_out = _own(preprocessor, given, option, options.dtype)
                 notes += left_out
         else:
             splits[part] = rest
@@ -231,19 +232,19 @@ def prepare(table: pa.Table, reading: DatasetOptions) -> Dataset:
             raise _all_weigh_0(part, len(some))
     train_rows, valid_rows, test_rows = splits.values()
     columns = understood.columns
-    if groups and reading.split.column in table.column_names:
-        columns = _with_groups(columns, table.column_names, reading)
+    if groups and options.split.column in table.column_names:
+        columns = _with_groups(columns, table.column_names, options)
     return Dataset(
         train_rows, valid_rows, test_rows, preprocessor, columns, notes, division, row_keys
     )
 
 
 def _with_groups(
-    columns: tuple[Column, ...], names: Sequence[str], reading: DatasetOptions
+    columns: tuple[Column, ...], names: Sequence[str], options: DatasetOptions
 ) -> tuple[Column, ...]:
-    """Add the column of groups, which is no feature, to the summary, in its place."""
-    name = str(reading.split.column)
-    asked = "" if name in reading.overrides.drop else f"; --categorical {word(name)} uses it too"
+    """Return the summary with the column of groups, which is not a feature, at its place."""
+    name = str(options.split.column)
+    asked = "" if name in options.overrides.drop else f"; --categorical {word(name)} uses it too"
     own = Column(name, "group", f"no feature: its rows stay in one split{asked}")
     order = {name: i for i, name in enumerate(names)}
     return tuple(sorted((*columns, own), key=lambda column: order[column.name]))
@@ -252,54 +253,54 @@ def _with_groups(
 def _target(
     table: pa.Table,
     names: tuple[str, ...],
-    reading: DatasetOptions,
+    options: DatasetOptions,
     notations: _Notations,
     reads: Reads,
 ) -> tuple[Target | SeveralTargets, tuple[str, ...]]:
-    """Understand the target, or the several."""
-    overrides = reading.overrides
-    hints = _hints_on_target(table, names, reading, notations)
+    """Find the task and format of the target, or of several targets."""
+    overrides = options.overrides
+    hints = _hints_on_target(table, names, options, notations)
     if len(names) > 1:
-        if reading.positive is not None:
+        if options.positive is not None:
             raise UsageError("--positive is for one target of two classes.")
-        return understand_several(table, names, reading.task, overrides.numeric, hints, reads)
+        return understand_several(table, names, options.task, overrides.numeric, hints, reads)
     (name,) = names
     field = table.schema.field(name)
     return targets.understand(
         table[name],
         name,
-        reading.task,
+        options.task,
         name in overrides.numeric,
         hints,
         is_marked(field, CATEGORY),
         is_marked(field, UNTYPED),
-        reading.positive,
+        options.positive,
         reads,
     )
 
 
 def _hints_on_target(
-    table: pa.Table, names: tuple[str, ...], reading: DatasetOptions, notations: _Notations
+    table: pa.Table, names: tuple[str, ...], options: DatasetOptions, notations: _Notations
 ) -> Hints:
-    """Return how a target is read: if its decimal sign is in doubt, with the other columns' one."""
-    overrides = reading.overrides
+    """Return the target's hints; an ambiguous decimal sign is taken from the other columns."""
+    overrides = options.overrides
     if overrides.hints.decimal or not any(
         notations[name].doubt for name in names if notations.has(name)
     ):
         return overrides.hints
     texts = [name for name in table.column_names if notations.has(name)]
-    unread = {*names, reading.weight, *overrides.drop, *overrides.categorical}
+    unread = {*names, options.weight, *overrides.drop, *overrides.categorical}
     used = [name for name in texts if name not in unread and name in (overrides.only or texts)]
     signs = {notations[name].decimal for name in used} - {""}
     semicolons = all(is_marked(table.schema.field(name), SEMICOLONS) for name in names)
     if signs == {"."}:
-        return replace(overrides.hints, decimal=".")  # no longer in doubt
+        return replace(overrides.hints, decimal=".")  # no longer ambiguous
     comma = signs == {","} or (semicolons and not signs)
     return replace(overrides.hints, likely=",") if comma else overrides.hints
 
 
 class _Notations:
-    """How columns of texts are written, whatever becomes of them; each is found out once."""
+    """The notations of columns of texts, each found once, on first use."""
 
     def __init__(self, table: pa.Table, overrides: ColumnOverrides) -> None:
         self._table, self._schema, self._hints = table, table.schema, overrides.hints
@@ -310,7 +311,7 @@ class _Notations:
         return is_text(self._schema.field(name))
 
     def __getitem__(self, name: str) -> Notation:
-        """Return how one of them is written."""
+        """Return the notation of a column of texts."""
         if name not in self._found:
             file = is_marked(self._schema.field(name), UNTYPED)
             column = self._table[name]
@@ -320,7 +321,7 @@ class _Notations:
 
 
 def _present(table: pa.Table, names: tuple[str, ...]) -> NDArray[np.bool_]:
-    """Return which rows have something in every target column; all, if none has."""
+    """Return a mask ``[n]`` of the rows with all targets; all rows if there is none."""
     there = np.ones(table.num_rows, np.bool_)
     for name in names:
         there &= pc.is_valid(table[name]).to_numpy()
@@ -328,37 +329,37 @@ def _present(table: pa.Table, names: tuple[str, ...]) -> NDArray[np.bool_]:
 
 
 def _weights(
-    table: pa.Table, reading: DatasetOptions, usable: NDArray[np.bool_], form: NumberFormat
+    table: pa.Table, options: DatasetOptions, usable: NDArray[np.bool_], form: NumberFormat
 ) -> NDArray[np.float64]:
-    """Return the weights of the rows that are used, ``[n]``; 0 for the others."""
+    """Return the weights ``[n]`` of the usable rows; 0 for the others."""
     weight = usable.astype(np.float64)
-    if reading.weight is not None:
+    if options.weight is not None:
         rows = np.flatnonzero(usable)
-        weighed = table.select([reading.weight]).take(rows)
-        weight[rows] = sample_weights(weighed, reading.weight, rows, form)
+        weighed = table.select([options.weight]).take(rows)
+        weight[rows] = sample_weights(weighed, options.weight, rows, form)
     return weight
 
 
-def _weight_format(table: pa.Table, reading: DatasetOptions) -> NumberFormat:
-    """Find out how the weights are written."""
-    missing = reading.overrides.hints.missing
-    if reading.weight is None or not is_text(table[reading.weight]):
+def _weight_format(table: pa.Table, options: DatasetOptions) -> NumberFormat:
+    """Find the format of the sample weights."""
+    missing = options.overrides.hints.missing
+    if options.weight is None or not is_text(table[options.weight]):
         return NumberFormat(missing=missing)
-    column = table[reading.weight]
-    form = format_of_text(column, reading.overrides.hints, wanted=True, file=True).format
+    column = table[options.weight]
+    form = format_of_text(column, options.overrides.hints, wanted=True, file=True).format
     return form if isinstance(form, NumberFormat) else NumberFormat(missing=missing)
 
 
-def _target_columns(table: pa.Table, reading: DatasetOptions) -> tuple[str, ...]:
-    """Return the target columns, each of which must be one of the table's and free for it."""
-    text = reading.target
+def _target_columns(table: pa.Table, options: DatasetOptions) -> tuple[str, ...]:
+    """Return the names of the target columns; each must exist and have no other role."""
+    text = options.target
     several = tuple(part.strip() for part in text.split(",")) if isinstance(text, str) else text
     names = (text,) if isinstance(text, str) and text in table.column_names else tuple(several)
-    check_reserved(table.column_names, names, reading.weight, reading.overrides)
-    check_divider(reading.split, names, reading.weight)
+    check_reserved(table.column_names, names, options.weight, options.overrides)
+    check_divider(options.split, names, options.weight)
     problems = Problems()
     for name in names:
-        if reading.task == "auto" and is_marked(table.schema.field(name), ORDERED):
+        if options.task == "auto" and is_marked(table.schema.field(name), ORDERED):
             problems.add(DataError(targets.ORDINAL.format(column=repr(name))))
     problems.refuse()
     return names
@@ -373,7 +374,7 @@ def _all_weigh_0(part: str, rows: int) -> DataError:
 def _own(
     preprocessor: Preprocessor, table: pa.Table, option: str, dtype: Any
 ) -> tuple[Rows, tuple[str, ...]]:
-    """Encode a table of its own for a split; messages name the option it came with."""
+    """Encode the table that was given for a split; messages name its option."""
     findings = Findings()
     rows = preprocessor.rows(table, dtype, findings)
     said = tuple(f"{option}: {note}" for note in findings.notes())

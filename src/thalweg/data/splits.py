@@ -1,4 +1,4 @@
-"""Which row goes to which split: by a hash of its position and the seed, class by class."""
+"""The random split: rows are divided by a hash of position and seed, class by class."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from thalweg.data.statistics import batches
 from thalweg.errors import UsageError
 from thalweg.wording import brief
 
-_BEHIND_ALL = 2**62  # a position that no row has
+_BEHIND_ALL = 2**62  # beyond the position of every row
 
 
 def check_seed(seed: Any) -> None:
-    """Raise UsageError for what is no whole number."""
+    """Raise UsageError if a seed is not a whole number."""
     if not hasattr(seed, "__index__") or isinstance(seed, bool):
         raise UsageError(f"--seed must be a whole number, not {brief(seed)}.")
 
 
 @dataclass(frozen=True)
 class Split:
-    """Row masks ``[n]`` of the three splits; a row without a target is in none."""
+    """Row masks ``[n]`` of the three splits; rows without a target are in none."""
 
     train: NDArray[np.bool_]
     valid: NDArray[np.bool_]
@@ -39,24 +39,23 @@ def split(
     test: float | None,
     strata: NDArray[np.integer[Any]] | None = None,
 ) -> Split:
-    """Divide the usable rows at random: by the rank of their hash among the rows of their class.
+    """Divide the usable rows at random, by the rank of each row's hash within its class.
 
     Args:
-        usable: ``[n]``, which rows have a target.
-        seed: of the split.
-        valid: share of the rows for validation, in [0, 1); 0: no such split; None: it comes from
-            elsewhere.
-        test: likewise for the test.
-        strata: ``[n]`` whole numbers from 0: the class of each usable row. Every split has its
-            share of each class. None: rows have no classes.
+        usable: mask ``[n]`` of the rows with a target.
+        seed: of the split, any whole number.
+        valid: fraction of the rows for validation, in [0, 1); 0 or None: no such split.
+        test: fraction of the rows for the test, likewise.
+        strata: ``[n]``, class numbers from 0 of the usable rows, of which every split gets its
+            fraction; None: all rows have the same class.
 
     Returns:
-        Masks. A split has exactly ``round(share · rows)`` rows, one at least; which rows are in
-        the test does not depend on the share for validation. A class with too few rows for every
-        split is in training first, then in the test.
+        Masks ``[n]``. A split has exactly ``round(fraction · rows)`` rows, at least one. Which rows
+        are in the test does not depend on the fraction for validation. A class with too few rows
+        for all splits is in training first, then in the test.
 
     Raises:
-        UsageError: the shares leave nothing to train on, or the seed is no whole number.
+        UsageError: the fractions leave nothing to train on, or the seed is not a whole number.
         DataError: fewer usable rows than splits.
 
     """
@@ -75,24 +74,24 @@ def split(
 
 
 class SplitFit:
-    """Learns, batch by batch, up to which hash the rows of each class are in which split.
+    """Finds, from batches of rows, the hashes at which each class's test and validation rows end.
 
-    Fits of other rows are merged, in any order; the split is the same.
+    Fits of several sets of rows can be merged, in any order, with the same result.
     """
 
     def __init__(self, seed: int) -> None:
-        """Take the seed of the split."""
+        """Start without rows; `seed` is that of the split."""
         self._seed = seed
         self._positions: list[NDArray[np.intp]] = []
         self._classes: list[NDArray[np.integer[Any]]] = []
         self._hashes: list[NDArray[np.float64]] = []
 
     def update(self, positions: NDArray[np.intp], strata: NDArray[np.integer[Any]] | None) -> None:
-        """Take in rows that have a target.
+        """Add rows that have a target.
 
         Args:
-            positions: ``[n]``, of the rows in the table, from 0.
-            strata: ``[n]``, see `split`.
+            positions: of the rows in the table ``[n]``, from 0.
+            strata: class numbers ``[n]``, as for `split`.
         """
         self._positions.append(positions)
         self._hashes.append(hashed(positions, self._seed))
@@ -100,13 +99,13 @@ class SplitFit:
             self._classes.append(strata)
 
     def merge(self, other: SplitFit) -> None:
-        """Take in what another of the same seed learnt of other rows."""
+        """Add the rows of another fit with the same seed."""
         self._positions += other._positions
         self._classes += other._classes
         self._hashes += other._hashes
 
     def finish(self, valid: float, test: float) -> SplitRule:
-        """Return the rule for the shares of validation and test.
+        """Return the rule for the given fractions of validation and test rows.
 
         Raises:
             DataError: fewer rows than splits.
@@ -132,9 +131,10 @@ class SplitFit:
     def _end(
         self, u: NDArray[np.float64], rows: NDArray[np.intp] | None, count: int, last: float
     ) -> tuple[float, int]:
-        """Return hash and position of the last of so many rows of a class; equal ones as they lie.
+        """Return hash and position of the last of the first `count` rows of a class, by hash.
 
-        Where no other row has that hash, as hardly ever, any position will do.
+        Rows with equal hashes are ordered by position. The position only matters if such rows lie
+        on both sides of the end, which is rare.
         """
         if count == 0:
             return -1.0, -1
@@ -146,11 +146,13 @@ class SplitFit:
         return last, int(np.sort(positions)[count - 1 - before])
 
     def _by_class(self) -> dict[int, NDArray[np.intp] | None]:
-        """Return which rows each class has, by its number; None: all."""
+        """Return class number → places of its rows; None: all rows."""
         if not self._classes:
             return {0: None}
         classes = np.concatenate(self._classes)
-        narrow = classes.astype(np.min_scalar_type(int(classes.max())))  # sorted by radix
+        narrow = classes.astype(
+            np.min_scalar_type(int(classes.max()))
+        )  # which NumPy sorts by radix
         order = np.argsort(narrow, kind="stable")
         counts = np.bincount(classes)
         numbers = np.flatnonzero(counts)
@@ -160,27 +162,27 @@ class SplitFit:
 
 @dataclass(frozen=True)
 class SplitRule:
-    """Which split a row is in, by its position and class alone.
+    """Assigns rows to splits by position and class alone.
 
     Attributes:
         seed: of the hash.
-        ends: of each class: hash and position of its last row in the test, and of its last that is
-            in the test or validates.
+        ends: class number → hash and position of its last test row, and of its last row of test
+            and validation together.
     """
 
     seed: int
     ends: dict[int, tuple[tuple[float, int], tuple[float, int]]]
 
     def divide(self, positions: NDArray[np.intp], strata: NDArray[np.integer[Any]] | None) -> Masks:
-        """Return masks ``[n]`` of training, validation and test; arguments as for the fit."""
+        """Return masks ``[n]`` of training, validation and test rows; arguments as for `update`."""
         u = hashed(positions, self.seed)
         classes = np.zeros(1, np.intp) if strata is None else strata
-        table = np.zeros((2, 2, 1 + max(self.ends)))
+        by_class = np.zeros((2, 2, 1 + max(self.ends)))
         for number, ends in self.ends.items():
-            table[:, :, number] = ends
+            by_class[:, :, number] = ends
         within = [
             (u < last[classes]) | ((u == last[classes]) & (positions <= place[classes]))
-            for last, place in table
+            for last, place in by_class
         ]
         return ~within[1], within[1] & ~within[0], within[0]
 
@@ -192,26 +194,26 @@ def _apportioned(
     reserve: NDArray[np.integer[Any]],
     ties: NDArray[np.float64],
 ) -> NDArray[np.integer[Any]]:
-    """Divide the places of a split among the classes, by the method of largest remainders.
+    """Return how many rows of each class a split gets, by the method of largest remainders.
 
     Args:
-        size: places in the split, at most the rows that are left.
-        counts: ``[C]``, rows of each class.
-        left: ``[C]``, those that no other split has taken.
-        reserve: ``[C]``, rows that are kept for the other splits, where there are so many.
-        ties: ``[C]``, who comes first among equals: the lowest.
+        size: rows of the split, at most the rows that are left.
+        counts: rows of each class ``[C]``.
+        left: rows of each class that no other split has ``[C]``.
+        reserve: rows of each class to leave for the other splits, if possible ``[C]``.
+        ties: ``[C]``; among equal remainders the class with the lowest comes first.
 
     Returns:
-        ``[C]``, at least 1 and at most ``left − reserve`` where size and counts allow both.
+        Whole numbers ``[C]`` with sum `size`, from 1 to ``left − reserve`` if that is possible.
     """
     share = size * counts / counts.sum()
     most = np.maximum(left - reserve, 0)
     given = np.minimum(np.maximum(np.floor(share).astype(np.intp), 1), most) * (size > 0)
     while (missing := size - int(given.sum())) != 0:
-        if missing > 0:  # one place more for those furthest below their share
+        if missing > 0:  # one row more for the classes furthest below their fraction
             room = most if most.sum() >= size else left
             possible, behind = np.flatnonzero(given < room), share - given
-        else:  # one less for those furthest above it; who has but one comes last
+        else:  # one row less for those furthest above; classes with one row come last
             possible, behind = np.flatnonzero(given), given - share - size * (given == 1)
         first = np.lexsort((ties[possible], -behind[possible]))[: abs(missing)]
         given[possible[first]] += np.sign(missing)

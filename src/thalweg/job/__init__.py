@@ -1,7 +1,4 @@
-"""The job end to end, from a table to a judged model: a plan, a session, a finish.
-
-`fit` and `race` are its two entrances.
-"""
+"""The job, from a table to a judged model: plan, session, finish; `fit` and `race` start it."""
 
 from thalweg.job.entrances import fit, race
 from thalweg.job.planning import Plan

@@ -1,4 +1,4 @@
-"""The two entrances, `fit` and `race`: each asks for runs; plan, session and finish follow."""
+"""`fit` and `race`: each chooses runs, then plans, trains and finishes the job."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def fit(
 ) -> Fit:
     """Train on a table and keep the run with the best validation loss.
 
-    Where an optimizer, learning rate and so on is not given, several are tried side by side.
+    Several optimizers, learning rates and so on are tried side by side where none is given.
 
     Args:
         data: a path, several paths, a pandas, polars or PyArrow table, an array X ``[n, d]``, or
@@ -116,7 +116,7 @@ def race(
     Args:
         data: as for `fit`.
         target: as for `fit`.
-        settings: the runs, one at least; any mixture. None: the set `fit` would try.
+        settings: the runs, at least one, in any mixture; None: those that `fit` would try.
         patience: as for `fit`, but None: every run trains to the end.
         options: as for `fit`.
 
@@ -148,7 +148,7 @@ def race(
 def _carry_out(
     data: Any, target: Any, settings: Settings, options: dict[str, Any], problems: Problems
 ) -> Fit:
-    """Plan, train and finish a job, unless problems were found with it."""
+    """Plan, train and finish a job; raise the problems that were found, if any."""
     started = time.perf_counter()
     listeners = Listeners()
     with problems.collected():
@@ -165,15 +165,15 @@ def _carry_out(
 
 
 def _elastic_net(text: str | float) -> dict[str, tuple[float, ...]]:
-    """Split ``strength,ratio=0.5`` into L1 and L2."""
+    """Return the strengths of L1 and L2 that ``strength,ratio=0.5`` stands for."""
     strength, comma, rest = str(text).partition(",")
     key, _, ratio = rest.partition("=")
     if comma and key.strip() != "ratio":
         raise UsageError(
             f"--elastic-net {text!r} is not of the form STRENGTH or STRENGTH,ratio=0.5."
         )
-    whole = number(strength, "--elastic-net")
+    total = number(strength, "--elastic-net")
     share = number(ratio, "--elastic-net: ratio") if comma else 0.5
-    check_range(whole, ELASTIC_NET.interval, "--elastic-net")
-    l1, l2 = split(whole, check_range(share, RATIO, "--elastic-net: ratio"))
+    check_range(total, ELASTIC_NET.interval, "--elastic-net")
+    l1, l2 = split(total, check_range(share, RATIO, "--elastic-net: ratio"))
     return {"l1": (l1,), "l2": (l2,)}

@@ -1,4 +1,4 @@
-"""The finish: who won, trained anew where that is to be, judged on every split, and saved."""
+"""The finish of a job: choose the winner, maybe train it anew, judge it on every split, save it."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ from thalweg.untrained import Untrained, with_validation
 
 @dataclass(frozen=True)
 class Choice:
-    """The winner, and what it was chosen by.
+    """The winner, and what it was chosen and trained on.
 
     Attributes:
         verdict: the winner, and what decided.
-        both: training and validation rows together, where they were needed; else training's.
+        both: training and validation rows together, if they were needed; else the training rows.
         strengths: of the winner's penalties, in the unit of `both`.
-        crossed: the losses of cross-validation; None where there was none.
-        anew: the winner's weights trained on `both`; None where it was not.
+        crossed: the losses of cross-validation; None if there was none.
+        anew: the winner's weights, trained anew on `both`; None if they were not.
     """
 
     verdict: Verdict
@@ -70,7 +70,7 @@ def finish(
         session: finished.
         listeners: receive the event that the winner is chosen.
         checkpoints: of the job.
-        started: when the job began, by `time.perf_counter`.
+        started: time at which the job began, by `time.perf_counter`, in seconds.
 
     Raises:
         TrainingError: every run diverged.
@@ -89,14 +89,14 @@ def finish(
         seconds = time.perf_counter() - started
     path = None if out is None else Path(out)
     checkpoints.over()
-    notes = (*done.notes, *checkpoints.notes)  # which the model does not keep
+    notes = (*done.notes, *checkpoints.notes)  # not kept by the model
     return replace(done, model=model, path=path, notes=notes, seconds=seconds)
 
 
 def _choose(
     plan: Plan, session: Session, listeners: Listeners, checkpoints: JobCheckpoints
 ) -> Choice:
-    """Cross-validate, choose the winner and train it anew, as far as the plan asks for it."""
+    """Cross-validate, choose the winner and train it anew, as planned."""
     first, training = plan.untrained, plan.training
     valid, states = training.valid, session.runs
     go_on = not session.stopped
@@ -104,7 +104,7 @@ def _choose(
     strengths: Sequence[Mapping[str, float]] = training.strengths
     try:
         cross = plan.drawn and crossable(states, strengths, len(training.rows) + len(valid))
-        if go_on and len(valid) and (cross or plan.refit):  # else no copy of the rows is made
+        if go_on and len(valid) and (cross or plan.refit):  # else the rows are not copied
             encoded = plan.prepared_anew if plan.refit and plan.drawn else None
             both = with_validation(first, plan.request.table["loss"], encoded)
             strengths = [strengths_of(run, both.target_scaling) for run in plan.runs]
@@ -123,7 +123,7 @@ def _choose(
                     both.prepared.division.by,
                     both.prepared.keys,
                 )
-    except KeyboardInterrupt:  # what there is will do, as in training
+    except KeyboardInterrupt:  # continue with the results so far, as training does
         go_on, both, strengths = False, first, training.strengths
     for state in states:
         state.crossed *= both.target_scaling.loss_factor / first.target_scaling.loss_factor
@@ -137,13 +137,13 @@ def _choose(
 
 
 def _few_cores(plan: Plan, winner: RunState) -> AbstractContextManager[object]:
-    """Limit BLAS to one thread where a row has one score: memory sets the pace of that product."""
+    """Limit BLAS to one thread if a row has one score: that product is bound by memory."""
     assert winner.weights is not None  # it did not diverge
     return plan.training.engine.alone() if winner.weights.shape[1] == 1 else nullcontext()
 
 
 def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
-    """Judge the winner on every split."""
+    """Return the result: the winner's figures on every split, the notes, and all runs."""
     first, training, prepared = plan.untrained, plan.training, plan.prepared
     best, states, both = choice.best, session.runs, choice.both
     target_scaling, judged_by = first.target_scaling, len(training.valid) > 0
@@ -207,7 +207,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         split=_how_split(plan),
         columns=columns,
         notes=(*plan.notes, *map(in_words, notes)),
-        seconds=0.0,  # set when it is over
+        seconds=0.0,  # set by `finish`
         engine=training.engine.name,
         interrupted=session.stopped,
         trained_on="train" if choice.anew is None else "train and valid",

@@ -1,4 +1,4 @@
-"""The plan of a job, complete before anything is trained."""
+"""The plan of a job: all decisions, made before anything is trained."""
 
 from __future__ import annotations
 
@@ -40,12 +40,12 @@ _FEW = 30  # validation rows
 
 @dataclass(frozen=True)
 class Request:
-    """What the user asks for.
+    """The arguments of `fit` or `race`.
 
     Attributes:
         data, target: as for `fit`.
-        settings: the runs, from the number of training rows and the L2 strengths of L-BFGS worth
-            trying; none where the rows are not few.
+        settings: returns the runs, given the number of training rows and a grid of L2 strengths
+            for L-BFGS, which is empty unless there are few rows.
         job: the options of the job.
         table: the table's options.
     """
@@ -59,24 +59,24 @@ class Request:
 
 @dataclass(frozen=True)
 class Plan:
-    """What will be done, as it is known before training starts, and as `fit` prints it.
+    """What will be trained and how, as `fit` prints it before training starts.
 
     Attributes:
-        source: what the data is called.
-        prepared: the splits, encoded.
+        source: name of the data.
+        prepared: the encoded splits.
         loss: to minimise.
         runs: the settings.
-        epochs: passes over the training rows at most, of runs without a budget of their own.
-        notes: what the user should know.
-        training: what the session trains; `training.memory` is what it takes, in bytes.
-        request: what was asked for.
-        untrained: what training starts from.
-        prepared_anew: prepares the data with the validation rows among the training rows.
-        metrics: further ones to judge by.
+        epochs: the most passes over the training rows, of runs without a budget of their own.
+        notes: sentences for the user.
+        training: what the session trains; `training.memory` is the memory it takes, in bytes.
+        request: the arguments.
+        untrained: the rows and the model without weights that training starts from.
+        prepared_anew: returns the splits encoded with validation rows as training rows.
+        metrics: names of further metrics to judge by.
         drawn: whether the validation split was drawn from the rows.
         refit: whether to train the winner anew.
         winner: chooses the winner.
-        time: how long training takes if no run ends early.
+        time: estimate of the time that training takes if no run ends early.
     """
 
     source: str
@@ -97,12 +97,12 @@ class Plan:
 
 
 def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
-    """Check what is asked for, read and encode the data, choose the runs, ready the engine.
+    """Check the arguments, read and encode the data, choose the runs, prepare the engine.
 
     Args:
-        request: what is asked for.
-        listeners: who is told of kernels that are compiled.
-        problems: those that were found with it already; others are told with them.
+        request: the arguments.
+        listeners: receive an event for each kernel that is compiled.
+        problems: those found so far; all are raised together.
 
     Raises:
         UsageError: a setting that cannot be used.
@@ -110,23 +110,23 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         OutputError: the model could not be saved.
     """
     job, table, settings = request.job, request.table, request.settings
-    wish = table["loss"]
-    if wish:
+    chosen = table["loss"]
+    if chosen:
         with problems.collected():
-            choose_loss(wish)  # a wrong name is found before the data is read
+            choose_loss(chosen)  # a wrong name is found before the data is read
     metrics: tuple[str, ...] = ()
     with problems.collected():
         metrics = divided(several(table["metrics"]))
     check_options(table, problems)
     _check(request, problems)
-    whole = False
-    if not problems:  # of each value alone; now of them together
+    full_batch = False
+    if not problems:  # the values are valid one by one; now in combination
         with problems.collected():
-            whole = any(isinstance(run.method, FullBatchSolver) for run in settings(1, (1.0,)))
+            full_batch = any(isinstance(run.method, FullBatchSolver) for run in settings(1, (1.0,)))
     source, prepared, notes, prepared_anew = read_dataset(
-        request.data, request.target, table, whole, problems
+        request.data, request.target, table, full_batch, problems
     )
-    first = untrained(prepared, wish)
+    first = untrained(prepared, chosen)
     loss = first.loss
     for part in (prepared.train, prepared.valid, prepared.test):
         if len(part):
@@ -188,13 +188,13 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
 
 
 def _check(request: Request, problems: Problems) -> None:
-    """Collect what cannot be used, before anything is read."""
+    """Add the problems of the options, before any data is read."""
     given: dict[str, Any] = {**request.job, **request.table}
     options = JOB_OPTIONS | TABLE_OPTIONS
     for name in (n for n, option in JOB_OPTIONS.items() if option.annotation == "int | None"):
         value = given[name]
-        whole = hasattr(value, "__index__") and not isinstance(value, bool)
-        if value is not None and not (whole and value >= 1):
+        is_whole = hasattr(value, "__index__") and not isinstance(value, bool)
+        if value is not None and not (is_whole and value >= 1):
             said = f"{spelled(name)} must be a whole number from 1 up, not {brief(value)}."
             problems.add(UsageError(said))
     table = request.table
@@ -211,7 +211,7 @@ def _check(request: Request, problems: Problems) -> None:
             check_writable(out)
             refuse_inputs(out, _files(request.data, table["valid"], table["test"]))
         problems.add_all(writable)
-        if writable:  # nothing is opened where it stands in the way
+        if writable:  # before any file is opened
             problems.refuse()
     elif out is not None:
         said = f"--out must be the path of a file, not {brief(out)}."
@@ -219,13 +219,13 @@ def _check(request: Request, problems: Problems) -> None:
 
 
 def _files(*given: Any) -> list[Any]:
-    """Return the paths among what data is read from."""
+    """Return the paths among the arguments that data is read from."""
     several = [each if isinstance(each, list | tuple) else [each] for each in given]
     return [path for part in several for path in part if isinstance(path, str | os.PathLike)]
 
 
 def _about_batches(runs: Sequence[Run], rows: int) -> tuple[str, ...]:
-    """Say so if a batch is larger than the training split."""
+    """Return a note if a batch is larger than the training split."""
     sizes_given = {run.batch_size for run in runs if run.batch_size != "full"}
     larger = sorted(size for size in sizes_given if int(size) > rows)
     if not larger:

@@ -34,33 +34,33 @@ from thalweg.option_words import in_words
 from thalweg.options.table_options import TableOptions
 from thalweg.wording import brief
 
-_SMALL = 4_000_000  # values of a table: in float64 they take 32 MB
+_SMALL = 4_000_000  # values of a table, 32 MB in float64
 
 
 def read_dataset(
-    data: Any, target: Any, table: TableOptions, exact: bool, problems: Problems
+    data: Any, target: Any, table: TableOptions, full_batch: bool, problems: Problems
 ) -> tuple[str, Dataset, tuple[str, ...], Callable[[], Dataset]]:
-    """Read the data and encode it.
+    """Read the data and encode its splits.
 
-    For a full-batch solver (`exact`) a small table is encoded in float64: correlated columns
-    (spectra) differ in digits that float32 does not have.
+    If a full-batch solver runs (`full_batch`), a small table is encoded in float64: correlated
+    columns (spectra) differ in digits that float32 does not have.
 
     Args:
         data: as for `fit`.
         target: as for `fit`.
         table: the table's options.
-        exact: see above.
-        problems: those that were found already; options and names of columns that are wrong are
-            told with them as soon as the columns are known, before any is read.
+        full_batch: see above.
+        problems: those found so far. Wrong options and names of columns are added and all are
+            raised as soon as the columns are known, before any is read.
 
     Returns:
-        The data's name; the splits; what to tell the user; and what prepares the same again with
-        the drawn validation rows among those to train on, the encoding learnt on them too.
+        The data's name; the dataset; notes for the user; and a function that returns the dataset
+        with the drawn validation rows as training rows, to which its encoding is fitted too.
     """
     options = ReadOptions()
     with problems.collected():
         options = read_options(table)
-    given, target = target, None  # values that cannot be joined are not looked up as names
+    given, target = target, None  # if they cannot be joined, they are not taken for names
     with problems.collected():
         data, target = joined(data, given)
     drop, only = several(table["drop"]), several(table["only"])
@@ -106,7 +106,7 @@ def read_dataset(
 
     positive = table["positive"]
     class_weight = table["class_weight"]
-    reading = DatasetOptions(
+    dataset_options = DatasetOptions(
         target=_targets(target, columns),
         task=table["task"],
         weight=_one(weight, source.table.column_names),
@@ -132,13 +132,13 @@ def read_dataset(
         dtype=float_type(table["dtype"]),
         memory=memory_limit(table["memory"]),
     )
-    if exact and source.table.num_rows * source.table.num_columns <= _SMALL:
-        reading = replace(reading, dtype=np.dtype("float64"))
+    if full_batch and source.table.num_rows * source.table.num_columns <= _SMALL:
+        dataset_options = replace(dataset_options, dtype=np.dtype("float64"))
     dropped = column_names(several(table["drop"]), columns, "--drop")
     unseen = tuple(Column(name, "dropped", "--drop") for name in dropped if name in unread)
 
     def prepared(together: bool) -> Dataset:
-        made = prepare(source.table, replace(reading, together=together))
+        made = prepare(source.table, replace(dataset_options, together=together))
         if weight is not table["weight"]:
             made = without_weights(made)
         said = (
@@ -153,10 +153,10 @@ def read_dataset(
 def _used(
     data: Any, target: Any, only: Sequence[Any], table: TableOptions, problems: Problems
 ) -> Callable[[Sequence[str]], Sequence[str]]:
-    """Return which columns the job needs: others are not looked at, whatever they hold.
+    """Return a function that chooses the columns to read: the job never accesses the others.
 
-    What is returned raises the problems, those of the columns' names too. The names of several
-    files, which may differ in columns that are not used, are else checked when all are read.
+    The function raises the problems, those of columns' names included. With several files, whose
+    unused columns may differ, the names are checked when all files have been read.
     """
     given = data if isinstance(data, list | tuple) else [data]
     files = all(isinstance(path, str | os.PathLike) for path in given)
@@ -186,11 +186,11 @@ def _check_names(
     table: TableOptions,
     problems: Problems,
 ) -> None:
-    """Collect what is wrong with the columns that are named."""
+    """Add the problems of the columns that options name."""
     found: dict[str, tuple[str, ...]] = {}
     by_option = {"target": target, "weight": table["weight"], "only": only}
     by_option |= {name: table.get(name) for name in ("drop", "categorical", "numeric")}
-    if not isinstance(by_option["weight"], str | int):  # the weights themselves
+    if not isinstance(by_option["weight"], str | int):  # not a name, but the weights themselves
         by_option["weight"] = None
     for option, given in by_option.items():
         for name in several(given):
@@ -211,12 +211,12 @@ def _check_names(
 
 
 def read_options(table: TableOptions) -> ReadOptions:
-    """Return how files are read."""
+    """Return the options by which files are read."""
     return ReadOptions(table["delimiter"], table["encoding"], several(table["missing"]))
 
 
 def check_options(table: TableOptions, problems: Problems) -> None:
-    """Collect what is wrong with the options of a table, whatever it holds."""
+    """Add the problems of a table's options that do not depend on the table."""
     options = ReadOptions()
     for check in (
         lambda: read_options(table),
@@ -239,7 +239,7 @@ def check_options(table: TableOptions, problems: Problems) -> None:
 
 
 def _targets(target: Any, columns: Sequence[str]) -> tuple[str, ...]:
-    """Return the names of the target columns, one at least."""
+    """Return the names of the target columns, at least one."""
     names = column_names(several(target), columns, "--target")
     if not names:
         raise UsageError(
@@ -273,7 +273,7 @@ def _time_zone(name: str | None) -> str | None:
 
 
 def as_share(value: Any) -> float | None:
-    """Return a split's share as a float; None if a table is given for it."""
+    """Return a split's fraction of the rows; None if a table is given for it."""
     if isinstance(value, str):
         with contextlib.suppress(ValueError):
             value = float(value)
@@ -281,7 +281,7 @@ def as_share(value: Any) -> float | None:
 
 
 def _share(value: Any, option: str, options: ReadOptions, notes: list[str]) -> Any:
-    """Return a split's share as a float, or the table that is given for it."""
+    """Return a split's fraction of the rows, or the table that is given for it."""
     share = as_share(value)
     if share is not None:
         if not 0 <= share < 1:
@@ -296,7 +296,7 @@ def _share(value: Any, option: str, options: ReadOptions, notes: list[str]) -> A
 
 
 def float_type(name: str) -> Any:
-    """Return the dtype of a name."""
+    """Return the NumPy dtype of "float32" or "float64"."""
     if name not in ("float32", "float64"):
         raise UsageError(f"--dtype must be float32 or float64, not {brief(name)}.")
     return np.dtype(name)
