@@ -43,11 +43,11 @@ def path(frame, tmp_path):
 
 def test_columns_are_those_of_the_table_at_once(path, monkeypatch):
     options = ReadOptions(missing=("-9",))
-    whole = read(path, options, on_demand=True)
+    whole = read(path, options, memory=2**40)
     assert isinstance(whole.table, pa.Table)  # it is small
     monkeypatch.setattr(parquet_files, "_LARGE", 0)
     assert isinstance(read(path, options).table, pa.Table)
-    found = read(path, options, on_demand=True)
+    found = read(path, options, memory=2**40)
     assert isinstance(found.table, LazyTable)
     assert found.notes == whole.notes
     assert found.table.schema.equals(whole.table.schema, check_metadata=True)
@@ -79,7 +79,7 @@ def test_training_is_the_same(path, monkeypatch, weight):
 
 def test_a_file_that_is_cut_short_meanwhile_is_said(path, monkeypatch):
     monkeypatch.setattr(parquet_files, "_LARGE", 0)
-    table = read(path, on_demand=True).table
+    table = read(path, memory=2**40).table
     path.write_bytes(path.read_bytes()[:1000])
     with pytest.raises(DataError, match="not a whole Parquet file"):
         [table[name] for name in table.column_names]
@@ -90,4 +90,4 @@ def test_texts_that_are_no_utf8_are_said(tmp_path, monkeypatch):
     wrong = pa.array([b"a", b"\xff"]).view(pa.string())
     pq.write_table(pa.table({"a": wrong}), tmp_path / "a.parquet")
     with pytest.raises(DataError, match=r"column 'a' of a\.parquet has bytes in row 2"):
-        read(tmp_path / "a.parquet", on_demand=True).table["a"]
+        read(tmp_path / "a.parquet", memory=2**40).table["a"]

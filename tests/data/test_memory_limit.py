@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from pyarrow import csv, feather
 
 import thalweg
 from thalweg.data import encode_splits, memory_limit, row_order
 from thalweg.data.disk_rows import DiskRows
-from thalweg.data.files import parquet_files
+from thalweg.data.files import parquet_files, read_files
+from thalweg.data.files.spool import spooled
 from thalweg.data.rows import Rows
 from thalweg.errors import UsageError
 
@@ -94,23 +97,37 @@ def _fit(data, memory, monkeypatch, **options):
     return fit.model.weights, sources.found
 
 
-@pytest.mark.parametrize("what", ["table", "parquet", "array"])
+@pytest.mark.parametrize("what", ["table", "parquet", "array", "csv", "gzip", "json", "ipc"])
 def test_rows_on_the_disk_give_the_same_weights(what, table, tmp_path, monkeypatch):
     data = table
     if what == "parquet":
         monkeypatch.setattr(parquet_files, "_LARGE", 1)
         data = tmp_path / "table.parquet"
         pq.write_table(table, data, row_group_size=500)
+    if what in ("csv", "gzip"):
+        data = tmp_path / "table.csv"
+        csv.write_csv(table, data)
+        if what == "gzip":
+            data = tmp_path / "table.csv.gz"
+            data.write_bytes(gzip.compress((tmp_path / "table.csv").read_bytes()))
+    if what == "json":
+        data = tmp_path / "table.jsonl"
+        table.drop_columns("when").to_pandas().to_json(data, orient="records", lines=True)
+    if what == "ipc":
+        data = tmp_path / "table.arrow"
+        feather.write_feather(table, data, chunksize=400)
     if what == "array":
         numbers = table.select(["a", "b", "w"]).to_pandas()
         data = numbers.assign(y=numbers["a"].fillna(0) + numbers["b"])
+    spools = []
+    monkeypatch.setattr(read_files, "spooled", lambda *a: spools.append(1) or spooled(*a))
     kinds, weights = [], []
     for memory in ("1GB", 1000):
         found, sources = _fit(data, memory, monkeypatch)
         kinds.append({type(rows) for rows in sources})
         weights.append(found)
-        assert sources[0].shuffle((0,)) is not None
     assert kinds == [{Rows}, {DiskRows}]
+    assert len(spools) == (what in ("csv", "gzip", "json", "ipc"))  # of the second time alone
     np.testing.assert_array_equal(*weights)
 
 
@@ -145,3 +162,25 @@ def test_no_room_on_the_disk(table, tmp_path, monkeypatch):
     monkeypatch.setenv("THALWEG_CACHE_DIR", str(tmp_path / "file"))
     with pytest.raises(thalweg.ThalwegError, match=r"more than memory allows.*make room there"):
         _fit(table, 1000, monkeypatch)
+
+
+def test_a_file_that_is_wrong_far_down(tmp_path, monkeypatch):
+    monkeypatch.setattr(memory_limit, "_LEAST", 1)
+    monkeypatch.setenv("THALWEG_CACHE_DIR", str(tmp_path / "cache"))
+    path = tmp_path / "t.csv"
+    path.write_text("a,y\n" + f"{'1' * 200},2\n" * 200_000 + "1,2,3\n")
+    said = []
+    for memory in ("1GB", 1000):
+        with pytest.raises(thalweg.ThalwegError, match="line 200002 of") as caught:
+            thalweg.fit(path, "y", memory=memory)
+        said.append(str(caught.value))
+    assert said[0] == said[1]
+    assert os.listdir(tmp_path / "cache" / "rows") == []
+
+
+def test_no_room_for_the_columns_of_a_file(table, tmp_path, monkeypatch):
+    csv.write_csv(table, tmp_path / "t.csv")
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("THALWEG_CACHE_DIR", str(tmp_path / "file"))
+    with pytest.raises(thalweg.ThalwegError, match=r"t.csv takes more than memory allows.*room"):
+        _fit(tmp_path / "t.csv", 1000, monkeypatch)

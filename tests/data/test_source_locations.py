@@ -124,7 +124,7 @@ def test_a_large_file_of_a_folder_is_read_on_demand_with_its_keys(data, monkeypa
     from thalweg.data.lazy_table import LazyTable
 
     monkeypatch.setattr(parquet_files, "_LARGE", 1)
-    table = read("data/year=2024/month=01", on_demand=True).table
+    table = read("data/year=2024/month=01", memory=2**40).table
     assert isinstance(table, LazyTable)
     assert table.arrow().to_pydict() == {
         "a": [2024.5, 1.0],

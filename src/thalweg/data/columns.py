@@ -19,7 +19,8 @@ class Columns:
         source: What messages call the source.
         wanted: Tells of all names which columns are to be read; None: all are.
         notes: Sentences for the user; appended to.
-        on_demand: Whether columns of a large file may be read when they are asked for.
+        memory: Bytes that the table may take, where columns of a large file may be read when they
+            are asked for; None: they are read at once.
         beside: Names of further columns, which the source's name has and not its content; one that
             the content has too is that.
         names: Of the columns that are read, in order.
@@ -32,7 +33,7 @@ class Columns:
     source: str
     wanted: Wanted | None
     notes: list[str]
-    on_demand: bool = False
+    memory: int | None = None
     beside: Sequence[str] = ()
     names: list[str] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)

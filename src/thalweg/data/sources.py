@@ -43,7 +43,7 @@ def read(
     data: Any,
     options: ReadOptions | None = None,
     wanted: Wanted | None = None,
-    on_demand: bool = False,
+    memory: int | None = None,
 ) -> Source:
     """Read a table from wherever it is.
 
@@ -61,8 +61,9 @@ def read(
         options: See `ReadOptions`; None for its defaults.
         wanted: Tells of all names which columns are read; None: all are. Others are not looked
             at, whatever they hold. The table has no columns, and no rows, if none is wanted.
-        on_demand: Whether columns of a large file (Parquet today) may be read each when it is
-            asked for: that is slow where rows are asked for part by part.
+        memory: Bytes that the table may take. Columns of a larger file are then read each when it
+            is asked for, of other formats than Parquet from a copy on the disk; a Parquet file of
+            32 MB or more always. Of several files it is not heeded yet. None: all is read at once.
 
     Returns:
         The table, its name for messages, and notes.
@@ -82,7 +83,7 @@ def read(
     if isinstance(data, str | os.PathLike):
         data = [data]
     if isinstance(data, Sequence) and data and all(isinstance(d, str | os.PathLike) for d in data):
-        table, name, left_out = read_files(data, options, wanted, notes, on_demand)
+        table, name, left_out = read_files(data, options, wanted, notes, memory)
         return Source(table, name, tuple(notes), left_out)
     if isinstance(data, Sequence) and not data:
         raise DataError("no data: the list of files is empty; give at least one")

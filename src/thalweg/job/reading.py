@@ -57,9 +57,11 @@ def read_dataset(
         The data's name; the dataset; notes for the user; and a function that returns the dataset
         with the drawn validation rows as training rows, to which its encoding is fitted too.
     """
-    options = ReadOptions()
+    options, memory = ReadOptions(), 0
     with problems.collected():
         options = read_options(table)
+    with problems.collected():
+        memory = memory_limit(table["memory"])
     given, target = target, None  # if they cannot be joined, they are not taken for names
     with problems.collected():
         data, target = joined(data, given)
@@ -74,7 +76,7 @@ def read_dataset(
             target, only = DEFAULT_JOB["target"], DEFAULT_JOB["only"]
     used = _used(data, target, only, table, problems)
     with problems.collected():
-        source = read(data, options, used, on_demand=True)
+        source = read(data, options, used, memory)
     problems.refuse()
     notes = list(source.notes)
     with problems.collected():
@@ -130,7 +132,7 @@ def read_dataset(
         test=test,
         seed=table["seed"],
         dtype=float_type(table["dtype"]),
-        memory=memory_limit(table["memory"]),
+        memory=memory,
     )
     if full_batch and source.table.num_rows * source.table.num_columns <= _SMALL:
         dataset_options = replace(dataset_options, dtype=np.dtype("float64"))

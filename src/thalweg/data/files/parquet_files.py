@@ -62,7 +62,7 @@ def read_parquet(
         stream = file.open()
         parquet, wanted, stored = _opened(file, stream, columns)
         schema = parquet.schema_arrow
-        lazily = columns.on_demand and parquet.metadata.num_rows > 0
+        lazily = columns.memory is not None and parquet.metadata.num_rows > 0
         if lazily and _size(parquet.metadata) >= _LARGE:
             nothing = _with_categories(schema.empty_table().select(wanted), stored)
 

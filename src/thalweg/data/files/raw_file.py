@@ -20,6 +20,7 @@ import pyarrow as pa
 from thalweg.errors import DataError, OutOfMemoryError, ThalwegError, nearest
 
 HEAD = 1 << 20
+_PACKED = 5  # times as much text there is as bytes that it is packed into, about
 
 # How packed data begins, and what packs it. `BZh` alone could be the start of a CSV header.
 _PACKINGS: tuple[tuple[bytes, str], ...] = (
@@ -79,6 +80,11 @@ class RawFile:
         return pa.PythonFile(
             unpack(self.path if here else self._plain()), "r"
         )  # its own is a number
+
+    def size(self) -> int:
+        """Return about how many bytes there are, unpacked."""
+        with self._plain() as stream:
+            return int(stream.size()) * (_PACKED if self.packing else 1)
 
     def _plain(self) -> pa.NativeFile:
         """Open the file as it is, packed or not."""

@@ -21,6 +21,7 @@ from thalweg.data.files.numpy_files import NPY, NPZ
 from thalweg.data.files.parquet_files import PARQUET
 from thalweg.data.files.raw_file import open_file, out_of_memory
 from thalweg.data.files.read_options import ReadOptions
+from thalweg.data.files.spool import spooled
 from thalweg.data.files.stacked import stacked
 from thalweg.data.files.svmlight_files import SVMLIGHT
 from thalweg.data.lazy_table import LazyTable
@@ -37,7 +38,7 @@ def read_files(
     options: ReadOptions,
     wanted: Wanted | None,
     notes: list[str],
-    on_demand: bool = False,
+    memory: int | None = None,
 ) -> tuple[Table, str, tuple[str, ...]]:
     """Read one or several files.
 
@@ -46,7 +47,7 @@ def read_files(
         options: See `ReadOptions`.
         wanted: Tells of all names which columns are read; None: all are.
         notes: Sentences for the user; appended to.
-        on_demand: Whether columns of a large file may be read when they are asked for.
+        memory: Bytes that one file's table may take, see `Columns`; None: there is no limit.
 
     Returns:
         The table, what messages call it, and the names of the columns that were not wanted.
@@ -69,7 +70,7 @@ def read_files(
     left_out: dict[str, None] = {}
     said: list[str] = []
     for file in files:
-        columns = Columns(file.name, wanted, said, on_demand and len(files) == 1, keys)
+        columns = Columns(file.name, wanted, said, memory if len(files) == 1 else None, keys)
         tables.append(_with_keys(_read_file(file, columns, options), file, columns))
         left_out |= dict.fromkeys(columns.left_out)
     notes += merged_notes(said, names)
@@ -123,7 +124,17 @@ def _with_keys(table: Any, file: Location, columns: Columns) -> Any:
 def _read_file(where: Location, columns: Columns, options: ReadOptions) -> Table:
     file = open_file(where.path, where.name, where.filesystem)
     form = next(form for form in FORMATS if form.recognises(file))
-    table = form.read(file, columns, options)
+    if (
+        columns.memory is not None
+        and form.stream is not None
+        and form is not PARQUET
+        and (
+            file.size() > columns.memory // 2  # it takes about as much again while it is read
+        )
+    ):
+        table: pa.Table | LazyTable = spooled(form.batches(file, columns, options), file.name)
+    else:
+        table = form.read(file, columns, options)
     if options.delimiter is not None and not form.text:
         a = "an" if form.name[0] in "AEIO" else "a"
         columns.notes.append(
