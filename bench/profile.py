@@ -20,8 +20,8 @@ from bench.comparisons import RATES
 from bench.data import Data, load, make
 from bench.ours import _Work, one_epoch
 from thalweg.engine.compiled.engine import Compiled
-from thalweg.engine.compiled.generate import HEAD
 from thalweg.engine.compiled.kernel_records import LANES, Job, Record, Shard
+from thalweg.engine.compiled.kernel_text import HEAD
 from thalweg.engine.compiled.kernels import kernels
 from thalweg.engine.compiled.machine_code import Source
 from thalweg.engine.compiled.shards import zeros

@@ -7,47 +7,31 @@ with Thalweg and nowhere else; no text in it is ever a file to open or code to r
 
 from __future__ import annotations
 
-import math
 import platform
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import partial
-from typing import Any, Literal, NoReturn, TypedDict, cast
+from typing import Any, NoReturn
 
 import numpy as np
 from numpy.typing import NDArray
 
 import thalweg
-from thalweg.data.calendar_parts import PARTS
-from thalweg.data.features import Category, Encoder, Number
-from thalweg.data.formats import (
-    CategoryFormat,
-    DateFormat,
-    DurationFormat,
-    NumberFormat,
-    TimeFormat,
-)
-from thalweg.data.preprocessor import HEAVIEST, Preprocessor
-from thalweg.data.several_targets import SeveralTargets
-from thalweg.data.sparse_columns import SparseColumns
-from thalweg.data.targets import TASKS, Target
+from thalweg.data.features import Encoder
+from thalweg.data.preprocessor import Preprocessor
 from thalweg.errors import ModelFileError
 from thalweg.hyperparameters import check_range
 from thalweg.losses import LOSSES, Loss, own_loss
 from thalweg.losses.links import LINKS
 from thalweg.losses.over_runs import LossOverRuns
+from thalweg.models.document_checks import check, check_history
 from thalweg.models.model import Model
 from thalweg.models.target_scaling import TargetScaling
 from thalweg.option_words import word
-from thalweg.options.run_options import numbers as run_numbers
 from thalweg.own import OwnFile
-from thalweg.penalties import PENALTIES
 from thalweg.plain import AnyText, from_plain, to_plain
 
 FORMAT = 3  # 2 had no lists in tensors (see `thalweg.models.packing`)
-
-Numbers = Mapping[str, float | tuple[float, ...]]
-Figures = Mapping[str, float | None]
 
 
 @dataclass(frozen=True)
@@ -67,65 +51,6 @@ class KeptLoss:
     hyperparameters: Mapping[str, float]
     columns: int
     sha256: str
-
-
-class _Named(TypedDict):
-    """A schedule or an average: its name, and its hyperparameters as further keys."""
-
-    name: AnyText
-
-
-class _Winner(TypedDict):
-    """The keys of the winner's setting that reports use; there may be more.
-
-    Numeric options of a run are among them if they are set.
-    """
-
-    optimizer: AnyText
-    convention: AnyText | None
-    hyperparameters: Numbers
-    batch_size: int | Literal["full"]
-    schedule: _Named
-    average: _Named | None
-    l2: float | None
-    seed: int
-    epochs: int
-
-
-class _Rows(TypedDict):
-    train: int
-    valid: int
-    test: int
-
-
-_SPLITS = ("train", "valid", "test")
-
-
-class _Splits(TypedDict):
-    """Of each split; None for one without rows (``--test 0``)."""
-
-    train: Figures
-    valid: Figures | None
-    test: Figures | None
-
-
-class _Divided(TypedDict):
-    """The keys of how the rows were divided that reports use; there may be more."""
-
-    by: AnyText
-    column: AnyText | None
-    first: Mapping[str, AnyText]
-    groups: Mapping[str, int]
-
-
-class History(_Splits):
-    """The keys of the training history that reports use; there may be more."""
-
-    rows: _Rows
-    loss: AnyText
-    loss_hyperparameters: Numbers
-    winner: _Winner
-    baseline: _Splits
 
 
 @dataclass(frozen=True)
@@ -200,7 +125,7 @@ def model_of(content: Any, weights: NDArray[Any], name: str, loss: Loss | OwnFil
         UsageError: its file has no such loss.
     """
     rest, encoder, others = _parts(content)
-    _check_history(dict(rest.history))
+    check_history(dict(rest.history))
     preprocessor = Preprocessor(**{"encoder": encoder, **others})
     over_runs = LossOverRuns(
         _loss(rest.loss, name, loss), rest.loss.hyperparameters, rest.loss.columns
@@ -215,7 +140,7 @@ def model_of(content: Any, weights: NDArray[Any], name: str, loss: Loss | OwnFil
         dict(rest.history),
         metric_baseline=rest.metric_baseline,
     )
-    _check(model)
+    check(model)
     return model
 
 
@@ -301,144 +226,6 @@ def no_loss(file: str, name: str) -> str:
         f"{file} was trained on a loss of its user's own, {name}, which a model file does not "
         f"hold: it predicts, and is judged if the loss is given again: --loss {word(name)}."
     )
-
-
-def _check(model: Model) -> None:
-    """Refuse a model whose parts do not fit together.
-
-    Raises:
-        ValueError: naming what does not fit.
-    """
-    columns, target = model.loss.columns, model.preprocessor.target
-    classes = target.classes
-    if model.weights.shape != (model.preprocessor.encoder.width, columns):
-        raise ValueError("the weights are not those of the features")
-    if model.weights.dtype not in (np.float32, np.float64) or not np.isfinite(model.weights).all():
-        raise ValueError("the weights are no finite numbers")
-    expected = len(classes) if model.loss.loss.grouped else len(target.columns)
-    if columns != expected or not target.columns:
-        raise ValueError("loss.columns does not fit the target")
-    if target.task not in TASKS:
-        raise ValueError("target.task is no task")
-    grouped = {"binary": False, "multiclass": True}.get(target.task)
-    if grouped is not None and (grouped != model.loss.loss.grouped or len(classes) < 2):
-        raise ValueError("target.classes do not fit the loss")
-    if grouped is None and (classes or model.loss.loss.grouped):
-        raise ValueError("target.classes do not fit the task")
-    if target.task == "binary" and len(classes) != 2:
-        raise ValueError("target.classes of a binary task are not two")
-    if len(set(classes)) != len(classes):
-        raise ValueError("target.classes has a class twice")
-    _check_target(target, columns)
-    for i, feature in enumerate(model.preprocessor.encoder.features):
-        if feature.part and feature.part not in PARTS:
-            raise ValueError(f"features[{i}].part is no part of a date")
-        if isinstance(feature, Number) and not feature.scale > 0:
-            raise ValueError(f"features[{i}].scale is not above 0")
-        if isinstance(feature, SparseColumns):
-            _check_matrix(feature, f"features[{i}]")
-            continue
-        if not isinstance(
-            model.preprocessor.encoder.formats.get(feature.column), _formats(feature)
-        ):
-            raise ValueError(f"formats has none that features[{i}] can be read by")
-    each = target.parts if isinstance(target, SeveralTargets) else (target,)
-    for part in each:
-        if not isinstance(part.format, CategoryFormat if part.classes else NumberFormat):
-            raise ValueError("target.format does not fit the task")
-    if model.metric_baseline is not None and len(model.metric_baseline) != columns:
-        raise ValueError("metric_baseline does not fit the target")
-    if len(model.baseline) != columns:
-        raise ValueError("baseline does not fit the target")
-    scaling = model.target_scaling
-    if any(
-        isinstance(value, tuple) and len(value) != columns
-        for value in (scaling.mean, scaling.deviation)
-    ):
-        raise ValueError("scale does not fit the target")
-    if not (np.all(np.asarray(scaling.deviation) > 0) and scaling.loss_factor > 0):
-        raise ValueError("scale is not above 0")
-    if (classes or target.task == "multilabel") and scaling != TargetScaling():
-        raise ValueError("scale is not that of classes")
-    if len(model.preprocessor.class_weights) not in (0, len(classes)):
-        raise ValueError("class_weights does not fit the target")
-    if any(not 0 <= weight <= HEAVIEST for weight in model.preprocessor.class_weights):
-        raise ValueError("class_weights has one below 0, or too large")
-    for name, strength in model.penalties.items():
-        if name not in PENALTIES or not math.isfinite(strength) or strength < 0:
-            raise ValueError("penalties has one that there is not")
-
-
-def _check_matrix(feature: SparseColumns, where: str) -> None:
-    """Refuse columns of a sparse matrix that have no scale to divide by."""
-    if len(feature.scales) not in (0, feature.count) or feature.count < 1:
-        raise ValueError(f"{where}.scales are not those of its columns")
-    if not all(0 <= place < feature.count for place in feature.left_out):
-        raise ValueError(f"{where}.left_out names columns that there are not")
-    if not all(scale > 0 for scale in feature.scales):
-        raise ValueError(f"{where}.scales has one that is not above 0")
-
-
-def _single(figures: Any) -> Any:
-    """Return the figures of a split without those of metrics that have several, once checked."""
-    if not isinstance(figures, dict):
-        return figures
-    return {k: None if _has_several(k) and _numbers(v) else v for k, v in figures.items()}
-
-
-def _has_several(metric: str) -> bool:
-    return metric.endswith("average=none") or metric in ("confusion_matrix", "log_loss_per_class")
-
-
-def _numbers(value: Any) -> bool:
-    """Whether a value is a list of floats and None, or of such lists."""
-    return isinstance(value, list) and all(
-        each is None or isinstance(each, float) or _numbers(each) for each in value
-    )
-
-
-def _formats(feature: Number | Category) -> tuple[type, ...]:
-    """Return the formats that a feature's column may have."""
-    if feature.part:
-        return (DateFormat,)
-    if isinstance(feature, Number):
-        return (NumberFormat, TimeFormat, DurationFormat)
-    return (CategoryFormat,)
-
-
-def _check_history(history: dict[str, Any]) -> None:
-    """Refuse a history that no table can be made of; it is kept as it stands."""
-    single = {key: _single(value) if key in _SPLITS else value for key, value in history.items()}
-    if isinstance(history.get("baseline"), dict):
-        single["baseline"] = {k: _single(v) for k, v in history["baseline"].items()}
-    winner = from_plain(History, single, "history")["winner"]
-    if "split" in history:  # earlier versions did not write it
-        from_plain(cast(Any, _Divided), history["split"], "history.split")
-    if not history["train"]:
-        raise ValueError("history.train is empty")
-    for key in ("schedule", "average"):
-        numbers = {k: v for k, v in (winner.get(key) or {}).items() if k != "name"}  # type: ignore[attr-defined]
-        from_plain(cast(Any, Numbers), numbers, f"history.winner.{key}")
-    options = {name: history["winner"].get(name) for name in run_numbers()}
-    from_plain(cast(Any, Figures), options, "history.winner")
-
-
-def _check_target(target: Target | SeveralTargets, columns: int) -> None:
-    """Refuse classes that no label can be made of."""
-    each = 2 if target.task == "multilabel" else 0
-    if isinstance(target, SeveralTargets):
-        if any(len(part.classes) != each for part in target.parts):
-            raise ValueError("target.parts do not fit the task")
-        if target.task not in ("multioutput", "multilabel"):
-            raise ValueError("target.task is not that of several targets")
-    elif target.task in ("multioutput", "multilabel"):
-        raise ValueError("target.task is that of several targets")
-    if target.classes or each:
-        shape = (1, columns) if isinstance(target, SeveralTargets) else 1
-        try:
-            target.labels(np.zeros(shape, np.intp))
-        except (ValueError, TypeError, OverflowError):
-            raise ValueError("target.classes are not of the target's kind") from None
 
 
 __all__ = ["FORMAT", "document_of", "model_of", "no_loss"]

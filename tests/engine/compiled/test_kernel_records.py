@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from thalweg.engine.compiled import kernel_records
-from thalweg.engine.compiled.generate import HEAD
 from thalweg.engine.compiled.kernel_records import RECORDS, Job, Part, Record, Shard, Step
+from thalweg.engine.compiled.kernel_text import HEAD
 from thalweg.engine.compiled.store import CannotCompile, Source, load
 
 FOLDER = Path(kernel_records.__file__).parent

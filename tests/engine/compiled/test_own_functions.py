@@ -11,7 +11,7 @@ from side_by_side import compare, go, make_rows, over_runs
 
 import thalweg
 from thalweg.elementwise import exp, maximum, sqrt, where
-from thalweg.engine.compiled import generate, kernels
+from thalweg.engine.compiled import generate, generate_losses, kernels
 from thalweg.engine.compiled.engine import Compiled
 from thalweg.engine.compiled.store import CannotCompile
 from thalweg.losses import LOSSES, choose_loss
@@ -271,10 +271,10 @@ def test_a_source_is_text_that_numba_can_compile_alone():
     for dtype in ("float32", "float64"):
         one, other = (generate.step_source(replace(SLUGGISH), dtype) for _ in range(2))
         assert one == other
-        assert generate.loss_source(LINEX, 1, dtype) == generate.loss_source(
+        assert generate_losses.loss_source(LINEX, 1, dtype) == generate_losses.loss_source(
             replace(LINEX), 1, dtype
         )
-        assert generate.loss_source(LINEX, 1, dtype) != generate.loss_source(
+        assert generate_losses.loss_source(LINEX, 1, dtype) != generate_losses.loss_source(
             LOSSES["squared_error"], 1, dtype
         )
 

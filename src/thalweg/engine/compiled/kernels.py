@@ -6,12 +6,8 @@ import ctypes
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from thalweg.engine.compiled.generate import (
-    fused_source,
-    loss_source,
-    step_source,
-    train_source,
-)
+from thalweg.engine.compiled.generate import fused_source, step_source, train_source
+from thalweg.engine.compiled.generate_losses import loss_source
 from thalweg.engine.compiled.store import CannotCompile, Source, load
 from thalweg.errors import listing
 from thalweg.losses.over_runs import LossOverRuns
