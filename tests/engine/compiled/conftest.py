@@ -1,0 +1,14 @@
+"""A cache folder of a test's own."""
+
+import pytest
+
+from thalweg.engine.compiled import store
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """An empty cache folder, and a process that has loaded nothing."""
+    monkeypatch.setenv("THALWEG_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.setattr(store, "_loaded", {})
+    monkeypatch.setattr(store, "_notes", [])
+    return tmp_path / "cache"
