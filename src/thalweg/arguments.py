@@ -65,6 +65,8 @@ def _are_names(given: Sequence[Any], data: Any) -> bool:
     columns = getattr(data, "columns", ()) if columns is None else columns
     if len(given) <= len(columns) and set(given) <= set(columns):
         return True
+    if not hasattr(data, "shape") and not hasattr(data, "__len__"):  # a stream of batches
+        return True
     rows = data.shape[0] if hasattr(data, "shape") else len(data)
     return len(given) != rows
 

@@ -15,11 +15,20 @@ from thalweg.data.sparse_matrix import NAME, as_column, canonical, is_matrix
 from thalweg.errors import DataError
 
 ACCEPTED = (
-    "give a path, several paths, a pandas or polars DataFrame, a PyArrow table, (X, y) arrays, "
-    "a 2-D array, or a SciPy sparse matrix"
+    "give a path, several paths, a pandas or polars DataFrame, a PyArrow table, an iterator of "
+    "record batches, (X, y) arrays, a 2-D array, or a SciPy sparse matrix"
 )
 # OverflowError: a whole number beyond 64 bits.
 _FAILURES = (pa.ArrowException, TypeError, ValueError, RuntimeError, OverflowError)
+# Frames of rows that are still to be computed, and how.
+_UNCOMPUTED = (
+    ("polars", "LazyFrame", "collect"),
+    ("narwhals", "LazyFrame", "collect"),
+    ("dask", "DataFrame", "compute"),
+)
+# Methods by which what has no Arrow stream becomes an Arrow table: of a PyArrow dataset, of Spark,
+# of Vaex, of cuDF and Daft.
+_TO_ARROW = ("to_table", "toArrow", "to_arrow_table", "to_arrow")
 _NAMED_BY = {"pandas": pandas_column, "polars": polars_column}
 
 
@@ -41,13 +50,18 @@ def from_memory(data: Any, wanted: Wanted | None, notes: list[str]) -> tuple[Tab
     """
     if isinstance(data, tuple) and len(data) == 2:
         return _with_target(*data, Columns("arrays", wanted, notes))
-    if _is_frame(data):
+    if is_frame(data):
         columns = Columns(type(data).__name__, wanted, notes)
-        part = _Frame(data)
-        return part.table(columns.choose(part.names), columns), columns
+        return frame_table(data, columns), columns
     columns = Columns("arrays", wanted, notes)
     matrix = _matrix(data, "the data")
     return matrix.table(columns.choose(matrix.names), columns), columns
+
+
+def frame_table(frame: Any, columns: Columns) -> pa.Table:
+    """Return the columns of a frame that are wanted; see `is_frame`."""
+    part = _Frame(frame)
+    return part.table(columns.choose(part.names), columns)
 
 
 def _of(data: object, package: str) -> bool:
@@ -55,16 +69,22 @@ def _of(data: object, package: str) -> bool:
     return any(cls.__module__.split(".")[0] == package for cls in type(data).__mro__)
 
 
-def _is_frame(data: Any) -> bool:
-    if _of(data, "polars") and type(data).__name__ == "LazyFrame":
-        raise DataError("a polars LazyFrame holds no rows yet; give frame.collect()")
+def is_frame(data: Any) -> bool:
+    """Whether data is a frame or table of any library, or can be turned into one.
+
+    Raises:
+        DataError: it is a frame whose rows are still to be computed.
+    """
+    for package, kind, how in _UNCOMPUTED:
+        if _of(data, package) and type(data).__name__ == kind:
+            raise DataError(f"a {package} {kind} holds no rows yet; give frame.{how}()")
     # A Series and an Arrow column export the same interface as a frame; they have no columns.
     if isinstance(data, pa.ChunkedArray) or type(data).__name__ == "Series":
         return False
     return (
         isinstance(data, pa.RecordBatch)
-        or _of(data, "pandas")
-        or any(hasattr(data, name) for name in ("__arrow_c_stream__", "__dataframe__"))
+        or (_of(data, "pandas") and hasattr(data, "columns"))
+        or any(hasattr(data, name) for name in ("__arrow_c_stream__", "__dataframe__", *_TO_ARROW))
     )
 
 
@@ -125,6 +145,10 @@ class _Frame:
         try:
             if hasattr(frame, "__arrow_c_stream__"):
                 return pa.table(frame)
+            for name in _TO_ARROW:
+                if hasattr(frame, name):
+                    made = getattr(frame, name)()
+                    return made if isinstance(made, pa.Table) else pa.table(made)
             from pyarrow.interchange import from_dataframe
 
             return from_dataframe(frame)
@@ -214,7 +238,7 @@ def _matrix(X: Any, what: str) -> _Matrix | _SparseMatrix:
 
 
 def _with_target(X: Any, y: Any, columns: Columns) -> tuple[Table, Columns]:
-    part = _Frame(X) if _is_frame(X) else _matrix(X, "X, the first of (X, y),")
+    part = _Frame(X) if is_frame(X) else _matrix(X, "X, the first of (X, y),")
     name = getattr(y, "name", None)
     name = name if isinstance(name, str) and name else "y"
     if name in part.names:

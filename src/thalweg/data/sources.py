@@ -11,6 +11,7 @@ from thalweg.data.array_table import ArrayTable, Table
 from thalweg.data.columns import Wanted
 from thalweg.data.files.read_files import read_files
 from thalweg.data.files.read_options import ReadOptions
+from thalweg.data.frame_parts import parts_of, read_parts
 from thalweg.data.frames import from_memory
 from thalweg.data.tidying import tidied, tidied_array
 from thalweg.errors import DataError, OutOfMemoryError
@@ -52,11 +53,12 @@ def read(
             file, packed by gzip, bzip2, xz or zstd or not, all told by content, `-` for standard
             input; a folder, pattern or address (see `files.locations.located`); a sequence of
             these, stacked in the order given, columns matched by name; a
-            pandas or polars DataFrame (an index is left out); a PyArrow Table or RecordBatch, or
-            anything with `__arrow_c_stream__` or `__dataframe__`; a 2-D array X `[rows,
-            columns]` of numbers, giving columns x0, x1, …; a SciPy sparse matrix, which becomes one
-            column X (see `thalweg.data.sparse_matrix`); a tuple `(X, y)` of an array or frame
-            and one target a row. The target is then the last column, called `y` or by its
+            pandas or polars DataFrame (an index is left out); a PyArrow Table or RecordBatch, an
+            iterator or list of these, or anything with `__arrow_c_stream__` (a DuckDB relation),
+            `__dataframe__` or `to_arrow`; a 2-D array X `[rows, columns]` of numbers, giving
+            columns x0, x1, …; a SciPy sparse matrix, which becomes one column X (see
+            `thalweg.data.sparse_matrix`); a tuple `(X, y)` of an array or frame and one target a
+            row. The target is then the last column, called `y` or by its
             Series' name, or `target` if X has a column of that name.
         options: See `ReadOptions`; None for its defaults.
         wanted: Tells of all names which columns are read; None: all are. Others are not looked
@@ -88,6 +90,10 @@ def read(
     if isinstance(data, Sequence) and not data:
         raise DataError("no data: the list of files is empty; give at least one")
     try:
+        parts = parts_of(data)
+        if parts is not None:
+            table, columns = read_parts(parts, wanted, notes, options.missing)
+            return Source(table, columns.source, tuple(notes), tuple(columns.left_out))
         table, columns = from_memory(data, wanted, notes)
         if isinstance(table, ArrayTable):
             table = tidied_array(table, columns, options.missing)

@@ -68,7 +68,7 @@ def united_schema(schemas: Sequence[pa.Schema], names: Sequence[str]) -> pa.Sche
             differences = [f"lacks {listing(lacking)}"] * bool(lacking)
             differences += [f"also has {listing(extra)}"] * bool(extra)
             raise DataError(
-                f"{name} {' and '.join(differences)}, compared with {names[0]}; files that are "
+                f"{name} {' and '.join(differences)}, compared with {names[0]}; tables that are "
                 f"stacked must have the same columns"
             )
     fields = [_united([schema.field(column) for schema in schemas], names) for column in first]
