@@ -159,7 +159,7 @@ def test_batches_together_are_the_whole_table(tmp_path, monkeypatch, write, want
 
 
 @pytest.mark.parametrize("write", WRITERS)
-def test_no_column_may_be_wanted(tmp_path, write):
+def test_a_read_may_use_no_column(tmp_path, write):
     write(tmp_path / "t")
     parts, columns = as_batches(tmp_path / "t", select_nothing)
     assert columns.names == []
@@ -237,7 +237,7 @@ def test_a_bad_row_is_named_once_it_is_reached(tmp_path, monkeypatch, end, said)
 
 
 @pytest.mark.parametrize("write", [write_parquet, write_ipc, write_ipc_stream])
-def test_a_cut_file_is_said_to_be_cut(tmp_path, write):
+def test_a_cut_file_is_reported_as_cut(tmp_path, write):
     path = tmp_path / "t"
     write(path)
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])

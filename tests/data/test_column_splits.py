@@ -37,7 +37,7 @@ def groups(n, count, seed=0):
 
 @pytest.mark.parametrize("seed", range(5))
 @pytest.mark.parametrize(("valid", "test"), [(0.15, 0.15), (0.3, 0.01), (0.0, 0.2), (0.2, 0.0)])
-def test_groups_are_whole_and_sizes_those_asked_for(seed, valid, test):
+def test_groups_are_whole_and_sizes_those_given(seed, valid, test):
     keys = groups(2000, 120)
     masks = by_group(keys, valid, test, seed)
     assert (np.sum(masks, axis=0) == 1).all()
@@ -61,7 +61,7 @@ def test_as_group_shuffle_split_but_by_rows():
     assert np.mean(drawn) == pytest.approx(24.5, rel=0.25)
 
 
-def test_test_groups_are_the_same_whatever_the_validation_share():
+def test_test_groups_do_not_depend_on_the_validation_share():
     keys = groups(1000, 40)
     masks = [by_group(keys, valid, 0.2)[2] for valid in (0.0, 0.1, 0.5)]
     np.testing.assert_array_equal(masks[0], masks[1])
@@ -139,7 +139,7 @@ def test_too_few_rows():
     st.booleans(),
     st.randoms(use_true_random=False),
 )
-def test_a_split_is_the_same_learnt_batch_by_batch_in_any_order(values, cuts, time, random):
+def test_a_split_is_the_same_fitted_batch_by_batch_in_any_order(values, cuts, time, random):
     values = np.array([*values, 0, 1, 2])
 
     def new():

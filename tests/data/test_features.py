@@ -77,7 +77,7 @@ def test_weights_weigh_as_in_scikit_learn():
     assert number.scale != pytest.approx(values.std(), rel=1e-3)
 
 
-def test_a_weight_of_three_is_the_row_three_times():
+def test_a_weight_of_three_is_three_equal_rows():
     rng = np.random.default_rng(2)
     values, times = rng.normal(5, 3, 100), rng.integers(1, 6, 100)
     values[::7] = np.nan
@@ -128,7 +128,7 @@ def test_a_tiny_mean_is_not_taken_as_nothing():
     assert abs(tiny.mean) < 1e-14
 
 
-def test_neighbours_of_float64_are_told_apart():
+def test_neighbours_of_float64_are_distinguished():
     values = np.array([1e9, np.nextafter(1e9, 2e9)] * 10)
     assert fit_number("a", "", values).scale == pytest.approx(
         (values[1] - values[0]) / 2, rel=1e-12
@@ -177,7 +177,7 @@ def test_whole_numbers_beyond_float64_are_encoded_by_their_differences():
 # Categories ---------------------------------------------------------------------------------------
 
 
-def test_levels_missing_and_a_level_that_training_did_not_meet():
+def test_levels_missing_and_a_level_that_training_did_not_have():
     category = fit_category("a", "", chunked(["b", "a", None, "b"]))
     assert category == Category("a", "", ("a", "b"), True)
     assert category.names == ["a=a", "a=b", "a=(missing)"]
@@ -195,14 +195,14 @@ def test_levels_missing_and_a_level_that_training_did_not_meet():
     "later",
     [[3, 1, None, 2], [3.0, 1.0, None, 2.0], ["3", "1", None, "2"], [3.0, 1.0, None, 2.5]],
 )
-def test_codes_meet_their_levels_in_whatever_type_they_come(later):
+def test_codes_of_any_type_match_their_levels(later):
     category = fit_category("a", "", as_texts(chunked([1, 2, 3, None])))
     _, sparse = encode(category, later, form=CategoryFormat("number"))
     row = [0, 1, 0, 0] if later[3] in (2, 2.0, "2") else [0, 0, 0, 0]
     np.testing.assert_array_equal(sparse, [[0, 0, 1, 0], [1, 0, 0, 0], [0, 0, 0, 1], row])
 
 
-def test_moments_as_categories_meet_their_levels_in_every_unit():
+def test_moments_as_categories_match_their_levels_in_every_unit():
     days = [dt.datetime(2013, 1, 1), dt.datetime(2013, 1, 2)]
     form = CategoryFormat("date")
     category = fit_category("a", "", form.texts(chunked(days, pa.timestamp("us"))))
@@ -287,7 +287,7 @@ def test_missing_dates():
         ([2**61], pa.timestamp("s")),
     ],
 )
-def test_no_dates_where_training_had_them_are_missing_and_said(values, kind):
+def test_no_dates_where_training_had_them_are_missing_with_a_note(values, kind):
     values = pa.array(values, pa.int64() if kind else None).cast(kind) if kind else values
     for feature in (Number("a", "days", 5.0, 1.0, True), Category("a", "month", ("1",), True)):
         findings = Findings()
@@ -324,7 +324,7 @@ def test_text_where_training_had_numbers():
 
 
 @pytest.mark.parametrize("bad", [np.inf, -np.inf, 1e30, -1e300])
-def test_values_that_no_computation_could_hold_are_missing_and_said(bad):
+def test_values_too_far_from_the_mean_are_missing_with_a_note(bad):
     number = Number("a", "", 2.0, 1.0, True)
     findings = Findings()
     dense, _ = encode(number, [1.0, bad], dtype=np.float32, findings=findings)
@@ -414,14 +414,14 @@ def test_order_of_columns_and_more_of_them_do_not_matter(encoder, table):
     same(encoder.encode(table), encoder.encode(other))
 
 
-def test_slices_are_encoded_as_the_whole(encoder, table):
+def test_slices_are_encoded_as_the_complete_table(encoder, table):
     features = encoder.encode(table)
     for start in range(0, 1000, 137):
         part = encoder.encode(table.slice(start, 137))
         same(part, features.take(slice(start, start + 137)))
 
 
-def test_a_row_alone_is_encoded_as_in_the_whole(encoder, table):
+def test_a_row_alone_is_encoded_as_in_the_complete_table(encoder, table):
     features = encoder.encode(table)
     for row in range(0, 1000, 97):
         part = encoder.encode(table.slice(row, 1))
@@ -434,7 +434,7 @@ def test_texts_of_the_values_are_encoded_as_the_values(encoder, table):
     same(encoder.encode(table, np.float64), encoder.encode(texts, np.float64))
 
 
-def test_chunks_are_encoded_as_the_whole(encoder, table):
+def test_chunks_are_encoded_as_the_complete_table(encoder, table):
     pieces = pa.concat_tables([table.slice(i, 100) for i in range(0, 1000, 100)])
     assert pieces["x"].num_chunks == 10
     same(encoder.encode(table), encoder.encode(pieces))

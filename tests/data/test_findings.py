@@ -61,7 +61,7 @@ def test_more_than_half_asks_whether_it_is_the_same_column():
     assert "same column" not in note
 
 
-def test_levels_that_training_did_not_meet():
+def test_levels_that_training_did_not_have():
     findings = found("unknown", [0, 0, 1, 0], ["a", "b", "c", None])
     assert findings.unreadable == []
     assert len(findings.unknown) == 1

@@ -66,7 +66,7 @@ def levels(form, known, later, kind=None):
         ([[1]], None, "other"),
     ],
 )
-def test_what_a_column_holds(values, kind, expected):
+def test_the_value_type_of_a_column(values, kind, expected):
     assert value_type_of(column(values, kind)) == expected
 
 
@@ -123,7 +123,7 @@ def test_the_form_of_training_reads_later_texts():
         [b"1", None],
     ],
 )
-def test_what_is_no_number_is_unreadable_and_no_error(values):
+def test_texts_that_are_no_numbers_are_unreadable_without_an_error(values):
     found, unreadable = read(NumberFormat(), values)
     assert np.isnan(found).all()
     assert unreadable == [0]
@@ -156,7 +156,7 @@ def test_single_precision_is_that_of_training():
         ([str(BIG), None, f" {BIG + 1} ", f"+{BIG + 3}"], pa.string()),
     ],
 )
-def test_whole_numbers_beyond_float64_are_told_apart_by_their_base(values, kind):
+def test_whole_numbers_beyond_float64_are_distinguished_by_their_base(values, kind):
     found, unreadable = read(NumberFormat(base=BIG), values, kind)
     np.testing.assert_array_equal(found, [0, NAN, 1, 3])
     assert unreadable == []
@@ -220,7 +220,7 @@ def test_durations_typed_and_written_are_the_same(unit):
 @pytest.mark.parametrize(
     "values", [[5, None], [True, None], [dt.date(2024, 1, 1), None], ["x", None]]
 )
-def test_what_is_no_time_is_unreadable(form, values):
+def test_texts_that_are_no_times_are_unreadable(form, values):
     found, unreadable = read(form, values)
     assert np.isnan(found).all()
     assert unreadable == [0]
@@ -307,7 +307,7 @@ def test_a_date_that_no_calendar_holds_is_unreadable_and_no_error(values):
 @pytest.mark.parametrize(
     "values", [[1, None], [1.5, None], [True, None], ["soon", None], [[1], None], [b"x", None]]
 )
-def test_what_is_no_date_is_unreadable(values):
+def test_texts_that_are_no_dates_are_unreadable(values):
     assert read(DateFormat(), values) == ([None, None], [0])
 
 
@@ -327,7 +327,7 @@ def test_texts_are_compared_to_the_letter():
     ]  # fmt: skip
 
 
-def test_what_a_file_holds_besides_does_not_change_a_category():
+def test_other_columns_of_a_file_do_not_change_a_category():
     known = ["False", "Maybe", "True"]
     form = CategoryFormat()
     assert levels(form, known, ["True", "False"]) == ["True", "False"]
@@ -352,7 +352,7 @@ def test_what_a_file_holds_besides_does_not_change_a_category():
         (["a"], [b"a", b"b"], pa.binary(), [None, None]),
     ],
 )
-def test_typed_values_meet_levels_that_were_texts_by_what_they_mean(known, later, kind, expected):
+def test_typed_values_match_text_levels_by_meaning(known, later, kind, expected):
     assert levels(CategoryFormat(), known, later, kind) == expected
 
 
@@ -374,12 +374,12 @@ def test_typed_values_meet_levels_that_were_texts_by_what_they_mean(known, later
         ("duration", ["5400"], ["1:30:00", "5401"], None, ["5400", None]),
     ],
 )  # fmt: skip
-def test_later_values_meet_levels_that_were_typed(values, known, later, kind, expected):
+def test_later_values_match_typed_levels(values, known, later, kind, expected):
     assert levels(CategoryFormat(values), known, later, kind) == expected
 
 
 @pytest.mark.parametrize("later", [[7, 8], [7.0]])
-def test_a_number_that_two_texts_mean_alike_is_refused(later):
+def test_a_number_equal_to_two_texts_is_refused(later):
     known = ["007", "7", "8"]
     assert levels(CategoryFormat(), known, ["7", "007"]) == ["7", "007"]
     with pytest.raises(DataError, match=r"'a' holds 7, and the model knows '007' and '7', which"):
@@ -387,7 +387,7 @@ def test_a_number_that_two_texts_mean_alike_is_refused(later):
     assert levels(CategoryFormat(), known, [8, None]) == ["8", None]  # 8 is 8 alone
 
 
-def test_a_boolean_that_two_texts_mean_alike_is_refused():
+def test_a_boolean_equal_to_two_levels_is_refused():
     with pytest.raises(DataError, match=r"'a' holds true, and the model knows 'True' and 'yes'"):
         levels(CategoryFormat(), ["True", "yes"], [True])
 

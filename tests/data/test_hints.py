@@ -43,7 +43,7 @@ def test_the_test_is_made_on_the_training_rows_with_each_row_left_out():
     assert notes("x", CODES) == []
 
 
-def test_a_number_that_explains_by_itself_is_left_alone():
+def test_a_number_that_explains_the_target_gets_no_hint():
     values = np.random.default_rng(2).integers(0, 30, N)
     assert notes("x", values, values * 2.0) == []
 
@@ -67,7 +67,7 @@ def test_a_column_that_is_a_category_already_gets_no_hint():
 
 
 @pytest.mark.parametrize("start", [0, 1, 1000])
-def test_a_row_counter_is_flagged_whatever_its_name(start):
+def test_a_row_counter_is_flagged_under_any_name(start):
     (note,) = notes("x", np.random.default_rng(4).permutation(N) + start)
     assert "all different" in note
     assert "--drop x" in note

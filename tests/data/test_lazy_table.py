@@ -77,7 +77,7 @@ def test_training_is_the_same(path, monkeypatch, weight):
     assert found.test == whole.test
 
 
-def test_a_file_that_is_cut_short_meanwhile_is_said(path, monkeypatch):
+def test_a_file_that_is_cut_short_meanwhile_is_reported(path, monkeypatch):
     monkeypatch.setattr(parquet_files, "_LARGE", 0)
     table = read(path, memory=2**40).table
     path.write_bytes(path.read_bytes()[:1000])
@@ -85,7 +85,7 @@ def test_a_file_that_is_cut_short_meanwhile_is_said(path, monkeypatch):
         [table[name] for name in table.column_names]
 
 
-def test_texts_that_are_no_utf8_are_said(tmp_path, monkeypatch):
+def test_texts_that_are_no_utf8_are_reported(tmp_path, monkeypatch):
     monkeypatch.setattr(parquet_files, "_LARGE", 0)
     wrong = pa.array([b"a", b"\xff"]).view(pa.string())
     pq.write_table(pa.table({"a": wrong}), tmp_path / "a.parquet")

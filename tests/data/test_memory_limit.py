@@ -37,7 +37,7 @@ def test_sizes(given, size):
 
 
 @pytest.mark.parametrize("given", ["much", "-1GB", "1XB", "", 1.5, True, "127MiB", "100MB", 0])
-def test_what_is_no_size(given):
+def test_texts_that_are_no_size(given):
     with pytest.raises(UsageError, match="--memory must be"):
         memory_limit.memory_limit(given)
 

@@ -101,13 +101,13 @@ def test_the_commonest_bad_texts_are_shown():
     assert "such as 'few' or 'more'" in found(texts).notes[0]
 
 
-def test_what_was_stored_as_text_is_a_name_where_it_is_digits_alone():
+def test_digits_stored_as_texts_are_names():
     assert found(["12", "7"] * 5, file=False).format == CategoryFormat()
     assert found(["12", "7"] * 5, file=True).format == NumberFormat()
     assert found(["12", "7"] * 5, file=False, wanted=True).format == NumberFormat()
 
 
-def test_wanted_reads_numbers_among_words_and_refuses_words_alone():
+def test_numeric_reads_numbers_among_words_and_refuses_words_alone():
     assert found(["1.5", "few", "many"], wanted=True).format.column_type == "number"
     assert found(["2024-01-05", "5"], wanted=True).format.column_type == "number"
     what = found(["some", "few", "few"], wanted=True)
@@ -147,7 +147,7 @@ def test_hints_are_kept_in_the_format():
         ("1,250", Hints(decimal="."), 1250, False),
     ],
 )
-def test_three_digits_after_the_only_sign_are_in_doubt_unless_said(text, hints, number, doubtful):
+def test_three_digits_after_the_only_sign_are_ambiguous_unless_given(text, hints, number, doubtful):
     what = found([text] * 5, hints)
     assert what.doubtful is doubtful
     assert ("--decimal" in what.doubt) is doubtful
@@ -168,7 +168,7 @@ def test_day_first(day_first, month):
     assert form.read(column(["1/2/2024"])).values[0].as_py().month == month
 
 
-def test_a_row_far_down_is_heeded():
+def test_a_row_far_down_counts_too():
     texts = ["1.5"] * 5000 + ["few"] * 2000
     assert "few" in found(texts).notes[0]
     texts = ["1/2/2024"] * 5000 + ["13/2/2024"]
@@ -197,7 +197,7 @@ def test_an_ambiguous_zone_is_refused_with_a_note():
         (["03/2024", "04/2024"], "date"),
     ],
 )
-def test_a_duration_needs_a_unit_that_is_one_beyond_doubt(texts, kind):
+def test_a_duration_needs_an_unambiguous_unit_of_time(texts, kind):
     assert found(texts * 20).format.column_type == kind
 
 
@@ -214,7 +214,7 @@ def test_a_duration_needs_a_unit_that_is_one_beyond_doubt(texts, kind):
         (["120/80", "135/90", "3/4"], "two numbers with a slash between them are no one number"),
     ],
 )
-def test_amounts_that_cannot_be_compared_are_texts_and_said(texts, said):
+def test_amounts_that_cannot_be_compared_are_texts_with_a_note(texts, said):
     notation = found(texts * 20)
     assert notation.format == CategoryFormat("text")
     [note] = notation.notes
@@ -230,7 +230,7 @@ def test_codes_are_no_amounts(texts):
     assert found(texts * 20).notes == ()
 
 
-def test_units_of_one_kind_are_converted_and_said():
+def test_units_of_one_quantity_are_converted_with_a_note():
     notation = found(["180 cm", "1.78 m"] * 20)
     assert notation.words == "the units 'cm' and 'm', converted to 'cm'"
     read = notation.format.read(column(["2 m", "180", None]))

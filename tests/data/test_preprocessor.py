@@ -80,7 +80,7 @@ def test_a_weight_that_means_missing_is_missing_later_too():
 
 
 @pytest.mark.parametrize("name", ["a", "t"])
-def test_a_weight_of_three_standardises_as_the_row_three_times(name):
+def test_a_weight_of_three_standardises_as_three_equal_rows(name):
     """Validation and test come from elsewhere, so that nothing but the weights differs."""
     rng = np.random.default_rng(3)
     times = rng.integers(1, 5, 400)
@@ -156,7 +156,7 @@ def test_balanced_counts_a_weight_of_two_as_two_rows():
     np.testing.assert_allclose(class_weights("balanced", THREE, y, weight), expected, 1e-14)
 
 
-def test_balanced_is_learnt_on_the_training_rows():
+def test_balanced_is_fitted_to_the_training_rows():
     prepared = prepare(table(), DatasetOptions("y", class_weight="balanced"))
     train, valid = prepared.train, prepared.valid
     np.testing.assert_allclose(train.loss_weight, compute_sample_weight("balanced", train.target))
@@ -233,7 +233,7 @@ def test_an_index_chooses_rows_that_have_been_read():
     np.testing.assert_array_equal(some.target, every.target[index])
 
 
-def test_what_new_data_hold_that_cannot_be_read_is_found_with_its_row():
+def test_unreadable_new_values_are_found_with_their_row():
     coding = prepare(table(), DatasetOptions("y")).preprocessor
     later = pa.table({"a": ["1.5", "0.5", "soon"], "y": ["no", None, "yes"]})
     findings = Findings()
@@ -243,7 +243,7 @@ def test_what_new_data_hold_that_cannot_be_read_is_found_with_its_row():
     assert (found.column, found.text, found.row, found.count) == ("a", "soon", 3, 1)
 
 
-def test_columns_that_the_model_does_not_use_are_never_looked_at():
+def test_columns_that_the_model_does_not_use_are_never_read():
     coding = prepare(table(), DatasetOptions("y")).preprocessor
     odd = pa.array([["x"]] * 2, pa.list_(pa.string_view()))  # has no filter
     rows = coding.rows(pa.table({"a": [1.0, 2.0], "y": ["no", None], "odd": odd}))
@@ -255,7 +255,7 @@ def test_columns_no_model_has_a_use_for():
     assert coding.used == {"a", "y", "w"}
 
 
-def test_balanced_class_weights_are_learnt_batch_by_batch(monkeypatch):
+def test_balanced_class_weights_are_fitted_batch_by_batch(monkeypatch):
     target, rng = Target("y", "multiclass", ("a", "b", "c"), "text"), np.random.default_rng(0)
     y, weight = rng.integers(0, 3, 500).astype(float), rng.random(500)
     expected = class_weights("balanced", target, y, weight)

@@ -41,7 +41,7 @@ def told(columns, **options):
     return [line[2:] for line in lines]
 
 
-def test_target_weights_and_features_are_told_at_once():
+def test_target_weights_and_features_are_reported_together():
     columns = table(
         y=texts("y", {3: "n.k.", 8: "inf", 11: "n.k."}),
         w=changed("w", {4: -1.0, 6: np.inf, 7: -2.0}),
@@ -78,7 +78,7 @@ def test_every_text_that_is_no_number_is_named():
     )
 
 
-def test_problems_of_several_targets_are_told_at_once():
+def test_problems_of_several_targets_are_reported_together():
     columns = table(
         y=texts("y", {3: "n.k."}), z=changed("y", {4: np.inf}), a=changed("a", {5: np.inf})
     )
@@ -110,19 +110,19 @@ def test_a_target_that_cannot_be_one_does_not_hide_the_others():
     assert [line.split()[0] for line in gone] == ["Target", "Column"]
 
 
-def test_a_positive_class_of_fractions_is_what_is_refused():
+def test_a_positive_class_of_fractions_is_refused():
     with pytest.raises(UsageError, match=r"^--positive chooses class 1 of two, but target 'y' has"):
         prepare(pa.table(table()), DatasetOptions("y", positive="1"))
 
 
-def test_class_weights_and_features_are_told_at_once():
+def test_class_weights_and_features_are_reported_together():
     columns = table(y=["no", "yes"] * 20, a=changed("a", {5: np.inf}))
     lines = told(columns, class_weight={"yse": 2.0})
     assert lines[0] == "--class-weight: there is no class 'yse'; did you mean 'yes'?"
     assert lines[1].startswith("Column 'a' is infinite in row 6")
 
 
-def test_tables_of_their_own_are_told_at_once():
+def test_tables_of_their_own_are_reported_together():
     from thalweg.data.sources import read
 
     def own(y):
@@ -133,7 +133,7 @@ def test_tables_of_their_own_are_told_at_once():
     assert lines[1].startswith("--test: Target 'y' is infinite in row 3:")
 
 
-def test_evaluation_tells_target_and_weights_at_once():
+def test_evaluation_reports_target_and_weights_together():
     made = prepare(pa.table(table()), DatasetOptions("y", weight="w"))
     wrong = table(y=changed("y", {0: np.inf}), w=changed("w", {1: -1.0}))
     with pytest.raises(DataError) as caught:
@@ -157,7 +157,7 @@ def test_very_many_columns_are_each_named_once_in_one_line():
     )
 
 
-def test_options_of_columns_that_are_not_there_are_told_at_once():
+def test_options_of_columns_that_are_not_there_are_reported_together():
     from thalweg.data.roles import ColumnOverrides
 
     overrides = ColumnOverrides(drop=("aa",), only=("bb", "cc"), categorical=("a",), numeric=("a",))

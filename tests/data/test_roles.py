@@ -116,7 +116,7 @@ WRITTEN = [
 
 @pytest.mark.parametrize("marks", [None, UNTYPED])
 @pytest.mark.parametrize(("texts", "mean"), WRITTEN)
-def test_numbers_written_as_text_are_read_and_said(texts, mean, marks):
+def test_numbers_written_as_text_are_read_with_a_note(texts, mean, marks):
     features, line, found = understand(texts * 7, marks=marks)
     assert line.role == "number"
     assert features[0].mean == pytest.approx(mean, rel=1e-12)
@@ -127,7 +127,7 @@ def test_amounts_that_all_differ_are_numbers_and_no_identifiers():
     assert role([f"{100.25 + 3 * i:.2f} €" for i in range(N)]) == "number"
 
 
-def test_columns_of_one_kind_share_a_note():
+def test_columns_with_the_same_note_share_it():
     texts = ["1 kg", "2 kg", "3 kg"] * 5
     found = survey(pa.table({"a": texts, "b": texts, "c": texts}))
     assert len(found.notes) == 1
@@ -149,7 +149,7 @@ def test_plain_numbers_of_a_text_file_are_read_without_a_word():
 
 
 @pytest.mark.parametrize("texts", [["007", "012"], ["01234", "99999"], [" 007", "5"]])
-def test_codes_with_leading_zeros_are_categories_and_said(texts):
+def test_codes_with_leading_zeros_are_categories_with_a_note(texts):
     features, line, found = understand(texts * 9, marks=UNTYPED)
     assert line.role == "category"
     assert set(features[0].levels) == set(texts)
@@ -165,7 +165,7 @@ def test_codes_are_categories(values):
 
 
 @pytest.mark.parametrize("mark", ["?", "-", "--", ".", "none", "unknown", "N/A"])
-def test_the_usual_marks_of_a_missing_value_are_taken_as_such_and_said(mark):
+def test_the_usual_marks_of_a_missing_value_are_missing_values_with_a_note(mark):
     features, line, found = understand([mark, *["1", "2", "3.5"] * 5], marks=UNTYPED)
     assert line.role == "number"
     assert line.detail.endswith(", 1 missing")
@@ -187,7 +187,7 @@ def test_the_offending_text_is_named_and_not_a_good_one():
     assert "0,64" not in note
 
 
-def test_half_numbers_half_words_are_categories_and_said():
+def test_half_numbers_half_words_are_categories_with_a_note():
     _, line, found = understand(["1.5", "2.5", "3.5", "few"] * 5, marks=UNTYPED)
     assert line.role == "category"
     (note,) = found.notes
@@ -239,7 +239,7 @@ def test_durations_are_durations():
     assert (line.role, features[0].mean) == ("duration", 4050)
 
 
-def test_true_and_false_are_one_category_whatever_the_case():
+def test_true_and_false_are_one_category_in_any_case():
     features, line, _found = understand(["True", "false", "TRUE"] * 5, marks=UNTYPED)
     assert (line.role, features[0].levels) == ("category", ("false", "true"))
     features, *_ = understand(["True", "False", "Maybe"] * 5, marks=UNTYPED)
@@ -250,7 +250,7 @@ def test_true_and_false_are_one_category_whatever_the_case():
 
 
 @pytest.mark.parametrize(("decimal", "mean"), [(",", 1.25), (".", 1250)])
-def test_the_decimal_sign_asked_for_is_used_and_kept(decimal, mean):
+def test_the_decimal_sign_given_is_used_and_kept(decimal, mean):
     features, line, found = understand(["1,250"] * 9 + [None], hints=Hints(decimal=decimal))
     assert (line.role, features[0].mean) == ("number", mean)
     assert found.encoder.formats["a"].read(pa.chunked_array([["1,250"]])).values == [mean]
@@ -301,7 +301,7 @@ def test_day_first_is_used_and_kept(day_first, month):
     assert not any("assumed" in note for note in found.notes)
 
 
-def test_an_order_of_day_and_month_that_no_date_tells_is_said():
+def test_an_ambiguous_order_of_day_and_month_is_reported():
     _, _, found = understand(["1/2/2024", "3/4/2025"] * 5)
     assert any("month was assumed" in note and "--day-first" in note for note in found.notes)
     _, _, found = understand(["1/2/2024", "13/4/2025"] * 5)
@@ -318,7 +318,7 @@ def test_an_order_of_day_and_month_that_no_date_tells_is_said():
     ],
     ids=["as many of each", "more with the day first", "too many of both"],
 )
-def test_dates_that_contradict_each_other_about_day_and_month_are_said(both, taken):
+def test_dates_that_contradict_each_other_about_day_and_month_are_reported(both, taken):
     texts = both + ["01/02/2024", "03/04/2024"] * 20
     said = [note for note in understand(texts)[2].notes if "one order" in note]
     contradiction = "'13/01/2024' has the day first, '01/13/2024' the month"
@@ -330,7 +330,7 @@ def test_dates_that_contradict_each_other_about_day_and_month_are_said(both, tak
     assert not any(contradiction in note for note in chosen)
 
 
-def test_the_time_zone_asked_for_is_used_and_kept():
+def test_the_time_zone_given_is_used_and_kept():
     moments = [dt.datetime(2024, 1, 1, 12), dt.datetime(2024, 7, 1, 12)] * 5
     berlin = [13, 14]
     zoned = pa.array(moments, pa.timestamp("us", "UTC"))
@@ -434,14 +434,14 @@ def test_categorical_keeps_what_would_be_dropped(texts):
     assert (line.role, len(features[0].levels)) == ("category", len(set(texts)))
 
 
-def test_what_the_training_rows_lack_is_dropped_whatever_the_others_hold():
+def test_columns_without_training_values_are_dropped():
     train = np.arange(N) < 30
     assert role([1] * 30 + [2] * 10, train=train) == "dropped"
     assert role([None] * 30 + [2] * 10, train=train) == "dropped"
     assert role([f"v{i}" for i in range(30)] + ["v0"] * 10, train=train) == "dropped"
 
 
-def test_features_are_learnt_on_the_training_rows_alone():
+def test_features_are_fitted_to_the_training_rows_alone():
     train = np.arange(N) < 30
     features, _, _ = understand([float(i) for i in range(30)] + [1e6] * 10, train=train)
     assert features[0].mean == 14.5
@@ -457,7 +457,7 @@ def test_how_a_column_is_written_is_found_in_all_rows():
     assert found.known["a"].values[0].as_py() == dt.datetime(2024, 2, 1)
 
 
-def test_weights_weigh_means_and_deviations():
+def test_weights_enter_means_and_deviations():
     values, weight = np.array([1.0, 2.0, 5.0, 9.0]), np.array([3.0, 1.0, 2.0, 1.0])
     days = [dt.date(2024, 1, 1 + int(v)) for v in values]
     repeats = weight.astype(int)
@@ -551,12 +551,12 @@ def test_a_column_that_is_not_there(option):
 
 
 @pytest.mark.parametrize(("one", "other"), [("drop", "only"), ("categorical", "numeric")])
-def test_wishes_that_contradict_each_other(one, other):
+def test_overrides_that_contradict_each_other(one, other):
     with pytest.raises(UsageError, match=f"--{one} and --{other} both name 'a'"):
         understand([1, 2], **{one: "a", other: "a z"})
 
 
-def test_all_that_is_wrong_with_the_wishes_is_one_message():
+def test_all_wrong_overrides_are_in_one_message():
     with pytest.raises(UsageError) as caught:
         understand([1, 2], drop="aa a", only="a", categorical="zz z", numeric="z")
     for sentence in (
@@ -568,7 +568,7 @@ def test_all_that_is_wrong_with_the_wishes_is_one_message():
         assert sentence in str(caught.value)
 
 
-def test_a_name_with_a_comma_can_be_given_to_every_wish():
+def test_a_name_with_a_comma_can_be_given_to_every_override():
     table = pa.table({"Last, First": [1, 2, 1, 2], "b": [1.0, 2.0, 3.0, 4.0]})
     name = ("Last, First",)
     assert survey(table, drop=name).encoder.columns == ["b"]
@@ -591,7 +591,7 @@ def test_drop_and_only_choose_columns():
 
 
 @pytest.mark.parametrize("overrides", [{"drop": ("a",)}, {"only": ("z",)}])
-def test_columns_that_are_left_out_are_never_looked_at(overrides, monkeypatch):
+def test_columns_that_are_left_out_are_never_read(overrides, monkeypatch):
     seen = []
     kind = roles.value_type_of
     monkeypatch.setattr(
@@ -602,7 +602,7 @@ def test_columns_that_are_left_out_are_never_looked_at(overrides, monkeypatch):
     assert seen == [pa.int64()]
 
 
-def test_numbers_come_first_and_each_kind_in_the_tables_order():
+def test_numbers_come_first_and_columns_keep_the_tables_order():
     table = pa.table({"k": ["x", "y"], "b": [1, 2], "j": [True, False], "a": [3, 4]})
     found = survey(table, categorical=("k",))
     assert found.encoder.names == ["intercept", "b", "a", "k=x", "k=y", "j=false", "j=true"]
@@ -628,7 +628,7 @@ def reading(table, **options):
     return prepare(table, DatasetOptions("y", overrides=overrides, **options))
 
 
-def test_target_among_the_wishes():
+def test_the_target_among_the_overrides():
     table = pa.table({"a": np.arange(50.0), "y": np.arange(50.0)})
     with pytest.raises(UsageError, match="--drop names the target 'y'"):
         reading(table, drop=("y",))

@@ -156,7 +156,7 @@ UNREADABLE = {
 }
 
 
-def test_columns_that_are_not_wanted_are_not_looked_at():
+def test_unused_columns_are_never_read():
     frame = pd.DataFrame({"a": [1, 2], **UNREADABLE})
     source = read(frame, wanted=lambda names: ["a"])
     assert source.table.to_pydict() == {"a": [1, 2]}
@@ -173,7 +173,7 @@ def test_equal_names_matter_only_where_they_are_wanted():
     assert read(frame, wanted=lambda names: ["b"]).table.to_pydict() == {"b": [2]}
 
 
-def test_nothing_wanted_is_a_table_without_columns():
+def test_no_used_column_gives_a_table_without_columns():
     source = read(pd.DataFrame({"a": [1]}), wanted=lambda names: [])
     assert source.table.num_columns == 0
     assert source.left_out == ("a",)
@@ -208,7 +208,7 @@ def test_matrix(X):
     assert read((X, [0, 1])).table.to_pydict() == {**expected, "y": [0, 1]}
 
 
-def test_kinds_of_numbers_are_kept():
+def test_types_of_numbers_are_kept():
     table = read((np.array([[1, 2]], dtype=np.int8), np.array([True]))).table
     assert table.schema.types == [pa.int8(), pa.int8(), pa.bool_()]
 

@@ -80,7 +80,7 @@ def test_nested_values_are_of_a_type_that_is_not_read(tmp_path, way):
     assert table.column("a").null_count == 1
 
 
-def test_a_column_of_several_kinds_is_text_as_written(tmp_path):
+def test_a_column_of_several_types_is_text_as_written(tmp_path):
     text = (
         '{"k": 1.50, "n": 1}\n{"k": "x"}\n{"k": true}\n{"n": 2}\n'
         '{"k": {"a": [1.10, "ä", null]}}\n{"k": 123456789012345678901234567890}\n'
@@ -127,7 +127,7 @@ def test_columns_in_order_of_first_appearance_over_many_blocks(tmp_path, monkeyp
 
 
 @pytest.mark.usefixtures("way")
-def test_only_wanted_columns_are_looked_at(tmp_path):
+def test_only_used_columns_are_read(tmp_path):
     text = '{"a": 1, "b": "x", "c": 2}\n{"a": 2, "b": "2024-01-01", "c": 3}\n'
     got = source(tmp_path, text, None, lambda names: {"a", "c"} & set(names))
     assert got.table.to_pydict() == {"a": [1, 2], "c": [2, 3]}
@@ -225,7 +225,7 @@ def test_parts_of_any_size_read_as_one(tmp_path, monkeypatch, size, more):
     assert parts.notes == whole.notes
 
 
-def test_a_line_is_named_by_its_number_whatever_the_parts(tmp_path, monkeypatch):
+def test_a_line_is_named_by_its_number_for_any_size_of_parts(tmp_path, monkeypatch):
     monkeypatch.setattr(json_files, "_READ", 16)
     (tmp_path / "t.jsonl").write_text('{"a": 1}\n\n{"a": 2}\n{"a": }\n')
     with pytest.raises(DataError, match=r"line 4 of t\.jsonl is no JSON object"):

@@ -165,7 +165,7 @@ def test_a_file_whose_name_has_a_star_is_itself(tmp_path, monkeypatch):
     assert read("a*.csv").table.to_pydict() == {"a": ["1"]}
 
 
-def test_what_many_files_have_in_common_is_said_once(tmp_path):
+def test_a_note_common_to_many_files_is_given_once(tmp_path):
     for i in range(10):
         (tmp_path / f"{i}.csv").write_text("a;b\n1;2\n")
     assert read(tmp_path).notes == ("0.csv and 9 more files: columns are separated by ';'",)
@@ -202,13 +202,13 @@ def test_options_of_an_address_are_kept_and_google_does_not_try_for_long(data, a
         ("https://example.org/a.csv", "download it"),
     ],
 )
-def test_what_is_not_there_is_said(data, addresses, place, said):
+def test_missing_arguments_are_reported(data, addresses, place, said):
     with pytest.raises(DataError) as caught:
         read(place)
     assert said in str(caught.value)
 
 
-def test_an_address_of_an_unknown_kind_names_the_known():
+def test_an_unknown_scheme_of_an_address_names_the_known_ones():
     with pytest.raises(DataError, match="of a kind that is not read; file://, s3://"):
         read("az://bucket/a.csv")
 

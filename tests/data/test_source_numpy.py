@@ -128,7 +128,7 @@ ARCHIVE = saved(save=np.savez, X=X, y=np.arange(500))
         ),
     ],
 )
-def test_what_is_no_table_is_said(tmp_path, content, said):
+def test_data_that_is_no_table_is_reported(tmp_path, content, said):
     path = tmp_path / "t.npy"
     path.write_bytes(content)
     with pytest.raises(DataError) as caught:

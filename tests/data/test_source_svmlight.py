@@ -55,7 +55,7 @@ def test_values_and_targets_are_those_of_scikit_learn(tmp_path, zero_based, pack
     assert (matrix(source) != csr_array(X)).nnz == 0
 
 
-def test_what_the_columns_are_called_is_said(tmp_path):
+def test_the_names_of_the_columns_are_reported(tmp_path):
     assert read_text(tmp_path, "1 1:2\n-1 3:1\n").notes == (
         "t.svm: columns are numbered as the places in the file, x1 to x3, no place is 0; the "
         "target is 'y'",
@@ -72,7 +72,7 @@ def test_comments_empty_lines_and_rows_without_entries(tmp_path):
     assert matrix(source).nnz == 3
 
 
-def test_qid_is_left_out_and_said(tmp_path):
+def test_qid_is_left_out_with_a_note(tmp_path):
     source = read_text(tmp_path, "1 qid:3 1:2\n0 qid:4 1:1\n")
     assert matrix(source).toarray().tolist() == [[0, 2], [0, 1]]
     assert source.notes[1] == "t.svm: qid is not used, for there is no ranking loss"

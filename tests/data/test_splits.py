@@ -93,7 +93,7 @@ def test_rows_without_a_target_are_in_no_split():
 @pytest.mark.parametrize("n", [100, 101, 1000, 12_345])
 @pytest.mark.parametrize(("valid", "test"), [(0.15, 0.15), (0.3, 0.01), (0.01, 0.6), (0.29, 0.07)])
 @pytest.mark.parametrize("classes", [1, 2, 7])
-def test_shares_are_exactly_those_asked_for(seed, n, valid, test, classes):
+def test_shares_are_exactly_those_given(seed, n, valid, test, classes):
     """100 rows with 0.15 are 15 test rows, whatever the seed; shares of classes within a row."""
     strata = np.random.default_rng(seed).integers(0, classes, n) if classes > 1 else None
     divided = split(every(n), seed, valid, test, strata)
@@ -209,7 +209,7 @@ def test_a_split_of_its_own_takes_no_rows():
     assert split(every(2), 0, None, 0.5).train.sum() == 1
 
 
-def test_test_rows_are_the_same_whatever_the_validation_share():
+def test_test_rows_do_not_depend_on_the_validation_share():
     masks = [split(every(1000), 0, valid, 0.2).test for valid in (None, 0.1, 0.5)]
     np.testing.assert_array_equal(masks[0], masks[1])
     np.testing.assert_array_equal(masks[0], masks[2])
@@ -253,7 +253,7 @@ def test_rows_of_equal_hash_are_taken_as_they_lie(monkeypatch, classes):
     st.booleans(),
     st.randoms(use_true_random=False),
 )
-def test_a_split_is_the_same_learnt_batch_by_batch_in_any_order(classes, cuts, equal, random):
+def test_a_split_is_the_same_fitted_batch_by_batch_in_any_order(classes, cuts, equal, random):
     strata, usable = np.array(classes), np.ones(len(classes), bool)
     with pytest.MonkeyPatch.context() as patch:
         if equal:  # hashes, of which many are the same

@@ -89,7 +89,7 @@ def test_dictionaries_are_their_values(tmp_path):
         (pa.array([-1]), pa.array([2**63], pa.uint64()), "column 'a' of two has values too large"),
     ],
 )
-def test_what_does_not_widen_is_named_by_file_and_column(one, other, said):
+def test_types_that_cannot_widen_are_named_by_file_and_column(one, other, said):
     with pytest.raises(DataError) as caught:
         stacked([pa.table({"a": one}), pa.table({"a": other})], ["one", "two"])
     assert said in str(caught.value)

@@ -137,7 +137,7 @@ def test_largest_values_of_batches_are_those_of_all_rows(n, cuts, random):
     np.testing.assert_array_equal(merged(parts, random).largest, expected)
 
 
-def test_the_encoding_of_a_table_is_learnt_batch_by_batch(monkeypatch):
+def test_the_encoding_of_a_table_is_fitted_batch_by_batch(monkeypatch):
     """The same features as from one batch: exactly, but for the moments' rounding."""
     n = 500
     rng = np.random.default_rng(3)

@@ -83,7 +83,7 @@ def test_texts_of_every_type(kind):
         (["1,5", "2,5", "4"] * 3, "multiclass", ("1,5", "2,5", "4")),
     ],
 )
-def test_a_task_that_was_asked_for(values, task, classes):
+def test_a_task_that_was_given(values, task, classes):
     found = target(values, task)
     assert (found.task, found.classes) == (task, classes)
 
@@ -229,7 +229,7 @@ def test_a_target_of_amounts_that_cannot_be_compared_is_refused(texts, sentence)
         (["2,887 kg", "3 kg", "10 kg"], [2887, 3, 10]),
     ],
 )
-def test_numbers_written_as_text_are_read_said_and_kept(texts, numbers):
+def test_numbers_written_as_text_are_read_noted_and_kept(texts, numbers):
     found = target(texts * 10)
     assert found.task == "regression"
     np.testing.assert_array_equal(found.encode(column([*texts, None])), [*numbers, np.nan])
@@ -260,7 +260,7 @@ def test_a_lone_text_among_numbers_is_named_with_count_and_option(task):
 
 
 @pytest.mark.parametrize(("decimal", "number"), [(",", 1.25), (".", 1250)])
-def test_the_decimal_sign_asked_for_is_used_and_kept(decimal, number):
+def test_the_decimal_sign_given_is_used_and_kept(decimal, number):
     found = target(["1,250", "3,500", "2,000"] * 9, numeric=True, hints=Hints(decimal=decimal))
     np.testing.assert_array_equal(found.encode(column(["1,250"])), [number])
 
@@ -328,7 +328,7 @@ def test_labels_come_back_as_they_were(values):
 
 
 @pytest.mark.parametrize("later", [[1, 0, None], [1.0, 0.0, None], ["1", "0", None]])
-def test_labels_are_known_in_whatever_type_they_come(later):
+def test_labels_of_any_type_match_their_classes(later):
     codes = target([0, 1]).encode(column(later))
     np.testing.assert_array_equal(codes, [1, 0, np.nan])
 
@@ -427,7 +427,7 @@ def test_tables_of_their_own_that_do_not_fit_are_named(own, sentence):
         prepare(table, DatasetOptions("y", test=own))
 
 
-def test_what_a_table_of_its_own_holds_that_cannot_be_read_is_missing_and_said():
+def test_unreadable_values_of_a_splits_own_table_are_missing_with_a_note():
     table = pa.table({"a": np.arange(100.0), "y": np.arange(100.0)})
     own = pa.table({"a": ["1", "x", "2"], "y": [None, 1.0, 2.0]})
     prepared = prepare(table, DatasetOptions("y", test=own, dtype=np.float64))
@@ -523,7 +523,7 @@ def test_texts_that_are_no_classes_are_shown():
         prepare(pa.table({"a": np.arange(60.0), "y": texts}), DatasetOptions("y"))
 
 
-def test_the_doubt_shows_a_value():
+def test_the_note_on_an_ambiguous_sign_shows_a_value():
     texts = pa.array([f"1,{100 + i}" for i in range(60)])
     found = prepare(
         pa.table({"a": np.arange(60.0) % 7, "y": texts}), DatasetOptions("y", "regression")
@@ -553,7 +553,7 @@ def test_a_target_of_numbers_is_read_once(values, monkeypatch):
     [[0, 1] * 200, ["a", "b", None, "c"] * 100, [0] * 150 + [1] * 120 + [2] * 60 + [3] * 20 + [4],
      [1.5, 2.5, 3.0] * 90, list(range(400)), [True, False, None] * 80],
 )  # fmt: skip
-def test_a_target_is_understood_batch_by_batch_alike(values, monkeypatch):
+def test_a_target_fitted_in_batches_is_the_same(values, monkeypatch):
     expected = understand(column(values), "y", "auto", numeric=False)
     monkeypatch.setattr(statistics, "BATCH", 7)
     assert understand(column(values), "y", "auto", numeric=False) == expected

@@ -115,7 +115,7 @@ def test_row_numbers_count_from_one():
     ],
     ids=str,
 )
-def test_what_a_type_holds(kind, answers):
+def test_types_and_their_values(kind, answers):
     values = pa.chunked_array([], kind)
     found = {
         "text": is_text(values),

@@ -25,7 +25,7 @@ def lines(caught):
     return problems
 
 
-def test_options_and_columns_are_told_at_once(file):
+def test_options_and_columns_are_reported_together(file):
     with pytest.raises(UsageError) as caught:
         thalweg.fit(
             file, "y", optimizer="adma", loss="squared", schedule="cosin", drop="bb", only="nosuch"
@@ -141,7 +141,7 @@ def test_the_command_line_has_the_same_list(file, capsys, monkeypatch):
     ]
 
 
-def test_a_race_tells_all_at_once(file):
+def test_a_race_reports_all_problems_together(file):
     with pytest.raises(UsageError) as caught:
         thalweg.race(file, "yy", [Run("sgd")], loss="squared", weight="ww", epochs=0, callbacks=5)
     assert [line.partition(" must")[0].partition(":")[0] for line in lines(caught)] == [
@@ -157,7 +157,7 @@ def test_a_race_tells_all_at_once(file):
         assert lines(caught)[0].startswith("settings must be thalweg.Run objects")
 
 
-def test_a_run_tells_all_at_once():
+def test_a_run_reports_all_problems_together():
     with pytest.raises(UsageError) as caught:
         Run("adam", lr=-1, bta1=3, beta2=2, l2=-1, schedule="cosin", average="x", batch_size=0,
             seed=-1, epochs=0)  # fmt: skip
@@ -174,7 +174,7 @@ def test_a_run_tells_all_at_once():
     ]
 
 
-def test_what_cannot_be_read_is_told_with_the_options(file):
+def test_unreadable_data_is_reported_with_wrong_options(file):
     with pytest.raises(UsageError) as caught:
         thalweg.fit(file.with_name("no.csv"), "y", optimizer="adma")
     assert lines(caught)[1].startswith("no such file: ")

@@ -184,6 +184,6 @@ def test_an_optimizer_of_ones_own_as_an_object(arrays):
 
 
 @pytest.mark.parametrize("optimizer", [3, thalweg.Optimizer, [None]])
-def test_what_is_no_optimizer(arrays, optimizer):
+def test_arguments_that_are_no_optimizer(arrays, optimizer):
     with pytest.raises(thalweg.UsageError, match=r"^optimizer must be a name"):
         thalweg.fit(*arrays, optimizer=optimizer)

@@ -40,7 +40,7 @@ def test_a_modest_set_of_several_optimizers_and_rates():
         ),
     ],
 )
-def test_what_is_named_is_tried(given, expected):
+def test_named_settings_are_tried(given, expected):
     runs = candidates(10_000, **given)
     assert [run.optimizer for run in runs] == [name for name, _ in expected]
     assert [run.lr for run in runs] == pytest.approx([rate for _, rate in expected])

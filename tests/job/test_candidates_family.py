@@ -48,7 +48,7 @@ def test_lbfgs_takes_full_batches_and_a_constant_schedule_if_they_are_named():
         ({"rates": [0.1]}, "lr"),
     ],
 )
-def test_what_lbfgs_has_no_use_for_is_meant_for_the_others(given, words):
+def test_options_without_effect_on_lbfgs_apply_to_the_others(given, words):
     adam = candidates(100, optimizers=["adam"], **given)
     assert candidates(100, optimizers=["adam", "lbfgs"], **given) == [*adam, Run("lbfgs")]
     for alone in (["lbfgs"], ["lbfgs", "lbfgs,memory=5"]):

@@ -252,7 +252,7 @@ def test_a_refit_learns_the_encoding_on_the_validation_rows_too(levels):
     assert kept.test != anew.test
 
 
-def test_the_test_rows_stay_apart_where_the_encoding_is_learnt_anew():
+def test_the_test_rows_stay_apart_where_the_encoding_is_fitted_anew():
     data = few(levels=True)
     for seed in range(5):
         anew, kept = (thalweg.fit(data, "y", seed=seed, epochs=1, refit=r) for r in (None, False))
@@ -297,7 +297,7 @@ def test_without_validation_runs_keep_their_last_weights(table, quick):
     assert not any("rows validate" in note for note in crossed.notes)
 
 
-def test_without_validation_no_validation_loss_is_told_of(quick):
+def test_without_validation_no_validation_loss_is_reported(quick):
     done = quick(valid=0, lr=[0.05, 0.1], epochs=60, patience=2)
     assert any("its loss on the training rows improved" in run.status for run in done.runs)
     text = io.StringIO()
@@ -313,7 +313,7 @@ def test_without_validation_no_validation_loss_is_told_of(quick):
         assert figure(run.train_loss) in row
 
 
-def test_a_metric_that_a_split_does_not_define_is_null_and_said():
+def test_a_metric_that_a_split_does_not_define_is_null_with_a_note():
     rng = np.random.default_rng(0)
     y = np.where(np.arange(200) < 1, "yes", "no")
     done = thalweg.fit(
@@ -332,7 +332,7 @@ def test_a_metric_that_a_split_does_not_define_is_null_and_said():
         ({"l2": [1.0, 10.0], "optimizer": "lbfgs"}, "lowest of the L2 penalties"),
     ],
 )
-def test_the_edge_of_what_was_tried_is_said(table, given, words):
+def test_the_edge_of_what_was_tried_is_reported(table, given, words):
     done = thalweg.fit(table, "y", epochs=3, only=("a", "b", "k"), **given)
     assert any(words in note for note in done.notes)
 

@@ -138,7 +138,7 @@ def test_the_gain_is_the_paired_difference_on_the_test_rows(skewed):
         (np.nan, np.nan, "is worse than"),
     ],
 )
-def test_better_unclear_and_worse_are_told_apart(gain, linear, said):
+def test_better_unclear_and_worse_are_distinguished(gain, linear, said):
     figures = {"loss": gain * CLEAR * 0.1, "standard_error": 0.1, "linear": linear * CLEAR}
     figures |= {"linear_standard_error": 1.0, "test_rows": 50, "held_out_rows": 1}
     notes = about_gain(figures, figures)

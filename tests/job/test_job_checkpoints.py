@@ -345,7 +345,7 @@ def test_a_job_that_is_over_is_not_trained_again(table, begun, tmp_path):
     assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
 
 
-def test_resume_without_a_checkpoint_says_so(table, tmp_path):
+def test_resume_without_a_checkpoint_reports_it(table, tmp_path):
     fit(table, "many", tmp_path / "a")
     done = resumed(table, tmp_path / "c", out=tmp_path / "b")
     assert any(note.startswith("There is no checkpoint in") for note in done.notes)

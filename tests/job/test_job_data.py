@@ -26,7 +26,7 @@ def files(table, tmp_path):
     return tmp_path
 
 
-def test_every_kind_of_data_gives_the_same_model(table, quick, files):
+def test_every_type_of_source_gives_the_same_model(table, quick, files):
     wanted = quick(dtype="float64").model.predict(table)
     kinds = {
         "pandas": table.to_pandas(),

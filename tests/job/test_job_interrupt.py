@@ -144,7 +144,7 @@ def test_a_job_in_another_thread_leaves_signals_alone(quick):
     assert not done[0].interrupted
 
 
-def test_a_job_that_was_not_interrupted_says_so(quick):
+def test_a_job_that_was_not_interrupted_reports_it(quick):
     done = quick()
     assert done.interrupted is False
     assert done.model.history["interrupted"] is False

@@ -76,7 +76,7 @@ def test_losses_are_in_the_targets_unit(raced, table):
         assert result.train_loss == pytest.approx(train["mse"], rel=1e-9)
 
 
-def test_the_test_split_has_no_say(table):
+def test_the_test_split_does_not_decide_the_winner(table):
     """Other targets on the test rows change the test figures and nothing else at all."""
     test = np.flatnonzero(split(np.ones(600, bool), 0, 0.15, 0.15).test)
     y = table["y"].to_numpy().copy()
@@ -201,7 +201,7 @@ def test_notes(table, quick):
     assert said(data=gaps) == ("10 of 600 rows have no value in target 'y' and were dropped.",)
 
 
-def test_no_better_than_the_baseline_is_said(table):
+def test_no_better_than_the_baseline_is_reported(table):
     noise = pa.array(np.random.default_rng(0).normal(size=600))
     nothing = pa.table({"a": table["a"], "y": noise})
     done = fit(nothing, "y", optimizer="sgd", lr=0.9, batch_size=1, epochs=1)
@@ -222,7 +222,7 @@ def test_early_stopping_is_patient_for_so_many_epochs(table):
     assert run.epochs == 60  # a race goes to the end unless told otherwise
 
 
-def test_callbacks_are_told_of_the_plan_and_of_progress(table):
+def test_callbacks_receive_events_of_the_plan_and_of_progress(table):
     events = []
     done = race(table, "y", RUNS, epochs=2, callbacks=events.append, **ONLY)
     (before,) = (event.plan for event in events if isinstance(event, Planned))

@@ -97,7 +97,7 @@ def rows_of(data, target="y", **options):
         ("random", "c,d"),
     ],
 )
-def test_a_split_is_the_same_from_every_kind_of_data(kinds, table, split, target):
+def test_a_split_is_the_same_from_every_type_of_source(kinds, table, split, target):
     expected, _ = rows_of(table, target, split=split)
     assert sorted(row for part in expected.values() for row in part) == list(range(N))
     for name, data in kinds.items():
@@ -134,7 +134,7 @@ def test_the_latest_rows_are_the_test(table):
 
 
 @pytest.mark.parametrize("zone", [None, "Europe/Berlin"])
-def test_moments_are_ordered_whatever_the_clocks_show(zone):
+def test_moments_are_ordered_in_time_not_by_wall_clock(zone):
     """When clocks go back, 02:30 comes twice: the second is the later."""
     at = pd.date_range("2024-10-26 22:00", periods=60, freq="5min", tz="UTC")
     frame = pd.DataFrame({"row": np.arange(60) / 4, "t": at, "y": np.arange(60) % 7 * 1.5})
@@ -144,7 +144,7 @@ def test_moments_are_ordered_whatever_the_clocks_show(zone):
     assert rows["valid"] == list(range(42, 51))
 
 
-def test_a_table_of_its_own_stands_beside_a_split(table):
+def test_a_split_from_a_table_beside_a_drawn_one(table):
     own = table.slice(0, 50)
     rows, _ = rows_of(table, split="time:day", valid=own)
     day = table["day"].to_numpy()
@@ -156,7 +156,7 @@ def test_a_table_of_its_own_stands_beside_a_split(table):
 
 
 @pytest.mark.parametrize("kind", ["frame", "t.csv"])
-def test_a_table_of_its_own_that_shares_groups_or_times_is_said(table, kinds, tmp_path, kind):
+def test_a_table_of_its_own_that_shares_groups_or_times_is_reported(table, kinds, tmp_path, kind):
     frame = table.to_pandas()
     frame["who"] = np.repeat([f"w{i}" for i in range(30)], 10)
     first, last = frame[:200], frame[195:]
@@ -195,7 +195,7 @@ def test_a_column_of_an_array_divides_its_rows(column):
     assert done.split["first"] == {"valid": "14", "test": "17"}
 
 
-def test_the_column_of_groups_is_no_feature_unless_it_is_asked_for(table):
+def test_the_column_of_groups_is_no_feature_unless_it_is_given(table):
     def roles(**options):
         _, dataset, _, _ = read_dataset(
             table, "y", completed(TABLE_OPTIONS, {"split": "group:number", **options}), False,
@@ -266,7 +266,7 @@ def test_weights_change_no_split(table, split):
         ("time:one", "'one' has 1 time in"),
     ],
 )
-def test_what_cannot_divide_rows_is_one_sentence(table, split, said):
+def test_a_column_that_cannot_divide_rows_is_one_sentence(table, split, said):
     frame = table.to_pandas()
     frame["b"] = frame["a"] > 0
     frame["clock"] = [f"{i % 24:02}:{i % 60:02}" for i in range(N)]
@@ -277,7 +277,7 @@ def test_what_cannot_divide_rows_is_one_sentence(table, split, said):
     assert "\n" not in str(caught.value)
 
 
-def test_whole_groups_of_other_sizes_are_said(table):
+def test_whole_groups_of_other_sizes_are_reported(table):
     frame = table.to_pandas()
     frame["half"] = np.repeat(["a", "b", "c"], [100, 120, 80])
     _, dataset = rows_of(frame, split="group:half")
@@ -286,7 +286,7 @@ def test_whole_groups_of_other_sizes_are_said(table):
     assert not any("instead of" in note for note in dataset.notes)
 
 
-def test_the_same_split_whatever_the_number_of_threads(table):
+def test_the_split_does_not_depend_on_the_number_of_threads(table):
     done = [
         thalweg.fit(table, "y", split="group:who", **ONE | {"engine": "auto", "threads": threads})
         for threads in (1, 2)

@@ -57,7 +57,7 @@ def test_rows_of_weight_0_are_rows_left_out(parts, target):
 
 
 @pytest.mark.parametrize("target", ["y", "sign"])
-def test_a_whole_weight_is_so_many_rows(parts, target):
+def test_a_whole_number_weight_is_that_many_rows(parts, target):
     train = parts[0]
     times = train["w"].to_numpy()
     repeated = train.take(np.repeat(np.arange(300), times))

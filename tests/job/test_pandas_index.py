@@ -65,7 +65,7 @@ def test_evaluate_warns_of_a_target(X, y):
     ],
     ids=["of two levels", "of dates", "of mixed labels"],
 )
-def test_indexes_of_any_kind_are_compared(index):
+def test_indexes_of_any_type_are_compared(index):
     X, y = pd.DataFrame({"a": range(4)}, index), pd.Series(range(4), index)
     assert paired_by_position(X[::-1], y, "y")
     assert not paired_by_position(X, y, "y")

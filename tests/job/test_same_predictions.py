@@ -147,7 +147,9 @@ def frame(n=400, seed=0, **columns):
         ([False, True], [False, True], {}),
     ],
 )
-def test_a_later_file_with_fewer_values_predicts_as_the_whole(tmp_path, values, later, options):
+def test_a_later_file_with_fewer_values_predicts_as_the_complete_table(
+    tmp_path, values, later, options
+):
     """The faults spelling, merged-codes and row-alone."""
     train = frame(k=values)
     train["y"] = train.x + train.k.map({v: 5 * i for i, v in enumerate(values)}).astype(float)
@@ -188,7 +190,7 @@ def test_the_frame_that_pandas_reads_from_the_file_that_trained(tmp_path):
     np.testing.assert_array_equal(model.predict(pd.read_csv(path, dtype=str)), expected)
 
 
-def test_a_number_that_two_levels_mean_is_refused():
+def test_a_number_equal_to_two_levels_is_refused():
     train = frame(k=["1.1", "1.10", "1.2"])
     train["y"] = train.x
     model = trained(train, categorical=["k"])
@@ -241,7 +243,7 @@ def test_decimal_commas_are_kept(tmp_path):
     np.testing.assert_array_equal(two, model.predict(typed))
 
 
-def test_what_means_missing_is_kept(tmp_path):
+def test_marks_of_missing_values_are_kept(tmp_path):
     """The fault missing-forgotten."""
     rng = np.random.default_rng(0)
     t, kind = rng.uniform(10, 30, 500), rng.choice(["a", "b", "unknown"], 500)

@@ -154,7 +154,7 @@ def test_rows_that_lack_one_of_the_targets_are_dropped(frame):
         (["u", "z"], {}, "no target column 'z'"),
     ],
 )
-def test_what_does_not_go_together_is_said(frame, names, options, words):
+def test_options_that_contradict_each_other_are_reported(frame, names, options, words):
     with pytest.raises((UsageError, DataError), match=words):
         thalweg.fit(frame, names, epochs=1, **options)
 

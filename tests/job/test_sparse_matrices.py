@@ -131,7 +131,7 @@ def test_rows_without_a_target_are_left_out(data):
     assert fit.model.evaluate(X, y) == fit.model.evaluate(X[there], y[there])
 
 
-def test_values_that_no_computation_can_hold(data, model):
+def test_values_too_far_from_the_mean(data, model):
     X, y = data
     bad = X.copy()
     bad.data[5] = np.nan
@@ -148,7 +148,7 @@ def test_values_that_no_computation_can_hold(data, model):
             model.predict(bad, strict=True)
 
 
-def test_what_does_not_fit_is_said(data, model):
+def test_arguments_that_do_not_fit_are_reported(data, model):
     X, y = data
     with pytest.raises(thalweg.DataError, match="of 40 columns, and the data has 39 columns"):
         model.predict(X[:, :39])
@@ -191,7 +191,7 @@ def test_columns_are_dropped_and_chosen_by_name(data, options, left, tmp_path):
         np.testing.assert_array_equal(model.predict(csr_array(other)), expected.predict(emptied))
 
 
-def test_columns_that_are_not_there_are_said(data):
+def test_columns_that_are_not_there_are_reported(data):
     for options in ({"drop": "x40"}, {"only": "x40"}):
         with pytest.raises(thalweg.UsageError, match="there is no column 'x40'"):
             thalweg.race(data, settings=[RUN], **options)

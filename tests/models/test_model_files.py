@@ -150,6 +150,17 @@ def test_the_rewriting_itself_does_no_harm(saved, model):
     assert same(load(saved), model)
 
 
+def test_the_documents_names_are_those_of_the_format(saved, model):
+    """Renaming an attribute must not rename it in model files, which older ones have too."""
+    scaling, found = model.target_scaling, {}
+    rewritten(saved, lambda document: found.update(document))
+    plain = json.loads(json.dumps([scaling.mean, scaling.deviation]))
+    expected = {"type": "scale", "mean": plain[0], "deviation": plain[1]}
+    assert found["scale"] == {**expected, "unit": scaling.loss_factor}
+    parts = found["target"].get("parts", [found["target"]])
+    assert all("kind" in part and "column" in part for part in parts)
+
+
 def test_a_newer_format_says_which_version_wrote_it(saved):
     def newer(document):
         document["format"] = file.FORMAT + 1

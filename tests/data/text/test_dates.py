@@ -86,7 +86,7 @@ def test_a_date_is_read_as_it_is_written(text, moment):
      "9999-12-31 24:00", "2024-01-05 13:00 PM", "2024-01-05x", "Janu 5, 2024", "5 2024",
      "x"],
 )  # fmt: skip
-def test_what_is_no_date_is_unreadable(text):
+def test_texts_that_are_no_dates_are_unreadable(text):
     assert found(text).share == 0
     assert read(DateForm(), text) == ([None], [True])
 
@@ -102,7 +102,7 @@ def test_missing_among_dates():
     assert unreadable == [False, False, False, True]
 
 
-def test_the_order_of_day_and_month_is_told_by_all_rows():
+def test_all_rows_decide_the_order_of_day_and_month():
     day = found("1/2/2024", "13/2/2024")
     month = found("1/2/2024", "2/13/2024")
     assert (day.form.day_first, day.ambiguous) == (True, False)
@@ -118,7 +118,7 @@ def test_the_order_that_reads_more_rows_wins_and_the_rest_is_named():
     assert what.examples == ("2/14/2024",)
 
 
-def test_an_order_that_no_row_tells_is_ambiguous():
+def test_an_order_that_no_row_decides_is_ambiguous():
     assert found("1/2/2024").ambiguous
     assert not found("1/2/2024").form.day_first
     assert not found("1/1/2024").ambiguous  # the same day either way
@@ -130,7 +130,7 @@ def test_an_order_that_no_row_tells_is_ambiguous():
         assert asked.form.day_first is day_first
 
 
-def test_digits_alone_are_dates_only_where_asked_for():
+def test_digits_alone_are_dates_only_where_given():
     assert found("20240105").share == 0
     what = found("20240105", "20240105T143000Z", compact=True)
     assert what.share == 1
@@ -284,5 +284,5 @@ def test_every_months_name_is_one_month_by_its_first_letters():
 
 
 @pytest.mark.parametrize("text", ["2024-13", "2024-00", "13/2024", "2024-01-05 14:30 CST", "12-13"])
-def test_what_is_no_month_or_no_one_zone_is_no_date(text):
+def test_unknown_months_and_ambiguous_zones_are_no_dates(text):
     assert find_date_form(pa.array([text])).share == 0

@@ -57,7 +57,7 @@ def test_beginnings_lose_no_text_of_the_set(kind):
     assert not may_be[plain].any()
 
 
-def test_columns_whose_bytes_are_those_of_none_of_the_set_are_told(kind):
+def test_columns_without_a_byte_of_the_set_are_recognised(kind):
     usual = Beginnings(["", "NA", "null", "#N/A"])
     assert usual.of(pa.array(["12.5", None, "-3.5", "2024-01-31"], kind)) is None
     assert usual.of(pa.array([], kind)) is None

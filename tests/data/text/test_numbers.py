@@ -95,7 +95,7 @@ def test_a_row_alone_reads_as_in_its_column(texts, numbers, form):
     ["10-20", "5–10", "12:30", "2024-01-05", "05.01.2024", "1.2.3", "0x1F", "1_000", "٣", "1,2,3",
      "1/2", "x", "5-", "--5", "1,250", "3 kg", "$5", "9 am", "nan(12)", "1e", "e5", "12 March"],
 )  # fmt: skip
-def test_what_is_no_plain_number_is_unreadable(text):
+def test_texts_that_are_no_plain_numbers_are_unreadable(text):
     values, unreadable = read(PLAIN, text)
     assert math.isnan(values[0])
     assert unreadable == [True]
@@ -164,14 +164,14 @@ def test_percent_is_never_divided_by_a_hundred():
     assert read(PLAIN, "12.5%", "12.5")[0] == [12.5, 12.5]
 
 
-def test_codes_are_numbers_and_said():
+def test_codes_are_numbers_with_a_note():
     assert found("007", "12").codes
     assert found(" 007", "?", "12").codes
     assert not found("0", "12").codes
     assert not found("007", "1.5").codes
 
 
-def test_nothing_is_said_of_plain_numbers():
+def test_plain_numbers_have_no_note():
     assert found("1", "2.5", "x").plain
     assert not found("1", "2.5", "?").plain
     assert not found("1,250").plain

@@ -72,7 +72,7 @@ def test_any_digits_round_as_python_rounds_them(text):
 
 @settings(PATIENT)
 @given(st.decimals(-(10**12), 10**12, places=3), FORMS)
-def test_what_a_form_writes_it_reads(number, form):
+def test_a_form_reads_the_numbers_written_by_it(number, form):
     grouped = f"{abs(number):,}" if form.thousands else f"{abs(number)}"
     written = grouped.translate({ord(","): form.thousands, ord("."): form.decimal})
     written = written + (f" {form.unit}" if form.unit else "")
@@ -111,7 +111,7 @@ def test_a_number_alone_reads_as_among_others(texts, form):
         ODD | ODD_NUMBERS | st.decimals(places=2).map(str), min_size=1, max_size=8, unique=True
     )
 )
-def test_a_form_found_reads_what_it_is_said_to_read(texts):
+def test_a_form_found_reads_the_values_marked_readable(texts):
     found = find_number_form(pa.array(texts, pa.string()))
     _, unreadable = read_numbers(texts_of(*texts), found.form)
     assert unreadable.tolist() == (~found.readable).tolist()
@@ -199,7 +199,7 @@ DATES = st.one_of(
 
 @settings(PATIENT)
 @given(st.lists(DATES, min_size=1, max_size=6, unique=True))
-def test_a_date_form_reads_what_it_is_said_to_read(texts):
+def test_a_date_form_reads_the_values_marked_readable(texts):
     found = find_date_form(pa.array(texts))
     dates, unreadable = read_dates(texts_of(*texts), found.form)
     assert unreadable.tolist() == (~found.readable).tolist()
@@ -291,7 +291,7 @@ def test_a_long_cell_takes_linear_time(text):
 # Zones of typed columns ---------------------------------------------------------------------------
 
 
-def test_the_same_moments_are_the_same_clock_whatever_type_they_came_in():
+def test_the_same_moments_of_any_type_have_the_same_wall_clock():
     moments = pd.date_range("2024-03-01", periods=2000, freq="37min", tz="Europe/Berlin")
     frame = pa.chunked_array([pa.array(moments)])
     texts = texts_of(*map(str, moments))

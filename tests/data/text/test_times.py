@@ -54,7 +54,7 @@ def test_times_and_durations_are_seconds(find, read, cases, wrong):
     assert unreadable.all()
 
 
-def test_what_is_no_time_is_named():
+def test_values_that_are_no_times_are_named():
     what = find_time_form(pa.array(["9:05", "x", "y"]), np.array([6, 1, 2]))
     assert what.examples == ("y", "x")
     assert what.share == 6 / 9
