@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 from scipy.sparse import random_array
+
+import thalweg
+from thalweg.training.events import Event
 
 PAGE = Path(__file__).parents[2] / "docs" / "python.md"
 
@@ -34,3 +38,14 @@ def test_the_code_of_the_page_runs(tmp_path, monkeypatch):
     assert (tmp_path / "price.thalweg").exists()
     assert names["watch"].losses == list(names["watched"].runs[0].valid_losses)
     assert names["watched"].runs[0].epochs < 50
+
+
+def test_the_table_of_events_has_each_with_its_method_and_its_fields():
+    rows = re.findall(r"^\| `(\w+)` \| `(\w+)` \| [^|]* \| ([^|]*) \|$", PAGE.read_text(), re.M)
+    events = {event.__name__: event for event in Event.__subclasses__()}
+    assert {name for name, _, _ in rows} == set(events)
+    for name, method, has in rows:
+        told = object.__new__(events[name])
+        answers = type("Answers", (thalweg.Callbacks,), {method: lambda self, event: event})()
+        assert answers.on_event(told) is told
+        assert set(re.findall(r"`(\w+)`", has)) <= {field.name for field in fields(told)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import pickle
 from concurrent.futures import ProcessPoolExecutor
+from copy import deepcopy
 
 import numpy as np
 import pytest
@@ -29,7 +30,7 @@ def copy(value):
 
 @pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.name)
 def test_every_record_comes_back_equal(record):
-    assert copy(record) == record
+    assert copy(record) == deepcopy(record) == record
     for convention in getattr(record, "conventions", None) or ():
         run = thalweg.Run(record.name, convention=convention)
         assert copy(run) == run
@@ -45,7 +46,8 @@ def in_a_process(run):
 
 
 def test_a_run_goes_to_another_process_and_its_fit_comes_back():
-    run = thalweg.Run("adam", 0.01)
+    run = thalweg.Run("adam", 0.01, l2=0.1, schedule="cosine", clip_norm=3.0)
+    assert repr(copy(run)) == repr(run)
     with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
         there = pool.submit(in_a_process, run).result()
     here = in_a_process(run)

@@ -267,6 +267,27 @@ def test_events_say_where_all_runs_stand():
     assert blocks[-1].progress.seconds_left is not None
 
 
+def test_every_loss_of_every_event_is_in_the_targets_unit():
+    runs = [Run("sgd", 0.01, 8), Run("adam", 0.01, 16, seed=1), Run("lbfgs")]
+    _, plain = heard(plan_of(runs, epochs=2))
+    _, scaled = heard(plan_of(runs, epochs=2, loss_factor=4.0))
+    assert [type(event) for event in plain] == [type(event) for event in scaled]
+    found = set()
+    for one, other in zip(plain, scaled, strict=True):
+        records = [(one.numbers, other.numbers)] if hasattr(one, "numbers") else []
+        if getattr(one, "progress", None) is not None:
+            records.append((one.progress, other.progress))
+        if isinstance(one, RunEnded):
+            records.append((one.end, other.end))
+        for before, after in records:
+            for name in ("batch_loss", "valid_loss", "best_loss", "value"):
+                if hasattr(before, name):
+                    expected = 4 * np.asarray(getattr(before, name))
+                    np.testing.assert_array_equal(getattr(after, name), expected)
+                    found.add((type(one), name))
+    assert {event for event, _ in found} == {BlockDone, EpochDone, RunEnded, Finished}
+
+
 def test_a_trace_tells_weights_and_states_of_every_micro_batch():
     runs = [Run("adam", 0.01, 8, average="polyak"), Run("adam", 0.02, 16), Run("sgd", 0.1, 8)]
     plain, _ = heard(plan_of(runs))
