@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+from decimal import Decimal
 
 import numpy as np
 import pandas as pd
@@ -16,6 +18,7 @@ import pytest
 import thalweg
 from thalweg.data import memory_limit, statistics
 from thalweg.data.files import parquet_files
+from thalweg.data.split_keys import group_hashes
 from thalweg.errors import DataError, Problems, UsageError
 from thalweg.job.reading import read_dataset
 from thalweg.options.option import completed
@@ -142,6 +145,8 @@ def test_moments_are_ordered_in_time_not_by_wall_clock(zone):
     rows, _ = rows_of(frame, split="time:t", time_zone=zone)
     assert rows["test"] == list(range(51, 60))
     assert rows["valid"] == list(range(42, 51))
+    frame["t"] = [moment.isoformat() for moment in frame["t"]]
+    assert rows_of(frame, split="time:t", time_zone=zone)[0] == rows
 
 
 def test_a_split_from_a_table_beside_a_drawn_one(table):
@@ -224,6 +229,30 @@ def test_the_column_of_times_stays_a_feature_unless_it_is_dropped(table):
         _, dataset, _, _ = read_dataset(table, "y", options, False, Problems())
         assert ("day" in dataset.preprocessor.encoder.columns) == there
         assert dataset.division.first["test"].startswith("2024-03")
+
+
+def test_values_that_mean_one_thing_are_one_group():
+    """Whatever their type and spelling; a hash is that of the standard library."""
+    alike = [
+        pa.array([7]),
+        pa.array([7.0]),
+        pa.array([7.0], pa.float32()),
+        pa.array(["7"]),
+        pa.array(["7.0"]),
+        pa.array([" 7e0 "]),
+        pa.array(["7"]).dictionary_encode(),
+        pa.array([Decimal("7.00")]),
+    ]
+    hashes = {int(group_hashes(pa.chunked_array([values]))[0][0]) for values in alike}
+    digest = hashlib.blake2b(b"7", digest_size=8).digest()
+    assert hashes == {int.from_bytes(digest, "little")}
+    for some in (["true", "True"], ["2024-01-31", "2024-01-31T00:00:00Z"], [".5", "0.50"]):
+        assert len(set(group_hashes(pa.chunked_array([some]))[0].tolist())) == 1
+    for some in (["7", "007"], ["a", "A"], ["1.10", "1.11"], ["2024-01-31", "2024-01-30"]):
+        assert len(set(group_hashes(pa.chunked_array([some]))[0].tolist())) == 2
+    values, known = group_hashes(pa.chunked_array([[1, None], [1, 5]]))
+    assert known.tolist() == [True, False, True, True]
+    assert values[0] == values[2] != values[3]
 
 
 @pytest.mark.parametrize("by", ["time", "group"])

@@ -25,7 +25,7 @@ from thalweg.data.missing import without_texts
 from thalweg.data.notations import Hints, format_of_text, format_of_typed
 from thalweg.data.split_choice import TIME, SplitChoice
 from thalweg.data.text.dates import DateForm
-from thalweg.data.text.distinct import distinct
+from thalweg.data.text.distinct import Distinct, distinct
 from thalweg.data.values import as_texts, is_readable
 from thalweg.errors import DataError
 from thalweg.option_words import word
@@ -112,7 +112,7 @@ def group_hashes(
     and the texts ``7`` and ``7.0`` are one group, and so are ``true`` and ``True``. The hash is the
     first 8 bytes of BLAKE2b, the same on every machine.
     """
-    found = distinct(as_texts(without_texts(column, missing)))
+    found = _distinct(without_texts(column, missing))
     hashes = np.fromiter(
         (
             int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "little")
@@ -122,6 +122,15 @@ def group_hashes(
         len(found.values),
     )
     return found.gather(hashes, 0), found.index < len(found.values)
+
+
+def _distinct(column: pa.ChunkedArray) -> Distinct:
+    """Return the distinct values as texts; whole numbers are not all written, but each once."""
+    if not pa.types.is_integer(column.type):
+        return distinct(as_texts(column))
+    encoded = column.combine_chunks().dictionary_encode()
+    texts = as_texts(pa.chunked_array([encoded.dictionary])).combine_chunks()
+    return Distinct(texts, pc.fill_null(encoded.indices, len(texts)).to_numpy())
 
 
 def _by_meaning(texts: pa.Array) -> pa.Array:
