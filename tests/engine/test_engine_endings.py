@@ -308,6 +308,15 @@ def test_progress_counts_up_to_the_total(make_rows):
     assert told[-1].rows == told[-1].total_rows
 
 
+def test_the_total_is_that_of_the_longest_budget_of_each_cohort(make_rows):
+    rows = make_rows()
+    runs = [Run("sgd", 0.01, 32, epochs=2), Run("sgd", 0.02, 32, epochs=5)]
+    told, _ = progress_of([*runs, Run("sgd", 0.01, 32, seed=1)], rows, epochs=3)
+    assert {p.total_rows for p in told} == {130 * (5 + 3)}
+    assert told[-1].rows == told[-1].total_rows
+    assert {p.epochs for p in told} == {5}
+
+
 def test_progress_shows_the_loss_of_a_run_that_is_alive(make_rows):
     runs = [Run("sgd", 1e200, 32), Run("sgd", 0.01, 32)]
     told, _ = progress_of(runs, make_rows(), epochs=2)
