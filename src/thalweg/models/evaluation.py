@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from thalweg.data.row_source import RowSource, parts
 from thalweg.data.rows import Rows
 from thalweg.losses.over_runs import LossOverRuns
+from thalweg.predictors import choose_predictor
 
 _CHUNK = 8192  # rows evaluated at a time
 
@@ -19,15 +20,16 @@ _CHUNK = 8192  # rows evaluated at a time
 def split_losses(
     rows: RowSource, weights: NDArray[np.floating[Any]], loss: LossOverRuns
 ) -> NDArray[np.float64]:
-    """Return the weighted mean loss ``[K]`` of frozen weights ``[features, K · C]`` on a split.
+    """Return the weighted mean loss ``[K]`` of frozen weights ``[rows, K · C]`` on a split.
 
     Σ w · loss / Σ w over the whole split, summed in float64. Not finite where a run's scores
     overflow.
     """
     total = np.zeros(weights.shape[1] // loss.columns)
+    predictor = choose_predictor(rows.dense_features, rows.sparse_features, loss.columns)
     with np.errstate(all="ignore"):
         for part in parts(rows, _CHUNK):
-            total += loss_sum(part.scores(weights), part, loss)
+            total += loss_sum(predictor.scores(part, weights), part, loss)
     return total / rows.weight_sum
 
 
@@ -71,14 +73,15 @@ def row_gains(
 
     Args:
         rows: of any split.
-        weights: ``[features, C]`` of one run.
+        weights: ``[rows, C]``, the parameters of one run.
         constant: raw scores ``[1, C]``, the same for every row.
         loss: of the run.
     """
     found = [np.empty((2, 0))]
+    predictor = choose_predictor(rows.dense_features, rows.sparse_features, loss.columns)
     with np.errstate(all="ignore"):
         for part in parts(rows, _CHUNK):
-            ours = part.scores(weights).astype(np.float64)
+            ours = predictor.scores(part, weights).astype(np.float64)
             theirs = np.broadcast_to(constant, ours.shape)
             gain = loss.value(theirs, part.target) - loss.value(ours, part.target)
             step = loss.gradient(theirs, part.target) * (theirs - ours)
