@@ -29,11 +29,11 @@ from thalweg.errors import DataError
 EPOCH = dt.datetime(1970, 1, 1)
 
 
-def chunked(values, kind=None):
-    return pa.chunked_array([pa.array(values, kind)])
+def chunked(values, arrow_type=None):
+    return pa.chunked_array([pa.array(values, arrow_type)])
 
 
-def encode(feature, values, kind=None, dtype=np.float64, form=None, findings=None, rows=None):
+def encode(feature, values, arrow_type=None, dtype=np.float64, form=None, findings=None, rows=None):
     """Return dense columns without the intercept, and sparse ones as an array."""
     if form is None:
         if isinstance(feature, Category):
@@ -41,7 +41,7 @@ def encode(feature, values, kind=None, dtype=np.float64, form=None, findings=Non
         else:
             form = DateFormat() if feature.part else NumberFormat()
     encoder = Encoder((feature,), {"a": form})
-    table = pa.table({"a": pa.array(values, kind)})
+    table = pa.table({"a": pa.array(values, arrow_type)})
     features = encoder.assemble(encoder.read(table, findings, rows), dtype)
     dense, sparse = features.dense, features.sparse
     assert (dense[:, 0] == 1).all()
@@ -206,9 +206,9 @@ def test_moments_as_categories_match_their_levels_in_every_unit():
     days = [dt.datetime(2013, 1, 1), dt.datetime(2013, 1, 2)]
     form = CategoryFormat("date")
     category = fit_category("a", "", form.texts(chunked(days, pa.timestamp("us"))))
-    for kind in (pa.timestamp("s"), pa.timestamp("ns"), pa.date32(), pa.string()):
-        later = [str(day.date()) for day in days] if kind == pa.string() else days
-        _, sparse = encode(category, later, kind, form=form)
+    for arrow_type in (pa.timestamp("s"), pa.timestamp("ns"), pa.date32(), pa.string()):
+        later = [str(day.date()) for day in days] if arrow_type == pa.string() else days
+        _, sparse = encode(category, later, arrow_type, form=form)
         np.testing.assert_array_equal(sparse, [[1, 0], [0, 1]])
 
 
@@ -223,18 +223,18 @@ CALENDAR = {
 }
 
 
-def parts(values, kind, form=None):
+def parts(values, arrow_type, form=None):
     """Return each part of the dates as the encoder takes them apart."""
     form = form or DateFormat()
-    moments = form.read(chunked(values, kind)).values
+    moments = form.read(chunked(values, arrow_type)).values
     found = {}
     for part in PARTS:
         if part == "days":
             number = Number("a", part, 0.0, 1.0, False)
-            found[part] = encode(number, values, kind, form=form)[0][:, 0]
+            found[part] = encode(number, values, arrow_type, form=form)[0][:, 0]
         else:
             category = fit_category("a", part, as_texts(part_values(moments, part)))
-            codes = encode(category, values, kind, form=form)[1].argmax(axis=1)
+            codes = encode(category, values, arrow_type, form=form)[1].argmax(axis=1)
             found[part] = [int(category.levels[code]) for code in codes]
     return found
 
@@ -248,11 +248,11 @@ def test_parts_of_moments_are_those_of_pythons_calendar(unit):
         np.testing.assert_allclose(values, [CALENDAR[part](t) for t in moments], rtol=1e-12)
 
 
-@pytest.mark.parametrize("kind", [pa.date32(), pa.date64(), pa.timestamp("us"), pa.string()])
-def test_parts_of_the_first_and_the_last_day(kind):
+@pytest.mark.parametrize("arrow_type", [pa.date32(), pa.date64(), pa.timestamp("us"), pa.string()])
+def test_parts_of_the_first_and_the_last_day(arrow_type):
     days = [dt.datetime(1, 1, 1), dt.datetime(1600, 2, 29), dt.datetime(9999, 12, 31)]
-    given = [day.isoformat() for day in days] if kind == pa.string() else days
-    for part, values in parts(given, kind).items():
+    given = [day.isoformat() for day in days] if arrow_type == pa.string() else days
+    for part, values in parts(given, arrow_type).items():
         np.testing.assert_allclose(values, [CALENDAR[part](t) for t in days])
 
 
@@ -271,13 +271,13 @@ def test_missing_dates():
     moments = DateFormat().read(chunked([dt.date(2013, 1, 1), None, dt.date(2013, 3, 1)])).values
     category = fit_category("a", "month", as_texts(part_values(moments, "month")))
     assert category.names == ["a.month=1", "a.month=3", "a.month=(missing)"]
-    for kind in (pa.date32(), pa.null(), pa.string()):
-        _, sparse = encode(category, [None], kind)
+    for arrow_type in (pa.date32(), pa.null(), pa.string()):
+        _, sparse = encode(category, [None], arrow_type)
         np.testing.assert_array_equal(sparse, [[0, 0, 1]])
 
 
 @pytest.mark.parametrize(
-    ("values", "kind"),
+    ("values", "arrow_type"),
     [
         ([1, 2], None),
         ([1.5], None),
@@ -287,8 +287,12 @@ def test_missing_dates():
         ([2**61], pa.timestamp("s")),
     ],
 )
-def test_no_dates_where_training_had_them_are_missing_with_a_note(values, kind):
-    values = pa.array(values, pa.int64() if kind else None).cast(kind) if kind else values
+def test_no_dates_where_training_had_them_are_missing_with_a_note(values, arrow_type):
+    values = (
+        pa.array(values, pa.int64() if arrow_type else None).cast(arrow_type)
+        if arrow_type
+        else values
+    )
     for feature in (Number("a", "days", 5.0, 1.0, True), Category("a", "month", ("1",), True)):
         findings = Findings()
         dense, sparse = encode(feature, values, findings=findings)

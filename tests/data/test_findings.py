@@ -10,8 +10,8 @@ from thalweg.data.findings import Findings, shown
 from thalweg.errors import DataError
 
 
-def column(values, kind=None):
-    return pa.chunked_array([pa.array(values, kind)])
+def column(values, arrow_type=None):
+    return pa.chunked_array([pa.array(values, arrow_type)])
 
 
 def found(what, mask, values, name="a", findings=None, rows=None):

@@ -25,31 +25,31 @@ NAN = np.nan
 BIG = 2**60  # float64 steps by 256 there
 
 
-def column(values, kind=None):
+def column(values, arrow_type=None):
     return (
         values
         if isinstance(values, pa.ChunkedArray)
-        else pa.chunked_array([pa.array(values, kind)])
+        else pa.chunked_array([pa.array(values, arrow_type)])
     )
 
 
-def read(form, values, kind=None):
+def read(form, values, arrow_type=None):
     """Return the values and the indices of those that cannot be read."""
-    found = form.read(column(values, kind))
+    found = form.read(column(values, arrow_type))
     values = found.values.to_pylist() if form.column_type == "date" else found.values
     return values, np.flatnonzero(found.unreadable).tolist()
 
 
-def levels(form, known, later, kind=None):
+def levels(form, known, later, arrow_type=None):
     """Return each later value's level, or None: missing or unknown."""
-    codes, valid = form.codes(column(later, kind), pa.array(known, pa.large_string()), "a")
+    codes, valid = form.codes(column(later, arrow_type), pa.array(known, pa.large_string()), "a")
     assert codes.dtype == np.int32
     assert (valid | (codes < 0)).all()
     return [known[code] if code >= 0 else None for code in codes]
 
 
 @pytest.mark.parametrize(
-    ("values", "kind", "expected"),
+    ("values", "arrow_type", "expected"),
     [
         ([1], None, "number"),
         ([np.float16(1.0)], pa.float16(), "number"),
@@ -66,15 +66,15 @@ def levels(form, known, later, kind=None):
         ([[1]], None, "other"),
     ],
 )
-def test_the_value_type_of_a_column(values, kind, expected):
-    assert value_type_of(column(values, kind)) == expected
+def test_the_value_type_of_a_column(values, arrow_type, expected):
+    assert value_type_of(column(values, arrow_type)) == expected
 
 
 # Numbers ------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
-    ("values", "kind", "expected"),
+    ("values", "arrow_type", "expected"),
     [
         ([1, None, -3], None, [1, NAN, -3]),
         ([np.float16(1.5), None], pa.float16(), [1.5, NAN]),
@@ -85,8 +85,8 @@ def test_the_value_type_of_a_column(values, kind, expected):
         ([None, None], None, [NAN, NAN]),
     ],
 )
-def test_numbers_of_any_type_are_read_by_one_format(values, kind, expected):
-    values, unreadable = read(NumberFormat(), values, kind)
+def test_numbers_of_any_type_are_read_by_one_format(values, arrow_type, expected):
+    values, unreadable = read(NumberFormat(), values, arrow_type)
     np.testing.assert_array_equal(values, expected)
     assert unreadable == []
 
@@ -148,7 +148,7 @@ def test_single_precision_is_that_of_training():
 
 
 @pytest.mark.parametrize(
-    ("values", "kind"),
+    ("values", "arrow_type"),
     [
         ([BIG, None, BIG + 1, BIG + 3], pa.int64()),
         ([BIG, None, BIG + 1, BIG + 3], pa.uint64()),
@@ -156,8 +156,8 @@ def test_single_precision_is_that_of_training():
         ([str(BIG), None, f" {BIG + 1} ", f"+{BIG + 3}"], pa.string()),
     ],
 )
-def test_whole_numbers_beyond_float64_are_distinguished_by_their_base(values, kind):
-    found, unreadable = read(NumberFormat(base=BIG), values, kind)
+def test_whole_numbers_beyond_float64_are_distinguished_by_their_base(values, arrow_type):
+    found, unreadable = read(NumberFormat(base=BIG), values, arrow_type)
     np.testing.assert_array_equal(found, [0, NAN, 1, 3])
     assert unreadable == []
     found, _ = read(NumberFormat(base=BIG), [float(BIG), float(BIG) + 1024])
@@ -170,7 +170,7 @@ def test_a_base_below_zero():
 
 
 @pytest.mark.parametrize(
-    ("values", "kind"),
+    ("values", "arrow_type"),
     [
         ([5, -999, 7], None),
         ([5.0, -999.0, 7.0], None),
@@ -181,8 +181,8 @@ def test_a_base_below_zero():
         ([Decimal("5.00"), Decimal("-999.00"), Decimal("7.00")], None),
     ],
 )
-def test_missing_texts_are_kept_and_mean_the_equal_numbers(values, kind):
-    found, unreadable = read(NumberFormat(missing=("-999", "n/k")), values, kind)
+def test_missing_texts_are_kept_and_mean_the_equal_numbers(values, arrow_type):
+    found, unreadable = read(NumberFormat(missing=("-999", "n/k")), values, arrow_type)
     np.testing.assert_array_equal(found, [5, NAN, 7])
     assert unreadable == []
 
@@ -196,11 +196,11 @@ def test_missing_numbers_with_a_base():
 
 
 @pytest.mark.parametrize(
-    "kind", [pa.time32("s"), pa.time32("ms"), pa.time64("us"), pa.time64("ns")]
+    "arrow_type", [pa.time32("s"), pa.time32("ms"), pa.time64("us"), pa.time64("ns")]
 )
-def test_times_typed_and_written_are_the_same(kind):
+def test_times_typed_and_written_are_the_same(arrow_type):
     clock = [dt.time(9, 5), None, dt.time(15)]
-    typed, unreadable = read(TimeFormat(), clock, kind)
+    typed, unreadable = read(TimeFormat(), clock, arrow_type)
     np.testing.assert_array_equal(typed, [9 * 3600 + 300, NAN, 15 * 3600])
     assert unreadable == []
     np.testing.assert_array_equal(read(TimeFormat(), ["9:05", None, "03:00 PM"])[0], typed)
@@ -244,7 +244,7 @@ DAY = dt.datetime(2024, 2, 1)
 
 
 @pytest.mark.parametrize(
-    ("values", "kind"),
+    ("values", "arrow_type"),
     [
         ([DAY.date(), None], pa.date32()),
         ([DAY.date(), None], pa.date64()),
@@ -256,8 +256,8 @@ DAY = dt.datetime(2024, 2, 1)
     ],
     ids=str,
 )
-def test_dates_of_any_type_are_read_by_one_format(values, kind):
-    assert read(DateFormat(), values, kind) == ([DAY, None], [])
+def test_dates_of_any_type_are_read_by_one_format(values, arrow_type):
+    assert read(DateFormat(), values, arrow_type) == ([DAY, None], [])
 
 
 @pytest.mark.parametrize(("day_first", "month"), [(True, 2), (False, 1)])
@@ -282,8 +282,8 @@ def test_one_moment_is_one_clock_time_however_it_comes():
 
 def test_the_first_and_the_last_day_of_the_calendar():
     days = [dt.datetime(1, 1, 1), dt.datetime(9999, 12, 31, 23)]
-    for kind in (pa.timestamp("s"), pa.timestamp("ms"), pa.timestamp("us")):
-        assert read(DateFormat(), days, kind) == (days, [])
+    for arrow_type in (pa.timestamp("s"), pa.timestamp("ms"), pa.timestamp("us")):
+        assert read(DateFormat(), days, arrow_type) == (days, [])
     assert read(DateFormat(), ["0001-01-01", "9999-12-31 23:00"]) == (days, [])
 
 
@@ -337,7 +337,7 @@ def test_other_columns_of_a_file_do_not_change_a_category():
 
 
 @pytest.mark.parametrize(
-    ("known", "later", "kind", "expected"),
+    ("known", "later", "arrow_type", "expected"),
     [
         (["007", "012"], [7, 12, 8, None], pa.int64(), ["007", "012", None, None]),
         (["007", "012"], [7.0, 12.0], pa.float64(), ["007", "012"]),
@@ -352,12 +352,12 @@ def test_other_columns_of_a_file_do_not_change_a_category():
         (["a"], [b"a", b"b"], pa.binary(), [None, None]),
     ],
 )
-def test_typed_values_match_text_levels_by_meaning(known, later, kind, expected):
-    assert levels(CategoryFormat(), known, later, kind) == expected
+def test_typed_values_match_text_levels_by_meaning(known, later, arrow_type, expected):
+    assert levels(CategoryFormat(), known, later, arrow_type) == expected
 
 
 @pytest.mark.parametrize(
-    ("values", "known", "later", "kind", "expected"),
+    ("values", "known", "later", "arrow_type", "expected"),
     [
         ("number", ["1", "2", "10"], ["1", "2.0", " 10 ", "x"], None, ["1", "2", "10", None]),
         ("number", ["1", "2"], [1.0, 2.0, 2.5], None, ["1", "2", None]),
@@ -374,8 +374,8 @@ def test_typed_values_match_text_levels_by_meaning(known, later, kind, expected)
         ("duration", ["5400"], ["1:30:00", "5401"], None, ["5400", None]),
     ],
 )  # fmt: skip
-def test_later_values_match_typed_levels(values, known, later, kind, expected):
-    assert levels(CategoryFormat(values), known, later, kind) == expected
+def test_later_values_match_typed_levels(values, known, later, arrow_type, expected):
+    assert levels(CategoryFormat(values), known, later, arrow_type) == expected
 
 
 @pytest.mark.parametrize("later", [[7, 8], [7.0]])

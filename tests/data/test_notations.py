@@ -20,20 +20,20 @@ from thalweg.data.formats import (
 from thalweg.data.notations import Hints, format_of_text, format_of_typed
 
 
-def column(values, kind=None):
-    return pa.chunked_array([pa.array(values, kind)])
+def column(values, arrow_type=None):
+    return pa.chunked_array([pa.array(values, arrow_type)])
 
 
 def found(texts, hints=None, wanted=False, file=True):
     return format_of_text(column(texts, pa.string()), hints or Hints(), wanted, file)
 
 
-def typed(values, hints=None, numeric=False, kind=None):
-    return format_of_typed(column(values, kind), hints or Hints(), numeric)
+def typed(values, hints=None, numeric=False, arrow_type=None):
+    return format_of_typed(column(values, arrow_type), hints or Hints(), numeric)
 
 
 @pytest.mark.parametrize(
-    ("values", "kind", "expected"),
+    ("values", "arrow_type", "expected"),
     [
         ([1, 2], None, NumberFormat()),
         ([0.5], None, NumberFormat()),
@@ -52,8 +52,8 @@ def typed(values, hints=None, numeric=False, kind=None):
         ([None, None], pa.int64(), NumberFormat()),
     ],
 )
-def test_typed_columns(values, kind, expected):
-    assert typed(values, kind=kind) == expected
+def test_typed_columns(values, arrow_type, expected):
+    assert typed(values, arrow_type=arrow_type) == expected
 
 
 def test_options_of_typed_columns():
@@ -63,12 +63,12 @@ def test_options_of_typed_columns():
         assert typed(values).missing == ()
     assert typed([True], numeric=True) == NumberFormat()
     moments = pa.timestamp("us", "America/New_York")
-    assert typed([dt.datetime(2024, 1, 1)], kind=moments).form.zone == "America/New_York"
-    assert typed([dt.datetime(2024, 1, 1)], hints, kind=moments).form.zone == "Europe/Berlin"
+    assert typed([dt.datetime(2024, 1, 1)], arrow_type=moments).form.zone == "America/New_York"
+    assert typed([dt.datetime(2024, 1, 1)], hints, arrow_type=moments).form.zone == "Europe/Berlin"
 
 
 @pytest.mark.parametrize(
-    ("texts", "kind"),
+    ("texts", "column_type"),
     [
         (["1", "2.5", "1e3"], "number"),
         (["1,5", "2,5"], "number"),
@@ -82,8 +82,8 @@ def test_options_of_typed_columns():
         (["the cat sat on 2 mats", "12 angry men"], "category"),
     ],
 )
-def test_the_type_of_a_column_of_a_text_file(texts, kind):
-    assert found(texts * 5).format.column_type == kind
+def test_the_type_of_a_column_of_a_text_file(texts, column_type):
+    assert found(texts * 5).format.column_type == column_type
 
 
 @pytest.mark.parametrize("bad", [0, 1, 2])
@@ -184,7 +184,7 @@ def test_an_ambiguous_zone_is_refused_with_a_note():
 
 
 @pytest.mark.parametrize(
-    ("texts", "kind"),
+    ("texts", "column_type"),
     [
         (["180 cm", "1.78 m"], "number"),  # metres are no minutes
         (["1.78 m", "90 m"], "number"),
@@ -197,8 +197,8 @@ def test_an_ambiguous_zone_is_refused_with_a_note():
         (["03/2024", "04/2024"], "date"),
     ],
 )
-def test_a_duration_needs_an_unambiguous_unit_of_time(texts, kind):
-    assert found(texts * 20).format.column_type == kind
+def test_a_duration_needs_an_unambiguous_unit_of_time(texts, column_type):
+    assert found(texts * 20).format.column_type == column_type
 
 
 @pytest.mark.parametrize(

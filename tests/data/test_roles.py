@@ -34,10 +34,10 @@ def survey(table, train=None, weight=None, **overrides):
     return understand_columns(table, (), ColumnOverrides(**overrides), train, weight)
 
 
-def understand(values, train=None, kind=None, marks=None, hints=None, **overrides):
+def understand(values, train=None, arrow_type=None, marks=None, hints=None, **overrides):
     """Return features, the summary's line and the notes of a column `a` beside a number `z`."""
     if not isinstance(values, pa.Array | pa.ChunkedArray):
-        values = pa.array(values, kind)
+        values = pa.array(values, arrow_type)
     table = pa.table({"a": values, "z": np.arange(len(values), dtype=float)})
     field = table.schema.field("a").with_metadata(marks or {})
     table = pa.table([table["a"], table["z"]], pa.schema([field, table.schema.field("z")]))
@@ -55,9 +55,9 @@ def role(values, **options):
 # By type ------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("kind", [*INTEGERS, "float32", "float64"])
-def test_numbers_of_every_type(kind):
-    features, line, _ = understand(pa.array(np.arange(N, dtype=kind)))
+@pytest.mark.parametrize("arrow_type", [*INTEGERS, "float32", "float64"])
+def test_numbers_of_every_type(arrow_type):
+    features, line, _ = understand(pa.array(np.arange(N, dtype=arrow_type)))
     assert (line.role, len(features)) == ("number", 1)
     assert line.detail == "mean 19.5, standard deviation 11.54"
 
@@ -88,7 +88,7 @@ def test_roles_by_type(values, expected):
 @pytest.mark.parametrize("unit", ["s", "ms", "us", "ns"])
 @pytest.mark.parametrize("zone", [None, "America/New_York", "+02:00", "Nowhere/Land"])
 def test_moments_of_every_unit(unit, zone):
-    features, line, found = understand(MOMENTS, kind=pa.timestamp(unit, zone))
+    features, line, found = understand(MOMENTS, arrow_type=pa.timestamp(unit, zone))
     assert line.role == "date"
     assert [f.part for f in features] == ["days", "month", "day", "weekday", "hour"]
     assert found.encoder.formats["a"].form.zone == (None if zone == "Nowhere/Land" else zone)

@@ -24,12 +24,12 @@ from thalweg.data.values import (
 WIDTHS = ["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"]
 
 
-def column(values, kind=None):
-    return pa.chunked_array([pa.array(values, kind)])
+def column(values, arrow_type=None):
+    return pa.chunked_array([pa.array(values, arrow_type)])
 
 
-def texts(values, kind=None):
-    return as_texts(column(values, kind)).to_pylist()
+def texts(values, arrow_type=None):
+    return as_texts(column(values, arrow_type)).to_pylist()
 
 
 @pytest.mark.parametrize(
@@ -56,10 +56,10 @@ def test_values_as_texts(values, expected):
     assert as_texts(values).to_pylist() == expected
 
 
-@pytest.mark.parametrize("kind", WIDTHS)
-def test_whole_numbers_of_every_width_are_exact(kind):
-    most = np.iinfo(kind).max
-    assert texts([0, None, most], getattr(pa, kind)()) == ["0", None, str(most)]
+@pytest.mark.parametrize("arrow_type", WIDTHS)
+def test_whole_numbers_of_every_width_are_exact(arrow_type):
+    most = np.iinfo(arrow_type).max
+    assert texts([0, None, most], getattr(pa, arrow_type)()) == ["0", None, str(most)]
 
 
 @pytest.mark.parametrize("unit", ["s", "ms", "us", "ns"])
@@ -91,7 +91,7 @@ def test_row_numbers_count_from_one():
 
 
 @pytest.mark.parametrize(
-    ("kind", "answers"),
+    ("arrow_type", "answers"),
     [
         (pa.int8(), "number quantity whole readable"),
         (pa.uint64(), "number quantity whole readable"),
@@ -115,14 +115,14 @@ def test_row_numbers_count_from_one():
     ],
     ids=str,
 )
-def test_types_and_their_values(kind, answers):
-    values = pa.chunked_array([], kind)
+def test_types_and_their_values(arrow_type, answers):
+    values = pa.chunked_array([], arrow_type)
     found = {
         "text": is_text(values),
-        "number": is_number(kind),
-        "quantity": is_quantity(kind),
-        "whole": is_whole(kind),
-        "date": is_date(kind),
+        "number": is_number(arrow_type),
+        "quantity": is_quantity(arrow_type),
+        "whole": is_whole(arrow_type),
+        "date": is_date(arrow_type),
         "readable": is_readable(values),
     }
     assert {name for name, answer in found.items() if answer} == set(answers.split())

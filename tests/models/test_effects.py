@@ -9,7 +9,7 @@ import pyarrow as pa
 import pytest
 
 import thalweg
-from thalweg.models.effects import effects, scale_of
+from thalweg.models.effects import effect_units, effects
 from thalweg.report import descriptions
 
 QUICK = {"optimizer": "adam", "lr": 0.05, "epochs": 3, "batch_size": 32}
@@ -63,7 +63,7 @@ def test_the_effects_of_a_row_add_up_to_its_score(table, target):
     elif target == "yes":
         odds = predicted / (1 - predicted)
         assert np.exp(by_hand(model, table)) == pytest.approx(odds, rel=1e-6)
-        assert scale_of(model) == ("the log odds of 'yes'", "the odds of 'yes'")
+        assert effect_units(model) == ("the log odds of 'yes'", "the odds of 'yes'")
     elif target == "calls":
         assert np.exp(by_hand(model, table)) == pytest.approx(predicted, rel=1e-9)
     elif target == "three":

@@ -235,7 +235,7 @@ def class_weights(
 
 
 def check_class_weights(given: Any) -> None:
-    """Refuse class weights that are invalid whatever the classes are.
+    """Refuse class weights that are invalid for any classes.
 
     Raises:
         UsageError, DataError: as `class_weights`.

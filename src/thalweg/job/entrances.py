@@ -165,7 +165,7 @@ def _carry_out(
 
 
 def _elastic_net(text: str | float) -> dict[str, tuple[float, ...]]:
-    """Return the strengths of L1 and L2 that ``strength,ratio=0.5`` stands for."""
+    """Return the strengths of L1 and L2, given ``strength,ratio=0.5``."""
     strength, comma, rest = str(text).partition(",")
     key, _, ratio = rest.partition("=")
     if comma and key.strip() != "ratio":

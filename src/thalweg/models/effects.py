@@ -154,8 +154,8 @@ def _levels(of: Category, weights: np.ndarray, output: str) -> tuple[list[Effect
     return made, middle
 
 
-def scale_of(model: Model) -> tuple[str, str]:
-    """Say what effects add to, and what their factors multiply; "" where they multiply nothing."""
+def effect_units(model: Model) -> tuple[str, str]:
+    """Return what effects are added to, and what their exponentials multiply; "" if nothing."""
     link = model.loss.loss.link.name
     target = model.preprocessor.target
     if link == "sigmoid" and model.task == "binary":

@@ -12,7 +12,7 @@ from rich.syntax import Syntax
 from rich.text import Text
 
 from thalweg.data.division import division
-from thalweg.models.effects import Effect, scale_of
+from thalweg.models.effects import Effect, effect_units
 from thalweg.models.effects import effects as effects_of
 from thalweg.models.model import Model
 from thalweg.report.explanations import Explanation
@@ -161,7 +161,7 @@ def _size(each: Effect) -> float:
 def _what_it_learnt(it: Model) -> Iterator[RenderableType]:
     """List the effects on the prediction, the largest first; of several outputs a row each."""
     found = effects_of(it)
-    on, times = scale_of(it)
+    on, times = effect_units(it)
     first = [each for each in found if each.output == found[0].output]
     if len(first) < len(found):
         yield from _by_output(it, found, on)
