@@ -96,3 +96,8 @@ def test_the_layout_is_read_with_its_order():
     rank = _ranks()
     assert rank["cli"] < rank["job"] < rank["training"] < rank["data"] < rank["errors"]
     assert rank["losses"] == rank["optimizers"]
+
+
+def test_no_two_files_have_one_name():
+    names = [path.name for path in SOURCE.rglob("*.py") if path.name != "__init__.py"]
+    assert {name for name in names if names.count(name) > 1} == set()

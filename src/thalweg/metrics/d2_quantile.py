@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 import numpy as np
 
 from thalweg.hyperparameters import Hyperparameter
-from thalweg.metrics.absolute_error import absolute_error
 from thalweg.metrics.distinct_values import Tallies, Tally, push, tally_of
+from thalweg.metrics.mean_absolute_error import absolute_error
 from thalweg.metrics.per_output import ColumnMetric
 from thalweg.metrics.pinball import LEVEL, PinballLoss, pinball
 from thalweg.metrics.variance import explained

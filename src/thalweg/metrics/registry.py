@@ -6,23 +6,23 @@ from typing import TYPE_CHECKING, Any
 
 from thalweg.errors import Problems, UsageError, listing, nearest
 from thalweg.hyperparameters import split_setting, together
-from thalweg.metrics.absolute_error import MeanAbsoluteError
 from thalweg.metrics.accuracy import Accuracy
 from thalweg.metrics.average_precision import AveragePrecision
 from thalweg.metrics.balanced_accuracy import BalancedAccuracy
 from thalweg.metrics.confusion import ConfusionMatrix
 from thalweg.metrics.d2_quantile import D2AbsoluteError, D2Pinball
 from thalweg.metrics.d2_tweedie import D2Tweedie
-from thalweg.metrics.hinge import HingeLoss
 from thalweg.metrics.layout import TASKS, Layout
-from thalweg.metrics.log_loss import LogLoss, LogLossPerClass
 from thalweg.metrics.matthews import MatthewsCorrelation
+from thalweg.metrics.mean_absolute_error import MeanAbsoluteError
+from thalweg.metrics.mean_hinge_loss import HingeLoss
+from thalweg.metrics.mean_log_loss import LogLoss, LogLossPerClass
+from thalweg.metrics.mean_squared_error import MeanSquaredError, RootMeanSquaredError
 from thalweg.metrics.multilabel import HammingLoss, SubsetAccuracy
 from thalweg.metrics.pinball import MeanPinballLoss
 from thalweg.metrics.poisson import MeanPoissonDeviance
 from thalweg.metrics.precision_recall import F1, Precision, Recall
 from thalweg.metrics.roc_auc import RocAuc
-from thalweg.metrics.squared_error import MeanSquaredError, RootMeanSquaredError
 from thalweg.metrics.top_k import TopKAccuracy
 from thalweg.metrics.tweedie import MeanGammaDeviance, MeanTweedieDeviance
 from thalweg.metrics.variance import R2, TargetVariance

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
+from thalweg.metrics.mean_squared_error import squared_error
 from thalweg.metrics.per_output import ColumnMetric
-from thalweg.metrics.squared_error import squared_error
 from thalweg.metrics.sums import weighted_sum
 
 if TYPE_CHECKING:
