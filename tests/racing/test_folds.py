@@ -160,6 +160,9 @@ def test_a_job_cross_validates_by_group():
     lucky = thalweg.fit(frame, "y", drop="who", **lines)
     honest = thalweg.fit(frame, "y", split="group:who", **lines)
     assert lucky.winner.run.l2 < 1 < honest.winner.run.l2
+    said = "Cross-validation held out whole groups of column 'who'."
+    assert said in honest.notes
+    assert said not in lucky.notes
     best = {run.run.l2: run.crossvalidated_loss for run in honest.runs}
     assert best[1e-3] > 1.2 * best[100.0]
 
@@ -170,6 +173,7 @@ def test_a_job_cross_validates_and_trains_anew_by_time(data):
     done = thalweg.fit(frame, "y", split="time:t", engine="reference", epochs=1, drop="t")
     assert done.trained_on == "train and valid"
     assert done.rows == {"train": 84, "valid": 18, "test": 18}
+    assert any("by a model of those before it in column 't'" in note for note in done.notes)
     unseen = done.gain_on_unseen_rows
     assert unseen["test_rows"] == 18
     assert unseen["held_out_rows"] == 5 * (102 // 6)

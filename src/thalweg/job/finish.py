@@ -21,7 +21,13 @@ from thalweg.models.judging import Figures, class_figures, gain_over_baseline, j
 from thalweg.models.remarks import remarks
 from thalweg.option_words import in_words
 from thalweg.racing.crossvalidation import HeldOut
-from thalweg.racing.few_rows import about_training_anew, cross_validate, crossable, trained_anew
+from thalweg.racing.few_rows import (
+    about_folds,
+    about_training_anew,
+    cross_validate,
+    crossable,
+    trained_anew,
+)
 from thalweg.racing.winner_selection import Verdict
 from thalweg.results import Fit, history, results_of
 from thalweg.scaling import strengths_of
@@ -150,6 +156,8 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
     assert best.weights is not None  # it did not diverge
     splits = {"train": prepared.train, "valid": prepared.valid, "test": prepared.test}
     notes = plan.winner.notes(choice.verdict, states, training)
+    if choice.crossed is not None:
+        notes += about_folds(prepared.division.by, prepared.division.column)
     if choice.anew is not None:
         notes += (about_training_anew(len(training.rows) + len(training.valid)),)
     results = results_of(

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.row_source import RowSource
-from thalweg.data.split_choice import RANDOM
+from thalweg.data.split_choice import GROUP, RANDOM, TIME
 from thalweg.engine.contract import Array
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import FullBatchSolver
@@ -128,3 +128,15 @@ def about_training_anew(rows: int) -> str:
         "training and validation; the figures of these two splits are those of before, when "
         "validation rows were unseen (--no-refit keeps the model of then)."
     )
+
+
+def about_folds(by: str, column: str | None) -> tuple[str, ...]:
+    """Say how rows were held out in cross-validation, where chance did not decide it."""
+    if by == GROUP:
+        return (f"Cross-validation held out whole groups of column {column!r}.",)
+    if by == TIME:
+        return (
+            f"Cross-validation judged each part of the rows by a model of those before it in "
+            f"column {column!r}.",
+        )
+    return ()
