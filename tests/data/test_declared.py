@@ -1,4 +1,4 @@
-"""A declared category is known as one, whatever its values and whatever stored it."""
+"""A column declared to hold categories is a category, for any values and any source."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said of values that a model cannot read, or that training had not met."""
+"""The notes on values that a model cannot read, and on levels that training did not have."""
 
 from __future__ import annotations
 

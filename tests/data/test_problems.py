@@ -105,7 +105,7 @@ def test_a_target_that_cannot_be_one_does_not_hide_the_others():
     lines = told(table(y=[1.0] * 40, a=changed("a", {5: np.inf})))
     assert lines[0].startswith("Target 'y' has one value only, 1,")
     assert lines[1].startswith("Column 'a' is infinite in row 6")
-    # Where nothing has a target, columns are looked at all the same, and only what is wrong told.
+    # If no row has a target, all columns are read, and only the wrong ones are reported.
     gone = told(table(y=pa.nulls(40, pa.float64()), a=changed("a", {5: np.inf})))
     assert [line.split()[0] for line in gone] == ["Target", "Column"]
 

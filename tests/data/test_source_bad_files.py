@@ -1,4 +1,4 @@
-"""Files that cannot be used: every message says what, where and what to do."""
+"""Files that cannot be read: every message names the cause, the place and the remedy."""
 
 from __future__ import annotations
 

@@ -213,7 +213,7 @@ LINES = [
 @pytest.mark.parametrize("size", [4, 40, 100, 1 << 20])
 @pytest.mark.parametrize("more", [{}, {"x": "mixed"}, {"n": 2**53 + 1}, {"x": 2**60 + 1}])
 def test_parts_of_any_size_read_as_one(tmp_path, monkeypatch, size, more):
-    """A kind, a key or a null that appears late, digits beyond float64, several kinds."""
+    """A type, a key or a null that appears late, digits beyond float64, several types."""
     lines = [*LINES, *([more] if more else [])]
     (tmp_path / "t.jsonl").write_text("\ufeff" + "\n\n".join(map(json.dumps, lines)), "utf-8")
     whole = read(tmp_path / "t.jsonl")

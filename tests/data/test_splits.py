@@ -94,7 +94,7 @@ def test_rows_without_a_target_are_in_no_split():
 @pytest.mark.parametrize(("valid", "test"), [(0.15, 0.15), (0.3, 0.01), (0.01, 0.6), (0.29, 0.07)])
 @pytest.mark.parametrize("classes", [1, 2, 7])
 def test_shares_are_exactly_those_given(seed, n, valid, test, classes):
-    """100 rows with 0.15 are 15 test rows, whatever the seed; shares of classes within a row."""
+    """100 rows with 0.15 give 15 test rows for any seed; classes are off by less than a row."""
     strata = np.random.default_rng(seed).integers(0, classes, n) if classes > 1 else None
     divided = split(every(n), seed, valid, test, strata)
     together = divided.train.astype(int) + divided.valid + divided.test

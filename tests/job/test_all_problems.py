@@ -136,7 +136,7 @@ def test_the_command_line_has_the_same_list(file, capsys, monkeypatch):
         "- --class-weight of 'maybe' must be 0, or from 1e-15 to 1e+15, not -1.",
         "- --epochs must be a whole number from 1 up, not 0.",
         "- --drop: there is no column 'nosuch'; known: 'a', 'b' and 'y'.",
-        # What is known has been said.
+        # The problems found so far have been reported.
         "- --only: there is no column 'foo'.",
     ]
 

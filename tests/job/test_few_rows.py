@@ -139,7 +139,7 @@ def test_axes_of_rounding_alone_have_no_coordinate():
 
 
 class InterceptLast(Linear):
-    """Linear, its column of ones the last of the dense ones: the layout says so, nothing else."""
+    """A linear predictor whose column of ones is the last dense one, as only its layout tells."""
 
     @property
     def layout(self):

@@ -1,4 +1,4 @@
-"""The same job from every kind of data; and every option of the table does something."""
+"""The same job from every type of source; every option of the table has an effect."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Runs side by side: what each is, who wins, and what is said of it."""
+"""Runs side by side: their settings, the winner, and the notes."""
 
 from __future__ import annotations
 
@@ -188,7 +188,7 @@ def test_every_run_diverged(table):
 
 
 def test_notes(table, quick):
-    def said(**options):  # five epochs are few, which is said too
+    def said(**options):  # with a note that five epochs are few
         return tuple(note for note in quick(**options).notes if "try more" not in note)
 
     assert said() == ()
@@ -219,7 +219,7 @@ def test_early_stopping_is_patient_for_so_many_epochs(table):
     assert (result.end.ending, result.end.waited) == (Ending.NO_IMPROVEMENT, 5)
     assert fit(table, "y", epochs=300, patience=20, **settings).winner.epochs > result.epochs
     run = race(table, "y", [Run("adam", 0.1, 32)], epochs=60, **ONLY).runs[0]
-    assert run.epochs == 60  # a race goes to the end unless told otherwise
+    assert run.epochs == 60  # without patience a race trains to the end
 
 
 def test_callbacks_receive_events_of_the_plan_and_of_progress(table):
@@ -284,7 +284,7 @@ def test_callbacks_are_told_and_may_end_training(table):
 
 
 def test_the_budget_of_a_run_is_what_it_is_judged_by(table):
-    """It is told to try more epochs where its own are too few, whatever the call has."""
+    """A note proposes more epochs for a run whose own are too few, for any epochs of the race."""
     short = Run("sgd", 0.001, 32, epochs=2)
     done = race(table, "y", [short], epochs=9, **ONLY)
     assert (done.winner.epochs, done.winner.end.epochs) == (2, 2)

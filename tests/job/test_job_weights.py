@@ -29,7 +29,7 @@ def parts(table):
 
 
 def full(parts, target="y", train=None, **options):
-    """Fit to the last epoch; the weights of the best would stop where validation says."""
+    """Fit to the last epoch; the best epoch's weights would depend on validation."""
     first = parts[0] if train is None else train
     settings = FULL | {"only": ("a", "b", "k"), "valid": parts[1], "test": parts[2]}
     done = fit(first, target, **settings | options)

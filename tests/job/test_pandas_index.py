@@ -1,4 +1,4 @@
-"""Rows of pandas objects are paired by position; where their indexes say otherwise, it is said."""
+"""Rows of pandas objects are paired by position, with a note if their indexes differ."""
 
 from __future__ import annotations
 

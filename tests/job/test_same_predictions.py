@@ -1,4 +1,4 @@
-"""A model reads a value alike in whatever file, frame or row it comes: predictions to the bit."""
+"""A value has the same prediction, to the bit, in any file, frame or row."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def trained(data, **options):
 
 
 def column(rng, kind, n):
-    """A column of one kind, as Python values, with missing ones among them."""
+    """A column of one type, as Python values, some of them missing."""
     make = {
         "whole": lambda: int(rng.integers(-50, 50)),
         "large": lambda: int(2**60 + rng.integers(0, 1000)),

@@ -89,17 +89,16 @@ def candidates(
     Args:
         rows: of the training split.
         optimizers: ``name,key=value,…`` each; none: a set of them, each with rates that suit it.
-        rates: learning rates; none: a set around each optimizer's default. An optimizer given
-            with ``lr=`` keeps that.
+        rates: learning rates; none: a set around each optimizer's default. An optimizer named
+            with ``lr=`` keeps its own.
         batch_sizes: none: `default_batch_size`.
         schedules: none: cosine, which needs no guess of when to lower the rate.
         l2: strengths of the penalty; none: 0.
         l1: likewise.
         seed: of the order of the rows.
-        options: what else every `Run` is made with.
-        grid: strengths of L2 with each of which L-BFGS is in the set too, as it should be where
-            rows are few or wide; those of `l2` in their place. It is not where something is named
-            that it has no use for.
+        options: further arguments of every `Run`.
+        grid: strengths of L2 for L-BFGS, one run each, given where rows are few or wide; `l2`
+            replaces them. L-BFGS is left out if an option is named that has no effect on it.
 
     Raises:
         UsageError: an unknown name, a number out of range, or the same setting twice.
@@ -107,13 +106,13 @@ def candidates(
     for rate in rates:
         check_range(rate, LEARNING_RATE, "--lr")
     runs = []
-    wholes = [isinstance(Run(text).method, FullBatchSolver) for text in optimizers or _SET]
-    for text, whole in zip(optimizers or _SET, wholes, strict=True):
-        beside = whole and not all(wholes)  # what is named is meant for the others
+    solvers = [isinstance(Run(text).method, FullBatchSolver) for text in optimizers or _SET]
+    for text, full_batch in zip(optimizers or _SET, solvers, strict=True):
+        beside = full_batch and not all(solvers)  # sizes, schedules, rates are for the others
         sizes: Sequence[BatchSize | None] = (() if beside else batch_sizes) or (
-            None if whole else default_batch_size(rows),
+            None if full_batch else default_batch_size(rows),
         )
-        falls = (() if beside else schedules) or ("constant" if whole else "cosine",)
+        falls = (() if beside else schedules) or ("constant" if full_batch else "cosine",)
         pulls = product(sizes, falls, l2 or (0.0,), l1 or (0.0,))
         own_rates = () if beside else rates
         settings = product(_rates(text, own_rates, bool(optimizers)), pulls)

@@ -249,14 +249,14 @@ def _measure(done: Fit) -> tuple[str, Callable[[float], str]]:
     valid, baseline = done.valid, done.baseline["valid"]
     if valid is None or baseline is None:
         return "", str
-    whole = baseline["loss"]
-    if not (math.isfinite(whole) and whole > 0):
+    baseline_loss = baseline["loss"]
+    if not (math.isfinite(baseline_loss) and baseline_loss > 0):
         return "", str
     if done.model.loss.loss.name == "squared_error" and "r2" in valid:
         variance = valid["target_variance"]
         if variance > 0:
             return "R²", lambda loss: share(without_rounding("r2", 1 - loss / variance))
-    return "of baseline", lambda loss: f"{loss / whole:.2%}"
+    return "of baseline", lambda loss: f"{loss / baseline_loss:.2%}"
 
 
 def setting(winner: Mapping[str, Any]) -> str:

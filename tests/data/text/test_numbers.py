@@ -1,4 +1,4 @@
-"""Numbers as people write them, told from whole columns; the expected values are by hand."""
+"""Numbers as people write them, found from complete columns; expected values by hand."""
 
 import math
 
