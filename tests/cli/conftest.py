@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from fit_cases import ONE_RUN, ROWS
 
 import thalweg as package
 
@@ -90,5 +92,35 @@ def program(tmp_path):
             check=False,
         )
         return Outcome(done.returncode, done.stdout, done.stderr)
+
+    return run
+
+
+@pytest.fixture
+def table(tmp_path):
+    """A table of numbers, codes, classes and amounts above 0, written as CSV."""
+    rng = np.random.default_rng(0)
+    a, b, c = rng.normal(size=(3, ROWS))
+    y = 2 * a - b + 0.5 * rng.normal(size=ROWS)
+    lines = ["a,b,amount,code,size,late,w,y"]
+    for i in range(ROWS):
+        late = "yes" if y[i] + c[i] > 1.5 else "no"
+        size = f'"{1000 + 10 * i:,}"'
+        w = 0 if i % 2 else 1
+        amount = np.exp(0.3 * y[i])
+        row = f"{a[i]:.4f},{b[i]:.4f},{amount:.4f},{i % 5},{size},{late},{w},{y[i]:.4f}"
+        lines.append(row)
+    path = tmp_path / "t.csv"
+    path.write_text("\n".join(lines) + "\n")
+    return path
+
+
+@pytest.fixture
+def fit(thalweg, table):
+    """Fit one run on columns a and b; options given here come last and win."""
+
+    def run(*options, only="a,b", target="y", run=ONE_RUN, data=table):
+        columns = ("--only", only) if only else ()
+        return thalweg("fit", data, "--target", target, *columns, *run, *options, "--json").document
 
     return run
