@@ -158,7 +158,7 @@ def test_ctrl_c_writes_a_checkpoint_and_keeps_the_best_so_far(started, tmp_path)
     assert again.stderr.readline().startswith("thalweg: Training goes on from saved/training.check")
 
 
-def test_no_room_for_a_checkpoint_is_said_and_training_goes_on(started, tmp_path):
+def test_a_full_disk_for_checkpoints_is_reported_and_training_continues(started, tmp_path):
     """A process that may write no file larger than 1000 bytes, as on a full disk."""
     code = (
         "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (1000, -1))\n"

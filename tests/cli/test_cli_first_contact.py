@@ -27,7 +27,7 @@ def table(tmp_path):
     return path
 
 
-def test_fit_ends_with_the_two_commands_that_come_next(thalweg, table):
+def test_fit_suggests_two_commands_at_its_end(thalweg, table):
     told = thalweg("fit", table, "--target", "y", "--only", "a,b", *QUICK)
     ending = told.out.partition("Next, ")[2].splitlines()[1:]
     assert len(ending) == 2
@@ -42,14 +42,14 @@ def test_fit_ends_with_the_two_commands_that_come_next(thalweg, table):
     assert "Next" not in json.out + json.err
 
 
-def test_the_flights_end_with_ones_own_table(thalweg):
+def test_fit_of_the_flights_suggests_a_table_of_your_own(thalweg):
     told = thalweg("fit", "--only", "dep_delay", "--target", "arr_delay", *QUICK[:4], "--epochs", 1)
     show, fit = told.out.partition("Next, ")[2].splitlines()[1:]
     assert show.endswith(" show flights.thalweg")
     assert fit.endswith(" fit YOUR.csv --target COLUMN")
 
 
-def test_the_table_of_runs_has_shares_and_explains_itself(thalweg, table):
+def test_the_table_of_runs_shows_r2_and_explains_its_columns(thalweg, table):
     arguments = ("fit", table, "--only", "a,b", "--target")
     told = thalweg(*arguments, "y", *QUICK)
     document = thalweg(*arguments, "y", *QUICK, "--json").document
@@ -66,7 +66,7 @@ def test_the_table_of_runs_has_shares_and_explains_itself(thalweg, table):
     assert re.search(r"^ run +validation loss +of baseline", told, re.MULTILINE)
 
 
-def test_of_many_runs_the_best_and_the_winner_are_shown(thalweg, table):
+def test_the_table_of_many_runs_shows_the_best_and_the_winner(thalweg, table):
     """The penalty is chosen by cross-validation: the winner may have a higher validation loss."""
     arguments = ("fit", table, "--only", "a,b", "--target", "y", "--epochs", 1)
     told, document = thalweg(*arguments).out, thalweg(*arguments, "--json").document
@@ -85,7 +85,7 @@ def printed(parts, width=100):
     return out.getvalue()
 
 
-def test_an_r2_that_is_nearly_1_is_not_1(table):
+def test_an_r2_just_below_1_is_not_printed_as_1(table):
     import thalweg
     from thalweg.report import terminal_tables
     from thalweg.wording import share
@@ -99,7 +99,7 @@ def test_an_r2_that_is_nearly_1_is_not_1(table):
     assert "1 − 2e-07" in printed([terminal_tables.judged({"test": good}, done.baseline["test"])])
 
 
-def test_the_r2_of_a_baseline_on_its_own_rows_is_0_where_it_is_printed(table):
+def test_the_r2_of_a_baseline_on_its_training_rows_is_printed_as_0(table):
     import thalweg
     from thalweg.metrics.registry import without_rounding
     from thalweg.report import terminal_tables
@@ -119,7 +119,7 @@ def test_the_r2_of_a_baseline_on_its_own_rows_is_0_where_it_is_printed(table):
     assert without_rounding("d2_pinball,level=0.9", [1e-17, 0.5]) == [0.0, 0.5]
 
 
-def test_the_kept_epoch_and_the_lowest_are_told_apart(table):
+def test_the_table_of_runs_shows_the_kept_epoch_and_the_lowest(table):
     """A run that kept epoch 5 and did not improve after epoch 1 says both."""
     import thalweg
     from thalweg.report import terminal_tables
@@ -132,7 +132,7 @@ def test_the_kept_epoch_and_the_lowest_are_told_apart(table):
     assert "lowest: the epoch of the lowest validation loss; kept: the last epoch" in out
 
 
-def test_dropped_columns_are_never_hidden(thalweg, table):
+def test_every_dropped_column_is_listed(thalweg, table):
     rng = np.random.default_rng(0)
     names = [f"n{i}" for i in range(40)] + [f"constant{i}" for i in range(15)] + ["y"]
     rows = np.column_stack([rng.normal(size=(80, 40)), np.ones((80, 15)), rng.normal(size=80)])
@@ -160,7 +160,7 @@ def test_classes_are_judged_one_by_one(thalweg, table):
     assert sum(map(sum, whole["confusion_matrix"])) == 150
 
 
-def test_many_classes_show_the_pairs_that_are_confused(thalweg, table):
+def test_with_many_classes_the_most_confused_pairs_are_shown(thalweg, table):
     arguments = ("fit", table, "--target", "kind", "--only", "a,b", *QUICK)
     told, document = thalweg(*arguments), thalweg(*arguments, "--json").document
     assert len(document["classes"]) > 10

@@ -59,7 +59,7 @@ def test_a_loss(fit, thalweg):
     assert "it comes with Thalweg: give the file that the loss stands in" in other.sentence
 
 
-def test_a_file_of_the_losss_name_is_not_run(fit, thalweg, tmp_path):
+def test_a_file_with_the_name_of_the_models_loss_is_not_run(fit, thalweg, tmp_path):
     """As faults/own-loss-from-cwd has it: its link replaced the model's."""
     fit("--loss", "my_loss.py:linex", "--optimizer", "adam")
     before = thalweg("predict", "t.thalweg", "t.csv").out

@@ -149,7 +149,7 @@ def test_json(thalweg, trained):
     }
 
 
-def test_extra_columns_are_said_and_ignored(thalweg, trained, tmp_path):
+def test_columns_that_the_model_does_not_use_are_reported_and_ignored(thalweg, trained, tmp_path):
     model = trained()
     (tmp_path / "new.csv").write_text("note,x,town\nhi,1,Bern\n")
     outcome = thalweg("predict", model, "new.csv")

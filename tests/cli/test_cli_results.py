@@ -92,7 +92,7 @@ def test_json_of_fit_and_evaluate(thalweg, table, task):
     assert fitted.document["valid"]["loss"] == pytest.approx(best["valid_loss"], rel=1e-5)
 
 
-def test_evaluate_finds_the_figures_that_fit_found(thalweg, table):
+def test_evaluate_gives_the_figures_of_fit(thalweg, table):
     """`evaluate` on the very rows of the test split, given as a file, says what `fit` said."""
     own = table.with_name("own.csv")
     own.write_text("".join(table.read_text().splitlines(keepends=True)[:40]))
@@ -232,7 +232,7 @@ def plain(text):
     return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", text)
 
 
-def test_progress_stands_on_a_terminals_stderr(table, tmp_path):
+def test_progress_is_printed_on_stderr_if_it_is_a_terminal(table, tmp_path):
     arguments = fit_arguments(table, "regression")
     seen, out = on_terminal((*arguments, "--json"), tmp_path)
     assert json.loads(out)["task"] == "regression"

@@ -175,7 +175,7 @@ def test_the_source_of_a_lambda():
     assert text.index("def step(") < text.index("def as_in_keras(")
 
 
-def test_what_a_formula_calls_stands_above_it():
+def test_the_functions_that_a_formula_calls_are_printed_above_it():
     text = formulas.formula(step=OPTIMIZERS["adamw"].written["step"])
     assert text.startswith("def step(g, m, v, t, lr, beta1, beta2, eps):\n")
     text = formulas.formula(
@@ -189,7 +189,7 @@ def test_what_a_formula_calls_stands_above_it():
     assert "def sqrt" not in formulas.formula(step=OPTIMIZERS["adam"].written["step"])
 
 
-def test_long_lines_of_code_are_wrapped_further_in():
+def test_wrapped_lines_of_code_are_indented_further():
     line = "    a = first_of_all(b, c) + second_of_all(d, e)  # which is what the paper says"
     wrapped = ["    # which is what the paper says", "    a = first_of_all(b, c) +"]
     wrapped.append("            second_of_all(d, e)")
@@ -315,7 +315,7 @@ def test_a_model(thalweg, table, target, columns):
         assert "effect: what is added to 'y'" in told.out
 
 
-def test_a_model_tells_its_loss_and_average(thalweg, table):
+def test_show_prints_the_loss_and_the_average_of_a_model(thalweg, table):
     run = ("--optimizer", "sgd", "--lr", 0.1, "--epochs", 1, "--drop", "kind", "--batch-size", 8)
     options = ("--loss", "quantile,level=0.9", "--average", "polyak", "--seed", 4)
     thalweg("fit", table, "--target", "y", *run, *options)

@@ -69,7 +69,7 @@ RESULTS = (
 )
 
 
-def test_a_result_that_nobody_can_read_is_no_success(run, table, tmp_path):
+def test_a_result_that_cannot_be_printed_is_a_failure(run, table, tmp_path):
     """Standard output is closed, or its disk is full: one sentence and status 1."""
     assert run(FIT).returncode == 0
     for command in RESULTS:
@@ -96,7 +96,7 @@ def test_json_is_utf8_whatever_the_terminal(run, tmp_path):
 ESCAPES = "a\x1b]0;owned\x07\x9b31m\u202e"
 
 
-def test_texts_from_data_do_not_steer_the_terminal(run, tmp_path):
+def test_control_characters_of_data_are_escaped_on_a_terminal(run, tmp_path):
     kinds = "v\x9b7m", "u\x1b[5m"
     lines = [f"{i},{kinds[i % 2]},{i % 3}" for i in range(60)]
     (tmp_path / "t.csv").write_text(f"{ESCAPES},c\x1b[2J,y\n" + "\n".join(lines) + "\n", "utf-8")
@@ -211,7 +211,7 @@ def test_a_mode_stays_and_a_link_stays_a_link(run, table, tmp_path):
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="Linux has this device")
 @pytest.mark.parametrize("stream", ["2>/dev/full", "2>&1 >/dev/null | :"])
-def test_an_error_that_nobody_can_be_told_has_its_status(run, table, stream):
+def test_an_error_keeps_its_status_where_stderr_is_closed(run, table, stream):
     before = "set -o pipefail" if stream.endswith(":") else ""
     done = run(f"bash -c '{before or 'true'}; {sys.executable} -m thalweg show no {stream}'")
     assert done.returncode == 2
@@ -327,7 +327,7 @@ def test_a_background_job_goes_on_at_ctrl_c(tmp_path, table):
     assert b"Stopped by Ctrl-C" not in out
 
 
-def test_names_with_signs_of_control_stand_whole_in_tables(run, tmp_path):
+def test_names_with_control_characters_are_not_cut_in_tables(run, tmp_path):
     """Escaped before the table is laid out: nothing is lost, and every line is as wide."""
     rows = [f"{i / 7},{i % 11 / 3},{i % 13 / 5},{i % 17 / 9},{i + i % 5}" for i in range(80)]
     header = '"bell\x07 name","two\nlines","tab\there",\u202eright,y\n'

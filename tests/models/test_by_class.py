@@ -135,13 +135,13 @@ def test_a_metric_of_several_figures_is_a_list(frame):
         (3, r"^metrics takes names of metrics, not 3"),
     ],
 )
-def test_metrics_that_cannot_be_are_found_before_training(frame, metrics, sentence, monkeypatch):
+def test_metrics_of_another_task_are_refused_before_training(frame, metrics, sentence, monkeypatch):
     monkeypatch.setattr("thalweg.job.entrances.train", lambda *a: pytest.fail("it trained"))
     with pytest.raises(thalweg.UsageError, match=sentence):
         thalweg.fit(frame, "y", only=["x"], metrics=metrics, **QUICK)
 
 
-def test_targets_that_a_metric_cannot_take_are_found_before_training(frame, monkeypatch):
+def test_targets_outside_a_metrics_domain_are_refused_before_training(frame, monkeypatch):
     monkeypatch.setattr("thalweg.job.entrances.train", lambda *a: pytest.fail("it trained"))
     negative = frame.assign(y=-frame.y)
     with pytest.raises(thalweg.DataError):

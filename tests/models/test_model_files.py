@@ -145,7 +145,7 @@ def rewritten(path, change, weights=None):
     path.write_bytes(safetensors.numpy.save(tensors, metadata))
 
 
-def test_the_rewriting_itself_does_no_harm(saved, model):
+def test_a_file_rewritten_without_a_change_is_read(saved, model):
     rewritten(saved, lambda document: None)
     assert same(load(saved), model)
 
@@ -190,7 +190,7 @@ def test_a_document_that_lacks_something_is_refused(saved, key):
         lambda document: document["target"].update(more=1),
     ],
 )
-def test_a_document_that_means_nothing_here_is_refused(saved, change):
+def test_a_document_with_unknown_values_is_refused(saved, change):
     rewritten(saved, change)
     with pytest.raises(ModelFileError, match="damaged"):
         load(saved)

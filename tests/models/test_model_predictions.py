@@ -243,7 +243,7 @@ def test_columns_that_are_missing_or_unusable_are_named(model, table):
         model.predict(table.set_column(2, "day", pa.array(range(400))))
 
 
-def test_a_level_that_training_did_not_meet_counts_for_nothing(model, table):
+def test_a_level_unseen_in_training_has_no_effect(model, table):
     new = table.set_column(1, "k", pa.array(["new"] * 400))
     features = model.preprocessor.encoder.encode(new, np.float64)
     dense, sparse = features.dense, features.sparse
@@ -299,7 +299,7 @@ def test_what_cannot_be_kept_is_said(model, table):
         model.predict_table(named, keep="prediction")
 
 
-def test_options_that_are_none_are_refused_in_a_sentence(model, table):
+def test_read_options_of_another_type_are_refused(model, table):
     for method in (model.predict, model.probabilities, model.predict_table):
         options = {"options": "text"} if method == model.predict_table else {}
         with pytest.raises(

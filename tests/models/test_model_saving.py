@@ -52,7 +52,7 @@ def test_a_full_disk_leaves_the_old_file(small, place, monkeypatch, step):
     assert untouched(place)
 
 
-def test_a_full_disk_leaves_nothing_where_nothing_was(small, tmp_path, monkeypatch):
+def test_a_full_disk_leaves_no_file(small, tmp_path, monkeypatch):
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OutputError, match="nothing was kept"):
         save(small, tmp_path / "new")
@@ -136,7 +136,7 @@ def test_a_read_only_file_is_not_replaced(place, monkeypatch):
     assert untouched(place)
 
 
-def test_a_place_that_can_be_written_is_left_as_it_was(place, tmp_path):
+def test_checking_a_writable_path_leaves_no_file(place, tmp_path):
     check_writable(place)
     assert untouched(place)
     check_writable(tmp_path / "new")

@@ -14,7 +14,7 @@ def fitted(columns, **options):
     return thalweg.fit(pa.table(columns), target="y", **QUICK | options)
 
 
-def test_a_class_without_training_rows_is_said():
+def test_a_class_without_training_rows_is_reported():
     rng = np.random.default_rng(0)
     x = rng.normal(size=300)
     train = pa.table({"x": x, "y": np.where(x > 0, "a", "b")})
@@ -28,7 +28,7 @@ def test_a_class_without_training_rows_is_said():
     assert not any("has no row to train on" in note for note in done.notes)
 
 
-def test_a_class_that_is_never_predicted_is_said():
+def test_a_class_that_is_never_predicted_is_reported():
     rng = np.random.default_rng(0)
     y = np.where(rng.random(600) < 0.05, "rare", "usual")
     done = fitted({"x": rng.normal(size=600), "y": y})

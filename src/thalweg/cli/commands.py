@@ -279,7 +279,7 @@ def _line(text: str) -> None:
 
 
 def _print_next(path: Path, own: bool) -> None:
-    """Say which two commands come next, as they can be typed."""
+    """Suggest the next two commands, as they can be typed."""
     from thalweg.data.files.raw_file import printable
     from thalweg.option_words import word
 

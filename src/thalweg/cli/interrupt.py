@@ -45,27 +45,27 @@ class StopAtSignals(Callbacks):
         self._restore(*self._before)
 
     def on_plan(self, event: Planned) -> None:
-        """Take Ctrl-C over, unless it is ignored, as in a script's background job."""
+        """Handle Ctrl-C from now on, unless it is ignored, as in a script's background job."""
         self._take(signal.SIGINT, self._press)
 
     def on_resume(self, event: Resumed) -> None:
-        """Take SIGTERM over while a session trains that writes checkpoints."""
+        """Handle SIGTERM while a session that writes checkpoints trains."""
         if not event.finished:
             self._take(signal.SIGTERM, self._end)
 
     def on_checkpoint(self, event: Checkpointed) -> None:
-        """Leave if SIGTERM came; give it back where training is over."""
+        """Exit if SIGTERM came; restore its handler once training is over."""
         if self._ended.is_set():
             raise TerminatedError(_said(event.path.parent, event.problem))
         if event.finished or self._pressed.is_set():
             self._restore(signal.SIGTERM)
 
     def on_choice(self, event: Chosen) -> None:
-        """Give the signals back: what is left takes no time worth saving."""
+        """Restore the handlers of the signals: the rest takes too little time to interrupt."""
         self._restore(*self._before)
 
     def stop(self) -> bool:
-        """Whether one of them came."""
+        """Whether one of the signals came."""
         return self._pressed.is_set() or self._ended.is_set()
 
     def _press(self, number: int, frame: FrameType | None) -> None:

@@ -104,7 +104,7 @@ def _end(sentence: str, status: int = 1) -> NoReturn:
 
 
 def _close_output() -> None:
-    """Lose what is left to write, so that the interpreter does not try it again and complain."""
+    """Discard unwritten output, so that the interpreter does not try to write it again at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

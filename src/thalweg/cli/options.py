@@ -121,7 +121,7 @@ Json = Annotated[
 
 
 def check_output(needed: bool = True) -> None:
-    """Find out before the work whether standard output was closed (``>&-``).
+    """Check, before the work, whether standard output was closed (``>&-``).
 
     Args:
         needed: whether the result goes there; if only remarks do, they go nowhere.

@@ -1,4 +1,4 @@
-"""Texts from data made fit for a terminal: what would steer it is printed as its escape.
+"""Texts from data made safe for a terminal: control characters are printed as escapes.
 
 A column's name may hold the sequence that clears the screen, sets the window's title or turns the
 direction of the letters. JSON and CSV keep the exact text.
@@ -15,7 +15,7 @@ from thalweg.wording import STEERING, SURROGATES, visible
 
 
 def visible_json(text: str) -> str:
-    r"""Return JSON with the same signs as its own escapes, which read back as the exact text.
+    r"""Return JSON with control characters as JSON escapes, which read back as the exact text.
 
     But a byte of a file's name that is no UTF-8 becomes the four signs ``\xe9``, as messages write
     it: ``\udce9`` is half a character, which strict readers of JSON refuse.
@@ -28,7 +28,7 @@ def visible_json(text: str) -> str:
 
 
 class VisibleConsole(Console):
-    """A console that prints texts `visible`; its own colours and cursor stay what they are."""
+    """A console that prints texts `visible`; its own colours and cursor codes are unchanged."""
 
     def render(
         self, renderable: RenderableType, options: ConsoleOptions | None = None

@@ -155,7 +155,10 @@ def _parts(content: Any) -> tuple[_Rest, Encoder, dict[str, Any]]:
     )
     if len(rest) + len(encoder) + len(preprocessor) < len(content) or "encoder" in preprocessor:
         raise ValueError("the document has a field it should not have")
-    preprocessor["encoder"] = {"features": [], "formats": {}}  # the true one is read beside it
+    preprocessor["encoder"] = {
+        "features": [],
+        "formats": {},
+    }  # the encoder's own fields are read apart
     read = from_plain(Preprocessor, preprocessor)
     others = {f.name: getattr(read, f.name) for f in fields(Preprocessor) if f.name != "encoder"}
     return from_plain(_Rest, rest), from_plain(Encoder, encoder), others

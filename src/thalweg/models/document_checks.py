@@ -194,7 +194,7 @@ def _formats(feature: Number | Category) -> tuple[type, ...]:
 
 
 def check_history(history: dict[str, Any]) -> None:
-    """Refuse a history that no table can be made of; it is kept as it stands."""
+    """Refuse a history that reports cannot print; it is kept as it is."""
     single = {key: _single(value) if key in _SPLITS else value for key, value in history.items()}
     if isinstance(history.get("baseline"), dict):
         single["baseline"] = {k: _single(v) for k, v in history["baseline"].items()}
@@ -211,7 +211,7 @@ def check_history(history: dict[str, Any]) -> None:
 
 
 def _check_target(target: Target | SeveralTargets, columns: int) -> None:
-    """Refuse classes that no label can be made of."""
+    """Refuse classes that cannot be converted to labels."""
     each = 2 if target.task == "multilabel" else 0
     if isinstance(target, SeveralTargets):
         if any(len(part.classes) != each for part in target.parts):

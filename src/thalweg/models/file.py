@@ -49,7 +49,7 @@ _DTYPES = {"float32": "F32", "float64": "F64", "int64": "I64", "uint8": "U8"}
 @takes_options({})
 @speaks_python
 def save(model: Model, path: str | os.PathLike[str]) -> None:
-    """Write a model; whatever stood at the path stays whole until the new file is complete.
+    """Write a model; a file that was at the path is replaced once the new one is complete.
 
     Equal models give equal bytes.
 
@@ -155,7 +155,7 @@ def _check_format(where: Path, content: Any) -> None:
 
 
 def _contents(where: Path) -> tuple[dict[str, str], bytes]:
-    """Return a file's metadata, and all its bytes; no more is read than its head asks for."""
+    """Return a file's metadata, and all its bytes; no more is read than its header declares."""
     try:
         with where.open("rb") as file:
             mode = os.fstat(file.fileno()).st_mode
@@ -181,11 +181,11 @@ def _head_and_rest(file: BinaryIO) -> tuple[dict[str, str], bytes]:
         return {}, raw
     raw += _at_most(file, length)
     metadata, data = _header(raw)
-    return metadata, raw + _at_most(file, data + 1)  # one byte too many is found by who reads it
+    return metadata, raw + _at_most(file, data + 1)  # one byte more: safetensors refuses it
 
 
 def _at_most(file: BinaryIO, count: int) -> bytes:
-    """Read so many bytes, or as many as there are, with no room made for those that are not."""
+    """Read so many bytes, or as many as there are, without allocating the rest."""
     pieces = []
     while count > 0 and (piece := file.read(min(count, 2**22))):
         pieces.append(piece)
@@ -194,7 +194,7 @@ def _at_most(file: BinaryIO, count: int) -> bytes:
 
 
 def check_writable(path: str | os.PathLike[str], option: str = "--out") -> None:
-    """Find out, before the work is done, whether a file can be written at a path.
+    """Check, before the work, whether a file can be written at a path.
 
     Raises:
         UsageError: it is a directory, its folder is missing or closed, or its name is too long.

@@ -47,7 +47,7 @@ def about_splits(
 
 
 def _reason(rows: RowSource, target: Target | SeveralTargets) -> str:
-    """Say what a split lacks, as far as that is known."""
+    """Say what a split lacks, if that is known."""
     classes = target.classes if isinstance(target, Target) else ()
     labels = rows.labels
     if classes:

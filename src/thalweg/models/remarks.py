@@ -13,7 +13,7 @@ from thalweg.models.judging import Figures
 from thalweg.models.model import Model
 from thalweg.option_words import word
 
-_PERFECT = {"r2": 0.9995, "roc_auc": 0.9999}  # on test rows: seldom the work of a model alone
+_PERFECT = {"r2": 0.9995, "roc_auc": 0.9999}  # on test rows: a sign that a column holds the target
 _LEAST_ROWS = 30
 _CHUNK = 65536
 

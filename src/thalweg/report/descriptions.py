@@ -133,7 +133,7 @@ def weights(model: Model) -> dict[str, list[float]]:
 
 
 def model(it: Model, name: str) -> Iterator[RenderableType]:
-    """Say what a model predicts, how it was trained, how good it is, and what it looks at."""
+    """Describe a model: what it predicts, how it was trained, figures and largest effects."""
     history = it.history
     target = it.preprocessor.target
     yield Text.assemble((name, "bold"), f": predicts {target.column!r} ({it.task})")

@@ -98,7 +98,7 @@ def _without_docstring(text: str) -> str:
 
 
 def _lambda(function: Any) -> str:
-    """Return a lambda alone, out of the statement it stands in."""
+    """Return the source of a lambda, without the statement that contains it."""
     lines, _ = inspect.findsource(function)
     source = "".join(lines)
     arguments = tuple(inspect.signature(function).parameters)

@@ -68,7 +68,7 @@ class Bar(Callbacks):
         self.clear()
 
     def clear(self) -> None:
-        """Leave the terminal's line to others, until the next `update`."""
+        """Clear the terminal's line for other output, until the next `update`."""
         if self._console.is_terminal:  # before 14.3, Rich ends a line that it never began
             self._reading.stop()
             self._bar.stop()

@@ -30,7 +30,7 @@ def terminal_table(*headers: str, right: Iterable[int] = ()) -> Table:
     """Return an empty table for the terminal, in the style of all; `right`: columns of numbers."""
     made = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
     for i, header in enumerate(headers):
-        # As Text: a label from the data is no markup.
+        # As Text: labels from the data are not parsed as markup.
         made.add_column(
             Text(in_cell(header)), justify="right" if i in right else "left", overflow="fold"
         )
@@ -105,7 +105,7 @@ _TWINS = {"cross_entropy": "log_loss", "squared_error": "mse", "absolute_error":
 
 
 def legend(figures: Mapping[str, Any], loss: str) -> Text:
-    """Explain, in a line, the figures that are easily taken for something else."""
+    """Explain, in a line, the figures that are easily misunderstood."""
     said = [f"loss: {loss}, what training minimises"]
     twin = _TWINS.get(loss, loss)
     if twin in figures:
