@@ -51,6 +51,8 @@ def folder(tmp_path, monkeypatch):
     pd.DataFrame(claims).to_csv(tmp_path / "claims.csv", index=False)
     sensors = {"hour": size, "temperature": 2 * size + age, "humidity": -size}
     pd.DataFrame(sensors).to_csv(tmp_path / "sensors.csv", index=False)
+    visits = {"patient": np.arange(400) // 8, "age": age, "ill": size > size.mean()}
+    pd.DataFrame(visits).to_csv(tmp_path / "visits.csv", index=False)
     pd.DataFrame({"distance": size, "arr_delay": age}).to_parquet(tmp_path / "flights.parquet")
     rule, loss = blocks(ROOT / "docs" / "your-own.md")
     (tmp_path / "my_rule.py").write_text(rule, encoding="utf-8")
@@ -60,7 +62,7 @@ def folder(tmp_path, monkeypatch):
 
 
 def test_the_samples_are_found():
-    assert [len(commands(page)) for page in PAGES] == [10, 1, 3, 1, 2]
+    assert [len(commands(page)) for page in PAGES] == [11, 1, 3, 1, 2]
     assert [len(blocks(page)) for page in PAGES] == [1, 1, 2, 0, 0]
     with_samples = {
         name for name in REST if commands(ROOT / "docs" / name) or blocks(ROOT / "docs" / name)
