@@ -8,8 +8,9 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
-from thalweg.data import calendar_parts
+from thalweg.data import calendar_parts, formats
 from thalweg.data.calendar_parts import PARTS, distinct_part
+from thalweg.data.prepare import DatasetOptions, prepare
 from thalweg.data.statistics import LevelStatistics
 from thalweg.data.values import as_texts
 
@@ -73,3 +74,17 @@ def test_no_date_at_all(times):
     found = distinct_part(pa.chunked_array([times], pa.timestamp("us")), "hour")
     assert len(found.values) == 0
     assert found.index.tolist() == [0] * len(times)
+
+
+def test_each_part_is_found_once(monkeypatch):
+    asked = []
+
+    def spied(times, part):
+        asked.append(part)
+        return distinct_part(times, part)
+
+    monkeypatch.setattr(formats, "distinct_part", spied)
+    days = np.datetime64("2024-01-01") + np.arange(300)
+    table = pa.table({"day": days, "y": np.sin(np.arange(300))})
+    prepare(table, DatasetOptions("y"))
+    assert sorted(asked) == ["day", "hour", "month", "weekday"]

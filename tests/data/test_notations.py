@@ -9,10 +9,12 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
+from thalweg.data import notations
 from thalweg.data.formats import (
     CategoryFormat,
     DateFormat,
     DurationFormat,
+    Moments,
     NumberFormat,
     TimeFormat,
     wanted_of,
@@ -263,3 +265,39 @@ def test_points_that_may_stand_between_thousands(texts, doubtful):
         other = found(texts * 20, Hints(likely=",")).format.read(column(texts))
         expected = [float(text.replace(".", "")) for text in texts]
         np.testing.assert_array_equal(other.values, expected)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["$1.50", None, "$20.00", "$3", "$1.50"],
+        ["1.234,5", None, "7,25", "n/k"] * 10 + ["1,5"] * 90,
+        ["13/01/2024", None, "1/2/2024", "13/01/2024"],
+        ["31 Jan 2024", "1 Feb 2024", None] * 9 + ["?"],
+        ["2024-01-31", None, "2024-02-01 12:30:00"],
+        ["2024-01-31T10:00:00+02:00", None, "2024-02-01T12:30:00Z"],
+    ],
+)
+def test_columns_are_read_with_what_their_form_was_found_from(texts):
+    notation = found(texts)
+    assert notation.read is not None
+    again = notation.format.read(column(texts, pa.string()))
+    if isinstance(notation.read, Moments):
+        assert notation.read.values.to_pylist() == again.values.to_pylist()
+    else:
+        np.testing.assert_array_equal(notation.read.values, again.values)
+    np.testing.assert_array_equal(notation.read.unreadable, again.unreadable)
+
+
+@pytest.mark.parametrize(
+    "texts", [["true", None, "false", "true"], ["12 x"] * 3 + ["7", "8", None] * 2]
+)
+def test_distinct_texts_that_are_known_are_handed_on(texts):
+    notation = found(texts)
+    assert isinstance(notation.format, CategoryFormat)
+    assert [[*notation.texts.values.to_pylist(), None][i] for i in notation.texts.index] == texts
+
+
+def test_texts_that_are_all_numbers_are_not_looked_at_as_dates(monkeypatch):
+    monkeypatch.setitem(notations._FINDERS, "date", None)
+    assert isinstance(found(["$1.50", "$20.00"]).format, NumberFormat)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_array, random_array
 
-from thalweg.data.rows import Rows
+from thalweg.data.rows import Features, Rows
 
 
 def test_ordered_rows_stay_where_they_are_until_they_are_brought_together():
@@ -47,3 +47,31 @@ def test_slices():
         assert taken.sparse.indptr[0] == 0
         assert np.shares_memory(taken.dense, dense) == bool(len(dense[part]))
     np.testing.assert_array_equal(rows.take(slice(0, 50, 7)).sparse.toarray(), whole[::7])
+
+
+@pytest.mark.parametrize("values", ["ones", "any"])
+@pytest.mark.parametrize("entries", ["alike", "various", "none"])
+@pytest.mark.parametrize("rows", [[], [3], [7, 0, 7, 2], list(range(19, -1, -1)), [4, 5] * 30])
+def test_sparse_rows_are_gathered_as_scipy_does(values, entries, rows):
+    rng = np.random.default_rng(0)
+    count = {"alike": np.full(20, 3), "various": rng.integers(0, 6, 20), "none": np.zeros(20, int)}
+    ends = np.append(0, count[entries].cumsum()).astype(np.int32)
+    places = rng.integers(0, 9, ends[-1]).astype(np.int32)
+    data = np.ones(ends[-1]) if values == "ones" else rng.normal(size=ends[-1])
+    sparse = csr_array((data.astype(np.float32), places, ends), shape=(20, 9))
+    index = np.array(rows, np.intp)
+    found, expected = Features(np.ones((20, 1)), sparse).ordered(index).sparse, sparse[index]
+    assert found.shape == expected.shape
+    for name in ("data", "indices", "indptr"):
+        mine, theirs = getattr(found, name), getattr(expected, name)
+        assert mine.dtype == theirs.dtype
+        np.testing.assert_array_equal(mine, theirs)
+
+
+def test_sparse_rows_of_as_many_ones_each_are_not_gathered_one_by_one(monkeypatch):
+    sparse = csr_array((np.ones(6), [0, 1, 2, 0, 1, 1], [0, 2, 4, 6]), shape=(3, 3))
+    rows = Features(np.ones((3, 1)), sparse)
+    monkeypatch.setattr(csr_array, "__getitem__", None)
+    found = rows.ordered(np.array([2, 0])).sparse
+    assert found.indices.tolist() == [1, 1, 0, 1]
+    assert np.shares_memory(found.data, sparse.data)  # equal values need no copy

@@ -6,6 +6,7 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
+from thalweg.data import split_notes
 from thalweg.data.declared import UNTYPED
 from thalweg.data.prepare import DatasetOptions, prepare
 from thalweg.data.roles import ColumnOverrides
@@ -62,6 +63,21 @@ def test_missing_texts_in_several_pieces(columns):
     } | {"k": pa.chunked_array(2 * columns["k"].chunks)}
     [note] = notes(columns)
     assert "800 of 800 rows (100%)" in note
+
+
+def test_texts_that_are_numbered_already_are_not_numbered_again(columns, monkeypatch):
+    asked = []
+
+    def spied(column):
+        asked.append(column.type)
+        return codes(column)
+
+    codes = split_notes._codes
+    monkeypatch.setattr(split_notes, "_codes", spied)
+    doubled = {name: [*values, *values] for name, values in columns.items()}
+    [note] = notes(doubled)
+    assert "800 of 800 rows (100%)" in note
+    assert asked == [pa.float64()] * 2
 
 
 def test_numbers_of_a_text_file_are_compared_by_value(columns):

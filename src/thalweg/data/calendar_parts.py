@@ -44,16 +44,17 @@ def distinct_part(times: pa.ChunkedArray, part: str) -> Distinct:
     low, high = ends["min"].as_py(), ends["max"].as_py()
     if low is None or high // span - low // span >= len(times):
         found = part_values(times, part).combine_chunks().dictionary_encode()
-        index = pc.fill_null(pc.cast(found.indices, pa.int64()), len(found.dictionary))
-        return Distinct(found.dictionary, index.to_numpy(zero_copy_only=False))
+        index = pc.fill_null(found.indices, len(found.dictionary)).to_numpy()
+        return Distinct(found.dictionary, index.astype(np.uint8))
     low, high = low // span, high // span
     starts = pa.chunked_array([pa.array(np.arange(low, high + 1) * span, pa.timestamp("us"))])
     found = part_values(starts, part).combine_chunks().dictionary_encode()
     ticks = pc.fill_null(pc.cast(times, pa.int64()), (high + 1) * span).to_numpy()
     place = ticks // span
     place -= low  # of null the one behind the last
-    by_start = found.indices.to_numpy().astype(np.int64)
-    return Distinct(found.dictionary, np.append(by_start, len(found.dictionary)).take(place))
+    by_start = found.indices.to_numpy().astype(np.uint8)  # 31 values at most
+    null = np.uint8(len(found.dictionary))
+    return Distinct(found.dictionary, np.append(by_start, null).take(place))
 
 
 __all__ = ["PARTS", "distinct_part", "part_values"]

@@ -12,7 +12,7 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 from scipy.sparse import csr_array, hstack
 
-from thalweg.data.calendar_parts import distinct_part, part_values
+from thalweg.data.calendar_parts import part_values
 from thalweg.data.findings import Findings
 from thalweg.data.formats import CategoryFormat, ColumnFormat, Moments, Numbers, wanted_of
 from thalweg.data.rows import Features
@@ -234,7 +234,7 @@ class Encoder:
                 assert isinstance(feature, Number)
                 values.append(_checked(feature, got, table[name], findings, rows))
             else:
-                part = _part(feature, got.values)
+                part = _part(feature, got)
                 if isinstance(feature, Number):
                     days = Numbers(part, got.unreadable)
                     part = _checked(feature, days, table[name], findings, rows)
@@ -406,14 +406,14 @@ def _without_far(number: Number, read: Numbers) -> tuple[NDArray[Any], NDArray[n
     return np.where(far, np.nan, values), far  # infinite values are far too
 
 
-def _part(feature: Feature, times: pa.ChunkedArray) -> Values:
+def _part(feature: Feature, times: Moments) -> Values:
     """Return the values of a part of a date."""
     if isinstance(feature, Number):
-        days = part_values(times, feature.part)
+        days = part_values(times.values, feature.part)
         return np.asarray(pc.fill_null(days, np.nan).to_numpy(), dtype=np.float64)
     assert isinstance(feature, Category)
     # A part has at most 31 distinct values; each is looked up once.
-    part = distinct_part(times, feature.part)
+    part = times.part(feature.part)
     levels = pa.array(feature.levels, pa.string())
     codes, valid = _PART_LEVELS.codes(pa.chunked_array([part.values]), levels, feature.column)
     return part.gather(_with_missing(feature, codes, valid), _missing_code(feature))
@@ -456,17 +456,21 @@ def _one_hot(
 ) -> csr_array:
     """Return the rows ``[n, levels]`` of all categories, at an index: 1 at each row's level."""
     codes = np.empty((n, len(categories)), np.int32)
+    whole = [not len(each) or each.min() >= 0 for _, each in categories]  # no row without a level
     for first in range(0, n, _BLOCK):  # blocks that fit into the cache
         block = codes[first : first + _BLOCK]
         rows = slice(first, first + len(block))
         start = 0
         for i, (category, each) in enumerate(categories):
             some = each[rows if index is None else index[rows]]
-            block[:, i] = np.where(some >= 0, some + start, -1)
+            if whole[i]:
+                np.add(some, start, out=block[:, i])
+            else:
+                block[:, i] = np.where(some >= 0, some + start, -1)
             start += category.width
     width = sum(category.width for category, _ in categories)
-    known = codes >= 0
-    if known.all():
+    known = None if all(whole) else codes >= 0
+    if known is None or known.all():
         ends = np.arange(0, codes.size + 1, len(categories), dtype=np.int32)
         places = codes.ravel()
     else:

@@ -15,9 +15,11 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from thalweg.data.array_table import Table
+from thalweg.data.calendar_parts import distinct_part
 from thalweg.data.missing import without_texts
 from thalweg.data.text.booleans import read_booleans
 from thalweg.data.text.dates import DateForm, in_zone, read_dates
+from thalweg.data.text.distinct import Distinct
 from thalweg.data.text.durations import read_durations
 from thalweg.data.text.numbers import PLAIN, NumberForm, read_numbers
 from thalweg.data.text.times import TimeForm, read_times
@@ -76,6 +78,13 @@ class Moments:
 
     values: pa.ChunkedArray
     unreadable: Mask
+    _parts: dict[str, Distinct] = field(default_factory=dict, init=False, compare=False)
+
+    def part(self, name: str) -> Distinct:
+        """Return a part that comes round again (see `distinct_part`), which is found once."""
+        if name not in self._parts:
+            self._parts[name] = distinct_part(self.values, name)
+        return self._parts[name]
 
 
 def view_of_numbers(table: Table, name: str, form: ColumnFormat, read: Numbers) -> Numbers | None:

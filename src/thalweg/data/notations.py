@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -17,6 +17,7 @@ from thalweg.data.formats import (
     ColumnFormat,
     DateFormat,
     DurationFormat,
+    Moments,
     NumberFormat,
     Numbers,
     TimeFormat,
@@ -25,8 +26,15 @@ from thalweg.data.formats import (
 from thalweg.data.missing import without_texts
 from thalweg.data.text.affixes import incomparable
 from thalweg.data.text.booleans import find_boolean
-from thalweg.data.text.dates import DateForm, all_iso, find_date_form, known_zone
-from thalweg.data.text.distinct import as_large, plainly_written
+from thalweg.data.text.dates import (
+    DateForm,
+    IsoDates,
+    find_date_form,
+    known_zone,
+    read_dates,
+    read_iso,
+)
+from thalweg.data.text.distinct import Distinct, as_large, numbered, plainly_written
 from thalweg.data.text.durations import find_duration_form
 from thalweg.data.text.first_bytes import any_leading_zero
 from thalweg.data.text.numbers import PLAIN, cast_numbers, find_number_form, read_numbers
@@ -75,6 +83,7 @@ class Notation:
         doubt: a note for values that can be read in two ways; "" if they cannot.
         partly: the format that would read the most values as numbers, if too few for numbers.
         read: the column read by the format, if that was needed to find it.
+        texts: its distinct texts, if they were needed to find it.
         incomparable: why its amounts cannot be read as numbers, and what to do; else "".
 
     """
@@ -86,7 +95,8 @@ class Notation:
     decimal: str = ""
     doubt: str = ""
     partly: NumberFormat | None = None
-    read: Numbers | None = None
+    read: Numbers | Moments | None = None
+    texts: Distinct | None = None
     incomparable: str = ""
 
     @property
@@ -139,8 +149,11 @@ def format_of_text(column: pa.ChunkedArray, hints: Hints, wanted: bool, file: bo
             return plain
     present = texts.drop_null()
     sample = _sample(present)
-    if not wanted and find_boolean(sample[0]) and find_boolean(pc.unique(present)):
-        return Notation(CategoryFormat("boolean", hints.missing))
+    every: Distinct | None = None
+    if not wanted and find_boolean(sample[0]):
+        every = numbered(texts)
+        if find_boolean(every.values):
+            return Notation(CategoryFormat("boolean", hints.missing), texts=every)
     best, share = _best(sample, hints)
     if share < _SOME and not wanted:
         why = incomparable(plainly_written(as_large(sample[0])), sample[1])
@@ -149,20 +162,24 @@ def format_of_text(column: pa.ChunkedArray, hints: Hints, wanted: bool, file: bo
             if why
             else _ambiguous_zones(sample[0])
         )
-        return Notation(CategoryFormat("text", hints.missing), notes=notes, incomparable=why)
-    if best == "date" and not wanted and all_iso(texts):
+        return Notation(
+            CategoryFormat("text", hints.missing), notes=notes, texts=every, incomparable=why
+        )
+    iso = read_iso(texts) if best == "date" and not wanted else None
+    if iso is not None:
         values, counts = sample
     else:
-        values, counts = _counted(present)
+        every = every or numbered(texts)
+        values, counts = every.values, every.counts
     if wanted:
-        return _wanted(values, counts, hints)
+        return _read(_wanted(values, counts, hints), every, hints)
     found = _FINDERS[best](values, counts, hints)
     if found.share >= NEARLY_ALL:
         if best == "number" and found.codes and not file:
-            return Notation(CategoryFormat("text", hints.missing))
-        return _KINDS[best](found, values, counts, hints)
+            return Notation(CategoryFormat("text", hints.missing), texts=every)
+        return _read(_KINDS[best](found, values, counts, hints), iso or every, hints)
     if found.share < _SOME:
-        return Notation(CategoryFormat("text", hints.missing))
+        return Notation(CategoryFormat("text", hints.missing), texts=every)
     bad = _shown(values, counts, found.readable)
     cure = (
         "--numeric {names} takes the others as missing, --drop {names} leaves the column out"
@@ -182,7 +199,21 @@ def format_of_text(column: pa.ChunkedArray, hints: Hints, wanted: bool, file: bo
     digits = pc.match_substring_regex(values.filter(pa.array(found.readable)), _DIGITS)
     if best == "number" and not pc.all(digits).as_py():  # A10 beside 001 is a code as well
         partly = NumberFormat(found.form, missing=hints.missing)
-    return Notation(CategoryFormat("text", hints.missing), notes=(note,), partly=partly)
+    return Notation(
+        CategoryFormat("text", hints.missing), notes=(note,), partly=partly, texts=every
+    )
+
+
+def _read(notation: Notation, texts: Distinct | IsoDates | None, hints: Hints) -> Notation:
+    """Return the notation with the column read by it, from its distinct texts or ISO dates."""
+    form = notation.format
+    if texts is None or notation.problem or hints.missing:
+        return notation
+    if isinstance(form, DateFormat):
+        return replace(notation, read=Moments(*read_dates(texts, form.form)))
+    if isinstance(form, NumberFormat) and not form.base and isinstance(texts, Distinct):
+        return replace(notation, read=Numbers(*read_numbers(texts, form.form)))
+    return notation
 
 
 _PLURAL = {"number": "numbers", "date": "dates", "time": "times of day", "duration": "durations"}
@@ -286,9 +317,11 @@ def _counted(texts: pa.ChunkedArray) -> tuple[pa.Array, NDArray[np.int64]]:
 
 def _best(sample: tuple[pa.Array, NDArray[np.int64]], hints: Hints) -> tuple[str, float]:
     """Return the column type that reads the most rows of a sample, and their fraction."""
-    shares = {
-        column_type: float(find(*sample, hints).share) for column_type, find in _FINDERS.items()
-    }
+    shares: dict[str, float] = {}
+    for column_type, find in _FINDERS.items():
+        shares[column_type] = float(find(*sample, hints).share)
+        if shares[column_type] == 1.0:  # none of the others is better
+            break
     best = max(shares, key=lambda column_type: shares[column_type])
     return best, shares[best]
 

@@ -18,7 +18,7 @@ from thalweg.data.declared import CATEGORY, ORDERED, SEMICOLONS, UNTYPED, is_mar
 from thalweg.data.division import Division, divided
 from thalweg.data.encode_splits import encode_splits, in_stored_order
 from thalweg.data.findings import Findings
-from thalweg.data.formats import NumberFormat, Numbers
+from thalweg.data.formats import CategoryFormat, ColumnFormat, NumberFormat, Numbers
 from thalweg.data.hints import ColumnHints
 from thalweg.data.notations import Hints, Notation, format_of_text
 from thalweg.data.preprocessor import Preprocessor, class_weights, labelled, sample_weights
@@ -186,8 +186,7 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
         texts = {
             n: r
             for n, r in understood.known.items()
-            if isinstance(r, Distinct)
-            and not encoder.formats[n].missing  # unchanged texts of the table
+            if isinstance(r, Distinct) and _as_they_are(encoder.formats[n])
         }
         flatters = flattering(table, understood.columns, names, usable, numbers, texts)
         del numbers, texts
@@ -248,6 +247,11 @@ def _with_groups(
     own = Column(name, "group", f"no feature: its rows stay in one split{asked}")
     order = {name: i for i, name in enumerate(names)}
     return tuple(sorted((*columns, own), key=lambda column: order[column.name]))
+
+
+def _as_they_are(form: ColumnFormat) -> bool:
+    """Whether the texts of a category are those of the table."""
+    return isinstance(form, CategoryFormat) and form.values == "text" and not form.missing
 
 
 def _target(

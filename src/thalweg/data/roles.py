@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from thalweg.data.calendar_parts import PARTS, distinct_part, part_values
+from thalweg.data.calendar_parts import PARTS, part_values
 from thalweg.data.column_checks import ColumnOverrides, check_overrides
 from thalweg.data.declared import CATEGORY, SEMICOLONS, UNTYPED, is_marked, width_of
 from thalweg.data.features import (
@@ -268,9 +268,9 @@ class _Survey:
         else:
             form = format_of_typed(column, hints, numeric=name in self.numeric)
         if isinstance(form, CategoryFormat):
-            self._category(name, column, form)
+            self._category(name, column, form, notation.texts if notation else None)
         elif form.column_type == "date":
-            self._date(name, column, form)
+            self._date(name, column, form, notation)
         else:
             self._number(name, column, form, notation)
         return notation
@@ -369,10 +369,12 @@ class _Survey:
             self.known[name] = there or read
         self.formats[name] = form
 
-    def _date(self, name: str, column: pa.ChunkedArray, form: ColumnFormat) -> None:
+    def _date(
+        self, name: str, column: pa.ChunkedArray, form: ColumnFormat, notation: Notation | None
+    ) -> None:
         """Make a date a dense feature (days) and a sparse one for each other part that varies."""
         assert not isinstance(form, CategoryFormat)
-        read = form.read(column)
+        read = notation.read if notation and notation.read else form.read(column)
         assert isinstance(read, Moments)
         days = NumberStatistics()
         others = [] if name in self.numeric else [part for part in PARTS if part != "days"]
@@ -384,7 +386,7 @@ class _Survey:
             each = pc.fill_null(part_values(times, "days"), np.nan).to_numpy()
             days.update(np.asarray(each, dtype=np.float64), weight)
             for part, levels in found.items():
-                levels.update_distinct(distinct_part(times, part), spelled=as_texts)
+                levels.update_distinct(read.part(part).of(rows), spelled=as_texts)
         lacking = days.missing
         if not days.known:
             self.dropped(name, "all values are missing in the rows to train on")
@@ -407,10 +409,19 @@ class _Survey:
             Column(name, "date", ", ".join(feature.part for feature in made) + missing)
         )
 
-    def _category(self, name: str, column: pa.ChunkedArray, form: CategoryFormat) -> None:
-        """Make a column of texts or booleans a sparse feature."""
-        texts = numbered(form.texts(column))
-        learnt = LevelStatistics().update_distinct(Distinct(texts.values, texts.index[self.rows]))
+    def _category(
+        self,
+        name: str,
+        column: pa.ChunkedArray,
+        form: CategoryFormat,
+        known: Distinct | None = None,
+    ) -> None:
+        """Make a column of texts or booleans a sparse feature; `known`: its distinct texts."""
+        if known is None:
+            texts = numbered(form.texts(column))
+        else:
+            texts = known.merged(numbered(form.texts(pa.chunked_array([known.values]))))
+        learnt = LevelStatistics().update_distinct(texts.of(self.rows))
         distinct, lacking = learnt.distinct, learnt.missing
         if not distinct:
             self.dropped(name, "all values are missing in the rows to train on")
@@ -426,7 +437,7 @@ class _Survey:
             self.dropped(name, f"{why}; {keep}")
             return
         category = category_of(name, "", learnt)
-        if form.values == "text" == value_type_of(column):
+        if form.values in ("text", "boolean") and value_type_of(column) == "text":
             self.known[name] = texts
         self.formats[name] = form
         self.features.append(category)

@@ -51,7 +51,7 @@ def flattering(
     targets: Sequence[str],
     usable: NDArray[np.bool_],
     read: Mapping[str, NDArray[Any]],
-    texts: Mapping[str, Distinct] | None = None,
+    texts: Mapping[str, Distinct],
 ) -> tuple[str, ...]:
     """Say why test rows drawn at random may be easier to predict than new data.
 
@@ -72,8 +72,10 @@ def flattering(
     roles = {c.name: c.role for c in columns}
     reasons = (
         *_dates([c.name for c in columns if c.role == "date"]),
-        *_identifiers(table.select(seen), usable, roles, texts or {}, read),
-        *_repeated_rows(table.select([*dict.fromkeys([*targets, *used])]), usable, read, roles),
+        *_identifiers(table.select(seen), usable, roles, texts, read),
+        *_repeated_rows(
+            table.select([*dict.fromkeys([*targets, *used])]), usable, read, texts, roles
+        ),
     )
     if not reasons:
         return ()
@@ -99,6 +101,7 @@ def _repeated_rows(
     table: Table,
     usable: NDArray[np.bool_],
     read: Mapping[str, NDArray[Any]],
+    texts: Mapping[str, Distinct],
     roles: Mapping[str, str],
 ) -> tuple[_Reason, ...]:
     """Count the rows that are equal to another in every column, those of fractions first.
@@ -116,16 +119,20 @@ def _repeated_rows(
     for name in sorted(
         table.column_names, key=lambda name: 0 if name in read else _work(schema.field(name))
     ):
-        if name in read:
-            column = pa.chunked_array([pa.array(read[name][left], from_pandas=True)])
+        if name in texts:
+            own, counts = _numbered(texts[name].index[left].astype(np.int64))
+            values = texts[name].count(left)[0] + 1  # missing is one too
         else:
-            column = _rows(table[name], left)
-        if _repeating(column) < least:
-            return ()
-        own = _codes(column)
-        if own is None:
-            continue
-        values = int(own.max(initial=0)) + 1
+            if name in read:
+                column = pa.chunked_array([pa.array(read[name][left], from_pandas=True)])
+            else:
+                column = _rows(table[name], left)
+            if _repeating(column) < least:
+                return ()
+            found = _codes(column)
+            if found is None:
+                continue
+            own, values = found, int(found.max(initial=0)) + 1
         if values > most and roles.get(name) in _AS_ASKED:
             various, most = name, values
         possible += math.log(values)

@@ -334,7 +334,7 @@ def _format(
         )
     if task == "multiclass" and notation.words:
         return CategoryFormat("text", hints.missing), False, ()
-    if notation.read is not None:
+    if isinstance(notation.read, Numbers):
         reads[name] = form, notation.read
     bad = _read(form, column, name, reads).unreadable
     if bad.any() and task in ("auto", "regression", "count") and not _mostly(bad, column):

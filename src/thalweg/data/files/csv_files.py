@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pyarrow as pa
 
 from thalweg.data.declared import SEMICOLONS, UNTYPED
@@ -52,7 +53,6 @@ _NUMBER = re.compile(r"[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?")
 _WINDOWS = re.compile(b"[\x80-\x9f]")
 _NO_WINDOWS = {b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d"}  # of these: no signs there either
 _LATIN_1 = codecs.lookup("latin-1").name
-_NUL = re.compile(b"\0")
 _BLOCK = 1 << 22
 _BLOCK_CELLS = 4096  # rows of a block at least, so that 100,000 columns do not come in crumbs
 # Of a stream, of which PyArrow reads some 32 blocks ahead: 33 MB in all instead of 160.
@@ -455,7 +455,7 @@ def _refuse_nul(file: RawFile, batch: pa.RecordBatch, columns: Columns) -> None:
 
 def _holds_nul(chunk: pa.Array) -> bool:
     texts = chunk.buffers()[2]
-    return texts is not None and _NUL.search(texts) is not None
+    return texts is not None and bool(np.frombuffer(texts, np.uint8).min(initial=1) == 0)
 
 
 # Blame: these read the file again, slowly, once something is known to be wrong ------------------

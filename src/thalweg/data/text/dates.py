@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from thalweg.data.text import marks
 from thalweg.data.text.date_parts import LAYOUTS, Parsed
 from thalweg.data.text.distinct import (
+    Distinct,
     as_large,
     distinct,
     most_frequent,
@@ -129,15 +130,15 @@ def find_date_form(
     """
     values = as_large(values)
     rows = weights(values, counts)
-    iso = _iso(values)
+    iso = read_iso(values)
     if iso is not None and len(values):
         return FoundDates(
             form=DateForm(day_first=bool(day_first), compact=compact, zone=zone),
             share=1.0,
             readable=np.ones(len(values), np.bool_),
             ambiguous=False,
-            has_offsets=iso[1],
-            without_offsets=not iso[1],
+            has_offsets=iso.moments,
+            without_offsets=not iso.moments,
             examples=(),
         )
     texts = plainly_written(values)
@@ -187,10 +188,26 @@ def _contradiction(
     return (*day, *month) if day and month else ()
 
 
+@dataclass(frozen=True)
+class IsoDates:
+    """A column of texts that are ISO 8601 throughout, as PyArrow reads them.
+
+    Attributes:
+        ticks: microseconds since 1970 ``[n]``, 0 where null.
+        moments: whether they have offsets from UTC.
+        missing: ``[n]``, where the texts are null.
+
+    """
+
+    ticks: NDArray[np.int64]
+    moments: bool
+    missing: NDArray[np.bool_]
+
+
 def read_dates(
-    texts: pa.Array | pa.ChunkedArray, form: DateForm
+    texts: pa.Array | pa.ChunkedArray | Distinct | IsoDates, form: DateForm
 ) -> tuple[pa.ChunkedArray, NDArray[np.bool_]]:
-    """Read texts as dates by a form.
+    """Read texts as dates by a form; those that have been read or numbered so far go on from there.
 
     Returns:
         Wall clock times of the form's zone ``[n]``, timestamp[us] without a zone, null where null,
@@ -201,13 +218,11 @@ def read_dates(
         DataError: the form's zone is not known on this machine.
 
     """
-    texts = as_large(texts)
-    iso = _iso(texts)
-    if iso is not None:
-        ticks, moments = iso
-        clock = wall_clock(ticks, form.zone) if moments else ticks
-        missing = pc.is_null(texts).to_numpy(zero_copy_only=False)
-        return as_timestamps(clock, missing), np.zeros(len(texts), np.bool_)
+    iso = texts if isinstance(texts, IsoDates | Distinct) else read_iso(texts)
+    if isinstance(iso, IsoDates):
+        clock = wall_clock(iso.ticks, form.zone) if iso.moments else iso.ticks
+        return as_timestamps(clock, iso.missing), np.zeros(len(clock), np.bool_)
+    assert not isinstance(texts, IsoDates)
     column = distinct(texts)
     plain = plainly_written(column.values)
     parsed = Parsed(plain, form.compact)
@@ -220,20 +235,15 @@ def read_dates(
     return read, column.gather(unreadable, False)
 
 
-def all_iso(texts: pa.ChunkedArray) -> bool:
-    """Whether all texts that are not null are ISO 8601, so that a few of them give the form."""
-    return _iso(as_large(texts)) is not None
-
-
-def _iso(texts: pa.Array) -> tuple[NDArray[np.int64], bool] | None:
+def read_iso(texts: pa.Array | pa.ChunkedArray) -> IsoDates | None:
     """Read dates that are all ISO 8601 by PyArrow's cast, in a fraction of the time.
 
     Returns:
-        Microseconds since 1970 ``[n]``, int64, 0 where null, and whether all have an offset from
-        UTC. None if a text is no such date, if some have offsets and others do not, or if a year
-        is not from 1 to 9999.
+        The dates. None if a text is no such date, if some have offsets and others do not, or if a
+        year is not from 1 to 9999.
 
     """
+    texts = as_large(texts)
     first = next((text for text in texts[:100].to_pylist() if text is not None), "")
     if first and not _ISO.match(first):  # a failing cast would cost as much as one that succeeds
         return None
@@ -244,7 +254,8 @@ def _iso(texts: pa.Array) -> tuple[NDArray[np.int64], bool] | None:
             continue
         ticks = pc.fill_null(pc.cast(cast, pa.int64()), 0).to_numpy(zero_copy_only=False)
         if np.all((ticks >= YEAR_1) & (ticks < YEAR_10000)):
-            return ticks, bool(arrow_type.tz)
+            missing = pc.is_null(texts).to_numpy(zero_copy_only=False)
+            return IsoDates(ticks, bool(arrow_type.tz), missing)
     return None
 
 
@@ -263,9 +274,10 @@ def _layout(layouts: NDArray[np.int8], rows: NDArray[np.int64], day_first: bool)
 __all__ = [
     "DateForm",
     "FoundDates",
-    "all_iso",
+    "IsoDates",
     "find_date_form",
     "in_zone",
     "known_zone",
     "read_dates",
+    "read_iso",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -34,6 +35,20 @@ class Distinct:
         """Return each row's entry of `by_value`, by its value, ``[n]``; `null` where it is null."""
         return np.append(by_value, np.array([null], by_value.dtype)).take(self.index)
 
+    def of(self, rows: NDArray[np.intp]) -> Distinct:
+        """Return some rows; there may be values that none of them has."""
+        return Distinct(self.values, self.index[rows])
+
+    def merged(self, others: Distinct) -> Distinct:
+        """Return the rows with other values, given for each of these, which may fall together."""
+        null = np.array([len(others.values)], others.index.dtype)
+        return Distinct(others.values, np.append(others.index, null).take(self.index))
+
+    @cached_property
+    def counts(self) -> NDArray[np.int64]:
+        """How many rows have each value."""
+        return np.bincount(self.index, minlength=len(self.values) + 1)[:-1]
+
     def count(self, rows: NDArray[np.intp]) -> tuple[int, int]:
         """Return how many distinct values some rows have, and how many of the rows are not null."""
         counts = np.bincount(self.index[rows], minlength=len(self.values) + 1)
@@ -49,8 +64,13 @@ def as_large(texts: pa.Array | pa.ChunkedArray) -> pa.Array:
     return texts.combine_chunks() if isinstance(texts, pa.ChunkedArray) else texts
 
 
-def distinct(texts: pa.Array | pa.ChunkedArray) -> Distinct:
-    """Return the distinct texts of a column, and the int64 place of each row's text among them."""
+def distinct(texts: pa.Array | pa.ChunkedArray | Distinct) -> Distinct:
+    """Return the distinct texts of a column, and the int64 place of each row's text among them.
+
+    Those that are known already are returned as they are.
+    """
+    if isinstance(texts, Distinct):
+        return texts
     encoded = as_large(texts).dictionary_encode()
     index = pc.fill_null(pc.cast(encoded.indices, pa.int64()), len(encoded.dictionary))
     return Distinct(encoded.dictionary, index.to_numpy(zero_copy_only=False))

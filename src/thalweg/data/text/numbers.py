@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from thalweg.data.text import marks
 from thalweg.data.text.affixes import affixes_of
 from thalweg.data.text.distinct import (
+    Distinct,
     as_large,
     distinct,
     matches,
@@ -114,7 +115,7 @@ def find_number_form(
 
 
 def read_numbers(
-    texts: pa.Array | pa.ChunkedArray, form: NumberForm = PLAIN
+    texts: pa.Array | pa.ChunkedArray | Distinct, form: NumberForm = PLAIN
 ) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
     """Read texts as numbers by a form, each rounded to float64 as Python's ``float`` does.
 
@@ -123,7 +124,8 @@ def read_numbers(
         of the unreadable: neither null nor missing nor a number.
 
     """
-    if form.thousands != "." and not form.units:  # plain numbers mean the same by this form
+    # Plain numbers mean the same by this form.
+    if form.thousands != "." and not form.units and not isinstance(texts, Distinct):
         comma = form.decimal == "," and not form.thousands
         quick = cast_numbers(pc.replace_substring(texts, ",", ".") if comma else texts)
         if quick is not None:
