@@ -306,8 +306,10 @@ def _split(row: str, delimiter: str) -> list[str]:
     parse = arrow_csv.ParseOptions(
         delimiter=delimiter, newlines_in_values=True, ignore_empty_lines=False
     )
-    table = arrow_csv.read_csv(pa.BufferReader(data), read, parse)
-    return list(table.column_names)
+    try:
+        return list(arrow_csv.read_csv(pa.BufferReader(data), read, parse).column_names)
+    except pa.ArrowInvalid:  # a quotation mark that is never closed, which parsing will name
+        return next(csv.reader([plain], delimiter=delimiter), [""])
 
 
 def _parse(file: RawFile, layout: _Layout, kept: list[int]) -> pa.Table:

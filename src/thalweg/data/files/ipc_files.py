@@ -45,7 +45,8 @@ def read_ipc(file: RawFile, columns: Columns, options: ReadOptions | None = None
     with binary_file(file, "Arrow"):
         with _opened(file, _chosen(file, columns)) as reader:
             table = reader.read_all()
-        table.validate()
+        for column in table.columns:
+            _refuse_wrong_places(column)
     return table
 
 
@@ -65,12 +66,25 @@ def stream_ipc(
         with _opened(file, only) as reader:
             nothing = True
             for batch in _each(reader):
-                batch.validate()
+                for column in batch.columns:
+                    _refuse_wrong_places(column)
                 if batch.num_rows:
                     nothing = False
                     yield from sliced(batch)
             if nothing:
                 yield empty(reader.schema)
+
+
+def _refuse_wrong_places(column: pa.Array | pa.ChunkedArray) -> None:
+    """Raise where texts, lists or categories point outside their values; later it would crash.
+
+    Texts that are not UTF-8, which PyArrow looks for last, are named once rows are counted.
+    """
+    try:
+        column.validate(full=True)
+    except pa.ArrowInvalid as error:
+        if "UTF8" not in str(error):
+            raise
 
 
 def _chosen(file: RawFile, columns: Columns) -> pa.ipc.IpcReadOptions | None:

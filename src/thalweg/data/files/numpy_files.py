@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 import zipfile
+import zlib
 from contextlib import contextmanager
 from dataclasses import dataclass
+from tokenize import TokenError
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -30,6 +32,13 @@ _ZIP = b"PK\x03\x04"
 _SPARSE = {"format", "shape", "data"}  # of scipy.sparse.save_npz
 _KINDS = "biufUMm"
 _PART = 1 << 26  # bytes that are read at a time where a file does not tell how many it has
+
+
+# What NumPy, Python's parser and zipfile raise for a header or an archive that was altered.
+_DAMAGE = (
+    *(zipfile.BadZipFile, zlib.error, SyntaxError, TokenError, RuntimeError),
+    *(LookupError, TypeError, AttributeError, ArithmeticError),
+)
 
 
 @dataclass(frozen=True)
@@ -135,7 +144,7 @@ def _whole(file: RawFile) -> Iterator[None]:
     with binary_file(file, kind):
         try:
             yield
-        except (zipfile.BadZipFile, KeyError, SyntaxError, RuntimeError) as error:
+        except _DAMAGE as error:
             raise ValueError(str(error)) from None
 
 

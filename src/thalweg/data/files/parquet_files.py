@@ -102,7 +102,9 @@ def stream_parquet(
 def _batches(parquet: Any, wanted: list[str], stored: bytes | None) -> Iterator[pa.Table]:
     """Yield the rows of an open file as tables of a bounded size."""
     # By the first rows: in the file repeated texts take less than in memory.
-    first = next(parquet.iter_batches(_PROBED, columns=wanted))
+    first = next(parquet.iter_batches(_PROBED, columns=wanted), None)
+    if first is None:
+        raise EOFError("it has no rows, and its end says it has")
     rows = rows_for(first.nbytes / max(first.num_rows, 1))
     for batch in parquet.iter_batches(rows, columns=wanted):
         yield _with_categories(_chosen(pa.Table.from_batches([batch]), wanted), stored)
