@@ -101,6 +101,7 @@ FACTORS = {
     "decoupled_weight_decay": (0.0, 0.2),
     "max_norm": (np.inf, 0.5),
     "clip_norm": (np.inf, 0.5),
+    "clip_value": (np.inf, 0.1),
     "gradient_noise": (0.0, 0.1),
     "average": ("", "polyak", "ema"),
     "schedule": ("constant", "cosine"),
