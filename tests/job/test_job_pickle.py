@@ -12,8 +12,11 @@ import pytest
 
 import thalweg
 from thalweg.averages import AVERAGES
+from thalweg.data.files.read_files import FORMATS
 from thalweg.losses import LOSSES
+from thalweg.metrics import METRICS
 from thalweg.optimizers import OPTIMIZERS
+from thalweg.options.fit_options import FIT_OPTIONS
 from thalweg.penalties import COMBINED, PENALTIES
 from thalweg.schedules import SCHEDULES
 
@@ -34,6 +37,12 @@ def test_every_record_comes_back_equal(record):
     for convention in getattr(record, "conventions", None) or ():
         run = thalweg.Run(record.name, convention=convention)
         assert copy(run) == run
+
+
+@pytest.mark.parametrize("record", [*FORMATS, *METRICS.values(), *FIT_OPTIONS.values()])
+def test_formats_metrics_and_options_come_back(record):
+    again = copy(record)
+    assert again is record or again == record
 
 
 def data():

@@ -580,10 +580,15 @@ def _typed(text: str) -> str:
     return "tab" if text == "\t" else f"'{text}'"
 
 
+def any_text(file: RawFile) -> bool:
+    """Tell that whatever no other format recognises is text between delimiters."""
+    return True
+
+
 CSV = FileFormat(
     "CSV",
     (".csv", ".tsv", ".tab", ".txt"),
-    lambda file: True,
+    any_text,
     read_csv,
     text=True,
     stream=stream_csv,
