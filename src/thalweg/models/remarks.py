@@ -40,7 +40,7 @@ def _lost_classes(model: Model, train: RowSource, judged: RowSource) -> tuple[st
     if absent := [label for label, n in zip(classes, trained, strict=True) if not n]:
         notes.append(
             f"Class {listing(absent)} has no row to train on and is never predicted: give more "
-            "rows of it, or another --seed."
+            "rows of it, or divide the rows otherwise (--seed, --split)."
         )
     predicted: set[int] = set()
     for part in parts(judged, _CHUNK):
