@@ -374,3 +374,33 @@ def test_option_resume(fit, thalweg, table):
     again = thalweg("fit", table, "--target", "y", *ONE_RUN, "--checkpoint", "saved", "--resume")
     assert again.status == 2
     assert "is of other settings" in again.sentence
+
+
+def test_option_keep_states(fit, tmp_path):
+    fit("--keep-states", run=("--optimizer", "adam", "--epochs", 1))
+    names = set(safetensors.numpy.load_file(tmp_path / "t.thalweg"))
+    assert {"states.state.m", "states.state.v"} < names
+
+
+def test_option_from_model(fit, thalweg, table, tmp_path):
+    fit("--keep-states", "--out", "old")
+    told = thalweg("fit", table, "--from", "old", "--out", "new", "--epochs", 3, "--lr", 0.001)
+    assert told.status == 0
+    assert "trained on from old" in told.out
+    document = thalweg("fit", table, "--from", "old", "--out", "new", "--json").document
+    assert document["from"] == "old"
+    assert document["continued"]["epochs"] == 1
+    assert document["continued"]["run"]["optimizer"] == "sgd"
+    assert document["before"]["loss"] != document["test"]["loss"]
+    old, new = (safetensors.numpy.load_file(tmp_path / name) for name in ("old", "new"))
+    assert (old["weights"] != new["weights"]).any()
+    assert set(new) == {"weights"}
+    for options, said in (
+        (("--drop", "a"), "--drop has no effect beside --from"),
+        (("--lr", 1, "--lr", 2), "--lr takes one value beside --from"),
+        (("--target", "a"), "The model old predicts y"),
+        (("--epochs", 0), "--epochs must be a whole number"),
+    ):
+        refused = thalweg("fit", table, "--from", "old", *options)
+        assert refused.status == 2
+        assert said in refused.sentence

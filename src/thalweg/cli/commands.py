@@ -9,6 +9,7 @@ import re
 import sys
 import time
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -25,6 +26,7 @@ def fit(
     data: o.Data = None,
     target: o.Target = None,
     *,
+    from_model: o.FromModel = None,
     as_json: o.Json = False,
     **options: Any,
 ) -> None:
@@ -49,6 +51,7 @@ def fit(
     - `thalweg fit sales.csv --target price --optimizer my_rule.py:sluggish`
     - `thalweg fit sales.parquet --target price --checkpoint saved --every 5m`
     - `thalweg fit sales.parquet --target price --checkpoint saved --resume` (after a crash)
+    - `thalweg fit december.csv --from sales.thalweg --out newer.thalweg`
     """
     import thalweg
     from thalweg.cli.interrupt import StopAtSignals
@@ -57,6 +60,9 @@ def fit(
     from thalweg.training.events import Checkpointed, Event, Planned, Resumed
 
     o.check_output(needed=as_json)  # without it the model is what was asked for
+    if from_model is not None:
+        _go_on(data, target, from_model, as_json, options)
+        return
     path = options["out"] = options["out"] or Path(f"{_stem(data)}.thalweg")
 
     said: tuple[str, ...] = ()
@@ -91,6 +97,72 @@ def fit(
     else:
         _print(terminal_tables.finished(done, said))
         _print_next(path, own=bool(data))
+
+
+def _go_on(
+    data: list[str] | None,
+    target: str | None,
+    file: Path,
+    as_json: bool,
+    options: dict[str, Any],
+) -> None:
+    """Train a model further; what it has decided once, as the encoding, no option changes."""
+    import thalweg
+    from thalweg.arguments import several
+    from thalweg.models.file import check_writable, refuse_inputs
+    from thalweg.options.option import spelled
+    from thalweg.report import terminal_tables
+    from thalweg.wording import counted
+
+    given_here = given(FIT_OPTIONS, options)
+    own = ("out", "epochs", "lr", "optimizer", "batch_size", "keep_states", "loss")
+    reading = ("missing", "delimiter", "encoding")
+    for name, option in FIT_OPTIONS.items():
+        if name in (*own, *reading) or name not in given_here:
+            continue
+        alike = {str(option.default), str(option.default_for(one=False))}
+        if str(given_here[name]) not in alike:
+            raise UsageError(
+                f"{spelled(name)} has no effect beside --from, whose model has decided it: "
+                "leave it out."
+            )
+    if not data:
+        raise UsageError("--from needs new data: name a file.")
+    one: dict[str, Any] = {}
+    for name in ("optimizer", "lr", "batch_size"):
+        values = several(given_here[name])
+        if len(values) > 1:
+            raise UsageError(f"{spelled(name)} takes one value beside --from.")
+        one[name] = values[0] if values else None
+    path = options["out"] or Path(f"{_stem(data)}.thalweg")
+    check_writable(path)
+    refuse_inputs(path, data)
+    model = thalweg.load(file, options["loss"])
+    columns = model.preprocessor.target.columns
+    if target is not None and target.split(",") != [*columns]:
+        raise UsageError(
+            f"The model {file} predicts {', '.join(columns)}: leave --target out, and give data "
+            "with that column."
+        )
+    read = o.read_options(options["missing"], options["delimiter"], options["encoding"])
+    source = model.read(list(data), read)
+    before = model.judgement(source.table)
+    trained = model.partial_fit(
+        source.table, epochs=1 if options["epochs"] is None else options["epochs"], **one
+    )
+    if not options["keep_states"]:
+        trained = replace(trained, states=None)
+    trained.save(path)
+    after = trained.judgement(source.table)
+    notes = [*source.notes, *_ignored(source.left_out), *after["notes"]]
+    if as_json:
+        more = {"from": str(file), "model": str(path), "before": before["test"], "notes": notes}
+        _print_json({**after, **more, "continued": trained.history["continued"][-1]})
+        return
+    _say(notes)
+    _line(f"{source.name}: {counted(after['rows']['test'], 'row')}, trained on from {file}.")
+    _print([terminal_tables.judged({"before": before["test"]}, after["test"], "after")])
+    _line(f"The new model: {path}. These rows were trained on: judge it by others.")
 
 
 def predict(

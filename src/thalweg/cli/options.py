@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import typer
 
 from thalweg.errors import OutputError
-from thalweg.options.option import DATA, Option
+from thalweg.options.option import DATA, TRAINING, Option
 from thalweg.options.table_options import TABLE_OPTIONS
 
 if TYPE_CHECKING:
@@ -113,6 +113,16 @@ Keep = Annotated[
     typer.Option(
         help="Columns of the data to write in front of the predictions, `a,b`; may be repeated.",
         metavar="COLUMNS",
+    ),
+]
+FromModel = Annotated[
+    Path | None,
+    typer.Option(
+        "--from",
+        help="Go on training this model on the data, with its encoding and penalties. --epochs "
+        "(1), --optimizer, --lr and --batch-size: its own, if not given.",
+        rich_help_panel=TRAINING,
+        metavar="MODEL",
     ),
 ]
 Json = Annotated[

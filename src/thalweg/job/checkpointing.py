@@ -134,6 +134,7 @@ def settings_of(plan: Plan) -> dict[str, Any]:
         "loss": [loss.loss.name, dict(loss.hyperparameters), loss.columns, loss.loss.sha256],
         "engine": training.engine.name,
         "trace_every": request.job["trace_every"],
+        "--keep-states": request.job["keep_states"],
         "target": _setting(request.target),
         **table,
     }

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from thalweg.engine.contract import Array
 from thalweg.job.checkpointing import JobCheckpoints
 from thalweg.job.planning import Plan
 from thalweg.job.reading import as_share
@@ -47,14 +46,14 @@ class Choice:
         both: training and validation rows together, if they were needed; else the training rows.
         strengths: of the winner's penalties, in the unit of `both`.
         crossed: the losses of cross-validation; None if there was none.
-        anew: the winner's weights, trained anew on `both`; None if they were not.
+        anew: the winner, trained anew on `both`; None if it was not.
     """
 
     verdict: Verdict
     both: Untrained
     strengths: Mapping[str, float]
     crossed: HeldOut | None
-    anew: Array | None
+    anew: RunState | None
 
     @property
     def best(self) -> RunState:
@@ -169,10 +168,16 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         training.dtype,
         judged_by,
     )
-    model = replace(first.model, weights=best.weights, penalties=best.strengths)
+    model = replace(first.model, weights=best.weights, penalties=best.strengths, states=best.kept)
     final, learnt, columns = model, prepared.train, prepared.columns
     if choice.anew is not None:
-        final = replace(both.model, weights=choice.anew, penalties=choice.strengths)
+        assert choice.anew.weights is not None  # it is usable
+        final = replace(
+            both.model,
+            weights=choice.anew.weights,
+            penalties=choice.strengths,
+            states=choice.anew.kept,
+        )
         learnt, columns = both.prepared.train, both.prepared.columns
         splits["test"] = both.prepared.test
     splits = {name: part.astype(best.weights.dtype) for name, part in splits.items()}

@@ -156,6 +156,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         dtype=dtype,
         loss_factor=first.target_scaling.loss_factor,
         trace_every=job["trace_every"],
+        keep_states=job["keep_states"] is True,
     )
     engine, more = ready_engine(
         table["engine"],

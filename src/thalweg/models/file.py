@@ -4,8 +4,9 @@ One file holds tensor ``weights``, the tensors of `thalweg.models.packing` (leve
 other long lists), and the metadata entries ``thalweg`` (a JSON document, see
 `thalweg.models.document`) and ``sha256`` (of that document and the tensors). A document that is too
 long for a header (of a table with a hundred thousand columns) stands in a tensor ``document``
-instead. Nothing in a file can run code or names another file. A file is written beside its place
-and renamed into it.
+instead. Where the states of the optimizer were kept they stand in tensors ``states.NAME``, and a
+tensor ``states`` says what of. Nothing in a file can run code or names another file. A file is
+written beside its place and renamed into it.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import secrets
 import stat
 import struct
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -32,6 +34,7 @@ from thalweg.endings import temporary
 from thalweg.errors import ModelFileError, OutputError, UsageError
 from thalweg.losses import Loss, choose_loss
 from thalweg.models.document import FORMAT, document_of, model_of
+from thalweg.models.kept_states import KeptStates
 from thalweg.models.model import Model
 from thalweg.models.packing import pack, unpack
 from thalweg.option_words import speaks_python
@@ -43,7 +46,8 @@ _LONGEST = 5_000_000  # bytes of a document in the header, which readers bound a
 _LONGEST_HEADER = 100_000_000
 # What JSON that is cut, altered or of another program makes of the code that reads it.
 _UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError)
-_DTYPES = {"float32": "F32", "float64": "F64", "int64": "I64", "uint8": "U8"}
+_DTYPES = {"float32": "F32", "float64": "F64", "int64": "I64", "uint8": "U8", "bool": "BOOL"}
+_STATES = "states"  # the tensor that says what the tensors ``states.NAME`` are
 
 
 @takes_options({})
@@ -60,6 +64,8 @@ def save(model: Model, path: str | os.PathLike[str]) -> None:
     lists = pack(content)
     texts = lists.pop("texts", None)
     tensors = {**lists, "weights": np.ascontiguousarray(model.weights)}
+    if model.states is not None:
+        tensors |= _packed_states(model.states)
     if texts is not None:  # bytes stand last: so the numbers before them are aligned
         tensors["texts"] = texts
     document = json_bytes(content).decode()
@@ -106,6 +112,7 @@ def load(path: str | os.PathLike[str], loss: str | Loss | None = None) -> Model:
         tensors = tensors or safetensors.numpy.load(raw)
         sound = metadata.get("sha256") == _digest(document, tensors)
         weights = tensors.pop("weights")
+        states = _states(tensors, weights)
     except ModelFileError:
         raise
     except (SafetensorError, MemoryError, *_UNREADABLE):
@@ -118,11 +125,32 @@ def load(path: str | os.PathLike[str], loss: str | Loss | None = None) -> Model:
     try:
         if content["format"] > 2:
             unpack(content, tensors)
-        return model_of(content, weights, str(where), given)
+        return replace(model_of(content, weights, str(where), given), states=states)
     except (ModelFileError, UsageError):
         raise
     except _UNREADABLE as error:  # written, with its checksum, by a program that is not ours
         raise ModelFileError(f"{damaged[:-1]} ({error}).") from None
+
+
+def _packed_states(states: KeptStates) -> dict[str, NDArray[Any]]:
+    """Return the optimizer's states as tensors; bytes stand last."""
+    arrays = sorted(states.arrays.items(), key=lambda named: -named[1].itemsize)
+    tensors = {f"{_STATES}.{name}": np.ascontiguousarray(array) for name, array in arrays}
+    return tensors | {_STATES: np.frombuffer(json_bytes(dict(states.values)), np.uint8)}
+
+
+def _states(tensors: dict[str, NDArray[Any]], weights: NDArray[Any]) -> KeptStates | None:
+    """Take the optimizer's states out of the tensors, if they are there."""
+    before = f"{_STATES}."
+    names = [name for name in tensors if name.startswith(before)]
+    arrays = {name.removeprefix(before): tensors.pop(name) for name in names}
+    if _STATES not in tensors:
+        if arrays:
+            raise ValueError("there are states that nothing is said of")
+        return None
+    states = KeptStates(parsed(tensors.pop(_STATES).tobytes()), arrays)
+    states.check(weights.shape)
+    return states
 
 
 def _given(loss: str | Loss) -> Loss | OwnFile:

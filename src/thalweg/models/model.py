@@ -5,6 +5,7 @@ How good they are is in `judging`, how a model is shown in `showing`.
 
 from __future__ import annotations
 
+import importlib
 import os
 import warnings
 from collections.abc import Mapping, Sequence
@@ -28,6 +29,7 @@ from thalweg.losses.over_runs import LossOverRuns
 from thalweg.metrics import divided
 from thalweg.models import showing
 from thalweg.models.judging import Figures, judged, judgement
+from thalweg.models.kept_states import KeptStates
 from thalweg.models.target_scaling import TargetScaling
 from thalweg.option_words import in_words, speaks_python
 from thalweg.options.signatures import takes_options
@@ -56,6 +58,8 @@ class Model:
         history: the record of training, as ``fit --json`` prints it.
         metric_baseline: the same with the rows weighted as in the metrics, without class weights.
             None: it is `baseline`.
+        states: of the optimizer after the epoch whose weights the model has, with which
+            `partial_fit` goes on; None: they were not kept.
     """
 
     preprocessor: Preprocessor
@@ -66,6 +70,7 @@ class Model:
     baseline: tuple[float, ...]
     history: Mapping[str, Any] = field(default_factory=dict)
     metric_baseline: tuple[float, ...] | None = None
+    states: KeptStates | None = None
 
     def __repr__(self) -> str:
         """Return what it predicts from what, in a line."""
@@ -128,6 +133,54 @@ class Model:
         from thalweg.models.file import save  # which builds on this module
 
         save(self, path)
+
+    @takes_options({})
+    @speaks_python
+    def partial_fit(
+        self,
+        data: Any,
+        target: Any = None,
+        *,
+        epochs: int = 1,
+        optimizer: Any = None,
+        lr: float | None = None,
+        batch_size: Any = None,
+        options: ReadOptions | None = None,
+        strict: bool = False,
+    ) -> Model:
+        """Go on training on new data; return the new model, this one stays as it is.
+
+        The encoding stays that of this model: its columns, means, levels (a level that it does not
+        know counts as unknown) and the scale of its target. So do its penalties. The optimizer goes
+        on with its states if the model has them (``keep_states=True`` in `fit`, and every model
+        that this returns), else from none. The learning rate is the run's own without its
+        schedule, which is over, or `lr`. The data are shuffled anew in each epoch.
+
+        Args:
+            data: as for `evaluate`.
+            target: the target's values, ``[n]``, where X has no such column.
+            epochs: passes over the data, ≥ 1.
+            optimizer: another, as for `thalweg.Run`; it begins without states. None: the run's
+                own; of a model that L-BFGS trained, which takes all rows at once, Adam at 0.001.
+            lr: learning rate, > 0; None: the run's own.
+            batch_size: rows of an update; None: the run's own.
+            options: of reading files.
+            strict: refuse values that cannot be read.
+
+        Raises:
+            UsageError: a setting that cannot be used.
+            DataError: a column is missing, or a class that training did not know.
+            TrainingError: training diverged.
+        """
+        # Training builds on models, and this method alone leads back to it.
+        go_on = importlib.import_module("thalweg.continuing").go_on
+        labelled = data if target is None else (data, target)
+        findings = Findings()
+        table = self._labelled(labelled, options)
+        rows = self.preprocessor.rows(table, self.weights.dtype, findings)
+        _report(findings, strict)
+        trained: Model = go_on(self, rows, epochs, optimizer, lr, batch_size)
+        return trained
 
     @takes_options({})
     @speaks_python

@@ -146,6 +146,18 @@ class JobOptions(TypedDict, total=False):
             panel=CHECKPOINTS,
         ),
     ]
+    keep_states: Annotated[
+        "bool",
+        Option(
+            default=False,
+            help="Keep the states of the winner's optimizer in the model, for `--from`.",
+            about="whether the model keeps the states of the winner's optimizer, with which "
+            "`Model.partial_fit` goes on",
+            read=bool,
+            flags="--keep-states",
+            panel=TRAINING,
+        ),
+    ]
     callbacks: Annotated[
         "CallbackLike | Sequence[CallbackLike] | None",
         Option(

@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 
 from thalweg.data.row_source import RowSource
 from thalweg.data.split_choice import GROUP, RANDOM, TIME
-from thalweg.engine.contract import Array
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import FullBatchSolver
 from thalweg.predictors import Predictor
@@ -89,8 +88,8 @@ def trained_anew(
     plan: TrainingPlan,
     stop: Callable[[], bool] = lambda: False,
     checkpoints: PhaseCheckpoints | None = None,
-) -> Array | None:
-    """Return the weights of the winner's setting, trained on more rows for the same time.
+) -> RunState | None:
+    """Return the winner's setting as a run that was trained on more rows for the same time.
 
     An L-BFGS run with a penalty goes to its optimum; other runs end after the epoch that the winner
     kept. None: it was stopped, or diverged.
@@ -113,7 +112,7 @@ def trained_anew(
     )
     session = train(alone, stop, checkpoints=checkpoints)
     (state,) = session.runs
-    return None if session.stopped or not state.usable else state.weights
+    return None if session.stopped or not state.usable else state
 
 
 def _solved(state: RunState) -> bool:

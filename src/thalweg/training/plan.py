@@ -49,6 +49,7 @@ class TrainingPlan:
             are then as small as that.
         trace_at: numbers of rows since training began after which an event has weights and states,
             at the end of the micro-batch; blocks end there too.
+        keep_states: whether `RunState.kept` is filled in, which takes their size once more.
     """
 
     rows: RowSource
@@ -66,6 +67,7 @@ class TrainingPlan:
     loss_factor: float = 1.0
     trace_every: int | None = None
     trace_at: Sequence[int] = ()
+    keep_states: bool = False
 
     def __post_init__(self) -> None:
         """Take the runs' own penalties where no strengths are given."""

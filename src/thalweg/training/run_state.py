@@ -10,6 +10,7 @@ import numpy as np
 
 from thalweg.engine.contract import Array
 from thalweg.errors import TrainingError
+from thalweg.models.kept_states import KeptStates
 from thalweg.optimizers import Optimizer
 from thalweg.penalties import PENALTIES
 from thalweg.training.run import Run
@@ -30,6 +31,8 @@ class RunState:
         best_loss, best_epoch, weights: the validation loss, epoch and weights ``[features, C]``
             that are kept (see `thalweg.training.epoch_selection`).
         last_weights: those after the last epoch.
+        kept: the optimizer's states after the epoch whose weights are kept, where the plan asks for
+            them.
         crossed: its mean loss on the rows held out by cross-validation; NaN without that.
 
     """
@@ -45,6 +48,7 @@ class RunState:
     best_epoch: int = 0
     weights: Array | None = None
     last_weights: Array | None = None
+    kept: KeptStates | None = None
     crossed: float = np.nan
 
     @property

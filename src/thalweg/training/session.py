@@ -29,7 +29,7 @@ from thalweg.training.events import (
 )
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run_state import RunState
-from thalweg.training.snapshot import Snapshot, capture, put_back
+from thalweg.training.snapshot import Snapshot, capture, put_back, states_of
 from thalweg.training.solver_runs import SolverRuns
 from thalweg.training.standings import Standings
 from thalweg.training.weight_trace import traced
@@ -257,7 +257,7 @@ class Session:
     def _end_epoch(self, cohort: Cohort, complete: bool) -> Iterator[Event]:
         """Evaluate a cohort's runs, and move on to the next cohort or epoch."""
         self._judging = True
-        self.plan.engine.settle(cohort.state, only_weights=True)
+        self.plan.engine.settle(cohort.state, only_weights=not self.plan.keep_states)
         sums = np.zeros(len(cohort.runs)) if self.sums is None else self.sums
         for state, loss in zip(cohort.runs, sums / (self.weight or 1.0), strict=True):
             state.batch_losses.append(float(loss))
@@ -293,6 +293,8 @@ class Session:
                 last = self.standings.unjudged and complete
                 if self.standings.weigh(state, own, float(losses[k]), parts[:, k], complete, last):
                     judged.append(state)
+                    if self.plan.keep_states and complete and state.weights is own:
+                        state.kept = states_of(cohort, k, state.epochs)
                 else:
                     yield self.standings.diverged(state, state.updates)
         yield from self.standings.epoch_done([*cohort.runs], judged if complete else [])

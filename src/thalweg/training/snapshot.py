@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.errors import UsageError
+from thalweg.models.kept_states import KeptStates
 from thalweg.training.cohort import Cohort, GroupProgress
 from thalweg.training.events import Progress
 from thalweg.training.run_endings import RunEnd
@@ -75,6 +76,38 @@ def capture(session: Session) -> Snapshot:
     for name, part in _parts(session).items():
         arrays |= {f"{name}.{key}": np.array(array) for key, array in part.items()}
     return Snapshot(values, arrays)
+
+
+def states_of(cohort: Cohort, place: int, epochs: int) -> KeptStates:
+    """Return the states of one run of a cohort; its engine has settled.
+
+    Args:
+        cohort: in which it trains.
+        place: in the cohort's matrix.
+        epochs: that the run has completed.
+    """
+    state, j = cohort.state, cohort.group_of(place)
+    group, progress = state.groups[j], cohort.progress[j]
+    inner = place - group.runs.start
+    whole = slice(place * cohort.columns, (place + 1) * cohort.columns)
+    part = slice(inner * cohort.columns, (inner + 1) * cohort.columns)
+    arrays: Arrays = {"weights": state.weights[:, whole].copy(), "touched": group.touched.copy()}
+    if state.average is not None:
+        arrays["average"] = state.average[:, whole].copy()
+    for name, values in zip(group.optimizer.states, group.states, strict=True):
+        arrays[f"state.{name}"] = values[:, part].copy()
+    for name, carried in progress.carried.items():
+        arrays[f"carried.{name}"] = np.array(carried[inner : inner + 1])
+    return KeptStates(
+        {
+            "optimizer": group.optimizer.name,
+            "convention": group.optimizer.convention,
+            "updates": int(progress.updates),
+            "epochs": epochs,
+            "generator": group.generators[inner].bit_generator.state,
+        },
+        arrays,
+    )
 
 
 def put_back(session: Session, snapshot: Snapshot) -> None:
@@ -162,6 +195,8 @@ def _run(state: RunState, arrays: Arrays, prefix: str) -> dict[str, Any]:
     same = state.weights is not None and _equal(state.last_weights, state.weights)
     if state.last_weights is not None and not same:
         arrays[prefix + "last_weights"] = state.last_weights.copy()
+    if state.kept is not None:
+        arrays.update({f"{prefix}kept.{n}": each.copy() for n, each in state.kept.arrays.items()})
     for name in ("valid_losses", "batch_losses", "best_loss"):
         arrays[prefix + name] = np.array(getattr(state, name), np.float64)
     return {
@@ -170,6 +205,7 @@ def _run(state: RunState, arrays: Arrays, prefix: str) -> dict[str, Any]:
         "epochs": state.epochs,
         "best_epoch": state.best_epoch,
         "kept_last": same,
+        "kept": None if state.kept is None else dict(state.kept.values),
     }
 
 
@@ -190,6 +226,8 @@ def _put_run(
     for name in ("weights", "last_weights"):
         if prefix + name in arrays:
             setattr(state, name, arrays[prefix + name].copy())
+    if kept["kept"] is not None:
+        state.kept = KeptStates(kept["kept"], _of(arrays, f"{prefix}kept."))
     if kept["kept_last"]:
         state.last_weights = state.weights
 

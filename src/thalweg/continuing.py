@@ -1,0 +1,154 @@
+"""Training that goes on from a model, on new rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from thalweg.data.row_source import RowSource
+from thalweg.engine.choose import ready_engine
+from thalweg.errors import ModelFileError, UsageError
+from thalweg.models.kept_states import KeptStates
+from thalweg.models.model import Model
+from thalweg.optimizers import OPTIMIZERS, FullBatchSolver, Optimizer
+from thalweg.options.run_options import numbers
+from thalweg.penalties import from_records
+from thalweg.results import plain
+from thalweg.training.keeping import put_states
+from thalweg.training.plan import TrainingPlan
+from thalweg.training.run import Run
+from thalweg.training.run_state import check_usable
+from thalweg.training.session import Session
+from thalweg.wording import brief
+
+_FOREIGN = (ValueError, LookupError, TypeError, AttributeError, OverflowError)
+
+
+def go_on(
+    model: Model, rows: RowSource, epochs: int, optimizer: Any, lr: Any, batch_size: Any
+) -> Model:
+    """Return a model that was trained further, as `Model.partial_fit` says.
+
+    Args:
+        model: to begin with.
+        rows: encoded by it, the target in its own unit.
+        epochs: passes over them.
+        optimizer: another than that of its run, or None.
+        lr: another learning rate, or None.
+        batch_size: another, or None.
+
+    Raises:
+        UsageError: a setting that cannot be used.
+        TrainingError: training diverged.
+    """
+    if not (hasattr(epochs, "__index__") and not isinstance(epochs, bool) and epochs >= 1):
+        raise UsageError(f"--epochs must be a whole number from 1 up, not {brief(epochs)}.")
+    run = run_of(model.history.get("winner", {}), optimizer, lr, batch_size)
+    kept = model.states
+    method = run.method
+    own = kept is not None and (method.name, method.convention) == (
+        kept.values.get("optimizer"),
+        kept.values.get("convention"),
+    )
+    before = kept.values["epochs"] if kept is not None and own else 0
+    plan = TrainingPlan(
+        model.target_scaling.scale_rows(rows),
+        rows.block(0, 0),
+        model.loss,
+        [run],
+        before + int(epochs),
+        [dict(model.penalties)],
+        dtype=model.weights.dtype,
+        keep_states=True,
+    )
+    engine, _ = ready_engine(
+        "auto",
+        [method] if isinstance(method, Optimizer) else [],
+        model.loss,
+        plan.float_type,
+        plan.predictor,
+        penalties=from_records([run.penalties]),
+    )
+    plan = replace(plan, engine=engine)
+    session = Session(plan)
+    try:
+        session = put_states(session, plan, kept if kept and own else _fresh(session, model))
+    except _FOREIGN:
+        raise ModelFileError(
+            "The optimizer's states in the model do not belong to it: train the model anew."
+        ) from None
+    session.run()
+    check_usable(session.runs)
+    (state,) = session.runs
+    assert state.weights is not None  # it is usable
+    more = {"run": plain(run.as_json()), "rows": len(rows), "epochs": int(epochs)}
+    history = {**model.history, "continued": [*model.history.get("continued", ()), more]}
+    return replace(model, weights=state.weights, states=state.kept, history=history)
+
+
+def run_of(setting: Mapping[str, Any], optimizer: Any, lr: Any, batch_size: Any) -> Run:
+    """Return the run that goes on: the winner's, without its schedule, as far as nothing is given.
+
+    Args:
+        setting: the winner's, as the model's history has it.
+        optimizer: of `go_on`.
+        lr: of `go_on`.
+        batch_size: of `go_on`.
+
+    Raises:
+        UsageError: a setting that cannot be used, or an optimizer of the user's own, which a model
+            file does not hold.
+    """
+    full = isinstance(OPTIMIZERS.get(setting.get("optimizer", "")), FullBatchSolver)
+    name = optimizer
+    rate = lr
+    if optimizer is None and (full or not setting):
+        name, rate = "adam", 0.001 if lr is None else lr
+    elif optimizer is None:
+        own = dict(setting["hyperparameters"])
+        if setting.get("convention"):
+            own["convention"] = setting["convention"]
+        if lr is not None:
+            own.pop("lr")
+        name = _text(setting["optimizer"], own)
+    size = batch_size if batch_size is not None or full else setting.get("batch_size")
+    average = dict(setting.get("average") or {})
+    written = _text(average.pop("name"), average) if average else None
+    options = {n: setting[n] for n in numbers() if setting.get(n) is not None}
+    try:
+        run = Run(name, rate, size, seed=setting.get("seed", 0), average=written, **options)
+    except UsageError as error:
+        if optimizer is None and lr is None and batch_size is None:
+            raise UsageError(
+                f"The model's optimizer {brief(name)} cannot go on: {error} Name another "
+                "--optimizer."
+            ) from None
+        raise
+    if not isinstance(run.method, Optimizer):
+        raise UsageError(
+            f"--optimizer {run.optimizer} takes all rows at once and forgets those before: name "
+            "another to go on with."
+        )
+    return run
+
+
+def _text(name: str, settings: Mapping[str, Any]) -> str:
+    """Write a method as the user types it: ``adam,beta1=0.8``."""
+    written = [name]
+    for key, value in settings.items():
+        several = value if isinstance(value, list | tuple) else (value,)
+        written.append(f"{key}={'/'.join(map(str, several))}")
+    return ",".join(written)
+
+
+def _fresh(session: Session, model: Model) -> KeptStates:
+    """Return the states of a run that begins at the model's weights."""
+    from thalweg.training.snapshot import states_of
+
+    kept = states_of(session.all_cohorts[0], 0, 0)
+    weights = model.weights.astype(kept.arrays["weights"].dtype)
+    arrays = dict(kept.arrays) | {"weights": weights}
+    if "average" in arrays:
+        arrays["average"] = weights
+    return replace(kept, arrays=arrays)
