@@ -56,6 +56,10 @@ class DataError(ThalwegError, ValueError):
     exit_status = 2
 
 
+class ChangedFileError(DataError):
+    """A file that is another than when it was first read."""
+
+
 class ModelFileError(ThalwegError, ValueError):
     """A file that is not a whole, unaltered model of a version this program can read."""
 

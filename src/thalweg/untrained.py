@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from thalweg.data.prepare import Dataset
 from thalweg.data.row_source import RowSource
-from thalweg.errors import DataError
+from thalweg.errors import ChangedFileError, DataError
 from thalweg.losses import Loss
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.baseline import constants
@@ -87,6 +87,8 @@ def with_validation(
     if anew is not None:
         try:
             return untrained(anew(), chosen)
+        except ChangedFileError:
+            raise
         except DataError:  # the validation rows hold what can be read and not learnt from
             pass
     prepared = of.prepared

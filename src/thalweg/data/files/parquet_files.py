@@ -17,6 +17,7 @@ from thalweg.data.files.raw_file import (
     binary_file,
     named_parquet,
 )
+from thalweg.data.files.unchanged import Unchanged
 from thalweg.data.lazy_table import LazyTable
 from thalweg.errors import listing
 
@@ -59,6 +60,7 @@ def read_parquet(
 
     """
     with binary_file(file, "Parquet"):
+        same = Unchanged(file)
         stream = file.open()
         parquet, wanted, stored = _opened(file, stream, columns)
         schema = parquet.schema_arrow
@@ -67,13 +69,13 @@ def read_parquet(
             nothing = _with_categories(schema.empty_table().select(wanted), stored)
 
             def read(name: str) -> pa.ChunkedArray:
-                with binary_file(file, "Parquet"):
+                with same.checked(), binary_file(file, "Parquet"):
                     # By one thread: of one column others would hold memory and save no time.
                     found = _chosen(parquet.read(columns=[name], use_threads=False), [name])
                     return _with_categories(found, stored)[0]
 
             def stream_all() -> Iterator[pa.Table]:
-                with binary_file(file, "Parquet"), file.open() as again:
+                with same.checked(), binary_file(file, "Parquet"), file.open() as again:
                     yield from _batches(_parquet(file, again, bounded=True), wanted, stored)
 
             return LazyTable(nothing.schema, read, parquet.metadata.num_rows, stream=stream_all)
