@@ -12,7 +12,8 @@ import pytest
 from pyarrow import fs
 
 from thalweg.data.sources import read
-from thalweg.errors import DataError
+from thalweg.errors import DataError, UsageError
+from thalweg.models.file import refuse_inputs
 
 
 @pytest.fixture
@@ -233,3 +234,13 @@ def test_trouble_on_the_way_is_one_sentence(monkeypatch):
         "bucket); check the address, the network and that your credentials are set as its "
         "provider's own tools need them."
     )
+
+
+@pytest.mark.parametrize("given", ["data", "data/**/*.parquet", "data/year=2024"])
+def test_a_file_of_a_folder_or_pattern_is_not_written_over(data, given):
+    own = data / "year=2024" / "month=01" / "part-0.parquet"
+    with pytest.raises(UsageError, match="is a file that is read"):
+        refuse_inputs(own, [given])
+    (data / "model.thalweg").touch()
+    refuse_inputs(data / "model.thalweg", [given])
+    refuse_inputs(data / "new.csv", [given])

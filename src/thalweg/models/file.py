@@ -30,6 +30,7 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError
 
 import thalweg
+from thalweg.data.files.read_files import files_read
 from thalweg.endings import temporary
 from thalweg.errors import ModelFileError, OutputError, UsageError
 from thalweg.losses import Loss, choose_loss
@@ -255,7 +256,7 @@ def refuse_inputs(
 
     Args:
         path: to be written.
-        inputs: what is read; only paths are looked at.
+        inputs: what is read; only paths are looked at, of folders and patterns the files in them.
         option: that names `path`.
 
     Raises:
@@ -263,8 +264,9 @@ def refuse_inputs(
     """
     for given in inputs:
         same = False
-        with contextlib.suppress(OSError, ValueError, TypeError):
-            same = os.path.samefile(path, given)
+        for file in files_read(given) if os.path.exists(path) else ():
+            with contextlib.suppress(OSError, ValueError, TypeError):
+                same = same or os.path.samefile(path, file)
         if same:
             raise UsageError(
                 f"{option} {os.fspath(path)} is a file that is read ({os.fspath(given)}): "

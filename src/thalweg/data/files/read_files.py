@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections import Counter
 from collections.abc import Sequence
@@ -14,6 +15,7 @@ from thalweg.data.columns import Columns, Wanted
 from thalweg.data.declared import UNTYPED
 from thalweg.data.files.csv_files import CSV
 from thalweg.data.files.file_format import FileFormat
+from thalweg.data.files.file_systems import is_address
 from thalweg.data.files.ipc_files import IPC
 from thalweg.data.files.json_files import JSON_LINES
 from thalweg.data.files.locations import Location, located
@@ -26,7 +28,7 @@ from thalweg.data.files.stacked import stacked
 from thalweg.data.files.svmlight_files import SVMLIGHT
 from thalweg.data.lazy_table import LazyTable
 from thalweg.data.tidying import tidied, tidied_array, tidied_lazily
-from thalweg.errors import OutOfMemoryError
+from thalweg.errors import DataError, OutOfMemoryError
 
 # A file is of the first that recognises it; the last takes whatever text there is.
 FORMATS: tuple[FileFormat, ...] = (IPC, PARQUET, NPY, NPZ, JSON_LINES, SVMLIGHT, CSV)
@@ -57,8 +59,7 @@ def read_files(
         OutOfMemoryError: They do not fit into memory.
 
     """
-    endings = [ending for form in FORMATS for ending in form.endings]
-    files = located([os.fsdecode(path) for path in paths], endings, notes)
+    files = located([os.fsdecode(path) for path in paths], _endings(), notes)
     names = [file.name for file in files]
     notes += [
         f"{name} is given {count} times, and its rows count as often"
@@ -85,6 +86,20 @@ def read_files(
             f"(--only)"
         ) from None
     return table, f"{len(tables)} files", tuple(left_out)
+
+
+def files_read(given: str | os.PathLike[str]) -> list[str]:
+    """Return the files of this machine that are read where a path, folder or pattern is given."""
+    path = os.fsdecode(given)
+    if path == "-" or is_address(path):
+        return []
+    with contextlib.suppress(DataError):
+        return [file.path for file in located([path], _endings(), [])]
+    return [path]
+
+
+def _endings() -> list[str]:
+    return [ending for form in FORMATS for ending in form.endings]
 
 
 def merged_notes(notes: Sequence[str], names: Sequence[str]) -> list[str]:
