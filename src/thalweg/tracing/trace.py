@@ -18,6 +18,7 @@ import numpy as np
 from thalweg.tracing.arithmetic import Arithmetic
 from thalweg.tracing.hoisting import Hoisted, Scaled
 
+# Functions, named as NumPy's, that each back-end composes of its own operations.
 COMPOSED = frozenset({"exp", "expm1", "log", "log1p", "tanh", "sinh", "cosh", "expit", "xlogy"})
 COMPOSED |= {"logaddexp", "softplus", "power"}
 _MASKS = {"<", "<=", ">", ">=", "==", "!=", "&", "|", "~", "class"}
@@ -263,6 +264,7 @@ def _logaddexp(t: Trace, a: Any, b: Any) -> Symbol:
 
 
 _UFUNCS: Mapping[str, Callable[..., Symbol]] = {
+    **{name: _composed(name) for name in COMPOSED},
     "add": _binary("+"),
     "subtract": _binary("-"),
     "multiply": _binary("*"),
@@ -293,15 +295,6 @@ _UFUNCS: Mapping[str, Callable[..., Symbol]] = {
     "reciprocal": lambda t, x: t.symbol("/", t.lift(1.0), x),
     "power": _power,
     "float_power": _power,
-    "exp": _composed("exp"),
-    "expm1": _composed("expm1"),
-    "log": _composed("log"),
-    "log1p": _composed("log1p"),
-    "tanh": _composed("tanh"),
-    "sinh": _composed("sinh"),
-    "cosh": _composed("cosh"),
-    "expit": _composed("expit"),
-    "xlogy": _composed("xlogy"),
     "logaddexp": _logaddexp,
 }
 
