@@ -62,6 +62,7 @@ WRONG = {
     "out": (5, ["out must be the path of a file, not 5."]),
     "checkpoint": (7, ["checkpoint must be a folder, not 7."]),
     "every": ("soon", ["every must be a time such as"]),
+    "keep_states": (10, ["keep_states must be True or False, not 10."]),
     "resume": (8, ["resume must be True or False, not 8."]),
     "callbacks": (6, ["callbacks must be functions or objects with a method on_event, not 6."]),
     "engine": ("fast", ["There is no engine='fast'"]),

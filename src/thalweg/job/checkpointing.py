@@ -48,12 +48,10 @@ def checkpoints_of(folder: Any, every: Any, resume: Any, problems: Problems) -> 
         if not isinstance(folder, str | os.PathLike | None):
             raise UsageError(f"--checkpoint must be a folder, not {brief(folder)}.")
     with problems.collected():
-        if not isinstance(resume, bool):
-            raise UsageError(f"--resume must be True or False, not {brief(resume)}.")
-        if folder is None and (resume or every is not None):
-            option = "--resume" if resume else "--every"
+        if folder is None and (resume is True or every is not None):
+            option = "--resume" if resume is True else "--every"
             raise UsageError(f"{option} needs the folder of the checkpoints: --checkpoint FOLDER.")
-    if folder is None or problems:
+    if folder is None or problems or not isinstance(resume, bool):  # see `planning`
         return None
     found = None
     with problems.collected():

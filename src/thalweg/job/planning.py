@@ -205,6 +205,10 @@ def _check(request: Request, problems: Problems) -> None:
         if given[name] not in (None, True, False):
             said = f"{spelled(name)} must be True, False or None, not {brief(given[name])}."
             problems.add(UsageError(said))
+    for name in (n for n, option in options.items() if option.annotation == "bool"):
+        if not isinstance(given[name], bool):
+            said = f"{spelled(name)} must be True or False, not {brief(given[name])}."
+            problems.add(UsageError(said))
     out: Any = request.job["out"]
     if isinstance(out, str | os.PathLike):
         writable = Problems()
