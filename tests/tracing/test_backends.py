@@ -12,7 +12,11 @@ from thalweg.tracing.trace import COMPOSED, Trace, Untraceable, call, emit, need
 
 SIGNS = {"+", "-", "*", "/", "<", "<=", ">", ">=", "==", "!=", "&", "|"}
 NAMES = {"abs": "np.absolute", "expit": "special.expit", "xlogy": "special.xlogy"}
-RNG = np.random.default_rng(0)
+
+
+def draw():
+    """A generator of its own for each test: numbers do not depend on which tests ran before."""
+    return np.random.default_rng(0)
 
 
 class NumPyBackEnd:
@@ -63,7 +67,9 @@ def test_a_step_written_for_numpy_is_the_step(name, convention):
     optimizer = OPTIMIZERS[name].under(convention)
     arrays = list(
         np.abs(
-            RNG.standard_normal((2 + len(optimizer.states) + len(optimizer.coefficient_names), 7))
+            draw().standard_normal(
+                (2 + len(optimizer.states) + len(optimizer.coefficient_names), 7)
+            )
         )
     )
     states = slice(2, 2 + len(optimizer.states))
@@ -80,7 +86,7 @@ def test_a_gradient_written_for_numpy_is_the_gradient(name):
     loss = LOSSES[name]
     settings = {key: h.default for key, h in loss.hyperparameters.items()}
     numbers = loss.coefficients(**settings) if loss.coefficients else settings.values()
-    z, y = RNG.standard_normal(9), RNG.integers(0, 2, 9).astype(float)
+    z, y = draw().standard_normal(9), draw().integers(0, 2, 9).astype(float)
     given = [np.full(9, number) for number in numbers]
     [ours] = emitted(loss.gradient, z, y, *given)
     np.testing.assert_allclose(ours, loss.gradient(z, y, *given), rtol=1e-15)
@@ -88,7 +94,7 @@ def test_a_gradient_written_for_numpy_is_the_gradient(name):
 
 def test_one_over_x_is_a_division_whatever_writes_it():
     """x⁻¹ as NumPy has it: a reciprocal, not e^(−log x)."""
-    x = np.abs(RNG.standard_normal(64)) + 0.1
+    x = np.abs(draw().standard_normal(64)) + 0.1
     for inverse in (lambda v: v**-1, lambda v: v**-1.0, np.reciprocal, lambda v: 1 / v):
         [found] = emitted(inverse, x)
         np.testing.assert_array_equal(found, 1 / x)
@@ -96,4 +102,4 @@ def test_one_over_x_is_a_division_whatever_writes_it():
 
 def test_what_a_back_end_has_no_name_for_is_said():
     with pytest.raises(Untraceable, match="arctan, which kernels do not have"):
-        emitted(np.arctan, RNG.standard_normal(3))
+        emitted(np.arctan, draw().standard_normal(3))
