@@ -49,8 +49,6 @@ def folder(tmp_path, monkeypatch):
     )
     claims = {"age": age, "exposure": rng.uniform(0.1, 1, 400), "claims": rng.poisson(1, 400)}
     pd.DataFrame(claims).to_csv(tmp_path / "claims.csv", index=False)
-    visits = {"patient": np.arange(400) // 8, "age": age, "ill": rng.choice(["no", "yes"], 400)}
-    pd.DataFrame(visits).to_csv(tmp_path / "visits.csv", index=False)
     sensors = {"hour": size, "temperature": 2 * size + age, "humidity": -size}
     pd.DataFrame(sensors).to_csv(tmp_path / "sensors.csv", index=False)
     visits = {"patient": np.arange(400) // 8, "age": age, "ill": size > size.mean()}
