@@ -77,6 +77,21 @@ def test_training_is_the_same(path, monkeypatch, weight):
     assert found.test == whole.test
 
 
+def test_a_number_is_read_once_to_learn_from_it_and_once_to_encode_it(path, monkeypatch):
+    monkeypatch.setattr(parquet_files, "_LARGE", 0)
+    asked = []
+    get = LazyTable.__getitem__
+
+    def spied(table, name):
+        asked.append(name)
+        return get(table, name)
+
+    monkeypatch.setattr(LazyTable, "__getitem__", spied)
+    given = {"optimizer": "adam", "lr": 0.01, "epochs": 1, "test": 0}
+    thalweg.fit(path, "y", only=("x", "i", "y"), **given)
+    assert (asked.count("x"), asked.count("i"), asked.count("y")) == (2, 2, 1)
+
+
 def test_a_file_that_is_cut_short_meanwhile_is_reported(path, monkeypatch):
     monkeypatch.setattr(parquet_files, "_LARGE", 0)
     table = read(path, memory=2**40).table

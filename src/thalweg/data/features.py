@@ -212,32 +212,36 @@ class Encoder:
         findings = Findings() if findings is None else findings
         read: dict[str, Known] = {}
         values: list[Values] = []
+        last, column = "", None  # a column may be read from a file each time it is asked for
         for feature in self.features if features is None else features:
             name = feature.column
             if isinstance(feature, SparseColumns):
                 values.append(read_columns(feature, table, findings, rows))
                 continue
             form = self.formats[name]
+            if column is None or name != last:
+                column = None  # freed before the next is read
+                last, column = name, table[name]
             if isinstance(form, CategoryFormat):
                 assert isinstance(feature, Category)
                 texts = (known or {}).get(name)
                 assert texts is None or isinstance(texts, Distinct)
-                values.append(_codes(feature, form, table[name], findings, rows, texts))
+                values.append(_codes(feature, form, column, findings, rows, texts))
                 continue
             if name not in read:
-                read[name] = got = (known or {}).get(name) or form.read(table[name])
+                read[name] = got = (known or {}).get(name) or form.read(column)
                 assert not isinstance(got, Distinct)
-                findings.add(name, wanted_of(form), got.unreadable, table[name], rows)
+                findings.add(name, wanted_of(form), got.unreadable, column, rows)
             got = read[name]
             assert not isinstance(got, Distinct)
             if isinstance(got, Numbers):
                 assert isinstance(feature, Number)
-                values.append(_checked(feature, got, table[name], findings, rows))
+                values.append(_checked(feature, got, column, findings, rows))
             else:
                 part = _part(feature, got)
                 if isinstance(feature, Number):
                     days = Numbers(part, got.unreadable)
-                    part = _checked(feature, days, table[name], findings, rows)
+                    part = _checked(feature, days, column, findings, rows)
                 values.append(part)
         return values
 
@@ -279,7 +283,7 @@ class Encoder:
 
         """
         made = [self._ones(len(index), dtype) for index in parts]
-        most = max(_LEAST_HELD, sum(dense.nbytes for dense in made) // 16)
+        most = max(_LEAST_HELD, sum(dense.nbytes for dense in made) // 32)
         numbers = [f for f in self.features if isinstance(f, Number)]
         at, held = 1, 0
         group: list[tuple[Number, Values]] = []

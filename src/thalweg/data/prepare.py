@@ -124,6 +124,7 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
         reads: Reads = {}  # so that each target column is read once
         target, notes = _target(table, names, options, notations, reads)
         y = target.read(table, reads)
+    del reads  # y is all that is needed of it
     if problems:  # the problems of weights and features join the same message
         usable = _present(table, names)
         with problems.collected():
@@ -153,18 +154,23 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
     del strata
     if options.together:
         masks = replace(masks, train=masks.train | masks.valid, valid=np.zeros_like(usable))
-    weight = usable.astype(np.float64)
-    with problems.collected():
-        weight = _weights(table, options, usable, form)
-    with problems.collected():
-        train = masks.train
-        weights = class_weights(options.class_weight, target, y[train], weight[train])
+    equal = options.weight is None
+    # Weights that are all 1 are a view that takes no memory.
+    weight = one = np.broadcast_to(np.float64(1), len(y))
+    if not equal:
+        weight = usable.astype(np.float64)
+        with problems.collected():
+            weight = _weights(table, options, usable, form)
+    weights: tuple[float, ...] = ()
+    if options.class_weight is not None:
+        with problems.collected():
+            learnt = np.flatnonzero(masks.train)
+            weights = class_weights(options.class_weight, target, y[learnt], weight[learnt])
     # Rows of weight 0 are ignored when the encoding is fitted.
     counted = masks.train & (weight > 0)
     if not counted.any():
         problems.add(_all_weigh_0("training", int(masks.train.sum())))
         counted = masks.train
-    equal = options.weight is None
     decimals = {notations[name].decimal for name in names if notations.has(name)}
     del notations
     hints = ColumnHints(counted, y, target.task)
@@ -202,8 +208,6 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
     if keys is not None and drawn:
         stored = in_stored_order(every[0], encoder.row_bytes(options.dtype))
         row_keys = keys.values[np.concatenate([stored, every[1]])]
-    # Weights that are all 1 are a view that takes no memory.
-    one = np.broadcast_to(np.float64(1), len(y))
     preprocessor = replace(preprocessor, class_weights=weights)
     labels = []
     for rows in every:
@@ -213,6 +217,7 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
     encoded = encode_splits(
         table, encoder, options.dtype, every, labels, understood.known, options.memory
     )
+    pa.default_memory_pool().release_unused()  # of the columns
     splits: dict[str, RowSource] = {"training": encoded[0]}
     for part, option, given, rest in (
         ("validation", "--valid", options.valid, encoded[1]),

@@ -67,11 +67,15 @@ def read_parquet(
         lazily = columns.memory is not None and parquet.metadata.num_rows > 0
         if lazily and _size(parquet.metadata) >= _LARGE:
             nothing = _with_categories(schema.empty_table().select(wanted), stored)
+            here = file.packing is None and file.filesystem is None
+            # Page by page, which takes two thirds of the memory, and more requests of a network.
+            pages = _parquet(file, stream, bounded=True) if here else parquet
 
             def read(name: str) -> pa.ChunkedArray:
                 with same.checked(), binary_file(file, "Parquet"):
+                    pa.default_memory_pool().release_unused()  # of the column before
                     # By one thread: of one column others would hold memory and save no time.
-                    found = _chosen(parquet.read(columns=[name], use_threads=False), [name])
+                    found = _chosen(pages.read(columns=[name], use_threads=False), [name])
                     return _with_categories(found, stored)[0]
 
             def stream_all() -> Iterator[pa.Table]:
