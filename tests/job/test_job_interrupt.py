@@ -11,7 +11,7 @@ import threading
 import numpy as np
 import pytest
 
-from thalweg.cli.interrupt import StopAtCtrlC
+from thalweg.cli.interrupt import StopAtSignals
 from thalweg.job import fit
 from thalweg.models.file import load
 from thalweg.training.callbacks import Callbacks
@@ -116,7 +116,7 @@ def test_the_programs_handler_asks_first_and_interrupts_at_the_second(table):
         if isinstance(event, BlockDone):
             signal.raise_signal(signal.SIGINT)
 
-    with StopAtCtrlC() as ctrl_c:
+    with StopAtSignals() as ctrl_c:
         done = fit(table, "y", epochs=100_000, callbacks=[ctrl_c, press])
     assert done.interrupted
     assert handlers[0] == ctrl_c._press
@@ -129,7 +129,7 @@ def test_the_programs_handler_asks_first_and_interrupts_at_the_second(table):
             handlers.append(event)
             signal.raise_signal(signal.SIGINT)
 
-    with StopAtCtrlC() as ctrl_c:
+    with StopAtSignals() as ctrl_c:
         stopped = fit(table, "y", epochs=100_000, callbacks=[ctrl_c, press_twice])
     assert stopped.interrupted  # as it ends a session anywhere
     assert isinstance(handlers[-1], BlockDone)
