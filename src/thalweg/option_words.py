@@ -36,7 +36,7 @@ _OPTION = re.compile(
     rf"|(?<![\w-])--(?P<name>[a-z][a-z0-9-]*)"
     rf"(?: (?P<value>{_QUOTED}|[^\s'\"(;]*[^\s'\".,;:?!()])(?=[\s.,;:?!)]|$))?"
 )
-_PLACEHOLDER = re.compile(r"(COLUMN|FILE|NAME|STRENGTH)\b")
+_PLACEHOLDER = re.compile(r"(COLUMN|FILE|FOLDER|NAME|SIZE|STRENGTH)\b")
 _CHOICES = {
     "task": "auto regression binary multiclass count multioutput multilabel",
     "class_weight": "balanced",

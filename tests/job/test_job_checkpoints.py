@@ -356,7 +356,7 @@ def test_resume_without_a_checkpoint_reports_it(table, tmp_path):
     ("options", "said"),
     [
         ({"resume": True}, "resume=True needs the folder"),
-        ({"every": "5m"}, "every needs the folder"),
+        ({"every": "5m"}, "every needs the folder of the checkpoints: checkpoint=FOLDER."),
         ({"checkpoint": "t.csv"}, "is a file: name a folder"),
         ({"checkpoint": "no/such"}, "there is no folder"),
         ({"checkpoint": 5}, "checkpoint must be a folder, not 5"),
