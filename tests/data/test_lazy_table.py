@@ -95,6 +95,7 @@ def test_a_number_is_read_once_to_learn_from_it_and_once_to_encode_it(path, monk
 def test_a_file_that_is_cut_short_meanwhile_is_reported(path, monkeypatch):
     monkeypatch.setattr(parquet_files, "_LARGE", 0)
     table = read(path, memory=2**40).table
+    assert table.schema is table.schema  # asked for with each column
     path.write_bytes(path.read_bytes()[:1000])
     with pytest.raises(DataError, match=r"a\.parquet changed since it was first read"):
         [table[name] for name in table.column_names]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -56,7 +57,7 @@ class ArrayTable:
         """How many columns there are."""
         return len(self.column_names)
 
-    @property
+    @cached_property  # asked for with each column
     def schema(self) -> pa.Schema:
         """Names, types and marks of all columns."""
         single = self.values.dtype == np.float16
@@ -132,6 +133,11 @@ class ArrayTable:
         """Return some rows, a copy."""
         return self.arrow().take(rows)
 
+    @cached_property
+    def _held(self) -> frozenset[int]:
+        """The columns of the array that have a name."""
+        return frozenset(self.places.values())
+
     def _column(self, place: int) -> NDArray[Any]:
         """Return a column, contiguous.
 
@@ -145,7 +151,7 @@ class ArrayTable:
             return self._near.pop(place)
         self._near.clear()
         wide = max(1, _LINE // values.dtype.itemsize)
-        some = sorted({p for p in self.places.values() if place <= p < place + wide})
+        some = [p for p in range(place, place + wide) if p in self._held]
         group = [np.empty(len(values), values.dtype) for _ in some]
         for start in range(0, len(values), _BLOCK):
             block = values[start : start + _BLOCK]

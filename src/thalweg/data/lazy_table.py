@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 import pyarrow as pa
@@ -50,7 +51,7 @@ class LazyTable:
         """How many columns there are."""
         return len(self.own) + self.more.num_columns
 
-    @property
+    @cached_property  # asked for with each column
     def schema(self) -> pa.Schema:
         """Names, types and marks of all columns."""
         return pa.schema([*self.own, *self.more.schema])
