@@ -282,7 +282,7 @@ def resumed(table, folder, **more):
         ({"dtype": "float64"}, "dtype: 'float32' then, 'float64' now"),
         ({"engine": "compiled"}, "engine: 'reference' then, 'compiled' now"),
         ({"optimizer": MANY[:4]}, "runs: 8 then, 4 now"),
-        ({"optimizer": [*MANY[:7], run("lbfgs", l2=3.0)]}, "runs: "),
+        ({"optimizer": [*MANY[:7], run("lbfgs", l2=3.0)]}, "3.0 now"),
         ({"valid": 0.3}, "valid: 0.15 then, 0.3 now"),
         ({"loss": "huber"}, "loss: "),
         ({"refit": False}, "refit: True then, False now"),

@@ -123,18 +123,18 @@ def settings_of(plan: Plan) -> dict[str, Any]:
         for name, value in request.table.items()
         if name not in (*_NOT_COMPARED, "loss", "engine")
     }
-    settings = {
-        "runs": [plain(run.as_json()) for run in plan.runs],
-        "file of the optimizer": [_own_file(run)[:12] for run in plan.runs],
+    settings = {  # what the user says first: the runs that differ may follow from it
+        **table,
+        "target": _setting(request.target),
         "--epochs": training.epochs,
-        "patience and stopping": repr(training.stopping),
         "--refit": plan.refit,
+        "--keep-states": request.job["keep_states"],
+        "patience and stopping": repr(training.stopping),
         "loss": [loss.loss.name, dict(loss.hyperparameters), loss.columns, loss.loss.sha256],
         "engine": training.engine.name,
         "trace_every": request.job["trace_every"],
-        "--keep-states": request.job["keep_states"],
-        "target": _setting(request.target),
-        **table,
+        "runs": [plain(run.as_json()) for run in plan.runs],
+        "file of the optimizer": [_own_file(run)[:12] for run in plan.runs],
     }
     return dict(plain(settings))
 

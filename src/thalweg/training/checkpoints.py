@@ -301,4 +301,7 @@ def _change(then: Any, now: Any) -> str:
         if len(then) != len(now):
             return f"{len(then)} then, {len(now)} now"
         then, now = next((a, b) for a, b in zip(then, now, strict=True) if a != b)
+    if isinstance(then, dict) and isinstance(now, dict):
+        name = next(name for name in {**then, **now} if then.get(name) != now.get(name))
+        return f"{name} {_change(then.get(name), now.get(name))}"
     return f"{brief(then)} then, {brief(now)} now"
