@@ -12,7 +12,7 @@ import pytest
 from pyarrow import csv, feather
 
 import thalweg
-from thalweg.data import encode_splits, memory_limit, row_order
+from thalweg.data import encode_splits, memory_limit, row_order, scratch
 from thalweg.data.disk_rows import DiskRows
 from thalweg.data.files import parquet_files, read_files
 from thalweg.data.files.spool import spooled
@@ -157,11 +157,35 @@ def test_the_folder_is_gone_with_the_rows(table, tmp_path, monkeypatch):
     assert os.listdir(tmp_path / "rows") == ["other"]
 
 
-def test_no_room_on_the_disk(table, tmp_path, monkeypatch):
+@pytest.mark.parametrize("file", [False, True])
+def test_no_room_on_the_disk(file, table, tmp_path, monkeypatch):
+    """It goes on in memory if there is so much, and says so."""
+    expected, _ = _fit(table, "1GB", monkeypatch)
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("THALWEG_CACHE_DIR", str(tmp_path / "file"))
-    with pytest.raises(thalweg.ThalwegError, match=r"more than memory allows.*make room there"):
-        _fit(table, 1000, monkeypatch)
+    data, what = table, "The encoded rows take"
+    if file:
+        data, what = tmp_path / "t.csv", "t.csv takes"
+        csv.write_csv(table, data)
+    notes = []
+    monkeypatch.setattr(read_files, "go_on_in_memory", _told(notes))
+    monkeypatch.setattr(encode_splits, "go_on_in_memory", _told(notes))
+    found, sources = _fit(data, 1000, monkeypatch)
+    assert {type(rows) for rows in sources} == {Rows}
+    np.testing.assert_array_equal(found, expected)
+    assert notes[0].startswith(f"{what} more than --memory allows, and cannot be written")
+    assert len(notes) == 1 + file
+    monkeypatch.setattr(scratch, "free_memory", lambda: 1000)
+    with pytest.raises(thalweg.ThalwegError, match=f"{what} more than memory.*make room there"):
+        _fit(data, 1000, monkeypatch)
+
+
+def _told(notes):
+    def told(*given):
+        notes.append(scratch.go_on_in_memory(*given))
+        return notes[-1]
+
+    return told
 
 
 def test_a_file_that_is_wrong_far_down(tmp_path, monkeypatch):
@@ -176,11 +200,3 @@ def test_a_file_that_is_wrong_far_down(tmp_path, monkeypatch):
         said.append(str(caught.value))
     assert said[0] == said[1]
     assert os.listdir(tmp_path / "cache" / "rows") == []
-
-
-def test_no_room_for_the_columns_of_a_file(table, tmp_path, monkeypatch):
-    csv.write_csv(table, tmp_path / "t.csv")
-    (tmp_path / "file").write_text("")
-    monkeypatch.setenv("THALWEG_CACHE_DIR", str(tmp_path / "file"))
-    with pytest.raises(thalweg.ThalwegError, match=r"t.csv takes more than memory allows.*room"):
-        _fit(tmp_path / "t.csv", 1000, monkeypatch)

@@ -17,11 +17,11 @@ from thalweg.data.lazy_table import LazyTable
 from thalweg.data.row_order import storage_order, window_rows
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Features, Labels, Rows
-from thalweg.data.scratch import Scratch
+from thalweg.data.scratch import Scratch, go_on_in_memory
 from thalweg.data.text.distinct import Distinct
-from thalweg.errors import DataError
 
 _BATCH = 2**16  # rows
+_AS_ENCODED = 2  # bytes that encoding takes for each byte of encoded rows, at most
 
 
 def encode_splits(
@@ -32,6 +32,7 @@ def encode_splits(
     labels: Sequence[Labels],
     known: Mapping[str, Known],
     memory: int | None,
+    notes: list[str],
 ) -> list[RowSource]:
     """Return the rows of each split; the first is the one to train on.
 
@@ -45,21 +46,19 @@ def encode_splits(
         labels: of the rows of each split.
         known: columns that have been read already.
         memory: bytes that the encoded rows may take; None: as many as they need.
+        notes: sentences for the user; appended to.
 
     Raises:
-        DataError: they need more, and there is no room on the disk.
+        DataError: they need more, and there is no room on the disk, and none in memory.
     """
     row_bytes = encoder.row_bytes(dtype)
     window = None if row_bytes is None else window_rows(len(splits[0]), row_bytes)
-    if memory is not None and row_bytes is not None and row_bytes * sum(map(len, splits)) > memory:
+    size = 0 if row_bytes is None else row_bytes * sum(map(len, splits))
+    if memory is not None and size > memory:
         try:
             return _on_disk(table, encoder, dtype, splits, labels, known, window)
         except OSError as error:
-            raise DataError(
-                "The encoded rows take more than --memory allows, and cannot be written to the "
-                f"cache folder ({error.strerror or error}): make room there, set "
-                "THALWEG_CACHE_DIR to a folder with more, or raise --memory."
-            ) from None
+            notes.append(go_on_in_memory("The encoded rows take", _AS_ENCODED * size, error))
     if window is not None:
         order = storage_order(splits[0])
         splits, labels = [splits[0][order], *splits[1:]], [_taken(labels[0], order), *labels[1:]]

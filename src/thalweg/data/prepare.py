@@ -214,9 +214,11 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
         weight_of = one[: len(rows)] if equal else weight[rows]
         labels.append(preprocessor.labels(y[rows], weight_of))
     del hints, counted, masks, keys, y, weight, usable  # not needed to encode the rows
+    full: list[str] = []
     encoded = encode_splits(
-        table, encoder, options.dtype, every, labels, understood.known, options.memory
+        table, encoder, options.dtype, every, labels, understood.known, options.memory, full
     )
+    notes += tuple(full)
     pa.default_memory_pool().release_unused()  # of the columns
     splits: dict[str, RowSource] = {"training": encoded[0]}
     for part, option, given, rest in (

@@ -12,6 +12,9 @@ from pathlib import Path
 
 import platformdirs
 
+from thalweg.data.memory_limit import free_memory
+from thalweg.errors import DataError
+
 _OLD = 7 * 86400  # seconds after which a folder is left over, where processes cannot be asked for
 
 
@@ -36,6 +39,31 @@ class Scratch:
                 shutil.rmtree(folder, ignore_errors=True)
         self.path = Path(tempfile.mkdtemp(prefix=f"{os.getpid()}-", dir=parent))
         self._finalizer = weakref.finalize(self, shutil.rmtree, self.path, ignore_errors=True)
+
+
+def go_on_in_memory(what: str, size: int, error: OSError) -> str:
+    """Return a note that what cannot be written to the disk is held in memory.
+
+    Args:
+        what: what messages call it, as in "The encoded rows take".
+        size: bytes that it takes in memory.
+        error: what went wrong.
+
+    Raises:
+        DataError: so much is not free.
+    """
+    said = (
+        f"{what} more than --memory allows, and cannot be written to the cache folder "
+        f"({error.strerror or error}): "
+    )
+    if size > free_memory():
+        raise DataError(
+            f"{said}make room there, set THALWEG_CACHE_DIR to a folder with more, or raise "
+            "--memory."
+        ) from None
+    return (
+        f"{said}held in memory, of which so much is free. THALWEG_CACHE_DIR names another folder."
+    )
 
 
 def _left_over(folder: Path) -> bool:

@@ -21,12 +21,13 @@ from thalweg.data.files.json_files import JSON_LINES
 from thalweg.data.files.locations import Location, located
 from thalweg.data.files.numpy_files import NPY, NPZ
 from thalweg.data.files.parquet_files import PARQUET
-from thalweg.data.files.raw_file import open_file, out_of_memory
+from thalweg.data.files.raw_file import RawFile, open_file, out_of_memory
 from thalweg.data.files.read_options import ReadOptions
-from thalweg.data.files.spool import spooled
+from thalweg.data.files.spool import CannotWriteError, spooled
 from thalweg.data.files.stacked import stacked
 from thalweg.data.files.svmlight_files import SVMLIGHT
 from thalweg.data.lazy_table import LazyTable
+from thalweg.data.scratch import go_on_in_memory
 from thalweg.data.tidying import tidied, tidied_array, tidied_lazily
 from thalweg.errors import DataError, OutOfMemoryError
 
@@ -139,17 +140,7 @@ def _with_keys(table: Any, file: Location, columns: Columns) -> Any:
 def _read_file(where: Location, columns: Columns, options: ReadOptions) -> Table:
     file = open_file(where.path, where.name, where.filesystem)
     form = next(form for form in FORMATS if form.recognises(file))
-    if (
-        columns.memory is not None
-        and form.stream is not None
-        and form is not PARQUET
-        and (
-            file.size() > columns.memory // 2  # it takes about as much again while it is read
-        )
-    ):
-        table: pa.Table | LazyTable = spooled(form.batches(file, columns, options), file.name)
-    else:
-        table = form.read(file, columns, options)
+    table = _read_by(form, file, columns, options)
     if options.delimiter is not None and not form.text:
         a = "an" if form.name[0] in "AEIO" else "a"
         columns.notes.append(
@@ -163,3 +154,19 @@ def _read_file(where: Location, columns: Columns, options: ReadOptions) -> Table
         return tidied(table, columns, options.missing, decoded=form.text)
     except MemoryError:
         raise out_of_memory(file) from None
+
+
+def _read_by(
+    form: FileFormat, file: RawFile, columns: Columns, options: ReadOptions
+) -> pa.Table | LazyTable:
+    """Read a file, by a copy on the disk where its table takes more than half of the memory."""
+    size = 2 * file.size()  # while it is read a table takes about as much again
+    large = columns.memory is not None and size > columns.memory
+    if large and form.stream is not None and form is not PARQUET:
+        said = len(columns.notes)
+        try:
+            return spooled(form.batches(file, columns, options))
+        except CannotWriteError as full:
+            del columns.notes[said:]
+            columns.notes.append(go_on_in_memory(f"{file.name} takes", size, full.error))
+    return form.read(file, columns, options)

@@ -10,10 +10,18 @@ import pyarrow as pa
 
 from thalweg.data.lazy_table import LazyTable
 from thalweg.data.scratch import Scratch
-from thalweg.errors import DataError
 
 
-def spooled(batches: Iterator[pa.RecordBatch], name: str) -> LazyTable:
+class CannotWriteError(Exception):
+    """There is no room for the file, or no folder."""
+
+    def __init__(self, error: OSError) -> None:
+        """Take what the system says."""
+        super().__init__(str(error))
+        self.error = error
+
+
+def spooled(batches: Iterator[pa.RecordBatch]) -> LazyTable:
     """Return rows that are read once, and whose columns are in a file of Arrow's stream format.
 
     The file is mapped into memory: the system reads what is used and may forget it at any time. It
@@ -21,24 +29,23 @@ def spooled(batches: Iterator[pa.RecordBatch], name: str) -> LazyTable:
 
     Args:
         batches: one at least, all of one schema but for the values of dictionaries.
-        name: what messages call their source.
 
     Raises:
-        DataError: there is no room for the file.
+        CannotWriteError: there is no room for the file.
     """
     first = next(batches)  # what is wrong with the file's beginning is found before
     rows = 0
-    with _room(name):
+    with _writing():
         scratch = Scratch()
         path = str(scratch.path / "columns.arrow")
         sink = pa.OSFile(path, "wb")
         writer = pa.ipc.new_stream(sink, first.schema)
     with sink:
         for batch in chain([first], batches):
-            with _room(name):
+            with _writing():
                 writer.write_batch(batch)
             rows += batch.num_rows
-        with _room(name):
+        with _writing():
             writer.close()
 
     def mapped() -> pa.Table:
@@ -55,13 +62,9 @@ def spooled(batches: Iterator[pa.RecordBatch], name: str) -> LazyTable:
 
 
 @contextmanager
-def _room(name: str) -> Iterator[None]:
-    """Say what to do where something cannot be written."""
+def _writing() -> Iterator[None]:
+    """Tell errors of the copy from those of the file that is read."""
     try:
         yield
     except OSError as error:
-        raise DataError(
-            f"{name} takes more than --memory allows, and its columns cannot be written to the "
-            f"cache folder ({error.strerror or error}): make room there, set THALWEG_CACHE_DIR to "
-            "a folder with more, or raise --memory."
-        ) from None
+        raise CannotWriteError(error) from None
