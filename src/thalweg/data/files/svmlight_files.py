@@ -30,9 +30,12 @@ if TYPE_CHECKING:
     from thalweg.data.files.read_options import ReadOptions
 
 TARGET = "y"  # the target's column
-_NUMBER = rb"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
-_TARGETS = rb"(?:%b(?:,%b)*|[-+]?(?:nan|inf))" % (_NUMBER, _NUMBER)
-_LINE = re.compile(rb"\s*%b((?:[ \t]+qid:\d+)?)((?:[ \t]+\d+:[^ \t:,]+)*)\s*(?:#.*)?" % _TARGETS)
+# Possessive: a header of 60,000 digits is no reason to try each of their divisions.
+_NUMBER = rb"[-+]?(?:\d++(?:\.\d*+)?+|\.\d++)(?:[eE][-+]?\d++)?+"
+_TARGETS = rb"(?:%b(?:,%b)*+|[-+]?(?:nan|inf))" % (_NUMBER, _NUMBER)
+_LINE = re.compile(
+    rb"\s*+%b((?:[ \t]++qid:\d++)?+)((?:[ \t]++\d++:[^ \t:,#]++)*+)\s*+(?:#.*)?" % _TARGETS
+)
 _COMMENT = re.compile(rb"#[^\n]*")
 _QUERY = re.compile(rb"(?<=[ \t])qid:\d+(?=\s|$)")
 _LOOKED_AT = 50  # lines
