@@ -90,7 +90,7 @@ def write(
     disk = disk or Disk()
     text = np.frombuffer(json_bytes(document), np.uint8)
     tensors = {_DOCUMENT: text, **{f"array.{name}": each for name, each in arrays.items()}}
-    head = _head(tensors, _NO_SUM)
+    head = header(tensors, {"sha256": _NO_SUM})
     with temporary(path.with_name(f".{path.name}.{secrets.token_hex(8)}{PART}")) as beside:
         with disk.create(beside) as file:
             total = hashlib.sha256(head)
@@ -102,7 +102,7 @@ def write(
                     total.update(piece)
                     disk.write(file, piece)
             file.seek(0)
-            disk.write(file, _head(tensors, total.hexdigest()))
+            disk.write(file, header(tensors, {"sha256": total.hexdigest()}))
             disk.flush(file)
         disk.rename(beside, path)
     return len(head) + sum(tensor.nbytes for tensor in tensors.values())
@@ -141,17 +141,21 @@ def read(path: Path) -> tuple[Any, dict[str, NDArray[Any]]]:
     return document, {name.removeprefix("array."): each for name, each in tensors.items()}
 
 
-def _head(tensors: Mapping[str, NDArray[Any]], checksum: str) -> bytes:
-    """Return the header of a safetensors file, whose length does not depend on the checksum."""
-    header: dict[str, Any] = {"__metadata__": {"sha256": checksum}}
+def header(tensors: Mapping[str, NDArray[Any]], metadata: Mapping[str, str]) -> bytes:
+    """Return the header of a safetensors file; the library's own writer shuffles the metadata.
+
+    Behind it stand the tensors' bytes, one after the other. Its length does not depend on what the
+    metadata's texts are, but on how long they are.
+    """
+    fields: dict[str, Any] = {"__metadata__": dict(metadata)}
     at = 0
     for name, tensor in tensors.items():
-        header[name] = {
+        fields[name] = {
             "dtype": _DTYPES[tensor.dtype.name],
             "shape": list(tensor.shape),
             "data_offsets": [at, at + tensor.nbytes],
         }
         at += tensor.nbytes
-    text = json.dumps(header, separators=(",", ":")).encode()
+    text = json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode()
     text += b" " * (-len(text) % 8)
     return struct.pack("<Q", len(text)) + text

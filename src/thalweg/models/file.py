@@ -14,7 +14,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import hashlib
-import json
 import os
 import secrets
 import stat
@@ -30,6 +29,7 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError
 
 import thalweg
+from thalweg.checked_file import header
 from thalweg.data.files.read_files import files_read
 from thalweg.endings import temporary
 from thalweg.errors import ModelFileError, OutputError, UsageError
@@ -47,7 +47,6 @@ _LONGEST = 5_000_000  # bytes of a document in the header, which readers bound a
 _LONGEST_HEADER = 100_000_000
 # What JSON that is cut, altered or of another program makes of the code that reads it.
 _UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError)
-_DTYPES = {"float32": "F32", "float64": "F64", "int64": "I64", "uint8": "U8", "bool": "BOOL"}
 _STATES = "states"  # the tensor that says what the tensors ``states.NAME`` are
 
 
@@ -74,7 +73,8 @@ def save(model: Model, path: str | os.PathLike[str]) -> None:
     if len(document) > _LONGEST:
         tensors["document"] = np.frombuffer(document.encode(), np.uint8)
         metadata["thalweg"] = ""
-    write_whole(path, _container(tensors, metadata))
+    data = [tensor.tobytes() for tensor in tensors.values()]
+    write_whole(path, b"".join([header(tensors, metadata), *data]))
 
 
 @takes_options({})
@@ -341,20 +341,3 @@ def _header(raw: bytes) -> tuple[dict[str, str], int]:
         return metadata, max(0, min(max(ends, default=0), 2**62))
     except (struct.error, MemoryError, *_UNREADABLE):
         return {}, 0
-
-
-def _container(tensors: dict[str, NDArray[Any]], metadata: dict[str, str]) -> bytes:
-    """Return a safetensors file; the library's own writer shuffles the metadata."""
-    header: dict[str, Any] = {"__metadata__": metadata}
-    at = 0
-    for name, tensor in tensors.items():
-        header[name] = {
-            "dtype": _DTYPES[tensor.dtype.name],
-            "shape": list(tensor.shape),
-            "data_offsets": [at, at + tensor.nbytes],
-        }
-        at += tensor.nbytes
-    text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()
-    text += b" " * (-len(text) % 8)
-    data = [tensor.tobytes() for tensor in tensors.values()]
-    return b"".join([struct.pack("<Q", len(text)), text, *data])
