@@ -29,7 +29,7 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError
 
 import thalweg
-from thalweg.checked_file import header
+from thalweg.checked_file import UNREADABLE, header
 from thalweg.data.files.read_files import files_read
 from thalweg.endings import temporary
 from thalweg.errors import ModelFileError, OutputError, UsageError
@@ -46,7 +46,6 @@ from thalweg.plain import json_bytes, parsed
 _LONGEST = 5_000_000  # bytes of a document in the header, which readers bound at 100 MB
 _LONGEST_HEADER = 100_000_000
 # What JSON that is cut, altered or of another program makes of the code that reads it.
-_UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, RecursionError, OverflowError)
 _STATES = "states"  # the tensor that says what the tensors ``states.NAME`` are
 
 
@@ -116,7 +115,7 @@ def load(path: str | os.PathLike[str], loss: str | Loss | None = None) -> Model:
         states = _states(tensors, weights)
     except ModelFileError:
         raise
-    except (SafetensorError, MemoryError, *_UNREADABLE):
+    except (SafetensorError, MemoryError, *UNREADABLE):
         raise ModelFileError(damaged) from None
     if not sound:
         raise ModelFileError(
@@ -129,7 +128,7 @@ def load(path: str | os.PathLike[str], loss: str | Loss | None = None) -> Model:
         return replace(model_of(content, weights, str(where), given), states=states)
     except (ModelFileError, UsageError):
         raise
-    except _UNREADABLE as error:  # written, with its checksum, by a program that is not ours
+    except UNREADABLE as error:  # written, with its checksum, by a program that is not ours
         raise ModelFileError(f"{damaged[:-1]} ({error}).") from None
 
 
@@ -339,5 +338,5 @@ def _header(raw: bytes) -> tuple[dict[str, str], int]:
         if not all(isinstance(text, str) for text in metadata.values()):
             return {}, 0
         return metadata, max(0, min(max(ends, default=0), 2**62))
-    except (struct.error, MemoryError, *_UNREADABLE):
+    except (struct.error, MemoryError, *UNREADABLE):
         return {}, 0
