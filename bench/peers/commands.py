@@ -61,10 +61,25 @@ def sgd(path: str, target: str) -> float:
 
 
 def ridge(path: str, target: str) -> float:
-    """RidgeCV over nine penalties."""
-    from sklearn.linear_model import RidgeCV
+    """Ridge with the best of nine penalties on the validation rows, by LSQR where rows are sparse.
 
-    return _linear(path, target, RidgeCV(np.logspace(-3, 5, 9)))
+    RidgeCV makes sparse rows dense: of the flights' 3,900 columns it is not done within minutes.
+    """
+    from scipy.sparse import issparse
+    from sklearn.linear_model import Ridge
+
+    (x, y), (valid_x, valid_y), (test_x, test_y) = _parts(path, target)
+    if others := list(x.select_dtypes(exclude="number").columns):
+        x, valid_x, test_x = (
+            part.astype(dict.fromkeys(others, str)) for part in (x, valid_x, test_x)
+        )
+    encoder = _encoder(x)
+    rows = encoder.fit_transform(x)
+    valid_rows, test_rows = encoder.transform(valid_x), encoder.transform(test_x)
+    solver = "lsqr" if issparse(rows) else "auto"
+    models = [Ridge(alpha, solver=solver).fit(rows, y) for alpha in np.logspace(-3, 5, 9)]
+    best = min(models, key=lambda model: np.square(model.predict(valid_rows) - valid_y).mean())
+    return float(np.square(best.predict(test_rows) - test_y).mean())
 
 
 def lightgbm(path: str, target: str) -> float:
