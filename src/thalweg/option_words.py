@@ -43,6 +43,7 @@ _CHOICES = {
     "engine": "auto compiled reference",
     "dtype": "float32 float64",
     "batch_size": "full",
+    "bad_rows": "error skip",
 }
 _NAMES = (
     "target weight drop only categorical numeric keep missing encoding delimiter positive "

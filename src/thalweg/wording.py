@@ -33,6 +33,11 @@ def counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
+def joined(texts: Sequence[str]) -> str:
+    """Write texts in a row: ``a, b and c``."""
+    return texts[0] if len(texts) == 1 else f"{', '.join(texts[:-1])} and {texts[-1]}"
+
+
 def shortened(text: str, most: int = 60) -> str:
     """Cut a name from data so that a line stays a line."""
     return text if len(text) <= most else f"{text[: most - 1]}…"

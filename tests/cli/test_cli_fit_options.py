@@ -252,6 +252,19 @@ def test_option_encoding(thalweg, fit, table):
     assert {f"town={town}" for town in towns} <= set(shown["weights"])
 
 
+def test_option_bad_rows(thalweg, fit, table):
+    other = table.with_name("bad.csv")
+    lines = table.read_text().splitlines(keepends=True)
+    other.write_text("".join([*lines[:10], "1\n", *lines[10:]]))
+    refused = thalweg("fit", other, "--target", "y", *ONE_RUN)
+    assert refused.status == 2
+    assert "line 11 of bad.csv has 1 column" in refused.sentence
+    document = fit("--bad-rows", "skip", data=other)
+    assert document["test"] == fit()["test"]
+    assert "1 row that cannot be read is left out" in document["notes"][0]
+    assert "line 11 of bad.csv has 1 column" in document["notes"][0]
+
+
 @pytest.mark.parametrize("name", ["valid", "test"])
 def test_option_valid(fit, table, name):
     assert fit(f"--{name}", 0.5)["rows"][name] > fit()["rows"][name] * 2

@@ -216,6 +216,22 @@ def test_reading_options(thalweg, trained, tmp_path):
     assert thalweg("predict", model, "new.csv", "--delimiter", ":").status == 2
 
 
+def test_rows_without_a_prediction_are_said(thalweg, trained, tmp_path, rows):
+    model = trained()
+    lines = lines_of(rows[:9]).splitlines(keepends=True)
+    (tmp_path / "bad.csv").write_text("".join([*lines[:4], "1\n", "2\n", *lines[4:]]))
+    assert thalweg("predict", model, "bad.csv").status == 2
+    outcome = thalweg("predict", model, "bad.csv", "--bad-rows", "skip")
+    assert len(predictions(outcome)) == len(lines) - 1
+    assert "2 rows that cannot be read are left out" in outcome.err
+    assert "There is no prediction for lines 5 to 6 of bad.csv." in outcome.err
+    document = thalweg("predict", model, "bad.csv", "--bad-rows", "skip", "--json").document
+    assert document["skipped"] == [{"file": "bad.csv", "lines": [[5, 5], [6, 6]]}]
+    judged = thalweg("evaluate", model, "bad.csv", "--bad-rows", "skip", "--json").document
+    assert judged["rows"]["test"] == len(lines) - 1
+    assert "line 5 of bad.csv has 1 column" in judged["notes"][0]
+
+
 def test_several_files_and_gzip(thalweg, trained, tmp_path, rows):
     model = trained()
     whole = predictions(thalweg("predict", model, "t.csv"))

@@ -14,7 +14,7 @@ import pyarrow as pa
 import pyarrow.csv
 import pytest
 
-from thalweg.data.files import csv_files
+from thalweg.data.files import csv_parsing
 from thalweg.data.sources import ReadOptions, Source, read
 from thalweg.errors import DataError
 
@@ -169,8 +169,8 @@ def test_files_of_many_blocks_are_read_alike_with_and_without_quotes(
     # The quoted value comes far behind the bytes that are looked at first.
     rows = [f"{i},{'v' * (i % 7)}" for i in range(20_000)] + [last]
     content = end.join([header, *rows]) + end
-    monkeypatch.setattr(csv_files, "_BLOCK", 4999)
-    monkeypatch.setattr(csv_files, "_BLOCK_CELLS", 1)
+    monkeypatch.setattr(csv_parsing, "_BLOCK", 4999)
+    monkeypatch.setattr(csv_parsing, "_BLOCK_CELLS", 1)
     table = csv(content).table
     with io.StringIO(content, newline="") as text:
         names, *cells = python_csv.reader(text)
@@ -195,7 +195,7 @@ def test_blocks_are_cut_without_parsing_where_nothing_is_quoted(csv, monkeypatch
     options = pyarrow.csv.ParseOptions
 
     def spied(**named):
-        if "newlines_in_values" in named and len(named) == 3 and "ignore_empty_lines" in named:
+        if "newlines_in_values" in named and "ignore_empty_lines" in named:
             given.append(named["newlines_in_values"])
         return options(**named)
 

@@ -116,8 +116,7 @@ def test_batches_are_the_whole_matrix(tmp_path, monkeypatch):
     text = path.read_text().splitlines()
     text[900] += " 77:1"  # widens what the first batches have
     path.write_text("\n".join(text))
-    blocks = svmlight_files.line_blocks
-    monkeypatch.setattr(svmlight_files, "line_blocks", lambda file, most: blocks(file, 3000))
+    monkeypatch.setattr(svmlight_files, "_READ", 3000)
     file = open_file(str(path), "t.svm")
     for wanted in (None, lambda names: ["y"]):
         table = svmlight_files.read_svmlight(file, Columns("t.svm", wanted, []))

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 import os
+import shutil
 import sys
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from pyarrow import csv, feather
 
 import thalweg
+from thalweg.data import memory_limit
+from thalweg.data.columns import Columns
 from thalweg.data.files import parquet_files
-from thalweg.training.events import Checkpointed, Resumed
+from thalweg.data.files.raw_file import open_file
+from thalweg.data.files.read_files import FORMATS
+from thalweg.data.sources import ReadOptions, read
+from thalweg.training.events import Checkpointed, Planned, Resumed
 
 rng = np.random.default_rng(0)
 X = rng.normal(size=(200, 2))
@@ -32,8 +41,99 @@ def rewrite(path):
 
 
 def replace(path):
-    pq.write_table(TABLE, path.with_name("other"))
+    shutil.copy(path, path.with_name("other"))
     path.with_name("other").replace(path)
+
+
+def extend(path):
+    with path.open("ab") as file:
+        file.write(b"1,2,3\n")
+
+
+def write_npy(path):
+    np.save(path, np.column_stack([TABLE[name] for name in TABLE.column_names]))
+
+
+def write_npz(path):
+    np.savez(path, X=X, y=TABLE["y"])
+
+
+def write_jsonl(path):
+    path.write_text("".join(f"{json.dumps(row)}\n" for row in TABLE.to_pylist()))
+
+
+def write_svm(path):
+    rows = zip(TABLE["y"].to_pylist(), X.tolist(), strict=True)
+    path.write_text("".join(f"{y} 1:{a} 2:{b}\n" for y, (a, b) in rows))
+
+
+def write_gzip(path):
+    path.write_bytes(gzip.compress(TABLE.to_pandas().to_csv(index=False).encode()))
+
+
+WRITERS = {
+    "t.parquet": lambda path: pq.write_table(TABLE, path),
+    "t.csv": lambda path: csv.write_csv(TABLE, path),
+    "t.csv.gz": write_gzip,
+    "t.jsonl": write_jsonl,
+    "t.arrow": lambda path: feather.write_feather(TABLE, path),
+    "t.npy": write_npy,
+    "t.npz": write_npz,
+    "t.svm": write_svm,
+}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be removed there")
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [(cut, "changed"), (remove, "is gone"), (replace, "changed"), (extend, "changed")],
+)
+@pytest.mark.parametrize("name", WRITERS)
+def test_a_file_that_changes_while_it_is_read_is_named(tmp_path, monkeypatch, name, change, said):
+    monkeypatch.setenv("THALWEG_CACHE_DIR", str(tmp_path / "cache"))
+    path = tmp_path / name
+
+    def wanted(names):  # called when the names of the columns are known
+        change(path)
+        return names
+
+    for memory in (None, 1):  # at once, and by a copy on the disk
+        WRITERS[name](path)
+        with pytest.raises(thalweg.DataError) as caught:
+            read(path, wanted=wanted, memory=memory)
+        assert str(caught.value).startswith(f"{name} {said} since it was first read (")
+    WRITERS[name](path)
+    file = open_file(str(path), name)
+    form = next(form for form in FORMATS if form.recognises(file))
+    with pytest.raises(thalweg.DataError, match=f"{name} {said} since it was first read"):
+        list(form.batches(file, Columns(name, wanted, []), ReadOptions()))
+
+
+@pytest.mark.parametrize("memory", [None, "128MiB"])
+@pytest.mark.parametrize("name", WRITERS)
+def test_training_goes_on_from_what_has_been_read(tmp_path, monkeypatch, name, memory):
+    """A file is not needed once it is in memory or copied to the disk; the weights are the same."""
+    monkeypatch.setattr(memory_limit, "_LEAST", 1)
+    path = tmp_path / name
+    WRITERS[name](path)
+    target = {"t.svm": "y", "t.npy": "x2", "t.npz": "y"}.get(name, "y")
+    given = {"optimizer": "adam", "lr": 0.1, "epochs": 2, "refit": True, "memory": memory and 1000}
+    expected = thalweg.fit(path, target, **given).model.weights
+    removed = []
+
+    def spoil(event):
+        if isinstance(event, Planned):
+            path.unlink()
+            removed.append(event)
+
+    if name == "t.parquet" and memory:
+        monkeypatch.setattr(parquet_files, "_LARGE", 0)  # it alone is read again
+        with pytest.raises(thalweg.DataError, match=r"t\.parquet is gone since"):
+            thalweg.fit(path, target, callbacks=spoil, **given)
+        return
+    found = thalweg.fit(path, target, callbacks=spoil, **given).model.weights
+    np.testing.assert_array_equal(found, expected)
+    assert len(removed) == 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be removed there")

@@ -81,6 +81,7 @@ WRONG = {
     "delimiter": (";;", ["delimiter must be one plain character"]),
     "missing": (8, ["missing takes texts"]),
     "encoding": ("foo", ["encoding='foo' is not known"]),
+    "bad_rows": ("warn", ["bad_rows must be error or skip, not 'warn'"]),
     "target": ("yy", ["There is no target column 'yy': did you mean 'y'?"]),
     "weight": ("ww", ["weight: there is no column 'ww'"]),
     "drop": (

@@ -104,6 +104,7 @@ LINES = "".join(f"{i % 5}{{0}}{i}\n" for i in range(60))
 READING = {
     "delimiter": ("a~y\n" + LINES.format("~"), "~", ["a"]),
     "encoding": ("\xe4,y\n" + LINES.format(","), "latin-1", ["\xe4"]),
+    "bad_rows": ("a,y\n" + LINES.format(",") + "1,2,3\n", "skip", ["a"]),
 }
 
 

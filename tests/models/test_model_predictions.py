@@ -299,6 +299,28 @@ def test_what_cannot_be_kept_is_said(model, table):
         model.predict_table(named, keep="prediction")
 
 
+def test_rows_that_are_left_out_are_said(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("x,y\n" + "".join(f"{i},{i}\n" for i in range(40)) + "1\n2,2\n")
+    skip = thalweg.ReadOptions(bad_rows="skip")
+    model = thalweg.fit(path, "y", epochs=1, optimizer="sgd", bad_rows="skip").model
+    with pytest.warns(DataWarning) as caught:
+        assert len(model.predict(path, skip)) == 41
+    said = [str(warning.message) for warning in caught]
+    assert said == [
+        "1 row that cannot be read is left out (bad_rows='skip'): line 42 of t.csv has 1 column "
+        "where the header has 2 ('1')",
+        "There is no prediction for line 42 of t.csv.",
+    ]
+    for call in (
+        lambda: model.predict_table(path, options=skip),
+        lambda: model.evaluate(path, options=skip),
+        lambda: model.partial_fit(path, options=skip),
+    ):
+        with pytest.warns(DataWarning, match=r"line 42 of t\.csv"):
+            call()
+
+
 def test_read_options_of_another_type_are_refused(model, table):
     for method in (model.predict, model.probabilities, model.predict_table):
         options = {"options": "text"} if method == model.predict_table else {}

@@ -116,7 +116,7 @@ def _go_on(
 
     given_here = given(FIT_OPTIONS, options)
     own = ("out", "epochs", "lr", "optimizer", "batch_size", "keep_states", "loss")
-    reading = ("missing", "delimiter", "encoding")
+    reading = ("missing", "delimiter", "encoding", "bad_rows")
     for name, option in FIT_OPTIONS.items():
         if name in (*own, *reading) or name not in given_here:
             continue
@@ -144,7 +144,7 @@ def _go_on(
             f"The model {file} predicts {', '.join(columns)}: leave --target out, and give data "
             "with that column."
         )
-    read = o.read_options(options["missing"], options["delimiter"], options["encoding"])
+    read = o.read_options(*(options[name] for name in reading))
     source = model.read(list(data), read)
     before = model.judgement(source.table)
     trained = model.partial_fit(
@@ -177,6 +177,7 @@ def predict(
     missing: o.Missing = None,
     delimiter: o.Delimiter = None,
     encoding: o.Encoding = "utf-8",
+    bad_rows: o.BadRows = "error",
     strict: o.Strict = False,
     as_json: o.Json = False,
 ) -> None:
@@ -193,6 +194,7 @@ def predict(
     - `cat tomorrow.csv | thalweg predict flights.thalweg -`
     """
     import thalweg
+    from thalweg.data.bad_rows import without_prediction
     from thalweg.data.findings import Findings
     from thalweg.models.file import refuse_inputs
     from thalweg.models.predictions import table as table_of
@@ -204,20 +206,23 @@ def predict(
     if out is not None:
         refuse_inputs(out, [model, *data])
     trained = thalweg.load(model, loss)
-    options = o.read_options(missing, delimiter, encoding)
+    options = o.read_options(missing, delimiter, encoding, bad_rows)
     source = trained.read([str(name) for name in data], options, keep or ())
     findings = Findings(strict=strict)
     table = table_of(trained, source.table, keep or (), findings, source.left_out)
-    _say([*source.notes, *_ignored(source.left_out), *findings.notes()])
+    missing_rows = without_prediction(source.skipped)
+    gone = {"skipped": [rows.as_json() for rows in source.skipped]} if source.skipped else {}
+    _say([*source.notes, *_ignored(source.left_out), *findings.notes(), *missing_rows])
     if write is not None:
         write(table)
         summary = {"rows": table.num_rows, "columns": table.column_names, "out": str(out)}
+        summary |= gone
         if as_json:
             _print_json(summary)
         else:
             _line(f"{out}: {counted(table.num_rows, 'prediction')}.")
     elif as_json:
-        _print_json({"rows": table.num_rows, "predictions": table.to_pydict()})
+        _print_json({"rows": table.num_rows, "predictions": table.to_pydict(), **gone})
     else:
         sys.stdout.buffer.write(prediction_files.as_csv(table))  # UTF-8, whatever the terminal's is
 
@@ -230,6 +235,7 @@ def evaluate(
     missing: o.Missing = None,
     delimiter: o.Delimiter = None,
     encoding: o.Encoding = "utf-8",
+    bad_rows: o.BadRows = "error",
     strict: o.Strict = False,
     as_json: o.Json = False,
 ) -> None:
@@ -250,7 +256,7 @@ def evaluate(
     more = divided(metrics or ())
     started = time.perf_counter()
     trained = thalweg.load(model, loss)
-    options = o.read_options(missing, delimiter, encoding)
+    options = o.read_options(missing, delimiter, encoding, bad_rows)
     source = trained.read([str(name) for name in data], options)
     document = trained.judgement(source.table, more, strict=strict)
     document["seconds"] = round(time.perf_counter() - started, 3)

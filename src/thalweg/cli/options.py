@@ -65,6 +65,7 @@ def _parameter(name: str, option: Option) -> inspect.Parameter:
 Missing = Annotated[list[str] | None, typer_option(TABLE_OPTIONS["missing"])]
 Delimiter = Annotated[str | None, typer_option(TABLE_OPTIONS["delimiter"])]
 Encoding = Annotated[str, typer_option(TABLE_OPTIONS["encoding"])]
+BadRows = Annotated[str, typer_option(TABLE_OPTIONS["bad_rows"])]
 Metrics = Annotated[list[str] | None, typer_option(TABLE_OPTIONS["metrics"])]
 
 Data = Annotated[
@@ -152,11 +153,13 @@ def check_output(needed: bool = True) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
-def read_options(missing: list[str] | None, delimiter: str | None, encoding: str) -> ReadOptions:
+def read_options(
+    missing: list[str] | None, delimiter: str | None, encoding: str, bad_rows: str
+) -> ReadOptions:
     """Return how files are read."""
     from thalweg.data.sources import ReadOptions
 
-    return ReadOptions(delimiter, encoding, tuple(missing or ()))
+    return ReadOptions(delimiter, encoding, tuple(missing or ()), bad_rows)
 
 
 def console(stderr: bool = False) -> Console:

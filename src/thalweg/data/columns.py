@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
+from thalweg.data.bad_rows import SkippedRows
 from thalweg.errors import DataError, listing
 
 Wanted = Callable[[Sequence[str]], Collection[str]]  # all names → those to read
@@ -27,6 +28,7 @@ class Columns:
         left_out: Names of the others.
         added: Names of the columns `beside` that are wanted.
         rows_alone: Whether the column that is read is not wanted, but how many rows it has.
+        skipped: The rows that were left out, for they cannot be read; of each file that has any.
 
     """
 
@@ -39,6 +41,7 @@ class Columns:
     left_out: list[str] = field(default_factory=list)
     added: list[str] = field(default_factory=list)
     rows_alone: bool = False
+    skipped: list[SkippedRows] = field(default_factory=list)
 
     def choose(self, given: Sequence[str]) -> list[int]:
         """Return the positions of the columns to read.
@@ -73,6 +76,26 @@ class Columns:
                 f"own name (in a CSV file the names are the first line)"
             )
         return kept
+
+    def skip(self, skipped: SkippedRows, rows: int) -> None:
+        """Take the rows of a file that were left out; refuse it if there are no others.
+
+        Args:
+            skipped: The rows left out.
+            rows: How many there are besides.
+
+        Raises:
+            DataError: There are only rows that cannot be read.
+
+        """
+        if not skipped.lines:
+            return
+        if not rows:
+            raise DataError(
+                f"none of the {len(skipped.lines):,} rows of {skipped.file} can be read: "
+                f"{skipped.shown[0]}; give a file with rows that can"
+            )
+        self.skipped.append(skipped)
 
     def _named(self, given: Sequence[str]) -> list[str]:
         taken, names, unnamed = set(given), [], []

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from thalweg.data.array_table import ArrayTable, Table
+from thalweg.data.bad_rows import SkippedRows
 from thalweg.data.columns import Wanted
 from thalweg.data.files.read_files import read_files
 from thalweg.data.files.read_options import ReadOptions
@@ -31,6 +32,7 @@ class Source:
         name: What messages call it: "flights.csv", "2 files", "DataFrame", "arrays".
         notes: Sentences to tell the user, e.g. "sales.csv: columns are separated by ';'".
         left_out: Names of the columns that were not wanted and not looked at.
+        skipped: The rows of files that were left out, for they cannot be read.
 
     """
 
@@ -38,6 +40,7 @@ class Source:
     name: str
     notes: tuple[str, ...]
     left_out: tuple[str, ...] = ()
+    skipped: tuple[SkippedRows, ...] = ()
 
 
 def read(
@@ -85,8 +88,8 @@ def read(
     if isinstance(data, str | os.PathLike):
         data = [data]
     if isinstance(data, Sequence) and data and all(isinstance(d, str | os.PathLike) for d in data):
-        table, name, left_out = read_files(data, options, wanted, notes, memory)
-        return Source(table, name, tuple(notes), left_out)
+        table, name, left_out, skipped = read_files(data, options, wanted, notes, memory)
+        return Source(table, name, tuple(notes), left_out, skipped)
     if isinstance(data, Sequence) and not data:
         raise DataError("no data: the list of files is empty; give at least one")
     try:

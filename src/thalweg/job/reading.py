@@ -214,7 +214,8 @@ def _check_names(
 
 def read_options(table: TableOptions) -> ReadOptions:
     """Return the options by which files are read."""
-    return ReadOptions(table["delimiter"], table["encoding"], several(table["missing"]))
+    missing = several(table["missing"])
+    return ReadOptions(table["delimiter"], table["encoding"], missing, table["bad_rows"])
 
 
 def check_options(table: TableOptions, problems: Problems) -> None:

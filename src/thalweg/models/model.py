@@ -17,6 +17,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
+from thalweg.data.bad_rows import notes_of, without_prediction
 from thalweg.data.features import Number
 from thalweg.data.findings import Findings
 from thalweg.data.frames import paired_by_position
@@ -176,9 +177,9 @@ class Model:
         go_on = importlib.import_module("thalweg.continuing").go_on
         labelled = data if target is None else (data, target)
         findings = Findings()
-        table = self._labelled(labelled, options)
+        table, said = self._labelled(labelled, options)
         rows = self.preprocessor.rows(table, self.weights.dtype, findings)
-        _report(findings, strict)
+        _report(findings, strict, said)
         trained: Model = go_on(self, rows, epochs, optimizer, lr, batch_size)
         return trained
 
@@ -220,8 +221,9 @@ class Model:
             `predict`.
         """
         findings = Findings()
-        predictions = self.table_values(self.read(data, options).table, findings)
-        _report(findings, strict)
+        source = self.read(data, options)
+        predictions = self.table_values(source.table, findings)
+        _report(findings, strict, (*notes_of(source.skipped), *without_prediction(source.skipped)))
         return predictions
 
     @takes_options({})
@@ -256,7 +258,7 @@ class Model:
         findings = Findings()
         source = self.read(data, options, kept)
         predictions = table(self, source.table, kept, findings, source.left_out)
-        _report(findings, strict)
+        _report(findings, strict, (*notes_of(source.skipped), *without_prediction(source.skipped)))
         return predictions
 
     @takes_options({})
@@ -378,21 +380,28 @@ class Model:
         """
         more = divided(metrics if isinstance(metrics, (list, tuple)) else [str(metrics)])
         labelled = data if target is None else (data, target)
-        table = self._labelled(labelled, options)
+        table, said = self._labelled(labelled, options)
         findings = Findings()
         rows = self.preprocessor.rows(table, self.weights.dtype, findings)
         figures, _ = judged(self, rows, more)
         pair = isinstance(labelled, tuple) and len(labelled) == 2
-        _report(findings, strict, paired_by_position(labelled[0], labelled[1], "y") if pair else ())
+        said += paired_by_position(labelled[0], labelled[1], "y") if pair else ()
+        _report(findings, strict, said)
         return figures
 
-    def _labelled(self, data: Any, options: ReadOptions | None) -> pa.Table:
-        """Read data; the y of ``(X, y)`` has the name of the model's target."""
+    def _labelled(self, data: Any, options: ReadOptions | None) -> tuple[pa.Table, tuple[str, ...]]:
+        """Read data; the y of ``(X, y)`` has the name of the model's target.
+
+        Returns:
+            The table, and what the user should know of rows that were left out.
+        """
         if not (isinstance(data, tuple) and len(self.preprocessor.target.columns) == 1):
-            return self.read(data, options).table
+            source = self.read(data, options)
+            return source.table, tuple(notes_of(source.skipped))
         also = ("y", "target", getattr(data[-1], "name", None))  # what it may be called
         table = self.read(data, options, also).table
-        return table.rename_columns([*table.column_names[:-1], self.preprocessor.target.column])
+        names = [*table.column_names[:-1], self.preprocessor.target.column]
+        return table.rename_columns(names), ()
 
     def judgement(
         self, table: pa.Table, metrics: Sequence[str] = (), *, strict: bool = False

@@ -171,6 +171,18 @@ class TableOptions(TypedDict, total=False):
         "str",
         Option(default="utf-8", help="Text encoding of CSV files.", metavar="NAME", panel=DATA),
     ]
+    bad_rows: Annotated[
+        "str",
+        Option(
+            default="error",
+            help="What is done about a row that cannot be read (in CSV of another number of "
+            "columns than the header): `error` names it, `skip` leaves it out and says so.",
+            about="what is done about a row that cannot be read (in CSV of another number of "
+            'columns than the header): "error" names it, "skip" leaves it out and says so',
+            metavar="HOW",
+            panel=DATA,
+        ),
+    ]
     metrics: Annotated[
         "str | Sequence[str]",
         Option(

@@ -10,6 +10,7 @@ import pyarrow as pa
 
 from thalweg.data.array_table import Table
 from thalweg.data.files.batches import sliced
+from thalweg.data.files.unchanged import check, unchanged
 
 if TYPE_CHECKING:
     from thalweg.data.columns import Columns
@@ -58,11 +59,16 @@ class FileFormat:
 
         Raises:
             DataError: As `read`; where rows are at fault, once they are reached.
+            ChangedFileError: The file is no longer what it was.
             OutOfMemoryError: A batch does not fit into memory.
 
         """
-        if self.stream is not None:
-            yield from self.stream(file, columns, options)
-            return
-        table = self.read(file, columns, options)
-        yield from sliced(table if isinstance(table, pa.Table) else table.arrow())
+        with unchanged(file):
+            if self.stream is not None:
+                batches = self.stream(file, columns, options)
+            else:
+                table = self.read(file, columns, options)
+                batches = sliced(table if isinstance(table, pa.Table) else table.arrow())
+            for batch in batches:
+                check(file)
+                yield batch

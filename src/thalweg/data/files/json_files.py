@@ -8,62 +8,56 @@ line: a column of several types, and whole numbers that no float64 holds.
 from __future__ import annotations
 
 import codecs
-import json
 import re
-from collections import Counter
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from decimal import Decimal
+from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from thalweg.data.declared import UNTYPED
 from thalweg.data.files.batches import sliced
 from thalweg.data.files.file_format import FileFormat
-from thalweg.data.files.line_blocks import line_blocks
-from thalweg.data.files.other_formats import other_json
-from thalweg.data.files.raw_file import (
-    RawFile,
-    out_of_memory,
-    ran_out,
-)
+from thalweg.data.files.json_keys import Keys, gathered
+from thalweg.data.files.json_values import EXACT, NoObjectError, Object, object_of, values_of
+from thalweg.data.files.line_blocks import bad_lines, line_blocks
+from thalweg.data.files.raw_file import RawFile, out_of_memory, ran_out
 from thalweg.errors import DataError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from thalweg.data.columns import Columns
     from thalweg.data.files.read_options import ReadOptions
+
+_Blocks = Callable[[], Iterator[bytes]]  # reads the text from its start, by whole lines
 
 _OBJECT = re.compile(rb'\{[ \t]*(?:"|\}[ \t]*$)')
 _BLOCK = 1 << 22
 _READ = 1 << 24  # bytes of text in memory at a time, and the rest of a line
 _LINES = 4096  # of a batch, where Python reads them
-_EXACT = 2.0**53  # below it float64 holds every whole number
+_LOOKED_AT = 50  # lines
+_ENDINGS = (".jsonl", ".ndjson")  # of names that promise the format; .json does not
 _DEEPEST = 500  # brackets in a line that PyArrow is trusted with: at 100,000 it crashes
 
 
-class _Number(str):
-    """A number as its digits stand in the file."""
-
-    __slots__ = ()
-
-
-class _Object(tuple[tuple[str, Any], ...]):
-    """The keys and values of an object, in order, repeated keys too."""
-
-    __slots__ = ()
-
-
 def is_json_lines(file: RawFile) -> bool:
-    """Tell JSON Lines by the first line that is not empty: an object from end to end."""
+    """Tell JSON Lines by the first line that is not empty: an object from end to end.
+
+    Half of the first lines will do where the file's name promises JSON Lines.
+    """
     text = file.head.removeprefix(codecs.BOM_UTF8).lstrip()
     line, ended, _ = text.partition(b"\n")
-    line = line.partition(b"\r")[0].rstrip()
-    cut = not ended and not file.whole
+    if _is_object(line.partition(b"\r")[0].rstrip(), cut=not ended and not file.whole):
+        return True
+    if not file.plain_name.endswith(_ENDINGS):
+        return False
+    lines = text.split(b"\n", _LOOKED_AT)[:_LOOKED_AT]
+    filled = [line for line in map(bytes.strip, lines) if line]
+    return 0 < len(filled) <= 2 * sum(_is_object(line) for line in filled)
+
+
+def _is_object(line: bytes, cut: bool = False) -> bool:
     return bool(_OBJECT.match(line)) and (cut or line.endswith(b"}"))
 
 
@@ -75,7 +69,7 @@ def read_json_lines(
     Args:
         file: A file for which `is_json_lines` holds.
         columns: Which of its keys to read.
-        options: None is for it.
+        options: Whether lines that are no objects are left out.
 
     Returns:
         Those keys as columns, in the order in which they first appear; null where a key is null or
@@ -89,8 +83,9 @@ def read_json_lines(
 
     """
     with _in_memory(file):
-        table = _by_blocks(file, columns)
-        return table if table is not None else _line_by_line(file, columns)
+        blocks = _blocks(file, columns, options)
+        table = _by_blocks(blocks, columns)
+        return table if table is not None else _line_by_line(file, blocks, columns)
 
 
 def stream_json_lines(
@@ -101,12 +96,22 @@ def stream_json_lines(
     The file is read twice: only all its lines tell which keys there are and of which types.
     """
     with _in_memory(file):
-        schema = _schema_by_blocks(file)
+        blocks = _blocks(file, columns, options)
+        schema = _schema_by_blocks(blocks)
         if schema is not None:
             kept = [schema.field(i) for i in columns.choose(schema.names)]
-            yield from _again_by_blocks(file, pa.schema(kept))
+            yield from _again_by_blocks(file, blocks, pa.schema(kept))
         else:
-            yield from _again_line_by_line(file, columns)
+            yield from _again_line_by_line(file, blocks, columns)
+
+
+def _blocks(file: RawFile, columns: Columns, options: ReadOptions | None) -> _Blocks:
+    """Return what reads the text, without the lines that are to be left out."""
+    if options is None or not options.skips:
+        return partial(line_blocks, file, _READ)
+    skipped, rows = bad_lines(file, _READ, _sound, _wrong)
+    columns.skip(skipped, rows)
+    return partial(line_blocks, file, _READ, skipped)
 
 
 @contextmanager
@@ -122,10 +127,10 @@ def _in_memory(file: RawFile) -> Iterator[None]:
 # By PyArrow ---------------------------------------------------------------------------------------
 
 
-def _by_blocks(file: RawFile, columns: Columns) -> pa.Table | None:
+def _by_blocks(blocks: _Blocks, columns: Columns) -> pa.Table | None:
     """Read by PyArrow; None if that fails or would lose anything."""
     parts = []
-    for part in _parsed_blocks(file):
+    for part in _parsed_blocks(blocks):
         if part is None:
             return None
         parts.append(part)
@@ -143,11 +148,11 @@ def _by_blocks(file: RawFile, columns: Columns) -> pa.Table | None:
     return table.select(columns.choose(table.column_names))
 
 
-def _schema_by_blocks(file: RawFile) -> pa.Schema | None:
+def _schema_by_blocks(blocks: _Blocks) -> pa.Schema | None:
     """Return the schema of what `_by_blocks` reads, all columns; None if that fails."""
     schema, rows = pa.schema([]), 0
     largest: dict[str, float] = {}
-    for part in _parsed_blocks(file):
+    for part in _parsed_blocks(blocks):
         if part is None:
             return None
         rows += part.num_rows
@@ -164,9 +169,9 @@ def _schema_by_blocks(file: RawFile) -> pa.Schema | None:
     return schema
 
 
-def _again_by_blocks(file: RawFile, schema: pa.Schema) -> Iterator[pa.RecordBatch]:
+def _again_by_blocks(file: RawFile, blocks: _Blocks, schema: pa.Schema) -> Iterator[pa.RecordBatch]:
     """Yield the columns of a schema that the file's first reading has found."""
-    for data in line_blocks(file, _READ):
+    for data in blocks():
         if data.strip():
             try:
                 table = _parse(data, schema, others="ignore").select(schema.names)
@@ -177,22 +182,42 @@ def _again_by_blocks(file: RawFile, schema: pa.Schema) -> Iterator[pa.RecordBatc
             yield from sliced(table)
 
 
-def _parsed_blocks(file: RawFile) -> Iterator[pa.Table | None]:
+def _parsed_blocks(blocks: _Blocks) -> Iterator[pa.Table | None]:
     """Yield each block's lines as PyArrow reads them; at last None if it must not read one."""
-    for data in line_blocks(file, _READ):
-        count, deepest = 0, 0
-        for line in data.split(b"\n"):
-            count += bool(line) and not line.isspace()
-            deepest = max(deepest, line.count(b"[") + line.count(b"{"))
-        if count or deepest > _DEEPEST:
-            part = _parsed(data, count) if deepest <= _DEEPEST else None
+    for data in blocks():
+        if rows := _rows(data):
+            part = _parsed(data, rows)
             yield part
             if part is None:
                 return
 
 
+def _rows(data: bytes) -> int:
+    """Return how many lines are not empty."""
+    return sum(bool(line) and not line.isspace() for line in data.split(b"\n"))
+
+
+def _sound(data: bytes) -> bool:
+    """Whether PyArrow reads all lines."""
+    rows = _rows(data)
+    return not rows or _parsed(data, rows) is not None
+
+
+def _wrong(line: bytes) -> str:
+    """Return what is wrong with a line; an empty one is skipped anyway."""
+    text = line.strip()
+    try:
+        if text:
+            object_of(text)
+    except NoObjectError as error:
+        return f"is no JSON object: {error.reason}"
+    return ""
+
+
 def _parsed(data: bytes, rows: int) -> pa.Table | None:
-    """Read some lines by PyArrow; None if that fails."""
+    """Read some lines by PyArrow; None if that fails or must not be tried."""
+    if any(line.count(b"[") + line.count(b"{") > _DEEPEST for line in data.split(b"\n")):
+        return None
     try:
         table = _parse(data, None)
         # PyArrow also takes objects that share a line or go over several.
@@ -231,138 +256,28 @@ def _largest(column: pa.ChunkedArray) -> float:
 
 def _is_inexact(arrow_type: pa.DataType, largest: float) -> bool:
     """Whether whole numbers among others may have lost digits."""
-    return bool(pa.types.is_floating(arrow_type)) and largest >= _EXACT
+    return bool(pa.types.is_floating(arrow_type)) and largest >= EXACT
 
 
-# Line by line -------------------------------------------------------------------------------------
+# By Python, line by line --------------------------------------------------------------------------
 
 
-@dataclass
-class _Form:
-    """What the values of one key have in common."""
-
-    json_types: set[str] = field(default_factory=set)
-    whole: bool = True  # all numbers are whole
-    fits: bool = True  # and int64 holds them
-    exact: bool = True  # float64 holds the digits of all
-
-    def add(self, value: Any) -> None:
-        json_type = _json_type(value)
-        if json_type == "missing":
-            return
-        self.json_types.add(json_type)
-        if json_type == "number":
-            self.whole = self.whole and value.lstrip("-").isdigit()
-            self.fits = self.fits and _fits(value)
-            self.exact = self.exact and _is_exact(value)
-
-    @property
-    def mark(self) -> dict[bytes, bytes] | None:
-        """Of the column's field."""
-        mixed_or_long = self.type == pa.large_string() and self.json_types != {"text"}
-        return UNTYPED if mixed_or_long else None
-
-    @property
-    def type(self) -> pa.DataType:
-        """Of the column."""
-        if not self.json_types:
-            return pa.null()
-        if self.json_types == {"nested"}:
-            return pa.list_(pa.null())
-        if self.json_types == {"true/false"}:
-            return pa.bool_()
-        if self.json_types == {"number"} and self.whole and self.fits:
-            return pa.int64()
-        if self.json_types == {"number"} and self.exact and not self.whole:
-            return pa.float64()
-        return pa.large_string()
-
-
-@dataclass
-class _Keys:
-    """What lines tell of their keys."""
-
-    forms: dict[str, _Form] = field(default_factory=dict)
-    repeated: dict[str, int] = field(default_factory=dict)  # on which line
-    rows: int = 0
-
-    def add(self, number: int, row: _Object) -> dict[str, Any]:
-        """Learn of a line; return its values, of a repeated key the first."""
-        values = _values(row)
-        if len(values) < len(row):
-            for key, count in Counter(key for key, _ in row).items():
-                if count > 1:
-                    self.repeated.setdefault(key, number)
-        for key, value in values.items():
-            self.forms.setdefault(key, _Form()).add(value)
-        self.rows += 1
-        return values
-
-    def chosen(self, file: RawFile, columns: Columns) -> list[str]:
-        """Return the keys to read, and say what the user should know of them."""
-        forms = self.forms
-        if (
-            self.rows == 1
-            and forms
-            and all(form.json_types == {"nested"} for form in forms.values())
-        ):
-            raise other_json(file)
-        names = list(forms)
-        kept = [names[i] for i in columns.choose(names)]
-        for name in kept:
-            if name in self.repeated:
-                raise DataError(
-                    f"line {self.repeated[name]} of {file.name} has the key {name!r} twice; give "
-                    f"each value its own key"
-                )
-        for name, shown in zip(kept, columns.names, strict=True):
-            json_types = forms[name].json_types
-            if len(json_types) > 1:
-                columns.notes.append(
-                    f"{file.name}: column '{shown}' mixes {' and '.join(sorted(json_types))} "
-                    f"values, read as texts"
-                )
-        return kept
-
-    def table(
-        self,
-        values: dict[str, list[Any]],
-        rows: int,
-        kept: list[str],
-        file: RawFile,
-        columns: Columns,
-    ) -> pa.Table:
-        """Return the values of some keys, of so many rows, as columns."""
-        fields, arrays = [], []
-        for name, shown in zip(kept, columns.names, strict=True):
-            form = self.forms[name]
-            column = values.get(name, [])
-            column = [*column, *[None] * (rows - len(column))]
-            try:
-                arrays.append(_array(column, form.type))
-            except RecursionError:
-                raise DataError(
-                    f"column '{shown}' of {file.name} has values nested too deeply; leave it out "
-                    f"(--drop)"
-                ) from None
-            fields.append(pa.field(name, form.type, metadata=form.mark))
-        return pa.table(arrays, schema=pa.schema(fields))
-
-
-def _line_by_line(file: RawFile, columns: Columns) -> pa.Table:
-    keys = _Keys()
-    values, _ = _gathered(keys.add(number, row) for number, row in _objects(file))
+def _line_by_line(file: RawFile, blocks: _Blocks, columns: Columns) -> pa.Table:
+    keys = Keys()
+    values, _ = gathered(keys.add(number, row) for number, row in _objects(file, blocks))
     return keys.table(values, keys.rows, keys.chosen(file, columns), file, columns)
 
 
-def _again_line_by_line(file: RawFile, columns: Columns) -> Iterator[pa.RecordBatch]:
-    keys = _Keys()
-    for number, row in _objects(file):
+def _again_line_by_line(
+    file: RawFile, blocks: _Blocks, columns: Columns
+) -> Iterator[pa.RecordBatch]:
+    keys = Keys()
+    for number, row in _objects(file, blocks):
         keys.add(number, row)
     kept = keys.chosen(file, columns)
-    lines = (_values(row) for _, row in _objects(file))
+    lines = (values_of(row) for _, row in _objects(file, blocks))
     while some := list(islice(lines, _LINES)):
-        values, count = _gathered(some)
+        values, count = gathered(some)
         try:
             table = keys.table(values, count, kept, file, columns)
         except DataError:
@@ -374,125 +289,27 @@ def _again_line_by_line(file: RawFile, columns: Columns) -> Iterator[pa.RecordBa
         yield from sliced(table)
 
 
-def _values(row: _Object) -> dict[str, Any]:
-    values: dict[str, Any] = {}
-    for key, value in row:
-        values.setdefault(key, value)
-    return values
-
-
-def _gathered(rows: Iterable[dict[str, Any]]) -> tuple[dict[str, list[Any]], int]:
-    """Return the values of each key, up to its last, and how many rows there are."""
-    columns: dict[str, list[Any]] = {}
-    count = 0
-    for row in rows:
-        for key, value in row.items():
-            column = columns.setdefault(key, [])
-            column.extend([None] * (count - len(column)))
-            column.append(value)
-        count += 1
-    return columns, count
-
-
 def _changed(file: RawFile) -> DataError:
     return DataError(f"{file.name} changed while it was read; read it again when it is complete")
 
 
-def _objects(file: RawFile) -> Iterator[tuple[int, _Object]]:
+def _objects(file: RawFile, blocks: _Blocks) -> Iterator[tuple[int, Object]]:
     """Yield the number of each line that is not empty, counted from 1, and its object."""
-    decoder = json.JSONDecoder(
-        object_pairs_hook=_Object,
-        parse_int=_Number,
-        parse_float=_Number,
-        parse_constant=lambda text: None if text == "NaN" else _Number(text),
-    )
-    lines = (line for data in line_blocks(file, _READ) for line in data.splitlines())
+    lines = (line for data in blocks() for line in data.splitlines())
     for number, line in enumerate(lines, start=1):
-        text = line.strip()
-        if not text:
-            continue
-        reason = "it is no object"
-        try:
-            row = decoder.decode(text.decode())
-            if isinstance(row, _Object):
-                if b"\\u" in text:  # half a pair of surrogates passes for a character in Python
-                    json.dumps(row, ensure_ascii=False).encode()
-                yield number, row
-                continue
-        except UnicodeDecodeError as error:
-            _refuse(file, number, f"the byte 0x{text[error.start]:02X} is not UTF-8",
-                    "convert the file to UTF-8")  # fmt: skip
-        except UnicodeEncodeError:
-            reason = "half a surrogate pair is no character"
-        except json.JSONDecodeError as error:
-            reason = f"{error.msg} at character {error.pos + 1}"
-        except RecursionError:
-            reason = "it is nested too deeply"
-        _refuse(file, number, reason, "write one object {...} a line")
-
-
-def _refuse(file: RawFile, line: int, reason: str, advice: str) -> NoReturn:
-    raise DataError(f"line {line} of {file.name} is no JSON object: {reason}; {advice}")
-
-
-def _json_type(value: Any) -> str:
-    if isinstance(value, _Number):
-        return "number"
-    if isinstance(value, bool):
-        return "true/false"
-    if isinstance(value, str):
-        return "text"
-    return "nested" if value is not None else "missing"
-
-
-def _array(values: list[Any], arrow_type: pa.DataType) -> pa.Array:
-    """Return the values of one column as an array of the type that its form has."""
-    if pa.types.is_null(arrow_type):
-        return pa.nulls(len(values))
-    if pa.types.is_list(arrow_type):
-        empty: list[list[Any] | None] = [None if value is None else [] for value in values]
-        return pa.array(empty, arrow_type)
-    if pa.types.is_boolean(arrow_type):
-        return pa.array(values, arrow_type)
-    if not pa.types.is_large_string(arrow_type):
-        number = int if pa.types.is_integer(arrow_type) else float
-        return pa.array([None if value is None else number(value) for value in values], arrow_type)
-    texts = [
-        None if v is None else str(v) if _json_type(v) == "text" else _written(v) for v in values
-    ]
-    return pa.array(texts, arrow_type)
-
-
-def _fits(value: _Number) -> bool:
-    """Whether int64 holds a whole number."""
-    # Python refuses to read thousands of digits.
-    return len(value) <= 20 and value.lstrip("-").isdigit() and -(2**63) <= int(value) < 2**63
-
-
-def _is_exact(value: _Number) -> bool:
-    """Whether float64 holds the digits of a number."""
-    number = float(value)
-    # In a number with an exponent only the first digits are meant.
-    if abs(number) < _EXACT or not value.lstrip("-").replace(".", "").isdigit():
-        return True
-    return Decimal(value) == Decimal(number)
-
-
-def _written(value: Any) -> str:
-    """Return a value as JSON, its numbers with the digits they had."""
-    if isinstance(value, _Number):
-        return str(value)
-    if isinstance(value, _Object):
-        members = (f"{json.dumps(k, ensure_ascii=False)}: {_written(v)}" for k, v in value)
-        return "{" + ", ".join(members) + "}"
-    if isinstance(value, list):
-        return "[" + ", ".join(map(_written, value)) + "]"
-    return json.dumps(value, ensure_ascii=False)
+        if text := line.strip():
+            try:
+                yield number, object_of(text)
+            except NoObjectError as error:
+                raise DataError(
+                    f"line {number} of {file.name} is no JSON object: {error.reason}; "
+                    f"{error.advice}, or leave such lines out (--bad-rows skip)"
+                ) from None
 
 
 JSON_LINES = FileFormat(
     "JSON Lines",
-    (".jsonl", ".ndjson", ".json"),
+    (*_ENDINGS, ".json"),
     is_json_lines,
     read_json_lines,
     stream=stream_json_lines,

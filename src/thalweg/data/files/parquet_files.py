@@ -17,7 +17,7 @@ from thalweg.data.files.raw_file import (
     binary_file,
     named_parquet,
 )
-from thalweg.data.files.unchanged import Unchanged
+from thalweg.data.files.unchanged import unchanged
 from thalweg.data.lazy_table import LazyTable
 from thalweg.errors import listing
 
@@ -60,7 +60,6 @@ def read_parquet(
 
     """
     with binary_file(file, "Parquet"):
-        same = Unchanged(file)
         stream = file.open()
         parquet, wanted, stored = _opened(file, stream, columns)
         schema = parquet.schema_arrow
@@ -72,14 +71,14 @@ def read_parquet(
             pages = _parquet(file, stream, bounded=True) if here else parquet
 
             def read(name: str) -> pa.ChunkedArray:
-                with same.checked(), binary_file(file, "Parquet"):
+                with unchanged(file), binary_file(file, "Parquet"):
                     pa.default_memory_pool().release_unused()  # of the column before
                     # By one thread: of one column others would hold memory and save no time.
                     found = _chosen(pages.read(columns=[name], use_threads=False), [name])
                     return _with_categories(found, stored)[0]
 
             def stream_all() -> Iterator[pa.Table]:
-                with same.checked(), binary_file(file, "Parquet"), file.open() as again:
+                with unchanged(file), binary_file(file, "Parquet"), file.open() as again:
                     yield from _batches(_parquet(file, again, bounded=True), wanted, stored)
 
             return LazyTable(nothing.schema, read, parquet.metadata.num_rows, stream=stream_all)

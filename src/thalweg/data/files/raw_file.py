@@ -40,6 +40,14 @@ _RAN_OUT = re.compile(
 )
 
 
+Stamp = tuple[int, int, int, int]
+
+
+def stamp_of(found: os.stat_result) -> Stamp:
+    """Return by what a file is known: device, inode, bytes, time of its last change."""
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
+
+
 @dataclass(frozen=True)
 class RawFile:
     """An existing file, its first bytes after unpacking, and a way to read it from the start.
@@ -52,6 +60,8 @@ class RawFile:
         packing: "gzip", "bzip2", "xz", "zstd", or None.
         held: All its bytes, of a pipe, which can be read once; None for a file.
         filesystem: A `pyarrow.fs.FileSystem` that has the file; None: this machine.
+        stamp: What a file of this machine was when it was opened, by which `unchanged` tells
+            whether it still is that; None: it is not compared.
 
     """
 
@@ -62,6 +72,7 @@ class RawFile:
     packing: str | None
     held: bytes | None
     filesystem: Any = None
+    stamp: Stamp | None = None
 
     @property
     def plain_name(self) -> str:
@@ -117,7 +128,7 @@ def open_file(path: str, name: str, filesystem: Any = None) -> RawFile:
         OutOfMemoryError: A pipe holds more than memory does.
 
     """
-    held = None
+    held, stamp = None, None
     printed = printable(path)
     try:
         if path == "-":
@@ -127,7 +138,10 @@ def open_file(path: str, name: str, filesystem: Any = None) -> RawFile:
                 start = remote.read(16)
         else:
             with open(path, "rb") as stream:
-                if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+                found = os.fstat(stream.fileno())
+                if stat.S_ISREG(found.st_mode):
+                    stamp = stamp_of(found)
+                else:
                     held = stream.read()
                 start = stream.read(16) if held is None else b""
     except FileNotFoundError:
@@ -152,7 +166,7 @@ def open_file(path: str, name: str, filesystem: Any = None) -> RawFile:
 
     start = start if held is None else held[:16]
     packing = next((packing for mark, packing in _PACKINGS if re.match(mark, start)), None)
-    file = RawFile(name, path, b"", False, packing, held, filesystem)
+    file = RawFile(name, path, b"", False, packing, held, filesystem, stamp)
     try:
         with file.open() as unpacked:
             head = unpacked.read(HEAD + 1)

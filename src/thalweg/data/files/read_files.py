@@ -11,6 +11,7 @@ from typing import Any
 import pyarrow as pa
 
 from thalweg.data.array_table import ArrayTable, Table
+from thalweg.data.bad_rows import SkippedRows, notes_of
 from thalweg.data.columns import Columns, Wanted
 from thalweg.data.declared import UNTYPED
 from thalweg.data.files.csv_files import CSV
@@ -26,6 +27,7 @@ from thalweg.data.files.read_options import ReadOptions
 from thalweg.data.files.spool import CannotWriteError, spooled
 from thalweg.data.files.stacked import stacked
 from thalweg.data.files.svmlight_files import SVMLIGHT
+from thalweg.data.files.unchanged import unchanged
 from thalweg.data.lazy_table import LazyTable
 from thalweg.data.scratch import go_on_in_memory
 from thalweg.data.tidying import tidied, tidied_array, tidied_lazily
@@ -42,7 +44,7 @@ def read_files(
     wanted: Wanted | None,
     notes: list[str],
     memory: int | None = None,
-) -> tuple[Table, str, tuple[str, ...]]:
+) -> tuple[Table, str, tuple[str, ...], tuple[SkippedRows, ...]]:
     """Read one or several files.
 
     Args:
@@ -53,7 +55,8 @@ def read_files(
         memory: Bytes that one file's table may take, see `Columns`; None: there is no limit.
 
     Returns:
-        The table, what messages call it, and the names of the columns that were not wanted.
+        The table, what messages call it, the names of the columns that were not wanted, and the
+        rows that were left out, for they cannot be read.
 
     Raises:
         DataError: A file is missing, damaged, empty, no table, or of a format not read.
@@ -71,13 +74,15 @@ def read_files(
     tables = []
     left_out: dict[str, None] = {}
     said: list[str] = []
+    skipped: list[SkippedRows] = []
     for file in files:
         columns = Columns(file.name, wanted, said, memory if len(files) == 1 else None, keys)
+        columns.skipped = skipped
         tables.append(_with_keys(_read_file(file, columns, options), file, columns))
         left_out |= dict.fromkeys(columns.left_out)
-    notes += merged_notes(said, names)
+    notes += [*merged_notes(said, names), *notes_of(skipped)]
     if len(tables) == 1:
-        return tables[0], names[0], tuple(left_out)
+        return tables[0], names[0], tuple(left_out), tuple(skipped)
     try:
         arrow = [table.arrow() if isinstance(table, ArrayTable) else table for table in tables]
         table = stacked(arrow, names)
@@ -86,7 +91,7 @@ def read_files(
             f"memory ran out while stacking {len(tables)} files; give fewer, or read fewer columns "
             f"(--only)"
         ) from None
-    return table, f"{len(tables)} files", tuple(left_out)
+    return table, f"{len(tables)} files", tuple(left_out), tuple(skipped)
 
 
 def files_read(given: str | os.PathLike[str]) -> list[str]:
@@ -163,10 +168,11 @@ def _read_by(
     size = 2 * file.size()  # while it is read a table takes about as much again
     large = columns.memory is not None and size > columns.memory
     if large and form.stream is not None and form is not PARQUET:
-        said = len(columns.notes)
+        said, skipped = len(columns.notes), len(columns.skipped)
         try:
             return spooled(form.batches(file, columns, options))
         except CannotWriteError as full:
-            del columns.notes[said:]
+            del columns.notes[said:], columns.skipped[skipped:]
             columns.notes.append(go_on_in_memory(f"{file.name} takes", size, full.error))
-    return form.read(file, columns, options)
+    with unchanged(file):
+        return form.read(file, columns, options)

@@ -14,6 +14,7 @@ _ENCODINGS = ("utf-8", "utf-16", "utf-32", "latin-1", "cp1252", "ascii", "iso885
               "koi8-r")  # fmt: skip
 # Codecs of Python that turn texts into bytes but are no character sets of files.
 _NO_CHARACTER_SETS = {"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape"}
+BAD_ROWS = ("error", "skip")
 _TABS = {"\\t": "\t", "tab": "\t"}
 
 
@@ -29,16 +30,20 @@ class ReadOptions:
             byte-order mark in the file overrules it.
         missing: Further texts that mean "missing", besides `missing.USUAL_MISSING`. A text that is
             a number, such as `-999`, also means every number equal to it. In every source.
+        bad_rows: What is done about a row of a CSV file of another number of columns than its
+            header, and a line of a JSON Lines or svmlight file that is none of the format: "error",
+            or "skip": it is left out and said.
 
     Raises:
         UsageError: A delimiter that is not one usable character, an encoding that Python does
-            not know, or missing texts that are not texts.
+            not know, missing texts that are not texts, or `bad_rows` of another value.
 
     """
 
     delimiter: str | None = None
     encoding: str = "utf-8"
     missing: tuple[str, ...] = ()
+    bad_rows: str = "error"
 
     def __post_init__(self) -> None:
         problems = Problems()
@@ -69,7 +74,16 @@ class ReadOptions:
                     f"not {brief(missing)}"
                 )
             )
+        if self.bad_rows not in BAD_ROWS:
+            problems.add(
+                UsageError(f"--bad-rows must be error or skip, not {brief(self.bad_rows)}")
+            )
         problems.refuse()
+
+    @property
+    def skips(self) -> bool:
+        """Whether rows that cannot be read are left out."""
+        return self.bad_rows == "skip"
 
 
 def _is_character_set(encoding: str) -> bool:

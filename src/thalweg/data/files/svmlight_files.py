@@ -15,10 +15,11 @@ import pyarrow as pa
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
+from thalweg.data.bad_rows import SkippedRows
 from thalweg.data.declared import GIVEN_TARGET, matrix_at_least
 from thalweg.data.files.batches import empty, sliced
 from thalweg.data.files.file_format import FileFormat
-from thalweg.data.files.line_blocks import line_blocks
+from thalweg.data.files.line_blocks import bad_lines, line_blocks
 from thalweg.data.files.raw_file import RawFile
 from thalweg.data.sparse_matrix import NAME, as_column
 from thalweg.errors import DataError
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from thalweg.data.files.read_options import ReadOptions
 
 TARGET = "y"  # the target's column
+ENDINGS = (".svm", ".svmlight", ".libsvm")
 # Possessive: a header of 60,000 digits is no reason to try each of their divisions.
 _NUMBER = rb"[-+]?(?:\d++(?:\.\d*+)?+|\.\d++)(?:[eE][-+]?\d++)?+"
 _TARGETS = rb"(?:%b(?:,%b)*+|[-+]?(?:nan|inf))" % (_NUMBER, _NUMBER)
@@ -40,19 +42,20 @@ _COMMENT = re.compile(rb"#[^\n]*")
 _QUERY = re.compile(rb"(?<=[ \t])qid:\d+(?=\s|$)")
 _LOOKED_AT = 50  # lines
 _LAST = 2**31 - 2  # the largest number of a column
-_ENTRIES = 1 << 20  # of a batch, about
+_READ = 1 << 22  # bytes of text in memory at a time, and the rest of a line
 
 
 def is_svmlight(file: RawFile) -> bool:
     """Tell svmlight by its first line and half of the next: a number and `place:value` after it.
 
-    A later line that is of another form is then an error that names it.
+    The first may be of another form where the file's name promises the format. Such a line is then
+    an error that names it.
     """
     lines = file.head.split(b"\n")
     lines = (lines if file.whole else lines[:-1])[:_LOOKED_AT]
     lines = [line for line in lines if _COMMENT.sub(b"", line).strip()]
     matches = [_LINE.fullmatch(line) for line in lines]
-    if not matches or matches[0] is None:
+    if not matches or (matches[0] is None and not file.plain_name.endswith(ENDINGS)):
         return False
     found = [match for match in matches if match is not None]
     return 2 * len(found) >= len(matches) and any(match[2] for match in found)
@@ -64,7 +67,7 @@ def read_svmlight(file: RawFile, columns: Columns, options: ReadOptions | None =
     Args:
         file: A file for which `is_svmlight` holds.
         columns: Which of its two columns to read.
-        options: None is for it.
+        options: Whether lines that are malformed are left out.
 
     Returns:
         The sparse matrix, one column X (see `thalweg.data.sparse_matrix`) as wide as the largest
@@ -80,8 +83,9 @@ def read_svmlight(file: RawFile, columns: Columns, options: ReadOptions | None =
 
     """
     kept = columns.choose([NAME, TARGET])
+    skipped = _skipped(file, columns, options)
     shape = _Shape()
-    parts = [*_parts(file, shape)]
+    parts = [*_parts(file, shape, skipped)]
     shape.tell(file, columns)
     schema = shape.schema()
     batches = [shape.batch(targets, rows, schema) for targets, rows in parts]
@@ -96,13 +100,14 @@ def stream_svmlight(
     The file is read twice: all its lines tell how wide the matrix is.
     """
     kept = columns.choose([NAME, TARGET])
+    skipped = _skipped(file, columns, options)
     shape = _Shape()
-    for _ in _parts(file, shape):
+    for _ in _parts(file, shape, skipped):
         pass
     shape.tell(file, columns)
     schema = shape.schema()
     rows = 0
-    for targets, matrix in _parts(file, _Shape()):
+    for targets, matrix in _parts(file, _Shape(), skipped):
         if matrix.shape[1] > shape.width or (shape.whole and not _whole(targets)):
             raise DataError(
                 f"{file.name} changed while it was read; read it again when it is complete"
@@ -155,10 +160,26 @@ def _whole(targets: NDArray[np.float64]) -> bool:
     return bool((np.abs(targets) < 2**53).all() and (targets == np.floor(targets)).all())
 
 
-def _parts(file: RawFile, shape: _Shape) -> Iterator[tuple[NDArray[np.float64], csr_array]]:
+def _skipped(file: RawFile, columns: Columns, options: ReadOptions | None) -> SkippedRows | None:
+    """Return the lines that are to be left out."""
+    if options is None or not options.skips:
+        return None
+    skipped, rows = bad_lines(
+        file,
+        _READ,
+        sound=lambda block: _parsed(block, _Shape()) is not None,
+        wrong=lambda line: (_wrong(line) or ("",))[0],
+    )
+    columns.skip(skipped, rows)
+    return skipped
+
+
+def _parts(
+    file: RawFile, shape: _Shape, skipped: SkippedRows | None
+) -> Iterator[tuple[NDArray[np.float64], csr_array]]:
     """Yield the targets and sparse rows of some lines; widen the shape."""
     line = 1
-    for block in line_blocks(file, most=1 << 22):
+    for block in line_blocks(file, _READ, skipped):
         part = _parsed(block, shape)
         if part is None:
             raise _misshapen(file, block, line)
@@ -237,24 +258,33 @@ def _entries(
 def _misshapen(file: RawFile, block: bytes, line: int) -> DataError:
     """Find the first line that is wrong."""
     for number, text in enumerate(block.split(b"\n"), start=line):
-        shape = _Shape()
-        if _parsed(text + b"\n", shape) is not None:
-            continue
-        where = f"line {number} of {file.name}"
-        words = _COMMENT.sub(b"", text).split()
-        if words and b"," in words[0] and b":" not in words[0]:
-            return DataError(
-                f"{where} has several targets ({_shown(words[0])}), which a file of this format "
-                f"cannot be read with; give each target a column, in a Parquet or CSV file"
-            )
-        places = [word.partition(b":")[0] for word in words[1:]]
-        if len({*places}) < len(places):
-            return DataError(f"{where} has a place twice; give each one value")
-        return DataError(
-            f"{where} is not of the form 'target place:value place:value …' with finite numbers "
-            f"and places from 0 up ({_shown(text)}); mend that line"
-        )
+        if wrong := _wrong(text):
+            what, shown, advice = wrong
+            return DataError(f"line {number} of {file.name} {what}{shown}{advice}")
     return DataError(f"{file.name} cannot be read as svmlight; check it")
+
+
+def _wrong(line: bytes) -> tuple[str, str, str] | None:
+    """Return what is wrong with a line, the words that show it, and what to do."""
+    if _parsed(line + b"\n", _Shape()) is not None:
+        return None
+    words = _COMMENT.sub(b"", line).split()
+    if words and b"," in words[0] and b":" not in words[0]:
+        return (
+            "has several targets",
+            f" ({_shown(words[0])})",
+            ", which a file of this format cannot be read with; give each target a column, in a "
+            "Parquet or CSV file",
+        )
+    places = [word.partition(b":")[0] for word in words[1:]]
+    if len({*places}) < len(places):
+        return "has a place twice", "", "; give each one value"
+    return (
+        "is not of the form 'target place:value place:value …' with finite numbers and places "
+        "from 0 up",
+        f" ({_shown(line)})",
+        "; mend that line, or leave such lines out (--bad-rows skip)",
+    )
 
 
 def _shown(text: bytes) -> str:
@@ -264,7 +294,7 @@ def _shown(text: bytes) -> str:
 
 SVMLIGHT = FileFormat(
     "svmlight",
-    (".svm", ".svmlight", ".libsvm"),
+    ENDINGS,
     is_svmlight,
     read_svmlight,
     stream=stream_svmlight,
