@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import pyarrow as pa
 
+from thalweg.data.array_table import Table
 from thalweg.data.columns import Columns, Wanted
-from thalweg.data.files.stacked import stacked
-from thalweg.data.frames import frame_table, is_frame
+from thalweg.data.frames import each_batch, frame_table, is_frame
+from thalweg.data.growing_table import GrowingTable
 from thalweg.data.tidying import tidied
 from thalweg.errors import DataError
 
@@ -29,8 +30,12 @@ def _is_table(part: Any) -> bool:
 
 
 def read_parts(
-    parts: Iterable[Any], wanted: Wanted | None, notes: list[str], missing: tuple[str, ...]
-) -> tuple[pa.Table, Columns]:
+    parts: Iterable[Any],
+    wanted: Wanted | None,
+    notes: list[str],
+    missing: tuple[str, ...],
+    memory: int | None = None,
+) -> tuple[Table, Columns]:
     """Read the parts of a table.
 
     Args:
@@ -38,6 +43,7 @@ def read_parts(
         wanted: Tells of all names which columns are read.
         notes: Sentences for the user; appended to.
         missing: Texts that mean a missing value.
+        memory: Bytes that the table may take; more are written to the disk. None: no limit.
 
     Returns:
         Their rows in one table (see `stacked.united_schema`), tidied, and how columns were chosen.
@@ -46,9 +52,52 @@ def read_parts(
         DataError: A part is no table, there is none, or they do not fit together.
 
     """
-    tables: list[pa.Table] = []
-    names: list[str] = []
+    # What is in a list is in memory already.
+    memory = None if isinstance(parts, Sequence) else memory
+    table, columns = _grown(each_part(parts, wanted, notes, missing), notes, memory)
+    columns.source = "batches"
+    return table, columns
+
+
+def read_stream(
+    reader: pa.RecordBatchReader, columns: Columns, missing: tuple[str, ...], memory: int | None
+) -> Table:
+    """Read an Arrow stream, as `read_parts` does parts."""
+    return _grown(each_of_stream(reader, columns, missing), columns.notes, memory)[0]
+
+
+def _grown(
+    parts: Iterator[tuple[pa.Table, Columns]], notes: list[str], memory: int | None
+) -> tuple[Table, Columns]:
+    growing = GrowingTable(memory, notes)
     first: Columns | None = None
+    for table, columns in parts:
+        first = first or columns
+        growing.add(table, columns.source)
+    assert first is not None  # there is a part with rows
+    return growing.finish(), first
+
+
+def each_of_stream(
+    reader: pa.RecordBatchReader, columns: Columns, missing: tuple[str, ...]
+) -> Iterator[tuple[pa.Table, Columns]]:
+    """Yield the rows of an Arrow stream, tidied, and how its columns were chosen."""
+    start = 0
+    for table in each_batch(reader, columns):
+        yield tidied(table, columns, missing, start=start), columns
+        start += table.num_rows
+    if not start:  # raises if columns are wanted
+        yield tidied(reader.schema.empty_table(), columns, missing), columns
+
+
+def each_part(
+    parts: Iterable[Any], wanted: Wanted | None, notes: list[str], missing: tuple[str, ...]
+) -> Iterator[tuple[pa.Table, Columns]]:
+    """Yield the parts that have rows, tidied, each with how its columns were chosen.
+
+    Args, Raises: as for `read_parts`.
+    """
+    none, rows = True, False
     for number, part in enumerate(parts, start=1):
         if not is_frame(part):
             raise DataError(
@@ -56,15 +105,12 @@ def read_parts(
                 f"iterator must give record batches, PyArrow tables or DataFrames"
             )
         columns = Columns(f"part {number}", wanted, notes)
+        none = False
         table = frame_table(part, columns)
-        if first is None:
-            first = columns
         if table.num_rows or not table.num_columns:
-            tables.append(tidied(table, columns, missing))
-            names.append(columns.source)
-    if first is None:
+            rows = True
+            yield tidied(table, columns, missing), columns
+    if none:
         raise DataError("the data has no parts: the iterator is at its end; make a new one")
-    first.source = "batches"
-    if not tables:
+    if not rows:
         raise DataError("the data has no rows; give a table with at least one")
-    return stacked(tables, names), first

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -29,6 +30,7 @@ _UNCOMPUTED = (
 # Methods by which what has no Arrow stream becomes an Arrow table: of a PyArrow dataset, of Spark,
 # of Vaex, of cuDF and Daft.
 _TO_ARROW = ("to_table", "toArrow", "to_arrow_table", "to_arrow")
+_IN_MEMORY = ("pandas", "polars", "narwhals", "modin", "cudf")
 _NAMED_BY = {"pandas": pandas_column, "polars": polars_column}
 
 
@@ -64,6 +66,19 @@ def frame_table(frame: Any, columns: Columns) -> pa.Table:
     return part.table(columns.choose(part.names), columns)
 
 
+def each_batch(reader: pa.RecordBatchReader, columns: Columns) -> Iterator[pa.Table]:
+    """Yield the rows of an Arrow stream, the wanted columns of each batch that has some."""
+    kept = columns.choose(list(reader.schema.names))
+    try:
+        for batch in reader:
+            if batch.num_rows:
+                yield pa.Table.from_batches([batch]).select(kept)
+    except MemoryError:
+        raise
+    except _FAILURES as error:
+        raise _no_table(columns.source, error) from None
+
+
 def _of(data: object, package: str) -> bool:
     """Recognise a package's class, or one built on it, without importing the package."""
     return any(cls.__module__.split(".")[0] == package for cls in type(data).__mro__)
@@ -86,6 +101,26 @@ def is_frame(data: Any) -> bool:
         or (_of(data, "pandas") and hasattr(data, "columns"))
         or any(hasattr(data, name) for name in ("__arrow_c_stream__", "__dataframe__", *_TO_ARROW))
     )
+
+
+def arrow_stream(data: Any) -> pa.RecordBatchReader | None:
+    """Return the rows of what exports an Arrow stream and is not in memory; None of other data.
+
+    Raises:
+        DataError: it cannot be read as a table.
+    """
+    if _of(data, "pyarrow") and hasattr(data, "scanner"):  # a data set
+        return data.scanner().to_reader()
+    if isinstance(data, pa.Table | pa.RecordBatch) or not hasattr(data, "__arrow_c_stream__"):
+        return None
+    if any(_of(data, library) for library in _IN_MEMORY) or not is_frame(data):
+        return None
+    try:
+        return pa.RecordBatchReader.from_stream(data)
+    except MemoryError:
+        raise
+    except _FAILURES as error:
+        raise _no_table(type(data).__name__, error) from None
 
 
 def paired_by_position(X: Any, other: Any, name: str) -> tuple[str, ...]:
@@ -155,10 +190,14 @@ class _Frame:
         except MemoryError:
             raise
         except _FAILURES as error:
-            raise DataError(
-                f"the {self._what} cannot be turned into a table ({_short(error)}); "
-                f"make every column numbers, texts, booleans or dates throughout"
-            ) from None
+            raise _no_table(self._what, error) from None
+
+
+def _no_table(what: str, error: Exception) -> DataError:
+    return DataError(
+        f"the {what} cannot be turned into a table ({_short(error)}); "
+        f"make every column numbers, texts, booleans or dates throughout"
+    )
 
 
 def _column_names(frame: Any) -> list[Any]:

@@ -86,6 +86,22 @@ class LazyTable:
         given = name if isinstance(name, pa.Field) else pa.field(name, column.type)
         return replace(self, more=pa.table([column], schema=pa.schema([given])))
 
+    def append_constant(self, field: pa.Field, value: Any) -> LazyTable:
+        """Return the table with one more column, of one value; it is made when it is asked for."""
+        scalar, before = pa.scalar(value, field.type), self
+
+        def read(name: str) -> pa.ChunkedArray:
+            if name != field.name:
+                return before[name]
+            return pa.chunked_array([pa.repeat(scalar, before.num_rows)])
+
+        def stream() -> Iterator[pa.Table]:
+            for batch in before.batches():
+                yield batch.append_column(field, pa.repeat(scalar, batch.num_rows))
+
+        schema = pa.schema([*self.schema, field])
+        return LazyTable(schema, read, self.num_rows, stream=stream)
+
     def arrow(self) -> pa.Table:
         """Return the table in memory."""
         schema = self.schema

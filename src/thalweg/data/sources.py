@@ -9,11 +9,11 @@ from typing import Any
 
 from thalweg.data.array_table import ArrayTable, Table
 from thalweg.data.bad_rows import SkippedRows
-from thalweg.data.columns import Wanted
+from thalweg.data.columns import Columns, Wanted
 from thalweg.data.files.read_files import read_files
 from thalweg.data.files.read_options import ReadOptions
-from thalweg.data.frame_parts import parts_of, read_parts
-from thalweg.data.frames import from_memory
+from thalweg.data.frame_parts import parts_of, read_parts, read_stream
+from thalweg.data.frames import arrow_stream, from_memory
 from thalweg.data.tidying import tidied, tidied_array
 from thalweg.errors import DataError, OutOfMemoryError
 
@@ -66,9 +66,10 @@ def read(
         options: See `ReadOptions`; None for its defaults.
         wanted: Tells of all names which columns are read; None: all are. Others are not looked
             at, whatever they hold. The table has no columns, and no rows, if none is wanted.
-        memory: Bytes that the table may take. Columns of a larger file are then read each when it
-            is asked for, of other formats than Parquet from a copy on the disk; a Parquet file of
-            32 MB or more always. Of several files it is not heeded yet. None: all is read at once.
+        memory: Bytes that the table may take. Columns of larger files are then read each when it
+            is asked for, of other formats than Parquet from a copy on the disk, and so are those of
+            an iterator or an Arrow stream; of Parquet files of 32 MB or more together always. None:
+            all is read at once.
 
     Returns:
         The table, its name for messages, and notes.
@@ -95,7 +96,12 @@ def read(
     try:
         parts = parts_of(data)
         if parts is not None:
-            table, columns = read_parts(parts, wanted, notes, options.missing)
+            table, columns = read_parts(parts, wanted, notes, options.missing, memory)
+            return Source(table, columns.source, tuple(notes), tuple(columns.left_out))
+        reader = arrow_stream(data)
+        if reader is not None:
+            columns = Columns(type(data).__name__, wanted, notes)
+            table = read_stream(reader, columns, options.missing, memory)
             return Source(table, columns.source, tuple(notes), tuple(columns.left_out))
         table, columns = from_memory(data, wanted, notes)
         if isinstance(table, ArrayTable):

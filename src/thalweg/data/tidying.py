@@ -20,7 +20,11 @@ _TEXTS = (pa.string(), pa.large_string())
 
 
 def tidied(
-    table: pa.Table, columns: Columns, missing: tuple[str, ...], decoded: bool = False
+    table: pa.Table,
+    columns: Columns,
+    missing: tuple[str, ...],
+    decoded: bool = False,
+    start: int = 0,
 ) -> pa.Table:
     """Bring values and metadata into the one form that `Source` promises.
 
@@ -29,6 +33,7 @@ def tidied(
         columns: their names.
         missing: texts that mean a missing value, besides the usual ones.
         decoded: whether all texts are known to be UTF-8.
+        start: how many rows of the source come before these, for messages.
 
     """
     if not columns.names:
@@ -36,7 +41,7 @@ def tidied(
     if table.num_rows == 0:
         raise DataError(f"{columns.source} has no rows; give a table with at least one")
     values = [
-        _tidied_column(column, name, columns.source, decoded)
+        _tidied_column(column, name, columns.source, decoded, start)
         for name, column in zip(columns.names, table.columns, strict=True)
     ]
     fields = [
@@ -93,11 +98,11 @@ def tidied_array(table: ArrayTable, columns: Columns, missing: tuple[str, ...]) 
 
 
 def _tidied_column(
-    column: pa.ChunkedArray, name: str, source: str, decoded: bool = False
+    column: pa.ChunkedArray, name: str, source: str, decoded: bool = False, start: int = 0
 ) -> pa.ChunkedArray:
     if column.type in _TEXTS:
         if not decoded:
-            _refuse_undecodable(column, name, source)
+            _refuse_undecodable(column, name, source, start)
         return column
     if pa.types.is_dictionary(column.type):
         # Not by a cast: PyArrow has none for the string views in polars' categories.
@@ -108,16 +113,16 @@ def _tidied_column(
     if pa.types.is_floating(column.type):
         column = without(column, pc.is_nan(column))
     if column.type in _TEXTS:
-        _refuse_undecodable(column, name, source)
+        _refuse_undecodable(column, name, source, start)
     return column
 
 
-def _refuse_undecodable(column: pa.ChunkedArray, name: str, source: str) -> None:
+def _refuse_undecodable(column: pa.ChunkedArray, name: str, source: str, start: int) -> None:
     """Refuse texts that are not UTF-8: Arrow and Parquet let any bytes pass for text."""
     try:
         column.validate(full=True)
     except pa.ArrowInvalid:
-        for row, value in enumerate(column.cast(pa.large_binary()).to_pylist(), start=1):
+        for row, value in enumerate(column.cast(pa.large_binary()).to_pylist(), start + 1):
             try:
                 (value or b"").decode()
             except UnicodeDecodeError:

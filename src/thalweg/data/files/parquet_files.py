@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
@@ -63,28 +64,54 @@ def read_parquet(
         stream = file.open()
         parquet, wanted, stored = _opened(file, stream, columns)
         schema = parquet.schema_arrow
-        lazily = columns.memory is not None and parquet.metadata.num_rows > 0
-        if lazily and _size(parquet.metadata) >= _LARGE:
+        if is_large(_size(parquet.metadata), columns.memory) and parquet.metadata.num_rows:
             nothing = _with_categories(schema.empty_table().select(wanted), stored)
-            here = file.packing is None and file.filesystem is None
-            # Page by page, which takes two thirds of the memory, and more requests of a network.
-            pages = _parquet(file, stream, bounded=True) if here else parquet
-
-            def read(name: str) -> pa.ChunkedArray:
-                with unchanged(file), binary_file(file, "Parquet"):
-                    pa.default_memory_pool().release_unused()  # of the column before
-                    # By one thread: of one column others would hold memory and save no time.
-                    found = _chosen(pages.read(columns=[name], use_threads=False), [name])
-                    return _with_categories(found, stored)[0]
-
-            def stream_all() -> Iterator[pa.Table]:
-                with unchanged(file), binary_file(file, "Parquet"), file.open() as again:
-                    yield from _batches(_parquet(file, again, bounded=True), wanted, stored)
-
-            return LazyTable(nothing.schema, read, parquet.metadata.num_rows, stream=stream_all)
+            return _lazily(replace(file, head=b""), stream, parquet, nothing.schema, stored)
         with stream:
             table = parquet.read(columns=wanted if len(wanted) < len(schema) else None)
     return _with_categories(_chosen(table, wanted), stored)
+
+
+def _lazily(
+    file: RawFile, stream: pa.NativeFile, parquet: Any, schema: pa.Schema, stored: bytes | None
+) -> LazyTable:
+    """Return the wanted columns of an open file, each read when it is asked for."""
+    wanted, metadata = schema.names, parquet.metadata
+    here = file.packing is None and file.filesystem is None
+    if here:  # opened again for each column, so that many files are not open at a time
+        stream.close()
+
+    def read(name: str) -> pa.ChunkedArray:
+        with unchanged(file), binary_file(file, "Parquet"):
+            pa.default_memory_pool().release_unused()  # of the column before
+            if not here:
+                return column(name, parquet)
+            # Page by page, which takes two thirds of the memory, and more requests of a network.
+            with file.open() as again:
+                return column(name, _parquet(file, again, bounded=True, metadata=metadata))
+
+    def column(name: str, pages: Any) -> pa.ChunkedArray:
+        # By one thread: of one column others would hold memory and save no time.
+        found = _chosen(pages.read(columns=[name], use_threads=False), [name])
+        return _with_categories(found, stored)[0]
+
+    def stream_all() -> Iterator[pa.Table]:
+        with unchanged(file), binary_file(file, "Parquet"), file.open() as again:
+            pages = _parquet(file, again, bounded=True, metadata=metadata)
+            yield from _batches(pages, wanted, stored)
+
+    return LazyTable(schema, read, metadata.num_rows, stream=stream_all)
+
+
+def is_large(size: int, memory: int | None) -> bool:
+    """Whether columns are read when they are asked for, where all unpacked have so many bytes."""
+    return memory is not None and size >= min(_LARGE, memory)
+
+
+def parquet_size(file: RawFile) -> int:
+    """Return the bytes of all columns of a Parquet file, unpacked."""
+    with binary_file(file, "Parquet"), file.open() as stream:
+        return _size(_parquet(file, stream, bounded=True).metadata)
 
 
 def stream_parquet(
@@ -134,7 +161,7 @@ def _opened(
     return parquet, wanted, (parquet.metadata.metadata or {}).get(b"ARROW:schema")
 
 
-def _parquet(file: RawFile, stream: pa.NativeFile, bounded: bool) -> Any:
+def _parquet(file: RawFile, stream: pa.NativeFile, bounded: bool, metadata: Any = None) -> Any:
     import pyarrow.parquet as pq
 
     # Parquet is read from its end backwards, which an unpacking stream cannot do.
@@ -143,7 +170,11 @@ def _parquet(file: RawFile, stream: pa.NativeFile, bounded: bool) -> Any:
     # Old INT96 dates in nanoseconds would wrap around after the year 2262.
     given: dict[str, Any] = {"buffer_size": _BUFFER, "pre_buffer": False} if bounded else {}
     return pq.ParquetFile(
-        source, page_checksum_verification=True, coerce_int96_timestamp_unit="us", **given
+        source,
+        metadata=metadata,
+        page_checksum_verification=True,
+        coerce_int96_timestamp_unit="us",
+        **given,
     )
 
 

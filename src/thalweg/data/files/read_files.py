@@ -5,7 +5,8 @@ from __future__ import annotations
 import contextlib
 import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any
 
 import pyarrow as pa
@@ -21,21 +22,23 @@ from thalweg.data.files.ipc_files import IPC
 from thalweg.data.files.json_files import JSON_LINES
 from thalweg.data.files.locations import Location, located
 from thalweg.data.files.numpy_files import NPY, NPZ
-from thalweg.data.files.parquet_files import PARQUET
+from thalweg.data.files.parquet_files import PARQUET, is_large, parquet_size
 from thalweg.data.files.raw_file import RawFile, open_file, out_of_memory
 from thalweg.data.files.read_options import ReadOptions
 from thalweg.data.files.spool import CannotWriteError, spooled
 from thalweg.data.files.stacked import stacked
+from thalweg.data.files.stacked_lazily import stacked_lazily
 from thalweg.data.files.svmlight_files import SVMLIGHT
 from thalweg.data.files.unchanged import unchanged
 from thalweg.data.lazy_table import LazyTable
-from thalweg.data.scratch import go_on_in_memory
+from thalweg.data.scratch import Scratch, go_on_in_memory
 from thalweg.data.tidying import tidied, tidied_array, tidied_lazily
 from thalweg.errors import DataError, OutOfMemoryError
 
 # A file is of the first that recognises it; the last takes whatever text there is.
 FORMATS: tuple[FileFormat, ...] = (IPC, PARQUET, NPY, NPZ, JSON_LINES, SVMLIGHT, CSV)
 _ALIKE = 3
+_IN_MEMORY = 2  # times as much as its file a table takes: while it is read about as much again
 
 
 def read_files(
@@ -52,7 +55,7 @@ def read_files(
         options: See `ReadOptions`.
         wanted: Tells of all names which columns are read; None: all are.
         notes: Sentences for the user; appended to.
-        memory: Bytes that one file's table may take, see `Columns`; None: there is no limit.
+        memory: Bytes that the table may take, see `Columns`; None: there is no limit.
 
     Returns:
         The table, what messages call it, the names of the columns that were not wanted, and the
@@ -75,23 +78,61 @@ def read_files(
     left_out: dict[str, None] = {}
     said: list[str] = []
     skipped: list[SkippedRows] = []
-    for file in files:
-        columns = Columns(file.name, wanted, said, memory if len(files) == 1 else None, keys)
+    opened, limits = _opened(files, memory)
+    folder = cache(lambda: Scratch())  # one for the copies of all files
+    for where, file, limit in zip(files, opened, limits, strict=True):
+        columns = Columns(where.name, wanted, said, limit, keys)
         columns.skipped = skipped
-        tables.append(_with_keys(_read_file(file, columns, options), file, columns))
+        table = _read_file(file or _open(where), columns, options, folder)
+        tables.append(_with_keys(table, where, columns))
         left_out |= dict.fromkeys(columns.left_out)
     notes += [*merged_notes(said, names), *notes_of(skipped)]
     if len(tables) == 1:
         return tables[0], names[0], tuple(left_out), tuple(skipped)
     try:
-        arrow = [table.arrow() if isinstance(table, ArrayTable) else table for table in tables]
-        table = stacked(arrow, names)
+        if any(isinstance(table, LazyTable) for table in tables):
+            table = stacked_lazily(tables, names)
+        else:
+            arrow = [table.arrow() if isinstance(table, ArrayTable) else table for table in tables]
+            table = stacked(arrow, names)
     except MemoryError:
         raise OutOfMemoryError(
             f"memory ran out while stacking {len(tables)} files; give fewer, or read fewer columns "
             f"(--only)"
         ) from None
     return table, f"{len(tables)} files", tuple(left_out), tuple(skipped)
+
+
+def _opened(
+    files: Sequence[Location], memory: int | None
+) -> tuple[list[RawFile | None], list[int | None]]:
+    """Look at files that are read together.
+
+    Returns:
+        Those that cannot be opened again, for they are pipes; None of the others, so that no more
+        than one of them is open at a time. And the bytes that the table of each may take: none
+        where all files of its kind together are too large for memory.
+    """
+    if memory is None or len(files) == 1:
+        return [None] * len(files), [memory] * len(files)
+    pipes: list[RawFile | None] = []
+    sizes: list[tuple[bool, int]] = []
+    for where in files:
+        file = _open(where)
+        parquet = _format_of(file) is PARQUET
+        sizes.append((parquet, parquet_size(file) if parquet else _IN_MEMORY * file.size()))
+        pipes.append(file if file.held is not None else None)
+    of_parquet, of_others = (sum(n for p, n in sizes if p is kind) for kind in (True, False))
+    large = {True: is_large(of_parquet, memory), False: of_others > memory}
+    return pipes, [0 if large[parquet] else None for parquet, _ in sizes]
+
+
+def _open(where: Location) -> RawFile:
+    return open_file(where.path, where.name, where.filesystem)
+
+
+def _format_of(file: RawFile) -> FileFormat:
+    return next(form for form in FORMATS if form.recognises(file))
 
 
 def files_read(given: str | os.PathLike[str]) -> list[str]:
@@ -131,6 +172,10 @@ def _with_keys(table: Any, file: Location, columns: Columns) -> Any:
     """Return a table with the columns that the names of folders make, texts as of a text file."""
     values = dict(file.keys)
     fields = [pa.field(name, pa.string(), metadata=UNTYPED) for name in columns.added]
+    if isinstance(table, LazyTable) and not columns.rows_alone:
+        for field in fields:
+            table = table.append_constant(field, values.get(field.name))
+        return table
     added = [
         pa.repeat(pa.scalar(values.get(name), pa.string()), table.num_rows)
         for name in columns.added
@@ -142,10 +187,11 @@ def _with_keys(table: Any, file: Location, columns: Columns) -> Any:
     return table
 
 
-def _read_file(where: Location, columns: Columns, options: ReadOptions) -> Table:
-    file = open_file(where.path, where.name, where.filesystem)
-    form = next(form for form in FORMATS if form.recognises(file))
-    table = _read_by(form, file, columns, options)
+def _read_file(
+    file: RawFile, columns: Columns, options: ReadOptions, folder: Callable[[], Scratch]
+) -> Table:
+    form = _format_of(file)
+    table = _read_by(form, file, columns, options, folder)
     if options.delimiter is not None and not form.text:
         a = "an" if form.name[0] in "AEIO" else "a"
         columns.notes.append(
@@ -162,15 +208,19 @@ def _read_file(where: Location, columns: Columns, options: ReadOptions) -> Table
 
 
 def _read_by(
-    form: FileFormat, file: RawFile, columns: Columns, options: ReadOptions
+    form: FileFormat,
+    file: RawFile,
+    columns: Columns,
+    options: ReadOptions,
+    folder: Callable[[], Scratch],
 ) -> pa.Table | LazyTable:
     """Read a file, by a copy on the disk where its table takes more than half of the memory."""
-    size = 2 * file.size()  # while it is read a table takes about as much again
+    size = _IN_MEMORY * file.size()
     large = columns.memory is not None and size > columns.memory
     if large and form.stream is not None and form is not PARQUET:
         said, skipped = len(columns.notes), len(columns.skipped)
         try:
-            return spooled(form.batches(file, columns, options))
+            return spooled(form.batches(file, columns, options), folder)
         except CannotWriteError as full:
             del columns.notes[said:], columns.skipped[skipped:]
             columns.notes.append(go_on_in_memory(f"{file.name} takes", size, full.error))

@@ -1,10 +1,13 @@
-"""Rows of a large file, written to the disk as columns of Arrow, and read from there one by one."""
+"""Rows written to the disk as columns of Arrow, and read from there one by one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from itertools import chain
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from itertools import chain, islice
 
 import pyarrow as pa
 
@@ -21,44 +24,120 @@ class CannotWriteError(Exception):
         self.error = error
 
 
-def spooled(batches: Iterator[pa.RecordBatch]) -> LazyTable:
-    """Return rows that are read once, and whose columns are in a file of Arrow's stream format.
+class Spool:
+    """A file to which batches are written, and from which they are read as tables.
 
-    The file is mapped into memory: the system reads what is used and may forget it at any time. It
-    is removed with the table.
+    Batches of one schema that follow each other are one table, a stream of Arrow's in the file. It
+    is removed with the last of the tables.
+    """
+
+    def __init__(self, folder: Callable[[], Scratch] = Scratch) -> None:
+        """Make the file.
+
+        Args:
+            folder: makes the folder of the file, or returns one that is there.
+
+        Raises:
+            CannotWriteError: there is no folder for it.
+        """
+        self._tables: list[_Written] = []
+        self._writer: pa.ipc.RecordBatchStreamWriter | None = None
+        with _writing():
+            self._scratch = folder()
+            handle, self._path = tempfile.mkstemp(".arrow", dir=self._scratch.path)
+            os.close(handle)
+            self._sink = pa.OSFile(self._path, "wb")
+
+    def write(self, batch: pa.RecordBatch) -> None:
+        """Write a batch.
+
+        Raises:
+            CannotWriteError: there is no room for it. The batches before it can be read.
+        """
+        with _writing():
+            if self._writer is None or not self._tables[-1].schema.equals(batch.schema, True):
+                self._end()
+                written = _Written(self._path, self._scratch, self._sink.tell(), batch.schema)
+                self._writer = pa.ipc.new_stream(self._sink, batch.schema)
+                self._tables.append(written)
+            self._writer.write_batch(batch)
+        self._tables[-1].batches += 1
+        self._tables[-1].rows += batch.num_rows
+
+    def finish(self) -> list[LazyTable]:
+        """Return the tables of the batches written so far, in order."""
+        self.close()
+        return [each.table() for each in self._tables if each.batches]
+
+    def close(self) -> None:
+        """End the file."""
+        with self._sink, suppress(OSError):  # a full disk: batches are counted, and need no end
+            self._end()
+
+    def _end(self) -> None:
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
+
+
+def spooled(
+    batches: Iterator[pa.RecordBatch], folder: Callable[[], Scratch] = Scratch
+) -> LazyTable:
+    """Return rows that are read once, and whose columns are in a file of Arrow's stream format.
 
     Args:
         batches: one at least, all of one schema but for the values of dictionaries.
+        folder: as of `Spool`.
 
     Raises:
         CannotWriteError: there is no room for the file.
     """
     first = next(batches)  # what is wrong with the file's beginning is found before
-    rows = 0
-    with _writing():
-        scratch = Scratch()
-        path = str(scratch.path / "columns.arrow")
-        sink = pa.OSFile(path, "wb")
-        writer = pa.ipc.new_stream(sink, first.schema)
-    with sink:
+    with closing(Spool(folder)) as spool:
         for batch in chain([first], batches):
-            with _writing():
-                writer.write_batch(batch)
-            rows += batch.num_rows
-        with _writing():
-            writer.close()
+            spool.write(batch)
+        return spool.finish()[0]
 
-    def mapped() -> pa.Table:
-        assert scratch.path  # the folder is there as long as this function is
-        with pa.memory_map(path) as source, pa.ipc.open_stream(source) as reader:
-            return reader.read_all()
 
-    def stream() -> Iterator[pa.Table]:
-        with pa.memory_map(path) as source, pa.ipc.open_stream(source) as reader:
-            for each in reader:
-                yield pa.Table.from_batches([each])
+@dataclass
+class _Written:
+    """Batches of one schema in a file.
 
-    return LazyTable(first.schema, lambda column: mapped()[column], rows, stream=stream)
+    Attributes:
+        path: of the file.
+        scratch: its folder, which is there as long as this object.
+        start: where in the file they begin.
+        schema: of the batches.
+        batches: how many are there as a whole.
+        rows: that they have together.
+    """
+
+    path: str
+    scratch: Scratch
+    start: int
+    schema: pa.Schema
+    batches: int = 0
+    rows: int = 0
+
+    def table(self) -> LazyTable:
+        """Return their rows."""
+        return LazyTable(self.schema, self._column, self.rows, stream=self._stream)
+
+    def _column(self, name: str) -> pa.ChunkedArray:
+        # Mapped into memory: the system reads what is used and may forget it at any time.
+        with pa.memory_map(self.path) as source:
+            return pa.Table.from_batches(self._read(source), self.schema)[name]
+
+    def _stream(self) -> Iterator[pa.Table]:
+        # Not mapped: all of the file would count as this process' memory.
+        with pa.OSFile(self.path) as source:
+            for batch in self._read(source):
+                yield pa.Table.from_batches([batch])
+
+    def _read(self, source: pa.NativeFile) -> Iterator[pa.RecordBatch]:
+        source.seek(self.start)
+        with pa.ipc.open_stream(source) as reader:
+            yield from islice(reader, self.batches)
 
 
 @contextmanager

@@ -1,0 +1,53 @@
+"""Several tables as one whose columns are read from each when they are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import pyarrow as pa
+
+from thalweg.data.array_table import ArrayTable, Table
+from thalweg.data.files.batches import sliced
+from thalweg.data.files.stacked import as_united, united_schema
+from thalweg.data.lazy_table import LazyTable
+
+
+def stacked_lazily(tables: Sequence[Table], names: Sequence[str]) -> LazyTable:
+    """Stack tables, of which some are no more in memory than one column is.
+
+    Args:
+        tables: One at least, all with the same column names, in any order.
+        names: What messages call each of them.
+
+    Returns:
+        All rows, in order, under `united_schema`.
+
+    Raises:
+        DataError: Columns differ by name, or their types cannot be united.
+
+    """
+    schema = united_schema([table.schema for table in tables], names)
+
+    def read(name: str) -> pa.ChunkedArray:
+        field = schema.field(name)
+        chunks: list[pa.Array] = []
+        for table, source in zip(tables, names, strict=True):
+            part = pa.table([table[name]], names=[name])
+            chunks += as_united(part, pa.schema([field]), source).column(0).chunks
+        return pa.chunked_array(chunks, field.type)
+
+    def stream() -> Iterator[pa.Table]:
+        for table, source in zip(tables, names, strict=True):
+            for part in _parts(table):
+                yield as_united(part, schema, source)
+
+    return LazyTable(schema, read, sum(table.num_rows for table in tables), stream=stream)
+
+
+def _parts(table: Table) -> Iterator[pa.Table]:
+    """Go through a table by tables of a bounded size."""
+    if isinstance(table, LazyTable):
+        yield from table.batches()
+        return
+    for batch in sliced(table.arrow() if isinstance(table, ArrayTable) else table):
+        yield pa.Table.from_batches([batch])
