@@ -213,6 +213,11 @@ def _tuple(arguments: tuple[Any, ...], data: Any, where: str) -> tuple[Any, ...]
     if arguments == (str, ...) and all(isinstance(item, str) for item in data):
         _basic(str, "".join(data), where)  # a million levels are checked at once
         return tuple(data)
+    if arguments in ((int, ...), (float, ...)) and set(map(type, data)) == {arguments[0]}:
+        if arguments[0] is float and all(map(math.isfinite, data)):  # a million numbers likewise
+            return tuple(data)
+        if arguments[0] is int and -_LARGEST <= min(data) <= max(data) < _LARGEST:
+            return tuple(data)
     if len(arguments) == 2 and arguments[1] is ...:
         return tuple([_read(arguments[0], item, f"{where}[{i}]") for i, item in items])
     if len(items) != len(arguments):

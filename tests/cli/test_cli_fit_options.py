@@ -167,6 +167,18 @@ def test_option_numeric(fit, thalweg, table):
     assert columns(document)["mixed"]["role"] == "number"
 
 
+def test_option_text(fit):
+    assert columns(fit(only="size"))["size"]["role"] != "text"
+    document = fit("--text", "size", only="size")
+    assert columns(document)["size"]["role"] == "text"
+
+
+def test_option_hash_bits(fit):
+    texts = [fit("--text", "size", *bits, only="size") for bits in ((), ("--hash-bits", 8))]
+    assert "of 262,144 hashed columns" in columns(texts[0])["size"]["detail"]
+    assert "of 256 hashed columns" in columns(texts[1])["size"]["detail"]
+
+
 def test_option_decimal(fit, table):
     header, *rows = table.read_text().splitlines()
     table.write_text("\n".join([f"{header},d", *(f"{row},1.{i:03}" for i, row in enumerate(rows))]))

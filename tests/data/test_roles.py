@@ -22,6 +22,9 @@ INTEGERS = ["int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uin
 MOMENTS = [dt.datetime(1950 + i, 1 + i % 12, 1 + i % 28, i % 24) for i in range(N)]
 
 
+KEEPS = "; --categorical a keeps it, --text a takes its words"
+
+
 def table_of(marks=None, **columns):
     """Return a table, each field with the marks given."""
     table = pa.table(columns)
@@ -394,23 +397,23 @@ def test_whole_numbers_beyond_float64_keep_their_spread(written):
         (pa.array([b"xy"] * N, pa.binary(2)), "values of type fixed_size_binary[2] are not read"),
         (
             pa.array([f"v{i}" for i in range(N)]),
-            "an identifier: all 40 texts differ; --categorical a keeps it",
-        ),
-        (
-            pa.array([f"the {i}th of them came late" for i in range(N)]),
-            "free text: all 40 texts differ; --categorical a keeps it",
+            f"an identifier: all 40 texts differ{KEEPS}",
         ),
         (
             pa.array([f"Mr. Owen Harris, {i}" for i in range(N)]),
-            "an identifier: all 40 texts differ; --categorical a keeps it",
+            f"an identifier: all 40 texts differ{KEEPS}",
+        ),
+        (
+            pa.array([f"東京都{i}" for i in range(N)]),
+            f"an identifier: all 40 texts differ{KEEPS}",
         ),
         (
             pa.array([f"v{i}" for i in range(N - 2)] + ["v0", "v1"]),
-            "nearly unique: 36 of 40 texts occur once only; --categorical a keeps it",
+            f"nearly unique: 36 of 40 texts occur once only{KEEPS}",
         ),
         (
-            pa.array([f"{i % 15}: {'a long remark ' * 6}" for i in range(N)]),
-            "free text: 15 long texts in 40 rows; --categorical a keeps it",
+            pa.array([f"{i % 15}:{'a-long-code' * 6}" for i in range(N)]),
+            f"nearly unique: 15 long texts in 40 rows{KEEPS}",
         ),
     ],
 )
@@ -418,6 +421,22 @@ def test_columns_dropped_with_a_reason(values, reason):
     features, line, _ = understand(values)
     assert features == []
     assert (line.role, line.detail) == ("dropped", reason)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        [f"the {i}th of them came late" for i in range(N)],
+        [f"the {i % (N - 2)}th of them came late" for i in range(N)],
+        [f"{i % 15}: {'a long remark ' * 6}" for i in range(N)],
+        [f"この{i}番目の人は遅れて来ました" for i in range(N)],
+        [f"คนที่{i}มาสายมากจริงๆ" for i in range(N)],
+    ],
+)
+def test_texts_with_words_of_which_most_occur_once_are_free_text(texts):
+    [feature], line, _ = understand(texts)
+    assert (line.role, type(feature).__name__) == ("text", "FreeText")
+    assert line.detail.startswith(f"free text: words and character n-grams in {feature.width:,} of")
 
 
 def test_texts_that_occur_once_in_half_of_the_rows_at_most_are_categories():
@@ -544,13 +563,16 @@ def test_columns_that_hold_no_number_at_all_are_named_together():
         assert f"--drop {name}" in str(caught.value)
 
 
-@pytest.mark.parametrize("option", ["drop", "only", "categorical", "numeric"])
+@pytest.mark.parametrize("option", ["drop", "only", "categorical", "numeric", "text"])
 def test_a_column_that_is_not_there(option):
     with pytest.raises(UsageError, match=rf"--{option}: there is no column 'aa'; did you mean 'a'"):
         understand([1, 2], **{option: "aa"})
 
 
-@pytest.mark.parametrize(("one", "other"), [("drop", "only"), ("categorical", "numeric")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("drop", "only"), ("categorical", "numeric"), ("categorical", "text"), ("numeric", "text")],
+)
 def test_overrides_that_contradict_each_other(one, other):
     with pytest.raises(UsageError, match=f"--{one} and --{other} both name 'a'"):
         understand([1, 2], **{one: "a", other: "a z"})

@@ -90,6 +90,8 @@ WRONG = {
     ),
     "only": ("bb", ["only: there is no column 'bb'; did you mean 'b'?"]),
     "categorical": ("aaa", ["categorical: there is no column 'aaa'"]),
+    "text": ("bbb", ["text: there is no column 'bbb'; did you mean 'b'?"]),
+    "hash_bits": (7, ["hash_bits must be a whole number from 8 to 24"]),
     "numeric": ("aaa", ["numeric: there is no column 'aaa'", "both name 'aaa': choose one."]),
 }
 

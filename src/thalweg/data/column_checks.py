@@ -20,6 +20,9 @@ class ColumnOverrides:
             elapsed days and nothing else.
         hints: how texts are to be read where their values alone do not decide it.
         left_out: places of a sparse matrix's columns to leave out.
+        text: columns that are free text.
+        hash_bits: b: free text, and categories of more levels, are hashed into 2ᵇ columns; None:
+            categories are not, and free text as `thalweg.data.hash_bits` has it.
 
     """
 
@@ -29,6 +32,8 @@ class ColumnOverrides:
     numeric: tuple[str, ...] = ()
     hints: Hints = field(default_factory=Hints)
     left_out: tuple[int, ...] = ()
+    text: tuple[str, ...] = ()
+    hash_bits: int | None = None
 
 
 def check_columns(
@@ -47,10 +52,15 @@ def check_columns(
 def check_overrides(columns: Sequence[str], overrides: ColumnOverrides) -> None:
     """Raise UsageError for all overrides that do not fit the columns, or each other."""
     problems = Problems()
-    for option in ("drop", "only", "categorical", "numeric"):
+    for option in ("drop", "only", "categorical", "numeric", "text"):
         with problems.collected():
             check_columns(getattr(overrides, option), columns, f"--{option}")
-    for one, other in (("drop", "only"), ("categorical", "numeric")):
+    for one, other in (
+        ("drop", "only"),
+        ("categorical", "numeric"),
+        ("categorical", "text"),
+        ("numeric", "text"),
+    ):
         both = [name for name in getattr(overrides, one) if name in getattr(overrides, other)]
         if both:
             said = f"--{one} and --{other} both name {listing(both, 20)}: choose one."
@@ -81,7 +91,11 @@ def check_reserved(
             problems.add(UsageError(f"Column {name!r} is named twice as a target."))
         if weight == name:
             problems.add(UsageError(f"Column {name!r} cannot be both --target and --weight."))
-        for option, instead in (("drop", "another --target"), ("categorical", "--task multiclass")):
+        for option, instead in (
+            ("drop", "another --target"),
+            ("categorical", "--task multiclass"),
+            ("text", "--task multiclass"),
+        ):
             if name in getattr(overrides, option):
                 said = f"--{option} names the target {name!r}: use {instead} instead."
                 problems.add(UsageError(said))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
@@ -10,22 +11,32 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
-from scipy.sparse import csr_array, hstack
+from scipy.sparse import csr_array
 
 from thalweg.data.calendar_parts import part_values
 from thalweg.data.findings import Findings
-from thalweg.data.formats import CategoryFormat, ColumnFormat, Moments, Numbers, wanted_of
+from thalweg.data.formats import (
+    CategoryFormat,
+    ColumnFormat,
+    Moments,
+    Numbers,
+    TextFormat,
+    wanted_of,
+)
+from thalweg.data.free_text import FreeText
+from thalweg.data.hashed_category import HashedCategory
 from thalweg.data.rows import Features
+from thalweg.data.side_by_side import side_by_side
 from thalweg.data.sparse_columns import FARTHEST, SparseColumns, read_columns
 from thalweg.data.statistics import LevelStatistics, NumberStatistics
-from thalweg.data.text.distinct import Distinct
+from thalweg.data.text.distinct import Distinct, numbered
 from thalweg.data.values import sorted_texts
 from thalweg.errors import DataError, listing
 
 _PART_LEVELS = CategoryFormat("number")
 # The values of a feature, ``[n]``: float64 with NaN where missing, or int32 codes of levels with −1
-# for a level without a weight; of a sparse matrix the rows themselves.
-Values: TypeAlias = NDArray[Any] | csr_array
+# for a level without a weight; of a sparse matrix the rows themselves, of free text the texts.
+Values: TypeAlias = NDArray[Any] | csr_array | pa.ChunkedArray
 # The result of reading a column: numbers, dates, or the texts of a category.
 Known: TypeAlias = Numbers | Moments | Distinct
 
@@ -90,7 +101,14 @@ class Category:
         return len(self.levels) + self.missing
 
 
-Feature = Number | Category | SparseColumns
+Feature = Number | Category | HashedCategory | SparseColumns | FreeText
+
+
+def block_of(feature: Feature) -> int:
+    """Return which features come first: 0 numbers, 1 categories, 2 other sparse ones."""
+    if isinstance(feature, Number):
+        return 0
+    return 1 if isinstance(feature, Category | HashedCategory) else 2
 
 
 def full_name(feature: Feature) -> str:
@@ -139,8 +157,8 @@ class Encoder:
     """All features of a model: it encodes a table as dense and sparse rows.
 
     Attributes:
-        features: dense ones first, then sparse ones; the weights have the same order, after the
-            intercept.
+        features: dense ones first, then categories, then other sparse ones; the weights have the
+            same order, after the intercept.
         formats: column name → how the column is read.
 
     """
@@ -169,13 +187,14 @@ class Encoder:
         return next((f for f in self.features if isinstance(f, SparseColumns)), None)
 
     def row_bytes(self, dtype: Any) -> int | None:
-        """Return the bytes of an encoded row; None: they depend on the rows, as of a matrix."""
+        """Return the bytes of an encoded row (of texts on average); None: as a matrix has them."""
         if self.of_matrix is not None:
             return None
-        size = np.dtype(dtype).itemsize
+        size = int(np.dtype(dtype).itemsize)
         dense = 1 + sum(feature.width for feature in self.features if isinstance(feature, Number))
-        categories = sum(isinstance(feature, Category) for feature in self.features)
-        return dense * size + categories * (4 + size)  # an entry each, and where it is
+        entries = sum(block_of(feature) == 1 for feature in self.features)  # one each
+        texts = sum(f.entries for f in self.features if isinstance(f, FreeText))
+        return dense * size + math.ceil(entries + texts) * (4 + size)  # and where they are
 
     def read(
         self,
@@ -222,12 +241,17 @@ class Encoder:
             if column is None or name != last:
                 column = None  # freed before the next is read
                 last, column = name, table[name]
+            if isinstance(feature, FreeText):
+                assert isinstance(form, TextFormat)
+                values.append(_texts(feature, form, column, findings, rows))
+                continue
             if isinstance(form, CategoryFormat):
-                assert isinstance(feature, Category)
+                assert isinstance(feature, Category | HashedCategory)
                 texts = (known or {}).get(name)
                 assert texts is None or isinstance(texts, Distinct)
                 values.append(_codes(feature, form, column, findings, rows, texts))
                 continue
+            assert not isinstance(form, TextFormat)
             if name not in read:
                 read[name] = got = (known or {}).get(name) or form.read(column)
                 assert not isinstance(got, Distinct)
@@ -257,7 +281,7 @@ class Encoder:
 
         """
         pairs = list(zip(self.features, values, strict=True))
-        n = values[0].shape[0] if index is None else len(index)
+        n = _rows(values[0]) if index is None else len(index)
         numbers = [(f, each) for f, each in pairs if isinstance(f, Number)]
         dense = self._ones(n, dtype)
         _fill(dense, 1, numbers, index)
@@ -336,16 +360,18 @@ def _sparse(
     pairs: Sequence[tuple[Feature, Values]], n: int, index: NDArray[np.intp] | None, dtype: Any
 ) -> csr_array | None:
     """Return the sparse features of n rows, at an index; None if there are none."""
-    categories = [(f, each) for f, each in pairs if isinstance(f, Category)]
+    categories = [(f, each) for f, each in pairs if isinstance(f, Category | HashedCategory)]
     sparse = [_one_hot(categories, n, index, dtype)] if categories else []
-    sparse += [
-        f.scaled(each if index is None else each[index], dtype)
-        for f, each in pairs
-        if isinstance(f, SparseColumns)
-    ]
-    if len(sparse) < 2:
-        return sparse[0] if sparse else None
-    return csr_array(hstack(sparse, format="csr"))
+    for f, each in pairs:
+        if isinstance(f, SparseColumns):
+            sparse.append(f.scaled(each if index is None else each[index], dtype))
+        elif isinstance(f, FreeText):
+            sparse.append(f.encoded(each, index, dtype))
+    return side_by_side(sparse) if sparse else None
+
+
+def _rows(values: Values) -> int:
+    return len(values) if isinstance(values, pa.ChunkedArray) else int(values.shape[0])
 
 
 def _standardise(
@@ -423,14 +449,35 @@ def _part(feature: Feature, times: Moments) -> Values:
     return part.gather(_with_missing(feature, codes, valid), _missing_code(feature))
 
 
+def _texts(
+    feature: FreeText,
+    form: TextFormat,
+    column: pa.ChunkedArray,
+    findings: Findings,
+    rows: NDArray[np.intp] | None,
+) -> pa.ChunkedArray:
+    """Return texts, null where missing; values of types that have no text become findings."""
+    texts = form.read(column)
+    if texts.null_count == len(texts) > column.null_count:
+        there = np.asarray(column.is_valid())
+        findings.add(feature.column, "text", there, column, rows)
+    return texts
+
+
 def _codes(
-    category: Category,
+    category: Category | HashedCategory,
     form: CategoryFormat,
     column: pa.ChunkedArray,
     findings: Findings,
     rows: NDArray[np.intp] | None,
     texts: Distinct | None,
 ) -> Values:
+    if isinstance(category, HashedCategory):
+        texts = texts or numbered(form.texts(column))
+        codes = category.codes(texts.values)
+        unknown = texts.gather(codes < 0, False) if np.any(codes < 0) else None
+        findings.add(category.column, "unknown", unknown, column, rows)
+        return texts.gather(codes, _missing_code(category))
     levels = pa.array(category.levels, pa.large_string())
     if texts is not None:  # each is looked up once
         codes, valid = form.codes(pa.chunked_array([texts.values]), levels, category.column)
@@ -448,12 +495,12 @@ def _with_missing(
     return np.where(valid, codes, _missing_code(category))
 
 
-def _missing_code(category: Category) -> int:
+def _missing_code(category: Category | HashedCategory) -> int:
     return len(category.levels) if category.missing else -1
 
 
 def _one_hot(
-    categories: Sequence[tuple[Category, Values]],
+    categories: Sequence[tuple[Category | HashedCategory, Values]],
     n: int,
     index: NDArray[np.intp] | None,
     dtype: Any,

@@ -24,6 +24,7 @@ _WORDS = {
     "time": ("no time of day", "no times of day"),
     "duration": ("no duration", "no durations"),
     "date": ("no date", "no dates"),
+    "text": ("no text", "no texts"),
     "infinite": ("infinite", "infinite"),
     "missing": ("missing (NaN)", "missing (NaN)"),
     "far": ("too far from the training rows to compute with",) * 2,

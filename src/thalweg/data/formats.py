@@ -307,7 +307,22 @@ class CategoryFormat:
         return codes, valid
 
 
-ColumnFormat = NumberFormat | TimeFormat | DurationFormat | DateFormat | CategoryFormat
+@dataclass(frozen=True)
+class TextFormat:
+    """The format of free text: values of any type, as texts."""
+
+    missing: tuple[str, ...] = ()
+    column_type: ClassVar[str] = "text"
+
+    def read(self, column: pa.ChunkedArray) -> pa.ChunkedArray:
+        """Return the texts of a column, null where missing or of a type that is not read."""
+        column = without_texts(column, self.missing)
+        if value_type_of(column) == "other":
+            return _nulls(column, pa.large_string())
+        return as_texts(column)
+
+
+ColumnFormat = NumberFormat | TimeFormat | DurationFormat | DateFormat | CategoryFormat | TextFormat
 
 
 def _as_number(text: str, base: int) -> float | None:

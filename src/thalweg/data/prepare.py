@@ -113,7 +113,12 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
     names = _target_columns(table, options)
     overrides = options.overrides
     notations = _Notations(table, overrides)
-    own_names = overrides.categorical + overrides.numeric + overrides.only
+    own_names = (
+        *overrides.categorical,
+        *overrides.numeric,
+        *overrides.text,
+        *overrides.only,
+    )
     groups = options.split.by == GROUP and options.split.column not in own_names
     reserved = {*names, *([options.weight] if options.weight else [])}
     if groups and options.split.column is not None:
@@ -300,7 +305,7 @@ def _hints_on_target(
     ):
         return overrides.hints
     texts = [name for name in table.column_names if notations.has(name)]
-    unread = {*names, options.weight, *overrides.drop, *overrides.categorical}
+    unread = {*names, options.weight, *overrides.drop, *overrides.categorical, *overrides.text}
     used = [name for name in texts if name not in unread and name in (overrides.only or texts)]
     signs = {notations[name].decimal for name in used} - {""}
     semicolons = all(is_marked(table.schema.field(name), SEMICOLONS) for name in names)

@@ -21,6 +21,7 @@ from thalweg.data.features import (
     Feature,
     Known,
     Number,
+    block_of,
     category_of,
     number_of,
 )
@@ -31,25 +32,25 @@ from thalweg.data.formats import (
     Moments,
     NumberFormat,
     Numbers,
+    TextFormat,
     value_type_of,
     view_of_numbers,
     wanted_of,
 )
+from thalweg.data.free_text import FreeTextStatistics
+from thalweg.data.hash_bits import TEXT_BITS
+from thalweg.data.hashed_category import hashed_category_of
 from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
+from thalweg.data.prose import no_category
 from thalweg.data.sparse_columns import sparse_of
 from thalweg.data.sparse_matrix import as_rows, without_columns
 from thalweg.data.statistics import LargestStatistics, LevelStatistics, NumberStatistics, batches
-from thalweg.data.text.distinct import Distinct, numbered
+from thalweg.data.text.distinct import Distinct, as_large, numbered
 from thalweg.data.values import as_texts, is_readable, is_text
 from thalweg.errors import DataError, Problems, listing
 from thalweg.option_words import word
 
 _NANOSECONDS = re.compile(r"\.[0-9]{7}")
-_PROSE_LENGTH, _PROSE_SHARE = (
-    50,
-    0.2,
-)  # of free text: mean characters of a text, and distinct texts by rows
-_PROSE_SPACES = 4  # mean spaces in a text, from which on texts are free text and not identifiers
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ class Column:
     """A line of the summary: a column, its role, and details of its values."""
 
     name: str
-    role: str  # target, weight, number, category, date, time, duration, dropped
+    role: str  # target, weight, number, category, text, date, time, duration, dropped
     detail: str
 
 
@@ -116,7 +117,7 @@ def understand_columns(
             if not overrides.only or summary
             else f"No column is left to predict from: --only names nothing but {listing(reserved)}."
         )
-    features = sorted(survey.features, key=lambda f: (not isinstance(f, Number), order[f.column]))
+    features = sorted(survey.features, key=lambda f: (block_of(f), order[f.column]))
     encoder = Encoder(tuple(features), survey.formats)
     return ColumnRoles(encoder, summary, survey.notes(), survey.known)
 
@@ -245,6 +246,9 @@ class _Survey:
         if not self._learnable(column):
             self.dropped(name, "all values are missing in the rows to train on")
             return None
+        if name in self.overrides.text:
+            self._free_text(name, column, TextFormat(hints.missing))
+            return None
         value_type = value_type_of(column)
         named = name in self.categorical or (
             is_marked(field, CATEGORY) and name not in self.numeric
@@ -322,7 +326,7 @@ class _Survey:
         self, name: str, column: pa.ChunkedArray, form: ColumnFormat, notation: Notation | None
     ) -> None:
         """Make a column of numbers, times or durations a dense feature."""
-        assert not isinstance(form, CategoryFormat)
+        assert not isinstance(form, CategoryFormat | TextFormat)
         read = notation.read if notation and notation.read else form.read(column)
         assert isinstance(read, Numbers)
         infinite = np.isinf(read.values)
@@ -373,7 +377,7 @@ class _Survey:
         self, name: str, column: pa.ChunkedArray, form: ColumnFormat, notation: Notation | None
     ) -> None:
         """Make a date a dense feature (days) and a sparse one for each other part that varies."""
-        assert not isinstance(form, CategoryFormat)
+        assert not isinstance(form, CategoryFormat | TextFormat)
         read = notation.read if notation and notation.read else form.read(column)
         assert isinstance(read, Moments)
         days = NumberStatistics()
@@ -432,9 +436,17 @@ class _Survey:
             self.dropped(name, f"constant: every value to train on is {quoted}")
             return
         truth = form.values == "boolean"
-        if not truth and name not in self.categorical and (why := _no_category(learnt)):
-            keep = f"--categorical {word(name)} keeps it"
-            self.dropped(name, f"{why}; {keep}")
+        if not truth and name not in self.categorical and (why := no_category(learnt)):
+            if why.prose:
+                self._free_text(name, column, TextFormat(form.missing))
+                return
+            keep = f"--categorical {word(name)} keeps it, --text {word(name)} takes its words"
+            self.dropped(name, f"{why.sentence}; {keep}")
+            return
+        bits = self.overrides.hash_bits
+        if bits is not None and distinct > 2**bits:
+            self._hashed(name, learnt, bits)
+            self.formats[name] = form
             return
         category = category_of(name, "", learnt)
         if form.values in ("text", "boolean") and value_type_of(column) == "text":
@@ -446,23 +458,42 @@ class _Survey:
         plural = "" if levels == 1 else "s"
         self.summary.append(Column(name, "category", f"{levels:,} level{plural}{missing}"))
 
+    def _hashed(self, name: str, learnt: LevelStatistics, bits: int) -> None:
+        """Make a category of more than 2ᵇ levels a hashed sparse feature."""
+        made, sharing = hashed_category_of(name, learnt, bits)
+        self.features.append(made)
+        missing = f", {learnt.missing:,} missing" if made.missing else ""
+        detail = f"{learnt.distinct:,} levels in {len(made.buckets):,} hashed columns{missing}"
+        self.summary.append(Column(name, "category", detail))
+        self.say(
+            f"{{columns}}: {sharing:,} of {learnt.distinct:,} levels share their hashed column, "
+            f"and so their weight, with another level (--hash-bits {bits}).",
+            "",
+            name,
+        )
 
-def _no_category(learnt: LevelStatistics) -> str:
-    """Return why texts have too many distinct values to be categories; "" if they do not."""
-    distinct, known = learnt.distinct, learnt.known
-    if distinct < 2:
-        return ""
-    words = pc.count_substring(learnt.levels, " ")
-    if distinct == known:
-        prose = pc.mean(words).as_py() >= _PROSE_SPACES
-        return f"{'free text' if prose else 'an identifier'}: all {distinct:,} texts differ"
-    once = int(pc.sum(pc.equal(learnt.counts, 1)).as_py())
-    if once * 2 > known:
-        return f"nearly unique: {once:,} of {known:,} texts occur once only"
-    lengths = pc.utf8_length(learnt.levels)
-    if distinct > _PROSE_SHARE * known and pc.mean(lengths).as_py() > _PROSE_LENGTH:
-        return f"free text: {distinct:,} long texts in {known:,} rows"
-    return ""
+    def _free_text(self, name: str, column: pa.ChunkedArray, form: TextFormat) -> None:
+        """Make a column of free text sparse features: n-grams, hashed."""
+        bits = self.overrides.hash_bits or TEXT_BITS
+        learnt, texts = FreeTextStatistics(bits), as_large(form.read(column))
+        for rows, _ in self._batches():
+            learnt.update(texts.take(pa.array(rows)))
+        del texts
+        made = learnt.feature(name)
+        if not made.buckets:
+            self.dropped(name, "free text: no word or n-gram is in two rows to train on")
+            return
+        self.formats[name] = form
+        self.features.append(made)
+        missing = f", {learnt.missing:,} missing" if made.missing else ""
+        self.summary.append(
+            Column(
+                name,
+                "text",
+                f"free text: words and character n-grams in {len(made.buckets):,} of "
+                f"{2**bits:,} hashed columns, {made.entries:,.0f} in a row{missing}",
+            )
+        )
 
 
 def _short(value: float) -> str:

@@ -17,6 +17,7 @@ from thalweg.data.column_checks import ColumnOverrides, check_overrides, check_r
 from thalweg.data.declared import GIVEN_TARGET, is_marked
 from thalweg.data.files.locations import is_one_file
 from thalweg.data.frames import paired_by_position
+from thalweg.data.hash_bits import check_hash_bits
 from thalweg.data.memory_limit import memory_limit
 from thalweg.data.naming import column_names
 from thalweg.data.notations import Hints
@@ -34,6 +35,7 @@ from thalweg.option_words import in_words
 from thalweg.options.table_options import TableOptions
 from thalweg.wording import brief
 
+_ROLES = ("categorical", "numeric", "text")  # options that name columns for one
 _SMALL = 4_000_000  # values of a table, 32 MB in float64
 
 
@@ -125,6 +127,8 @@ def read_dataset(
                 options.missing,
             ),
             left_out,
+            named("text"),
+            table["hash_bits"],
         ),
         positive=None if positive is None else spelled(positive),
         split=split_choice(table["split"], columns),
@@ -191,7 +195,7 @@ def _check_names(
     """Add the problems of the columns that options name."""
     found: dict[str, tuple[str, ...]] = {}
     by_option = {"target": target, "weight": table["weight"], "only": only}
-    by_option |= {name: table.get(name) for name in ("drop", "categorical", "numeric")}
+    by_option |= {name: table.get(name) for name in ("drop", *_ROLES)}
     if not isinstance(by_option["weight"], str | int):  # not a name, but the weights themselves
         by_option["weight"] = None
     for option, given in by_option.items():
@@ -199,10 +203,10 @@ def _check_names(
             with problems.collected():
                 names = column_names((name,), columns, f"--{option}")
                 found[option] = (*found.get(option, ()), *names)
-    drop, these, categorical, numeric = (
-        found.get(option, ()) for option in ("drop", "only", "categorical", "numeric")
+    drop, these, categorical, numeric, text = (
+        found.get(option, ()) for option in ("drop", "only", *_ROLES)
     )
-    overrides = ColumnOverrides(drop, these, categorical, numeric)
+    overrides = ColumnOverrides(drop, these, categorical, numeric, text=text)
     weight = (*found.get("weight", ()), None)[0]
     with problems.collected():
         check_reserved(columns, found.get("target", ()), weight, overrides)
@@ -226,6 +230,7 @@ def check_options(table: TableOptions, problems: Problems) -> None:
         lambda: check_task(table["task"]),
         lambda: split_choice(table["split"]),
         lambda: check_class_weights(table["class_weight"]),
+        lambda: check_hash_bits(table["hash_bits"]),
         lambda: check_seed(table["seed"]),
         lambda: _decimal(table["decimal"]),
         lambda: _time_zone(table["time_zone"]),

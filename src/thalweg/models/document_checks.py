@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any, Literal, TypedDict, cast
 
 import numpy as np
 
 from thalweg.data.calendar_parts import PARTS
-from thalweg.data.features import Category, Number
+from thalweg.data.features import Category, Number, block_of
 from thalweg.data.formats import (
     CategoryFormat,
     DateFormat,
     DurationFormat,
     NumberFormat,
+    TextFormat,
     TimeFormat,
 )
+from thalweg.data.free_text import FreeText
+from thalweg.data.hash_bits import LEAST_BITS, MOST_BITS
+from thalweg.data.hashed_category import HashedCategory
 from thalweg.data.preprocessor import HEAVIEST
 from thalweg.data.several_targets import SeveralTargets
 from thalweg.data.sparse_columns import SparseColumns
@@ -125,10 +130,15 @@ def check(model: Model) -> None:
         if isinstance(feature, SparseColumns):
             _check_matrix(feature, f"features[{i}]")
             continue
+        if isinstance(feature, FreeText | HashedCategory):
+            _check_hashed(feature, f"features[{i}]")
         if not isinstance(
             model.preprocessor.encoder.formats.get(feature.column), _formats(feature)
         ):
             raise ValueError(f"formats has none that features[{i}] can be read by")
+    blocks = [block_of(feature) for feature in model.preprocessor.encoder.features]
+    if blocks != sorted(blocks):
+        raise ValueError("features are not in the order of their weights")
     each = target.parts if isinstance(target, SeveralTargets) else (target,)
     for part in each:
         if not isinstance(part.format, CategoryFormat if part.classes else NumberFormat):
@@ -166,6 +176,23 @@ def _check_matrix(feature: SparseColumns, where: str) -> None:
         raise ValueError(f"{where}.scales has one that is not above 0")
 
 
+def _check_hashed(feature: FreeText | HashedCategory, where: str) -> None:
+    """Refuse hashed columns that the hash does not have, or that lack a weight or a name."""
+    buckets = feature.buckets
+    if not LEAST_BITS <= feature.bits <= MOST_BITS:
+        raise ValueError(f"{where}.bits is no number of bits")
+    if any(b <= a for a, b in pairwise((-1, *buckets, 2**feature.bits))):
+        raise ValueError(f"{where}.buckets are not those of the hash, in order")
+    names = feature.grams if isinstance(feature, FreeText) else feature.levels
+    if len(names) != len(buckets):
+        raise ValueError(f"{where} has not a name for each hashed column")
+    if isinstance(feature, FreeText):
+        if len(feature.idf) != len(buckets) or not all(idf > 0 for idf in feature.idf):
+            raise ValueError(f"{where}.idf are not those of its hashed columns")
+        if not feature.entries >= 0:
+            raise ValueError(f"{where}.entries is below 0")
+
+
 def _single(figures: Any) -> Any:
     """Return the figures of a split without those of metrics that have several, once checked."""
     if not isinstance(figures, dict):
@@ -184,10 +211,12 @@ def _numbers(value: Any) -> bool:
     )
 
 
-def _formats(feature: Number | Category) -> tuple[type, ...]:
+def _formats(feature: Number | Category | HashedCategory | FreeText) -> tuple[type, ...]:
     """Return the formats that a feature's column may have."""
     if feature.part:
         return (DateFormat,)
+    if isinstance(feature, FreeText):
+        return (TextFormat,)
     if isinstance(feature, Number):
         return (NumberFormat, TimeFormat, DurationFormat)
     return (CategoryFormat,)

@@ -4,6 +4,7 @@ A weight belongs to a standardised (or, if sparse, scaled) feature and a scaled 
 to the columns as they are. The raw score of a row is exactly
 
     intercept + Σ effect · x over the numbers + Σ effect of the row's levels
+              + Σ effect · tf-idf over the n-grams of its texts
 
 For a number the effect is what 1 more of it adds, weight / standard deviation. A level's effect is
 its difference from the mean of its column's levels, because only differences between levels matter:
@@ -21,6 +22,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from thalweg.data.features import Category, Number, full_name
+from thalweg.data.free_text import FreeText
+from thalweg.data.hashed_category import HashedCategory
 from thalweg.data.sparse_columns import SparseColumns
 from thalweg.wording import counted
 
@@ -39,7 +42,8 @@ class Effect:
             Where a level ``b`` of column ``a`` and a column ``a=b`` would have one name, the
             column is named behind it.
         column: the table's column; "" for the intercept.
-        level: of a category, as text, or "(missing)"; None for a number.
+        level: of a category, as text, or "(missing)"; of free text the n-gram ("" if unknown);
+            None for a number.
         output: the class or target it belongs to; "" where there is one.
         weight: what one standard deviation more of the feature adds to the raw score, in the
             target's unit; of a level, what the level adds.
@@ -107,6 +111,8 @@ def _of(model: Model, weights: np.ndarray, output: str) -> Iterator[Effect]:
             parts, shift = _number(feature, own, output, unit)
         elif isinstance(feature, SparseColumns):
             parts, shift = _columns(feature, own, output), 0.0
+        elif isinstance(feature, FreeText):
+            parts, shift = _ngrams(feature, own, output), 0.0
         else:
             parts, shift = _levels(feature, own, output)
         made += parts
@@ -135,13 +141,23 @@ def _columns(of: SparseColumns, weights: np.ndarray, output: str) -> list[Effect
     ]
 
 
-def _levels(of: Category, weights: np.ndarray, output: str) -> tuple[list[Effect], float]:
+def _ngrams(of: FreeText, weights: np.ndarray, output: str) -> list[Effect]:
+    grams = [*of.grams, "(missing)"] if of.missing else of.grams
+    return [
+        Effect(name, of.column, gram, output, weight, weight, "for a tf-idf of 1")
+        for name, gram, weight in zip(of.names, grams, weights.tolist(), strict=False)
+    ]
+
+
+def _levels(
+    of: Category | HashedCategory, weights: np.ndarray, output: str
+) -> tuple[list[Effect], float]:
     labels = [*of.levels, "(missing)"] if of.missing else list(of.levels)
     middle = float(np.mean(weights[: len(labels)]))
     beside = f"beside the mean of {counted(len(labels), 'level')}"
     made = [
         Effect(
-            f"{full_name(of)}={label}",
+            name,
             of.column,
             label,
             output,
@@ -149,7 +165,7 @@ def _levels(of: Category, weights: np.ndarray, output: str) -> tuple[list[Effect
             float(weight) - middle,
             beside,
         )
-        for label, weight in zip(labels, weights, strict=False)
+        for name, label, weight in zip(of.names, labels, weights, strict=False)
     ]
     return made, middle
 

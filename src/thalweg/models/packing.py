@@ -1,4 +1,4 @@
-"""Long lists of a model's document as tensors: levels, class labels, scales of sparse columns.
+"""Long lists of a model's document as tensors: levels, class labels, tf-idf, scales.
 
 A document in a file's header is bounded by 100 MB, and JSON that holds a million levels is slow to
 read. So these lists stand in tensors of the file, one list behind the other in the document's
@@ -23,7 +23,14 @@ Tensors = dict[str, NDArray[Any]]
 
 TEXTS, NUMBERS, PLACES = "texts", "numbers", "places"
 # Which lists stand in tensors: of features, of targets, and of the document itself.
-_OF_FEATURES = {"levels": TEXTS, "scales": NUMBERS, "left_out": PLACES}
+_OF_FEATURES = {
+    "levels": TEXTS,
+    "grams": TEXTS,
+    "scales": NUMBERS,
+    "idf": NUMBERS,
+    "left_out": PLACES,
+    "buckets": PLACES,
+}
 _OF_TARGETS = {"classes": TEXTS}
 _OF_DOCUMENT = {"class_weights": NUMBERS}
 _DTYPES = {"text_ends": np.int64, TEXTS: np.uint8, NUMBERS: np.float64, PLACES: np.int64}

@@ -104,6 +104,30 @@ class TableOptions(TypedDict, total=False):
             repeated=True,
         ),
     ]
+    text: Annotated[
+        "str | int | Sequence[str | int]",
+        Option(
+            default=(),
+            help="Columns of free text: words and n-grams become features; long texts that nearly "
+            "all differ are found.",
+            metavar="COLUMNS",
+            panel=DATA,
+            repeated=True,
+        ),
+    ]
+    hash_bits: Annotated[
+        "int | None",
+        Option(
+            default=None,
+            help="Hash free text, and categories of more levels, into 2 to the BITS columns, 8 to "
+            "24. None: 18 for free text, and no category is hashed.",
+            about="b from 8 to 24: free text, and categories of more levels, are hashed into 2ᵇ "
+            "columns; None: 18 for free text, and no category is hashed",
+            read=int,
+            metavar="BITS",
+            panel=DATA,
+        ),
+    ]
     missing: Annotated[
         "str | Sequence[str]",
         Option(
