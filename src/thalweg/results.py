@@ -119,6 +119,9 @@ class Fit:
         split: how the rows were divided: ``by`` (random, time, group), ``column``, the ``first``
             time of each split or the number of ``groups`` in each; ``valid`` and ``test``, the
             share or "table"; ``seed``.
+        shuffle_quality: how well the rows of the file are mixed in the batches of an epoch: 1 is a
+            shuffle of all rows, 0 are rows as they lie (`thalweg.data.shuffle_quality`). None
+            where every run takes full batches.
         trained_on: the model's rows, "train", or "train and valid" if the winner was trained anew,
             its encoding and baseline too; the figures of train and valid are then those of before,
             and so are the weights of the runs.
@@ -149,6 +152,7 @@ class Fit:
     trained_on: str = "train"
     gain_on_unseen_rows: Figures | None = None
     split: Mapping[str, Any] = field(default_factory=dict)
+    shuffle_quality: float | None = None
 
     @property
     def history(self) -> pa.Table:
@@ -214,6 +218,7 @@ class Fit:
     def as_json(self) -> dict[str, Any]:
         """Return the document that ``fit --json`` prints; what is not finite is null."""
         document = dict(self.model.history)
+        document["notes"] = list(self.notes)  # those on this job, which are not the model's, too
         document["seconds"] = round(self.seconds, 3)
         document["model"] = None if self.path is None else str(self.path)
         return document
@@ -316,6 +321,7 @@ def history(done: Fit) -> dict[str, Any]:
         "gain_over_baseline": done.gain_over_baseline,
         "gain_on_unseen_rows": done.gain_on_unseen_rows,
         "trained_on": done.trained_on,
+        "shuffle_quality": done.shuffle_quality,
         **done.by_class,
         "runs": [
             {

@@ -235,6 +235,32 @@ def test_option_memory(fit, monkeypatch):
     assert len(written) == 3  # the splits
 
 
+def test_option_keep_cache(fit, tmp_path, monkeypatch):
+    """The second command reads no table."""
+    from thalweg.job import reading
+
+    monkeypatch.setenv("THALWEG_CACHE_DIR", str(tmp_path / "cache"))
+    plain = trained(fit())
+    assert not (tmp_path / "cache" / "kept").exists()
+    assert trained(fit("--keep-cache")) == plain
+    monkeypatch.setattr(reading, "read", None)
+    found = fit()
+    assert trained(found) == plain
+    assert any("was not read: its encoded rows" in note for note in found["notes"])
+
+
+def test_option_cache_size(fit, tmp_path, monkeypatch):
+    """Too small a size keeps nothing; 0 removes what was kept."""
+    monkeypatch.setenv("THALWEG_CACHE_DIR", str(tmp_path / "cache"))
+    kept = tmp_path / "cache" / "kept"
+    said = fit("--keep-cache", "--cache-size", "100")["notes"]
+    assert any("--cache-size allows 100 bytes" in note for note in said)
+    fit("--keep-cache", "--cache-size", "1MB")
+    assert len(list(kept.iterdir())) == 1
+    fit("--cache-size", "0")
+    assert list(kept.iterdir()) == []
+
+
 def test_option_missing(fit, table):
     header, *rows = table.read_text().splitlines()
     marked = [f"-999,{row.partition(',')[2]}" if i % 4 == 0 else row for i, row in enumerate(rows)]

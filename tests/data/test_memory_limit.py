@@ -94,7 +94,9 @@ def _fit(data, memory, monkeypatch, **options):
         callbacks=sources,
         **options,
     )
-    return fit.model.weights, sources.found
+    assert len(fit.winner.valid_losses) == 2
+    judged = [*fit.winner.valid_losses, *fit.valid.values(), *fit.test.values()]
+    return np.array([*fit.model.weights.ravel(), *judged]), sources.found
 
 
 @pytest.mark.parametrize("what", ["table", "parquet", "array", "csv", "gzip", "json", "ipc"])

@@ -75,6 +75,8 @@ WRONG = {
     "time_zone": (7, ["time_zone: there is no time zone 7;"]),
     "dtype": ("f", ["dtype must be float32 or float64, not 'f'."]),
     "memory": ("much", ["memory must be a size"]),
+    "cache_size": ("-1GB", ["cache_size must be a size"]),
+    "keep_cache": (10, ["keep_cache must be True or False, not 10."]),
     "valid": (1.5, ["valid must be a share of the rows"]),
     "split": ("tme:x", ["split must be random"]),
     "test": (-1, ["test must be a share of the rows"]),

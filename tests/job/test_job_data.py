@@ -150,8 +150,8 @@ def test_every_option_of_texts_is_read_by(option, tmp_path):
 
 
 # Tested where there is more than one run: tests/engine/test_engine_choice.py, the CLI's options;
-# tests/data/test_memory_limit.py.
-SPEED = {"engine", "threads", "memory"}
+# tests/data/test_memory_limit.py; tests/job/test_kept.py.
+SPEED = {"engine", "threads", "memory", "cache_size", "keep_cache"}
 SPLITTING = {"split"}  # tests/job/test_job_split.py
 FREE_TEXT = {"text", "hash_bits"}  # tests/job/test_texts.py
 JUDGING = {"metrics"}  # tests/models/test_by_class.py

@@ -79,7 +79,7 @@ def kinds(table, tmp_path_factory):
 def rows_of(data, target="y", **options):
     """Return the rows of each split, by the column `row`."""
     table = completed(TABLE_OPTIONS, {"only": "row", "dtype": "float64", **options})
-    _, dataset, _, _ = read_dataset(data, target, table, False, Problems())
+    _, dataset, *_ = read_dataset(data, target, table, False, Problems())
     encoder = dataset.preprocessor.encoder
     (number,) = encoder.features
     found = {}
@@ -202,7 +202,7 @@ def test_a_column_of_an_array_divides_its_rows(column):
 
 def test_the_column_of_groups_is_no_feature_unless_it_is_given(table):
     def roles(**options):
-        _, dataset, _, _ = read_dataset(
+        _, dataset, *_ = read_dataset(
             table, "y", completed(TABLE_OPTIONS, {"split": "group:number", **options}), False,
             Problems(),
         )  # fmt: skip
@@ -226,7 +226,7 @@ def test_the_column_of_times_stays_a_feature_unless_it_is_dropped(table):
     options = {"split": "time:day", "only": "a,day"}
     for drop, there in (((), True), ("day", False)):
         options = completed(TABLE_OPTIONS, {"split": "time:day", "drop": drop})
-        _, dataset, _, _ = read_dataset(table, "y", options, False, Problems())
+        _, dataset, *_ = read_dataset(table, "y", options, False, Problems())
         assert ("day" in dataset.preprocessor.encoder.columns) == there
         assert dataset.division.first["test"].startswith("2024-03")
 

@@ -16,11 +16,12 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
-from thalweg.data.row_order import WindowedOrder, shuffled
+from thalweg.data.row_order import WindowedOrder, file_parts, shuffled
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Array, Features, Labels, Order, Rows
 
 LABELS = ("target", "loss_weight", "metric_weight")
+PARTS = "parts"  # a file of `Rows.parts`, where rows are stored in a random order
 _READ = 2**24  # bytes of rows that are read at a time, out of any order
 
 
@@ -153,6 +154,12 @@ class DiskRows:
     def shuffle(self, seed: tuple[int, ...]) -> Order | WindowedOrder:
         """Return an order of the rows; the same as of rows in memory."""
         return shuffled(len(self), self.layout.window, seed)
+
+    def parts_of(self, index: NDArray[np.intp]) -> NDArray[np.uint8]:
+        """Return of which of 256 equal parts of the file some rows are."""
+        if self.layout.window is None:
+            return file_parts(index, len(self))
+        return np.array(self.layout.opened(PARTS, np.uint8, len(self))[index])
 
     def block(self, start: int, stop: int, order: Any = None) -> Rows:
         """Return rows start … stop − 1 of an order; None: as they lie."""

@@ -18,8 +18,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.data.disk_rows import LABELS, DiskRows, Layout
-from thalweg.data.row_order import storage_keys
+from thalweg.data.disk_rows import LABELS, PARTS, DiskRows, Layout
+from thalweg.data.row_order import file_parts, storage_keys
 from thalweg.data.rows import Rows
 
 _RUNS = 4  # a window: a run is copied a few times, and so takes no more memory than a window
@@ -70,8 +70,9 @@ class DiskWriter:
         self._waiting = []
         order = np.argsort(keys, kind="stable")
         self._files.append(rows.take(order))
-        with open(self._folder / "keys", "ab") as file:
-            keys[order].tofile(file)
+        for name, values in (("keys", keys[order]), ("ranks", sum(self._runs) + order)):
+            with open(self._folder / name, "ab") as file:
+                values.tofile(file)
         self._runs.append(len(keys))
 
     def finish(self) -> DiskRows:
@@ -85,15 +86,21 @@ class DiskWriter:
                 self._write_run()
             runs = DiskRows.of(self._files.finish())
             self._files = _Files(self._folder)
-            for rows in self._merged(runs, _RUNS * -(-len(runs) // self._window)):
-                self._files.append(rows)
+            with open(self._folder / PARTS, "wb") as parts:
+                for rows, ranks in self._merged(runs, _RUNS * -(-len(runs) // self._window)):
+                    self._files.append(rows)
+                    file_parts(ranks, len(runs)).tofile(parts)
             shutil.rmtree(runs.layout.folder)
-            (self._folder / "keys").unlink()
+            for name in ("keys", "ranks"):
+                (self._folder / name).unlink()
         return DiskRows.of(replace(self._files.finish(), window=self._window))
 
-    def _merged(self, runs: DiskRows, parts: int) -> Iterator[Rows]:
-        """Yield all rows by their keys, in so many parts of about the same size."""
+    def _merged(
+        self, runs: DiskRows, parts: int
+    ) -> Iterator[tuple[Rows, NDArray[np.integer[Any]]]]:
+        """Yield all rows by their keys, with their ranks, in so many parts of about one size."""
         keys = np.memmap(self._folder / "keys", np.float64, "r")
+        ranks = np.memmap(self._folder / "ranks", np.intp, "r")
         starts = np.cumsum([0, *self._runs])
         limits = np.linspace(0, 1, parts + 1)
         ends = [
@@ -104,7 +111,8 @@ class DiskWriter:
             pieces = [slice(int(end[part]), int(end[part + 1])) for end in ends]
             order = np.argsort(np.concatenate([keys[piece] for piece in pieces]), kind="stable")
             if len(order):
-                yield runs.read(pieces).take(order)
+                of_rows = np.concatenate([ranks[piece] for piece in pieces])
+                yield runs.read(pieces).take(order), of_rows[order]
 
 
 class _Files:

@@ -10,11 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.array_table import Table
+from thalweg.data.cache_folder import make_room
 from thalweg.data.disk_writer import DiskWriter
 from thalweg.data.features import Encoder, Known
 from thalweg.data.formats import Moments, Numbers
 from thalweg.data.lazy_table import LazyTable
-from thalweg.data.row_order import storage_order, window_rows
+from thalweg.data.row_order import file_parts, storage_order, window_rows
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Features, Labels, Rows
 from thalweg.data.scratch import Scratch, go_on_in_memory
@@ -51,11 +52,12 @@ def encode_splits(
     Raises:
         DataError: they need more, and there is no room on the disk, and none in memory.
     """
-    row_bytes = encoder.row_bytes(dtype)
-    window = None if row_bytes is None else window_rows(len(splits[0]), row_bytes)
-    size = 0 if row_bytes is None else row_bytes * sum(map(len, splits))
+    row_bytes = encoder.row_bytes(dtype) or 0
+    window = window_rows(len(splits[0]), row_bytes) if row_bytes else None
+    size = row_bytes * sum(map(len, splits))
     if memory is not None and size > memory:
         try:
+            make_room(size + row_bytes * len(splits[0]))  # those are written twice
             return _on_disk(table, encoder, dtype, splits, labels, known, window)
         except OSError as error:
             notes.append(go_on_in_memory("The encoded rows take", _AS_ENCODED * size, error))
@@ -68,7 +70,8 @@ def encode_splits(
             encoder.assemble_parts(table, dtype, splits, known), labels, strict=True
         )
     ]
-    return [replace(found[0], window=window), *found[1:]]
+    parts = None if window is None else file_parts(order, len(order))
+    return [replace(found[0], window=window, parts=parts), *found[1:]]
 
 
 def in_stored_order(rows: NDArray[np.intp], row_bytes: int | None) -> NDArray[np.intp]:

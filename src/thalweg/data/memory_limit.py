@@ -29,16 +29,34 @@ def memory_limit(given: Any) -> int:
     """
     if given is None:
         return max(_LEAST, free_memory() // 4)
+    found = size_of(given, "--memory")
+    if found < _LEAST:
+        raise UsageError(f"--memory must be at least 128MiB, not {brief(given)}.")
+    return found
+
+
+def size_of(given: Any, option: str) -> int:
+    """Return the bytes of a size: a whole number, or a text such as ``500MB`` or ``2GiB``.
+
+    Raises:
+        UsageError: it is no size; the message names the option.
+    """
     found = given if isinstance(given, int) and not isinstance(given, bool) else None
     if isinstance(given, str) and (parts := _SIZE.fullmatch(given)):
         number, unit, binary = parts.groups()
         units = _BINARY if binary and unit else _UNITS
         found = int(float(number) * units[unit.lower()])
-    if found is None:
-        raise UsageError(f"--memory must be a size, as in 500MB or 2GB, not {brief(given)}.")
-    if found < _LEAST:
-        raise UsageError(f"--memory must be at least 128MiB, not {brief(given)}.")
+    if found is None or found < 0:
+        raise UsageError(f"{option} must be a size, as in 500MB or 2GB, not {brief(given)}.")
     return found
+
+
+def in_bytes(size: int) -> str:
+    """Return a size as people write it, ``1.2 GB``."""
+    for unit, name in ((10**12, "TB"), (10**9, "GB"), (10**6, "MB"), (10**3, "kB")):
+        if size >= unit:
+            return f"{size / unit:.3g} {name}"
+    return f"{size} bytes"
 
 
 def free_memory() -> int:

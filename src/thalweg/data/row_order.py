@@ -109,14 +109,15 @@ class WindowedOrder:
             yield number, slice(start - first, end - first)
             start = end
 
-    def index(self) -> Index:
-        """Return the whole order: the stored rows, by their numbers."""
-        found = np.empty(self.rows, np.intp)
-        at = 0
-        for number in range(len(self)):
+    def index(self, start: int = 0, stop: int | None = None) -> Index:
+        """Return rows start … stop − 1 of the order, as the numbers of stored rows; None: all."""
+        stop = self.rows if stop is None else min(stop, self.rows)
+        found, at = np.empty(max(0, stop - start), np.intp), 0
+        for number, places in self.windows(start, stop):
             stored = np.concatenate([np.arange(p.start, p.stop) for p in self.pieces(number)])
-            found[at : at + len(stored)] = stored[self.within(number)]
-            at += len(stored)
+            some = stored[self.within(number)[places]]
+            found[at : at + len(some)] = some
+            at += len(some)
         return found
 
 
@@ -125,6 +126,21 @@ def shuffled(rows: int, window: int | None, seed: tuple[int, ...]) -> Index | Wi
     if window is None:
         return np.random.default_rng(seed).permutation(rows)
     return WindowedOrder(rows, window, seed)
+
+
+def stored_rows(order: Index | WindowedOrder, start: int, stop: int) -> Index:
+    """Return rows start … stop − 1 of an order, as the numbers of stored rows."""
+    return order.index(start, stop) if isinstance(order, WindowedOrder) else order[start:stop]
+
+
+def file_parts(ranks: NDArray[np.integer], rows: int) -> NDArray[np.uint8]:
+    """Return of which of 256 equal parts of the file rows are, ``[n]``.
+
+    Args:
+        ranks: ``[n]``, of the rows among all those to train on, in the order of the file, from 0.
+        rows: to train on.
+    """
+    return (np.asarray(ranks, np.int64) * 256 // rows).astype(np.uint8)
 
 
 @lru_cache(maxsize=8)

@@ -75,6 +75,10 @@ class RowSource(Protocol):
         """Return an order of the rows for `block`, the same for a seed and a number of rows."""
         ...
 
+    def parts_of(self, index: NDArray[np.intp]) -> NDArray[np.uint8]:
+        """Return of which of 256 equal parts of the file some rows to train on are, ``[n]``."""
+        ...
+
     def block(self, start: int, stop: int, order: Any = None) -> Rows:
         """Return rows start … stop − 1 of an order, fewer at the end.
 

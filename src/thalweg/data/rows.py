@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array, vstack
 
-from thalweg.data.row_order import WindowedOrder, shuffled
+from thalweg.data.row_order import WindowedOrder, file_parts, shuffled
 
 Array = NDArray[np.floating[Any]]
 Order = NDArray[np.intp]
@@ -196,10 +196,13 @@ class Rows(Labels, Features):
     Attributes:
         window: rows that an epoch permutes together, of rows that are stored in a random order (see
             `thalweg.data.row_order`); None: all.
+        parts: ``[n]``, of which of 256 equal parts of the file each row is; None: they are in the
+            order of the file.
 
     """
 
     window: int | None = field(default=None, kw_only=True)
+    parts: NDArray[np.uint8] | None = field(default=None, kw_only=True)
 
     @property
     def labels(self) -> Labels:
@@ -215,6 +218,10 @@ class Rows(Labels, Features):
         """Return an order of the rows; see `thalweg.data.row_order`."""
         order = shuffled(len(self), self.window, seed)
         return order.index() if isinstance(order, WindowedOrder) else order
+
+    def parts_of(self, index: NDArray[np.intp]) -> NDArray[np.uint8]:
+        """Return of which of 256 equal parts of the file some rows are."""
+        return file_parts(index, len(self)) if self.parts is None else self.parts[index]
 
     def block(self, start: int, stop: int, order: Order | None = None) -> Rows:
         """Return rows start … stop − 1 of an order; None: as they lie."""
@@ -250,10 +257,14 @@ class Rows(Labels, Features):
         return Rows(dense, sparse, *labels)
 
     def _others(self, index: NDArray[np.intp] | slice) -> dict[str, Any]:
+        # Weights of 1 may be a view of one number, over which NumPy sums in another order.
+        weight = np.ascontiguousarray(self.loss_weight[index])
+        shared = self.loss_weight is self.metric_weight
         return {
             **super()._others(index),
             "window": None,
+            "parts": None,
             "target": self.target[index],
-            "loss_weight": self.loss_weight[index],
-            "metric_weight": self.metric_weight[index],
+            "loss_weight": weight,
+            "metric_weight": weight if shared else np.ascontiguousarray(self.metric_weight[index]),
         }

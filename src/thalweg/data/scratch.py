@@ -10,8 +10,7 @@ import time
 import weakref
 from pathlib import Path
 
-import platformdirs
-
+from thalweg.data.cache_folder import ROWS, cache_folder
 from thalweg.data.memory_limit import free_memory
 from thalweg.errors import DataError
 
@@ -31,9 +30,7 @@ class Scratch:
         Raises:
             OSError: it cannot be made.
         """
-        chosen = os.environ.get("THALWEG_CACHE_DIR")
-        parent = (Path(chosen) if chosen else platformdirs.user_cache_path("thalweg")) / "rows"
-        parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        parent = cache_folder(ROWS)
         for folder in parent.iterdir():
             if _left_over(folder):
                 shutil.rmtree(folder, ignore_errors=True)

@@ -29,7 +29,7 @@ from thalweg.training.run import Run
 from thalweg.wording import brief
 
 _PART = 2**16  # rows whose bytes are summed at once
-_NOT_COMPARED = ("threads", "memory")  # which change no bit
+_NOT_COMPARED = ("threads", "memory", "cache_size", "keep_cache")  # which change no bit
 
 
 def checkpoints_of(folder: Any, every: Any, resume: Any, problems: Problems) -> Checkpoints | None:

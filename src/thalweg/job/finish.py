@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from thalweg.data.shuffle_quality import shuffle_quality
 from thalweg.job.checkpointing import JobCheckpoints
 from thalweg.job.planning import Plan
 from thalweg.job.reading import as_share
@@ -30,11 +31,14 @@ from thalweg.racing.few_rows import (
 from thalweg.racing.winner_selection import Verdict
 from thalweg.results import Fit, history, results_of
 from thalweg.scaling import strengths_of
+from thalweg.training.blocks import epoch_order
 from thalweg.training.callbacks import Listeners
 from thalweg.training.events import Chosen
 from thalweg.training.run_state import RunState, check_usable
 from thalweg.training.session import Session
 from thalweg.untrained import Untrained, with_validation
+
+_COHORTS = 8  # whose shuffle quality is looked at: each has an order of its own, of one kind
 
 
 @dataclass(frozen=True)
@@ -94,7 +98,8 @@ def finish(
         seconds = time.perf_counter() - started
     path = None if out is None else Path(out)
     checkpoints.over()
-    notes = (*done.notes, *checkpoints.notes)  # not kept by the model
+    asides = map(in_words, plan.asides)
+    notes = (*done.notes, *asides, *checkpoints.notes)  # those asides are not kept by the model
     return replace(done, model=model, path=path, notes=notes, seconds=seconds)
 
 
@@ -139,6 +144,16 @@ def _choose(
         kept = checkpoints.refit(verdict.run.run, both.rows)
         anew = trained_anew(verdict.run, again, listeners.stop, kept)
     return Choice(verdict, both, own, crossed, anew)
+
+
+def _shuffle_quality(session: Session) -> float | None:
+    """Return the lowest of the shuffle qualities of the first epochs, of some cohorts."""
+    rows, shuffled = session.plan.rows, [c for c in session.all_cohorts if c.shuffled]
+    found = [
+        shuffle_quality(rows, epoch_order(rows, cohort, 0), cohort.micro_batch)
+        for cohort in shuffled[:_COHORTS]
+    ]
+    return min((quality for quality in found if quality is not None), default=None)
 
 
 def _few_cores(plan: Plan, winner: RunState) -> AbstractContextManager[object]:
@@ -223,6 +238,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         seconds=0.0,  # set by `finish`
         engine=training.engine.name,
         interrupted=session.stopped,
+        shuffle_quality=_shuffle_quality(session),
         trained_on="train" if choice.anew is None else "train and valid",
     )
 

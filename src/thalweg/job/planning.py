@@ -76,6 +76,7 @@ class Plan:
         drawn: whether the validation split was drawn from the rows.
         refit: whether to train the winner anew.
         winner: chooses the winner.
+        asides: sentences about this job, in the result and not in the model.
         time: estimate of the time that training takes if no run ends early.
     """
 
@@ -93,6 +94,7 @@ class Plan:
     drawn: bool
     refit: bool
     winner: WinnerSelection = field(default_factory=LowestLoss)
+    asides: Sequence[str] = ()
     time: TimeEstimate | None = None
 
 
@@ -123,7 +125,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     if not problems:  # the values are valid one by one; now in combination
         with problems.collected():
             full_batch = any(isinstance(run.method, FullBatchSolver) for run in settings(1, (1.0,)))
-    source, prepared, notes, prepared_anew = read_dataset(
+    source, prepared, notes, prepared_anew, asides = read_dataset(
         request.data, request.target, table, full_batch, problems
     )
     first = untrained(prepared, chosen)
@@ -184,6 +186,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         metrics,
         drawn,
         len(prepared.valid) > 0 and refit,
+        asides=asides,
         time=time_estimate(training),
     )
 

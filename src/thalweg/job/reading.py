@@ -6,13 +6,13 @@ import contextlib
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from thalweg.arguments import joined, several, weighted, without_weights
 from thalweg.data.bundled import DEFAULT_JOB, FLIGHTS
+from thalweg.data.cache_folder import cache_limit, limited_cache, trim
 from thalweg.data.column_checks import ColumnOverrides, check_overrides, check_reserved
 from thalweg.data.declared import GIVEN_TARGET, is_marked
 from thalweg.data.files.locations import is_one_file
@@ -31,6 +31,7 @@ from thalweg.data.splits import check_seed
 from thalweg.data.targets import check_task
 from thalweg.data.text.zones import known_zone
 from thalweg.errors import Problems, UsageError, listing
+from thalweg.job.kept import Found, KeptDatasets
 from thalweg.option_words import in_words
 from thalweg.options.table_options import TableOptions
 from thalweg.wording import brief
@@ -39,10 +40,30 @@ _ROLES = ("categorical", "numeric", "text")  # options that name columns for one
 _SMALL = 4_000_000  # values of a table, 32 MB in float64
 
 
+class Reading(NamedTuple):
+    """What came of reading.
+
+    Attributes:
+        name: of the data.
+        dataset: its encoded splits.
+        notes: sentences for the user.
+        anew: returns the dataset with the drawn validation rows as training rows, to which its
+            encoding is fitted too.
+        asides: sentences for the user about this job, which are not the model's; there may be more
+            after `anew`.
+    """
+
+    name: str
+    dataset: Dataset
+    notes: tuple[str, ...]
+    anew: Callable[[], Dataset]
+    asides: list[str]
+
+
 def read_dataset(
     data: Any, target: Any, table: TableOptions, full_batch: bool, problems: Problems
-) -> tuple[str, Dataset, tuple[str, ...], Callable[[], Dataset]]:
-    """Read the data and encode its splits.
+) -> Reading:
+    """Read the data and encode its splits, or find them where an earlier job kept them.
 
     If a full-batch solver runs (`full_batch`), a small table is encoded in float64: correlated
     columns (spectra) differ in digits that float32 does not have.
@@ -54,16 +75,62 @@ def read_dataset(
         full_batch: see above.
         problems: those found so far. Wrong options and names of columns are added and all are
             raised as soon as the columns are known, before any is read.
-
-    Returns:
-        The data's name; the dataset; notes for the user; and a function that returns the dataset
-        with the drawn validation rows as training rows, to which its encoding is fitted too.
     """
-    options, memory = ReadOptions(), 0
-    with problems.collected():
-        options = read_options(table)
+    memory, limit = 0, None
     with problems.collected():
         memory = memory_limit(table["memory"])
+    with problems.collected():
+        limit = cache_limit(table["cache_size"])
+    kept = KeptDatasets(data, target, table, full_batch)
+    opened: tuple[str, tuple[str, ...], Callable[[bool], Dataset]] | None = None
+
+    def dataset(together: bool) -> Found:
+        """Return the dataset that was kept, or make it, and keep it where that is asked for."""
+        nonlocal opened
+        with limited_cache(limit):
+            if limit is not None:
+                trim()
+            found = None if problems else kept.find(together, memory)
+            if found is not None:
+                return found
+            if opened is None:
+                opened = _read(data, target, table, full_batch, memory, problems)
+            name, notes, prepared = opened
+            made = Found(name, prepared(together), notes)
+            kept.keep(together, made)
+            return made
+
+    def in_words_of(made: Dataset) -> Dataset:
+        said = (replace(column, detail=in_words(column.detail)) for column in made.columns)
+        return replace(made, columns=tuple(said))
+
+    first = dataset(together=False)
+    return Reading(
+        first.name,
+        in_words_of(first.dataset),
+        (*first.notes, *first.dataset.notes),
+        lambda: in_words_of(dataset(together=True).dataset),
+        kept.notes,
+    )
+
+
+def _read(
+    data: Any,
+    target: Any,
+    table: TableOptions,
+    full_batch: bool,
+    memory: int,
+    problems: Problems,
+) -> tuple[str, tuple[str, ...], Callable[[bool], Dataset]]:
+    """Read the data.
+
+    Returns:
+        Its name; notes for the user; and a function that encodes its splits, with the drawn
+        validation rows as training rows if its argument is true.
+    """
+    options = ReadOptions()
+    with problems.collected():
+        options = read_options(table)
     given, target = target, None  # if they cannot be joined, they are not taken for names
     with problems.collected():
         data, target = joined(data, given)
@@ -147,13 +214,9 @@ def read_dataset(
         made = prepare(source.table, replace(dataset_options, together=together))
         if weight is not table["weight"]:
             made = without_weights(made)
-        said = (
-            replace(column, detail=in_words(column.detail)) for column in (*made.columns, *unseen)
-        )
-        return replace(made, columns=tuple(said))
+        return replace(made, columns=(*made.columns, *unseen))
 
-    first = prepared(together=False)
-    return source.name, first, (*notes, *first.notes), partial(prepared, together=True)
+    return source.name, tuple(notes), prepared
 
 
 def _used(
@@ -236,6 +299,7 @@ def check_options(table: TableOptions, problems: Problems) -> None:
         lambda: _time_zone(table["time_zone"]),
         lambda: float_type(table["dtype"]),
         lambda: memory_limit(table["memory"]),
+        lambda: cache_limit(table["cache_size"]),
     ):
         with problems.collected():
             check()

@@ -302,6 +302,34 @@ class TableOptions(TypedDict, total=False):
             panel=TRAINING,
         ),
     ]
+    cache_size: Annotated[
+        "str | int | None",
+        Option(
+            default=None,
+            help="Room for encoded rows in the cache folder, as in `20GB`; kept ones that are more "
+            "are removed, the least recently used first, and 0 removes all. None: half of what "
+            "the disk has free.",
+            about='bytes that encoded rows may take in the cache folder, or a text such as "20GB"; '
+            "rows that were kept and are more are removed, the least recently used first, and 0 "
+            "removes all. None: half of what the disk has free. The results do not depend on it",
+            metavar="SIZE",
+            panel=TRAINING,
+        ),
+    ]
+    keep_cache: Annotated[
+        "bool",
+        Option(
+            default=False,
+            help="Keep the encoded rows in the cache folder: later jobs on the same files with the "
+            "same options do not read them again.",
+            about="whether the encoded rows of files, and what was learnt of the columns, are kept "
+            "in the cache folder: later jobs on the same files with the same options do not read "
+            "them again. The results do not depend on it",
+            read=bool,
+            flags="--keep-cache",
+            panel=TRAINING,
+        ),
+    ]
     threads: Annotated[
         "int | None",
         Option(

@@ -195,6 +195,9 @@ def finished(done: Fit, said: Collection[str] = ()) -> Iterator[RenderableType]:
     yield from (
         Text(f"• {visible(note)}", style="yellow") for note in done.notes if note not in said
     )
+    if done.shuffle_quality is not None:
+        quality = f"Shuffle quality: {done.shuffle_quality:.3f} of 1, a shuffle of all rows."
+        yield Text(quality, style="dim")
     took = f"{done.seconds:.1f} s in all."
     yield Text(took if done.path is None else f"Model: {done.path}. {took}")
 

@@ -24,6 +24,11 @@ from thalweg.training.cohort import Cohort, Progress
 Block = tuple[Rows, BlockUpdates, Progress]  # and the progress behind it
 
 
+def epoch_order(rows: RowSource, cohort: Cohort, epoch: int) -> Any:
+    """Return the order of a cohort's rows in an epoch, from 0, as `RowSource.shuffle` does."""
+    return rows.shuffle((cohort.seed, epoch))
+
+
 class Blocks:
     """Blocks of the training rows."""
 
@@ -136,7 +141,7 @@ class Blocks:
 
     def _shuffled(self, cohort: Cohort, epoch: int) -> Any:
         """Return a new order by the seed for an epoch, from 0."""
-        return self._rows.shuffle((cohort.seed, epoch))
+        return epoch_order(self._rows, cohort, epoch)
 
     def _make(self, cohort: Cohort, order: Any, part: slice, progress: Progress) -> Block:
         rows = self._rows.block(part.start, part.stop, order)

@@ -11,6 +11,7 @@ from itertools import chain, islice
 
 import pyarrow as pa
 
+from thalweg.data.cache_folder import make_room
 from thalweg.data.lazy_table import LazyTable
 from thalweg.data.scratch import Scratch
 
@@ -41,6 +42,7 @@ class Spool:
             CannotWriteError: there is no folder for it.
         """
         self._tables: list[_Written] = []
+        self._room = 0  # bytes for which there is room
         self._writer: pa.ipc.RecordBatchStreamWriter | None = None
         with _writing():
             self._scratch = folder()
@@ -60,6 +62,11 @@ class Spool:
                 written = _Written(self._path, self._scratch, self._sink.tell(), batch.schema)
                 self._writer = pa.ipc.new_stream(self._sink, batch.schema)
                 self._tables.append(written)
+            at = self._sink.tell()
+            if at + batch.nbytes > self._room:
+                more = max(batch.nbytes, at // 16)  # looking for room takes a while
+                make_room(more)
+                self._room = at + more
             self._writer.write_batch(batch)
         self._tables[-1].batches += 1
         self._tables[-1].rows += batch.num_rows
