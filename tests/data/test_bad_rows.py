@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import csv
 import gzip
 import io
 import json
+import os
 import sys
+import tempfile
 
 import pyarrow as pa
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from thalweg.data import bad_rows
 from thalweg.data.columns import Columns
@@ -138,6 +143,52 @@ def test_a_file_of_bad_rows_alone_is_refused(tmp_path, name, text, said):
     with pytest.raises(DataError) as caught:
         read(tmp_path / name, SKIP)
     assert str(caught.value).startswith(said)
+
+
+CELLS = st.lists(st.text(st.sampled_from('ab1"\n, é'), max_size=3), min_size=1, max_size=4)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    header=st.integers(1, 3),
+    rows=st.lists(CELLS, max_size=12),
+    above=st.integers(0, 2),
+    stray=st.tuples(st.floats(0, 1), st.sampled_from(['"', ",", "\n", ""])),
+    block=st.sampled_from([8, 16, 64]),
+)
+def test_the_rows_left_out_are_those_of_another_length_for_pythons_csv_module(
+    header, rows, above, stray, block
+):
+    buffer = io.StringIO()
+    names = [f"h{i}" for i in range(header)]
+    csv.writer(buffer, lineterminator="\n").writerows([names, *rows])
+    text = buffer.getvalue()
+    at = int(stray[0] * len(text))
+    text = text[:at] + stray[1] + text[at:]
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("THALWEG_CACHE_DIR", folder)
+        path = os.path.join(folder, "t.csv")
+        with open(path, "w", encoding="utf-8", newline="") as file:
+            file.write("\n" * above + text)
+        found = []
+        options = ReadOptions(bad_rows="skip", delimiter=",")
+        for memory in (None, 1):
+            try:
+                source = read(path, options, memory=memory)
+                found.append((source.table.to_pydict(), source.skipped, source.notes))
+            except DataError as error:
+                found.append(str(error))
+            patch.setattr(csv_parsing, "_STREAM_BLOCK", block)
+            patch.setattr(csv_parsing, "_STREAM_BLOCK_CELLS", 1)
+    assert found[0] == found[1]
+    if isinstance(found[0], str):
+        return
+    columns, skipped, _ = found[0]
+    first, *others = csv.reader(io.StringIO(text.lstrip("\n"), newline=""))
+    lengths = [max(len(row), 1) for row in others if row or len(first) == 1]
+    good = sum(length == len(first) for length in lengths)
+    assert {len(values) for values in columns.values()} == {good}
+    assert sum(len(each.lines) for each in skipped) == len(lengths) - good
 
 
 @pytest.mark.parametrize("start", ['"2', '1,"2', '1,2,3,"4'])

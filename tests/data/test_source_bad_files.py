@@ -179,6 +179,12 @@ def test_unclosed_quote(path, content, ending):
     )
 
 
+def test_unclosed_quote_in_the_header(path):
+    assert "the quotation mark opened on line 1 of t.csv is never closed" in complaint(
+        path, 'a,"b\n,'
+    )
+
+
 def test_wrong_delimiter(path):
     message = complaint(path, "a,b,c\n1,2,3\n", delimiter=";")
     assert "with delimiter ';' each line of t.csv is one column, while ',' makes 3" in message

@@ -32,7 +32,7 @@ class SkippedRows:
         """Add a row: its lines, what is wrong with it, and its text."""
         self.lines.append((first, last))
         if len(self.shown) < SHOWN:
-            self.shown.append(f"{said} ({shortened(text.strip(), _LONGEST)!r})")
+            self.shown.append(f"{said} ({shortened(' '.join(text.split()), _LONGEST)!r})")
 
     def as_json(self) -> dict[str, Any]:
         """Return the file and the lines of each row, the first and the last."""
@@ -68,7 +68,7 @@ def _lines(lines: Sequence[tuple[int, int]]) -> str:
             ranges[-1][1] = last
         else:
             ranges.append([first, last])
-    texts = [f"{a:,}" if a == b else f"{a:,} to {b:,}" for a, b in ranges[:_RANGES]]
+    texts = [f"{a}" if a == b else f"{a} to {b}" for a, b in ranges[:_RANGES]]
     rest = sum(b - a + 1 for a, b in ranges[_RANGES:])
     if rest:
         texts.append(f"{rest:,} more")

@@ -55,9 +55,9 @@ class BadRows:
                     raise unclosed(file, first)
                 if number in places:
                     i = places[number]
-                    where = f"line {first:,} of {file.name} has"
+                    where = f"line {first} of {file.name} has"
                     if last > first:
-                        where = f"the quoted row on lines {first:,} to {last:,} of {file.name} has"
+                        where = f"the quoted row on lines {first} to {last} of {file.name} has"
                     said = (
                         f"{where} {columns_of(self._found[i][1])} where the header has {expected}"
                     )

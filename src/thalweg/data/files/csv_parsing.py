@@ -49,7 +49,7 @@ def _may_hold_newlines(file: RawFile, layout: Layout) -> bool:
     of its work. There is none where no value is quoted; a header may be.
     """
     far = file.packing is not None or file.filesystem is not None  # to read it twice takes longer
-    if far or len(layout.names) == 1:
+    if far or len(layout.names) == 1 or any({"\r", "\n"} & set(name) for name in layout.names):
         return True
     first = re.search(rb"[\r\n]", file.head)
     if first is None or b'"' in file.head[first.end() :]:

@@ -43,7 +43,7 @@ def bad_lines(
             for number, line in enumerate(lines, start=before + 1):
                 if said := wrong(line):
                     text = line.decode("utf-8", "backslashreplace")
-                    skipped.add(number, number, f"line {number:,} of {file.name} {said}", text)
+                    skipped.add(number, number, f"line {number} of {file.name} {said}", text)
         before += len(lines)
         rows += sum(bool(line.strip()) for line in lines)
     return skipped, rows - len(skipped.lines)
