@@ -19,6 +19,7 @@ from thalweg.optimizers import OPTIMIZERS
 from thalweg.options.fit_options import FIT_OPTIONS
 from thalweg.penalties import COMBINED, PENALTIES
 from thalweg.schedules import SCHEDULES
+from thalweg.training.loop import train
 
 RECORDS = [
     record
@@ -70,3 +71,26 @@ def test_models_of_classes_too(y):
     X = np.random.default_rng(1).normal(size=(60, 2))
     model = thalweg.fit((X, np.array(y)), optimizer="sgd", lr=0.1, epochs=1).model
     np.testing.assert_array_equal(copy(model).predict(X), model.predict(X))
+
+
+class Keeps(thalweg.Callbacks):
+    plan = None
+
+    def on_plan(self, event):
+        if self.plan is None:
+            self.plan = copy(event).plan
+
+
+@pytest.mark.parametrize("engine", ["reference", "compiled"])
+@pytest.mark.parametrize("start", [thalweg.fit, thalweg.race])
+def test_a_plan_comes_back_and_is_trained(start, engine):
+    keeps = Keeps()
+    run = thalweg.Run("sgd", 0.01, batch_size=20)
+    setting = {"settings": [run]} if start is thalweg.race else {"optimizer": run}
+    here = start(data(), epochs=2, engine=engine, callbacks=[keeps], **setting)
+    plan = keeps.plan
+    (there,) = train(plan.training).runs
+    np.testing.assert_array_equal(there.weights, here.model.weights)
+    assert plan.request.settings(100, ()) == [run]
+    ours, theirs = plan.prepared_anew(), plan.prepared
+    assert len(ours.train) == len(theirs.train) + len(theirs.valid)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Unpack, cast
 
 from thalweg.arguments import divided, refuse_beside, several
@@ -80,22 +81,15 @@ def fit(
     with problems.collected():
         refuse_beside(runs, optimizers, [n for n, v in (lists | set_here).items() if v])
 
-    def settings(rows: int, grid: Sequence[float]) -> list[Run]:
-        if runs and not optimizers:
-            return runs
-        return runs + candidates(
-            rows,
-            optimizers=optimizers,
-            rates=lists["lr"],
-            batch_sizes=lists["batch_size"],
-            schedules=lists["schedule"],
-            l2=lists["l2"],
-            l1=lists["l1"],
-            seed=options["seed"],
-            options=shared,
-            grid=grid,
-        )
-
+    combined = {
+        "rates": lists["lr"],
+        "batch_sizes": lists["batch_size"],
+        "schedules": lists["schedule"],
+        "l2": lists["l2"],
+        "l1": lists["l1"],
+        "options": shared,
+    }
+    settings = _Tried(runs, options["seed"], optimizers, combined)
     # A wrong name or number is found before the data is read.
     several_values = {name: values for name, values in lists.items() if name != "lr"}
     one = {"seed": options["seed"], **shared}
@@ -139,10 +133,32 @@ def race(
     if options["patience"] is None:
         options["patience"] = sys.maxsize
 
-    def chosen(rows: int, grid: Sequence[float]) -> list[Run]:
-        return runs or candidates(rows, seed=options["seed"], grid=grid)
+    return _carry_out(data, target, _Tried(runs, options["seed"]), options, problems)
 
-    return _carry_out(data, target, chosen, options, problems)
+
+@dataclass(frozen=True)
+class _Tried:
+    """Returns the runs, as `Request.settings` does; a record, so that a plan can be pickled.
+
+    Attributes:
+        runs: that are given as such.
+        seed: of the others.
+        optimizers: of the others; if there are runs and no optimizers, there are no others.
+        combined: further arguments of `candidates`.
+    """
+
+    runs: list[Run]
+    seed: int
+    optimizers: Sequence[Any] = ()
+    combined: Mapping[str, Any] = field(default_factory=dict)
+
+    def __call__(self, rows: int, grid: Sequence[float]) -> list[Run]:
+        """Return them, given the number of training rows and a grid of L2 strengths."""
+        if self.runs and not self.optimizers:
+            return self.runs
+        return self.runs + candidates(
+            rows, self.optimizers, seed=self.seed, grid=grid, **self.combined
+        )
 
 
 def _carry_out(

@@ -91,6 +91,10 @@ class Compiled:
         self._known: dict[Any, tuple[Any, ...]] = {}  # kernels by what they are for
         self._pool = ThreadPoolExecutor(self.threads) if self.threads > 1 else None
 
+    def __reduce__(self) -> Any:
+        """Return how the engine is made anew in another process, which loads its own kernels."""
+        return type(self), (self.threads,)
+
     def prepare(
         self,
         optimizers: Sequence[Optimizer],
