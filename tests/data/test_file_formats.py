@@ -7,6 +7,7 @@ import pytest
 
 from thalweg.data.files import read_files
 from thalweg.data.files.file_format import FileFormat
+from thalweg.data.files.format_names import FORMAT_NAMES
 from thalweg.data.sources import ReadOptions, read
 from thalweg.errors import DataError
 
@@ -38,3 +39,11 @@ def test_a_directory_is_searched_for_the_endings_of_the_formats(tmp_path, monkey
         read(tmp_path)
     monkeypatch.setattr(read_files, "FORMATS", (TOY, *read_files.FORMATS))
     assert read(tmp_path).table.to_pydict() == {"a": [1.0]}
+
+
+def test_the_help_names_every_format():
+    from thalweg.cli.options import Data
+
+    (argument,) = Data.__metadata__
+    assert {form.name for form in read_files.FORMATS} == set(FORMAT_NAMES)
+    assert all(name in argument.help for name in FORMAT_NAMES)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
+from thalweg.data.files.format_names import formats_in_words
 from thalweg.errors import OutputError
 from thalweg.options.option import DATA, TRAINING, Option
 from thalweg.options.table_options import TABLE_OPTIONS
@@ -72,7 +73,7 @@ Data = Annotated[
     list[str] | None,
     typer.Argument(
         help="Files, folders, quoted patterns such as 'data/*.csv', or addresses such as "
-        "s3://bucket/data: CSV, JSON Lines, Parquet, Arrow, svmlight or NumPy, packed or not, "
+        f"s3://bucket/data: {formats_in_words()}, packed or not, "
         "stacked. None: the flights that come with Thalweg.",
         show_default=False,
     ),
@@ -81,7 +82,7 @@ NewData = Annotated[
     list[str],
     typer.Argument(
         help="Files, folders, quoted patterns such as 'data/*.csv', or addresses such as "
-        "s3://bucket/data: CSV, JSON Lines, Parquet, Arrow, svmlight or NumPy, packed or not, "
+        f"s3://bucket/data: {formats_in_words()}, packed or not, "
         "stacked.",
         show_default=False,
     ),
