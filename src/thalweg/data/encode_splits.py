@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -25,53 +25,66 @@ _BATCH = 2**16  # rows
 _AS_ENCODED = 2  # bytes that encoding takes for each byte of encoded rows, at most
 
 
-def encode_splits(
-    table: Table,
-    encoder: Encoder,
-    dtype: Any,
-    splits: Sequence[NDArray[np.intp]],
-    labels: Sequence[Labels],
-    known: Mapping[str, Known],
-    memory: int | None,
-    notes: list[str],
-) -> list[RowSource]:
-    """Return the rows of each split; the first is the one to train on.
+@dataclass(frozen=True)
+class Splits:
+    """What the encoded rows of each split are made of; the first split is the one to train on.
+
+    Attributes:
+        table: of all rows.
+        encoder: of its columns.
+        dtype: of the features, float32 or float64.
+        rows: which rows each split has, in order.
+        labels: of the rows of each split.
+        known: columns that have been read already.
+    """
+
+    table: Table
+    encoder: Encoder
+    dtype: Any
+    rows: Sequence[NDArray[np.intp]]
+    labels: Sequence[Labels]
+    known: Mapping[str, Known]
+
+    @property
+    def window(self) -> int | None:
+        """The rows to train on that an epoch permutes together; None: all."""
+        row_bytes = self.encoder.row_bytes(self.dtype)
+        return None if row_bytes is None else window_rows(len(self.rows[0]), row_bytes)
+
+    @property
+    def size(self) -> int:
+        """Bytes of the encoded rows; 0 where they depend on the rows."""
+        return (self.encoder.row_bytes(self.dtype) or 0) * sum(map(len, self.rows))
+
+
+def encode_splits(of: Splits, memory: int | None, notes: list[str]) -> list[RowSource]:
+    """Return the rows of each split.
 
     They have the same order and the same bits wherever they are.
 
     Args:
-        table: of all rows.
-        encoder: of its columns.
-        dtype: of the features, float32 or float64.
-        splits: which rows each has, in order.
-        labels: of the rows of each split.
-        known: columns that have been read already.
+        of: the splits.
         memory: bytes that the encoded rows may take; None: as many as they need.
         notes: sentences for the user; appended to.
 
     Raises:
         DataError: they need more, and there is no room on the disk, and none in memory.
     """
-    row_bytes = encoder.row_bytes(dtype) or 0
-    window = window_rows(len(splits[0]), row_bytes) if row_bytes else None
-    size = row_bytes * sum(map(len, splits))
-    if memory is not None and size > memory:
+    if memory is not None and of.size > memory:
         try:
-            make_room(size + row_bytes * len(splits[0]))  # those are written twice
-            return _on_disk(table, encoder, dtype, splits, labels, known, window)
+            # Those to train on are written twice.
+            make_room(of.size + (of.encoder.row_bytes(of.dtype) or 0) * len(of.rows[0]))
+            return _on_disk(of)
         except OSError as error:
-            notes.append(go_on_in_memory("The encoded rows take", _AS_ENCODED * size, error))
-    if window is not None:
-        order = storage_order(splits[0])
-        splits, labels = [splits[0][order], *splits[1:]], [_taken(labels[0], order), *labels[1:]]
-    found = [
-        _rows(features, own)
-        for features, own in zip(
-            encoder.assemble_parts(table, dtype, splits, known), labels, strict=True
-        )
-    ]
-    parts = None if window is None else file_parts(order, len(order))
-    return [replace(found[0], window=window, parts=parts), *found[1:]]
+            notes.append(go_on_in_memory("The encoded rows take", _AS_ENCODED * of.size, error))
+    rows, labels, parts = of.rows, of.labels, None
+    if of.window is not None:
+        order = storage_order(rows[0])
+        rows, labels = [rows[0][order], *rows[1:]], [_taken(labels[0], order), *labels[1:]]
+        parts = file_parts(order, len(order))
+    features = of.encoder.assemble_parts(of.table, of.dtype, rows, of.known)
+    found = [_rows(each, own) for each, own in zip(features, labels, strict=True)]
+    return [replace(found[0], window=of.window, parts=parts), *found[1:]]
 
 
 def in_stored_order(rows: NDArray[np.intp], row_bytes: int | None) -> NDArray[np.intp]:
@@ -92,30 +105,23 @@ def _taken(labels: Labels, rows: NDArray[np.intp] | slice) -> Labels:
     return Labels(target, weight if both else labels.loss_weight[rows], weight)
 
 
-def _on_disk(
-    table: Table,
-    encoder: Encoder,
-    dtype: Any,
-    splits: Sequence[NDArray[np.intp]],
-    labels: Sequence[Labels],
-    known: Mapping[str, Known],
-    window: int | None,
-) -> list[RowSource]:
+def _on_disk(of: Splits) -> list[RowSource]:
     scratch = Scratch()
-    used = {name: values for name, values in known.items() if name in set(encoder.columns)}
+    columns = set(of.encoder.columns)
+    used = {name: values for name, values in of.known.items() if name in columns}
     writers = [
-        DiskWriter(scratch.path / str(number), None if number else window)
-        for number in range(len(splits))
+        DiskWriter(scratch.path / str(number), None if number else of.window)
+        for number in range(len(of.rows))
     ]
     start = 0
-    for batch in _batches(table):
+    for batch in _batches(of.table):
         part = slice(start, start + batch.num_rows)
-        values = encoder.read(batch, known={name: _part(k, part) for name, k in used.items()})
-        for writer, rows, own in zip(writers, splits, labels, strict=True):
+        values = of.encoder.read(batch, known={name: _part(k, part) for name, k in used.items()})
+        for writer, rows, own in zip(writers, of.rows, of.labels, strict=True):
             first, end = np.searchsorted(rows, (part.start, part.stop))
             some = rows[first:end]
             if len(some) or not writer.rows:  # of a split without rows there are the columns
-                features = encoder.assemble(values, dtype, some - start)
+                features = of.encoder.assemble(values, of.dtype, some - start)
                 writer.append(_rows(features, _taken(own, slice(first, end))), some)
         start = part.stop
     return [replace(writer.finish(), folder=scratch) for writer in writers]

@@ -16,7 +16,7 @@ from thalweg.data.array_table import Table
 from thalweg.data.column_checks import ColumnOverrides, check_reserved
 from thalweg.data.declared import CATEGORY, ORDERED, SEMICOLONS, UNTYPED, is_marked
 from thalweg.data.division import Division, divided
-from thalweg.data.encode_splits import encode_splits, in_stored_order
+from thalweg.data.encode_splits import Splits, encode_splits, in_stored_order
 from thalweg.data.findings import Findings
 from thalweg.data.formats import CategoryFormat, ColumnFormat, NumberFormat, Numbers
 from thalweg.data.hints import ColumnHints
@@ -220,9 +220,9 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
         labels.append(preprocessor.labels(y[rows], weight_of))
     del hints, counted, masks, keys, y, weight, usable  # not needed to encode the rows
     full: list[str] = []
-    encoded = encode_splits(
-        table, encoder, options.dtype, every, labels, understood.known, options.memory, full
-    )
+    parts = Splits(table, encoder, options.dtype, every, labels, understood.known)
+    encoded = encode_splits(parts, options.memory, full)
+    del parts
     notes += tuple(full)
     pa.default_memory_pool().release_unused()  # of the columns
     splits: dict[str, RowSource] = {"training": encoded[0]}
