@@ -79,9 +79,9 @@ def test_no_date_at_all(times):
 def test_each_part_is_found_once(monkeypatch):
     asked = []
 
-    def spied(times, part):
+    def spied(times, part, known):
         asked.append(part)
-        return distinct_part(times, part)
+        return distinct_part(times, part, known)
 
     monkeypatch.setattr(formats, "distinct_part", spied)
     days = np.datetime64("2024-01-01") + np.arange(300)

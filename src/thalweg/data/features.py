@@ -352,8 +352,9 @@ def _fill(
     index: NDArray[np.intp] | None,
 ) -> None:
     """Write dense features from column `at` on, in blocks of rows that fit into the cache."""
+    lacking = [bool(np.isnan(values).any()) for _, values in numbers]
     for start in range(0, len(dense), _BLOCK):
-        _standardise(dense[start : start + _BLOCK, at:], numbers, start, index)
+        _standardise(dense[start : start + _BLOCK, at:], numbers, lacking, start, index)
 
 
 def _sparse(
@@ -377,6 +378,7 @@ def _rows(values: Values) -> int:
 def _standardise(
     block: NDArray[np.floating[Any]],
     numbers: Sequence[tuple[Number, NDArray[np.floating[Any]]]],
+    lacking: Sequence[bool],
     start: int,
     index: NDArray[np.intp] | None,
 ) -> None:
@@ -386,21 +388,22 @@ def _standardise(
         block: ``[b, …]``, to be filled from its first column on, with rows start … start + b − 1 of
             the index.
         numbers: features with their values ``[n]``.
+        lacking: of each, whether a value is missing.
         start: the first row.
         index: places of the rows; None: all.
     """
     rows = slice(start, start + len(block))
-    which = rows if index is None else index[rows]
     at = 0
-    for number, values in numbers:
-        each = values[which].astype(np.float64, copy=False)
-        missing = np.isnan(each)
-        made = (each - number.mean) / number.scale
-        if missing.any():
+    for (number, values), some in zip(numbers, lacking, strict=True):
+        each = values[rows] if index is None else values.take(index[rows])
+        made = np.subtract(each, number.mean, dtype=np.float64)
+        made /= number.scale
+        missing = np.isnan(each) if some else None
+        if missing is not None and missing.any():
             made[missing] = 0.0
         block[:, at] = made
         if number.indicator:
-            block[:, at + 1] = missing
+            block[:, at + 1] = 0 if missing is None else missing
         at += number.width
 
 

@@ -23,6 +23,7 @@ _CODE = re.compile(
 )
 _CLEARLY = 0.05  # share of the target's variance that categories must explain beyond the number
 _ROWS = 200_000  # rows that the test looks at
+_FIRST = 1000  # of them, which show most columns of fractions for what they are
 _MOST_CLASSES = 20
 
 
@@ -46,6 +47,9 @@ class ColumnHints:
         self._found[name] = self._hint(name, values)
 
     def _hint(self, name: str, everything: NDArray[np.float64]) -> _Hint | None:
+        head = everything[self._rows[:_FIRST]]
+        if np.any(head != np.rint(head), where=~np.isnan(head)):  # as of most columns
+            return None
         some = self._rows[~np.isnan(everything[self._rows])]
         values = everything[some]
         if not len(values) or not (values == np.rint(values)).all():

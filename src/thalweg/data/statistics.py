@@ -109,16 +109,18 @@ class NumberStatistics:
         """Work out mean and variance of one batch."""
         # Distances from a middle value lose no digits, however far from 0 the values are.
         middle = float(x[len(x) // 2])
-        with np.errstate(over="ignore"):
-            distance = x - middle
-        if not np.isfinite(distance).all():  # values on both ends of float64
-            middle, distance = 0.0, x
+        size = max(self.most - middle, middle - self.least)  # |x − middle| at the most
+        if math.isinf(size):  # values on both ends of float64
+            middle, size = 0.0, max(abs(self.most), abs(self.least))
         # Of one value nothing is known of the distance: the least there is, lest it hide another's.
-        self.size = float(np.abs(distance).max()) or _LEAST
-        distance = distance / self.size
+        self.size = size or _LEAST
+        distance = x - middle
+        distance /= self.size
         shift = float(np.average(distance, weights=w))
         self.middle, self.shift = middle, shift * self.size
-        self.variance = float(np.average((distance - shift) ** 2, weights=w))
+        distance -= shift
+        distance *= distance
+        self.variance = float(np.average(distance, weights=w))
 
     def merge(self, other: NumberStatistics) -> NumberStatistics:
         """Take in what another learnt of other rows, and return the statistics."""
