@@ -19,17 +19,20 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.csv
 import pyarrow.parquet
+from numpy.typing import NDArray
 
 from thalweg.data.bundled import FLIGHTS
 
 BEGIN, END = "<!-- bench.commands: begin -->", "<!-- bench.commands: end -->"
 WIDE = (1_000, 20_000)  # rows, columns
 RACE = (400_000, 30)
+MIXED = 400_000  # rows
 
 
 @dataclass(frozen=True)
@@ -122,11 +125,53 @@ def works(folder: Path, scale: float = 1.0) -> Iterator[Work]:
             "PyArrow, reading alone": [*peer, "read", *given],
         },
     )
+    mixed, rows = folder / "mixed.csv", max(2_000, round(MIXED * scale))
+    pa.csv.write_csv(mixed_table(rows), mixed)
+    given = [str(mixed), "y"]
+    fit = ["-m", "thalweg", "fit", given[0], "--target", "y", "--json", "--optimizer", "adam"]
+    yield Work(
+        f"`thalweg fit`: 1 Adam run × 3 epochs, {rows:,} × 20 mixed columns from CSV",
+        {
+            "Thalweg": [*fit, "--lr", "0.01", "--epochs", "3"],
+            "PyArrow's parse and the kernels": [*peer, "kernels", *given],
+            "PyArrow, reading alone": [*peer, "read", *given],
+        },
+    )
     size = [str(max(2_000, round(RACE[0] * scale))), str(RACE[1])]
     yield Work(
         f"`race((X, y))`: 64 Adam runs × 6 epochs, {int(size[0]):,} × {size[1]}, from Python",
         {"Thalweg": [*peer, "race", *size], "scikit-learn, 1 run of 64": [*peer, "one", *size]},
     )
+
+
+def mixed_table(rows: int) -> pa.Table:
+    """Return 20 columns of numbers, categories, dates and truth values, 5 % missing in most, and y.
+
+    y depends on the numbers alone.
+    """
+    rng = np.random.default_rng(0)
+    x = rng.standard_normal((rows, 8))
+
+    def some(values: NDArray[Any]) -> pa.Array:
+        return pa.array(values, mask=rng.random(rows) < 0.05)
+
+    columns: dict[str, Any] = {f"num{i}": some(np.round(x[:, i], 4)) for i in range(6)}
+    columns |= {f"int{i}": some(rng.integers(0, 10_000, rows)) for i in range(3)}
+    cities = np.array([f"city {i}" for i in range(50)])
+    columns |= {f"cat{i}": some(cities[rng.integers(0, 50, rows)]) for i in range(4)}
+    columns["code"] = np.array([f"{i:03d}" for i in range(300)])[rng.integers(0, 300, rows)]
+    columns["yes"] = np.array(["true", "false"])[rng.integers(0, 2, rows)]
+    first = np.datetime64("2015-01-01")
+    days = first + np.arange(3000)
+    columns["day"] = some(days.astype(str)[rng.integers(0, 3000, rows)])
+    seconds = first.astype("M8[s]") + rng.integers(0, 3000 * 86400, rows)
+    columns["moment"] = np.char.replace(seconds.astype(str), "T", " ")
+    columns["price"] = np.char.mod("$%.2f", np.abs(x[:, 7]) * 100)
+    written = np.array([f"{day:%d/%m/%Y}" for day in days.astype(object)])
+    columns["written"] = written[rng.integers(0, 3000, rows)]
+    columns["share"] = np.char.mod("%.1f%%", rng.uniform(0, 100, rows))
+    columns["y"] = np.round(x @ rng.standard_normal(8) + rng.standard_normal(rows), 3)
+    return pa.table(columns)
 
 
 def took(arguments: Sequence[str]) -> Took:

@@ -20,7 +20,7 @@ def test_every_side_of_every_work_runs(tmp_path):
             assert one.processor > 0
             assert np.isnan(one.loss) == (name == "PyArrow, reading alone")
             seen[work.title, name] = one.loss
-    assert len(seen) == 15
+    assert len(seen) == 18
 
 
 def test_sides_take_turns_and_the_quickest_round_counts(monkeypatch):
