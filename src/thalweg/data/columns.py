@@ -22,6 +22,8 @@ class Columns:
         notes: Sentences for the user; appended to.
         memory: Bytes that the table may take, where columns of a large file may be read when they
             are asked for; None: they are read at once.
+        dictionaries: Whether texts that repeat may be given as Arrow dictionaries of them; these
+            declare no category.
         beside: Names of further columns, which the source's name has and not its content; one that
             the content has too is that.
         names: Of the columns that are read, in order.
@@ -37,6 +39,7 @@ class Columns:
     notes: list[str]
     memory: int | None = None
     beside: Sequence[str] = ()
+    dictionaries: bool = False
     names: list[str] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
     added: list[str] = field(default_factory=list)

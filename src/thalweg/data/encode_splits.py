@@ -49,7 +49,7 @@ class Splits:
     def window(self) -> int | None:
         """The rows to train on that an epoch permutes together; None: all."""
         row_bytes = self.encoder.row_bytes(self.dtype)
-        return None if row_bytes is None else window_rows(len(self.rows[0]), row_bytes)
+        return window_rows(len(self.rows[0]), row_bytes) if row_bytes else None
 
     @property
     def size(self) -> int:

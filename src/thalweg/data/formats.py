@@ -15,11 +15,11 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from thalweg.data.array_table import Table
-from thalweg.data.calendar_parts import distinct_part
+from thalweg.data.calendar_parts import Spans, distinct_part
 from thalweg.data.missing import without_texts
 from thalweg.data.text.booleans import read_booleans
 from thalweg.data.text.dates import DateForm, in_zone, read_dates
-from thalweg.data.text.distinct import Distinct
+from thalweg.data.text.distinct import Distinct, numbered
 from thalweg.data.text.durations import read_durations
 from thalweg.data.text.numbers import PLAIN, NumberForm, read_numbers
 from thalweg.data.text.times import TimeForm, read_times
@@ -79,11 +79,12 @@ class Moments:
     values: pa.ChunkedArray
     unreadable: Mask
     _parts: dict[str, Distinct] = field(default_factory=dict, init=False, compare=False)
+    _spans: dict[int, Spans] = field(default_factory=dict, init=False, compare=False)
 
     def part(self, name: str) -> Distinct:
         """Return a part that comes round again (see `distinct_part`), which is found once."""
         if name not in self._parts:
-            self._parts[name] = distinct_part(self.values, name)
+            self._parts[name] = distinct_part(self.values, name, self._spans)
         return self._parts[name]
 
 
@@ -148,7 +149,7 @@ class NumberFormat:
         value_type = value_type_of(column)
         if value_type == "text":
             column = without_texts(column, self.missing)
-            values, unreadable = read_numbers(as_texts(column), self.form)
+            values, unreadable = read_numbers(_numbered_or_texts(column), self.form)
             if self.base:
                 values = self._from_base(column, values)
         elif value_type == "null" or (value_type in ("number", "boolean") and not self.form.units):
@@ -201,7 +202,7 @@ class TimeFormat:
         column = without_texts(column, self.missing)
         value_type = value_type_of(column)
         if value_type == "text":
-            return Numbers(*read_times(as_texts(column), self.form))
+            return Numbers(*read_times(_numbered_or_texts(column), self.form))
         return _ticks(column) if value_type in ("time", "null") else _all_unreadable(column)
 
 
@@ -218,7 +219,7 @@ class DurationFormat:
         column = without_texts(column, self.missing)
         value_type = value_type_of(column)
         if value_type == "text":
-            return Numbers(*read_durations(as_texts(column), self.form))
+            return Numbers(*read_durations(_numbered_or_texts(column), self.form))
         return _ticks(column) if value_type in ("duration", "null") else _all_unreadable(column)
 
 
@@ -235,7 +236,7 @@ class DateFormat:
         column = without_texts(column, self.missing)
         value_type = value_type_of(column)
         if value_type == "text":
-            return Moments(*read_dates(as_texts(column), self.form))
+            return Moments(*read_dates(_numbered_or_texts(column), self.form))
         if value_type in ("date", "null"):
             return Moments(*_wall_clock(column, self.form.zone))
         return Moments(_nulls(column, pa.timestamp("us")), _valid(column))
@@ -263,6 +264,12 @@ class CategoryFormat:
         if value_type in ("text", "null") and self.values != "text":
             return _canonical(column, self.values)
         return as_texts(column)
+
+    def distinct(self, column: pa.ChunkedArray) -> Distinct:
+        """Return the values of a column as their distinct texts, written as the levels are."""
+        if pa.types.is_dictionary(column.type) and self.values == "text":
+            return numbered(without_texts(column, self.missing))
+        return numbered(self.texts(column))
 
     def codes(
         self, column: pa.ChunkedArray, levels: pa.Array, name: str
@@ -323,6 +330,11 @@ class TextFormat:
 
 
 ColumnFormat = NumberFormat | TimeFormat | DurationFormat | DateFormat | CategoryFormat | TextFormat
+
+
+def _numbered_or_texts(column: pa.ChunkedArray) -> pa.ChunkedArray | Distinct:
+    """Return the texts of a column; each once where it is a dictionary of them."""
+    return numbered(column) if pa.types.is_dictionary(column.type) else as_texts(column)
 
 
 def _as_number(text: str, base: int) -> float | None:

@@ -17,6 +17,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from thalweg.data.text.distinct import as_dictionary
 from thalweg.data.text.first_bytes import Beginnings
 
 USUAL_MISSING = (
@@ -48,6 +49,8 @@ def without_missing(table: pa.Table, texts: Iterable[str] = ()) -> pa.Table:
     for position, column in enumerate(table.columns):
         if position in clean:
             pass
+        elif pa.types.is_dictionary(column.type):
+            column = _without_values(column, sets[pa.string()])
         elif column.type in sets:
             missing = _of_set(column, sets[column.type], beginnings)
             column = column if missing is None else without(column, missing)
@@ -101,6 +104,19 @@ def _of_set(
         some_are |= bool(held.any())
         found.append(pa.array(mask))
     return pa.chunked_array(found, pa.bool_()) if some_are else None
+
+
+def _without_values(column: pa.ChunkedArray, texts: pa.Array) -> pa.ChunkedArray:
+    """Return a dictionary of texts with nulls for those of a set, which it then lacks."""
+    encoded = as_dictionary(column)
+    values = encoded.dictionary
+    held = pc.is_in(pc.utf8_trim_whitespace(values), pc.cast(texts, values.type))
+    if not pc.any(held).as_py():
+        return column
+    gone = held.to_numpy(zero_copy_only=False)
+    places = pa.array(np.cumsum(~gone) - 1, encoded.indices.type, mask=gone)
+    left = values.filter(pc.invert(held))
+    return pa.chunked_array([pa.DictionaryArray.from_arrays(places.take(encoded.indices), left)])
 
 
 def without(column: pa.ChunkedArray, unwanted: pa.ChunkedArray) -> pa.ChunkedArray:

@@ -140,18 +140,22 @@ def format_of_text(column: pa.ChunkedArray, hints: Hints, wanted: bool, file: bo
             stored as texts (``007``, ``12``) are taken for names.
 
     """
-    texts = as_texts(without_texts(column, hints.missing))
+    texts = without_texts(column, hints.missing)
     if texts.null_count == len(texts):
         return Notation(CategoryFormat("text", hints.missing))
+    every: Distinct | None = None
+    if pa.types.is_dictionary(texts.type):
+        every = numbered(texts)
+    else:
+        texts = as_texts(texts)
     if hints.decimal != "," and hints.likely != ",":
-        plain = _plain(texts, hints, wanted, file)
+        plain = _plain(texts, hints, wanted, file, every)
         if plain is not None:
             return plain
     present = texts.drop_null()
     sample = _sample(present)
-    every: Distinct | None = None
     if not wanted and find_boolean(sample[0]):
-        every = numbered(texts)
+        every = every or numbered(texts)
         if find_boolean(every.values):
             return Notation(CategoryFormat("boolean", hints.missing), texts=every)
     best, share = _best(sample, hints)
@@ -165,7 +169,7 @@ def format_of_text(column: pa.ChunkedArray, hints: Hints, wanted: bool, file: bo
         return Notation(
             CategoryFormat("text", hints.missing), notes=notes, texts=every, incomparable=why
         )
-    iso = read_iso(texts) if best == "date" and not wanted else None
+    iso = read_iso(every or texts) if best == "date" and not wanted else None
     if iso is not None:
         values, counts = sample
     else:
@@ -219,13 +223,20 @@ def _read(notation: Notation, texts: Distinct | IsoDates | None, hints: Hints) -
 _PLURAL = {"number": "numbers", "date": "dates", "time": "times of day", "duration": "durations"}
 
 
-def _plain(texts: pa.ChunkedArray, hints: Hints, wanted: bool, file: bool) -> Notation | None:
-    """Return the notation of a column in which every text is a plain number; else None."""
-    head = _first(texts, _SAMPLE)
+def _plain(
+    texts: pa.ChunkedArray, hints: Hints, wanted: bool, file: bool, every: Distinct | None
+) -> Notation | None:
+    """Return the notation of a column in which every text is a plain number; else None.
+
+    `every`: its distinct texts, if it is a dictionary of them.
+    """
+    head = as_texts(_first(texts, _SAMPLE))
     if len(texts) > _SAMPLE and read_numbers(head, PLAIN)[1].mean() > 1 - _SOME:
         return None
-    quick = cast_numbers(texts)
-    values, unreadable = quick or read_numbers(texts, PLAIN)
+    quick = cast_numbers(every or texts)
+    values, unreadable = quick or read_numbers(every or texts, PLAIN)
+    if every is not None:  # what holds of all of them holds of every row
+        texts = pa.chunked_array([every.values])
     if unreadable.any() or (quick is None and _any(texts, "%")):
         return None
     if not wanted:
@@ -243,7 +254,7 @@ def _plain(texts: pa.ChunkedArray, hints: Hints, wanted: bool, file: bool) -> No
         base = _base(pc.cast(pc.utf8_trim_whitespace(texts), pa.decimal128(37, 0)))
     form = NumberFormat(PLAIN, base, False, hints.missing)
     known = None if base or hints.missing else Numbers(values, unreadable, ends)
-    if hints.decimal is None and _perhaps_thousands(texts, values):
+    if hints.decimal is None and _perhaps_thousands(texts, ends):
         doubt = (
             "{columns}: a point stands before three digits in every value that has one and was "
             "taken as the decimal sign; if it stands between thousands, say --decimal ','."
@@ -263,10 +274,13 @@ def _first(texts: pa.ChunkedArray, count: int) -> pa.ChunkedArray:
         rows *= 4
 
 
-def _perhaps_thousands(texts: pa.ChunkedArray, values: NDArray[np.float64]) -> bool:
-    """Whether plain numbers may be whole numbers with points between thousands: 321 and 1.105."""
+def _perhaps_thousands(texts: pa.ChunkedArray, ends: tuple[float, float]) -> bool:
+    """Whether plain numbers may be whole numbers with points between thousands: 321 and 1.105.
+
+    `ends`: the smallest and the largest, NaN if there is none.
+    """
     return (
-        np.nanmax(np.abs(values), initial=0) < 1000  # more digits have a point, if that is meant
+        not max(map(abs, ends)) >= 1000  # more digits have a point, if that is meant
         and _all_match(_first(texts, _FEW), _THREE_DIGITS)  # few columns get any farther
         and bool(pc.any(pc.match_substring(texts, ".")).as_py())
         and _all_match(texts, _THREE_DIGITS)
@@ -306,7 +320,7 @@ def _base(column: pa.ChunkedArray) -> int:
 def _sample(present: pa.ChunkedArray) -> tuple[pa.Array, NDArray[np.int64]]:
     """Return the distinct texts of a sample of rows spread over the column, with their counts."""
     step = max(1, len(present) // _SAMPLE)
-    return _counted(present.take(pa.array(np.arange(0, len(present), step))))
+    return _counted(as_texts(present.take(pa.array(np.arange(0, len(present), step)))))
 
 
 def _counted(texts: pa.ChunkedArray) -> tuple[pa.Array, NDArray[np.int64]]:

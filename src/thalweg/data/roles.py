@@ -398,7 +398,7 @@ class _Survey:
         if not lacking and all(end == ends[0] for end in ends):
             example = as_texts(column.slice(int(self.rows[0]), 1))[0].as_py()
             # Moments are read in microseconds.
-            same = pc.count_distinct(column.take(pa.array(self.rows))).as_py() == 1
+            same = len(column.take(pa.array(self.rows)).unique()) == 1
             finer = getattr(column.type, "unit", "") == "ns" or _NANOSECONDS.search(example)
             end = ", to the microsecond" if finer and not same else ""
             self.dropped(name, f"constant: every value to train on is {example}{end}")
@@ -422,7 +422,7 @@ class _Survey:
     ) -> None:
         """Make a column of texts or booleans a sparse feature; `known`: its distinct texts."""
         if known is None:
-            texts = numbered(form.texts(column))
+            texts = form.distinct(column)
         else:
             texts = known.merged(numbered(form.texts(pa.chunked_array([known.values]))))
         learnt = LevelStatistics().update_distinct(texts.of(self.rows))

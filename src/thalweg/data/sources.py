@@ -48,6 +48,7 @@ def read(
     options: ReadOptions | None = None,
     wanted: Wanted | None = None,
     memory: int | None = None,
+    dictionaries: bool = False,
 ) -> Source:
     """Read a table from wherever it is.
 
@@ -70,6 +71,8 @@ def read(
             is asked for, of other formats than Parquet from a copy on the disk, and so are those of
             an iterator or an Arrow stream; of Parquet files of 32 MB or more together always. None:
             all is read at once.
+        dictionaries: Whether texts of a text file that repeat are given as Arrow dictionaries: each
+            is then looked at once. They are marked `UNTYPED` and declare no category.
 
     Returns:
         The table, its name for messages, and notes.
@@ -89,7 +92,8 @@ def read(
     if isinstance(data, str | os.PathLike):
         data = [data]
     if isinstance(data, Sequence) and data and all(isinstance(d, str | os.PathLike) for d in data):
-        table, name, left_out, skipped = read_files(data, options, wanted, notes, memory)
+        found = read_files(data, options, wanted, notes, memory, dictionaries)
+        table, name, left_out, skipped = found
         return Source(table, name, tuple(notes), left_out, skipped)
     if isinstance(data, Sequence) and not data:
         raise DataError("no data: the list of files is empty; give at least one")

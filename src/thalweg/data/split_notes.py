@@ -198,15 +198,21 @@ def _repeating(column: pa.ChunkedArray) -> int:
 
 def _codes(column: pa.ChunkedArray) -> NDArray[np.int64] | None:
     """Return a whole number for each value, the same for equal ones; missing is a value too."""
-    if pa.types.is_dictionary(column.type):
+    gaps = pa.types.is_dictionary(column.type)  # it may have values of other rows
+    if gaps:
         column = column.unify_dictionaries()
     else:
         try:
             column = column.dictionary_encode()  # its pieces share one dictionary
         except (pa.ArrowInvalid, pa.ArrowNotImplementedError):
             return None
-    codes = [pc.fill_null(chunk.indices, -1).to_numpy() for chunk in column.chunks]
-    return np.concatenate(codes).astype(np.int64) + 1 if codes else np.empty(0, np.int64)
+    parts = [pc.fill_null(chunk.indices, -1).to_numpy() for chunk in column.chunks]
+    codes = np.concatenate(parts).astype(np.int64) + 1 if parts else np.empty(0, np.int64)
+    if not gaps:
+        return codes
+    there = np.bincount(codes) > 0
+    there[:1] = True  # missing
+    return (np.cumsum(there) - 1)[codes]
 
 
 def _identifiers(

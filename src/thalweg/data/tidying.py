@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from thalweg.data.array_table import ArrayTable
+from thalweg.data.array_table import ArrayTable, Table
 from thalweg.data.columns import Columns
-from thalweg.data.declared import declared
+from thalweg.data.declared import UNTYPED, declared, is_marked
 from thalweg.data.lazy_table import LazyTable
 from thalweg.data.missing import without, without_missing, without_texts
+from thalweg.data.text.distinct import encoded, repeats
 from thalweg.errors import DataError
 
 _TEXTS = (pa.string(), pa.large_string())
@@ -40,15 +42,24 @@ def tidied(
         return pa.table({})
     if table.num_rows == 0:
         raise DataError(f"{columns.source} has no rows; give a table with at least one")
-    values = [
-        _tidied_column(column, name, columns.source, decoded, start)
-        for name, column in zip(columns.names, table.columns, strict=True)
-    ]
-    fields = [
-        declared(field, column.type).with_name(name)
-        for name, field, column in zip(columns.names, table.schema, values, strict=True)
-    ]
+    values, fields = [], []
+    for name, field, column in zip(columns.names, table.schema, table.columns, strict=True):
+        column = _tidied_column(column, name, columns.source, decoded, start)
+        field = declared(field, column.type).with_name(name)
+        if columns.dictionaries and is_marked(field, UNTYPED) and repeats(column):
+            column = encoded(column)
+        values.append(column)
+        fields.append(field.with_type(column.type))
     return without_missing(pa.table(values, schema=pa.schema(fields)), missing)
+
+
+def plain_texts(table: Table, names: Collection[str | None]) -> Table:
+    """Return a table in which columns of some names are texts where they were dictionaries."""
+    for place, field in enumerate(table.schema):
+        if field.name in names and pa.types.is_dictionary(field.type):
+            texts = field.with_type(field.type.value_type)
+            table = table.set_column(place, texts, table[field.name].cast(texts.type))
+    return table
 
 
 def tidied_lazily(
@@ -91,10 +102,12 @@ def tidied_array(table: ArrayTable, columns: Columns, missing: tuple[str, ...]) 
         own = replace(columns, names=more.column_names)
         more = tidied(more, own, missing)
 
-    def tidy(column: pa.ChunkedArray) -> pa.ChunkedArray:
-        return without_texts(_tidied_column(column, "", columns.source), missing)
+    # No closure: a plan holds the table, and can be pickled.
+    return replace(table, more=more, tidy=partial(_tidy, source=columns.source, missing=missing))
 
-    return replace(table, more=more, tidy=tidy)
+
+def _tidy(column: pa.ChunkedArray, source: str, missing: tuple[str, ...]) -> pa.ChunkedArray:
+    return without_texts(_tidied_column(column, "", source), missing)
 
 
 def _tidied_column(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -30,6 +31,7 @@ from thalweg.data.split_choice import check_divider, split_choice
 from thalweg.data.splits import check_seed
 from thalweg.data.targets import check_task
 from thalweg.data.text.zones import known_zone
+from thalweg.data.tidying import plain_texts
 from thalweg.errors import Problems, UsageError, listing
 from thalweg.job.kept import Found, KeptDatasets
 from thalweg.option_words import in_words
@@ -38,6 +40,10 @@ from thalweg.wording import brief
 
 _ROLES = ("categorical", "numeric", "text")  # options that name columns for one
 _SMALL = 4_000_000  # values of a table, 32 MB in float64
+
+
+# The name of the data, notes for the user, and a function that encodes the splits.
+_Opened = tuple[str, tuple[str, ...], Callable[[bool], Dataset]]
 
 
 class Reading(NamedTuple):
@@ -82,36 +88,61 @@ def read_dataset(
     with problems.collected():
         limit = cache_limit(table["cache_size"])
     kept = KeptDatasets(data, target, table, full_batch)
-    opened: tuple[str, tuple[str, ...], Callable[[bool], Dataset]] | None = None
-
-    def dataset(together: bool) -> Found:
-        """Return the dataset that was kept, or make it, and keep it where that is asked for."""
-        nonlocal opened
-        with limited_cache(limit):
-            if limit is not None:
-                trim()
-            found = None if problems else kept.find(together, memory)
-            if found is not None:
-                return found
-            if opened is None:
-                opened = _read(data, target, table, full_batch, memory, problems)
-            name, notes, prepared = opened
-            made = Found(name, prepared(together), notes)
-            kept.keep(together, made)
-            return made
-
-    def in_words_of(made: Dataset) -> Dataset:
-        said = (replace(column, detail=in_words(column.detail)) for column in made.columns)
-        return replace(made, columns=tuple(said))
-
-    first = dataset(together=False)
+    reads = partial(_read, data, target, table, full_batch, memory, problems)
+    datasets = _Datasets(kept, memory, limit, problems, reads)
+    first = datasets.found(together=False)
     return Reading(
         first.name,
-        in_words_of(first.dataset),
+        _in_words(first.dataset),
         (*first.notes, *first.dataset.notes),
-        lambda: in_words_of(dataset(together=True).dataset),
+        datasets.together,
         kept.notes,
     )
+
+
+@dataclass
+class _Datasets:
+    """Datasets that were kept, or are made; a record and no closure, so that a plan can be pickled.
+
+    Attributes:
+        kept: by earlier jobs, and by this one.
+        memory: of `DatasetOptions`.
+        limit: of the cache folder's size.
+        problems: found so far.
+        reads: reads the data, as `_read` does.
+        opened: what that returned, once it was called.
+    """
+
+    kept: KeptDatasets
+    memory: int
+    limit: int | None
+    problems: Problems
+    reads: Callable[[], _Opened]
+    opened: _Opened | None = None
+
+    def found(self, together: bool) -> Found:
+        """Return the dataset that was kept, or make it, and keep it where that is asked for."""
+        with limited_cache(self.limit):
+            if self.limit is not None:
+                trim()
+            found = None if self.problems else self.kept.find(together, self.memory)
+            if found is not None:
+                return found
+            if self.opened is None:
+                self.opened = self.reads()
+            name, notes, prepared = self.opened
+            made = Found(name, prepared(together), notes)
+            self.kept.keep(together, made)
+            return made
+
+    def together(self) -> Dataset:
+        """Return the dataset with the drawn validation rows as training rows."""
+        return _in_words(self.found(together=True).dataset)
+
+
+def _in_words(made: Dataset) -> Dataset:
+    said = (replace(column, detail=in_words(column.detail)) for column in made.columns)
+    return replace(made, columns=tuple(said))
 
 
 def _read(
@@ -121,7 +152,7 @@ def _read(
     full_batch: bool,
     memory: int,
     problems: Problems,
-) -> tuple[str, tuple[str, ...], Callable[[bool], Dataset]]:
+) -> _Opened:
     """Read the data.
 
     Returns:
@@ -145,7 +176,7 @@ def _read(
             target, only = DEFAULT_JOB["target"], DEFAULT_JOB["only"]
     used = _used(data, target, only, table, problems)
     with problems.collected():
-        source = read(data, options, used, memory)
+        source = read(data, options, used, memory, dictionaries=True)
     problems.refuse()
     notes = list(source.notes)
     with problems.collected():
@@ -210,13 +241,34 @@ def _read(
     dropped = column_names(several(table["drop"]), columns, "--drop")
     unseen = tuple(Column(name, "dropped", "--drop") for name in dropped if name in unread)
 
-    def prepared(together: bool) -> Dataset:
-        made = prepare(source.table, replace(dataset_options, together=together))
-        if weight is not table["weight"]:
-            made = without_weights(made)
-        return replace(made, columns=(*made.columns, *unseen))
-
+    named_ones = (*dataset_options.target, dataset_options.weight, dataset_options.split.column)
+    rows = plain_texts(source.table, named_ones)
+    prepared = _Preparation(rows, dataset_options, weight is table["weight"], unseen)
     return source.name, tuple(notes), prepared
+
+
+@dataclass(frozen=True)
+class _Preparation:
+    """Encodes the splits; a record and no closure, so that a plan can be pickled.
+
+    Attributes:
+        table: the data.
+        options: by which it becomes a dataset.
+        weights_stay: whether new data has the column of weights too.
+        unseen: of the summary, columns that are not read.
+    """
+
+    table: Any
+    options: DatasetOptions
+    weights_stay: bool
+    unseen: tuple[Column, ...]
+
+    def __call__(self, together: bool) -> Dataset:
+        """Return the splits; `together` as in `DatasetOptions`."""
+        made = prepare(self.table, replace(self.options, together=together))
+        if not self.weights_stay:
+            made = without_weights(made)
+        return replace(made, columns=(*made.columns, *self.unseen))
 
 
 def _used(

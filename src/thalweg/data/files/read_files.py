@@ -47,6 +47,7 @@ def read_files(
     wanted: Wanted | None,
     notes: list[str],
     memory: int | None = None,
+    dictionaries: bool = False,
 ) -> tuple[Table, str, tuple[str, ...], tuple[SkippedRows, ...]]:
     """Read one or several files.
 
@@ -56,6 +57,7 @@ def read_files(
         wanted: Tells of all names which columns are read; None: all are.
         notes: Sentences for the user; appended to.
         memory: Bytes that the table may take, see `Columns`; None: there is no limit.
+        dictionaries: Whether texts that repeat are given as dictionaries, of one file.
 
     Returns:
         The table, what messages call it, the names of the columns that were not wanted, and the
@@ -82,6 +84,7 @@ def read_files(
     folder = cache(lambda: Scratch())  # one for the copies of all files
     for where, file, limit in zip(files, opened, limits, strict=True):
         columns = Columns(where.name, wanted, said, limit, keys)
+        columns.dictionaries = dictionaries and len(files) == 1
         columns.skipped = skipped
         table = _read_file(file or _open(where), columns, options, folder)
         tables.append(_with_keys(table, where, columns))

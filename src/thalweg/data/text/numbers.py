@@ -140,7 +140,7 @@ def read_numbers(
 
 
 def cast_numbers(
-    texts: pa.Array | pa.ChunkedArray,
+    texts: pa.Array | pa.ChunkedArray | Distinct,
 ) -> tuple[NDArray[np.float64], NDArray[np.bool_]] | None:
     """Read texts that are plain numbers, as `read_numbers` does.
 
@@ -149,6 +149,9 @@ def cast_numbers(
         exponent, infinity or NaN.
 
     """
+    if isinstance(texts, Distinct):
+        found = cast_numbers(texts.values)
+        return found and (texts.gather(found[0], np.nan), texts.gather(found[1], False))
     try:
         cast = pc.cast(texts, pa.float64())
     except pa.ArrowInvalid:
