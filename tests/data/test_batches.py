@@ -219,6 +219,23 @@ def test_a_row_longer_than_a_block_neither_repeats_nor_loses_rows(tmp_path, monk
     assert pa.Table.from_batches(parts)[0].to_pylist() == rows
 
 
+@pytest.mark.parametrize("block", range(40, 60))
+def test_a_line_ending_in_a_value_stays_whole_where_a_block_ends(tmp_path, monkeypatch, block):
+    """PyArrow drops a line feed between two blocks, behind a carriage return."""
+    monkeypatch.setattr(csv_parsing, "_STREAM_BLOCK", block)
+    monkeypatch.setattr(csv_parsing, "_STREAM_BLOCK_CELLS", 1)
+    monkeypatch.setattr(csv_parsing, "_BLOCK", block)
+    monkeypatch.setattr(csv_parsing, "_BLOCK_CELLS", 1)
+    path = tmp_path / "t.csv"
+    rows = [(f"{'x' * (i % 5)}\r\n\r{i}", f"{i}") for i in range(40)]
+    path.write_bytes(("a,b\r\n" + "".join(f'"{a}",{b}\r\n' for a, b in rows)).encode())
+    parts, _ = as_batches(path)
+    file, form = opened(path)
+    table = form.read(file, Columns(file.name, None, []), ReadOptions())
+    for found in (pa.Table.from_batches(parts), table):
+        assert list(zip(*found.to_pydict().values(), strict=True)) == rows
+
+
 @pytest.mark.parametrize(
     ("end", "said"),
     [

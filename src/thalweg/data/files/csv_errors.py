@@ -133,7 +133,6 @@ def refuse_swallowed_rows(file: RawFile, layout: Layout, last: pa.Scalar | None)
     Such a cell is in the last row and the last column; elsewhere the row would lack columns.
     """
     text = last.as_py() if last is not None else "\n"
-    # PyArrow drops a line feed between two of its blocks, behind a carriage return.
     if text is not None and ("\n" in text or "\r" in text):
         with contextlib.suppress(csv.Error):
             for line, _, columns in records(file, layout):

@@ -32,7 +32,7 @@ def parse(file: RawFile, layout: Layout, kept: list[int]) -> pa.Table:
     while True:
         settings = _settings(layout, schema.names, block, newlines=newlines)
         try:
-            with file.open() as stream:
+            with _opened(file) as stream:
                 table = arrow_csv.read_csv(stream, *settings)
         except (UnicodeError, pa.ArrowException) as error:
             if _only_header(file, error, block):
@@ -82,7 +82,7 @@ def parse_by_blocks(
             bad.clear()
         try:
             with (
-                file.open() as stream,
+                _opened(file) as stream,
                 arrow_csv.open_csv(
                     stream, *_settings(layout, schema.names, block, threads=False, bad=bad)
                 ) as reader,
@@ -99,6 +99,34 @@ def parse_by_blocks(
             if _only_header(file, error, block):
                 return
             block = _larger_block(file, layout, error, block, times=4)
+
+
+def _opened(file: RawFile) -> pa.NativeFile:
+    """Open a file for PyArrow, which must not meet a block that ends within a line ending."""
+    stream = file.open()
+    return pa.PythonFile(_WholeLineEnds(stream), "r") if b"\r" in file.head else stream
+
+
+class _WholeLineEnds:
+    """Reads a stream in parts that end with no carriage return.
+
+    Behind one PyArrow drops a line feed at the start of the next block, for the end of a row,
+    where both belong to a quoted value too.
+    """
+
+    def __init__(self, stream: pa.NativeFile) -> None:
+        self._stream = stream
+        self.closed = False
+
+    def read(self, size: int) -> bytes:
+        """Read so many bytes, or one less."""
+        data: bytes = self._stream.read(size - 1)
+        return data + self._stream.read(1) if data.endswith(b"\r") else data
+
+    def close(self) -> None:
+        """Close the stream."""
+        self._stream.close()
+        self.closed = True
 
 
 def _schema(layout: Layout, kept: list[int]) -> pa.Schema:
