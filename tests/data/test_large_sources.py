@@ -81,7 +81,6 @@ def same(lazy, whole):
     assert lazy.table.num_rows == expected.num_rows
     assert lazy.table.arrow().to_pylist() == expected.to_pylist()
     tables = [*lazy.table.batches()]
-    assert len(tables) > 1
     assert pa.concat_tables(tables).to_pylist() == expected.to_pylist()
     assert (lazy.name, lazy.notes, lazy.left_out) == (whole.name, whole.notes, whole.left_out)
 
@@ -184,6 +183,23 @@ def test_many_files_are_not_open_at_a_time(tmp_path, ending):
     assert len(os.listdir("/proc/self/fd")) < before + 5
     assert table["n"].cast(pa.string()).to_pylist() == [str(n) for n in TABLE["n"].to_pylist()]
     assert len(os.listdir("/proc/self/fd")) < before + 5
+
+
+def test_small_files_come_together(tmp_path):
+    """Some work is done for each table: a thousand small files must not mean a thousand of them."""
+    for i in range(60):
+        write(TABLE.slice(20 * i, 20), tmp_path / f"{i:02}.parquet")
+    tables = [*read(tmp_path / "*.parquet", memory=0).table.batches()]
+    assert [table.num_rows for table in tables] == [ROWS]
+
+
+def test_batches_that_are_joined_are_of_a_bounded_size(monkeypatch):
+    monkeypatch.setattr(batches, "ROWS", 100)
+    parts = [TABLE.slice(i, 30) for i in range(0, 300, 30)] + [TABLE.slice(300, 200)]
+    other = TABLE.select(["a"])
+    found = [*batches.joined([*parts, other.slice(0, 5), other.slice(5, 5)])]
+    assert [table.num_rows for table in found] == [90, 90, 90, 30, 200, 10]
+    assert pa.concat_tables(found[:5]).equals(TABLE.slice(0, 500))
 
 
 # What comes once ----------------------------------------------------------------------------------

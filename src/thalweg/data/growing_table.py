@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import pyarrow as pa
 
@@ -70,9 +70,10 @@ class GrowingTable:
         try:
             if self._spool is None:
                 self._spool = Spool()
-            for batch in _together(self._held):
-                self._spool.write(batch)
-                done += batch.num_rows
+            for rows in batches.joined(self._held):
+                for batch in batches.sliced(rows.combine_chunks()):
+                    self._spool.write(batch)
+                    done += batch.num_rows
         except CannotWriteError as full:
             self._notes.append(go_on_in_memory("The data take", 2 * self._bytes, full.error))
             self._held, self._most = _without(self._held, done), None
@@ -87,27 +88,6 @@ class GrowingTable:
     def _name_of(self, schema: pa.Schema) -> str:
         pairs = zip(self._schemas, self._names, strict=True)
         return next(name for own, name in pairs if own.equals(schema, True))
-
-
-def _together(parts: Sequence[pa.Table]) -> Iterator[pa.RecordBatch]:
-    """Yield the rows of parts as batches of a bounded size: small ones of one schema as one."""
-    some: list[pa.Table] = []
-    for part in parts:
-        full = sum(map(_size, some)) > batches.BYTES // 2
-        if some and (full or not part.schema.equals(some[0].schema, True)):
-            yield from _batches(some)
-            some = []
-        some.append(part)
-    if some:
-        yield from _batches(some)
-
-
-def _size(part: pa.Table) -> int:
-    return int(part.nbytes)
-
-
-def _batches(parts: Sequence[pa.Table]) -> Iterator[pa.RecordBatch]:
-    return batches.sliced(pa.concat_tables(parts).combine_chunks())
 
 
 def _without(parts: Sequence[pa.Table], rows: int) -> list[pa.Table]:

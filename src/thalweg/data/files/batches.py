@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pyarrow as pa
 
@@ -25,6 +25,22 @@ def sliced(rows: pa.Table | pa.RecordBatch) -> Iterator[pa.RecordBatch]:
             yield batch
     if nothing:
         yield empty(table.schema)
+
+
+def joined(tables: Iterable[pa.Table]) -> Iterator[pa.Table]:
+    """Yield the rows of tables; small ones of one schema that follow each other come as one."""
+    some: list[pa.Table] = []
+    rows = size = 0
+    for table in tables:
+        full = rows + table.num_rows > ROWS or size + table.nbytes > BYTES
+        if some and (full or not table.schema.equals(some[0].schema, check_metadata=True)):
+            yield pa.concat_tables(some)
+            some, rows, size = [], 0, 0
+        some.append(table)
+        rows += table.num_rows
+        size += table.nbytes
+    if some:
+        yield pa.concat_tables(some)
 
 
 def empty(schema: pa.Schema) -> pa.RecordBatch:

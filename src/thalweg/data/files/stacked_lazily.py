@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import pyarrow as pa
 
 from thalweg.data.array_table import ArrayTable, Table
-from thalweg.data.files.batches import sliced
+from thalweg.data.files.batches import joined, sliced
 from thalweg.data.files.stacked import as_united, united_schema
 from thalweg.data.lazy_table import LazyTable
 
@@ -36,10 +36,13 @@ def stacked_lazily(tables: Sequence[Table], names: Sequence[str]) -> LazyTable:
             chunks += as_united(part, pa.schema([field]), source).column(0).chunks
         return pa.chunked_array(chunks, field.type)
 
-    def stream() -> Iterator[pa.Table]:
+    def parts() -> Iterator[pa.Table]:
         for table, source in zip(tables, names, strict=True):
             for part in _parts(table):
                 yield as_united(part, schema, source)
+
+    def stream() -> Iterator[pa.Table]:
+        return joined(parts())
 
     return LazyTable(schema, read, sum(table.num_rows for table in tables), stream=stream)
 
