@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from thalweg.data.text.distinct import matches
 from thalweg.data.text.months import MONTH_NAMES
 from thalweg.data.text.number_form import MAGNITUDES, PLAIN_NUMBER, NumberForm, singular
+from thalweg.data.text.shapes import shapes_of
 from thalweg.data.text.units import TIMES, conversion, quantity_of
 from thalweg.errors import listing
 
@@ -198,7 +199,12 @@ def _main(counts: Counter[str]) -> str:
 
 def _frames(texts: pa.Array, rows: NDArray[np.int64]) -> list[tuple[_Affixes, int]]:
     """Return the affixes of the texts that are numbers, each with its number of rows."""
-    framed = pc.replace_substring_regex(texts, _FIRST_NUMBER, r"\1" + _NUMBER)
+    shapes = shapes_of(texts)
+    framed = _framed(shapes.values)
+    if pc.any(pc.match_substring_regex(framed, "[0-9]")).as_py():  # m3, 78/100
+        framed = _framed(texts)
+    else:  # of texts that differ in digits, the number and so the frame are alike
+        rows = np.bincount(shapes.index, rows, len(framed))
     other = pc.and_not(
         pc.match_substring_regex(framed, _SECOND_NUMBER),
         pc.match_substring_regex(framed, _SLASH_NUMBER),
@@ -216,6 +222,11 @@ def _frames(texts: pa.Array, rows: NDArray[np.int64]) -> list[tuple[_Affixes, in
         if affixes is not None:
             found.append((affixes, int(frames[place])))
     return found
+
+
+def _framed(texts: pa.Array) -> pa.Array:
+    """Return texts with a mark in place of the first number."""
+    return pc.replace_substring_regex(texts, _FIRST_NUMBER, r"\1" + _NUMBER)
 
 
 def _affixes(frame: str) -> _Affixes | None:

@@ -38,6 +38,12 @@ class Distinct:
         """Return each row's entry of `by_value`, by its value, ``[n]``; `null` where it is null."""
         return np.append(by_value, np.array([null], by_value.dtype)).take(self.index)
 
+    def mask(self, by_value: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Return which rows ``[n]`` have a value of a mask; nulls have none."""
+        if not by_value.any():
+            return np.broadcast_to(np.False_, len(self.index))  # a view that takes no memory
+        return self.gather(by_value, False)
+
     def of(self, rows: NDArray[np.intp]) -> Distinct:
         """Return some rows; there may be values that none of them has."""
         return Distinct(self.values, self.index[rows])

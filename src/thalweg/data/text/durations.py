@@ -96,7 +96,7 @@ def read_durations(
     plain = plainly_written(column.values)
     seconds = _seconds(plain)
     unreadable = np.isnan(seconds) & ~marks.among(plain, form.marks)
-    return column.gather(seconds, np.nan), column.gather(unreadable, False)
+    return column.gather(seconds, np.nan), column.mask(unreadable)
 
 
 def _seconds(texts: pa.Array) -> NDArray[np.float64]:

@@ -32,12 +32,14 @@ from thalweg.data.text.number_form import (
     pattern,
     unit,
 )
+from thalweg.data.text.shapes import Shaped
 from thalweg.data.text.units import conversion
 
 _SIGNS = [(decimal, thousands) for decimal in ".," for thousands in ("", ",", ".", "'", " ")]
 _CODE = r" *[+-]?[0-9]+ *"
 _LEADING_ZERO = r" *[+-]?0[0-9]+ *"
 _EITHER = r"[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}"
+_FIRST = 100  # texts that are cast before all the others are
 _LOOKED_AT = 1000  # texts that are matched before all the others are
 
 
@@ -91,15 +93,16 @@ def find_number_form(
     texts = plainly_written(values)
     missing = marks.silent(texts)
     marked = marks.usual(texts)
-    plain = matches(texts, PLAIN_NUMBER) & ~missing
+    shaped = Shaped(texts)
+    plain = shaped.matches(PLAIN_NUMBER) & ~missing
     open_ = ~(missing | marked)
     rest = open_ & ~plain
     form = affixes_of(texts.filter(pa.array(rest)), rows[rest], int(rows[plain].sum()))
     numbers, ambiguous = np.zeros(len(values), np.bool_), False
     if form is not None or plain.any():
-        some = texts.filter(pa.array(open_))
+        some = shaped.filter(open_)
         form, ambiguous = _signs(some, rows[open_], form or PLAIN, decimal, likely)
-        numbers[open_] = matches(some, pattern(form))
+        numbers[open_] = some.matches(pattern(form))
     form = replace(form or PLAIN, marks=marks.met(texts.filter(pa.array(marked))))
     unreadable = open_ & ~numbers
     read, lost = int(rows[numbers].sum()), int(rows[unreadable].sum())
@@ -133,10 +136,10 @@ def read_numbers(
     column = distinct(texts)
     plain = plainly_written(column.values)
     missing = marks.among(plain, form.marks)
-    readable = matches(plain, pattern(form)) & ~missing
+    readable = Shaped(plain).matches(pattern(form)) & ~missing
     values = np.full(len(plain), np.nan)
     values[readable] = _numbers(plain.filter(pa.array(readable)), form)
-    return column.gather(values, np.nan), column.gather(~(readable | missing), False)
+    return column.gather(values, np.nan), column.mask(~(readable | missing))
 
 
 def cast_numbers(
@@ -151,8 +154,9 @@ def cast_numbers(
     """
     if isinstance(texts, Distinct):
         found = cast_numbers(texts.values)
-        return found and (texts.gather(found[0], np.nan), texts.gather(found[1], False))
+        return found and (texts.gather(found[0], np.nan), texts.mask(found[1]))
     try:
+        pc.cast(texts[:_FIRST], pa.float64())  # PyArrow makes a message for each text that fails
         cast = pc.cast(texts, pa.float64())
     except pa.ArrowInvalid:
         return None
@@ -176,6 +180,7 @@ def _plain_numbers(
 ) -> FoundNumbers | None:
     """Return the result for values that are all plain numbers; None if one is not."""
     try:
+        pc.cast(values[:_FIRST], pa.float64())
         cast = pc.cast(values, pa.float64())
     except pa.ArrowInvalid:
         return None
@@ -195,7 +200,7 @@ def _plain_numbers(
 
 
 def _signs(
-    texts: pa.Array, rows: NDArray[np.int64], form: NumberForm, decimal: str | None, likely: str
+    texts: Shaped, rows: NDArray[np.int64], form: NumberForm, decimal: str | None, likely: str
 ) -> tuple[NumberForm, bool]:
     """Choose the decimal and thousands signs that read the most rows; tell if that is ambiguous.
 
@@ -208,18 +213,17 @@ def _signs(
         if sign != thousands and decimal in (None, sign)
     ]
     forms.sort(key=lambda one: one.decimal != likely)  # a stable sort: without thousands first
-    groups = {sign: pc.match_substring_regex(texts, f"[0-9][{sign}][0-9]") for sign in ",.' "}
-    present = {sign for sign, having in groups.items() if pc.any(having).as_py()}
+    present = {sign for sign in ",.' " if texts.matches(f"(?s:.*)[0-9][{sign}][0-9](?s:.*)").any()}
     forms = [one for one in forms if not one.thousands or one.thousands in present]
-    read = [int(rows[matches(texts, pattern(one, strictly=True))].sum()) for one in forms]
+    read = [int(rows[texts.matches(pattern(one, strictly=True))].sum()) for one in forms]
     best = [one for one, count in zip(forms, read, strict=True) if count == max(read)]
     if len(best) > 1:  # then the rows read with plain numbers of other signs included decide
-        read = [int(rows[matches(texts, pattern(one))].sum()) for one in best]
+        read = [int(rows[texts.matches(pattern(one))].sum()) for one in best]
         best = [one for one, count in zip(best, read, strict=True) if count == max(read)]
     chosen = best[0]
     if len({one.decimal for one in best}) == 1 or not max(read):
         return chosen, False
-    ambiguous = bool(matches(texts, pattern(chosen)).any()) and _has_sign(texts, chosen)
+    ambiguous = _has_sign(texts, chosen)
     # Amounts of money have two decimals or none: three digits after a sign are thousands.
     grouped = [one for one in best if one.thousands in (",", ".")]
     if ambiguous and form.currency and grouped:
@@ -227,10 +231,11 @@ def _signs(
     return chosen, ambiguous
 
 
-def _has_sign(texts: pa.Array, form: NumberForm) -> bool:
+def _has_sign(texts: Shaped, form: NumberForm) -> bool:
     """Whether a number among the texts has a point or a comma between digits."""
-    numbers = texts.filter(pa.array(matches(texts, pattern(form))))
-    return bool(pc.any(pc.match_substring_regex(numbers, "[0-9][.,][0-9]")).as_py())
+    return bool(
+        (texts.matches(pattern(form)) & texts.matches("(?s:.*)[0-9][.,][0-9](?s:.*)")).any()
+    )
 
 
 def _codes(texts: pa.Array) -> bool:
@@ -253,8 +258,12 @@ def _numbers(texts: pa.Array, form: NumberForm) -> NDArray[np.float64]:
         negative = negative | behind.to_numpy(zero_copy_only=False)
         texts = pc.if_else(behind, pc.replace_substring_regex(texts, " ?-$", ""), texts)
     if form.currency:
-        texts = pc.replace_substring_regex(texts, currency(form), "")
-        texts = pc.replace_substring_regex(texts, "[.,]-{1,2} *$", "")
+        if form.currency.lower() == form.currency.upper():  # no letters
+            texts = _without(texts, form.currency)
+        else:
+            texts = pc.replace_substring_regex(texts, currency(form), "")
+        if pc.any(pc.match_substring(texts, "-")).as_py():
+            texts = pc.replace_substring_regex(texts, "[.,]-{1,2} *$", "")
     conversions = _conversions(texts, form) if form.units else None
     if form.unit:
         texts = pc.replace_substring_regex(texts, f" *{unit(form)}$", "")

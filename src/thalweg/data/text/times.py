@@ -86,7 +86,7 @@ def read_times(
     plain = plainly_written(column.values)
     seconds = _seconds(plain)
     unreadable = np.isnan(seconds) & ~marks.among(plain, form.marks)
-    return column.gather(seconds, np.nan), column.gather(unreadable, False)
+    return column.gather(seconds, np.nan), column.mask(unreadable)
 
 
 def found_times(
