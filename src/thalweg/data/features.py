@@ -9,11 +9,9 @@ from typing import Any, TypeAlias
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
-from thalweg.data.calendar_parts import part_values
 from thalweg.data.findings import Findings
 from thalweg.data.formats import (
     CategoryFormat,
@@ -442,8 +440,7 @@ def _without_far(number: Number, read: Numbers) -> tuple[NDArray[Any], NDArray[n
 def _part(feature: Feature, times: Moments) -> Values:
     """Return the values of a part of a date."""
     if isinstance(feature, Number):
-        days = part_values(times.values, feature.part)
-        return np.asarray(pc.fill_null(days, np.nan).to_numpy(), dtype=np.float64)
+        return times.days()
     assert isinstance(feature, Category)
     # A part has at most 31 distinct values; each is looked up once.
     part = times.part(feature.part)

@@ -15,7 +15,7 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from thalweg.data.array_table import Table
-from thalweg.data.calendar_parts import Spans, distinct_part
+from thalweg.data.calendar_parts import Spans, distinct_part, part_values
 from thalweg.data.missing import without_texts
 from thalweg.data.text.booleans import read_booleans
 from thalweg.data.text.dates import DateForm, in_zone, read_dates
@@ -79,7 +79,15 @@ class Moments:
     values: pa.ChunkedArray
     unreadable: Mask
     _parts: dict[str, Distinct] = field(default_factory=dict, init=False, compare=False)
+    _days: list[NDArray[np.float64]] = field(default_factory=list, init=False, compare=False)
     _spans: dict[int, Spans] = field(default_factory=dict, init=False, compare=False)
+
+    def days(self) -> NDArray[np.float64]:
+        """Return the days since 1970 ``[n]``, NaN where missing, which are found once."""
+        if not self._days:
+            found = pc.fill_null(part_values(self.values, "days"), np.nan)
+            self._days.append(np.asarray(found.to_numpy(), dtype=np.float64))
+        return self._days[0]
 
     def part(self, name: str) -> Distinct:
         """Return a part that comes round again (see `distinct_part`), which is found once."""

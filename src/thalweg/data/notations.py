@@ -152,8 +152,7 @@ def format_of_text(column: pa.ChunkedArray, hints: Hints, wanted: bool, file: bo
         plain = _plain(texts, hints, wanted, file, every)
         if plain is not None:
             return plain
-    present = texts.drop_null()
-    sample = _sample(present)
+    sample = _sample(texts)
     if not wanted and find_boolean(sample[0]):
         every = every or numbered(texts)
         if find_boolean(every.values):
@@ -181,7 +180,8 @@ def format_of_text(column: pa.ChunkedArray, hints: Hints, wanted: bool, file: bo
     if found.share >= NEARLY_ALL:
         if best == "number" and found.codes and not file:
             return Notation(CategoryFormat("text", hints.missing), texts=every)
-        return _read(_KINDS[best](found, values, counts, hints), iso or every, hints)
+        parsed = getattr(found, "parsed", None) if every else None
+        return _read(_KINDS[best](found, values, counts, hints), iso or every, hints, parsed)
     if found.share < _SOME:
         return Notation(CategoryFormat("text", hints.missing), texts=every)
     bad = _shown(values, counts, found.readable)
@@ -208,13 +208,18 @@ def format_of_text(column: pa.ChunkedArray, hints: Hints, wanted: bool, file: bo
     )
 
 
-def _read(notation: Notation, texts: Distinct | IsoDates | None, hints: Hints) -> Notation:
-    """Return the notation with the column read by it, from its distinct texts or ISO dates."""
+def _read(
+    notation: Notation, texts: Distinct | IsoDates | None, hints: Hints, parsed: Any = None
+) -> Notation:
+    """Return the notation with the column read by it, from its distinct texts or ISO dates.
+
+    `parsed`: of `read_dates`.
+    """
     form = notation.format
     if texts is None or notation.problem or hints.missing:
         return notation
     if isinstance(form, DateFormat):
-        return replace(notation, read=Moments(*read_dates(texts, form.form)))
+        return replace(notation, read=Moments(*read_dates(texts, form.form, parsed)))
     if isinstance(form, NumberFormat) and not form.base and isinstance(texts, Distinct):
         return replace(notation, read=Numbers(*read_numbers(texts, form.form)))
     return notation
@@ -317,10 +322,15 @@ def _base(column: pa.ChunkedArray) -> int:
     return int(low)
 
 
-def _sample(present: pa.ChunkedArray) -> tuple[pa.Array, NDArray[np.int64]]:
+def _sample(texts: pa.ChunkedArray) -> tuple[pa.Array, NDArray[np.int64]]:
     """Return the distinct texts of a sample of rows spread over the column, with their counts."""
-    step = max(1, len(present) // _SAMPLE)
-    return _counted(as_texts(present.take(pa.array(np.arange(0, len(present), step)))))
+    present = len(texts) - texts.null_count
+    step = max(1, present // _SAMPLE)
+    if texts.null_count:
+        rows = np.flatnonzero(pc.is_valid(texts))[::step]
+    else:
+        rows = np.arange(0, present, step)
+    return _counted(as_texts(texts.take(pa.array(rows))))
 
 
 def _counted(texts: pa.ChunkedArray) -> tuple[pa.Array, NDArray[np.int64]]:

@@ -292,6 +292,7 @@ def _target(
         is_marked(field, UNTYPED),
         options.positive,
         reads,
+        notations[name] if hints == overrides.hints and notations.has(name) else None,
     )
 
 

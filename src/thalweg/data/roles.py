@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from thalweg.data.calendar_parts import PARTS, part_values
+from thalweg.data.calendar_parts import PARTS
 from thalweg.data.column_checks import ColumnOverrides, check_overrides
 from thalweg.data.declared import CATEGORY, SEMICOLONS, UNTYPED, is_marked, width_of
 from thalweg.data.features import (
@@ -336,7 +335,7 @@ class _Survey:
             return
         learnt = NumberStatistics()
         for part, weight in self._batches():
-            learnt.update(read.values[part].astype(np.float64, copy=False), weight)
+            learnt.update(read.values.take(part).astype(np.float64, copy=False), weight)
         if not learnt.known:
             self.dropped(name, "all values are missing in the rows to train on")
             return
@@ -383,19 +382,15 @@ class _Survey:
         days = NumberStatistics()
         others = [] if name in self.numeric else [part for part in PARTS if part != "days"]
         found = {part: LevelStatistics() for part in others}
-        ends: list[Any] = []
         for rows, weight in self._batches():
-            times = read.values.take(pa.array(rows))
-            ends += [end for end in pc.min_max(times).values() if end.is_valid]
-            each = pc.fill_null(part_values(times, "days"), np.nan).to_numpy()
-            days.update(np.asarray(each, dtype=np.float64), weight)
+            days.update(read.days().take(rows), weight)
             for part, levels in found.items():
                 levels.update_distinct(read.part(part).of(rows), spelled=as_texts)
         lacking = days.missing
         if not days.known:
             self.dropped(name, "all values are missing in the rows to train on")
             return
-        if not lacking and all(end == ends[0] for end in ends):
+        if not lacking and days.constant and _constant(read.values.take(pa.array(self.rows))):
             example = as_texts(column.slice(int(self.rows[0]), 1))[0].as_py()
             # Moments are read in microseconds.
             same = len(column.take(pa.array(self.rows)).unique()) == 1
@@ -494,6 +489,12 @@ class _Survey:
                 f"{2**bits:,} hashed columns, {made.entries:,.0f} in a row{missing}",
             )
         )
+
+
+def _constant(values: pa.ChunkedArray) -> bool:
+    """Whether all values are one."""
+    ends = pc.min_max(values)
+    return bool(ends["min"] == ends["max"])
 
 
 def _short(value: float) -> str:

@@ -28,6 +28,8 @@ _SHARE = 0.01  # of the rows that repeat another: less is not worth a note
 _FEW_REPEATS = 20  # rows of one identifier, on the average at most
 _FEW_VALUES = 20  # an identifier has more
 _CHANCE = 100  # possible rows for each row there is: with fewer, equal rows are no copies
+_HASHED = 4  # columns of numbers that are hashed together
+_ODD = np.uint64(0x9E3779B97F4A7C15)
 _FEW_GROUPS = 5  # an identifier by its name has as many values
 _WORDS = (
     "id|uuid|guid|key|user|customer|client|patient|subject|person|household|member|account|device"
@@ -116,6 +118,9 @@ def _repeated_rows(
     various, most = "", _FEW_VALUES  # a feature of many values
     schema = table.schema
     least = max(2, _SHARE * all_rows)
+    numbers = [read[name] for name in table.column_names if name in read][:_HASHED]
+    if numbers and _most_repeating([values.take(left) for values in numbers]) < least:
+        return ()  # as most tables; to number the values one column after another takes longer
     for name in sorted(
         table.column_names, key=lambda name: 0 if name in read else _work(schema.field(name))
     ):
@@ -158,6 +163,23 @@ def _repeated_rows(
 
 
 _AS_ASKED = {"number": "--numeric", "category": "--categorical"}  # a group that is a feature too
+
+
+def _most_repeating(numbers: Sequence[NDArray[Any]]) -> int:
+    """Return how many rows at most have all their numbers, or none, in common with another.
+
+    Those with the same hash are counted: a row that equals another has its hash.
+    """
+    hashed = np.zeros(len(numbers[0]), np.uint64)
+    for values in numbers:
+        same = values + np.float64(0)  # −0 equals 0
+        same[np.isnan(same)] = np.nan  # whatever its bits
+        hashed ^= same.view(np.uint64)
+        hashed *= _ODD
+        hashed ^= hashed >> np.uint64(29)
+    hashed.sort()
+    equal = hashed[1:] == hashed[:-1]
+    return int(np.count_nonzero(np.append(equal, False) | np.append(False, equal)))
 
 
 def _rows(column: pa.ChunkedArray, rows: NDArray[np.intp]) -> pa.ChunkedArray:

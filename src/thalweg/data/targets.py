@@ -184,6 +184,7 @@ def understand(
     file: bool = False,
     positive: str | None = None,
     reads: Reads | None = None,
+    notation: Notation | None = None,
 ) -> tuple[Target, tuple[str, ...]]:
     """Find the task of a target column, or check that it is valid for the task that is given.
 
@@ -197,6 +198,8 @@ def understand(
         file: whether texts come from a text file (see `format_of_text`).
         positive: the label of class 1 of two; None: the second of the sorted labels.
         reads: receives the column as it was read, for `Target.read`.
+        notation: of its texts by these hints, if it is known: that of a column that need not hold
+            numbers.
 
     Returns:
         The target, and notes for the user.
@@ -223,7 +226,7 @@ def understand(
     if column.null_count == len(column):
         raise DataError(f"Target {name!r} is missing in every row: choose another --target.")
     form, whole, notes = _format(
-        column, name, value_type, task, numeric, hints, declared, file, reads
+        column, name, value_type, task, numeric, hints, declared, file, reads, notation
     )
     learnt: LevelStatistics | DistinctStatistics
     if isinstance(form, CategoryFormat):
@@ -298,6 +301,7 @@ def _format(
     declared: bool,
     file: bool,
     reads: Reads,
+    notation: Notation | None,
 ) -> tuple[ColumnFormat, bool, tuple[str, ...]]:
     """Return the target's format, whether all values are whole numbers, and notes for the user."""
     if declared and not numeric and task not in ("regression", "count"):
@@ -309,7 +313,9 @@ def _format(
     if value_type != "text":
         form = format_of_typed(column, hints, numeric or task in ("regression", "count"))
         return form, pa.types.is_integer(column.type), ()
-    notation = format_of_text(column, hints, numeric or task in ("regression", "count"), file)
+    wanted = numeric or task in ("regression", "count")
+    if notation is None or wanted:
+        notation = format_of_text(column, hints, wanted, file)
     if notation.problem:
         if not numeric:
             return CategoryFormat("text", hints.missing), False, ()

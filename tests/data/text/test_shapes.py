@@ -43,7 +43,7 @@ def test_shapes_keep_zeros_and_all_that_is_no_digit():
 @pytest.mark.parametrize("strictly", [True, False])
 def test_a_pattern_matches_the_texts_whose_shapes_it_matches(form, strictly, monkeypatch):
     monkeypatch.setattr(shapes, "_MANY", 0)
-    some = texts(0, list("0123456789,.$-() %mk/") + ["CHF ", "m3", "km", "/100", "\n"])
+    some = texts(0, [*"0123456789,.$-() %mk/", "CHF ", "m3", "km", "/100", "\n"])
     for one in (pattern(form, strictly), PLAIN_NUMBER, "(?s:.*)[0-9][.,][0-9](?s:.*)"):
         np.testing.assert_array_equal(Shaped(some).matches(one), matches(some, one))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import pyarrow as pa
@@ -96,6 +96,7 @@ class FoundDates:
         has_offsets: whether a text has an offset from UTC and so is a moment.
         without_offsets: whether a date is read that has none.
         examples: texts that the form does not read, most frequent first.
+        parsed: the values, if they were parsed by its patterns.
 
     """
 
@@ -107,6 +108,7 @@ class FoundDates:
     without_offsets: bool
     examples: tuple[str, ...]
     contradiction: tuple[str, ...] = ()
+    parsed: Parsed | None = field(default=None, repr=False, compare=False)
 
 
 def find_date_form(
@@ -173,6 +175,7 @@ def find_date_form(
         without_offsets=bool((~parsed.has_offset[numbers]).any()),
         examples=most_frequent(values, unreadable, rows),
         contradiction=contradiction,
+        parsed=parsed,
     )
 
 
@@ -205,9 +208,16 @@ class IsoDates:
 
 
 def read_dates(
-    texts: pa.Array | pa.ChunkedArray | Distinct | IsoDates, form: DateForm
+    texts: pa.Array | pa.ChunkedArray | Distinct | IsoDates,
+    form: DateForm,
+    parsed: Parsed | None = None,
 ) -> tuple[pa.ChunkedArray, NDArray[np.bool_]]:
     """Read texts as dates by a form; those that have been read or numbered so far go on from there.
+
+    Args:
+        texts: of any length.
+        form: how dates are written.
+        parsed: the distinct texts, if they have been parsed.
 
     Returns:
         Wall clock times of the form's zone ``[n]``, timestamp[us] without a zone, null where null,
@@ -221,18 +231,18 @@ def read_dates(
     iso = texts if isinstance(texts, IsoDates | Distinct) else read_iso(texts)
     if isinstance(iso, IsoDates):
         clock = wall_clock(iso.ticks, form.zone) if iso.moments else iso.ticks
-        return as_timestamps(clock, iso.missing), np.zeros(len(clock), np.bool_)
+        return as_timestamps(clock, iso.missing), np.broadcast_to(np.False_, len(clock))
     assert not isinstance(texts, IsoDates)
     column = distinct(texts)
     plain = plainly_written(column.values)
-    parsed = Parsed(plain, form.compact)
+    parsed = parsed or Parsed(plain, form.compact)
     ticks, valid = parsed.ticks(form.day_first)
     offset = valid & parsed.has_offset
     utc = np.clip(ticks[offset] - parsed.offset[offset], YEAR_1, YEAR_10000 - 1)
     ticks[offset] = wall_clock(utc, form.zone)
     unreadable = ~(valid | marks.among(plain, form.marks))
     read = as_timestamps(column.gather(ticks, 0), column.gather(~valid, True))
-    return read, column.gather(unreadable, False)
+    return read, column.mask(unreadable)
 
 
 def read_iso(texts: pa.Array | pa.ChunkedArray | Distinct) -> IsoDates | None:
