@@ -13,7 +13,7 @@ from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.baseline import constants
 from thalweg.models.model import Model
 from thalweg.models.target_scaling import TargetScaling
-from thalweg.predictors import choose_predictor
+from thalweg.predictors import predictor_for
 from thalweg.scaling import loss_of
 
 
@@ -58,7 +58,7 @@ def untrained(prepared: Dataset, chosen: str | Loss | None) -> Untrained:
     loss, target_scaling = loss_of(prepared, chosen)
     always, of_metrics = constants(prepared.train, loss, target_scaling)
     train = prepared.train
-    predictor = choose_predictor(train.dense_features, train.sparse_features, loss.columns)
+    predictor = predictor_for(train, loss.columns)
     model = Model(
         prepared.preprocessor,
         loss,

@@ -88,6 +88,8 @@ CHANGES = {
     "seed": ("y", {}, {"seed": 1}),
     "positive": ("sign", {}, {"positive": "high"}),
     "dtype": ("y", {}, {"dtype": "float64"}),
+    "numbers": ("y", {}, {"numbers": "both"}),
+    "bins": ("y", {"numbers": "both"}, {"numbers": "both", "bins": 7}),
 }
 
 

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
+from thalweg.data.bins import Bins
 from thalweg.data.row_order import WindowedOrder, file_parts, shuffled
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Array, Features, Labels, Order, Rows
@@ -39,6 +40,7 @@ class Layout:
         outputs: columns of ``target``, ``[rows, outputs]`` float64; None: ``[rows]``.
         weight_sum: Σ ``loss_weight``, ``[rows]`` float64; ``metric_weight`` is like it.
         window: rows of a shuffle's window; None: all.
+        bins: of the numbers whose positions are the last columns of ``dense``; None: none.
     """
 
     folder: Path
@@ -49,6 +51,7 @@ class Layout:
     outputs: int | None
     weight_sum: float = 0.0
     window: int | None = None
+    bins: Bins | None = None
 
     def opened(self, name: str, dtype: Any, *shape: int) -> NDArray[Any]:
         """Return a file as an array that is read where it is used."""
@@ -95,8 +98,13 @@ class DiskRows:
 
     @property
     def dense_features(self) -> int:
-        """Columns of the dense part, the intercept's included."""
-        return self.layout.dense
+        """Columns of the dense part, the intercept's included, without positions in bins."""
+        return self.layout.dense - (self.bins.numbers if self.bins else 0)
+
+    @property
+    def bins(self) -> Bins | None:
+        """Bins of the numbers whose positions follow the dense columns."""
+        return self.layout.bins
 
     @property
     def sparse_features(self) -> int:
@@ -106,7 +114,8 @@ class DiskRows:
     @property
     def features(self) -> int:
         """How many weights one column of W has."""
-        return self.dense_features + self.sparse_features
+        binned = self.bins.features if self.bins else 0
+        return self.dense_features + binned + self.sparse_features
 
     @property
     def entries(self) -> int:
@@ -121,7 +130,7 @@ class DiskRows:
     @property
     def nbytes(self) -> int:
         """Bytes of all features."""
-        dense = len(self) * self.dense_features * self.dtype.itemsize
+        dense = len(self) * self.layout.dense * self.dtype.itemsize
         return dense + self.entries * (4 + self.dtype.itemsize)
 
     @property
@@ -223,7 +232,9 @@ class DiskRows:
         target = _read(at.folder / "target", pieces, np.empty(shape))
         weights = [_read(at.folder / name, pieces, np.empty(rows)) for name in LABELS[1:]]
         features = Features(dense, self._sparse(pieces, rows)).astype(self.dtype)
-        return Rows(features.dense, features.sparse, self._changed(target), *weights)
+        return Rows(
+            features.dense, features.sparse, self._changed(target), *weights, bins=self.bins
+        )
 
     def _sparse(self, pieces: Sequence[slice], rows: int) -> csr_array | None:
         at = self.layout

@@ -154,7 +154,8 @@ class _Files:
             folder=self._folder,
             rows=self._rows,
             dtype=none.dtype,
-            dense=none.dense_features,
+            dense=none.dense.shape[1],
+            bins=none.bins,
             sparse=None if none.sparse is None else none.sparse_features,
             outputs=None if none.target.ndim == 1 else none.target.shape[1],
         )

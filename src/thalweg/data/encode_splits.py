@@ -95,7 +95,7 @@ def in_stored_order(rows: NDArray[np.intp], row_bytes: int | None) -> NDArray[np
 
 
 def _rows(features: Features, labels: Labels) -> Rows:
-    return Rows(features.dense, features.sparse, *vars(labels).values())
+    return Rows(features.dense, features.sparse, *vars(labels).values(), bins=features.bins)
 
 
 def _taken(labels: Labels, rows: NDArray[np.intp] | slice) -> Labels:

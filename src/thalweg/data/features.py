@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -12,6 +13,7 @@ import pyarrow as pa
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
+from thalweg.data.bins import Bins
 from thalweg.data.findings import Findings
 from thalweg.data.formats import (
     CategoryFormat,
@@ -23,6 +25,7 @@ from thalweg.data.formats import (
 )
 from thalweg.data.free_text import FreeText
 from thalweg.data.hashed_category import HashedCategory
+from thalweg.data.number_features import Binned, Squashed, bins_of
 from thalweg.data.rows import Features
 from thalweg.data.side_by_side import side_by_side
 from thalweg.data.sparse_columns import FARTHEST, SparseColumns, read_columns
@@ -99,14 +102,22 @@ class Category:
         return len(self.levels) + self.missing
 
 
-Feature = Number | Category | HashedCategory | SparseColumns | FreeText
+OfNumber = Number | Squashed | Binned
+Feature = Number | Squashed | Binned | Category | HashedCategory | SparseColumns | FreeText
 
 
-def block_of(feature: Feature) -> int:
-    """Return which features come first: 0 numbers, 1 categories, 2 other sparse ones."""
-    if isinstance(feature, Number):
+def place_of(feature: Feature) -> int:
+    """Return which features come first: 0 dense, 1 bins, 2 categories, 3 other sparse ones."""
+    if isinstance(feature, Number | Squashed):
         return 0
-    return 1 if isinstance(feature, Category | HashedCategory) else 2
+    if isinstance(feature, Binned):
+        return 1
+    return 2 if isinstance(feature, Category | HashedCategory) else 3
+
+
+def block_of(feature: Feature) -> str:
+    """Return the block of the parameters that a feature's weights are in."""
+    return ("dense", "bins", "sparse", "sparse")[place_of(feature)]
 
 
 def full_name(feature: Feature) -> str:
@@ -155,8 +166,8 @@ class Encoder:
     """All features of a model: it encodes a table as dense and sparse rows.
 
     Attributes:
-        features: dense ones first, then categories, then other sparse ones; the weights have the
-            same order, after the intercept.
+        features: dense ones first (`Number`, `Squashed`), then those in bins, then categories, then
+            other sparse ones; the weights have the same order, after the intercept.
         formats: column name → how the column is read.
 
     """
@@ -180,6 +191,16 @@ class Encoder:
         return 1 + sum(feature.width for feature in self.features)
 
     @property
+    def dense_width(self) -> int:
+        """Number of dense weights, the intercept's included."""
+        return 1 + sum(f.width for f in self.features if isinstance(f, Number | Squashed))
+
+    @cached_property
+    def bins(self) -> Bins | None:
+        """The bins of all numbers that have some."""
+        return bins_of([f for f in self.features if isinstance(f, Binned)])
+
+    @property
     def of_matrix(self) -> SparseColumns | None:
         """The features of a sparse matrix; None if it reads no such matrix."""
         return next((f for f in self.features if isinstance(f, SparseColumns)), None)
@@ -189,8 +210,8 @@ class Encoder:
         if self.of_matrix is not None:
             return None
         size = int(np.dtype(dtype).itemsize)
-        dense = 1 + sum(feature.width for feature in self.features if isinstance(feature, Number))
-        entries = sum(block_of(feature) == 1 for feature in self.features)  # one each
+        dense = self.dense_width + (self.bins.numbers if self.bins else 0)
+        entries = sum(place_of(feature) == 2 for feature in self.features)  # one each
         texts = sum(f.entries for f in self.features if isinstance(f, FreeText))
         return dense * size + math.ceil(entries + texts) * (4 + size)  # and where they are
 
@@ -228,12 +249,16 @@ class Encoder:
             )
         findings = Findings() if findings is None else findings
         read: dict[str, Known] = {}
+        checked: dict[tuple[str, str], NDArray[Any]] = {}  # of numbers that have several features
         values: list[Values] = []
         last, column = "", None  # a column may be read from a file each time it is asked for
         for feature in self.features if features is None else features:
             name = feature.column
             if isinstance(feature, SparseColumns):
                 values.append(read_columns(feature, table, findings, rows))
+                continue
+            if (name, feature.part) in checked:
+                values.append(checked[name, feature.part])
                 continue
             form = self.formats[name]
             if column is None or name != last:
@@ -257,14 +282,16 @@ class Encoder:
             got = read[name]
             assert not isinstance(got, Distinct)
             if isinstance(got, Numbers):
-                assert isinstance(feature, Number)
-                values.append(_checked(feature, got, column, findings, rows))
+                assert isinstance(feature, OfNumber)
+                part = _checked(feature, got, column, findings, rows)
             else:
                 part = _part(feature, got)
-                if isinstance(feature, Number):
+                if isinstance(feature, OfNumber):
                     days = Numbers(part, got.unreadable)
                     part = _checked(feature, days, column, findings, rows)
-                values.append(part)
+            if isinstance(feature, OfNumber):
+                checked[name, feature.part] = part
+            values.append(part)
         return values
 
     def assemble(
@@ -280,10 +307,11 @@ class Encoder:
         """
         pairs = list(zip(self.features, values, strict=True))
         n = _rows(values[0]) if index is None else len(index)
-        numbers = [(f, each) for f, each in pairs if isinstance(f, Number)]
         dense = self._ones(n, dtype)
-        _fill(dense, 1, numbers, index)
-        return Features(dense, _sparse(pairs, n, index, dtype))
+        numbers = [(f, each) for f, each in pairs if isinstance(f, OfNumber)]
+        placed = zip(numbers, self._places, strict=True)
+        _fill(dense, [(f, at, each) for (f, each), at in placed], index)
+        return Features(dense, _sparse(pairs, n, index, dtype), bins=self.bins)
 
     def assemble_parts(
         self,
@@ -306,31 +334,43 @@ class Encoder:
         """
         made = [self._ones(len(index), dtype) for index in parts]
         most = max(_LEAST_HELD, sum(dense.nbytes for dense in made) // 32)
-        numbers = [f for f in self.features if isinstance(f, Number)]
-        at, held = 1, 0
-        group: list[tuple[Number, Values]] = []
-        for number in numbers:
-            if isinstance(there := known.get(number.column), Numbers):
-                values, _ = _without_far(number, there)
+        held = 0
+        group: list[tuple[OfNumber, int, Values]] = []
+        own: dict[tuple[str, str], list[tuple[OfNumber, int]]] = {}  # features of each number
+        for feature, at in zip(self.features, self._places, strict=False):
+            assert isinstance(feature, OfNumber)
+            own.setdefault((feature.column, feature.part), []).append((feature, at))
+        for place, of_number in enumerate(own.values(), 1):
+            first = of_number[0][0]
+            if isinstance(there := known.get(first.column), Numbers):
+                values, _ = _without_far(first, there)
             else:
-                [values] = self.read(table, known=known, features=[number])
+                [values] = self.read(table, known=known, features=[first])
                 held += values.nbytes
-            group.append((number, values))
-            if held >= most or number is numbers[-1]:
+            group += [(feature, at, values) for feature, at in of_number]
+            if held >= most or place == len(own):
                 for dense, index in zip(made, parts, strict=True):
-                    _fill(dense, at, group, index)
-                at += sum(f.width for f, _ in group)
+                    _fill(dense, group, index)
                 group, held = [], 0
-        others = [f for f in self.features if not isinstance(f, Number)]
+        others = [f for f in self.features if not isinstance(f, OfNumber)]
         pairs = list(zip(others, self.read(table, known=known, features=others), strict=True))
         return [
-            Features(dense, _sparse(pairs, len(index), index, dtype))
+            Features(dense, _sparse(pairs, len(index), index, dtype), bins=self.bins)
             for dense, index in zip(made, parts, strict=True)
         ]
 
     def _ones(self, n: int, dtype: Any) -> NDArray[np.floating[Any]]:
-        width = sum(feature.width for feature in self.features if isinstance(feature, Number))
-        return np.ones((n, 1 + width), dtype)
+        return np.ones((n, self.dense_width + (self.bins.numbers if self.bins else 0)), dtype)
+
+    @cached_property
+    def _places(self) -> list[int]:
+        """The first dense column of each feature of a number, in their order."""
+        at, places = 1, []
+        for feature in self.features:
+            if isinstance(feature, OfNumber):
+                places.append(at)
+                at += 1 if isinstance(feature, Binned) else feature.width
+        return places
 
     def encode(
         self, table: pa.Table, dtype: Any = np.float32, rows: NDArray[np.intp] | None = None
@@ -345,14 +385,30 @@ _LEAST_HELD = 4_000_000  # bytes
 
 def _fill(
     dense: NDArray[np.floating[Any]],
-    at: int,
-    numbers: Sequence[tuple[Number, Values]],
+    numbers: Sequence[tuple[OfNumber, int, Values]],
     index: NDArray[np.intp] | None,
 ) -> None:
-    """Write dense features from column `at` on, in blocks of rows that fit into the cache."""
-    lacking = [bool(np.isnan(values).any()) for _, values in numbers]
+    """Write features of numbers, each from its column on, in blocks that fit into the cache.
+
+    Args:
+        dense: ``[n, …]``, to be filled.
+        numbers: features with their first columns and their values.
+        index: places ``[n]`` of the rows among the values; None: all.
+    """
+    lacking = [bool(np.isnan(values).any()) for _, _, values in numbers]
     for start in range(0, len(dense), _BLOCK):
-        _standardise(dense[start : start + _BLOCK, at:], numbers, lacking, start, index)
+        block = dense[start : start + _BLOCK]
+        rows = slice(start, start + len(block))
+        before, each = None, np.empty(0)
+        for (feature, at, values), some in zip(numbers, lacking, strict=True):
+            if values is not before:
+                before, each = values, values[rows] if index is None else values.take(index[rows])
+            if isinstance(feature, Binned):
+                block[:, at] = feature.positions(each.astype(np.float64, copy=False))
+            elif isinstance(feature, Squashed):
+                block[:, at] = feature.of(each.astype(np.float64, copy=False))
+            else:
+                _standardise(block, at, feature, each, some)
 
 
 def _sparse(
@@ -375,38 +431,32 @@ def _rows(values: Values) -> int:
 
 def _standardise(
     block: NDArray[np.floating[Any]],
-    numbers: Sequence[tuple[Number, NDArray[np.floating[Any]]]],
-    lacking: Sequence[bool],
-    start: int,
-    index: NDArray[np.intp] | None,
+    at: int,
+    number: Number,
+    values: NDArray[np.floating[Any]],
+    lacking: bool,
 ) -> None:
-    """Write the dense features of some rows.
+    """Write a standardised number, and its indicator, from column `at` on.
 
     Args:
-        block: ``[b, …]``, to be filled from its first column on, with rows start … start + b − 1 of
-            the index.
-        numbers: features with their values ``[n]``.
-        lacking: of each, whether a value is missing.
-        start: the first row.
-        index: places of the rows; None: all.
+        block: ``[b, …]``, of some rows.
+        at: the first column.
+        number: to be written.
+        values: of these rows ``[b]``.
+        lacking: whether a value of any row is missing.
     """
-    rows = slice(start, start + len(block))
-    at = 0
-    for (number, values), some in zip(numbers, lacking, strict=True):
-        each = values[rows] if index is None else values.take(index[rows])
-        made = np.subtract(each, number.mean, dtype=np.float64)
-        made /= number.scale
-        missing = np.isnan(each) if some else None
-        if missing is not None and missing.any():
-            made[missing] = 0.0
-        block[:, at] = made
-        if number.indicator:
-            block[:, at + 1] = 0 if missing is None else missing
-        at += number.width
+    made = np.subtract(values, number.mean, dtype=np.float64)
+    made /= number.scale
+    missing = np.isnan(values) if lacking else None
+    if missing is not None and missing.any():
+        made[missing] = 0.0
+    block[:, at] = made
+    if number.indicator:
+        block[:, at + 1] = 0 if missing is None else missing
 
 
 def _checked(
-    number: Number,
+    number: OfNumber,
     read: Numbers,
     column: pa.ChunkedArray,
     findings: Findings,
@@ -423,12 +473,17 @@ def _checked(
     return values
 
 
-def _without_far(number: Number, read: Numbers) -> tuple[NDArray[Any], NDArray[np.bool_] | None]:
+def _without_far(number: OfNumber, read: Numbers) -> tuple[NDArray[Any], NDArray[np.bool_] | None]:
     """Return values with NaN for those too far from the mean to compute with, and their mask.
 
     Infinite values are among them. The mask is None if there are none.
     """
     values, ends = read.values, np.array(read.found_ends())
+    if not isinstance(number, Number):  # bent, or at the end of its bins
+        if not np.isinf(ends).any():
+            return values, None
+        values = values.astype(np.float64, copy=False)
+        return np.where(np.isinf(values), np.nan, values), np.isinf(values)
     with np.errstate(over="ignore", invalid="ignore"):
         if not (np.abs((ends - number.mean) / number.scale) > FARTHEST).any():
             return values, None
@@ -439,7 +494,7 @@ def _without_far(number: Number, read: Numbers) -> tuple[NDArray[Any], NDArray[n
 
 def _part(feature: Feature, times: Moments) -> Values:
     """Return the values of a part of a date."""
-    if isinstance(feature, Number):
+    if isinstance(feature, OfNumber):
         return times.days()
     assert isinstance(feature, Category)
     # A part has at most 31 distinct values; each is looked up once.

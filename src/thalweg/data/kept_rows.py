@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from thalweg.data.bins import Bins
 from thalweg.data.disk_rows import PARTS, DiskRows, Layout
 from thalweg.data.disk_writer import DiskWriter
 from thalweg.data.row_source import RowSource
@@ -75,7 +76,14 @@ def write_rows(source: RowSource, folder: Path) -> KeptRows:
     )
 
 
-def read_rows(kept: KeptRows, folder: Path, own: Path, memory: bool, keeper: object) -> RowSource:
+def read_rows(
+    kept: KeptRows,
+    folder: Path,
+    own: Path,
+    memory: bool,
+    keeper: object,
+    bins: Bins | None = None,
+) -> RowSource:
     """Return kept rows, after every byte was checked.
 
     Args:
@@ -85,6 +93,7 @@ def read_rows(kept: KeptRows, folder: Path, own: Path, memory: bool, keeper: obj
             first.
         memory: whether to read them into memory.
         keeper: what keeps `own` there as long as it is used.
+        bins: of the encoder that the rows were encoded by.
 
     Raises:
         OSError: a file is gone.
@@ -105,6 +114,7 @@ def read_rows(kept: KeptRows, folder: Path, own: Path, memory: bool, keeper: obj
         kept.outputs,
         kept.weight_sum,
         kept.window,
+        bins,
     )
     found = DiskRows.of(layout)
     if not memory or found.entries >= _MOST:

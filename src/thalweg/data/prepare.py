@@ -21,6 +21,7 @@ from thalweg.data.findings import Findings
 from thalweg.data.formats import CategoryFormat, ColumnFormat, NumberFormat, Numbers
 from thalweg.data.hints import ColumnHints
 from thalweg.data.notations import Hints, Notation, format_of_text
+from thalweg.data.number_choice import NumberChoice, with_bins
 from thalweg.data.preprocessor import Preprocessor, class_weights, labelled, sample_weights
 from thalweg.data.roles import (
     Column,
@@ -59,6 +60,7 @@ class DatasetOptions:
             stay the same, and there is no validation split.
         dtype: of the encoded rows, float32 or float64.
         memory: bytes that the encoded rows may take; more are kept on the disk. None: no limit.
+        numbers: which features each number gets.
 
     """
 
@@ -75,6 +77,7 @@ class DatasetOptions:
     together: bool = False
     dtype: Any = np.float32
     memory: int | None = None
+    numbers: NumberChoice = field(default_factory=NumberChoice)
 
 
 @dataclass(frozen=True)
@@ -185,7 +188,9 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
             table, reserved, overrides, counted, known_weight, decimals - {""}, hints.look
         )
     problems.refuse()
-    encoder = understood.encoder
+    encoder = with_bins(
+        understood.encoder, table, options.numbers, np.flatnonzero(counted), known_weight
+    )
     notes += understood.notes
     notes += hints.notes(encoder.columns)
     preprocessor = Preprocessor(encoder, target, options.weight, weight_format=form)

@@ -20,9 +20,9 @@ from thalweg.data.features import (
     Feature,
     Known,
     Number,
-    block_of,
     category_of,
     number_of,
+    place_of,
 )
 from thalweg.data.findings import Findings, infinite_columns, shown, such_values
 from thalweg.data.formats import (
@@ -116,7 +116,7 @@ def understand_columns(
             if not overrides.only or summary
             else f"No column is left to predict from: --only names nothing but {listing(reserved)}."
         )
-    features = sorted(survey.features, key=lambda f: (block_of(f), order[f.column]))
+    features = sorted(survey.features, key=lambda f: (place_of(f), order[f.column]))
     encoder = Encoder(tuple(features), survey.formats)
     return ColumnRoles(encoder, summary, survey.notes(), survey.known)
 

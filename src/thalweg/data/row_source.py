@@ -8,6 +8,7 @@ from typing import Any, Protocol, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from thalweg.data.bins import Bins
 from thalweg.data.rows import Array, Labels, Rows
 
 
@@ -29,7 +30,12 @@ class RowSource(Protocol):
 
     @property
     def dense_features(self) -> int:
-        """Columns of the dense part, the intercept's included."""
+        """Columns of the dense part, the intercept's included, without positions in bins."""
+        ...
+
+    @property
+    def bins(self) -> Bins | None:
+        """Bins of the numbers whose positions follow the dense columns; None: there are none."""
         ...
 
     @property
@@ -39,7 +45,7 @@ class RowSource(Protocol):
 
     @property
     def features(self) -> int:
-        """How many weights one column of W has: dense and sparse features."""
+        """How many weights one column of W has: of dense columns, bins and sparse ones."""
         ...
 
     @property

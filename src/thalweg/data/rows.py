@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array, vstack
 
+from thalweg.data.bins import Bins
 from thalweg.data.row_order import WindowedOrder, file_parts, shuffled
 
 Array = NDArray[np.floating[Any]]
@@ -59,8 +60,10 @@ class Features:
     """The features of some rows.
 
     Attributes:
-        dense: ``[n, d]``, float32 or float64; the first column is 1, the intercept's.
-        sparse: ``[n, s]`` in CSR form, with weights d … d+s−1; None without categories.
+        dense: ``[n, d + p]``, float32 or float64; the first column is 1, the intercept's; the last
+            p are positions in bins (see `thalweg.data.bins`).
+        sparse: ``[n, s]`` in CSR form, whose weights follow all others; None without categories.
+        bins: of p numbers, whose weights follow those of the d dense columns; None: p is 0.
         order: ``[n]``, if the dense rows are not adjacent (see `ordered`): row i is row order[i]
             of `dense`, which may have any number of rows.
 
@@ -69,6 +72,7 @@ class Features:
     dense: Array
     sparse: csr_array | None
     order: NDArray[np.intp] | None = field(default=None, kw_only=True)
+    bins: Bins | None = field(default=None, kw_only=True)
 
     def __len__(self) -> int:
         return len(self.dense if self.order is None else self.order)
@@ -80,8 +84,8 @@ class Features:
 
     @property
     def dense_features(self) -> int:
-        """Columns of the dense part, d, the intercept's included."""
-        return int(self.dense.shape[1])
+        """Columns of the dense part, d, the intercept's included, without positions in bins."""
+        return int(self.dense.shape[1]) - (self.bins.numbers if self.bins else 0)
 
     @property
     def sparse_features(self) -> int:
@@ -90,8 +94,9 @@ class Features:
 
     @property
     def features(self) -> int:
-        """How many weights one column of W has, the intercept included: d + s."""
-        return self.dense_features + self.sparse_features
+        """How many weights one column of W has, the intercept included: d + bins + s."""
+        binned = self.bins.features if self.bins else 0
+        return self.dense_features + binned + self.sparse_features
 
     @property
     def entries(self) -> int:
@@ -146,7 +151,9 @@ class Features:
 
     def labelled(self, target: Array, weight: Array) -> Rows:
         """Return the rows with their targets and sample weights, the classes all of weight 1."""
-        return Rows(self.dense, self.sparse, target, weight, weight, order=self.order)
+        return Rows(
+            self.dense, self.sparse, target, weight, weight, order=self.order, bins=self.bins
+        )
 
     def chunks(self, size: int) -> Iterator[Self]:
         """Go through the rows in order, `size` at a time."""
@@ -156,20 +163,35 @@ class Features:
     def scores(self, weights: Array) -> Array:
         """X @ W: raw scores ``[n, columns]`` of weights ``[features, columns]``."""
         assert self.order is None
-        d = self.dense.shape[1]
+        d, end = self.dense_features, self.features - self.sparse_features
         with np.errstate(over="ignore", invalid="ignore"):  # an overflow shows in the score
-            z = self.dense @ weights[:d]
+            z = self.dense[:, :d] @ weights[:d]
+            if self.bins is not None:
+                z += self.bins.scores(self.dense[:, d:], weights[d:end])
             if self.sparse is not None:
-                z += self.sparse @ weights[d:]
+                z += self.sparse @ weights[end:]
         return z
 
     def gradient(self, by_score: Array) -> Array:
         """X.T @ R: the sum over rows ``[features, columns]`` of dℓ/dz ``[n, columns]``."""
         assert self.order is None
-        dense = self.dense.T @ by_score
-        if self.sparse is None:
-            return dense
-        return np.concatenate([dense, self.sparse.T @ by_score])
+        d = self.dense_features
+        found: list[Array] = [self.dense[:, :d].T @ by_score]
+        if self.bins is not None:
+            found.append(self.bins.gradient(self.dense[:, d:], by_score))
+        if self.sparse is not None:
+            found.append(self.sparse.T @ by_score)
+        return found[0] if len(found) == 1 else np.concatenate(found)
+
+    def expanded(self) -> Array:
+        """Return all features as dense columns ``[n, features]``: for few rows."""
+        d = self.dense_features
+        found = [self.dense[:, :d]]
+        if self.bins is not None:
+            found.append(self.bins.expanded(self.dense[:, d:]))
+        if self.sparse is not None:
+            found.append(self.sparse.toarray())
+        return found[0] if len(found) == 1 else np.concatenate(found, axis=1)
 
 
 @dataclass(frozen=True)
@@ -254,7 +276,7 @@ class Rows(Labels, Features):
             np.concatenate([getattr(rows, name) for rows in every])
             for name in ("dense", "target", "loss_weight", "metric_weight")
         )
-        return Rows(dense, sparse, *labels)
+        return Rows(dense, sparse, *labels, bins=self.bins)
 
     def _others(self, index: NDArray[np.intp] | slice) -> dict[str, Any]:
         # Weights of 1 may be a view of one number, over which NumPy sums in another order.

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Unpack, cast
 
 from thalweg.arguments import divided, refuse_beside, several
+from thalweg.data.number_choice import without_auto
 from thalweg.errors import Problems, UsageError
 from thalweg.hyperparameters import check_range, number
 from thalweg.job.checkpointing import JobCheckpoints, checkpoints_of
@@ -90,6 +91,8 @@ def fit(
         "options": shared,
     }
     settings = _Tried(runs, options["seed"], optimizers, combined)
+    if runs or optimizers or set_here or any(lists.values()):
+        options["numbers"] = without_auto(options["numbers"])
     # A wrong name or number is found before the data is read.
     several_values = {name: values for name, values in lists.items() if name != "lr"}
     one = {"seed": options["seed"], **shared}
@@ -133,6 +136,8 @@ def race(
     if options["patience"] is None:
         options["patience"] = sys.maxsize
 
+    if runs:
+        options["numbers"] = without_auto(options["numbers"])
     return _carry_out(data, target, _Tried(runs, options["seed"]), options, problems)
 
 

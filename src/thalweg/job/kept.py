@@ -273,8 +273,9 @@ def _read(entry: Path, memory: int) -> Found:
     scratch = Scratch()
     sources = [kept.splits[name] for name in _SPLITS]
     size = sum(size for each in sources for size, _ in each.files.values())
+    bins = kept.preprocessor.encoder.bins
     train, valid, test = (
-        read_rows(each, entry / name, scratch.path / name, size <= memory, scratch)
+        read_rows(each, entry / name, scratch.path / name, size <= memory, scratch, bins)
         for name, each in zip(_SPLITS, sources, strict=True)
     )
     keys = None if kept.keys is None else arrays["keys"].view(kept.keys)

@@ -22,6 +22,7 @@ from thalweg.data.hash_bits import check_hash_bits
 from thalweg.data.memory_limit import memory_limit
 from thalweg.data.naming import column_names
 from thalweg.data.notations import Hints
+from thalweg.data.number_choice import number_choice
 from thalweg.data.prepare import Dataset, DatasetOptions, prepare
 from thalweg.data.preprocessor import check_class_weights, spelled
 from thalweg.data.roles import Column
@@ -235,6 +236,7 @@ def _read(
         seed=table["seed"],
         dtype=float_type(table["dtype"]),
         memory=memory,
+        numbers=number_choice(table["numbers"], table["bins"], source.table.column_names),
     )
     if full_batch and source.table.num_rows * source.table.num_columns <= _SMALL:
         dataset_options = replace(dataset_options, dtype=np.dtype("float64"))
@@ -352,6 +354,8 @@ def check_options(table: TableOptions, problems: Problems) -> None:
         lambda: float_type(table["dtype"]),
         lambda: memory_limit(table["memory"]),
         lambda: cache_limit(table["cache_size"]),
+        lambda: number_choice(table["numbers"], None),
+        lambda: number_choice("auto", table["bins"]),
     ):
         with problems.collected():
             check()

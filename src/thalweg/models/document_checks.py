@@ -10,7 +10,7 @@ from typing import Any, Literal, TypedDict, cast
 import numpy as np
 
 from thalweg.data.calendar_parts import PARTS
-from thalweg.data.features import Category, Number, block_of
+from thalweg.data.features import Category, Number, OfNumber, place_of
 from thalweg.data.formats import (
     CategoryFormat,
     DateFormat,
@@ -22,6 +22,7 @@ from thalweg.data.formats import (
 from thalweg.data.free_text import FreeText
 from thalweg.data.hash_bits import LEAST_BITS, MOST_BITS
 from thalweg.data.hashed_category import HashedCategory
+from thalweg.data.number_features import Binned, Squashed
 from thalweg.data.preprocessor import HEAVIEST
 from thalweg.data.several_targets import SeveralTargets
 from thalweg.data.sparse_columns import SparseColumns
@@ -127,6 +128,10 @@ def check(model: Model) -> None:
             raise ValueError(f"features[{i}].part is no part of a date")
         if isinstance(feature, Number) and not feature.scale > 0:
             raise ValueError(f"features[{i}].scale is not above 0")
+        if isinstance(feature, Squashed) and not feature.scale > 0:
+            raise ValueError(f"features[{i}].scale is not above 0")
+        if isinstance(feature, Binned):
+            _check_bins(feature, f"features[{i}]")
         if isinstance(feature, SparseColumns):
             _check_matrix(feature, f"features[{i}]")
             continue
@@ -136,7 +141,7 @@ def check(model: Model) -> None:
             model.preprocessor.encoder.formats.get(feature.column), _formats(feature)
         ):
             raise ValueError(f"formats has none that features[{i}] can be read by")
-    blocks = [block_of(feature) for feature in model.preprocessor.encoder.features]
+    blocks = [place_of(feature) for feature in model.preprocessor.encoder.features]
     if blocks != sorted(blocks):
         raise ValueError("features are not in the order of their weights")
     each = target.parts if isinstance(target, SeveralTargets) else (target,)
@@ -164,6 +169,17 @@ def check(model: Model) -> None:
     for name, strength in model.penalties.items():
         if name not in PENALTIES or not math.isfinite(strength) or strength < 0:
             raise ValueError("penalties has one that there is not")
+
+
+def _check_bins(feature: Binned, where: str) -> None:
+    """Refuse bins that no number lies in."""
+    edges = np.asarray(feature.edges, np.float64)
+    if len(edges) < 2 or not (np.diff(edges) > 0).all():
+        raise ValueError(f"{where}.edges do not rise")
+    if len(feature.means) != len(edges) - 1:
+        raise ValueError(f"{where}.means are not those of its bins")
+    if not feature.scale > 0:
+        raise ValueError(f"{where}.scale is not above 0")
 
 
 def _check_matrix(feature: SparseColumns, where: str) -> None:
@@ -211,13 +227,13 @@ def _numbers(value: Any) -> bool:
     )
 
 
-def _formats(feature: Number | Category | HashedCategory | FreeText) -> tuple[type, ...]:
+def _formats(feature: OfNumber | Category | HashedCategory | FreeText) -> tuple[type, ...]:
     """Return the formats that a feature's column may have."""
     if feature.part:
         return (DateFormat,)
     if isinstance(feature, FreeText):
         return (TextFormat,)
-    if isinstance(feature, Number):
+    if isinstance(feature, OfNumber):
         return (NumberFormat, TimeFormat, DurationFormat)
     return (CategoryFormat,)
 

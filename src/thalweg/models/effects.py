@@ -6,7 +6,9 @@ to the columns as they are. The raw score of a row is exactly
     intercept + Σ effect · x over the numbers + Σ effect of the row's levels
               + Σ effect · tf-idf over the n-grams of its texts
 
-For a number the effect is what 1 more of it adds, weight / standard deviation. A level's effect is
+if no number is squashed or in bins, which are no straight lines.
+For a number the effect is what 1 more of it adds, weight / standard deviation; for one in bins,
+what 1 more of it adds within each bin. A level's effect is
 its difference from the mean of its column's levels, because only differences between levels matter:
 adding a constant to all of them and subtracting it from the intercept changes no prediction.
 """
@@ -21,9 +23,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from thalweg.data.features import Category, Number, full_name
+from thalweg.data.features import Category, Number, OfNumber, block_of, full_name
 from thalweg.data.free_text import FreeText
 from thalweg.data.hashed_category import HashedCategory
+from thalweg.data.number_features import Binned, Squashed
 from thalweg.data.sparse_columns import SparseColumns
 from thalweg.wording import counted
 
@@ -102,13 +105,13 @@ def _of(model: Model, weights: np.ndarray, output: str) -> Iterator[Effect]:
     intercept = float(blocks["intercept"][0])
     start = intercept
     for feature in model.preprocessor.encoder.features:
-        block = "dense" if isinstance(feature, Number) else "sparse"
+        block = block_of(feature)
         own, blocks[block] = np.split(blocks[block], [feature.width])
-        if isinstance(feature, Number):
+        if isinstance(feature, OfNumber):
             form = model.preprocessor.encoder.formats.get(feature.column)
             timed = form is not None and form.column_type in ("time", "duration")
             unit = "second" if timed else _PERIODS.get(feature.part, "")
-            parts, shift = _number(feature, own, output, unit)
+            parts, shift = _numbers(feature, own, output, unit)
         elif isinstance(feature, SparseColumns):
             parts, shift = _columns(feature, own, output), 0.0
         elif isinstance(feature, FreeText):
@@ -119,6 +122,28 @@ def _of(model: Model, weights: np.ndarray, output: str) -> Iterator[Effect]:
         start += shift
     yield Effect("intercept", "", None, output, intercept, start, "")
     yield from made
+
+
+def _numbers(
+    of: Number | Squashed | Binned, weights: np.ndarray, output: str, unit: str
+) -> tuple[list[Effect], float]:
+    """Return the effects of a number's features, and what they add where it is 0."""
+    if isinstance(of, Number):
+        return _number(of, weights, output, unit)
+    one, zero = f"for 1 {unit} more" if unit else "for 1 more", np.zeros(1)
+    if isinstance(of, Squashed):
+        weight = float(weights[0])
+        beside = f"{one} at {of.centre:.6g}, less the farther from it"
+        bent = Effect(of.names[0], of.column, None, output, weight, weight / of.scale, beside)
+        return [bent], weight * float(of.of(zero)[0])
+    rises = weights * of.scale
+    made = [
+        Effect(name, of.column, None, output, float(rise), float(rise) / (high - low), one)
+        for name, rise, low, high in zip(of.names, rises, of.edges[:-1], of.edges[1:], strict=True)
+    ]
+    at = float(of.positions(zero)[0])
+    here = np.clip(at - np.arange(of.width), 0, 1) - np.asarray(of.means)
+    return made, float(here @ rises)
 
 
 def _number(of: Number, weights: np.ndarray, output: str, unit: str) -> tuple[list[Effect], float]:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from thalweg.data.row_source import RowSource, parts
 from thalweg.data.rows import Rows
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.predictors import choose_predictor
+from thalweg.predictors import predictor_for
 
 _CHUNK = 8192  # rows evaluated at a time
 
@@ -26,7 +26,7 @@ def split_losses(
     overflow.
     """
     total = np.zeros(weights.shape[1] // loss.columns)
-    predictor = choose_predictor(rows.dense_features, rows.sparse_features, loss.columns)
+    predictor = predictor_for(rows, loss.columns)
     with np.errstate(all="ignore"):
         for part in parts(rows, _CHUNK):
             total += loss_sum(predictor.scores(part, weights), part, loss)
@@ -78,7 +78,7 @@ def row_gains(
         loss: of the run.
     """
     found = [np.empty((2, 0))]
-    predictor = choose_predictor(rows.dense_features, rows.sparse_features, loss.columns)
+    predictor = predictor_for(rows, loss.columns)
     with np.errstate(all="ignore"):
         for part in parts(rows, _CHUNK):
             ours = predictor.scores(part, weights).astype(np.float64)

@@ -18,7 +18,6 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from thalweg.data.bad_rows import notes_of, without_prediction
-from thalweg.data.features import Number
 from thalweg.data.findings import Findings
 from thalweg.data.frames import paired_by_position
 from thalweg.data.preprocessor import Preprocessor
@@ -85,8 +84,9 @@ class Model:
     def predictor(self) -> Predictor:
         """From encoded rows and `weights` to raw scores."""
         encoder = self.preprocessor.encoder
-        dense = 1 + sum(each.width for each in encoder.features if isinstance(each, Number))
-        return choose_predictor(dense, encoder.width - dense, self.loss.columns)
+        dense, bins = encoder.dense_width, encoder.bins
+        sparse = encoder.width - dense - (bins.features if bins else 0)
+        return choose_predictor(dense, sparse, self.loss.columns, bins)
 
     @property
     def parameters(self) -> dict[str, NDArray[np.floating[Any]]]:

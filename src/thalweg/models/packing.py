@@ -1,4 +1,4 @@
-"""Long lists of a model's document as tensors: levels, class labels, tf-idf, scales.
+"""Long lists of a model's document as tensors: levels, class labels, tf-idf, scales, bins.
 
 A document in a file's header is bounded by 100 MB, and JSON that holds a million levels is slow to
 read. So these lists stand in tensors of the file, one list behind the other in the document's
@@ -28,6 +28,8 @@ _OF_FEATURES = {
     "grams": TEXTS,
     "scales": NUMBERS,
     "idf": NUMBERS,
+    "edges": NUMBERS,
+    "means": NUMBERS,
     "left_out": PLACES,
     "buckets": PLACES,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.data.features import Number
+from thalweg.data.features import block_of
 from thalweg.data.row_source import RowSource, parts
 from thalweg.data.sparse_columns import SparseColumns
 from thalweg.errors import listing
@@ -89,7 +89,7 @@ def _strongest(model: Model) -> str:
     moved: dict[str, float] = {}
     blocks = model.parameters
     for feature in model.preprocessor.encoder.features:
-        block = "dense" if isinstance(feature, Number) else "sparse"
+        block = block_of(feature)
         weights, blocks[block] = np.split(blocks[block], [feature.width])
         sizes = np.abs(weights).max(axis=1)
         name = feature.column

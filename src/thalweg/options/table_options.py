@@ -128,6 +128,33 @@ class TableOptions(TypedDict, total=False):
             panel=DATA,
         ),
     ]
+    numbers: Annotated[
+        "str | Mapping[str, str]",
+        Option(
+            default="auto",
+            help="What a number becomes: `standard` (mean 0, deviation 1), `bins` (piecewise "
+            "linear between quantiles), `both`, or `auto`: both where there are rows enough and "
+            "no run is named, else standard. One column: `auto,price=standard`.",
+            about='what a number becomes: "standard" (mean 0, deviation 1), "bins" (piecewise '
+            'linear between quantiles), "both", with a squashed one beside them, or "auto": both '
+            "where there are rows enough and no run is named, else standard. Of single columns: "
+            '"auto,price=standard", or a mapping in which "" is for the others',
+            metavar="HOW",
+            panel=DATA,
+        ),
+    ]
+    bins: Annotated[
+        "int | None",
+        Option(
+            default=None,
+            help="Bins of a number at most, from 2 to 1,024. None: 32, fewer below 320 rows.",
+            about="bins of a number at most, from 2 to 1,024; None: 32, a tenth of the training "
+            "rows where that is less",
+            read=int,
+            metavar="NUMBER",
+            panel=DATA,
+        ),
+    ]
     missing: Annotated[
         "str | Sequence[str]",
         Option(

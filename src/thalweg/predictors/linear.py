@@ -9,6 +9,7 @@ from typing import Self
 
 import numpy as np
 
+from thalweg.data.bins import Bins
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Features
 from thalweg.predictors.parameter_layout import Array, Block, Layout, Numbers
@@ -22,24 +23,28 @@ class Linear:
         dense: columns of the rows' dense part, the intercept's column of ones included, ≥ 1.
         sparse: columns of their sparse part, whose weights are updated lazily.
         columns: scores of a row, C: the number of classes or outputs, or 1.
+        bins: of numbers that the rows have positions of; None: of none.
     """
 
     dense: int
     sparse: int = 0
     columns: int = 1
+    bins: Bins | None = None
 
     @classmethod
     def over(cls, rows: RowSource, columns: int) -> Self:
         """Return the predictor for such rows."""
-        return cls(rows.dense_features, rows.sparse_features, columns)
+        return cls(rows.dense_features, rows.sparse_features, columns, rows.bins)
 
     @cached_property
     def layout(self) -> Layout:
-        """Blocks ``intercept``, which is not penalised, ``dense`` and ``sparse``."""
+        """Blocks ``intercept``, which is not penalised, ``dense``, ``bins`` if any, ``sparse``."""
+        binned = [Block("bins", (self.bins.features, self.columns))] if self.bins else []
         return Layout(
             (
                 Block("intercept", (1, self.columns), penalised=False),
                 Block("dense", (self.dense - 1, self.columns)),
+                *binned,
                 Block("sparse", (self.sparse, self.columns), lazy=True),
             )
         )
@@ -70,8 +75,11 @@ class Linear:
         """
         w = parameters.astype(np.float64)
         scores = np.zeros((len(rows), w.shape[1]))
-        for j, column in enumerate(np.ascontiguousarray(rows.dense.T)):
+        for j, column in enumerate(np.ascontiguousarray(rows.dense[:, : self.dense].T)):
             scores += column[:, None].astype(np.float64) * w[j]
+        if self.bins is not None:
+            positions = rows.dense[:, self.dense :].astype(np.float64)
+            scores += self.bins.scores(positions, w[self.layout.places["bins"]])
         if rows.sparse is not None:
             scores += rows.sparse @ w[self.layout.places["sparse"]]
         return scores

@@ -86,11 +86,7 @@ def coordinates_of(source: RowSource, predictor: Predictor) -> Coordinates | Non
     if not fits(len(source), source.features):
         return None
     rows = source.block(0, len(source))
-    dense = rows.dense.shape[1]
-    features = np.asarray(rows.dense[:, places_of(held[:dense])], dtype=np.float64)
-    if rows.sparse is not None:
-        sparse = rows.sparse.toarray()[:, places_of(held[dense:])].astype(np.float64)
-        features = np.concatenate([features, sparse], axis=1)
+    features = np.asarray(rows.expanded()[:, places_of(held)], dtype=np.float64)
     weight: Numbers = np.asarray(rows.loss_weight / rows.loss_weight.sum(), dtype=np.float64)
     target = np.asarray(rows.target, dtype=np.float64)
     centre: Numbers = weight @ features

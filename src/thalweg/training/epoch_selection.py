@@ -18,7 +18,7 @@ from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import Array
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.predictors import choose_predictor
+from thalweg.predictors import predictor_for
 
 # Rows that the standard error is estimated from; at random, for a file may be sorted, so that its
 # first rows are like none of the others.
@@ -106,7 +106,7 @@ def row_losses(
 ) -> NDArray[np.float64]:
     """Return each row's weighted loss ``[n, K]`` over the mean weight of the whole split."""
     counted = rows.loss_weight > 0  # 0 · inf would be NaN
-    predictor = choose_predictor(rows.dense_features, rows.sparse_features, loss.columns)
+    predictor = predictor_for(rows, loss.columns)
     with np.errstate(all="ignore"):
         values = loss.value(predictor.scores(rows, weights), rows.target)
         parts: NDArray[np.float64] = np.where(counted[:, None], values, 0.0)

@@ -14,7 +14,7 @@ from thalweg.engine.contract import Engine
 from thalweg.engine.reference import REFERENCE
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import FullBatchSolver, Optimizer
-from thalweg.predictors import Predictor, choose_predictor
+from thalweg.predictors import Predictor, predictor_for
 from thalweg.training.cohort import UPDATE_BYTES
 from thalweg.training.epoch_selection import EpochSelection, OneStandardError
 from thalweg.training.run import Run
@@ -91,7 +91,7 @@ class TrainingPlan:
     def predictor(self) -> Predictor:
         """The predictor of all runs."""
         rows = self.rows
-        return choose_predictor(rows.dense_features, rows.sparse_features, self.loss.columns)
+        return predictor_for(rows, self.loss.columns)
 
     @property
     def memory(self) -> int:

@@ -248,8 +248,11 @@ class Compiled:
         dtype = state.weights.dtype.name
         both = zip(state.groups, updates.groups, strict=True)
         found = self._kernels([(g.optimizer, own.penalties) for g, own in both], loss, dtype)
-        dense, sparse = block.dense_features, block.sparse_features
-        shards = make_shards(state, updates.groups, loss.columns, dense, sparse, barred, self.each)
+        sparse, binned = block.sparse_features, block.bins is not None
+        dense = block.features - sparse
+        shards = make_shards(
+            state, updates.groups, loss.columns, dense, sparse, binned, barred, self.each
+        )
         held = Held(shards, barred, *found)
         for shard in shards:
             for part in shard.parts:

@@ -35,7 +35,8 @@ def job_over(
         rows=len(rows),
         dense=dense,
         dense_stride=row_bytes // dense.itemsize,
-        dense_columns=dense.shape[1],
+        dense_columns=rows.dense_features,
+        stored_columns=dense.shape[1],
         chunk=max(LANES, min(_CHUNK_ROWS, _CHUNK_BYTES // max(1, row_bytes))),
         target=np.ascontiguousarray(rows.target, dtype),
         targets=outputs,
@@ -54,6 +55,13 @@ def job_over(
             dense=None,
             dense_stride=stride // dense.itemsize,
             gather_by_chunk=int(micro_batch > 1 and micro_batch * stride > _BUFFER_BYTES),
+        )
+    if rows.bins is not None:
+        job.set(
+            binned=rows.bins.numbers,
+            bin_starts=rows.bins.starts,
+            bin_means=np.asarray(rows.bins.means, dtype),
+            bin_scales=np.asarray(rows.bins.scales, dtype),
         )
     if rows.sparse is not None:
         job.set(
@@ -85,11 +93,15 @@ def with_shards(job: Record, records: Sequence[Record]) -> Record:
 
 
 def make_score_room(record: Record, job: Record) -> None:
-    """Allocate room for the scores of a chunk, if a shard has too little."""
+    """Allocate room for the scores of a chunk, and tables of bins, if a shard has too little."""
     rows, padded = job.get("chunk") + LANES, record.get("padded")
     scores = record.kept.get("scores")
     if scores is None or scores.size < rows * padded:
         record.set(scores=zeros((rows, padded), job.kept["target"].dtype))
+    if job.get("binned") and "bin_scores" not in record.kept:
+        shape = (2, int(job.kept["bin_starts"][-1]), padded)
+        dtype = job.kept["target"].dtype
+        record.set(bin_scores=zeros(shape, dtype), bin_sums=zeros(shape, dtype))
 
 
 def losses_of(shard: Shard, sums: NDArray[np.float64], loss: LossOverRuns) -> Numbers:

@@ -219,6 +219,8 @@ class Shard(Fields):
     weights: Pointer[Real] = field("weight", "dense ones first, the intercept first of all")
     gradient: Pointer[Real] = field("dL/dw", "summed since the last update, as the weights lie")
     scores: Pointer[Real] = field("score, then dL/dz", "of the rows that are worked on")
+    bin_scores: Pointer[Real] = field("score", "room: tables of numbers in bins (`loops.binned`)")
+    bin_sums: Pointer[Real] = field("dL/dz", "room: tables of their gradient")
     loss_sums: Pointer[float] = field("loss", "of each lane: sum over the block's rows")
     alive: Pointer[int] = field("mask", "of each tile: lanes that are trained")
     keep: Pointer[int] = field("mask", "of each tile: lanes whose gradient is added to, not begun")
@@ -262,6 +264,11 @@ class Job(Fields):
     dense: Pointer[Real] = field("feature", "of row 0; of gathered rows: as if all were there")
     dense_stride: int = field("elements", "from a row to the next")
     dense_columns: int = field("columns", "of a row, the intercept's 1 among them")
+    stored_columns: int = field("columns", "of a row, with the positions that follow those")
+    binned: int = field("numbers", "whose positions in bins follow the dense columns")
+    bin_starts: Pointer[int] = field("row", "of a table: the first of each number, and the end")
+    bin_means: Pointer[Real] = field("feature", "mean of each bin's, before it is centred")
+    bin_scales: Pointer[Real] = field("ratio", "of each number's features")
     chunk: int = field("rows", "whose scores and gradient are worked on at a time")
     indptr: Pointer[int] = field(
         "entry", "first sparse one of each row (CSR); none: no sparse rows"

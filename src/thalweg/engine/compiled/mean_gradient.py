@@ -46,11 +46,11 @@ def mean_gradient(
         train: the training kernel.
         each: calls a function with each item, on the threads.
     """
-    dense = rows.dense_features
-    shards = frozen_shards(weights, loss.columns, dense, rows.features - dense)
+    sparse, binned = rows.sparse_features, rows.bins is not None
+    shards = frozen_shards(weights, loss.columns, rows.features - sparse, sparse, binned)
     size = _PIECE
     if rows.dtype != weights.dtype:
-        size = max(LANES, min(_PIECE, _PIECE_BYTES // (dense * weights.itemsize)))
+        size = max(LANES, min(_PIECE, _PIECE_BYTES // (rows.dense.shape[1] * weights.itemsize)))
     pieces = -(-len(rows) // size)
     strands = max(2, min(_MOST_STRANDS, _STRAND_BYTES // max(1, 8 * weights.size), pieces))
     ends = np.linspace(0, pieces, strands + 1).astype(int) * size

@@ -165,6 +165,7 @@ def make_shards(
     columns: int,
     dense: int,
     sparse: int,
+    binned: bool,
     barred: Set[int],
     each: Callable[[Callable[[Shard], None], Sequence[Shard]], Iterable[None]] = map,
 ) -> list[Shard]:
@@ -174,8 +175,9 @@ def make_shards(
         state: of all runs.
         groups: the block's updates of each group, from which `updates_all_weights` follows.
         columns: of a run.
-        dense: columns of the rows.
+        dense: weights that every update steps: of dense columns and of bins.
         sparse: columns of the rows.
+        binned: whether numbers have bins, for which lanes are columns.
         barred: runs of lazily exact optimizers that must update all weights nevertheless.
         each: calls a function with each shard; it may do so from several threads.
     """
@@ -195,8 +197,8 @@ def make_shards(
     shards = []
     for key, runs in shared.items():
         sides = (bool(key[1]), bool(key[2])) if sparse else (False, False)
-        for some in _divided(runs, columns):
-            by_feature = columns == 1 and len(runs) <= _FEW
+        for some in _divided(runs, columns, binned):
+            by_feature = columns == 1 and len(runs) <= _FEW and not binned
             shards.append(Shard(some, by_feature, *sides, columns, dense, sparse, dtype))
     for _ in each(lambda shard: _fill(shard, state), shards):
         pass
@@ -220,10 +222,10 @@ def _may_be_lazy(group: Group, updates: GroupUpdates, k: int, state: State) -> b
     return optimizer.scaling is not None
 
 
-def _divided(runs: list[int], columns: int) -> list[list[int]]:
+def _divided(runs: list[int], columns: int, binned: bool) -> list[list[int]]:
     """Divide runs into shards: full vectors, and at least two shards for a second core."""
     if columns == 1:
-        if len(runs) <= _FEW:
+        if len(runs) <= _FEW and not binned:
             return [[run] for run in runs]
         count = max(-(-len(runs) // LANES), 2 if len(runs) >= LANES // 2 else 1)
     else:
@@ -385,12 +387,14 @@ def _describe(shard: Shard) -> None:
     )
 
 
-def frozen_shards(weights: Array, columns: int, dense: int, sparse: int) -> list[Shard]:
+def frozen_shards(
+    weights: Array, columns: int, dense: int, sparse: int, binned: bool
+) -> list[Shard]:
     """Divide weights ``[features, K · columns]`` into shards that are not to be trained."""
     runs = list(range(weights.shape[1] // columns))
     shards = []
-    for some in _divided(runs, columns):
-        by_feature = columns == 1 and len(runs) <= _FEW
+    for some in _divided(runs, columns, binned):
+        by_feature = columns == 1 and len(runs) <= _FEW and not binned
         shard = Shard(some, by_feature, False, False, columns, dense, sparse, weights.dtype)
         shard.put(shard.weights, weights[:, shard.span])
         _describe(shard)

@@ -43,7 +43,8 @@ def split_losses(
         threads: how many to use.
         each: calls a function with each item, on the threads.
     """
-    shards = frozen_shards(weights, loss.columns, rows.dense_features, rows.sparse_features)
+    sparse, binned = rows.sparse_features, rows.bins is not None
+    shards = frozen_shards(weights, loss.columns, rows.features - sparse, sparse, binned)
     found = [
         _pieces(block, weights, shards, loss, kernel, train, threads, each)
         for block in rows.blocks(_PIECE)

@@ -16,7 +16,7 @@ def gather_rows(job: Job, first: int, last: int) -> None:
     if not order:
         return
     source, stride = job.source, job.source_stride
-    columns, step = job.dense_columns, job.dense_stride
+    columns, step = job.stored_columns, job.dense_stride
     out = job.buffer
     job.dense = out - first * step
     whole = columns // LANES * LANES
@@ -39,7 +39,7 @@ def prefetch_rows(job: Job, count: int) -> None:
     first = job.prefetched
     last = min(first + count, job.prefetch_until)
     source, stride = job.source, job.source_stride
-    columns = job.dense_columns
+    columns = job.stored_columns
     for i in range(first, last):
         prefetch_row(source + order[i] * stride, columns)
     job.prefetched = max(first, last)

@@ -10,6 +10,13 @@ from __future__ import annotations
 from thalweg.engine.compiled.calls import call_kernel, nowhere
 from thalweg.engine.compiled.kernel_records import ALL, GATHERED_ROWS, LANES, Job, Shard
 from thalweg.engine.compiled.loops.backward import backward, backward_by_feature
+from thalweg.engine.compiled.loops.binned import (
+    backward_binned,
+    begin_gradient,
+    end_gradient,
+    forward_binned,
+    make_tables,
+)
 from thalweg.engine.compiled.loops.forward import forward, forward_by_feature
 from thalweg.engine.compiled.loops.gather import gather_rows
 from thalweg.engine.compiled.loops.missed_updates import catch_up
@@ -81,6 +88,11 @@ def train(job: Job, shard: Shard, batch: int) -> None:
         listed = list_touched(job, shard, first, last)
     chunk = job.chunk
     by_feature = shard.by_feature
+    binned = job.binned != 0
+    if binned:
+        make_tables(job, shard)
+        if not only_loss:
+            begin_gradient(job, shard)
     start = first
     while start < last:
         rows = min(chunk, last - start)
@@ -90,6 +102,8 @@ def train(job: Job, shard: Shard, batch: int) -> None:
             forward_by_feature(job, shard, start, rows)
         else:
             forward(job, shard, start, rows)
+        if binned:
+            forward_binned(job, shard, start, rows)
         shard.at = start
         shard.rows_here = rows
         call_kernel(job.loss, job, shard)
@@ -100,6 +114,8 @@ def train(job: Job, shard: Shard, batch: int) -> None:
             backward_by_feature(job, shard, start - rows, rows)
         else:
             backward(job, shard, start - rows, rows)
+        if binned:
+            backward_binned(job, shard, start - rows, rows)
         if sparse:
             backward_sparse(job, shard, start - rows, rows, listed)
         keep = shard.keep
@@ -107,6 +123,8 @@ def train(job: Job, shard: Shard, batch: int) -> None:
             keep[tile] = ALL
     if only_loss:
         return
+    if binned:
+        end_gradient(job, shard)
     due = False
     for p in range(shard.part_count):
         part = shard.parts[p]
