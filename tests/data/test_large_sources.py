@@ -111,6 +111,39 @@ def copies(folder):
     return os.listdir(rows) if rows.exists() else []
 
 
+def test_columns_of_an_ipc_file_are_read_one_by_one(tmp_path):
+    table = pa.table({name: np.arange(100_000.0) for name in "abcdef"})
+    for compression in ("uncompressed", "lz4"):
+        path = tmp_path / f"{compression}.arrow"
+        feather.write_feather(table, path, compression=compression, chunksize=10_000)
+        before = pa.total_allocated_bytes()
+        found = read(path, memory=1000).table
+        assert isinstance(found, LazyTable)
+        assert copies(tmp_path) == []
+        assert found["c"].to_pylist() == table["c"].to_pylist()
+        column = found["e"]
+        assert pa.total_allocated_bytes() - before < 2 * column.nbytes
+        parts = 0
+        for part in found.batches():
+            parts += 1
+            assert pa.total_allocated_bytes() - before < 3 * column.nbytes
+            del part
+        assert parts == 10
+        del found, column
+
+
+def test_what_has_no_index_of_its_batches_is_copied(tmp_path):
+    with pa.ipc.new_stream(tmp_path / "s.arrow", TABLE.schema) as writer:
+        writer.write_table(TABLE, 200)
+    write(TABLE, tmp_path / "t.arrow")
+    (tmp_path / "p.arrow").write_bytes(gzip.compress((tmp_path / "t.arrow").read_bytes()))
+    for name in ("s.arrow", "p.arrow"):
+        lazy = read(tmp_path / name, memory=100)
+        assert len(copies(tmp_path)) == 1
+        same(lazy, read(tmp_path / name))
+        del lazy
+
+
 def test_small_files_are_read_at_once(tmp_path):
     paths = parts(tmp_path, ".parquet", ".csv", ".parquet")
     assert isinstance(read(paths, memory=10**6).table, pa.Table)

@@ -126,9 +126,9 @@ def test_training_goes_on_from_what_has_been_read(tmp_path, monkeypatch, name, m
             path.unlink()
             removed.append(event)
 
-    if name == "t.parquet" and memory:
-        monkeypatch.setattr(parquet_files, "_LARGE", 0)  # it alone is read again
-        with pytest.raises(thalweg.DataError, match=r"t\.parquet is gone since"):
+    if name in ("t.parquet", "t.arrow") and memory:  # which are read again
+        monkeypatch.setattr(parquet_files, "_LARGE", 0)
+        with pytest.raises(thalweg.DataError, match=f"{name} is gone since"):
             thalweg.fit(path, target, callbacks=spoil, **given)
         return
     found = thalweg.fit(path, target, callbacks=spoil, **given).model.weights

@@ -68,9 +68,9 @@ def read(
         wanted: Tells of all names which columns are read; None: all are. Others are not looked
             at, whatever they hold. The table has no columns, and no rows, if none is wanted.
         memory: Bytes that the table may take. Columns of larger files are then read each when it
-            is asked for, of other formats than Parquet from a copy on the disk, and so are those of
-            an iterator or an Arrow stream; of Parquet files of 32 MB or more together always. None:
-            all is read at once.
+            is asked for, of other formats than Parquet and Arrow IPC from a copy on the disk, and
+            so are those of an iterator or an Arrow stream; of Parquet files of 32 MB or more
+            together always. None: all is read at once.
         dictionaries: Whether texts of a text file that repeat are given as Arrow dictionaries: each
             is then looked at once. They are marked `UNTYPED` and declare no category.
 

@@ -18,6 +18,14 @@ if TYPE_CHECKING:
     from thalweg.data.files.read_options import ReadOptions
 
 
+_IN_MEMORY = 2  # times as much as its file a table takes: while it is read about as much again
+
+
+def table_size(file: RawFile) -> int:
+    """Return about how many bytes the table of a file takes while it is read."""
+    return _IN_MEMORY * file.size()
+
+
 @dataclass(frozen=True)
 class FileFormat:
     """A file format that is read.
@@ -30,6 +38,8 @@ class FileFormat:
             for large files alone, has rows; an `ArrayTable` names its columns as `columns` does.
         stream: Yields the same rows as record batches, see `batches`, and holds little more than
             one of them. None: of `read`, which holds the whole file.
+        by_columns: Whether `read` reads columns of a file, where it is large, when they are asked
+            for; of other large files a copy is made on the disk.
         text: Whether it is text between delimiters, read with `ReadOptions.delimiter`, and decoded
             by `read`.
 
@@ -41,6 +51,7 @@ class FileFormat:
     read: Callable[[RawFile, Columns, ReadOptions], Table]
     text: bool = False
     stream: Callable[[RawFile, Columns, ReadOptions], Iterator[pa.RecordBatch]] | None = None
+    by_columns: Callable[[RawFile], bool] = lambda file: False
 
     def batches(
         self, file: RawFile, columns: Columns, options: ReadOptions

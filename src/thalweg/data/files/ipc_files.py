@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
 from thalweg.data.files.batches import empty, sliced
-from thalweg.data.files.file_format import FileFormat
+from thalweg.data.files.file_format import FileFormat, table_size
 from thalweg.data.files.raw_file import RawFile, binary_file
+from thalweg.data.files.unchanged import unchanged
+from thalweg.data.lazy_table import LazyTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +29,14 @@ def is_ipc(file: RawFile) -> bool:
     return file.head.startswith((_FILE, _STREAM))
 
 
-def read_ipc(file: RawFile, columns: Columns, options: ReadOptions | None = None) -> pa.Table:
+def by_columns(file: RawFile) -> bool:
+    """Whether single columns can be read: of a file with an index of its batches, not packed."""
+    return file.head.startswith(_FILE) and file.packing is None
+
+
+def read_ipc(
+    file: RawFile, columns: Columns, options: ReadOptions | None = None
+) -> pa.Table | LazyTable:
     """Read an Arrow IPC file or stream.
 
     Args:
@@ -35,7 +45,8 @@ def read_ipc(file: RawFile, columns: Columns, options: ReadOptions | None = None
         options: None is for it.
 
     Returns:
-        Those columns as stored.
+        Those columns as stored. Of a large file they are read when they are asked for, where that
+        is wanted.
 
     Raises:
         DataError: The file is cut or altered.
@@ -43,7 +54,13 @@ def read_ipc(file: RawFile, columns: Columns, options: ReadOptions | None = None
 
     """
     with binary_file(file, "Arrow"):
-        with _opened(file, _chosen(file, columns)) as reader:
+        places, only = _chosen(file, columns)
+        large = columns.memory is not None and table_size(file) > columns.memory
+        if large and places and by_columns(file):
+            lazy = _lazily(replace(file, head=_FILE), places)
+            if lazy is not None:
+                return lazy
+        with _opened(file, only) as reader:
             table = reader.read_all()
         for column in table.columns:
             _refuse_wrong_places(column)
@@ -59,7 +76,7 @@ def stream_ipc(
     packed as a whole: it is read from its end.
     """
     with binary_file(file, "Arrow"):
-        only = _chosen(file, columns)
+        _, only = _chosen(file, columns)
         if not columns.names:  # to PyArrow no columns mean all
             yield empty(pa.schema([]))
             return
@@ -75,6 +92,41 @@ def stream_ipc(
                 yield empty(reader.schema)
 
 
+def _lazily(file: RawFile, places: list[int]) -> LazyTable | None:
+    """Return the columns at some places, each read when it is asked for; None if there are no rows.
+
+    They are called by their places, for the names in the file may be alike.
+    """
+    with _opened(file, pa.ipc.IpcReadOptions(included_fields=places)) as reader:
+        found = reader.schema
+    fields = [field.with_name(str(i)) for field, i in zip(found, places, strict=True)]
+    schema = pa.schema(fields)
+
+    def each(some: list[int]) -> Iterator[pa.RecordBatch]:
+        options = pa.ipc.IpcReadOptions(included_fields=some)
+        with unchanged(file), binary_file(file, "Arrow"), _opened(file, options) as reader:
+            for batch in _each(reader):
+                for column in batch.columns:
+                    _refuse_wrong_places(column)
+                yield batch
+
+    def read(name: str) -> pa.ChunkedArray:
+        return pa.chunked_array([_copied(batch.column(0)) for batch in each([int(name)])])
+
+    def stream() -> Iterator[pa.Table]:
+        for batch in each(places):
+            for part in sliced(pa.RecordBatch.from_arrays(batch.columns, schema=schema)):
+                yield pa.Table.from_batches([part])
+
+    rows = sum(batch.num_rows for batch in each(places[:1]))
+    return LazyTable(schema, read, rows, stream=stream) if rows else None
+
+
+def _copied(column: pa.Array) -> pa.Array:
+    """Return a column of a batch in memory of its own: it lies in what is held for all columns."""
+    return pa.concat_arrays([column, column.slice(0, 0)])
+
+
 def _refuse_wrong_places(column: pa.Array | pa.ChunkedArray) -> None:
     """Raise where texts, lists or categories point outside their values; later it would crash.
 
@@ -87,12 +139,13 @@ def _refuse_wrong_places(column: pa.Array | pa.ChunkedArray) -> None:
             raise
 
 
-def _chosen(file: RawFile, columns: Columns) -> pa.ipc.IpcReadOptions | None:
-    """Return the options that read the wanted columns; None where all are wanted."""
+def _chosen(file: RawFile, columns: Columns) -> tuple[list[int], pa.ipc.IpcReadOptions | None]:
+    """Return the places of the wanted columns and what reads them; None where all are wanted."""
     with _opened(file, None) as reader:
         names = reader.schema.names
     kept = columns.choose(names)
-    return pa.ipc.IpcReadOptions(included_fields=kept) if len(kept) < len(names) else None
+    some = len(kept) < len(names)
+    return kept, pa.ipc.IpcReadOptions(included_fields=kept) if some else None
 
 
 @contextmanager
@@ -114,4 +167,11 @@ def _each(reader: Any) -> Iterator[pa.RecordBatch]:
     return iter(reader)
 
 
-IPC = FileFormat("Arrow", (".arrow", ".feather", ".ipc"), is_ipc, read_ipc, stream=stream_ipc)
+IPC = FileFormat(
+    "Arrow",
+    (".arrow", ".feather", ".ipc"),
+    is_ipc,
+    read_ipc,
+    stream=stream_ipc,
+    by_columns=by_columns,
+)

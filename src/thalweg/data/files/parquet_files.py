@@ -223,4 +223,11 @@ def _dictionary(column: pa.ChunkedArray, ordered: bool) -> pa.Array:
     return pa.DictionaryArray.from_arrays(encoded.indices, encoded.dictionary, ordered=ordered)
 
 
-PARQUET = FileFormat("Parquet", PARQUET_ENDINGS, is_parquet, read_parquet, stream=stream_parquet)
+PARQUET = FileFormat(
+    "Parquet",
+    PARQUET_ENDINGS,
+    is_parquet,
+    read_parquet,
+    stream=stream_parquet,
+    by_columns=lambda file: True,
+)

@@ -16,7 +16,7 @@ from thalweg.data.bad_rows import SkippedRows, notes_of
 from thalweg.data.columns import Columns, Wanted
 from thalweg.data.declared import UNTYPED
 from thalweg.data.files.csv_files import CSV
-from thalweg.data.files.file_format import FileFormat
+from thalweg.data.files.file_format import FileFormat, table_size
 from thalweg.data.files.file_systems import is_address
 from thalweg.data.files.ipc_files import IPC
 from thalweg.data.files.json_files import JSON_LINES
@@ -38,7 +38,6 @@ from thalweg.errors import DataError, OutOfMemoryError
 # A file is of the first that recognises it; the last takes whatever text there is.
 FORMATS: tuple[FileFormat, ...] = (IPC, PARQUET, NPY, NPZ, JSON_LINES, SVMLIGHT, CSV)
 _ALIKE = 3
-_IN_MEMORY = 2  # times as much as its file a table takes: while it is read about as much again
 
 
 def read_files(
@@ -123,7 +122,7 @@ def _opened(
     for where in files:
         file = _open(where)
         parquet = _format_of(file) is PARQUET
-        sizes.append((parquet, parquet_size(file) if parquet else _IN_MEMORY * file.size()))
+        sizes.append((parquet, parquet_size(file) if parquet else table_size(file)))
         pipes.append(file if file.held is not None else None)
     of_parquet, of_others = (sum(n for p, n in sizes if p is kind) for kind in (True, False))
     large = {True: is_large(of_parquet, memory), False: of_others > memory}
@@ -218,9 +217,9 @@ def _read_by(
     folder: Callable[[], Scratch],
 ) -> pa.Table | LazyTable:
     """Read a file, by a copy on the disk where its table takes more than half of the memory."""
-    size = _IN_MEMORY * file.size()
+    size = table_size(file)
     large = columns.memory is not None and size > columns.memory
-    if large and form.stream is not None and form is not PARQUET:
+    if large and form.stream is not None and not form.by_columns(file):
         said, skipped = len(columns.notes), len(columns.skipped)
         try:
             return spooled(form.batches(file, columns, options), folder)
