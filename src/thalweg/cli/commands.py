@@ -327,6 +327,7 @@ def show(
                 "model": name,
                 "weights": descriptions.weights(trained),
                 "effects": trained.weight_table.to_pylist(),
+                "curves": [vars(curve) for curve in trained.curves],
             }
         )
     else:

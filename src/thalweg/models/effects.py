@@ -54,6 +54,7 @@ class Effect:
             the mean of its column's levels; of the intercept, the raw score where every number is
             0 and every level is like the mean of its column's.
         beside: for what, or compared with what, in words.
+        of_bin: whether it is what 1 more adds within one bin of the column's curve.
     """
 
     feature: str
@@ -63,6 +64,7 @@ class Effect:
     weight: float
     effect: float
     beside: str
+    of_bin: bool = False
 
     @property
     def factor(self) -> float:
@@ -72,18 +74,24 @@ class Effect:
 
 def effects(model: Model) -> list[Effect]:
     """Return the effect of every weight, output by output, in the order of the weights."""
+    found = []
+    names: list[str] = []
+    for output, weights in scaled_weights(model):
+        made = list(_of(model, weights, output))
+        names = names or _told_apart(made)
+        found += [replace(each, feature=name) for each, name in zip(made, names, strict=True)]
+    return found
+
+
+def scaled_weights(model: Model) -> Iterator[tuple[str, np.ndarray]]:
+    """Yield each output's name, "" where there is one, and its weights in the target's unit."""
     outputs = model.classes if model.loss.loss.grouped else model.preprocessor.target.columns
     if len(outputs) == 1 or not model.loss.columns > 1:
         outputs = ("",)
     values = model.weights.astype(np.float64) * np.asarray(model.target_scaling.deviation)
     values[model.predictor.layout.places["intercept"]] += np.asarray(model.target_scaling.mean)
-    found = []
-    names: list[str] = []
     for k, output in enumerate(outputs):
-        made = list(_of(model, values[:, k], output))
-        names = names or _told_apart(made)
-        found += [replace(each, feature=name) for each, name in zip(made, names, strict=True)]
-    return found
+        yield output, values[:, k]
 
 
 def _told_apart(of: Sequence[Effect]) -> list[str]:
@@ -138,7 +146,7 @@ def _numbers(
         return [bent], weight * float(of.of(zero)[0])
     rises = weights * of.scale
     made = [
-        Effect(name, of.column, None, output, float(rise), float(rise) / (high - low), one)
+        Effect(name, of.column, None, output, float(rise), float(rise) / (high - low), one, True)
         for name, rise, low, high in zip(of.names, rises, of.edges[:-1], of.edges[1:], strict=True)
     ]
     at = float(of.positions(zero)[0])

@@ -28,6 +28,7 @@ from thalweg.errors import DataError, DataWarning, UsageError, listing
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.metrics import divided
 from thalweg.models import showing
+from thalweg.models.curves import Curve, curves
 from thalweg.models.judging import Figures, judged, judgement
 from thalweg.models.kept_states import KeptStates
 from thalweg.models.target_scaling import TargetScaling
@@ -117,6 +118,11 @@ class Model:
         have the order of `weights`, and no two features have one name.
         """
         return showing.weight_table(self)
+
+    @property
+    def curves(self) -> list[Curve]:
+        """What each number in bins adds to the raw score (see `thalweg.models.curves`)."""
+        return curves(self)
 
     @property
     def weights_by_name(self) -> dict[str, float | dict[str, float]]:

@@ -6,12 +6,14 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+import numpy as np
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.padding import Padding
 from rich.syntax import Syntax
 from rich.text import Text
 
 from thalweg.data.division import division
+from thalweg.models.curves import Curve
 from thalweg.models.effects import Effect, effect_units
 from thalweg.models.effects import effects as effects_of
 from thalweg.models.model import Model
@@ -160,11 +162,18 @@ def _size(each: Effect) -> float:
 
 def _what_it_learnt(it: Model) -> Iterator[RenderableType]:
     """List the effects on the prediction, the largest first; of several outputs a row each."""
-    found = effects_of(it)
     on, times = effect_units(it)
+    curved = it.curves
+    bent = {name for curve in curved for name in (curve.feature, f"{curve.feature} squashed")}
+    found = [e for e in effects_of(it) if e.feature not in bent and not e.of_bin]
+    if curved:
+        yield from _curves(curved, on)
     first = [each for each in found if each.output == found[0].output]
     if len(first) < len(found):
         yield from _by_output(it, found, on)
+        return
+    if len(found) == 1:
+        yield Text(f"The intercept: {figure(found[0].effect)}.", style="dim")
         return
     intercept, *features = found
     features.sort(key=_size, reverse=True)
@@ -182,6 +191,37 @@ def _what_it_learnt(it: Model) -> Iterator[RenderableType]:
         f"its column's levels; {f'factor: what {times} are multiplied by; ' if times else ''}"
         "weight: the same for one standard deviation more. The intercept, with every number 0 and "
         f"every level at the mean: {figure(intercept.effect)}.",
+        style="dim",
+    )
+
+
+_BARS = "▁▂▃▄▅▆▇█"
+
+
+def _curves(curved: Sequence[Curve], on: str) -> Iterator[RenderableType]:
+    """Draw the curves of the numbers, those that make the largest difference first."""
+    several = len({curve.output for curve in curved}) > 1
+    ordered = sorted(curved, key=lambda curve: curve.swing, reverse=True)
+    made = terminal_table("curve of", *["for"] * several, "lowest", "highest", "shape", "over")
+    for curve in ordered[:_MOST_WEIGHTS]:
+        low, high = min(curve.y), max(curve.y)
+        # A bar for each of so many equal shares of the training rows.
+        places = np.linspace(0, len(curve.y) - 1, min(32, len(curve.y)))
+        heights = np.interp(places, np.arange(len(curve.y)), curve.y)
+        level = (heights - low) / ((high - low) or 1.0) * (len(_BARS) - 1)
+        bars = "".join(_BARS[round(each)] for each in level)
+        names = [Text(in_cell(n)) for n in (curve.feature, *[curve.output] * several)]
+        ends = [f"{end:.6g}" for end in (curve.x[0], curve.x[-1])]
+        if curve.of_days:
+            ends = [str(np.datetime64(int(end // 1), "D")) for end in (curve.x[0], curve.x[-1])]
+        span = " to ".join(ends)
+        made.add_row(*names, f"{low:+.4g}", f"{high:+.4g}", bars, span)
+    yield made
+    if len(ordered) > _MOST_WEIGHTS:
+        yield Text(f"… and {len(ordered) - _MOST_WEIGHTS:,} more (--json has all).")
+    yield Text(
+        f"curve: what is added to {on} at each value of the column, 0 on average; each bar stands "
+        "for as many training rows, from the smallest value to the largest.",
         style="dim",
     )
 
