@@ -178,3 +178,47 @@ def test_rows_on_a_disk_train_to_the_same_bits(engine, tmp_path):
     disk, memory = written(rows, tmp_path / "rows"), in_memory(rows)
     for one, other in zip(weights(disk, engine), weights(memory, engine), strict=True):
         np.testing.assert_array_equal(one, other)
+
+
+def test_the_next_window_is_read_ahead(tmp_path, monkeypatch):
+    """While one window is used the one behind it is read, and each is read once in an epoch."""
+    disk = written(made(), tmp_path / "rows")
+    order, reading = disk.shuffle((1, 0)), []
+    read = DiskRows.read
+    monkeypatch.setattr(
+        DiskRows, "read", lambda self, pieces, *a: reading.append(pieces) or read(self, pieces, *a)
+    )
+    disk.block(0, 10, order)
+    disk._ahead.get(order, 0)
+    disk._ahead._held[order, 1].result()
+    assert reading == [order.pieces(0), order.pieces(1)]
+    for start in range(10, N, 10):
+        disk.block(start, start + 10, order)
+    assert reading == [order.pieces(number) for number in range(len(order))]
+    assert len(disk._ahead._held) == 1
+    after = disk.shuffle((1, 1))  # known while the last window is used
+    disk.block(N - 1, N, order)
+    disk._ahead._held[after, 0].result()
+    assert reading[-1] == after.pieces(0)
+
+
+def test_blocks_keep_their_rows(tmp_path):
+    """Arrays are used again: not those of blocks that somebody still has."""
+    rows = made()
+    disk, memory = written(rows, tmp_path / "rows"), in_memory(rows)
+    for epoch in range(2):
+        order, index = disk.shuffle((5, epoch)), memory.shuffle((5, epoch))
+        starts = range(0, N, 70)
+        blocks = [disk.block(start, start + 70, order) for start in starts]
+        for start, block in zip(starts, blocks, strict=True):
+            same(block, memory.block(start, start + 70, index))
+
+
+def test_a_window_that_cannot_be_read_is_an_error(tmp_path):
+    disk = written(made(), tmp_path / "rows")
+    order = disk.shuffle((1, 0))
+    disk.block(0, 10, order)
+    disk._ahead._held[order, 1].result()
+    (tmp_path / "rows" / "target").write_bytes(b"")
+    with pytest.raises(OSError, match="has become shorter"):
+        disk.block(0, N, order)

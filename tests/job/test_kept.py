@@ -72,7 +72,7 @@ def job(cache, file, tmp_path, monkeypatch):
         times, sources = [], Sources()
         read = reading.read
         with monkeypatch.context() as patched:
-            patched.setattr(reading, "read", lambda *a: times.append(1) or read(*a))
+            patched.setattr(reading, "read", lambda *a, **k: times.append(1) or read(*a, **k))
             given = {"target": "y", **QUICK, **options}
             done = thalweg.fit(data, out=tmp_path / "made", callbacks=sources, **given)
         fitted.types = sources.types
@@ -181,8 +181,8 @@ def test_a_changed_file_is_read_anew(how, job, file):
 def test_a_file_that_changes_while_it_is_read_is_not_kept(job, file, cache, monkeypatch):
     read = reading.read
 
-    def changing(*given):
-        found = read(*given)
+    def changing(*given, **named):
+        found = read(*given, **named)
         file.write_text(file.read_text() + "1,2,u,1,2020-01-01,1,no\n")
         return found
 
@@ -208,6 +208,8 @@ VALUES = {
     "delimiter": ",",
     "encoding": "latin-1",
     "bad_rows": "skip",
+    "numbers": "bins",
+    "bins": 20,
     "split": "time:when",
     "valid": 0.2,
     "test": 0.2,
@@ -256,7 +258,7 @@ DAMAGES = {
 
 
 @pytest.mark.parametrize("memory", [10**9, 1000])
-def test_damaged_entries_are_removed_and_not_used(memory, job, file, cache):
+def test_damaged_entries_are_removed_and_not_used(memory, job, file, cache, monkeypatch):
     """Each file of an entry in turn, damaged in one way after the other."""
     plain, _, _ = job(memory=memory, keep_cache=True)
     (entry,) = entries(cache)
@@ -272,6 +274,7 @@ def test_damaged_entries_are_removed_and_not_used(memory, job, file, cache):
         if content is not None:
             path.write_bytes(content)
         found = kept.KeptDatasets(file, "y", table, False)
+        monkeypatch.setattr(found, "_key", lambda together: entry.name)
         assert found.find(False, memory) is None
         assert ["are damaged in the cache folder" in note for note in found.notes] == [True]
         assert entries(cache) == []

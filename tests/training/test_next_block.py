@@ -285,7 +285,7 @@ def test_blocks_are_as_large_as_their_tables_allow(batch, runs, expected, monkey
     ("entry_bytes", "expected"), [(0, 262144), (320, 2**25 // 344), (10**6, 1024)]
 )
 def test_blocks_of_rows_with_many_entries_have_fewer(entry_bytes, expected, monkeypatch):
-    """Dense rows stay where they lie, however wide they are."""
+    """Whatever the dense features: see below."""
     monkeypatch.undo()
     states = [RunState(Run("sgd", 0.01, 1), {})]
     [cohort] = cohorts(
@@ -297,9 +297,22 @@ def test_blocks_of_rows_with_many_entries_have_fewer(entry_bytes, expected, monk
     assert cohort.block_rows() == expected
 
 
+@pytest.mark.parametrize(
+    ("dense_bytes", "expected"), [(400, 262144), (4000, 2**27 // 4000), (10**6, 1024)]
+)
+def test_blocks_of_wide_rows_have_fewer(dense_bytes, expected, monkeypatch):
+    """Dense rows in memory stay where they lie; those on a disk are copied."""
+    monkeypatch.undo()
+    states = [RunState(Run("sgd", 0.01, 1), {})]
+    on = TrainedOn(10**6, Linear(2), np.float32, 1, dense_bytes=dense_bytes)
+    [cohort] = cohorts(states, on)
+    assert cohort.block_rows() == expected
+
+
 def test_training_tells_how_much_a_rows_entries_are(rows):
     made = Session(TrainingPlan(rows, rows, LOSS, RUNS[:1], 1))
     assert made.cohorts[0].copied == 24 + 12 * rows.sparse.nnz // ROWS  # float64 and int32
+    assert made.cohorts[0].dense == 8 * rows.dense_features
 
 
 def test_larger_batches_have_shorter_tables(monkeypatch):

@@ -1,4 +1,4 @@
-"""Encoded rows on a disk: a `RowSource` that holds a window of them in memory.
+"""Encoded rows on a disk: a `RowSource` that holds two windows of them in memory.
 
 A folder has the files of `Layout`: rows lie one behind the other, in the order in which an epoch
 without shuffling goes through them. `thalweg.data.disk_writer` writes them.
@@ -9,20 +9,24 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
+from scipy.sparse import csr_array, vstack
 
 from thalweg.data.bins import Bins
+from thalweg.data.buffers import Buffers
+from thalweg.data.read_ahead import ReadAhead, Window
 from thalweg.data.row_order import WindowedOrder, file_parts, shuffled
 from thalweg.data.row_source import RowSource
-from thalweg.data.rows import Array, Features, Labels, Order, Rows
+from thalweg.data.rows import Array, Features, Labels, Order, Rows, taken
 
 LABELS = ("target", "loss_weight", "metric_weight")
 PARTS = "parts"  # a file of `Rows.parts`, where rows are stored in a random order
+_BUFFERS = 3  # windows: in use, next, and the one before; blocks: in training, next, made now
 _READ = 2**24  # bytes of rows that are read at a time, out of any order
 
 
@@ -85,7 +89,7 @@ class DiskRows:
     dtype: np.dtype[Any]
     changes: tuple[Callable[[Array], Array], ...] = ()
     folder: object = None
-    _windows: dict[Any, Rows] = field(default_factory=dict, repr=False, compare=False)
+    _whole: list[Rows] = field(default_factory=list, repr=False, compare=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False, compare=False)
 
     @classmethod
@@ -162,7 +166,10 @@ class DiskRows:
 
     def shuffle(self, seed: tuple[int, ...]) -> Order | WindowedOrder:
         """Return an order of the rows; the same as of rows in memory."""
-        return shuffled(len(self), self.layout.window, seed)
+        order = shuffled(len(self), self.layout.window, seed)
+        if isinstance(order, WindowedOrder):
+            self._ahead.expect(order)
+        return order
 
     def parts_of(self, index: NDArray[np.intp]) -> NDArray[np.uint8]:
         """Return of which of 256 equal parts of the file some rows are."""
@@ -175,24 +182,35 @@ class DiskRows:
         stop = min(stop, len(self))
         if order is None:
             return self.read([slice(start, max(start, stop))])
-        if not isinstance(order, WindowedOrder):  # all rows are one window
-            return self._window(None, [slice(0, len(self))]).ordered(order[start:stop])
-        found: list[Rows] = []
+        if not isinstance(order, WindowedOrder):  # all rows are one window, which is kept
+            with self._lock:
+                if not self._whole:
+                    self._whole.append(self.read([slice(0, len(self))]))
+            return self._whole[0].ordered(order[start:stop])
+        rows = max(0, stop - start)
+        dense = self._buffers.get(rows, self.layout.dense, self.dtype)
+        labels = [np.empty((rows, *self.layout.target_shape[1:])), np.empty(rows), np.empty(rows)]
+        sparse: list[csr_array] = []
+        at = 0
         for number, places in order.windows(start, stop):
-            window = self._window((order, number), order.pieces(number))
-            found.append(window.ordered(order.within(number)[places]))
-        if len(found) == 1:
-            return found[0]
-        first, *others = (rows.take(slice(None)) for rows in found)
-        return first.and_then(*others)
+            end = at + places.stop - places.start
+            into = [each[at:end] for each in (dense, *labels)]
+            sparse += _gather(self._ahead.get(order, number), places, into)
+            at = end
+        both = sparse[0] if len(sparse) == 1 else vstack(sparse, format="csr") if sparse else None
+        return Rows(dense, None if both is None else csr_array(both), *labels, bins=self.bins)
 
-    def _window(self, key: Any, pieces: Sequence[slice]) -> Rows:
-        """Return the rows of some pieces; the window last asked for is kept."""
-        with self._lock:
-            if key not in self._windows:
-                self._windows.clear()
-                self._windows[key] = self.read(pieces)
-            return self._windows[key]
+    @cached_property
+    def _ahead(self) -> ReadAhead:
+        return ReadAhead(self._like()._window)  # not of these rows: they would keep each other
+
+    @cached_property
+    def _buffers(self) -> Buffers:
+        return Buffers(_BUFFERS)
+
+    def _window(self, order: WindowedOrder, number: int) -> Window:
+        """Read a window."""
+        return Window(self.read(order.pieces(number), self._buffers), order.within(number))
 
     def blocks(self, multiple: int) -> Iterator[Rows]:
         """Go through the rows in their own order."""
@@ -217,18 +235,20 @@ class DiskRows:
         return self._like(changes=(*self.changes, change))
 
     def _like(self, **changed: Any) -> DiskRows:
-        return replace(self, _windows={}, _lock=threading.Lock(), **changed)
+        return replace(self, _whole=[], _lock=threading.Lock(), **changed)
 
     def and_then(self, *others: RowSource) -> Rows:
         """Return these rows followed by others, in memory: asked for where rows are few."""
         return self.block(0, len(self)).and_then(*others)
 
-    def read(self, pieces: Sequence[slice]) -> Rows:
-        """Return adjacent rows, piece after piece."""
+    def read(self, pieces: Sequence[slice], buffers: Buffers | None = None) -> Rows:
+        """Return adjacent rows, piece after piece; their dense part may lie in a buffer."""
         at = self.layout
         rows = sum(piece.stop - piece.start for piece in pieces)
         shape = (rows, *at.target_shape[1:])
-        dense = _read(at.folder / "dense", pieces, np.empty((rows, at.dense), at.dtype))
+        buffers = buffers or Buffers(0)
+        into = buffers.get(rows, at.dense, at.dtype)
+        dense = _read(at.folder / "dense", pieces, into)
         target = _read(at.folder / "target", pieces, np.empty(shape))
         weights = [_read(at.folder / name, pieces, np.empty(rows)) for name in LABELS[1:]]
         features = Features(dense, self._sparse(pieces, rows)).astype(self.dtype)
@@ -250,6 +270,14 @@ class DiskRows:
         data = _read(at.folder / "data", spans, np.empty(int(indptr[-1]), at.dtype))
         indices = _read(at.folder / "indices", spans, np.empty(int(indptr[-1]), np.int32))
         return csr_of(data, indices, indptr, (rows, at.sparse))
+
+
+def _gather(window: Window, places: slice, into: Sequence[Array]) -> list[csr_array]:
+    """Copy some rows of a window's order into arrays; return their sparse part, if there is one."""
+    order, rows = window.order[places], window.rows
+    for array, given in zip(into, (rows.dense, *(getattr(rows, n) for n in LABELS)), strict=True):
+        given.take(order, axis=0, out=array, mode="clip")  # quicker than [order]; all are inside
+    return [] if rows.sparse is None else [taken(rows.sparse, order)]
 
 
 def csr_of(

@@ -91,6 +91,8 @@ class Session:
                 plan.start,
                 self._stored(stepwise),
                 rows.entry_bytes,
+                (rows.dense_features + (rows.bins.numbers if rows.bins else 0))
+                * rows.dtype.itemsize,
             ),
         )
         self.all_cohorts = tuple(self.cohorts)
