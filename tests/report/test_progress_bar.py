@@ -7,7 +7,7 @@ import io
 import pytest
 from rich.console import Console
 
-from thalweg.report.progress import Bar
+from thalweg.report.progress import Bar, RowsBar
 from thalweg.training.events import Progress
 
 
@@ -21,3 +21,26 @@ def test_the_time_left_is_the_session_s(left, shown):
         bar.update(Progress(1, 3, 100, 1000, 0.5, 1, 1, left))
     assert shown in terminal.getvalue()
     assert ("left" in terminal.getvalue()) == (left is not None)
+
+
+def test_a_bar_of_rows_begins_after_two_seconds():
+    terminal, now = io.StringIO(), [0.0]
+    console = Console(file=terminal, force_terminal=True, width=120, color_system=None)
+    with RowsBar(console, "judged", 1000, clock=lambda: now[0]) as bar:
+        now[0] = 1.9
+        bar.update(400)
+        assert terminal.getvalue() == ""
+        now[0] = 2.1
+        bar.update(500)
+        assert "500 rows judged" in terminal.getvalue()
+        bar.update(12_345)  # more than it was said to be
+    assert "12,345 rows judged" in terminal.getvalue()
+
+
+@pytest.mark.parametrize(("terminal", "shown"), [(False, True), (True, False)])
+def test_a_bar_of_rows_is_silent_where_it_is_not_seen(terminal, shown):
+    said, now = io.StringIO(), iter(range(0, 100, 10))
+    console = Console(file=said, force_terminal=terminal, width=120, color_system=None)
+    with RowsBar(console, "judged", None, shown, clock=lambda: next(now)) as bar:
+        bar.update(500)
+    assert said.getvalue() == ""

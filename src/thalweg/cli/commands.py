@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -19,6 +20,9 @@ from thalweg.cli import options as o
 from thalweg.errors import DataError, UsageError
 from thalweg.options.fit_options import FIT_OPTIONS
 from thalweg.options.option import given
+
+if TYPE_CHECKING:
+    from thalweg.data.stream import Stream
 
 
 @o.takes_options(FIT_OPTIONS)
@@ -194,37 +198,53 @@ def predict(
     - `cat tomorrow.csv | thalweg predict flights.thalweg -`
     """
     import thalweg
-    from thalweg.data.bad_rows import without_prediction
+    from thalweg.data.bad_rows import notes_of, without_prediction
     from thalweg.data.findings import Findings
     from thalweg.models.file import refuse_inputs
-    from thalweg.models.predictions import table as table_of
+    from thalweg.models.predictions import tables
     from thalweg.report import prediction_files
     from thalweg.wording import counted
 
     o.check_output(needed=out is None or as_json)
-    write = None if out is None else prediction_files.writer(out)
+    opened = None if out is None else prediction_files.writer(out)
     if out is not None:
         refuse_inputs(out, [model, *data])
     trained = thalweg.load(model, loss)
     options = o.read_options(missing, delimiter, encoding, bad_rows)
-    source = trained.read([str(name) for name in data], options, keep or ())
+    source = trained.stream([str(name) for name in data], options, keep or ())
     findings = Findings(strict=strict)
-    table = table_of(trained, source.table, keep or (), findings, source.left_out)
-    missing_rows = without_prediction(source.skipped)
-    gone = {"skipped": [rows.as_json() for rows in source.skipped]} if source.skipped else {}
-    _say([*source.notes, *_ignored(source.left_out), *findings.notes(), *missing_rows])
-    if write is not None:
-        write(table)
-        summary = {"rows": table.num_rows, "columns": table.column_names, "out": str(out)}
-        summary |= gone
-        if as_json:
-            _print_json(summary)
+    count, columns = 0, []
+    with _progress(
+        source, "predicted", shown=out is not None or not sys.stdout.isatty()
+    ) as watched:
+        made = tables(trained, watched, keep or (), findings)
+        if opened is not None:
+            with opened() as file:
+                for table in made:
+                    count, columns = count + table.num_rows, table.column_names
+                    file.write(table)
+        elif as_json:
+            held = [*made]
         else:
-            _line(f"{out}: {counted(table.num_rows, 'prediction')}.")
+            output = prediction_files.HeldOutput(sys.stdout.buffer)  # UTF-8, as no terminal may be
+            file = prediction_files.CsvWriter(output)
+            for table in made:
+                file.write(table)
+    notes = [*source.notes, *notes_of(source.skipped), *_ignored(source.left_out)]
+    _say([*notes, *findings.notes(), *without_prediction(source.skipped)])
+    gone = {"skipped": [rows.as_json() for rows in source.skipped]} if source.skipped else {}
+    if opened is not None:
+        if as_json:
+            _print_json({"rows": count, "columns": columns, "out": str(out), **gone})
+        else:
+            _line(f"{out}: {counted(count, 'prediction')}.")
     elif as_json:
+        import pyarrow as pa
+
+        table = pa.concat_tables(held)
         _print_json({"rows": table.num_rows, "predictions": table.to_pydict(), **gone})
     else:
-        sys.stdout.buffer.write(prediction_files.as_csv(table))  # UTF-8, whatever the terminal's is
+        output.let_go()
 
 
 def evaluate(
@@ -248,6 +268,7 @@ def evaluate(
     - `thalweg evaluate sales.thalweg december.csv --loss my_loss.py:linex`
     """
     import thalweg
+    from thalweg.data.bad_rows import notes_of
     from thalweg.metrics import divided
     from thalweg.report import terminal_tables
     from thalweg.wording import counted
@@ -257,11 +278,13 @@ def evaluate(
     started = time.perf_counter()
     trained = thalweg.load(model, loss)
     options = o.read_options(missing, delimiter, encoding, bad_rows)
-    source = trained.read([str(name) for name in data], options)
-    document = trained.judgement(source.table, more, strict=strict)
+    source = trained.stream([str(name) for name in data], options)
+    with _progress(source, "judged") as watched:
+        document = trained.judgement(watched, more, strict=strict)
     document["seconds"] = round(time.perf_counter() - started, 3)
     document["model"] = str(model)
-    notes = [*source.notes, *_ignored(source.left_out), *document["notes"]]
+    notes = [*source.notes, *notes_of(source.skipped), *_ignored(source.left_out)]
+    notes += document["notes"]
     if as_json:
         _print_json({**document, "notes": notes})
         return
@@ -332,6 +355,15 @@ def show(
         )
     else:
         _print(descriptions.model(trained, name))
+
+
+@contextmanager
+def _progress(source: Stream, done: str, shown: bool = True) -> Iterator[Stream]:
+    """Show on a terminal how many rows are done, and take that away at the end."""
+    from thalweg.report.progress import RowsBar
+
+    with RowsBar(o.console(stderr=True), done, source.rows, shown) as bar:
+        yield source.watched(bar.update)
 
 
 def _stem(data: list[str] | None) -> str:

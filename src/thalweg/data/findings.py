@@ -43,6 +43,7 @@ class Finding:
         present: how many values the column has that are not missing.
         text: the first of them.
         row: its row, from 1.
+        place: of the column in a sparse matrix; −1: it is a column of the table.
 
     """
 
@@ -52,6 +53,7 @@ class Finding:
     present: int
     text: str
     row: int
+    place: int = -1
 
     def __str__(self) -> str:
         shown = f"{self.text!r} in row {self.row:,}"
@@ -82,11 +84,15 @@ class Finding:
 
 @dataclass
 class Findings:
-    """All findings of a table, which may be added part by part."""
+    """All findings of a table, which may be added part by part.
+
+    What is said does not depend on how the rows are divided into parts.
+    """
 
     all: dict[tuple[str, str], Finding] = field(default_factory=dict)
     strict: bool = False
     _present: dict[tuple[str, str], int] = field(default_factory=dict)
+    _matrix_rows: int = 0
 
     def add(
         self,
@@ -95,6 +101,7 @@ class Findings:
         mask: Mask | None,
         column: pa.ChunkedArray,
         rows: NDArray[np.intp] | None = None,
+        place: int = -1,
     ) -> None:
         """Take in the rows of a mask.
 
@@ -104,11 +111,13 @@ class Findings:
             mask: ``[n]``, may be all false; None: it is.
             column: its values, to show one.
             rows: of `thalweg.data.values.row_number`.
+            place: see `Finding`; such a column is looked at in some parts alone, see `matrix`.
 
         """
         key = (name, what)
         present = self._present.get(key, 0) + len(column) - column.null_count
         self._present[key] = present
+        present = present if place < 0 else self._matrix_rows
         if mask is None or not (count := int(np.count_nonzero(mask))):
             if key in self.all:
                 self.all[key].present = present
@@ -118,18 +127,31 @@ class Findings:
         else:
             first = int(np.argmax(mask))
             self.all[key] = Finding(
-                name, what, count, present, shown(column, first), row_number(mask, rows)
+                name, what, count, present, shown(column, first), row_number(mask, rows), place
             )
+
+    def matrix(self, rows: int) -> None:
+        """Take in that so many rows of a sparse matrix are looked at."""
+        self._matrix_rows += rows
+        for finding in self.all.values():
+            if finding.place >= 0:
+                finding.present = self._matrix_rows
+
+    @property
+    def in_order(self) -> list[Finding]:
+        """All findings in the order of the table's columns."""
+        order = {key: i for i, key in enumerate(self._present)}
+        return sorted(self.all.values(), key=lambda f: (f.place, order[f.column, f.what]))
 
     @property
     def unreadable(self) -> list[Finding]:
         """The findings that were taken as missing."""
-        return [finding for finding in self.all.values() if finding.what not in _UNMET]
+        return [finding for finding in self.in_order if finding.what not in _UNMET]
 
     @property
     def unknown(self) -> list[Finding]:
         """The values that training had not met."""
-        return [finding for finding in self.all.values() if finding.what in _UNMET]
+        return [finding for finding in self.in_order if finding.what in _UNMET]
 
     def refuse(self) -> None:
         """Raise DataError for what cannot be read, all of it in one message."""
@@ -147,7 +169,7 @@ class Findings:
 
     def notes(self) -> list[str]:
         """Say what was found, the columns with most of it first."""
-        ranked = sorted(self.all.values(), key=lambda f: -f.count)
+        ranked = sorted(self.in_order, key=lambda f: -f.count)
         said = [str(finding) for finding in ranked[:_MOST]]
         if rest := ranked[_MOST:]:
             said.append(

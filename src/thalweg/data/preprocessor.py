@@ -11,6 +11,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
+from thalweg.data.array_table import Table
 from thalweg.data.features import Encoder, Values
 from thalweg.data.findings import Findings, other_texts, shown, such_values
 from thalweg.data.formats import NumberFormat
@@ -23,6 +24,21 @@ from thalweg.errors import DataError, Problems, UsageError, listing, nearest
 from thalweg.wording import brief
 
 HEAVIEST = 1e15  # the largest weight; the smallest above 0 is 1 / HEAVIEST
+
+
+@dataclass(frozen=True)
+class KnownRows:
+    """The rows of a table that have a target.
+
+    Attributes:
+        rows: their places in the table ``[n]``, from 0.
+        target: theirs, ``[n]`` or ``[n, outputs]``, as the task has it.
+        weight: of the samples, ``[n]``.
+    """
+
+    rows: NDArray[np.intp]
+    target: NDArray[np.float64]
+    weight: NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -58,6 +74,19 @@ class Preprocessor:
             DataError: a column is missing or holds invalid values, or no row has a target.
 
         """
+        known = self.known_rows(table)
+        self.check_any(len(known.rows), bool(known.weight.any()))
+        return self.encoded(table, known, dtype, findings)
+
+    def known_rows(self, table: Table) -> KnownRows:
+        """Return which rows have a target, with targets and weights.
+
+        Args:
+            table: of all columns, or a part of its rows; those are what messages count.
+
+        Raises:
+            DataError: a column is missing or holds invalid values.
+        """
         there = set(table.column_names)
         for column in (*self.target.columns, self.weight):
             if column is not None and column not in there:
@@ -75,16 +104,56 @@ class Preprocessor:
                 sample_weights(table, self.weight, form=self.weight_format)
         problems.refuse()
         rows = np.flatnonzero(known)
-        if not len(rows):
-            raise DataError(f"Target {self.target.column!r} is missing in every row.")
-        # Only the columns that are used: a filter copies them, and cannot filter some types.
-        table = table.select([name for name in table.column_names if name in self.used])
+        if self.weight is None or not len(rows):
+            return KnownRows(rows, y[rows], np.ones(len(rows)))
+        weighed = table.select([self.weight])
         if len(rows) < len(y):
-            table, y = table.filter(pa.array(known)), y[rows]
-        weight = sample_weights(table, self.weight, rows, self.weight_format)
-        if not weight.any():
+            weighed, y = weighed.filter(pa.array(known)), y[rows]
+        return KnownRows(rows, y, sample_weights(weighed, self.weight, rows, self.weight_format))
+
+    def check_any(self, rows: int, weighty: bool) -> None:
+        """Refuse a table without a row that can be trained on or judged.
+
+        Args:
+            rows: how many have a target.
+            weighty: whether one of them has a weight above 0.
+        """
+        if not rows:
+            raise DataError(f"Target {self.target.column!r} is missing in every row.")
+        if not weighty:
             raise DataError(f"Weight {self.weight!r} is 0 in every row: no row is left to judge.")
-        return self.assembled(self.encoder.read(table, findings, rows), y, weight, dtype)
+
+    def encoded(
+        self,
+        table: Table,
+        known: KnownRows,
+        dtype: Any,
+        findings: Findings | None = None,
+        start: int = 0,
+    ) -> Rows:
+        """Encode the rows that have a target.
+
+        Args:
+            table: the whole, or a part of its rows.
+            known: what `known_rows` returned of it.
+            dtype: of the features.
+            findings: collects values that cannot be read.
+            start: how many rows of the whole come before the table's.
+        """
+        values = self.encoder.read(self.usable(table, known), findings, start + known.rows)
+        return self.assembled(values, known.target, known.weight, dtype)
+
+    def usable(self, table: Table, known: KnownRows) -> Table:
+        """Return the rows that have a target.
+
+        Only the columns that are used: a filter copies them, and cannot filter some types.
+        """
+        table = table.select([name for name in table.column_names if name in self.used])
+        if len(known.rows) == table.num_rows:
+            return table
+        mask = np.zeros(table.num_rows, np.bool_)
+        mask[known.rows] = True
+        return table.filter(pa.array(mask))
 
     def assembled(
         self,

@@ -92,6 +92,7 @@ def read_columns(
             f"has {given}: give one of as many."
         )
     matrix = as_rows(table[feature.column], max(width, feature.count))
+    findings.matrix(matrix.shape[0])
     if width > feature.count:
         matrix = _without_further(feature, matrix, findings, rows)
     matrix = without_columns(matrix, feature.left_out)
@@ -112,7 +113,7 @@ def read_columns(
             ("infinite", np.isinf(column)),
             ("far", wrong & np.isfinite(column)),
         ):
-            findings.add(f"x{place}", what, mask, values, rows)
+            findings.add(f"x{place}", what, mask, values, rows, int(place))
     matrix.data[far] = 0
     return matrix
 

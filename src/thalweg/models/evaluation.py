@@ -93,6 +93,67 @@ def row_gains(
     return RowGains(gain, linear, weight)
 
 
+@dataclass
+class PairedMean:
+    """The figures of `weighted_mean` of differences that come part by part.
+
+    Attributes:
+        rows: how many have come.
+        weight: Σ w.
+        mean: Σ w d / Σ w.
+        first, second: Σ w² (d − mean) and Σ w² (d − mean)², for the newest mean.
+        squares: Σ w².
+
+    Sums about one mean become those about another, δ further, by
+
+        Σ w² (d − m − δ) = first − δ squares,
+        Σ w² (d − m − δ)² = second − 2 δ first + δ² squares.
+    """
+
+    rows: int = 0
+    weight: float = 0.0
+    mean: float = 0.0
+    first: float = 0.0
+    second: float = 0.0
+    squares: float = 0.0
+
+    def add(self, values: NDArray[np.float64], weight: NDArray[np.float64]) -> None:
+        """Take in differences ``[n]`` with their weights, above 0."""
+        if not len(values):
+            return
+        with np.errstate(all="ignore"):
+            total = float(weight.sum())
+            mean = float(np.einsum("n,n->", weight, values)) / total
+            away, squares = values - mean, np.square(weight)
+            part = PairedMean(
+                len(values),
+                total,
+                mean,
+                float(np.einsum("n,n->", squares, away)),
+                float(np.einsum("n,n,n->", squares, away, away)),
+                float(squares.sum()),
+            )
+            share = total / (self.weight + total)
+            gap = mean - self.mean if self.rows else 0.0
+            middle = self.mean + gap * share if self.rows else mean
+            ours, theirs = self._about(middle), part._about(middle)
+        self.rows, self.weight, self.mean = self.rows + part.rows, self.weight + total, middle
+        self.first, self.second = (a + b for a, b in zip(ours, theirs, strict=True))
+        self.squares += part.squares
+
+    def _about(self, mean: float) -> tuple[float, float]:
+        gap = mean - self.mean
+        first = self.first - gap * self.squares
+        return first, self.second - 2 * gap * self.first + gap * gap * self.squares
+
+    def result(self) -> tuple[float, float]:
+        """Return mean and standard error; NaN with fewer than two rows."""
+        if self.rows < 2:
+            return math.nan, math.nan
+        spread = self.rows / (self.rows - 1) * self.second
+        return self.mean, math.sqrt(0.0 if spread < 0 else spread) / self.weight
+
+
 def weighted_mean(values: NDArray[np.float64], weight: NDArray[np.float64]) -> tuple[float, float]:
     """Return the mean of paired differences d of row losses, and its standard error.
 

@@ -18,7 +18,7 @@ import os
 import secrets
 import stat
 import struct
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -284,10 +284,22 @@ def _beside(where: Path) -> Path:
 
 
 def write_whole(path: str | os.PathLike[str], content: bytes) -> None:
-    """Write a file beside its place, flush it to the disk, and rename it into its place.
+    """Write a file as `written_whole` does.
+
+    Raises:
+        OutputError: it cannot be written; the old file, if any, is as it was.
+    """
+    with written_whole(path) as file:
+        file.write(content)
+
+
+@contextlib.contextmanager
+def written_whole(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
+    """Have a file written beside its place, flushed to the disk, and renamed into its place.
 
     A file that was there keeps its mode, a link its target's place. The file beside has a name that
-    cannot be foreseen and is never one that is there already.
+    cannot be foreseen and is never one that is there already. Where the block ends with an error
+    it is removed.
 
     Raises:
         OutputError: it cannot be written; the old file, if any, is as it was.
@@ -302,7 +314,7 @@ def write_whole(path: str | os.PathLike[str], content: bytes) -> None:
             with beside.open("xb") as file:
                 if mode is not None and hasattr(os, "fchmod"):
                     os.fchmod(file.fileno(), mode)
-                file.write(content)
+                yield file
                 file.flush()
                 os.fsync(file.fileno())
             beside.replace(where)

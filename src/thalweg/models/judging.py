@@ -6,13 +6,17 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import pyarrow as pa
 
+from thalweg.data.array_table import Table
 from thalweg.data.findings import Findings
+from thalweg.data.labelled_parts import labelled_parts
 from thalweg.data.row_source import RowSource, parts
+from thalweg.data.rows import Rows
+from thalweg.data.stream import Stream, stream_of
+from thalweg.errors import DataError
 from thalweg.metrics import Scores, for_task
 from thalweg.models.by_class import BY_CLASS, by_class
-from thalweg.models.evaluation import RowGains, loss_sum, row_gains, weighted_mean
+from thalweg.models.evaluation import PairedMean, RowGains, row_gains, weighted_mean
 from thalweg.penalties import objective_terms
 
 if TYPE_CHECKING:
@@ -36,58 +40,171 @@ def check_metrics(model: Model, metrics: Sequence[str], rows: RowSource) -> None
 
 
 def judgement(
-    model: Model, table: pa.Table, metrics: Sequence[str] = (), *, strict: bool = False
+    model: Model, data: Table | Stream, metrics: Sequence[str] = (), *, strict: bool = False
 ) -> dict[str, Any]:
     """Return what ``evaluate --json`` prints: the model's history, judged on a new table.
 
     ``test``, ``baseline`` (that of the training rows, on the new ones), ``rows`` and
     ``gain_over_baseline`` are of the table; the rest is as it was after training.
     """
-    findings = Findings()
-    rows = model.preprocessor.rows(table, model.weights.dtype, findings)
-    if strict:
-        findings.refuse()
-    left_out = table.num_rows - len(rows)
+    stream = data if isinstance(data, Stream) else stream_of(data)
+    findings = Findings(strict=strict)
+    judge, rows = judge_of(model, stream, metrics, findings, classes=True)
+    left_out = rows - judge.rows
     have = "row has" if left_out == 1 else "rows have"
     notes = [f"{left_out:,} {have} no value in the target and were left out."]
-    figures, baseline = judged(model, rows, metrics)
+    figures, baseline = judge.figures()
     return {
         **model.history,
-        "rows": {**model.history["rows"], "test": len(rows)},
+        "rows": {**model.history["rows"], "test": judge.rows},
         "test": figures,
         "baseline": {**model.history["baseline"], "test": baseline},
-        **class_figures(model, rows),
-        "gain_over_baseline": gain_over_baseline(model, rows),
+        **judge.by_class(),
+        "gain_over_baseline": judge.gain(),
         "notes": [*(notes if left_out else []), *findings.notes()],
     }
+
+
+def judge_of(
+    model: Model,
+    stream: Stream,
+    metrics: Sequence[str],
+    findings: Findings,
+    *,
+    classes: bool = False,
+) -> tuple[Judge, int]:
+    """Return a judge that has seen all labelled rows of a stream, and how many rows that has.
+
+    Args:
+        model: to be judged.
+        stream: of all columns.
+        metrics: further ones.
+        findings: collects values that cannot be read; refuses them if it is strict.
+        classes: whether figures by class are wanted.
+
+    Raises:
+        UsageError: a metric that is not for the task.
+        DataError: as `Preprocessor.rows`; or targets for which a metric is not defined.
+    """
+    judge = Judge(model, metrics, classes=classes)
+    undefined: DataError | None = None
+    count = 0
+
+    def counted(rows: int) -> None:
+        nonlocal count
+        count = rows
+        if stream.told is not None:
+            stream.told(rows)
+
+    parts_of = labelled_parts(
+        model.preprocessor,
+        stream.watched(counted),
+        model.weights.dtype,
+        findings,
+        model.rows_at_a_time,
+    )
+    for part in parts_of:
+        if undefined is None and not (findings.strict and findings.unreadable):
+            try:
+                judge.add(part)
+            except DataError as error:  # what is wrong with the rows themselves comes first
+                undefined = error
+    if findings.strict:
+        findings.refuse()
+    if undefined is not None:
+        raise undefined
+    return judge, count
+
+
+class Judge:
+    """Figures of a model and of its baseline on labelled rows that come part by part.
+
+    Attributes:
+        rows: how many have come.
+    """
+
+    def __init__(self, model: Model, metrics: Sequence[str] = (), *, classes: bool = False) -> None:
+        """Prepare the accumulators.
+
+        Args:
+            model: to be judged.
+            metrics: further ones.
+            classes: whether `by_class` is wanted.
+        """
+        self._model = model
+        self._scores = _scores(model, [*_metrics(model), *metrics])
+        has_classes = classes and (bool(model.classes) or model.task == "multilabel")
+        self._by_class = _scores(model, BY_CLASS) if has_classes else None
+        self._constant = model.constant_scores(of_loss=True)
+        self._guess = model.predictions_of(model.constant_scores())[0]
+        self._losses, self._weight = np.zeros(2), 0.0
+        self._gains = PairedMean()
+        self.rows = 0
+
+    def add(self, rows: Rows) -> None:
+        """Take in some rows, the target in its own unit."""
+        model = self._model
+        z = model.raw_scores(rows)
+        below = model.target_scaling.scale_rows(rows)
+        counted = rows.loss_weight > 0  # 0 · inf is no loss
+        weight = rows.loss_weight[counted].astype(np.float64, copy=False)
+        with np.errstate(all="ignore"):
+            ours, theirs = (
+                model.loss.value(each, below.target)[counted, 0]
+                for each in (z, np.broadcast_to(self._constant, z.shape))
+            )
+            for i, each in enumerate((ours, theirs)):
+                self._losses[i] += np.einsum("n,n->", weight, each)
+            gains = theirs - ours
+        self._gains.add(gains, weight)
+        self._weight += float(weight.sum())
+        self.rows += len(rows)
+        predictions = model.predictions_of(z)
+        both = np.stack([predictions, np.broadcast_to(self._guess, predictions.shape)], axis=1)
+        self._scores.update(both, rows.target, rows.metric_weight)
+        if self._by_class is not None:
+            self._by_class.update(predictions, rows.target, rows.metric_weight)
+
+    def figures(self) -> tuple[Figures, Figures]:
+        """Return loss, objective (where a penalty applies) and metrics, and the baseline's.
+
+        The baseline's loss is that of `Model.baseline`, its metrics are those of
+        `Model.metric_baseline`.
+        """
+        factor = self._model.target_scaling.loss_factor
+        loss, other = self._losses / self._weight
+        figures = {"loss": float(loss) * factor}
+        baseline = {"loss": float(other) * factor}
+        if penalty := _penalty(self._model):
+            figures["objective"] = (float(loss) + penalty) * factor
+        for name, value in self._scores.result().items():
+            for found, one in zip((figures, baseline), np.asarray(value), strict=True):
+                found[name] = float(one) if one.ndim == 0 else one.tolist()
+        return figures, baseline
+
+    def by_class(self) -> dict[str, Any]:
+        """Return the figures by class; for a task of numbers an empty mapping."""
+        if self._by_class is None:
+            return {}
+        model = self._model
+        return by_class(self._by_class, model.classes or model.preprocessor.target.columns)
+
+    def gain(self) -> Figures:
+        """Return by how much the loss is below the baseline's: ``loss``, ``standard_error``."""
+        factor = self._model.target_scaling.loss_factor
+        loss, error = self._gains.result()
+        return {"loss": loss * factor, "standard_error": error * factor}
 
 
 def judged(model: Model, rows: RowSource, metrics: Sequence[str] = ()) -> tuple[Figures, Figures]:
     """Return the figures of the model and of its baseline, in one pass over the rows.
 
-    Loss, objective (where a penalty applies) and metrics. The baseline's loss is that of
-    `Model.baseline`, its metrics are those of `Model.metric_baseline`.
+    See `Judge.figures`.
     """
-    scores = _scores(model, [*_metrics(model), *metrics])
-    constant = model.constant_scores(of_loss=True)
-    guess = model.predictions_of(model.constant_scores())
-    losses = np.zeros(2)
+    judge = Judge(model, metrics)
     for part in parts(rows, _CHUNK):
-        z, below = model.raw_scores(part), model.target_scaling.scale_rows(part)
-        for i, each in enumerate((z, np.broadcast_to(constant, z.shape))):
-            losses[i] += loss_sum(each, below, model.loss)[0]
-        both = model.predictions_of(z)
-        both = np.stack([both, np.broadcast_to(guess[0], both.shape)], axis=1)
-        scores.update(both, part.target, part.metric_weight)
-    loss, other = losses / rows.weight_sum
-    figures = {"loss": float(loss) * model.target_scaling.loss_factor}
-    baseline = {"loss": float(other) * model.target_scaling.loss_factor}
-    if penalty := _penalty(model):
-        figures["objective"] = (float(loss) + penalty) * model.target_scaling.loss_factor
-    for name, value in scores.result().items():
-        for found, one in zip((figures, baseline), np.asarray(value), strict=True):
-            found[name] = float(one) if one.ndim == 0 else one.tolist()
-    return figures, baseline
+        judge.add(part)
+    return judge.figures()
 
 
 def class_figures(model: Model, rows: RowSource) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import importlib
 import os
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
@@ -17,19 +17,24 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
+from thalweg.data.array_table import Table
 from thalweg.data.bad_rows import notes_of, without_prediction
+from thalweg.data.columns import Wanted
 from thalweg.data.findings import Findings
 from thalweg.data.frames import paired_by_position
 from thalweg.data.preprocessor import Preprocessor
 from thalweg.data.rows import Rows
 from thalweg.data.sources import ReadOptions, Source, read
+from thalweg.data.sparse_columns import SparseColumns
 from thalweg.data.sparse_matrix import as_trained
+from thalweg.data.stream import Stream, stream_of
+from thalweg.data.streamed_sources import streamed
 from thalweg.errors import DataError, DataWarning, UsageError, listing
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.metrics import divided
 from thalweg.models import showing
 from thalweg.models.curves import Curve, curves
-from thalweg.models.judging import Figures, judged, judgement
+from thalweg.models.judging import Figures, judge_of, judgement
 from thalweg.models.kept_states import KeptStates
 from thalweg.models.target_scaling import TargetScaling
 from thalweg.option_words import in_words, speaks_python
@@ -39,6 +44,7 @@ from thalweg.renamed import renamed
 from thalweg.wording import brief
 
 _CHUNK = 65536  # rows encoded at a time
+_CHUNK_CELLS, _LEAST_CHUNK = 2**24, 512  # values and rows of a table of many columns
 _INFINITE = 1e300  # taken for an infinite score
 
 
@@ -183,9 +189,9 @@ class Model:
         go_on = importlib.import_module("thalweg.continuing").go_on
         labelled = data if target is None else (data, target)
         findings = Findings()
-        table, said = self._labelled(labelled, options)
-        rows = self.preprocessor.rows(table, self.weights.dtype, findings)
-        _report(findings, strict, said)
+        source = self._labelled_source(labelled, options)
+        rows = self.preprocessor.rows(source.table, self.weights.dtype, findings)
+        _report(findings, strict, notes_of(source.skipped))
         trained: Model = go_on(self, rows, epochs, optimizer, lr, batch_size)
         return trained
 
@@ -226,11 +232,11 @@ class Model:
             says class 1 above 0. Multiclass: of each class, ``[n, C]``. For numbers the same as
             `predict`.
         """
-        findings = Findings()
-        source = self.read(data, options)
-        predictions = self.table_values(source.table, findings)
-        _report(findings, strict, (*notes_of(source.skipped), *without_prediction(source.skipped)))
-        return predictions
+        findings = Findings(strict=strict)
+        rows = self.stream(data, options)
+        parts = [values for values, _ in self.parts(rows, findings)]
+        _report(findings, strict, (*notes_of(rows.skipped), *without_prediction(rows.skipped)))
+        return np.concatenate(parts)
 
     @takes_options({})
     @speaks_python
@@ -258,14 +264,14 @@ class Model:
             UsageError: a column to keep that is not there, or has the name of a prediction's.
             DataError: a column the model needs is missing or unusable.
         """
-        from thalweg.models.predictions import table  # which builds on this module
+        from thalweg.models.predictions import tables  # which builds on this module
 
         kept = (keep,) if isinstance(keep, str | int | np.integer) else tuple(keep)
-        findings = Findings()
-        source = self.read(data, options, kept)
-        predictions = table(self, source.table, kept, findings, source.left_out)
-        _report(findings, strict, (*notes_of(source.skipped), *without_prediction(source.skipped)))
-        return predictions
+        findings = Findings(strict=strict)
+        rows = self.stream(data, options, kept)
+        parts = [*tables(self, rows, kept, findings)]
+        _report(findings, strict, (*notes_of(rows.skipped), *without_prediction(rows.skipped)))
+        return pa.concat_tables(parts)
 
     @takes_options({})
     @speaks_python
@@ -296,7 +302,18 @@ class Model:
     def read(
         self, data: Any, options: ReadOptions | None = None, also: Sequence[Any] = ()
     ) -> Source:
+        """Read data as a whole, as `stream` reads it part by part."""
+        wanted = self._wanted(options, also)
+        source = read(as_trained(data, self._of_matrix is not None), options, wanted)
+        self._check_columns(source.table.column_names, source.left_out, source.name)
+        return source
+
+    def stream(
+        self, data: Any, options: ReadOptions | None = None, also: Sequence[Any] = ()
+    ) -> Stream:
         """Read data for prediction or judgement, without the columns the model has no use for.
+
+        Of files some rows are in memory at a time.
 
         Args:
             data: as for `predict`.
@@ -304,6 +321,13 @@ class Model:
             also: names of further columns, or texts that hold such names; whole numbers are
                 columns of arrays.
         """
+        wanted = self._wanted(options, also)
+        rows = streamed(as_trained(data, self._of_matrix is not None), options, wanted)
+        self._check_columns(rows.column_names, rows.left_out, rows.name)
+        return rows
+
+    def _wanted(self, options: ReadOptions | None, also: Sequence[Any]) -> Wanted:
+        """Return a function that chooses the columns to read."""
         used = self.preprocessor.used
         names = [str(name) for name in also]
         names += [f"x{name}" for name in also if not isinstance(name, str)]
@@ -312,41 +336,62 @@ class Model:
                 f"options are a thalweg.ReadOptions, not {brief(options)}: to have columns of the "
                 "data beside the predictions, call predict_table(data, keep=…)."
             )
+        return lambda there: [n for n in there if n in used or any(n in text for text in names)]
 
-        def wanted(there: Sequence[str]) -> list[str]:
-            return [n for n in there if n in used or any(n in text for text in names)]
+    @property
+    def _of_matrix(self) -> SparseColumns | None:
+        return self.preprocessor.encoder.of_matrix
 
-        matrix = self.preprocessor.encoder.of_matrix
-        source = read(as_trained(data, matrix is not None), options or ReadOptions(), wanted)
-        there = {*source.table.column_names}
+    def _check_columns(self, there: Sequence[str], left_out: Sequence[str], name: str) -> None:
+        """Refuse data without a column that the model needs."""
+        matrix = self._of_matrix
         if matrix is not None and matrix.column not in there:
             raise DataError(
                 f"The model was trained on a sparse matrix of {matrix.count:,} columns: give a "
-                f"SciPy matrix or an array of as many, not {source.name}."
+                f"SciPy matrix or an array of as many, not {name}."
             )
-        if absent := [name for name in self.preprocessor.encoder.columns if name not in there]:
+        known = set(there)
+        if absent := [each for each in self.preprocessor.encoder.columns if each not in known]:
             raise DataError(
                 f"The data has no column {listing(absent, last='or')}, which the model was trained "
-                f"on: its columns are {listing([*source.table.column_names, *source.left_out])}."
+                f"on: its columns are {listing([*there, *left_out])}."
             )
-        return source
 
-    def table_values(
-        self, table: pa.Table, findings: Findings | None = None
-    ) -> NDArray[np.float64]:
-        """As `probabilities`, for a table that has been read; findings are added to `findings`."""
-        many = self.loss.loss.grouped or self.loss.columns > 1
-        shape = (table.num_rows, self.loss.columns) if many else table.num_rows
-        predictions = np.empty(shape)
+    @property
+    def rows_at_a_time(self) -> int:
+        """How many rows are encoded at a time: fewer of many columns."""
         encoder = self.preprocessor.encoder
-        for start in range(0, table.num_rows, _CHUNK):
-            part = table.slice(start, _CHUNK)
-            at = np.arange(start, start + part.num_rows)
-            values = encoder.read(part, findings, at)
-            features = encoder.assemble(values, self.weights.dtype)
-            raw = self.predictor.scores_alone(features, self.weights)
-            predictions[start : start + _CHUNK] = self.predictions_of(raw)
-        return predictions
+        wide = max(encoder.dense_width, len(encoder.columns))
+        return min(_CHUNK, max(_LEAST_CHUNK, _CHUNK_CELLS // wide))
+
+    def table_values(self, table: Table, findings: Findings | None = None) -> NDArray[np.float64]:
+        """As `probabilities`, for a table that has been read; findings are added to `findings`."""
+        found = Findings() if findings is None else findings
+        return np.concatenate([values for values, _ in self.parts(stream_of(table), found)])
+
+    def parts(
+        self, rows: Stream, findings: Findings
+    ) -> Iterator[tuple[NDArray[np.float64], Table]]:
+        """Go through a stream: yield the probabilities, scores or numbers of some rows, and these.
+
+        Args:
+            rows: of all columns.
+            findings: collects values that cannot be read. Once there is one that it refuses, rows
+                are read for it alone and nothing more is yielded; at the end it is raised.
+
+        Raises:
+            DataError: values that cannot be read, if the findings are strict.
+        """
+        encoder, start = self.preprocessor.encoder, 0
+        for part in rows.parts(self.rows_at_a_time):
+            values = encoder.read(part, findings, start + np.arange(part.num_rows))
+            start += part.num_rows
+            if not (findings.strict and findings.unreadable):
+                features = encoder.assemble(values, self.weights.dtype)
+                raw = self.predictor.scores_alone(features, self.weights)
+                yield self.predictions_of(raw), part
+        if findings.strict:
+            findings.refuse()
 
     def decide(self, predictions: NDArray[np.float64]) -> NDArray[Any]:
         """Turn predictions into labels: class 1 above ½, or the class of the largest probability.
@@ -386,34 +431,35 @@ class Model:
         """
         more = divided(metrics if isinstance(metrics, (list, tuple)) else [str(metrics)])
         labelled = data if target is None else (data, target)
-        table, said = self._labelled(labelled, options)
-        findings = Findings()
-        rows = self.preprocessor.rows(table, self.weights.dtype, findings)
-        figures, _ = judged(self, rows, more)
-        pair = isinstance(labelled, tuple) and len(labelled) == 2
-        said += paired_by_position(labelled[0], labelled[1], "y") if pair else ()
-        _report(findings, strict, said)
-        return figures
+        pair = isinstance(labelled, tuple) and len(self.preprocessor.target.columns) == 1
+        if pair:
+            rows = stream_of(self._labelled(labelled, options))
+        else:
+            rows = self.stream(labelled, options)
+        findings = Findings(strict=strict)
+        judge, _ = judge_of(self, rows, more, findings)
+        two = isinstance(labelled, tuple) and len(labelled) == 2
+        said = paired_by_position(labelled[0], labelled[1], "y") if two else ()
+        _report(findings, strict, (*notes_of(rows.skipped), *said))
+        return judge.figures()[0]
 
-    def _labelled(self, data: Any, options: ReadOptions | None) -> tuple[pa.Table, tuple[str, ...]]:
-        """Read data; the y of ``(X, y)`` has the name of the model's target.
+    def _labelled(self, data: Any, options: ReadOptions | None) -> Table:
+        """Read data; the y of ``(X, y)`` has the name of the model's target."""
+        return self._labelled_source(data, options).table
 
-        Returns:
-            The table, and what the user should know of rows that were left out.
-        """
+    def _labelled_source(self, data: Any, options: ReadOptions | None) -> Source:
         if not (isinstance(data, tuple) and len(self.preprocessor.target.columns) == 1):
-            source = self.read(data, options)
-            return source.table, tuple(notes_of(source.skipped))
+            return self.read(data, options)
         also = ("y", "target", getattr(data[-1], "name", None))  # what it may be called
-        table = self.read(data, options, also).table
-        names = [*table.column_names[:-1], self.preprocessor.target.column]
-        return table.rename_columns(names), ()
+        source = self.read(data, options, also)
+        names = [*source.table.column_names[:-1], self.preprocessor.target.column]
+        return replace(source, table=source.table.rename_columns(names))
 
     def judgement(
-        self, table: pa.Table, metrics: Sequence[str] = (), *, strict: bool = False
+        self, data: Table | Stream, metrics: Sequence[str] = (), *, strict: bool = False
     ) -> dict[str, Any]:
         """Return what ``evaluate --json`` prints (see `thalweg.models.judging.judgement`)."""
-        return judgement(self, table, metrics, strict=strict)
+        return judgement(self, data, metrics, strict=strict)
 
     def class_numbers(self, rows: Rows) -> NDArray[np.intp]:
         """Return the number of the class predicted for each encoded row, ``[n]``."""

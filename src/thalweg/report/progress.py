@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
@@ -12,6 +14,7 @@ from rich.progress import (
     ProgressColumn,
     Task,
     TextColumn,
+    TimeRemainingColumn,
 )
 from rich.table import Column
 from rich.text import Text
@@ -22,6 +25,8 @@ from thalweg.training.events import Progress as Step
 from thalweg.training.time_estimate import duration
 from thalweg.wording import figure
 
+_SOON = 2.0  # seconds that work may take without a bar
+
 
 class _Speed(ProgressColumn):
     """Rows per second."""
@@ -30,6 +35,63 @@ class _Speed(ProgressColumn):
         """Return the speed as text."""
         speed = task.finished_speed or task.speed
         return Text(f"{speed:,.0f} rows/s" if speed else "– rows/s")
+
+
+class RowsBar:
+    """A bar of the rows that are done, once that takes long; silent where there is no terminal."""
+
+    def __init__(
+        self,
+        console: Console,
+        done: str,
+        rows: float | None,
+        shown: bool = True,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Prepare the bar.
+
+        Args:
+            console: of the terminal.
+            done: what is done with rows: "predicted".
+            rows: about how many there are; None: nobody knows.
+            shown: whether it is ever shown.
+            clock: tells the seconds.
+        """
+        self._bar = Progress(
+            BarColumn(bar_width=None),
+            TextColumn(f"{{task.completed:,.0f}} rows {done}"),
+            _Speed(Column(no_wrap=True)),
+            TimeRemainingColumn(),
+            console=console,
+            transient=True,
+            expand=True,
+        )
+        self._task = self._bar.add_task("", total=rows)
+        self._shown, self._clock = shown and console.is_terminal, clock
+        self._begun = clock()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        error_type: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._shown:
+            self._bar.stop()
+
+    def update(self, rows: int) -> None:
+        """Show that so many rows are done."""
+        if not self._shown:
+            return
+        total = self._bar.tasks[0].total
+        if total is not None and rows > total:  # which was a guess
+            self._bar.update(self._task, total=None)
+        self._bar.update(self._task, completed=rows)
+        if self._clock() - self._begun > _SOON:
+            self._bar.start()
 
 
 class Bar(Callbacks):

@@ -67,14 +67,8 @@ def read_files(
         OutOfMemoryError: They do not fit into memory.
 
     """
-    files = located([os.fsdecode(path) for path in paths], _endings(), notes)
+    files, keys = found_files(paths, notes)
     names = [file.name for file in files]
-    notes += [
-        f"{name} is given {count} times, and its rows count as often"
-        for name, count in Counter(names).items()
-        if count > 1
-    ]
-    keys = tuple(dict.fromkeys(key for file in files for key, _ in file.keys))
     tables = []
     left_out: dict[str, None] = {}
     said: list[str] = []
@@ -86,7 +80,7 @@ def read_files(
         columns.dictionaries = dictionaries and len(files) == 1
         columns.skipped = skipped
         table = _read_file(file or _open(where), columns, options, folder)
-        tables.append(_with_keys(table, where, columns))
+        tables.append(with_keys(table, where, columns))
         left_out |= dict.fromkeys(columns.left_out)
     notes += [*merged_notes(said, names), *notes_of(skipped)]
     if len(tables) == 1:
@@ -121,7 +115,7 @@ def _opened(
     sizes: list[tuple[bool, int]] = []
     for where in files:
         file = _open(where)
-        parquet = _format_of(file) is PARQUET
+        parquet = format_of(file) is PARQUET
         sizes.append((parquet, parquet_size(file) if parquet else table_size(file)))
         pipes.append(file if file.held is not None else None)
     of_parquet, of_others = (sum(n for p, n in sizes if p is kind) for kind in (True, False))
@@ -133,8 +127,27 @@ def _open(where: Location) -> RawFile:
     return open_file(where.path, where.name, where.filesystem)
 
 
-def _format_of(file: RawFile) -> FileFormat:
+def format_of(file: RawFile) -> FileFormat:
+    """Return the format of a file, by its first bytes."""
     return next(form for form in FORMATS if form.recognises(file))
+
+
+def found_files(
+    paths: Sequence[str | os.PathLike[str]], notes: list[str]
+) -> tuple[tuple[Location, ...], tuple[str, ...]]:
+    """Return the files that paths stand for, and the names of the columns that folders make.
+
+    Args:
+        paths: as for `read_files`.
+        notes: sentences for the user; appended to.
+    """
+    files = located([os.fsdecode(path) for path in paths], _endings(), notes)
+    notes += [
+        f"{name} is given {count} times, and its rows count as often"
+        for name, count in Counter(file.name for file in files).items()
+        if count > 1
+    ]
+    return files, tuple(dict.fromkeys(key for file in files for key, _ in file.keys))
 
 
 def files_read(given: str | os.PathLike[str]) -> list[str]:
@@ -170,7 +183,7 @@ def _divided(note: str) -> tuple[str, str, str]:
     return note.partition(": ")
 
 
-def _with_keys(table: Any, file: Location, columns: Columns) -> Any:
+def with_keys(table: Any, file: Location, columns: Columns) -> Any:
     """Return a table with the columns that the names of folders make, texts as of a text file."""
     values = dict(file.keys)
     fields = [pa.field(name, pa.string(), metadata=UNTYPED) for name in columns.added]
@@ -192,13 +205,9 @@ def _with_keys(table: Any, file: Location, columns: Columns) -> Any:
 def _read_file(
     file: RawFile, columns: Columns, options: ReadOptions, folder: Callable[[], Scratch]
 ) -> Table:
-    form = _format_of(file)
+    form = format_of(file)
     table = _read_by(form, file, columns, options, folder)
-    if options.delimiter is not None and not form.text:
-        a = "an" if form.name[0] in "AEIO" else "a"
-        columns.notes.append(
-            f"{file.name}: {a} {form.name} file has no delimiter; --delimiter is not used"
-        )
+    say_unused(form, file, columns, options)
     try:
         if isinstance(table, ArrayTable):
             return tidied_array(table, columns, options.missing)
@@ -207,6 +216,15 @@ def _read_file(
         return tidied(table, columns, options.missing, decoded=form.text)
     except MemoryError:
         raise out_of_memory(file) from None
+
+
+def say_unused(form: FileFormat, file: RawFile, columns: Columns, options: ReadOptions) -> None:
+    """Append a note of an option that a file's format has no use for."""
+    if options.delimiter is not None and not form.text:
+        a = "an" if form.name[0] in "AEIO" else "a"
+        columns.notes.append(
+            f"{file.name}: {a} {form.name} file has no delimiter; --delimiter is not used"
+        )
 
 
 def _read_by(
