@@ -80,7 +80,7 @@ def same(lazy, whole):
     assert lazy.table.schema.equals(expected.schema, check_metadata=True)
     assert lazy.table.num_rows == expected.num_rows
     assert lazy.table.arrow().to_pylist() == expected.to_pylist()
-    tables = [*lazy.table.batches()]
+    tables = [*lazy.table.batches(lazy.table.column_names)]
     assert pa.concat_tables(tables).to_pylist() == expected.to_pylist()
     assert (lazy.name, lazy.notes, lazy.left_out) == (whole.name, whole.notes, whole.left_out)
 
@@ -124,7 +124,7 @@ def test_columns_of_an_ipc_file_are_read_one_by_one(tmp_path):
         column = found["e"]
         assert pa.total_allocated_bytes() - before < 2 * column.nbytes
         parts = 0
-        for part in found.batches():
+        for part in found.batches(found.column_names):
             parts += 1
             assert pa.total_allocated_bytes() - before < 3 * column.nbytes
             del part
@@ -202,7 +202,7 @@ def test_a_file_of_several_that_changes_is_named(tmp_path):
     with pytest.raises(DataError, match=r"^1\.parquet changed since it was first read"):
         table["a"]
     with pytest.raises(DataError, match=r"^1\.parquet changed since it was first read"):
-        [*table.batches()]
+        [*table.batches(table.column_names)]
 
 
 @pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="nothing counts open files here")
@@ -222,7 +222,8 @@ def test_small_files_come_together(tmp_path):
     """Some work is done for each table: a thousand small files must not mean a thousand of them."""
     for i in range(60):
         write(TABLE.slice(20 * i, 20), tmp_path / f"{i:02}.parquet")
-    tables = [*read(tmp_path / "*.parquet", memory=0).table.batches()]
+    table = read(tmp_path / "*.parquet", memory=0).table
+    tables = [*table.batches(table.column_names)]
     assert [table.num_rows for table in tables] == [ROWS]
 
 
@@ -365,7 +366,7 @@ read(batches().__next__(), memory=2**27)
 before = peak()
 table = read(batches(), memory=2**27).table
 once = peak()
-total = sum(part["x3"].to_numpy().sum() for part in table.batches())
+total = sum(part["x3"].to_numpy().sum() for part in table.batches(table.column_names))
 column = table["x3"]
 assert table.num_rows == 5_000_000 and abs(column.to_numpy().sum() - total) < 1e-4
 print(type(table).__name__, once - before, peak() - before)

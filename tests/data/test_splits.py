@@ -13,7 +13,7 @@ from thalweg.data import hashing, splits
 from thalweg.data.hashing import hashed
 from thalweg.data.several_targets import SeveralTargets
 from thalweg.data.splits import SplitFit, split
-from thalweg.data.strata import strata_of
+from thalweg.data.strata import stratifier
 from thalweg.data.targets import Target
 from thalweg.errors import DataError, UsageError
 
@@ -161,8 +161,8 @@ def test_a_share_of_0_is_no_split():
 def test_classes_are_the_strata_and_numbers_have_none():
     y = np.array([0.0, 2.0, np.nan])
     classes = Target("y", "multiclass", ("a", "b", "c"), "text")
-    np.testing.assert_array_equal(strata_of(y, classes), [0, 2, 0])
-    assert strata_of(y, Target("y", "regression")) is None
+    np.testing.assert_array_equal(stratifier(y, classes)(y), [0, 2, 0])
+    assert stratifier(y, Target("y", "regression")) is None
 
 
 def test_a_row_with_several_labels_counts_for_its_rarest():
@@ -171,7 +171,7 @@ def test_a_row_with_several_labels_counts_for_its_rarest():
     y[:30, 0] = 1  # a: 1 is rare
     y[:, 1] = 1
     y[25:35, 1] = 0  # b: 0 is rarer
-    strata = strata_of(y, SeveralTargets(parts, "multilabel"))
+    strata = stratifier(y, SeveralTargets(parts, "multilabel"))(y)
     assert strata.tolist() == [2] * 25 + [1] * 10 + [0] * 65
 
 
@@ -267,7 +267,7 @@ def test_a_split_is_the_same_fitted_batch_by_batch_in_any_order(classes, cuts, e
         random.shuffle(fits)
         for other in fits[1:]:
             fits[0].merge(other)
-        rule = fits[0].finish(0.2, 0.3)
+        rule = fits[0].finish(0.2, 0.3, lambda: [(np.arange(len(strata)), strata)])
         rows = np.array(random.sample(range(len(strata)), len(strata)))  # a row is on its own
         found = rule.divide(rows, strata[rows])
     for mask, of in zip(found, (expected.train, expected.valid, expected.test), strict=True):

@@ -155,7 +155,7 @@ def test_the_encoding_of_a_table_is_fitted_batch_by_batch(monkeypatch):
     train, weight = rng.random(n) < 0.8, rng.random(n) + 0.5
 
     def learnt():
-        return understand_columns(table, [], ColumnOverrides(), train, weight[train])
+        return understand_columns(table, [], ColumnOverrides(), train, weight)
 
     whole = learnt()
     sizes = []

@@ -99,20 +99,26 @@ class DiskWriter:
         self, runs: DiskRows, parts: int
     ) -> Iterator[tuple[Rows, NDArray[np.integer[Any]]]]:
         """Yield all rows by their keys, with their ranks, in so many parts of about one size."""
-        keys = np.memmap(self._folder / "keys", np.float64, "r")
-        ranks = np.memmap(self._folder / "ranks", np.intp, "r")
         starts = np.cumsum([0, *self._runs])
         limits = np.linspace(0, 1, parts + 1)
         ends = [
-            start + np.searchsorted(keys[start : start + rows], limits)
+            start
+            + np.searchsorted(self._read("keys", np.float64, slice(start, start + rows)), limits)
             for start, rows in zip(starts, self._runs, strict=False)
         ]
         for part in range(parts):
             pieces = [slice(int(end[part]), int(end[part + 1])) for end in ends]
-            order = np.argsort(np.concatenate([keys[piece] for piece in pieces]), kind="stable")
+            keys = [self._read("keys", np.float64, piece) for piece in pieces]
+            order = np.argsort(np.concatenate(keys), kind="stable")
             if len(order):
-                of_rows = np.concatenate([ranks[piece] for piece in pieces])
+                of_rows = np.concatenate([self._read("ranks", np.intp, piece) for piece in pieces])
                 yield runs.read(pieces).take(order), of_rows[order]
+
+    def _read(self, name: str, dtype: Any, rows: slice) -> NDArray[Any]:
+        """Read a value of some stored rows. Of a file that is mapped, all would stay in memory."""
+        size = np.dtype(dtype).itemsize
+        path, count = self._folder / name, rows.stop - rows.start
+        return np.fromfile(path, dtype, count, offset=size * rows.start)
 
 
 class _Files:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
@@ -10,13 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.group_splits import GroupSplitFit
+from thalweg.data.row_store import RowStore
 from thalweg.data.split_choice import GROUP, RANDOM, TIME, SplitChoice
 from thalweg.data.split_keys import SplitKeys
-from thalweg.data.split_sizes import check_shares, sizes_of
-from thalweg.data.splits import Split, check_seed, split
+from thalweg.data.split_sizes import Masks, check_shares, sizes_of
+from thalweg.data.splits import check_seed, split_rule
 from thalweg.data.statistics import batches
-from thalweg.data.strata import Strata
 from thalweg.data.time_splits import TimeSplitFit
+from thalweg.data.training_rows import RowArray
 from thalweg.wording import counted
 
 _NAMES = {"train": "training", "valid": "validation", "test": "test"}
@@ -62,15 +63,44 @@ def division(document: Mapping[str, Any]) -> Division:
     return Division(**{field.name: document[field.name] for field in fields(Division)})
 
 
+NOWHERE, TRAIN, VALID, TEST = range(4)  # where a row goes
+
+
+@dataclass(frozen=True)
+class Divided:
+    """The rows as they were divided.
+
+    Attributes:
+        codes: ``[n]`` uint8, where each goes: `NOWHERE`, `TRAIN`, `VALID` or `TEST`.
+        sizes: how many rows go to each of these.
+    """
+
+    codes: RowArray
+    sizes: tuple[int, ...]
+
+    def rows(self, code: int) -> NDArray[np.intp]:
+        """Return the places of the rows that go to one of the splits, 8 bytes each."""
+        found = [p.start + np.flatnonzero(self.codes[p] == code) for p in batches(len(self.codes))]
+        return np.concatenate(found)
+
+    def together(self, store: RowStore) -> Divided:
+        """Return the same with the validation rows among those to train on."""
+        codes = self.codes
+        moved = store.made(np.uint8, lambda p: np.where(codes[p] == VALID, TRAIN, codes[p]))
+        nowhere, train, valid, test = self.sizes
+        return Divided(moved, (nowhere, train + valid, 0, test))
+
+
 def divided(
-    usable: NDArray[np.bool_],
+    usable: RowArray,
     choice: SplitChoice,
     keys: SplitKeys | None,
     seed: int,
     valid: float | None,
     test: float | None,
-    strata: Strata | None = None,
-) -> tuple[Split, Division, tuple[str, ...]]:
+    strata: Callable[[slice], NDArray[np.integer[Any]]] | None,
+    store: RowStore,
+) -> tuple[Divided, Division, tuple[str, ...]]:
     """Divide the usable rows.
 
     Args:
@@ -80,29 +110,41 @@ def divided(
         seed: as for `thalweg.data.splits.split`; time needs none.
         valid: likewise.
         test: likewise.
-        strata: likewise; for random alone.
+        strata: returns the classes of some rows; for random alone.
+        store: for what is made of the rows.
 
     Returns:
-        Masks of the splits, what is told of them, and notes.
+        The rows divided, what is told of it, and notes.
 
     Raises:
         UsageError: shares that leave nothing to train on, or a seed that is no whole number.
         DataError: fewer rows, groups or times than splits.
     """
     if keys is None:
-        return split(usable, seed, valid, test, strata), Division(), ()
+
+        def rows() -> Iterator[tuple[NDArray[np.intp], NDArray[np.integer[Any]] | None]]:
+            for part in batches(len(usable)):
+                places = np.flatnonzero(usable[part])
+                yield part.start + places, None if strata is None else strata(part)[places]
+
+        random = split_rule(rows, seed, valid, test)
+        made = _codes(
+            usable,
+            lambda part, places: random.divide(
+                part.start + places, None if strata is None else strata(part)[places]
+            ),
+            store,
+        )
+        return made, Division(), ()
     check_seed(seed)
     shares = valid or 0.0, test or 0.0
     check_shares(*shares)
-    rows, column = np.flatnonzero(usable), str(choice.column)
+    values, column = keys.values, str(choice.column)
     fit: Any = TimeSplitFit(column) if choice.by == TIME else GroupSplitFit(seed, column)
-    for part in batches(len(rows)):
-        fit.update(keys.values[rows[part]])
+    for part in batches(len(usable)):
+        fit.update(values[part][usable[part]])
     rule = fit.finish(*shares)
-    masks = [np.zeros_like(usable) for _ in range(3)]
-    for part in batches(len(rows)):
-        for mask, some in zip(masks, rule.divide(keys.values[rows[part]]), strict=True):
-            mask[rows[part]] = some
+    made = _codes(usable, lambda part, places: rule.divide(values[part][places]), store)
     if choice.by == TIME:
         first = {"valid": rule.valid, "test": rule.test}
         told = {name: keys.text(time) for name, time in first.items() if time is not None}
@@ -113,14 +155,35 @@ def divided(
         division = Division(
             GROUP, column, groups={n: count for n, count in groups.items() if count}
         )
-    made = Split(*masks)
     return made, division, _other_sizes(made, choice, shares)
 
 
-def _other_sizes(made: Split, choice: SplitChoice, shares: tuple[float, float]) -> tuple[str, ...]:
+def _codes(
+    usable: RowArray, divide: Callable[[slice, NDArray[np.intp]], Masks], store: RowStore
+) -> Divided:
+    """Return where the rows go, by a rule for the usable ones of a slice."""
+    sizes = np.zeros(4, np.int64)
+
+    def codes(part: slice) -> NDArray[np.uint8]:
+        nonlocal sizes
+        found = np.full(part.stop - part.start, NOWHERE, np.uint8)
+        places = np.flatnonzero(usable[part])
+        for code, mask in zip((TRAIN, VALID, TEST), divide(part, places), strict=True):
+            found[places[mask]] = code
+        sizes += np.bincount(found, minlength=4)
+        return found
+
+    made = store.made(np.uint8, codes)
+    return Divided(made, tuple(sizes.tolist()))
+
+
+def _other_sizes(
+    made: Divided, choice: SplitChoice, shares: tuple[float, float]
+) -> tuple[str, ...]:
     """Say so where whole groups, or rows of one time, make a split much larger or smaller."""
-    sizes = {"test": int(made.test.sum()), "valid": int(made.valid.sum())}
-    rows = int(made.train.sum()) + sum(sizes.values())
+    _, train, valid, test = made.sizes
+    sizes = {"test": test, "valid": valid}
+    rows = train + valid + test
     off = [
         f"{counted(sizes[name], _NAMES[name] + ' row')} instead of {wanted:,}"
         for name, wanted in zip(("test", "valid"), sizes_of(rows, *shares), strict=True)

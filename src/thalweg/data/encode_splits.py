@@ -10,55 +10,80 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.array_table import Table
+from thalweg.data.assemble_streamed import assembled
 from thalweg.data.cache_folder import make_room
 from thalweg.data.disk_writer import DiskWriter
+from thalweg.data.division import TEST, TRAIN, VALID, Divided
 from thalweg.data.features import Encoder, Known
-from thalweg.data.formats import Moments, Numbers
-from thalweg.data.lazy_table import LazyTable
+from thalweg.data.lazy_table import LazyTable, streams
+from thalweg.data.preprocessor import Preprocessor
 from thalweg.data.row_order import file_parts, storage_order, window_rows
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Features, Labels, Rows
 from thalweg.data.scratch import Scratch, go_on_in_memory
-from thalweg.data.text.distinct import Distinct
+from thalweg.data.training_rows import RowArray
 
 _BATCH = 2**16  # rows
+_SPLITS = (TRAIN, VALID, TEST)
 _AS_ENCODED = 2  # bytes that encoding takes for each byte of encoded rows, at most
 
 
 @dataclass(frozen=True)
+class LabelsOf:
+    """The labels of a table's rows.
+
+    Attributes:
+        preprocessor: has the class weights.
+        y: targets, ``[n]`` or ``[n, outputs]``; NaN where missing.
+        weight: ``[n]``, of the samples; None: 1 each.
+    """
+
+    preprocessor: Preprocessor
+    y: RowArray
+    weight: RowArray | None = None
+
+    def of(self, places: NDArray[np.intp], part: slice = slice(None)) -> Labels:
+        """Return the labels of some rows, by their places in a part of the table."""
+        weight = np.broadcast_to(np.float64(1), len(places))  # takes no memory
+        if self.weight is not None:
+            weight = self.weight[part][places]
+        return self.preprocessor.labels(self.y[part][places], weight)
+
+
+@dataclass(frozen=True)
 class Splits:
-    """What the encoded rows of each split are made of; the first split is the one to train on.
+    """What the encoded rows of each split are made of.
 
     Attributes:
         table: of all rows.
         encoder: of its columns.
         dtype: of the features, float32 or float64.
-        rows: which rows each split has, in order.
-        labels: of the rows of each split.
+        split: which rows go where.
+        labels: of all rows.
         known: columns that have been read already.
     """
 
     table: Table
     encoder: Encoder
     dtype: Any
-    rows: Sequence[NDArray[np.intp]]
-    labels: Sequence[Labels]
+    split: Divided
+    labels: LabelsOf
     known: Mapping[str, Known]
 
     @property
     def window(self) -> int | None:
         """The rows to train on that an epoch permutes together; None: all."""
         row_bytes = self.encoder.row_bytes(self.dtype)
-        return window_rows(len(self.rows[0]), row_bytes) if row_bytes else None
+        return window_rows(self.split.sizes[TRAIN], row_bytes) if row_bytes else None
 
     @property
     def size(self) -> int:
         """Bytes of the encoded rows; 0 where they depend on the rows."""
-        return (self.encoder.row_bytes(self.dtype) or 0) * sum(map(len, self.rows))
+        return (self.encoder.row_bytes(self.dtype) or 0) * sum(self.split.sizes[TRAIN:])
 
 
 def encode_splits(of: Splits, memory: int | None, notes: list[str]) -> list[RowSource]:
-    """Return the rows of each split.
+    """Return the rows to train on, for validation and for the test.
 
     They have the same order and the same bits wherever they are.
 
@@ -73,17 +98,20 @@ def encode_splits(of: Splits, memory: int | None, notes: list[str]) -> list[RowS
     if memory is not None and of.size > memory:
         try:
             # Those to train on are written twice.
-            make_room(of.size + (of.encoder.row_bytes(of.dtype) or 0) * len(of.rows[0]))
+            row_bytes = of.encoder.row_bytes(of.dtype) or 0
+            make_room(of.size + row_bytes * of.split.sizes[TRAIN])
             return _on_disk(of)
         except OSError as error:
             notes.append(go_on_in_memory("The encoded rows take", _AS_ENCODED * of.size, error))
-    rows, labels, parts = of.rows, of.labels, None
+    rows, parts = [of.split.rows(code) for code in _SPLITS], None
     if of.window is not None:
         order = storage_order(rows[0])
-        rows, labels = [rows[0][order], *rows[1:]], [_taken(labels[0], order), *labels[1:]]
+        rows[0] = rows[0][order]
         parts = file_parts(order, len(order))
-    features = of.encoder.assemble_parts(of.table, of.dtype, rows, of.known)
-    found = [_rows(each, own) for each, own in zip(features, labels, strict=True)]
+        del order
+    make = assembled if streams(of.table) else Encoder.assemble_parts
+    features = make(of.encoder, of.table, of.dtype, rows, of.known)
+    found = [_rows(each, of.labels.of(own)) for each, own in zip(features, rows, strict=True)]
     return [replace(found[0], window=of.window, parts=parts), *found[1:]]
 
 
@@ -98,50 +126,33 @@ def _rows(features: Features, labels: Labels) -> Rows:
     return Rows(features.dense, features.sparse, *vars(labels).values(), bins=features.bins)
 
 
-def _taken(labels: Labels, rows: NDArray[np.intp] | slice) -> Labels:
-    """Return the labels of some rows; weights that are one array stay one."""
-    target, weight = labels.target[rows], labels.metric_weight[rows]
-    both = labels.loss_weight is labels.metric_weight
-    return Labels(target, weight if both else labels.loss_weight[rows], weight)
-
-
 def _on_disk(of: Splits) -> list[RowSource]:
     scratch = Scratch()
     columns = set(of.encoder.columns)
     used = {name: values for name, values in of.known.items() if name in columns}
     writers = [
-        DiskWriter(scratch.path / str(number), None if number else of.window)
-        for number in range(len(of.rows))
+        DiskWriter(scratch.path / str(code), of.window if code == TRAIN else None)
+        for code in _SPLITS
     ]
     start = 0
-    for batch in _batches(of.table):
+    for batch in _batches(of.table, of.encoder.columns):
         part = slice(start, start + batch.num_rows)
-        values = of.encoder.read(batch, known={name: _part(k, part) for name, k in used.items()})
-        for writer, rows, own in zip(writers, of.rows, of.labels, strict=True):
-            first, end = np.searchsorted(rows, (part.start, part.stop))
-            some = rows[first:end]
-            if len(some) or not writer.rows:  # of a split without rows there are the columns
-                features = of.encoder.assemble(values, of.dtype, some - start)
-                writer.append(_rows(features, _taken(own, slice(first, end))), some)
+        own = {name: each.slice(start, batch.num_rows) for name, each in used.items()}
+        values = of.encoder.read(batch, known=own)
+        codes = of.split.codes[part]
+        for writer, code in zip(writers, _SPLITS, strict=True):
+            places = np.flatnonzero(codes == code)
+            if len(places) or not writer.rows:  # of a split without rows there are the columns
+                features = of.encoder.assemble(values, of.dtype, places)
+                writer.append(_rows(features, of.labels.of(places, part)), start + places)
         start = part.stop
     return [replace(writer.finish(), folder=scratch) for writer in writers]
 
 
-def _batches(table: Table) -> Iterator[Any]:
-    """Go through a table, some rows at a time."""
+def _batches(table: Table, names: Sequence[str]) -> Iterator[Any]:
+    """Go through some columns of a table, some rows at a time."""
     if isinstance(table, LazyTable):
-        yield from table.batches()
+        yield from table.batches(names)
         return
     for start in range(0, table.num_rows, _BATCH):
         yield table.slice(start, min(_BATCH, table.num_rows - start))
-
-
-def _part(known: Known, part: slice) -> Known:
-    """Return what was read of some rows."""
-    if isinstance(known, Numbers):
-        return replace(known, values=known.values[part], unreadable=known.unreadable[part])
-    if isinstance(known, Moments):
-        values = known.values.slice(part.start, part.stop - part.start)
-        return replace(known, values=values, unreadable=known.unreadable[part])
-    assert isinstance(known, Distinct)
-    return Distinct(known.values, known.index[part])

@@ -241,7 +241,8 @@ class Encoder:
 
         """
         there = set(table.column_names)
-        absent = [column for column in self.columns if column not in there]
+        wanted = self.columns if features is None else [feature.column for feature in features]
+        absent = [column for column in wanted if column not in there]
         if absent:
             raise DataError(
                 f"The data has no column {listing(absent, last='or')}, which the model was trained "
@@ -307,10 +308,10 @@ class Encoder:
         """
         pairs = list(zip(self.features, values, strict=True))
         n = _rows(values[0]) if index is None else len(index)
-        dense = self._ones(n, dtype)
+        dense = self.ones(n, dtype)
         numbers = [(f, each) for f, each in pairs if isinstance(f, OfNumber)]
-        placed = zip(numbers, self._places, strict=True)
-        _fill(dense, [(f, at, each) for (f, each), at in placed], index)
+        placed = zip(numbers, self.places, strict=True)
+        fill(dense, [(f, at, each) for (f, each), at in placed], index)
         return Features(dense, _sparse(pairs, n, index, dtype), bins=self.bins)
 
     def assemble_parts(
@@ -332,12 +333,12 @@ class Encoder:
             known: columns that have been read already.
 
         """
-        made = [self._ones(len(index), dtype) for index in parts]
+        made = [self.ones(len(index), dtype) for index in parts]
         most = max(_LEAST_HELD, sum(dense.nbytes for dense in made) // 32)
         held = 0
         group: list[tuple[OfNumber, int, Values]] = []
         own: dict[tuple[str, str], list[tuple[OfNumber, int]]] = {}  # features of each number
-        for feature, at in zip(self.features, self._places, strict=False):
+        for feature, at in zip(self.features, self.places, strict=False):
             assert isinstance(feature, OfNumber)
             own.setdefault((feature.column, feature.part), []).append((feature, at))
         for place, of_number in enumerate(own.values(), 1):
@@ -350,26 +351,35 @@ class Encoder:
             group += [(feature, at, values) for feature, at in of_number]
             if held >= most or place == len(own):
                 for dense, index in zip(made, parts, strict=True):
-                    _fill(dense, group, index)
+                    fill(dense, group, index)
                 group, held = [], 0
+        sparse = self.sparse_parts(table, dtype, parts, known)
+        return [Features(*both, bins=self.bins) for both in zip(made, sparse, strict=True)]
+
+    def sparse_parts(
+        self,
+        table: pa.Table,
+        dtype: Any,
+        parts: Sequence[NDArray[np.intp]],
+        known: Mapping[str, Known],
+    ) -> list[csr_array | None]:
+        """Return the sparse part of several sets of encoded rows; see `assemble_parts`."""
         others = [f for f in self.features if not isinstance(f, OfNumber)]
         pairs = list(zip(others, self.read(table, known=known, features=others), strict=True))
-        return [
-            Features(dense, _sparse(pairs, len(index), index, dtype), bins=self.bins)
-            for dense, index in zip(made, parts, strict=True)
-        ]
+        return [_sparse(pairs, len(index), index, dtype) for index in parts]
 
-    def _ones(self, n: int, dtype: Any) -> NDArray[np.floating[Any]]:
+    def ones(self, n: int, dtype: Any) -> NDArray[np.floating[Any]]:
+        """Return the dense part of so many rows before anything is in it but the intercept's 1."""
         return np.ones((n, self.dense_width + (self.bins.numbers if self.bins else 0)), dtype)
 
     @cached_property
-    def _places(self) -> list[int]:
+    def places(self) -> list[int]:
         """The first dense column of each feature of a number, in their order."""
         at, places = 1, []
         for feature in self.features:
             if isinstance(feature, OfNumber):
                 places.append(at)
-                at += 1 if isinstance(feature, Binned) else feature.width
+                at += columns_of(feature)
         return places
 
     def encode(
@@ -379,11 +389,16 @@ class Encoder:
         return self.assemble(self.read(table, rows=rows), dtype)
 
 
+def columns_of(feature: OfNumber) -> int:
+    """Return how many dense columns of encoded rows a feature of a number takes."""
+    return 1 if isinstance(feature, Binned) else feature.width
+
+
 _BLOCK = 4096
 _LEAST_HELD = 4_000_000  # bytes
 
 
-def _fill(
+def fill(
     dense: NDArray[np.floating[Any]],
     numbers: Sequence[tuple[OfNumber, int, Values]],
     index: NDArray[np.intp] | None,

@@ -100,7 +100,7 @@ class Findings:
         what: str,
         mask: Mask | None,
         column: pa.ChunkedArray,
-        rows: NDArray[np.intp] | None = None,
+        rows: NDArray[np.intp] | range | None = None,
         place: int = -1,
     ) -> None:
         """Take in the rows of a mask.
@@ -142,6 +142,11 @@ class Findings:
         """All findings in the order of the table's columns."""
         order = {key: i for i, key in enumerate(self._present)}
         return sorted(self.all.values(), key=lambda f: (f.place, order[f.column, f.what]))
+
+    def merge(self, other: Findings) -> None:
+        """Take in those of other columns."""
+        self.all |= other.all
+        self._present |= other._present
 
     @property
     def unreadable(self) -> list[Finding]:

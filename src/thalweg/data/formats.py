@@ -64,6 +64,11 @@ class Numbers:
         least = np.fmin.reduce(self.values, initial=np.nan)
         return float(least), float(np.fmax.reduce(self.values, initial=np.nan))
 
+    def slice(self, start: int, rows: int) -> Numbers:
+        """Return some rows."""
+        some = slice(start, start + rows)
+        return Numbers(self.values[some], self.unreadable[some])
+
 
 @dataclass(frozen=True)
 class Moments:
@@ -95,6 +100,15 @@ class Moments:
             self._parts[name] = distinct_part(self.values, name, self._spans)
         return self._parts[name]
 
+    def slice(self, start: int, rows: int) -> Moments:
+        """Return some rows, with the parts that have been found."""
+        some = slice(start, start + rows)
+        made = Moments(self.values.slice(start, rows), self.unreadable[some])
+        for name, found in self._parts.items():
+            made._parts[name] = Distinct(found.values, found.index[some])
+        made._days.extend(days[some] for days in self._days)
+        return made
+
 
 def view_of_numbers(table: Table, name: str, form: ColumnFormat, read: Numbers) -> Numbers | None:
     """Return a column's numbers as a view of the table's memory; None if they would need a copy.
@@ -114,8 +128,8 @@ def view_of_numbers(table: Table, name: str, form: ColumnFormat, read: Numbers) 
     return Numbers(view, read.unreadable, read.found_ends())
 
 
-def value_type_of(column: pa.ChunkedArray) -> Values:
-    """Return a column's value type: text, number, boolean, date, time, duration, null or other."""
+def value_type_of(column: Any) -> Values:
+    """Return the value type of a column or field: text, number, boolean, date …, null or other."""
     arrow_type = column.type
     if is_text(column):
         return "text"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,7 +22,7 @@ _CODE = re.compile(
     r"department|zipcode|userid|customerid|productid|storeid|movieid|itemid)([^a-z]|$)|.+code$"
 )
 _CLEARLY = 0.05  # share of the target's variance that categories must explain beyond the number
-_ROWS = 200_000  # rows that the test looks at
+ROWS = 200_000  # training rows that the test looks at, the first
 _FIRST = 1000  # of them, which show most columns of fractions for what they are
 _MOST_CLASSES = 20
 
@@ -31,40 +31,36 @@ class ColumnHints:
     """Remarks on columns of whole numbers that may be identifiers or codes.
 
     Args:
-        train: mask ``[n]`` of the training rows.
-        y: target ``[n]`` or ``[n, outputs]``: numbers or class numbers.
+        y: target of the first `ROWS` training rows, ``[m]`` or ``[m, outputs]``: numbers or class
+            numbers.
         task: of the target.
 
     """
 
-    def __init__(self, train: NDArray[np.bool_], y: NDArray[np.float64], task: str) -> None:
-        self._rows = np.flatnonzero(train)[:_ROWS]
+    def __init__(self, y: NDArray[np.float64], task: str) -> None:
         self._y, self._task = y, task
         self._found: dict[str, _Hint | None] = {}
 
-    def look(self, name: str, values: NDArray[np.float64]) -> None:
-        """Look at a column of numbers ``[n]``; NaN is missing."""
-        self._found[name] = self._hint(name, values)
+    def look(self, name: str) -> Look:
+        """Return what takes in a column of numbers."""
+        return Look(lambda look: self._found.update({name: self._hint(name, look)}))
 
-    def _hint(self, name: str, everything: NDArray[np.float64]) -> _Hint | None:
-        head = everything[self._rows[:_FIRST]]
-        if np.any(head != np.rint(head), where=~np.isnan(head)):  # as of most columns
-            return None
-        some = self._rows[~np.isnan(everything[self._rows])]
-        values = everything[some]
-        if not len(values) or not (values == np.rint(values)).all():
+    def _hint(self, name: str, look: Look) -> _Hint | None:
+        first = look.first()
+        there = ~np.isnan(first)
+        values = first[there]
+        if not look.whole or not len(values):
             return None
         distinct, level = _levels(values)
         lowered = _words(name)
         if len(distinct) > 2 and _like_days(distinct):
             return _Hint("days", first=f"{distinct[0]:.0f}")
         if len(distinct) == len(values) and len(values) > 2:
-            everywhere = everything[~np.isnan(everything)]
-            consecutive = np.ptp(everywhere) == len(everywhere) - 1
+            consecutive = look.most - look.least == look.known - 1
             return _Hint("counter") if consecutive or _ID.search(lowered) else None
         if not 3 <= len(distinct) <= len(values) / 2:
             return None
-        outcome = _outcome(self._y[some], self._task)
+        outcome = _outcome(self._y[: len(first)][there], self._task)
         by_level = _explained_by_levels(level, outcome)
         by_number = _explained_by_number(values, outcome)
         named = bool(_CODE.search(lowered))
@@ -76,10 +72,9 @@ class ColumnHints:
             return None
         return _Hint("code", levels=len(distinct), by_level=by_level, by_number=by_number)
 
-    def notes(self, used: Collection[str]) -> tuple[str, ...]:
+    def notes(self, used: Sequence[str]) -> tuple[str, ...]:
         """Return what to say of the columns that are used."""
-        kept = set(used)
-        found = [(n, hint) for n, hint in self._found.items() if hint is not None and n in kept]
+        found = [(n, hint) for n in used if (hint := self._found.get(n)) is not None]
         counters = [name for name, hint in found if hint.suspected == "counter"]
         notes = []
         if counters:
@@ -103,6 +98,53 @@ class ColumnHints:
                 f"the others. If they are codes, say --categorical {word(name)}."
             )
         return tuple(notes)
+
+
+class Look:
+    """Takes in a column of numbers part by part; for one with fractions it keeps nothing.
+
+    Attributes:
+        whole: whether the first `ROWS` training rows have whole numbers alone.
+        known: how many rows have a number.
+        least, most: the smallest and the largest.
+    """
+
+    def __init__(self, done: Callable[[Look], None]) -> None:
+        """Take who is told when all rows have been taken in."""
+        self._done = done
+        self._first: list[NDArray[np.float64]] = []
+        self._room = ROWS
+        self.whole, self.known = True, 0
+        self.least, self.most = np.inf, -np.inf
+
+    def update(self, values: NDArray[np.float64], places: NDArray[np.intp]) -> None:
+        """Take in numbers ``[n]``, NaN where missing; `places`: of those to train on."""
+        if not self.whole:
+            return
+        if self._room == ROWS:
+            head = values[places[:_FIRST]]
+            if np.any(head != np.rint(head), where=~np.isnan(head)):  # as of most columns
+                self.whole = False
+                return
+        if self._room:
+            first = values[places[: self._room]]
+            if not ((first == np.rint(first)) | np.isnan(first)).all():
+                self.whole, self._first = False, []
+                return
+            self._first.append(first)
+            self._room -= len(first)
+        self.known += len(values) - int(np.count_nonzero(np.isnan(values)))
+        self.least = float(np.fmin.reduce(values, initial=self.least))
+        self.most = float(np.fmax.reduce(values, initial=self.most))
+
+    def finish(self) -> None:
+        """Draw the conclusion, and keep nothing else."""
+        self._done(self)
+        self._first = []
+
+    def first(self) -> NDArray[np.float64]:
+        """Return the numbers of the first training rows."""
+        return np.concatenate([np.zeros(0), *self._first])
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeGuard
 
 import pyarrow as pa
 
@@ -19,23 +19,23 @@ class LazyTable:
         read: returns one of them.
         num_rows: how many rows there are.
         more: further columns, in memory.
-        stream: reads the columns of `own` anew, as tables of a bounded size; None: it cannot.
+        stream: reads some columns of `own` anew, as tables of a bounded size; None: it cannot.
     """
 
     own: pa.Schema
     read: Callable[[str], pa.ChunkedArray]
     num_rows: int
     more: pa.Table = field(default_factory=lambda: pa.table({}))
-    stream: Callable[[], Iterator[pa.Table]] | None = None
+    stream: Callable[[Sequence[str]], Iterator[pa.Table]] | None = None
 
-    def batches(self) -> Iterator[pa.Table]:
-        """Go through the rows in their order, by tables of all columns; one where need be."""
+    def batches(self, names: Sequence[str]) -> Iterator[pa.Table]:
+        """Go through the rows in their order, by tables of some columns; one where need be."""
         if self.stream is None:
-            yield self.arrow()
+            yield self.select(names).arrow()
             return
-        at, names = 0, self.column_names
-        for batch in self.stream():
-            for name in self.more.column_names:
+        at, own = 0, [name for name in names if name in self.own.names]
+        for batch in self.stream(own or self.own.names[:1]):
+            for name in [name for name in names if name in self.more.column_names]:
                 column = self.more[name].slice(at, batch.num_rows)
                 batch = batch.append_column(self.more.schema.field(name), column)
             at += batch.num_rows
@@ -95,9 +95,11 @@ class LazyTable:
                 return before[name]
             return pa.chunked_array([pa.repeat(scalar, before.num_rows)])
 
-        def stream() -> Iterator[pa.Table]:
-            for batch in before.batches():
-                yield batch.append_column(field, pa.repeat(scalar, batch.num_rows))
+        def stream(names: Sequence[str]) -> Iterator[pa.Table]:
+            others = [name for name in names if name != field.name]
+            for batch in before.batches(others or before.column_names[:1]):
+                constant = pa.repeat(scalar, batch.num_rows)
+                yield batch.append_column(field, constant).select(names)
 
         schema = pa.schema([*self.schema, field])
         return LazyTable(schema, read, self.num_rows, stream=stream)
@@ -112,3 +114,8 @@ class LazyTable:
         if name.startswith("_"):
             raise AttributeError(name)
         return getattr(self.arrow(), name)
+
+
+def streams(table: object) -> TypeGuard[LazyTable]:
+    """Whether a table is read in batches."""
+    return isinstance(table, LazyTable) and table.stream is not None

@@ -24,6 +24,7 @@ from thalweg.data.formats import (
     value_type_of,
 )
 from thalweg.data.missing import without_texts
+from thalweg.data.streamed_column import AnyColumn, ends_of
 from thalweg.data.text.affixes import incomparable
 from thalweg.data.text.booleans import find_boolean
 from thalweg.data.text.dates import (
@@ -105,7 +106,7 @@ class Notation:
         return bool(self.doubt)
 
 
-def format_of_typed(column: pa.ChunkedArray, hints: Hints, numeric: bool) -> ColumnFormat:
+def format_of_typed(column: AnyColumn, hints: Hints, numeric: bool) -> ColumnFormat:
     """Return the format of a column that holds no texts.
 
     Args:
@@ -125,7 +126,7 @@ def format_of_typed(column: pa.ChunkedArray, hints: Hints, numeric: bool) -> Col
     if value_type == "boolean" and not numeric:
         return CategoryFormat("boolean", hints.missing)
     single = pa.types.is_float32(column.type) or pa.types.is_float16(column.type)
-    base = _base(column) if is_whole(column.type) else 0
+    base = base_of(*ends_of(column)) if is_whole(column.type) else 0
     return NumberFormat(PLAIN, base, single, hints.missing)
 
 
@@ -256,7 +257,7 @@ def _plain(
     base = 0
     ends = Numbers(values, unreadable).found_ends()
     if max(map(abs, ends)) >= EXACT and _all_whole(texts):
-        base = _base(pc.cast(pc.utf8_trim_whitespace(texts), pa.decimal128(37, 0)))
+        base = base_of(*ends_of(pc.cast(pc.utf8_trim_whitespace(texts), pa.decimal128(37, 0))))
     form = NumberFormat(PLAIN, base, False, hints.missing)
     known = None if base or hints.missing else Numbers(values, unreadable, ends)
     if hints.decimal is None and _perhaps_thousands(texts, ends):
@@ -313,10 +314,13 @@ def _all_whole(texts: pa.ChunkedArray) -> bool:
     return _all(texts, r"^\s*[+-]?[0-9]{1,36}\s*$")
 
 
-def _base(column: pa.ChunkedArray) -> int:
-    """Return what to subtract from whole numbers so that float64 can tell them apart, or 0."""
-    ends = pc.min_max(column)
-    low, high = ends["min"].as_py(), ends["max"].as_py()
+def base_of(low: Any, high: Any) -> int:
+    """Return what to subtract from whole numbers so that float64 can tell them apart, or 0.
+
+    Args:
+        low: the smallest of them; None: there is none.
+        high: the largest.
+    """
     if low is None or max(abs(low), abs(high)) < EXACT or high - low >= EXACT:
         return 0
     return int(low)
@@ -459,4 +463,4 @@ def _shown(values: pa.Array, counts: NDArray[Any], readable: NDArray[np.bool_]) 
     return listing([values[int(i)].as_py()[:60] for i in ranked], last="or")
 
 
-__all__ = ["Hints", "Notation", "format_of_text", "format_of_typed"]
+__all__ = ["Hints", "Notation", "base_of", "format_of_text", "format_of_typed"]

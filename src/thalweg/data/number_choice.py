@@ -19,6 +19,7 @@ from thalweg.data.column_checks import check_columns
 from thalweg.data.features import Encoder, Feature, Number
 from thalweg.data.lazy_table import LazyTable
 from thalweg.data.number_features import Binned, Distribution, Squashed, fit_binned, fit_squashed
+from thalweg.data.training_rows import RowArray, chosen_rows, count_nonzero
 from thalweg.errors import UsageError
 from thalweg.wording import brief
 
@@ -102,8 +103,8 @@ def with_bins(
     encoder: Encoder,
     table: Table,
     choice: NumberChoice,
-    rows: NDArray[np.intp],
-    weight: NDArray[np.float64] | None,
+    train: RowArray,
+    weight: RowArray | None,
 ) -> Encoder:
     """Return the encoder with the features that were chosen for each number.
 
@@ -111,26 +112,28 @@ def with_bins(
         encoder: with a `Number` for each.
         table: of all rows.
         choice: the user's.
-        rows: places ``[n]`` of the training rows that count.
-        weight: of those ``[n]``; None: 1 each.
+        train: mask ``[n]`` of the training rows that count.
+        weight: ``[n]``; None: 1 each.
     """
+    count = count_nonzero(train)
     numbers = [f for f in encoder.features if isinstance(f, Number)]
     modes = {f: choice.of.get(f.column, choice.mode) for f in numbers}
-    bins = choice.bins or max(2, min(MOST_BINS, len(rows) // _ROWS_OF_A_BIN))
-    if len(rows) < _FEWEST or len(numbers) * bins > len(rows) * _WIDEST:
+    bins = choice.bins or max(2, min(MOST_BINS, count // _ROWS_OF_A_BIN))
+    if count < _FEWEST or len(numbers) * bins > count * _WIDEST:
         modes = {f: STANDARD if mode == AUTO else mode for f, mode in modes.items()}
     chosen = [f for f in numbers if modes[f] != STANDARD]
     if not chosen:
         return encoder
-    if len(rows) > _SAMPLE:
-        drawn = np.sort(np.random.default_rng(0).choice(len(rows), _SAMPLE, replace=False))
-        rows, weight = rows[drawn], None if weight is None else weight[drawn]
+    drawn = np.arange(count)
+    if count > _SAMPLE:
+        drawn = np.sort(np.random.default_rng(0).choice(count, _SAMPLE, replace=False))
+    rows, of_rows = chosen_rows(train, drawn, weight)
     sample = _sample(table, list(dict.fromkeys(f.column for f in chosen)), rows)
     read = replace(encoder, features=tuple(chosen)).read(sample)
     squashed: dict[Number, Squashed] = {}
     binned: dict[Number, Binned] = {}
     for number, values in zip(chosen, read, strict=True):
-        over = Distribution.of(values.astype(np.float64, copy=False), weight)
+        over = Distribution.of(values.astype(np.float64, copy=False), of_rows)
         if len(over.values) < 2:
             continue
         least = 1 if modes[number] == BINS else 2
@@ -154,7 +157,7 @@ def _sample(table: Table, columns: list[str], rows: NDArray[np.intp]) -> pa.Tabl
     if not isinstance(chosen, LazyTable):
         return chosen.take(pa.array(rows))
     parts, start = [], 0
-    for batch in chosen.batches():
+    for batch in chosen.batches(columns):
         first, end = np.searchsorted(rows, (start, start + batch.num_rows))
         parts.append(batch.take(pa.array(rows[first:end] - start)))
         start += batch.num_rows

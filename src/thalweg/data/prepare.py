@@ -15,11 +15,12 @@ from thalweg.data import targets
 from thalweg.data.array_table import Table
 from thalweg.data.column_checks import ColumnOverrides, check_reserved
 from thalweg.data.declared import CATEGORY, ORDERED, SEMICOLONS, UNTYPED, is_marked
-from thalweg.data.division import Division, divided
-from thalweg.data.encode_splits import Splits, encode_splits, in_stored_order
+from thalweg.data.division import TRAIN, VALID, Divided, Division, divided
+from thalweg.data.encode_splits import LabelsOf, Splits, encode_splits, in_stored_order
 from thalweg.data.findings import Findings
 from thalweg.data.formats import CategoryFormat, ColumnFormat, NumberFormat, Numbers
-from thalweg.data.hints import ColumnHints
+from thalweg.data.hints import ROWS, ColumnHints
+from thalweg.data.lazy_table import streams
 from thalweg.data.notations import Hints, Notation, format_of_text
 from thalweg.data.number_choice import NumberChoice, with_bins
 from thalweg.data.preprocessor import Preprocessor, class_weights, labelled, sample_weights
@@ -29,17 +30,24 @@ from thalweg.data.roles import (
     understand_columns,
 )
 from thalweg.data.row_source import RowSource
+from thalweg.data.row_store import RowStore
 from thalweg.data.rows import Rows
 from thalweg.data.several_targets import SeveralTargets, understand_several
 from thalweg.data.split_choice import GROUP, RANDOM, SplitChoice, check_divider
 from thalweg.data.split_column import about_own_table, split_column
 from thalweg.data.split_notes import flattering
-from thalweg.data.strata import strata_of
+from thalweg.data.statistics import Regrouped, batches
+from thalweg.data.strata import stratifier
+from thalweg.data.streamed_column import streamed
+from thalweg.data.target_values import target_values
 from thalweg.data.targets import Reads, Target
 from thalweg.data.text.distinct import Distinct
+from thalweg.data.training_rows import RowArray, count_nonzero, first_rows
 from thalweg.data.values import is_text
 from thalweg.errors import DataError, Problems, UsageError
 from thalweg.option_words import word
+
+_MOST_KEYS = 2**18  # rows whose times or groups are kept: for cross-validation, which takes few
 
 
 @dataclass(frozen=True)
@@ -91,7 +99,7 @@ class Dataset:
         notes: sentences for the user.
         division: how the rows were divided.
         keys: time or group of each training row, then of each drawn validation row; None if the
-            rows were divided at random.
+            rows were divided at random, or are very many.
 
     """
 
@@ -128,69 +136,73 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
         reserved.add(options.split.column)
     form = _weight_format(table, options)
     problems = Problems()
+    store = RowStore.of(table, options.memory)
     with problems.collected():
         reads: Reads = {}  # so that each target column is read once
         target, notes = _target(table, names, options, notations, reads)
-        y = target.read(table, reads)
+        y = target_values(table, target, reads, store)
     del reads  # y is all that is needed of it
+    usable: RowArray
     if problems:  # the problems of weights and features join the same message
         usable = _present(table, names)
         with problems.collected():
-            _weights(table, options, usable, form)
+            _weights(table, options, usable, form, store)
         with problems.collected():
             check_values(table, reserved, overrides, usable)
         problems.refuse()
-    usable = labelled(y)
-    if not usable.any():
+    usable = store.made(np.bool_, lambda part: labelled(y[part]))
+    known = count_nonzero(usable)
+    if not known:
         raise DataError(f"No row has a value in all of the targets {target.column!r}.")
-    if not usable.all():
+    if known < len(usable):
         notes += (
-            f"{(~usable).sum():,} of {len(usable):,} rows have no value in target "
+            f"{len(usable) - known:,} of {len(usable):,} rows have no value in target "
             f"{target.column!r} and were dropped.",
         )
     shares = [
         share if isinstance(share, float) else None for share in (options.valid, options.test)
     ]
     drawn = shares != [None, None]
-    keys, said = split_column(table, options.split, overrides, usable, drawn)
+    keys, usable, said = split_column(table, options.split, overrides, usable, drawn, store)
     notes += said
-    strata = None if keys else strata_of(y, target, usable)
-    masks, division, said = divided(
-        usable, options.split, keys if drawn else None, options.seed, shares[0], shares[1], strata
+    strata = None if keys else stratifier(y, target, usable)
+    split, division, said = divided(
+        usable,
+        options.split,
+        keys if drawn else None,
+        options.seed,
+        shares[0],
+        shares[1],
+        None if strata is None else lambda part: strata(y[part]),
+        store,
     )
     notes += said
-    del strata
     if options.together:
-        masks = replace(masks, train=masks.train | masks.valid, valid=np.zeros_like(usable))
-    equal = options.weight is None
-    # Weights that are all 1 are a view that takes no memory.
-    weight = one = np.broadcast_to(np.float64(1), len(y))
-    if not equal:
-        weight = usable.astype(np.float64)
+        split = split.together(store)
+    weight: RowArray | None = None
+    if options.weight is not None:
         with problems.collected():
-            weight = _weights(table, options, usable, form)
+            weight = _weights(table, options, usable, form, store)
     weights: tuple[float, ...] = ()
     if options.class_weight is not None:
         with problems.collected():
-            learnt = np.flatnonzero(masks.train)
-            weights = class_weights(options.class_weight, target, y[learnt], weight[learnt])
-    # Rows of weight 0 are ignored when the encoding is fitted.
-    counted = masks.train & (weight > 0)
-    if not counted.any():
-        problems.add(_all_weigh_0("training", int(masks.train.sum())))
-        counted = masks.train
+            weights = _class_weights(options, target, y, weight, split)
+    counted = _counted(split, weight, store, problems)
     decimals = {notations[name].decimal for name in names if notations.has(name)}
     del notations
-    hints = ColumnHints(counted, y, target.task)
-    known_weight = None if equal or problems else weight[counted]
+    hints = ColumnHints(first_rows(y, counted, ROWS), target.task)
     with problems.collected():
         understood = understand_columns(
-            table, reserved, overrides, counted, known_weight, decimals - {""}, hints.look
+            table,
+            reserved,
+            overrides,
+            counted,
+            None if problems else weight,
+            decimals - {""},
+            hints,
         )
     problems.refuse()
-    encoder = with_bins(
-        understood.encoder, table, options.numbers, np.flatnonzero(counted), known_weight
-    )
+    encoder = with_bins(understood.encoder, table, options.numbers, counted, weight)
     notes += understood.notes
     notes += hints.notes(encoder.columns)
     preprocessor = Preprocessor(encoder, target, options.weight, weight_format=form)
@@ -198,34 +210,37 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
     if shares[1] and options.split.by == RANDOM:
         numbers = {n: r.values for n, r in understood.known.items() if isinstance(r, Numbers)}
         if not target.classes:
-            numbers |= dict(zip(names, y.reshape(len(y), -1).T, strict=True))
+            numbers |= dict(zip(names, y[:].reshape(len(y), -1).T, strict=True))
         texts = {
             n: r
             for n, r in understood.known.items()
             if isinstance(r, Distinct) and _as_they_are(encoder.formats[n])
         }
-        flatters = flattering(table, understood.columns, names, usable, numbers, texts)
+        flatters = flattering(table, understood.columns, names, usable[:], numbers, texts)
         del numbers, texts
-    every = [np.flatnonzero(mask) for mask in (masks.train, masks.valid, masks.test)]
-    row_keys = None
     if keys is not None:
-        for given, option, learnt in (
-            (options.valid, "--valid", every[0]),
-            (options.test, "--test", np.concatenate(every[:2])),
+        for given, option, before in (
+            (options.valid, "--valid", (TRAIN,)),
+            (options.test, "--test", (TRAIN, VALID)),
         ):
             if isinstance(given, Table):
+                learnt = np.concatenate([split.rows(code) for code in before])
                 notes += about_own_table(keys, options.split, learnt, given, option)
-    if keys is not None and drawn:
-        stored = in_stored_order(every[0], encoder.row_bytes(options.dtype))
-        row_keys = keys.values[np.concatenate([stored, every[1]])]
+    row_keys = None
+    if keys is not None and drawn and split.sizes[TRAIN] + split.sizes[VALID] <= _MOST_KEYS:
+        stored = in_stored_order(split.rows(TRAIN), encoder.row_bytes(options.dtype))
+        row_keys = keys.values[:][np.concatenate([stored, split.rows(VALID)])]
     preprocessor = replace(preprocessor, class_weights=weights)
-    labels = []
-    for rows in every:
-        weight_of = one[: len(rows)] if equal else weight[rows]
-        labels.append(preprocessor.labels(y[rows], weight_of))
-    del hints, counted, masks, keys, y, weight, usable  # not needed to encode the rows
+    del hints, counted, keys, usable  # not needed to encode the rows
     full: list[str] = []
-    parts = Splits(table, encoder, options.dtype, every, labels, understood.known)
+    parts = Splits(
+        table,
+        encoder,
+        options.dtype,
+        split,
+        LabelsOf(preprocessor, y, weight),
+        understood.known,
+    )
     encoded = encode_splits(parts, options.memory, full)
     del parts
     notes += tuple(full)
@@ -253,6 +268,45 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
     return Dataset(
         train_rows, valid_rows, test_rows, preprocessor, columns, notes, division, row_keys
     )
+
+
+def _counted(
+    split: Divided, weight: RowArray | None, store: RowStore, problems: Problems
+) -> RowArray:
+    """Return a mask ``[n]`` of the rows that the encoding is fitted to: those of weight 0 are not.
+
+    That all have weight 0 is a problem.
+    """
+    train = store.made(np.bool_, lambda part: split.codes[part] == TRAIN)
+    if weight is None:
+        return train
+    heavy = store.made(np.bool_, lambda part: train[part] & (weight[part] > 0))
+    if count_nonzero(heavy):
+        return heavy
+    problems.add(_all_weigh_0("training", split.sizes[TRAIN]))
+    return train
+
+
+def _class_weights(
+    options: DatasetOptions,
+    target: Target | SeveralTargets,
+    y: RowArray,
+    weight: RowArray | None,
+    split: Divided,
+) -> tuple[float, ...]:
+    """Return the class weights that the options ask for, by the rows to train on."""
+    mass = np.zeros(max(1, len(target.classes)))
+
+    def add(classes: NDArray[Any], weights: NDArray[np.float64] | None) -> None:
+        mass[:] += np.bincount(classes.astype(np.intp), weights, minlength=len(mass))
+
+    if target.classes:
+        learnt = Regrouped(add)
+        for part in batches(len(y)):
+            places = np.flatnonzero(split.codes[part] == TRAIN)
+            learnt.update(y[part][places], None if weight is None else weight[part][places])
+        learnt.finish()
+    return class_weights(options.class_weight, target, np.arange(len(mass)), mass)
 
 
 def _with_groups(
@@ -288,7 +342,7 @@ def _target(
     (name,) = names
     field = table.schema.field(name)
     return targets.understand(
-        table[name],
+        streamed(table, name),
         name,
         options.task,
         name in overrides.numeric,
@@ -351,15 +405,29 @@ def _present(table: pa.Table, names: tuple[str, ...]) -> NDArray[np.bool_]:
 
 
 def _weights(
-    table: pa.Table, options: DatasetOptions, usable: NDArray[np.bool_], form: NumberFormat
-) -> NDArray[np.float64]:
+    table: Table, options: DatasetOptions, usable: RowArray, form: NumberFormat, store: RowStore
+) -> RowArray:
     """Return the weights ``[n]`` of the usable rows; 0 for the others."""
-    weight = usable.astype(np.float64)
-    if options.weight is not None:
-        rows = np.flatnonzero(usable)
-        weighed = table.select([options.weight]).take(rows)
-        weight[rows] = sample_weights(weighed, options.weight, rows, form)
-    return weight
+    name = options.weight
+    if name is None:
+        return store.made(np.float64, lambda part: usable[part].astype(np.float64))
+
+    def weighed(some: pa.Table, rows: NDArray[np.intp], start: int) -> NDArray[np.float64]:
+        weight = np.zeros(some.num_rows)
+        weight[rows - start] = sample_weights(some.take(rows - start), name, rows, form)
+        return weight
+
+    if streams(table):
+        found, start = store.growing(np.float64), 0
+        try:
+            for batch in table.batches([name]):
+                here = slice(start, start + batch.num_rows)
+                found.append(weighed(batch, start + np.flatnonzero(usable[here]), start))
+                start = here.stop
+            return found.finish()
+        except DataError:
+            pass  # the message is of all rows
+    return store.kept(weighed(table.select([name]), np.flatnonzero(usable[:]), 0))
 
 
 def _weight_format(table: pa.Table, options: DatasetOptions) -> NumberFormat:

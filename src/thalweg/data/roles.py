@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
-from numpy.typing import NDArray
 
-from thalweg.data.calendar_parts import PARTS
+from thalweg.data import statistics
 from thalweg.data.column_checks import ColumnOverrides, check_overrides
+from thalweg.data.column_survey import (
+    CategorySurvey,
+    DateSurvey,
+    NumberSurvey,
+    Survey,
+    read_part,
+)
 from thalweg.data.declared import CATEGORY, SEMICOLONS, UNTYPED, is_marked, width_of
 from thalweg.data.features import (
     Category,
@@ -28,28 +33,33 @@ from thalweg.data.findings import Findings, infinite_columns, shown, such_values
 from thalweg.data.formats import (
     CategoryFormat,
     ColumnFormat,
+    DateFormat,
     Moments,
     NumberFormat,
     Numbers,
     TextFormat,
     value_type_of,
     view_of_numbers,
-    wanted_of,
 )
 from thalweg.data.free_text import FreeTextStatistics
 from thalweg.data.hash_bits import TEXT_BITS
 from thalweg.data.hashed_category import hashed_category_of
+from thalweg.data.hints import ColumnHints, Look
+from thalweg.data.lazy_table import streams
 from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
 from thalweg.data.prose import no_category
 from thalweg.data.sparse_columns import sparse_of
 from thalweg.data.sparse_matrix import as_rows, without_columns
-from thalweg.data.statistics import LargestStatistics, LevelStatistics, NumberStatistics, batches
+from thalweg.data.statistics import LargestStatistics, LevelStatistics
 from thalweg.data.text.distinct import Distinct, as_large, numbered
+from thalweg.data.training_rows import RowArray, TrainingRows
 from thalweg.data.values import as_texts, is_readable, is_text
 from thalweg.errors import DataError, Problems, listing
 from thalweg.option_words import word
 
 _NANOSECONDS = re.compile(r"\.[0-9]{7}")
+_TOGETHER = 2**22  # bytes that the columns surveyed in one pass of a stream take
+_HELD = 16  # bytes of a row that are in memory for each, up to a batch of rows
 
 
 @dataclass(frozen=True)
@@ -83,10 +93,10 @@ def understand_columns(
     table: pa.Table,
     reserved: Collection[str],
     overrides: ColumnOverrides,
-    train: NDArray[np.bool_],
-    weight: NDArray[np.float64] | None = None,
+    train: RowArray,
+    weight: RowArray | None = None,
     decimals: Collection[str] = (),
-    look: Callable[[str, NDArray[np.float64]], None] | None = None,
+    remarks: ColumnHints | None = None,
 ) -> ColumnRoles:
     """Find the role and format of every column, and fit its features to the training rows.
 
@@ -95,16 +105,16 @@ def understand_columns(
         reserved: columns that do not become features: target and weight.
         overrides: the roles that the user gave.
         train: mask ``[n]`` of the training rows.
-        weight: of the training rows ``[n of train]``, > 0; None: 1 each.
+        weight: ``[n]``, > 0 of the training rows; None: 1 each.
         decimals: the decimal signs that the target's values prove.
-        look: called with the name and the values ``[n]`` of each column of numbers.
+        remarks: looks at each column of numbers.
 
     Raises:
         UsageError: overrides of columns that do not exist, or that contradict each other.
         DataError: no column is left, or columns hold infinite values; all of them are named.
 
     """
-    survey = _Survey(table, overrides, train, weight, look)
+    survey = _Survey(table, overrides, TrainingRows(train, weight), remarks)
     names = survey.columns(reserved, decimals)
     order = {name: i for i, name in enumerate(names)}
     summary = tuple(sorted(survey.summary, key=lambda column: order[column.name]))
@@ -125,7 +135,7 @@ def check_values(
     table: pa.Table,
     reserved: Collection[str],
     overrides: ColumnOverrides,
-    rows: NDArray[np.bool_],
+    rows: RowArray,
 ) -> None:
     """Raise what `understand_columns` would, except if no column is left.
 
@@ -139,7 +149,7 @@ def check_values(
         UsageError, DataError: as `understand_columns`.
 
     """
-    _Survey(table, overrides, rows, None).columns(reserved, ())
+    _Survey(table, overrides, TrainingRows(rows)).columns(reserved, ())
 
 
 class _Survey:
@@ -149,13 +159,12 @@ class _Survey:
         self,
         table: pa.Table,
         overrides: ColumnOverrides,
-        train: NDArray[np.bool_],
-        weight: NDArray[np.float64] | None,
-        look: Callable[[str, NDArray[np.float64]], None] | None = None,
+        training: TrainingRows,
+        remarks: ColumnHints | None = None,
     ) -> None:
-        self.look = look
-        self.table, self.overrides, self.train, self.weight = table, overrides, train, weight
-        self.rows = np.flatnonzero(train)
+        self.remarks = remarks
+        self.table, self.overrides, self.training = table, overrides, training
+        self.surveyed: dict[str, Survey] = {}  # columns of a stream
         self.categorical, self.numeric = set(overrides.categorical), set(overrides.numeric)
         self.features: list[Feature] = []
         self.summary: list[Column] = []
@@ -197,6 +206,7 @@ class _Survey:
         """
         doubtful = []
         decimals = set(proved)
+        self._stream(names)
         for name in names:
             notation = self._column(name, self.overrides.hints)
             if notation is not None and notation.doubtful:
@@ -234,8 +244,11 @@ class _Survey:
         if anew:
             self.features = [f for f in self.features if f.column != name]
             self.summary = [c for c in self.summary if c.name != name]
-        column = self.table[name]
         field = self.table.schema.field(name)
+        if name in self.surveyed:
+            self._conclude(name, field, self.surveyed.pop(name))
+            return None
+        column = self.table[name]
         if (width := width_of(field)) is not None:
             self._matrix(name, column, width)
             return None
@@ -249,10 +262,7 @@ class _Survey:
             self._free_text(name, column, TextFormat(hints.missing))
             return None
         value_type = value_type_of(column)
-        named = name in self.categorical or (
-            is_marked(field, CATEGORY) and name not in self.numeric
-        )
-        if named:
+        if self._named(field):
             self._category(name, column, CategoryFormat(value_type, hints.missing))
             return None
         notation: Notation | None = None
@@ -278,16 +288,77 @@ class _Survey:
             self._number(name, column, form, notation)
         return notation
 
+    def _named(self, field: pa.Field) -> bool:
+        """Whether the user, or a column's type, says that its values are names."""
+        marked = is_marked(field, CATEGORY) and field.name not in self.numeric
+        return field.name in self.categorical or marked
+
     def _learnable(self, column: pa.ChunkedArray) -> bool:
         """Whether a training row has a value."""
-        if column.null_count < len(self.rows):
+        if not column.null_count:
             return True
-        return bool(np.any(np.asarray(column.is_valid()) & self.train))
+        known = column.is_valid()
+        return any(part.of(known).to_numpy()[part.places].any() for part in self.training.parts())
 
-    def _batches(self) -> Iterator[tuple[NDArray[np.intp], NDArray[np.float64] | None]]:
-        """Yield the places of the training rows and their weights, batch by batch."""
-        for part in batches(len(self.rows)):
-            yield self.rows[part], None if self.weight is None else self.weight[part]
+    # Tables that are read in batches -------------------------------------------------------------
+
+    def _stream(self, names: Sequence[str]) -> None:
+        """Survey the columns of a table that is read in batches, but for texts, batch by batch."""
+        table = self.table
+        if not streams(table):
+            return
+        fields = [table.schema.field(name) for name in names]
+        waiting = {f.name: survey for f in fields if (survey := self._survey(f)) is not None}
+        together = max(1, _TOGETHER // (_HELD * min(table.num_rows, statistics.BATCH)))
+        while waiting:
+            some = {name: waiting.pop(name) for name in [*waiting][:together]}
+            start = 0
+            for batch in table.batches([*some]):
+                part = self.training.part(start, batch.num_rows)
+                for name, survey in some.items():
+                    read_part(survey, batch[name], part)
+                start += batch.num_rows
+            for name, survey in some.items():
+                survey.finish()
+                if isinstance(survey, NumberSurvey) and survey.base:
+                    assert isinstance(survey.form, NumberFormat)
+                    form = replace(survey.form, base=survey.base)
+                    waiting[name] = NumberSurvey(name, form, self._look(name, form))
+            self.surveyed |= some
+
+    def _survey(self, field: pa.Field) -> Survey | None:
+        """Return what learns from a column; None of texts and what is no simple value."""
+        hints, name = self.overrides.hints, field.name
+        if width_of(field) is not None or not is_readable(field):
+            return None
+        value_type = value_type_of(field)
+        if name in self.overrides.text:
+            return None
+        if self._named(field):
+            return CategorySurvey(CategoryFormat(value_type, hints.missing))
+        if value_type == "text":
+            return None
+        nothing = pa.chunked_array([], field.type)
+        form = format_of_typed(nothing, hints, numeric=name in self.numeric)
+        if isinstance(form, CategoryFormat):
+            return CategorySurvey(form)
+        if isinstance(form, DateFormat):
+            return DateSurvey(name, form, elapsed=name in self.numeric)
+        return NumberSurvey(name, form, self._look(name, form), base_known=False)
+
+    def _look(self, name: str, form: ColumnFormat) -> Look | None:
+        if self.remarks is None or not isinstance(form, NumberFormat):
+            return None
+        return self.remarks.look(name)
+
+    def _conclude(self, name: str, field: pa.Field, survey: Survey) -> None:
+        """Decide the role of a column from all that was learnt of it."""
+        if isinstance(survey, NumberSurvey):
+            self._conclude_number(name, survey)
+        elif isinstance(survey, DateSurvey):
+            self._conclude_date(name, survey)
+        else:
+            self._conclude_category(name, survey.form, survey.learnt)
 
     # One method for each column type --------------------------------------------------------------
 
@@ -308,8 +379,8 @@ class _Survey:
             )
             return
         learnt = LargestStatistics.of(width, matrix.dtype)
-        for part in batches(len(self.rows)):
-            learnt.update(matrix[self.rows[part]])
+        for part in self.training.parts():
+            learnt.update(matrix[part.start : part.start + part.rows][part.places])
         if not learnt.largest.any():
             self.dropped(name, "every value to train on is 0")
             return
@@ -328,30 +399,32 @@ class _Survey:
         assert not isinstance(form, CategoryFormat | TextFormat)
         read = notation.read if notation and notation.read else form.read(column)
         assert isinstance(read, Numbers)
-        infinite = np.isinf(read.values)
-        if infinite.any():
-            row = int(np.argmax(infinite))
-            self.infinite.append((name, row + 1, int(infinite.sum()), shown(column, row)))
-            return
-        learnt = NumberStatistics()
-        for part, weight in self._batches():
-            learnt.update(read.values.take(part).astype(np.float64, copy=False), weight)
+        survey = NumberSurvey(name, form, self._look(name, form))
+        for part in self.training.parts():
+            survey.update(part.read(read), part.of(column), part)
+        survey.finish()
+        if self._conclude_number(name, survey, notation):
+            self._keep(name, column, form, read)
+
+    def _conclude_number(
+        self, name: str, survey: NumberSurvey, notation: Notation | None = None
+    ) -> bool:
+        """Make what was learnt a dense feature; return whether it is one."""
+        learnt, form = survey.learnt, survey.form
+        if survey.learnable and survey.infinite is not None:
+            self.infinite.append((name, *survey.infinite))
+            return False
         if not learnt.known:
             self.dropped(name, "all values are missing in the rows to train on")
-            return
+            return False
         lacking, constant = learnt.missing, learnt.constant
         if constant and not lacking:
-            example = shown(column, int(self.rows[0]))
-            example = (
-                repr(example) if is_text(column) and value_type_of(column) != "text" else example
-            )
+            example = shown(survey.example, 0) if survey.example is not None else ""
             self.dropped(name, f"constant: every value to train on is {example}")
-            return
-        self.findings.add(name, wanted_of(form), read.unreadable, column)
+            return False
+        self.findings.merge(survey.findings)
         number = number_of(name, "", learnt)
-        if isinstance(form, NumberFormat) and self.look is not None:
-            self.look(name, read.values)
-        self._keep(name, column, form, read)
+        self.formats[name] = form
         self.features.append(number)
         base = form.base if isinstance(form, NumberFormat) else 0
         unit = " s" if form.column_type in ("time", "duration") else ""  # seconds
@@ -360,6 +433,7 @@ class _Survey:
         missing = f", {lacking:,} missing" if lacking else ""
         detail = f"mean {_short(number.mean + base)}{unit}, {spread}{written}{missing}"
         self.summary.append(Column(name, form.column_type, detail))
+        return True
 
     def _keep(self, name: str, column: pa.ChunkedArray, form: ColumnFormat, read: Numbers) -> None:
         """Keep the column as it was read if reading it again would be slow.
@@ -370,43 +444,51 @@ class _Survey:
         there = view_of_numbers(self.table, name, form, read)
         if there is not None or is_text(column):
             self.known[name] = there or read
-        self.formats[name] = form
 
     def _date(
         self, name: str, column: pa.ChunkedArray, form: ColumnFormat, notation: Notation | None
     ) -> None:
         """Make a date a dense feature (days) and a sparse one for each other part that varies."""
-        assert not isinstance(form, CategoryFormat | TextFormat)
+        assert isinstance(form, DateFormat)
         read = notation.read if notation and notation.read else form.read(column)
         assert isinstance(read, Moments)
-        days = NumberStatistics()
-        others = [] if name in self.numeric else [part for part in PARTS if part != "days"]
-        found = {part: LevelStatistics() for part in others}
-        for rows, weight in self._batches():
-            days.update(read.days().take(rows), weight)
-            for part, levels in found.items():
-                levels.update_distinct(read.part(part).of(rows), spelled=as_texts)
-        lacking = days.missing
+        survey = DateSurvey(name, form, elapsed=name in self.numeric)
+        read.days()
+        for part in survey.parts:
+            read.part(part)  # of all rows at once, as they are encoded later
+        for rows in self.training.parts():
+            survey.update(rows.read(read), rows.of(column), rows)
+        survey.finish()
+        if self._conclude_date(name, survey):
+            self.known[name] = read
+
+    def _conclude_date(self, name: str, survey: DateSurvey) -> bool:
+        """Make what was learnt features; return whether there are any."""
+        days, lacking = survey.days, survey.days.missing
         if not days.known:
             self.dropped(name, "all values are missing in the rows to train on")
-            return
-        if not lacking and days.constant and _constant(read.values.take(pa.array(self.rows))):
-            example = as_texts(column.slice(int(self.rows[0]), 1))[0].as_py()
+            return False
+        if not lacking and survey.same:
+            column = survey.example
+            assert column is not None  # a row has a value
+            example = as_texts(column)[0].as_py()
             # Moments are read in microseconds.
-            same = len(column.take(pa.array(self.rows)).unique()) == 1
             finer = getattr(column.type, "unit", "") == "ns" or _NANOSECONDS.search(example)
-            end = ", to the microsecond" if finer and not same else ""
+            end = ", to the microsecond" if finer and not survey.equal else ""
             self.dropped(name, f"constant: every value to train on is {example}{end}")
-            return
-        self.findings.add(name, "date", read.unreadable, column)
+            return False
+        self.findings.merge(survey.findings)
         made: list[Feature] = [number_of(name, "days", days)]
-        made += [category_of(name, part, of) for part, of in found.items() if of.distinct > 1]
-        self.known[name], self.formats[name] = read, form
+        made += [
+            category_of(name, part, of) for part, of in survey.parts.items() if of.distinct > 1
+        ]
+        self.formats[name] = survey.form
         self.features += made
         missing = f", {lacking:,} missing" if lacking else ""
         self.summary.append(
             Column(name, "date", ", ".join(feature.part for feature in made) + missing)
         )
+        return True
 
     def _category(
         self,
@@ -420,38 +502,45 @@ class _Survey:
             texts = form.distinct(column)
         else:
             texts = known.merged(numbered(form.texts(pa.chunked_array([known.values]))))
-        learnt = LevelStatistics().update_distinct(texts.of(self.rows))
+        learnt = LevelStatistics()
+        for part in self.training.parts():
+            learnt.update_distinct(texts.of(part.start + part.places))
+        kept = form.values in ("text", "boolean") and value_type_of(column) == "text"
+        if self._conclude_category(name, form, learnt) and kept:
+            self.known[name] = texts
+
+    def _conclude_category(self, name: str, form: CategoryFormat, learnt: LevelStatistics) -> bool:
+        """Make what was learnt a sparse feature; return whether it is one."""
         distinct, lacking = learnt.distinct, learnt.missing
         if not distinct:
             self.dropped(name, "all values are missing in the rows to train on")
-            return
+            return False
         if distinct == 1 and not lacking:
             example = learnt.levels[0].as_py()
             quoted = repr(example) if form.values == "text" else example
             self.dropped(name, f"constant: every value to train on is {quoted}")
-            return
+            return False
         truth = form.values == "boolean"
         if not truth and name not in self.categorical and (why := no_category(learnt)):
             if why.prose:
-                self._free_text(name, column, TextFormat(form.missing))
-                return
+                self._free_text(name, self.table[name], TextFormat(form.missing))
+                return False
             keep = f"--categorical {word(name)} keeps it, --text {word(name)} takes its words"
             self.dropped(name, f"{why.sentence}; {keep}")
-            return
+            return False
         bits = self.overrides.hash_bits
         if bits is not None and distinct > 2**bits:
             self._hashed(name, learnt, bits)
             self.formats[name] = form
-            return
+            return False
         category = category_of(name, "", learnt)
-        if form.values in ("text", "boolean") and value_type_of(column) == "text":
-            self.known[name] = texts
         self.formats[name] = form
         self.features.append(category)
         levels = len(category.levels)
         missing = f", {lacking:,} missing" if lacking else ""
         plural = "" if levels == 1 else "s"
         self.summary.append(Column(name, "category", f"{levels:,} level{plural}{missing}"))
+        return True
 
     def _hashed(self, name: str, learnt: LevelStatistics, bits: int) -> None:
         """Make a category of more than 2ᵇ levels a hashed sparse feature."""
@@ -471,8 +560,8 @@ class _Survey:
         """Make a column of free text sparse features: n-grams, hashed."""
         bits = self.overrides.hash_bits or TEXT_BITS
         learnt, texts = FreeTextStatistics(bits), as_large(form.read(column))
-        for rows, _ in self._batches():
-            learnt.update(texts.take(pa.array(rows)))
+        for part in self.training.parts():
+            learnt.update(texts.take(pa.array(part.start + part.places)))
         del texts
         made = learnt.feature(name)
         if not made.buckets:
@@ -489,12 +578,6 @@ class _Survey:
                 f"{2**bits:,} hashed columns, {made.entries:,.0f} in a row{missing}",
             )
         )
-
-
-def _constant(values: pa.ChunkedArray) -> bool:
-    """Whether all values are one."""
-    ends = pc.min_max(values)
-    return bool(ends["min"] == ends["max"])
 
 
 def _short(value: float) -> str:

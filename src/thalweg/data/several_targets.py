@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from thalweg.data import targets
 from thalweg.data.declared import CATEGORY, UNTYPED, is_marked
 from thalweg.data.notations import Hints
+from thalweg.data.streamed_column import streamed
 from thalweg.data.targets import Reads, Target
 from thalweg.errors import Problems, UsageError, listing
 
@@ -90,7 +91,7 @@ def understand_several(
         with problems.collected():
             found.append(
                 targets.understand(
-                    table[n], n, each, n in numeric, hints, declared, file, None, reads
+                    streamed(table, n), n, each, n in numeric, hints, declared, file, None, reads
                 )
             )
     if problems:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.array_table import Table
 from thalweg.data.column_checks import ColumnOverrides
+from thalweg.data.row_store import RowStore
 from thalweg.data.split_choice import GROUP, TIME, SplitChoice
 from thalweg.data.split_keys import SplitKeys, split_keys
+from thalweg.data.training_rows import RowArray, count_nonzero
 from thalweg.errors import DataError
 
 
@@ -16,42 +20,50 @@ def split_column(
     table: Table,
     choice: SplitChoice,
     overrides: ColumnOverrides,
-    usable: NDArray[np.bool_],
+    usable: RowArray,
     drawn: bool,
-) -> tuple[SplitKeys | None, tuple[str, ...]]:
-    """Read the column that divides the rows; return its keys, None for random, and notes.
+    store: RowStore,
+) -> tuple[SplitKeys | None, RowArray, tuple[str, ...]]:
+    """Read the column that divides the rows.
 
     Args:
         table: the data.
         choice: what divides the rows.
         overrides: what the user says of columns.
-        usable: ``[n]``, which rows have a target; rows without a key are taken out of it.
+        usable: ``[n]``, which rows have a target.
         drawn: whether a split is drawn from the rows; else tables of their own bring both.
+        store: for what is made of the rows.
+
+    Returns:
+        The keys, None for random; which rows have a key and a target; notes.
 
     Raises:
         DataError: a column that cannot divide them.
     """
     name = choice.column
     if name is None:
-        return None, ()
+        return None, usable, ()
     keys = split_keys(table, choice, overrides.hints)
     if not drawn:
-        return keys, (
-            f"{choice.option} divides no rows: --valid and --test bring rows of their own.",
+        return (
+            keys,
+            usable,
+            (f"{choice.option} divides no rows: --valid and --test bring rows of their own.",),
         )
     used = name not in overrides.drop and (not overrides.only or name in overrides.only)
     notes = () if used else keys.notes
-    lacking, there = int((usable & ~keys.known).sum()), int(usable.sum())
-    if lacking:
-        usable &= keys.known
+    both = store.made(np.bool_, lambda part: usable[part] & keys.known[part])
+    there = count_nonzero(usable)
+    if lacking := there - count_nonzero(both):
         what = "group" if choice.by == GROUP else "time"
-        if not usable.any():
+        if lacking == there:
             raise DataError(f"{choice.option}: no row with a target has a {what}.")
         notes += (
             f"{lacking:,} of {there:,} rows have no {what} in column {name!r} and were dropped: "
             "they could be on either side of the split.",
         )
-    return keys, notes
+    keys = replace(keys, values=store.kept(keys.values), known=both)
+    return keys, both, notes
 
 
 def about_own_table(
@@ -67,10 +79,10 @@ def about_own_table(
         option: that brings it.
     """
     name = str(choice.column)
-    learnt = learnt[keys.known[learnt]]
+    learnt = learnt[keys.known[:][learnt]]
     if name not in table.column_names or not len(learnt):
         return ()
-    own, there = keys.known_of(table[name]), keys.values[learnt]
+    own, there = keys.known_of(table[name]), keys.values[:][learnt]
     if choice.by == TIME:
         seen, what = own <= there.max(), "not later than all"
     else:

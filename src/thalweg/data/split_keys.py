@@ -26,6 +26,7 @@ from thalweg.data.notations import Hints, format_of_text, format_of_typed
 from thalweg.data.split_choice import TIME, SplitChoice
 from thalweg.data.text.dates import DateForm
 from thalweg.data.text.distinct import Distinct, distinct
+from thalweg.data.training_rows import RowArray, count_nonzero
 from thalweg.data.values import as_texts, is_readable
 from thalweg.errors import DataError
 from thalweg.option_words import word
@@ -50,8 +51,8 @@ class SplitKeys:
         notes: on how it was read, a sentence each.
     """
 
-    values: NDArray[Any]
-    known: NDArray[np.bool_]
+    values: RowArray
+    known: RowArray
     format: ColumnFormat | None = None
     missing: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
@@ -98,7 +99,7 @@ def split_keys(table: Table, choice: SplitChoice, hints: Hints) -> SplitKeys:
     else:
         values, known = group_hashes(column, hints.missing)
         keys = SplitKeys(values, known, missing=hints.missing)
-    if not keys.known.any():
+    if not count_nonzero(keys.known):
         raise DataError(f"{choice.option}: column {name!r} has no value; name another column.")
     return keys
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,7 @@ from thalweg.data.statistics import batches
 from thalweg.errors import UsageError
 from thalweg.wording import brief
 
+_NEAR = 8.0  # standard deviations of a rank: a row farther from it is the one wanted in 1e-15
 _BEHIND_ALL = 2**62  # beyond the position of every row
 
 
@@ -59,32 +61,56 @@ def split(
         DataError: fewer usable rows than splits.
 
     """
+
+    def rows() -> Iterator[tuple[NDArray[np.intp], NDArray[np.integer[Any]] | None]]:
+        for part in batches(len(usable)):
+            places = part.start + np.flatnonzero(usable[part])
+            yield places, None if strata is None else strata[places]
+
+    rule = split_rule(rows, seed, valid, test)
+    masks = [np.zeros_like(usable) for _ in range(3)]
+    for places, classes in rows():
+        for mask, some in zip(masks, rule.divide(places, classes), strict=True):
+            mask[places] = some
+    return Split(*masks)
+
+
+# Goes through the rows that are divided: their positions and, unless all have one, their classes.
+Rows = Callable[[], Iterable[tuple[NDArray[np.intp], NDArray[np.integer[Any]] | None]]]
+
+
+def split_rule(rows: Rows, seed: int, valid: float | None, test: float | None) -> SplitRule:
+    """Return the rule by which `split` divides rows, which are gone through twice.
+
+    Args:
+        rows: see `Rows`.
+        seed: as for `split`.
+        valid: likewise.
+        test: likewise.
+
+    Raises:
+        UsageError, DataError: as `split`.
+    """
     check_seed(seed)
     check_shares(valid or 0.0, test or 0.0)
-    rows = np.flatnonzero(usable)
     fit = SplitFit(seed)
-    fit.update(rows, None if strata is None else strata[rows])
-    rule = fit.finish(valid or 0.0, test or 0.0)
-    masks = [np.zeros_like(usable) for _ in range(3)]
-    for part in batches(len(rows)):
-        found = rule.divide(rows[part], None if strata is None else strata[rows[part]])
-        for mask, some in zip(masks, found, strict=True):
-            mask[rows[part]] = some
-    return Split(*masks)
+    for positions, strata in rows():
+        fit.update(positions, strata)
+    return fit.finish(valid or 0.0, test or 0.0, rows)
 
 
 class SplitFit:
     """Finds, from batches of rows, the hashes at which each class's test and validation rows end.
 
-    Fits of several sets of rows can be merged, in any order, with the same result.
+    Fits of several sets of rows can be merged, in any order, with the same result. Its memory grows
+    with the classes, and with the square root of the rows.
     """
 
     def __init__(self, seed: int) -> None:
         """Start without rows; `seed` is that of the split."""
         self._seed = seed
-        self._positions: list[NDArray[np.intp]] = []
-        self._classes: list[NDArray[np.integer[Any]]] = []
-        self._hashes: list[NDArray[np.float64]] = []
+        self._counts = np.zeros(0, np.int64)  # rows of each class
+        self._least = np.zeros(0)  # the lowest hash of each class
 
     def update(self, positions: NDArray[np.intp], strata: NDArray[np.integer[Any]] | None) -> None:
         """Add rows that have a target.
@@ -93,71 +119,129 @@ class SplitFit:
             positions: of the rows in the table ``[n]``, from 0.
             strata: class numbers ``[n]``, as for `split`.
         """
-        self._positions.append(positions)
-        self._hashes.append(hashed(positions, self._seed))
-        if strata is not None:
-            self._classes.append(strata)
+        if not len(positions):
+            return
+        u = hashed(positions, self._seed)
+        if strata is None:
+            self._add(np.array([len(u)]), np.array([u.min()]))
+            return
+        counts = np.bincount(strata)
+        least = np.ones(len(counts))
+        np.minimum.at(least, strata, u)
+        self._add(counts, least)
 
     def merge(self, other: SplitFit) -> None:
         """Add the rows of another fit with the same seed."""
-        self._positions += other._positions
-        self._classes += other._classes
-        self._hashes += other._hashes
+        self._add(other._counts, other._least)
 
-    def finish(self, valid: float, test: float) -> SplitRule:
+    def _add(self, counts: NDArray[np.int64], least: NDArray[np.float64]) -> None:
+        classes = max(len(counts), len(self._counts))
+        both = [_filled(each, classes, 0) for each in (self._counts, counts)]
+        lowest = [_filled(each, classes, 1.0) for each in (self._least, least)]
+        self._counts, self._least = both[0] + both[1], np.minimum(*lowest)
+
+    def finish(self, valid: float, test: float, rows: Rows) -> SplitRule:
         """Return the rule for the given fractions of validation and test rows.
+
+        Args:
+            valid: the fraction of validation rows.
+            test: that of test rows.
+            rows: goes through all rows again, in any order.
 
         Raises:
             DataError: fewer rows than splits.
         """
-        u = self._hashes[0] if len(self._hashes) == 1 else np.concatenate(self._hashes)
-        sizes = sizes_of(len(u), valid, test)
-        by_class = self._by_class()
-        counts = np.array([len(u) if rows is None else len(rows) for rows in by_class.values()])
-        ties = np.array([(u if rows is None else u[rows]).min() for rows in by_class.values()])
+        sizes = sizes_of(int(self._counts.sum()), valid, test)
+        numbers = np.flatnonzero(self._counts)
+        counts, ties = self._counts[numbers], self._least[numbers]
         in_test = _apportioned(sizes[0], counts, counts, np.where(counts > 2, 2, 1), ties)
         in_valid = _apportioned(sizes[1], counts, counts - in_test, np.ones_like(counts), ties)
-        ends = {}
-        for (number, rows), first, more in zip(by_class.items(), in_test, in_valid, strict=True):
-            own = u if rows is None else u[rows]
-            counted = int(first), int(first + more)
-            last = np.partition(own, [max(0, count - 1) for count in counted])
-            ends[number] = (
-                self._end(own, rows, counted[0], float(last[counted[0] - 1])),
-                self._end(own, rows, counted[1], float(last[counted[1] - 1])),
+        ends, near = None, _NEAR
+        while ends is None:
+            test_ends, valid_ends = (
+                _LastRows(self._counts, _placed(numbers, ranks, self._counts), near)
+                for ranks in (in_test, in_test + in_valid)
             )
+            for positions, strata in rows():
+                u, classes = hashed(positions, self._seed), _classes(positions, strata)
+                test_ends.update(positions, classes, u)
+                valid_ends.update(positions, classes, u)
+            found = test_ends.finish(), valid_ends.finish()
+            if found[0] is not None and found[1] is not None:
+                ends = {n: (found[0][n], found[1][n]) for n in numbers.tolist()}
+            near *= _NEAR
         return SplitRule(self._seed, ends)
 
-    def _end(
-        self, u: NDArray[np.float64], rows: NDArray[np.intp] | None, count: int, last: float
-    ) -> tuple[float, int]:
-        """Return hash and position of the last of the first `count` rows of a class, by hash.
+
+class _LastRows:
+    """Finds the row of each class that is so-and-so many-th by its hash.
+
+    Hashes are spread evenly: of n, that of rank k is k / n, give or take a few times
+    √(k (n − k) / n) / n. Only those so near are kept.
+    """
+
+    def __init__(self, counts: NDArray[np.int64], ranks: NDArray[np.int64], near: float) -> None:
+        """Take the rows of each class, the ranks from 1 (0: none), and how near is near."""
+        self._counts, self._ranks = counts, ranks
+        n = np.maximum(counts, 1)
+        middle = ranks / n
+        reach = near * (np.sqrt(middle * (1 - middle) * n) + 1) / n
+        self._low, self._high = middle - reach, middle + reach
+        self._before = np.zeros(len(counts), np.int64)  # rows with lower hashes than those kept
+        self._kept: list[tuple[NDArray[Any], ...]] = []
+
+    def update(
+        self, positions: NDArray[np.intp], classes: NDArray[Any], u: NDArray[np.float64]
+    ) -> None:
+        """Take in rows: positions, class numbers and hashes."""
+        below = u < self._low[classes]
+        self._before += np.bincount(classes[below], minlength=len(self._before))
+        kept = ~below & (u <= self._high[classes])
+        self._kept.append((classes[kept], u[kept], positions[kept]))
+
+    def finish(self) -> dict[int, tuple[float, int]] | None:
+        """Return class → hash and position of its row; None: one of them was not near enough.
 
         Rows with equal hashes are ordered by position. The position only matters if such rows lie
-        on both sides of the end, which is rare.
+        on both sides of the end, which is rare; else it is beyond all rows.
         """
-        if count == 0:
-            return -1.0, -1
-        before = int(np.count_nonzero(u < last))
-        equal = np.flatnonzero(u == last)
-        if before + len(equal) == count:
-            return last, _BEHIND_ALL
-        positions = np.concatenate(self._positions)[equal if rows is None else rows[equal]]
-        return last, int(np.sort(positions)[count - 1 - before])
+        classes, u, positions = (np.concatenate(each) for each in zip(*self._kept, strict=True))
+        order = np.lexsort((positions, u, classes))
+        classes, u, positions = classes[order], u[order], positions[order]
+        starts = np.searchsorted(classes, np.arange(len(self._counts) + 1))
+        ends = {}
+        for number in np.flatnonzero(self._counts).tolist():
+            if not self._ranks[number]:
+                ends[number] = -1.0, -1
+                continue
+            first, end = (int(start) for start in starts[number : number + 2])
+            place = first + int(self._ranks[number] - self._before[number]) - 1
+            if not first <= place < end:
+                return None
+            divided = place + 1 < end and u[place + 1] == u[place]
+            ends[number] = float(u[place]), int(positions[place]) if divided else _BEHIND_ALL
+        return ends
 
-    def _by_class(self) -> dict[int, NDArray[np.intp] | None]:
-        """Return class number → places of its rows; None: all rows."""
-        if not self._classes:
-            return {0: None}
-        classes = np.concatenate(self._classes)
-        narrow = classes.astype(
-            np.min_scalar_type(int(classes.max()))
-        )  # which NumPy sorts by radix
-        order = np.argsort(narrow, kind="stable")
-        counts = np.bincount(classes)
-        numbers = np.flatnonzero(counts)
-        parts = np.split(order, np.cumsum(counts[numbers])[:-1])
-        return dict(zip(numbers.tolist(), parts, strict=True))
+
+def _classes(
+    positions: NDArray[np.intp], strata: NDArray[np.integer[Any]] | None
+) -> NDArray[np.integer[Any]]:
+    """Return the class of each row, 0 where all rows have the same."""
+    return np.zeros(len(positions), np.intp) if strata is None else strata
+
+
+def _filled(values: NDArray[Any], length: int, by: float) -> NDArray[Any]:
+    """Return values, and behind them so many others that they have a length."""
+    return np.append(values, np.full(length - len(values), by, values.dtype))
+
+
+def _placed(
+    places: NDArray[np.intp], values: NDArray[np.integer[Any]], like: NDArray[np.int64]
+) -> NDArray[np.int64]:
+    """Return values at their places, 0 elsewhere."""
+    made = np.zeros_like(like)
+    made[places] = values
+    return made
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,44 @@ def batches(rows: int) -> Iterator[slice]:
         yield slice(start, min(start + BATCH, rows))
 
 
+class Regrouped:
+    """Hands rows on by batches of `BATCH`, in whatever pieces they come.
+
+    What is learnt has the same bits then, wherever the rows come from.
+    """
+
+    def __init__(self, take: Callable[..., object]) -> None:
+        """Take who receives values ``[BATCH]`` and their weights, or None; last of all fewer."""
+        self._take = take
+        self._pieces: list[tuple[NDArray[Any], NDArray[np.float64] | None]] = []
+        self._rows = 0
+
+    def update(self, values: NDArray[Any], weight: NDArray[np.float64] | None = None) -> None:
+        """Take in rows; all have weights, or none."""
+        self._pieces.append((values, weight))
+        self._rows += len(values)
+        while self._rows >= BATCH:
+            self._hand_on(BATCH)
+
+    def finish(self) -> None:
+        """Hand on the rows that are left."""
+        if self._rows:
+            self._hand_on(self._rows)
+
+    def _hand_on(self, rows: int) -> None:
+        values, weight = self._pieces[0]
+        if len(self._pieces) > 1:
+            values = np.concatenate([each for each, _ in self._pieces])
+            if weight is not None:
+                weight = np.concatenate([w for _, w in self._pieces if w is not None])
+        self._take(values[:rows], None if weight is None else weight[:rows])
+        self._rows -= rows
+        self._pieces = []
+        if self._rows:
+            rest = None if weight is None else weight[rows:]
+            self._pieces.append((values[rows:], rest))
+
+
 @dataclass
 class NumberStatistics:
     """Mean and standard deviation of numbers, weighted; a row of weight k counts as k rows.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from thalweg.data.several_targets import SeveralTargets
 from thalweg.data.statistics import batches
 from thalweg.data.targets import Target
+from thalweg.data.training_rows import RowArray
 
 Strata = NDArray[np.integer[Any]]
 
@@ -62,26 +64,29 @@ class LabelStrata:
         return np.where(has.any(axis=1), first + 1, 0)
 
 
-def strata_of(
-    y: NDArray[np.float64],
+def stratifier(
+    y: RowArray,
     target: Target | SeveralTargets,
-    usable: NDArray[np.bool_] | None = None,
-) -> Strata | None:
-    """Return what each row's split is balanced by, ``[n]``; None where targets are numbers.
+    usable: RowArray | None = None,
+) -> Callable[[NDArray[np.float64]], Strata] | None:
+    """Return what gives rows the strata by which a split is balanced; None: targets are numbers.
 
     Args:
         y: targets as numbers, ``[n]``, or ``[n, outputs]`` for several; NaN where missing.
         target: that read them.
         usable: ``[n]``, the rows that are divided: those that labels are counted of; None: all.
 
-    That is its class. Of several targets with two classes each, a row counts for the rarest value
-    that it has.
+    A row's stratum is its class. Of several targets with two classes each, a row counts for the
+    rarest value that it has.
     """
     if target.task != "multilabel":
-        return np.nan_to_num(y).astype(np.intp) if target.classes else None
-    counts = LabelCounts(y.shape[1])
+        return _class_numbers if target.classes else None
+    counts = LabelCounts(len(target.columns))
     for part in batches(len(y)):
         some = y[part] if usable is None else y[part][usable[part]]
         counts.update(some)
-    rule = counts.finish()
-    return np.concatenate([rule.of(y[part]) for part in batches(len(y))])
+    return counts.finish().of
+
+
+def _class_numbers(y: NDArray[np.float64]) -> Strata:
+    return np.nan_to_num(y).astype(np.intp)

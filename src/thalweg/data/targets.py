@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -21,6 +22,7 @@ from thalweg.data.formats import (
 )
 from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
 from thalweg.data.statistics import DistinctStatistics, LevelStatistics, batches
+from thalweg.data.streamed_column import AnyColumn, column_parts
 from thalweg.data.values import as_texts, is_readable, row_number, sorted_texts
 from thalweg.errors import DataError, Problems, UsageError, listing, nearest
 from thalweg.option_words import word
@@ -175,7 +177,7 @@ def check_task(task: Any) -> None:
 
 
 def understand(
-    column: pa.ChunkedArray,
+    column: AnyColumn,
     name: str,
     task: str,
     numeric: bool,
@@ -189,7 +191,7 @@ def understand(
     """Find the task of a target column, or check that it is valid for the task that is given.
 
     Args:
-        column: its values.
+        column: its values; read in batches only if it holds no texts.
         name: its name.
         task: "auto" or one of `TASKS`.
         numeric: whether the user said that it holds numbers.
@@ -223,7 +225,7 @@ def understand(
         raise DataError(
             f"Target {name!r} holds values of type {column.type}: give a number or a class instead."
         )
-    if column.null_count == len(column):
+    if isinstance(column, pa.ChunkedArray) and column.null_count == len(column):
         raise DataError(f"Target {name!r} is missing in every row: choose another --target.")
     form, whole, notes = _format(
         column, name, value_type, task, numeric, hints, declared, file, reads, notation
@@ -233,10 +235,9 @@ def understand(
         learnt = _levels(column, form)
         example = str(learnt.levels[0].as_py()) if learnt.distinct else ""
     else:
-        read = _read(form, column, name, reads)
         learnt = DistinctStatistics(_MOST_CODES)
-        for part in batches(len(read.values)):
-            learnt.update(read.values[part])
+        for values in _numbers(form, column, name, reads):
+            learnt.update(values)
         one = [*(learnt.counts or {})][:1]
         example = str(as_texts(pa.chunked_array([pa.array(one, pa.float64())]))[0]) if one else ""
     if learnt.distinct == 0:
@@ -292,7 +293,7 @@ def understand(
 
 
 def _format(
-    column: pa.ChunkedArray,
+    column: AnyColumn,
     name: str,
     value_type: Values,
     task: str,
@@ -313,6 +314,7 @@ def _format(
     if value_type != "text":
         form = format_of_typed(column, hints, numeric or task in ("regression", "count"))
         return form, pa.types.is_integer(column.type), ()
+    assert isinstance(column, pa.ChunkedArray)  # it holds texts
     wanted = numeric or task in ("regression", "count")
     if notation is None or wanted:
         notation = format_of_text(column, hints, wanted, file)
@@ -381,11 +383,23 @@ def _read(form: ColumnFormat, column: pa.ChunkedArray, name: str, reads: Reads) 
     return reads[name][1]
 
 
-def _levels(column: pa.ChunkedArray, form: CategoryFormat) -> LevelStatistics:
+def _numbers(
+    form: ColumnFormat, column: AnyColumn, name: str, reads: Reads
+) -> Iterator[NDArray[np.float64]]:
+    """Go through a column as numbers, batch by batch; one that is not streamed is read once."""
+    if isinstance(column, pa.ChunkedArray):
+        values = _read(form, column, name, reads).values
+        yield from (values[part] for part in batches(len(values)))
+        return
+    for part in column_parts(column):
+        yield form.read(part).values  # type: ignore[union-attr]
+
+
+def _levels(column: AnyColumn, form: CategoryFormat) -> LevelStatistics:
     """Return the distinct labels of a column with their counts, batch by batch."""
     learnt = LevelStatistics()
-    for part in batches(len(column)):
-        learnt.update(form.texts(column.slice(part.start, part.stop - part.start)))
+    for part in column_parts(column):
+        learnt.update(form.texts(part))
     return learnt
 
 

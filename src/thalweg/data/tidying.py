@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -80,10 +80,10 @@ def tidied_lazily(
         fields.append(declared(field, nothing.type).with_name(name))
     schema = pa.schema(fields)
 
-    def stream() -> Iterator[pa.Table]:
-        for batch in table.batches():
-            tidied = [tidy(batch[given[name]], name) for name in columns.names]
-            yield pa.table(tidied, schema=schema)
+    def stream(names: Sequence[str]) -> Iterator[pa.Table]:
+        some = pa.schema([schema.field(name) for name in names])
+        for batch in table.batches([given[name] for name in names]):
+            yield pa.table([tidy(batch[given[name]], name) for name in names], schema=some)
 
     return LazyTable(
         schema,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
@@ -19,7 +20,7 @@ _EXACT = 2.0**53  # whole floats below it are whole numbers for certain
 _SECONDS = {"s": 1.0, "ms": 1e3, "us": 1e6, "ns": 1e9}  # units in a second
 
 
-def row_number(mask: NDArray[np.bool_], rows: NDArray[np.intp] | None = None) -> int:
+def row_number(mask: NDArray[np.bool_], rows: NDArray[np.intp] | range | None = None) -> int:
     """Return the number, from 1, of the first row of a mask.
 
     Args:
@@ -31,7 +32,7 @@ def row_number(mask: NDArray[np.bool_], rows: NDArray[np.intp] | None = None) ->
     return (first if rows is None else int(rows[first])) + 1
 
 
-def is_text(column: pa.ChunkedArray | pa.Field) -> bool:
+def is_text(column: Any) -> bool:
     """Whether a column, or a column of a field's type, holds texts, or a dictionary of them."""
     arrow_type = column.type
     if pa.types.is_dictionary(arrow_type):
@@ -76,8 +77,8 @@ def is_date(arrow_type: pa.DataType) -> bool:
     return bool(pa.types.is_timestamp(arrow_type) or pa.types.is_date(arrow_type))
 
 
-def is_readable(column: pa.ChunkedArray) -> bool:
-    """Whether a column's values can be a feature or a target at all; lists and bytes cannot."""
+def is_readable(column: Any) -> bool:
+    """Whether values of a column, or a field, can be a feature or target: no lists or bytes."""
     arrow_type = column.type
     simple = pa.types.is_boolean(arrow_type) or pa.types.is_null(arrow_type)
     return simple or is_text(column) or is_number(arrow_type) or is_date(arrow_type)

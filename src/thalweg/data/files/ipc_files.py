@@ -15,7 +15,7 @@ from thalweg.data.files.unchanged import unchanged
 from thalweg.data.lazy_table import LazyTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from thalweg.data.columns import Columns
     from thalweg.data.files.read_options import ReadOptions
@@ -113,10 +113,12 @@ def _lazily(file: RawFile, places: list[int]) -> LazyTable | None:
     def read(name: str) -> pa.ChunkedArray:
         return pa.chunked_array([_copied(batch.column(0)) for batch in each([int(name)])])
 
-    def stream() -> Iterator[pa.Table]:
-        for batch in each(places):
-            for part in sliced(pa.RecordBatch.from_arrays(batch.columns, schema=schema)):
-                yield pa.Table.from_batches([part])
+    def stream(names: Sequence[str]) -> Iterator[pa.Table]:
+        some = sorted(int(name) for name in names)  # as the file has them
+        own = pa.schema([schema.field(str(i)) for i in some])
+        for batch in each(some):
+            for part in sliced(pa.RecordBatch.from_arrays(batch.columns, schema=own)):
+                yield pa.Table.from_batches([part]).select(names)
 
     rows = sum(batch.num_rows for batch in each(places[:1]))
     return LazyTable(schema, read, rows, stream=stream) if rows else None

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from thalweg.data.files.read_options import ReadOptions
 
 _BUFFER = 1 << 17  # bytes of a column read at a time where not all of a row group is
+_ONE_THREAD = 4  # columns, at most, that are read by one thread
 _PROBED = 1024  # rows whose size tells how many make a batch
 _LARGE = 2**25  # bytes of a file's columns: smaller ones are read at once
 
@@ -76,7 +77,7 @@ def _lazily(
     file: RawFile, stream: pa.NativeFile, parquet: Any, schema: pa.Schema, stored: bytes | None
 ) -> LazyTable:
     """Return the wanted columns of an open file, each read when it is asked for."""
-    wanted, metadata = schema.names, parquet.metadata
+    metadata = parquet.metadata
     here = file.packing is None and file.filesystem is None
     if here:  # opened again for each column, so that many files are not open at a time
         stream.close()
@@ -95,12 +96,13 @@ def _lazily(
         found = _chosen(pages.read(columns=[name], use_threads=False), [name])
         return _with_categories(found, stored)[0]
 
-    def stream_all() -> Iterator[pa.Table]:
+    def stream_some(names: Sequence[str]) -> Iterator[pa.Table]:
         with unchanged(file), binary_file(file, "Parquet"), file.open() as again:
+            pa.default_memory_pool().release_unused()  # of the columns before
             pages = _parquet(file, again, bounded=True, metadata=metadata)
-            yield from _batches(pages, wanted, stored)
+            yield from _batches(pages, [*names], stored)
 
-    return LazyTable(schema, read, metadata.num_rows, stream=stream_all)
+    return LazyTable(schema, read, metadata.num_rows, stream=stream_some)
 
 
 def is_large(size: int, memory: int | None) -> bool:
@@ -133,12 +135,15 @@ def stream_parquet(
 
 def _batches(parquet: Any, wanted: list[str], stored: bytes | None) -> Iterator[pa.Table]:
     """Yield the rows of an open file as tables of a bounded size."""
+    # By one thread where columns are few: others would hold memory and save little time.
+    threads = len(wanted) > _ONE_THREAD
     # By the first rows: in the file repeated texts take less than in memory.
-    first = next(parquet.iter_batches(_PROBED, columns=wanted), None)
+    first = next(parquet.iter_batches(_PROBED, columns=wanted, use_threads=threads), None)
     if first is None:
         raise EOFError("it has no rows, and its end says it has")
     rows = rows_for(first.nbytes / max(first.num_rows, 1))
-    for batch in parquet.iter_batches(rows, columns=wanted):
+    del first
+    for batch in parquet.iter_batches(rows, columns=wanted, use_threads=threads):
         yield _with_categories(_chosen(pa.Table.from_batches([batch]), wanted), stored)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from itertools import chain, islice
@@ -135,15 +135,18 @@ class _Written:
         with pa.memory_map(self.path) as source:
             return pa.Table.from_batches(self._read(source), self.schema)[name]
 
-    def _stream(self) -> Iterator[pa.Table]:
+    def _stream(self, names: Sequence[str]) -> Iterator[pa.Table]:
+        places = [self.schema.get_field_index(name) for name in names]
         # Not mapped: all of the file would count as this process' memory.
         with pa.OSFile(self.path) as source:
-            for batch in self._read(source):
-                yield pa.Table.from_batches([batch])
+            for batch in self._read(source, pa.ipc.IpcReadOptions(included_fields=places)):
+                yield pa.Table.from_batches([batch]).select(names)
 
-    def _read(self, source: pa.NativeFile) -> Iterator[pa.RecordBatch]:
+    def _read(
+        self, source: pa.NativeFile, only: pa.ipc.IpcReadOptions | None = None
+    ) -> Iterator[pa.RecordBatch]:
         source.seek(self.start)
-        with pa.ipc.open_stream(source) as reader:
+        with pa.ipc.open_stream(source, options=only) as reader:
             yield from islice(reader, self.batches)
 
 

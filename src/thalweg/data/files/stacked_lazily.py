@@ -36,21 +36,23 @@ def stacked_lazily(tables: Sequence[Table], names: Sequence[str]) -> LazyTable:
             chunks += as_united(part, pa.schema([field]), source).column(0).chunks
         return pa.chunked_array(chunks, field.type)
 
-    def parts() -> Iterator[pa.Table]:
+    def parts(columns: Sequence[str]) -> Iterator[pa.Table]:
+        some = pa.schema([schema.field(name) for name in columns])
         for table, source in zip(tables, names, strict=True):
-            for part in _parts(table):
-                yield as_united(part, schema, source)
+            for part in _parts(table, columns):
+                yield as_united(part, some, source)
 
-    def stream() -> Iterator[pa.Table]:
-        return joined(parts())
+    def stream(columns: Sequence[str]) -> Iterator[pa.Table]:
+        return joined(parts(columns))
 
     return LazyTable(schema, read, sum(table.num_rows for table in tables), stream=stream)
 
 
-def _parts(table: Table) -> Iterator[pa.Table]:
-    """Go through a table by tables of a bounded size."""
+def _parts(table: Table, columns: Sequence[str]) -> Iterator[pa.Table]:
+    """Go through some columns of a table by tables of a bounded size."""
     if isinstance(table, LazyTable):
-        yield from table.batches()
+        yield from table.batches(columns)
         return
-    for batch in sliced(table.arrow() if isinstance(table, ArrayTable) else table):
+    some = table.select(columns)
+    for batch in sliced(some.arrow() if isinstance(some, ArrayTable) else some):
         yield pa.Table.from_batches([batch])

@@ -44,6 +44,10 @@ class Distinct:
             return np.broadcast_to(np.False_, len(self.index))  # a view that takes no memory
         return self.gather(by_value, False)
 
+    def slice(self, start: int, rows: int) -> Distinct:
+        """Return some rows that lie next to each other."""
+        return Distinct(self.values, self.index[start : start + rows])
+
     def of(self, rows: NDArray[np.intp]) -> Distinct:
         """Return some rows; there may be values that none of them has."""
         return Distinct(self.values, self.index[rows])
