@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
 
 from thalweg.data.prepare import Dataset
-from thalweg.data.row_source import RowSource
-from thalweg.data.statistics import NumberStatistics, batches
+from thalweg.data.row_source import RowSource, label_parts
+from thalweg.data.statistics import NumberStatistics
 from thalweg.errors import DataError, UsageError, listing
 from thalweg.losses import EACH, Loss, choose_loss, for_task
 from thalweg.losses.over_runs import LossOverRuns
@@ -39,11 +36,7 @@ def loss_of(prepared: Dataset, chosen: str | Loss | None) -> tuple[LossOverRuns,
     over_runs = LossOverRuns(loss, hyperparameters, columns)
     if loss.degree is None:
         return over_runs, TargetScaling()
-    labels = prepared.train.labels
-    found = [
-        _deviation(y, labels.loss_weight, name)
-        for y, name in zip(np.atleast_2d(labels.target.T), target.columns, strict=True)
-    ]
+    found = [_deviation(prepared.train, output, name) for output, name in enumerate(target.columns)]
     if len(found) > 1:
         means, deviations = zip(*found, strict=True)
         return over_runs, TargetScaling(means, deviations)
@@ -54,16 +47,19 @@ def loss_of(prepared: Dataset, chosen: str | Loss | None) -> tuple[LossOverRuns,
     return over_runs, TargetScaling(mean, deviation, deviation**loss.degree)
 
 
-def _deviation(y: NDArray[Any], weight: NDArray[Any], column: str) -> tuple[float, float]:
-    """Return the weighted mean and standard deviation of a target, 1 where that is 0.
+def _deviation(rows: RowSource, output: int, column: str) -> tuple[float, float]:
+    """Return the weighted mean and standard deviation of one target, 1 where that is 0.
 
     Raises:
         DataError: a deviation whose square is no float64.
     """
     learnt = NumberStatistics()
-    for part in batches(len(y)):
-        learnt.update(y[part], weight[part])
-    mean, least, most = learnt.mean, float(y.min()), float(y.max())
+    least, most = math.inf, -math.inf
+    for labels in label_parts(rows):
+        y = labels.target.reshape(len(labels.target), -1)[:, output]
+        learnt.update(y, labels.loss_weight)  # type: ignore[arg-type]
+        least, most = min(least, float(y.min())), max(most, float(y.max()))
+    mean = learnt.mean
     spread = learnt.deviation
     deviation = spread if spread > 1e-12 * max(-least, most) else 1.0
     # Where the weights make one row all there is, others may lie farther from it than any number.
@@ -80,9 +76,9 @@ def _deviation(y: NDArray[Any], weight: NDArray[Any], column: str) -> tuple[floa
 
 def _check_domain(loss: Loss, column: str, splits: Sequence[RowSource]) -> None:
     """Raise DataError if a loss does not know what to do with some target."""
-    there = [rows.labels.target for rows in splits if len(rows)]
-    ends = [end for target in there for end in (target.min(), target.max())]
-    for end in ends:
+    there = [label_parts(rows) for rows in splits if len(rows)]
+    ends = [(labels.target.min(), labels.target.max()) for parts in there for labels in parts]
+    for end in [end for pair in ends for end in pair]:
         if end not in loss.domain:
             raise DataError(
                 f"Loss {loss.name} needs targets in {loss.domain.text}, and column {column!r} has "

@@ -71,7 +71,7 @@ def test_a_large_table_is_stored_by_its_keys(sparse, outputs, tmp_path, monkeypa
     assert disk.weight_sum == memory.weight_sum
     same(disk.sample(50, seed=4), memory.sample(50, seed=4))
     np.testing.assert_array_equal(disk.stored(), memory.stored())
-    np.testing.assert_array_equal(disk.labels.target, memory.target)
+    np.testing.assert_array_equal(disk.labels_of(0, N).target, memory.target)
     for name in ("features", "dense_features", "sparse_features", "entries", "nbytes", "dtype"):
         assert getattr(disk, name) == getattr(memory, name)
     monkeypatch.setattr(disk_rows, "_READ", 2000)
@@ -107,7 +107,7 @@ def test_changed_targets_and_types(tmp_path):
     memory = in_memory(rows).with_targets(lambda y: 2 * y)
     same(disk.astype(np.float64).block(3, 20), memory.astype(np.float64).block(3, 20))
     assert disk.astype(np.float64).dtype == np.float64
-    np.testing.assert_array_equal(disk.labels.target, memory.target)
+    np.testing.assert_array_equal(disk.labels_of(0, N).target, memory.target)
     same(disk.and_then(disk), memory.and_then(memory))
 
 

@@ -26,7 +26,7 @@ class Pieces:
     def __init__(self, rows: Rows, cuts=(0.21, 0.5, 0.83)) -> None:
         ends = [0, *(int(cut * len(rows)) for cut in cuts), len(rows)]
         self._pieces = [rows.take(np.arange(a, b)) for a, b in pairwise(ends)]
-        self._cuts, self.labels = cuts, rows.labels
+        self._cuts, self.labels_of = cuts, rows.labels_of
         self.weight_sum = rows.weight_sum
         self.held = 0  # the most rows that anybody had at once
 
@@ -141,7 +141,7 @@ def test_rows_in_memory_keep_the_contract():
     assert [len(part) for part in parts(rows, 4)] == [4, 4, 2]
     assert [*rows.block(0, 0).blocks(4)] == []
     changed = rows.with_targets(lambda y: 2 * y)
-    np.testing.assert_array_equal(changed.labels.target, 2 * rows.target)
+    np.testing.assert_array_equal(changed.labels_of(0, len(changed)).target, 2 * rows.target)
     np.testing.assert_array_equal(changed.dense, rows.dense)
     assert rows.nbytes == rows.dense.nbytes + 8 * rows.entries  # float32 and int32
     assert rows.entry_bytes == 8 * rows.entries // 10

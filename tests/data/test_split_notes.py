@@ -164,7 +164,7 @@ def test_the_option_that_is_named_for_copies_keeps_them_together(columns):
     options = DatasetOptions("y", split=SplitChoice("group", "x"), overrides=overrides)
     prepared = prepare(pa.table(doubled), options)
     sides = [
-        set(part.block(0, len(part)).labels.target.tolist())
+        set(part.labels_of(0, len(part)).target.tolist())
         for part in (prepared.train, prepared.valid, prepared.test)
     ]
     assert sum(map(len, sides)) == len(set.union(*sides))

@@ -10,7 +10,7 @@ from scipy.optimize import minimize, minimize_scalar
 
 from thalweg import Loss
 from thalweg.hyperparameters import fill
-from thalweg.losses import LOSSES
+from thalweg.losses import LOSSES, constants
 from thalweg.losses.constants import best_constant, quantile
 from thalweg.losses.links import IDENTITY
 from thalweg.losses.loss_checks import check_loss
@@ -169,3 +169,43 @@ def test_one_class_alone_leaves_a_finite_score():
         (score,) = best_constant(over_runs(name, {}), np.ones(5), np.ones(5))
         assert np.isfinite(score)
         assert score > 0
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "by_rank"),
+    [("squared_error", {}, 0), ("quantile", {"level": 0.9}, 0.9), ("huber", {"delta": 0.5}, 0)],
+)
+def test_targets_that_come_in_batches_have_the_constant_of_all(name, given, by_rank, monkeypatch):
+    """While they are few to the bit; of more rows than are held but for neighbours' distance."""
+    rng = np.random.default_rng(5)
+    y, weight = rng.gamma(2.0, size=20_000), rng.integers(1, 4, 20_000).astype(float)
+    loss = over_runs(name, given)
+
+    def found():
+        targets = constants.Targets(loss)
+        for start in range(0, len(y), 700):
+            targets.update(y[start : start + 700], weight[start : start + 700])
+        return targets.best_constant()
+
+    whole = best_constant(loss, y, weight)
+    assert found() == whole
+    monkeypatch.setattr(constants, "_MOST", 8192)
+    if not by_rank:
+        assert found() == pytest.approx(whole, rel=1e-12 if name == "squared_error" else 1e-5)
+        return
+    share = weight[y < found()[0]].sum() / weight.sum()
+    assert abs(share - by_rank) < 1 / 1000
+
+
+def test_class_weights_that_come_in_batches_are_summed_in_the_order_of_the_rows():
+    rng = np.random.default_rng(5)
+    y, weight = rng.integers(0, 3, 5000).astype(float), rng.random(5000)
+    loss = over_runs("cross_entropy", {})
+    loss = LossOverRuns(loss.loss, loss.hyperparameters, 3)
+    targets = constants.Targets(loss)
+    for start in range(0, len(y), 333):
+        targets.update(y[start : start + 333], weight[start : start + 333])
+    shares = np.bincount(y.astype(int), weight) / weight.sum()
+    np.testing.assert_array_equal(targets.best_constant(), best_constant(loss, y, weight))
+    odds = np.exp(targets.best_constant())
+    np.testing.assert_allclose(odds / odds.sum(), shares)

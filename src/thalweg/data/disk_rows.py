@@ -63,10 +63,12 @@ class Layout:
             return np.zeros(shape, dtype)
         return np.memmap(self.folder / name, dtype, "r", shape=shape)
 
-    def labels(self) -> Labels:
-        """Return targets and weights, which are read where they are used."""
-        weights = (self.opened(name, np.float64, self.rows) for name in LABELS[1:])
-        return Labels(self.opened("target", np.float64, *self.target_shape), *weights)
+    def labels(self, pieces: Sequence[slice]) -> Labels:
+        """Read the targets and weights of adjacent rows, piece after piece."""
+        rows = sum(piece.stop - piece.start for piece in pieces)
+        target = np.empty((rows, *self.target_shape[1:]))
+        weights = (_read(self.folder / name, pieces, np.empty(rows)) for name in LABELS[1:])
+        return Labels(_read(self.folder / "target", pieces, target), *weights)
 
     @property
     def target_shape(self) -> tuple[int, ...]:
@@ -142,10 +144,9 @@ class DiskRows:
         """The sum of the rows' weights in the loss."""
         return self.layout.weight_sum
 
-    @property
-    def labels(self) -> Labels:
-        """Targets and weights of all rows; read from the disk where they are used."""
-        labels = self.layout.labels()
+    def labels_of(self, start: int, stop: int) -> Labels:
+        """Return targets and weights of rows start … stop − 1."""
+        labels = self.layout.labels([slice(start, max(start, min(stop, len(self))))])
         return replace(labels, target=self._changed(labels.target))
 
     def _changed(self, target: Array) -> Array:
@@ -245,16 +246,13 @@ class DiskRows:
         """Return adjacent rows, piece after piece; their dense part may lie in a buffer."""
         at = self.layout
         rows = sum(piece.stop - piece.start for piece in pieces)
-        shape = (rows, *at.target_shape[1:])
+        labels = at.labels(pieces)
         buffers = buffers or Buffers(0)
-        into = buffers.get(rows, at.dense, at.dtype)
-        dense = _read(at.folder / "dense", pieces, into)
-        target = _read(at.folder / "target", pieces, np.empty(shape))
-        weights = [_read(at.folder / name, pieces, np.empty(rows)) for name in LABELS[1:]]
+        dense = _read(at.folder / "dense", pieces, buffers.get(rows, at.dense, at.dtype))
         features = Features(dense, self._sparse(pieces, rows)).astype(self.dtype)
-        return Rows(
-            features.dense, features.sparse, self._changed(target), *weights, bins=self.bins
-        )
+        target = self._changed(labels.target)
+        weights = labels.loss_weight, labels.metric_weight
+        return Rows(features.dense, features.sparse, target, *weights, bins=self.bins)
 
     def _sparse(self, pieces: Sequence[slice], rows: int) -> csr_array | None:
         at = self.layout

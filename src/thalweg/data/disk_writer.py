@@ -22,6 +22,7 @@ from thalweg.data.disk_rows import LABELS, PARTS, DiskRows, Layout
 from thalweg.data.row_order import file_parts, storage_keys
 from thalweg.data.rows import Rows
 
+_SUMMED = 2**18  # rows, at most, whose weights are added at once
 _RUNS = 4  # a window: a run is copied a few times, and so takes no more memory than a window
 
 
@@ -165,4 +166,17 @@ class _Files:
             sparse=None if none.sparse is None else none.sparse_features,
             outputs=None if none.target.ndim == 1 else none.target.shape[1],
         )
-        return replace(layout, weight_sum=float(layout.labels().loss_weight.sum()))
+        return replace(layout, weight_sum=_sum(layout, 0, self._rows))
+
+
+def _sum(layout: Layout, start: int, stop: int) -> float:
+    """Return the sum of rows' weights in the loss, with the bits of one sum of all.
+
+    NumPy adds the sums of both halves, the first a multiple of 8 long, down to few rows (pairwise
+    summation, Higham 1993).
+    """
+    rows = stop - start
+    if rows <= _SUMMED:
+        return float(layout.labels([slice(start, stop)]).loss_weight.sum())
+    middle = start + rows // 2 - rows // 2 % 8
+    return _sum(layout, start, middle) + _sum(layout, middle, stop)

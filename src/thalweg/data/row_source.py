@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from thalweg.data.bins import Bins
 from thalweg.data.rows import Array, Labels, Rows
+from thalweg.data.statistics import batches
 
 
 class RowSource(Protocol):
@@ -68,9 +69,8 @@ class RowSource(Protocol):
         """The sum of the rows' weights in the loss."""
         ...
 
-    @property
-    def labels(self) -> Labels:
-        """Targets and weights of all rows, in their order; the arrays may be those of a file."""
+    def labels_of(self, start: int, stop: int) -> Labels:
+        """Return targets and weights of rows start … stop − 1 in their own order."""
         ...
 
     def stored(self) -> NDArray[np.intp]:
@@ -120,6 +120,12 @@ class RowSource(Protocol):
     def and_then(self, *others: RowSource) -> RowSource:
         """Return these rows followed by others that were encoded alike, in memory."""
         ...
+
+
+def label_parts(rows: RowSource) -> Iterator[Labels]:
+    """Go through targets and weights of a source in its order, some rows at a time."""
+    for part in batches(len(rows)):
+        yield rows.labels_of(part.start, part.stop)
 
 
 def parts(rows: RowSource, size: int) -> Iterator[Rows]:

@@ -108,7 +108,7 @@ class Growing:
     def __init__(
         self, shape: tuple[int, ...], dtype: np.dtype[Any], path: str | None, folder: object
     ) -> None:
-        """Take its final shape and dtype, and the path of its file; None: it is in memory."""
+        """Take its shape, with the most rows it may have, its dtype and its file; None: memory."""
         self._shape, self._dtype, self._path, self._folder = shape, dtype, path, folder
         self._rows = 0
         self._memory: NDArray[Any] | None = None
@@ -151,8 +151,9 @@ class Growing:
     def finish(self) -> RowArray:
         """Return the array; nothing more is appended."""
         if self._memory is not None:
-            return self._memory
+            return self._memory[: self._rows]
         assert self._file is not None
         assert self._path is not None
         self._file.close()
-        return FileArray(self._path, self._dtype, self._shape, self._folder)
+        shape = (self._rows, *self._shape[1:])
+        return FileArray(self._path, self._dtype, shape, self._folder)

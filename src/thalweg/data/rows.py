@@ -231,10 +231,10 @@ class Rows(Labels, Features):
     window: int | None = field(default=None, kw_only=True)
     parts: NDArray[np.uint8] | None = field(default=None, kw_only=True)
 
-    @property
-    def labels(self) -> Labels:
-        """The labels of all rows."""
-        return self
+    def labels_of(self, start: int, stop: int) -> Labels:
+        """Return the labels of rows start … stop − 1."""
+        part = slice(start, stop)
+        return Labels(self.target[part], self.loss_weight[part], self.metric_weight[part])
 
     @property
     def weight_sum(self) -> float:

@@ -213,10 +213,9 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
     held_out = None
     if choice.crossed is not None and math.isfinite(best.crossed):
         held_out = choice.crossed.gains(
-            both.target_scaling.loss_factor / final.target_scaling.loss_factor
+            both.target_scaling.loss_factor / final.target_scaling.loss_factor,
+            both.rows.weight_sum,
         )
-        weight = held_out.weight * both.rows.weight_sum
-        held_out = replace(held_out, weight=weight)
     unseen = unseen_gain(final, splits["test"], held_out)
     notes += about_gain(unseen, gain) if unseen else ()
     by_class: Mapping[str, Any] = class_figures(final, splits["test"]) if tested else {}

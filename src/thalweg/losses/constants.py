@@ -19,6 +19,7 @@ Array = NDArray[np.float64]
 
 _GRID = 33  # scores of one grid
 _BINS = 4096  # of targets, while the optimum is bracketed
+_MOST = 2**19  # targets that are held
 _CHUNK = 65536
 _SAME = 1e-12  # of the total weight: sums that differ by less are equal up to rounding
 _CERTAIN = float(logit(1 - 1e-12))  # the largest score of a probability that is tried
@@ -62,22 +63,70 @@ def best_constant(
         target: ``[n]`` float64, or ``[n, outputs]``; class numbers for a grouped loss.
         weight: ``[n]`` float64, ≥ 0, of each row in the loss: sample weight × class weight.
     """
-    record, numbers = loss.loss, loss.hyperparameters
-    if record.grouped:
-        shares = np.bincount(target.astype(np.intp), weight, minlength=loss.columns)
-        assert record.constant is not None
-        scores = record.constant(np.arange(len(shares)), shares, **numbers)
-        return tuple(float(score) for score in scores)
-    found = []
-    for output in target.reshape(len(target), -1).T:
-        y, of = np.unique(np.asarray(output, np.float64), return_inverse=True)
-        mass: Array = np.bincount(of, weight, minlength=len(y)).astype(np.float64)
-        y, mass = y[mass > 0], mass[mass > 0]
-        if record.constant is not None:
-            found.append(float(record.constant(y, mass, **numbers)))
-        else:
-            found.append(_searched(LossOverRuns(record, numbers), y, mass))
-    return tuple(found)
+    targets = Targets(loss)
+    targets.update(target, weight)
+    return targets.best_constant()
+
+
+class Targets:
+    """Takes in targets with their weights, batch by batch, and finds the best constant.
+
+    Of more than `_MOST` rows neighbouring targets are one, at their weighted mean: what depends on
+    the mean is exact but for rounding, a quantile has the rank that it should but for 1e-5.
+    """
+
+    def __init__(self, loss: LossOverRuns) -> None:
+        """Take the loss, its hyperparameters in the target's unit."""
+        self._loss = loss
+        self._classes = np.zeros(loss.columns)
+        self._outputs: list[_Distinct] = []
+
+    def update(self, target: NDArray[Any], weight: NDArray[Any]) -> None:
+        """Take in rows; arguments as for `best_constant`."""
+        if self._loss.loss.grouped:
+            np.add.at(self._classes, target.astype(np.intp), weight)
+            return
+        columns = target.reshape(len(target), -1).T
+        self._outputs = self._outputs or [_Distinct() for _ in columns]
+        for output, column in zip(self._outputs, columns, strict=True):
+            output.update(np.asarray(column, np.float64), np.asarray(weight, np.float64))
+
+    def best_constant(self) -> tuple[float, ...]:
+        """Return what `best_constant` does of all rows."""
+        record, numbers = self._loss.loss, self._loss.hyperparameters
+        if record.grouped:
+            assert record.constant is not None
+            shares = self._classes
+            scores = record.constant(np.arange(len(shares)), shares, **numbers)
+            return tuple(float(score) for score in scores)
+        found = []
+        for y, mass in (output.found() for output in self._outputs):
+            if record.constant is not None:
+                found.append(float(record.constant(y, mass, **numbers)))
+            else:
+                found.append(_searched(LossOverRuns(record, numbers), y, mass))
+        return tuple(found)
+
+
+class _Distinct:
+    """Distinct targets with their weights; of very many, neighbours are one at their mean."""
+
+    def __init__(self) -> None:
+        self._rows: list[tuple[Array, Array]] = []
+
+    def update(self, y: Array, weight: Array) -> None:
+        """Take in rows."""
+        self._rows.append((y, weight))
+        if sum(len(y) for y, _ in self._rows) > _MOST:
+            y, mass = self.found()
+            self._rows = [_binned(y, mass, _MOST // 4) if len(y) > _MOST // 2 else (y, mass)]
+
+    def found(self) -> tuple[Array, Array]:
+        """Return targets, sorted, and the weight of each, above 0."""
+        given, weight = (np.concatenate(each) for each in zip(*self._rows, strict=True))
+        y, of = np.unique(given, return_inverse=True)
+        mass = np.bincount(of, weight, minlength=len(y)).astype(np.float64)
+        return y[mass > 0], mass[mass > 0]
 
 
 class _Total:
@@ -147,13 +196,13 @@ def _ends(loss: LossOverRuns, y: Array, mass: Array) -> tuple[float, float]:
     return float(raw.min()), float(raw.max())
 
 
-def _binned(y: Array, mass: Array) -> tuple[Array, Array]:
-    """Return at most `_BINS` targets, each the mean of neighbours, of about equal weight."""
-    if len(y) <= _BINS:
+def _binned(y: Array, mass: Array, most: int = _BINS) -> tuple[Array, Array]:
+    """Return at most so many targets, each the mean of neighbours, of about equal weight."""
+    if len(y) <= most:
         return y, mass
-    bins = (np.cumsum(mass) / mass.sum() * _BINS).astype(np.intp).clip(max=_BINS - 1)
-    weights = np.bincount(bins, mass, minlength=_BINS).astype(np.float64)
-    means = np.bincount(bins, mass * y, minlength=_BINS)[weights > 0] / weights[weights > 0]
+    bins = (np.cumsum(mass) / mass.sum() * most).astype(np.intp).clip(max=most - 1)
+    weights = np.bincount(bins, mass, minlength=most).astype(np.float64)
+    means = np.bincount(bins, mass * y, minlength=most)[weights > 0] / weights[weights > 0]
     return means, weights[weights > 0]
 
 

@@ -6,8 +6,8 @@ import math
 
 import numpy as np
 
-from thalweg.data.row_source import RowSource
-from thalweg.losses.constants import best_constant
+from thalweg.data.row_source import RowSource, label_parts
+from thalweg.losses.constants import Targets
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import RowGains, weighted_mean
 from thalweg.models.judging import Figures, gains_by_row
@@ -32,12 +32,16 @@ def constants(
         loss: in training's unit.
         target_scaling: between the target's unit and training's.
     """
-    labels = rows.labels
-    target = target_scaling.scale(labels.target)
-    first = best_constant(loss, target, labels.loss_weight)
-    if np.array_equal(labels.loss_weight, labels.metric_weight):
+    of_loss, of_metrics, equal = Targets(loss), Targets(loss), True
+    for labels in label_parts(rows):
+        of_loss.update(target_scaling.scale(labels.target), labels.loss_weight)
+        equal = equal and np.array_equal(labels.loss_weight, labels.metric_weight)
+    first = of_loss.best_constant()
+    if equal:
         return first, first
-    return first, best_constant(loss, target, labels.metric_weight)
+    for labels in label_parts(rows):
+        of_metrics.update(target_scaling.scale(labels.target), labels.metric_weight)
+    return first, of_metrics.best_constant()
 
 
 def unseen_gain(model: Model, test: RowSource, held_out: RowGains | None) -> Figures | None:
@@ -59,13 +63,13 @@ def unseen_gain(model: Model, test: RowSource, held_out: RowGains | None) -> Fig
     """
     parts = [gains_by_row(model, test)] if len(test) else []
     tested = sum(len(part.weight) for part in parts)
-    if held_out is not None and np.isfinite(held_out.gain).all():
+    if held_out is not None and np.isfinite(held_out.gain[:]).all():
         parts.append(held_out)
     if sum(len(part.weight) for part in parts) < 2:
         return None
-    weight = np.concatenate([part.weight for part in parts])
-    gain = weighted_mean(np.concatenate([part.gain for part in parts]), weight)
-    linear = weighted_mean(np.concatenate([part.linear for part in parts]), weight)
+    every = parts[0].and_then(*parts[1:])
+    weight = every.weight
+    gain, linear = weighted_mean(every.gain, weight), weighted_mean(every.linear, weight)
     factor = model.target_scaling.loss_factor
     names = ("loss", "standard_error", "linear", "linear_standard_error")
     figures = {name: value * factor for name, value in zip(names, (*gain, *linear), strict=True)}

@@ -10,11 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.row_source import RowSource, parts
+from thalweg.data.row_store import RowStore
 from thalweg.data.rows import Rows
+from thalweg.data.training_rows import RowArray
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.predictors import predictor_for
 
 _CHUNK = 8192  # rows evaluated at a time
+_HELD = 2**20  # rows whose gains are in memory
 
 
 def split_losses(
@@ -58,9 +61,18 @@ class RowGains:
         weight: ``[n]``, > 0.
     """
 
-    gain: NDArray[np.float64]
-    linear: NDArray[np.float64]
-    weight: NDArray[np.float64]
+    gain: RowArray
+    linear: RowArray
+    weight: RowArray
+
+    def and_then(self, *others: RowGains) -> RowGains:
+        """Return these rows followed by others, in memory if there are others."""
+        if not others:
+            return self
+        every = (self, *others)
+        return RowGains(
+            *(np.concatenate([getattr(some, name)[:] for some in every]) for name in vars(self))
+        )
 
 
 def row_gains(
@@ -77,7 +89,8 @@ def row_gains(
         constant: raw scores ``[1, C]``, the same for every row.
         loss: of the run.
     """
-    found = [np.empty((2, 0))]
+    store = RowStore(len(rows), on_disk=len(rows) > _HELD)
+    found = [store.growing(np.float64) for _ in range(3)]
     predictor = predictor_for(rows, loss.columns)
     with np.errstate(all="ignore"):
         for part in parts(rows, _CHUNK):
@@ -85,12 +98,11 @@ def row_gains(
             theirs = np.broadcast_to(constant, ours.shape)
             gain = loss.value(theirs, part.target) - loss.value(ours, part.target)
             step = loss.gradient(theirs, part.target) * (theirs - ours)
-            both = np.stack([gain[:, 0], step.sum(axis=1)])
-            found.append(both[:, part.loss_weight > 0])
-    gain, linear = np.concatenate(found, axis=1)
-    every = rows.labels.loss_weight
-    weight = np.asarray(every[every > 0], dtype=np.float64)
-    return RowGains(gain, linear, weight)
+            counted = part.loss_weight > 0
+            each = gain[:, 0], step.sum(axis=1), part.loss_weight
+            for array, numbers in zip(found, each, strict=True):
+                array.append(numbers[counted])
+    return RowGains(*(array.finish() for array in found))
 
 
 @dataclass
@@ -154,7 +166,7 @@ class PairedMean:
         return self.mean, math.sqrt(0.0 if spread < 0 else spread) / self.weight
 
 
-def weighted_mean(values: NDArray[np.float64], weight: NDArray[np.float64]) -> tuple[float, float]:
+def weighted_mean(values: RowArray, weight: RowArray) -> tuple[float, float]:
     """Return the mean of paired differences d of row losses, and its standard error.
 
     w are the weights in the loss, all above 0, n the rows:
@@ -164,11 +176,15 @@ def weighted_mean(values: NDArray[np.float64], weight: NDArray[np.float64]) -> t
     Returns:
         Both in the differences' unit; NaN with fewer than two rows.
     """
-    n, total = len(weight), float(weight.sum())
+    n = len(weight)
     if n < 2:
         return math.nan, math.nan
+    slices = [slice(start, start + _HELD) for start in range(0, n, _HELD)]
+    total = sum(float(weight[some].sum()) for some in slices)
     with np.errstate(all="ignore"):
-        mean = float(np.einsum("n,n->", weight, values)) / total
-        away = weight * (values - mean)
-        spread = float(np.einsum("n,n->", away, away))
+        mean = sum(float(np.einsum("n,n->", weight[some], values[some])) for some in slices) / total
+        spread = 0.0
+        for some in slices:
+            away = weight[some] * (values[some] - mean)
+            spread += float(np.einsum("n,n->", away, away))
     return mean, math.sqrt(n / (n - 1) * spread) / total

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from thalweg.data.row_source import RowSource
+from thalweg.data.row_source import RowSource, label_parts
 from thalweg.data.several_targets import SeveralTargets
 from thalweg.data.targets import Target
 from thalweg.errors import listing
-from thalweg.models.judging import Figures
+from thalweg.models.judging import Figures, class_counts
 
 _NAMES = {"train": "training", "valid": "validation", "test": "test"}
 
@@ -49,15 +49,15 @@ def about_splits(
 def _reason(rows: RowSource, target: Target | SeveralTargets) -> str:
     """Say what a split lacks, if that is known."""
     classes = target.classes if isinstance(target, Target) else ()
-    labels = rows.labels
     if classes:
-        counted = labels.target[labels.metric_weight > 0].astype(np.intp)
-        there = np.bincount(counted, minlength=len(classes)) > 0
+        there = class_counts(rows, len(classes)) > 0
         missing = [label for label, has in zip(classes, there, strict=True) if not has]
         if there.sum() == 1:
             return f"its {len(rows):,} rows are all of class {classes[int(np.argmax(there))]!r}"
         if missing:
             return f"its {len(rows):,} rows have none of class {listing(missing, 4)}"
-    if not np.ptp(labels.target, axis=0).any():
+    ends = [(part.target.min(axis=0), part.target.max(axis=0)) for part in label_parts(rows)]
+    least, most = zip(*ends, strict=True)
+    if not (np.max(most, axis=0) - np.min(least, axis=0)).any():
         return f"the target has one value in its {len(rows):,} rows"
     return f"its {len(rows):,} rows do not define them"

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from thalweg.data.array_table import Table
 from thalweg.data.findings import Findings
 from thalweg.data.labelled_parts import labelled_parts
-from thalweg.data.row_source import RowSource, parts
+from thalweg.data.row_source import RowSource, label_parts, parts
 from thalweg.data.rows import Rows
 from thalweg.data.stream import Stream, stream_of
 from thalweg.errors import DataError
@@ -34,9 +35,11 @@ def check_metrics(model: Model, metrics: Sequence[str], rows: RowSource) -> None
         DataError: targets for which a metric is not defined.
     """
     if metrics:
-        guess = model.predictions_of(np.repeat(model.constant_scores(), len(rows), axis=0))
-        labels = rows.labels
-        _scores(model, metrics).update(guess, labels.target, labels.metric_weight)
+        scores = _scores(model, metrics)
+        for labels in label_parts(rows):
+            constant = np.repeat(model.constant_scores(), len(labels.target), axis=0)
+            guess = model.predictions_of(constant)
+            scores.update(guess, labels.target, labels.metric_weight)
 
 
 def judgement(
@@ -219,6 +222,15 @@ def class_figures(model: Model, rows: RowSource) -> dict[str, Any]:
         predictions = model.predictions_of(model.raw_scores(part))
         scores.update(predictions, part.target, part.metric_weight)
     return by_class(scores, model.classes or model.preprocessor.target.columns)
+
+
+def class_counts(rows: RowSource, classes: int) -> NDArray[np.intp]:
+    """Return how many rows that have weight each class has, ``[classes]``."""
+    counts = np.zeros(classes, np.intp)
+    for labels in label_parts(rows):
+        counted = labels.target[labels.metric_weight > 0].astype(np.intp)
+        counts += np.bincount(counted, minlength=classes)
+    return counts
 
 
 def gain_over_baseline(model: Model, rows: RowSource) -> Figures:

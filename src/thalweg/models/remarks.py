@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from thalweg.data.features import block_of
 from thalweg.data.row_source import RowSource, parts
 from thalweg.data.sparse_columns import SparseColumns
 from thalweg.errors import listing
-from thalweg.models.judging import Figures
+from thalweg.models.judging import Figures, class_counts
 from thalweg.models.model import Model
 from thalweg.option_words import word
 
@@ -36,7 +35,7 @@ def _lost_classes(model: Model, train: RowSource, judged: RowSource) -> tuple[st
     if not classes or not len(judged):
         return ()
     notes = []
-    trained = _counts(train, len(classes))
+    trained = class_counts(train, len(classes))
     if absent := [label for label, n in zip(classes, trained, strict=True) if not n]:
         notes.append(
             f"Class {listing(absent)} has no row to train on and is never predicted: give more "
@@ -45,7 +44,7 @@ def _lost_classes(model: Model, train: RowSource, judged: RowSource) -> tuple[st
     predicted: set[int] = set()
     for part in parts(judged, _CHUNK):
         predicted.update(np.unique(model.class_numbers(part)).tolist())
-    there = _counts(judged, len(classes))
+    there = class_counts(judged, len(classes))
     lost = [
         label for i, label in enumerate(classes) if there[i] and trained[i] and i not in predicted
     ]
@@ -60,12 +59,6 @@ def _lost_classes(model: Model, train: RowSource, judged: RowSource) -> tuple[st
             f"judged by, though some have it{more}."
         )
     return tuple(notes)
-
-
-def _counts(rows: RowSource, classes: int) -> NDArray[np.intp]:
-    labels = rows.labels
-    weighty = labels.metric_weight > 0
-    return np.bincount(labels.target[weighty].astype(np.intp), minlength=classes)
 
 
 def _too_good(model: Model, judged: RowSource, figures: Figures) -> tuple[str, ...]:

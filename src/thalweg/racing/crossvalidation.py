@@ -56,8 +56,10 @@ class HeldOut:
         """The mean loss ``[L]`` of each strength, Σ w · loss / Σ w."""
         return self._means(self.weight > 0)
 
-    def gains(self, unit: float = 1.0) -> RowGains:
+    def gains(self, unit: float = 1.0, weight_sum: float = 1.0) -> RowGains:
         """Return by how much each row's loss is below the constant's, times `unit`.
+
+        Their weights, shares of the loss, are multiplied by `weight_sum`.
 
         Each fold is judged by the strength whose mean is lowest on the other folds: the lowest mean
         of all is lower by luck than the same model's on new rows (Varma and Simon 2006). Rows
@@ -70,7 +72,8 @@ class HeldOut:
             gains[here] = self.constant[here] - self.losses[here, best]
             linear[here] = self.linear[here, best]
         counted = self.weight > 0
-        return RowGains(gains[counted] * unit, linear[counted] * unit, self.weight[counted])
+        weight = self.weight[counted] * weight_sum
+        return RowGains(gains[counted] * unit, linear[counted] * unit, weight)
 
     def _means(self, counted: NDArray[np.bool_]) -> Numbers:
         weight = self.weight[counted]
@@ -119,7 +122,9 @@ def held_out_losses(
     if coordinates is None:
         return None
     classes = loss.loss.grouped or _labels(loss)
-    folds = folds_of(rows.labels.target, coordinates.weight, classes, seed, by, keys)
+    folds = folds_of(
+        rows.labels_of(0, len(rows)).target, coordinates.weight, classes, seed, by, keys
+    )
     if folds is None:
         return None
     if loss.loss.name == "squared_error" and keys is None:
