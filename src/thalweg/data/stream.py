@@ -81,7 +81,7 @@ def stream_of(table: Table, **more: Any) -> Stream:
         del size
         some = table if names is None else table.select([*names])
         if isinstance(some, LazyTable):
-            yield from some.batches()
+            yield from some.batches(some.column_names)
         else:
             yield some
 
