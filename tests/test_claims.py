@@ -11,7 +11,9 @@ import numpy as np
 import pytest
 
 import thalweg
+from thalweg.activations import ACTIVATIONS
 from thalweg.averages import AVERAGES
+from thalweg.initialisations import INITIALISATIONS
 from thalweg.losses import LOSSES
 from thalweg.metrics import METRICS
 from thalweg.optimizers import OPTIMIZERS
@@ -56,6 +58,7 @@ def test_no_section_or_equation_is_cited():
     """Their numbers differ between a paper's editions, and nobody checks them."""
     records = [*OPTIMIZERS.values(), *LOSSES.values(), *PENALTIES.values()]
     records += [*SCHEDULES.values(), *AVERAGES.values()]
+    records += [*ACTIVATIONS.values(), *INITIALISATIONS.values()]
     texts = [record.paper for record in records]
     texts += [metric.__doc__ or "" for metric in METRICS.values()]
     cited = re.compile(r"\b(section|equations?|eq\.|chapter|figure) \d")

@@ -16,6 +16,7 @@ TYPE_CHECKING = False  # typing's; to import it takes longer than all the rest o
 if TYPE_CHECKING:
     from typing import Any
 
+    from thalweg.activations import Activation
     from thalweg.descent import descend
     from thalweg.descents.path import Path
     from thalweg.errors import (
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
         UsageError,
     )
     from thalweg.hyperparameters import Hyperparameter, Interval
+    from thalweg.initialisations import Initialisation
     from thalweg.job import fit, race
     from thalweg.losses import Loss
     from thalweg.models.file import load, save
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "Activation": "thalweg.activations",
     "Callbacks": "thalweg.training.callbacks",
     "CheckpointError": "thalweg.errors",
     "CheckpointWarning": "thalweg.errors",
@@ -50,6 +53,7 @@ _HOMES = {
     "Convention": "thalweg.optimizers",
     "Fit": "thalweg.results",
     "Hyperparameter": "thalweg.hyperparameters",
+    "Initialisation": "thalweg.initialisations",
     "Interval": "thalweg.hyperparameters",
     "Loss": "thalweg.losses",
     "Model": "thalweg.models.model",
@@ -71,6 +75,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "Activation",
     "Callbacks",
     "CheckpointError",
     "CheckpointWarning",
@@ -79,6 +84,7 @@ __all__ = [
     "DataWarning",
     "Fit",
     "Hyperparameter",
+    "Initialisation",
     "Interval",
     "Loss",
     "Model",

@@ -1,4 +1,4 @@
-"""The only functions that an optimizer's step or a loss's gradient may call on arrays.
+"""The functions that a step, a gradient or an activation may call on arrays.
 
 Each engine has its own version of them: here NumPy's, in `thalweg.engine.compiled.vector_math`
 vector instructions. Python's numbers take the dtype of the arrays they are combined with. What a
@@ -11,12 +11,15 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numpy import abs, exp, maximum, minimum, sign, sqrt, tanh, where
+from numpy import abs, exp, expm1, maximum, minimum, sign, sqrt, tanh, where
+from scipy.special import erf
 from scipy.special import expit as sigmoid
 
 __all__ = [
     "abs",
+    "erf",
     "exp",
+    "expm1",
     "maximum",
     "minimum",
     "sigmoid",
