@@ -17,10 +17,11 @@ from hypothesis import strategies as st
 
 from thalweg.data import bad_rows
 from thalweg.data.columns import Columns
-from thalweg.data.files import csv_parsing, json_files, svmlight_files
+from thalweg.data.files import batches, csv_parsing, file_streams, json_files, svmlight_files
 from thalweg.data.files.raw_file import open_file
 from thalweg.data.files.read_files import FORMATS
 from thalweg.data.sources import ReadOptions, read
+from thalweg.data.streamed_sources import streamed
 from thalweg.errors import DataError, UsageError
 
 SKIP = ReadOptions(bad_rows="skip")
@@ -114,6 +115,25 @@ def test_every_way_of_reading_leaves_out_the_same_rows(tmp_path, monkeypatch, na
         table = pa.Table.from_batches([*form.batches(file, columns, SKIP)])
         assert table.num_rows == expected.num_rows
         assert columns.skipped == [skipped]
+
+
+@pytest.mark.parametrize("several", [False, True])
+@pytest.mark.parametrize("name", KINDS)
+def test_a_stream_leaves_out_the_same_rows(tmp_path, monkeypatch, name, several):
+    monkeypatch.setattr(file_streams, "SMALL", -1)
+    monkeypatch.setattr(batches, "ROWS", 64)
+    small_blocks(monkeypatch)
+    text, _, _ = KINDS[name]
+    paths = [tmp_path / f"{number}{name}" for number in range(2 if several else 1)]
+    for path in paths:
+        path.write_text(text)
+    whole = read(paths, SKIP)
+    for _ in range(2):  # it may be read more than once, and tells of the last time
+        stream = streamed(paths, SKIP)
+        rows = [row for part in stream.parts(50) for row in part.to_pylist()]
+        assert rows == whole.table.to_pylist()
+        assert stream.skipped == whole.skipped
+    assert [note for note in whole.notes if "left out" not in note] == [*stream.notes]
 
 
 @pytest.mark.parametrize("name", KINDS)

@@ -17,10 +17,11 @@ from pyarrow import csv, feather
 import thalweg
 from thalweg.data import memory_limit
 from thalweg.data.columns import Columns
-from thalweg.data.files import parquet_files
+from thalweg.data.files import file_streams, parquet_files
 from thalweg.data.files.raw_file import open_file
 from thalweg.data.files.read_files import FORMATS
 from thalweg.data.sources import ReadOptions, read
+from thalweg.data.streamed_sources import streamed
 from thalweg.training.events import Checkpointed, Planned, Resumed
 
 rng = np.random.default_rng(0)
@@ -107,6 +108,25 @@ def test_a_file_that_changes_while_it_is_read_is_named(tmp_path, monkeypatch, na
     form = next(form for form in FORMATS if form.recognises(file))
     with pytest.raises(thalweg.DataError, match=f"{name} {said} since it was first read"):
         list(form.batches(file, Columns(name, wanted, []), ReadOptions()))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be removed there")
+@pytest.mark.parametrize("several", [False, True])
+@pytest.mark.parametrize("change", [cut, replace, extend])
+@pytest.mark.parametrize("name", WRITERS)
+def test_a_file_that_changes_between_two_readings_of_a_stream_is_named(
+    tmp_path, monkeypatch, name, change, several
+):
+    monkeypatch.setattr(file_streams, "SMALL", -1)
+    paths = [tmp_path / f"{number}{name}" for number in range(2 if several else 1)]
+    for path in paths:
+        WRITERS[name](path)
+    stream = streamed(paths)
+    if not several:  # the first reading goes on from where the types were found
+        assert sum(part.num_rows for part in stream.parts(50)) == TABLE.num_rows
+    change(paths[-1])
+    with pytest.raises(thalweg.DataError, match=rf"^{paths[-1].name} changed since it was first"):
+        [*stream.parts(50)]
 
 
 @pytest.mark.parametrize("memory", [None, "128MiB"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 import pyarrow as pa
 
@@ -23,6 +24,7 @@ from thalweg.data.files.read_files import (
 )
 from thalweg.data.files.read_options import ReadOptions
 from thalweg.data.files.stacked import as_united, united_schema
+from thalweg.data.files.unchanged import check
 from thalweg.data.stream import Stream, divided, stream_of
 from thalweg.data.tidying import tidied
 from thalweg.errors import DataError, OutOfMemoryError
@@ -106,6 +108,7 @@ class _Reader:
         self.where, self.columns, self._options = where, columns, options
         file = open_file(where.path, where.name, where.filesystem)
         self.held = file if file.held is not None else None
+        self._first = replace(file, head=b"")  # what it was then
         self.size = file.size()
         self.rows: float | None = None
         self._begun: Iterator[pa.RecordBatch] | None = None
@@ -156,7 +159,11 @@ class _Reader:
 
     def _opened(self) -> RawFile:
         where = self.where
-        return self.held or open_file(where.path, where.name, where.filesystem)
+        if self.held is not None:
+            return self.held
+        check(self._first)
+        again = open_file(where.path, where.name, where.filesystem)
+        return replace(again, stamp=self._first.stamp)
 
     def _tidied(
         self, file: RawFile, form: FileFormat, rows: pa.Table, columns: Columns, start: int = 0
