@@ -17,6 +17,7 @@ from thalweg.data.text.distinct import encoded, numbered, repeats
 from thalweg.data.tidying import plain_texts
 
 ROWS = 600
+SOME = np.random.default_rng(0).integers(0, 800, 25_600).astype(str).tolist()
 COLUMNS = {
     "whole": ["12", "7", "", "-3", "100"],
     "fraction": ["0.5", "1.25", "-7.125", "NA", "3"],
@@ -115,6 +116,9 @@ def test_copies_of_rows_are_counted_alike(tmp_path):
         ([str(i) for i in range(300)], False),
         ([str(i // 4) for i in range(300)], False),
         ([None] * 300, True),
+        (SOME, False),  # plain numbers
+        ([f"{number}%" for number in SOME], True),
+        ([number[:2] for number in SOME], True),
     ],
 )
 def test_whether_texts_repeat(texts, expected):

@@ -25,6 +25,7 @@ from thalweg.data.formats import (
 )
 from thalweg.data.free_text import FreeText
 from thalweg.data.hashed_category import HashedCategory
+from thalweg.data.level_codes import LevelCodes
 from thalweg.data.number_features import Binned, Squashed, bins_of
 from thalweg.data.rows import Features
 from thalweg.data.side_by_side import side_by_side
@@ -35,9 +36,10 @@ from thalweg.data.values import sorted_texts
 from thalweg.errors import DataError, listing
 
 _PART_LEVELS = CategoryFormat("number")
-# The values of a feature, ``[n]``: float64 with NaN where missing, or int32 codes of levels with −1
-# for a level without a weight; of a sparse matrix the rows themselves, of free text the texts.
-Values: TypeAlias = NDArray[Any] | csr_array | pa.ChunkedArray
+# The values of a feature, ``[n]``: float64 with NaN where missing, or the numbers of levels, as
+# int32 with −1 for a level without a weight or by the distinct values; of a sparse matrix the rows
+# themselves, of free text the texts.
+Values: TypeAlias = NDArray[Any] | LevelCodes | csr_array | pa.ChunkedArray
 # The result of reading a column: numbers, dates, or the texts of a category.
 Known: TypeAlias = Numbers | Moments | Distinct
 
@@ -284,7 +286,7 @@ class Encoder:
             assert not isinstance(got, Distinct)
             if isinstance(got, Numbers):
                 assert isinstance(feature, OfNumber)
-                part = _checked(feature, got, column, findings, rows)
+                part: Any = _checked(feature, got, column, findings, rows)
             else:
                 part = _part(feature, got)
                 if isinstance(feature, OfNumber):
@@ -343,6 +345,7 @@ class Encoder:
             own.setdefault((feature.column, feature.part), []).append((feature, at))
         for place, of_number in enumerate(own.values(), 1):
             first = of_number[0][0]
+            values: Any
             if isinstance(there := known.get(first.column), Numbers):
                 values, _ = _without_far(first, there)
             else:
@@ -370,7 +373,10 @@ class Encoder:
 
     def ones(self, n: int, dtype: Any) -> NDArray[np.floating[Any]]:
         """Return the dense part of so many rows before anything is in it but the intercept's 1."""
-        return np.ones((n, self.dense_width + (self.bins.numbers if self.bins else 0)), dtype)
+        width = self.dense_width + (self.bins.numbers if self.bins else 0)
+        dense = np.empty((n, width), dtype)
+        dense[:, 0] = 1
+        return dense
 
     @cached_property
     def places(self) -> list[int]:
@@ -400,7 +406,7 @@ _LEAST_HELD = 4_000_000  # bytes
 
 def fill(
     dense: NDArray[np.floating[Any]],
-    numbers: Sequence[tuple[OfNumber, int, Values]],
+    numbers: Sequence[tuple[OfNumber, int, Any]],
     index: NDArray[np.intp] | None,
 ) -> None:
     """Write features of numbers, each from its column on, in blocks that fit into the cache.
@@ -427,7 +433,7 @@ def fill(
 
 
 def _sparse(
-    pairs: Sequence[tuple[Feature, Values]], n: int, index: NDArray[np.intp] | None, dtype: Any
+    pairs: Sequence[tuple[Feature, Any]], n: int, index: NDArray[np.intp] | None, dtype: Any
 ) -> csr_array | None:
     """Return the sparse features of n rows, at an index; None if there are none."""
     categories = [(f, each) for f, each in pairs if isinstance(f, Category | HashedCategory)]
@@ -441,7 +447,7 @@ def _sparse(
 
 
 def _rows(values: Values) -> int:
-    return len(values) if isinstance(values, pa.ChunkedArray) else int(values.shape[0])
+    return len(values) if isinstance(values, pa.ChunkedArray | LevelCodes) else int(values.shape[0])
 
 
 def _standardise(
@@ -516,7 +522,7 @@ def _part(feature: Feature, times: Moments) -> Values:
     part = times.part(feature.part)
     levels = pa.array(feature.levels, pa.string())
     codes, valid = _PART_LEVELS.codes(pa.chunked_array([part.values]), levels, feature.column)
-    return part.gather(_with_missing(feature, codes, valid), _missing_code(feature))
+    return LevelCodes.of(part, _with_missing(feature, codes, valid), _missing_code(feature))
 
 
 def _texts(
@@ -547,13 +553,14 @@ def _codes(
         codes = category.codes(texts.values)
         unknown = texts.gather(codes < 0, False) if np.any(codes < 0) else None
         findings.add(category.column, "unknown", unknown, column, rows)
-        return texts.gather(codes, _missing_code(category))
+        return LevelCodes.of(texts, codes, _missing_code(category))
     levels = pa.array(category.levels, pa.large_string())
     if texts is not None:  # each is looked up once
         codes, valid = form.codes(pa.chunked_array([texts.values]), levels, category.column)
         unknown = texts.gather(codes < 0, False) if np.any(codes < 0) else None
         findings.add(category.column, "unknown", unknown, column, rows)
-        return texts.gather(_with_missing(category, codes, valid), _missing_code(category))
+        by_value = _with_missing(category, codes, valid)
+        return LevelCodes.of(texts, by_value, _missing_code(category))
     codes, valid = form.codes(column, levels, category.column)
     findings.add(category.column, "unknown", valid & (codes < 0), column, rows)
     return _with_missing(category, codes, valid)
@@ -577,20 +584,18 @@ def _one_hot(
 ) -> csr_array:
     """Return the rows ``[n, levels]`` of all categories, at an index: 1 at each row's level."""
     codes = np.empty((n, len(categories)), np.int32)
-    whole = [not len(each) or each.min() >= 0 for _, each in categories]  # no row without a level
+    numbered, width = [], 0
+    for category, each in categories:
+        if not isinstance(each, LevelCodes):  # one row, one value
+            each = LevelCodes(each, np.arange(len(each)))
+        numbered.append(each.from_number(width))
+        width += category.width
     for first in range(0, n, _BLOCK):  # blocks that fit into the cache
         block = codes[first : first + _BLOCK]
         rows = slice(first, first + len(block))
-        start = 0
-        for i, (category, each) in enumerate(categories):
-            some = each[rows if index is None else index[rows]]
-            if whole[i]:
-                np.add(some, start, out=block[:, i])
-            else:
-                block[:, i] = np.where(some >= 0, some + start, -1)
-            start += category.width
-    width = sum(category.width for category, _ in categories)
-    known = None if all(whole) else codes >= 0
+        for i, each in enumerate(numbered):
+            block[:, i] = each.take(rows if index is None else index[rows])
+    known = None if all(each.all_known() for each in numbered) else codes >= 0
     if known is None or known.all():
         ends = np.arange(0, codes.size + 1, len(categories), dtype=np.int32)
         places = codes.ravel()

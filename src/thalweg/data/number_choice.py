@@ -129,7 +129,7 @@ def with_bins(
         drawn = np.sort(np.random.default_rng(0).choice(count, _SAMPLE, replace=False))
     rows, of_rows = chosen_rows(train, drawn, weight)
     sample = _sample(table, list(dict.fromkeys(f.column for f in chosen)), rows)
-    read = replace(encoder, features=tuple(chosen)).read(sample)
+    read: list[Any] = replace(encoder, features=tuple(chosen)).read(sample)
     squashed: dict[Number, Squashed] = {}
     binned: dict[Number, Binned] = {}
     for number, values in zip(chosen, read, strict=True):

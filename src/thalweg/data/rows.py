@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any, Self
 
 import numpy as np
@@ -20,7 +21,7 @@ Order = NDArray[np.intp]
 def taken(sparse: csr_array, index: NDArray[np.intp] | slice) -> csr_array:
     """Return rows of a sparse array; those of a slice without copying them one by one."""
     if not isinstance(index, slice):
-        return _gathered(sparse, index)
+        return _gathered(sparse, index, *_alike(sparse))
     start, stop, step = index.indices(sparse.shape[0])
     if step != 1:
         return sparse[index]
@@ -34,20 +35,35 @@ def taken(sparse: csr_array, index: NDArray[np.intp] | slice) -> csr_array:
     return rows
 
 
-def _gathered(sparse: csr_array, index: NDArray[np.intp]) -> csr_array:
+def _alike(sparse: csr_array) -> tuple[int, bool]:
+    """Return how many entries each row has, 0 if they differ, and whether all values are one."""
+    n, entries = sparse.shape[0], int(sparse.indptr[-1])
+    width = entries // max(1, n)
+    if not width or not np.array_equal(sparse.indptr, np.arange(n + 1) * width):
+        return 0, False
+    data = sparse.data[:entries]
+    return width, bool(data.min() == data.max())
+
+
+def _gathered(sparse: csr_array, index: NDArray[np.intp], width: int, one_value: bool) -> csr_array:
     """Return the rows of an index, entries in their order, as ``sparse[index]`` does.
 
     Rows of categories have as many entries each, mostly all 1: they are taken as rows of a matrix,
     and equal values are not copied. For 14 categories SciPy takes three times as long.
+
+    Args:
+        sparse: the rows.
+        index: of those to return.
+        width: of `_alike`.
+        one_value: likewise.
     """
-    n, entries = sparse.shape[0], int(sparse.indptr[-1])
-    width = entries // max(1, n)
-    if not width or not np.array_equal(sparse.indptr, np.arange(n + 1) * width):
+    if not width:
         return sparse[index]
+    n, entries = sparse.shape[0], int(sparse.indptr[-1])
     indices, data = sparse.indices[:entries], sparse.data[:entries]
     rows = csr_array((len(index), sparse.shape[1]), dtype=sparse.dtype)
     rows.indices = indices.reshape(n, width).take(index, axis=0).ravel()
-    if len(index) <= n and data.min() == data.max():
+    if len(index) <= n and one_value:
         rows.data = data[: len(index) * width]
     else:
         rows.data = data.reshape(n, width).take(index, axis=0).ravel()
@@ -145,7 +161,15 @@ class Features:
 
     def _others(self, index: NDArray[np.intp] | slice) -> dict[str, Any]:
         """Return what is not dense of the rows of an index."""
-        return {"sparse": None if self.sparse is None else taken(self.sparse, index)}
+        if self.sparse is None:
+            return {"sparse": None}
+        if isinstance(index, slice):
+            return {"sparse": taken(self.sparse, index)}
+        return {"sparse": _gathered(self.sparse, index, *self._sparse_rows)}
+
+    @cached_property  # asked for in each epoch
+    def _sparse_rows(self) -> tuple[int, bool]:
+        return _alike(self.sparse)
 
     def astype(self, dtype: Any) -> Self:
         """Return the rows with features of a dtype; the same rows where they have it already."""
