@@ -46,6 +46,7 @@ SOURCE = Path(thalweg.__file__).parent
         ("--split must be random, or", "split must be random, or"),
         # A name that could be a word of the sentence is quoted by `word`; `a` could not.
         ("--categorical a takes each text", "categorical='a' takes each text"),
+        ("--categorical a keeps, --text b takes", "categorical='a' keeps, text='b' takes"),
         ("--drop 'to' leaves it out", "drop='to' leaves it out"),
         ("--drop and --only both name 'a'", "drop and only both name 'a'"),
         ("try --optimizer sgd --lr 0.1 --lr 0.3).", "try optimizer='sgd' lr=[0.1, 0.3])."),

@@ -46,7 +46,7 @@ _CHOICES = {
     "bad_rows": "error skip",
 }
 _NAMES = (
-    "target weight drop only categorical numeric keep missing encoding delimiter positive "
+    "target weight drop only categorical numeric text keep missing encoding delimiter positive "
     "time_zone loss optimizer schedule average"
 )
 # Words of sentences that follow such an option; a name that is one of them is quoted by `word`.

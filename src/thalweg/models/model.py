@@ -359,9 +359,10 @@ class Model:
 
     @property
     def rows_at_a_time(self) -> int:
-        """How many rows are encoded at a time: fewer of many columns."""
+        """How many rows are encoded at a time: fewer of many columns or long texts."""
         encoder = self.preprocessor.encoder
-        wide = max(encoder.dense_width, len(encoder.columns))
+        values = (encoder.row_bytes(self.weights.dtype) or 0) // self.weights.itemsize
+        wide = max(encoder.dense_width, len(encoder.columns), values)  # of texts on average
         return min(_CHUNK, max(_LEAST_CHUNK, _CHUNK_CELLS // wide))
 
     def table_values(self, table: Table, findings: Findings | None = None) -> NDArray[np.float64]:
