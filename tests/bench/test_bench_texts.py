@@ -28,4 +28,4 @@ def test_the_losses_are_near():
     assert set(train[target]) == set(test[target])
     ours, theirs = losses(train[:500], test[:300], text, target)
     assert 0.3 < theirs < np.log(2)
-    assert ours < 1.05 * theirs
+    assert ours < 1.1 * theirs

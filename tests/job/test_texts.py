@@ -21,6 +21,7 @@ from thalweg.data.disk_rows import DiskRows
 from thalweg.data.free_text import FreeText
 from thalweg.data.hashed_category import HashedCategory
 from thalweg.errors import DataWarning, UsageError
+from thalweg.racing import few_rows
 
 RUN = Run("adagrad", 0.3, batch_size=16)
 SYLLABLES = ["ba", "ko", "mi", "tra", "ne", "lus", "for", "sti", "en", "ja", "qu", "el", "rou"]
@@ -257,6 +258,18 @@ def test_text_of_which_no_n_gram_comes_twice_is_dropped(table):
     result = fit(alone, text="z")
     [column] = [column for column in result.columns if column.name == "z"]
     assert column.detail == "free text: no word or n-gram is in two rows to train on"
+
+
+def test_few_texts_are_solved_over_a_grid_of_penalties(table, monkeypatch):
+    """They are too wide to be decomposed, but a pass over them is short."""
+    texts = table.select(["review", "y"])
+    solvers = [run for run in thalweg.fit(texts, "y").runs if run.run.optimizer == "lbfgs"]
+    assert len({run.run.l2 for run in solvers}) == len(solvers) > 10
+    for name, least in (("_MOST_ENTRIES", 50_000), ("_MOST_ROWS", 500)):
+        with monkeypatch.context() as context:
+            context.setattr(few_rows, name, least)
+            runs = thalweg.fit(texts, "y", epochs=1).runs
+            assert not [run for run in runs if run.run.optimizer == "lbfgs"]
 
 
 def test_the_loss_is_near_that_of_scikit_learns_pipeline():

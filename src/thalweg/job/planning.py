@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from thalweg.arguments import several
+from thalweg.data.free_text import FreeText
 from thalweg.data.prepare import Dataset
 from thalweg.engine.choose import check_engine, ready_engine
 from thalweg.errors import Problems, UsageError
@@ -23,10 +24,10 @@ from thalweg.options.option import spelled
 from thalweg.options.table_options import TABLE_OPTIONS, TableOptions
 from thalweg.penalties import from_records
 from thalweg.racing.candidates import default_epochs, default_patience, l2_grid, smooth
+from thalweg.racing.few_rows import solvable
 from thalweg.racing.winner_selection import LowestLoss, WinnerSelection
 from thalweg.scaling import strengths_of
 from thalweg.training.callbacks import Listeners
-from thalweg.training.coordinates import fits
 from thalweg.training.events import Compiling
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
@@ -135,7 +136,8 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
             check_metrics(first.model, metrics, part)
     drawn = as_share(table["valid"]) is not None
     learnable = len(prepared.train) + drawn * len(prepared.valid)
-    few = fits(learnable, prepared.train.features) and smooth(loss.loss)
+    texts = any(isinstance(f, FreeText) for f in prepared.preprocessor.encoder.features)
+    few = solvable(learnable, prepared.train, loss.columns, texts) and smooth(loss.loss)
     runs = settings(len(prepared.train), l2_grid(learnable, loss.loss) if few else ())
     grid = few and runs != settings(len(prepared.train), ())
     epochs = job["epochs"] or default_epochs(len(prepared.train))

@@ -16,12 +16,30 @@ from thalweg.optimizers import FullBatchSolver
 from thalweg.predictors import Predictor
 from thalweg.racing.crossvalidation import HeldOut, held_out_losses
 from thalweg.training.checkpoints import PhaseCheckpoints
+from thalweg.training.coordinates import fits
 from thalweg.training.loop import train
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run_state import RunState
 from thalweg.training.stopping import Patience
 
 _MOST_ROWS = 20_000  # with more, the validation split is large enough to choose by
+_MOST_ENTRIES = 1_000_000  # of texts: a pass takes some milliseconds, a penalty about 50 passes
+
+
+def solvable(learnable: int, train: RowSource, outputs: int, texts: bool) -> bool:
+    """Whether L-BFGS finds the optima of a grid of L2 penalties in a few seconds.
+
+    Rows are decomposed first (see `thalweg.training.coordinates`) or, of free text, whose columns
+    are too many for that and hardly correlated, gone through as they are.
+
+    Args:
+        learnable: rows of training and of a drawn validation split.
+        train: those of training.
+        outputs: columns of scores.
+        texts: whether a feature is free text.
+    """
+    few = texts and learnable <= _MOST_ROWS and train.entries * outputs <= _MOST_ENTRIES
+    return few or fits(learnable, train.features)
 
 
 def cross_validate(
