@@ -1,11 +1,15 @@
-"""A user's own optimizer and loss: the examples of the docs, as they stand there."""
+"""The examples of the docs, as they stand there: an optimizer, a loss and more of a user's own."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
+import numpy as np
 import pytest
+
+from thalweg.activations import choose_activation
+from thalweg.initialisations import choose_initialisation
 
 DOCS = Path(__file__).parents[2] / "docs" / "your-own.md"
 TABLE = "a,b,y\n" + "".join(f"{i % 7},{i % 5},{(i % 7 + i / 50) / 4}\n" for i in range(80))
@@ -14,12 +18,11 @@ RUN = ("--lr", 0.05, "--batch-size", 8, "--epochs", 3)
 
 @pytest.fixture
 def fit(thalweg, tmp_path):
-    """Fit beside the two files that the docs show."""
-    optimizer, loss = re.findall(
-        r"```python\n(.*?)```", DOCS.read_text(encoding="utf-8"), re.DOTALL
-    )
-    (tmp_path / "my_rule.py").write_text(optimizer)
-    (tmp_path / "my_loss.py").write_text(loss)
+    """Fit beside the files that the docs show."""
+    texts = re.findall(r"```python\n(.*?)```", DOCS.read_text(encoding="utf-8"), re.DOTALL)
+    names = ("my_rule.py", "my_loss.py", "my_activation.py", "my_start.py")
+    for name, text in zip(names, texts, strict=True):
+        (tmp_path / name).write_text(text, encoding="utf-8")
     (tmp_path / "t.csv").write_text(TABLE)
     return lambda *options: thalweg("fit", "t.csv", "--target", "y", *RUN, *options, "--json")
 
@@ -76,6 +79,37 @@ def test_show(fit, thalweg):
     assert "def step(g, b, lr, keep):" in told
     assert "--l1 and --elastic-net are not available with it" in told
     assert "gradient = lambda z, y: exp(z - y) - 1.0" in thalweg("show", "my_loss.py:linex").out
+
+
+def test_show_of_an_activation_and_an_initialisation(fit, thalweg, tmp_path):
+    told = thalweg("show", "my_activation.py:mish").out
+    assert "my_activation.py:mish (activation) – Mish" in told
+    assert "value = lambda z: z * tanh(softplus(z))" in told
+    assert "def slope(z):" in told
+    told = thalweg("show", "my_start.py:sparse").out
+    assert "my_start.py:sparse (initialisation) – Sparse" in told
+    assert "def draw(generator, fan_in, fan_out, share):" in told
+    file = tmp_path / "my_activation.py"
+    file.write_text(file.read_text(encoding="utf-8").replace("sigmoid(z)", "z"), encoding="utf-8")
+    refused = thalweg("show", "my_activation.py:mish")
+    assert refused.status == 2
+    assert "slope is not the derivative of value" in refused.sentence
+    file.write_text(
+        "import thalweg, numpy as np\n"
+        "odd = thalweg.Activation('odd', 'Odd', 'Odd.', np.sinh, np.cosh, '')"
+    )
+    told = thalweg("show", "my_activation.py:odd").out  # NumPy's own functions have no source
+    assert "value = sinh" in told
+    assert "slope = cosh" in told
+
+
+def test_the_samples_of_activation_and_initialisation_are_taken(fit, tmp_path):
+    """Mish at 1 is 0.8650983882673103 by PyTorch 2.13 (functional.mish, float64)."""
+    mish, _ = choose_activation(f"{tmp_path}/my_activation.py:mish")
+    assert mish.value(1.0) == pytest.approx(0.8650983882673103, rel=1e-14)
+    sparse, given = choose_initialisation(f"{tmp_path}/my_start.py:sparse,share=0.1")
+    weights = sparse.draw(np.random.default_rng(0), 200, 300, **given)
+    assert (weights != 0).mean() == pytest.approx(0.1, abs=5 * (0.09 / 60_000) ** 0.5)
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,9 @@ from fcntl import ioctl
 import numpy as np
 import pytest
 
+from thalweg.activations import ACTIVATIONS
 from thalweg.averages import AVERAGES
+from thalweg.initialisations import INITIALISATIONS
 from thalweg.losses import LOSSES
 from thalweg.metrics import METRICS
 from thalweg.optimizers import OPTIMIZERS, FullBatchSolver, Optimizer
@@ -32,6 +34,8 @@ KINDS = {
     "penalties": PENALTIES | COMBINED,
     "schedules": SCHEDULES,
     "averages": AVERAGES,
+    "activations": ACTIVATIONS,
+    "initialisations": INITIALISATIONS,
 }
 NAMES = [(kind, name) for kind, registry in KINDS.items() for name in registry]
 
@@ -60,6 +64,8 @@ def functions_that_run(kind, thing):
         "penalties": ("value", "gradient", "after"),
         "schedules": ("factor", "plateau"),
         "averages": ("share",),
+        "activations": ("value", "slope"),
+        "initialisations": ("draw",),
     }.get(kind, ())
     found = [getattr(thing, name, None) for name in names]
     return [f for f in found if f not in (None, nothing)]
@@ -74,7 +80,7 @@ def test_every_name_is_explained(thalweg, kind, name):
     singular = {"losses": "loss", "penalties": "penalty"}.get(kind, kind[:-1])
     assert f"{name} ({singular}) – " in told.out
     out = squeezed(told.out)
-    for attribute in ("title", "about", "paper", "differences"):
+    for attribute in ("title", "about", "paper", "differences", "formula"):
         if kind != "metrics":
             assert squeezed(getattr(thing, attribute, "")) in out
     for function in functions_that_run(kind, thing):
@@ -245,11 +251,11 @@ def test_unknown_name(thalweg):
     assert wrong.status == 2
     assert "'addam' is neither a model file nor" in wrong.sentence
     assert "'adam'" in wrong.sentence
-    assert "or average; did you mean" in wrong.sentence
+    assert "or initialisation; did you mean" in wrong.sentence
     assert "? `thalweg show` lists all." in wrong.sentence
     assert wrong.out == ""
     assert thalweg("show", "0815").sentence.endswith(
-        "schedule or average. `thalweg show` lists all."
+        "activation or initialisation. `thalweg show` lists all."
     )
 
 

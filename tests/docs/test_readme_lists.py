@@ -1,4 +1,4 @@
-"""README's table of what is in it names every optimizer, loss, penalty, schedule and average."""
+"""README's table of what is in it names everything that has a name, of each kind."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from thalweg.activations import ACTIVATIONS
 from thalweg.averages import AVERAGES
+from thalweg.initialisations import INITIALISATIONS
 from thalweg.losses import LOSSES
 from thalweg.optimizers import CONVENTIONS, OPTIMIZERS
 from thalweg.penalties import COMBINED, PENALTIES
@@ -22,6 +24,8 @@ REGISTRIES = {
     "penalties": PENALTIES | COMBINED,
     "schedules": SCHEDULES,
     "averages": AVERAGES,
+    "activations": ACTIVATIONS,
+    "initialisations": INITIALISATIONS,
 }
 
 

@@ -54,16 +54,16 @@ def folder(tmp_path, monkeypatch):
     visits = {"patient": np.arange(400) // 8, "age": age, "ill": size > size.mean()}
     pd.DataFrame(visits).to_csv(tmp_path / "visits.csv", index=False)
     pd.DataFrame({"distance": size, "arr_delay": age}).to_parquet(tmp_path / "flights.parquet")
-    rule, loss = blocks(ROOT / "docs" / "your-own.md")
-    (tmp_path / "my_rule.py").write_text(rule, encoding="utf-8")
-    (tmp_path / "my_loss.py").write_text(loss, encoding="utf-8")
+    names = ("my_rule.py", "my_loss.py", "my_activation.py", "my_start.py")
+    for name, text in zip(names, blocks(ROOT / "docs" / "your-own.md"), strict=True):
+        (tmp_path / name).write_text(text, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
 
 def test_the_samples_are_found():
-    assert [len(commands(page)) for page in PAGES] == [11, 1, 3, 1, 4]
-    assert [len(blocks(page)) for page in PAGES] == [1, 1, 2, 0, 0]
+    assert [len(commands(page)) for page in PAGES] == [11, 1, 5, 1, 4]
+    assert [len(blocks(page)) for page in PAGES] == [1, 1, 4, 0, 0]
     with_samples = {
         name for name in REST if commands(ROOT / "docs" / name) or blocks(ROOT / "docs" / name)
     }

@@ -4,6 +4,10 @@ from thalweg.activations.activation import Activation
 from thalweg.elementwise import sigmoid
 
 
+def value(z):
+    return sigmoid(z)
+
+
 def slope(z):
     s = sigmoid(z)
     return s * (1.0 - s)
@@ -17,7 +21,7 @@ SIGMOID = Activation(
         "tanh learns faster."
     ),
     formula="σ(z) = 1 / (1 + e⁻ᶻ)",
-    value=sigmoid,
+    value=value,
     slope=slope,
     paper=(
         "Rumelhart, Hinton and Williams, Learning representations by back-propagating errors "

@@ -3,13 +3,22 @@
 from thalweg.activations.activation import Activation
 from thalweg.elementwise import sigmoid, softplus
 
+
+def value(z):
+    return softplus(z)
+
+
+def slope(z):
+    return sigmoid(z)
+
+
 SOFTPLUS = Activation(
     name="softplus",
     title="Softplus",
     about="A smooth ReLU, positive everywhere; its slope is the sigmoid.",
     formula="log(1 + eᶻ)",
-    value=softplus,
-    slope=sigmoid,
+    value=value,
+    slope=slope,
     paper=(
         "Dugas, Bengio, Bélisle, Nadeau and Garcia, Incorporating second-order functional "
         "knowledge for better option pricing (2001)."

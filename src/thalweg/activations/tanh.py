@@ -4,6 +4,10 @@ from thalweg.activations.activation import Activation
 from thalweg.elementwise import tanh
 
 
+def value(z):
+    return tanh(z)
+
+
 def slope(z):
     t = tanh(z)
     return 1.0 - t * t
@@ -14,7 +18,7 @@ TANH = Activation(
     title="Hyperbolic tangent",
     about="Between −1 and 1, and odd. Far from 0 the slope is nearly 0, and learning is slow.",
     formula="(eᶻ − e⁻ᶻ) / (eᶻ + e⁻ᶻ)",
-    value=tanh,
+    value=value,
     slope=slope,
     paper="LeCun, Bottou, Orr and Müller, Efficient BackProp (1998).",
     differences="The same in PyTorch and Keras.",

@@ -336,7 +336,7 @@ def show(
         hint = nearest(name, names)
         raise UsageError(
             f"{name!r} is neither a model file nor the name of an optimizer, loss, metric, "
-            "penalty, schedule or average"
+            "penalty, schedule, average, activation or initialisation"
             + (f"; {hint} " if hint.endswith("?") else ". ")
             + "`thalweg show` lists all."
         )

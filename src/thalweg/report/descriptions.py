@@ -28,6 +28,8 @@ _GIVEN_AS = {
     "penalties": "fit --l2 STRENGTH …",
     "schedules": "fit --schedule NAME",
     "averages": "fit --average NAME",
+    "activations": "fit --activation NAME",
+    "initialisations": "fit --init NAME",
     "metrics": "fit or evaluate --metrics NAME",
 }
 _MOST_WEIGHTS, _MOST_WEIGHTS_OF_CLASS = 20, 6

@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from thalweg.activations import ACTIVATIONS, Activation
+from thalweg.activations.activation_checks import check_activation
 from thalweg.averages import AVERAGES, Average
 from thalweg.errors import UsageError
+from thalweg.initialisations import INITIALISATIONS, Initialisation
+from thalweg.initialisations.initialisation_checks import check_initialisation
 from thalweg.losses import LOSSES, Loss
 from thalweg.losses.loss_checks import check_loss
 from thalweg.metrics import METRICS
@@ -35,12 +39,13 @@ class Explanation:
     """The explanation of one named thing.
 
     Attributes:
-        kind: optimizer, loss, metric, penalty, schedule or average.
+        kind: optimizer, loss, metric, penalty, schedule, average, activation or initialisation.
         name: what the user types.
         title: its name in the literature.
         about: what it is for.
         formula: the source of the functions that run.
-        mathematics: an optimizer's formula in textbook notation, one equation per line.
+        mathematics: an optimizer's, activation's or initialisation's formula in textbook notation,
+            one equation per line.
         hyperparameters: name → default, range and meaning.
         facts: further lines by their heading: paper, tasks, differences …
         conventions: for an optimizer, how each source writes it: ``convention``, ``note``,
@@ -79,21 +84,31 @@ def explain(name: str) -> list[Explanation]:
         found.append(_schedule(SCHEDULES[name]))
     if name in AVERAGES:
         found.append(_average(AVERAGES[name]))
+    if name in ACTIVATIONS:
+        found.append(_activation(ACTIVATIONS[name]))
+    if name in INITIALISATIONS:
+        found.append(_initialisation(INITIALISATIONS[name]))
     return found
 
 
 def _own(name: str) -> Explanation:
-    """Explain an optimizer or a loss in a file of the user's own, once it is checked."""
+    """Explain what stands in a file of the user's own, once it is checked."""
     file = read_own("optimizer", name)
-    try:
-        optimizer = load_own(file, Optimizer)
-    except UsageError as error:
+    kinds: dict[str, tuple[type[Any], Callable[[Any], Any], Callable[[Any], Explanation]]] = {
+        "optimizer": (Optimizer, check_optimizer, _optimizer),
+        "loss": (Loss, check_loss, _loss),
+        "activation": (Activation, check_activation, _activation),
+        "init": (Initialisation, check_initialisation, _initialisation),
+    }
+    problems = []
+    for what, (wanted, checked, explained) in kinds.items():
         try:
-            loss = load_own(replace(file, what="loss"), Loss)
-        except UsageError:
-            raise error from None
-        return _loss(check_loss(replace(loss, name=name)))
-    return _optimizer(check_optimizer(replace(optimizer, name=name)))
+            found = load_own(replace(file, what=what), wanted)
+        except UsageError as error:
+            problems.append(error)
+            continue
+        return explained(checked(replace(found, name=name)))
+    raise problems[0]
 
 
 def known() -> dict[str, dict[str, str]]:
@@ -104,6 +119,8 @@ def known() -> dict[str, dict[str, str]]:
         "penalties": _PENALTIES,
         "schedules": SCHEDULES,
         "averages": AVERAGES,
+        "activations": ACTIVATIONS,
+        "initialisations": INITIALISATIONS,
     }
     names = {kind: {n: thing.title for n, thing in all_.items()} for kind, all_ in titled.items()}
     names["metrics"] = {name: _first_line(metric) for name, metric in METRICS.items()}
@@ -306,6 +323,40 @@ def _average(it: Average) -> Explanation:
             paper=it.paper,
             elsewhere=it.differences,
         ),
+    )
+
+
+def _activation(it: Activation) -> Explanation:
+    return Explanation(
+        "activation",
+        it.name,
+        it.title,
+        it.about,
+        formula(value=it.value, slope=it.slope),
+        _hyperparameters(it),
+        _facts(
+            sums="z is the sum of a unit's weighted inputs and its bias; slope is d value / dz",
+            paper=it.paper,
+            elsewhere=it.differences,
+        ),
+        mathematics=it.formula,
+    )
+
+
+def _initialisation(it: Initialisation) -> Explanation:
+    return Explanation(
+        "initialisation",
+        it.name,
+        it.title,
+        it.about,
+        formula(draw=it.draw),
+        _hyperparameters(it),
+        _facts(
+            weights="of a layer of fan_out units with fan_in inputs each; biases start at 0",
+            paper=it.paper,
+            elsewhere=it.differences,
+        ),
+        mathematics=it.formula,
     )
 
 

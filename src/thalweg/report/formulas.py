@@ -18,12 +18,15 @@ def formula(**functions: Callable[..., Any] | None) -> str:
     """Return the source of functions, given by their role, after that of the helpers they call.
 
     A function whose name is not its role, or which is from another file, has a comment that says
-    so. Roles that are None are left out.
+    so. Of one without a source (NumPy's own) the name is given. Roles that are None are left out.
     """
     parts = {part: f for part, f in functions.items() if f is not None}
     texts: dict[Any, str] = {}
-    home = next((f.__module__ for f in parts.values()), "")
+    home = next((f.__module__ for f in parts.values() if hasattr(f, "__code__")), "")
     for part, function in parts.items():
+        if not hasattr(function, "__code__"):
+            texts[part] = f"{part} = {getattr(function, '__name__', function)}"
+            continue
         for helper in _helpers(function):
             if helper not in texts:
                 texts[helper] = _text(helper, _origin(helper, home))
