@@ -132,13 +132,16 @@ def test_a_file_that_changes_between_two_readings_of_a_stream_is_named(
 @pytest.mark.parametrize("memory", [None, "128MiB"])
 @pytest.mark.parametrize("name", WRITERS)
 def test_training_goes_on_from_what_has_been_read(tmp_path, monkeypatch, name, memory):
-    """A file is not needed once it is in memory or copied to the disk; the weights are the same."""
+    """A file is not needed once it is in memory or copied to the disk: the model is the same.
+
+    A note says that it is no longer what it was.
+    """
     monkeypatch.setattr(memory_limit, "_LEAST", 1)
     path = tmp_path / name
     WRITERS[name](path)
     target = {"t.svm": "y", "t.npy": "x2", "t.npz": "y"}.get(name, "y")
     given = {"optimizer": "adam", "lr": 0.1, "epochs": 2, "refit": True, "memory": memory and 1000}
-    expected = thalweg.fit(path, target, **given).model.weights
+    whole = thalweg.fit(path, target, **given)
     removed = []
 
     def spoil(event):
@@ -151,9 +154,28 @@ def test_training_goes_on_from_what_has_been_read(tmp_path, monkeypatch, name, m
         with pytest.raises(thalweg.DataError, match=f"{name} is gone since"):
             thalweg.fit(path, target, callbacks=spoil, **given)
         return
-    found = thalweg.fit(path, target, callbacks=spoil, **given).model.weights
-    np.testing.assert_array_equal(found, expected)
+    done = thalweg.fit(path, target, callbacks=spoil, **given)
+    np.testing.assert_array_equal(done.model.weights, whole.model.weights)
     assert len(removed) == 1
+    note = f"{name} changed or vanished after it was read: the model is of what it held then."
+    assert done.notes == (*whole.notes, note)
+    assert note not in str(done.model.history)
+
+
+def test_a_table_of_its_own_for_a_split_that_changes_is_said_too(tmp_path):
+    paths = [tmp_path / "train.csv", tmp_path / "own.csv"]
+    for path in paths:
+        csv.write_csv(TABLE, path)
+
+    def spoil(event):
+        if isinstance(event, Planned):
+            extend(paths[1])
+
+    given = {"optimizer": "adam", "lr": 0.1, "epochs": 1, "valid": paths[1], "test": 0}
+    done = thalweg.fit(paths[0], "y", callbacks=spoil, **given)
+    assert [note for note in done.notes if "after it was read" in note] == [
+        "own.csv changed or vanished after it was read: the model is of what it held then."
+    ]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be removed there")

@@ -10,6 +10,7 @@ from typing import Any
 from thalweg.data.array_table import ArrayTable, Table
 from thalweg.data.bad_rows import SkippedRows
 from thalweg.data.columns import Columns, Wanted
+from thalweg.data.files.raw_file import RawFile
 from thalweg.data.files.read_files import read_files
 from thalweg.data.files.read_options import ReadOptions
 from thalweg.data.frame_parts import parts_of, read_parts, read_stream
@@ -33,6 +34,7 @@ class Source:
         notes: Sentences to tell the user, e.g. "sales.csv: columns are separated by ';'".
         left_out: Names of the columns that were not wanted and not looked at.
         skipped: The rows of files that were left out, for they cannot be read.
+        files: The files of this machine that were read; see `files.unchanged`.
 
     """
 
@@ -41,6 +43,7 @@ class Source:
     notes: tuple[str, ...]
     left_out: tuple[str, ...] = ()
     skipped: tuple[SkippedRows, ...] = ()
+    files: tuple[RawFile, ...] = ()
 
 
 def read(
@@ -93,8 +96,9 @@ def read(
         data = [data]
     if isinstance(data, Sequence) and data and all(isinstance(d, str | os.PathLike) for d in data):
         found = read_files(data, options, wanted, notes, memory, dictionaries)
-        table, name, left_out, skipped = found
-        return Source(table, name, tuple(notes), left_out, skipped)
+        return Source(
+            found.table, found.name, tuple(notes), found.left_out, found.skipped, found.files
+        )
     if isinstance(data, Sequence) and not data:
         raise DataError("no data: the list of files is empty; give at least one")
     try:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from thalweg.data.files.unchanged import changes_of
 from thalweg.data.shuffle_quality import shuffle_quality
 from thalweg.job.checkpointing import JobCheckpoints
 from thalweg.job.planning import Plan
@@ -98,7 +99,7 @@ def finish(
         seconds = time.perf_counter() - started
     path = None if out is None else Path(out)
     checkpoints.over()
-    asides = map(in_words, plan.asides)
+    asides = map(in_words, (*plan.asides, *changes_of(plan.files())))
     notes = (*done.notes, *asides, *checkpoints.notes)  # those asides are not kept by the model
     return replace(done, model=model, path=path, notes=notes, seconds=seconds)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from thalweg.arguments import several
+from thalweg.data.files.raw_file import RawFile
 from thalweg.data.free_text import FreeText
 from thalweg.data.prepare import Dataset
 from thalweg.engine.choose import check_engine, ready_engine
@@ -78,6 +79,7 @@ class Plan:
         refit: whether to train the winner anew.
         winner: chooses the winner.
         asides: sentences about this job, in the result and not in the model.
+        files: returns the files that have been read.
         time: estimate of the time that training takes if no run ends early.
     """
 
@@ -96,6 +98,7 @@ class Plan:
     refit: bool
     winner: WinnerSelection = field(default_factory=LowestLoss)
     asides: Sequence[str] = ()
+    files: Callable[[], Sequence[RawFile]] = tuple
     time: TimeEstimate | None = None
 
 
@@ -126,7 +129,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     if not problems:  # the values are valid one by one; now in combination
         with problems.collected():
             full_batch = any(isinstance(run.method, FullBatchSolver) for run in settings(1, (1.0,)))
-    source, prepared, notes, prepared_anew, asides = read_dataset(
+    source, prepared, notes, prepared_anew, asides, files = read_dataset(
         request.data, request.target, table, full_batch, problems
     )
     first = untrained(prepared, chosen)
@@ -189,6 +192,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         drawn,
         len(prepared.valid) > 0 and refit,
         asides=asides,
+        files=files,
         time=time_estimate(training),
     )
 

@@ -17,6 +17,7 @@ from thalweg.data.cache_folder import cache_limit, limited_cache, trim
 from thalweg.data.column_checks import ColumnOverrides, check_overrides, check_reserved
 from thalweg.data.declared import GIVEN_TARGET, is_marked
 from thalweg.data.files.locations import is_one_file
+from thalweg.data.files.raw_file import RawFile
 from thalweg.data.frames import paired_by_position
 from thalweg.data.hash_bits import check_hash_bits
 from thalweg.data.memory_limit import memory_limit
@@ -43,8 +44,8 @@ _ROLES = ("categorical", "numeric", "text")  # options that name columns for one
 _SMALL = 4_000_000  # values of a table, 32 MB in float64
 
 
-# The name of the data, notes for the user, and a function that encodes the splits.
-_Opened = tuple[str, tuple[str, ...], Callable[[bool], Dataset]]
+# The name of the data, notes for the user, a function that encodes the splits, and the files read.
+_Opened = tuple[str, tuple[str, ...], Callable[[bool], Dataset], tuple[RawFile, ...]]
 
 
 class Reading(NamedTuple):
@@ -58,6 +59,7 @@ class Reading(NamedTuple):
             encoding is fitted too.
         asides: sentences for the user about this job, which are not the model's; there may be more
             after `anew`.
+        files: returns the files that have been read, none of rows that were kept.
     """
 
     name: str
@@ -65,6 +67,7 @@ class Reading(NamedTuple):
     notes: tuple[str, ...]
     anew: Callable[[], Dataset]
     asides: list[str]
+    files: Callable[[], tuple[RawFile, ...]]
 
 
 def read_dataset(
@@ -98,6 +101,7 @@ def read_dataset(
         (*first.notes, *first.dataset.notes),
         datasets.together,
         kept.notes,
+        datasets.files,
     )
 
 
@@ -131,10 +135,14 @@ class _Datasets:
                 return found
             if self.opened is None:
                 self.opened = self.reads()
-            name, notes, prepared = self.opened
+            name, notes, prepared, _ = self.opened
             made = Found(name, prepared(together), notes)
             self.kept.keep(together, made)
             return made
+
+    def files(self) -> tuple[RawFile, ...]:
+        """Return the files that have been read."""
+        return () if self.opened is None else self.opened[-1]
 
     def together(self) -> Dataset:
         """Return the dataset with the drawn validation rows as training rows."""
@@ -157,8 +165,8 @@ def _read(
     """Read the data.
 
     Returns:
-        Its name; notes for the user; and a function that encodes its splits, with the drawn
-        validation rows as training rows if its argument is true.
+        Its name; notes for the user; a function that encodes its splits, with the drawn validation
+        rows as training rows if its argument is true; and the files that were read.
     """
     options = ReadOptions()
     with problems.collected():
@@ -179,11 +187,11 @@ def _read(
     with problems.collected():
         source = read(data, options, used, memory, dictionaries=True)
     problems.refuse()
-    notes = list(source.notes)
+    notes, files = list(source.notes), list(source.files)
     with problems.collected():
-        valid = _share(table["valid"], "--valid", options, notes)
+        valid = _share(table["valid"], "--valid", options, notes, files)
     with problems.collected():
-        test = _share(table["test"], "--test", options, notes)
+        test = _share(table["test"], "--test", options, notes, files)
     problems.refuse()
     apart = not (isinstance(valid, float) and isinstance(test, float))
     columns = [*source.table.column_names, *source.left_out]
@@ -246,7 +254,7 @@ def _read(
     named_ones = (*dataset_options.target, dataset_options.weight, dataset_options.split.column)
     rows = plain_texts(source.table, named_ones)
     prepared = _Preparation(rows, dataset_options, weight is table["weight"], unseen)
-    return source.name, tuple(notes), prepared
+    return source.name, tuple(notes), prepared, tuple(files)
 
 
 @dataclass(frozen=True)
@@ -363,7 +371,7 @@ def check_options(table: TableOptions, problems: Problems) -> None:
         share = as_share(table[name])
         if share is not None:
             with problems.collected():
-                _share(share, f"--{name}", options, [])
+                _share(share, f"--{name}", options, [], [])
 
 
 def _targets(target: Any, columns: Sequence[str]) -> tuple[str, ...]:
@@ -408,7 +416,9 @@ def as_share(value: Any) -> float | None:
     return float(value) if isinstance(value, (int, float)) else None
 
 
-def _share(value: Any, option: str, options: ReadOptions, notes: list[str]) -> Any:
+def _share(
+    value: Any, option: str, options: ReadOptions, notes: list[str], files: list[RawFile]
+) -> Any:
     """Return a split's fraction of the rows, or the table that is given for it."""
     share = as_share(value)
     if share is not None:
@@ -420,6 +430,7 @@ def _share(value: Any, option: str, options: ReadOptions, notes: list[str]) -> A
         return share
     source = read(value, options)
     notes += source.notes
+    files += source.files
     return source.table
 
 

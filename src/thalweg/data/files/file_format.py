@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 _IN_MEMORY = 2  # times as much as its file a table takes: while it is read about as much again
 
 
+def _never(file: RawFile) -> bool:
+    return False
+
+
 def table_size(file: RawFile) -> int:
     """Return about how many bytes the table of a file takes while it is read."""
     return _IN_MEMORY * file.size()
@@ -51,7 +55,7 @@ class FileFormat:
     read: Callable[[RawFile, Columns, ReadOptions], Table]
     text: bool = False
     stream: Callable[[RawFile, Columns, ReadOptions], Iterator[pa.RecordBatch]] | None = None
-    by_columns: Callable[[RawFile], bool] = lambda file: False
+    by_columns: Callable[[RawFile], bool] = _never
 
     def batches(
         self, file: RawFile, columns: Columns, options: ReadOptions

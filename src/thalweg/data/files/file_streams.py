@@ -58,7 +58,7 @@ def stream_files(
     ]
     if sum(reader.size for reader in readers) <= SMALL and not any(r.held for r in readers):
         notes.clear()
-        table, name, left_out, skipped = read_files(paths, options, wanted, notes)
+        table, name, left_out, skipped, _ = read_files(paths, options, wanted, notes)
         del notes[len(notes) - len(notes_of(skipped)) :]  # which those that are skipped make
         return stream_of(
             table,

@@ -234,5 +234,5 @@ PARQUET = FileFormat(
     is_parquet,
     read_parquet,
     stream=stream_parquet,
-    by_columns=lambda file: True,
+    by_columns=is_parquet,
 )

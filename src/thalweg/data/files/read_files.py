@@ -6,8 +6,9 @@ import contextlib
 import os
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import pyarrow as pa
 
@@ -40,6 +41,25 @@ FORMATS: tuple[FileFormat, ...] = (IPC, PARQUET, NPY, NPZ, JSON_LINES, SVMLIGHT,
 _ALIKE = 3
 
 
+class FilesRead(NamedTuple):
+    """What came of reading files.
+
+    Attributes:
+        table: Their rows.
+        name: What messages call it.
+        left_out: Names of the columns that were not wanted.
+        skipped: The rows that were left out, for they cannot be read.
+        files: The files, without their first bytes; by them `unchanged` tells what changed since.
+
+    """
+
+    table: Table
+    name: str
+    left_out: tuple[str, ...]
+    skipped: tuple[SkippedRows, ...]
+    files: tuple[RawFile, ...]
+
+
 def read_files(
     paths: Sequence[str | os.PathLike[str]],
     options: ReadOptions,
@@ -47,7 +67,7 @@ def read_files(
     notes: list[str],
     memory: int | None = None,
     dictionaries: bool = False,
-) -> tuple[Table, str, tuple[str, ...], tuple[SkippedRows, ...]]:
+) -> FilesRead:
     """Read one or several files.
 
     Args:
@@ -57,10 +77,6 @@ def read_files(
         notes: Sentences for the user; appended to.
         memory: Bytes that the table may take, see `Columns`; None: there is no limit.
         dictionaries: Whether texts that repeat are given as dictionaries, of one file.
-
-    Returns:
-        The table, what messages call it, the names of the columns that were not wanted, and the
-        rows that were left out, for they cannot be read.
 
     Raises:
         DataError: A file is missing, damaged, empty, no table, or of a format not read.
@@ -73,18 +89,22 @@ def read_files(
     left_out: dict[str, None] = {}
     said: list[str] = []
     skipped: list[SkippedRows] = []
+    seen: list[RawFile] = []
     opened, limits = _opened(files, memory)
     folder = cache(lambda: Scratch())  # one for the copies of all files
     for where, file, limit in zip(files, opened, limits, strict=True):
         columns = Columns(where.name, wanted, said, limit, keys)
         columns.dictionaries = dictionaries and len(files) == 1
         columns.skipped = skipped
-        table = _read_file(file or _open(where), columns, options, folder)
+        file = file or _open(where)
+        if file.stamp is not None:
+            seen.append(replace(file, head=b""))
+        table = _read_file(file, columns, options, folder)
         tables.append(with_keys(table, where, columns))
         left_out |= dict.fromkeys(columns.left_out)
     notes += [*merged_notes(said, names), *notes_of(skipped)]
     if len(tables) == 1:
-        return tables[0], names[0], tuple(left_out), tuple(skipped)
+        return FilesRead(tables[0], names[0], tuple(left_out), tuple(skipped), tuple(seen))
     try:
         if any(isinstance(table, LazyTable) for table in tables):
             table = stacked_lazily(tables, names)
@@ -96,7 +116,7 @@ def read_files(
             f"memory ran out while stacking {len(tables)} files; give fewer, or read fewer columns "
             f"(--only)"
         ) from None
-    return table, f"{len(tables)} files", tuple(left_out), tuple(skipped)
+    return FilesRead(table, f"{len(tables)} files", tuple(left_out), tuple(skipped), tuple(seen))
 
 
 def _opened(

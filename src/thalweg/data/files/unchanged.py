@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from thalweg.data.files.raw_file import RawFile, stamp_of
@@ -46,3 +46,17 @@ def check(file: RawFile) -> None:
             f"{file.name} changed since it was first read ({how}): leave it alone until the work "
             "is done, or give a copy."
         )
+
+
+def changes_of(files: Iterable[RawFile]) -> list[str]:
+    """Return a sentence on each file that is no longer what was read from it."""
+    said = []
+    for file in files:
+        try:
+            check(file)
+        except ChangedFileError:
+            said.append(
+                f"{file.name} changed or vanished after it was read: the model is of what it held "
+                "then."
+            )
+    return said
