@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
+import pyarrow.parquet as pq
 import pytest
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
@@ -18,8 +19,10 @@ import thalweg
 from thalweg import Run
 from thalweg.data import encode_splits, memory_limit, row_order
 from thalweg.data.disk_rows import DiskRows
+from thalweg.data.files import parquet_files
 from thalweg.data.free_text import FreeText
 from thalweg.data.hashed_category import HashedCategory
+from thalweg.data.lazy_table import LazyTable
 from thalweg.errors import DataWarning, UsageError
 from thalweg.racing import few_rows
 
@@ -144,6 +147,29 @@ def test_rows_on_the_disk_train_the_same_model(table, done, monkeypatch):
     assert all(isinstance(rows, DiskRows) for rows in seen[0])
     np.testing.assert_array_equal(disk.model.weights, small.model.weights)
     assert disk.test == pytest.approx(small.test, rel=1e-12)
+
+
+def test_named_texts_of_a_large_file_are_never_in_memory_as_a_whole(table, tmp_path, monkeypatch):
+    path = tmp_path / "t.parquet"
+    pq.write_table(table, path, row_group_size=130)
+    whole = fit(path, text="review")
+    monkeypatch.setattr(parquet_files, "_LARGE", 0)
+    monkeypatch.setattr(memory_limit, "_LEAST", 1)
+    asked, column = [], LazyTable.__getitem__
+    monkeypatch.setattr(
+        LazyTable, "__getitem__", lambda self, name: asked.append(name) or column(self, name)
+    )
+    batches = fit(path, text="review", memory=1000)
+    assert asked
+    assert "review" not in asked
+    assert batches.model.preprocessor == whole.model.preprocessor
+    np.testing.assert_array_equal(batches.model.weights, whole.model.weights)
+
+
+def test_a_text_that_is_always_missing_is_dropped(table):
+    empty = table.append_column("z", pa.nulls(600, pa.string()))
+    [column] = [c for c in fit(empty, text="z").columns if c.name == "z"]
+    assert column.detail == "all values are missing in the rows to train on"
 
 
 def test_the_bytes_of_a_row_are_those_of_its_entries(table, done):

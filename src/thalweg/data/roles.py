@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -248,6 +248,9 @@ class _Survey:
         if name in self.surveyed:
             self._conclude(name, field, self.surveyed.pop(name))
             return None
+        if name in self.overrides.text and width_of(field) is None and is_readable(field):
+            self._free_text(name, TextFormat(hints.missing))
+            return None
         column = self.table[name]
         if (width := width_of(field)) is not None:
             self._matrix(name, column, width)
@@ -257,9 +260,6 @@ class _Survey:
             return None
         if not self._learnable(column):
             self.dropped(name, "all values are missing in the rows to train on")
-            return None
-        if name in self.overrides.text:
-            self._free_text(name, column, TextFormat(hints.missing))
             return None
         value_type = value_type_of(column)
         if self._named(field):
@@ -523,7 +523,7 @@ class _Survey:
         truth = form.values == "boolean"
         if not truth and name not in self.categorical and (why := no_category(learnt)):
             if why.prose:
-                self._free_text(name, self.table[name], TextFormat(form.missing))
+                self._free_text(name, TextFormat(form.missing))
                 return False
             keep = f"--categorical {word(name)} keeps it, --text {word(name)} takes its words"
             self.dropped(name, f"{why.sentence}; {keep}")
@@ -556,13 +556,28 @@ class _Survey:
             name,
         )
 
-    def _free_text(self, name: str, column: pa.ChunkedArray, form: TextFormat) -> None:
+    def _training_texts(self, name: str, form: TextFormat) -> Iterator[pa.Array]:
+        """Yield the texts to train on, some at a time; of a stream no more are in memory."""
+        if not streams(self.table):
+            whole = as_large(form.read(self.table[name]))
+            for part in self.training.parts():
+                yield whole.take(pa.array(part.start + part.places))
+            return
+        start = 0
+        for batch in self.table.batches([name]):
+            part = self.training.part(start, batch.num_rows)
+            yield as_large(form.read(batch[name])).take(pa.array(part.places))
+            start += batch.num_rows
+
+    def _free_text(self, name: str, form: TextFormat) -> None:
         """Make a column of free text sparse features: n-grams, hashed."""
         bits = self.overrides.hash_bits or TEXT_BITS
-        learnt, texts = FreeTextStatistics(bits), as_large(form.read(column))
-        for part in self.training.parts():
-            learnt.update(texts.take(pa.array(part.start + part.places)))
-        del texts
+        learnt = FreeTextStatistics(bits)
+        for texts in self._training_texts(name, form):
+            learnt.update(texts)
+        if learnt.rows == learnt.missing:
+            self.dropped(name, "all values are missing in the rows to train on")
+            return
         made = learnt.feature(name)
         if not made.buckets:
             self.dropped(name, "free text: no word or n-gram is in two rows to train on")
