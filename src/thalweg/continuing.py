@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from thalweg.data.row_source import RowSource
@@ -25,22 +25,91 @@ from thalweg.wording import brief
 _FOREIGN = (ValueError, LookupError, TypeError, AttributeError, OverflowError)
 
 
+@dataclass(frozen=True)
+class Continuation:
+    """Training that goes on from a model.
+
+    Attributes:
+        model: to begin with.
+        plan: of one run.
+        epochs: passes over the rows; those of the plan count from the run's beginning.
+        states: with which the run begins; None: at the model's weights, without any.
+    """
+
+    model: Model
+    plan: TrainingPlan
+    epochs: int
+    states: KeptStates | None
+
+    @property
+    def run(self) -> Run:
+        """The run that goes on."""
+        return self.plan.runs[0]
+
+    def begin(self, plan: TrainingPlan, stop: Callable[[], bool] = lambda: False) -> Session:
+        """Return the session before its first step; see `thalweg.training.loop.train`."""
+        session = Session(plan)
+        try:
+            return put_states(session, plan, self.states or _fresh(session, self.model), stop)
+        except _FOREIGN:
+            raise ModelFileError(
+                "The optimizer's states in the model do not belong to it: train the model anew."
+            ) from None
+
+    def finish(self, session: Session) -> Model:
+        """Return the model that a session has trained.
+
+        Raises:
+            TrainingError: training diverged.
+        """
+        check_usable(session.runs)
+        (state,) = session.runs
+        assert state.weights is not None  # it is usable
+        before = self.model.history
+        more = {
+            "run": plain(self.run.as_json()),
+            "rows": len(self.plan.rows),
+            "epochs": self.epochs,
+        }
+        history = {**before, "continued": [*before.get("continued", ()), more]}
+        return replace(self.model, weights=state.weights, states=state.kept, history=history)
+
+
 def go_on(
     model: Model, rows: RowSource, epochs: int, optimizer: Any, lr: Any, batch_size: Any
 ) -> Model:
     """Return a model that was trained further, as `Model.partial_fit` says.
 
+    Args, Raises: as for `continuation`; TrainingError: training diverged.
+    """
+    going = continuation(model, rows, rows.block(0, 0), epochs, optimizer, lr, batch_size)
+    session = going.begin(going.plan)
+    session.run()
+    return going.finish(session)
+
+
+def continuation(
+    model: Model,
+    rows: RowSource,
+    valid: RowSource,
+    epochs: int,
+    optimizer: Any,
+    lr: Any,
+    batch_size: Any,
+) -> Continuation:
+    """Plan training that goes on from a model.
+
     Args:
         model: to begin with.
         rows: encoded by it, the target in its own unit.
-        epochs: passes over them.
+        valid: likewise, the rows that choose the epoch whose weights are kept; none: the last is.
+        epochs: passes over the rows.
         optimizer: another than that of its run, or None.
         lr: another learning rate, or None.
         batch_size: another, or None.
 
     Raises:
         UsageError: a setting that cannot be used.
-        TrainingError: training diverged.
     """
     if not (hasattr(epochs, "__index__") and not isinstance(epochs, bool) and epochs >= 1):
         raise UsageError(f"--epochs must be a whole number from 1 up, not {brief(epochs)}.")
@@ -54,12 +123,13 @@ def go_on(
     before = kept.values["epochs"] if kept is not None and own else 0
     plan = TrainingPlan(
         model.target_scaling.scale_rows(rows),
-        rows.block(0, 0),
+        model.target_scaling.scale_rows(valid),
         model.loss,
         [run],
         before + int(epochs),
         [dict(model.penalties)],
         dtype=model.weights.dtype,
+        loss_factor=model.target_scaling.loss_factor,
         keep_states=True,
     )
     engine, _ = ready_engine(
@@ -71,20 +141,7 @@ def go_on(
         penalties=from_records([run.penalties]),
     )
     plan = replace(plan, engine=engine)
-    session = Session(plan)
-    try:
-        session = put_states(session, plan, kept if kept and own else _fresh(session, model))
-    except _FOREIGN:
-        raise ModelFileError(
-            "The optimizer's states in the model do not belong to it: train the model anew."
-        ) from None
-    session.run()
-    check_usable(session.runs)
-    (state,) = session.runs
-    assert state.weights is not None  # it is usable
-    more = {"run": plain(run.as_json()), "rows": len(rows), "epochs": int(epochs)}
-    history = {**model.history, "continued": [*model.history.get("continued", ()), more]}
-    return replace(model, weights=state.weights, states=state.kept, history=history)
+    return Continuation(model, plan, int(epochs), kept if own else None)
 
 
 def run_of(setting: Mapping[str, Any], optimizer: Any, lr: Any, batch_size: Any) -> Run:

@@ -10,7 +10,6 @@ import sys
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -23,6 +22,9 @@ from thalweg.options.option import given
 
 if TYPE_CHECKING:
     from thalweg.data.stream import Stream
+
+
+_NAMES = {"valid": "validation", "test": "test"}
 
 
 @o.takes_options(FIT_OPTIONS)
@@ -55,7 +57,7 @@ def fit(
     - `thalweg fit sales.csv --target price --optimizer my_rule.py:sluggish`
     - `thalweg fit sales.parquet --target price --checkpoint saved --every 5m`
     - `thalweg fit sales.parquet --target price --checkpoint saved --resume` (after a crash)
-    - `thalweg fit december.csv --from sales.thalweg --out newer.thalweg`
+    - `thalweg fit december.csv --from sales.thalweg --out newer.thalweg --test 0.2`
     """
     import thalweg
     from thalweg.cli.interrupt import StopAtSignals
@@ -111,62 +113,72 @@ def _go_on(
     options: dict[str, Any],
 ) -> None:
     """Train a model further; what it has decided once, as the encoding, no option changes."""
-    import thalweg
     from thalweg.arguments import several
+    from thalweg.cli.interrupt import StopAtSignals
+    from thalweg.job.continued import continue_training
     from thalweg.models.file import check_writable, refuse_inputs
     from thalweg.options.option import spelled
     from thalweg.report import terminal_tables
+    from thalweg.report.progress import Bar
     from thalweg.wording import counted
 
     given_here = given(FIT_OPTIONS, options)
-    own = ("out", "epochs", "lr", "optimizer", "batch_size", "keep_states", "loss")
+    typed = o.typed() & {*given_here}
+    one = ("optimizer", "lr", "batch_size")
+    held_out = ("valid", "test")
+    own = (*one, "out", "epochs", "keep_states", "loss", "checkpoint", "every", "resume")
     reading = ("missing", "delimiter", "encoding", "bad_rows")
-    for name, option in FIT_OPTIONS.items():
-        if name in (*own, *reading) or name not in given_here:
-            continue
-        alike = {str(option.default), str(option.default_for(one=False))}
-        if str(given_here[name]) not in alike:
+    divides = ("split", "seed")
+    for name in typed - {*own, *reading, *held_out, *divides}:
+        raise UsageError(
+            f"{spelled(name)} has no effect beside --from, whose model has decided it: leave it "
+            "out."
+        )
+    for name in divides:
+        if name in typed and not typed & {*held_out}:
             raise UsageError(
-                f"{spelled(name)} has no effect beside --from, whose model has decided it: "
-                "leave it out."
+                f"{spelled(name)} has no effect beside --from without --valid or --test: say what "
+                "is held out, or leave it out."
             )
     if not data:
         raise UsageError("--from needs new data: name a file.")
-    one: dict[str, Any] = {}
-    for name in ("optimizer", "lr", "batch_size"):
+    chosen = {name: given_here[name] for name in (*own, *divides)}
+    for name in one:
         values = several(given_here[name])
         if len(values) > 1:
             raise UsageError(f"{spelled(name)} takes one value beside --from.")
-        one[name] = values[0] if values else None
+        chosen[name] = values[0] if values else None
+    chosen |= {name: given_here[name] if name in typed else None for name in held_out}
     path = options["out"] or Path(f"{_stem(data)}.thalweg")
     check_writable(path)
-    refuse_inputs(path, data)
-    model = thalweg.load(file, options["loss"])
-    columns = model.preprocessor.target.columns
-    if target is not None and target.split(",") != [*columns]:
-        raise UsageError(
-            f"The model {file} predicts {', '.join(columns)}: leave --target out, and give data "
-            "with that column."
-        )
+    refuse_inputs(path, [*data, *(v for n in held_out if isinstance(v := chosen[n], str))])
     read = o.read_options(*(options[name] for name in reading))
-    source = model.read(list(data), read)
-    before = model.judgement(source.table)
-    trained = model.partial_fit(
-        source.table, epochs=1 if options["epochs"] is None else options["epochs"], **one
-    )
-    if not options["keep_states"]:
-        trained = replace(trained, states=None)
-    trained.save(path)
-    after = trained.judgement(source.table)
-    notes = [*source.notes, *_ignored(source.left_out), *after["notes"]]
+    bar = Bar(o.console(stderr=True))
+    with bar, StopAtSignals() as signals:
+        done = continue_training(
+            file, list(data), target, read, chosen, [bar, signals], signals.begin
+        )
+    done.model.save(path)
+    done.over()
+    split = done.judged_by
+    notes = [*done.notes, *_ignored(done.left_out)]
     if as_json:
-        more = {"from": str(file), "model": str(path), "before": before["test"], "notes": notes}
-        _print_json({**after, **more, "continued": trained.history["continued"][-1]})
+        document = {**done.document, "rows": done.rows} if split != "train" else done.document
+        shown = {n: {"before": done.before[n], "after": done.after[n]} for n in done.after}
+        more: dict[str, Any] = {"from": str(file), "model": str(path)}
+        more |= {"before": done.before[split]}
+        more |= {"judged_by": split, "judged": shown, "interrupted": done.interrupted}
+        last = done.model.history["continued"][-1]
+        _print_json({**document, **more, "notes": notes, "continued": last})
         return
     _say(notes)
-    _line(f"{source.name}: {counted(after['rows']['test'], 'row')}, trained on from {file}.")
-    _print([terminal_tables.judged({"before": before["test"]}, after["test"], "after")])
-    _line(f"The new model: {path}. These rows were trained on: judge it by others.")
+    _line(f"{done.source}: {counted(done.rows['train'], 'row')}, trained on from {file}.")
+    for name, after in done.after.items() if split != "train" else ():
+        rows = counted(done.rows[name], f"{_NAMES[name]} row")
+        _line(terminal_tables.before_and_after(rows, done.before[name], after))
+    _print([terminal_tables.judged({"before": done.before[split]}, done.after[split], "after")])
+    judge = " These rows were trained on: judge it by others." if split == "train" else ""
+    _line(f"The new model: {path}.{judge}")
 
 
 def predict(

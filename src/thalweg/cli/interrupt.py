@@ -45,6 +45,10 @@ class StopAtSignals(Callbacks):
         self._restore(*self._before)
 
     def on_plan(self, event: Planned) -> None:
+        """Handle Ctrl-C from now on."""
+        self.begin()
+
+    def begin(self) -> None:
         """Handle Ctrl-C from now on, unless it is ignored, as in a script's background job."""
         self._take(signal.SIGINT, self._press)
 

@@ -13,6 +13,7 @@ import typer.core
 
 from thalweg import __version__
 from thalweg.cli import commands
+from thalweg.cli.options import Command
 from thalweg.errors import ThalwegError
 from thalweg.option_words import on_command_line
 from thalweg.wording import visible
@@ -66,7 +67,8 @@ def _thalweg(
 
 
 for command in (commands.fit, commands.predict, commands.evaluate, commands.show):
-    app.command(no_args_is_help=command in (commands.predict, commands.evaluate))(command)
+    no_args = command in (commands.predict, commands.evaluate)
+    app.command(cls=Command, no_args_is_help=no_args)(command)
 
 
 def main() -> None:

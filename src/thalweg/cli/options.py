@@ -6,10 +6,12 @@ import errno
 import inspect
 import os
 from collections.abc import Callable, Mapping
+from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
+from typer.core import TyperCommand
 
 from thalweg.data.files.format_names import formats_in_words
 from thalweg.errors import OutputError
@@ -22,6 +24,27 @@ if TYPE_CHECKING:
     from thalweg.data.sources import ReadOptions
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+
+_TYPED: ContextVar[frozenset[str]] = ContextVar("typed", default=frozenset())
+
+
+class Command(TyperCommand):
+    """A command that knows which of its options were typed, and are not defaults."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run it."""
+        source = {name: ctx.get_parameter_source(name) for name in ctx.params}
+        token = _TYPED.set(frozenset(n for n, s in source.items() if s and s.name == "COMMANDLINE"))
+        try:
+            return super().invoke(ctx)
+        finally:
+            _TYPED.reset(token)
+
+
+def typed() -> frozenset[str]:
+    """Return the names of the parameters that were typed on the command line."""
+    return _TYPED.get()
 
 
 def typer_option(option: Option) -> Any:
@@ -122,7 +145,8 @@ FromModel = Annotated[
     typer.Option(
         "--from",
         help="Go on training this model on the data, with its encoding and penalties. --epochs "
-        "(1), --optimizer, --lr and --batch-size: its own, if not given.",
+        "(1), --optimizer, --lr and --batch-size: its own, if not given. Nothing is held out, but "
+        "by --valid and --test.",
         rich_help_panel=TRAINING,
         metavar="MODEL",
     ),

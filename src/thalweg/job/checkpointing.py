@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from inspect import unwrap
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from thalweg.arguments import several
+from thalweg.data.preprocessor import Preprocessor
 from thalweg.data.row_source import RowSource, parts
 from thalweg.errors import CheckpointWarning, Problems, UsageError
 from thalweg.job.planning import Plan
@@ -61,21 +62,23 @@ def checkpoints_of(folder: Any, every: Any, resume: Any, problems: Problems) -> 
 
 
 class JobCheckpoints:
-    """The checkpoints of a planned job.
+    """The checkpoints of a job.
 
     Attributes:
         notes: what the user should know of them, in sentences.
     """
 
-    def __init__(self, plan: Plan, checkpoints: Checkpoints | None, listeners: Listeners) -> None:
-        """Take the plan, whose checkpoints they are; None: there are none."""
+    def __init__(
+        self, job: Callable[[], Job], checkpoints: Checkpoints | None, listeners: Listeners
+    ) -> None:
+        """Take what returns what they are of; None: there are no checkpoints."""
         self._checkpoints, self._listeners = checkpoints, listeners
         self.notes: list[str] = []
         self._job: Job = {}
         self._phases: list[PhaseCheckpoints] = []
         if checkpoints is not None:
             checkpoints.begin()
-            self._job = {"settings": settings_of(plan), "data": _data_of(plan)}
+            self._job = job()
 
     def training(self) -> PhaseCheckpoints | None:
         """Return those of the first phase."""
@@ -112,6 +115,11 @@ class JobCheckpoints:
         self._listeners.tell(event)
         if isinstance(event, Checkpointed) and said and not speaks_as_command_line():
             warnings.warn(in_words(said), CheckpointWarning, stacklevel=2)
+
+
+def job_of(plan: Plan) -> Job:
+    """Return what the checkpoints of a planned job are of: its settings and its data."""
+    return {"settings": settings_of(plan), "data": _data_of(plan)}
 
 
 def settings_of(plan: Plan) -> dict[str, Any]:
@@ -165,8 +173,13 @@ def _setting(value: Any) -> Any:
 def _data_of(plan: Plan) -> str:
     """Return a hash of the encoded rows of all splits, and of how they were encoded."""
     prepared = plan.prepared
-    digest = hashlib.sha256(json_bytes(to_plain(prepared.preprocessor)))
-    for rows in (prepared.train, prepared.valid, prepared.test):
+    return digest_of(prepared.preprocessor, (prepared.train, prepared.valid, prepared.test))
+
+
+def digest_of(preprocessor: Preprocessor, splits: Sequence[RowSource]) -> str:
+    """Return a hash of encoded rows, and of how they were encoded."""
+    digest = hashlib.sha256(json_bytes(to_plain(preprocessor)))
+    for rows in splits:
         _add(digest.update, rows)
     return digest.hexdigest()
 

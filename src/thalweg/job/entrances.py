@@ -12,7 +12,7 @@ from thalweg.arguments import divided, refuse_beside, several
 from thalweg.data.number_choice import without_auto
 from thalweg.errors import Problems, UsageError
 from thalweg.hyperparameters import check_range, number
-from thalweg.job.checkpointing import JobCheckpoints, checkpoints_of
+from thalweg.job.checkpointing import JobCheckpoints, checkpoints_of, job_of
 from thalweg.job.finish import finish
 from thalweg.job.planning import Request, plan
 from thalweg.option_words import speaks_python
@@ -179,7 +179,7 @@ def _carry_out(
     request = Request(data, target, settings, job, table)
     folder = checkpoints_of(options["checkpoint"], options["every"], options["resume"], problems)
     planned = plan(request, listeners, problems)
-    checkpoints = JobCheckpoints(planned, folder, listeners)
+    checkpoints = JobCheckpoints(lambda: job_of(planned), folder, listeners)
     listeners.tell(Planned(planned))
     session = train(planned.training, listeners.stop, listeners.tell, checkpoints.training())
     return finish(planned, session, listeners, checkpoints, started)

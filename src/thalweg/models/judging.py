@@ -53,19 +53,14 @@ def judgement(
     stream = data if isinstance(data, Stream) else stream_of(data)
     findings = Findings(strict=strict)
     judge, rows = judge_of(model, stream, metrics, findings, classes=True)
-    left_out = rows - judge.rows
-    have = "row has" if left_out == 1 else "rows have"
-    notes = [f"{left_out:,} {have} no value in the target and were left out."]
-    figures, baseline = judge.figures()
-    return {
-        **model.history,
-        "rows": {**model.history["rows"], "test": judge.rows},
-        "test": figures,
-        "baseline": {**model.history["baseline"], "test": baseline},
-        **judge.by_class(),
-        "gain_over_baseline": judge.gain(),
-        "notes": [*(notes if left_out else []), *findings.notes()],
-    }
+    notes = [*about_unlabelled(rows - judge.rows), *findings.notes()]
+    return {**judge.document(), "notes": notes}
+
+
+def about_unlabelled(rows: int) -> list[str]:
+    """Return a note on so many rows without a target, if there are any."""
+    have = "row has" if rows == 1 else "rows have"
+    return [f"{rows:,} {have} no value in the target and were left out."] if rows else []
 
 
 def judge_of(
@@ -184,6 +179,19 @@ class Judge:
             for found, one in zip((figures, baseline), np.asarray(value), strict=True):
                 found[name] = float(one) if one.ndim == 0 else one.tolist()
         return figures, baseline
+
+    def document(self) -> dict[str, Any]:
+        """Return the model's history with the figures of these rows as those of the test."""
+        history = self._model.history
+        figures, baseline = self.figures()
+        return {
+            **history,
+            "rows": {**history["rows"], "test": self.rows},
+            "test": figures,
+            "baseline": {**history["baseline"], "test": baseline},
+            **self.by_class(),
+            "gain_over_baseline": self.gain(),
+        }
 
     def by_class(self) -> dict[str, Any]:
         """Return the figures by class; for a task of numbers an empty mapping."""

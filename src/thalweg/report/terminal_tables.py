@@ -100,6 +100,15 @@ def judged(
     return made
 
 
+def before_and_after(rows: str, before: Mapping[str, float], after: Mapping[str, float]) -> str:
+    """Say in a line how good a model was on rows before it was trained further, and is now."""
+    names = ["loss", *[name for name in _CHIEF if name in after][:1]]
+    each = [f"{name} {figure(before[name])} before, {figure(after[name])} after" for name in names]
+    return f"On {rows}, which were not trained on: {'; '.join(each)}."
+
+
+_CHIEF = ("r2", "accuracy", "subset_accuracy")  # the metric that is said beside the loss
+
 # The metric that is a loss without class weights, where its name is another.
 _TWINS = {"cross_entropy": "log_loss", "squared_error": "mse", "absolute_error": "mae"}
 

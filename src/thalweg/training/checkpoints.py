@@ -35,6 +35,7 @@ _FINISHED = "finished"
 _SECONDS = {"s": 1, "m": 60, "min": 60, "h": 3600}
 _INTERVAL = re.compile(r"\s*(\d+(?:\.\d+)?)\s*([a-z]*)\s*")
 
+Begin = Callable[[TrainingPlan, Callable[[], bool]], Session]
 Job = Mapping[str, Any]  # what a checkpoint is of: JSON values under "settings" and "data"
 
 
@@ -174,8 +175,15 @@ class PhaseCheckpoints:
         self._written, self._rows = of.clock(), 0
         self.ended = False
 
-    def begin(self, plan: TrainingPlan, stop: Callable[[], bool]) -> Session:
+    def begin(
+        self, plan: TrainingPlan, stop: Callable[[], bool], begin: Begin = Session
+    ) -> Session:
         """Return a session: that of the checkpoint if training goes on from one, else a new one.
+
+        Args:
+            plan: what is trained.
+            stop: as for `Session`.
+            begin: returns the new one.
 
         Raises:
             CheckpointError: there is one that training cannot go on from.
@@ -191,7 +199,7 @@ class PhaseCheckpoints:
                     f"There is no checkpoint in {of.folder} to go on from: training begins at the "
                     "beginning."
                 )
-            session = Session(plan, stop)
+            session = begin(plan, stop)
             self._tell(Resumed(self._name, False, 0, False, said))
         else:
             rows = session.standings.done

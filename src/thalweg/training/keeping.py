@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from thalweg.models.kept_states import KeptStates
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.session import Session
 from thalweg.training.snapshot import Snapshot
 
 
-def put_states(session: Session, plan: TrainingPlan, kept: KeptStates) -> Session:
+def put_states(
+    session: Session,
+    plan: TrainingPlan,
+    kept: KeptStates,
+    stop: Callable[[], bool] = lambda: False,
+) -> Session:
     """Return a session of one run that goes on from kept states.
 
     Args:
         session: of the plan, not begun; one run, which takes batches.
         plan: its plan.
         kept: the states, of the run's optimizer.
+        stop: as for `Session`.
 
     Raises:
         ValueError, LookupError, TypeError: they are none of this run.
@@ -39,4 +47,4 @@ def put_states(session: Session, plan: TrainingPlan, kept: KeptStates) -> Sessio
     member["groups"][0] |= {"updates": updates, "generators": [kept.values["generator"]]}
     values["epoch"] = epochs
     values["runs"][0] |= {"updates": updates, "epochs": epochs}
-    return Session.restore(plan, Snapshot(values, arrays))
+    return Session.restore(plan, Snapshot(values, arrays), stop)

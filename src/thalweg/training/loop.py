@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from thalweg.training.checkpoints import PhaseCheckpoints
+from thalweg.training.checkpoints import Begin, PhaseCheckpoints
 from thalweg.training.events import Event
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.session import Session
@@ -15,6 +15,7 @@ def train(
     stop: Callable[[], bool] = lambda: False,
     tell: Callable[[Event], object] = lambda event: None,
     checkpoints: PhaseCheckpoints | None = None,
+    begin: Begin = Session,
 ) -> Session:
     """Train a plan, and return the finished session.
 
@@ -24,12 +25,13 @@ def train(
             checkpoints it acts between two blocks alone, where one is written.
         tell: called with each event.
         checkpoints: of this training; None: none are written.
+        begin: returns the session before its first step, of the plan and `stop`.
 
     Raises:
         CheckpointError: there is a checkpoint that training cannot go on from.
     """
     if checkpoints is None:
-        session = Session(plan, stop)
+        session = begin(plan, stop)
         session.run(tell)
         return session
 
@@ -37,7 +39,7 @@ def train(
         stop()  # which may want to be asked often
         return False
 
-    session = checkpoints.begin(plan, ask)
+    session = checkpoints.begin(plan, ask, begin)
     restored = session.finished
 
     def between() -> bool:

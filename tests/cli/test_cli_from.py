@@ -1,0 +1,241 @@
+"""`fit --from MODEL`: rows held out, and checkpoints."""
+
+from __future__ import annotations
+
+import json
+import re
+import signal
+import subprocess
+import sys
+
+import numpy as np
+import pandas as pd
+import pytest
+import safetensors.numpy
+
+import thalweg as package
+from thalweg.training import cohort
+from thalweg.training import session as sessions
+
+ROWS = 400
+RUN = ("--optimizer", "adam", "--lr", 0.01, "--epochs", 2, "--keep-states")
+GO_ON = ("--from", "old", "--out", "new", "--epochs", 3, "--keep-states")
+
+
+@pytest.fixture
+def new(thalweg, tmp_path):
+    """A model `old`, and new rows of which some have no target; return these."""
+    rng = np.random.default_rng(0)
+    x, z = rng.normal(size=(2, 2 * ROWS))
+    y = 2 * x - z + 0.3 * rng.normal(size=2 * ROWS)
+    frame = pd.DataFrame({"x": x, "z": z, "y": y, "day": np.arange(2 * ROWS) // 8, "k": y > 1})
+    frame[:ROWS].to_csv(tmp_path / "first.csv", index=False)
+    only = ("--only", "x,z")
+    assert thalweg("fit", "first.csv", "--target", "y", *only, *RUN, "--out", "old").status == 0
+    found = frame[ROWS:].reset_index(drop=True)
+    found.loc[found.index[::50], "y"] = np.nan
+    found.to_csv(tmp_path / "new.csv", index=False)
+    return found
+
+
+def weights(path):
+    return safetensors.numpy.load_file(path)
+
+
+def test_rows_are_held_out_and_judged_before_and_after(thalweg, new, tmp_path):
+    held_out = ("--valid", 0.2, "--test", 0.25)
+    document = thalweg("fit", "new.csv", *GO_ON, *held_out, "--json").document
+    labelled = int(new["y"].notna().sum())
+    assert document["rows"] == {"train": 216, "valid": 78, "test": 98}
+    assert sum(document["rows"].values()) == labelled
+    assert document["continued"]["rows"] == 216
+    assert document["judged_by"] == "test"
+    for name in ("valid", "test"):
+        judged = document["judged"][name]
+        assert judged["after"]["loss"] < judged["before"]["loss"]
+    assert document["test"] == document["judged"]["test"]["after"]
+    assert document["before"] == document["judged"]["test"]["before"]
+    told = thalweg("fit", "new.csv", *GO_ON, *held_out)
+    (line,) = [line for line in told.out.splitlines() if line.startswith("On 98 test rows")]
+    before, after = (document["judged"]["test"][when] for when in ("before", "after"))
+    shown = [float(text) for text in re.findall(r"[0-9.]+(?= before| after)", line)]
+    wanted = [before["loss"], after["loss"], before["r2"], after["r2"]]
+    assert shown == pytest.approx(wanted, rel=1e-3)
+    assert "On 78 validation rows, which were not trained on: loss " in told.out
+    assert "judge it by others" not in told.out
+    assert "216 rows, trained on from old" in told.out
+
+
+def test_the_figures_are_those_of_the_rows_held_out(thalweg, new, tmp_path):
+    """A file for the test is judged as `evaluate` judges it, by the old model and the new one."""
+    new[300:].to_csv(tmp_path / "own.csv", index=False)
+    new[:300].to_csv(tmp_path / "part.csv", index=False)
+    document = thalweg("fit", "part.csv", *GO_ON, "--test", "own.csv", "--json").document
+    for when, model in (("before", "old"), ("after", "new")):
+        judged = thalweg("evaluate", model, "own.csv", "--json").document
+        assert judged["test"] == pytest.approx(document["judged"]["test"][when], rel=1e-9)
+    assert any(note.startswith("--test: 2 rows have no value") for note in document["notes"])
+    alone = thalweg("fit", "part.csv", *GO_ON[:3], "other", *GO_ON[4:]).status
+    assert alone == 0
+    same, other = (weights(tmp_path / name)["weights"] for name in ("new", "other"))
+    assert same.tobytes() == other.tobytes()  # a test takes no part in training
+
+
+def test_the_division_is_that_of_fit(thalweg, new, tmp_path):
+    """By time the latest rows are the test; by seed others are drawn."""
+    by_time = thalweg("fit", "new.csv", *GO_ON, "--test", 0.25, "--split", "time:day", "--json")
+    late = new[new["y"].notna()].iloc[-by_time.document["rows"]["test"] :]
+    assert 90 < len(late) < 106  # whole days
+    late.to_csv(tmp_path / "late.csv", index=False)
+    judged = thalweg("evaluate", "old", "late.csv", "--json").document["test"]
+    assert by_time.document["before"] == pytest.approx(judged, rel=1e-9)
+    drawn = [
+        thalweg("fit", "new.csv", *GO_ON, "--test", 0.25, "--seed", seed, "--json").document
+        for seed in (0, 0, 1)
+    ]
+    first, again, other = (document["before"] for document in drawn)
+    assert first == again != other
+
+
+def test_validation_rows_choose_the_epoch(thalweg, new, tmp_path):
+    """At a rate that leads away from the minimum, the first epoch is kept and not the last."""
+    away = ("--from", "old", "--out", "new", "--optimizer", "adam,lr=1.5", "--batch-size", 400)
+    losses = {}
+    for epochs in (1, 2, 3, 4):
+        document = thalweg(
+            "fit", "new.csv", *away, "--valid", "first.csv", "--epochs", epochs, "--json"
+        ).document
+        losses[epochs] = document["judged"]["valid"]["after"]["loss"]
+        assert document["judged_by"] == "valid"
+    assert losses[4] <= 1.06 * min(losses.values())
+    last = thalweg("fit", "new.csv", *away, "--epochs", 4).status
+    assert last == 0
+    unchosen = thalweg("evaluate", "new", "first.csv", "--json").document["test"]["loss"]
+    assert unchosen > losses[4]
+
+
+def test_a_class_is_in_every_part(thalweg, new, tmp_path):
+    assert thalweg(
+        "fit", "first.csv", "--target", "k", "--only", "x,z", *RUN, "--out", "old"
+    ).status == 0  # fmt: skip
+    document = thalweg("fit", "new.csv", *GO_ON, "--test", 0.25, "--json").document
+    share = new["k"].mean()
+    (support,) = [c["support"] for c in document["per_class"] if c["class"] == "true"]
+    assert support == pytest.approx(100 * share, abs=1)
+
+
+def test_what_cannot_be_held_out_is_said(thalweg, new):
+    for options, said in (
+        (("--valid", 1.5), "--valid must be a share of the rows between 0 and 1"),
+        (("--test", "gone.csv"), "gone.csv"),
+        (("--split", "time:day"), "--split has no effect beside --from without --valid or --test"),
+        (("--seed", 3), "--seed has no effect beside --from without"),
+        (("--test", 0.2, "--split", "time:x9"), "x9"),
+        (("--test", 0.2, "--split", "group:y"), "--target"),
+        (("--valid", 0.6, "--test", 0.6), "--valid"),
+        (("--refit",), "--refit has no effect beside --from"),
+        (("--patience", 5), "--patience has no effect"),
+        (("--resume",), "--resume needs the folder of the checkpoints"),
+        (("--checkpoint", "saved", "--every", "soon"), "--every must be a time"),
+        (("--test", "new.csv", "--out", "new.csv"), "is a file that is read"),
+    ):
+        refused = thalweg("fit", "new.csv", *GO_ON, *options)
+        assert refused.status == 2, options
+        assert said in refused.sentence
+
+
+class KilledError(Exception):
+    """Stands for kill -9 between two steps."""
+
+
+@pytest.mark.parametrize("held_out", [(), ("--valid", 0.2, "--test", 0.2)])
+def test_after_a_kill_the_model_is_the_same_to_the_bit(
+    thalweg, new, tmp_path, monkeypatch, held_out
+):
+    monkeypatch.setattr(cohort, "_BLOCK_ROWS", 64)
+    command = ("fit", "new.csv", *GO_ON, "--batch-size", 8, *held_out)
+    assert thalweg(*command).status == 0
+    whole = weights(tmp_path / "new")
+    (tmp_path / "new").unlink()
+    saved = ("--checkpoint", "saved", "--every", "100 rows")
+    step = sessions.Session.step
+    killed = 0
+    for after in (3, 5, 4):
+        left = after
+
+        def stepped(session):
+            nonlocal left
+            if not left:
+                raise KilledError
+            left -= 1
+            return step(session)
+
+        monkeypatch.setattr(sessions.Session, "step", stepped)
+        try:
+            assert thalweg(*command, *saved, *["--resume"] * bool(killed)).status == 0
+        except KilledError:
+            killed += 1
+    monkeypatch.setattr(sessions.Session, "step", step)
+    assert killed == 3
+    done = thalweg(*command, *saved, "--resume")
+    assert done.status == 0, done.err
+    assert "Training goes on from " in done.err
+    resumed = weights(tmp_path / "new")
+    assert resumed.keys() == whole.keys()
+    assert {"weights", "states.state.m"} < {*whole}
+    for name, array in whole.items():
+        assert resumed[name].tobytes() == array.tobytes(), name
+
+
+def test_a_checkpoint_is_of_one_model_and_one_table(thalweg, new, tmp_path):
+    saved = ("--checkpoint", "saved")
+    assert thalweg("fit", "new.csv", *GO_ON, *saved).status == 0
+    assert thalweg("fit", "new.csv", *GO_ON, *saved, "--resume").status == 0
+    again = thalweg("fit", "new.csv", *GO_ON[:-2], 4, *GO_ON[-1:], *saved, "--resume")
+    assert "--epochs" in again.sentence
+    assert again.status == 2
+    other = thalweg("fit", "first.csv", *GO_ON, *saved, "--resume")
+    assert other.status == 2
+    assert "is of other data" in other.sentence
+    thalweg("fit", "first.csv", "--target", "y", "--only", "x,z", *RUN, "--seed", 9, "--out", "old")
+    model = thalweg("fit", "new.csv", *GO_ON, *saved, "--resume")
+    assert model.status == 2
+
+
+def test_sigterm_writes_a_checkpoint_from_which_training_goes_on(thalweg, new, tmp_path):
+    command = ["fit", "new.csv", "--from", "old", "--out", "new", "--batch-size", 1]
+    command += ["--epochs", 3000, "--checkpoint", "saved", "--every", "10 rows"]
+    code = "from thalweg.cli.main import main\nmain()"
+    child = subprocess.Popen(
+        [sys.executable, "-c", code, *map(str, command)], cwd=tmp_path, stderr=subprocess.PIPE
+    )
+    while not list(tmp_path.glob("saved/*.checkpoint")) and child.poll() is None:
+        pass
+    child.send_signal(signal.SIGTERM)
+    _, said = child.communicate(timeout=60)
+    assert child.returncode == 143
+    assert b"a checkpoint was written to saved" in said
+    assert not (tmp_path / "new").exists()
+
+
+def test_ctrl_c_ends_training_with_what_there_is(thalweg, new, monkeypatch):
+    step, steps = sessions.Session.step, []
+
+    def pressed(session):
+        steps.append(1)
+        if len(steps) == 2:
+            signal.raise_signal(signal.SIGINT)
+        return step(session)
+
+    monkeypatch.setattr(sessions.Session, "step", pressed)
+    command = ("fit", "new.csv", "--from", "old", "--out", "new", "--epochs", 500, "--json")
+    document = thalweg(*command, "--batch-size", 4).document
+    assert document["interrupted"]
+    assert json.loads(thalweg("show", "new", "--json").out)["continued"]
+
+
+def test_with_nothing_held_out_it_is_partial_fit(thalweg, new, tmp_path):
+    assert thalweg("fit", "new.csv", *GO_ON).status == 0
+    old = package.load(tmp_path / "old")
+    own = old.partial_fit(tmp_path / "new.csv", epochs=3)
+    assert weights(tmp_path / "new")["weights"].tobytes() == own.weights.tobytes()
