@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
-from thalweg.data import split_notes
+from thalweg.data import sampled_rows, split_notes
 from thalweg.data.declared import UNTYPED
+from thalweg.data.files import parquet_files
+from thalweg.data.lazy_table import LazyTable
 from thalweg.data.prepare import DatasetOptions, prepare
 from thalweg.data.roles import ColumnOverrides
+from thalweg.data.sources import read
 from thalweg.data.split_choice import SplitChoice
 
 
@@ -191,3 +197,53 @@ def test_rows_without_a_target_do_not_count(columns):
     columns["y"] = np.where(np.arange(400) < 200, columns["y"], np.nan)
     empty = {name: [*values, *values[200:]] for name, values in columns.items()}
     assert notes(empty) == []
+
+
+class TestVeryManyRows:
+    """Of very many rows that are read in batches some are looked at; about the same is said."""
+
+    N = 40_000
+
+    @pytest.fixture
+    def columns(self, monkeypatch):
+        monkeypatch.setattr(split_notes, "_MANY", 10_000)
+        monkeypatch.setattr(sampled_rows, "ROWS", 4096)
+        rng = np.random.default_rng(0)
+        return {
+            "x": rng.normal(size=self.N),
+            "k": rng.integers(0, 9, self.N),
+            "y": rng.normal(size=self.N),
+        }
+
+    def said(self, columns, tmp_path, monkeypatch):
+        table = pa.table(columns)
+        whole = notes(table)
+        monkeypatch.setattr(parquet_files, "_LARGE", 1)
+        pq.write_table(table, tmp_path / "t.parquet")
+        lazy = read(tmp_path / "t.parquet", memory=2**20).table
+        assert isinstance(lazy, LazyTable)
+        return whole, [n for n in prepare(lazy, DatasetOptions("y")).notes if "optimistic" in n]
+
+    def test_rows_that_differ_have_no_note(self, columns, tmp_path, monkeypatch):
+        assert self.said(columns, tmp_path, monkeypatch) == ([], [])
+
+    def test_few_different_numbers_are_no_copies(self, columns, tmp_path, monkeypatch):
+        few = {name: np.arange(self.N) % (i + 2) for i, name in enumerate("kxy")}
+        assert self.said(few, tmp_path, monkeypatch) == ([], [])
+
+    def test_copies_are_counted_about(self, columns, tmp_path, monkeypatch):
+        copied = np.where(np.arange(self.N) < self.N // 4, 0, np.arange(self.N))
+        copied[: self.N // 4] = self.N // 2 + np.arange(self.N // 4)
+        columns = {name: values[copied] for name, values in columns.items()}
+        [whole], [lazy] = self.said(columns, tmp_path, monkeypatch)
+        assert "because 20,000 of 40,000 rows (50%) are equal" in whole
+        assert re.search(r"because about (19|20),\d{3} of (39|40),\d{3} rows \((49|50|51)%\)", lazy)
+
+    def test_identifiers_are_counted_about(self, columns, tmp_path, monkeypatch):
+        columns["customer_id"] = np.random.default_rng(1).integers(0, 10_000, self.N) * 7919
+        [whole], [lazy] = self.said(columns, tmp_path, monkeypatch)
+        assert "'customer_id', like an identifier with" in lazy
+        counts = [
+            int(re.search(r"with ([\d,]+) values", n)[1].replace(",", "")) for n in (whole, lazy)
+        ]
+        assert counts[1] == pytest.approx(counts[0], rel=0.1)

@@ -209,14 +209,14 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
     flatters: tuple[str, ...] = ()
     if shares[1] and options.split.by == RANDOM:
         numbers = {n: r.values for n, r in understood.known.items() if isinstance(r, Numbers)}
-        if not target.classes:
-            numbers |= dict(zip(names, y[:].reshape(len(y), -1).T, strict=True))
+        if not target.classes and isinstance(y, np.ndarray):
+            numbers |= dict(zip(names, y.reshape(len(y), -1).T, strict=True))
         texts = {
             n: r
             for n, r in understood.known.items()
             if isinstance(r, Distinct) and _as_they_are(encoder.formats[n])
         }
-        flatters = flattering(table, understood.columns, names, usable[:], numbers, texts)
+        flatters = flattering(table, understood.columns, names, usable, numbers, texts)
         del numbers, texts
     if keys is not None:
         for given, option, before in (

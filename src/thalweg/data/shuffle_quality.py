@@ -42,7 +42,8 @@ def shuffle_quality(rows: RowSource, order: Any, batch: int) -> float | None:
     size = min(n, max(batch, batch * -(-_LEAST // batch)))
     if n < 2:
         return None
-    highest = _expected(np.bincount(np.arange(n) * PARTS // n, minlength=PARTS), size)
+    ends = -(-np.arange(PARTS + 1) * n // PARTS)  # where the parts of the file begin
+    highest = _expected(np.diff(ends), size)
     starts = np.linspace(0, n - size, min(_LOOKED_AT, n // size)).astype(np.intp) // batch * batch
     found = [
         _entropy(rows.parts_of(stored_rows(order, start, start + size)) // (256 // PARTS))

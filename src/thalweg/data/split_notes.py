@@ -17,10 +17,13 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from thalweg.data.array_table import Table
+from thalweg.data.lazy_table import streams
 from thalweg.data.roles import Column
+from thalweg.data.sampled_rows import distinct_whole, hashes, repeating, sampled
 from thalweg.data.split_choice import GROUP, TIME, SplitChoice
 from thalweg.data.text.distinct import Distinct
-from thalweg.data.values import is_date, is_text
+from thalweg.data.training_rows import RowArray
+from thalweg.data.values import is_date, is_quantity, is_text
 from thalweg.errors import listing
 from thalweg.option_words import word
 
@@ -29,7 +32,7 @@ _FEW_REPEATS = 20  # rows of one identifier, on the average at most
 _FEW_VALUES = 20  # an identifier has more
 _CHANCE = 100  # possible rows for each row there is: with fewer, equal rows are no copies
 _HASHED = 4  # columns of numbers that are hashed together
-_ODD = np.uint64(0x9E3779B97F4A7C15)
+_MANY = 2**21  # rows of a table that is read in batches: of more, some are looked at
 _FEW_GROUPS = 5  # an identifier by its name has as many values
 _WORDS = (
     "id|uuid|guid|key|user|customer|client|patient|subject|person|household|member|account|device"
@@ -51,7 +54,7 @@ def flattering(
     table: Table,
     columns: Sequence[Column],
     targets: Sequence[str],
-    usable: NDArray[np.bool_],
+    usable: RowArray,
     read: Mapping[str, NDArray[Any]],
     texts: Mapping[str, Distinct],
 ) -> tuple[str, ...]:
@@ -72,18 +75,28 @@ def flattering(
     used = [column.name for column in columns if column.role != "dropped"]
     seen = used + [c.name for c in columns if c.role == "dropped" and c.detail != "--drop"]
     roles = {c.name: c.role for c in columns}
+    compared = [*dict.fromkeys([*targets, *used])]
+    repeated: tuple[_Reason, ...] = ()
+    if not (streams(table) and _many(table)):
+        repeated = _repeated_rows(table.select(compared), usable[:], read, texts, roles)
+    elif some := sampled(table, compared, usable, _SHARE):
+        rows = np.ones(some.table.num_rows, np.bool_)
+        repeated = _repeated_rows(some.table, rows, {}, {}, roles, some.share)
     reasons = (
         *_dates([c.name for c in columns if c.role == "date"]),
         *_identifiers(table.select(seen), usable, roles, texts, read),
-        *_repeated_rows(
-            table.select([*dict.fromkeys([*targets, *used])]), usable, read, texts, roles
-        ),
+        *repeated,
     )
     if not reasons:
         return ()
     said = [f"{reason.why} ({reason.instead})" for reason in reasons]
     told = f"{', '.join(said[:-1])}, and {said[-1]}" if len(said) > 1 else said[0]
     return (f"The split is random, which makes the test figures too optimistic {told}.",)
+
+
+def _many(table: Table) -> bool:
+    """Whether some rows are looked at and not all."""
+    return table.num_rows > _MANY
 
 
 def _dates(names: Sequence[str]) -> tuple[_Reason, ...]:
@@ -105,8 +118,11 @@ def _repeated_rows(
     read: Mapping[str, NDArray[Any]],
     texts: Mapping[str, Distinct],
     roles: Mapping[str, str],
+    share: float = 1.0,
 ) -> tuple[_Reason, ...]:
     """Count the rows that are equal to another in every column, those of fractions first.
+
+    Of rows that were drawn with their copies `share` is that of all: what is said is of all.
 
     Rows that no other is equal to in the columns so far are not looked at again. Copies have one
     value in the column of most values, and stay together where that is the group.
@@ -119,7 +135,7 @@ def _repeated_rows(
     schema = table.schema
     least = max(2, _SHARE * all_rows)
     numbers = [read[name] for name in table.column_names if name in read][:_HASHED]
-    if numbers and _most_repeating([values.take(left) for values in numbers]) < least:
+    if numbers and repeating(hashes([values.take(left) for values in numbers])) < least:
         return ()  # as most tables; to number the values one column after another takes longer
     for name in sorted(
         table.column_names, key=lambda name: 0 if name in read else _work(schema.field(name))
@@ -147,7 +163,8 @@ def _repeated_rows(
             return ()
         if not again.all():
             left, codes = left[again], codes[again]
-    if possible < math.log(_CHANCE * all_rows):
+    count, every = round(len(codes) / share), round(all_rows / share)
+    if possible < math.log(_CHANCE * every):
         return ()
     instead = "remove the copies first, or give other rows as --test FILE"
     if various:
@@ -155,31 +172,14 @@ def _repeated_rows(
         instead = f"{kept} keeps copies in one split; or remove them first"
     return (
         _Reason(
-            f"because {len(codes):,} of {all_rows:,} rows ({len(codes) / all_rows:.0%}) are equal "
-            "to another row in every column used",
+            f"because {'about ' * (share < 1)}{count:,} of {every:,} rows ({count / every:.0%}) "
+            "are equal to another row in every column used",
             instead,
         ),
     )
 
 
 _AS_ASKED = {"number": "--numeric", "category": "--categorical"}  # a group that is a feature too
-
-
-def _most_repeating(numbers: Sequence[NDArray[Any]]) -> int:
-    """Return how many rows at most have all their numbers, or none, in common with another.
-
-    Those with the same hash are counted: a row that equals another has its hash.
-    """
-    hashed = np.zeros(len(numbers[0]), np.uint64)
-    for values in numbers:
-        same = values + np.float64(0)  # −0 equals 0
-        same[np.isnan(same)] = np.nan  # whatever its bits
-        hashed ^= same.view(np.uint64)
-        hashed *= _ODD
-        hashed ^= hashed >> np.uint64(29)
-    hashed.sort()
-    equal = hashed[1:] == hashed[:-1]
-    return int(np.count_nonzero(np.append(equal, False) | np.append(False, equal)))
 
 
 def _rows(column: pa.ChunkedArray, rows: NDArray[np.intp]) -> pa.ChunkedArray:
@@ -239,7 +239,7 @@ def _codes(column: pa.ChunkedArray) -> NDArray[np.int64] | None:
 
 def _identifiers(
     table: Table,
-    usable: NDArray[np.bool_],
+    usable: RowArray,
     roles: Mapping[str, str],
     texts: Mapping[str, Distinct],
     read: Mapping[str, NDArray[Any]],
@@ -249,15 +249,21 @@ def _identifiers(
     Whose name is that of an identifier may name many rows each; a text of another name a few.
     """
     found = []
-    rows = np.flatnonzero(usable)
+    many = _many(table)
     for field in table.schema:
         name = field.name
         sure = _SURE_NAMES.search(name) is not None
         text = is_text(field) and roles[name] in ("category", "dropped")  # no number, no date
         if is_date(field.type) or not (text or _NAMES.search(name)):
             continue
+        rows = usable[:]
         if name in texts:
             values, there = texts[name].count(rows)
+        elif streams(table) and many and not text and is_quantity(field.type):
+            counted = distinct_whole(table, name, usable)
+            if counted is None:
+                continue
+            values, there = counted
         elif not text and (name in read or pa.types.is_floating(field.type)):
             numbers = read[name][rows] if name in read else table[name].to_numpy()[rows]
             numbers = numbers[np.isfinite(numbers)]
@@ -265,7 +271,7 @@ def _identifiers(
                 continue
             values, there = len(np.unique(numbers)), len(numbers)
         elif text or pa.types.is_integer(field.type):
-            column = _rows(table[name], rows)
+            column = table[name].filter(pa.array(rows))
             there = len(column) - column.null_count
             if not sure and pc.count_distinct(_head(column)).as_py() <= _FEW_VALUES:
                 continue

@@ -63,10 +63,10 @@ class Distinct:
         """How many rows have each value."""
         return np.bincount(self.index, minlength=len(self.values) + 1)[:-1]
 
-    def count(self, rows: NDArray[np.intp]) -> tuple[int, int]:
+    def count(self, rows: NDArray[np.intp] | NDArray[np.bool_]) -> tuple[int, int]:
         """Return how many distinct values some rows have, and how many of the rows are not null."""
         counts = np.bincount(self.index[rows], minlength=len(self.values) + 1)
-        return int(np.count_nonzero(counts[:-1])), len(rows) - int(counts[-1])
+        return int(np.count_nonzero(counts[:-1])), int(counts[:-1].sum())
 
 
 def as_large(texts: pa.Array | pa.ChunkedArray) -> pa.Array:

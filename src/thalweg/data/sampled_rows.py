@@ -1,0 +1,151 @@
+"""Rows of a table of very many, drawn so that copies of a row are drawn together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
+
+from thalweg.data.lazy_table import LazyTable
+from thalweg.data.training_rows import RowArray, count_nonzero
+from thalweg.data.values import is_quantity
+
+ROWS = 2**18  # that are drawn, about
+_BYTES = 2**26  # that they may take, about
+_HASHED = 4  # columns of numbers, at most, by whose hash rows are drawn
+_FEW = 100  # rows drawn, and fewer tell nothing
+_ODD = np.uint64(0x9E3779B97F4A7C15)
+
+
+@dataclass(frozen=True)
+class SampledRows:
+    """Rows that were drawn.
+
+    Attributes:
+        table: with them alone.
+        share: of the rows that could be drawn.
+    """
+
+    table: pa.Table
+    share: float
+
+
+def sampled(
+    table: LazyTable, names: Sequence[str], usable: RowArray, least: float
+) -> SampledRows | None:
+    """Draw rows by the hash of some of their numbers: a row is drawn where its copies are.
+
+    The share of copies among them is that of the table but for chance.
+
+    Args:
+        table: that is read in batches.
+        names: of the columns that the rows are to have.
+        usable: ``[n]``, which rows may be drawn.
+        least: the share of copies that matters.
+
+    Returns:
+        The rows; None where fewer than that share of them can be copies, or nothing can be said,
+        for no column holds numbers, or too few of them differ.
+    """
+    fields = [
+        table.schema.field(name) for name in names if is_quantity(table.schema.field(name).type)
+    ]
+    fields.sort(key=lambda field: not pa.types.is_floating(field.type))  # which differ most
+    by = [field.name for field in fields[:_HASHED]]
+    if not by:
+        return None
+    row_bytes = sum(_width(table.schema.field(name).type) for name in names)
+    there = count_nonzero(usable)
+    share = min(1.0, min(ROWS, _BYTES / row_bytes) / there)
+    limit = _limit(share)
+    found: list[NDArray[np.uint64]] = []
+    start = 0
+    for batch in table.batches(by):
+        hashed = _hashes(batch, by)[usable[start : start + batch.num_rows]]
+        found.append(hashed[hashed < limit])
+        start += batch.num_rows
+    hashed = np.concatenate(found)
+    if not _FEW <= len(hashed) <= 4 * ROWS or repeating(hashed) < least * len(hashed):
+        return None
+    parts: list[pa.Table] = []
+    start = 0
+    for batch in table.batches([*dict.fromkeys([*by, *names])]):
+        drawn = (_hashes(batch, by) < limit) & usable[start : start + batch.num_rows]
+        parts.append(batch.select(names).filter(pa.array(drawn)))
+        start += batch.num_rows
+    return SampledRows(pa.concat_tables(parts), len(hashed) / there)
+
+
+def distinct_whole(table: LazyTable, name: str, usable: RowArray) -> tuple[int, int] | None:
+    """Return how many whole numbers of a column differ, about, and how many there are.
+
+    Those of some are counted whose hashes are the lowest, and what they are a share of: the error
+    is 1/√ROWS of the number, .2 % (Bar-Yossef and others 2002). None: it has fractions.
+    """
+    share = min(1.0, ROWS / count_nonzero(usable))
+    found, start, there = np.zeros(0, np.uint64), 0, 0
+    for batch in table.batches([name]):
+        column = batch[name].filter(pa.array(usable[start : start + batch.num_rows])).drop_null()
+        start += batch.num_rows
+        if not pa.types.is_integer(column.type):
+            column = column.cast(pa.float64(), safe=False)
+        numbers = column.to_numpy()
+        if numbers.dtype == np.float64:
+            numbers = numbers[np.isfinite(numbers)]
+            if (numbers != np.floor(numbers)).any():
+                return None
+            numbers = (numbers + 0.0).view(np.int64)
+        there += len(numbers)
+        hashed = _spread(numbers.astype(np.int64).view(np.uint64))
+        found = np.union1d(found, hashed[hashed < _limit(share)])
+    return round(len(found) / share), there
+
+
+def hashes(numbers: Sequence[NDArray[Any]]) -> NDArray[np.uint64]:
+    """Return a hash of each row's numbers, the same for equal ones; NaN equals NaN."""
+    hashed = np.zeros(len(numbers[0]), np.uint64)
+    for values in numbers:
+        same = values + np.float64(0)  # −0 equals 0
+        same[np.isnan(same)] = np.nan  # whatever its bits
+        hashed ^= same.view(np.uint64)
+        hashed *= _ODD
+        hashed ^= hashed >> np.uint64(29)
+    return hashed
+
+
+def repeating(hashed: NDArray[np.uint64]) -> int:
+    """Count the rows whose hash another row has too; they are sorted."""
+    hashed.sort()
+    equal = hashed[1:] == hashed[:-1]
+    return int(np.count_nonzero(np.append(equal, False) | np.append(False, equal)))
+
+
+def _hashes(batch: pa.Table, names: Sequence[str]) -> NDArray[np.uint64]:
+    """Return hashes of a batch's rows that are spread evenly."""
+    numbers = [batch[name].cast(pa.float64(), safe=False) for name in names]
+    hashed = hashes([np.asarray(column.fill_null(np.nan).to_numpy()) for column in numbers])
+    return _spread(hashed)
+
+
+def _spread(hashed: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """Return hashes that depend on every bit of others."""
+    for shift in (33, 29, 32):
+        hashed = (hashed ^ (hashed >> np.uint64(shift))) * _ODD
+    return hashed ^ (hashed >> np.uint64(32))
+
+
+def _limit(share: float) -> np.uint64:
+    """Return below which hash a share of all are."""
+    return np.uint64(min(2**64 - 1, int(share * 2**64)))
+
+
+def _width(arrow_type: pa.DataType) -> int:
+    """Return the bytes of a value, about."""
+    try:
+        return max(1, arrow_type.bit_width // 8)
+    except ValueError:
+        return 32
