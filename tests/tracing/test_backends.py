@@ -6,12 +6,18 @@ import numpy as np
 import pytest
 from scipy import special
 
+from thalweg.activations import ACTIVATIONS
 from thalweg.losses import LOSSES
 from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.tracing.trace import COMPOSED, Trace, Untraceable, call, emit, needed
 
 SIGNS = {"+", "-", "*", "/", "<", "<=", ">", ">=", "==", "!=", "&", "|"}
-NAMES = {"abs": "np.absolute", "expit": "special.expit", "xlogy": "special.xlogy"}
+NAMES = {
+    "abs": "np.absolute",
+    "expit": "special.expit",
+    "xlogy": "special.xlogy",
+    "erf": "special.erf",
+}
 
 
 def draw():
@@ -90,6 +96,17 @@ def test_a_gradient_written_for_numpy_is_the_gradient(name):
     given = [np.full(9, number) for number in numbers]
     [ours] = emitted(loss.gradient, z, y, *given)
     np.testing.assert_allclose(ours, loss.gradient(z, y, *given), rtol=1e-15)
+
+
+@pytest.mark.parametrize("name", ACTIVATIONS)
+def test_an_activation_written_for_numpy_is_the_activation(name):
+    activation = ACTIVATIONS[name]
+    z = np.concatenate([3 * draw().standard_normal(40), [0.0, 1e3, -1e3, 1e300, -1e300]])
+    numbers = [np.full(len(z), it.default) for it in activation.hyperparameters.values()]
+    with np.errstate(over="raise", invalid="raise"):
+        for function in (activation.value, activation.slope):
+            [ours] = emitted(function, z, *numbers)
+            np.testing.assert_allclose(ours, function(z, *numbers), rtol=1e-15)
 
 
 def test_one_over_x_is_a_division_whatever_writes_it():

@@ -20,7 +20,7 @@ from thalweg.tracing.hoisting import Hoisted, Scaled
 
 # Functions, named as NumPy's, that each back-end composes of its own operations.
 COMPOSED = frozenset({"exp", "expm1", "log", "log1p", "tanh", "sinh", "cosh", "expit", "xlogy"})
-COMPOSED |= {"logaddexp", "softplus", "power"}
+COMPOSED |= {"logaddexp", "softplus", "power", "erf"}
 _MASKS = {"<", "<=", ">", ">=", "==", "!=", "&", "|", "~", "class"}
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from thalweg.engine.compiled import vector_math
+from thalweg.engine.compiled import vector_erf, vector_math
 from thalweg.tracing.trace import Symbol, Trace
 
 _SIGNS = {"+", "-", "*", "/", "<", "<=", ">", ">=", "==", "!=", "&", "|"}
@@ -58,6 +58,7 @@ def _cosh(x: Any, t: Trace) -> Symbol:
 
 
 _COMPOSED: Mapping[str, Callable[..., Any]] = {
+    "erf": vector_erf.erf,
     "exp": vector_math.exp,
     "expm1": vector_math.expm1,
     "log": vector_math.log,

@@ -31,6 +31,7 @@ __all__ = [
     "log1p",
     "log1p_of_unit",
     "logaddexp",
+    "polynomial",
     "power",
     "sigmoid",
     "softplus",
@@ -173,7 +174,7 @@ def _constants(p: Any) -> _Constants:
     return _FLOAT64 if p.double else _FLOAT32
 
 
-def _polynomial(x: Any, coefficients: Sequence[float], p: Any) -> Any:
+def polynomial(x: Any, coefficients: Sequence[float], p: Any) -> Any:
     """Sum cⱼ xʲ by Horner's rule."""
     *rest, total = coefficients
     for coefficient in reversed(rest):
@@ -191,12 +192,12 @@ def _expm1_parts(x: Any, p: Any) -> tuple[Any, Any]:
     """Return n and eʳ − 1 with x = n ln 2 + r, n integral, r in [−ln 2 / 2, ln 2 / 2]."""
     n = p.rint(x * _LOG2_E)
     r = _without_multiples_of_ln2(x, n, p)
-    return n, p.fma(r * r, _polynomial(r, _constants(p).expm1, p), r)
+    return n, p.fma(r * r, polynomial(r, _constants(p).expm1, p), r)
 
 
 def _expm1_of_fraction_32(r: Any, p: Any) -> Any:
     """Return eʳ − 1 for r in [0, ln 2] in float32."""
-    return p.fma(r * r, _polynomial(r, _EXP_OF_FRACTION_32, p), r)
+    return p.fma(r * r, polynomial(r, _EXP_OF_FRACTION_32, p), r)
 
 
 def exp(x: Any, p: Any) -> Any:
@@ -242,11 +243,11 @@ def _log1p_polynomial(f: Any, coefficients: Sequence[float], offset: Any, p: Any
     """
     start = f if offset is None else p.fma(*offset, f)
     if not p.double:
-        return p.fma(f * f, _polynomial(f, coefficients, p), start)
+        return p.fma(f * f, polynomial(f, coefficients, p), start)
     half = 0.5 * f
     t = f / (1.0 + half)
     z = t * t
-    return p.fma(t, p.fma(z, _polynomial(z, coefficients, p), -half), start)
+    return p.fma(t, p.fma(z, polynomial(z, coefficients, p), -half), start)
 
 
 def _log_scale(x: Any, p: Any) -> tuple[Any, Any]:
@@ -373,7 +374,7 @@ def _power_of_magnitude(x: Any, y: Any, p: Any) -> Any:
     d_low = p.fma(f, 0.5, 1.0 - d)
     t_low = p.fma(-t, d_low, p.fma(-t, d, f)) * reciprocal
     z = t * t
-    tail = p.fma(t * z, _polynomial(z, _ARTANH_32, p), t_low)
+    tail = p.fma(t * z, polynomial(z, _ARTANH_32, p), t_low)
     main = t * _LOG2_E_HIGH
     rest = p.fma(tail, _LOG2_E_HIGH, p.fma(t, _LOG2_E_LOW, p.fma(t, _LOG2_E_HIGH, -main)))
     total = k + main
