@@ -151,6 +151,17 @@ def test_small_files_are_read_at_once(tmp_path):
     compare(path)
 
 
+def test_a_file_is_large_if_its_table_is(tmp_path):
+    """Five million equal numbers are 40 MB, and some kilobytes in a Parquet file."""
+    path = tmp_path / "t.parquet"
+    pq.write_table(pa.table({"a": np.zeros(5_000_000)}), path)
+    assert path.stat().st_size < 100_000
+    stream = streamed(str(path))
+    parts = [part.num_rows for part in stream.read(None, 2**20)]
+    assert sum(parts) == stream.rows == 5_000_000
+    assert len(parts) == 5
+
+
 @pytest.mark.usefixtures("small_parts")
 def test_standard_input_is_read_once(tmp_path, monkeypatch):
     content = (tmp_path / write(tmp_path / "t.csv", TABLE)).read_bytes()

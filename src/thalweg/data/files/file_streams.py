@@ -12,7 +12,7 @@ from thalweg.data.bad_rows import notes_of
 from thalweg.data.columns import Columns, Wanted
 from thalweg.data.files.file_format import FileFormat
 from thalweg.data.files.locations import Location
-from thalweg.data.files.parquet_files import PARQUET
+from thalweg.data.files.parquet_files import PARQUET, parquet_metadata
 from thalweg.data.files.raw_file import RawFile, open_file, out_of_memory
 from thalweg.data.files.read_files import (
     format_of,
@@ -29,7 +29,7 @@ from thalweg.data.stream import Stream, divided, stream_of
 from thalweg.data.tidying import tidied
 from thalweg.errors import DataError, OutOfMemoryError
 
-SMALL = 2**25  # bytes of all files, unpacked: so much is read at once
+SMALL = 2**25  # bytes of all files in memory: so much is read at once
 _LINES = ("CSV", "JSON Lines", "svmlight")  # formats with a row on each line
 
 
@@ -98,7 +98,7 @@ class _Reader:
     Attributes:
         where: it is.
         columns: which of its columns are read.
-        size: its bytes, unpacked, about.
+        size: bytes that it takes in memory, about.
         held: the file, where it is a pipe, which can be read once.
         rows: how many it has, about; None: nobody knows.
     """
@@ -109,8 +109,7 @@ class _Reader:
         file = open_file(where.path, where.name, where.filesystem)
         self.held = file if file.held is not None else None
         self._first = replace(file, head=b"")  # what it was then
-        self.size = file.size()
-        self.rows: float | None = None
+        self.size, self.rows = _size_about(file, format_of(file))
         self._begun: Iterator[pa.RecordBatch] | None = None
 
     def begin(self, alone: bool) -> pa.Schema:
@@ -125,7 +124,6 @@ class _Reader:
         batches = iter(form.batches(file, self.columns, self._options))
         first = next(batches)
         say_unused(form, file, self.columns, self._options)
-        self.rows = _rows_about(file, form, self.size)
         table = self._tidied(file, form, pa.Table.from_batches([first.slice(0, 1)]), self.columns)
         if alone:
             self._begun = _chained(first, batches)
@@ -186,14 +184,16 @@ def _chained(first: pa.RecordBatch, rest: Iterator[pa.RecordBatch]) -> Iterator[
     yield from rest
 
 
-def _rows_about(file: RawFile, form: FileFormat, size: int) -> float | None:
-    """Return how many rows there are: exactly, by the lines of its beginning, or None."""
-    if form is PARQUET:
-        import pyarrow.parquet as pq
+def _size_about(file: RawFile, form: FileFormat) -> tuple[int, float | None]:
+    """Return how many bytes and rows a file has, about; None: nobody knows how many rows.
 
-        with file.open() as stream:
-            source = pa.BufferReader(stream.read()) if file.packing else stream
-            return float(pq.ParquetFile(source).metadata.num_rows)
+    Repeated values take next to nothing in a Parquet file, and 8 bytes at least in memory.
+    """
+    size = file.size()
+    if form is PARQUET:
+        metadata = parquet_metadata(file)
+        rows = metadata.num_rows
+        return max(size, 8 * rows * metadata.num_columns), float(rows)
     if form.name in _LINES:
-        return file.head.count(b"\n") / len(file.head) * size
-    return None
+        return size, file.head.count(b"\n") / len(file.head) * size
+    return size, None

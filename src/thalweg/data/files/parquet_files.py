@@ -112,8 +112,13 @@ def is_large(size: int, memory: int | None) -> bool:
 
 def parquet_size(file: RawFile) -> int:
     """Return the bytes of all columns of a Parquet file, unpacked."""
+    return _size(parquet_metadata(file))
+
+
+def parquet_metadata(file: RawFile) -> Any:
+    """Return what the end of a Parquet file says of it, a `pyarrow.parquet.FileMetaData`."""
     with binary_file(file, "Parquet"), file.open() as stream:
-        return _size(_parquet(file, stream, bounded=True).metadata)
+        return _parquet(file, stream, bounded=True).metadata
 
 
 def stream_parquet(
