@@ -45,6 +45,7 @@ pictures: $(VENV)/test.stamp
 bench: $(VENV)/bench.stamp
 	$(BIN)/python -m bench --markdown docs/benchmarks.md
 	$(BIN)/python -m bench.commands --markdown docs/benchmarks.md
+	$(BIN)/python -m bench.stream --markdown docs/benchmarks.md
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

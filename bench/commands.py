@@ -29,7 +29,6 @@ from numpy.typing import NDArray
 
 from thalweg.data.bundled import FLIGHTS
 
-BEGIN, END = "<!-- bench.commands: begin -->", "<!-- bench.commands: end -->"
 WIDE = (1_000, 20_000)  # rows, columns
 RACE = (400_000, 30)
 MIXED = 400_000  # rows
@@ -218,12 +217,18 @@ def table(title: str, found: dict[str, Took]) -> list[str]:
 
 def put(text: str, lines: Sequence[str]) -> str:
     """Return a document with the lines between its markers, or at its end with markers."""
-    block = "\n".join([BEGIN, *lines, END])
-    if BEGIN in text:
+    return put_between(text, "bench.commands", "Whole commands, from file to judged model", lines)
+
+
+def put_between(text: str, name: str, heading: str, lines: Sequence[str]) -> str:
+    """Return a document with the lines between the markers of a name; else under a new heading."""
+    begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
+    block = "\n".join([begin, *lines, end])
+    if begin in text:
         return re.sub(
-            f"{re.escape(BEGIN)}.*{re.escape(END)}", lambda _: block, text, flags=re.DOTALL
+            f"{re.escape(begin)}.*{re.escape(end)}", lambda _: block, text, flags=re.DOTALL
         )
-    return f"{text.rstrip()}\n\n## Whole commands, from file to judged model\n\n{block}\n"
+    return f"{text.rstrip()}\n\n## {heading}\n\n{block}\n"
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -48,7 +48,7 @@ def test_a_ratio_is_ours_over_theirs():
 
 def test_tables_are_put_between_the_markers_once():
     first = put("# Benchmarks\n", ["a"])
-    assert first.count(commands.BEGIN) == 1
+    assert first.count("<!-- bench.commands: begin -->") == 1
     again = put(first + "\nbehind\n", ["b"])
     assert "\nb\n" in again
     assert "\na\n" not in again

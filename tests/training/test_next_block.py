@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import Future
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -285,7 +286,7 @@ def test_blocks_are_as_large_as_their_tables_allow(batch, runs, expected, monkey
     ("entry_bytes", "expected"), [(0, 262144), (320, 2**25 // 344), (10**6, 1024)]
 )
 def test_blocks_of_rows_with_many_entries_have_fewer(entry_bytes, expected, monkeypatch):
-    """Whatever the dense features: see below."""
+    """Dense rows stay where they lie, however wide they are."""
     monkeypatch.undo()
     states = [RunState(Run("sgd", 0.01, 1), {})]
     [cohort] = cohorts(
@@ -297,22 +298,31 @@ def test_blocks_of_rows_with_many_entries_have_fewer(entry_bytes, expected, monk
     assert cohort.block_rows() == expected
 
 
-@pytest.mark.parametrize(
-    ("dense_bytes", "expected"), [(400, 262144), (4000, 2**27 // 4000), (10**6, 1024)]
-)
-def test_blocks_of_wide_rows_have_fewer(dense_bytes, expected, monkeypatch):
-    """Dense rows in memory stay where they lie; those on a disk are copied."""
+@pytest.mark.parametrize("micro", [1, 7, 64, 300])
+def test_one_micro_batch_at_most_lies_in_two_windows(micro, monkeypatch):
+    """Blocks end before it and behind it, whatever the batches; full batches have no windows."""
     monkeypatch.undo()
-    states = [RunState(Run("sgd", 0.01, 1), {})]
-    on = TrainedOn(10**6, Linear(2), np.float32, 1, dense_bytes=dense_bytes)
-    [cohort] = cohorts(states, on)
-    assert cohort.block_rows() == expected
+    n, window = 1000, 160
+    dense = np.ones((n, 1))
+    stored = Rows(dense, None, *np.zeros((2, n)), np.ones(n), window=window)
+    made = Session(TrainingPlan(stored, stored, LOSS, [Run("sgd", 0.01, micro)], 1))
+    blocks, (cohort,) = made._blocks, made.cohorts
+    starts = [0]
+    while starts[-1] < n:
+        starts.append(blocks.end(cohort, 0, starts[-1]))
+    assert starts[-1] == n
+    for start, end in pairwise(starts):
+        assert start % micro == 0
+        assert end - start == micro or end == n or start // window == (end - 1) // window
+    expected = 2 * (n // window) + 1 if micro < window else -(-n // micro)
+    assert len(starts) - 1 <= expected
+    cohort.shuffled = False
+    assert blocks.end(cohort, 0, 0) == n
 
 
 def test_training_tells_how_much_a_rows_entries_are(rows):
     made = Session(TrainingPlan(rows, rows, LOSS, RUNS[:1], 1))
     assert made.cohorts[0].copied == 24 + 12 * rows.sparse.nnz // ROWS  # float64 and int32
-    assert made.cohorts[0].dense == 8 * rows.dense_features
 
 
 def test_larger_batches_have_shorter_tables(monkeypatch):

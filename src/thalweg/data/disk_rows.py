@@ -26,7 +26,7 @@ from thalweg.data.rows import Array, Features, Labels, Order, Rows, taken
 
 LABELS = ("target", "loss_weight", "metric_weight")
 PARTS = "parts"  # a file of `Rows.parts`, where rows are stored in a random order
-_BUFFERS = 3  # windows: in use, next, and the one before; blocks: in training, next, made now
+_BUFFERS = 3  # windows: in use, next, and the one before
 _READ = 2**24  # bytes of rows that are read at a time, out of any order
 
 
@@ -101,6 +101,11 @@ class DiskRows:
 
     def __len__(self) -> int:
         return self.layout.rows
+
+    @property
+    def window(self) -> int | None:
+        """How many rows an epoch permutes together; None: all."""
+        return self.layout.window
 
     @property
     def dense_features(self) -> int:
@@ -188,12 +193,17 @@ class DiskRows:
                 if not self._whole:
                     self._whole.append(self.read([slice(0, len(self))]))
             return self._whole[0].ordered(order[start:stop])
+        windows = list(order.windows(start, stop))
+        if len(windows) == 1:
+            [(number, places)] = windows
+            window = self._ahead.get(order, number)
+            return window.rows.ordered(window.order[places])
         rows = max(0, stop - start)
         dense = self._buffers.get(rows, self.layout.dense, self.dtype)
         labels = [np.empty((rows, *self.layout.target_shape[1:])), np.empty(rows), np.empty(rows)]
         sparse: list[csr_array] = []
         at = 0
-        for number, places in order.windows(start, stop):
+        for number, places in windows:
             end = at + places.stop - places.start
             into = [each[at:end] for each in (dense, *labels)]
             sparse += _gather(self._ahead.get(order, number), places, into)
@@ -211,7 +221,10 @@ class DiskRows:
 
     def _window(self, order: WindowedOrder, number: int) -> Window:
         """Read a window."""
-        return Window(self.read(order.pieces(number), self._buffers), order.within(number))
+        rows = self.read(order.pieces(number), self._buffers)
+        if np.array_equal(rows.loss_weight, rows.metric_weight):  # which is then gathered once
+            rows = replace(rows, metric_weight=rows.loss_weight)
+        return Window(rows, order.within(number))
 
     def blocks(self, multiple: int) -> Iterator[Rows]:
         """Go through the rows in their own order."""

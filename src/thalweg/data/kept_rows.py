@@ -57,7 +57,7 @@ def write_rows(source: RowSource, folder: Path) -> KeptRows:
         for file in layout.folder.iterdir():
             link(file, folder / file.name)
     else:
-        window = source.window if isinstance(source, Rows) else None
+        window = source.window
         writer, nowhere = DiskWriter(folder, None), np.zeros(0, np.int64)
         for rows in source.blocks(1) if len(source) else [source.block(0, 0)]:
             writer.append(rows, nowhere)

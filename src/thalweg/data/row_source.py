@@ -25,6 +25,11 @@ class RowSource(Protocol):
         ...
 
     @property
+    def window(self) -> int | None:
+        """How many rows an epoch permutes together (see `thalweg.data.row_order`); None: all."""
+        ...
+
+    @property
     def dtype(self) -> np.dtype[Any]:
         """Of the features: float32 or float64."""
         ...

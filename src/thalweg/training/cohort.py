@@ -32,7 +32,6 @@ from thalweg.training.run_state import RunState
 _FULL_MICRO_BATCH = 8192  # rows of a micro-batch where every run takes full batches
 _BLOCK_ROWS = 262144
 _BLOCK_BYTES = 2**25  # bound on what a block copies of its rows
-_DENSE_BYTES = 2**27  # bound on the dense features of a block, which rows on a disk are copied of
 _FEW_ROWS = 1024  # rows that a block may have whatever their bytes
 _COPIED = 24  # bytes copied of each row: its target and weights
 _BLOCK_MICRO_BATCHES = 256  # micro-batches that a block may have whatever their size
@@ -91,7 +90,6 @@ class TrainedOn:
         stored: rows that have an entry in each sparse column (`Rows.stored`), those of the layout's
             lazy rows; none: all columns are dense.
         entry_bytes: bytes of a row's sparse entries, on average.
-        dense_bytes: of a row's dense features.
     """
 
     rows: int
@@ -101,7 +99,6 @@ class TrainedOn:
     start: Sequence[float] = ()
     stored: Sequence[int] | NDArray[np.intp] = ()
     entry_bytes: int = 0
-    dense_bytes: int = 0
 
 
 def cohorts(runs: Sequence[RunState], on: TrainedOn) -> list[Cohort]:
@@ -131,7 +128,7 @@ class Cohort:
         """Start all runs at the predictor's initial values; they have not started before."""
         rows, predictor, dtype = on.rows, on.predictor, on.dtype
         self.rows, self.columns, self.epochs = rows, predictor.layout.columns, on.epochs
-        self.copied, self.dense = _COPIED + on.entry_bytes, on.dense_bytes
+        self.copied = _COPIED + on.entry_bytes
         self.optimizers: list[Optimizer] = []
         members = list(members)
         self.penalties = from_records(state.strengths for state in members)
@@ -197,8 +194,7 @@ class Cohort:
             numbers = len(group.optimizer.coefficient_names) + _TABLES_BESIDE
             size += 8 * numbers * len(own.runs) * self.micro_batch / own.batch + 9
         allowed = max(_BLOCK_MICRO_BATCHES, int(UPDATE_BYTES / size))
-        bound = min(_BLOCK_BYTES // self.copied, _DENSE_BYTES // max(1, self.dense))
-        rows = min(_BLOCK_ROWS, max(_FEW_ROWS, bound))
+        rows = min(_BLOCK_ROWS, max(_FEW_ROWS, _BLOCK_BYTES // self.copied))
         return self.micro_batch * max(1, min(rows // self.micro_batch, allowed))
 
     def next_updates(self, first: int, block: Rows, mean_weight: float) -> BlockUpdates:

@@ -91,8 +91,6 @@ class Session:
                 plan.start,
                 self._stored(stepwise),
                 rows.entry_bytes,
-                (rows.dense_features + (rows.bins.numbers if rows.bins else 0))
-                * rows.dtype.itemsize,
             ),
         )
         self.all_cohorts = tuple(self.cohorts)
