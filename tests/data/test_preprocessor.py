@@ -10,6 +10,7 @@ from sklearn.utils.class_weight import compute_class_weight, compute_sample_weig
 from thalweg.data import statistics
 from thalweg.data.findings import Findings
 from thalweg.data.notations import Hints
+from thalweg.data.number_choice import number_choice
 from thalweg.data.prepare import DatasetOptions, prepare
 from thalweg.data.preprocessor import class_weights, sample_weights
 from thalweg.data.roles import ColumnOverrides
@@ -105,7 +106,8 @@ def test_rows_of_weight_0_teach_nothing():
     a = np.where(w > 0, np.arange(1000.0), 1e9)
     k = np.where(w > 0, "met", "never")
     k[1] = "too"
-    prepared = prepare(table(a=a, k=k, w=w), DatasetOptions("y", weight="w"))
+    standard = number_choice("standard", None)
+    prepared = prepare(table(a=a, k=k, w=w), DatasetOptions("y", weight="w", numbers=standard))
     number, category = prepared.preprocessor.encoder.features
     assert number.mean < 1000
     assert "never" not in category.levels

@@ -40,7 +40,8 @@ class Pieces:
         return sum(map(len, self._pieces))
 
     def __getattr__(self, name):
-        if name in ("dtype", "dense_features", "sparse_features", "features", "entry_bytes"):
+        of_all = ("dtype", "dense_features", "sparse_features", "features", "entry_bytes", "bins")
+        if name in of_all:
             return getattr(self._whole(), name)
         if name in ("entries", "nbytes"):
             return sum(getattr(piece, name) for piece in self._pieces)

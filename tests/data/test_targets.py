@@ -13,6 +13,7 @@ from thalweg.data import statistics
 from thalweg.data.declared import CATEGORY, ORDERED
 from thalweg.data.formats import NumberFormat, Numbers
 from thalweg.data.notations import Hints
+from thalweg.data.number_choice import number_choice
 from thalweg.data.prepare import DatasetOptions, prepare
 from thalweg.data.roles import ColumnOverrides
 from thalweg.data.sources import read
@@ -388,7 +389,8 @@ def test_features_stay_with_their_targets_in_every_split():
     y = np.arange(1000.0)
     y[::3] = np.nan
     table = pa.table({"a": np.arange(1000.0) * 10, "y": pa.array(y, from_pandas=True)})
-    prepared = prepare(table, DatasetOptions("y", dtype=np.float64))
+    standard = number_choice("standard", None)
+    prepared = prepare(table, DatasetOptions("y", dtype=np.float64, numbers=standard))
     (number,) = prepared.preprocessor.encoder.features
     for rows in (prepared.train, prepared.valid, prepared.test):
         a = rows.dense[:, 1] * number.scale + number.mean
