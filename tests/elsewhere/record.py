@@ -16,7 +16,13 @@ from typing import Any
 
 from measuring import MEASUREMENTS
 
-FAMILIES = ("measure_losses", "measure_schedules", "measure_weights", "measure_metrics")
+FAMILIES = (
+    "measure_losses",
+    "measure_schedules",
+    "measure_weights",
+    "measure_metrics",
+    "measure_nets",
+)
 FILE = Path(__file__).parent / "measured.json"
 PACKAGES = {"sklearn": "scikit-learn"}
 

@@ -29,5 +29,5 @@ GELU = Activation(
     value=value,
     slope=slope,
     paper="Hendrycks and Gimpel, Gaussian error linear units (GELUs) (2016).",
-    differences="The same as PyTorch's and Keras's default; JAX's and Flax's is gelu_tanh.",
+    differences="The same as PyTorch's and Keras's default; JAX's is gelu_tanh.",
 )

@@ -26,5 +26,8 @@ LEAKY_RELU = Activation(
         "Maas, Hannun and Ng, Rectifier nonlinearities improve neural network acoustic models "
         "(2013)."
     ),
-    differences="PyTorch's negative_slope is 0.01 by default as here, Keras's is 0.2.",
+    differences=(
+        "PyTorch's negative_slope is 0.01 by default as here, Keras's is 0.2. At 0 the slope is "
+        "PyTorch's; Keras's is 1 with JAX as its back-end."
+    ),
 )
