@@ -160,7 +160,10 @@ def cast_numbers(
         cast = pc.cast(texts, pa.float64())
     except pa.ArrowInvalid:
         return None
-    return _to_numpy(cast), _odd_nan(texts, cast)
+    numbers = _to_numpy(cast)
+    if np.count_nonzero(np.isnan(numbers)) == cast.null_count:  # no text is a spelling of NaN
+        return numbers, np.broadcast_to(np.False_, len(numbers))  # a view that takes no memory
+    return numbers, _odd_nan(texts, cast)
 
 
 def _odd_nan(
