@@ -1,4 +1,4 @@
-"""A user's own optimizer or loss, found in a file of theirs."""
+"""A user's own optimizer, loss, activation or initialisation, found in a file of theirs."""
 
 from __future__ import annotations
 
