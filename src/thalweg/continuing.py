@@ -137,7 +137,7 @@ def continuation(
         [method] if isinstance(method, Optimizer) else [],
         model.loss,
         plan.float_type,
-        plan.predictor,
+        plan.predictor_of(run),
         penalties=from_records([run.penalties]),
     )
     plan = replace(plan, engine=engine)
@@ -172,7 +172,11 @@ def run_of(setting: Mapping[str, Any], optimizer: Any, lr: Any, batch_size: Any)
     size = batch_size if batch_size is not None or full else setting.get("batch_size")
     average = dict(setting.get("average") or {})
     written = _text(average.pop("name"), average) if average else None
-    options = {n: setting[n] for n in numbers() if setting.get(n) is not None}
+    options: dict[str, Any] = {n: setting[n] for n in numbers() if setting.get(n) is not None}
+    if setting.get("hidden"):
+        activation = dict(setting["activation"])
+        options["hidden"] = tuple(setting["hidden"])
+        options["activation"] = _text(activation.pop("name"), activation)
     try:
         run = Run(name, rate, size, seed=setting.get("seed", 0), average=written, **options)
     except UsageError as error:

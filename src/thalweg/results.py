@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from thalweg.models.judging import Figures
 from thalweg.models.model import Model
 from thalweg.models.target_scaling import TargetScaling
 from thalweg.optimizers import FullBatchSolver
+from thalweg.predictors import Predictor, predictor_for
 from thalweg.training.run import Run
 from thalweg.training.run_endings import Ending, RunEnd, sentence
 from thalweg.training.run_state import RunState
@@ -249,6 +250,7 @@ def results_of(
     engine: Engine,
     dtype: Any = None,
     judged: bool = True,
+    predictor_of: Callable[[Run], Predictor] | None = None,
 ) -> list[RunResult]:
     """Return the result of every run, with the training loss of the weights that it keeps.
 
@@ -260,13 +262,20 @@ def results_of(
         engine: that trained.
         dtype: of the runs that take batches; None: that of the rows.
         judged: whether there is a validation split.
+        predictor_of: the predictor of each run; None: the linear one.
     """
+    choose = predictor_of or (lambda run: predictor_for(rows, loss.columns))
     stepwise = [s for s in states if not isinstance(s.run.method, FullBatchSolver)]
-    losses = {}
-    if kept := [s for s in stepwise if s.weights is not None]:
+    losses: dict[int, float] = {}
+    of_dtype = rows.astype(dtype or rows.dtype)
+    left = [(choose(s.run), s) for s in stepwise if s.weights is not None]
+    while left:  # those of one predictor together
+        predictor = left[0][0]
+        kept = [s for own, s in left if own == predictor]
+        left = [each for each in left if each[0] != predictor]
         weights = np.concatenate([s.weights for s in kept if s.weights is not None], axis=1)
-        together = engine.losses(rows.astype(dtype or rows.dtype), weights, loss)
-        losses = {id(s): float(lost) for s, lost in zip(kept, together, strict=True)}
+        together = engine.losses(of_dtype, weights, loss, predictor)
+        losses |= {id(s): float(lost) for s, lost in zip(kept, together, strict=True)}
     for state in states:
         if state.weights is not None and id(state) not in losses:
             losses[id(state)] = float(split_losses(rows, state.weights, loss)[0])

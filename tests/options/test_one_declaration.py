@@ -126,8 +126,9 @@ def test_the_command_line_shows_every_option_that_has_a_help_text():
 @pytest.mark.parametrize("name", sorted(set(RUN_OPTIONS) - {"average"}))
 def test_an_option_beside_runs_alone_is_refused(name):
     """A Run says all of itself: what it has no part in would otherwise do nothing, in silence."""
-    value = "cosine" if name == "schedule" else 0.5
-    assert name in {*numbers(), "schedule"}
+    words = {"schedule": "cosine", "hidden": "8", "activation": "tanh", "init": "glorot"}
+    value = words.get(name, 0.5)
+    assert name in {*numbers(), *words}
     x = [[0.0], [1.0], [2.0]]
     with pytest.raises(thalweg.UsageError, match=f"A Run says all of itself: set {name} in it"):
         thalweg.fit(x, [0.0, 1.0, 2.0], optimizer=thalweg.Run("sgd"), **{name: value})

@@ -55,9 +55,10 @@ def test_a_number_is_checked_kept_and_written(name):
 
 @pytest.mark.parametrize("name", sorted(set(RUN_OPTIONS) - {"l2"}))
 def test_a_full_batch_solver_refuses_every_option_but_l2(name):
-    value = {"schedule": "cosine", "average": "ema"}.get(name, 0.5)
+    value = {"schedule": "cosine", "average": "ema", "hidden": "8"}.get(name, 0.5)
+    nets = {"activation": "tanh", "init": "glorot"}
     with pytest.raises(thalweg.UsageError, match=f"takes l2 alone: leave out '{name}'"):
-        thalweg.Run("lbfgs", **{name: value})
+        thalweg.Run("lbfgs", **{name: nets.get(name, value)})
 
 
 @pytest.mark.parametrize("name", sorted(set(numbers()) - set(of_descend())))

@@ -205,7 +205,13 @@ class Engine(Protocol):
         """
         ...
 
-    def losses(self, rows: RowSource, weights: Array, loss: LossOverRuns) -> Numbers:
+    def losses(
+        self,
+        rows: RowSource,
+        weights: Array,
+        loss: LossOverRuns,
+        predictor: Predictor | None = None,
+    ) -> Numbers:
         """Return the weighted mean loss ``[K]`` of frozen weights on a whole split.
 
         See `thalweg.models.evaluation.split_losses`.

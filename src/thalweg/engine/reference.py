@@ -46,9 +46,15 @@ class Reference:
         state.begun = True
         return advance(block, state, updates, loss, stop)
 
-    def losses(self, rows: RowSource, weights: Array, loss: LossOverRuns) -> Numbers:
+    def losses(
+        self,
+        rows: RowSource,
+        weights: Array,
+        loss: LossOverRuns,
+        predictor: Predictor | None = None,
+    ) -> Numbers:
         """Return the weighted mean loss ``[K]`` of frozen weights on a split."""
-        return split_losses(rows, weights, loss)
+        return split_losses(rows, weights, loss, predictor)
 
     def gradient(
         self, rows: Rows, predictor: Predictor, weights: Array, loss: LossOverRuns
@@ -71,7 +77,7 @@ def mean_gradient(
     rows: Rows, predictor: Predictor, weights: Array, loss: LossOverRuns
 ) -> tuple[Numbers, Numbers]:
     """Return Σ w · loss / Σ w ``[K]`` and its derivative by each weight (see the contract)."""
-    losses = np.zeros(weights.shape[1] // loss.columns)
+    losses = np.zeros(weights.shape[1] // predictor.layout.columns)
     gradient = np.zeros(weights.shape)
     with np.errstate(all="ignore"):  # an overflow shows in the loss
         for part in rows.chunks(_CHUNK):
@@ -124,7 +130,7 @@ def advance(
                 if updates.due[i, j]:
                     own = updates.groups[j]
                     for run in _update(
-                        state, group, updates.mean_factor[i, j], own, made[j], loss.columns
+                        state, group, updates.mean_factor[i, j], own, made[j], state.layout.columns
                     ):
                         frozen.setdefault(run, made[j])
                     made[j] += 1
@@ -205,7 +211,7 @@ def _update(
 def _untouched(group: Group, updates: GroupUpdates, layout: Layout) -> NDArray[np.bool_] | None:
     """Return which weights of the group an update leaves as they are; None if none."""
     lazy = ~updates_all_weights(group, updates)
-    if group.touched.all() or not lazy.any():
+    if group.touched.all() or not (lazy.any() and layout.lazy.any()):
         return None
     untouched = layout.lazy.copy()
     untouched[layout.lazy_at] = ~group.touched

@@ -29,6 +29,7 @@ from thalweg.options.run_options import RUN_OPTIONS
 from thalweg.options.signatures import takes_options
 from thalweg.options.table_options import TABLE_OPTIONS, TableOptions
 from thalweg.penalties.elastic_net import ELASTIC_NET, RATIO, split
+from thalweg.predictors.architecture import NONE
 from thalweg.racing.candidates import candidates, check_each
 from thalweg.results import Fit
 from thalweg.training.callbacks import Listeners
@@ -69,6 +70,7 @@ def fit(
         OutputError: the model could not be saved.
     """
     options = completed(FIT_OPTIONS, given)
+    options["hidden"] = _layers(options["hidden"])
     lists = {name: several(options[name]) for name, o in FIT_OPTIONS.items() if o.several}
     shared = {name: options[name] for name, o in RUN_OPTIONS.items() if not o.several}
     problems = Problems()
@@ -86,12 +88,14 @@ def fit(
         "rates": lists["lr"],
         "batch_sizes": lists["batch_size"],
         "schedules": lists["schedule"],
+        "hidden": lists["hidden"],
         "l2": lists["l2"],
         "l1": lists["l1"],
         "options": shared,
     }
     settings = _Tried(runs, options["seed"], optimizers, combined)
-    if runs or optimizers or set_here or any(lists.values()):
+    nets = any(hidden not in (None, NONE) for hidden in lists["hidden"])
+    if not nets and (runs or optimizers or set_here or any(lists.values())):
         options["numbers"] = without_auto(options["numbers"])
     # A wrong name or number is found before the data is read.
     several_values = {name: values for name, values in lists.items() if name != "lr"}
@@ -183,6 +187,18 @@ def _carry_out(
     listeners.tell(Planned(planned))
     session = train(planned.training, listeners.stop, listeners.tell, checkpoints.training())
     return finish(planned, session, listeners, checkpoints, started)
+
+
+def _layers(given: Any) -> Any:
+    """Return hidden layers as texts, of one net or several; ``(64, 64)`` is one of two layers."""
+    if not isinstance(given, Sequence) or isinstance(given, str):
+        return given
+    if given and all(hasattr(units, "__index__") for units in given):
+        given = [given]
+    return [
+        NONE if each is None else each if isinstance(each, str) else ",".join(map(str, each))
+        for each in (each if isinstance(each, str | Sequence | None) else (each,) for each in given)
+    ]
 
 
 def _elastic_net(text: str | float) -> dict[str, tuple[float, ...]]:

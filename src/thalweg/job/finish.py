@@ -183,8 +183,15 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         training.engine,
         training.dtype,
         judged_by,
+        training.predictor_of,
     )
-    model = replace(first.model, weights=best.weights, penalties=best.strengths, states=best.kept)
+    model = replace(
+        first.model,
+        weights=best.weights,
+        penalties=best.strengths,
+        states=best.kept,
+        architecture=best.run.architecture,
+    )
     final, learnt, columns = model, prepared.train, prepared.columns
     if choice.anew is not None:
         assert choice.anew.weights is not None  # it is usable
@@ -193,6 +200,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
             weights=choice.anew.weights,
             penalties=choice.strengths,
             states=choice.anew.kept,
+            architecture=best.run.architecture,
         )
         learnt, columns = both.prepared.train, both.prepared.columns
         splits["test"] = both.prepared.test

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 import thalweg
+from thalweg.activations import ACTIVATIONS
 from thalweg.data.features import Encoder
 from thalweg.data.preprocessor import Preprocessor
 from thalweg.errors import ModelFileError
@@ -30,6 +31,7 @@ from thalweg.models.target_scaling import TargetScaling
 from thalweg.option_words import word
 from thalweg.own import OwnFile
 from thalweg.plain import AnyText, from_plain, to_plain
+from thalweg.predictors.architecture import Architecture, check_sizes
 
 FORMAT = 3  # 2 had no lists in tensors (see `thalweg.models.packing`)
 
@@ -54,6 +56,21 @@ class KeptLoss:
 
 
 @dataclass(frozen=True)
+class KeptNet:
+    """The hidden layers of a model.
+
+    Attributes:
+        hidden: units of each.
+        activation: its name, one of Thalweg's.
+        hyperparameters: of the activation.
+    """
+
+    hidden: tuple[int, ...]
+    activation: str
+    hyperparameters: Mapping[str, float]
+
+
+@dataclass(frozen=True)
 class Scale:
     """A `TargetScaling` by the names that model files have; `unit` is its `loss_factor`."""
 
@@ -74,6 +91,7 @@ class _Rest:
     baseline: tuple[float, ...]
     metric_baseline: tuple[float, ...] | None
     history: Mapping[str, Any]
+    net: KeptNet | None
 
 
 def document_of(model: Model) -> dict[str, Any]:
@@ -99,7 +117,11 @@ def document_of(model: Model) -> dict[str, Any]:
         loss.columns,
         loss.loss.sha256,
     )
+    of, net = model.architecture, None
+    if of is not None:
+        net = KeptNet(of.hidden, of.activation.name, of.activation_numbers)
     return rest | {
+        "net": to_plain(net),
         "loss": to_plain(kept),
         "scale": to_plain(Scale(scaling.mean, scaling.deviation, scaling.loss_factor)),
         "penalties": to_plain(model.penalties),
@@ -139,6 +161,7 @@ def model_of(content: Any, weights: NDArray[Any], name: str, loss: Loss | OwnFil
         rest.baseline,
         dict(rest.history),
         metric_baseline=rest.metric_baseline,
+        architecture=None if rest.net is None else _architecture(rest.net),
     )
     check(model)
     return model
@@ -148,6 +171,7 @@ def _parts(content: Any) -> tuple[_Rest, Encoder, dict[str, Any]]:
     """Read the document's three parts, whose fields stand side by side."""
     if not isinstance(content, dict):
         raise ValueError("the document is no mapping")
+    content = {"net": None, **content}  # earlier versions had linear models alone
     classes_ = (_Rest, Encoder, Preprocessor)
     rest, encoder, preprocessor = (
         {field.name: content[field.name] for field in fields(each) if field.name in content}
@@ -162,6 +186,19 @@ def _parts(content: Any) -> tuple[_Rest, Encoder, dict[str, Any]]:
     read = from_plain(Preprocessor, preprocessor)
     others = {f.name: getattr(read, f.name) for f in fields(Preprocessor) if f.name != "encoder"}
     return from_plain(_Rest, rest), from_plain(Encoder, encoder), others
+
+
+def _architecture(kept: KeptNet) -> Architecture:
+    """Return the hidden layers of a model."""
+    if kept.activation not in ACTIVATIONS:
+        raise ValueError("net.activation is the name of no activation")
+    activation = ACTIVATIONS[kept.activation]
+    if set(kept.hyperparameters) != set(activation.hyperparameters):
+        raise ValueError("net.hyperparameters are not those of the activation")
+    for key, number in kept.hyperparameters.items():
+        check_range(number, activation.hyperparameters[key].interval, f"net.hyperparameters.{key}")
+    check_sizes(kept.hidden)
+    return Architecture(kept.hidden, activation, dict(kept.hyperparameters))
 
 
 def _loss(kept: KeptLoss, file: str, given: Loss | OwnFile | None) -> Loss:

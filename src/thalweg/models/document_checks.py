@@ -104,7 +104,8 @@ def check(model: Model) -> None:
     """
     columns, target = model.loss.columns, model.preprocessor.target
     classes = target.classes
-    if model.weights.shape != (model.preprocessor.encoder.width, columns):
+    layout = model.predictor.layout
+    if model.weights.shape != (layout.rows, layout.columns):
         raise ValueError("the weights are not those of the features")
     if model.weights.dtype not in (np.float32, np.float64) or not np.isfinite(model.weights).all():
         raise ValueError("the weights are no finite numbers")

@@ -73,7 +73,12 @@ class Effect:
 
 
 def effects(model: Model) -> list[Effect]:
-    """Return the effect of every weight, output by output, in the order of the weights."""
+    """Return the effect of every weight, output by output, in the order of the weights.
+
+    None of a net, in which no column has an effect of its own.
+    """
+    if model.architecture is not None:
+        return []
     found = []
     names: list[str] = []
     for output, weights in scaled_weights(model):

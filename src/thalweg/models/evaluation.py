@@ -14,22 +14,25 @@ from thalweg.data.row_store import RowStore
 from thalweg.data.rows import Rows
 from thalweg.data.training_rows import RowArray
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.predictors import predictor_for
+from thalweg.predictors import Predictor, predictor_for
 
 _CHUNK = 8192  # rows evaluated at a time
 _HELD = 2**20  # rows whose gains are in memory
 
 
 def split_losses(
-    rows: RowSource, weights: NDArray[np.floating[Any]], loss: LossOverRuns
+    rows: RowSource,
+    weights: NDArray[np.floating[Any]],
+    loss: LossOverRuns,
+    predictor: Predictor | None = None,
 ) -> NDArray[np.float64]:
     """Return the weighted mean loss ``[K]`` of frozen weights ``[rows, K · C]`` on a split.
 
     Σ w · loss / Σ w over the whole split, summed in float64. Not finite where a run's scores
-    overflow.
+    overflow. The predictor of such rows is linear if none is given.
     """
-    total = np.zeros(weights.shape[1] // loss.columns)
-    predictor = predictor_for(rows, loss.columns)
+    predictor = predictor or predictor_for(rows, loss.columns)
+    total = np.zeros(weights.shape[1] // predictor.layout.columns)
     with np.errstate(all="ignore"):
         for part in parts(rows, _CHUNK):
             total += loss_sum(predictor.scores(part, weights), part, loss)
@@ -80,6 +83,7 @@ def row_gains(
     weights: NDArray[np.floating[Any]],
     constant: NDArray[np.float64],
     loss: LossOverRuns,
+    predictor: Predictor | None = None,
 ) -> RowGains:
     """Return by how much each row's loss under `weights` is below that of a constant.
 
@@ -88,10 +92,11 @@ def row_gains(
         weights: ``[rows, C]``, the parameters of one run.
         constant: raw scores ``[1, C]``, the same for every row.
         loss: of the run.
+        predictor: of the run; None: the linear one.
     """
     store = RowStore(len(rows), on_disk=len(rows) > _HELD)
     found = [store.growing(np.float64) for _ in range(3)]
-    predictor = predictor_for(rows, loss.columns)
+    predictor = predictor or predictor_for(rows, loss.columns)
     with np.errstate(all="ignore"):
         for part in parts(rows, _CHUNK):
             ours = predictor.scores(part, weights).astype(np.float64)

@@ -258,7 +258,8 @@ def gain_over_baseline(model: Model, rows: RowSource) -> Figures:
 def gains_by_row(model: Model, rows: RowSource) -> RowGains:
     """Return by how much each row's loss is below the baseline's."""
     constant = model.constant_scores(of_loss=True)
-    return row_gains(model.target_scaling.scale_rows(rows), model.weights, constant, model.loss)
+    scaled = model.target_scaling.scale_rows(rows)
+    return row_gains(scaled, model.weights, constant, model.loss, model.predictor)
 
 
 def _penalty(model: Model) -> float:

@@ -39,7 +39,7 @@ from thalweg.models.kept_states import KeptStates
 from thalweg.models.target_scaling import TargetScaling
 from thalweg.option_words import in_words, speaks_python
 from thalweg.options.signatures import takes_options
-from thalweg.predictors import Predictor, choose_predictor
+from thalweg.predictors import Architecture, Predictor, choose_predictor
 from thalweg.renamed import renamed
 from thalweg.wording import brief
 
@@ -65,6 +65,7 @@ class Model:
         history: the record of training, as ``fit --json`` prints it.
         metric_baseline: the same with the rows weighted as in the metrics, without class weights.
             None: it is `baseline`.
+        architecture: the hidden layers of a net; None: it is linear.
         states: of the optimizer after the epoch whose weights the model has, with which
             `partial_fit` goes on; None: they were not kept.
     """
@@ -77,6 +78,7 @@ class Model:
     baseline: tuple[float, ...]
     history: Mapping[str, Any] = field(default_factory=dict)
     metric_baseline: tuple[float, ...] | None = None
+    architecture: Architecture | None = None
     states: KeptStates | None = None
 
     def __repr__(self) -> str:
@@ -93,7 +95,7 @@ class Model:
         encoder = self.preprocessor.encoder
         dense, bins = encoder.dense_width, encoder.bins
         sparse = encoder.width - dense - (bins.features if bins else 0)
-        return choose_predictor(dense, sparse, self.loss.columns, bins)
+        return choose_predictor(dense, sparse, self.loss.columns, bins, self.architecture)
 
     @property
     def parameters(self) -> dict[str, NDArray[np.floating[Any]]]:

@@ -80,7 +80,14 @@ def _too_good(model: Model, judged: RowSource, figures: Figures) -> tuple[str, .
 def _strongest(model: Model) -> str:
     """Name the column whose features move the prediction most."""
     moved: dict[str, float] = {}
-    blocks = model.parameters
+    blocks = dict(model.parameters)
+    if model.architecture is not None:  # by the weights into the first layer
+        first = model.architecture.hidden[0]
+        blocks = {
+            name: blocks[name].reshape(-1, first)
+            for name in ("dense", "bins", "sparse")
+            if name in blocks
+        }
     for feature in model.preprocessor.encoder.features:
         block = block_of(feature)
         weights, blocks[block] = np.split(blocks[block], [feature.width])

@@ -18,9 +18,11 @@ _MOST_SHOWN = 20  # columns, in a notebook
 
 def line(model: Model) -> str:
     """Return what a model predicts from what, in a line."""
-    features, columns = len(model.weights) - 1, len(model.preprocessor.encoder.columns)
+    encoder = model.preprocessor.encoder
+    features, columns = encoder.width - 1, len(encoder.columns)
+    kind = "linear" if model.architecture is None else f"net {model.architecture}"
     return (
-        f"<Model of {shortened(model.preprocessor.target.column)!r} ({model.task}): linear, "
+        f"<Model of {shortened(model.preprocessor.target.column)!r} ({model.task}): {kind}, "
         f"{model.loss.loss.name}, {counted(features, 'feature')} of {counted(columns, 'column')}>"
     )
 
@@ -30,7 +32,8 @@ def html(model: Model) -> str:
     features = dict.fromkeys(model.preprocessor.encoder.columns, 0)
     for feature in model.preprocessor.encoder.features:
         features[feature.column] += feature.width
-    title = f"{shortened(model.preprocessor.target.column)} ({model.task}), linear"
+    kind = "linear" if model.architecture is None else f"net {model.architecture}"
+    title = f"{shortened(model.preprocessor.target.column)} ({model.task}), {kind}"
     rows = [*islice(features.items(), _MOST_SHOWN)]
     more = len(features) - len(rows)
     end = f"… and {counted(more, 'more column')}." if more else ""

@@ -1,10 +1,13 @@
 """The options of a run beside its optimizer, learning rate, batch size, seed and epochs."""
 
 import math
-from typing import Annotated, TypedDict
+from typing import TYPE_CHECKING, Annotated, TypedDict
 
 from thalweg.hyperparameters import Interval
 from thalweg.options.option import GRADIENTS, PENALTIES, TRAINING, Option, Several, declared
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _FROM_0, _ABOVE_0 = Interval("[0, inf)"), Interval("(0, inf]")
 
@@ -23,6 +26,41 @@ class RunOptions(TypedDict, total=False):
             panel=TRAINING,
             repeated=True,
             in_descend=True,
+        ),
+    ]
+    hidden: Annotated[
+        "Several[str | Sequence[int] | None]",
+        Option(
+            default=None,
+            help="Units of each hidden layer, as `64,64`, or `none` for a linear model; may be "
+            "repeated. None: linear.",
+            about="units of each hidden layer, as ``(64, 64)`` or ``64,64``; None or ``none``: a "
+            "linear model",
+            metavar="UNITS",
+            panel=TRAINING,
+            repeated=True,
+        ),
+    ]
+    activation: Annotated[
+        "str",
+        Option(
+            default="relu",
+            help="Activation of the hidden layers: `relu`, `gelu`, `leaky_relu,slope=0.2` …; "
+            "`thalweg show` lists them.",
+            about="activation of the hidden layers, by name or ``name,key=value``",
+            metavar="NAME",
+            panel=TRAINING,
+        ),
+    ]
+    init: Annotated[
+        "str",
+        Option(
+            default="he",
+            help="How the weights of a net start: `he`, `glorot`, `orthogonal` …; `thalweg show` "
+            "lists them.",
+            about="how the weights of a net start, by name or ``name,key=value``",
+            metavar="NAME",
+            panel=TRAINING,
         ),
     ]
     l2: Annotated[

@@ -1,13 +1,27 @@
 """Predictors: from encoded rows and parameters to raw scores. One idea a file."""
 
+from dataclasses import replace
+
+import numpy as np
+
 from thalweg.data.bins import Bins
 from thalweg.data.row_source import RowSource
+from thalweg.predictors.architecture import Architecture, choose_architecture
 from thalweg.predictors.linear import Linear
+from thalweg.predictors.network import Network
 from thalweg.predictors.parameter_layout import Block, Layout
 from thalweg.predictors.predictor import Predictor
 
+_SAMPLE = 4096  # rows whose length the first layer's initial weights are scaled by
 
-def choose_predictor(dense: int, sparse: int, columns: int, bins: Bins | None = None) -> Predictor:
+
+def choose_predictor(
+    dense: int,
+    sparse: int,
+    columns: int,
+    bins: Bins | None = None,
+    architecture: Architecture | None = None,
+) -> Predictor:
     """Return the predictor that is trained; training, models and baselines all ask here.
 
     Args:
@@ -15,13 +29,39 @@ def choose_predictor(dense: int, sparse: int, columns: int, bins: Bins | None = 
         sparse: columns of their sparse part.
         columns: scores of a row: the number of classes or outputs, or 1.
         bins: of numbers that the rows have positions of; None: of none.
+        architecture: its hidden layers; None: it is linear.
     """
+    if architecture is not None:
+        return Network(dense, sparse, columns, bins, architecture)
     return Linear(dense, sparse, columns, bins)
 
 
-def predictor_for(rows: RowSource, columns: int) -> Predictor:
+def predictor_for(
+    rows: RowSource, columns: int, architecture: Architecture | None = None
+) -> Predictor:
     """Return the predictor for such rows (see `choose_predictor`)."""
-    return choose_predictor(rows.dense_features, rows.sparse_features, columns, rows.bins)
+    dense, sparse, bins = rows.dense_features, rows.sparse_features, rows.bins
+    found = choose_predictor(dense, sparse, columns, bins, architecture)
+    return replace(found, fan_in=_squared_length(rows)) if isinstance(found, Network) else found
 
 
-__all__ = ["Block", "Layout", "Linear", "Predictor", "choose_predictor", "predictor_for"]
+def _squared_length(rows: RowSource) -> float:
+    """Return the mean squared length of some rows, without the intercept's 1."""
+    total = count = 0.0
+    for part in rows.sample(_SAMPLE, 0).chunks(256):
+        full = part.expanded()[:, 1:].astype(np.float64)
+        total, count = total + float(np.square(full).sum()), count + len(full)
+    return total / max(1.0, count)
+
+
+__all__ = [
+    "Architecture",
+    "Block",
+    "Layout",
+    "Linear",
+    "Network",
+    "Predictor",
+    "choose_architecture",
+    "choose_predictor",
+    "predictor_for",
+]

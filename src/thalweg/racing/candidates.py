@@ -11,6 +11,7 @@ from thalweg.errors import Problems, UsageError
 from thalweg.hyperparameters import check_range
 from thalweg.losses import LOSSES, Loss
 from thalweg.optimizers import LEARNING_RATE, FullBatchSolver, Optimizer
+from thalweg.predictors.architecture import NONE
 from thalweg.training.run import BatchSize, Run
 
 # With features and target of unit size these span too slow to too fast for most tables.
@@ -24,6 +25,7 @@ _SET = {
 _UNEVEN = {"absolute_error", "quantile", "epsilon_insensitive", "hinge", "focal"}
 _AROUND = (0.1, 0.3, 1.0, 3.0, 10.0)  # times the default rate of an optimizer that was named
 _UPDATES = 100  # the least number of updates in an epoch, if there are enough rows
+OF_NETS = ("activation", "init")  # options of hidden layers
 _ROWS = 3_000_000  # rows that training processes in all, if the table is small
 _MOST_BATCH, _LEAST_EPOCHS, _MOST_EPOCHS = 256, 12, 100
 
@@ -80,6 +82,7 @@ def candidates(
     schedules: Sequence[str] = (),
     l2: Sequence[float] = (),
     l1: Sequence[float] = (),
+    hidden: Sequence[Any] = (),
     seed: int = 0,
     options: Mapping[str, Any] | None = None,
     grid: Sequence[float] = (),
@@ -95,6 +98,7 @@ def candidates(
         schedules: none: cosine, which needs no guess of when to lower the rate.
         l2: strengths of the penalty; none: 0.
         l1: likewise.
+        hidden: hidden layers of nets, each as `Run` takes them; none: linear models.
         seed: of the order of the rows.
         options: further arguments of every `Run`.
         grid: strengths of L2 for L-BFGS, one run each, given where rows are few or wide; `l2`
@@ -106,6 +110,7 @@ def candidates(
     for rate in rates:
         check_range(rate, LEARNING_RATE, "--lr")
     runs = []
+    layers_of = [units for units in hidden if not _linear(units)]
     solvers = [isinstance(Run(text).method, FullBatchSolver) for text in optimizers or _SET]
     for text, full_batch in zip(optimizers or _SET, solvers, strict=True):
         beside = full_batch and not all(solvers)  # sizes, schedules, rates are for the others
@@ -113,20 +118,42 @@ def candidates(
             None if full_batch else default_batch_size(rows),
         )
         falls = (() if beside else schedules) or ("constant" if full_batch else "cosine",)
-        pulls = product(sizes, falls, l2 or (0.0,), l1 or (0.0,))
+        layers = (() if beside else hidden) or (None,)
+        pulls = product(sizes, falls, l2 or (0.0,), l1 or (0.0,), layers)
         own_rates = () if beside else rates
         settings = product(_rates(text, own_rates, bool(optimizers)), pulls)
         runs += [
-            Run(text, lr, size, schedule=name, l2=ridge, l1=lasso, seed=seed, **(options or {}))
-            for lr, (size, name, ridge, lasso) in settings
+            Run(
+                text,
+                lr,
+                size,
+                schedule=name,
+                l2=ridge,
+                l1=lasso,
+                hidden=units,
+                seed=seed,
+                **_own(options or {}, units, layers_of),
+            )
+            for lr, (size, name, ridge, lasso, units) in settings
         ]
-    if grid and not (optimizers or rates or batch_sizes or schedules or l1):
+    if grid and not (optimizers or rates or batch_sizes or schedules or l1 or hidden):
         with suppress(UsageError):
             runs += [Run("lbfgs", l2=s, seed=seed, **(options or {})) for s in l2 or grid]
     for i, run in enumerate(runs):
         if run in runs[:i]:
             raise UsageError(f"The setting {run} is given twice: name each once.")
     return runs
+
+
+def _linear(units: Any) -> bool:
+    return units is None or units == NONE
+
+
+def _own(options: Mapping[str, Any], units: Any, layers: Sequence[Any]) -> Mapping[str, Any]:
+    """Return a run's options: a linear model beside nets has none of theirs."""
+    if not (layers and _linear(units)):
+        return options
+    return {name: value for name, value in options.items() if name not in OF_NETS}
 
 
 def check_each(
@@ -153,7 +180,10 @@ def check_each(
     for name, values in [*several.items(), *((name, (value,)) for name, value in one.items())]:
         for value in values:
             with problems.collected():
-                Run("sgd", **{name: value})
+                alone: dict[str, Any] = {name: value}
+                if name in OF_NETS:
+                    alone["hidden"] = "1"
+                Run("sgd", **alone)
     return problems
 
 

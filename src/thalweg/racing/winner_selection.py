@@ -14,8 +14,6 @@ from typing import Protocol
 
 import numpy as np
 
-from thalweg.data.row_source import RowSource
-from thalweg.losses.over_runs import LossOverRuns
 from thalweg.penalties import objective_terms
 from thalweg.predictors import Layout
 from thalweg.racing.edges import edges
@@ -92,13 +90,12 @@ class LowestLoss:
             best = min(crossed, key=lambda state: state.crossed)
             if judged and others:
                 rival = min(others, key=lambda state: state.best_loss)
-                if self._clearly_better(rival, best, plan.valid, plan.loss):
+                if self._clearly_better(rival, best, plan):
                     return Verdict(rival, Basis.CLEAR_LEAD)
             return Verdict(best, Basis.CROSS_VALIDATION)
         if judged:
             return Verdict(min(usable, key=lambda state: state.best_loss), Basis.VALIDATION)
-        layout = plan.predictor.layout
-        lowest = min(usable, key=lambda state: _objective(state, layout))
+        lowest = min(usable, key=lambda s: _objective(s, plan.predictor_of(s.run).layout))
         return Verdict(lowest, Basis.OBJECTIVE)
 
     def notes(
@@ -110,16 +107,15 @@ class LowestLoss:
             *edges(verdict.run, runs, plan.budget(verdict.run.run)),
         )
 
-    def _clearly_better(
-        self, rival: RunState, best: RunState, source: RowSource, loss: LossOverRuns
-    ) -> bool:
+    def _clearly_better(self, rival: RunState, best: RunState, plan: TrainingPlan) -> bool:
         """Whether a run's validation loss is lower by more than `margin` standard errors."""
+        source, loss = plan.valid, plan.loss
         if len(source) < self.least_rows or not rival.best_loss < best.best_loss:
             return False
         valid = source.block(0, len(source))  # few rows: else nothing is cross-validated
         mean_weight = valid.weight_sum / len(valid)
         lost = [
-            row_losses(valid, state.weights, loss, mean_weight)[:, 0]
+            row_losses(valid, state.weights, loss, mean_weight, plan.predictor_of(state.run))[:, 0]
             for state in (rival, best)
             if state.weights is not None
         ]

@@ -164,6 +164,13 @@ def _size(each: Effect) -> float:
 
 def _what_it_learnt(it: Model) -> Iterator[RenderableType]:
     """List the effects on the prediction, the largest first; of several outputs a row each."""
+    if it.architecture is not None:
+        yield Text(
+            f"A net of {', '.join(f'{n:,}' for n in it.architecture.hidden)} hidden units: each "
+            "column's effect depends on the others.",
+            style="dim",
+        )
+        return
     on, times = effect_units(it)
     curved = it.curves
     bent = {name for curve in curved for name in (curve.feature, f"{curve.feature} squashed")}

@@ -1,8 +1,8 @@
 """A cohort: runs that take the same rows in the same order, as the columns of one matrix.
 
-Runs share a cohort if they have the same seed and their batch sizes are multiples of the smallest
-one, which is the cohort's micro-batch. Runs with larger batches add up gradients over several
-micro-batches. A full batch ends with the epoch, whatever the order and the micro-batch.
+Runs share a cohort if they have the same hidden layers and seed, and batch sizes that are multiples
+of the smallest one, which is the cohort's micro-batch. Runs with larger batches add up gradients
+over several micro-batches. A full batch ends with the epoch, whatever the order and micro-batch.
 
 Each seed has its own order of the rows: on a convex loss two runs with the same batches converge to
 the same weights wherever they start, so that the difference between seeds would not show how much
@@ -11,7 +11,7 @@ chance matters.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
@@ -27,6 +27,7 @@ from thalweg.penalties import PENALTIES, from_records
 from thalweg.predictors import Predictor
 from thalweg.schedules import SCHEDULES
 from thalweg.training.rarity import rarity
+from thalweg.training.run import Run
 from thalweg.training.run_state import RunState
 
 _FULL_MICRO_BATCH = 8192  # rows of a micro-batch where every run takes full batches
@@ -90,6 +91,7 @@ class TrainedOn:
         stored: rows that have an entry in each sparse column (`Rows.stored`), those of the layout's
             lazy rows; none: all columns are dense.
         entry_bytes: bytes of a row's sparse entries, on average.
+        choose: returns the predictor of a run; None: `predictor` is that of all.
     """
 
     rows: int
@@ -99,6 +101,11 @@ class TrainedOn:
     start: Sequence[float] = ()
     stored: Sequence[int] | NDArray[np.intp] = ()
     entry_bytes: int = 0
+    choose: Callable[[Run], Predictor] | None = None
+
+    def predictor_of(self, run: Run) -> Predictor:
+        """Return a run's predictor."""
+        return self.predictor if self.choose is None else self.choose(run)
 
 
 def cohorts(runs: Sequence[RunState], on: TrainedOn) -> list[Cohort]:
@@ -109,7 +116,8 @@ def cohorts(runs: Sequence[RunState], on: TrainedOn) -> list[Cohort]:
         for members in found:
             smallest = members[0].run
             fits = size % smallest.batch_rows(on.rows) == 0 and smallest.seed == state.run.seed
-            if fits or size == on.rows:
+            alike = smallest.architecture == state.run.architecture
+            if alike and (fits or size == on.rows):
                 members.append(state)
                 break
         else:
@@ -126,11 +134,11 @@ class Cohort:
 
     def __init__(self, members: Iterable[RunState], on: TrainedOn) -> None:
         """Start all runs at the predictor's initial values; they have not started before."""
-        rows, predictor, dtype = on.rows, on.predictor, on.dtype
+        members = list(members)
+        rows, predictor, dtype = on.rows, on.predictor_of(members[0].run), on.dtype
         self.rows, self.columns, self.epochs = rows, predictor.layout.columns, on.epochs
         self.copied = _COPIED + on.entry_bytes
         self.optimizers: list[Optimizer] = []
-        members = list(members)
         self.penalties = from_records(state.strengths for state in members)
         self.runs = sorted(members, key=self._group_key)
         smallest = min(state.run.batch_rows(rows) for state in self.runs)
@@ -157,7 +165,8 @@ class Cohort:
             runs = slice(placed, placed + len(together))
             touched = np.zeros(len(on.stored), bool)
             rare = None
-            if len(on.stored) and any(state.pulled for state in together):
+            pulled = any(state.pulled for state in together)
+            if len(on.stored) and pulled and predictor.layout.lazy.any():
                 rare = rarity(np.asarray(on.stored), rows, batch).astype(dtype)
             groups.append(Group(optimizer, runs, states, generators, touched, batch, rare))
             self.settings.append(GroupSettings(tuple(together), batch, settings))

@@ -18,7 +18,7 @@ from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import Array
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.predictors import predictor_for
+from thalweg.predictors import Predictor, predictor_for
 
 # Rows that the standard error is estimated from; at random, for a file may be sorted, so that its
 # first rows are like none of the others.
@@ -30,7 +30,9 @@ MOST = 0.05  # of the lowest loss: a loss further above it is clearly worse, wha
 class EpochSelection(Protocol):
     """Chooses, run by run and epoch by epoch, whether the newest weights replace those kept."""
 
-    def parts(self, weights: Array, loss: LossOverRuns) -> NDArray[np.float64]:
+    def parts(
+        self, weights: Array, loss: LossOverRuns, predictor: Predictor | None = None
+    ) -> NDArray[np.float64]:
         """Return what `keeps` takes of the rows' losses, ``[m, K]``."""
         ...
 
@@ -68,9 +70,11 @@ class OneStandardError:
         self._lowest = np.full(runs, np.inf)
         self._lowest_parts: dict[int, NDArray[np.float64]] = {}
 
-    def parts(self, weights: Array, loss: LossOverRuns) -> NDArray[np.float64]:
+    def parts(
+        self, weights: Array, loss: LossOverRuns, predictor: Predictor | None = None
+    ) -> NDArray[np.float64]:
         """Return the `row_losses` of a sample of the validation rows, ``[m, K]``."""
-        return row_losses(self._sample, weights, loss, self._mean_weight)
+        return row_losses(self._sample, weights, loss, self._mean_weight, predictor)
 
     def keeps(
         self, run: int, loss: float, parts: NDArray[np.float64], lower_only: bool, to_the_end: bool
@@ -102,11 +106,15 @@ class OneStandardError:
 
 
 def row_losses(
-    rows: Rows, weights: Array, loss: LossOverRuns, mean_weight: float
+    rows: Rows,
+    weights: Array,
+    loss: LossOverRuns,
+    mean_weight: float,
+    predictor: Predictor | None = None,
 ) -> NDArray[np.float64]:
     """Return each row's weighted loss ``[n, K]`` over the mean weight of the whole split."""
     counted = rows.loss_weight > 0  # 0 · inf would be NaN
-    predictor = predictor_for(rows, loss.columns)
+    predictor = predictor or predictor_for(rows, loss.columns)
     with np.errstate(all="ignore"):
         values = loss.value(predictor.scores(rows, weights), rows.target)
         parts: NDArray[np.float64] = np.where(counted[:, None], values, 0.0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,7 @@ from thalweg.engine.contract import Engine
 from thalweg.engine.reference import REFERENCE
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import FullBatchSolver, Optimizer
-from thalweg.predictors import Predictor, predictor_for
+from thalweg.predictors import Architecture, Predictor, predictor_for
 from thalweg.training.cohort import UPDATE_BYTES
 from thalweg.training.epoch_selection import EpochSelection, OneStandardError
 from thalweg.training.run import Run
@@ -89,18 +90,33 @@ class TrainingPlan:
 
     @cached_property
     def predictor(self) -> Predictor:
-        """The predictor of all runs."""
-        rows = self.rows
-        return predictor_for(rows, self.loss.columns)
+        """The predictor of all runs without hidden layers."""
+        return predictor_for(self.rows, self.loss.columns)
+
+    def predictor_of(self, run: Run) -> Predictor:
+        """Return a run's predictor."""
+        if run.architecture is None:
+            return self.predictor
+        for architecture, predictor in self._nets:
+            if architecture == run.architecture:
+                return predictor
+        found = predictor_for(self.rows, self.loss.columns, run.architecture)
+        self._nets.append((run.architecture, found))
+        return found
+
+    @cached_property
+    def _nets(self) -> list[tuple[Architecture, Predictor]]:
+        """The predictors made so far."""
+        return []
 
     @property
     def memory(self) -> int:
         """Bytes that training takes besides the rows: an upper estimate."""
         size = self.float_type.itemsize
-        columns = self.rows.features * self.loss.columns * size
         total = UPDATE_BYTES
         for run in self.runs:
             if isinstance(run.method, Optimizer):
+                columns = self.predictor_of(run).layout.size * size
                 arrays = 2 + len(run.method.states) + bool(run.average)
                 total += _COPIES * arrays * columns + 2 * columns  # and those that are kept
         if self.float_type != self.rows.dtype:
@@ -117,6 +133,10 @@ class TrainingPlan:
         where it is judged on it.
         """
         entries = self.rows.dense_features + self.rows.entries / max(1, len(self.rows))
-        epochs = sum(self.limit(run) for run in self.runs)
         met = 2.0 * len(self.rows) + len(self.valid)
-        return met * entries * self.loss.columns * epochs
+        each = 0.0
+        for run in self.runs:
+            sizes = [*(run.architecture.hidden if run.architecture else ()), self.loss.columns]
+            inner = sum(below * above for below, above in pairwise(sizes))
+            each += self.limit(run) * (entries * sizes[0] + inner)
+        return met * each

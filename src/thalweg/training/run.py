@@ -17,6 +17,7 @@ from thalweg.options.option import spelled
 from thalweg.options.run_options import RUN_OPTIONS, RunOptions, numbers
 from thalweg.options.signatures import takes_options
 from thalweg.penalties import PENALTIES
+from thalweg.predictors import Architecture, choose_architecture
 from thalweg.renamed import renamed
 from thalweg.schedules import SCHEDULES
 from thalweg.wording import brief, markup
@@ -41,6 +42,7 @@ class Run:
             name; each is also an attribute of that name.
         average: name of the average of the weights that predictions use, or "".
         average_hyperparameters: all of the average's.
+        architecture: its hidden layers; None: it is linear.
         seed: of the order of the rows and of the gradient noise.
         epochs: its budget, which its schedule spans; None: that of the call.
     """
@@ -53,6 +55,7 @@ class Run:
     numbers: Mapping[str, float]
     average: str
     average_hyperparameters: Mapping[str, float]
+    architecture: Architecture | None
     seed: int
     epochs: int | None
 
@@ -122,6 +125,11 @@ class Run:
         if values["average"] is not None:
             with problems.collected():
                 average, average_numbers = chosen("average", values["average"], AVERAGES)
+        architecture: Architecture | None = None
+        with problems.collected():
+            architecture = choose_architecture(
+                values["hidden"], values["activation"], values["init"]
+            )
         rows: Any = "full" if solves else 256 if batch_size is None else batch_size
         with problems.collected():
             rows = _batch_size(rows)
@@ -131,6 +139,7 @@ class Run:
             epochs = None if epochs is None else _whole(epochs, 1, "--epochs")
         problems.refuse()
         _check_together(method, batch_size, {**values, "schedule": schedule.name}, checked)
+        _check_net(architecture, values, checked)
         made = {
             "method": method,
             "hyperparameters": own,
@@ -140,6 +149,7 @@ class Run:
             "numbers": checked,
             "average": "" if average is None else average.name,
             "average_hyperparameters": average_numbers,
+            "architecture": architecture,
             "seed": seed,
             "epochs": epochs,
         }
@@ -187,6 +197,7 @@ class Run:
             "l2": self.numbers["l2"],
             **self.options(),
             "average": average,
+            **({} if self.architecture is None else self.architecture.as_json()),
             "seed": self.seed,
             **({} if self.epochs is None else {"budget": self.epochs}),
         }
@@ -215,6 +226,7 @@ class Run:
         if self.average:
             declared = AVERAGES[self.average].hyperparameters
             parts.append(self.average + _changed(self.average_hyperparameters, declared))
+        parts += [] if self.architecture is None else [str(self.architecture)]
         parts += [f"{name}={value:g}" for name, value in self.options().items()]
         if self.seed:
             parts.append(f"seed={self.seed}")
@@ -290,6 +302,18 @@ def _check_together(
         said = f"Optimizer {method.name!r} averages already: leave --average out."
         problems.add(UsageError(said))
     problems.refuse()
+
+
+def _check_net(
+    architecture: Architecture | None, values: Mapping[str, Any], numbers: Mapping[str, float]
+) -> None:
+    """Refuse what only a net has use for, and what a net does not take."""
+    if architecture is None:
+        given = [n for n in ("activation", "init") if values[n] != RUN_OPTIONS[n].default]
+        if given:
+            raise UsageError(f"--{given[0]} is of hidden layers: give them too, as --hidden 64,64.")
+    elif math.isfinite(numbers["max_norm"]):
+        raise UsageError("--max-norm is for linear models: leave it out with --hidden.")
 
 
 def _check_whole(method: FullBatchSolver, batch_size: Any, options: Mapping[str, Any]) -> None:

@@ -91,6 +91,7 @@ class Session:
                 plan.start,
                 self._stored(stepwise),
                 rows.entry_bytes,
+                plan.predictor_of,
             ),
         )
         self.all_cohorts = tuple(self.cohorts)
@@ -283,8 +284,9 @@ class Session:
     def _judge(self, cohort: Cohort, complete: bool) -> Iterator[Event]:
         """Compare every run's frozen weights with its best so far; remove the runs that ended."""
         weights = cohort.predicting()
-        losses = self.plan.engine.losses(self._valid, weights, self.plan.loss)
-        parts = self.standings.selection.parts(weights, self.plan.loss)
+        predictor = cohort.state.predictor
+        losses = self.plan.engine.losses(self._valid, weights, self.plan.loss, predictor)
+        parts = self.standings.selection.parts(weights, self.plan.loss, predictor)
         judged = []
         for k, state in enumerate(cohort.runs):
             if not state.diverged:

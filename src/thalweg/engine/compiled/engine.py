@@ -183,8 +183,16 @@ class Compiled:
         """Limit NumPy's BLAS to one thread: others spin for some 10 ms after each product."""
         return _ONE_BLAS_THREAD.changed()
 
-    def losses(self, rows: RowSource, weights: Array, loss: LossOverRuns) -> Numbers:
+    def losses(
+        self,
+        rows: RowSource,
+        weights: Array,
+        loss: LossOverRuns,
+        predictor: Predictor | None = None,
+    ) -> Numbers:
         """Return the weighted mean loss ``[K]`` of frozen weights on a split."""
+        if predictor is not None and predictor.kernels != "linear":
+            return REFERENCE.losses(rows, weights, loss, predictor)
         _, kernel, train = self._kernels((), loss, weights.dtype.name)
         return split_loss.split_losses(rows, weights, loss, kernel, train, self.threads, self.each)
 

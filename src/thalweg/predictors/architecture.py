@@ -1,0 +1,123 @@
+"""The hidden layers of a net: how many units, which activation, how their weights start."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from thalweg.activations import ACTIVATIONS, Activation, choose_activation
+from thalweg.errors import UsageError, listing
+from thalweg.initialisations import Initialisation, choose_initialisation
+from thalweg.option_words import word
+from thalweg.wording import brief
+
+_MOST_LAYERS, _MOST_UNITS = 16, 65_536
+NONE = "none"  # what a linear model's hidden layers are called
+
+
+@dataclass(frozen=True)
+class Architecture:
+    """Hidden layers; a linear model has none, and no architecture.
+
+    Attributes:
+        hidden: units of each layer, one or more layers.
+        activation: of all of them.
+        activation_numbers: its hyperparameters.
+        init: of the weights of all layers.
+        init_numbers: its hyperparameters.
+    """
+
+    hidden: tuple[int, ...]
+    activation: Activation
+    activation_numbers: Mapping[str, Any] = field(default_factory=dict)
+    init: Initialisation | None = None
+    init_numbers: Mapping[str, Any] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        """Return the layers in short: ``hidden=64,64 relu``."""
+        changed = "".join(
+            f",{key}={value:g}"
+            for key, value in self.activation_numbers.items()
+            if value != self.activation.hyperparameters[key].default
+        )
+        return f"hidden={','.join(map(str, self.hidden))} {self.activation.name}{changed}"
+
+    def as_json(self) -> dict[str, Any]:
+        """Return it as plain data, for model files and ``--json``."""
+        start = self.init
+        return {
+            "hidden": list(self.hidden),
+            "activation": {"name": self.activation.name, **self.activation_numbers},
+            "init": None if start is None else {"name": start.name, **self.init_numbers},
+        }
+
+
+def choose_architecture(hidden: Any, activation: Any, init: Any) -> Architecture | None:
+    """Return the hidden layers that a user asks for; None for none.
+
+    Args:
+        hidden: units of each layer, as a sequence or a text ``64,64``; ``none``, None or empty.
+        activation: its name, ``name,key=value`` or record.
+        init: likewise.
+
+    Raises:
+        UsageError: units that are no whole numbers from 1 up, or an unknown name.
+    """
+    sizes = _sizes(hidden)
+    chosen, numbers = choose_activation(activation)
+    start, start_numbers = choose_initialisation(init)
+    if not sizes:
+        return None
+    if chosen.sha256:
+        raise UsageError(
+            f"--activation: nets take one of Thalweg's own, {listing([*ACTIVATIONS], last='or')}, "
+            f"not {chosen.name!r} of a file: a model file does not hold it."
+        )
+    return Architecture(sizes, chosen, numbers, start, start_numbers)
+
+
+def check_sizes(hidden: Sequence[int]) -> None:
+    """Refuse the layers of a file that no `choose_architecture` returns.
+
+    Raises:
+        ValueError: none, too many, or a layer of too few or too many units.
+    """
+    if not 1 <= len(hidden) <= _MOST_LAYERS or not all(1 <= n <= _MOST_UNITS for n in hidden):
+        raise ValueError("net.hidden are no hidden layers")
+
+
+def _sizes(hidden: Any) -> tuple[int, ...]:
+    """Return the units of each layer."""
+    if hidden is None or hidden == NONE or hidden == "":
+        return ()
+    parts: Sequence[Any] = hidden.split(",") if isinstance(hidden, str) else hidden
+    if isinstance(hidden, int) and not isinstance(hidden, bool):
+        parts = (hidden,)
+    elif not isinstance(parts, Sequence):
+        raise UsageError(_said(hidden))
+    found = [_units(part, hidden) for part in parts]
+    if len(found) > _MOST_LAYERS:
+        raise UsageError(f"--hidden: {_MOST_LAYERS} layers at most, not {len(found):,}.")
+    return tuple(found)
+
+
+def _units(part: Any, hidden: Any) -> int:
+    """Return the units of one layer."""
+    if isinstance(part, str) and part.strip().isascii() and part.strip().isdigit():
+        part = int(part)
+    if isinstance(part, bool) or not hasattr(part, "__index__"):
+        raise UsageError(_said(hidden))
+    if not 1 <= int(part) <= _MOST_UNITS:
+        raise UsageError(f"--hidden: a layer has 1 to {_MOST_UNITS:,} units, not {brief(part)}.")
+    return int(part)
+
+
+def _said(hidden: Any) -> str:
+    return (
+        f"--hidden must be the units of each layer, as in 64,64, or {word(NONE)}, not "
+        f"{brief(hidden)}."
+    )
+
+
+__all__ = ["NONE", "Architecture", "choose_architecture"]

@@ -1,0 +1,196 @@
+"""Nets: hidden layers between the encoded columns and the scores.
+
+    h₁ = σ(X W₁ + b₁),   h₂ = σ(h₁ W₂ + b₂), …,   z = h_L W_out + b_out
+
+with σ the activation, elementwise. The gradient is that of backpropagation (Rumelhart, Hinton,
+Williams: Learning representations by back-propagating errors, Nature 323, 1986): with δ = dℓ/dz,
+
+    dℓ/dW = hᵀ δ,   dℓ/db = Σ δ,   δ of the layer below = (δ Wᵀ) · σ'(its sums)
+
+Layers have different shapes, so each run's parameters are one column, ``[size, K]``: the biases
+first, then each layer's weights, row by row; those of sparse columns last.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+import numpy as np
+
+from thalweg.data.bins import Bins
+from thalweg.data.rows import Features
+from thalweg.predictors.architecture import Architecture
+from thalweg.predictors.parameter_layout import Array, Block, Layout, Numbers
+
+_ALONE = 1024  # rows whose sums fit into the cache
+_INIT = 2  # separates the generator of initial weights from the others of a seed
+
+
+@dataclass(frozen=True)
+class Network:
+    """A net over encoded rows.
+
+    Attributes:
+        dense: columns of the rows' dense part, the intercept's column of ones included, ≥ 1.
+        sparse: columns of their sparse part.
+        columns: scores of a row, C.
+        bins: of numbers that the rows have positions of; None: of none.
+        architecture: the hidden layers.
+        fan_in: what the first layer's initial weights are scaled by: the mean squared length of an
+            encoded row, which is the number of inputs if each varies by 1.
+    """
+
+    dense: int
+    sparse: int
+    columns: int
+    bins: Bins | None
+    architecture: Architecture
+    fan_in: float = 0.0
+
+    @cached_property
+    def layout(self) -> Layout:
+        """Blocks ``bias 1`` …, ``intercept``, ``dense``, ``bins``, ``layer 2`` …, ``sparse``."""
+        sizes = self.architecture.hidden
+        one = [Block(f"bias {k}", (units, 1), False) for k, units in enumerate(sizes, 1)]
+        inner = [
+            Block(f"layer {k}", (above * below, 1))
+            for k, (below, above) in enumerate(self._between, 2)
+        ]
+        first = sizes[0]
+        binned = [Block("bins", (self.bins.features * first, 1))] if self.bins else []
+        return Layout(
+            (
+                *one,
+                Block("intercept", (self.columns, 1), False),
+                Block("dense", ((self.dense - 1) * first, 1)),
+                *binned,
+                *inner,
+                Block("sparse", (self.sparse * first, 1)),
+            )
+        )
+
+    @property
+    def kernels(self) -> str:
+        """None yet: the reference engine trains nets."""
+        return ""
+
+    @property
+    def _between(self) -> list[tuple[int, int]]:
+        """The inputs and units of the second layer and those above, the scores' included."""
+        sizes = [*self.architecture.hidden, self.columns]
+        return list(pairwise(sizes))
+
+    def initial(self, seed: int, start: Sequence[float] = ()) -> Numbers:
+        """Return drawn weights, biases of 0, and `start` for the scores' biases, ``[size, 1]``."""
+        init, generator = self.architecture.init, np.random.default_rng((seed, _INIT))
+        assert init is not None  # of a net to be trained
+        numbers = self.architecture.init_numbers
+        found = np.zeros((self.layout.rows, 1))
+        at = self.layout.places
+        first = self.architecture.hidden[0]
+        inputs = self.dense - 1 + (self.bins.features if self.bins else 0) + self.sparse
+        drawn = init.draw(generator, max(1, inputs), first, **numbers)[:inputs]
+        if self.fan_in > 0:
+            drawn = drawn * math.sqrt(max(1, inputs) / self.fan_in)
+        ends = np.cumsum([self.dense - 1, self.bins.features if self.bins else 0])
+        for name, part in zip(("dense", "bins", "sparse"), np.split(drawn, ends), strict=True):
+            if name in at:
+                found[at[name], 0] = part.ravel()
+        for k, (below, above) in enumerate(self._between, 2):
+            found[at[f"layer {k}"], 0] = init.draw(generator, below, above, **numbers).ravel()
+        found[at["intercept"], 0] = start if len(start) else 0.0
+        return found
+
+    def constant(self, scores: Sequence[float]) -> Numbers:
+        """Return parameters with the scores as biases of the last layer, all else 0."""
+        parameters = np.zeros((self.layout.rows, 1))
+        parameters[self.layout.places["intercept"], 0] = scores
+        return parameters
+
+    def scores(self, rows: Features, parameters: Array) -> Array:
+        """Return z of all runs, ``[n, K · C]``."""
+        made = [self._forward(rows, self._parts(own))[-1] for own in parameters.T]
+        return np.concatenate(made, axis=1)
+
+    def scores_alone(self, rows: Features, parameters: Array) -> Numbers:
+        """Return z in float64, input by input: a matrix product's last bits depend on the rows."""
+        parts = self._parts(parameters[:, 0].astype(np.float64))
+        made = [self._forward(one, parts, by_input)[-1] for one in rows.chunks(_ALONE)]
+        return np.concatenate([np.empty((0, self.columns)), *made])
+
+    def gradient(self, rows: Features, parameters: Array, by_score: Array) -> Array:
+        """Return Σ dℓ/dz · dz/dparameters over the rows, ``[size, K]``."""
+        found = np.zeros_like(parameters)
+        for k, own in enumerate(parameters.T):
+            delta = by_score[:, k * self.columns : (k + 1) * self.columns]
+            self._backward(rows, self._parts(own), delta, self._parts(found[:, k]))
+        return found
+
+    def _parts(self, own: Array) -> dict[str, Array]:
+        """Return each block of one run's parameters as the matrix that it is: views."""
+        first = self.architecture.hidden[0]
+        parts = {name: own[at] for name, at in self.layout.places.items()}
+        for name in ("dense", "bins", "sparse"):
+            if name in parts:
+                parts[name] = parts[name].reshape(-1, first)
+        for k, (below, above) in enumerate(self._between, 2):
+            parts[f"layer {k}"] = parts[f"layer {k}"].reshape(below, above)
+        return parts
+
+    def _forward(
+        self,
+        rows: Features,
+        parts: dict[str, Array],
+        product: Callable[[Array, Array], Array] = np.matmul,
+    ) -> list[Array]:
+        """Return the sums of each layer before its activation, the scores last."""
+        d, dtype = self.dense, parts["dense"].dtype
+        with np.errstate(over="ignore", invalid="ignore"):
+            z = product(rows.dense[:, 1:d], parts["dense"]) + parts["bias 1"]
+            if self.bins is not None:
+                z += self.bins.scores(rows.dense[:, d:].astype(dtype), parts["bins"])
+            if rows.sparse is not None:
+                z += rows.sparse @ parts["sparse"]
+            sums: list[Array] = [z]
+            last = len(self.architecture.hidden) + 1
+            for k in range(2, last + 1):
+                bias = parts["intercept" if k == last else f"bias {k}"]
+                sums.append(product(self._active(sums[-1]), parts[f"layer {k}"]) + bias)
+        return sums
+
+    def _backward(
+        self, rows: Features, parts: dict[str, Array], delta: Array, into: dict[str, Array]
+    ) -> None:
+        """Write the gradient of one run into the matrices of `into`."""
+        slope, numbers = self.architecture.activation.slope, self.architecture.activation_numbers
+        sums, d = self._forward(rows, parts), self.dense
+        last = len(self.architecture.hidden) + 1
+        for k in range(last, 1, -1):
+            into["intercept" if k == last else f"bias {k}"][:] = delta.sum(axis=0)
+            into[f"layer {k}"][:] = self._active(sums[k - 2]).T @ delta
+            delta = (delta @ parts[f"layer {k}"].T) * slope(sums[k - 2], **numbers)
+        into["bias 1"][:] = delta.sum(axis=0)
+        into["dense"][:] = rows.dense[:, 1:d].T @ delta
+        if self.bins is not None:
+            into["bins"][:] = self.bins.gradient(rows.dense[:, d:], delta)
+        if rows.sparse is not None:
+            into["sparse"][:] = rows.sparse.T @ delta
+
+    def _active(self, sums: Array) -> Array:
+        of = self.architecture.activation
+        return np.asarray(of.value(sums, **self.architecture.activation_numbers), sums.dtype)
+
+
+def by_input(inputs: Array, weights: Array) -> Array:
+    """Return inputs @ weights, summed over the inputs in their order."""
+    made = np.zeros((len(inputs), weights.shape[1]), weights.dtype)
+    for j, column in enumerate(np.ascontiguousarray(inputs.T, weights.dtype)):
+        made += column[:, None] * weights[j]
+    return made
+
+
+__all__ = ["Network"]

@@ -1,0 +1,159 @@
+"""Nets: gradients against finite differences, whole trajectories against PyTorch's."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from scipy.sparse import csr_array
+
+from thalweg.activations import ACTIVATIONS
+from thalweg.data.bins import Bins
+from thalweg.data.rows import Rows
+from thalweg.engine.reference import REFERENCE
+from thalweg.hyperparameters import fill
+from thalweg.losses import LOSSES
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.predictors import Network, choose_architecture, choose_predictor, predictor_for
+from thalweg.training.run import Run
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "engine" / "compiled"))
+from side_by_side import go
+
+TORCH = json.loads((Path(__file__).parents[1] / "reference" / "torch_nets.json").read_text())
+
+
+def drawn(n: int = 12, seed: int = 0) -> Rows:
+    """Rows with dense columns, numbers in bins, one missing, and sparse columns."""
+    rng = np.random.default_rng(seed)
+    bins = Bins((3, 2), tuple(rng.uniform(size=5)), (0.5, 1.0))
+    positions = np.stack([rng.uniform(0, 3, n), rng.uniform(0, 2, n)], axis=1)
+    positions[0, 0] = bins.missing(0)
+    dense = np.concatenate([np.ones((n, 1)), rng.normal(size=(n, 2)), positions], axis=1)
+    sparse = csr_array(rng.integers(0, 2, (n, 3)).astype(float))
+    weight = rng.choice([0.0, 0.5, 2.0], n)
+    return Rows(dense, sparse, rng.uniform(0.2, 2, n), weight, weight, bins=bins)
+
+
+@pytest.mark.parametrize("activation", ACTIVATIONS)
+@pytest.mark.parametrize("hidden", [(4,), (3, 5), (2, 3, 2)])
+def test_gradients_are_differences_of_scores(activation, hidden):
+    rows = drawn()
+    net = predictor_for(rows, 2, choose_architecture(hidden, activation, "glorot"))
+    rng = np.random.default_rng(1)
+    weights = np.concatenate([net.initial(1), net.initial(2)], axis=1)
+    weights += 0.1 * rng.normal(size=weights.shape)
+    by_score = rng.normal(size=(len(rows), 4))
+    found = net.gradient(rows, weights, by_score)
+
+    def along(step: np.ndarray) -> float:
+        return float((net.scores(rows, weights + step) * by_score).sum())
+
+    for _ in range(8):
+        step = rng.normal(size=weights.shape) * 1e-6
+        expected = (along(step) - along(-step)) / 2
+        assert (found * step).sum() == pytest.approx(expected, rel=1e-6, abs=1e-11)
+
+
+@pytest.mark.parametrize("loss", [n for n in LOSSES if n not in ("hinge", "absolute_error")])
+def test_gradients_of_every_loss(loss):
+    rows = drawn(30)
+    columns = 3 if LOSSES[loss].grouped else 1
+    binary = {"log_loss", "squared_hinge", "modified_huber", "focal", "cross_entropy"}
+    if loss in binary:
+        target = np.random.default_rng(0).integers(0, max(2, columns), 30)
+        rows = replace(rows, target=target.astype(float))
+    over = LossOverRuns(LOSSES[loss], fill("loss", LOSSES[loss], {}), columns)
+    net = predictor_for(rows, columns, choose_architecture((4, 3), "tanh", "he"))
+    weights = net.initial(3) + 0.05
+    _, gradient = REFERENCE.gradient(rows, net, weights, over)
+    rng = np.random.default_rng(2)
+    for _ in range(4):
+        step = rng.normal(size=weights.shape) * 1e-6
+        ends = [REFERENCE.gradient(rows, net, weights + s, over)[0][0] for s in (step, -step)]
+        expected = (ends[0] - ends[1]) / 2
+        assert (gradient * step).sum() == pytest.approx(expected, rel=2e-5, abs=1e-11)
+
+
+def ours(parameters: list, net: Network) -> np.ndarray:
+    """PyTorch's weights ``[out, in]`` and biases in the layout of a net, ``[size, 1]``."""
+    weights, biases = parameters[::2], parameters[1::2]
+    blocks = {f"bias {k}": np.array(b) for k, b in enumerate(biases[:-1], 1)}
+    blocks["intercept"] = np.array(biases[-1])
+    blocks["dense"] = np.array(weights[0]).T.ravel()
+    blocks |= {f"layer {k}": np.array(w).T.ravel() for k, w in enumerate(weights[1:], 2)}
+    blocks["sparse"] = np.zeros(0)
+    return net.layout.join({name: block[:, None] for name, block in blocks.items()})
+
+
+@pytest.mark.parametrize("case", TORCH["nets"], ids=lambda c: f"{c['activation']}-{c['task']}")
+@pytest.mark.parametrize("name", TORCH["rates"])
+def test_trajectories_are_those_of_pytorch(case, name):
+    """24 updates of 8 rows from the same weights, recorded by record_torch_nets.py."""
+    x = np.array(TORCH["x"])
+    dense = np.concatenate([np.ones((len(x), 1)), x], axis=1)
+    ones = np.ones(len(x))
+    rows = Rows(dense, None, np.array(TORCH[case["task"]], float), ones, ones)
+    multi = case["task"] == "label"
+    chosen = LOSSES["cross_entropy" if multi else "squared_error"]
+    loss = LossOverRuns(chosen, fill("loss", chosen, {}), 3 if multi else 1)
+    architecture = choose_architecture(case["hidden"], case["activation"], "he")
+    net = choose_predictor(4, 0, loss.columns, None, architecture)
+    assert isinstance(net, Network)
+    first = ours(case["first"], net)
+
+    class Started(Network):
+        def initial(self, seed, start=()):
+            return first
+
+    started = Started(net.dense, 0, loss.columns, None, architecture)
+    [went] = go(
+        REFERENCE, rows, [Run(name, TORCH["rates"][name], 8)], loss, epochs=4, predictor=started
+    )
+    end = ours(case["ends"][name], net)
+    found = went.epochs[-1]["weights"]
+    assert np.abs(end - first).max() > 1e-3
+    np.testing.assert_allclose(found, end, rtol=1e-10, atol=1e-12)
+
+
+def test_a_row_alone_and_among_others_has_the_same_score():
+    rows = drawn(3000)
+    net = predictor_for(rows, 2, choose_architecture("8,8", "gelu", "he"))
+    weights = net.initial(0)
+    every = net.scores_alone(rows, weights)
+    for i in (0, 17, 2999):
+        np.testing.assert_array_equal(
+            net.scores_alone(rows.take(slice(i, i + 1)), weights)[0], every[i]
+        )
+    np.testing.assert_allclose(every, net.scores(rows, weights), rtol=1e-12, atol=1e-12)
+
+
+def test_first_layer_starts_with_units_of_one_size():
+    """He's variance 2 for the sums of ReLU units, by the rows' own length: of one-hot rows 1."""
+    rng = np.random.default_rng(0)
+    sparse = csr_array(np.eye(400)[rng.integers(0, 400, 2000)])
+    ones = np.ones(2000)
+    rows = Rows(np.ones((2000, 1)), sparse, ones, ones, ones)
+    net = predictor_for(rows, 1, choose_architecture((256,), "relu", "he"))
+    assert isinstance(net, Network)
+    assert net.fan_in == pytest.approx(1)
+    first = net.layout.split(net.initial(0))["sparse"]
+    assert np.var(first) == pytest.approx(2, rel=0.03)
+    assert not net.layout.split(net.initial(0))["bias 1"].any()
+    assert (net.initial(0) == net.initial(0)).all()
+    assert (net.initial(0) != net.initial(1)).any()
+
+
+def test_constant_scores_and_penalised_blocks():
+    rows = drawn()
+    net = predictor_for(rows, 2, choose_architecture((4, 3), "relu", "he"))
+    np.testing.assert_allclose(
+        net.scores(rows, net.constant([1.5, -2.0])), [[1.5, -2.0]] * len(rows)
+    )
+    free = [block.name for block in net.layout.blocks if not block.penalised]
+    assert free == ["bias 1", "bias 2", "intercept"]
+    assert net.layout.size == 4 + 3 + 2 + 4 * (2 + 5 + 3) + 12 + 6
