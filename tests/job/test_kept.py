@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import fields
 from itertools import cycle
 
 import numpy as np
@@ -19,6 +20,7 @@ from thalweg.data.disk_rows import DiskRows
 from thalweg.data.files.read_files import read_files
 from thalweg.data.files.read_options import ReadOptions
 from thalweg.data.lazy_table import LazyTable
+from thalweg.data.prepare import Dataset
 from thalweg.data.rows import Rows
 from thalweg.job import kept, reading
 from thalweg.options.option import completed
@@ -81,6 +83,13 @@ def job(cache, file, tmp_path, monkeypatch):
     return fitted
 
 
+def test_every_part_of_a_dataset_is_kept():
+    """A field that is new must be written and read by `thalweg.job.kept`, and stand here."""
+    assert {field.name for field in fields(Dataset)} == {
+        *("train", "valid", "test", "preprocessor", "columns", "notes", "division", "keys")
+    }
+
+
 def entries(cache):
     return sorted((cache / "kept").iterdir()) if (cache / "kept").exists() else []
 
@@ -92,7 +101,7 @@ def entries(cache):
         {},
         {"weight": "w", "class_weight": "balanced"},
         {"split": "group:who", "refit": True},
-        {"split": "time:when"},
+        {"split": "time:when", "numbers": "bins", "bins": 8},
         {"target": "b", "numeric": "b", "valid": 0.3},
         {
             "target": ["a", "b"],
@@ -349,3 +358,28 @@ def test_a_copy_of_the_file_is_within_the_limit(cache, file):
     assert "(--cache-size allows 2 kB): held in memory" in notes[0]
     with cache_folder.limited_cache(10**6):
         assert isinstance(read_files([file], ReadOptions(), None, [], memory=1000)[0], LazyTable)
+
+
+def test_bytes_from_all_over_a_large_file_count(tmp_path):
+    """Its beginning, its end and pieces between; and no more of many files than of one."""
+    path = tmp_path / "large"
+    content = bytearray(100_000)
+    path.write_bytes(content)
+    found = set()
+    for place in (None, 0, 255, 99_999, 50_000 // 63 * 63):
+        changed = bytearray(content)
+        if place is not None:
+            changed[place] = 1
+        path.write_bytes(changed)
+        found.add(kept._state(str(path), 16_384)[3])
+    assert len(found) >= 4
+    read = []
+    names = [tmp_path / f"{i}" for i in range(3)]
+    for name in names:
+        name.write_bytes(b"1" * 9)
+    state = kept._state
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(kept, "_state", lambda path, most: read.append(most) or state(path, most))
+        table = completed(TABLE_OPTIONS, {})
+        kept.KeptDatasets([str(name) for name in names], "y", table, False)._key(False)
+    assert read == [2**24 // 3] * 3

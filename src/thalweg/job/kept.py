@@ -38,7 +38,8 @@ _FORMAT = 1
 _SPLITS = ("train", "valid", "test")
 # Options that change nothing of the dataset; those that are new count until they stand here.
 _OTHERS = ("loss", "metrics", "engine", "threads", "memory", "cache_size", "keep_cache")
-_WHOLE = 2**24  # bytes of a file up to which all of it counts; of a larger one, so many in pieces
+_LOOKED_AT = 2**24  # bytes of all files together, all of them or in pieces
+_LEAST = 2**14  # bytes of each file
 _PIECES = 64
 
 
@@ -159,7 +160,9 @@ class KeptDatasets:
         options = {name: v for name, v in self._table.items() if name not in _OTHERS}
         try:
             named = _named([target, options, full_batch, together])
-            states = [[_state(path) for path in several] for several in files if several]
+            number = sum(len(several) for several in files if several)
+            most = max(_LEAST, _LOOKED_AT // max(1, number))
+            states = [[_state(path, most) for path in several] for several in files if several]
         except (TypeError, OSError):
             return None
         versions = [_FORMAT, thalweg.__version__, np.__version__, pa.__version__]
@@ -186,18 +189,18 @@ def _paths(given: Any) -> list[str] | None:
     return found
 
 
-def _state(path: str) -> list[Any]:
-    """Return what changes when a file does: size, times, and bytes from all over it."""
+def _state(path: str, most: int) -> list[Any]:
+    """Return what changes when a file does: size, times, and so many bytes from all over it."""
     before = os.stat(path)
     size = before.st_size
     digest = hashlib.sha256()
     with open(path, "rb") as file:
-        if size <= _WHOLE:
+        if size <= most:
             digest.update(file.read())
         else:
             for piece in range(_PIECES):
-                file.seek(piece * (size - _WHOLE // _PIECES) // (_PIECES - 1))
-                digest.update(file.read(_WHOLE // _PIECES))
+                file.seek(piece * (size - most // _PIECES) // (_PIECES - 1))
+                digest.update(file.read(most // _PIECES))
     return [size, before.st_mtime_ns, before.st_ctime_ns, digest.hexdigest()]
 
 
