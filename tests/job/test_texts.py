@@ -294,8 +294,11 @@ def test_few_texts_are_solved_over_a_grid_of_penalties(table, monkeypatch):
     for name, least in (("_MOST_ENTRIES", 50_000), ("_MOST_ROWS", 500)):
         with monkeypatch.context() as context:
             context.setattr(few_rows, name, least)
-            runs = thalweg.fit(texts, "y", epochs=1).runs
-            assert not [run for run in runs if run.run.optimizer == "lbfgs"]
+            done = thalweg.fit(texts, "y", epochs=1)
+            assert not [run for run in done.runs if run.run.optimizer == "lbfgs"]
+            anew = [note for note in done.notes if "trained anew" in note]
+            assert len(anew) == (name == "_MOST_ENTRIES")
+    assert not [note for note in fit(texts).notes if "trained anew" in note]  # RUN was named
 
 
 def test_the_loss_is_near_that_of_scikit_learns_pipeline():

@@ -25,7 +25,7 @@ from thalweg.options.option import spelled
 from thalweg.options.table_options import TABLE_OPTIONS, TableOptions
 from thalweg.penalties import from_records
 from thalweg.racing.candidates import default_epochs, default_patience, l2_grid, smooth
-from thalweg.racing.few_rows import solvable
+from thalweg.racing.few_rows import few_texts, solvable
 from thalweg.racing.winner_selection import LowestLoss, WinnerSelection
 from thalweg.scaling import strengths_of
 from thalweg.training.callbacks import Listeners
@@ -176,7 +176,9 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         from_records(run.penalties for run in runs),
     )
     training = replace(training, engine=engine)
-    refit = grid and drawn if job["refit"] is None else job["refit"]
+    chosen_freely = settings(1, (1.0,)) != settings(1, ())  # nothing rules out a grid
+    anew = grid or (chosen_freely and few_texts(learnable, texts))
+    refit = anew and drawn if job["refit"] is None else job["refit"]
     return Plan(
         source,
         prepared,

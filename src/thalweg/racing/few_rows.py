@@ -38,8 +38,18 @@ def solvable(learnable: int, train: RowSource, outputs: int, texts: bool) -> boo
         outputs: columns of scores.
         texts: whether a feature is free text.
     """
-    few = texts and learnable <= _MOST_ROWS and train.entries * outputs <= _MOST_ENTRIES
+    few = few_texts(learnable, texts) and train.entries * outputs <= _MOST_ENTRIES
     return few or fits(learnable, train.features)
+
+
+def few_texts(learnable: int, texts: bool) -> bool:
+    """Whether the winner is trained anew: more rows of free text have more of its n-grams.
+
+    Args:
+        learnable: rows of training and of a drawn validation split.
+        texts: whether a feature is free text.
+    """
+    return texts and learnable <= _MOST_ROWS
 
 
 def cross_validate(
