@@ -22,7 +22,7 @@ from thalweg.data.formats import CategoryFormat, ColumnFormat, NumberFormat, Num
 from thalweg.data.hints import ROWS, ColumnHints
 from thalweg.data.lazy_table import streams
 from thalweg.data.notations import Hints, Notation, format_of_text
-from thalweg.data.number_choice import NumberChoice, with_bins
+from thalweg.data.number_choice import STANDARD, NumberChoice, with_bins
 from thalweg.data.preprocessor import Preprocessor, class_weights, labelled, sample_weights
 from thalweg.data.roles import (
     Column,
@@ -85,7 +85,7 @@ class DatasetOptions:
     together: bool = False
     dtype: Any = np.float32
     memory: int | None = None
-    numbers: NumberChoice = field(default_factory=NumberChoice)
+    numbers: NumberChoice = field(default_factory=lambda: NumberChoice(STANDARD))
 
 
 @dataclass(frozen=True)
