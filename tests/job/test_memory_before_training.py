@@ -14,8 +14,8 @@ import sys
 import numpy as np, pyarrow as pa, pyarrow.parquet as pq
 import thalweg
 
-ROWS, COLUMNS = 400_000, 51
 what, folder = sys.argv[1:]
+ROWS, COLUMNS = 200_000 if what == "numpy" else 400_000, 51
 
 def made(rows):
     X = np.random.default_rng(0).normal(size=(rows, COLUMNS))
@@ -63,7 +63,7 @@ print((memory("VmHWM") - before) / encoded)
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is read from /proc")
 @pytest.mark.parametrize(("what", "most"), [("numpy", 1.3), ("parquet", 1.35)])
 def test_encoding_takes_little_more_than_what_it_makes(what, most, tmp_path):
-    """Encoded rows are 83 MB; the Parquet file's columns 166 MB, none of which is ever whole.
+    """Of the Parquet file encoded rows are 83 MB, its columns 166 MB, none of which is ever whole.
 
     What PyArrow holds to read a part of one column is as much for any number of columns and rows.
     """
@@ -77,3 +77,57 @@ def test_encoding_takes_little_more_than_what_it_makes(what, most, tmp_path):
     if what == "parquet":
         run("write")
     assert 0.95 < float(run(what)) < most
+
+
+# Of a table that is read in batches and kept on the disk; what is held of many rows is small.
+STREAMED = """
+import sys
+import numpy as np, pyarrow as pa, pyarrow.parquet as pq
+import thalweg
+from thalweg.data import memory_limit, row_order, sampled_rows, split_notes, statistics
+from thalweg.data.disk_rows import DiskRows
+from thalweg.data.files import parquet_files
+from thalweg.losses import constants
+
+memory_limit._LEAST, row_order.WINDOW, parquet_files._LARGE = 1, 2**21, 1
+constants._MOST, split_notes._MANY = 2**17, 2**17
+sampled_rows.ROWS, statistics.BATCH = 2**15, 2**16
+folder, *sizes = sys.argv[1:]
+
+def peak():
+    with open("/proc/self/status") as status:
+        return next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmHWM"))
+
+class Planned(Exception):
+    pass
+
+class Watch(thalweg.Callbacks):
+    def on_plan(self, event):
+        assert isinstance(event.plan.prepared.train, DiskRows)
+        raise Planned
+
+for rows in map(int, sizes):
+    path = f"{folder}/{rows}.parquet"
+    schema = pa.schema([(name, pa.float64()) for name in ("x", "y")] + [("k", pa.int32())])
+    rng = np.random.default_rng(0)
+    with pq.ParquetWriter(path, schema) as writer:
+        for _ in range(0, rows, 2**17):
+            x, k = rng.normal(size=2**17), rng.integers(0, 9, 2**17).astype(np.int32)
+            writer.write_table(pa.table([x, x + k, k], schema=schema))
+    try:
+        options = {"optimizer": "sgd", "lr": 0.1, "epochs": 1, "engine": "reference"}
+        thalweg.fit(path, "y", memory=2**20, callbacks=Watch(), **options)
+    except Planned:
+        print(peak())
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is read from /proc")
+def test_preparing_takes_no_more_memory_for_more_rows(tmp_path):
+    """Of 2.6 million rows no more than 4 bytes each beyond what half a million take; it was 120."""
+    sizes = (2**19, 2**19, 5 * 2**19)  # the first time allocators keep what they need
+    command = [sys.executable, "-c", STREAMED, str(tmp_path), *map(str, sizes)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr
+    _, few, many = map(int, done.stdout.split())
+    assert many - few < 4 * 2**21
