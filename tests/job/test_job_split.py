@@ -78,7 +78,8 @@ def kinds(table, tmp_path_factory):
 
 def rows_of(data, target="y", **options):
     """Return the rows of each split, by the column `row`."""
-    table = completed(TABLE_OPTIONS, {"only": "row", "dtype": "float64", **options})
+    given = {"only": "row", "dtype": "float64", "numbers": "standard", **options}
+    table = completed(TABLE_OPTIONS, given)
     _, dataset, *_ = read_dataset(data, target, table, False, Problems())
     encoder = dataset.preprocessor.encoder
     (number,) = encoder.features
