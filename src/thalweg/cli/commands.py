@@ -54,6 +54,8 @@ def fit(
     - `thalweg fit sales.csv --target price --optimizer sgd --batch-size full --epochs 200`
     - `thalweg fit sales.csv --target price --optimizer nadam,convention=keras --l1 0.1`
     - `thalweg fit sales.csv --target price --loss quantile,level=0.9 --average polyak`
+    - `thalweg fit sales.csv --target price --hidden 64,64 --hidden none --activation gelu`
+    - `thalweg fit sales.csv --target price --numbers auto,size=standard` (a straight line for size)
     - `thalweg fit sales.csv --target price --optimizer my_rule.py:sluggish`
     - `thalweg fit sales.parquet --target price --checkpoint saved --every 5m`
     - `thalweg fit sales.parquet --target price --checkpoint saved --resume` (after a crash)
