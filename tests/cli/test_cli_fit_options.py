@@ -179,6 +179,16 @@ def test_option_hash_bits(fit):
     assert "of 256 hashed columns" in columns(texts[1])["size"]["detail"]
 
 
+def test_option_numbers(fit):
+    assert trained(fit("--numbers", "both")) != trained(fit())
+    assert trained(fit("--numbers", "both,a=standard,b=standard")) == trained(fit())
+
+
+def test_option_bins(fit):
+    few, many = (fit("--numbers", "both", "--bins", bins) for bins in (4, 8))
+    assert trained(few) != trained(many)
+
+
 def test_option_decimal(fit, table):
     header, *rows = table.read_text().splitlines()
     table.write_text("\n".join([f"{header},d", *(f"{row},1.{i:03}" for i, row in enumerate(rows))]))

@@ -120,6 +120,24 @@ def test_option_schedule(fit, schedule):
     assert document["winner"]["schedule"]["name"] == schedule
 
 
+def test_option_hidden(fit):
+    document = fit("--hidden", "4", "--hidden", "3,2", "--hidden", "none", "--numbers", "standard")
+    assert [run.get("hidden") for run in document["runs"]] == [[4], [3, 2], None]
+    assert document["runs"][2]["valid_losses"] == pytest.approx(fit()["runs"][0]["valid_losses"])
+
+
+def test_option_activation(fit):
+    relu, tanh = (fit("--hidden", "4", "--activation", name) for name in ("relu", "tanh"))
+    assert tanh["runs"][0]["activation"] == {"name": "tanh"}
+    assert trained(relu) != trained(tanh)
+
+
+def test_option_init(fit):
+    he, normal = (fit("--hidden", "4", "--init", name) for name in ("he", "normal,std=0.1"))
+    assert normal["runs"][0]["init"] == {"name": "normal", "std": 0.1}
+    assert trained(he) != trained(normal)
+
+
 def test_schedules_differ(fit):
     own = {"reduce_on_plateau": ",patience=0,threshold=0.9,factor=0.2"}  # 0.1: as multi_step
     names = [name + own.get(name, "") for name in SCHEDULES]

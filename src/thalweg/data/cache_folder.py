@@ -31,10 +31,13 @@ def cache_folder(name: str, make: bool = True) -> Path:
     """Return a folder in the cache folder, by default made where it is not there.
 
     Raises:
-        OSError: it cannot be made.
+        OSError: it cannot be made, or this user has no home folder for it.
     """
     chosen = os.environ.get("THALWEG_CACHE_DIR")
-    found = (Path(chosen) if chosen else platformdirs.user_cache_path("thalweg")) / name
+    try:
+        found = (Path(chosen) if chosen else platformdirs.user_cache_path("thalweg")) / name
+    except RuntimeError:
+        raise FileNotFoundError(errno.ENOENT, "this user has no home folder") from None
     if make:
         found.mkdir(mode=0o700, parents=True, exist_ok=True)
     return found
@@ -94,9 +97,8 @@ def trim() -> None:
 
 def kept_entries() -> list[Path]:
     """Return the folders of all that is kept, the least recently used first."""
-    folder = cache_folder(KEPT, make=False)
     try:
-        return sorted(folder.iterdir(), key=_used)
+        return sorted(cache_folder(KEPT, make=False).iterdir(), key=_used)
     except OSError:  # there is none
         return []
 

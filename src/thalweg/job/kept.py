@@ -96,7 +96,10 @@ class KeptDatasets:
         if not (self._keep or kept_entries()):
             return None
         key = self._before[together] = self._key(together)
-        entry = cache_folder(KEPT, make=False) / str(key)
+        try:
+            entry = cache_folder(KEPT, make=False) / str(key)
+        except OSError:  # there is no such folder; `keep` says so
+            return None
         if key is None or not entry.is_dir():
             return None
         try:
