@@ -29,6 +29,7 @@ class Pieces:
         self._cuts, self.labels_of = cuts, rows.labels_of
         self.weight_sum = rows.weight_sum
         self.held = 0  # the most rows that anybody had at once
+        self.window = None  # an epoch permutes all of them together
 
     def _whole(self) -> Rows:
         first, *others = self._pieces
