@@ -69,7 +69,11 @@ def test_a_predictor_without_kernels_is_trained_by_the_reference_and_that_is_sai
     )
     with pytest.raises(UsageError, match=r"^--engine compiled is not available: The predictor NoK"):
         ready_engine("compiled", [SGD], LOSS, np.float32, NoKernels(3))
-    monkeypatch.setattr(plan, "choose_predictor", NoKernels)
+
+    def without(rows, columns):
+        return NoKernels(rows.dense_features, rows.sparse_features, columns)
+
+    monkeypatch.setattr(plan, "predictor_for", without)
     done = fit(table, "y", optimizer="sgd", epochs=1)
     assert done.engine == "reference"
     assert any("NoKernels has no compiled kernels" in note for note in done.notes)

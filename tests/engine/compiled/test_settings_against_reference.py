@@ -234,7 +234,7 @@ def remade(monkeypatch):
     made, real = [], engine_module.make_shards
 
     def make(*given):
-        made.append(not given[5])
+        made.append(not given[6])
         return real(*given)
 
     monkeypatch.setattr(engine_module, "make_shards", make)

@@ -39,7 +39,7 @@ class Free(Linear):
 
 
 def trained(rows, runs, free, **options):
-    cohort = compare(rows, runs, SQUARED, predictor=Free(4, 3, 1, free), epochs=2, **options)[
+    cohort = compare(rows, runs, SQUARED, predictor=Free(4, 3, 1, free=free), epochs=2, **options)[
         0
     ].cohort
     return cohort.state.weights
@@ -77,12 +77,12 @@ def test_many_runs_side_by_side_too(pull, free):
 def test_kernels_look_at_the_first_vector_alone():
     assert unpenalised_lanes(Linear(40).layout, by_feature=True) == 1
     assert unpenalised_lanes(Linear(40).layout, by_feature=False) == 0xFFFF
-    assert unpenalised_lanes(Free(40, 0, 1, 0).layout, by_feature=True) == 0
-    assert unpenalised_lanes(Free(40, 0, 1, 0).layout, by_feature=False) == 0
-    assert unpenalised_lanes(Free(40, 0, 1, 16).layout, by_feature=True) == 0xFFFF
+    assert unpenalised_lanes(Free(40, 0, 1, free=0).layout, by_feature=True) == 0
+    assert unpenalised_lanes(Free(40, 0, 1, free=0).layout, by_feature=False) == 0
+    assert unpenalised_lanes(Free(40, 0, 1, free=16).layout, by_feature=True) == 0xFFFF
     for free, by_feature in ((17, True), (2, False)):
         with pytest.raises(ValueError, match="without a penalty reach down"):
-            unpenalised_lanes(Free(40, 0, 1, free).layout, by_feature)
+            unpenalised_lanes(Free(40, 0, 1, free=free).layout, by_feature)
 
 
 def test_a_predictor_without_kernels_is_refused():
