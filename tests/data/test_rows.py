@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_array, random_array
 
-from thalweg.data.rows import Features, Rows
+from thalweg.data.rows import Features, Rows, picked
 
 
 def test_ordered_rows_stay_where_they_are_until_they_are_brought_together():
@@ -32,6 +32,15 @@ def test_ordered_rows_stay_where_they_are_until_they_are_brought_together():
     for use in (lambda: ordered.scores(np.ones((10, 1))), lambda: ordered.gradient(y[:, :20].T)):
         with pytest.raises(AssertionError):
             use()
+
+
+def test_places_are_picked_without_copying_the_whole_array():
+    """NumPy's take copies an array that is not contiguous: here 8 terabytes."""
+    wide = np.broadcast_to(np.float64(3), 10**12)
+    np.testing.assert_array_equal(picked(wide, np.array([5, 10**11])), [3, 3])
+    column = np.arange(12.0).reshape(4, 3)[:, 1]
+    np.testing.assert_array_equal(picked(column, np.array([3, 0])), [10, 1])
+    np.testing.assert_array_equal(picked(column, slice(1, 3)), [4, 7])
 
 
 def test_slices():

@@ -20,6 +20,7 @@ from thalweg.data.formats import (
 )
 from thalweg.data.hints import Look
 from thalweg.data.notations import base_of
+from thalweg.data.rows import picked
 from thalweg.data.statistics import LevelStatistics, NumberStatistics, Regrouped
 from thalweg.data.training_rows import Part
 from thalweg.data.values import as_texts, is_whole
@@ -81,7 +82,7 @@ class NumberSurvey:
         self.findings.add(self._name, wanted, read.unreadable, column, part.numbers)
         if self.example is None and len(part.places):
             self.example = column.take(pa.array(part.places[:1]))
-        values = read.values.take(part.places).astype(np.float64, copy=False)
+        values = picked(read.values, part.places).astype(np.float64, copy=False)
         self._batches.update(values, part.weight)
         if self._look is not None:
             self._look.update(read.values, part.places)

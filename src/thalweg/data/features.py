@@ -27,7 +27,7 @@ from thalweg.data.free_text import FreeText
 from thalweg.data.hashed_category import HashedCategory
 from thalweg.data.level_codes import LevelCodes
 from thalweg.data.number_features import Binned, Squashed, bins_of
-from thalweg.data.rows import Features
+from thalweg.data.rows import Features, picked
 from thalweg.data.side_by_side import side_by_side
 from thalweg.data.sparse_columns import FARTHEST, SparseColumns, read_columns
 from thalweg.data.statistics import LevelStatistics, NumberStatistics
@@ -423,7 +423,7 @@ def fill(
         before, each = None, np.empty(0)
         for (feature, at, values), some in zip(numbers, lacking, strict=True):
             if values is not before:
-                before, each = values, values[rows] if index is None else values.take(index[rows])
+                before, each = values, picked(values, rows if index is None else index[rows])
             if isinstance(feature, Binned):
                 block[:, at] = feature.positions(each.astype(np.float64, copy=False))
             elif isinstance(feature, Squashed):

@@ -71,9 +71,15 @@ def _gathered(sparse: csr_array, index: NDArray[np.intp], width: int, one_value:
     return rows
 
 
-def _picked(values: Array, index: NDArray[np.intp] | slice) -> Array:
-    """Return rows of an array; a slice's are not copied. NumPy's `take` is quicker than [index]."""
-    return values[index] if isinstance(index, slice) else values.take(index, axis=0)
+def picked(values: NDArray[Any], index: NDArray[np.intp] | slice) -> NDArray[Any]:
+    """Return rows of an array; a slice's are not copied.
+
+    NumPy's `take` is quicker than [index], but first copies the whole of an array whose numbers do
+    not lie side by side, as a column of a matrix.
+    """
+    if isinstance(index, slice) or not values.flags.c_contiguous:
+        return values[index]
+    return values.take(index, axis=0)
 
 
 @dataclass(frozen=True)
@@ -151,7 +157,7 @@ class Features:
 
     def take(self, index: NDArray[np.intp] | slice) -> Self:
         """Return the rows of an index or a slice, in its order, next to each other."""
-        dense = _picked(self.dense, index if self.order is None else self.order[index])
+        dense = picked(self.dense, index if self.order is None else self.order[index])
         return replace(self, dense=dense, order=None, **self._others(index))
 
     def ordered(self, index: NDArray[np.intp]) -> Self:
@@ -309,15 +315,15 @@ class Rows(Labels, Features):
 
     def _others(self, index: NDArray[np.intp] | slice) -> dict[str, Any]:
         # Weights of 1 may be a view of one number, over which NumPy sums in another order.
-        weight = np.ascontiguousarray(_picked(self.loss_weight, index))
+        weight = np.ascontiguousarray(picked(self.loss_weight, index))
         shared = self.loss_weight is self.metric_weight
         return {
             **super()._others(index),
             "window": None,
             "parts": None,
-            "target": _picked(self.target, index),
+            "target": picked(self.target, index),
             "loss_weight": weight,
             "metric_weight": weight
             if shared
-            else np.ascontiguousarray(_picked(self.metric_weight, index)),
+            else np.ascontiguousarray(picked(self.metric_weight, index)),
         }

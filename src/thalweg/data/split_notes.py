@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from thalweg.data.array_table import Table
 from thalweg.data.lazy_table import streams
 from thalweg.data.roles import Column
+from thalweg.data.rows import picked
 from thalweg.data.sampled_rows import distinct_whole, hashes, repeating, sampled
 from thalweg.data.split_choice import GROUP, TIME, SplitChoice
 from thalweg.data.text.distinct import Distinct
@@ -135,7 +136,7 @@ def _repeated_rows(
     schema = table.schema
     least = max(2, _SHARE * all_rows)
     numbers = [read[name] for name in table.column_names if name in read][:_HASHED]
-    if numbers and repeating(hashes([values.take(left) for values in numbers])) < least:
+    if numbers and repeating(hashes([picked(values, left) for values in numbers])) < least:
         return ()  # as most tables; to number the values one column after another takes longer
     for name in sorted(
         table.column_names, key=lambda name: 0 if name in read else _work(schema.field(name))
