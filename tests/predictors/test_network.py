@@ -148,6 +148,17 @@ def test_first_layer_starts_with_units_of_one_size():
     assert (net.initial(0) != net.initial(1)).any()
 
 
+@pytest.mark.parametrize(("init", "deviation"), [("normal,std=0.1", 0.1), ("zeros", 0.0)])
+def test_an_initialisation_of_a_size_of_its_own_keeps_it(init, deviation):
+    rows = drawn(50)
+    net = predictor_for(rows, 1, choose_architecture((4000,), "relu", init))
+    assert isinstance(net, Network)
+    assert net.fan_in != pytest.approx(10, rel=0.2)  # of ten inputs
+    blocks = net.layout.split(net.initial(0))
+    for name in ("dense", "bins", "sparse", "layer 2"):
+        assert np.std(blocks[name]) == pytest.approx(deviation, rel=0.05)
+
+
 def test_constant_scores_and_penalised_blocks():
     rows = drawn()
     net = predictor_for(rows, 2, choose_architecture((4, 3), "relu", "he"))

@@ -13,7 +13,6 @@ first, then each layer's weights, row by row; those of sparse columns last.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -40,8 +39,8 @@ class Network:
         columns: scores of a row, C.
         bins: of numbers that the rows have positions of; None: of none.
         architecture: the hidden layers.
-        fan_in: what the first layer's initial weights are scaled by: the mean squared length of an
-            encoded row, which is the number of inputs if each varies by 1.
+        fan_in: the number of inputs that the first layer's weights are drawn for: the mean squared
+            length of an encoded row, which is their number if each varies by 1; 0: their number.
     """
 
     dense: int
@@ -93,9 +92,12 @@ class Network:
         at = self.layout.places
         first = self.architecture.hidden[0]
         inputs = self.dense - 1 + (self.bins.features if self.bins else 0) + self.sparse
-        drawn = init.draw(generator, max(1, inputs), first, **numbers)[:inputs]
-        if self.fan_in > 0:
-            drawn = drawn * math.sqrt(max(1, inputs) / self.fan_in)
+        # As many inputs at a time as count, so that an initialisation that does not depend on
+        # their number (normal, uniform) stays what it is.
+        fan_in = max(1, round(self.fan_in) or inputs)
+        blocks = range(0, max(1, inputs), fan_in)
+        drawn = np.concatenate([init.draw(generator, fan_in, first, **numbers) for _ in blocks])
+        drawn = drawn[:inputs]
         ends = np.cumsum([self.dense - 1, self.bins.features if self.bins else 0])
         for name, part in zip(("dense", "bins", "sparse"), np.split(drawn, ends), strict=True):
             if name in at:
