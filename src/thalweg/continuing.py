@@ -111,8 +111,7 @@ def continuation(
     Raises:
         UsageError: a setting that cannot be used.
     """
-    if not (hasattr(epochs, "__index__") and not isinstance(epochs, bool) and epochs >= 1):
-        raise UsageError(f"--epochs must be a whole number from 1 up, not {brief(epochs)}.")
+    check_epochs(epochs)
     run = run_of(model.history.get("winner", {}), optimizer, lr, batch_size)
     kept = model.states
     method = run.method
@@ -142,6 +141,16 @@ def continuation(
     )
     plan = replace(plan, engine=engine)
     return Continuation(model, plan, int(epochs), kept if own else None)
+
+
+def check_epochs(epochs: Any) -> None:
+    """Refuse a number of epochs that is no whole number from 1 up.
+
+    Raises:
+        UsageError: it is not.
+    """
+    if not (hasattr(epochs, "__index__") and not isinstance(epochs, bool) and epochs >= 1):
+        raise UsageError(f"--epochs must be a whole number from 1 up, not {brief(epochs)}.")
 
 
 def run_of(setting: Mapping[str, Any], optimizer: Any, lr: Any, batch_size: Any) -> Run:

@@ -118,7 +118,7 @@ class Problems:
         """Take in what is raised inside, and go on behind it; `before` is put before each."""
         try:
             yield
-        except (UsageError, DataError) as error:
+        except (UsageError, DataError, ModelFileError) as error:
             for sentence in error.problems:
                 self.add(type(error)(before + sentence))
 
@@ -126,7 +126,7 @@ class Problems:
         """Raise what was found, if anything was.
 
         Raises:
-            UsageError, DataError: as the first of them.
+            UsageError, DataError, ModelFileError: as the first of them.
         """
         if not self._found:
             return

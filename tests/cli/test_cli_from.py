@@ -14,6 +14,9 @@ import pytest
 import safetensors.numpy
 
 import thalweg as package
+from thalweg.data import memory_limit, row_order
+from thalweg.data.disk_rows import DiskRows
+from thalweg.job import continued
 from thalweg.training import cohort
 from thalweg.training import session as sessions
 
@@ -142,6 +145,66 @@ def test_what_cannot_be_held_out_is_said(thalweg, new):
         refused = thalweg("fit", "new.csv", *GO_ON, *options)
         assert refused.status == 2, options
         assert said in refused.sentence
+
+
+def test_all_problems_are_in_one_message(thalweg, new, tmp_path):
+    wrong = ("--epochs", 0, "--lr", -1, "--valid", 1.5, "--every", "soon", "--memory", "much")
+    wrong = (*wrong, "--refit", "--test", "gone.csv", "--target", "z", "--bad-rows", "mend")
+    refused = thalweg("fit", "absent.csv", *GO_ON, *wrong)
+    assert refused.status == 2
+    for said in (
+        "--epochs must be a whole number",
+        "adam: lr must lie in",
+        "--valid must be a share",
+        "--every must be a time",
+        "--memory must be a size",
+        "--refit has no effect",
+        "gone.csv",
+        "predicts y: leave --target out",
+        "--bad-rows must be",
+        "absent.csv",
+    ):
+        assert said in refused.err, said
+    some = ("--seed", 3, "--optimizer", "adma")
+    model = thalweg("fit", "new.csv", "--from", "gone", "--out", "new", *some)
+    assert model.status == 2
+    for said in ("3 problems", "--seed has no effect beside --from without", "gone", "'adam'"):
+        assert said in model.err, said
+    columns = thalweg(
+        "fit", "first.csv", *GO_ON, "--test", 0.6, "--valid", 0.6, "--split", "time:x9"
+    )
+    for said in ("2 problems", "leave no rows to train on", "x9"):
+        assert said in columns.err, said
+    new[["x", "y"]].to_csv(tmp_path / "few.csv", index=False)
+    both = thalweg("fit", "few.csv", *GO_ON, "--test", "few.csv")
+    for said in ("The data has no column 'z'", "--test: The data has no column 'z'"):
+        assert said in both.err, said
+
+
+def test_rows_beyond_the_memory_are_on_the_disk(thalweg, new, tmp_path, monkeypatch):
+    """The model and its figures are the same, whatever `--memory` says."""
+    monkeypatch.setenv("THALWEG_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.setattr(memory_limit, "_LEAST", 1)
+    monkeypatch.setattr(row_order, "WINDOW", 2**11)
+    new[300:].to_csv(tmp_path / "own.csv", index=False)
+    found = []
+    digest, seen = continued.digest_of, []
+    monkeypatch.setattr(
+        continued, "digest_of", lambda of, rows: seen.append(rows) or digest(of, rows)
+    )
+    for memory in ("1GB", 1000):
+        held_out = ("--valid", 0.2, "--test", "own.csv", "--memory", memory)
+        saved = ("--checkpoint", f"saved{memory}")
+        document = thalweg("fit", "new.csv", *GO_ON, *held_out, *saved, "--json").document
+        on_disk = [isinstance(rows, DiskRows) for rows in seen[-1]]
+        assert on_disk == [memory == 1000] * 3
+        found.append((document, weights(tmp_path / "new")["weights"].tobytes()))
+    assert found[0][1] == found[1][1]
+    assert found[0][0]["judged"]["test"] == found[1][0]["judged"]["test"]
+    assert found[0][0]["rows"] == found[1][0]["rows"]
+    limited = thalweg("fit", "new.csv", *GO_ON, "--memory", 1000, "--cache-size", 1)
+    assert "--cache-size allows 1 bytes): held in memory" in limited.err
+    assert weights(tmp_path / "new")["weights"].shape == (3, 1)
 
 
 class KilledError(Exception):

@@ -9,6 +9,9 @@ import safetensors.numpy
 from sklearn.linear_model import SGDRegressor
 
 import thalweg
+from thalweg import continuing
+from thalweg.data import memory_limit, row_order
+from thalweg.data.disk_rows import DiskRows
 
 ALONE = {"valid": 0, "test": 0}
 rng = np.random.default_rng(0)
@@ -39,7 +42,6 @@ def test_one_more_epoch_is_the_same_as_a_longer_training(options, engine, monkey
     short = thalweg.fit(X, y, epochs=2, keep_states=True, **options).model
     long = thalweg.fit(X, y, epochs=4, keep_states=True, **options).model
     if engine == "reference":
-        from thalweg import continuing
         from thalweg.engine.choose import engine_called
 
         reference = lambda *given, **more: (engine_called("reference"), ())  # noqa: E731
@@ -158,3 +160,29 @@ def test_an_overflow_is_said():
     model = thalweg.fit(X, y, optimizer="sgd", lr=0.01, epochs=1).model
     with pytest.raises(thalweg.TrainingError, match="diverged"):
         model.partial_fit(X, y, lr=1e9, epochs=50)
+
+
+def test_rows_on_the_disk_give_the_same_model(tmp_path, monkeypatch):
+    """More rows than `memory` are read and encoded in batches, by windows on the disk."""
+    monkeypatch.setenv("THALWEG_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.setattr(memory_limit, "_LEAST", 1)
+    monkeypatch.setattr(row_order, "WINDOW", 2**11)
+    model = thalweg.fit(X, y, optimizer="adam", lr=0.01, epochs=1, keep_states=True).model
+    frame = pd.DataFrame(X, columns=["x0", "x1", "x2", "x3"]).assign(y=y)
+    frame.to_csv(tmp_path / "t.csv", index=False)
+    seen = []
+    go_on = continuing.go_on
+    monkeypatch.setattr(
+        continuing,
+        "go_on",
+        lambda model, rows, *given: seen.append(rows) or go_on(model, rows, *given),
+    )
+    found = [
+        model.partial_fit(data, epochs=2, memory=memory).weights.tobytes()
+        for data in (tmp_path / "t.csv", frame, iter([frame[:200], frame[200:]]))
+        for memory in ((2000, "1GB") if not hasattr(data, "__next__") else (2000,))
+    ]
+    assert [isinstance(rows, DiskRows) for rows in seen] == [True, False, True, False, True]
+    assert len(set(found)) == 1
+    with pytest.raises(thalweg.UsageError, match="memory must be a size"):
+        model.partial_fit(frame, memory="much")

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from thalweg.cli import options as o
-from thalweg.errors import DataError, UsageError
+from thalweg.errors import DataError, Problems, UsageError
 from thalweg.options.fit_options import FIT_OPTIONS
 from thalweg.options.option import given
 
@@ -117,6 +117,7 @@ def _go_on(
     """Train a model further; what it has decided once, as the encoding, no option changes."""
     from thalweg.arguments import several
     from thalweg.cli.interrupt import StopAtSignals
+    from thalweg.data.sources import ReadOptions
     from thalweg.job.continued import continue_training
     from thalweg.models.file import check_writable, refuse_inputs
     from thalweg.options.option import spelled
@@ -128,37 +129,46 @@ def _go_on(
     typed = o.typed() & {*given_here}
     one = ("optimizer", "lr", "batch_size")
     held_out = ("valid", "test")
-    own = (*one, "out", "epochs", "keep_states", "loss", "checkpoint", "every", "resume")
+    saved = ("out", "keep_states", "checkpoint", "every", "resume")
+    own = (*one, *saved, "epochs", "loss", "memory", "cache_size")
     reading = ("missing", "delimiter", "encoding", "bad_rows")
     divides = ("split", "seed")
-    for name in typed - {*own, *reading, *held_out, *divides}:
-        raise UsageError(
-            f"{spelled(name)} has no effect beside --from, whose model has decided it: leave it "
-            "out."
-        )
-    for name in divides:
-        if name in typed and not typed & {*held_out}:
-            raise UsageError(
-                f"{spelled(name)} has no effect beside --from without --valid or --test: say what "
-                "is held out, or leave it out."
-            )
+    problems = Problems()
+    for name in [name for name in given_here if name in typed]:
+        with problems.collected():
+            if name not in (*own, *reading, *held_out, *divides):
+                raise UsageError(
+                    f"{spelled(name)} has no effect beside --from, whose model has decided it: "
+                    "leave it out."
+                )
+            if name in divides and not typed & {*held_out}:
+                raise UsageError(
+                    f"{spelled(name)} has no effect beside --from without --valid or --test: say "
+                    "what is held out, or leave it out."
+                )
     if not data:
-        raise UsageError("--from needs new data: name a file.")
+        problems.add(UsageError("--from needs new data: name a file."))
     chosen = {name: given_here[name] for name in (*own, *divides)}
     for name in one:
         values = several(given_here[name])
         if len(values) > 1:
-            raise UsageError(f"{spelled(name)} takes one value beside --from.")
+            problems.add(UsageError(f"{spelled(name)} takes one value beside --from."))
         chosen[name] = values[0] if values else None
     chosen |= {name: given_here[name] if name in typed else None for name in held_out}
     path = options["out"] or Path(f"{_stem(data)}.thalweg")
-    check_writable(path)
-    refuse_inputs(path, [*data, *(v for n in held_out if isinstance(v := chosen[n], str))])
-    read = o.read_options(*(options[name] for name in reading))
+    read = ReadOptions()
+    with problems.collected():
+        check_writable(path)
+    with problems.collected():
+        refuse_inputs(
+            path, [*(data or ()), *(v for n in held_out if isinstance(v := chosen[n], str))]
+        )
+    with problems.collected():
+        read = o.read_options(*(options[name] for name in reading))
     bar = Bar(o.console(stderr=True))
     with bar, StopAtSignals() as signals:
         done = continue_training(
-            file, list(data), target, read, chosen, [bar, signals], signals.begin
+            file, [*(data or ())], target, read, chosen, [bar, signals], signals.begin, problems
         )
     done.model.save(path)
     done.over()

@@ -96,6 +96,10 @@ class DiskWriter:
                 (self._folder / name).unlink()
         return DiskRows.of(replace(self._files.finish(), window=self._window))
 
+    def close(self) -> None:
+        """End writing, also where it went wrong."""
+        self._files.close()
+
     def _merged(
         self, runs: DiskRows, parts: int
     ) -> Iterator[tuple[Rows, NDArray[np.integer[Any]]]]:
@@ -150,10 +154,14 @@ class _Files:
             self._entries += rows.entries
         self._rows += len(rows)
 
-    def finish(self) -> Layout:
-        """Close the files, and say what is in them."""
+    def close(self) -> None:
+        """Close the files."""
         for file in self._open.values():
             file.close()
+
+    def finish(self) -> Layout:
+        """Close the files, and say what is in them."""
+        self.close()
         none = self._none
         if none is None:
             raise ValueError("no rows were written")

@@ -97,12 +97,10 @@ def encode_splits(of: Splits, memory: int | None, notes: list[str]) -> list[RowS
     """
     if memory is not None and of.size > memory:
         try:
-            # Those to train on are written twice.
-            row_bytes = of.encoder.row_bytes(of.dtype) or 0
-            make_room(of.size + row_bytes * of.split.sizes[TRAIN])
+            make_room_for(of)
             return _on_disk(of)
         except OSError as error:
-            notes.append(go_on_in_memory("The encoded rows take", _AS_ENCODED * of.size, error))
+            notes.append(go_on(of, error))
     rows, parts = [of.split.rows(code) for code in _SPLITS], None
     if of.window is not None:
         order = storage_order(rows[0])
@@ -111,8 +109,23 @@ def encode_splits(of: Splits, memory: int | None, notes: list[str]) -> list[RowS
         del order
     make = assembled if streams(of.table) else Encoder.assemble_parts
     features = make(of.encoder, of.table, of.dtype, rows, of.known)
-    found = [_rows(each, of.labels.of(own)) for each, own in zip(features, rows, strict=True)]
+    found = [rows_of(each, of.labels.of(own)) for each, own in zip(features, rows, strict=True)]
     return [replace(found[0], window=of.window, parts=parts), *found[1:]]
+
+
+def make_room_for(of: Splits) -> None:
+    """Have room for encoded rows in the cache folder; those to train on are written twice.
+
+    Raises:
+        OSError: there is none.
+    """
+    row_bytes = of.encoder.row_bytes(of.dtype) or 0
+    make_room(of.size + row_bytes * of.split.sizes[TRAIN])
+
+
+def go_on(of: Splits, error: OSError) -> str:
+    """Return a note that encoded rows are held in memory; see `scratch.go_on_in_memory`."""
+    return go_on_in_memory("The encoded rows take", _AS_ENCODED * of.size, error)
 
 
 def in_stored_order(rows: NDArray[np.intp], row_bytes: int | None) -> NDArray[np.intp]:
@@ -122,7 +135,8 @@ def in_stored_order(rows: NDArray[np.intp], row_bytes: int | None) -> NDArray[np
     return rows[storage_order(rows)]
 
 
-def _rows(features: Features, labels: Labels) -> Rows:
+def rows_of(features: Features, labels: Labels) -> Rows:
+    """Return features with their labels."""
     return Rows(features.dense, features.sparse, *vars(labels).values(), bins=features.bins)
 
 
@@ -134,22 +148,26 @@ def _on_disk(of: Splits) -> list[RowSource]:
         DiskWriter(scratch.path / str(code), of.window if code == TRAIN else None)
         for code in _SPLITS
     ]
-    start = 0
-    for batch in _batches(of.table, of.encoder.columns):
-        part = slice(start, start + batch.num_rows)
-        own = {name: each.slice(start, batch.num_rows) for name, each in used.items()}
-        values = of.encoder.read(batch, known=own)
-        codes = of.split.codes[part]
-        for writer, code in zip(writers, _SPLITS, strict=True):
-            places = np.flatnonzero(codes == code)
-            if len(places) or not writer.rows:  # of a split without rows there are the columns
-                features = of.encoder.assemble(values, of.dtype, places)
-                writer.append(_rows(features, of.labels.of(places, part)), start + places)
-        start = part.stop
-    return [replace(writer.finish(), folder=scratch) for writer in writers]
+    try:
+        start = 0
+        for batch in batches_of(of.table, of.encoder.columns):
+            part = slice(start, start + batch.num_rows)
+            own = {name: each.slice(start, batch.num_rows) for name, each in used.items()}
+            values = of.encoder.read(batch, known=own)
+            codes = of.split.codes[part]
+            for writer, code in zip(writers, _SPLITS, strict=True):
+                places = np.flatnonzero(codes == code)
+                if len(places) or not writer.rows:  # of a split without rows there are the columns
+                    features = of.encoder.assemble(values, of.dtype, places)
+                    writer.append(rows_of(features, of.labels.of(places, part)), start + places)
+            start = part.stop
+        return [replace(writer.finish(), folder=scratch) for writer in writers]
+    finally:
+        for writer in writers:
+            writer.close()
 
 
-def _batches(table: Table, names: Sequence[str]) -> Iterator[Any]:
+def batches_of(table: Table, names: Sequence[str]) -> Iterator[Any]:
     """Go through some columns of a table, some rows at a time."""
     if isinstance(table, LazyTable):
         yield from table.batches(names)

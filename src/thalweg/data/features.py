@@ -217,6 +217,21 @@ class Encoder:
         texts = sum(f.entries for f in self.features if isinstance(f, FreeText))
         return dense * size + math.ceil(entries + texts) * (4 + size)  # and where they are
 
+    def check_there(self, names: Sequence[str], wanted: Sequence[str] | None = None) -> None:
+        """Refuse a table of these columns if it lacks one that is wanted; None: of all that count.
+
+        Raises:
+            DataError: it does.
+        """
+        there = set(names)
+        wanted = self.columns if wanted is None else wanted
+        absent = [column for column in wanted if column not in there]
+        if absent:
+            raise DataError(
+                f"The data has no column {listing(absent, last='or')}, which the model was trained "
+                f"on: its columns are {listing(names)}."
+            )
+
     def read(
         self,
         table: pa.Table,
@@ -242,14 +257,10 @@ class Encoder:
             DataError: a column is missing.
 
         """
-        there = set(table.column_names)
-        wanted = self.columns if features is None else [feature.column for feature in features]
-        absent = [column for column in wanted if column not in there]
-        if absent:
-            raise DataError(
-                f"The data has no column {listing(absent, last='or')}, which the model was trained "
-                f"on: its columns are {listing(table.column_names)}."
-            )
+        self.check_there(
+            table.column_names,
+            self.columns if features is None else [feature.column for feature in features],
+        )
         findings = Findings() if findings is None else findings
         read: dict[str, Known] = {}
         checked: dict[tuple[str, str], NDArray[Any]] = {}  # of numbers that have several features

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from thalweg.data.array_table import Table
 from thalweg.data.findings import Findings
 from thalweg.data.lazy_table import LazyTable
 from thalweg.data.preprocessor import Preprocessor
@@ -39,7 +40,9 @@ def labelled_parts(
         except OutOfMemoryError:
             raise
         except DataError:
-            _blame(preprocessor, stream)
+            first = next(iter(preprocessor.target.columns))
+            count = len(stream.column(first)) if first in stream.column_names else 0
+            blame(preprocessor, LazyTable(stream.schema, stream.column, count))
             raise
         start += part.num_rows
         if rows is not None:
@@ -49,14 +52,11 @@ def labelled_parts(
     preprocessor.check_any(labelled, weighty)
 
 
-def _blame(preprocessor: Preprocessor, stream: Stream) -> None:
+def blame(preprocessor: Preprocessor, table: Table) -> None:
     """Raise what is wrong with the columns as wholes, the first as `Preprocessor.rows` has it.
 
     They are read once more, one by one: a message counts all such values and names the first.
     """
-    first = next(iter(preprocessor.target.columns))
-    rows = len(stream.column(first)) if first in stream.column_names else 0
-    table = LazyTable(stream.schema, stream.column, rows)
     known = preprocessor.known_rows(table)
     preprocessor.check_any(len(known.rows), bool(known.weight.any()))
     usable = preprocessor.usable(table, known)

@@ -78,6 +78,16 @@ class Preprocessor:
         self.check_any(len(known.rows), bool(known.weight.any()))
         return self.encoded(table, known, dtype, findings)
 
+    def check_there(self, names: Sequence[str]) -> None:
+        """Refuse a table without a column of the target or of the weights."""
+        there = set(names)
+        for column in (*self.target.columns, self.weight):
+            if column is not None and column not in there:
+                raise DataError(
+                    f"The data has no column {column!r}, which holds the "
+                    f"{'weight' if column == self.weight else 'target'}: {nearest(column, names)}"
+                )
+
     def known_rows(self, table: Table) -> KnownRows:
         """Return which rows have a target, with targets and weights.
 
@@ -87,14 +97,7 @@ class Preprocessor:
         Raises:
             DataError: a column is missing or holds invalid values.
         """
-        there = set(table.column_names)
-        for column in (*self.target.columns, self.weight):
-            if column is not None and column not in there:
-                raise DataError(
-                    f"The data has no column {column!r}, which holds the "
-                    f"{'weight' if column == self.weight else 'target'}: "
-                    f"{nearest(column, table.column_names)}"
-                )
+        self.check_there(table.column_names)
         problems = Problems()
         with problems.collected():
             y = self.target.read(table)

@@ -9,21 +9,30 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
-from thalweg.continuing import Continuation, continuation
+from thalweg.continuing import Continuation, check_epochs, continuation, run_of
 from thalweg.data.array_table import Table
+from thalweg.data.cache_folder import cache_limit, limited_cache
 from thalweg.data.column_checks import ColumnOverrides
-from thalweg.data.division import TEST, TRAIN, VALID, divided
+from thalweg.data.division import TRAIN, VALID, Divided, divided
+from thalweg.data.encode_labelled import (
+    Labelled,
+    all_in,
+    encode_labelled,
+    labelled_rows,
+    labels_of,
+)
+from thalweg.data.files.file_streams import stream_files
 from thalweg.data.findings import Findings
-from thalweg.data.preprocessor import KnownRows
+from thalweg.data.memory_limit import memory_limit
+from thalweg.data.row_source import RowSource, parts
 from thalweg.data.row_store import RowStore
-from thalweg.data.rows import Rows
 from thalweg.data.sources import ReadOptions
-from thalweg.data.split_choice import check_divider, split_choice
+from thalweg.data.split_choice import SplitChoice, check_divider, split_choice
 from thalweg.data.split_column import split_column
+from thalweg.data.split_sizes import check_shares
+from thalweg.data.splits import check_seed
 from thalweg.data.strata import stratifier
+from thalweg.data.training_rows import count_nonzero
 from thalweg.errors import DataError, Problems, UsageError
 from thalweg.job.checkpointing import JobCheckpoints, checkpoints_of, digest_of
 from thalweg.job.reading import as_share
@@ -36,6 +45,7 @@ from thalweg.training.checkpoints import Job
 from thalweg.training.loop import train
 
 SPLITS = ("train", "valid", "test")
+_OF_RUN = ("optimizer", "lr", "batch_size")
 
 
 @dataclass(frozen=True)
@@ -81,6 +91,7 @@ def continue_training(
     options: Mapping[str, Any],
     callbacks: Any = (),
     planned: Callable[[], object] = lambda: None,
+    problems: Problems | None = None,
 ) -> Continued:
     """Train the model of a file further on new data.
 
@@ -90,53 +101,60 @@ def continue_training(
         target: name of the target as the user says it, to be compared with the model's, or None.
         read: how files are read.
         options: ``loss``, ``epochs``, ``optimizer``, ``lr``, ``batch_size`` (None: the model's
-            own), ``valid``, ``test``, ``split``, ``seed``, ``checkpoint``, ``every``, ``resume``
-            and ``keep_states``, as for `fit`; where no validation or test rows are asked for,
-            there are none.
+            own), ``valid``, ``test``, ``split``, ``seed``, ``memory``, ``cache_size``,
+            ``checkpoint``, ``every``, ``resume`` and ``keep_states``, as for `fit`; where no
+            validation or test rows are asked for, there are none.
         callbacks: receive the events of training.
         planned: called before training begins.
+        problems: those found so far.
 
     Raises:
-        ThalwegError: as `fit`.
+        ThalwegError: as `fit`; all problems in one message.
     """
-    problems = Problems()
+    problems = Problems() if problems is None else problems
     folder = checkpoints_of(options["checkpoint"], options["every"], options["resume"], problems)
+    memory, limit, model = 0, None, None
+    with problems.collected():
+        memory = memory_limit(options["memory"])
+    with problems.collected():
+        limit = cache_limit(options["cache_size"])
+    _check_division(options, problems)
+    with problems.collected():
+        model = load(file, options["loss"])
+    _check_settings(model, file, target, options, problems)
+    if problems:  # those of the data join the same message
+        _look_at(model, data, read, options, problems)
     problems.refuse()
-    model = load(file, options["loss"])
-    columns = model.preprocessor.target.columns
-    if target is not None and target.split(",") != [*columns]:
-        raise UsageError(
-            f"The model {os.fspath(file)} predicts {', '.join(columns)}: leave --target out, and "
-            "give data with that column."
-        )
-    splits = _Splits(model, data, read, options)
-    parts = splits.parts
+    assert model is not None
+    with limited_cache(limit):
+        splits = _Splits(model, data, read, options, memory)
+    rows = splits.rows
     going = continuation(
         model,
-        parts["train"],
-        parts["valid"],
-        1 if options["epochs"] is None else options["epochs"],
-        *(options[name] for name in ("optimizer", "lr", "batch_size")),
+        rows["train"],
+        rows["valid"],
+        _epochs(options),
+        *(options[name] for name in _OF_RUN),
     )
-    held_out = [name for name in ("valid", "test") if len(parts[name])]
+    held_out = [name for name in ("valid", "test") if len(rows[name])]
     shown = held_out or ["train"]
-    before = {name: judged(model, parts[name])[0] for name in shown}
+    before = {name: judged(model, rows[name])[0] for name in shown}
     listeners = Listeners(callbacks)
-    job = partial(_job, going, parts, options)
+    job = partial(_job, going, rows, options)
     checkpoints = JobCheckpoints(job, folder, listeners)
     planned()
     session = train(going.plan, listeners.stop, listeners.tell, checkpoints.training(), going.begin)
     trained = going.finish(session)
     judges = {name: Judge(trained, classes=name == shown[-1]) for name in shown}
     for name, judge in judges.items():
-        for part in parts[name].chunks(trained.rows_at_a_time):
+        for part in parts(rows[name], trained.rows_at_a_time):
             judge.add(part)
     if not options["keep_states"]:
         trained = replace(trained, states=None)
     return Continued(
         trained,
         splits.source,
-        {name: len(part) for name, part in parts.items()},
+        {name: len(each) for name, each in rows.items()},
         before,
         {name: judge.figures()[0] for name, judge in judges.items()},
         judges[shown[-1]].document(),
@@ -147,95 +165,183 @@ def continue_training(
     )
 
 
+def _check_division(options: Mapping[str, Any], problems: Problems) -> None:
+    """Add what of the options that divide the rows cannot be used."""
+    shares: list[float] = []
+    for name in ("valid", "test"):
+        with problems.collected():
+            shares.append(_share(options, name) or 0.0)
+    if len(shares) == 2:
+        with problems.collected():
+            check_shares(*shares)
+    with problems.collected():
+        split_choice(options["split"])
+    with problems.collected():
+        check_seed(options["seed"])
+
+
+def _look_at(
+    model: Model | None,
+    data: Any,
+    read: ReadOptions,
+    options: Mapping[str, Any],
+    problems: Problems,
+) -> None:
+    """Add what is wrong with the beginning of the data, and with the tables of other splits."""
+    columns: list[str] = []
+    with problems.collected():
+        columns = [each for each in [split_choice(options["split"]).column] if each]
+    own = [(f"--{n}: ", [options[n]]) for n in ("valid", "test") if _is_table(options[n])]
+    for before, given in [("", data), *own] if data else own:
+        with problems.collected(before):
+            if model is None:
+                stream_files(given, read, None)
+                continue
+            rows = model.stream(given, read, () if before else columns)
+            model.preprocessor.check_there(rows.column_names)
+            if columns and not before:
+                split_choice(options["split"], [*rows.column_names, *rows.left_out])
+
+
+def _is_table(given: Any) -> bool:
+    return given is not None and as_share(given) is None
+
+
+def _check_settings(
+    model: Model | None,
+    file: str | os.PathLike[str],
+    target: str | None,
+    options: Mapping[str, Any],
+    problems: Problems,
+) -> None:
+    """Add what of the settings cannot be used, or does not fit the model."""
+    with problems.collected():
+        columns = () if model is None else model.preprocessor.target.columns
+        if columns and target is not None and target.split(",") != [*columns]:
+            raise UsageError(
+                f"The model {os.fspath(file)} predicts {', '.join(columns)}: leave --target out, "
+                "and give data with that column."
+            )
+    with problems.collected():
+        check_epochs(_epochs(options))
+    with problems.collected():
+        history: Mapping[str, Any] = {} if model is None else model.history
+        run_of(history.get("winner", {}), *(options[name] for name in _OF_RUN))
+
+
+def _epochs(options: Mapping[str, Any]) -> Any:
+    return 1 if options["epochs"] is None else options["epochs"]
+
+
+def _share(options: Mapping[str, Any], name: str) -> float | None:
+    """Return the share of the rows that a split has; None if a table is given for it."""
+    given = options[name]
+    share = as_share(0.0 if given is None else given)
+    if share is not None and not 0 <= share < 1:
+        raise UsageError(
+            f"--{name} must be a share of the rows between 0 and 1 (0: no such split), or a "
+            f"file, not {share:g}."
+        )
+    return share
+
+
 class _Splits:
     """The rows of the data, encoded by a model and divided.
 
     Attributes:
-        parts: training, validation and test rows by name.
+        rows: training, validation and test rows by name.
         source: name of the data.
         notes: sentences for the user.
         left_out: names of the columns that are not used.
     """
 
     def __init__(
-        self, model: Model, data: Any, read: ReadOptions, options: Mapping[str, Any]
+        self,
+        model: Model,
+        data: Any,
+        read: ReadOptions,
+        options: Mapping[str, Any],
+        memory: int,
     ) -> None:
-        """Read, encode and divide the rows."""
-        self._model, self._read, self._options = model, read, options
-        preprocessor = model.preprocessor
+        """Read, encode and divide the rows; they take so many bytes of memory at most."""
+        self._model, self._read, self._options, self._memory = model, read, options, memory
         choice = split_choice(options["split"])
-        source = model.read(data, read, [choice.column] if choice.column else ())
-        table = source.table
-        self.source = source.name
-        self.left_out = tuple(n for n in source.left_out if n != choice.column)
-        notes = [*source.notes]
-        known = preprocessor.known_rows(table)
-        preprocessor.check_any(len(known.rows), bool(known.weight.any()))
-        shares = [self._share(name) for name in ("valid", "test")]
-        codes, said = self._divided(table, known, shares)
-        notes += said
-        findings = Findings()
-        rows = preprocessor.encoded(table, known, model.weights.dtype, findings)
-        notes += [*about_unlabelled(table.num_rows - len(known.rows)), *findings.notes()]
-        self.parts: dict[str, Rows] = {}
-        for name, code in zip(SPLITS, (TRAIN, VALID, TEST), strict=True):
-            mask = codes == code
-            self.parts[name] = rows if mask.all() else rows.take(np.flatnonzero(mask))
-        for name, share in zip(("valid", "test"), shares, strict=True):
-            if share is None:
-                self.parts[name], more = self._own(name)
-                notes += more
-        if not len(self.parts["train"]):
-            raise DataError("No row is left to train on: give more rows, or a smaller --test.")
+        notes, findings = list[str](), Findings()
+        own: dict[str, RowSource] = {}
+        problems = Problems()
+        with problems.collected():
+            source = model.read(data, read, [choice.column] if choice.column else (), memory)
+            self.source = source.name
+            self.left_out = tuple(n for n in source.left_out if n != choice.column)
+            notes += source.notes
+            table = source.table
+            store = RowStore.of(table, memory)
+            labelled = labels_of(model.preprocessor, table, store)
+            split, said = self._divided(table, labelled, choice, store)
+            notes += said
+            encoded = encode_labelled(
+                table,
+                model.preprocessor,
+                labelled,
+                split,
+                model.weights.dtype,
+                findings,
+                memory,
+                notes,
+            )
+            unlabelled = table.num_rows - count_nonzero(labelled.known)
+            notes += [*about_unlabelled(unlabelled), *findings.notes()]
+            if not len(encoded[0]):
+                raise DataError("No row is left to train on: give more rows, or a smaller --test.")
+        for name in ("valid", "test"):
+            if _share(options, name) is None:
+                with problems.collected():
+                    own[name], more = self._own(name)
+                    notes += more
+        problems.refuse()
+        self.rows: dict[str, RowSource] = {**dict(zip(SPLITS, encoded, strict=True)), **own}
         self.notes = tuple(notes)
 
-    def _share(self, name: str) -> float | None:
-        """Return the share of the rows that a split has; None if a table is given for it."""
-        given = self._options[name]
-        share = as_share(0.0 if given is None else given)
-        if share is not None and not 0 <= share < 1:
-            raise UsageError(
-                f"--{name} must be a share of the rows between 0 and 1 (0: no such split), or a "
-                f"file, not {share:g}."
-            )
-        return share
-
     def _divided(
-        self, table: Table, known: KnownRows, shares: list[float | None]
-    ) -> tuple[NDArray[np.uint8], list[str]]:
-        """Return where the rows that have a target go, `TRAIN`, `VALID` or `TEST`, and notes."""
+        self, table: Table, labelled: Labelled, choice: SplitChoice, store: RowStore
+    ) -> tuple[Divided, list[str]]:
+        """Return where the rows that have a target go, and notes."""
         preprocessor, seed = self._model.preprocessor, self._options["seed"]
-        if not any(shares):
-            return np.full(len(known.rows), TRAIN, np.uint8), []
+        valid, test = (_share(self._options, name) or None for name in ("valid", "test"))
+        if not (valid or test):
+            return all_in(labelled, TRAIN, store), []
         choice = split_choice(self._options["split"], table.column_names)
         check_divider(choice, preprocessor.target.columns, preprocessor.weight)
-        usable = np.zeros(table.num_rows, np.bool_)
-        usable[known.rows] = True
-        store = RowStore(table.num_rows)
-        keys, there, said = split_column(table, choice, ColumnOverrides(), usable, True, store)
-        y = np.full((table.num_rows, *known.target.shape[1:]), np.nan)
-        y[known.rows] = known.target
-        stratum = None if keys else stratifier(y, preprocessor.target, there)
-        valid, test = (share or None for share in shares)
-        strata = None if stratum is None else lambda part: stratum(y[part])
+        keys, there, said = split_column(
+            table, choice, ColumnOverrides(), labelled.known, True, store
+        )
+        stratum = None if keys else stratifier(labelled.y, preprocessor.target, there)
+        strata = None if stratum is None else lambda part: stratum(labelled.y[part])
         found, _, more = divided(there, choice, keys, seed, valid, test, strata, store)
-        return found.codes[:][known.rows], [*said, *more]
+        return found, [*said, *more]
 
-    def _own(self, name: str) -> tuple[Rows, list[str]]:
+    def _own(self, name: str) -> tuple[RowSource, list[str]]:
         """Return the rows of a table of their own, and notes on them."""
-        model, findings = self._model, Findings()
-        source = model.read([self._options[name]], self._read)
+        model, findings, notes = self._model, Findings(), list[str]()
         problems = Problems()
-        rows = None
         with problems.collected(f"--{name}: "):
-            rows = model.preprocessor.rows(source.table, model.weights.dtype, findings)
+            source = model.read([self._options[name]], self._read, memory=self._memory)
+            rows = labelled_rows(
+                source.table,
+                model.preprocessor,
+                model.weights.dtype,
+                findings,
+                self._memory,
+                notes,
+                VALID,
+            )
         problems.refuse()
-        assert rows is not None
         lacking = about_unlabelled(source.table.num_rows - len(rows))
-        return rows, [*source.notes, *(f"--{name}: {n}" for n in (*lacking, *findings.notes()))]
+        said = (*notes, *lacking, *findings.notes())
+        return rows, [*source.notes, *(f"--{name}: {note}" for note in said)]
 
 
-def _job(going: Continuation, parts: Mapping[str, Rows], options: Mapping[str, Any]) -> Job:
+def _job(going: Continuation, rows: Mapping[str, RowSource], options: Mapping[str, Any]) -> Job:
     """Return what the checkpoints are of: the model, the settings and the rows."""
     model = going.model
     begun = hashlib.sha256(model.weights.tobytes())
@@ -249,5 +355,5 @@ def _job(going: Continuation, parts: Mapping[str, Rows], options: Mapping[str, A
         "loss": [model.loss.loss.name, dict(model.loss.hyperparameters), model.loss.loss.sha256],
         "engine": going.plan.engine.name,
     }
-    data = digest_of(model.preprocessor, [parts[name] for name in SPLITS])
+    data = digest_of(model.preprocessor, [rows[name] for name in SPLITS])
     return {"settings": dict(plain(settings)), "data": data}

@@ -20,8 +20,10 @@ from numpy.typing import NDArray
 from thalweg.data.array_table import Table
 from thalweg.data.bad_rows import notes_of, without_prediction
 from thalweg.data.columns import Wanted
+from thalweg.data.encode_labelled import labelled_rows
 from thalweg.data.findings import Findings
 from thalweg.data.frames import paired_by_position
+from thalweg.data.memory_limit import memory_limit
 from thalweg.data.preprocessor import Preprocessor
 from thalweg.data.rows import Rows
 from thalweg.data.sources import ReadOptions, Source, read
@@ -160,6 +162,7 @@ class Model:
         optimizer: Any = None,
         lr: float | None = None,
         batch_size: Any = None,
+        memory: int | str | None = None,
         options: ReadOptions | None = None,
         strict: bool = False,
     ) -> Model:
@@ -179,6 +182,9 @@ class Model:
                 own; of a model that L-BFGS trained, which takes all rows at once, Adam at 0.001.
             lr: learning rate, > 0; None: the run's own.
             batch_size: rows of an update; None: the run's own.
+            memory: bytes that the data and the encoded rows may take each, or a text such as
+                ``2GB``; more are read in batches and kept on the disk, as by `fit`. None: a
+                quarter of what is free. The new model does not depend on it.
             options: of reading files.
             strict: refuse values that cannot be read.
 
@@ -190,10 +196,13 @@ class Model:
         # Training builds on models, and this method alone leads back to it.
         go_on = importlib.import_module("thalweg.continuing").go_on
         labelled = data if target is None else (data, target)
-        findings = Findings()
-        source = self._labelled_source(labelled, options)
-        rows = self.preprocessor.rows(source.table, self.weights.dtype, findings)
-        _report(findings, strict, notes_of(source.skipped))
+        findings, notes = Findings(), list[str]()
+        limit = memory_limit(memory)
+        source = self._labelled_source(labelled, options, limit)
+        rows = labelled_rows(
+            source.table, self.preprocessor, self.weights.dtype, findings, limit, notes
+        )
+        _report(findings, strict, (*notes_of(source.skipped), *notes))
         trained: Model = go_on(self, rows, epochs, optimizer, lr, batch_size)
         return trained
 
@@ -302,11 +311,15 @@ class Model:
         return np.column_stack([1 - values, values]) if self.task == "binary" else values
 
     def read(
-        self, data: Any, options: ReadOptions | None = None, also: Sequence[Any] = ()
+        self,
+        data: Any,
+        options: ReadOptions | None = None,
+        also: Sequence[Any] = (),
+        memory: int | None = None,
     ) -> Source:
-        """Read data as a whole, as `stream` reads it part by part."""
+        """Read data as a table, as `stream` does part by part; `memory` is of `sources.read`."""
         wanted = self._wanted(options, also)
-        source = read(as_trained(data, self._of_matrix is not None), options, wanted)
+        source = read(as_trained(data, self._of_matrix is not None), options, wanted, memory)
         self._check_columns(source.table.column_names, source.left_out, source.name)
         return source
 
@@ -450,9 +463,11 @@ class Model:
         """Read data; the y of ``(X, y)`` has the name of the model's target."""
         return self._labelled_source(data, options).table
 
-    def _labelled_source(self, data: Any, options: ReadOptions | None) -> Source:
+    def _labelled_source(
+        self, data: Any, options: ReadOptions | None, memory: int | None = None
+    ) -> Source:
         if not (isinstance(data, tuple) and len(self.preprocessor.target.columns) == 1):
-            return self.read(data, options)
+            return self.read(data, options, memory=memory)
         also = ("y", "target", getattr(data[-1], "name", None))  # what it may be called
         source = self.read(data, options, also)
         names = [*source.table.column_names[:-1], self.preprocessor.target.column]

@@ -1,0 +1,85 @@
+"""Data beside a job's own: no more memory for more rows, wherever they come from."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+# A child that reads and encodes few rows twice (at first allocators keep what they need), then
+# A child that reads and encodes few rows twice (at first allocators keep what they need), then
+CHILD = """
+import sys
+import numpy as np, pyarrow as pa, pyarrow.parquet as pq
+import thalweg
+from thalweg import continuing
+from thalweg.data import memory_limit, row_order, sampled_rows, split_notes, statistics
+from thalweg.data.disk_rows import DiskRows
+from thalweg.data.files import parquet_files
+from thalweg.losses import constants
+
+memory_limit._LEAST, row_order.WINDOW, parquet_files._LARGE = 1, 2**21, 1
+constants._MOST, split_notes._MANY = 2**17, 2**17
+sampled_rows.ROWS, statistics.BATCH = 2**15, 2**16
+what, folder, *sizes = sys.argv[1:]
+ONE = {"optimizer": "sgd", "lr": 0.1, "epochs": 1, "engine": "reference"}
+X = np.random.default_rng(0).normal(size=(100, 2))
+SCHEMA = pa.schema([("x0", pa.float64()), ("x1", pa.int32()), ("y", pa.float64())])
+
+def peak():
+    with open("/proc/self/status") as status:
+        return next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmHWM"))
+
+def written(rows):
+    path = f"{folder}/{rows}.parquet"
+    rng = np.random.default_rng(0)
+    with pq.ParquetWriter(path, SCHEMA) as writer:
+        for _ in range(0, rows, 2**17):
+            x, k = rng.normal(size=2**17), rng.integers(0, 9, 2**17).astype(np.int32)
+            writer.write_table(pa.table([x, k, x + k], schema=SCHEMA))
+    return path
+
+class Done(Exception):
+    pass
+
+class Watch(thalweg.Callbacks):
+    def on_plan(self, event):
+        raise Done(getattr(event.plan.prepared, what))
+
+def gone_on(model, rows, *settings):
+    raise Done(rows)
+
+continuing.go_on = gone_on
+small = pa.table({"x0": X[:, 0], "x1": np.arange(100, dtype=np.int32), "y": X[:, 1]})
+model = thalweg.fit(small, "y", **ONE).model
+
+def used(path):
+    if what == "from":
+        model.partial_fit(path, memory=2**20)
+    else:
+        thalweg.fit(small, "y", memory=2**20, callbacks=Watch(), **ONE, **{what: path})
+
+for rows in map(int, sizes):
+    path = written(rows)
+    try:
+        used(path)
+    except Done as done:
+        assert isinstance(done.args[0], DiskRows), done.args[0]
+        assert len(done.args[0]) == rows
+        print(peak())
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is read from /proc")
+@pytest.mark.parametrize("what", ["from"])
+def test_no_more_memory_for_more_rows(what, tmp_path, monkeypatch):
+    """Of 2.1 million rows no more than 4 bytes each beyond what half a million take."""
+    monkeypatch.setenv("THALWEG_CACHE_DIR", str(tmp_path / "cache"))
+    sizes = (2**19, 2**19, 2**21)
+    command = [sys.executable, "-c", CHILD, what, str(tmp_path), *map(str, sizes)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr
+    _, few, many = map(int, done.stdout.split())
+    assert many - few < 4 * (2**21 - 2**19)
