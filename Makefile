@@ -1,5 +1,6 @@
 # make demo: install into .venv and train on the flights that come with Thalweg.
-# make test: install with the test extras; check format, lint and types; run every test.
+# make test: install with the test extras; check format, lint and types; run every test but the slow.
+# make slow: run the slow tests, those with the marker `slow`, which CI runs too.
 # make minimum: with the oldest dependencies that pyproject.toml allows, on Python 3.11, run a part
 #   of the tests that meets each of them. make newest: the same part with the newest, on another
 #   Python (make newest PYTHON=python3.13).
@@ -19,13 +20,18 @@ VERSIONS := tests/test_versions.py tests/engine/compiled/test_step.py tests/engi
   tests/data/test_source_frames.py tests/data/text/test_times.py tests/models/test_model_files.py \
   tests/cli/test_cli_startup.py tests/cli/test_cli_first_contact.py tests/job/test_job_threads.py
 
-.PHONY: demo test check minimum newest pictures bench clean
+PYTEST := python -m pytest -n auto --dist worksteal
+
+.PHONY: demo test slow check minimum newest pictures bench clean
 
 demo: $(VENV)/demo.stamp
 	$(BIN)/thalweg fit --out $(VENV)/flights.thalweg
 
 test: check
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/$(PYTEST) -m 'not slow'
+
+slow: $(VENV)/test.stamp
+	$(BIN)/$(PYTEST) -m slow
 
 check: $(VENV)/test.stamp
 	$(BIN)/ruff format --check .
@@ -37,7 +43,7 @@ check: $(VENV)/test.stamp
 
 # Its kernels are kept apart: another compiler's, and nobody else's.
 minimum newest: %: .venv-%/test.stamp
-	THALWEG_CACHE_DIR=$(CURDIR)/.venv-$*/cache .venv-$*/bin/python -m pytest -n auto $(VERSIONS)
+	THALWEG_CACHE_DIR=$(CURDIR)/.venv-$*/cache .venv-$*/bin/$(PYTEST) $(VERSIONS)
 
 pictures: $(VENV)/test.stamp
 	$(BIN)/python docs/pictures.py
