@@ -11,6 +11,10 @@ import pyarrow.parquet
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
+from thalweg import Callbacks
+from thalweg.data import memory_limit
+from thalweg.data.disk_rows import DiskRows
+from thalweg.data.rows import Rows
 from thalweg.errors import DataError, UsageError
 from thalweg.job import TableOptions, fit
 
@@ -179,6 +183,44 @@ def test_splits_of_their_own(table, quick, files):
     assert done.valid == done.model.evaluate(valid)
     pyarrow.parquet.write_table(test, files / "test.parquet")
     assert quick(data=rest, valid=valid, test=files / "test.parquet").test == done.test
+
+
+def test_columns_of_a_split_of_its_own_that_are_not_used_are_not_read(table, quick, files):
+    """No text of this column is UTF-8, which reading it would refuse."""
+    rest, test = table.slice(200), table.slice(0, 200)
+    bytes_ = pa.array([b"\xff"] * 200, pa.binary())
+    odd = pa.StringArray.from_buffers(200, *bytes_.buffers()[1:])
+    own = test.append_column("odd", odd)
+    pyarrow.parquet.write_table(own, files / "own.parquet")
+    done = quick(data=rest, test=test)
+    assert quick(data=rest, test=files / "own.parquet").test == done.test
+    assert quick(data=rest, test=own).test == done.test
+    lacks = files / "lacks.parquet"
+    pyarrow.parquet.write_table(test.drop_columns(["a"]).append_column("aa", test["b"]), lacks)
+    with pytest.raises(DataError, match=r"^test: The data has no column 'a', .*'aa'"):
+        quick(data=rest, test=lacks)
+
+
+def test_splits_of_their_own_beyond_the_memory_are_on_the_disk(
+    table, quick, files, monkeypatch, tmp_path
+):
+    """Of files that are read in batches the figures are the same to the bit."""
+    monkeypatch.setenv("THALWEG_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.setattr(memory_limit, "_LEAST", 1)
+    seen = []
+
+    class Watch(Callbacks):
+        def on_plan(self, event):
+            seen.append([event.plan.prepared.valid, event.plan.prepared.test])
+
+    for name in ("t1.parquet", "t.csv"):
+        own = {"valid": str(files / name), "test": str(files / "t2.parquet"), "callbacks": Watch()}
+        found = [quick(data=table, memory=memory, **own) for memory in (2**30, 1000)]
+        assert {type(rows) for rows in seen[-2]} == {Rows}
+        assert {type(rows) for rows in seen[-1]} == {DiskRows}
+        assert found[0].valid == found[1].valid
+        assert found[0].test == found[1].test
+        assert found[0].notes == found[1].notes
 
 
 @pytest.mark.parametrize(

@@ -162,7 +162,9 @@ def test_a_split_from_a_table_beside_a_drawn_one(table):
 
 
 @pytest.mark.parametrize("kind", ["frame", "t.csv"])
-def test_a_table_of_its_own_that_shares_groups_or_times_is_reported(table, kinds, tmp_path, kind):
+def test_a_table_of_its_own_that_shares_groups_or_times_is_reported(
+    table, kinds, tmp_path, monkeypatch, kind
+):
     frame = table.to_pandas()
     frame["who"] = np.repeat([f"w{i}" for i in range(30)], 10)
     first, last = frame[:200], frame[195:]
@@ -179,6 +181,8 @@ def test_a_table_of_its_own_that_shares_groups_or_times_is_reported(table, kinds
     assert note.startswith(
         "--test: 5 of 105 rows are of groups that are among the rows learnt from"
     )
+    monkeypatch.setattr(statistics, "BATCH", 30)  # the table is looked at part by part
+    assert noted(split="group:who", test=last) == [note]
     assert noted(split="group:who", test=last[5:]) == []
     assert noted(split="group:who", test=last[5:], valid=last[5:]) == []
     [note] = noted(split="group:who", test=last[5:], valid=last)

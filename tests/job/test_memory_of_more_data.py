@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 # A child that reads and encodes few rows twice (at first allocators keep what they need), then
-# A child that reads and encodes few rows twice (at first allocators keep what they need), then
+# many, and prints its peak after each. What divides rows by their number or size is set to less.
 CHILD = """
 import sys
 import numpy as np, pyarrow as pa, pyarrow.parquet as pq
@@ -73,7 +73,7 @@ for rows in map(int, sizes):
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is read from /proc")
-@pytest.mark.parametrize("what", ["from"])
+@pytest.mark.parametrize("what", ["from", "valid", "test"])
 def test_no_more_memory_for_more_rows(what, tmp_path, monkeypatch):
     """Of 2.1 million rows no more than 4 bytes each beyond what half a million take."""
     monkeypatch.setenv("THALWEG_CACHE_DIR", str(tmp_path / "cache"))

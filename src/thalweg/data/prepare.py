@@ -16,6 +16,7 @@ from thalweg.data.array_table import Table
 from thalweg.data.column_checks import ColumnOverrides, check_reserved
 from thalweg.data.declared import CATEGORY, ORDERED, SEMICOLONS, UNTYPED, is_marked
 from thalweg.data.division import TRAIN, VALID, Divided, Division, divided
+from thalweg.data.encode_labelled import labelled_rows
 from thalweg.data.encode_splits import LabelsOf, Splits, encode_splits, in_stored_order
 from thalweg.data.findings import Findings
 from thalweg.data.formats import CategoryFormat, ColumnFormat, NumberFormat, Numbers
@@ -251,8 +252,11 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
         ("test", "--test", options.test, encoded[2]),
     ):
         if isinstance(given, Table):
+            left = options.memory
+            if left is not None:  # what those in memory do not take
+                left = max(0, left - sum(r.nbytes for r in splits.values() if isinstance(r, Rows)))
             with problems.collected(f"{option}: "):
-                splits[part], left_out = _own(preprocessor, given, option, options.dtype)
+                splits[part], left_out = _own(preprocessor, given, option, options.dtype, left)
                 notes += left_out
         else:
             splits[part] = rest
@@ -462,12 +466,12 @@ def _all_weigh_0(part: str, rows: int) -> DataError:
 
 
 def _own(
-    preprocessor: Preprocessor, table: pa.Table, option: str, dtype: Any
-) -> tuple[Rows, tuple[str, ...]]:
+    preprocessor: Preprocessor, table: Table, option: str, dtype: Any, memory: int | None
+) -> tuple[RowSource, tuple[str, ...]]:
     """Encode the table that was given for a split; messages name its option."""
-    findings = Findings()
-    rows = preprocessor.rows(table, dtype, findings)
-    said = tuple(f"{option}: {note}" for note in findings.notes())
+    findings, full = Findings(), list[str]()
+    rows = labelled_rows(table, preprocessor, dtype, findings, memory, full, VALID)
+    said = tuple(f"{option}: {note}" for note in (*full, *findings.notes()))
     left_out = table.num_rows - len(rows)
     if not left_out:
         return rows, said

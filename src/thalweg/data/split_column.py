@@ -12,6 +12,7 @@ from thalweg.data.column_checks import ColumnOverrides
 from thalweg.data.row_store import RowStore
 from thalweg.data.split_choice import GROUP, TIME, SplitChoice
 from thalweg.data.split_keys import SplitKeys, split_keys
+from thalweg.data.streamed_column import column_parts, streamed
 from thalweg.data.training_rows import RowArray, count_nonzero
 from thalweg.errors import DataError
 
@@ -82,15 +83,16 @@ def about_own_table(
     learnt = learnt[keys.known[:][learnt]]
     if name not in table.column_names or not len(learnt):
         return ()
-    own, there = keys.known_of(table[name]), keys.values[:][learnt]
-    if choice.by == TIME:
-        seen, what = own <= there.max(), "not later than all"
-    else:
-        seen, what = np.isin(own, there), "of groups that are among"
-    count = int(np.count_nonzero(seen))
+    there = keys.values[:][learnt]
+    known = count = 0
+    for part in column_parts(streamed(table, name)):
+        own = keys.known_of(part)
+        seen = own <= there.max() if choice.by == TIME else np.isin(own, there)
+        known, count = known + len(own), count + int(np.count_nonzero(seen))
+    what = "not later than all" if choice.by == TIME else "of groups that are among"
     if not count:
         return ()
     return (
-        f"{option}: {count:,} of {len(own):,} rows are {what} the rows learnt from, by column "
+        f"{option}: {count:,} of {known:,} rows are {what} the rows learnt from, by column "
         f"{name!r}: their figures are too optimistic for {choice.by}s to come.",
     )

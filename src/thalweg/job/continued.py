@@ -35,7 +35,7 @@ from thalweg.data.strata import stratifier
 from thalweg.data.training_rows import count_nonzero
 from thalweg.errors import DataError, Problems, UsageError
 from thalweg.job.checkpointing import JobCheckpoints, checkpoints_of, digest_of
-from thalweg.job.reading import as_share
+from thalweg.job.reading import as_share, check_share
 from thalweg.models.file import load
 from thalweg.models.judging import Figures, Judge, about_unlabelled, judged
 from thalweg.models.model import Model
@@ -237,12 +237,7 @@ def _share(options: Mapping[str, Any], name: str) -> float | None:
     """Return the share of the rows that a split has; None if a table is given for it."""
     given = options[name]
     share = as_share(0.0 if given is None else given)
-    if share is not None and not 0 <= share < 1:
-        raise UsageError(
-            f"--{name} must be a share of the rows between 0 and 1 (0: no such split), or a "
-            f"file, not {share:g}."
-        )
-    return share
+    return None if share is None else check_share(share, f"--{name}")
 
 
 class _Splits:

@@ -27,7 +27,7 @@ from thalweg.data.number_choice import number_choice
 from thalweg.data.prepare import Dataset, DatasetOptions, prepare
 from thalweg.data.preprocessor import check_class_weights, spelled
 from thalweg.data.roles import Column
-from thalweg.data.sources import ReadOptions, read
+from thalweg.data.sources import ReadOptions, Source, read
 from thalweg.data.sparse_matrix import chosen_columns
 from thalweg.data.split_choice import check_divider, split_choice
 from thalweg.data.splits import check_seed
@@ -189,12 +189,12 @@ def _read(
     problems.refuse()
     notes, files = list(source.notes), list(source.files)
     with problems.collected():
-        valid = _share(table["valid"], "--valid", options, notes, files)
+        valid = _own_table(table["valid"], "--valid", options, source, memory, notes, files)
     with problems.collected():
-        test = _share(table["test"], "--test", options, notes, files)
+        test = _own_table(table["test"], "--test", options, source, memory, notes, files)
     problems.refuse()
-    apart = not (isinstance(valid, float) and isinstance(test, float))
     columns = [*source.table.column_names, *source.left_out]
+    apart = not (isinstance(valid, float) and isinstance(test, float))
     _check_names(columns, target, only, table, problems)
     problems.refuse()
     last = source.table.column_names[-1:]
@@ -349,7 +349,6 @@ def read_options(table: TableOptions) -> ReadOptions:
 
 def check_options(table: TableOptions, problems: Problems) -> None:
     """Add the problems of a table's options that do not depend on the table."""
-    options = ReadOptions()
     for check in (
         lambda: read_options(table),
         lambda: check_task(table["task"]),
@@ -371,7 +370,7 @@ def check_options(table: TableOptions, problems: Problems) -> None:
         share = as_share(table[name])
         if share is not None:
             with problems.collected():
-                _share(share, f"--{name}", options, [], [])
+                check_share(share, f"--{name}")
 
 
 def _targets(target: Any, columns: Sequence[str]) -> tuple[str, ...]:
@@ -416,22 +415,42 @@ def as_share(value: Any) -> float | None:
     return float(value) if isinstance(value, (int, float)) else None
 
 
-def _share(
-    value: Any, option: str, options: ReadOptions, notes: list[str], files: list[RawFile]
+def check_share(share: float, option: str) -> float:
+    """Refuse a split's fraction of the rows that is none."""
+    if not 0 <= share < 1:
+        raise UsageError(
+            f"{option} must be a share of the rows between 0 and 1 (0: no such split), or a "
+            f"file, not {share:g}."
+        )
+    return share
+
+
+def _own_table(
+    given: Any,
+    option: str,
+    options: ReadOptions,
+    source: Source,
+    memory: int,
+    notes: list[str],
+    files: list[RawFile],
 ) -> Any:
-    """Return a split's fraction of the rows, or the table that is given for it."""
-    share = as_share(value)
+    """Return a split's fraction of the rows, or the table that is given for it.
+
+    Columns that are not read of the data are not read of that table, unless it lacks others: then
+    the message that says so names all of its columns.
+    """
+    share = as_share(given)
     if share is not None:
-        if not 0 <= share < 1:
-            raise UsageError(
-                f"{option} must be a share of the rows between 0 and 1 (0: no such split), or a "
-                f"file, not {share:g}."
-            )
-        return share
-    source = read(value, options)
-    notes += source.notes
-    files += source.files
-    return source.table
+        return check_share(share, option)
+    used = set(source.table.column_names)
+
+    def wanted(names: Sequence[str]) -> Sequence[str]:
+        return [name for name in names if name in used] if used <= {*names} else names
+
+    own = read(given, options, wanted, memory)
+    notes += own.notes
+    files += own.files
+    return own.table
 
 
 def float_type(name: str) -> Any:
