@@ -27,7 +27,7 @@ import pyarrow.parquet
 import thalweg
 from bench.commands import put_between
 from thalweg.data.disk_writer import DiskWriter
-from thalweg.data.row_order import PIECES, storage_order, window_rows
+from thalweg.data.row_order import PARTS, storage_order, window_rows
 from thalweg.data.rows import Rows
 from thalweg.engine.choose import engine_called
 from thalweg.losses import LOSSES
@@ -139,12 +139,11 @@ def in_both(x: Any, y: Any, folder: Path) -> tuple[Rows, Any]:
     weight = np.ones(len(dense))
     rows = Rows(dense, None, y, weight, weight)
     row_bytes = dense.nbytes / len(dense)
-    window = window_rows(len(dense), row_bytes) or PIECES * (len(dense) // (3 * PIECES))
+    window = window_rows(len(dense), row_bytes) or PARTS * (len(dense) // (3 * PARTS))
     writer = DiskWriter(folder, window)
     for start in range(0, len(rows), _BATCH):
-        part = np.arange(start, min(len(rows), start + _BATCH))
-        writer.append(rows.take(part), part)
-    stored = rows.take(storage_order(np.arange(len(rows))))
+        writer.append(rows.take(slice(start, start + _BATCH)))
+    stored = rows.take(storage_order(len(rows), window))
     return replace(stored, window=window), writer.finish()
 
 

@@ -73,7 +73,7 @@ def test_rows_on_the_disk_have_their_bins(tmp_path):
     dense = np.concatenate([np.ones((60, 1)), positions], axis=1)
     rows = Rows(dense, None, np.arange(60.0), np.ones(60), np.ones(60), bins=bins)
     writer = DiskWriter(tmp_path / "rows", None)
-    writer.append(rows, np.arange(60))
+    writer.append(rows)
     stored = writer.finish()
     assert (stored.dense_features, stored.features) == (1, 1 + bins.features)
     assert stored.nbytes == rows.nbytes

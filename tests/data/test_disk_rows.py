@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import os
+from dataclasses import replace
+from pathlib import Path
+
 import numpy as np
 import pytest
 from scipy.sparse import random_array
@@ -9,7 +14,8 @@ from scipy.sparse import random_array
 from thalweg.data import disk_rows
 from thalweg.data.disk_rows import DiskRows
 from thalweg.data.disk_writer import DiskWriter
-from thalweg.data.row_order import PIECES, WindowedOrder, storage_order, window_rows
+from thalweg.data.mapped_file import MappedFile
+from thalweg.data.row_order import PARTS, WindowedOrder, run_rows, storage_order, window_rows
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 from thalweg.engine.compiled.engine import Compiled
@@ -37,12 +43,12 @@ def written(rows: Rows, folder, window: int | None = WINDOW, batch=97) -> DiskRo
     writer = DiskWriter(folder, window)
     for start in range(0, len(rows), batch):
         part = np.arange(start, min(start + batch, len(rows)))
-        writer.append(rows.take(part), part)
+        writer.append(rows.take(part))
     return writer.finish()
 
 
 def in_memory(rows: Rows, window=WINDOW) -> Rows:
-    stored = rows.take(storage_order(np.arange(len(rows))))
+    stored = rows.take(storage_order(len(rows), window))
     return Rows(
         stored.dense,
         stored.sparse,
@@ -63,7 +69,7 @@ def same(a: Rows, b: Rows) -> None:
 
 
 @pytest.mark.parametrize(("sparse", "outputs"), [(True, None), (False, 2)])
-def test_a_large_table_is_stored_by_its_keys(sparse, outputs, tmp_path, monkeypatch):
+def test_a_large_table_is_stored_by_runs(sparse, outputs, tmp_path, monkeypatch):
     rows = made(sparse, outputs)
     disk, memory = written(rows, tmp_path / "rows"), in_memory(rows)
     assert disk.layout.window == WINDOW
@@ -121,6 +127,7 @@ def test_a_file_that_has_become_shorter_is_an_error(tmp_path):
 @pytest.mark.parametrize("rows", [16, 17, 100, 160, 161, 1003, 1600, 1601, 1615])
 @pytest.mark.parametrize("window", [16, 32, 160])
 def test_an_order_has_each_row_once(rows, window):
+    assert sorted(storage_order(rows, window).tolist()) == list(range(rows))
     order = WindowedOrder(rows, window, (1, 2))
     index = order.index()
     assert sorted(index.tolist()) == list(range(rows))
@@ -130,9 +137,9 @@ def test_an_order_has_each_row_once(rows, window):
 
 
 def test_what_a_window_is():
-    assert window_rows(2**20, 64) is None
-    assert window_rows(2**20 + 1, 64) == 2**20
-    assert window_rows(10, 2**30) == PIECES
+    assert window_rows(2**19, 64) is None
+    assert window_rows(2**19 + 1, 64) == 2**19
+    assert window_rows(10, 2**30) == PARTS
 
 
 def entropy(positions, batch: int, bins: int = 16) -> float:
@@ -144,22 +151,35 @@ def entropy(positions, batch: int, bins: int = 16) -> float:
     return float(terms.sum(axis=0).mean() / np.log(bins))
 
 
-def test_batches_are_as_mixed_as_those_of_a_whole_permutation():
-    n, batch = 2**16, 1024
-    stored = storage_order(np.arange(n))
+def test_batches_are_at_least_as_mixed_as_those_of_a_whole_permutation():
+    """More so where each has rows of every run."""
+    n, batch, window = 2**16, 1024, 4096
+    stored = storage_order(n, window)
     whole = entropy(np.random.default_rng(0).permutation(n), batch)
     for epoch in range(3):
-        found = entropy(stored[WindowedOrder(n, 4096, (0, epoch)).index()], batch)
-        assert found > 0.99
-        assert found == pytest.approx(whole, abs=6e-4)  # its standard error is 2e-4
+        found = entropy(stored[WindowedOrder(n, window, (0, epoch)).index()], batch)
+        assert whole - 6e-4 < found <= 1  # its standard error is 2e-4
     assert entropy(np.arange(n), batch) == 0
 
 
-def test_rows_left_over_are_others_in_each_epoch():
-    """The last rows of an epoch: 3 pieces and a part of one make no window."""
-    n = 16 * 160 + 35
-    last = [set(WindowedOrder(n, 160, (0, e)).index()[-35:].tolist()) for e in range(20)]
-    assert len(set.union(*last)) > 300
+def test_slices_of_runs_meet_others_in_each_epoch():
+    """Rows that are not of one slice share a window as often as chance has it: of 20, 1 in 20."""
+    n, window = 20 * 160, 160
+    together = np.zeros((n, n), np.intp)
+    epochs = 60
+    for epoch in range(epochs):
+        order = WindowedOrder(n, window, (0, epoch))
+        of = np.zeros(n, np.intp)
+        for number in range(len(order)):
+            of[order.stored(number)] = number
+        together += of[:, None] == of
+    share = together / epochs
+    inside, run = share == 1, np.arange(n) // run_rows(window)
+    assert inside.sum() == n * run_rows(window) / 20  # its slice
+    other = run[:, None] != run
+    assert share[other].mean() == pytest.approx(1 / 20, rel=0.02)
+    assert share[other].max() < 0.4
+    assert not share[~inside & ~other].any()  # slices of one run never meet
 
 
 def weights(rows: RowSource, engine) -> list[np.ndarray]:
@@ -181,25 +201,100 @@ def test_rows_on_a_disk_train_to_the_same_bits(engine, tmp_path):
 
 
 def test_the_next_window_is_read_ahead(tmp_path, monkeypatch):
-    """While one window is used the one behind it is read, and each is read once in an epoch."""
+    """While one window is used the one behind it is read; the one before stays, others do not."""
     disk = written(made(), tmp_path / "rows")
-    order, reading = disk.shuffle((1, 0)), []
-    read = DiskRows.read
+    order, reading, released = disk.shuffle((1, 0)), [], []
+    load, release = MappedFile.load, MappedFile.release
     monkeypatch.setattr(
-        DiskRows, "read", lambda self, pieces, *a: reading.append(pieces) or read(self, pieces, *a)
+        MappedFile, "load", lambda self, pieces: reading.append(pieces) or load(self, pieces)
     )
+    monkeypatch.setattr(
+        MappedFile, "release", lambda self, some: released.append(some) or release(self, some)
+    )
+
+    def once(pieces):  # of each of the files
+        return pieces[:: len(disk.layout.mapped)]
+
     disk.block(0, 10, order)
     disk._ahead.get(order, 0)
     disk._ahead._held[order, 1].result()
-    assert reading == [order.pieces(0), order.pieces(1)]
+    assert once(reading) == [order.pieces(0), order.pieces(1)]
+    assert not released
     for start in range(10, N, 10):
         disk.block(start, start + 10, order)
-    assert reading == [order.pieces(number) for number in range(len(order))]
-    assert len(disk._ahead._held) == 1
+    windows = [order.pieces(number) for number in range(len(order))]
+    assert once(reading) == windows
+    assert once(released) == windows[:-2]
+    assert len(disk._ahead._held) == 2
     after = disk.shuffle((1, 1))  # known while the last window is used
     disk.block(N - 1, N, order)
     disk._ahead._held[after, 0].result()
-    assert reading[-1] == after.pieces(0)
+    assert once(reading)[-1] == after.pieces(0)
+
+
+def test_pages_of_a_file_are_in_memory_while_they_are_used(tmp_path):
+    """Resident memory grows by what is loaded, and shrinks by what is released."""
+    rows = 2**16
+    path = tmp_path / "rows"
+    np.arange(rows * 64, dtype=np.float32).tofile(path)  # 16 MiB
+    file = MappedFile(path, np.float32, (rows, 64))
+    before = resident()
+    file.load([slice(0, rows)])
+    assert resident() - before == pytest.approx(16, abs=4)
+    file.release([slice(0, rows // 2)])
+    assert resident() - before == pytest.approx(8, abs=4)
+    assert file.array[3, 5] == 3 * 64 + 5
+    file.release([slice(0, rows)])
+    index = np.arange(0, rows, 1000)
+    found = file.rows(index)
+    assert resident() - before < 4
+    np.testing.assert_array_equal(found, file.array[index])
+
+
+def resident() -> float:
+    """Return the MiB of this process that are in memory."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        pytest.skip("no /proc/self/status here")
+    [line] = [line for line in status.read_text().splitlines() if line.startswith("VmRSS")]
+    return int(line.split()[1]) / 1024
+
+
+def test_files_that_are_not_mapped_are_read(tmp_path, monkeypatch):
+    """The same rows where the system has no such thing, or the process no addresses left."""
+    rows = made()
+    disk, memory = written(rows, tmp_path / "rows"), in_memory(rows)
+    monkeypatch.setattr(disk_rows, "can_map", lambda: False)
+    assert disk.layout.mapped is None
+    order, index = disk.shuffle((5, 0)), memory.shuffle((5, 0))
+    for start, stop in ((0, 64), (100, 900), (990, 2000)):
+        same(disk.block(start, stop, order), memory.block(start, stop, index))
+    same(disk.sample(50, seed=4), memory.sample(50, seed=4))
+    other = written(rows, tmp_path / "others")
+
+    def without_room(*_):
+        raise OSError(errno.ENOMEM, "Cannot allocate memory")
+
+    monkeypatch.setattr(disk_rows, "can_map", lambda: True)
+    monkeypatch.setattr(disk_rows, "MappedFile", without_room)
+    assert other.layout.mapped is None
+    same(other.block(0, 64, order), memory.block(0, 64, index))
+
+
+@pytest.mark.parametrize("first", [0, 500])
+def test_weights_that_are_one_are_written_once(first, tmp_path):
+    """Until the first row whose weights differ."""
+    rows = made()
+    metric = np.array(rows.loss_weight)
+    one = written(replace(rows, metric_weight=metric), tmp_path / "one")
+    assert one.layout.one_weight
+    same(one.block(0, N), in_memory(replace(rows, metric_weight=metric)))
+    metric = metric.copy()
+    metric[first] += 1
+    other = replace(rows, metric_weight=metric)
+    two = written(other, tmp_path / "two")
+    assert not two.layout.one_weight
+    same(two.block(0, N), in_memory(other))
 
 
 def test_blocks_keep_their_rows(tmp_path):
@@ -219,6 +314,6 @@ def test_a_window_that_cannot_be_read_is_an_error(tmp_path):
     order = disk.shuffle((1, 0))
     disk.block(0, 10, order)
     disk._ahead._held[order, 1].result()
-    (tmp_path / "rows" / "target").write_bytes(b"")
+    os.truncate(tmp_path / "rows" / "target", 8)
     with pytest.raises(OSError, match="has become shorter"):
         disk.block(0, N, order)

@@ -19,7 +19,7 @@ def rows_of(n, window=None):
     dense = np.ones((n, 1), np.float32)
     if window is None:
         return Rows(dense, None, *np.zeros((3, n)))
-    order = storage_order(np.arange(n))
+    order = storage_order(n, window)
     return Rows(dense, None, *np.zeros((3, n)), window=window, parts=file_parts(order, n))
 
 
@@ -49,7 +49,7 @@ def test_windows_of_stored_rows(disk, tmp_path):
         writer = DiskWriter(tmp_path / "rows", window)
         for start in range(0, n, 1777):
             part = np.arange(start, min(start + 1777, n))
-            writer.append(rows_of(n).take(part), part)
+            writer.append(rows_of(n).take(part))
         other = writer.finish()
         np.testing.assert_array_equal(other.parts_of(np.arange(n)), rows.parts)
         assert other.block(0, 10).parts is None

@@ -1,4 +1,4 @@
-"""Encoded rows on a disk: a `RowSource` that holds two windows of them in memory.
+"""Encoded rows on a disk: a `RowSource` that holds three windows of them in memory.
 
 A folder has the files of `Layout`: rows lie one behind the other, in the order in which an epoch
 without shuffling goes through them. `thalweg.data.disk_writer` writes them.
@@ -6,27 +6,27 @@ without shuffling goes through them. `thalweg.data.disk_writer` writes them.
 
 from __future__ import annotations
 
+import errno
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array, vstack
 
 from thalweg.data.bins import Bins
-from thalweg.data.buffers import Buffers
-from thalweg.data.read_ahead import ReadAhead, Window
-from thalweg.data.row_order import WindowedOrder, file_parts, shuffled
+from thalweg.data.mapped_file import MappedFile, can_map
+from thalweg.data.read_ahead import ReadAhead
+from thalweg.data.row_order import Index, WindowedOrder, file_parts, shuffled
 from thalweg.data.row_source import RowSource
-from thalweg.data.rows import Array, Features, Labels, Order, Rows, taken
+from thalweg.data.rows import Array, Features, Labels, Order, Rows, alike, gathered
 
 LABELS = ("target", "loss_weight", "metric_weight")
 PARTS = "parts"  # a file of `Rows.parts`, where rows are stored in a random order
-_BUFFERS = 3  # windows: in use, next, and the one before
 _READ = 2**24  # bytes of rows that are read at a time, out of any order
 
 
@@ -67,8 +67,34 @@ class Layout:
         """Read the targets and weights of adjacent rows, piece after piece."""
         rows = sum(piece.stop - piece.start for piece in pieces)
         target = np.empty((rows, *self.target_shape[1:]))
-        weights = (_read(self.folder / name, pieces, np.empty(rows)) for name in LABELS[1:])
-        return Labels(_read(self.folder / "target", pieces, target), *weights)
+        weight = _read(self.folder / LABELS[1], pieces, np.empty(rows))
+        other = weight if self.one_weight else np.empty(rows)
+        if not self.one_weight:
+            _read(self.folder / LABELS[2], pieces, other)
+        return Labels(_read(self.folder / "target", pieces, target), weight, other)
+
+    @cached_property
+    def one_weight(self) -> bool:
+        """Whether both weights are in one file, which has two names."""
+        first, second = (self.folder / name for name in LABELS[1:])
+        return first.exists() and second.exists() and first.samefile(second)
+
+    @cached_property
+    def mapped(self) -> dict[str, MappedFile] | None:
+        """The files of dense features and of labels, by name; None: rows are to be copied."""
+        if not can_map():
+            return None
+        files = {
+            "dense": (self.dtype, (self.rows, self.dense)),
+            "target": (np.float64, self.target_shape),
+            **dict.fromkeys(LABELS[1 : 2 if self.one_weight else 3], (np.float64, (self.rows,))),
+        }
+        try:
+            return {n: MappedFile(self.folder / n, *of) for n, of in files.items()}
+        except OSError as error:
+            if error.errno != errno.ENOMEM:  # the addresses that the process may have are limited
+                raise
+            return None
 
     @property
     def target_shape(self) -> tuple[int, ...]:
@@ -193,38 +219,61 @@ class DiskRows:
                 if not self._whole:
                     self._whole.append(self.read([slice(0, len(self))]))
             return self._whole[0].ordered(order[start:stop])
-        windows = list(order.windows(start, stop))
-        if len(windows) == 1:
-            [(number, places)] = windows
-            window = self._ahead.get(order, number)
-            return window.rows.ordered(window.order[places])
-        rows = max(0, stop - start)
-        dense = self._buffers.get(rows, self.layout.dense, self.dtype)
-        labels = [np.empty((rows, *self.layout.target_shape[1:])), np.empty(rows), np.empty(rows)]
-        sparse: list[csr_array] = []
-        at = 0
-        for number, places in windows:
-            end = at + places.stop - places.start
-            into = [each[at:end] for each in (dense, *labels)]
-            sparse += _gather(self._ahead.get(order, number), places, into)
-            at = end
-        both = sparse[0] if len(sparse) == 1 else vstack(sparse, format="csr") if sparse else None
-        return Rows(dense, None if both is None else csr_array(both), *labels, bins=self.bins)
+        some = [(self._ahead.get(order, n), places) for n, places in order.windows(start, stop)]
+        if self.layout.mapped is None:
+            first, *others = [w.rows.take(w.within[p]) for w, p in some if w.rows is not None]
+            return first.and_then(*others) if others else first
+        return self._gathered(self.layout.mapped, some)
+
+    def _gathered(
+        self, files: dict[str, MappedFile], some: Sequence[tuple[_Window, slice]]
+    ) -> Rows:
+        """Return rows of windows; of their dense part no copy is made where it has the dtype."""
+        order = _joined([window.stored[places] for window, places in some])
+        target, weight, *other = (files[name].array.take(order, 0) for name in [*files][1:])
+        both = [
+            gathered(window.sparse, window.within[places], *window.alike)
+            for window, places in some
+            if window.sparse is not None
+        ]
+        sparse = both[0] if len(both) == 1 else csr_array(vstack(both, "csr")) if both else None
+        dense, copied = files["dense"].array, None
+        if self.dtype != self.layout.dtype:
+            dense, copied = dense.take(order, 0).astype(self.dtype), order
+            sparse = None if sparse is None else sparse.astype(self.dtype)
+        return Rows(
+            dense,
+            sparse,
+            self._changed(target),
+            weight,
+            other[0] if other else weight,
+            order=order if copied is None else None,
+            bins=self.bins,
+        )
 
     @cached_property
-    def _ahead(self) -> ReadAhead:
-        return ReadAhead(self._like()._window)  # not of these rows: they would keep each other
+    def _ahead(self) -> ReadAhead[_Window]:
+        like = self._like()  # not of these rows: they would keep each other
+        return ReadAhead(like._window, like._release)
 
-    @cached_property
-    def _buffers(self) -> Buffers:
-        return Buffers(_BUFFERS)
-
-    def _window(self, order: WindowedOrder, number: int) -> Window:
+    def _window(self, order: WindowedOrder, number: int) -> _Window:
         """Read a window."""
-        rows = self.read(order.pieces(number), self._buffers)
-        if np.array_equal(rows.loss_weight, rows.metric_weight):  # which is then gathered once
-            rows = replace(rows, metric_weight=rows.loss_weight)
-        return Window(rows, order.within(number))
+        pieces, files = order.pieces(number), self.layout.mapped
+        if files is None:
+            rows = self.read(pieces)
+            return _Window(pieces, order.within(number), rows=rows)
+        for file in files.values():
+            file.load(pieces)
+        if self.layout.sparse is None:
+            return _Window(pieces, np.empty(0, np.intp), order.stored(number))
+        sparse = self._sparse(pieces, sum(piece.stop - piece.start for piece in pieces))
+        within, stored = order.within(number), order.stored(number)
+        return _Window(pieces, within, stored, sparse, alike(sparse))
+
+    def _release(self, window: _Window) -> None:
+        """Let go of the memory of a window."""
+        for file in (self.layout.mapped or {}).values():
+            file.release(window.pieces)
 
     def blocks(self, multiple: int) -> Iterator[Rows]:
         """Go through the rows in their own order."""
@@ -238,7 +287,15 @@ class DiskRows:
         if len(self) <= count:
             return self.block(0, len(self))
         chosen = np.sort(np.random.default_rng(seed).choice(len(self), count, replace=False))
-        return self.read([slice(int(row), int(row) + 1) for row in chosen])
+        files, singly = self.layout.mapped, [slice(row, row + 1) for row in chosen.tolist()]
+        if files is None:
+            return self.read(singly)
+        dense, target, weight, *other = (file.rows(chosen) for file in files.values())
+        features = Features(dense, self._sparse(singly, count)).astype(self.dtype)
+        weights = weight, other[0] if other else weight
+        return Rows(
+            features.dense, features.sparse, self._changed(target), *weights, bins=self.bins
+        )
 
     def astype(self, dtype: Any) -> DiskRows:
         """Return the same rows with features of a dtype, converted when they are read."""
@@ -255,13 +312,12 @@ class DiskRows:
         """Return these rows followed by others, in memory: asked for where rows are few."""
         return self.block(0, len(self)).and_then(*others)
 
-    def read(self, pieces: Sequence[slice], buffers: Buffers | None = None) -> Rows:
-        """Return adjacent rows, piece after piece; their dense part may lie in a buffer."""
+    def read(self, pieces: Sequence[slice]) -> Rows:
+        """Return copies of adjacent rows, piece after piece."""
         at = self.layout
         rows = sum(piece.stop - piece.start for piece in pieces)
         labels = at.labels(pieces)
-        buffers = buffers or Buffers(0)
-        dense = _read(at.folder / "dense", pieces, buffers.get(rows, at.dense, at.dtype))
+        dense = _read(at.folder / "dense", pieces, np.empty((rows, at.dense), at.dtype))
         features = Features(dense, self._sparse(pieces, rows)).astype(self.dtype)
         target = self._changed(labels.target)
         weights = labels.loss_weight, labels.metric_weight
@@ -283,12 +339,28 @@ class DiskRows:
         return csr_of(data, indices, indptr, (rows, at.sparse))
 
 
-def _gather(window: Window, places: slice, into: Sequence[Array]) -> list[csr_array]:
-    """Copy some rows of a window's order into arrays; return their sparse part, if there is one."""
-    order, rows = window.order[places], window.rows
-    for array, given in zip(into, (rows.dense, *(getattr(rows, n) for n in LABELS)), strict=True):
-        given.take(order, axis=0, out=array, mode="clip")  # quicker than [order]; all are inside
-    return [] if rows.sparse is None else [taken(rows.sparse, order)]
+class _Window(NamedTuple):
+    """The rows of a window's pieces, and their order in the epoch.
+
+    Attributes:
+        pieces: of the files.
+        within: the order, counted through the pieces; empty where it is not needed.
+        stored: the order, as the numbers of stored rows; None where `rows` is there.
+        sparse: the sparse part of the pieces.
+        alike: of the sparse part; see `thalweg.data.rows.alike`.
+        rows: the pieces, where files are not mapped.
+    """
+
+    pieces: list[slice]
+    within: Index
+    stored: Index = np.empty(0, np.intp)
+    sparse: csr_array | None = None
+    alike: tuple[int, bool] = (0, False)
+    rows: Rows | None = None
+
+
+def _joined(parts: Sequence[Index]) -> Index:
+    return parts[0] if len(parts) == 1 else np.concatenate([np.empty(0, np.intp), *parts])
 
 
 def csr_of(

@@ -1,29 +1,24 @@
 """Writes encoded rows to a disk, batch by batch, for `thalweg.data.disk_rows` to read.
 
-Rows to train on that are more than a window are stored by their storage keys (see
-`thalweg.data.row_order`), which takes an external merge sort (Knuth, The Art of Computer
-Programming 3, section 5.4): runs of a part of a window are sorted and written; then about so many
-rows again, those with the smallest keys first, are read from all runs, sorted and written for
-good. A few windows are in memory at a time, and each row is written twice.
+Rows to train on that are more than a window are stored by runs, each in a random order of its own
+(see `thalweg.data.row_order`): one run is in memory at a time, and each row is written once.
 """
 
 from __future__ import annotations
 
+import os
 import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from thalweg.data.disk_rows import LABELS, PARTS, DiskRows, Layout
-from thalweg.data.row_order import file_parts, storage_keys
+from thalweg.data.row_order import file_parts, run_order, run_rows
 from thalweg.data.rows import Rows
 
 _SUMMED = 2**18  # rows, at most, whose weights are added at once
-_RUNS = 4  # a window: a run is copied a few times, and so takes no more memory than a window
 
 
 class DiskWriter:
@@ -43,38 +38,30 @@ class DiskWriter:
         """
         folder.mkdir(parents=True)
         self._folder, self._window = folder, window
-        self._files = _Files(folder if window is None else folder / "runs")
-        self._waiting: list[tuple[Rows, NDArray[np.int64]]] = []
-        self._runs: list[int] = []  # their rows
+        self._files = _Files(folder)
+        self._waiting: list[Rows] = []
+        self._runs = 0
         self.rows = 0
 
-    def append(self, rows: Rows, positions: NDArray[np.integer[Any]]) -> None:
-        """Write rows behind those there are.
-
-        Args:
-            rows: of one encoding, all of one dtype.
-            positions: ``[n]``, where they are in the table, from 0, in order.
-        """
+    def append(self, rows: Rows) -> None:
+        """Write rows behind those there are, all of one encoding and of one dtype."""
         self.rows += len(rows)
         if self._window is None:
             self._files.append(rows)
             return
-        self._waiting.append((rows, np.asarray(positions, np.int64)))
-        if sum(len(each) for each, _ in self._waiting) * _RUNS >= self._window:
-            self._write_run()
+        size = run_rows(self._window)
+        self._waiting.append(rows)
+        while sum(map(len, self._waiting)) >= size:
+            self._write_run(size)
 
-    def _write_run(self) -> None:
-        """Write the rows that wait, sorted by key."""
-        (first, _), *others = self._waiting
-        rows = first.and_then(*(each for each, _ in others))
-        keys = storage_keys(np.concatenate([positions for _, positions in self._waiting]))
-        self._waiting = []
-        order = np.argsort(keys, kind="stable")
+    def _write_run(self, size: int) -> None:
+        """Write so many of the rows that wait, in the order of their run."""
+        first, *others = self._waiting
+        rows = first.and_then(*others) if others else first
+        order = run_order(self._runs, size)
+        self._waiting = [rows.take(slice(size, None))] if len(rows) > size else []
         self._files.append(rows.take(order))
-        for name, values in (("keys", keys[order]), ("ranks", sum(self._runs) + order)):
-            with open(self._folder / name, "ab") as file:
-                values.tofile(file)
-        self._runs.append(len(keys))
+        self._runs += 1
 
     def finish(self) -> DiskRows:
         """Return the rows; nothing more is written.
@@ -83,47 +70,21 @@ class DiskWriter:
             ValueError: there are none.
         """
         if self._window is not None:
-            if self._waiting:
-                self._write_run()
-            runs = DiskRows.of(self._files.finish())
-            self._files = _Files(self._folder)
-            with open(self._folder / PARTS, "wb") as parts:
-                for rows, ranks in self._merged(runs, _RUNS * -(-len(runs) // self._window)):
-                    self._files.append(rows)
-                    file_parts(ranks, len(runs)).tofile(parts)
-            shutil.rmtree(runs.layout.folder)
-            for name in ("keys", "ranks"):
-                (self._folder / name).unlink()
+            if rest := sum(map(len, self._waiting)):
+                self._write_run(rest)
+            self._write_parts(run_rows(self._window))
         return DiskRows.of(replace(self._files.finish(), window=self._window))
 
     def close(self) -> None:
         """End writing, also where it went wrong."""
         self._files.close()
 
-    def _merged(
-        self, runs: DiskRows, parts: int
-    ) -> Iterator[tuple[Rows, NDArray[np.integer[Any]]]]:
-        """Yield all rows by their keys, with their ranks, in so many parts of about one size."""
-        starts = np.cumsum([0, *self._runs])
-        limits = np.linspace(0, 1, parts + 1)
-        ends = [
-            start
-            + np.searchsorted(self._read("keys", np.float64, slice(start, start + rows)), limits)
-            for start, rows in zip(starts, self._runs, strict=False)
-        ]
-        for part in range(parts):
-            pieces = [slice(int(end[part]), int(end[part + 1])) for end in ends]
-            keys = [self._read("keys", np.float64, piece) for piece in pieces]
-            order = np.argsort(np.concatenate(keys), kind="stable")
-            if len(order):
-                of_rows = np.concatenate([self._read("ranks", np.intp, piece) for piece in pieces])
-                yield runs.read(pieces).take(order), of_rows[order]
-
-    def _read(self, name: str, dtype: Any, rows: slice) -> NDArray[Any]:
-        """Read a value of some stored rows. Of a file that is mapped, all would stay in memory."""
-        size = np.dtype(dtype).itemsize
-        path, count = self._folder / name, rows.stop - rows.start
-        return np.fromfile(path, dtype, count, offset=size * rows.start)
+    def _write_parts(self, size: int) -> None:
+        """Write of which part of the file each row is."""
+        with open(self._folder / PARTS, "wb") as parts:
+            for run, start in enumerate(range(0, self.rows, size)):
+                ranks = start + run_order(run, min(size, self.rows - start))
+                file_parts(ranks, self.rows).tofile(parts)
 
 
 class _Files:
@@ -135,24 +96,37 @@ class _Files:
         self._open: dict[str, Any] = {}
         self._rows = self._entries = 0
         self._none: Rows | None = None  # of these columns
+        self._one_weight = True  # whether both weights have been one so far
 
     def append(self, rows: Rows) -> None:
         """Write rows."""
         sparse = rows.sparse
         if self._none is None:
             self._none = rows.take(slice(0, 0))
-            for name in ("dense", *LABELS, *(["data", "indices", "indptr"] * (sparse is not None))):
+            more = ["data", "indices", "indptr"] * (sparse is not None)
+            for name in ("dense", *LABELS[:2], *more):
                 self._open[name] = open(self._folder / name, "wb")  # noqa: SIM115
             if sparse is not None:
                 np.zeros(1, np.int64).tofile(self._open["indptr"])
+        weights = rows.loss_weight, rows.metric_weight
+        if self._one_weight and weights[0] is not weights[1] and not np.array_equal(*weights):
+            self._part_weights()
         for name in ("dense", *LABELS):
-            np.ascontiguousarray(getattr(rows, name)).tofile(self._open[name])
+            if name in self._open:
+                np.ascontiguousarray(getattr(rows, name)).tofile(self._open[name])
         if sparse is not None:
             sparse.data.tofile(self._open["data"])
             sparse.indices.astype(np.int32, copy=False).tofile(self._open["indices"])
             (sparse.indptr[1:].astype(np.int64) + self._entries).tofile(self._open["indptr"])
             self._entries += rows.entries
         self._rows += len(rows)
+
+    def _part_weights(self) -> None:
+        """Begin a file of the second weights, with what was one so far."""
+        self._one_weight = False
+        self._open[LABELS[1]].flush()
+        shutil.copyfile(self._folder / LABELS[1], self._folder / LABELS[2])
+        self._open[LABELS[2]] = open(self._folder / LABELS[2], "ab")  # noqa: SIM115
 
     def close(self) -> None:
         """Close the files."""
@@ -165,6 +139,8 @@ class _Files:
         none = self._none
         if none is None:
             raise ValueError("no rows were written")
+        if self._one_weight:
+            link(self._folder / LABELS[1], self._folder / LABELS[2])
         layout = Layout(
             folder=self._folder,
             rows=self._rows,
@@ -175,6 +151,16 @@ class _Files:
             outputs=None if none.target.ndim == 1 else none.target.shape[1],
         )
         return replace(layout, weight_sum=_sum(layout, 0, self._rows))
+
+
+def link(file: Path, second: Path) -> None:
+    """Give a file a second name; copy it where the file system has no such thing."""
+    try:
+        os.link(file, second)
+    except FileNotFoundError:
+        raise
+    except OSError:
+        shutil.copyfile(file, second)
 
 
 def _sum(layout: Layout, start: int, stop: int) -> float:

@@ -173,7 +173,7 @@ class _Writer(Protocol):
 
     rows: int
 
-    def append(self, rows: Rows, positions: NDArray[np.integer[Any]]) -> None: ...
+    def append(self, rows: Rows) -> None: ...
 
     def finish(self) -> Any: ...
 
@@ -200,7 +200,7 @@ def _written(
                 if len(places) or not each.rows:  # of a split without rows there are the columns
                     features = of.encoder.assemble(values, of.dtype, places)
                     labels = of.labels.of(there[places], part)
-                    each.append(rows_of(features, labels), start + there[places])
+                    each.append(rows_of(features, labels))
             start = part.stop
         return [each.finish() for each in writers]
     finally:
@@ -225,7 +225,7 @@ class _InMemory:
         count = split.sizes[code]
         self.rows = 0
         self._window, self._count = window, count
-        self._order = None if window is None else storage_order(split.rows(code))
+        self._order = None if window is None else storage_order(count, window)
         self._place: Any = None  # of each row in that order
         if self._order is not None:
             self._place = np.empty(count, np.intp)
@@ -233,7 +233,7 @@ class _InMemory:
         self._sparse: list[csr_array] = []
         self._made: Rows | None = None
 
-    def append(self, rows: Rows, positions: NDArray[np.integer[Any]]) -> None:
+    def append(self, rows: Rows) -> None:
         if self._made is None:
             self._made = _like(rows, self._count)
         here = slice(self.rows, self.rows + len(rows))

@@ -103,7 +103,7 @@ def encode_splits(of: Splits, memory: int | None, notes: list[str]) -> list[RowS
             notes.append(go_on(of, error))
     rows, parts = [of.split.rows(code) for code in _SPLITS], None
     if of.window is not None:
-        order = storage_order(rows[0])
+        order = storage_order(len(rows[0]), of.window)
         rows[0] = rows[0][order]
         parts = file_parts(order, len(order))
         del order
@@ -114,13 +114,12 @@ def encode_splits(of: Splits, memory: int | None, notes: list[str]) -> list[RowS
 
 
 def make_room_for(of: Splits) -> None:
-    """Have room for encoded rows in the cache folder; those to train on are written twice.
+    """Have room for encoded rows in the cache folder.
 
     Raises:
         OSError: there is none.
     """
-    row_bytes = of.encoder.row_bytes(of.dtype) or 0
-    make_room(of.size + row_bytes * of.split.sizes[TRAIN])
+    make_room(of.size)
 
 
 def go_on(of: Splits, error: OSError) -> str:
@@ -130,9 +129,8 @@ def go_on(of: Splits, error: OSError) -> str:
 
 def in_stored_order(rows: NDArray[np.intp], row_bytes: int | None) -> NDArray[np.intp]:
     """Return the rows to train on in the order in which `encode_splits` stores them."""
-    if row_bytes is None or window_rows(len(rows), row_bytes) is None:
-        return rows
-    return rows[storage_order(rows)]
+    window = None if row_bytes is None else window_rows(len(rows), row_bytes)
+    return rows if window is None else rows[storage_order(len(rows), window)]
 
 
 def rows_of(features: Features, labels: Labels) -> Rows:
@@ -159,7 +157,7 @@ def _on_disk(of: Splits) -> list[RowSource]:
                 places = np.flatnonzero(codes == code)
                 if len(places) or not writer.rows:  # of a split without rows there are the columns
                     features = of.encoder.assemble(values, of.dtype, places)
-                    writer.append(rows_of(features, of.labels.of(places, part)), start + places)
+                    writer.append(rows_of(features, of.labels.of(places, part)))
             start = part.stop
         return [replace(writer.finish(), folder=scratch) for writer in writers]
     finally:

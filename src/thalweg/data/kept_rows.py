@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import zlib
 from collections.abc import Mapping
@@ -13,7 +12,7 @@ import numpy as np
 
 from thalweg.data.bins import Bins
 from thalweg.data.disk_rows import PARTS, DiskRows, Layout
-from thalweg.data.disk_writer import DiskWriter
+from thalweg.data.disk_writer import DiskWriter, link
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 
@@ -58,9 +57,9 @@ def write_rows(source: RowSource, folder: Path) -> KeptRows:
             link(file, folder / file.name)
     else:
         window = source.window
-        writer, nowhere = DiskWriter(folder, None), np.zeros(0, np.int64)
+        writer = DiskWriter(folder, None)
         for rows in source.blocks(1) if len(source) else [source.block(0, 0)]:
-            writer.append(rows, nowhere)
+            writer.append(rows)
         layout = replace(writer.finish().layout, window=window)
         if isinstance(source, Rows) and source.parts is not None:
             source.parts.tofile(folder / PARTS)
@@ -125,16 +124,6 @@ def read_rows(
     if kept.files["loss_weight"] == kept.files["metric_weight"]:  # mostly: then one array is both
         rows = replace(rows, metric_weight=rows.loss_weight)
     return rows
-
-
-def link(file: Path, second: Path) -> None:
-    """Give a file a second name; copy it where the file system has no such thing."""
-    try:
-        os.link(file, second)
-    except FileNotFoundError:
-        raise
-    except OSError:
-        shutil.copyfile(file, second)
 
 
 def _summed(file: Path) -> tuple[int, int]:

@@ -5,28 +5,28 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import NamedTuple
+from typing import Generic, TypeVar
 
-from thalweg.data.row_order import Index, WindowedOrder
-from thalweg.data.rows import Rows
+from thalweg.data.row_order import WindowedOrder
 
-
-class Window(NamedTuple):
-    """The rows of a window's pieces, and their order in the epoch."""
-
-    rows: Rows
-    order: Index
+Window = TypeVar("Window")
+_Key = tuple[WindowedOrder, int]
 
 
-class ReadAhead:
-    """At most two windows: the one last asked for, and the one behind it."""
+class ReadAhead(Generic[Window]):
+    """The window last asked for, the one behind it and the one before."""
 
-    def __init__(self, read: Callable[[WindowedOrder, int], Window]) -> None:
-        """Take the function that reads a window of an order, by its number."""
-        self._read = read
+    def __init__(
+        self,
+        read: Callable[[WindowedOrder, int], Window],
+        release: Callable[[Window], object],
+    ) -> None:
+        """Take what reads a window of an order, by its number, and what lets go of it."""
+        self._read, self._release = read, release
         self._lock = threading.Lock()
         self._pool: ThreadPoolExecutor | None = None
-        self._held: dict[tuple[WindowedOrder, int], Future[Window]] = {}
+        self._held: dict[_Key, Future[Window]] = {}
+        self._before: list[_Key] = []  # which a block of rows may still be of
         self._next: WindowedOrder | None = None
 
     def expect(self, order: WindowedOrder) -> None:
@@ -41,15 +41,24 @@ class ReadAhead:
             if number + 1 == len(order) and self._next is not None:
                 behind = (self._next, 0)
             wanted = [key for key in ((order, number), behind) if key[1] < len(key[0])]
-            for key in [key for key in self._held if key not in wanted]:
-                self._held.pop(key).cancel()
+            self._before = [key for key in self._before if key in self._held and key not in wanted]
+            left = [key for key in self._held if key not in wanted and key not in self._before]
+            if left:
+                self._drop(self._before)
+                self._before = left
             for key in wanted:
                 if key not in self._held:
                     self._held[key] = self._submit(key)
             found = self._held[order, number]
         return found.result()
 
-    def _submit(self, key: tuple[WindowedOrder, int]) -> Future[Window]:
+    def _drop(self, keys: list[_Key]) -> None:
+        for key in keys:
+            window = self._held.pop(key)
+            if not window.cancel() and window.done() and window.exception() is None:
+                self._release(window.result())
+
+    def _submit(self, key: _Key) -> Future[Window]:
         if self._pool is None:
             self._pool = ThreadPoolExecutor(1, "thalweg-next-window")
         return self._pool.submit(self._read, *key)

@@ -2,9 +2,11 @@
 
 A table of at most `WINDOW` bytes is permuted whole, anew in each epoch. Of a larger one, rows on a
 disk could be read one by one at a small part of its speed, and rows in memory miss every cache. Its
-rows are therefore stored once in a random order (see `storage_order`), and an epoch permutes pieces
-of adjacent rows, takes so many at a time as make a window, and permutes the rows of the window.
-Since each piece is a random part of the table, so is each window, however the file was sorted.
+rows are therefore stored in runs, each of which has the rows of one part of the file in a random
+order, and each run is cut into as many slices as an epoch has windows. A window takes one slice of
+each run, which slices anew in each epoch, and is permuted by parts that fit into a cache, each of
+which has its share of every slice. So every batch has rows of all parts of the file, however that
+was sorted, and rows are stored as they come: none is written twice.
 
 The order depends on the rows' number and encoded width, and on the seed: not on how much memory
 there is, nor on whether the rows are in memory.
@@ -15,21 +17,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.data.hashing import hashed
-
-WINDOW = 2**26  # bytes of encoded rows that are permuted together
-PIECES = 16  # in a window
-_SEED = 0x7EA1_0000_0001  # of `storage_order`; another than that of any split
+WINDOW = 2**25  # bytes of encoded rows that are read for a part of an epoch
+PARTS = 8  # of a window, each permuted by itself: within a processor's cache
+_RUNS = 2  # a window: a run is copied a few times while it is written
+_SEED = 0x7EA1_0000_0001  # of the order within runs; another than that of any split
 
 Index = NDArray[np.intp]
 
 
 def window_rows(rows: int, row_bytes: float) -> int | None:
-    """Return how many rows a window has, a multiple of `PIECES`; None: all rows are one.
+    """Return how many rows a window has, about, a multiple of `PARTS`; None: all rows are one.
 
     Args:
         rows: of the table to train on.
@@ -37,21 +39,25 @@ def window_rows(rows: int, row_bytes: float) -> int | None:
     """
     if rows * row_bytes <= WINDOW:
         return None
-    return PIECES * max(1, int(WINDOW / (PIECES * row_bytes)))
+    return PARTS * max(1, int(WINDOW / (PARTS * row_bytes)))
 
 
-def storage_keys(positions: NDArray[np.integer]) -> NDArray[np.float64]:
-    """Return what rows of a large table are sorted by, ``[n]`` in [0, 1), given their positions."""
-    return hashed(np.asarray(positions, np.int64), _SEED)
+def run_rows(window: int) -> int:
+    """Return how many rows a run has, given those of a window; the last run may have fewer."""
+    return max(1, window // _RUNS)
 
 
-def storage_order(positions: NDArray[np.integer]) -> Index:
-    """Return the order in which rows of a large table are stored, given their positions in it.
+def run_order(number: int, rows: int) -> Index:
+    """Return the order of a run's rows, given its number; the same in every epoch."""
+    return np.random.default_rng((_SEED, number)).permutation(rows)
 
-    A random permutation that is the same for the same positions: equal keys, as hardly ever, stay
-    in their order.
-    """
-    return np.argsort(storage_keys(positions), kind="stable")
+
+def storage_order(rows: int, window: int) -> Index:
+    """Return the order in which so many rows are stored, as their places in the file."""
+    size = run_rows(window)
+    starts = range(0, rows, size)
+    orders = (run_order(k, min(size, rows - start)) for k, start in enumerate(starts))
+    return np.concatenate([start + own for start, own in zip(starts, orders, strict=True)])
 
 
 @dataclass(frozen=True)
@@ -60,7 +66,7 @@ class WindowedOrder:
 
     Attributes:
         rows: how many there are.
-        window: how many make a window, a multiple of `PIECES`; the last may have fewer.
+        window: how many make a window, about.
         seed: of the epoch.
     """
 
@@ -68,44 +74,56 @@ class WindowedOrder:
     window: int
     seed: tuple[int, ...]
 
-    @property
-    def _piece(self) -> int:
-        return self.window // PIECES
-
     def __len__(self) -> int:
         return -(-self.rows // self.window)
 
-    def pieces(self, number: int) -> list[slice]:
-        """Return which stored rows a window has, by its number, as adjacent pieces.
+    @property
+    def starts(self) -> Index:
+        """The first row of each window, and the number of all rows, ``[windows + 1]``."""
+        return _cut(self.rows, self.window, self.seed).starts
 
-        The first piece begins at a random row, and the last goes on at row 0: so what is left over
-        behind the last whole piece, and is in the last window, are other rows in each epoch.
-        """
-        size, (turn, whole) = self._piece, _permuted_pieces(self.rows, self._piece, self.seed)
-        starts = whole[number * PIECES : (number + 1) * PIECES] * size
-        ends = starts + size
-        if number == len(self) - 1 and self.rows % size:
-            starts, ends = np.append(starts, len(whole) * size), np.append(ends, self.rows)
-        found = []
-        for start, end in zip(starts + turn, ends + turn, strict=True):
-            if start >= self.rows:
-                start, end = start - self.rows, end - self.rows
-            found.append(slice(int(start), int(min(end, self.rows))))
-            if end > self.rows:
-                found.append(slice(0, int(end - self.rows)))
-        return found
+    def pieces(self, number: int) -> list[slice]:
+        """Return which stored rows a window has, by its number: a slice of each run."""
+        first, sizes = self._slices(number)
+        return [
+            slice(start, start + size)
+            for start, size in zip(first.tolist(), sizes.tolist(), strict=True)
+            if size
+        ]
+
+    def _slices(self, number: int) -> tuple[Index, Index]:
+        """Return the first row of a window's slice of each run, and its rows."""
+        cut = _cut(self.rows, self.window, self.seed)
+        which, size = (cut.turns[number] + cut.shifts) % len(self), run_rows(self.window)
+        starts = np.arange(len(which)) * size
+        lengths = np.minimum(size, self.rows - starts)
+        first, end = which * lengths // len(self), (which + 1) * lengths // len(self)
+        return starts + first, end - first
 
     def within(self, number: int) -> Index:
         """Return the order of a window's rows, counted through its pieces."""
-        rows = sum(piece.stop - piece.start for piece in self.pieces(number))
-        return np.random.default_rng((*self.seed, 1, number)).permutation(rows)
+        _, sizes = self._slices(number)
+        return self._permuted(number, np.cumsum(sizes) - sizes, sizes)
+
+    def stored(self, number: int) -> Index:
+        """Return a window's rows in their order, as the numbers of stored rows."""
+        return self._permuted(number, *self._slices(number))
+
+    def _permuted(self, number: int, first: Index, sizes: Index) -> Index:
+        """Permute a window's slices, by parts; each slice has its first row and its size."""
+        rng, found = np.random.default_rng((*self.seed, 1, number)), []
+        for part in range(PARTS):
+            start, end = sizes * part // PARTS, sizes * (part + 1) // PARTS
+            some = _ranges(first + start, end - start)
+            found.append(some.take(rng.permutation(len(some))))  # quicker than [ ]
+        return np.concatenate(found)
 
     def windows(self, start: int, stop: int) -> Iterator[tuple[int, slice]]:
         """Yield the windows that rows start … stop − 1 of the order are in, with their places."""
-        while start < min(stop, self.rows):
-            number = start // self.window
-            first = number * self.window
-            end = min(stop, self.rows, first + self.window)
+        starts, stop = self.starts, min(stop, self.rows)
+        while start < stop:
+            number = int(np.searchsorted(starts, start, "right")) - 1
+            first, end = int(starts[number]), min(stop, int(starts[number + 1]))
             yield number, slice(start - first, end - first)
             start = end
 
@@ -114,11 +132,20 @@ class WindowedOrder:
         stop = self.rows if stop is None else min(stop, self.rows)
         found, at = np.empty(max(0, stop - start), np.intp), 0
         for number, places in self.windows(start, stop):
-            stored = np.concatenate([np.arange(p.start, p.stop) for p in self.pieces(number)])
-            some = stored[self.within(number)[places]]
+            some = self.stored(number)[places]
             found[at : at + len(some)] = some
             at += len(some)
         return found
+
+
+def _ranges(first: Index, sizes: Index) -> Index:
+    """Return the numbers first[0] …, first[1] …, …, so many of each."""
+    first, sizes = first[sizes > 0], sizes[sizes > 0]
+    steps = np.ones(sizes.sum(), np.intp)
+    if len(sizes):
+        steps[0] = first[0]
+        steps[np.cumsum(sizes)[:-1]] = np.diff(first) - sizes[:-1] + 1
+    return np.cumsum(steps)
 
 
 def shuffled(rows: int, window: int | None, seed: tuple[int, ...]) -> Index | WindowedOrder:
@@ -143,8 +170,30 @@ def file_parts(ranks: NDArray[np.integer], rows: int) -> NDArray[np.uint8]:
     return (np.asarray(ranks, np.int64) * 256 // rows).astype(np.uint8)
 
 
+class _Cut(NamedTuple):
+    """Which slices the windows of an epoch have.
+
+    Attributes:
+        turns: ``[windows]``, a permutation.
+        shifts: ``[runs]``: window i has slice (turns[i] + shifts[k]) % windows of run k.
+        starts: ``[windows + 1]``, the first row of each window.
+    """
+
+    turns: Index
+    shifts: Index
+    starts: Index
+
+
 @lru_cache(maxsize=8)
-def _permuted_pieces(rows: int, piece: int, seed: tuple[int, ...]) -> tuple[int, Index]:
-    """Return where the first piece begins, and the order of the whole pieces."""
+def _cut(rows: int, window: int, seed: tuple[int, ...]) -> _Cut:
+    """Draw which slices the windows of an epoch have."""
+    count, size = -(-rows // window), run_rows(window)
     rng = np.random.default_rng((*seed, 0))
-    return int(rng.integers(rows)), rng.permutation(rows // piece)
+    turns, shifts = rng.permutation(count), rng.integers(count, size=-(-rows // size))
+    bounds, whole = np.arange(count + 1), rows // size
+    sizes = np.zeros(count, np.intp)
+    for length, own in ((size, shifts[:whole]), (rows % size, shifts[whole:])):
+        lengths = np.diff(bounds * length // count)
+        for shift, times in zip(*np.unique(own, return_counts=True), strict=True):
+            sizes += times * lengths[(turns + shift) % count]
+    return _Cut(turns, shifts, np.concatenate([[0], np.cumsum(sizes)]))

@@ -21,7 +21,7 @@ Order = NDArray[np.intp]
 def taken(sparse: csr_array, index: NDArray[np.intp] | slice) -> csr_array:
     """Return rows of a sparse array; those of a slice without copying them one by one."""
     if not isinstance(index, slice):
-        return _gathered(sparse, index, *_alike(sparse))
+        return gathered(sparse, index, *alike(sparse))
     start, stop, step = index.indices(sparse.shape[0])
     if step != 1:
         return sparse[index]
@@ -35,7 +35,7 @@ def taken(sparse: csr_array, index: NDArray[np.intp] | slice) -> csr_array:
     return rows
 
 
-def _alike(sparse: csr_array) -> tuple[int, bool]:
+def alike(sparse: csr_array) -> tuple[int, bool]:
     """Return how many entries each row has, 0 if they differ, and whether all values are one."""
     n, entries = sparse.shape[0], int(sparse.indptr[-1])
     width = entries // max(1, n)
@@ -45,7 +45,7 @@ def _alike(sparse: csr_array) -> tuple[int, bool]:
     return width, bool(data.min() == data.max())
 
 
-def _gathered(sparse: csr_array, index: NDArray[np.intp], width: int, one_value: bool) -> csr_array:
+def gathered(sparse: csr_array, index: NDArray[np.intp], width: int, one_value: bool) -> csr_array:
     """Return the rows of an index, entries in their order, as ``sparse[index]`` does.
 
     Rows of categories have as many entries each, mostly all 1: they are taken as rows of a matrix,
@@ -54,7 +54,7 @@ def _gathered(sparse: csr_array, index: NDArray[np.intp], width: int, one_value:
     Args:
         sparse: the rows.
         index: of those to return.
-        width: of `_alike`.
+        width: of `alike`.
         one_value: likewise.
     """
     if not width:
@@ -171,11 +171,11 @@ class Features:
             return {"sparse": None}
         if isinstance(index, slice):
             return {"sparse": taken(self.sparse, index)}
-        return {"sparse": _gathered(self.sparse, index, *self._sparse_rows)}
+        return {"sparse": gathered(self.sparse, index, *self._sparse_rows)}
 
     @cached_property  # asked for in each epoch
     def _sparse_rows(self) -> tuple[int, bool]:
-        return _alike(self.sparse)
+        return alike(self.sparse)
 
     def astype(self, dtype: Any) -> Self:
         """Return the rows with features of a dtype; the same rows where they have it already."""

@@ -34,7 +34,7 @@ from thalweg.data.scratch import Scratch
 from thalweg.options.table_options import TableOptions
 from thalweg.plain import AnyText, from_plain, json_bytes, parsed, to_plain
 
-_FORMAT = 1
+_FORMAT = 2
 _SPLITS = ("train", "valid", "test")
 # Options that change nothing of the dataset; those that are new count until they stand here.
 _OTHERS = ("loss", "metrics", "engine", "threads", "memory", "cache_size", "keep_cache")
