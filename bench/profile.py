@@ -58,7 +58,7 @@ def quickest(work: Callable[[], object]) -> float:
 
 def product_speed() -> float:
     """Return the multiplications and additions a second of the kernels' own product, one core."""
-    source = Source(HEAD.format(title="A product", kind="float32") + _PRODUCT, ("int64", "int64"))
+    source = Source(HEAD.format(title="A product", dtype="float32") + _PRODUCT, ("int64", "int64"))
     kernel = compiled({"product": source}, lambda name, number, of: None)["product"]
     job, shard, times = Record(Job), Record(Shard), 10_000
     job.set(dense=zeros((120, 100), np.float32), stop=times)  # most_rows divides 120 everywhere
@@ -71,7 +71,7 @@ def loss_nanoseconds(name: str) -> float:
     """Return what slope and value of 16 scores in the cache take one core."""
     rows = 1024
     loss = LossOverRuns(LOSSES[name])
-    _, address, _ = kernels((), loss, "float32", lambda name, number, of: None)
+    address = kernels((), loss, "float32", lambda name, number, of: None).loss
     kernel = ctypes.CFUNCTYPE(None, ctypes.c_int64, ctypes.c_int64)(address)
     numbers = [*loss.coefficients, *loss.hyperparameters.values(), 1.0]
     job, shard = Record(Job), Record(Shard)

@@ -136,7 +136,7 @@ def continuation(
         [method] if isinstance(method, Optimizer) else [],
         model.loss,
         plan.float_type,
-        plan.predictor_of(run),
+        [plan.predictor_of(run)],
         penalties=from_records([run.penalties]),
     )
     plan = replace(plan, engine=engine)

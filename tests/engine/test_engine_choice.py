@@ -43,7 +43,7 @@ def nothing_on_disk(tmp_path, monkeypatch):
 
 
 def ready(name="auto", optimizer=SGD):
-    return ready_engine(name, [optimizer], LOSS, np.float32, LINEAR)
+    return ready_engine(name, [optimizer], LOSS, np.float32, [LINEAR])
 
 
 def test_the_compiled_engine_is_the_default(table):
@@ -61,14 +61,14 @@ class NoKernels(Linear):
 def test_a_predictor_without_kernels_is_trained_by_the_reference_and_that_is_said(
     table, monkeypatch
 ):
-    engine, notes = ready_engine("auto", [SGD], LOSS, np.float32, NoKernels(3))
+    engine, notes = ready_engine("auto", [SGD], LOSS, np.float32, [NoKernels(3)])
     assert engine.name == "reference"
     assert notes == (
         "The predictor NoKernels has no compiled kernels; the slower reference engine trains "
         "instead.",
     )
     with pytest.raises(UsageError, match=r"^--engine compiled is not available: The predictor NoK"):
-        ready_engine("compiled", [SGD], LOSS, np.float32, NoKernels(3))
+        ready_engine("compiled", [SGD], LOSS, np.float32, [NoKernels(3)])
 
     def without(rows, columns):
         return NoKernels(rows.dense_features, rows.sparse_features, columns)
@@ -100,7 +100,7 @@ def test_a_step_without_a_kernel_is_trained_by_the_reference_and_that_is_said(ta
 def test_a_loss_without_a_kernel_is_trained_by_the_reference():
     square = LOSSES["squared_error"]
     strange = replace(square, name="strange", value=lambda z, y: np.cbrt(square.value(z, y)))
-    engine, (note,) = ready_engine("auto", [SGD], LossOverRuns(strange), np.float32, LINEAR)
+    engine, (note,) = ready_engine("auto", [SGD], LossOverRuns(strange), np.float32, [LINEAR])
     assert engine is REFERENCE
     assert note.startswith("The kernel of loss 'strange' cannot be compiled: it uses cbrt")
 
@@ -149,7 +149,7 @@ def test_without_a_library_that_the_engine_imports_the_reference_trains(monkeypa
 
 def test_each_kernel_is_told_of_before_it_is_compiled(table, nothing_on_disk):
     heard = []
-    ready_engine("auto", [SGD], LOSS, np.float32, LINEAR, None, lambda *told: heard.append(told))
+    ready_engine("auto", [SGD], LOSS, np.float32, [LINEAR], None, lambda *told: heard.append(told))
     assert heard == [
         ("train_float32", 1, 3),
         ("loss_squared_error_1_float32", 2, 3),
@@ -184,7 +184,7 @@ def test_the_environment_must_name_a_number_of_threads(given, monkeypatch):
 def test_threads_may_be_told_from_outside(given, monkeypatch):
     monkeypatch.setenv("THALWEG_THREADS", str(given))
     assert ready()[0].threads == given
-    assert ready_engine("auto", [SGD], LOSS, np.float32, LINEAR, 2)[0].threads == 2
+    assert ready_engine("auto", [SGD], LOSS, np.float32, [LINEAR], 2)[0].threads == 2
 
 
 def test_a_state_may_go_from_one_engine_to_the_other():

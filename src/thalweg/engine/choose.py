@@ -72,7 +72,7 @@ def ready_engine(
     optimizers: Sequence[Optimizer],
     loss: LossOverRuns,
     dtype: Any,
-    predictor: Predictor,
+    predictors: Sequence[Predictor],
     threads: int | None = None,
     on_compile: OnCompile = nobody,
     penalties: tuple[Penalty, ...] = (),
@@ -82,11 +82,11 @@ def ready_engine(
     Args:
         name: "compiled", "reference", or "auto": the compiled one, and the reference where there
             is no compiler, a function of the user's own cannot be compiled, or there are no
-            kernels for the predictor.
+            kernels for a predictor.
         optimizers: of all runs.
         loss: which they minimise.
         dtype: of the weights.
-        predictor: of all runs.
+        predictors: of the runs, one or more.
         threads: at most.
         on_compile: called before each kernel that must be compiled.
         penalties: of any run, those that engines take from their records (`from_records`).
@@ -104,7 +104,8 @@ def ready_engine(
         return _instead(name, f"the library {missing} cannot be imported: pip install {missing}")
     engine = Compiled(threads, on_compile)
     try:
-        engine.prepare(optimizers, loss, dtype, predictor, penalties)
+        for predictor in predictors:
+            engine.prepare(optimizers, loss, dtype, predictor, penalties)
     except (CannotCompile, CompilerMissing) as error:
         return _instead(name, str(error).rstrip("."))
     return engine, notes()

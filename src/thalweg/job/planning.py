@@ -170,7 +170,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         [run.method for run in runs if isinstance(run.method, Optimizer)],
         loss,
         dtype,
-        next((training.predictor_of(run) for run in runs if run.architecture), training.predictor),
+        list({id(each): each for each in map(training.predictor_of, runs)}.values()),
         table["threads"],
         lambda kernel, number, of: listeners.tell(Compiling(kernel, number, of)),
         from_records(run.penalties for run in runs),

@@ -74,8 +74,8 @@ class Network:
 
     @property
     def kernels(self) -> str:
-        """None yet: the reference engine trains nets."""
-        return ""
+        """Those of nets."""
+        return "net"
 
     @property
     def _between(self) -> list[tuple[int, int]]:

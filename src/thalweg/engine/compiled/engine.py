@@ -24,12 +24,15 @@ from thalweg.engine.compiled.block_updates import lay_out, put_noise
 from thalweg.engine.compiled.fused import obstacles
 from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, with_shards
 from thalweg.engine.compiled.kernel_records import Record
-from thalweg.engine.compiled.kernels import StepKey, fused_kernel, kernels
+from thalweg.engine.compiled.kernels import Kernels, fused_kernel, kernels
 from thalweg.engine.compiled.machine_code import CannotCompile, CompilerMissing, NoKernels
 from thalweg.engine.compiled.mean_gradient import mean_gradient
+from thalweg.engine.compiled.net_records import describe_net, sums_of
 from thalweg.engine.compiled.shards import (
     Shard,
     alive_masks,
+    frozen_nets,
+    frozen_shards,
     make_shards,
     places_of,
 )
@@ -45,7 +48,7 @@ from thalweg.engine.reference import REFERENCE
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import Optimizer
 from thalweg.penalties import Penalty
-from thalweg.predictors import Predictor
+from thalweg.predictors import Network, Predictor
 from thalweg.shared_settings import SharedSetting
 
 _CALL_WORK = 2e10  # multiplications of one call, some tenths of a second: then `stop` is asked
@@ -65,9 +68,7 @@ class Held:
 
     shards: list[Shard]
     barred: set[int]  # runs of lazily exact optimizers that have no closed form
-    steps: dict[StepKey, int]  # addresses of the optimizers' kernels
-    loss: int
-    train: Callable[[int, int], None]
+    kernels: Kernels
 
 
 class Compiled:
@@ -116,22 +117,27 @@ class Compiled:
             CannotCompile: a function from which no kernel can be made, or a predictor without any.
             CompilerMissing: a kernel must be compiled and Numba is not installed.
         """
-        self._check(predictor)
         steps = [(optimizer, penalties) for optimizer in optimizers]
-        self._kernels(steps, loss, np.dtype(dtype).name)
+        self._kernels(steps, loss, np.dtype(dtype).name, predictor)
 
     def _kernels(
         self,
         steps: Sequence[tuple[Optimizer, tuple[Penalty, ...]]],
         loss: LossOverRuns,
         dtype: str,
-    ) -> Any:
+        predictor: Predictor | None = None,
+    ) -> Kernels:
+        if predictor is not None and predictor.kernels not in ("linear", "net"):
+            raise NoKernels(type(predictor).__name__)
+        activations = (predictor.architecture.activation,) if isinstance(predictor, Network) else ()
         own = ((id(optimizer), penalties) for optimizer, penalties in steps)
-        key = (*own, id(loss.loss), loss.columns, dtype)
+        key = (*own, id(loss.loss), loss.columns, dtype, *map(id, activations))
         if key not in self._known:
-            found = kernels(steps, loss, dtype, self.on_compile)
-            self._known[key] = (found, tuple(steps), loss)  # which keeps the ids theirs
-        return self._known[key][0]
+            found = kernels(steps, loss, dtype, self.on_compile, activations)
+            # which keeps the ids theirs
+            self._known[key] = (found, tuple(steps), loss, activations)
+        made: Kernels = self._known[key][0]
+        return made
 
     def settle(self, state: State, only_weights: bool = False) -> None:
         """Copy everything back into `state`, or only what predictions need."""
@@ -160,7 +166,7 @@ class Compiled:
         held = self._held(block, state, updates, loss)
         count = len(updates.due)
         for shard in held.shards:
-            shard.record.kept["loss_sums"][:] = 0.0
+            sums_of(shard.record)[:] = 0.0
             shard.record.kept["alive"][:] = alive_masks(shard, state.alive)
         jobs, rows = self._jobs(held, block, updates, loss)
         pieces = self._pieces(held, block, state, updates, count)
@@ -191,10 +197,20 @@ class Compiled:
         predictor: Predictor | None = None,
     ) -> Numbers:
         """Return the weighted mean loss ``[K]`` of frozen weights on a split."""
-        if predictor is not None and predictor.kernels != "linear":
+        try:
+            found = self._kernels((), loss, weights.dtype.name, predictor)
+        except NoKernels:
             return REFERENCE.losses(rows, weights, loss, predictor)
-        _, kernel, train = self._kernels((), loss, weights.dtype.name)
-        return split_loss.split_losses(rows, weights, loss, kernel, train, self.threads, self.each)
+        activation = 0
+        if isinstance(predictor, Network):
+            activation = found.activations[id(predictor.architecture.activation)]
+            shards = frozen_nets(weights, predictor)
+        else:
+            sparse, binned = rows.sparse_features, rows.bins is not None
+            shards = frozen_shards(weights, loss.columns, rows.features - sparse, sparse, binned)
+        return split_loss.split_losses(
+            rows, shards, loss, found.loss, found.train, self.threads, self.each, activation
+        )
 
     def gradient(
         self, rows: Rows, predictor: Predictor, weights: Array, loss: LossOverRuns
@@ -203,18 +219,13 @@ class Compiled:
 
         Weights of another float type than those in training need other kernels.
         """
+        if predictor.kernels != "linear":
+            return REFERENCE.gradient(rows, predictor, weights, loss)
         try:
-            self._check(predictor)
-            _, kernel, driver = self._kernels((), loss, weights.dtype.name)
+            found = self._kernels((), loss, weights.dtype.name)
         except (CannotCompile, CompilerMissing):
             return REFERENCE.gradient(rows, predictor, weights, loss)
-        return mean_gradient(rows, weights, loss, kernel, driver, self.each)
-
-    @staticmethod
-    def _check(predictor: Predictor) -> None:
-        """Raise NoKernels if there are no kernels for a predictor."""
-        if predictor.kernels != "linear":
-            raise NoKernels(type(predictor).__name__)
+        return mean_gradient(rows, weights, loss, found.loss, found.train, self.each)
 
     def _held(self, block: Rows, state: State, updates: BlockUpdates, loss: LossOverRuns) -> Held:
         """Return what is kept for the state, created if there is none or it no longer fits."""
@@ -227,7 +238,7 @@ class Compiled:
             state.barred = held.barred | lost
             held = state.held = self._make(block, state, updates, loss, state.barred)
         for shard in held.shards:
-            fused = not obstacles(shard, len(block), updates, loss)
+            fused = shard.net is None and not obstacles(shard, len(block), updates, loss)
             shard.record.set(fused_kernel=self._fused(shard, loss) if fused else 0)
         return held
 
@@ -252,35 +263,40 @@ class Compiled:
         Raises:
             CannotCompile: there are no kernels for the predictor.
         """
-        self._check(state.predictor)
-        dtype = state.weights.dtype.name
+        dtype, predictor = state.weights.dtype.name, state.predictor
         both = zip(state.groups, updates.groups, strict=True)
-        found = self._kernels([(g.optimizer, own.penalties) for g, own in both], loss, dtype)
+        steps = [(g.optimizer, own.penalties) for g, own in both]
+        found = self._kernels(steps, loss, dtype, predictor)
         sparse, binned = block.sparse_features, block.bins is not None
         dense = block.features - sparse
         shards = make_shards(
             state, updates.groups, loss.columns, dense, sparse, binned, barred, self.each
         )
-        held = Held(shards, barred, *found)
+        held = Held(shards, barred, found)
         for shard in shards:
+            if shard.net is not None:
+                activation = found.activations[id(shard.net.architecture.activation)]
+                describe_net(shard.record, shard, activation)
             for part in shard.parts:
                 penalties = updates.groups[part.group].penalties
-                part.record.set(kernel=held.steps[id(part.optimizer), penalties])
+                part.record.set(kernel=held.kernels.steps[id(part.optimizer), penalties])
         return held
 
     def _jobs(
         self, held: Held, block: Rows, updates: BlockUpdates, loss: LossOverRuns
     ) -> tuple[list[Record], Record]:
         """Divide the shards among the threads; return the jobs, and what keeps the rows alive."""
-        shared = job_over(block, loss, held.loss, updates.micro_batch, held.shards[0].weights.dtype)
+        shared = job_over(
+            block, loss, held.kernels.loss, updates.micro_batch, held.shards[0].weights.dtype
+        )
         for shard in held.shards:
             make_score_room(shard.record, shared)
         dealt: list[list[Shard]] = [[] for _ in range(min(self.threads, len(held.shards)))]
-        load = [0] * len(dealt)
-        for shard in sorted(held.shards, key=lambda shard: -shard.padded):
+        load = [0.0] * len(dealt)
+        for shard in sorted(held.shards, key=lambda shard: -shard.products(1)):
             least = load.index(min(load))
             dealt[least].append(shard)
-            load[least] += shard.padded
+            load[least] += shard.products(1)
         return [with_shards(shared, [shard.record for shard in shards]) for shards in dealt], shared
 
     def _pieces(
@@ -290,8 +306,8 @@ class Compiled:
         entries = block.dense.shape[1] + (
             block.sparse.nnz / len(block) if block.sparse is not None else 0
         )
-        columns = sum(shard.padded for shard in held.shards)
-        pieces = max(1, int(2 * len(block) * entries * columns / _CALL_WORK / len(held.shards)))
+        products = len(block) * sum(shard.products(entries) for shard in held.shards)
+        pieces = max(1, int(2 * products / _CALL_WORK / len(held.shards)))
         if any(own.noisy.any() for own in updates.groups):
             size = state.weights.nbytes * max(len(own.noise) for own in updates.groups)
             pieces = max(pieces, -(-size // _NOISE_BYTES))
@@ -307,11 +323,11 @@ class Compiled:
             job.set(first=first, stop=last, flush=int(flush))
         if self._pool is None or len(jobs) == 1:
             for job in jobs:
-                held.train(job.address, 0)
+                held.kernels.train(job.address, 0)
             return
-        waiting = [self._pool.submit(held.train, job.address, 0) for job in jobs[1:]]
+        waiting = [self._pool.submit(held.kernels.train, job.address, 0) for job in jobs[1:]]
         try:
-            held.train(jobs[0].address, 0)
+            held.kernels.train(jobs[0].address, 0)
         finally:
             wait(waiting)  # whatever happens: they work on what would be freed
         for one in waiting:
@@ -329,7 +345,7 @@ class Compiled:
         batch_loss = np.zeros(len(state.alive))
         frozen: dict[int, int] = {}
         for shard in held.shards:
-            batch_loss[shard.runs] = losses_of(shard, shard.record.kept["loss_sums"], loss)
+            batch_loss[shard.runs] = losses_of(shard, shard.record, loss)
             for part in shard.parts:
                 for lane in map(int, np.flatnonzero(part.frozen >= 0)):
                     run = shard.runs[lane // shard.width]

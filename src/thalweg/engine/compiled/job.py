@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from thalweg.data.rows import Rows
 from thalweg.engine.compiled.kernel_records import GATHERED_ROWS, LANES, LINE, Job, Record
+from thalweg.engine.compiled.net_records import make_layer_room, sums_of
 from thalweg.engine.compiled.shards import Shard, zeros
 from thalweg.engine.contract import Numbers
 from thalweg.losses.over_runs import LossOverRuns
@@ -94,6 +95,9 @@ def with_shards(job: Record, records: Sequence[Record]) -> Record:
 
 def make_score_room(record: Record, job: Record) -> None:
     """Allocate room for the scores of a chunk, and tables of bins, if a shard has too little."""
+    if record.inner:
+        make_layer_room(record, job)
+        return
     rows, padded = job.get("chunk") + LANES, record.get("padded")
     scores = record.kept.get("scores")
     if scores is None or scores.size < rows * padded:
@@ -104,10 +108,11 @@ def make_score_room(record: Record, job: Record) -> None:
         record.set(bin_scores=zeros(shape, dtype), bin_sums=zeros(shape, dtype))
 
 
-def losses_of(shard: Shard, sums: NDArray[np.float64], loss: LossOverRuns) -> Numbers:
-    """Return the loss of each run of a shard, of its lanes' sums."""
-    if shard.by_feature:
+def losses_of(shard: Shard, record: Record, loss: LossOverRuns) -> Numbers:
+    """Return the loss of each run of a shard, of the sums of its record or a copy of that."""
+    sums: NDArray[np.float64] = sums_of(record)
+    if shard.by_feature and shard.scores == 1:
         return sums.sum(keepdims=True)
     if loss.loss.grouped:
         return sums[: len(shard.runs)]
-    return sums[: shard.columns].reshape(-1, shard.width).mean(axis=1)
+    return sums[: len(shard.runs) * shard.scores].reshape(-1, shard.scores).mean(axis=1)

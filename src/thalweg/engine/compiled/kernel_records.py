@@ -124,7 +124,8 @@ class Step(Fields):
     mean_factor: Pointer[Real] = field(
         "1 / weight of rows", "what the sum of gradients is multiplied by"
     )
-    intercept: int = field("mask", "lanes of the first vector that no penalty acts on")
+    intercept: int = field("mask", "lanes of the first `top` vectors that no penalty acts on")
+    top: int = field("vectors", "that `intercept` is for")
     l2: Pointer[Real] = field("strength", "L2 penalty of each lane")
     decay: Pointer[Real] = field("fraction an update", "decoupled weight decay, `width` numbers")
     l1: Pointer[Real] = field("strength", "L1 penalty of each lane; none: no lane has one")
@@ -209,6 +210,28 @@ class Part(Fields):
     )
 
 
+class Layer(Fields):
+    """A layer of a net: its parameters, and room for a chunk of rows.
+
+    Weights have a row of `units` for each input. Rows of sums are `stride` apart, a multiple of 16;
+    what lies between is not used, and is 0 where it is dL/dz.
+    """
+
+    inputs: int = field("inputs", "of the first layer: dense columns without the one of ones")
+    units: int = field("units", "of the last layer: scores")
+    stride: int = field("elements", "from a row's sums to those of the next row")
+    weights: Pointer[Real] = field("weight", "`units` for each input")
+    gradient: Pointer[Real] = field("dL/dw", "as the weights lie")
+    bias: Pointer[Real] = field("weight", "of each unit")
+    bias_gradient: Pointer[Real] = field("dL/dw", "of each unit")
+    sums: Pointer[Real] = field("sum", "room: before the activation")
+    active: Pointer[Real] = field("activation, then dL/dz", "room: what the next layer takes")
+    transposed: Pointer[Real] = field("weight", "room: the weights with a row for each unit")
+    activation: int = field("address", "of the activation's kernel; the last layer has none")
+    numbers: Pointer[Real] = field("number", "that the activation takes")
+    rows_here: int = field("rows", "whose sums are there")
+
+
 class Shard(Fields):
     """Runs that one core works on at a time; see above."""
 
@@ -250,6 +273,10 @@ class Shard(Fields):
     missed_step: Step = field("record", "room: one step for all missed updates")
     fused_kernel: int = field("address", "of loss and step in one, row by row; 0: none")
     next_entries: int = field("entries", "of the row that comes next")
+    layers: Pointer[Layer] = field("record", "of a net, the last one's units are scores; or none")
+    layer_count: int = field("layers", "how many")
+    sparse_inputs_at: int = field("elements", "of a net: to the weights of sparse columns")
+    output: Shard = field("record", "of a net: scores and sums of losses, as of a linear run")
 
 
 class Job(Fields):
@@ -293,7 +320,7 @@ class Job(Fields):
     gather_by_chunk: bool = field("flag", "each shard gathers its rows anew, a chunk at a time")
 
 
-RECORDS: tuple[type[Fields], ...] = (Job, Shard, Part, Step)
+RECORDS: tuple[type[Fields], ...] = (Job, Shard, Layer, Part, Step)
 
 
 class Record:
@@ -304,6 +331,7 @@ class Record:
         self._places = fields.places()
         self._fields = self.array.view(np.int64).data
         self.kept: dict[str, NDArray[Any]] = {}
+        self.inner: tuple[Record, ...] = ()  # others that it refers to, kept alive
 
     def set(self, **values: int | NDArray[Any] | None) -> None:
         """Set fields to whole numbers, or to the addresses of arrays."""

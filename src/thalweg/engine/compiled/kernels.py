@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
+from thalweg.activations import Activation
 from thalweg.engine.compiled.generate import fused_source, step_source, train_source
+from thalweg.engine.compiled.generate_activations import activation_source
 from thalweg.engine.compiled.generate_losses import loss_source
 from thalweg.engine.compiled.store import CannotCompile, Source, load
 from thalweg.errors import listing
@@ -24,19 +26,37 @@ StepKey = tuple[int, tuple[Penalty, ...]]
 _sources: dict[tuple[StepKey, str], tuple[Optimizer, Source]] = {}
 
 
+class Kernels(NamedTuple):
+    """The kernels of a job.
+
+    Attributes:
+        steps: addresses of those of the optimizers.
+        loss: address of the loss's.
+        train: the training kernel.
+        activations: addresses, by the activations' ids.
+    """
+
+    steps: dict[StepKey, int]
+    loss: int
+    train: Kernel
+    activations: dict[int, int]
+
+
 def kernels(
     steps: Sequence[tuple[Optimizer, tuple[Penalty, ...]]],
     loss: LossOverRuns,
     dtype: str,
     on_compile: OnCompile,
-) -> tuple[dict[StepKey, int], int, Kernel]:
-    """Return addresses of the steps' kernels and the loss's, and the training kernel.
+    activations: Sequence[Activation] = (),
+) -> Kernels:
+    """Return the kernels of optimizers, a loss and the activations of nets.
 
     Args:
         steps: optimizers, each with the penalties beside L2 and L1; the same may be given twice.
         loss: of the job.
         dtype: "float32" or "float64".
         on_compile: told before each kernel that must be compiled (see `store.load`).
+        activations: of all nets.
 
     Raises:
         CannotCompile: a function from which no kernel can be made.
@@ -46,6 +66,11 @@ def kernels(
     columns = loss.columns if loss.loss.grouped else 1
     own_loss = f"loss_{loss.loss.name}_{columns}_{dtype}"
     sources[own_loss] = _made(f"of loss {loss.loss.name!r}", loss_source, loss.loss, columns, dtype)
+    shapes = {}
+    for each in activations:
+        shapes[id(each)] = name = f"activation_{each.name}_{dtype}"
+        what = f"of activation {each.name!r}"
+        sources[name] = _made(what, activation_source, each, dtype)
     names = {}
     for optimizer, penalties in steps:
         source = _step(optimizer, dtype, penalties)
@@ -56,8 +81,12 @@ def kernels(
         sources[name] = source
         names[id(optimizer), penalties] = name
     found = load(sources, on_compile)
-    addresses = {key: _address(found[name]) for key, name in names.items()}
-    return addresses, _address(found[own_loss]), found[f"train_{dtype}"]
+    return Kernels(
+        {key: _address(found[name]) for key, name in names.items()},
+        _address(found[own_loss]),
+        found[f"train_{dtype}"],
+        {key: _address(found[name]) for key, name in shapes.items()},
+    )
 
 
 def fused_kernel(

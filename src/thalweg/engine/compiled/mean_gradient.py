@@ -103,7 +103,7 @@ class _Strand:
             mine.set(first=0, stop=1)
             train(mine.address, 0)
             for place, (shard, record) in enumerate(zip(shards, records, strict=True)):
-                self.losses[place] += losses_of(shard, record.kept["loss_sums"], loss)
+                self.losses[place] += losses_of(shard, record, loss)
                 record.kept["loss_sums"][:] = 0.0
                 if dtype != np.float64:  # which would lose digits over all rows
                     self._take(place, record)

@@ -18,7 +18,7 @@ from thalweg.engine.compiled import kernel_records
 from thalweg.engine.compiled.kernel_records import LANES, Record
 from thalweg.engine.contract import Array, Group, GroupUpdates, State, updates_all_weights
 from thalweg.optimizers import Optimizer
-from thalweg.predictors import Layout
+from thalweg.predictors import Layout, Network
 
 _FEW = 4  # up to so many runs are faster one by one (lanes = features) than side by side
 _WIDEST = 64  # columns of a shard, where a run has several
@@ -45,6 +45,12 @@ def zeros(shape: Sequence[int] | int, dtype: Any) -> Array:
     raw = np.zeros(count * size + 64, np.uint8)
     start = -raw.ctypes.data % 64
     return raw[start : start + count * size].view(dtype).reshape(shape)
+
+
+def with_room_behind(shape: Sequence[int], dtype: Any) -> Array:
+    """Return zeros behind which a vector more may be read, and written as it was."""
+    count = int(np.prod(shape))
+    return zeros(count + LANES, dtype)[:count].reshape(shape)
 
 
 @dataclass
@@ -88,10 +94,12 @@ class Shard:
     dense: int
     sparse: int
     dtype: Any
+    net: Network | None = None
     parts: list[Part] = field(default_factory=list)
     record: Record = field(default_factory=lambda: Record(kernel_records.Shard))
 
     def __post_init__(self) -> None:
+        """Allocate the weights."""
         self.columns = len(self.runs) * self.width
         self.padded = -(-self.columns // LANES) * LANES
         if self.by_feature:
@@ -101,11 +109,20 @@ class Shard:
         else:
             self.dense_vectors, self.sparse_vectors = self.dense, self.sparse
             self.shape = (self.dense + self.sparse, self.padded)
-        self.weights = zeros(self.shape, self.dtype)
+        self.weights = with_room_behind(self.shape, self.dtype)
         self.average: Array | None = None
         self.began = (
             False  # whether the state's gradient was not 0 when it was last read or written
         )
+
+    @property
+    def scores(self) -> int:
+        """Scores of a row of one run."""
+        return self.width if self.net is None else self.net.columns
+
+    def products(self, entries: float) -> float:
+        """Return the multiplications of a row, which has so many entries, to score it."""
+        return entries * self.padded if self.net is None else float(self.net.layout.rows)
 
     @property
     def span(self) -> Places:
@@ -182,6 +199,12 @@ def make_shards(
         each: calls a function with each shard; it may do so from several threads.
     """
     dtype = state.weights.dtype
+    net = state.predictor if isinstance(state.predictor, Network) else None
+    if net is not None:
+        shards = [net_shard(net, k, dtype) for k in range(len(state.alive))]
+        for _ in each(lambda shard: _fill(shard, state), shards):
+            pass
+        return shards
     shared: dict[tuple[Any, ...], list[int]] = {}
     for j, (group, updates) in enumerate(zip(state.groups, groups, strict=True)):
         always = updates_all_weights(group, updates)
@@ -203,6 +226,12 @@ def make_shards(
     for _ in each(lambda shard: _fill(shard, state), shards):
         pass
     return shards
+
+
+def net_shard(net: Network, run: int, dtype: Any) -> Shard:
+    """Return an empty shard of a net: its biases are dense weights, all others sparse ones."""
+    free = net.layout.unpenalised_end
+    return Shard([run], True, True, False, 1, free, net.layout.rows - free, dtype, net)
 
 
 def _may_be_lazy(group: Group, updates: GroupUpdates, k: int, state: State) -> bool:
@@ -263,8 +292,8 @@ def _fill(shard: Shard, state: State) -> None:
                     shard.put(own, theirs[:, wide], part.lanes_at)
             shard.parts.append(part)
     tiles = shard.padded // LANES
-    _describe(shard)
-    gradient = zeros(shard.shape, shard.dtype)
+    describe_shard(shard)
+    gradient = with_room_behind(shard.shape, shard.dtype)
     full = shard.updates_all_weights or not shard.sparse  # else touched weights have slots
     rows = slice(None) if full else slice(shard.dense)
     shard.began = state.begun and bool(state.gradient[rows, shard.span].any())
@@ -319,7 +348,10 @@ def _fill(shard: Shard, state: State) -> None:
             share_at=part.optimizer.share_at if averaged else 0,
             width=1 if shard.by_feature else shard.padded,
         )
-        _describe_steps(shard, part, unpenalised_lanes(state.layout, shard.by_feature))
+        free, top = ones, shard.dense_vectors  # of a net, whose biases are the dense weights
+        if shard.net is None:
+            free, top = unpenalised_lanes(state.layout, shard.by_feature), 1
+        _describe_steps(shard, part, free, top)
 
 
 def unpenalised_lanes(layout: Layout, by_feature: bool) -> int:
@@ -337,7 +369,7 @@ def unpenalised_lanes(layout: Layout, by_feature: bool) -> int:
     return int((~layout.penalised[:LANES] << np.arange(len(layout.penalised[:LANES]))).sum())
 
 
-def _describe_steps(shard: Shard, part: Part, unpenalised: int) -> None:
+def _describe_steps(shard: Shard, part: Part, unpenalised: int, top: int) -> None:
     """Set the fields of a part's step records that are the same for every update."""
     own, its = part.record, shard.record
     names = ("weights", "gradient", "states", "new_weights", "new_states")
@@ -349,6 +381,7 @@ def _describe_steps(shard: Shard, part: Part, unpenalised: int) -> None:
         count=shard.dense_vectors,
         last=its.get("dense_last"),
         intercept=unpenalised,
+        top=top,
     )
     sparse.set(
         **{name: address + offset for name, address in where.items()},
@@ -368,22 +401,30 @@ def _describe_steps(shard: Shard, part: Part, unpenalised: int) -> None:
     own.set(step=dense.array, step_sparse=sparse.array)
 
 
-def _describe(shard: Shard) -> None:
+def describe_shard(shard: Shard) -> None:
     """Set what scores and losses need."""
     row = LANES if shard.by_feature else shard.padded
+    describe(shard.record, len(shard.runs), shard.width, shard.by_feature, shard.dtype)
     shard.record.set(
-        by_feature=int(shard.by_feature),
-        padded=shard.padded,
-        columns=shard.columns,
-        run_columns=shard.width,
         weights=shard.weights,
-        loss_sums=zeros(shard.padded, np.float64),
         dense_vectors=shard.dense_vectors,
         sparse_at=shard.dense_vectors * row,
         sparse_step=1 if shard.by_feature else row,
         sparse_vectors=shard.sparse_vectors,
-        target_of=np.resize(np.arange(shard.width, dtype=np.int32), shard.padded),
-        target_row=zeros(shard.padded, shard.dtype),
+    )
+
+
+def describe(record: Record, runs: int, width: int, by_feature: bool, dtype: Any) -> None:
+    """Set what a loss needs to know of the scores of some runs, each with `width` columns."""
+    padded = -(-runs * width // LANES) * LANES
+    record.set(
+        by_feature=int(by_feature),
+        padded=padded,
+        columns=runs * width,
+        run_columns=width,
+        loss_sums=zeros(padded, np.float64),
+        target_of=np.resize(np.arange(width, dtype=np.int32), padded),
+        target_row=zeros(padded, dtype),
     )
 
 
@@ -397,7 +438,18 @@ def frozen_shards(
         by_feature = columns == 1 and len(runs) <= _FEW and not binned
         shard = Shard(some, by_feature, False, False, columns, dense, sparse, weights.dtype)
         shard.put(shard.weights, weights[:, shard.span])
-        _describe(shard)
+        describe_shard(shard)
+        shards.append(shard)
+    return shards
+
+
+def frozen_nets(weights: Array, net: Network) -> list[Shard]:
+    """Return shards of nets ``[rows, K]`` that are not to be trained."""
+    shards = []
+    for run in range(weights.shape[1]):
+        shard = net_shard(net, run, weights.dtype)
+        shard.put(shard.weights, weights[:, run : run + 1])
+        describe_shard(shard)
         shards.append(shard)
     return shards
 

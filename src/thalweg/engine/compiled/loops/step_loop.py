@@ -128,6 +128,7 @@ def step_vectors(
         noise_at, l1_at, rarity_at = record.noise, record.l1, record.rarity
         mean_factor = splat(record.mean_factor[0])
         intercept, last = lanes_of(record.intercept), lanes_of(record.last)
+        upper = record.top
         zero, one = filled(mean_factor, 0.0), filled(mean_factor, 1.0)
         l2_below = load(record.l2 + lane)
         decay_below = row_of(record.decay + in_row, width)
@@ -159,8 +160,8 @@ def step_vectors(
                     if rarity_at and tile == 0:  # the other tiles read the same number
                         prefetch(rarity_at + listed[j + ahead])
                     each(prefetch_at, states, soon)
-            l2 = where(intercept, zero, l2_below) if j == 0 else l2_below
-            decay = where(intercept, zero, decay_below) if j == 0 else decay_below
+            l2 = where(intercept, zero, l2_below) if j < upper else l2_below
+            decay = where(intercept, zero, decay_below) if j < upper else decay_below
             w = load(weights + own)
             g = load(gradient + at) * mean_factor
             if special:
@@ -179,7 +180,7 @@ def step_vectors(
                     rarity = load(rarity_at + at)
                 l2 = l2 * rarity
             g = g + l2 * w
-            on = where(intercept, zero, rarity) if j == 0 else rarity
+            on = where(intercept, zero, rarity) if j < upper else rarity
             strengths = each(times, further, on)
             g = pull(g, w, strengths)
             top, above, below, n = step_of(g, w, s, c)
@@ -192,7 +193,7 @@ def step_vectors(
             stepped = new
             new = new - decay * w
             if l1_at:
-                l1 = where(intercept, zero, l1_below) if j == 0 else l1_below
+                l1 = where(intercept, zero, l1_below) if j < upper else l1_below
                 if rarity_at:
                     l1 = l1 * rarity
                 new = soften(new, l1, above, wide)

@@ -13,6 +13,7 @@ from thalweg.engine.compiled.loops.backward import backward, backward_by_feature
 from thalweg.engine.compiled.loops.binned import (
     backward_binned,
     begin_gradient,
+    empty_sums,
     end_gradient,
     forward_binned,
     make_tables,
@@ -20,6 +21,7 @@ from thalweg.engine.compiled.loops.binned import (
 from thalweg.engine.compiled.loops.forward import forward, forward_by_feature
 from thalweg.engine.compiled.loops.gather import gather_rows
 from thalweg.engine.compiled.loops.missed_updates import catch_up
+from thalweg.engine.compiled.loops.net import train_net
 from thalweg.engine.compiled.loops.sparse_slots import (
     backward_sparse,
     forget_touched,
@@ -44,7 +46,9 @@ def train_shards(job: Job) -> None:
         if others and not job.gather_by_chunk:
             gather_rows(job, batch * size, min(batch * size + size, job.rows))
         for u in range(count):
-            if shards[u].fused_kernel == 0:
+            if shards[u].layers:
+                train_net(job, shards[u], batch)
+            elif shards[u].fused_kernel == 0:
                 train(job, shards[u], batch)
     for u in range(count):
         shard = shards[u]
@@ -89,9 +93,12 @@ def train(job: Job, shard: Shard, batch: int) -> None:
     chunk = job.chunk
     by_feature = shard.by_feature
     binned = job.binned != 0
+    padded, tiles = shard.padded, shard.padded // LANES
+    bins_at = job.dense_columns * padded
     if binned:
-        make_tables(job, shard)
+        make_tables(job, shard.weights + bins_at, padded, tiles, shard.bin_scores)
         if not only_loss:
+            empty_sums(job, shard.bin_sums, tiles)
             begin_gradient(job, shard)
     start = first
     while start < last:
@@ -103,7 +110,7 @@ def train(job: Job, shard: Shard, batch: int) -> None:
         else:
             forward(job, shard, start, rows)
         if binned:
-            forward_binned(job, shard, start, rows)
+            forward_binned(job, shard.bin_scores, tiles, start, rows, shard.scores)
         shard.at = start
         shard.rows_here = rows
         call_kernel(job.loss, job, shard)
@@ -115,16 +122,16 @@ def train(job: Job, shard: Shard, batch: int) -> None:
         else:
             backward(job, shard, start - rows, rows)
         if binned:
-            backward_binned(job, shard, start - rows, rows)
+            backward_binned(job, shard.bin_sums, tiles, start - rows, rows, shard.scores)
         if sparse:
             backward_sparse(job, shard, start - rows, rows, listed)
         keep = shard.keep
-        for tile in range(shard.padded // LANES):
+        for tile in range(tiles):
             keep[tile] = ALL
     if only_loss:
         return
     if binned:
-        end_gradient(job, shard)
+        end_gradient(job, shard.bin_sums, tiles, shard.gradient + bins_at, padded)
     due = False
     for p in range(shard.part_count):
         part = shard.parts[p]

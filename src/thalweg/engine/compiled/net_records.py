@@ -1,0 +1,103 @@
+"""The records of a net's layers: where their parameters lie in a shard, and room for a chunk.
+
+A shard of a net is one run. Its biases are the shard's dense weights and all others its sparse
+ones, which every update steps; each of both is contiguous, and begins on a cache line.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.engine.compiled import kernel_records
+from thalweg.engine.compiled.kernel_records import LANES, Record
+from thalweg.engine.compiled.shards import Shard, describe, zeros
+
+
+def rounded(count: int) -> int:
+    """Return the next multiple of a vector's lanes."""
+    return -(-count // LANES) * LANES
+
+
+def describe_net(record: Record, shard: Shard, activation: int) -> None:
+    """Give a shard's record, or another thread's copy of it, layers and scores of its own.
+
+    Args:
+        record: with weights; the gradient's address may be 0, of a net that is only judged.
+        shard: of the net.
+        activation: the address of its kernel.
+    """
+    net = shard.net
+    assert net is not None
+    sizes = net.architecture.hidden
+    inputs = [net.dense - 1, *sizes]
+    numbers = np.array([*net.architecture.activation_numbers.values(), 0.0], shard.dtype)
+    layers = []
+    for k, (below, units) in enumerate(zip(inputs, [*sizes, net.columns], strict=True), 1):
+        last = k == len(inputs)
+        layer = Record(kernel_records.Layer)
+        weights = _at(shard, "dense" if k == 1 else f"layer {k}")
+        bias = _at(shard, "intercept" if last else f"bias {k}")
+        layer.set(
+            inputs=below,
+            units=units,
+            stride=rounded(units),
+            weights=_address(record, "weights", weights, shard),
+            gradient=_address(record, "gradient", weights, shard),
+            bias=_address(record, "weights", bias, shard),
+            bias_gradient=_address(record, "gradient", bias, shard),
+            activation=0 if last else activation,
+            numbers=numbers,
+        )
+        layers.append(layer)
+    output = Record(kernel_records.Shard)
+    describe(output, 1, net.columns, by_feature=net.columns == 1, dtype=shard.dtype)
+    record.inner = (*layers, output)
+    record.set(
+        layers=np.array([layer.address for layer in layers], np.int64),
+        layer_count=len(layers),
+        sparse_inputs_at=_at(shard, "sparse"),
+        output=output.array,
+    )
+
+
+def make_layer_room(record: Record, job: Record) -> None:
+    """Allocate room for the sums and activations of a chunk of rows, if there is too little."""
+    *layers, output = record.inner
+    rows, dtype = job.get("chunk") + LANES, job.kept["target"].dtype
+    if "scores" in output.kept and len(output.kept["scores"]) >= rows:
+        return
+    width = 1 if output.get("by_feature") else output.get("padded")
+    scores = zeros((rows, width), dtype)
+    output.set(scores=scores)
+    for k, layer in enumerate(layers):
+        last = k + 1 == len(layers)
+        room = (rows, layer.get("stride"))
+        layer.set(
+            sums=scores if last else zeros(room, dtype),
+            active=scores if last else zeros(room, dtype),
+        )
+        if k:
+            layer.set(transposed=zeros((layer.get("units"), rounded(layer.get("inputs"))), dtype))
+    if job.get("binned"):
+        tables = (2, int(job.kept["bin_starts"][-1]), layers[0].get("stride"))
+        record.set(bin_scores=zeros(tables, dtype), bin_sums=zeros(tables, dtype))
+
+
+def sums_of(record: Record) -> NDArray[np.float64]:
+    """Return where a shard's record adds up its losses."""
+    return (record.inner[-1] if record.inner else record).kept["loss_sums"]
+
+
+def _at(shard: Shard, block: str) -> int:
+    """Return how many elements a block of the layout is behind the shard's first weight."""
+    assert shard.net is not None
+    first = shard.net.layout.places[block].start
+    if first < shard.dense:
+        return int(first)
+    return int(first - shard.dense + shard.dense_vectors * LANES)
+
+
+def _address(record: Record, name: str, elements: int, shard: Shard) -> int:
+    base = record.get(name)
+    return base + elements * np.dtype(shard.dtype).itemsize if base else 0
