@@ -17,11 +17,11 @@ import thalweg
 from thalweg import continuing
 from thalweg.data import memory_limit, row_order, sampled_rows, split_notes, statistics
 from thalweg.data.disk_rows import DiskRows
-from thalweg.data.files import parquet_files
+from thalweg.data.files import csv_parsing, parquet_files, pipes
 from thalweg.losses import constants
 
-memory_limit._LEAST, row_order.WINDOW, parquet_files._LARGE = 1, 2**21, 1
-constants._MOST, split_notes._MANY = 2**17, 2**17
+memory_limit._LEAST, row_order.WINDOW, parquet_files._LARGE, pipes.HELD = 1, 2**21, 1, 2**20
+constants._MOST, split_notes._MANY, csv_parsing._STREAM_BLOCK = 2**17, 2**17, 2**16
 sampled_rows.ROWS, statistics.BATCH = 2**15, 2**16
 what, folder, *sizes = sys.argv[1:]
 ONE = {"optimizer": "sgd", "lr": 0.1, "epochs": 1, "engine": "reference"}
@@ -41,6 +41,18 @@ def written(rows):
             writer.write_table(pa.table([x, k, x + k], schema=SCHEMA))
     return path
 
+class Csv:  # standard input
+    def __init__(self, rows):
+        lines = "".join(f"{i / 7:.3f},{i % 9},{i / 7 + i % 9:.3f}\\n" for i in range(2**15))
+        self.buffer, self._left = self, [b"x0,x1,y\\n"] + [lines.encode()] * (rows // 2**15)
+        self._rest = b""
+
+    def read(self, size):
+        while len(self._rest) < size and self._left:
+            self._rest += self._left.pop(0)
+        found, self._rest = self._rest[:size], self._rest[size:]
+        return found
+
 class Done(Exception):
     pass
 
@@ -58,11 +70,14 @@ model = thalweg.fit(small, "y", **ONE).model
 def used(path):
     if what == "from":
         model.partial_fit(path, memory=2**20)
+    elif what == "stdin":
+        sys.stdin = Csv(rows)
+        model.partial_fit("-", memory=2**20)
     else:
         thalweg.fit(small, "y", memory=2**20, callbacks=Watch(), **ONE, **{what: path})
 
 for rows in map(int, sizes):
-    path = written(rows)
+    path = None if what == "stdin" else written(rows)
     try:
         used(path)
     except Done as done:
@@ -73,7 +88,7 @@ for rows in map(int, sizes):
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is read from /proc")
-@pytest.mark.parametrize("what", ["from", "valid", "test"])
+@pytest.mark.parametrize("what", ["from", "valid", "test", "stdin"])
 def test_no_more_memory_for_more_rows(what, tmp_path, monkeypatch):
     """Of 2.1 million rows no more than 4 bytes each beyond what half a million take."""
     monkeypatch.setenv("THALWEG_CACHE_DIR", str(tmp_path / "cache"))

@@ -38,19 +38,20 @@ class Scratch:
         self._finalizer = weakref.finalize(self, shutil.rmtree, self.path, ignore_errors=True)
 
 
-def go_on_in_memory(what: str, size: int, error: OSError) -> str:
+def go_on_in_memory(what: str, size: int, error: OSError, than: str = "--memory allows") -> str:
     """Return a note that what cannot be written to the disk is held in memory.
 
     Args:
         what: what messages call it, as in "The encoded rows take".
         size: bytes that it takes in memory.
         error: what went wrong.
+        than: what it is more than.
 
     Raises:
         DataError: so much is not free.
     """
     said = (
-        f"{what} more than --memory allows, and cannot be written to the cache folder "
+        f"{what} more than {than}, and cannot be written to the cache folder "
         f"({error.strerror or error}): "
     )
     if size > free_memory():

@@ -108,6 +108,7 @@ class _Reader:
         self.where, self.columns, self._options = where, columns, options
         file = open_file(where.path, where.name, where.filesystem)
         self.held = file if file.held is not None else None
+        columns.notes.extend(file.notes)
         self._first = replace(file, head=b"")  # what it was then
         self.size, self.rows = _size_about(file, format_of(file))
         self._begun: Iterator[pa.RecordBatch] | None = None

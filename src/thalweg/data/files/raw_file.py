@@ -17,6 +17,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from thalweg.data.files.pipes import Copy, drained
 from thalweg.errors import DataError, OutOfMemoryError, ThalwegError, nearest
 
 HEAD = 1 << 20
@@ -58,10 +59,11 @@ class RawFile:
         head: Its first `HEAD` bytes, unpacked.
         whole: Whether they are all of it.
         packing: "gzip", "bzip2", "xz", "zstd", or None.
-        held: All its bytes, of a pipe, which can be read once; None for a file.
+        held: All bytes of a pipe, which can be read once, or a copy of them; None for a file.
         filesystem: A `pyarrow.fs.FileSystem` that has the file; None: this machine.
         stamp: What a file of this machine was when it was opened, by which `unchanged` tells
             whether it still is that; None: it is not compared.
+        notes: Sentences for the user.
 
     """
 
@@ -70,9 +72,10 @@ class RawFile:
     head: bytes
     whole: bool
     packing: str | None
-    held: bytes | None
+    held: bytes | Copy | None
     filesystem: Any = None
     stamp: Stamp | None = None
+    notes: tuple[str, ...] = ()
 
     @property
     def plain_name(self) -> str:
@@ -99,6 +102,8 @@ class RawFile:
 
     def _plain(self) -> pa.NativeFile:
         """Open the file as it is, packed or not."""
+        if isinstance(self.held, Copy):
+            return pa.OSFile(self.held.path)
         if self.held is not None:
             return pa.BufferReader(self.held)
         if self.filesystem is not None:
@@ -116,7 +121,8 @@ def open_file(path: str, name: str, filesystem: Any = None) -> RawFile:
     """Look at a file's first bytes.
 
     Args:
-        path: The file; `-` is standard input. That and a pipe are read to their end and held.
+        path: The file; `-` is standard input. That and a pipe are read to their end, and held or
+            copied to the disk (see `pipes.drained`).
         name: What messages call it.
         filesystem: A `pyarrow.fs.FileSystem` that has it; None: this machine.
 
@@ -124,15 +130,17 @@ def open_file(path: str, name: str, filesystem: Any = None) -> RawFile:
         The file, ready to be read.
 
     Raises:
-        DataError: It is missing, empty, a directory, not readable, or damaged.
+        DataError: It is missing, empty, a directory, not readable, or damaged; or a pipe holds more
+            than disk and memory have room for.
         OutOfMemoryError: A pipe holds more than memory does.
 
     """
-    held, stamp = None, None
+    held: bytes | Copy | None = None
+    stamp, start, notes = None, b"", tuple[str, ...]()
     printed = printable(path)
     try:
         if path == "-":
-            held = sys.stdin.buffer.read()
+            held, notes = drained(sys.stdin.buffer, name)
         elif filesystem is not None:
             with filesystem.open_input_file(path) as remote:
                 start = remote.read(16)
@@ -142,7 +150,7 @@ def open_file(path: str, name: str, filesystem: Any = None) -> RawFile:
                 if stat.S_ISREG(found.st_mode):
                     stamp = stamp_of(found)
                 else:
-                    held = stream.read()
+                    held, notes = drained(stream, name)
                 start = stream.read(16) if held is None else b""
     except FileNotFoundError:
         raise no_such_file(path) from None
@@ -153,6 +161,8 @@ def open_file(path: str, name: str, filesystem: Any = None) -> RawFile:
             f"'{printed}' cannot be opened: no permission to read it; change its permissions "
             f"or copy it to a place you can read"
         ) from None
+    except DataError:
+        raise
     except MemoryError:
         raise OutOfMemoryError(_out_of_memory(name)) from None
     except (
@@ -164,9 +174,13 @@ def open_file(path: str, name: str, filesystem: Any = None) -> RawFile:
         reason = getattr(error, "strerror", None) or str(error)
         raise DataError(f"'{printed}' cannot be opened: {reason}; check the path") from None
 
-    start = start if held is None else held[:16]
+    if isinstance(held, Copy):
+        with open(held.path, "rb") as copy:
+            start = copy.read(16)
+    elif held is not None:
+        start = held[:16]
     packing = next((packing for mark, packing in _PACKINGS if re.match(mark, start)), None)
-    file = RawFile(name, path, b"", False, packing, held, filesystem, stamp)
+    file = RawFile(name, path, b"", False, packing, held, filesystem, stamp, notes)
     try:
         with file.open() as unpacked:
             head = unpacked.read(HEAD + 1)

@@ -97,6 +97,7 @@ def read_files(
         columns.dictionaries = dictionaries and len(files) == 1
         columns.skipped = skipped
         file = file or _open(where)
+        notes += file.notes
         if file.stamp is not None:
             seen.append(replace(file, head=b""))
         table = _read_file(file, columns, options, folder)
