@@ -16,3 +16,6 @@ def pytest_configure(config):
     """Set the cache's folder before anything of Thalweg is imported; child processes inherit it."""
     folder = config.rootpath / ".pytest_cache" / "kernels"
     os.environ.setdefault("THALWEG_CACHE_DIR", str(folder))
+    # Without bytecode each of the hundreds of programs that tests start would compile all modules
+    # of Thalweg anew, a third of its time. Some containers forbid it, to keep their images small.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)

@@ -16,6 +16,7 @@ from thalweg.option_words import in_python, in_words, on_command_line, speaks_py
 from thalweg.options.table_options import TABLE_OPTIONS
 
 SOURCE = Path(thalweg.__file__).parent
+OPTION = re.compile(r"(?<![\w-])--[a-z]")
 
 
 @pytest.mark.parametrize(
@@ -76,7 +77,10 @@ def messages():
     for path in sorted(SOURCE.rglob("*.py")):
         if path.is_relative_to(SOURCE / "cli") or path.name == "option_words.py":
             continue
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        source = path.read_text(encoding="utf-8")
+        if not OPTION.search(source):
+            continue
+        tree = ast.parse(source)
         documents = {
             id(node.body[0].value)
             for node in ast.walk(tree)
@@ -102,7 +106,7 @@ def messages():
                 text = node.value
             else:
                 continue
-            if re.search(r"(?<![\w-])--[a-z]", text):
+            if OPTION.search(text):
                 yield pytest.param(text, id=f"{path.name}:{node.lineno}")
 
 
