@@ -86,6 +86,15 @@ def test_texts_that_are_numbered_already_are_not_numbered_again(columns, monkeyp
     assert asked == [pa.float64()] * 2
 
 
+def test_fractions_that_differ_together_are_not_numbered(monkeypatch):
+    """Each column has its values many times: a hash of a few columns tells that no row repeats."""
+    monkeypatch.setattr(split_notes, "_codes", lambda _: pytest.fail("values were numbered"))
+    rng = np.random.default_rng(5)
+    table = {name: rng.integers(0, 40, 500) / 4 for name in "abcdefgh"}
+    table["a"][:2] = np.nan
+    assert notes(table | {"y": np.round(rng.normal(size=500), 1)}) == []
+
+
 def test_numbers_of_a_text_file_are_compared_by_value(columns):
     half = [f"{x:.6f}" for x in columns["x"]]
     columns["y"] = [*columns["y"], *columns["y"]]

@@ -1,22 +1,25 @@
 """Writes encoded rows to a disk, batch by batch, for `thalweg.data.disk_rows` to read.
 
 Rows to train on that are more than a window are stored by runs, each in a random order of its own
-(see `thalweg.data.row_order`): one run is in memory at a time, and each row is written once.
+(see `thalweg.data.row_order`): a run is written by a thread while the next one comes together.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_array, vstack
 
 from thalweg.data.disk_rows import LABELS, PARTS, DiskRows, Layout
 from thalweg.data.row_order import file_parts, run_order, run_rows
-from thalweg.data.rows import Rows
+from thalweg.data.rows import Rows, taken
 
 _SUMMED = 2**18  # rows, at most, whose weights are added at once
 
@@ -39,28 +42,43 @@ class DiskWriter:
         folder.mkdir(parents=True)
         self._folder, self._window = folder, window
         self._files = _Files(folder)
-        self._waiting: list[Rows] = []
+        self._run = None if window is None else _Run(run_rows(window))
         self._runs = 0
+        self._pool: ThreadPoolExecutor | None = None  # which writes while the next run is filled
+        self._written: Future[None] | None = None
         self.rows = 0
 
-    def append(self, rows: Rows) -> None:
-        """Write rows behind those there are, all of one encoding and of one dtype."""
-        self.rows += len(rows)
-        if self._window is None:
-            self._files.append(rows)
-            return
-        size = run_rows(self._window)
-        self._waiting.append(rows)
-        while sum(map(len, self._waiting)) >= size:
-            self._write_run(size)
+    def append(self, rows: Rows, places: NDArray[np.intp] | None = None) -> None:
+        """Write rows behind those there are, all of one encoding and of one dtype.
 
-    def _write_run(self, size: int) -> None:
-        """Write so many of the rows that wait, in the order of their run."""
-        first, *others = self._waiting
-        rows = first.and_then(*others) if others else first
-        order = run_order(self._runs, size)
-        self._waiting = [rows.take(slice(size, None))] if len(rows) > size else []
-        self._files.append(rows.take(order))
+        Args:
+            rows: in the order of the table.
+            places: ``[n]``, rising: which of the rows; None: all.
+        """
+        if self._run is None:
+            self._files.append(rows if places is None else rows.take(places))
+            self.rows += len(rows if places is None else places)
+            return
+        left = np.arange(len(rows)) if places is None else places
+        self.rows += len(left)
+        if not len(left):
+            self._run.fill(rows, left)  # of a split without rows there are the columns
+        while len(left):
+            some = left[: self._run.room]
+            self._run.fill(rows, some)
+            left = left[len(some) :]
+            if not self._run.room:
+                self._write_run()
+
+    def _write_run(self) -> None:
+        """Write the rows that wait, in the order of their run."""
+        assert self._run is not None
+        if self._written is not None:
+            self._written.result()
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(1, "thalweg-write-rows")
+        rows = self._run.ordered(run_order(self._runs, self._run.rows))
+        self._written = self._pool.submit(self._files.append, rows)
         self._runs += 1
 
     def finish(self) -> DiskRows:
@@ -69,14 +87,20 @@ class DiskWriter:
         Raises:
             ValueError: there are none.
         """
-        if self._window is not None:
-            if rest := sum(map(len, self._waiting)):
-                self._write_run(rest)
-            self._write_parts(run_rows(self._window))
+        if self._run is not None:
+            if self._run.rows or not self._runs:
+                self._write_run()
+            if self._written is not None:
+                self._written.result()
+            self._write_parts(self._run.size)
+        self.close()
         return DiskRows.of(replace(self._files.finish(), window=self._window))
 
     def close(self) -> None:
         """End writing, also where it went wrong."""
+        if self._pool is not None:
+            self._pool.shutdown()
+        self._run = None  # its memory
         self._files.close()
 
     def _write_parts(self, size: int) -> None:
@@ -85,6 +109,58 @@ class DiskWriter:
             for run, start in enumerate(range(0, self.rows, size)):
                 ranks = start + run_order(run, min(size, self.rows - start))
                 file_parts(ranks, self.rows).tofile(parts)
+
+
+class _Run:
+    """Rows that wait for their run to be full, in memory that is used for each run again.
+
+    Attributes:
+        size: rows of a full run.
+        rows: how many there are.
+    """
+
+    def __init__(self, size: int) -> None:
+        self.size, self.rows = size, 0
+        self._none: Rows | None = None  # of these columns
+        self._arrays: list[NDArray[Any]] = []
+        self._ordered: list[NDArray[Any]] = []
+        self._sparse: list[csr_array] = []
+
+    @property
+    def room(self) -> int:
+        """How many more rows there is room for."""
+        return self.size - self.rows
+
+    def fill(self, rows: Rows, places: NDArray[np.intp]) -> None:
+        """Take in some of the rows of a batch, of which there is room for as many."""
+        given = [getattr(rows, name) for name in ("dense", *LABELS)]
+        if self._none is None:
+            self._none = rows.take(slice(0, 0))
+            for kept in (self._arrays, self._ordered):
+                kept += [np.empty((self.size, *each.shape[1:]), each.dtype) for each in given]
+        end = self.rows + len(places)
+        for array, values in zip(self._arrays, given, strict=True):
+            values.take(places, axis=0, out=array[self.rows : end], mode="clip")  # all are inside
+        if rows.sparse is not None:
+            self._sparse.append(taken(rows.sparse, places))
+        self.rows = end
+
+    def ordered(self, order: NDArray[np.intp]) -> Rows:
+        """Return the rows in an order, until the next call, and begin another run."""
+        if self._none is None:
+            raise ValueError("no rows were written")
+        found = [array[: self.rows] for array in self._ordered]
+        for array, into in zip(self._arrays, found, strict=True):
+            array[: self.rows].take(order, axis=0, out=into, mode="clip")
+        dense, target, *weights = found
+        sparse = None
+        if self._sparse:
+            whole = self._sparse[0]
+            if len(self._sparse) > 1:
+                whole = csr_array(vstack(self._sparse, format="csr"))
+            sparse, self._sparse = taken(whole, order), []
+        self.rows = 0
+        return Rows(dense, sparse, target, *weights, bins=self._none.bins)
 
 
 class _Files:

@@ -16,6 +16,7 @@ from thalweg.data.disk_writer import DiskWriter
 from thalweg.data.division import TEST, TRAIN, VALID, Divided
 from thalweg.data.features import Encoder, Known
 from thalweg.data.lazy_table import LazyTable, streams
+from thalweg.data.prefetched import prefetched
 from thalweg.data.preprocessor import Preprocessor
 from thalweg.data.row_order import file_parts, storage_order, window_rows
 from thalweg.data.row_source import RowSource
@@ -48,6 +49,14 @@ class LabelsOf:
         if self.weight is not None:
             weight = self.weight[part][places]
         return self.preprocessor.labels(self.y[part][places], weight)
+
+    def all(self, part: slice) -> Labels:
+        """Return the labels of all rows of a part of the table; targets that are missing are 0."""
+        y = self.y[part]
+        weight = (
+            np.broadcast_to(np.float64(1), len(y)) if self.weight is None else self.weight[part]
+        )
+        return self.preprocessor.labels(np.where(np.isnan(y), 0, y), weight)
 
 
 @dataclass(frozen=True)
@@ -152,12 +161,12 @@ def _on_disk(of: Splits) -> list[RowSource]:
             part = slice(start, start + batch.num_rows)
             own = {name: each.slice(start, batch.num_rows) for name, each in used.items()}
             values = of.encoder.read(batch, known=own)
+            rows = rows_of(of.encoder.assemble(values, of.dtype), of.labels.all(part))
             codes = of.split.codes[part]
             for writer, code in zip(writers, _SPLITS, strict=True):
                 places = np.flatnonzero(codes == code)
                 if len(places) or not writer.rows:  # of a split without rows there are the columns
-                    features = of.encoder.assemble(values, of.dtype, places)
-                    writer.append(rows_of(features, of.labels.of(places, part)))
+                    writer.append(rows, places)
             start = part.stop
         return [replace(writer.finish(), folder=scratch) for writer in writers]
     finally:
@@ -168,7 +177,7 @@ def _on_disk(of: Splits) -> list[RowSource]:
 def batches_of(table: Table, names: Sequence[str]) -> Iterator[Any]:
     """Go through some columns of a table, some rows at a time."""
     if isinstance(table, LazyTable):
-        yield from table.batches(names)
+        yield from prefetched(table.batches(names))
         return
     for start in range(0, table.num_rows, _BATCH):
         yield table.slice(start, min(_BATCH, table.num_rows - start))

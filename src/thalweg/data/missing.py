@@ -26,6 +26,7 @@ USUAL_MISSING = (
 )  # fmt: skip
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)")
 _FEW_ROWS, _TOGETHER = 1000, 10_000
+_TEXTS = (pa.string(), pa.large_string())
 _ZEROS = 6  # decimal zeros behind a number that still spell the same number in a text column
 
 
@@ -39,10 +40,10 @@ def without_missing(table: pa.Table, texts: Iterable[str] = ()) -> pa.Table:
 
     """
     texts = [text.strip() for text in texts]
+    if not (texts or any(map(_may_be_text, table.schema.types))):
+        return table
     spelled = sorted({*USUAL_MISSING, *(same for text in texts for same in _spellings(text))})
-    sets = {
-        arrow_type: pa.array(spelled, arrow_type) for arrow_type in (pa.string(), pa.large_string())
-    }
+    sets = {arrow_type: pa.array(spelled, arrow_type) for arrow_type in _TEXTS}
     clean = _clean(table, sets)
     beginnings = Beginnings(spelled)
     changed = []
@@ -60,6 +61,10 @@ def without_missing(table: pa.Table, texts: Iterable[str] = ()) -> pa.Table:
                     column = without(column, pc.equal(column, value))
         changed.append(column)
     return pa.table(changed, schema=table.schema)
+
+
+def _may_be_text(arrow_type: pa.DataType) -> bool:
+    return arrow_type in _TEXTS or pa.types.is_dictionary(arrow_type)
 
 
 def without_texts(column: pa.ChunkedArray, missing: tuple[str, ...]) -> pa.ChunkedArray:

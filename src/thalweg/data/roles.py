@@ -47,6 +47,7 @@ from thalweg.data.hashed_category import hashed_category_of
 from thalweg.data.hints import ColumnHints, Look
 from thalweg.data.lazy_table import streams
 from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
+from thalweg.data.prefetched import prefetched
 from thalweg.data.prose import no_category
 from thalweg.data.sparse_columns import sparse_of
 from thalweg.data.sparse_matrix import as_rows, without_columns
@@ -58,7 +59,7 @@ from thalweg.errors import DataError, Problems, listing
 from thalweg.option_words import word
 
 _NANOSECONDS = re.compile(r"\.[0-9]{7}")
-_TOGETHER = 2**22  # bytes that the columns surveyed in one pass of a stream take
+_TOGETHER = 2**24  # bytes that the columns surveyed in one pass of a stream take
 _HELD = 16  # bytes of a row that are in memory for each, up to a batch of rows
 
 
@@ -313,7 +314,7 @@ class _Survey:
         while waiting:
             some = {name: waiting.pop(name) for name in [*waiting][:together]}
             start = 0
-            for batch in table.batches([*some]):
+            for batch in prefetched(table.batches([*some])):
                 part = self.training.part(start, batch.num_rows)
                 for name, survey in some.items():
                     read_part(survey, batch[name], part)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -105,10 +105,11 @@ def distinct_whole(table: LazyTable, name: str, usable: RowArray) -> tuple[int, 
     return round(len(found) / share), there
 
 
-def hashes(numbers: Sequence[NDArray[Any]]) -> NDArray[np.uint64]:
+def hashes(numbers: Iterable[NDArray[Any]]) -> NDArray[np.uint64]:
     """Return a hash of each row's numbers, the same for equal ones; NaN equals NaN."""
-    hashed = np.zeros(len(numbers[0]), np.uint64)
+    hashed = np.zeros(0, np.uint64)
     for values in numbers:
+        hashed = hashed if len(hashed) else np.zeros(len(values), np.uint64)
         same = values + np.float64(0)  # −0 equals 0
         same[np.isnan(same)] = np.nan  # whatever its bits
         hashed ^= same.view(np.uint64)

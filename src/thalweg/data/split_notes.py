@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -135,8 +135,8 @@ def _repeated_rows(
     various, most = "", _FEW_VALUES  # a feature of many values
     schema = table.schema
     least = max(2, _SHARE * all_rows)
-    numbers = [read[name] for name in table.column_names if name in read][:_HASHED]
-    if numbers and repeating(hashes([picked(values, left) for values in numbers])) < least:
+    hashed = hashes(_some_numbers(table, left, read))
+    if len(hashed) and repeating(hashed) < least:
         return ()  # as most tables; to number the values one column after another takes longer
     for name in sorted(
         table.column_names, key=lambda name: 0 if name in read else _work(schema.field(name))
@@ -178,6 +178,19 @@ def _repeated_rows(
             instead,
         ),
     )
+
+
+def _some_numbers(
+    table: Table, rows: NDArray[np.intp], read: Mapping[str, NDArray[Any]]
+) -> Iterator[NDArray[Any]]:
+    """Yield the numbers of a few columns, NaN where missing: those read already, then fractions."""
+    names = [name for name in table.column_names if name in read][:_HASHED]
+    for name in names:
+        yield picked(read[name], rows)
+    for field in table.schema:
+        if field.name not in read and pa.types.is_floating(field.type) and len(names) < _HASHED:
+            names.append(field.name)
+            yield picked(table[field.name].to_numpy(), rows)
 
 
 _AS_ASKED = {"number": "--numeric", "category": "--categorical"}  # a group that is a feature too

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -142,14 +143,28 @@ def _batches(parquet: Any, wanted: list[str], stored: bytes | None) -> Iterator[
     """Yield the rows of an open file as tables of a bounded size."""
     # By one thread where columns are few: others would hold memory and save little time.
     threads = len(wanted) > _ONE_THREAD
-    # By the first rows: in the file repeated texts take less than in memory.
-    first = next(parquet.iter_batches(_PROBED, columns=wanted, use_threads=threads), None)
-    if first is None:
-        raise EOFError("it has no rows, and its end says it has")
-    rows = rows_for(first.nbytes / max(first.num_rows, 1))
-    del first
-    for batch in parquet.iter_batches(rows, columns=wanted, use_threads=threads):
+    schema, nothing = parquet.schema_arrow, True
+    types = dict(zip(schema.names, schema.types, strict=True))
+    row_bytes = sum(_width(types[name]) for name in wanted)
+    if math.isnan(row_bytes):  # by the first rows: in the file repeated texts take less
+        first = next(parquet.iter_batches(_PROBED, columns=wanted, use_threads=threads), None)
+        row_bytes = first.nbytes / max(first.num_rows, 1) if first is not None else 0
+        del first
+    for batch in parquet.iter_batches(rows_for(row_bytes), columns=wanted, use_threads=threads):
+        nothing = False
         yield _with_categories(_chosen(pa.Table.from_batches([batch]), wanted), stored)
+    if nothing:
+        raise EOFError("it has no rows, and its end says it has")
+
+
+def _width(arrow_type: pa.DataType) -> float:
+    """Return the bytes of a value, NaN where values differ in it."""
+    if pa.types.is_dictionary(arrow_type):
+        return math.nan
+    try:
+        return max(1, int(arrow_type.bit_width) // 8)
+    except ValueError:
+        return math.nan
 
 
 def _opened(

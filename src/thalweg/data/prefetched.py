@@ -1,0 +1,28 @@
+"""The next item of an iterator, made by a thread while one is used."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+Item = TypeVar("Item")
+
+
+def prefetched(items: Generator[Item, None, None] | Iterator[Item]) -> Iterator[Item]:
+    """Yield the items of a generator, one of which waits while another is used.
+
+    The generator is closed when the caller stops before its end.
+    """
+    end: Any = object()
+    with ThreadPoolExecutor(1, "thalweg-next-batch") as pool:
+        try:
+            made = pool.submit(next, items, end)
+            while (item := made.result()) is not end:
+                made = pool.submit(next, items, end)
+                yield item
+                del item  # before the next one is waited for
+        finally:
+            made.cancel()
+            if isinstance(items, Generator):
+                pool.submit(items.close).result()
