@@ -9,10 +9,12 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa
 import pyarrow.dataset as ds
+import pyarrow.parquet as pq
 import pytest
 
 import thalweg
 from thalweg.data.sources import read
+from thalweg.data.streamed_sources import streamed
 from thalweg.errors import DataError
 
 TABLE = pa.table({"a": [1, 2, 3], "b": ["x", None, "z"]})
@@ -152,3 +154,18 @@ def test_reading_numbers_takes_no_memory():
     kept = [read(table), read(table.to_reader()), read(table.to_batches(100_000))]
     assert pa.total_allocated_bytes() - before < table.nbytes / 20
     assert len(kept) == 3
+
+
+def test_of_a_data_set_the_wanted_columns_alone_are_read(tmp_path):
+    """The other cannot be read: one file has texts where the data set has numbers."""
+    for i, odd in enumerate(([1, 2], ["x", "y"])):
+        pq.write_table(
+            pa.table({"a": [i, 2], "odd": odd, "y": [0.5, i]}), tmp_path / f"{i}.parquet"
+        )
+    data = ds.dataset(sorted(tmp_path.glob("*.parquet")))
+    found = read(data, wanted=lambda names: ["y", "a"])
+    assert found.table.to_pydict() == {"a": [0, 2, 1, 2], "y": [0.5, 0.0, 0.5, 1.0]}
+    assert found.left_out == ("odd",)
+    assert sum(part.num_rows for part in streamed(data, wanted=lambda names: ["a"]).parts(3)) == 4
+    with pytest.raises(DataError, match="FileSystemDataset cannot be turned into a table"):
+        read(data)

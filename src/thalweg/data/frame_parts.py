@@ -9,7 +9,7 @@ import pyarrow as pa
 
 from thalweg.data.array_table import Table
 from thalweg.data.columns import Columns, Wanted
-from thalweg.data.frames import each_batch, frame_table, is_frame
+from thalweg.data.frames import Reader, each_batch, frame_table, is_frame
 from thalweg.data.growing_table import GrowingTable
 from thalweg.data.tidying import tidied
 from thalweg.errors import DataError
@@ -60,9 +60,9 @@ def read_parts(
 
 
 def read_stream(
-    reader: pa.RecordBatchReader, columns: Columns, missing: tuple[str, ...], memory: int | None
+    reader: Reader, columns: Columns, missing: tuple[str, ...], memory: int | None
 ) -> Table:
-    """Read an Arrow stream, as `read_parts` does parts."""
+    """Read an Arrow stream or data set, as `read_parts` does parts."""
     return _grown(each_of_stream(reader, columns, missing), columns.notes, memory)[0]
 
 
@@ -79,9 +79,9 @@ def _grown(
 
 
 def each_of_stream(
-    reader: pa.RecordBatchReader, columns: Columns, missing: tuple[str, ...]
+    reader: Reader, columns: Columns, missing: tuple[str, ...]
 ) -> Iterator[tuple[pa.Table, Columns]]:
-    """Yield the rows of an Arrow stream, tidied, and how its columns were chosen."""
+    """Yield the rows of an Arrow stream or data set, tidied, and how its columns were chosen."""
     start = 0
     for table in each_batch(reader, columns):
         yield tidied(table, columns, missing, start=start), columns

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 import pyarrow as pa
@@ -31,6 +31,9 @@ _UNCOMPUTED = (
 # of Vaex, of cuDF and Daft.
 _TO_ARROW = ("to_table", "toArrow", "to_arrow_table", "to_arrow")
 _IN_MEMORY = ("pandas", "polars", "narwhals", "modin", "cudf")
+Reader: TypeAlias = Any  # a `pa.RecordBatchReader`, or a `pyarrow.dataset.Dataset`
+# Of a data set: PyArrow's own would hold 16 batches of each of 4 files, whatever they take.
+_READ_AHEAD = {"batch_size": 2**16, "batch_readahead": 2, "fragment_readahead": 1}
 _NAMED_BY = {"pandas": pandas_column, "polars": polars_column}
 
 
@@ -66,11 +69,18 @@ def frame_table(frame: Any, columns: Columns) -> pa.Table:
     return part.table(columns.choose(part.names), columns)
 
 
-def each_batch(reader: pa.RecordBatchReader, columns: Columns) -> Iterator[pa.Table]:
-    """Yield the rows of an Arrow stream, the wanted columns of each batch that has some."""
-    kept = columns.choose(list(reader.schema.names))
+def each_batch(reader: Reader, columns: Columns) -> Iterator[pa.Table]:
+    """Yield the rows of an Arrow stream or data set, the wanted columns of each batch with some.
+
+    Of a data set the other columns are not read.
+    """
+    kept: list[Any] = columns.choose(list(reader.schema.names))
     try:
-        for batch in reader:
+        batches: Any = reader
+        if hasattr(reader, "scanner"):
+            names = [reader.schema.names[i] for i in kept]  # of which no two are alike
+            batches, kept = reader.scanner(columns=names, **_READ_AHEAD).to_reader(), names
+        for batch in batches:
             if batch.num_rows:
                 yield pa.Table.from_batches([batch]).select(kept)
     except MemoryError:
@@ -103,14 +113,16 @@ def is_frame(data: Any) -> bool:
     )
 
 
-def arrow_stream(data: Any) -> pa.RecordBatchReader | None:
+def arrow_stream(data: Any) -> Reader | None:
     """Return the rows of what exports an Arrow stream and is not in memory; None of other data.
+
+    A data set is returned as it is.
 
     Raises:
         DataError: it cannot be read as a table.
     """
     if _of(data, "pyarrow") and hasattr(data, "scanner"):  # a data set
-        return data.scanner().to_reader()
+        return data
     if isinstance(data, pa.Table | pa.RecordBatch) or not hasattr(data, "__arrow_c_stream__"):
         return None
     if any(_of(data, library) for library in _IN_MEMORY) or not is_frame(data):
