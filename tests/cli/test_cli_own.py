@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from thalweg.activations import choose_activation
@@ -108,7 +107,7 @@ def test_the_samples_of_activation_and_initialisation_are_taken(fit, tmp_path):
     mish, _ = choose_activation(f"{tmp_path}/my_activation.py:mish")
     assert mish.value(1.0) == pytest.approx(0.8650983882673103, rel=1e-14)
     sparse, given = choose_initialisation(f"{tmp_path}/my_start.py:sparse,share=0.1")
-    weights = sparse.draw(np.random.default_rng(0), 200, 300, **given)
+    weights = sparse.weights(0, 200, 300, given)
     assert (weights != 0).mean() == pytest.approx(0.1, abs=5 * (0.09 / 60_000) ** 0.5)
 
 

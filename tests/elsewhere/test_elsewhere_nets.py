@@ -131,7 +131,7 @@ N = FAN_IN * FAN_OUT
 
 def drawn(text):
     initialisation, given = choose_initialisation(text)
-    return initialisation.draw(np.random.default_rng(0), FAN_IN, FAN_OUT, **given)
+    return initialisation.weights(0, FAN_IN, FAN_OUT, given)
 
 
 def alike(theirs, text, kurtosis, count=N):

@@ -19,6 +19,7 @@ from thalweg.hyperparameters import fill
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.predictors import Network, choose_architecture, choose_predictor, predictor_for
+from thalweg.training.cohort import RunState, TrainedOn, cohorts
 from thalweg.training.run import Run
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "engine" / "compiled"))
@@ -157,6 +158,24 @@ def test_an_initialisation_of_a_size_of_its_own_keeps_it(init, deviation):
     blocks = net.layout.split(net.initial(0))
     for name in ("dense", "bins", "sparse", "layer 2"):
         assert np.std(blocks[name]) == pytest.approx(deviation, rel=0.05)
+
+
+def test_a_seed_of_the_initialisation_beside_that_of_the_run():
+    """Other weights at the same order of the rows: runs of one cohort, each as alone."""
+    rows = drawn(40)
+    texts = ["he", "he,seed=1", "he,seed=2"]
+    runs = [Run("sgd", 0.01, 8, hidden=(4,), init=text) for text in texts]
+    nets = [predictor_for(rows, 1, run.architecture) for run in runs]
+    starts = np.concatenate([net.initial(0) for net in nets], axis=1)
+    assert len(np.unique(starts[-1])) == 3
+    on = TrainedOn(40, nets[0], np.float64, 1, choose=lambda run: nets[runs.index(run)])
+    [cohort] = cohorts([RunState(run, {}) for run in runs], on)
+    np.testing.assert_array_equal(cohort.state.weights, starts)
+    assert [str(run).partition(" relu")[2] for run in runs] == [
+        "",
+        " init=he,seed=1",
+        " init=he,seed=2",
+    ]
 
 
 def test_constant_scores_and_penalised_blocks():

@@ -14,6 +14,7 @@ from thalweg.wording import brief
 
 _MOST_LAYERS, _MOST_UNITS = 16, 65_536
 NONE = "none"  # what a linear model's hidden layers are called
+DEFAULT_INIT = "he"
 
 
 @dataclass(frozen=True)
@@ -36,12 +37,15 @@ class Architecture:
 
     def __str__(self) -> str:
         """Return the layers in short: ``hidden=64,64 relu``."""
-        changed = "".join(
-            f",{key}={value:g}"
-            for key, value in self.activation_numbers.items()
-            if value != self.activation.hyperparameters[key].default
-        )
-        return f"hidden={','.join(map(str, self.hidden))} {self.activation.name}{changed}"
+        sizes = ",".join(map(str, self.hidden))
+        parts = [f"hidden={sizes}", _named(self.activation, self.activation_numbers)]
+        start = "" if self.init is None else _named(self.init, self.init_numbers)
+        return " ".join([*parts, *([f"init={start}"] if start not in ("", DEFAULT_INIT) else [])])
+
+    @property
+    def shape(self) -> tuple[Any, ...]:
+        """What decides the layout and the scores of given parameters: all but their start."""
+        return self.hidden, self.activation, tuple(self.activation_numbers.items())
 
     def as_json(self) -> dict[str, Any]:
         """Return it as plain data, for model files and ``--json``."""
@@ -51,6 +55,16 @@ class Architecture:
             "activation": {"name": self.activation.name, **self.activation_numbers},
             "init": None if start is None else {"name": start.name, **self.init_numbers},
         }
+
+
+def _named(of: Activation | Initialisation, numbers: Mapping[str, Any]) -> str:
+    """Return a name with those numbers that are not the defaults, as the user types them."""
+    changed = (
+        f",{key}={value:g}"
+        for key, value in numbers.items()
+        if value != of.hyperparameters[key].default
+    )
+    return of.name + "".join(changed)
 
 
 def choose_architecture(hidden: Any, activation: Any, init: Any) -> Architecture | None:

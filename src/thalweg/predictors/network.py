@@ -85,9 +85,10 @@ class Network:
 
     def initial(self, seed: int, start: Sequence[float] = ()) -> Numbers:
         """Return drawn weights, biases of 0, and `start` for the scores' biases, ``[size, 1]``."""
-        init, generator = self.architecture.init, np.random.default_rng((seed, _INIT))
+        init, numbers = self.architecture.init, self.architecture.init_numbers
         assert init is not None  # of a net to be trained
-        numbers = self.architecture.init_numbers
+        beside = int(numbers["seed"])
+        generator = np.random.default_rng((seed, _INIT, *([beside] if beside else [])))
         found = np.zeros((self.layout.rows, 1))
         at = self.layout.places
         first = self.architecture.hidden[0]
@@ -96,14 +97,14 @@ class Network:
         # their number (normal, uniform) stays what it is.
         fan_in = max(1, round(self.fan_in) or inputs)
         blocks = range(0, max(1, inputs), fan_in)
-        drawn = np.concatenate([init.draw(generator, fan_in, first, **numbers) for _ in blocks])
+        drawn = np.concatenate([init.weights(generator, fan_in, first, numbers) for _ in blocks])
         drawn = drawn[:inputs]
         ends = np.cumsum([self.dense - 1, self.bins.features if self.bins else 0])
         for name, part in zip(("dense", "bins", "sparse"), np.split(drawn, ends), strict=True):
             if name in at:
                 found[at[name], 0] = part.ravel()
         for k, (below, above) in enumerate(self._between, 2):
-            found[at[f"layer {k}"], 0] = init.draw(generator, below, above, **numbers).ravel()
+            found[at[f"layer {k}"], 0] = init.weights(generator, below, above, numbers).ravel()
         found[at["intercept"], 0] = start if len(start) else 0.0
         return found
 

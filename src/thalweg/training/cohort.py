@@ -1,8 +1,9 @@
 """A cohort: runs that take the same rows in the same order, as the columns of one matrix.
 
-Runs share a cohort if they have the same hidden layers and seed, and batch sizes that are multiples
-of the smallest one, which is the cohort's micro-batch. Runs with larger batches add up gradients
-over several micro-batches. A full batch ends with the epoch, whatever the order and micro-batch.
+Runs share a cohort if they have hidden layers of the same shape and the same seed, and batch sizes
+that are multiples of the smallest one, which is the cohort's micro-batch. Runs with larger batches
+add up gradients over several micro-batches. A full batch ends with the epoch, whatever the order
+and micro-batch.
 
 Each seed has its own order of the rows: on a convex loss two runs with the same batches converge to
 the same weights wherever they start, so that the difference between seeds would not show how much
@@ -116,7 +117,7 @@ def cohorts(runs: Sequence[RunState], on: TrainedOn) -> list[Cohort]:
         for members in found:
             smallest = members[0].run
             fits = size % smallest.batch_rows(on.rows) == 0 and smallest.seed == state.run.seed
-            alike = smallest.architecture == state.run.architecture
+            alike = _shape(smallest) == _shape(state.run)
             if alike and (fits or size == on.rows):
                 members.append(state)
                 break
@@ -158,7 +159,7 @@ class Cohort:
                 for hyper in optimizer.hyperparameters
             }
             spread = {hyper: np.repeat(values, self.columns) for hyper, values in settings.items()}
-            first = _first_weights(predictor, together, on.start)
+            first = _first_weights(together, on)
             shape = (predictor.layout.rows, len(together) * self.columns)
             states = optimizer.initial_states(shape, spread, dtype, first)
             generators = [np.random.default_rng((s.run.seed, _NOISE)) for s in together]
@@ -175,7 +176,7 @@ class Cohort:
         self.progress: Progress = tuple(progress)
         weights = np.zeros((predictor.layout.rows, placed * self.columns), dtype)
         gradient = np.zeros(weights.shape, dtype)  # unlike zeros_like, takes no memory yet
-        first = _first_weights(predictor, self.runs, on.start)
+        first = _first_weights(self.runs, on)
         weights[: len(first)] = first
         begun = len(first) > predictor.layout.unpenalised_end
         averages = any(state.run.average for state in self.runs)
@@ -369,16 +370,29 @@ class Cohort:
         )
 
 
-def _first_weights(predictor: Predictor, runs: Sequence[RunState], start: Sequence[float]) -> Array:
+def _shape(run: Run) -> tuple[Any, ...] | None:
+    """Return the shape of a run's hidden layers; None: it has none."""
+    return None if run.architecture is None else run.architecture.shape
+
+
+def _first_weights(runs: Sequence[RunState], on: TrainedOn) -> Array:
     """Return the initial weights ``[·, K · C]`` of runs, down to the last row that is not 0.
 
     At least the unpenalised rows: zeros below them take no memory until they are written to.
     """
-    by_seed = {seed: predictor.initial(seed, start) for seed in {s.run.seed for s in runs}}
-    end = predictor.layout.unpenalised_end
-    if any(initial[end:].any() for initial in by_seed.values()):
-        end = predictor.layout.rows
-    return np.concatenate([by_seed[state.run.seed][:end] for state in runs], axis=1)
+    drawn: dict[tuple[int, int], Array] = {}  # of each predictor and seed
+    found = []
+    for state in runs:
+        predictor = on.predictor_of(state.run)
+        key = id(predictor), state.run.seed
+        if key not in drawn:
+            drawn[key] = predictor.initial(state.run.seed, on.start)
+        found.append(drawn[key])
+    layout = on.predictor_of(runs[0].run).layout
+    end = layout.unpenalised_end
+    if any(initial[end:].any() for initial in drawn.values()):
+        end = layout.rows
+    return np.concatenate([initial[:end] for initial in found], axis=1)
 
 
 def _alike(settings: Iterable[tuple[Any, ...]]) -> Iterable[tuple[tuple[Any, ...], list[int]]]:
