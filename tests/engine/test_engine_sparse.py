@@ -37,6 +37,8 @@ ALWAYS = [
     for key, optimizer in ELEMENTWISE.items()
     if optimizer.lazy == "exact" or optimizer.averaged
 ]
+# Their first update sets the mean square, here 0, whatever the state was.
+BEGIN_ANEW = {"adan", "adopt"}
 DENSE, SPARSE, BATCH = 2, 6, 4
 # Sparse columns of each batch's rows: 0 in all, 1 in the first two batches, 2 in the last one,
 # 3 in the second with a value of 0, 4 in the second by a row without weight, 5 in none.
@@ -131,6 +133,8 @@ def test_a_touched_weight_moves_as_if_all_were(optimizer):
     And penalties act as on any weight where a pull stands for no others (a rarity of 1).
     """
     settings = {"schedule": "cosine", **options(optimizer)}
+    if optimizer.name in BEGIN_ANEW:
+        settings.pop("l1", None)
     lazy, eager = (begun([Run(optimizer, 0.01, BATCH, **settings)]) for _ in range(2))
     lazy.state.groups[0].rarity[:] = 1
     eager.state.groups[0].optimizer = replace(optimizer, lazy="exact")
@@ -153,6 +157,8 @@ def test_penalties_are_multiplied_by_the_updates_per_touch(optimizer, name):
     """Of a weight at 1 whose rows pull it nowhere, by the words of docs/engine.md alone."""
     if name == "l1" and optimizer.scaling is None:
         pytest.skip("it has no L1")
+    if name == "l1" and optimizer.name in BEGIN_ANEW:
+        pytest.skip("without a gradient L1 takes the whole weight in its first update, as Adam's")
     strength = {"l2": 0.02, "l1": 0.02, "decoupled_weight_decay": 0.2}[name]
     data = replace(rows(), target=np.zeros(len(rows())), loss_weight=np.zeros(len(rows())))
     own = {"weight_decay": 0.0} if optimizer.weight_decay == "decoupled" else {}

@@ -58,7 +58,12 @@ def walk(
     table = coefficients_of(optimizer, settings, rates)
     decay = settings["weight_decay"][0] if "weight_decay" in settings else 0.0
     coupled = dtype(decay if optimizer.weight_decay == "coupled" else 0.0)
-    shares = optimizer.decay(rates, peak, decay if optimizer.weight_decay == "decoupled" else 0.0)
+    shares = np.zeros((len(rates), 1))
+    if optimizer.weight_decay == "decoupled":
+        t = np.arange(1.0, len(rates) + 1)[:, None]
+        shares = shares + optimizer.decay_series(
+            t, rates[:, None], settings["lr"], settings, optimizer.carried(1)
+        )
     w = np.array(start, dtype)
     states = [s.astype(dtype) for s in optimizer.initial_states(w.shape, settings, start=w)]
     points, history = [], []
@@ -66,6 +71,7 @@ def walk(
         gradients.astype(dtype), table.astype(dtype), shares.astype(dtype), strict=True
     ):
         u, *states = optimizer.update(g + coupled * w, w, states, coefficients)
+        states = optimizer.followed(states, -share * w, coefficients)
         w = w - u - share * w
         points.append(w)
         history.append(states)

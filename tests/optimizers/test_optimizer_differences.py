@@ -14,8 +14,9 @@ from thalweg.optimizers.differences import GRADIENTS, RATES, SHOWN, START, worke
 EACH = pytest.mark.parametrize("name", ELEMENTWISE)
 # Conventions with a formula of their own whose weights are here, to six digits, the default one's:
 # a dampening or decay of the rate is off by default; RAdam's epsilon of 1e-8 in optax stands long
-# after the only small gradient.
+# after the only small gradient; AdEMAMix's alpha is constant by default; COCOB's epsilon is small.
 ALIKE = {"momentum": {"optax"}, "adagrad": {"paper"}, "radam": {"optax"}}
+ALIKE |= {"ademamix": {"optax"}, "cocob": {"optax"}}
 
 
 def only_renamed(convention):

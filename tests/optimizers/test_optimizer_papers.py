@@ -7,7 +7,7 @@ epsilon, the loop takes no step, and Thalweg's epsilon of 1e-30 must amount to t
 
 from __future__ import annotations
 
-from math import prod, sqrt
+from math import exp, log, prod, sqrt
 
 import numpy as np
 import pytest
@@ -225,6 +225,95 @@ def xu(gradients, rates, w, lambd, alpha, t0):
         yield w, sum(since) / len(since)
 
 
+def xie(gradients, rates, w, beta1, beta2, beta3, eps, weight_decay):
+    """Xie et al. (2022), algorithm 1, without restarts; its β are 1 − those here."""
+    b1, b2, b3, before = 1 - beta1, 1 - beta2, 1 - beta3, gradients[0]
+    for k, (g, eta) in enumerate(zip(gradients, rates, strict=True)):
+        if k == 0:
+            m, v, n = g, 0.0, g**2
+        else:
+            change = g - before
+            m = (1 - b1) * m + b1 * g
+            v = (1 - b2) * v + b2 * change if k > 1 else change
+            n = (1 - b3) * n + b3 * (g + (1 - b2) * change) ** 2
+        before = g
+        step = eta / (sqrt(n) + eps)
+        w = (w - step * (m + (1 - b2) * v)) / (1 + weight_decay * eta)
+        yield w
+
+
+def pagliardini(gradients, rates, w, beta1, beta2, beta3, alpha, eps, rise, weight_decay):
+    """Pagliardini et al. (2024), algorithm 1, with the schedules of its section 3."""
+    m1 = m2 = v = 0.0
+    for t, (g, eta) in enumerate(zip(gradients, rates, strict=True), 1):
+        share = t / rise if rise else 1.0
+        mixed, kept = min(share * alpha, alpha), beta3
+        if share < 1:
+            a, b = log(beta1), log(beta3)
+            kept = min(exp(a * b / ((1 - share) * b + share * a)), beta3)
+        m1 = beta1 * m1 + (1 - beta1) * g
+        m2 = kept * m2 + (1 - kept) * g
+        v = beta2 * v + (1 - beta2) * g**2
+        moved = (m1 / (1 - beta1**t) + mixed * m2) / (sqrt(v / (1 - beta2**t)) + eps)
+        w -= eta * (moved + weight_decay * w)
+        yield w
+
+
+def taniguchi(gradients, rates, w, beta1, beta2, eps, clip):
+    """Taniguchi et al. (2024), algorithm 2; g₀ makes v₀ and no step, its bound is t^¼."""
+    m, v = 0.0, gradients[0] ** 2
+    yield w
+    for t, (g, alpha) in enumerate(zip(gradients[1:], rates[1:], strict=True), 1):
+        normed = g / max(sqrt(v), eps)
+        if clip:
+            normed = max(-(t**0.25), min(normed, t**0.25))
+        m = beta1 * m + (1 - beta1) * normed
+        w -= alpha * m
+        v = beta2 * v + (1 - beta2) * g**2
+        yield w
+
+
+def orabona(gradients, rates, w, alpha, eps):
+    """Orabona and Tommasi (2017), algorithm 2, for the gradients times the rate; L₀ = eps."""
+    first, largest, total, reward, theta = w, eps, 0.0, 0.0, 0.0
+    for given, rate in zip(gradients, rates, strict=True):
+        g = -rate * given
+        largest = max(largest, abs(g))
+        total += abs(g)
+        reward = max(reward + (w - first) * g, 0)
+        theta += g
+        w = first + theta / largest * (largest + reward) / max(total + largest, alpha * largest)
+        yield w
+
+
+def defazio(gradients, rates, y, beta1, weight_decay):
+    """Defazio et al. (2024), equations 3 to 5, gradients at y, averaged by c = γ² / Σγ²."""
+    x = z = y
+    total = 0.0
+    for g, gamma in zip(gradients, rates, strict=True):
+        z -= gamma * (g + weight_decay * y)
+        total += gamma**2
+        c = gamma**2 / total
+        x = (1 - c) * x + c * z
+        y = (1 - beta1) * z + beta1 * x
+        yield y, x
+
+
+def defazio_adamw(gradients, rates, y, beta1, beta2, eps, weight_decay):
+    """Defazio et al. (2024), algorithm 1: schedule-free AdamW."""
+    x = z = y
+    v = total = 0.0
+    for t, (g, rate) in enumerate(zip(gradients, rates, strict=True), 1):
+        v = beta2 * v + (1 - beta2) * g**2
+        gamma = rate * sqrt(1 - beta2**t)
+        z -= gamma * (g / (sqrt(v) + eps) + weight_decay * y)
+        total += gamma**2
+        c = gamma**2 / total
+        x = (1 - c) * x + c * z
+        y = (1 - beta1) * z + beta1 * x
+        yield y, x
+
+
 BETAS = {"beta1": 0.6, "beta2": 0.8}
 # The paper's loop, and other values of each hyperparameter but lr.
 PAPERS = {
@@ -246,6 +335,15 @@ PAPERS = {
     "lion": (chen, {**BETAS, "weight_decay": 0.3}),
     "ftrl": (mcmahan, {"beta": 0.4, "l1": 0.3, "l2": 0.2, "initial_accumulator_value": 0.4}),
     "asgd": (xu, {"lambd": 0.05, "alpha": 0.4, "t0": 5}),
+    "adan": (xie, {**BETAS, "beta3": 0.7, "eps": 0.2, "weight_decay": 0.3}),
+    "ademamix": (
+        pagliardini,
+        {**BETAS, "beta3": 0.9, "alpha": 2.0, "eps": 0.2, "rise": 20, "weight_decay": 0.3},
+    ),
+    "adopt": (taniguchi, {**BETAS, "eps": 0.2, "clip": 0}),
+    "cocob": (orabona, {"alpha": 20.0, "eps": 0.2}),
+    "schedule_free_sgd": (defazio, {"beta1": 0.6, "weight_decay": 0.3}),
+    "schedule_free_adamw": (defazio_adamw, {**BETAS, "eps": 0.2, "weight_decay": 0.3}),
 }
 # What the papers say, or what stands in for it; each is in a sentence of the record.
 DEFAULTS = {
@@ -273,6 +371,34 @@ DEFAULTS = {
     "lion": {"lr": 1e-4, "beta1": 0.9, "beta2": 0.99, "weight_decay": 0},
     "ftrl": {"lr": 0.1, "beta": 1, "l1": 0, "l2": 0, "initial_accumulator_value": 0},
     "asgd": {"lr": 1e-2, "lambd": 1e-4, "alpha": 0.75, "t0": 0},
+    "adan": {  # the authors' own code, in its β
+        "lr": 1e-3,
+        "beta1": 0.98,
+        "beta2": 0.92,
+        "beta3": 0.99,
+        "eps": 1e-8,
+        "weight_decay": 0,
+    },
+    "ademamix": {
+        "lr": 1e-3,
+        "beta1": 0.9,
+        "beta2": 0.999,
+        "beta3": 0.9999,
+        "alpha": 5,
+        "eps": 1e-8,
+        "rise": 0,
+        "weight_decay": 0,
+    },
+    "adopt": {"lr": 1e-3, "beta1": 0.9, "beta2": 0.9999, "eps": 1e-6, "clip": 1},
+    "cocob": {"lr": 1, "alpha": 100, "eps": 1e-30},
+    "schedule_free_sgd": {"lr": 1, "beta1": 0.9, "weight_decay": 0},  # the package's
+    "schedule_free_adamw": {
+        "lr": 2.5e-3,
+        "beta1": 0.9,
+        "beta2": 0.999,
+        "eps": 1e-8,
+        "weight_decay": 0,
+    },
 }
 
 
@@ -334,7 +460,8 @@ def test_steps_are_the_papers(name, given, falls):
 @pytest.mark.parametrize("name", PAPERS)
 def test_every_hyperparameter_changes_the_papers_steps(name):
     _, plain = written_out(name, {"lr": 0.05}, falls=False)
-    for key, value in [*PAPERS[name][1].items(), ("lr", 0.04)]:
+    rate = [("lr", 0.04)] if name != "cocob" else []  # whose bets depend on ratios alone
+    for key, value in [*PAPERS[name][1].items(), *rate]:
         _, other = written_out(name, {"lr": 0.05, key: value}, falls=False)
         assert np.abs(other - plain).max() > 1e-6, f"{name}: {key}"
 
@@ -369,3 +496,24 @@ def test_ftrl_stays_where_it_is_as_its_rate_falls_to_0(dtype):
     points, _ = walk(keras, {"lr": 0.1}, start=np.zeros(5), rates=fall, dtype=dtype)
     assert np.abs(points[13]).max() > 0.1
     assert np.abs(points[-1]).max() < 1e-6
+
+
+def test_where_the_rate_rises_optax_schedule_free_averages_by_the_largest_so_far():
+    """As the authors' package schedulefree 1.4.1 does, whose loop this is, in warm-up."""
+    lrs = [0.05 * min(1, t / 10) * (0.5 if t > 20 else 1) for t in range(1, STEPS + 1)]
+    for column, (gradients, y) in enumerate(zip(GRADIENTS.T.tolist(), START.tolist(), strict=True)):
+        x = z = y
+        total = largest = 0.0
+        theirs = []
+        for g, lr in zip(gradients, lrs, strict=True):
+            largest = max(largest, lr)
+            total += largest**2
+            z -= lr * g
+            x += largest**2 / total * (z - x)
+            y = 0.9 * x + 0.1 * z
+            theirs.append((y, x))
+        one = slice(column, column + 1)
+        optimizer = ELEMENTWISE["schedule_free_sgd"].under("optax")
+        points, history = walk(optimizer, {}, GRADIENTS[:, one], START[one], lrs)
+        assert_close(points[:, 0], np.array(theirs)[:, 0])
+        assert_close(averaged(optimizer, history)[:, 0], np.array(theirs)[:, 1])

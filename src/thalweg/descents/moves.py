@@ -56,7 +56,7 @@ class Moves:
         self._carried = self._begun_from = optimizer.carried(1)
         pull = numbers.get("weight_decay", 0.0)
         self._coupled = pull if optimizer.weight_decay == "coupled" else 0.0
-        self._decoupled = pull if optimizer.weight_decay == "decoupled" else 0.0
+        self._decouples = optimizer.weight_decay == "decoupled"
         self._first, self._coefficients = 0, np.empty((0, 0))
         self._decay, self._shares = np.empty(0), np.empty(0)
         self._average = x.copy() if settings.average else None
@@ -127,12 +127,14 @@ class Moves:
         total = float(self._steps)
         rates = rate * settings.schedule.over(t, total, settings.schedule_numbers)
         self._begun_from = self._carried
+        decay: Any = 0.0
+        if self._decouples:
+            decay = settings.optimizer.decay_series(t, rates, rate, self._each, self._carried)
         series, self._carried = settings.optimizer.coefficient_series_after(
             t, rates, self._each, self._carried
         )
         self._coefficients = series[:, :, 0]
-        decay = settings.optimizer.decay(rates[:, 0], rate, self._decoupled)
-        self._decay = np.broadcast_to(decay, len(t))
+        self._decay = np.broadcast_to(decay, (len(t), 1))[:, 0]
         if settings.average is not None:
             numbers = settings.average_numbers or {}
             self._shares = settings.average.share(t[:, 0], total, **numbers)
@@ -154,7 +156,11 @@ class Moves:
 
     def _by_numpy(self, g: Array, coefficients: Sequence[float], decay: float) -> bool:
         u, *states = self._settings.optimizer.update(g, self.x, self._states, coefficients)
-        new = self.x - u - decay * self.x
+        new = self.x - u
+        if decay:
+            taken = decay * self.x
+            new = new - taken
+            states = self._settings.optimizer.followed(states, -taken, coefficients)
         if not all(np.isfinite(array).all() for array in (new, *states)):
             return False
         self.x, self._states = new, states
@@ -169,7 +175,10 @@ class Moves:
         assert self._kernel is not None
         sure = self._kernel(np.ascontiguousarray(g), self.x, self._states, coefficients, new, copy)
         if decay:
-            new -= decay * self.x
+            taken = decay * self.x
+            new -= taken
+            followed = self._settings.optimizer.followed(self._states, -taken, coefficients)
+            self._states[:] = followed
         if not (sure and not decay) and not (
             finite(new) and all(finite(state) for state in self._states)
         ):

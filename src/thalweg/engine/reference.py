@@ -178,9 +178,7 @@ def _update(
     stepped = new.copy() if group.optimizer.averaged else new
     _apply_penalties(new, w, rarity * share, decay, scaling, updates, spread, layout)
     if group.optimizer.averaged:  # the average is of the weights after penalties
-        share = coefficients[group.optimizer.share_at]
-        own = list(group.optimizer.states).index(group.optimizer.averaged)
-        states[own] = states[own] + share * (new - stepped)
+        states = group.optimizer.followed(states, new - stepped, coefficients)
     if stays is not None:
         new = np.where(stays, w, new)
         states = [

@@ -14,8 +14,12 @@ from thalweg.optimizers.adagrad import ADAGRAD
 from thalweg.optimizers.adam import ADAM
 from thalweg.optimizers.adamax import ADAMAX
 from thalweg.optimizers.adamw import ADAMW
+from thalweg.optimizers.adan import ADAN
+from thalweg.optimizers.ademamix import ADEMAMIX
+from thalweg.optimizers.adopt import ADOPT
 from thalweg.optimizers.amsgrad import AMSGRAD
 from thalweg.optimizers.asgd import ASGD
+from thalweg.optimizers.cocob import COCOB
 from thalweg.optimizers.ftrl import FTRL
 from thalweg.optimizers.lbfgs import LBFGS, FullBatchSolver
 from thalweg.optimizers.lion import LION
@@ -27,6 +31,8 @@ from thalweg.optimizers.optimizer_checks import check_optimizer
 from thalweg.optimizers.radam import RADAM
 from thalweg.optimizers.rmsprop import RMSPROP
 from thalweg.optimizers.rprop import RPROP
+from thalweg.optimizers.schedule_free_adamw import SCHEDULE_FREE_ADAMW
+from thalweg.optimizers.schedule_free_sgd import SCHEDULE_FREE_SGD
 from thalweg.optimizers.sgd import SGD
 from thalweg.optimizers.yogi import YOGI
 from thalweg.own import is_own, load_own, read_own
@@ -51,6 +57,12 @@ OPTIMIZERS: dict[str, Optimizer | FullBatchSolver] = {
         ADABELIEF,
         YOGI,
         LION,
+        ADAN,
+        ADEMAMIX,
+        ADOPT,
+        SCHEDULE_FREE_SGD,
+        SCHEDULE_FREE_ADAMW,
+        COCOB,
         FTRL,
         ASGD,
         LBFGS,

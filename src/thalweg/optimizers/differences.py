@@ -89,15 +89,18 @@ def _weights(optimizer: Optimizer) -> dict[int, float]:
     ]
     pull = settings.get("weight_decay", np.zeros(1))
     coupled = pull if optimizer.weight_decay == "coupled" else 0.0
-    shares = optimizer.decay(
-        rates, rates[0], pull[0] if optimizer.weight_decay == "decoupled" else 0.0
-    )
+    shares = np.zeros((len(rates), 1))
+    if optimizer.weight_decay == "decoupled":
+        begun = optimizer.carried(1)
+        shares = shares + optimizer.decay_series(t, rates[:, None], rates[:1], settings, begun)
     w = np.array([START])
     states = optimizer.initial_states((1,), settings, start=w)
     found: dict[int, float] = {}
     for i, (g, coefficients) in enumerate(zip(GRADIENTS, series, strict=True)):
         u, *states = optimizer.update(np.array([g]) + coupled * w, w, states, coefficients)
-        w = w - u - shares[i] * w
+        new = w - u - shares[i] * w
+        states = optimizer.followed(states, new - (w - u), coefficients)
+        w = new
         if i + 1 in SHOWN:
             predicting = (
                 states[list(optimizer.states).index(optimizer.averaged)]

@@ -88,6 +88,8 @@ class Optimizer:
         hyperparameters: default and range of each, ``lr`` first.
         products: running products over the updates, by name: the value at t is Π f(i) over
             i = 1…t of the function given here, f(t, **hyperparameters).
+        sums: running sums over the updates, by name, likewise: Σ f(i) over i = 1…t. Their
+            functions, the step and `decay` may take ``lr_max`` too, the largest rate so far.
         scaling: ``(*states, t, lr, …) → d``, the step for a constant gradient of 1, elementwise.
             The proximal step of the L1 penalty is this times its strength. None: the optimizer has
             no such step, and L1 is not available with it.
@@ -98,8 +100,9 @@ class Optimizer:
             gradient, as L2), "decoupled" (the weight shrinks independently of the step), "inside"
             (the coefficients take it), or "" (there is none). The hyperparameter is added to the
             others.
-        decay: ``(lr, lr_peak, weight_decay) → share`` of the weight lost in an update, where it
-            is decoupled; lr_peak is the learning rate before the schedule.
+        decay: ``(lr, lr_peak, weight_decay, …) → share`` of the weight lost in an update, where it
+            is decoupled; lr_peak is the learning rate before the schedule. It may take what the
+            step takes besides.
         lazy: what an update does to the weights of sparse columns in which no row of the batch has
             an entry (docs/engine.md, "Sparse rows"). "touched": they and their states stay as they
             are. "exact": every update changes them, as if dense; any number of steps without a
@@ -133,6 +136,7 @@ class Optimizer:
     formula: str = ""
     states: Mapping[str, float | str | Callable[..., Any]] = field(default_factory=dict)
     products: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
+    sums: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     scaling: Callable[..., Any] | None = None
     averaged: str = ""
     share: Callable[..., Any] | None = None
@@ -157,7 +161,7 @@ class Optimizer:
         object.__setattr__(self, "hyperparameters", {"lr": declared.pop("lr"), **declared})
         if not self.formula:
             object.__setattr__(self, "formula", _documented(self.step))
-        has = ("t", "lr_before", *self.hyperparameters, *self.products)
+        has = ("t", "lr_before", "lr_max", *self.hyperparameters, *self.products, *self.sums)
         if self.coefficients is None:
             self._divide(has)
         elif self._hoisting is None:
@@ -314,12 +318,36 @@ class Optimizer:
             return tuple(self.step(g, w, *states, *coefficients))
         return tuple(self.step(g, *states, *coefficients))
 
+    def followed(self, states: Sequence[Any], moved: Any, coefficients: Any) -> list[Any]:
+        """Return the new states after something besides the step moved the weights.
+
+        Only an average of the weights among them changes: by its share of that.
+
+        Args:
+            states: after the step.
+            moved: what was added to the weights: by decay, penalties, bounds.
+            coefficients: of the update.
+        """
+        followed = list(states)
+        if self.averaged:
+            own = list(self.states).index(self.averaged)
+            followed[own] = followed[own] + coefficients[self.share_at] * moved
+        return followed
+
     def carried(self, runs: int) -> dict[str, Array]:
         """Return what `coefficient_series_after` carries on, as it is before the first series.
 
-        The products are 1; the learning rate of the previous update does not exist yet.
+        The products are 1, the sums 0; the learning rate of the previous update does not exist yet.
         """
-        return {name: np.ones(runs) for name in self.products}
+        begun = {name: np.ones(runs) for name in self.products}
+        begun |= {name: np.zeros(runs) for name in self.sums}
+        return begun | ({"lr_max": np.zeros(runs)} if self._asks_for_largest else {})
+
+    @cached_property
+    def _asks_for_largest(self) -> bool:
+        """Whether any function of the record takes ``lr_max``."""
+        functions = (self.coefficients, self.decay, *self.products.values(), *self.sums.values())
+        return any("lr_max" in parameters(each) for each in functions if each is not None)
 
     def coefficient_series(
         self, t: Array, lr: Array, settings: Mapping[str, Any], carried: Mapping[str, Array]
@@ -343,6 +371,42 @@ class Optimizer:
             Float64 ``[updates, coefficients, K]``, one row broadcast (read-only) where all updates
             have the same coefficients; and `carried` after the last update.
         """
+        known, after = self._known(t, lr, settings, carried)
+        assert self.coefficients is not None
+        columns = _call(self.coefficients, known)
+        each = [np.broadcast_to(column, lr.shape) for column in columns]
+        if not any(column.strides[0] for column in each):  # the same for every update
+            one = np.stack([c[:1] for c in each], 1)
+            return np.broadcast_to(one, (len(lr), len(each), *lr.shape[1:])), after
+        return np.stack(each, axis=1), after
+
+    def decay_series(
+        self,
+        t: Array,
+        lr: Array,
+        lr_peak: Any,
+        settings: Mapping[str, Any],
+        carried: Mapping[str, Array],
+    ) -> Any:
+        """Return the share of the weights lost in each update by decoupled decay: see `decay`.
+
+        Args:
+            t: as `coefficient_series_after` takes it, like the others but lr_peak.
+            lr: rates times the schedule's factor.
+            lr_peak: rates before the schedule, ``[K]``.
+            settings: the other hyperparameters.
+            carried: of the update before the first.
+        """
+        known: dict[str, Any] = {"lr": lr, "lr_peak": lr_peak}
+        known["weight_decay"] = settings["weight_decay"]
+        if set(parameters(self.decay)) - set(known):
+            known = self._known(t, lr, settings, carried)[0] | known
+        return _call(self.decay, known)
+
+    def _known(
+        self, t: Array, lr: Array, settings: Mapping[str, Any], carried: Mapping[str, Array]
+    ) -> tuple[dict[str, Any], dict[str, Array]]:
+        """Return what functions of t take, by name, and what is carried on after the last t."""
         # What is equal for all runs, or for all updates, is computed once: powers of t take most of
         # the time.
         others = {
@@ -357,18 +421,16 @@ class Optimizer:
             rate = before = lr[:1]
         after = {"lr": lr[-1].copy()}
         known: dict[str, Any] = {"t": t, "lr": rate, "lr_before": before, **others}
-        for name, factor in self.products.items():
-            factors = np.broadcast_to(_call(factor, known), lr.shape).copy()
-            factors[0] *= carried[name]
-            known[name] = np.multiply.accumulate(factors, axis=0)
+        if self._asks_for_largest:
+            known["lr_max"] = np.maximum(np.maximum.accumulate(lr), carried["lr_max"])
+            after["lr_max"] = known["lr_max"][-1].copy()
+        running = [(*each, np.multiply) for each in self.products.items()]
+        for name, term, join in [*running, *((*each, np.add) for each in self.sums.items())]:
+            terms = np.broadcast_to(_call(term, known), lr.shape).copy()
+            terms[0] = join(carried[name], terms[0])
+            known[name] = join.accumulate(terms, axis=0)
             after[name] = known[name][-1].copy()
-        assert self.coefficients is not None
-        columns = _call(self.coefficients, known)
-        each = [np.broadcast_to(column, lr.shape) for column in columns]
-        if not any(column.strides[0] for column in each):  # the same for every update
-            one = np.stack([c[:1] for c in each], 1)
-            return np.broadcast_to(one, (len(lr), len(each), *lr.shape[1:])), after
-        return np.stack(each, axis=1), after
+        return known, after
 
 
 def _call(function: Callable[..., Any], known: Mapping[str, Any]) -> Any:

@@ -29,11 +29,11 @@ def check_optimizer(optimizer: Optimizer) -> Optimizer:
     t = np.arange(1.0, 6.0)[:, None]
     lr = np.full((5, 1), float(settings["lr"][0]))
     some = dict.fromkeys(optimizer.products, 0.5**t)  # Nadam divides by 1 − its product
+    some |= dict.fromkeys(optimizer.sums, t)
     try:
         assert optimizer.coefficients is not None
-        given = _call(
-            optimizer.coefficients, {"t": t, "lr": lr, "lr_before": lr, **settings, **some}
-        )
+        known = dict.fromkeys(("lr", "lr_before", "lr_max"), lr)
+        given = _call(optimizer.coefficients, {"t": t, **settings, **some, **known})
         if not isinstance(given, (tuple, list)):
             raise TypeError("it must return a tuple; a single number is written (number,)")
         series = optimizer.coefficient_series(t, lr, settings, optimizer.carried(1))[:, :, 0]

@@ -289,7 +289,11 @@ class Cohort:
         if optimizer.weight_decay == "decoupled":
             own_decay = settings.hyperparameters["weight_decay"]
             decays |= own_decay > 0
-            decay = decay + optimizer.decay(factor * peak, peak, own_decay)
+            if count:
+                lr = np.broadcast_to(factor * peak, (count, len(runs)))
+                decay = decay + optimizer.decay_series(
+                    t[:, None], lr, peak, settings.hyperparameters, progress.carried
+                )
         eta = np.array([run.gradient_noise for run in runs])
         noise = np.zeros((1, len(runs)))
         if eta.any():

@@ -37,6 +37,16 @@ BOUNDS = {"float32": 1e-4, "float64": 1e-12}
 # A batch's loss is worked out in the weights' own dtype and summed in float64; the reference works
 # it out in float64. Measured: 2e-6, 4e-15.
 LOSS_BOUNDS = {"float32": 1e-5, "float64": 1e-12}
+# Of what optimizers do with numbers next to each other: Adan's mean change of the gradient is what
+# is left of a difference, ADOPT divides by the first gradient alone, and COCOB's bets grow with
+# what was won so far. Measured in float32: 2e-4, 2e-4, 2e-5.
+OTHER_BOUNDS: dict[str, dict[str, float]] = {"adan": {"bound": 1e-3}, "adopt": {"bound": 1e-3}}
+OTHER_BOUNDS |= {"cocob": {"bound": 1e-3, "loss_bound": 1e-4}}
+
+
+def bounds_of(name: str, dtype: str) -> dict[str, float]:
+    """What `compare` takes for an optimizer."""
+    return OTHER_BOUNDS.get(name.split(",")[0], {}) if dtype == "float32" else {}
 
 
 def make_rows(

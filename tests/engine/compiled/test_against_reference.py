@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from side_by_side import ELEMENTWISE, RATES, compare, make_rows, over_runs
+from side_by_side import ELEMENTWISE, RATES, bounds_of, compare, make_rows, over_runs
 
 from thalweg.training.run import Run
 
@@ -28,7 +28,8 @@ def test_every_rule(text, dtype):
             rows = make_rows(n, dense, sparse, dtype=dtype)
             epochs = {1: 1, 32: 7, "full": 20}[batch]
             for count in COUNTS if sparsity == "mixed" else COUNTS[1:]:
-                compare(rows, runs(text, batch, count), LOSS, epochs=epochs)
+                own = bounds_of(text, dtype)
+                compare(rows, runs(text, batch, count), LOSS, epochs=epochs, **own)
 
 
 @pytest.mark.parametrize("sparsity", SPARSITIES)

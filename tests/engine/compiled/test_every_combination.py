@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
-from side_by_side import compare, make_rows, over_runs
+from side_by_side import bounds_of, compare, make_rows, over_runs
 
 from thalweg.losses import LOSSES
 from thalweg.optimizers import OPTIMIZERS, Optimizer
@@ -41,4 +41,5 @@ def test_every_combination(name, loss):
                 rows = made(n, *shape, dtype=dtype, task=task_of(loss), seed=2)
                 for count in COUNTS:
                     runs = [Run(name, rate * (1 + k / 64), batch) for k in range(count)]
-                    compare(rows, runs, over_runs(loss, columns), epochs=epochs)
+                    own = bounds_of(name, dtype)
+                    compare(rows, runs, over_runs(loss, columns), epochs=epochs, **own)
