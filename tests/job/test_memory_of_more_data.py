@@ -12,7 +12,7 @@ import pytest
 # many, and prints its peak after each. What divides rows by their number or size is set to less.
 CHILD = """
 import sys
-import numpy as np, pyarrow as pa, pyarrow.parquet as pq
+import numpy as np, polars as pl, pyarrow as pa, pyarrow.parquet as pq
 import thalweg
 from thalweg import continuing
 from thalweg.data import memory_limit, row_order, sampled_rows, split_notes, statistics
@@ -28,9 +28,9 @@ ONE = {"optimizer": "sgd", "lr": 0.1, "epochs": 1, "engine": "reference"}
 X = np.random.default_rng(0).normal(size=(100, 2))
 SCHEMA = pa.schema([("x0", pa.float64()), ("x1", pa.int32()), ("y", pa.float64())])
 
-def peak():
+def memory(what):
     with open("/proc/self/status") as status:
-        return next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmHWM"))
+        return next(int(line.split()[1]) * 1024 for line in status if line.startswith(what))
 
 def written(rows):
     path = f"{folder}/{rows}.parquet"
@@ -40,6 +40,11 @@ def written(rows):
             x, k = rng.normal(size=2**17), rng.integers(0, 9, 2**17).astype(np.int32)
             writer.write_table(pa.table([x, k, x + k], schema=SCHEMA))
     return path
+
+def frame(rows):
+    x = np.random.default_rng(0).normal(size=rows)
+    x[::9] = np.nan
+    return pl.DataFrame({"x0": x, "x1": np.arange(rows, dtype=np.int32), "y": np.nan_to_num(x)})
 
 class Csv:  # standard input
     def __init__(self, rows):
@@ -58,7 +63,7 @@ class Done(Exception):
 
 class Watch(thalweg.Callbacks):
     def on_plan(self, event):
-        raise Done(getattr(event.plan.prepared, what))
+        raise Done(getattr(event.plan.prepared, "train" if what == "frame" else what))
 
 def gone_on(model, rows, *settings):
     raise Done(rows)
@@ -70,25 +75,30 @@ model = thalweg.fit(small, "y", **ONE).model
 def used(path):
     if what == "from":
         model.partial_fit(path, memory=2**20)
+    elif what == "frame":
+        thalweg.fit(path, "y", memory=2**20, valid=0, test=0, callbacks=Watch(), **ONE)
     elif what == "stdin":
         sys.stdin = Csv(rows)
         model.partial_fit("-", memory=2**20)
     else:
         thalweg.fit(small, "y", memory=2**20, callbacks=Watch(), **ONE, **{what: path})
 
+before = 0
 for rows in map(int, sizes):
-    path = None if what == "stdin" else written(rows)
+    path = {"stdin": lambda rows: None, "frame": frame}.get(what, written)(rows)
+    if what == "frame":  # which takes memory itself: the peak from here on, beyond what there is
+        before, _ = memory("VmRSS"), open("/proc/self/clear_refs", "w").write("5")
     try:
         used(path)
     except Done as done:
         assert isinstance(done.args[0], DiskRows), done.args[0]
         assert len(done.args[0]) == rows
-        print(peak())
+        print(memory("VmHWM") - before)
 """
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is read from /proc")
-@pytest.mark.parametrize("what", ["from", "valid", "test", "stdin"])
+@pytest.mark.parametrize("what", ["from", "valid", "test", "stdin", "frame"])
 def test_no_more_memory_for_more_rows(what, tmp_path, monkeypatch):
     """Of 2.1 million rows no more than 4 bytes each beyond what half a million take."""
     monkeypatch.setenv("THALWEG_CACHE_DIR", str(tmp_path / "cache"))

@@ -11,7 +11,9 @@ import pyarrow as pa
 from thalweg.data.array_table import ArrayTable, Table
 from thalweg.data.columns import Columns, Wanted
 from thalweg.data.declared import UNTYPED
-from thalweg.data.objects import as_written, pandas_column, polars_column
+from thalweg.data.frame_columns import FrameColumns
+from thalweg.data.lazy_table import LazyTable
+from thalweg.data.objects import as_written, polars_column
 from thalweg.data.sparse_matrix import NAME, as_column, canonical, is_matrix
 from thalweg.errors import DataError
 
@@ -34,16 +36,20 @@ _IN_MEMORY = ("pandas", "polars", "narwhals", "modin", "cudf")
 Reader: TypeAlias = Any  # a `pa.RecordBatchReader`, or a `pyarrow.dataset.Dataset`
 # Of a data set: PyArrow's own would hold 16 batches of each of 4 files, whatever they take.
 _READ_AHEAD = {"batch_size": 2**16, "batch_readahead": 2, "fragment_readahead": 1}
-_NAMED_BY = {"pandas": pandas_column, "polars": polars_column}
+_NAMED_BY = ("pandas", "polars")  # whose columns are converted one by one
 
 
-def from_memory(data: Any, wanted: Wanted | None, notes: list[str]) -> tuple[Table, Columns]:
+def from_memory(
+    data: Any, wanted: Wanted | None, notes: list[str], memory: int | None = None
+) -> tuple[Table, Columns]:
     """Turn data held in memory into a table.
 
     Args:
         data: A frame, a table, a record batch, `(X, y)`, or X alone; see `sources.read`.
         wanted: Tells by its name whether a column is read; the others are not looked at.
         notes: Sentences for the user; appended to.
+        memory: Bytes that columns of a frame may take as a table; more are converted when they are
+            asked for. None: there is no limit.
 
     Returns:
         The table of the wanted columns, and how they were chosen. Messages call the source
@@ -54,16 +60,16 @@ def from_memory(data: Any, wanted: Wanted | None, notes: list[str]) -> tuple[Tab
 
     """
     if isinstance(data, tuple) and len(data) == 2:
-        return _with_target(*data, Columns("arrays", wanted, notes))
+        return _with_target(*data, Columns("arrays", wanted, notes, memory))
     if is_frame(data):
-        columns = Columns(type(data).__name__, wanted, notes)
+        columns = Columns(type(data).__name__, wanted, notes, memory)
         return frame_table(data, columns), columns
     columns = Columns("arrays", wanted, notes)
     matrix = _matrix(data, "the data")
     return matrix.table(columns.choose(matrix.names), columns), columns
 
 
-def frame_table(frame: Any, columns: Columns) -> pa.Table:
+def frame_table(frame: Any, columns: Columns) -> pa.Table | LazyTable:
     """Return the columns of a frame that are wanted; see `is_frame`."""
     part = _Frame(frame)
     return part.table(columns.choose(part.names), columns)
@@ -172,20 +178,25 @@ class _Frame:
         self.names = [str(name) for name in _column_names(self._frame)]
         self.rows = len(self._frame)
 
-    def table(self, kept: list[int], columns: Columns) -> pa.Table:
-        """Return the columns at some positions."""
+    def table(self, kept: list[int], columns: Columns) -> pa.Table | LazyTable:
+        """Return the columns at some positions; lazily where they take more than they may."""
         frame = self._frame
-        if isinstance(frame, pa.Table):
+        library = next((each for each in _NAMED_BY if _of(frame, each)), "pyarrow")
+        some = FrameColumns(frame, library, tuple(kept))
+        limit = columns.memory
+        lazily = limit is not None and some.row_bytes * len(frame) > limit
+        if library == "pyarrow" and not lazily:
             return frame.select(kept)
-        library = "pandas" if _of(frame, "pandas") else "polars"
-        converted = [_NAMED_BY[library](frame, i) for i in kept]
-        fields = []
-        for i, (column, mark, note) in zip(kept, converted, strict=True):
+        arrays, fields = [], []
+        for i in kept:
+            column, mark, note = some.converted(i)
             fields.append(pa.field(str(i), column.type, metadata=mark))
             if note is not None:
                 columns.notes.append(f"column '{self.names[i]}' of the {self._what} {note}")
-        arrays = [column for column, _, _ in converted]
-        return pa.table(arrays, schema=pa.schema(fields))
+            arrays.append(None if lazily else column)
+            del column  # before the next is made
+        schema = pa.schema(fields)
+        return some.lazily(schema) if lazily else pa.table(arrays, schema=schema)
 
     def _converted(self) -> pa.Table:
         frame = self._frame

@@ -79,6 +79,13 @@ class LazyTable:
             more.filter(mask) if more.num_columns else more,
         )
 
+    def rename_columns(self, names: Sequence[str]) -> LazyTable | pa.Table:
+        """Return the table with other names; in memory if those of the file are others."""
+        own = list(names[: len(self.own)])
+        if own != self.own.names:
+            return self.arrow().rename_columns(names)
+        return replace(self, more=self.more.rename_columns(names[len(own) :]))
+
     def append_column(self, name: Any, column: Any) -> LazyTable:
         """Return the table with one more Arrow column, as `pyarrow.Table.append_column`."""
         if self.more.num_columns:

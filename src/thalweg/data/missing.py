@@ -79,7 +79,7 @@ def _clean(table: pa.Table, sets: Mapping[pa.DataType, pa.Array]) -> set[int]:
     longer than its work.
     """
     found: set[int] = set()
-    if table.num_rows > _FEW_ROWS:
+    if not 0 < table.num_rows <= _FEW_ROWS:
         return found
     for arrow_type, unwanted in sets.items():
         places = [i for i, type_ in enumerate(table.schema.types) if type_ == arrow_type]

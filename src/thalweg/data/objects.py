@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from thalweg.data.declared import UNTYPED
+from thalweg.data.declared import UNTYPED, is_marked
 
 # The column, its mark or None, and what to tell the user of it or None.
 Converted = tuple[pa.Array | pa.ChunkedArray, dict[bytes, bytes] | None, str | None]
@@ -19,11 +19,17 @@ _WRITABLE = (
     str, int, float, np.number, np.bool_, Decimal, np.datetime64, np.timedelta64,
     datetime.date, datetime.time, datetime.timedelta,
 )  # fmt: skip
+_UNREAD = pa.large_binary()  # which no object becomes otherwise
 _FAILURES = (pa.ArrowException, TypeError, ValueError, RuntimeError, OverflowError)
 
 
-def pandas_column(frame: Any, position: int) -> Converted:
+def pandas_column(frame: Any, position: int, like: pa.Field | None = None) -> Converted:
     """Convert one column of a pandas frame.
+
+    Args:
+        frame: all its rows, or some of them.
+        position: of the column.
+        like: of the column of all rows, as it was converted; None: the frame has all.
 
     Returns:
         The column; values of several types, and whole numbers beyond 64 bits, as the texts that a
@@ -33,20 +39,27 @@ def pandas_column(frame: Any, position: int) -> Converted:
     column = frame.iloc[:, position]
     if hasattr(column.dtype, "fill_value") and hasattr(column, "sparse"):
         column = column.sparse.to_dense()
+    if like is not None and is_marked(like, UNTYPED):
+        return _texts(column.astype(object).to_numpy(), column.isna().to_numpy()), UNTYPED, None
+    if like is not None and like.type == _UNREAD and column.dtype == object:
+        return _unread(len(column)), None, None
     try:
         array = pa.array(column, from_pandas=True)
+        categories = pa.types.is_dictionary(array.type)
+        if like is not None and array.type != like.type and not categories:
+            array = pa.array(column, like.type, from_pandas=True)
     except MemoryError:
         raise
     except _FAILURES:
         array = None
     else:
         arrow_type = array.type
-        if pa.types.is_dictionary(arrow_type) and not _is_simple(arrow_type.value_type):
+        if categories and not _is_simple(arrow_type.value_type):
             column = column.cat.rename_categories([str(c) for c in column.cat.categories])
             return pa.array(column, from_pandas=True), None, None
         if not isinstance(arrow_type, pa.BaseExtensionType):
             return array, None, None
-    if array is None and column.dtype != object:
+    if like is not None or (array is None and column.dtype != object):
         return _unread(len(column)), None, f"is {column.dtype}, which is not read"
     values = column.astype(object).to_numpy()
     missing = column.isna().to_numpy()
@@ -55,7 +68,7 @@ def pandas_column(frame: Any, position: int) -> Converted:
     return _written(values, missing)
 
 
-def polars_column(frame: Any, position: int) -> Converted:
+def polars_column(frame: Any, position: int, like: pa.Field | None = None) -> Converted:
     """Convert one column of a polars frame; see `pandas_column`."""
     import polars as pl
 
@@ -65,6 +78,8 @@ def polars_column(frame: Any, position: int) -> Converted:
         type_name = column.dtype.__name__
     if type_name in ("Int128", "UInt128"):
         for narrow in (pl.Int64, pl.UInt64):
+            if like is not None and pa.from_numpy_dtype(narrow.__name__.lower()) != like.type:
+                continue
             try:
                 return column.cast(narrow).to_arrow(), None, None
             except pl.exceptions.PolarsError:
@@ -74,7 +89,11 @@ def polars_column(frame: Any, position: int) -> Converted:
     if type_name == "Object":
         values = np.empty(len(column), object)
         values[:] = column.to_list()
-        return _written(values, np.array([_is_missing(value) for value in values], bool))
+        missing = np.array([_is_missing(value) for value in values], bool)
+        if like is None:
+            return _written(values, missing)
+        texts = is_marked(like, UNTYPED)
+        return (_texts(values, missing) if texts else _unread(len(values))), None, None
     try:
         return pa.chunked_array(column), None, None
     except MemoryError:
@@ -113,7 +132,7 @@ def _texts(values: Any, missing: Any) -> pa.Array:
 
 
 def _unread(rows: int) -> pa.Array:
-    return pa.nulls(rows, pa.large_binary())
+    return pa.nulls(rows, _UNREAD)
 
 
 def _is_missing(value: Any) -> bool:

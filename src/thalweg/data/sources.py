@@ -15,7 +15,8 @@ from thalweg.data.files.read_files import read_files
 from thalweg.data.files.read_options import ReadOptions
 from thalweg.data.frame_parts import parts_of, read_parts, read_stream
 from thalweg.data.frames import arrow_stream, from_memory
-from thalweg.data.tidying import tidied, tidied_array
+from thalweg.data.lazy_table import LazyTable
+from thalweg.data.tidying import tidied, tidied_array, tidied_lazily
 from thalweg.errors import DataError, OutOfMemoryError
 
 
@@ -72,8 +73,9 @@ def read(
             at, whatever they hold. The table has no columns, and no rows, if none is wanted.
         memory: Bytes that the table may take. Columns of larger files are then read each when it
             is asked for, of other formats than Parquet and Arrow IPC from a copy on the disk, and
-            so are those of an iterator or an Arrow stream; of Parquet files of 32 MB or more
-            together always. None: all is read at once.
+            so are those of an iterator or an Arrow stream; those of larger frames are converted
+            when they are asked for. Of Parquet files of 32 MB or more together always. None: all is
+            read at once.
         dictionaries: Whether texts of a text file that repeat are given as Arrow dictionaries: each
             is then looked at once. They are marked `UNTYPED` and declare no category.
 
@@ -111,9 +113,11 @@ def read(
             columns = Columns(type(data).__name__, wanted, notes)
             table = read_stream(reader, columns, options.missing, memory)
             return Source(table, columns.source, tuple(notes), tuple(columns.left_out))
-        table, columns = from_memory(data, wanted, notes)
+        table, columns = from_memory(data, wanted, notes, memory)
         if isinstance(table, ArrayTable):
             table = tidied_array(table, columns, options.missing)
+        elif isinstance(table, LazyTable):
+            table = tidied_lazily(table, columns, options.missing)
         else:
             table = tidied(table, columns, options.missing)
     except OutOfMemoryError:

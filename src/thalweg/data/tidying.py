@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -65,32 +65,64 @@ def plain_texts(table: Table, names: Collection[str | None]) -> Table:
 def tidied_lazily(
     table: LazyTable, columns: Columns, missing: tuple[str, ...]
 ) -> LazyTable | pa.Table:
-    """Return the columns of a file, each brought into that form when it is read."""
+    """Return the columns of a file or frame, each brought into that form when it is read."""
     if not columns.names:
         return pa.table({})
-    given = dict(zip(columns.names, table.own.names, strict=True))
-
-    def tidy(column: pa.ChunkedArray, name: str) -> pa.ChunkedArray:
-        column = _tidied_column(column, name, columns.source)
-        return without_missing(pa.table({name: column}), missing)[name]
-
+    own = columns.names[: len(table.own)]
     fields = []
-    for name, field in zip(columns.names, table.own, strict=True):
-        nothing = tidy(pa.chunked_array([pa.array([], field.type)]), name)
-        fields.append(declared(field, nothing.type).with_name(name))
-    schema = pa.schema(fields)
+    for name, field in zip(own, table.own, strict=True):
+        nothing = pa.schema([field]).empty_table().column(0)
+        made = _tidied_alone(nothing, name, columns.source, missing)
+        fields.append(declared(field, made.type).with_name(name))
+    given = dict(zip(own, table.own.names, strict=True))
+    tidy = _TidiedLazily(table, given, pa.schema(fields), columns.source, missing)
+    more = table.more
+    if more.num_columns:
+        more = tidied(more, replace(columns, names=columns.names[len(own) :]), missing)
+    stream = tidy.stream if table.stream is not None else None
+    return LazyTable(tidy.schema, tidy.read, table.num_rows, more, stream)
 
-    def stream(names: Sequence[str]) -> Iterator[pa.Table]:
-        some = pa.schema([schema.field(name) for name in names])
-        for batch in table.batches([given[name] for name in names]):
-            yield pa.table([tidy(batch[given[name]], name) for name in names], schema=some)
 
-    return LazyTable(
-        schema,
-        lambda name: tidy(table.read(given[name]), name),
-        table.num_rows,
-        stream=stream if table.stream is not None else None,
-    )
+@dataclass(frozen=True)
+class _TidiedLazily:
+    """Reads columns of a table, each brought into the form that `Source` promises.
+
+    A record and no closure, so that a plan can be pickled.
+
+    Attributes:
+        table: as it was read.
+        given: its own names of the columns, by those that they get.
+        schema: of all columns in that form.
+        source: what messages call it.
+        missing: texts that mean a missing value.
+    """
+
+    table: LazyTable
+    given: dict[str, str]
+    schema: pa.Schema
+    source: str
+    missing: tuple[str, ...]
+
+    def read(self, name: str) -> pa.ChunkedArray:
+        """Return a column."""
+        return _tidied_alone(self.table.read(self.given[name]), name, self.source, self.missing)
+
+    def stream(self, names: Sequence[str]) -> Iterator[pa.Table]:
+        """Go through some columns."""
+        some = pa.schema([self.schema.field(name) for name in names])
+        for batch in self.table.batches([self.given[name] for name in names]):
+            columns = [
+                _tidied_alone(batch[self.given[name]], name, self.source, self.missing)
+                for name in names
+            ]
+            yield pa.table(columns, schema=some)
+
+
+def _tidied_alone(
+    column: pa.ChunkedArray, name: str, source: str, missing: tuple[str, ...]
+) -> pa.ChunkedArray:
+    """Return a column, or some rows of it, in the form that `Source` promises."""
+    return without_missing(pa.table({name: _tidied_column(column, name, source)}), missing)[name]
 
 
 def tidied_array(table: ArrayTable, columns: Columns, missing: tuple[str, ...]) -> ArrayTable:
