@@ -203,14 +203,27 @@ def test_wrapped_lines_of_code_are_indented_further():
     assert descriptions._wrapped(line, 90) == [line]
 
 
+SHOWN = """
+import sys
+from thalweg.cli.main import main
+for name in sys.argv[1:]:
+    print(f"-- {name} --")
+    sys.argv = ["thalweg", "show", *name.split()]
+    try:
+        main()
+    except SystemExit as end:
+        assert not end.code
+"""
+
+
 @pytest.mark.parametrize("width", [80, 120])
-@pytest.mark.parametrize("name", ["", "ftrl", "multi_step", "d2_tweedie", "focal"])
-def test_nothing_is_wider_than_the_terminal(tmp_path, width, name):
+def test_nothing_is_wider_than_the_terminal(tmp_path, width):
+    names = ["", "ftrl", "multi_step", "d2_tweedie", "focal"]
     ours, theirs = pty.openpty()
     ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, width, 0, 0))
     environment = {k: v for k, v in os.environ.items() if k not in ("COLUMNS", "LINES")}
     process = subprocess.Popen(
-        [sys.executable, "-m", "thalweg", "show", *([name] if name else [])],
+        [sys.executable, "-c", SHOWN, *names],
         stdout=theirs,
         cwd=tmp_path,
         env={**environment, "TERM": "xterm"},
@@ -227,9 +240,11 @@ def test_nothing_is_wider_than_the_terminal(tmp_path, width, name):
         seen += chunk
     os.close(ours)
     assert process.wait(timeout=60) == 0
-    lines = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", seen.decode()).splitlines()
-    assert len(lines) > 20
-    assert max(len(line.rstrip()) for line in lines) <= width
+    plain = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", seen.decode())
+    for name, shown in zip(names, re.split(r"-- \w* --\r?\n", plain)[1:], strict=True):
+        lines = shown.splitlines()
+        assert len(lines) > 20, name
+        assert max(len(line.rstrip()) for line in lines) <= width, name
 
 
 def test_a_name_of_two_things(thalweg):
