@@ -11,6 +11,7 @@ from thalweg.engine.choose import ready_engine
 from thalweg.errors import ModelFileError, UsageError
 from thalweg.models.kept_states import KeptStates
 from thalweg.models.model import Model
+from thalweg.models.showing import kind
 from thalweg.optimizers import OPTIMIZERS, FullBatchSolver, Optimizer
 from thalweg.options.run_options import numbers
 from thalweg.penalties import from_records
@@ -112,6 +113,7 @@ def continuation(
         UsageError: a setting that cannot be used.
     """
     check_epochs(epochs)
+    check_single(model)
     run = run_of(model.history.get("winner", {}), optimizer, lr, batch_size)
     kept = model.states
     method = run.method
@@ -141,6 +143,19 @@ def continuation(
     )
     plan = replace(plan, engine=engine)
     return Continuation(model, plan, int(epochs), kept if own else None)
+
+
+def check_single(model: Model) -> None:
+    """Refuse the mean of several runs.
+
+    Raises:
+        UsageError: the model is one.
+    """
+    if model.members:
+        raise UsageError(
+            f"The model is the {kind(model)}, and one run alone goes on training: "
+            "train anew with --single to keep the best."
+        )
 
 
 def check_epochs(epochs: Any) -> None:

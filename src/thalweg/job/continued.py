@@ -9,7 +9,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from thalweg.continuing import Continuation, check_epochs, continuation, run_of
+from thalweg.continuing import (
+    Continuation,
+    check_epochs,
+    check_single,
+    continuation,
+    run_of,
+)
 from thalweg.data.array_table import Table
 from thalweg.data.cache_folder import cache_limit, limited_cache
 from thalweg.data.column_checks import ColumnOverrides
@@ -222,6 +228,9 @@ def _check_settings(
                 f"The model {os.fspath(file)} predicts {', '.join(columns)}: leave --target out, "
                 "and give data with that column."
             )
+    with problems.collected():
+        if model is not None:
+            check_single(model)
     with problems.collected():
         check_epochs(_epochs(options))
     with problems.collected():

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import Any, Literal
 
 import numpy as np
 from scipy.special import logit
 
-from thalweg.elementwise import exp, sigmoid, softmax
+from thalweg.elementwise import exp, sigmoid, softmax, softplus
 from thalweg.renamed import renamed
 
 _TINY = 1e-12  # taken for a share of 0, whose logarithm is −∞
+_LARGEST = 1e300  # taken for an infinite score
 
 Prediction = Literal["number", "mean", "probability", "probabilities", "score"]
 
@@ -34,6 +37,9 @@ class Link:
             prediction is a score.
         about: what the prediction is.
         threshold: of two classes, it is class 1 where the prediction exceeds this.
+        mean: raw scores of M models, M arrays of one shape → the raw score whose prediction is the
+            mean of their predictions: where `predict` may overflow or round to 0 or 1. None: as
+            `mean_score` has it.
     """
 
     name: str
@@ -42,6 +48,48 @@ class Link:
     raw: Callable[[Any], Any]
     about: str
     threshold: float = 0.5
+    mean: Callable[[Sequence[Any]], Any] | None = None
+
+    def mean_score(self, scores: Sequence[Any]) -> Any:
+        """Return the raw score whose prediction is the mean of several models' predictions.
+
+            raw(1/M Σ predict(z_m)),   and 1/M Σ z_m where a prediction is a number or a score
+
+        Args:
+            scores: raw scores of each model, float64, of one shape; softmax works on the last axis.
+        """
+        if self.mean is not None:
+            return self.mean(scores)
+        if self.predicts in ("number", "score"):
+            return _mean(scores)
+        return self.raw(_mean([self.predict(z) for z in scores]))
+
+
+# The models are gone through in their order: the sums of a reduction over an axis may depend on how
+# many rows there are, and a row's prediction must not.
+def _mean(values: Sequence[Any]) -> Any:
+    return sum(values[1:], values[0]) / len(values)
+
+
+def _log_mean(logarithms: Sequence[Any]) -> Any:
+    """Return log(1/M Σ eᵃ)."""
+    return reduce(np.logaddexp, logarithms) - math.log(len(logarithms))
+
+
+def _logit_of_mean(scores: Sequence[Any]) -> Any:
+    """Return log p − log(1 − p) of p = 1/M Σ σ(z), with log σ(z) = −softplus(−z)."""
+    return _log_mean([-softplus(-z) for z in scores]) - _log_mean([-softplus(z) for z in scores])
+
+
+def _logs_of_means(scores: Sequence[Any]) -> Any:
+    """Return log(1/M Σ softmax(z)) of each class."""
+    return _log_mean([_log_softmax(z) for z in scores])
+
+
+def _log_softmax(z: Any) -> Any:
+    z = np.clip(z, -_LARGEST, _LARGEST)  # infinite scores, which overflowed, have no difference
+    z = z - z.max(axis=-1, keepdims=True)
+    return z - np.log(np.exp(z).sum(axis=-1, keepdims=True))
 
 
 def _same(z: Any) -> Any:
@@ -76,6 +124,7 @@ SIGMOID = Link(
     sigmoid,
     _logit,
     "the probability of class 1, 1 / (1 + e⁻ᶻ)",
+    mean=_logit_of_mean,
 )
 SOFTMAX = Link(
     "softmax",
@@ -83,6 +132,7 @@ SOFTMAX = Link(
     softmax,
     _log,
     "the probability of each class, eᶻ / Σ eᶻ",
+    mean=_logs_of_means,
 )
 EXP = Link(
     "exp",
@@ -90,6 +140,7 @@ EXP = Link(
     exp,
     _log,
     "the mean of a target that is never negative, eᶻ",
+    mean=_log_mean,
 )
 CLIPPED = Link(
     "clipped",

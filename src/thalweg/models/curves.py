@@ -51,10 +51,10 @@ class Curve:
 def curves(model: Model) -> list[Curve]:
     """Return the curve of every number in bins, output by output; none of a model without bins.
 
-    None of a net, in which no column has an effect of its own.
+    None of a net or a mean, in which no column has an effect of its own.
     """
     found: list[Curve] = []
-    if model.architecture is not None:
+    if not model.linear:
         return found
     for output, weights in scaled_weights(model):
         blocks = {name: weights[at] for name, at in model.predictor.layout.places.items()}

@@ -92,6 +92,7 @@ class _Rest:
     metric_baseline: tuple[float, ...] | None
     history: Mapping[str, Any]
     net: KeptNet | None
+    members: tuple[KeptNet | None, ...]
 
 
 def document_of(model: Model) -> dict[str, Any]:
@@ -117,11 +118,9 @@ def document_of(model: Model) -> dict[str, Any]:
         loss.columns,
         loss.loss.sha256,
     )
-    of, net = model.architecture, None
-    if of is not None:
-        net = KeptNet(of.hidden, of.activation.name, of.activation_numbers)
     return rest | {
-        "net": to_plain(net),
+        "net": to_plain(_kept(model.architecture)),
+        "members": [to_plain(_kept(own)) for own in model.members],
         "loss": to_plain(kept),
         "scale": to_plain(Scale(scaling.mean, scaling.deviation, scaling.loss_factor)),
         "penalties": to_plain(model.penalties),
@@ -161,7 +160,8 @@ def model_of(content: Any, weights: NDArray[Any], name: str, loss: Loss | OwnFil
         rest.baseline,
         dict(rest.history),
         metric_baseline=rest.metric_baseline,
-        architecture=None if rest.net is None else _architecture(rest.net),
+        architecture=_architecture(rest.net),
+        members=tuple(map(_architecture, rest.members)),
     )
     check(model)
     return model
@@ -171,7 +171,7 @@ def _parts(content: Any) -> tuple[_Rest, Encoder, dict[str, Any]]:
     """Read the document's three parts, whose fields stand side by side."""
     if not isinstance(content, dict):
         raise ValueError("the document is no mapping")
-    content = {"net": None, **content}  # earlier versions had linear models alone
+    content = {"net": None, "members": [], **content}  # earlier versions had linear models alone
     classes_ = (_Rest, Encoder, Preprocessor)
     rest, encoder, preprocessor = (
         {field.name: content[field.name] for field in fields(each) if field.name in content}
@@ -188,8 +188,15 @@ def _parts(content: Any) -> tuple[_Rest, Encoder, dict[str, Any]]:
     return from_plain(_Rest, rest), from_plain(Encoder, encoder), others
 
 
-def _architecture(kept: KeptNet) -> Architecture:
-    """Return the hidden layers of a model."""
+def _kept(of: Architecture | None) -> KeptNet | None:
+    """Return hidden layers as a document has them; the inverse of `_architecture`."""
+    return None if of is None else KeptNet(of.hidden, of.activation.name, of.activation_numbers)
+
+
+def _architecture(kept: KeptNet | None) -> Architecture | None:
+    """Return the hidden layers of a model; None: it is linear."""
+    if kept is None:
+        return None
     if kept.activation not in ACTIVATIONS:
         raise ValueError("net.activation is the name of no activation")
     activation = ACTIVATIONS[kept.activation]

@@ -96,6 +96,21 @@ class History(_Splits):
     baseline: _Splits
 
 
+class _Member(TypedDict):
+    """The keys of a member of a mean that reports use."""
+
+    setting: AnyText
+    epochs: int
+    valid_loss: float | None
+
+
+class _Mean(TypedDict):
+    """The keys of the mean of runs that reports use; there may be more."""
+
+    members: list[_Member]
+    valid_loss: float | None
+
+
 def check(model: Model) -> None:
     """Refuse a model whose parts do not fit together.
 
@@ -104,6 +119,8 @@ def check(model: Model) -> None:
     """
     columns, target = model.loss.columns, model.preprocessor.target
     classes = target.classes
+    if len(model.members) == 1 or (model.members and model.architecture is not None):
+        raise ValueError("members are none of a mean")
     layout = model.predictor.layout
     if model.weights.shape != (layout.rows, layout.columns):
         raise ValueError("the weights are not those of the features")
@@ -247,6 +264,8 @@ def check_history(history: dict[str, Any]) -> None:
     winner = from_plain(History, single, "history")["winner"]
     if "split" in history:  # earlier versions did not write it
         from_plain(cast(Any, _Divided), history["split"], "history.split")
+    if history.get("mean") is not None:  # not of a single run
+        from_plain(_Mean, history["mean"], "history.mean")
     if not history["train"]:
         raise ValueError("history.train is empty")
     for key in ("schedule", "average"):

@@ -75,9 +75,9 @@ class Effect:
 def effects(model: Model) -> list[Effect]:
     """Return the effect of every weight, output by output, in the order of the weights.
 
-    None of a net, in which no column has an effect of its own.
+    None of a net or a mean, in which no column has an effect of its own.
     """
-    if model.architecture is not None:
+    if not model.linear:
         return []
     found = []
     names: list[str] = []

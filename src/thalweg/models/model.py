@@ -41,7 +41,7 @@ from thalweg.models.kept_states import KeptStates
 from thalweg.models.target_scaling import TargetScaling
 from thalweg.option_words import in_words, speaks_python
 from thalweg.options.signatures import takes_options
-from thalweg.predictors import Architecture, Predictor, choose_predictor
+from thalweg.predictors import Architecture, Mean, Predictor, choose_predictor
 from thalweg.renamed import renamed
 from thalweg.wording import brief
 
@@ -53,7 +53,7 @@ _INFINITE = 1e300  # taken for an infinite score
 @renamed(coding="preprocessor", scale="target_scaling")
 @dataclass(frozen=True)
 class Model:
-    """A linear model and all that prediction needs.
+    """A linear model, a net or the mean of several, and all that prediction needs.
 
     Attributes:
         preprocessor: columns to features, target to numbers and back.
@@ -67,7 +67,9 @@ class Model:
         history: the record of training, as ``fit --json`` prints it.
         metric_baseline: the same with the rows weighted as in the metrics, without class weights.
             None: it is `baseline`.
-        architecture: the hidden layers of a net; None: it is linear.
+        architecture: the hidden layers of a net; None: it is linear, or a mean.
+        members: of the mean of several runs (`thalweg.predictors.mean`), the hidden layers of each,
+            None of a linear one; empty: it is no mean. A mean has no penalties of its own.
         states: of the optimizer after the epoch whose weights the model has, with which
             `partial_fit` goes on; None: they were not kept.
     """
@@ -81,6 +83,7 @@ class Model:
     history: Mapping[str, Any] = field(default_factory=dict)
     metric_baseline: tuple[float, ...] | None = None
     architecture: Architecture | None = None
+    members: tuple[Architecture | None, ...] = ()
     states: KeptStates | None = None
 
     def __repr__(self) -> str:
@@ -97,7 +100,27 @@ class Model:
         encoder = self.preprocessor.encoder
         dense, bins = encoder.dense_width, encoder.bins
         sparse = encoder.width - dense - (bins.features if bins else 0)
-        return choose_predictor(dense, sparse, self.loss.columns, bins, self.architecture)
+        columns = self.loss.columns
+        if self.members:
+            each = (choose_predictor(dense, sparse, columns, bins, own) for own in self.members)
+            return Mean((*each,), columns, self.loss.loss.link)
+        return choose_predictor(dense, sparse, columns, bins, self.architecture)
+
+    @property
+    def linear(self) -> bool:
+        """Whether each feature has a weight of its own: not of a net, nor of a mean."""
+        return self.architecture is None and not self.members
+
+    @property
+    def alone(self) -> list[Model]:
+        """The models whose mean it is, one after the other; of no mean itself."""
+        if not isinstance(self.predictor, Mean):
+            return [self]
+        weights = self.predictor.apart(self.weights)
+        return [
+            replace(self, weights=own, architecture=layers, members=(), history={})
+            for own, layers in zip(weights, self.members, strict=True)
+        ]
 
     @property
     def parameters(self) -> dict[str, NDArray[np.floating[Any]]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import numpy as np
 
 from thalweg.data.features import block_of
@@ -79,6 +81,14 @@ def _too_good(model: Model, judged: RowSource, figures: Figures) -> tuple[str, .
 
 def _strongest(model: Model) -> str:
     """Name the column whose features move the prediction most."""
+    moved: Counter[str] = Counter()
+    for each in model.alone:
+        moved.update(_moved(each))
+    return max(moved, key=lambda name: moved[name])
+
+
+def _moved(model: Model) -> dict[str, float]:
+    """Return the largest weight of each column's features."""
     moved: dict[str, float] = {}
     blocks = dict(model.parameters)
     if model.architecture is not None:  # by the weights into the first layer
@@ -96,4 +106,4 @@ def _strongest(model: Model) -> str:
         if isinstance(feature, SparseColumns):
             name = f"x{sizes.argmax()}"
         moved[name] = max(moved.get(name, 0.0), float(sizes.max(initial=0.0)))
-    return max(moved, key=lambda name: moved[name])
+    return moved

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 
 from thalweg.models.effects import effects
-from thalweg.wording import counted, markup, shortened
+from thalweg.wording import counted, joined, markup, shortened
 
 if TYPE_CHECKING:
     from thalweg.models.model import Model
@@ -16,13 +16,22 @@ if TYPE_CHECKING:
 _MOST_SHOWN = 20  # columns, in a notebook
 
 
+def kind(model: Model) -> str:
+    """Name what a model is: ``linear``, ``net hidden=64,64 relu``, ``mean of 8 nets``."""
+    if model.members:
+        nets = sum(own is not None for own in model.members)
+        others = len(model.members) - nets
+        linear = [counted(others, "linear run")] if others else []
+        return f"mean of {joined([*linear, *[counted(nets, 'net')] * bool(nets)])}"
+    return "linear" if model.architecture is None else f"net {model.architecture}"
+
+
 def line(model: Model) -> str:
     """Return what a model predicts from what, in a line."""
     encoder = model.preprocessor.encoder
     features, columns = encoder.width - 1, len(encoder.columns)
-    kind = "linear" if model.architecture is None else f"net {model.architecture}"
     return (
-        f"<Model of {shortened(model.preprocessor.target.column)!r} ({model.task}): {kind}, "
+        f"<Model of {shortened(model.preprocessor.target.column)!r} ({model.task}): {kind(model)}, "
         f"{model.loss.loss.name}, {counted(features, 'feature')} of {counted(columns, 'column')}>"
     )
 
@@ -32,8 +41,7 @@ def html(model: Model) -> str:
     features = dict.fromkeys(model.preprocessor.encoder.columns, 0)
     for feature in model.preprocessor.encoder.features:
         features[feature.column] += feature.width
-    kind = "linear" if model.architecture is None else f"net {model.architecture}"
-    title = f"{shortened(model.preprocessor.target.column)} ({model.task}), {kind}"
+    title = f"{shortened(model.preprocessor.target.column)} ({model.task}), {kind(model)}"
     rows = [*islice(features.items(), _MOST_SHOWN)]
     more = len(features) - len(rows)
     end = f"… and {counted(more, 'more column')}." if more else ""

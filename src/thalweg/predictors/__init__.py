@@ -8,6 +8,7 @@ from thalweg.data.bins import Bins
 from thalweg.data.row_source import RowSource
 from thalweg.predictors.architecture import Architecture, choose_architecture
 from thalweg.predictors.linear import Linear
+from thalweg.predictors.mean import Mean
 from thalweg.predictors.network import Network
 from thalweg.predictors.parameter_layout import Block, Layout
 from thalweg.predictors.predictor import Predictor
@@ -59,6 +60,7 @@ __all__ = [
     "Block",
     "Layout",
     "Linear",
+    "Mean",
     "Network",
     "Predictor",
     "choose_architecture",

@@ -17,6 +17,7 @@ from thalweg.models.curves import Curve
 from thalweg.models.effects import Effect, effect_units
 from thalweg.models.effects import effects as effects_of
 from thalweg.models.model import Model
+from thalweg.models.showing import kind
 from thalweg.report.explanations import Explanation
 from thalweg.report.terminal_tables import SPLITS, judged, legend, loss, setting, terminal_table
 from thalweg.training.run import plain_number
@@ -145,7 +146,10 @@ def model(it: Model, name: str) -> Iterator[RenderableType]:
         yield Text(f"classes: {', '.join(map(in_cell, it.classes))}")
     yield Text(f"columns: {', '.join(map(in_cell, it.preprocessor.encoder.columns))}")
     yield Text(f"loss: {loss(history)}")
-    yield Text(f"trained by {setting(history['winner'])}")
+    if it.members:
+        yield from _members(it)
+    else:
+        yield Text(f"trained by {setting(history['winner'])}")
     rows = ", ".join(f"{count:,} {split}" for split, count in history["rows"].items())
     if "split" in history:  # older models do not say
         rows += f", divided {visible(str(division(history['split'])))}"
@@ -157,6 +161,20 @@ def model(it: Model, name: str) -> Iterator[RenderableType]:
     yield from _what_it_learnt(it)
 
 
+def _members(it: Model) -> Iterator[RenderableType]:
+    """List the runs whose mean a model is."""
+    mean = it.history.get("mean") or {}
+    of_all = mean.get("valid_loss")
+    alone = "" if of_all is None else f"; validation loss {figure(of_all)}"
+    yield Text(f"predicts the {kind(it)}{alone}")
+    made = terminal_table("member", "epochs", "validation loss", right=(1, 2))
+    for each in mean.get("members", ()):
+        setting, lost = Text(in_cell(each["setting"])), figure(each["valid_loss"])
+        made.add_row(setting, f"{each['epochs']:,}", lost)
+    if mean:
+        yield made
+
+
 def _size(each: Effect) -> float:
     """Return how much a feature moves the score: of a level, compared with its column's mean."""
     return abs(each.weight if each.level is None else each.effect)
@@ -164,6 +182,9 @@ def _size(each: Effect) -> float:
 
 def _what_it_learnt(it: Model) -> Iterator[RenderableType]:
     """List the effects on the prediction, the largest first; of several outputs a row each."""
+    if it.members:
+        yield Text(f"A {kind(it)}: each column's effect depends on the others.", style="dim")
+        return
     if it.architecture is not None:
         yield Text(
             f"A net of {', '.join(f'{n:,}' for n in it.architecture.hidden)} hidden units: each "
