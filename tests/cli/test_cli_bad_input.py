@@ -106,6 +106,7 @@ REFUSED = {
     "max-norm of 0": ({"t.csv": GOOD}, fit("--max-norm", 0), 2, ["must lie in (0, inf], not 0"]),
     "clip-norm of 0": ({"t.csv": GOOD}, fit("--clip-norm", 0), 2, ["must lie in (0, inf], not 0"]),
     "clip-value of nan": ({"t.csv": GOOD}, fit("--clip-value", "nan"), 2, ["must lie in (0, inf], not nan"]),
+    "dropout of all": ({"t.csv": GOOD}, fit("--hidden", "8", "--dropout", 1), 2, ["must lie in [0, 1), not 1"]),
     "negative noise": ({"t.csv": GOOD}, fit("--gradient-noise", -1), 2, ["must lie in [0, inf), not -1"]),
     "unknown average": ({"t.csv": GOOD}, fit("--average", "polyac"), 2, ["'polyac'", "did you mean 'polyak'?"]),
     "average out of range": ({"t.csv": GOOD}, fit("--average", "ema,decay=1"), 2, ["decay must lie in [0, 1), not 1"]),

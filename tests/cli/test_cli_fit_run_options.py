@@ -138,6 +138,15 @@ def test_option_init(fit):
     assert trained(he) != trained(normal)
 
 
+def test_option_dropout(fit):
+    none, some = (fit("--hidden", "4", "--dropout", rate) for rate in (0, 0.3))
+    assert some["winner"]["dropout"] == 0.3
+    assert "dropout" not in none["winner"]
+    assert trained(none) != trained(some)
+    assert trained(none) == trained(fit("--hidden", "4"))
+    assert trained(some) == trained(fit("--hidden", "4", "--dropout", 0.3))
+
+
 def test_schedules_differ(fit):
     own = {"reduce_on_plateau": ",patience=0,threshold=0.9,factor=0.2"}  # 0.1: as multi_step
     names = [name + own.get(name, "") for name in SCHEDULES]

@@ -48,6 +48,7 @@ WRONG = {
     "hidden": ("x", ["hidden must be the units of each layer, as in 64,64, or none, not 'x'."]),
     "activation": ("rleu", ["There is no activation 'rleu'"]),
     "init": ("hee", ["There is no initialisation 'hee'"]),
+    "dropout": (1, ["dropout must lie in [0, 1), not 1."]),
     "l2": (-3, ["l2 must lie in [0, inf), not -3."]),
     "l1": ([-4], ["l1 must lie in [0, inf), not -4."]),
     "decoupled_weight_decay": (-1, ["decoupled_weight_decay must lie in [0, inf), not -1."]),

@@ -52,7 +52,14 @@ def test_linear_models_and_nets_side_by_side(table):
 
 
 @pytest.mark.parametrize(
-    "change", [{"activation": "gelu"}, {"init": "glorot"}, {"hidden": (32,)}, {"seed": 3}]
+    "change",
+    [
+        {"activation": "gelu"},
+        {"init": "glorot"},
+        {"hidden": (32,)},
+        {"seed": 3},
+        {"dropout": 0.1},
+    ],
 )
 def test_every_option_changes_the_net(table, trained, change):
     other = thalweg.fit(table, "y", **{"hidden": (32, 32), **QUICK, "epochs": 1, **change})
@@ -87,6 +94,23 @@ def test_saved_loaded_judged_and_shown(table, trained, tmp_path):
     assert not np.array_equal(more.weights, model.weights)
 
 
+@pytest.mark.parametrize("engine", ["reference", "compiled"])
+def test_dropout_is_in_training_alone(table, engine):
+    """Its masks are of the rows and the seed; predictions have none, and a linear run neither."""
+    quick = {**QUICK, "epochs": 2, "engine": engine}
+    one, same = (thalweg.fit(table, "y", hidden=["8", "none"], dropout=0.4, **quick) for _ in "ab")
+    assert [run.run.dropout for run in one.runs] == [0.4, 0.0]
+    assert one.runs[0].run.as_json()["dropout"] == 0.4
+    for mine, its in zip(one.runs, same.runs, strict=True):
+        np.testing.assert_array_equal(mine.weights, its.weights)
+    model = one.model
+    np.testing.assert_array_equal(model.predict(table), model.predict(table))
+    raw, of_rows = model.predict(table), model.predict(table.slice(5, 3))
+    np.testing.assert_array_equal(raw[5:8], of_rows)
+    other = thalweg.fit(table, "y", hidden="8", dropout=0.4, **{**quick, "seed": 1})
+    assert not np.array_equal(other.runs[0].weights, one.runs[0].weights)
+
+
 def test_penalties_are_not_on_biases(table):
     quick = {**QUICK, "epochs": 3, "hidden": (8,)}
     free = thalweg.fit(table, "y", **quick).model.parameters
@@ -105,6 +129,9 @@ def test_penalties_are_not_on_biases(table):
         ({"hidden": [(1,) * 17]}, "hidden: 16 layers at most, not 17"),
         ({"hidden": "8", "activation": "rleu"}, "no activation 'rleu': did you mean 'relu'"),
         ({"hidden": "8", "init": "hee"}, "no initialisation 'hee': did you mean 'he'"),
+        ({"dropout": 0.1}, "dropout is of hidden layers: give them too"),
+        ({"hidden": "8", "dropout": 1}, r"dropout must lie in \[0, 1\), not 1"),
+        ({"hidden": "8", "dropout": -0.1}, "dropout must lie in"),
         ({"activation": "gelu"}, "activation is of hidden layers: give them too"),
         ({"hidden": "8", "max_norm": 1.0}, "max_norm is for linear models"),
         ({"hidden": "8", "optimizer": "lbfgs"}, "takes l2 alone: leave out 'hidden'"),

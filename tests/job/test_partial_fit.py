@@ -34,6 +34,7 @@ TOWNS = pd.DataFrame({"a": X[:, 0], "town": np.where(X[:, 1] > 0, "Ulm", "Bonn")
         {"optimizer": "adam", "lr": 0.01, "batch_size": "full"},
         {"optimizer": "rprop", "batch_size": "full", "l2": 0.001},
         {"optimizer": "sgd", "lr": 0.01, "l1": 0.01},
+        {"optimizer": "adam", "lr": 0.01, "hidden": "4,3", "dropout": 0.3},
     ],
 )
 def test_one_more_epoch_is_the_same_as_a_longer_training(options, engine, monkeypatch):

@@ -8,11 +8,16 @@ import math
 import pytest
 
 import thalweg
-from thalweg.options.run_options import RUN_OPTIONS, RunOptions, numbers, of_descend
+from thalweg.options.run_options import OF_NETS, RUN_OPTIONS, RunOptions, numbers, of_descend
 from thalweg.report import terminal_tables
 
 # A value which is not the default of any option that is a number, and one out of every range.
 LEGAL, ILLEGAL = 0.5, -1.0
+
+
+def needed(name: str) -> dict[str, str]:
+    """What else a run needs so that it takes an option."""
+    return {"hidden": "8"} if name in OF_NETS else {}
 
 
 def test_every_option_of_a_run_has_a_record():
@@ -38,7 +43,7 @@ def test_signature_and_documentation_follow_from_the_records(function):
 
 @pytest.mark.parametrize("name", numbers())
 def test_a_number_is_checked_kept_and_written(name):
-    run = thalweg.Run("sgd", **{name: LEGAL})
+    run = thalweg.Run("sgd", **{name: LEGAL}, **needed(name))
     assert getattr(run, name) == LEGAL
     assert run.options() == {name: LEGAL}
     assert f"{name}=0.5" in repr(run)
@@ -63,7 +68,7 @@ def test_a_full_batch_solver_refuses_every_option_but_l2(name):
 
 @pytest.mark.parametrize("name", sorted(set(numbers()) - set(of_descend())))
 def test_descend_refuses_what_concerns_tables(name):
-    run = thalweg.Run("sgd", **{name: 0.5})
+    run = thalweg.Run("sgd", **{name: 0.5}, **needed(name))
     with pytest.raises(thalweg.UsageError, match=f"descend takes no '{name}'"):
         thalweg.descend(lambda x: (float(x @ x), 2 * x), [1.0], run)
 

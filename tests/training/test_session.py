@@ -146,6 +146,9 @@ MIXED = [
     Run("sgd", 1e8, 8),  # diverges
     Run("ftrl", 0.1, 1, seed=3),
     Run("sgd", 0.1, 1, seed=3),
+    Run("sgd", 0.02, 8, hidden="6,3", dropout=0.3),
+    Run("adam", 0.02, 40, hidden="6,3"),
+    Run("adam", 0.02, "full", hidden="6,3", dropout=0.5, seed=2),
     Run("lbfgs", l2=0.1),
     Run("lbfgs"),
 ]

@@ -26,7 +26,7 @@ from thalweg.data.rows import Rows
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import Optimizer
 from thalweg.penalties import Penalty
-from thalweg.predictors import Layout, Predictor
+from thalweg.predictors import Dropout, Layout, Predictor
 
 Array = NDArray[np.floating[Any]]
 Numbers = NDArray[np.float64]
@@ -112,6 +112,9 @@ class GroupUpdates:
         decays, noisy: ``[runs]``: whether a run has decay or noise in any block.
         penalties: further ones, which act as their records say: "gradient" or "proximal".
         strengths: of these, ``[penalties, runs]``.
+        dropout: share of the hidden units that are 0, ``[runs]``; empty: none of any run.
+        seeds: of the masks of these units, one a run where `dropout` is not empty.
+        rows_before: rows that the runs were trained on before the block, which masks depend on.
     """
 
     coefficients: Numbers
@@ -127,6 +130,15 @@ class GroupUpdates:
     noisy: NDArray[np.bool_]
     penalties: tuple[Penalty, ...] = ()
     strengths: Numbers = field(default_factory=lambda: np.empty((0, 1)))
+    dropout: Numbers = field(default_factory=lambda: np.empty(0))
+    seeds: tuple[int, ...] = ()
+    rows_before: int = 0
+
+    def dropout_of(self, run: int, row: int = 0) -> Dropout | None:
+        """Return the dropout of a run of the group from a row of the block on; None: none."""
+        if not len(self.dropout) or not self.dropout[run]:
+            return None
+        return Dropout(float(self.dropout[run]), self.seeds[run], self.rows_before + row)
 
     def further(self, acts: str) -> list[tuple[Penalty, Numbers]]:
         """Return those further penalties that act so, each with its strengths ``[runs]``."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -24,7 +25,7 @@ from thalweg.engine.contract import (
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
 from thalweg.penalties import PENALTIES
-from thalweg.predictors import Layout, Predictor
+from thalweg.predictors import Layout, Network, Predictor
 
 _CHUNK = 8192  # rows of a gradient that are worked on at a time
 
@@ -119,11 +120,12 @@ def advance(
         for i, rows in enumerate(block.chunks(updates.micro_batch)):
             if stop():
                 return Outcome(batch_loss, weight, frozen, micro_batches=i, complete=False)
-            z = state.predictor.scores(rows, state.weights)
+            scores, gradient = _with_dropout(state.predictor, updates, i * updates.micro_batch)
+            z = scores(rows, state.weights)
             losses, by_score = weighted(rows, z, loss)
             batch_loss += losses
             weight += rows.weight_sum
-            state.gradient += state.predictor.gradient(rows, state.weights, by_score)
+            state.gradient += gradient(rows, state.weights, by_score)
             for j, group in enumerate(state.groups):
                 if rows.sparse is not None:
                     group.touched[rows.sparse.indices] = True
@@ -135,6 +137,20 @@ def advance(
                         frozen.setdefault(run, made[j])
                     made[j] += 1
     return Outcome(batch_loss, weight, frozen, micro_batches=len(updates.due), complete=True)
+
+
+def _with_dropout(
+    predictor: Predictor, updates: BlockUpdates, row: int
+) -> tuple[Callable[..., Array], Callable[..., Array]]:
+    """Return scores and gradient of a predictor in training, from a row of the block on."""
+    dropout = [own.dropout_of(k, row) for own in updates.groups for k in range(len(own.dropout))]
+    if not any(dropout):
+        return predictor.scores, predictor.gradient
+    assert isinstance(predictor, Network)  # no other has units
+    return (
+        partial(predictor.scores, dropout=dropout),
+        partial(predictor.gradient, dropout=dropout),
+    )
 
 
 def _update(

@@ -15,8 +15,8 @@ class KeptStates:
     """What a run knew after the epoch whose weights the model has.
 
     Attributes:
-        values: ``optimizer`` and ``convention``, ``updates`` and ``epochs`` so far, and
-            ``generator``, the random state; JSON values.
+        values: ``optimizer`` and ``convention``, ``updates``, ``epochs`` and ``rows`` trained on so
+            far, and ``generator``, the random state; JSON values.
         arrays: ``weights``, those in training, which are not the model's where it has an average of
             them; ``average``; ``state.NAME`` of each state of the optimizer, all ``[rows, C]``;
             ``carried.NAME``, ``[1]``; ``touched``, of the sparse columns.
@@ -31,8 +31,9 @@ class KeptStates:
         Raises:
             ValueError: in a phrase.
         """
-        for name in ("updates", "epochs"):
-            if type(self.values[name]) is not int or not 0 <= self.values[name] < 2**53:
+        counts = {"rows": 0, **self.values}  # older ones have no count of rows
+        for name in ("updates", "epochs", "rows"):
+            if type(counts[name]) is not int or not 0 <= counts[name] < 2**53:
                 raise ValueError(f"states: {name} is no count")
         if not isinstance(self.values["generator"], dict):
             raise ValueError("states: there is no random state")

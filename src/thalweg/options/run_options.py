@@ -9,7 +9,10 @@ from thalweg.options.option import GRADIENTS, PENALTIES, TRAINING, Option, Sever
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_FROM_0, _ABOVE_0 = Interval("[0, inf)"), Interval("(0, inf]")
+_FROM_0, _ABOVE_0, _SHARE = Interval("[0, inf)"), Interval("(0, inf]"), Interval("[0, 1)")
+
+
+OF_NETS = ("activation", "init", "dropout")  # options that a linear model has no use for
 
 
 class RunOptions(TypedDict, total=False):
@@ -60,6 +63,20 @@ class RunOptions(TypedDict, total=False):
             "lists them.",
             about="how the weights of a net start, by name or ``name,key=value``",
             metavar="NAME",
+            panel=TRAINING,
+        ),
+    ]
+    dropout: Annotated[
+        "float",
+        Option(
+            default=0.0,
+            help="In training each unit of a hidden layer is 0 with this probability, for each row "
+            "anew.",
+            about="probability that a unit of a hidden layer is 0, in training, for each row anew; "
+            "the others are divided by 1 − dropout (Srivastava et al. 2014)",
+            interval=_SHARE,
+            read=float,
+            metavar="SHARE",
             panel=TRAINING,
         ),
     ]
@@ -180,4 +197,4 @@ def numbers() -> dict[str, Option]:
     return {name: option for name, option in RUN_OPTIONS.items() if option.interval}
 
 
-__all__ = ["RUN_OPTIONS", "RunOptions", "numbers", "of_descend"]
+__all__ = ["OF_NETS", "RUN_OPTIONS", "RunOptions", "numbers", "of_descend"]

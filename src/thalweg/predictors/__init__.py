@@ -7,6 +7,7 @@ import numpy as np
 from thalweg.data.bins import Bins
 from thalweg.data.row_source import RowSource
 from thalweg.predictors.architecture import Architecture, choose_architecture
+from thalweg.predictors.dropout import Dropout
 from thalweg.predictors.linear import Linear
 from thalweg.predictors.mean import Mean
 from thalweg.predictors.network import Network
@@ -58,6 +59,7 @@ def _squared_length(rows: RowSource) -> float:
 __all__ = [
     "Architecture",
     "Block",
+    "Dropout",
     "Layout",
     "Linear",
     "Mean",

@@ -23,6 +23,7 @@ import numpy as np
 from thalweg.data.bins import Bins
 from thalweg.data.rows import Features
 from thalweg.predictors.architecture import Architecture
+from thalweg.predictors.dropout import Dropout
 from thalweg.predictors.parameter_layout import Array, Block, Layout, Numbers
 
 _ALONE = 1024  # rows whose sums fit into the cache
@@ -114,23 +115,33 @@ class Network:
         parameters[self.layout.places["intercept"], 0] = scores
         return parameters
 
-    def scores(self, rows: Features, parameters: Array) -> Array:
+    def scores(
+        self, rows: Features, parameters: Array, dropout: Sequence[Dropout | None] = ()
+    ) -> Array:
         """Return z of all runs, ``[n, K · C]``."""
-        made = [self._forward(rows, self._parts(own))[-1] for own in parameters.T]
+        each = zip(parameters.T, dropout or [None] * parameters.shape[1], strict=True)
+        made = [self._forward(rows, self._parts(own), dropped)[-1] for own, dropped in each]
         return np.concatenate(made, axis=1)
 
     def scores_alone(self, rows: Features, parameters: Array) -> Numbers:
         """Return z in float64, input by input: a matrix product's last bits depend on the rows."""
         parts = self._parts(parameters[:, 0].astype(np.float64))
-        made = [self._forward(one, parts, by_input)[-1] for one in rows.chunks(_ALONE)]
+        made = [self._forward(one, parts, None, by_input)[-1] for one in rows.chunks(_ALONE)]
         return np.concatenate([np.empty((0, self.columns)), *made])
 
-    def gradient(self, rows: Features, parameters: Array, by_score: Array) -> Array:
+    def gradient(
+        self,
+        rows: Features,
+        parameters: Array,
+        by_score: Array,
+        dropout: Sequence[Dropout | None] = (),
+    ) -> Array:
         """Return Σ dℓ/dz · dz/dparameters over the rows, ``[size, K]``."""
         found = np.zeros_like(parameters)
         for k, own in enumerate(parameters.T):
             delta = by_score[:, k * self.columns : (k + 1) * self.columns]
-            self._backward(rows, self._parts(own), delta, self._parts(found[:, k]))
+            dropped = dropout[k] if dropout else None
+            self._backward(rows, self._parts(own), dropped, delta, self._parts(found[:, k]))
         return found
 
     def _parts(self, own: Array) -> dict[str, Array]:
@@ -148,6 +159,7 @@ class Network:
         self,
         rows: Features,
         parts: dict[str, Array],
+        dropped: Dropout | None = None,
         product: Callable[[Array, Array], Array] = np.matmul,
     ) -> list[Array]:
         """Return the sums of each layer before its activation, the scores last."""
@@ -162,20 +174,29 @@ class Network:
             last = len(self.architecture.hidden) + 1
             for k in range(2, last + 1):
                 bias = parts["intercept" if k == last else f"bias {k}"]
-                sums.append(product(self._active(sums[-1]), parts[f"layer {k}"]) + bias)
+                inputs = self._active(sums[-1], k - 1, dropped)
+                sums.append(product(inputs, parts[f"layer {k}"]) + bias)
         return sums
 
     def _backward(
-        self, rows: Features, parts: dict[str, Array], delta: Array, into: dict[str, Array]
+        self,
+        rows: Features,
+        parts: dict[str, Array],
+        dropped: Dropout | None,
+        delta: Array,
+        into: dict[str, Array],
     ) -> None:
         """Write the gradient of one run into the matrices of `into`."""
         slope, numbers = self.architecture.activation.slope, self.architecture.activation_numbers
-        sums, d = self._forward(rows, parts), self.dense
+        sums, d = self._forward(rows, parts, dropped), self.dense
         last = len(self.architecture.hidden) + 1
         for k in range(last, 1, -1):
             into["intercept" if k == last else f"bias {k}"][:] = delta.sum(axis=0)
-            into[f"layer {k}"][:] = self._active(sums[k - 2]).T @ delta
-            delta = (delta @ parts[f"layer {k}"].T) * slope(sums[k - 2], **numbers)
+            into[f"layer {k}"][:] = self._active(sums[k - 2], k - 1, dropped).T @ delta
+            delta = delta @ parts[f"layer {k}"].T
+            if dropped is not None:
+                delta = dropped.over(delta, k - 1)
+            delta = delta * slope(sums[k - 2], **numbers)
         into["bias 1"][:] = delta.sum(axis=0)
         into["dense"][:] = rows.dense[:, 1:d].T @ delta
         if self.bins is not None:
@@ -183,9 +204,11 @@ class Network:
         if rows.sparse is not None:
             into["sparse"][:] = rows.sparse.T @ delta
 
-    def _active(self, sums: Array) -> Array:
+    def _active(self, sums: Array, layer: int, dropped: Dropout | None) -> Array:
+        """Return what a hidden layer, counted from 1, gives to the next."""
         of = self.architecture.activation
-        return np.asarray(of.value(sums, **self.architecture.activation_numbers), sums.dtype)
+        made = np.asarray(of.value(sums, **self.architecture.activation_numbers), sums.dtype)
+        return made if dropped is None else dropped.over(made, layer)
 
 
 def by_input(inputs: Array, weights: Array) -> Array:

@@ -11,6 +11,7 @@ from thalweg.errors import Problems, UsageError
 from thalweg.hyperparameters import check_range
 from thalweg.losses import LOSSES, Loss
 from thalweg.optimizers import LEARNING_RATE, FullBatchSolver, Optimizer
+from thalweg.options.run_options import OF_NETS
 from thalweg.predictors.architecture import NONE
 from thalweg.training.run import BatchSize, Run
 
@@ -25,7 +26,6 @@ _SET = {
 _UNEVEN = {"absolute_error", "quantile", "epsilon_insensitive", "hinge", "focal"}
 _AROUND = (0.1, 0.3, 1.0, 3.0, 10.0)  # times the default rate of an optimizer that was named
 _UPDATES = 100  # the least number of updates in an epoch, if there are enough rows
-OF_NETS = ("activation", "init")  # options of hidden layers
 _ROWS = 3_000_000  # rows that training processes in all, if the table is small
 _MOST_BATCH, _LEAST_EPOCHS, _MOST_EPOCHS = 256, 12, 100
 

@@ -68,12 +68,14 @@ class GroupProgress:
 
     Attributes:
         updates: their number.
+        rows: that its runs were trained on.
         carried: what `Optimizer.coefficient_series_after` carries on to the next series,
             each ``[runs]``.
     """
 
     updates: int
     carried: Mapping[str, NDArray[np.float64]]
+    rows: int = 0
 
 
 Progress = tuple[GroupProgress, ...]  # of all groups of a cohort
@@ -242,7 +244,7 @@ class Cohort:
                 mean_factor[:, j] = due[:, j] / (summed * mean_weight)
             group_updates, behind = self._group_updates(j, int(due[:, j].sum()), progress[j])
             groups.append(group_updates)
-            after.append(behind)
+            after.append(replace(behind, rows=progress[j].rows + len(block)))
         return BlockUpdates(self.micro_batch, due, mean_factor, groups), tuple(after)
 
     def _group_updates(
@@ -321,6 +323,9 @@ class Cohort:
             strengths=np.array([settings.each(each.name) for each in self.penalties]).reshape(
                 len(self.penalties), len(runs)
             ),
+            dropout=np.array([run.dropout for run in runs]),
+            seeds=tuple(run.seed for run in runs),
+            rows_before=progress.rows,
         )
         return updates, GroupProgress(progress.updates + count, carried)
 
@@ -358,7 +363,7 @@ class Cohort:
             groups.append(replace(left_over, before=None))
             left = tuple(s for s, stays in zip(own.runs, kept, strict=True) if stays)
             settings.append(GroupSettings(left, own.batch, _some(own.hyperparameters, kept)))
-            progress.append(GroupProgress(gone.updates, _some(gone.carried, kept)))
+            progress.append(replace(gone, carried=_some(gone.carried, kept)))
             start = stop
         self.runs = [state for state, stays in zip(self.runs, keep, strict=True) if stays]
         self.settings, self.progress = settings, tuple(progress)

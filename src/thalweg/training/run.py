@@ -14,7 +14,7 @@ from thalweg.hyperparameters import Hyperparameter, check_range, chosen
 from thalweg.optimizers import FullBatchSolver, Optimizer, choose_optimizer
 from thalweg.option_words import speaks_python
 from thalweg.options.option import spelled
-from thalweg.options.run_options import RUN_OPTIONS, RunOptions, numbers
+from thalweg.options.run_options import OF_NETS, RUN_OPTIONS, RunOptions, numbers
 from thalweg.options.signatures import takes_options
 from thalweg.penalties import PENALTIES
 from thalweg.predictors import Architecture, choose_architecture
@@ -309,7 +309,7 @@ def _check_net(
 ) -> None:
     """Refuse what only a net has use for, and what a net does not take."""
     if architecture is None:
-        given = [n for n in ("activation", "init") if values[n] != RUN_OPTIONS[n].default]
+        given = [n for n in OF_NETS if values[n] != RUN_OPTIONS[n].default]
         if given:
             raise UsageError(f"--{given[0]} is of hidden layers: give them too, as --hidden 64,64.")
     elif math.isfinite(numbers["max_norm"]):

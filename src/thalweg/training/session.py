@@ -226,8 +226,9 @@ class Session:
             cohort.progress = behind
         else:  # more updates were prepared than made
             due = updates.due[: outcome.micro_batches].sum(axis=0)
+            rows = min(len(block), outcome.micro_batches * updates.micro_batch)
             cohort.progress = tuple(
-                replace(group, updates=group.updates + int(count))
+                replace(group, updates=group.updates + int(count), rows=group.rows + rows)
                 for group, count in zip(cohort.progress, due, strict=True)
             )
         if self.sums is None:

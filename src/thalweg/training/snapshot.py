@@ -104,6 +104,7 @@ def states_of(cohort: Cohort, place: int, epochs: int) -> KeptStates:
             "convention": group.optimizer.convention,
             "updates": int(progress.updates),
             "epochs": epochs,
+            "rows": progress.rows,
             "generator": group.generators[inner].bit_generator.state,
         },
         arrays,
@@ -249,7 +250,7 @@ def _cohort(cohort: Cohort, session: Session, arrays: Arrays, prefix: str) -> di
         for name, values in gone.carried.items():
             arrays[f"{own}carried.{name}"] = np.array(values)
         generators = [generator.bit_generator.state for generator in group.generators]
-        groups.append({"updates": gone.updates, "generators": generators})
+        groups.append({"updates": gone.updates, "rows": gone.rows, "generators": generators})
     return {
         "runs": [session.standings.place(run) for run in cohort.runs],
         "begun": state.begun,
@@ -279,7 +280,8 @@ def _put_cohort(
         group.before = arrays.get(at + "before")
         for s, values in enumerate(group.states):
             values[:] = arrays[f"{at}state{s}"]
-        progress.append(GroupProgress(own["updates"], _of(arrays, f"{at}carried.")))
+        carried = _of(arrays, f"{at}carried.")
+        progress.append(GroupProgress(own["updates"], carried, own.get("rows", 0)))
         for generator, before in zip(group.generators, own["generators"], strict=True):
             generator.bit_generator.state = before
     cohort.progress = tuple(progress)

@@ -27,7 +27,7 @@ from thalweg.engine.compiled.kernel_records import Record
 from thalweg.engine.compiled.kernels import Kernels, fused_kernel, kernels
 from thalweg.engine.compiled.machine_code import CannotCompile, CompilerMissing, NoKernels
 from thalweg.engine.compiled.mean_gradient import mean_gradient
-from thalweg.engine.compiled.net_records import describe_net, sums_of
+from thalweg.engine.compiled.net_records import describe_net, put_dropout, sums_of
 from thalweg.engine.compiled.shards import (
     Shard,
     alive_masks,
@@ -240,6 +240,10 @@ class Compiled:
         for shard in held.shards:
             fused = shard.net is None and not obstacles(shard, len(block), updates, loss)
             shard.record.set(fused_kernel=self._fused(shard, loss) if fused else 0)
+            if shard.net is not None:
+                (part,) = shard.parts
+                own = updates.groups[part.group]
+                put_dropout(shard.record, own.dropout_of(int(part.members[0])), shard.dtype)
         return held
 
     def _fused(self, shard: Shard, loss: LossOverRuns) -> int:

@@ -230,6 +230,10 @@ class Layer(Fields):
     activation: int = field("address", "of the activation's kernel; the last layer has none")
     numbers: Pointer[Real] = field("number", "that the activation takes")
     rows_here: int = field("rows", "whose sums are there")
+    drop_below: int = field("word", "of 32 bits: units whose own is below are 0; 0: no dropout")
+    drop_key: int = field("word", "of the run's seed and the layer, which units' words depend on")
+    drop_scale: Pointer[Real] = field("ratio", "what the units that are not 0 are multiplied by")
+    rows_before: int = field("rows", "that the run was trained on before the block")
 
 
 class Shard(Fields):

@@ -6,12 +6,15 @@ ones, which every update steps; each of both is contiguous, and begins on a cach
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.engine.compiled import kernel_records
 from thalweg.engine.compiled.kernel_records import LANES, Record
 from thalweg.engine.compiled.shards import Shard, describe, zeros
+from thalweg.predictors.dropout import Dropout, layer_key, threshold
 
 
 def rounded(count: int) -> int:
@@ -59,6 +62,21 @@ def describe_net(record: Record, shard: Shard, activation: int) -> None:
         sparse_inputs_at=_at(shard, "sparse"),
         output=output.array,
     )
+
+
+def put_dropout(record: Record, dropout: Dropout | None, dtype: Any) -> None:
+    """Give the layers of a net's record the dropout of its run on a block; None: it has none."""
+    hidden = record.inner[:-2]  # without the last layer and the scores
+    for k, layer in enumerate(hidden, 1):
+        if dropout is None:
+            layer.set(drop_below=0)
+            continue
+        layer.set(
+            drop_below=threshold(dropout.rate),
+            drop_key=layer_key(dropout.seed, k),
+            drop_scale=np.array([1 / (1 - dropout.rate)], dtype),
+            rows_before=dropout.rows_before,
+        )
 
 
 def make_layer_room(record: Record, job: Record) -> None:

@@ -18,6 +18,7 @@ from thalweg.engine.compiled.loops.binned import (
     make_tables,
 )
 from thalweg.engine.compiled.loops.dots import dense_dot
+from thalweg.engine.compiled.loops.drop_units import drop_units
 from thalweg.engine.compiled.loops.forward import multiply
 from thalweg.engine.compiled.loops.gather import gather_rows
 from thalweg.engine.compiled.loops.update import update
@@ -65,6 +66,7 @@ def train_net(job: Job, shard: Shard, batch: int) -> None:
             gather_rows(job, start, start + rows)
         forward_first(job, shard, start, rows)
         for k in range(1, shard.layer_count):
+            drop_units(layers[k - 1], start)
             forward_layer(job, shard, k, rows)
         output.at = start
         output.rows_here = rows
@@ -72,13 +74,13 @@ def train_net(job: Job, shard: Shard, batch: int) -> None:
         if not only_loss:
             above = shard.layer_count - 1
             if output.by_feature:
-                backward_score(shard, rows)
+                backward_score(shard, start, rows)
             else:
                 sum_biases(output, layers[above], rows)
-                backward_layer(job, shard, above, rows)
+                backward_layer(job, shard, above, start, rows)
             while above > 1:
                 above -= 1
-                backward_layer(job, shard, above, rows)
+                backward_layer(job, shard, above, start, rows)
             backward_first(job, shard, start, rows)
         start += rows
     if only_loss:
@@ -177,7 +179,7 @@ def forward_layer(job: Job, shard: Shard, k: int, rows: int) -> None:
 
 
 @fast
-def backward_score(shard: Shard, rows: int) -> None:
+def backward_score(shard: Shard, start: int, rows: int) -> None:
     """Gradient of the last layer's weights where it has one unit, and dL/dz of the layer below."""
     top = shard.layer_count - 1
     layer, below = shard.layers[top], shard.layers[top - 1]
@@ -199,6 +201,7 @@ def backward_score(shard: Shard, rows: int) -> None:
             place += stride
         store_part(layer.gradient + at, g, here)
     below.rows_here = rows
+    drop_units(below, start)
     call_kernel(below.activation, below, BACKWARD)
 
 
@@ -219,7 +222,7 @@ def sum_biases(output: Shard, layer: Layer, rows: int) -> None:
 
 
 @fast
-def backward_layer(job: Job, shard: Shard, k: int, rows: int) -> None:
+def backward_layer(job: Job, shard: Shard, k: int, start: int, rows: int) -> None:
     """Gradient of the weights of a layer above the first, and dL/dz of the layer below."""
     below, layer = shard.layers[k - 1], shard.layers[k]
     inputs, units, stride = layer.inputs, layer.units, layer.stride
@@ -236,6 +239,7 @@ def backward_layer(job: Job, shard: Shard, k: int, rows: int) -> None:
             lanes_of(0), 0,
         )  # fmt: skip
     below.rows_here = rows
+    drop_units(below, start)
     call_kernel(below.activation, below, BACKWARD)
 
 
