@@ -16,6 +16,7 @@ from thalweg.data import encode_splits, memory_limit, row_order, scratch
 from thalweg.data.disk_rows import DiskRows
 from thalweg.data.files import parquet_files, read_files
 from thalweg.data.files.spool import spooled
+from thalweg.data.row_store import RowStore
 from thalweg.data.rows import Rows
 from thalweg.errors import UsageError
 
@@ -132,6 +133,22 @@ def test_rows_on_the_disk_give_the_same_weights(what, table, tmp_path, monkeypat
     # Of the second time alone; columns of Parquet and IPC files are read from the file.
     assert len(spools) == (what in ("csv", "gzip", "json"))
     np.testing.assert_array_equal(*weights)
+
+
+def test_numbers_of_texts_are_read_once_and_kept_in_files(table, tmp_path, monkeypatch):
+    """To encode them the columns of the file are not read again; levels and dates are."""
+    data = tmp_path / "table.csv"
+    csv.write_csv(table, data)
+    asked, stored, batches = [], [], encode_splits.batches_of
+    monkeypatch.setattr(
+        encode_splits, "batches_of", lambda t, names: asked.append([*names]) or batches(t, names)
+    )
+    numbers = RowStore.numbers
+    monkeypatch.setattr(RowStore, "numbers", lambda *a: stored.append(1) or numbers(*a))
+    _fit(data, 1000, monkeypatch)
+    texts = {"kind", "when"}
+    assert [set(names) for names in asked] == [texts]
+    assert len(stored) == len(set(table.column_names) - texts - {"y", "w"})
 
 
 def test_class_weights_and_a_table_of_its_own(table, monkeypatch):

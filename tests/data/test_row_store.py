@@ -9,8 +9,9 @@ import pyarrow as pa
 import pytest
 
 from thalweg.data import row_store, statistics
+from thalweg.data.formats import Numbers
 from thalweg.data.lazy_table import LazyTable
-from thalweg.data.row_store import FileArray, RowStore
+from thalweg.data.row_store import FileArray, ReadNumbers, RowStore
 from thalweg.data.training_rows import TrainingRows, count_nonzero, first_rows
 
 N = 1003
@@ -38,6 +39,37 @@ def test_an_array_in_a_file_is_read_in_slices(shape, folder):
     assert RowStore(N).kept(values) is values
     del found, store
     assert os.listdir(folder) == []
+
+
+@pytest.mark.parametrize("some", [False, True])
+def test_numbers_that_were_read_are_in_files(some, folder):
+    values = np.random.default_rng(0).normal(size=N)
+    unreadable = (values > 1) if some else np.broadcast_to(np.False_, N)
+    store = RowStore(N, on_disk=True)
+    found = store.numbers(Numbers(values, unreadable))
+    assert len(os.listdir(next(folder.iterdir()))) == 1 + some
+    part = found.slice(100, 50)
+    np.testing.assert_array_equal(part.values, values[100:150])
+    np.testing.assert_array_equal(part.unreadable, unreadable[100:150])
+    read = ReadNumbers(
+        {"a": found, "b": Numbers(2 * values, unreadable), "c": "text"}, {"y": values}
+    )
+    assert list(read) == ["a", "b", "y"]
+    assert len(read) == 3
+    for name, factor in (("a", 1), ("b", 2), ("y", 1)):
+        np.testing.assert_array_equal(read[name], factor * values)
+
+
+def test_many_columns_of_few_rows_are_in_files():
+    table = LazyTable(
+        pa.schema([("x", pa.float64())]),
+        lambda _: pa.chunked_array([]),
+        N,
+        stream=lambda _: iter(()),
+    )
+    memory = 64 * 8 * N
+    assert not RowStore.of(table, memory).on_disk
+    assert RowStore.of(table, memory, columns=2).on_disk
 
 
 def test_a_full_disk_leaves_the_rows_in_memory(monkeypatch):

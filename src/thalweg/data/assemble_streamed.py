@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.data.features import Encoder, Known, OfNumber, columns_of, fill
+from thalweg.data.features import Encoder, Kept, OfNumber, columns_of, fill
 from thalweg.data.lazy_table import LazyTable
 from thalweg.data.rows import Features
 
@@ -18,7 +18,7 @@ def assembled(
     table: LazyTable,
     dtype: Any,
     parts: Sequence[NDArray[np.intp]],
-    known: Mapping[str, Known],
+    known: Mapping[str, Kept],
 ) -> list[Features]:
     """Return several sets of encoded rows, as `Encoder.assemble_parts`; no row is in two sets."""
     dense = [encoder.ones(len(rows), dtype) for rows in parts]
@@ -31,7 +31,7 @@ def _fill(
     table: LazyTable,
     encoder: Encoder,
     parts: Sequence[NDArray[np.intp]],
-    known: Mapping[str, Known],
+    known: Mapping[str, Kept],
     into: Sequence[NDArray[np.floating[Any]]],
 ) -> None:
     """Write the numbers of a table's rows, a column at a time: more would hold more pages."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
+import pyarrow as pa
 from numpy.typing import NDArray
 
 from thalweg.data.array_table import Table
@@ -14,7 +15,7 @@ from thalweg.data.assemble_streamed import assembled
 from thalweg.data.cache_folder import make_room
 from thalweg.data.disk_writer import DiskWriter
 from thalweg.data.division import TEST, TRAIN, VALID, Divided
-from thalweg.data.features import Encoder, Known
+from thalweg.data.features import Encoder, Kept
 from thalweg.data.lazy_table import LazyTable, streams
 from thalweg.data.prefetched import prefetched
 from thalweg.data.preprocessor import Preprocessor
@@ -24,7 +25,7 @@ from thalweg.data.rows import Features, Labels, Rows
 from thalweg.data.scratch import Scratch, go_on_in_memory
 from thalweg.data.training_rows import RowArray
 
-_BATCH = 2**16  # rows
+_BATCH, _BYTES = 2**16, 2**24  # rows, and bytes of these, at most
 _SPLITS = (TRAIN, VALID, TEST)
 _AS_ENCODED = 2  # bytes that encoding takes for each byte of encoded rows, at most
 
@@ -77,7 +78,7 @@ class Splits:
     dtype: Any
     split: Divided
     labels: LabelsOf
-    known: Mapping[str, Known]
+    known: Mapping[str, Kept]
 
     @property
     def window(self) -> int | None:
@@ -157,7 +158,7 @@ def _on_disk(of: Splits) -> list[RowSource]:
     ]
     try:
         start = 0
-        for batch in batches_of(of.table, of.encoder.columns):
+        for batch in _unread(of, used):
             part = slice(start, start + batch.num_rows)
             own = {name: each.slice(start, batch.num_rows) for name, each in used.items()}
             values = of.encoder.read(batch, known=own)
@@ -172,6 +173,23 @@ def _on_disk(of: Splits) -> list[RowSource]:
     finally:
         for writer in writers:
             writer.close()
+
+
+def _unread(of: Splits, used: Mapping[str, Kept]) -> Iterator[pa.Table]:
+    """Go through a table; in batches from a file, columns that have been read are nulls."""
+    if not streams(of.table):
+        yield from batches_of(of.table, of.encoder.columns)
+        return
+    names = [name for name in of.encoder.columns if name not in used]
+    rows = max(1, min(_BATCH, _BYTES // (of.encoder.row_bytes(of.dtype) or 1)))
+    nothing = (
+        pa.table({"": pa.nulls(min(rows, of.table.num_rows - start))}).select([])
+        for start in range(0, of.table.num_rows, rows)
+    )
+    for batch in batches_of(of.table, names) if names else nothing:
+        for name in used:
+            batch = batch.append_column(name, pa.nulls(batch.num_rows))
+        yield batch
 
 
 def batches_of(table: Table, names: Sequence[str]) -> Iterator[Any]:

@@ -27,6 +27,7 @@ from thalweg.data.free_text import FreeText
 from thalweg.data.hashed_category import HashedCategory
 from thalweg.data.level_codes import LevelCodes
 from thalweg.data.number_features import Binned, Squashed, bins_of
+from thalweg.data.row_store import StoredNumbers
 from thalweg.data.rows import Features, picked
 from thalweg.data.side_by_side import side_by_side
 from thalweg.data.sparse_columns import FARTHEST, SparseColumns, read_columns
@@ -40,8 +41,9 @@ _PART_LEVELS = CategoryFormat("number")
 # int32 with −1 for a level without a weight or by the distinct values; of a sparse matrix the rows
 # themselves, of free text the texts.
 Values: TypeAlias = NDArray[Any] | LevelCodes | csr_array | pa.ChunkedArray
-# The result of reading a column: numbers, dates, or the texts of a category.
+# The result of reading a column: numbers, dates, or the texts of a category; numbers in files.
 Known: TypeAlias = Numbers | Moments | Distinct
+Kept: TypeAlias = Known | StoredNumbers
 
 
 @dataclass(frozen=True)
@@ -332,7 +334,7 @@ class Encoder:
         table: pa.Table,
         dtype: Any,
         parts: Sequence[NDArray[np.intp]],
-        known: Mapping[str, Known],
+        known: Mapping[str, Kept],
     ) -> list[Features]:
         """Return several sets of encoded rows of a table, as `read` and `assemble` do.
 
@@ -360,7 +362,7 @@ class Encoder:
             if isinstance(there := known.get(first.column), Numbers):
                 values, _ = _without_far(first, there)
             else:
-                [values] = self.read(table, known=known, features=[first])
+                [values] = self.read(table, known=in_memory(known), features=[first])
                 held += values.nbytes
             group += [(feature, at, values) for feature, at in of_number]
             if held >= most or place == len(own):
@@ -375,11 +377,13 @@ class Encoder:
         table: pa.Table,
         dtype: Any,
         parts: Sequence[NDArray[np.intp]],
-        known: Mapping[str, Known],
+        known: Mapping[str, Kept],
     ) -> list[csr_array | None]:
         """Return the sparse part of several sets of encoded rows; see `assemble_parts`."""
         others = [f for f in self.features if not isinstance(f, OfNumber)]
-        pairs = list(zip(others, self.read(table, known=known, features=others), strict=True))
+        pairs = list(
+            zip(others, self.read(table, known=in_memory(known), features=others), strict=True)
+        )
         return [_sparse(pairs, len(index), index, dtype) for index in parts]
 
     def ones(self, n: int, dtype: Any) -> NDArray[np.floating[Any]]:
@@ -404,6 +408,11 @@ class Encoder:
     ) -> Features:
         """Read a table and return all its rows encoded: `read`, then `assemble`."""
         return self.assemble(self.read(table, rows=rows), dtype)
+
+
+def in_memory(known: Mapping[str, Kept]) -> dict[str, Known]:
+    """Return the columns that are in memory."""
+    return {name: each for name, each in known.items() if not isinstance(each, StoredNumbers)}
 
 
 def columns_of(feature: OfNumber) -> int:

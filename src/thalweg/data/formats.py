@@ -181,7 +181,7 @@ class NumberFormat:
         for text in self.missing:
             if (number := _as_number(text, self.base)) is not None:
                 values = np.where(values == number, np.nan, values)
-        if self.single:
+        if self.single and (self.base or not pa.types.is_float32(column.type)):
             with np.errstate(over="ignore"):
                 values = values.astype(np.float32).astype(np.float64)
         return Numbers(values, unreadable)

@@ -19,7 +19,7 @@ from thalweg.data.division import TRAIN, VALID, Divided, Division, divided
 from thalweg.data.encode_labelled import labelled_rows
 from thalweg.data.encode_splits import LabelsOf, Splits, encode_splits, in_stored_order
 from thalweg.data.findings import Findings
-from thalweg.data.formats import CategoryFormat, ColumnFormat, NumberFormat, Numbers
+from thalweg.data.formats import CategoryFormat, ColumnFormat, NumberFormat
 from thalweg.data.hints import ROWS, ColumnHints
 from thalweg.data.lazy_table import streams
 from thalweg.data.notations import Hints, Notation, format_of_text
@@ -31,7 +31,7 @@ from thalweg.data.roles import (
     understand_columns,
 )
 from thalweg.data.row_source import RowSource
-from thalweg.data.row_store import RowStore
+from thalweg.data.row_store import ReadNumbers, RowStore
 from thalweg.data.rows import Rows
 from thalweg.data.several_targets import SeveralTargets, understand_several
 from thalweg.data.split_choice import GROUP, RANDOM, SplitChoice, check_divider
@@ -201,6 +201,7 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
             None if problems else weight,
             decimals - {""},
             hints,
+            RowStore.of(table, options.memory, len(table.column_names)),
         )
     problems.refuse()
     encoder = with_bins(understood.encoder, table, options.numbers, counted, weight)
@@ -209,16 +210,17 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
     preprocessor = Preprocessor(encoder, target, options.weight, weight_format=form)
     flatters: tuple[str, ...] = ()
     if shares[1] and options.split.by == RANDOM:
-        numbers = {n: r.values for n, r in understood.known.items() if isinstance(r, Numbers)}
+        own = {}
         if not target.classes and isinstance(y, np.ndarray):
-            numbers |= dict(zip(names, y.reshape(len(y), -1).T, strict=True))
+            own = dict(zip(names, y.reshape(len(y), -1).T, strict=True))
+        numbers = ReadNumbers(understood.known, own)
         texts = {
             n: r
             for n, r in understood.known.items()
             if isinstance(r, Distinct) and _as_they_are(encoder.formats[n])
         }
         flatters = flattering(table, understood.columns, names, usable, numbers, texts)
-        del numbers, texts
+        del numbers, texts, own
     if keys is not None:
         for given, option, before in (
             (options.valid, "--valid", (TRAIN,)),

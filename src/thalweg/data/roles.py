@@ -23,7 +23,7 @@ from thalweg.data.features import (
     Category,
     Encoder,
     Feature,
-    Known,
+    Kept,
     Number,
     category_of,
     number_of,
@@ -49,6 +49,7 @@ from thalweg.data.lazy_table import streams
 from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
 from thalweg.data.prefetched import prefetched
 from thalweg.data.prose import no_category
+from thalweg.data.row_store import RowStore
 from thalweg.data.sparse_columns import sparse_of
 from thalweg.data.sparse_matrix import as_rows, without_columns
 from thalweg.data.statistics import LargestStatistics, LevelStatistics
@@ -87,7 +88,7 @@ class ColumnRoles:
     encoder: Encoder
     columns: tuple[Column, ...]
     notes: tuple[str, ...]
-    known: dict[str, Known]
+    known: dict[str, Kept]
 
 
 def understand_columns(
@@ -98,6 +99,7 @@ def understand_columns(
     weight: RowArray | None = None,
     decimals: Collection[str] = (),
     remarks: ColumnHints | None = None,
+    store: RowStore | None = None,
 ) -> ColumnRoles:
     """Find the role and format of every column, and fit its features to the training rows.
 
@@ -109,13 +111,14 @@ def understand_columns(
         weight: ``[n]``, > 0 of the training rows; None: 1 each.
         decimals: the decimal signs that the target's values prove.
         remarks: looks at each column of numbers.
+        store: has room for columns that have been read; None: they are in memory.
 
     Raises:
         UsageError: overrides of columns that do not exist, or that contradict each other.
         DataError: no column is left, or columns hold infinite values; all of them are named.
 
     """
-    survey = _Survey(table, overrides, TrainingRows(train, weight), remarks)
+    survey = _Survey(table, overrides, TrainingRows(train, weight), remarks, store)
     names = survey.columns(reserved, decimals)
     order = {name: i for i, name in enumerate(names)}
     summary = tuple(sorted(survey.summary, key=lambda column: order[column.name]))
@@ -162,15 +165,16 @@ class _Survey:
         overrides: ColumnOverrides,
         training: TrainingRows,
         remarks: ColumnHints | None = None,
+        store: RowStore | None = None,
     ) -> None:
-        self.remarks = remarks
+        self.remarks, self.store = remarks, store or RowStore(table.num_rows)
         self.table, self.overrides, self.training = table, overrides, training
         self.surveyed: dict[str, Survey] = {}  # columns of a stream
         self.categorical, self.numeric = set(overrides.categorical), set(overrides.numeric)
         self.features: list[Feature] = []
         self.summary: list[Column] = []
         self.formats: dict[str, ColumnFormat] = {}
-        self.known: dict[str, Known] = {}
+        self.known: dict[str, Kept] = {}
         self.problems = Problems()
         self.infinite: list[tuple[str, int, int, str]] = []  # name, row, count, text
         self.said: dict[tuple[str, str], list[str]] = {}
@@ -440,11 +444,14 @@ class _Survey:
         """Keep the column as it was read if reading it again would be slow.
 
         Floats of the table are kept as a view of its memory. Numbers of other types are quickly
-        converted again; kept, they would take twice the memory of the encoded rows.
+        converted again; kept, they would take twice the memory of the encoded rows. Numbers of
+        many rows are kept in files; dates and levels of so many are read again.
         """
         there = view_of_numbers(self.table, name, form, read)
-        if there is not None or is_text(column):
-            self.known[name] = there or read
+        if there is not None:
+            self.known[name] = there
+        elif is_text(column):
+            self.known[name] = self.store.numbers(read) if self.store.on_disk else read
 
     def _date(
         self, name: str, column: pa.ChunkedArray, form: ColumnFormat, notation: Notation | None
@@ -460,7 +467,7 @@ class _Survey:
         for rows in self.training.parts():
             survey.update(rows.read(read), rows.of(column), rows)
         survey.finish()
-        if self._conclude_date(name, survey):
+        if self._conclude_date(name, survey) and not self.store.on_disk:
             self.known[name] = read
 
     def _conclude_date(self, name: str, survey: DateSurvey) -> bool:
@@ -507,7 +514,7 @@ class _Survey:
         for part in self.training.parts():
             learnt.update_distinct(texts.of(part.start + part.places))
         kept = form.values in ("text", "boolean") and value_type_of(column) == "text"
-        if self._conclude_category(name, form, learnt) and kept:
+        if self._conclude_category(name, form, learnt) and kept and not self.store.on_disk:
             self.known[name] = texts
 
     def _conclude_category(self, name: str, form: CategoryFormat, learnt: LevelStatistics) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.array_table import Table
+from thalweg.data.formats import Numbers
 from thalweg.data.lazy_table import streams
 from thalweg.data.scratch import Scratch
 from thalweg.data.statistics import batches
@@ -52,6 +53,45 @@ class FileArray:
         return found.reshape(-1, *self.shape[1:])
 
 
+@dataclass(frozen=True)
+class StoredNumbers:
+    """A column that was read as `Numbers`, kept in files.
+
+    Attributes:
+        values: float64 ``[n]``, NaN where missing or unreadable.
+        unreadable: mask ``[n]`` of values that its format cannot read; None: there are none.
+    """
+
+    values: RowArray
+    unreadable: RowArray | None
+
+    def slice(self, start: int, rows: int) -> Numbers:
+        """Return some rows."""
+        some = slice(start, start + rows)
+        values = self.values[some]
+        if self.unreadable is None:
+            return Numbers(values, np.broadcast_to(np.False_, len(values)))
+        return Numbers(values, self.unreadable[some])
+
+
+class ReadNumbers(Mapping[str, NDArray[Any]]):
+    """The numbers ``[n]`` of columns that have been read, by name; from a file when asked for."""
+
+    def __init__(self, columns: Mapping[str, object], more: Mapping[str, NDArray[Any]]) -> None:
+        """Take what was read, of which numbers are used, and more numbers."""
+        self._stored = {n: c for n, c in columns.items() if isinstance(c, Numbers | StoredNumbers)}
+        self._more = more
+
+    def __getitem__(self, name: str) -> NDArray[Any]:
+        return self._more[name] if name in self._more else self._stored[name].values[:]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter({**self._stored, **self._more})
+
+    def __len__(self) -> int:
+        return len({**self._stored, **self._more})
+
+
 class RowStore:
     """Makes arrays of as many rows as a table has.
 
@@ -72,15 +112,26 @@ class RowStore:
                 self._folder = Scratch()
 
     @classmethod
-    def of(cls, table: Table, memory: int | None) -> RowStore:
+    def of(cls, table: Table, memory: int | None, columns: int = 1) -> RowStore:
         """Return the store of a table; in files if it is read in batches and has very many rows.
 
         Args:
             table: of which the rows are.
             memory: bytes that the data may take; None: no limit.
+            columns: how many arrays are to be stored.
         """
-        many = memory is not None and table.num_rows * _VALUE > memory // _SHARE
+        many = memory is not None and table.num_rows * _VALUE * columns > memory // _SHARE
         return cls(table.num_rows, many and streams(table))
+
+    @property
+    def on_disk(self) -> bool:
+        """Whether the arrays are in files."""
+        return self._folder is not None
+
+    def numbers(self, read: Numbers) -> StoredNumbers:
+        """Return a column of numbers, kept where all arrays are."""
+        unreadable = self.kept(read.unreadable) if read.unreadable.any() else None
+        return StoredNumbers(self.kept(read.values), unreadable)
 
     def made(self, dtype: Any, of: Callable[[slice], NDArray[Any]], *shape: int) -> RowArray:
         """Return an array ``[rows, *shape]`` of a dtype, of what a function returns for slices."""

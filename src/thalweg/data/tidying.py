@@ -63,9 +63,12 @@ def plain_texts(table: Table, names: Collection[str | None]) -> Table:
 
 
 def tidied_lazily(
-    table: LazyTable, columns: Columns, missing: tuple[str, ...]
+    table: LazyTable, columns: Columns, missing: tuple[str, ...], decoded: bool = False
 ) -> LazyTable | pa.Table:
-    """Return the columns of a file or frame, each brought into that form when it is read."""
+    """Return the columns of a file or frame, each brought into that form when it is read.
+
+    Args: as for `tidied`.
+    """
     if not columns.names:
         return pa.table({})
     own = columns.names[: len(table.own)]
@@ -75,7 +78,7 @@ def tidied_lazily(
         made = _tidied_alone(nothing, name, columns.source, missing)
         fields.append(declared(field, made.type).with_name(name))
     given = dict(zip(own, table.own.names, strict=True))
-    tidy = _TidiedLazily(table, given, pa.schema(fields), columns.source, missing)
+    tidy = _TidiedLazily(table, given, pa.schema(fields), columns.source, missing, decoded)
     more = table.more
     if more.num_columns:
         more = tidied(more, replace(columns, names=columns.names[len(own) :]), missing)
@@ -95,6 +98,7 @@ class _TidiedLazily:
         schema: of all columns in that form.
         source: what messages call it.
         missing: texts that mean a missing value.
+        decoded: whether all texts are known to be UTF-8.
     """
 
     table: LazyTable
@@ -102,27 +106,33 @@ class _TidiedLazily:
     schema: pa.Schema
     source: str
     missing: tuple[str, ...]
+    decoded: bool
 
     def read(self, name: str) -> pa.ChunkedArray:
         """Return a column."""
-        return _tidied_alone(self.table.read(self.given[name]), name, self.source, self.missing)
+        return self._tidied(self.table.read(self.given[name]), name)
 
     def stream(self, names: Sequence[str]) -> Iterator[pa.Table]:
         """Go through some columns."""
         some = pa.schema([self.schema.field(name) for name in names])
         for batch in self.table.batches([self.given[name] for name in names]):
-            columns = [
-                _tidied_alone(batch[self.given[name]], name, self.source, self.missing)
-                for name in names
-            ]
+            columns = [self._tidied(batch[self.given[name]], name) for name in names]
             yield pa.table(columns, schema=some)
+
+    def _tidied(self, column: pa.ChunkedArray, name: str) -> pa.ChunkedArray:
+        return _tidied_alone(column, name, self.source, self.missing, self.decoded)
 
 
 def _tidied_alone(
-    column: pa.ChunkedArray, name: str, source: str, missing: tuple[str, ...]
+    column: pa.ChunkedArray,
+    name: str,
+    source: str,
+    missing: tuple[str, ...],
+    decoded: bool = False,
 ) -> pa.ChunkedArray:
     """Return a column, or some rows of it, in the form that `Source` promises."""
-    return without_missing(pa.table({name: _tidied_column(column, name, source)}), missing)[name]
+    column = _tidied_column(column, name, source, decoded)
+    return without_missing(pa.table({name: column}), missing)[name]
 
 
 def tidied_array(table: ArrayTable, columns: Columns, missing: tuple[str, ...]) -> ArrayTable:

@@ -233,7 +233,7 @@ def _read_file(
         if isinstance(table, ArrayTable):
             return tidied_array(table, columns, options.missing)
         if isinstance(table, LazyTable):
-            return tidied_lazily(table, columns, options.missing)
+            return tidied_lazily(table, columns, options.missing, decoded=form.text)
         return tidied(table, columns, options.missing, decoded=form.text)
     except MemoryError:
         raise out_of_memory(file) from None
