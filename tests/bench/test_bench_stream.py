@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bench.stream import Ratio, checkpoint, line, main, measure, ratios
 
 from bench import stream
@@ -21,6 +23,8 @@ def test_sides_take_turns_and_the_least_of_each_counts(monkeypatch):
     ratio = Ratio("both", lambda: order.append("a"), lambda: order.append("b"), 0.5)
     found = measure(ratio, 2)
     assert order == ["a", "b"] * 3
+    times = iter([(3.0, 5.0), (8.0, 8.0)])
+    assert measure(replace(ratio, times=2), 1) == ((1.5, 2.5), (4.0, 4.0))
     assert found == ((2.0, 5.0), (8.0, 4.0))
     assert line(ratio, *found) == "| both | 2.000 s | 8.000 s | 0.25 | 1.25 | 0.5 | reached |"
     assert line(ratio, *reversed(found)).endswith("| 4.00 | 0.80 | 0.5 | missed |")

@@ -11,11 +11,11 @@ import numpy as np
 import pytest
 from scipy.sparse import random_array
 
-from thalweg.data import disk_rows
+from thalweg.data import disk_rows, row_order
 from thalweg.data.disk_rows import DiskRows
 from thalweg.data.disk_writer import DiskWriter
 from thalweg.data.mapped_file import MappedFile
-from thalweg.data.row_order import PARTS, WindowedOrder, run_rows, storage_order, window_rows
+from thalweg.data.row_order import WindowedOrder, run_rows, storage_order, window_rows
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 from thalweg.engine.compiled.engine import Compiled
@@ -126,7 +126,9 @@ def test_a_file_that_has_become_shorter_is_an_error(tmp_path):
 
 @pytest.mark.parametrize("rows", [16, 17, 100, 160, 161, 1003, 1600, 1601, 1615])
 @pytest.mark.parametrize("window", [16, 32, 160])
-def test_an_order_has_each_row_once(rows, window):
+@pytest.mark.parametrize("part", [7, 2**13])
+def test_an_order_has_each_row_once(rows, window, part, monkeypatch):
+    monkeypatch.setattr(row_order, "PART", part)
     assert sorted(storage_order(rows, window).tolist()) == list(range(rows))
     order = WindowedOrder(rows, window, (1, 2))
     index = order.index()
@@ -139,7 +141,7 @@ def test_an_order_has_each_row_once(rows, window):
 def test_what_a_window_is():
     assert window_rows(2**19, 64) is None
     assert window_rows(2**19 + 1, 64) == 2**19
-    assert window_rows(10, 2**30) == PARTS
+    assert window_rows(10, 2**30) == 8
 
 
 def entropy(positions, batch: int, bins: int = 16) -> float:
@@ -151,8 +153,10 @@ def entropy(positions, batch: int, bins: int = 16) -> float:
     return float(terms.sum(axis=0).mean() / np.log(bins))
 
 
-def test_batches_are_at_least_as_mixed_as_those_of_a_whole_permutation():
+@pytest.mark.parametrize("part", [1000, 2**13])
+def test_batches_are_at_least_as_mixed_as_those_of_a_whole_permutation(part, monkeypatch):
     """More so where each has rows of every run."""
+    monkeypatch.setattr(row_order, "PART", part)
     n, batch, window = 2**16, 1024, 4096
     stored = storage_order(n, window)
     whole = entropy(np.random.default_rng(0).permutation(n), batch)
@@ -160,6 +164,16 @@ def test_batches_are_at_least_as_mixed_as_those_of_a_whole_permutation():
         found = entropy(stored[WindowedOrder(n, window, (0, epoch)).index()], batch)
         assert whole - 6e-4 < found <= 1  # its standard error is 2e-4
     assert entropy(np.arange(n), batch) == 0
+
+
+def test_each_part_of_a_window_has_its_share_of_every_slice(monkeypatch):
+    monkeypatch.setattr(row_order, "PART", 40)
+    order = WindowedOrder(20 * 160, 160, (3, 4))
+    sizes = [piece.stop - piece.start for piece in order.pieces(2)]
+    of = np.repeat(np.arange(len(sizes)), sizes)[order.within(2)].reshape(4, 40)
+    for part in of:
+        np.testing.assert_array_equal(np.bincount(part), np.array(sizes) // 4)
+    assert (np.diff(of, axis=1) < 0).any()  # mixed
 
 
 def test_slices_of_runs_meet_others_in_each_epoch():

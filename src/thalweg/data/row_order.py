@@ -23,7 +23,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 WINDOW = 2**25  # bytes of encoded rows that are read for a part of an epoch
-PARTS = 8  # of a window, each permuted by itself: within a processor's cache
+PART = 2**13  # rows of a window that are permuted by themselves: within a processor's cache
+_LEAST = 8  # rows of a window, however long they are
 _RUNS = 2  # a window: a run is copied a few times while it is written
 _SEED = 0x7EA1_0000_0001  # of the order within runs; another than that of any split
 
@@ -31,7 +32,7 @@ Index = NDArray[np.intp]
 
 
 def window_rows(rows: int, row_bytes: float) -> int | None:
-    """Return how many rows a window has, about, a multiple of `PARTS`; None: all rows are one.
+    """Return how many rows a window has, about; None: all rows are one.
 
     Args:
         rows: of the table to train on.
@@ -39,7 +40,7 @@ def window_rows(rows: int, row_bytes: float) -> int | None:
     """
     if rows * row_bytes <= WINDOW:
         return None
-    return PARTS * max(1, int(WINDOW / (PARTS * row_bytes)))
+    return max(_LEAST, int(WINDOW / row_bytes))
 
 
 def run_rows(window: int) -> int:
@@ -110,12 +111,19 @@ class WindowedOrder:
         return self._permuted(number, *self._slices(number))
 
     def _permuted(self, number: int, first: Index, sizes: Index) -> Index:
-        """Permute a window's slices, by parts; each slice has its first row and its size."""
+        """Permute a window's slices, by parts; each slice has its first row and its size.
+
+        The rows of a part are sorted by random numbers of 16 bits, which takes half the time of
+        drawing one after the other; rows with equal numbers, which stay in their order, nearly
+        always are in one batch.
+        """
         rng, found = np.random.default_rng((*self.seed, 1, number)), []
-        for part in range(PARTS):
-            start, end = sizes * part // PARTS, sizes * (part + 1) // PARTS
+        parts = max(1, -(-int(sizes.sum()) // PART))
+        for part in range(parts):
+            start, end = sizes * part // parts, sizes * (part + 1) // parts
             some = _ranges(first + start, end - start)
-            found.append(some.take(rng.permutation(len(some))))  # quicker than [ ]
+            keys = rng.integers(0, 2**16, len(some), np.uint16)
+            found.append(some.take(np.argsort(keys, kind="stable")))  # quicker than [ ]
         return np.concatenate(found)
 
     def windows(self, start: int, stop: int) -> Iterator[tuple[int, slice]]:
