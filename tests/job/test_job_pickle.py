@@ -8,11 +8,17 @@ from concurrent.futures import ProcessPoolExecutor
 from copy import deepcopy
 
 import numpy as np
+import pandas as pd
 import pytest
+from pyarrow import feather
 
 import thalweg
 from thalweg.averages import AVERAGES
+from thalweg.data import memory_limit, row_order
+from thalweg.data.disk_rows import DiskRows
+from thalweg.data.files import parquet_files
 from thalweg.data.files.read_files import FORMATS
+from thalweg.data.lazy_table import LazyTable
 from thalweg.losses import LOSSES
 from thalweg.metrics import METRICS
 from thalweg.optimizers import OPTIMIZERS
@@ -94,3 +100,56 @@ def test_a_plan_comes_back_and_is_trained(start, engine):
     assert plan.request.settings(100, ()) == [run]
     ours, theirs = plan.prepared_anew(), plan.prepared
     assert len(ours.train) == len(theirs.train) + len(theirs.valid)
+
+
+def large(name, folder):
+    """Return data that is read in batches where little memory is allowed."""
+    X, y = data()
+    frame = pd.DataFrame(X, columns=["a", "b", "c"]).assign(y=y)
+    if name == "frame":
+        return frame
+    if name == "folder":
+        for year, rows in ((2023, frame[:90]), (2024, frame[90:])):
+            (folder / f"year={year}").mkdir(parents=True)
+            rows.to_parquet(folder / f"year={year}" / "t.parquet")
+        return folder
+    path = folder / name
+    if name == "t.arrow":
+        feather.write_feather(frame, path, chunksize=50)
+    elif name == "t.parquet":
+        frame.to_parquet(path)
+    else:
+        frame.to_csv(path, index=False)
+    return path
+
+
+@pytest.mark.parametrize("memory", [1000, 2**20])
+@pytest.mark.parametrize("name", ["t.parquet", "t.arrow", "t.csv.gz", "frame", "folder"])
+def test_a_plan_of_data_read_in_batches_comes_back(name, memory, tmp_path, monkeypatch):
+    """Its columns are read anew, and rows on the disk are those of the process that made them."""
+    monkeypatch.setenv("THALWEG_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.setattr(memory_limit, "_LEAST", 1)
+    monkeypatch.setattr(row_order, "WINDOW", 2**11)
+    monkeypatch.setattr(parquet_files, "_LARGE", 1)
+    (tmp_path / "data").mkdir()
+    keeps = Keeps()
+    given = large(name, tmp_path / "data")
+    options = {"optimizer": "sgd", "lr": 0.01, "epochs": 2, "engine": "reference", "target": "y"}
+    here = thalweg.fit(given, callbacks=[keeps], memory=memory, **options)
+    plan = keeps.plan
+    assert isinstance(plan.prepared.train, DiskRows) == (memory == 1000)
+    (there,) = train(plan.training).runs
+    np.testing.assert_array_equal(there.weights, here.model.weights)
+    anew = plan.prepared_anew()
+    assert len(anew.train) == len(plan.prepared.train) + len(plan.prepared.valid)
+    if memory == 1000:
+        opened = plan.prepared_anew.__self__.opened
+        assert isinstance(opened[2].table, LazyTable)
+    if (name, memory) == ("t.parquet", 1000):  # starting a process takes a while
+        with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
+            found = pool.submit(read_there, opened[2].table, plan.prepared.train).result()
+        assert found == read_there(opened[2].table, plan.prepared.train)
+
+
+def read_there(table, rows):
+    return table["b"].to_pylist(), rows.block(0, 9).dense.tolist()

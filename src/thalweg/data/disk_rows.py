@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -56,6 +56,9 @@ class Layout:
     weight_sum: float = 0.0
     window: int | None = None
     bins: Bins | None = None
+
+    def __getstate__(self) -> dict[str, Any]:  # without what is open
+        return {each.name: getattr(self, each.name) for each in fields(self)}
 
     def opened(self, name: str, dtype: Any, *shape: int) -> NDArray[Any]:
         """Return a file as an array that is read where it is used."""
@@ -124,6 +127,9 @@ class DiskRows:
     def of(cls, layout: Layout) -> DiskRows:
         """Return the rows of a folder, as they are."""
         return cls(layout, layout.dtype)
+
+    def __reduce__(self) -> tuple[Any, ...]:  # without what is in memory
+        return DiskRows, (self.layout, self.dtype, self.changes, self.folder)
 
     def __len__(self) -> int:
         return self.layout.rows

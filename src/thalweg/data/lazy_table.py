@@ -72,12 +72,8 @@ class LazyTable:
     def filter(self, mask: Any) -> LazyTable:
         """Return the rows of a mask; columns are filtered when they are asked for."""
         rows, more = int(mask.sum().as_py() or 0), self.more
-        return LazyTable(
-            self.own,
-            lambda name: self.read(name).filter(mask),
-            rows,
-            more.filter(mask) if more.num_columns else more,
-        )
+        own = _Filtered(self, mask)
+        return LazyTable(self.own, own.read, rows, more.filter(mask) if more.num_columns else more)
 
     def rename_columns(self, names: Sequence[str]) -> LazyTable | pa.Table:
         """Return the table with other names; in memory if those of the file are others."""
@@ -95,21 +91,9 @@ class LazyTable:
 
     def append_constant(self, field: pa.Field, value: Any) -> LazyTable:
         """Return the table with one more column, of one value; it is made when it is asked for."""
-        scalar, before = pa.scalar(value, field.type), self
-
-        def read(name: str) -> pa.ChunkedArray:
-            if name != field.name:
-                return before[name]
-            return pa.chunked_array([pa.repeat(scalar, before.num_rows)])
-
-        def stream(names: Sequence[str]) -> Iterator[pa.Table]:
-            others = [name for name in names if name != field.name]
-            for batch in before.batches(others or before.column_names[:1]):
-                constant = pa.repeat(scalar, batch.num_rows)
-                yield batch.append_column(field, constant).select(names)
-
+        both = _WithConstant(self, field, pa.scalar(value, field.type))
         schema = pa.schema([*self.schema, field])
-        return LazyTable(schema, read, self.num_rows, stream=stream)
+        return LazyTable(schema, both.read, self.num_rows, stream=both.stream)
 
     def arrow(self) -> pa.Table:
         """Return the table in memory."""
@@ -121,6 +105,37 @@ class LazyTable:
         if name.startswith("_"):
             raise AttributeError(name)
         return getattr(self.arrow(), name)
+
+
+@dataclass(frozen=True)
+class _Filtered:
+    """Reads columns of a table, the rows of a mask; no closure, so that a plan can be pickled."""
+
+    table: LazyTable
+    mask: Any
+
+    def read(self, name: str) -> pa.ChunkedArray:
+        return self.table.read(name).filter(self.mask)
+
+
+@dataclass(frozen=True)
+class _WithConstant:
+    """Reads columns of a table, and one of a constant; likewise."""
+
+    table: LazyTable
+    field: pa.Field
+    value: pa.Scalar
+
+    def read(self, name: str) -> pa.ChunkedArray:
+        if name != self.field.name:
+            return self.table[name]
+        return pa.chunked_array([pa.repeat(self.value, self.table.num_rows)])
+
+    def stream(self, names: Sequence[str]) -> Iterator[pa.Table]:
+        others = [name for name in names if name != self.field.name]
+        for batch in self.table.batches(others or self.table.column_names[:1]):
+            constant = pa.repeat(self.value, batch.num_rows)
+            yield batch.append_column(self.field, constant).select(names)
 
 
 def streams(table: object) -> TypeGuard[LazyTable]:

@@ -9,6 +9,7 @@ import tempfile
 import time
 import weakref
 from pathlib import Path
+from typing import Any
 
 from thalweg.data.cache_folder import ROWS, cache_folder
 from thalweg.data.memory_limit import free_memory
@@ -17,8 +18,14 @@ from thalweg.errors import DataError
 _OLD = 7 * 86400  # seconds after which a folder is left over, where processes cannot be asked for
 
 
+_here: weakref.WeakValueDictionary[Path, Scratch] = weakref.WeakValueDictionary()
+
+
 class Scratch:
     """A folder of this process' own, in the cache folder; it is there as long as the object is.
+
+    One that is pickled comes back in this process as the same object. In another it is the same
+    folder, which this process removes when it has no more use for it.
 
     Attributes:
         path: of the folder.
@@ -36,6 +43,19 @@ class Scratch:
                 shutil.rmtree(folder, ignore_errors=True)
         self.path = Path(tempfile.mkdtemp(prefix=f"{os.getpid()}-", dir=parent))
         self._finalizer = weakref.finalize(self, shutil.rmtree, self.path, ignore_errors=True)
+        _here[self.path] = self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _come_back, (self.path,)
+
+
+def _come_back(path: Path) -> Scratch:
+    """Return the folder of a path, which another process may have made."""
+    if path in _here:
+        return _here[path]
+    found = Scratch.__new__(Scratch)
+    found.path = path
+    return found
 
 
 def go_on_in_memory(what: str, size: int, error: OSError, than: str = "--memory allows") -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
@@ -102,26 +102,44 @@ def _lazily(file: RawFile, places: list[int]) -> LazyTable | None:
     fields = [field.with_name(str(i)) for field, i in zip(found, places, strict=True)]
     schema = pa.schema(fields)
 
-    def each(some: list[int]) -> Iterator[pa.RecordBatch]:
-        options = pa.ipc.IpcReadOptions(included_fields=some)
+    columns = _LazyColumns(file, schema)
+    rows = sum(batch.num_rows for batch in columns.each(places[:1]))
+    return LazyTable(schema, columns.read, rows, stream=columns.stream) if rows else None
+
+
+@dataclass(frozen=True)
+class _LazyColumns:
+    """Reads columns of a file; a record and no closure, so that a plan can be pickled.
+
+    Attributes:
+        file: that has them.
+        schema: of the columns, which are called by their places.
+    """
+
+    file: RawFile
+    schema: pa.Schema
+
+    def each(self, places: list[int]) -> Iterator[pa.RecordBatch]:
+        """Go through the batches of the file, of some columns."""
+        options = pa.ipc.IpcReadOptions(included_fields=places)
+        file = self.file
         with unchanged(file), binary_file(file, "Arrow"), _opened(file, options) as reader:
             for batch in _each(reader):
                 for column in batch.columns:
                     _refuse_wrong_places(column)
                 yield batch
 
-    def read(name: str) -> pa.ChunkedArray:
-        return pa.chunked_array([_copied(batch.column(0)) for batch in each([int(name)])])
+    def read(self, name: str) -> pa.ChunkedArray:
+        """Return a column."""
+        return pa.chunked_array([_copied(batch.column(0)) for batch in self.each([int(name)])])
 
-    def stream(names: Sequence[str]) -> Iterator[pa.Table]:
-        some = sorted(int(name) for name in names)  # as the file has them
-        own = pa.schema([schema.field(str(i)) for i in some])
-        for batch in each(some):
+    def stream(self, names: Sequence[str]) -> Iterator[pa.Table]:
+        """Go through some columns by tables of a bounded size."""
+        places = sorted(int(name) for name in names)  # as the file has them
+        own = pa.schema([self.schema.field(str(i)) for i in places])
+        for batch in self.each(places):
             for part in sliced(pa.RecordBatch.from_arrays(batch.columns, schema=own)):
                 yield pa.Table.from_batches([part]).select(names)
-
-    rows = sum(batch.num_rows for batch in each(places[:1]))
-    return LazyTable(schema, read, rows, stream=stream) if rows else None
 
 
 def _copied(column: pa.Array) -> pa.Array:

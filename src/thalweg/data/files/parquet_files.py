@@ -6,7 +6,7 @@ import base64
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
@@ -78,32 +78,57 @@ def _lazily(
     file: RawFile, stream: pa.NativeFile, parquet: Any, schema: pa.Schema, stored: bytes | None
 ) -> LazyTable:
     """Return the wanted columns of an open file, each read when it is asked for."""
-    metadata = parquet.metadata
     here = file.packing is None and file.filesystem is None
     if here:  # opened again for each column, so that many files are not open at a time
         stream.close()
+    metadata = parquet.metadata
+    columns = _LazyColumns(file, metadata, stored, None if here else parquet)
+    return LazyTable(schema, columns.read, metadata.num_rows, stream=columns.stream)
 
-    def read(name: str) -> pa.ChunkedArray:
-        with unchanged(file), binary_file(file, "Parquet"):
+
+@dataclass(frozen=True)
+class _LazyColumns:
+    """Reads columns of a file; a record and no closure, so that a plan can be pickled.
+
+    Attributes:
+        file: that has them.
+        metadata: what its end says of it.
+        stored: the schema that Arrow wrote into it.
+        parquet: the open file, where opening it takes long; None: it is opened again each time, as
+            where this was pickled.
+    """
+
+    file: RawFile
+    metadata: Any
+    stored: bytes | None
+    parquet: Any
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**vars(self), "parquet": None}
+
+    def read(self, name: str) -> pa.ChunkedArray:
+        """Return a column."""
+        with unchanged(self.file), binary_file(self.file, "Parquet"):
             pa.default_memory_pool().release_unused()  # of the column before
-            if not here:
-                return column(name, parquet)
+            if self.parquet is not None:
+                return self._column(name, self.parquet)
             # Page by page, which takes two thirds of the memory, and more requests of a network.
-            with file.open() as again:
-                return column(name, _parquet(file, again, bounded=True, metadata=metadata))
+            with self.file.open() as again:
+                return self._column(name, self._pages(again))
 
-    def column(name: str, pages: Any) -> pa.ChunkedArray:
+    def _pages(self, stream: pa.NativeFile) -> Any:
+        return _parquet(self.file, stream, bounded=True, metadata=self.metadata)
+
+    def _column(self, name: str, pages: Any) -> pa.ChunkedArray:
         # By one thread: of one column others would hold memory and save no time.
         found = _chosen(pages.read(columns=[name], use_threads=False), [name])
-        return _with_categories(found, stored)[0]
+        return _with_categories(found, self.stored)[0]
 
-    def stream_some(names: Sequence[str]) -> Iterator[pa.Table]:
-        with unchanged(file), binary_file(file, "Parquet"), file.open() as again:
+    def stream(self, names: Sequence[str]) -> Iterator[pa.Table]:
+        """Go through some columns by tables of a bounded size."""
+        with unchanged(self.file), binary_file(self.file, "Parquet"), self.file.open() as again:
             pa.default_memory_pool().release_unused()  # of the columns before
-            pages = _parquet(file, again, bounded=True, metadata=metadata)
-            yield from _batches(pages, [*names], stored)
-
-    return LazyTable(schema, read, metadata.num_rows, stream=stream_some)
+            yield from _batches(self._pages(again), [*names], self.stored)
 
 
 def is_large(size: int, memory: int | None) -> bool:

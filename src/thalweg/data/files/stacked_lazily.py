@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import pyarrow as pa
 
@@ -28,24 +29,43 @@ def stacked_lazily(tables: Sequence[Table], names: Sequence[str]) -> LazyTable:
     """
     schema = united_schema([table.schema for table in tables], names)
 
-    def read(name: str) -> pa.ChunkedArray:
-        field = schema.field(name)
+    stack = _Stack(tuple(tables), tuple(names), schema)
+    rows = sum(table.num_rows for table in tables)
+    return LazyTable(schema, stack.read, rows, stream=stack.stream)
+
+
+@dataclass(frozen=True)
+class _Stack:
+    """Reads columns of several tables; a record and no closure, so that a plan can be pickled.
+
+    Attributes:
+        tables: that have them.
+        names: what messages call each of them.
+        schema: of all.
+    """
+
+    tables: tuple[Table, ...]
+    names: tuple[str, ...]
+    schema: pa.Schema
+
+    def read(self, name: str) -> pa.ChunkedArray:
+        """Return a column."""
+        field = self.schema.field(name)
         chunks: list[pa.Array] = []
-        for table, source in zip(tables, names, strict=True):
+        for table, source in zip(self.tables, self.names, strict=True):
             part = pa.table([table[name]], names=[name])
             chunks += as_united(part, pa.schema([field]), source).column(0).chunks
         return pa.chunked_array(chunks, field.type)
 
-    def parts(columns: Sequence[str]) -> Iterator[pa.Table]:
-        some = pa.schema([schema.field(name) for name in columns])
-        for table, source in zip(tables, names, strict=True):
+    def stream(self, columns: Sequence[str]) -> Iterator[pa.Table]:
+        """Go through some columns by tables of a bounded size."""
+        return joined(self._united(columns))
+
+    def _united(self, columns: Sequence[str]) -> Iterator[pa.Table]:
+        some = pa.schema([self.schema.field(name) for name in columns])
+        for table, source in zip(self.tables, self.names, strict=True):
             for part in _parts(table, columns):
                 yield as_united(part, some, source)
-
-    def stream(columns: Sequence[str]) -> Iterator[pa.Table]:
-        return joined(parts(columns))
-
-    return LazyTable(schema, read, sum(table.num_rows for table in tables), stream=stream)
 
 
 def _parts(table: Table, columns: Sequence[str]) -> Iterator[pa.Table]:
