@@ -24,7 +24,7 @@ LOSS = LossOverRuns(LOSSES["squared_error"])
 ELEMENTWISE = {
     (name, convention): optimizer.under(convention)
     for name, optimizer in OPTIMIZERS.items()
-    if isinstance(optimizer, Optimizer)
+    if isinstance(optimizer, Optimizer) and not optimizer.over
     for convention in (optimizer.convention, *optimizer.conventions)
 }
 LAZY = [
@@ -332,7 +332,7 @@ def test_the_docs_table_is_the_registrys():
     default = {
         name: optimizer
         for name, optimizer in OPTIMIZERS.items()
-        if isinstance(optimizer, Optimizer)
+        if isinstance(optimizer, Optimizer) and not optimizer.over
     }
     assert table == [line(name, optimizer) for name, optimizer in default.items()]
     for (name, _), optimizer in ELEMENTWISE.items():  # a line holds for every convention

@@ -35,7 +35,11 @@ SMALL |= {"adamax": 0.1, "lion": 0.01}
 LARGE = {"sgd": 0.3, "momentum": 0.05, "nag": 0.05, "adagrad": 1.0, "adadelta": 20.0}
 LARGE |= {"adamax": 0.1, "radam": 0.2, "lion": 0.01, "rmsprop": 0.02, "adabelief": 0.02}
 # Rprop is for full batches alone: by signs of single rows it goes nowhere, with or without penalty.
-ELEMENTWISE = [name for name, optimizer in OPTIMIZERS.items() if isinstance(optimizer, Optimizer)]
+ELEMENTWISE = [
+    name
+    for name, optimizer in OPTIMIZERS.items()
+    if isinstance(optimizer, Optimizer) and not optimizer.over
+]
 ELEMENTWISE = [name for name in ELEMENTWISE if name not in ("asgd", "ftrl", "rprop", "adamw")]
 ELEMENTWISE += ["adamw,weight_decay=0"]
 WITH_L1 = [name for name in ELEMENTWISE if OPTIMIZERS[name.split(",")[0]].scaling is not None]

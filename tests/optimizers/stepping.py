@@ -19,7 +19,9 @@ RECORDED = {
 GRADIENTS = np.array(RECORDED["torch"]["gradients"])
 START = np.array(RECORDED["torch"]["start"])
 ELEMENTWISE = {
-    name: optimizer for name, optimizer in OPTIMIZERS.items() if isinstance(optimizer, Optimizer)
+    name: optimizer
+    for name, optimizer in OPTIMIZERS.items()
+    if isinstance(optimizer, Optimizer) and not optimizer.over
 }
 PAIRS = [
     (name, convention)

@@ -48,7 +48,7 @@ def faults(function: Callable[..., Any], also: frozenset[Any] = frozenset()) -> 
 ELEMENTWISE = [
     pytest.param(optimizer.under(convention), id=f"{optimizer.name}-{convention}")
     for optimizer in OPTIMIZERS.values()
-    if isinstance(optimizer, Optimizer)
+    if isinstance(optimizer, Optimizer) and not optimizer.over
     for convention in (optimizer.convention, *optimizer.conventions)
 ]
 

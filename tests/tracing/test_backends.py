@@ -65,7 +65,7 @@ def emitted(function, *arrays):
     [
         (name, convention)
         for name, optimizer in OPTIMIZERS.items()
-        if isinstance(optimizer, Optimizer)
+        if isinstance(optimizer, Optimizer) and not optimizer.over
         for convention in (optimizer.convention, *optimizer.conventions)
     ],
 )

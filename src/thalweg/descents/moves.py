@@ -156,6 +156,7 @@ class Moves:
 
     def _by_numpy(self, g: Array, coefficients: Sequence[float], decay: float) -> bool:
         u, *states = self._settings.optimizer.update(g, self.x, self._states, coefficients)
+        states = [np.broadcast_to(state, u.shape) for state in states]  # of a whole: one number
         new = self.x - u
         if decay:
             taken = decay * self.x

@@ -189,7 +189,7 @@ def updates_all_weights(group: Group, updates: GroupUpdates) -> NDArray[np.bool_
     setting alone, so that a run gives the same weights alone and among others.
     """
     optimizer = group.optimizer
-    if optimizer.lazy == "exact" or optimizer.averaged:
+    if optimizer.lazy == "exact" or optimizer.averaged or optimizer.over:
         return np.ones(len(updates.l2), bool)
     return updates.noisy | np.isfinite(updates.max_norm)
 

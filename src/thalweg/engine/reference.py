@@ -26,6 +26,7 @@ from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
 from thalweg.penalties import PENALTIES
 from thalweg.predictors import Layout, Network, Predictor
+from thalweg.predictors.parameter_layout import Places
 
 _CHUNK = 8192  # rows of a gradient that are worked on at a time
 
@@ -179,7 +180,7 @@ def _update(
         g[at] += penalty.gradient(w[at], (spread(strengths) * rarity)[at])
         curved = curved + penalty.curvature * strengths
     coefficients = spread(updates.coefficients[update])
-    u, *states = group.optimizer.update(g, w, group.states, coefficients)
+    u, *states = _step(group, g, w, coefficients, layout)
     scaling = None
     if group.optimizer.scaling is not None and (
         curved.any() or updates.l1.any() or updates.further("proximal")
@@ -220,6 +221,26 @@ def _update(
     lost = np.flatnonzero(state.alive[group.runs] & ~finite) + group.runs.start
     state.alive[lost] = False
     return [int(run) for run in lost]
+
+
+def _step(
+    group: Group, g: Array, w: Array, coefficients: Array, layout: Layout
+) -> tuple[Array, ...]:
+    """Return the step of a group and its new states: all at once, or layer by layer, run by run."""
+    optimizer = group.optimizer
+    if not optimizer.over:
+        return optimizer.update(g, w, group.states, coefficients)
+    pulled = w * layout.penalised[:, None]
+    found = (np.empty_like(w), *map(np.empty_like, group.states))
+    everything: list[Places] = [slice(None)]
+    for rows in layout.tensors.values() if optimizer.over == "layer" else everything:
+        for first in range(0, w.shape[1], layout.columns):
+            run = slice(first, first + layout.columns)
+            own = [array[rows, run] for array in (g, w, pulled, *group.states)]
+            parts = optimizer.update(own[0], own[1], own[3:], coefficients[:, first], own[2])
+            for array, part in zip(found, parts, strict=True):
+                array[rows, run] = part
+    return found
 
 
 def _untouched(group: Group, updates: GroupUpdates, layout: Layout) -> NDArray[np.bool_] | None:

@@ -20,14 +20,19 @@ from thalweg.optimizers.adopt import ADOPT
 from thalweg.optimizers.amsgrad import AMSGRAD
 from thalweg.optimizers.asgd import ASGD
 from thalweg.optimizers.cocob import COCOB
+from thalweg.optimizers.dog import DOG
 from thalweg.optimizers.ftrl import FTRL
+from thalweg.optimizers.lamb import LAMB
+from thalweg.optimizers.lars import LARS
 from thalweg.optimizers.lbfgs import LBFGS, FullBatchSolver
 from thalweg.optimizers.lion import LION
 from thalweg.optimizers.momentum import MOMENTUM
 from thalweg.optimizers.nadam import NADAM
 from thalweg.optimizers.nag import NAG
+from thalweg.optimizers.novograd import NOVOGRAD
 from thalweg.optimizers.optimizer import CONVENTIONS, LEARNING_RATE, Convention, Optimizer
 from thalweg.optimizers.optimizer_checks import check_optimizer
+from thalweg.optimizers.prodigy import PRODIGY
 from thalweg.optimizers.radam import RADAM
 from thalweg.optimizers.rmsprop import RMSPROP
 from thalweg.optimizers.rprop import RPROP
@@ -63,6 +68,11 @@ OPTIMIZERS: dict[str, Optimizer | FullBatchSolver] = {
         SCHEDULE_FREE_SGD,
         SCHEDULE_FREE_ADAMW,
         COCOB,
+        LARS,
+        LAMB,
+        NOVOGRAD,
+        DOG,
+        PRODIGY,
         FTRL,
         ASGD,
         LBFGS,

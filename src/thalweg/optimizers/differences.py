@@ -97,7 +97,8 @@ def _weights(optimizer: Optimizer) -> dict[int, float]:
     states = optimizer.initial_states((1,), settings, start=w)
     found: dict[int, float] = {}
     for i, (g, coefficients) in enumerate(zip(GRADIENTS, series, strict=True)):
-        u, *states = optimizer.update(np.array([g]) + coupled * w, w, states, coefficients)
+        u, *fresh = optimizer.update(np.array([g]) + coupled * w, w, states, coefficients)
+        states = [np.broadcast_to(state, w.shape) for state in fresh]
         new = w - u - shares[i] * w
         states = optimizer.followed(states, new - (w - u), coefficients)
         w = new

@@ -59,6 +59,7 @@ class Convention:
 
 _WEIGHT_DECAY = Hyperparameter(0.0, "[0, inf)", "how strongly weights are pulled to 0")
 LAZY = ("touched", "exact")
+OVER = ("", "layer", "run")
 CONVENTIONS = ("torch", "paper", "keras", "optax")
 
 
@@ -112,6 +113,11 @@ class Optimizer:
         summed: factors or terms of an "exact" optimizer's step that this one step takes as the sum
             over all the updates it replaces: functions ``(t, …) → number`` that the step calls, or
             names of coefficients.
+        over: what the step gets at once, for one run: "" any weights (it is elementwise), "layer"
+            the whole of a layer's matrix or of its bias, "run" all weights. Then it may call the
+            functions of `thalweg.totals` too; a state that is one number of the whole is kept with
+            every weight. Its coefficients are found in the step, and a ``pulled`` right after w is
+            w where penalties act, and 0 elsewhere: for a weight decay inside the step.
         formula: the optimizer in mathematical notation, an equation per line; t counts updates, gₜ
             is the gradient. "": the formula in the docstring of its step.
         paper: where the optimizer comes from.
@@ -144,6 +150,7 @@ class Optimizer:
     decay: Callable[..., Any] = decay_by_rate
     lazy: str = "touched"
     summed: tuple[str | Callable[..., Any], ...] = ()
+    over: str = ""
     conventions: Mapping[str, Convention] = field(default_factory=dict)
     convention: str = "torch"
     other_convention: bool = False
@@ -171,6 +178,8 @@ class Optimizer:
             takes = parameters(self.step)
             if takes[: len(self._arrays)] != self._arrays:
                 raise ValueError(f"{self.name}: step must begin with {self._arrays}, not {takes}")
+        if self.over not in OVER:
+            raise ValueError(f"{self.name}: over is {OVER}, not {self.over!r}")
         if self.lazy not in LAZY:
             raise ValueError(f"{self.name}: lazy is {' or '.join(LAZY)}, not {self.lazy!r}")
         if {name for name in self.summed if isinstance(name, str)} - set(self.coefficient_names):
@@ -201,7 +210,8 @@ class Optimizer:
     @property
     def _arrays(self) -> tuple[str, ...]:
         """The names of the step's first arguments, those that are arrays."""
-        return ("g", *(("w",) if self.sees_weights else ()), *self.states)
+        pulled = ("pulled",) if self.sees_pulled else ()
+        return ("g", *(("w",) if self.sees_weights else ()), *pulled, *self.states)
 
     @property
     def written(self) -> dict[str, Callable[..., Any]]:
@@ -219,6 +229,13 @@ class Optimizer:
         if self._hoisting is not None:
             return "w" in self._hoisting.arrays
         return "w" in parameters(self.step)
+
+    @cached_property
+    def sees_pulled(self) -> bool:
+        """Whether the step takes the weights that penalties act on, the others as 0."""
+        if self._hoisting is not None:
+            return "pulled" in self._hoisting.arrays
+        return bool(self.over) and "pulled" in parameters(self.step)
 
     @cached_property
     def coefficient_names(self) -> tuple[str, ...]:
@@ -312,8 +329,17 @@ class Optimizer:
                 states[-1][:] = value
         return states
 
-    def update(self, g: Any, w: Any, states: Sequence[Any], coefficients: Any) -> tuple[Any, ...]:
-        """Call the step, with the weights if it takes them; return ``(u, *states)``."""
+    def update(
+        self, g: Any, w: Any, states: Sequence[Any], coefficients: Any, pulled: Any = None
+    ) -> tuple[Any, ...]:
+        """Call the step, with the weights if it takes them; return ``(u, *states)``.
+
+        Of an optimizer that is `over` a layer or run these are the whole of one, and numbers of
+        the whole come back as numbers. `pulled` is what the step takes so; None: all weights.
+        """
+        if self.sees_pulled:
+            pulled = w if pulled is None else pulled
+            return tuple(self.step(g, w, pulled, *states, *coefficients))
         if self.sees_weights:
             return tuple(self.step(g, w, *states, *coefficients))
         return tuple(self.step(g, *states, *coefficients))

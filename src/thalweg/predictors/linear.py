@@ -14,6 +14,8 @@ from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Features
 from thalweg.predictors.parameter_layout import Array, Block, Layout, Numbers
 
+KERNEL = "kernel"  # the matrix of dense, binned and sparse columns
+
 
 @dataclass(frozen=True)
 class Linear:
@@ -39,13 +41,15 @@ class Linear:
     @cached_property
     def layout(self) -> Layout:
         """Blocks ``intercept``, which is not penalised, ``dense``, ``bins`` if any, ``sparse``."""
-        binned = [Block("bins", (self.bins.features, self.columns))] if self.bins else []
+        binned = (
+            [Block("bins", (self.bins.features, self.columns), tensor=KERNEL)] if self.bins else []
+        )
         return Layout(
             (
                 Block("intercept", (1, self.columns), penalised=False),
-                Block("dense", (self.dense - 1, self.columns)),
+                Block("dense", (self.dense - 1, self.columns), tensor=KERNEL),
                 *binned,
-                Block("sparse", (self.sparse, self.columns), lazy=True),
+                Block("sparse", (self.sparse, self.columns), lazy=True, tensor=KERNEL),
             )
         )
 

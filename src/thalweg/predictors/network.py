@@ -27,6 +27,7 @@ from thalweg.predictors.dropout import Dropout
 from thalweg.predictors.parameter_layout import Array, Block, Layout, Numbers
 
 _ALONE = 1024  # rows whose sums fit into the cache
+FIRST = "layer 1"  # the matrix of dense, binned and sparse columns
 _INIT = 2  # separates the generator of initial weights from the others of a seed
 
 
@@ -61,15 +62,15 @@ class Network:
             for k, (below, above) in enumerate(self._between, 2)
         ]
         first = sizes[0]
-        binned = [Block("bins", (self.bins.features * first, 1))] if self.bins else []
+        binned = [Block("bins", (self.bins.features * first, 1), tensor=FIRST)] if self.bins else []
         return Layout(
             (
                 *one,
                 Block("intercept", (self.columns, 1), False),
-                Block("dense", ((self.dense - 1) * first, 1)),
+                Block("dense", ((self.dense - 1) * first, 1), tensor=FIRST),
                 *binned,
                 *inner,
-                Block("sparse", (self.sparse * first, 1)),
+                Block("sparse", (self.sparse * first, 1), tensor=FIRST),
             )
         )
 

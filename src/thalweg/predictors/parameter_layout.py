@@ -33,12 +33,15 @@ class Block:
         penalised: whether penalties (L1, L2, weight decay, max-norm) act on it.
         lazy: whether an update changes only the rows that the batch touched (see docs/engine.md,
             "Sparse rows"); False: every update changes all rows.
+        tensor: which weights it belongs to: blocks of one name are one matrix, as the weights of a
+            first layer are; "": those of this block alone.
     """
 
     name: str
     shape: tuple[int, int]
     penalised: bool = True
     lazy: bool = False
+    tensor: str = ""
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,13 @@ class Layout:
         """The rows of each block, by its name."""
         ends = np.cumsum([0, *(block.shape[0] for block in self.blocks)]).tolist()
         return {b.name: slice(ends[i], ends[i + 1]) for i, b in enumerate(self.blocks)}
+
+    @cached_property
+    def tensors(self) -> Mapping[str, Places]:
+        """The rows of each matrix and bias of the layers, by name; those without rows left out."""
+        names = [block.tensor or block.name for block in self.blocks]
+        masks = {name: self._mask([name == other for other in names]) for name in names}
+        return {name: places_of(mask) for name, mask in masks.items() if mask.any()}
 
     @cached_property
     def penalised(self) -> NDArray[np.bool_]:

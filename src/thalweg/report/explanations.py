@@ -149,6 +149,13 @@ def _optimizer(it: Optimizer | FullBatchSolver) -> Explanation:
     products = ", ".join(
         f"{name} = {_called(f)}(1) · … · {_called(f)}(t)" for name, f in it.products.items()
     )
+    sums = ", ".join(
+        f"{name} = {_called(f)}(1) + … + {_called(f)}(t)" for name, f in it.sums.items()
+    )
+    over = {
+        "layer": "one step over the whole of a layer's matrix, or of its bias, of one run",
+        "run": "one step over all weights of a run",
+    }
     decay = {
         "coupled": "weight_decay is coupled: added to the gradient, as --l2",
         "decoupled": "weight_decay is decoupled: w ← w − lr · weight_decay · w beside the step",
@@ -173,6 +180,8 @@ def _optimizer(it: Optimizer | FullBatchSolver) -> Explanation:
             f"t = 1, 2, … the update's number{before}",
             states=states,
             product=products,
+            sum=sums,
+            over=over.get(it.over, ""),
             decay=decay.get(it.weight_decay, ""),
             prediction=f"from the average {it.averaged}, not from w" if it.averaged else "",
             l1="" if it.scaling else "--l1 and --elastic-net are not available with it",

@@ -21,7 +21,7 @@ from thalweg.training.cohort import Cohort, RunState, TrainedOn, cohorts
 ELEMENTWISE = [
     f"{name},convention={convention}"
     for name, optimizer in OPTIMIZERS.items()
-    if isinstance(optimizer, Optimizer)
+    if isinstance(optimizer, Optimizer) and not optimizer.over
     for convention in (optimizer.convention, *optimizer.conventions)
 ]
 RATES = {"sgd": 0.02, "momentum": 4e-3, "nag": 4e-3, "adagrad": 0.1, "adadelta": 1.0, "ftrl": 0.1}

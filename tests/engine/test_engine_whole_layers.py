@@ -1,0 +1,110 @@
+"""Optimizers that step over a whole layer or run, in the reference engine."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from thalweg.engine.choose import ready_engine
+from thalweg.engine.contract import updates_all_weights
+from thalweg.engine.reference import REFERENCE as ENGINE
+from thalweg.errors import UsageError
+from thalweg.losses import LOSSES
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.optimizers import OPTIMIZERS, Optimizer
+from thalweg.predictors import Linear, predictor_for
+from thalweg.predictors.architecture import choose_architecture
+from thalweg.training.cohort import Cohort, RunState, TrainedOn
+from thalweg.training.run import Run
+
+WHOLE = {n: o for n, o in OPTIMIZERS.items() if isinstance(o, Optimizer) and o.over}
+
+
+def cohort_of(rows, columns, runs):
+    on = TrainedOn(len(rows), Linear.over(rows, columns), np.float64, 1, (), rows.stored())
+    return Cohort([RunState(run, run.penalties) for run in runs], on)
+
+
+def first_row(run):
+    """The settings of a run, and the coefficients of its first update."""
+    optimizer = run.method
+    settings = {key: np.array([value]) for key, value in run.hyperparameters.items()}
+    lr, t = settings["lr"][None], np.ones((1, 1))
+    series = optimizer.coefficient_series(t, lr, settings, optimizer.carried(1))
+    return settings, series[0, :, 0]
+
+
+@pytest.mark.parametrize("name", WHOLE)
+@pytest.mark.parametrize("columns", [1, 3])
+def test_the_engine_steps_the_kernel_and_the_intercept_of_each_run_apart(name, columns, make_rows):
+    """And decay inside the step acts on the kernel alone."""
+    rows = make_rows(task="regression" if columns == 1 else "multiclass")
+    loss = LossOverRuns(LOSSES["squared_error" if columns == 1 else "cross_entropy"], {}, columns)
+    optimizer = WHOLE[name]
+    own = {"weight_decay": 0.3} if optimizer.weight_decay == "inside" else {}
+    runs = [Run(name, lr, "full", **own) for lr in (0.1, 0.3)]
+    cohort = cohort_of(rows, columns, runs)
+    begun = np.random.default_rng(1).normal(size=cohort.state.weights.shape)
+    cohort.state.weights[:] = begun
+    [settings], [group] = cohort.settings, cohort.state.groups
+    spread = {key: np.repeat(v, columns) for key, v in settings.hyperparameters.items()}
+    group.states = optimizer.initial_states(begun.shape, spread, start=begun)
+    _, gradient = ENGINE.gradient(rows, cohort.state.predictor, begun, loss)
+    updates = cohort.next_updates(0, rows, float(rows.loss_weight.mean()))
+    ENGINE(rows, cohort.state, updates, loss, lambda: False)
+    for k, run in enumerate(runs):
+        at = slice(k * columns, (k + 1) * columns)
+        w, g = begun[:, at], gradient[:, at]
+        settings, row = first_row(run)
+        parts = [slice(None)] if optimizer.over == "run" else [slice(0, 1), slice(1, None)]
+        for part in parts:
+            pulled = np.where(np.arange(len(w))[:, None] == 0, 0.0, w)[part]
+            states = optimizer.initial_states(w[part].shape, settings, start=w[part])
+            u, *_ = optimizer.update(g[part], w[part], states, row, pulled)
+            np.testing.assert_allclose(cohort.state.weights[part, at], w[part] - u, rtol=1e-10)
+
+
+def test_layers_of_a_net_are_its_matrices_and_biases(make_rows):
+    rows = make_rows()
+    architecture = choose_architecture((5, 4), "relu", "he")
+    layout = predictor_for(rows, 2, architecture).layout
+    sizes = {name: np.arange(layout.rows)[at].size for name, at in layout.tensors.items()}
+    inputs = rows.dense_features - 1 + rows.sparse_features
+    assert sizes == {
+        "bias 1": 5,
+        "bias 2": 4,
+        "intercept": 2,
+        "layer 1": inputs * 5,
+        "layer 2": 20,
+        "layer 3": 8,
+    }
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_the_compiled_engine_says_that_it_has_no_kernel_for_them(name):
+    loss = LossOverRuns(LOSSES["squared_error"])
+    engine, notes = ready_engine("auto", [WHOLE[name]], loss, np.float32, [Linear(4)])
+    assert engine is ENGINE
+    [note] = notes
+    assert note.startswith(f"The kernel of optimizer '{name}' cannot be compiled: it takes sums ")
+    with pytest.raises(UsageError, match="--engine compiled is not available"):
+        ready_engine("compiled", [WHOLE[name]], loss, np.float32, [Linear(4)])
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_a_run_trains_alone_as_among_others(name, make_rows):
+    rows = make_rows()
+    loss = LossOverRuns(LOSSES["squared_error"])
+    runs = [Run(name, lr, 32) for lr in (0.05, 0.1, 0.2)]
+    ends = []
+    for chosen in (runs, runs[1:2]):
+        cohort = cohort_of(rows, 1, chosen)
+        assert not any(group.optimizer.lazy == "exact" for group in cohort.state.groups)
+        for _ in range(3):
+            updates = cohort.next_updates(0, rows, 1.0)
+            assert updates_all_weights(cohort.state.groups[0], updates.groups[0]).all()
+            ENGINE(rows, cohort.state, updates, loss, lambda: False)
+        ends.append(cohort.state.weights)
+    np.testing.assert_allclose(ends[0][:, 1], ends[1][:, 0], rtol=1e-12)
+    assert np.isfinite(ends[0]).all()
+    assert np.abs(ends[0]).max() > 0
