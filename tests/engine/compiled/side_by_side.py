@@ -237,9 +237,15 @@ def assert_agree(mine: list[Went], theirs: list[Went], bound: float = 0.0, loss_
                 )
 
 
-def compare(rows: Rows, runs, loss: LossOverRuns, *, bound=0.0, loss_bound=0.0, **options):
-    """Train with both engines and compare; return what the compiled one did."""
-    engine = Compiled(threads=1)
+def compare(
+    rows: Rows, runs, loss: LossOverRuns, *, bound=0.0, loss_bound=0.0, engine=None, **options
+):
+    """Train with both engines and compare; return what the compiled one did.
+
+    Args:
+        engine: the compiled one; None: a new one, which makes the kernels' sources anew.
+    """
+    engine = engine or Compiled(threads=1)
     mine = go(engine, rows, runs, loss, **options)
     assert_agree(mine, go(REFERENCE, rows, runs, loss, **options), bound, loss_bound)
     return mine

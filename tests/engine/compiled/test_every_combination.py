@@ -7,6 +7,7 @@ from functools import cache
 import pytest
 from side_by_side import bounds_of, compare, make_rows, over_runs
 
+from thalweg.engine.compiled.engine import Compiled
 from thalweg.losses import LOSSES
 from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.training.run import Run
@@ -31,12 +32,19 @@ def task_of(name: str) -> str:
 made = cache(make_rows)
 
 
+@cache
+def runs_of(name: str, batch: int | str, count: int) -> list[Run]:
+    """Runs at unlike rates."""
+    rate = 0.1 if name == "adadelta" else 2e-3
+    return [Run(name, rate * (1 + k / 64), batch) for k in range(count)]
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("loss", LOSSES)
 @pytest.mark.parametrize("name", STEPWISE)
 def test_every_combination(name, loss):
     columns = 3 if LOSSES[loss].grouped else 1
-    rate = 0.1 if name == "adadelta" else 2e-3
+    engine, over = Compiled(threads=1), over_runs(loss, columns)
     for dtype in ("float32", "float64"):
         for shape in SPARSITIES.values():
             for batch, (n, epochs) in BATCHES.items():
@@ -44,6 +52,5 @@ def test_every_combination(name, loss):
                 # it.
                 rows = made(n, *shape, dtype=dtype, task=task_of(loss), seed=2)
                 for count in COUNTS:
-                    runs = [Run(name, rate * (1 + k / 64), batch) for k in range(count)]
-                    own = bounds_of(name, dtype)
-                    compare(rows, runs, over_runs(loss, columns), epochs=epochs, **own)
+                    runs, own = runs_of(name, batch, count), bounds_of(name, dtype)
+                    compare(rows, runs, over, epochs=epochs, engine=engine, **own)

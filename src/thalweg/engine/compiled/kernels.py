@@ -23,7 +23,8 @@ Kernel = Callable[[int, int], None]
 _ARGUMENTS = ("int64", "int64")
 # An optimizer, by its id, and the penalties beside L2 and L1 that its kernel has.
 StepKey = tuple[int, tuple[Penalty, ...]]
-_sources: dict[tuple[StepKey, str], tuple[Optimizer, Source]] = {}
+# Sources by what they are made of, with the records whose ids are in the keys.
+_sources: dict[tuple[Any, ...], tuple[Any, Source]] = {}
 
 
 class Kernels(NamedTuple):
@@ -111,20 +112,22 @@ def step_kernel(optimizer: Optimizer, dtype: str, on_compile: OnCompile) -> Kern
 
 
 def _step(optimizer: Optimizer, dtype: str, penalties: tuple[Penalty, ...] = ()) -> Source:
-    key = (id(optimizer), penalties), dtype
-    if key not in _sources:
-        what = f"of optimizer {optimizer.name!r}"
-        if penalties:
-            what += f" with penalty {listing([each.name for each in penalties])}"
-        _sources[key] = (optimizer, _made(what, step_source, optimizer, dtype, penalties))
-    return _sources[key][1]
+    what = f"of optimizer {optimizer.name!r}"
+    if penalties:
+        what += f" with penalty {listing([each.name for each in penalties])}"
+    return _made(what, step_source, optimizer, dtype, penalties)
 
 
 def _made(what: str, source: Callable[..., str], *arguments: Any) -> Source:
-    try:
-        return Source(source(*arguments), _ARGUMENTS)
-    except Untraceable as error:
-        raise CannotCompile(what, str(error)) from error
+    """Return a kernel's source, which is made once for the same records."""
+    plain = (each if isinstance(each, int | str | tuple) else id(each) for each in arguments)
+    key = source, *plain
+    if key not in _sources:
+        try:
+            _sources[key] = arguments, Source(source(*arguments), _ARGUMENTS)
+        except Untraceable as error:
+            raise CannotCompile(what, str(error)) from error
+    return _sources[key][1]
 
 
 def _address(function: Any) -> int:

@@ -145,6 +145,7 @@ def keys_of(sources: Mapping[str, Source]) -> dict[str, str]:
     return {name: _key(source, common) for name, source in sources.items()}
 
 
+@cache
 def _key(source: Source, common: str) -> str:
     imported = {name: digest_of(text) for name, text in _dependencies(source, _text).items()}
     parts = [digest_of(source.text), source.arguments, source.returns, imported, common]
