@@ -230,6 +230,13 @@ class Engine(Protocol):
         """
         ...
 
+    def scores(self, rows: Rows, weights: Array, loss: LossOverRuns, predictor: Predictor) -> Array:
+        """Return the raw scores ``[n, K · C]`` of frozen weights, in their float type.
+
+        C is the loss's columns, whatever columns the predictor's layout has.
+        """
+        ...
+
     def gradient(
         self, rows: Rows, predictor: Predictor, weights: Array, loss: LossOverRuns
     ) -> tuple[Numbers, Numbers]:

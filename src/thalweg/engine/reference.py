@@ -58,6 +58,10 @@ class Reference:
         """Return the weighted mean loss ``[K]`` of frozen weights on a split."""
         return split_losses(rows, weights, loss, predictor)
 
+    def scores(self, rows: Rows, weights: Array, loss: LossOverRuns, predictor: Predictor) -> Array:
+        """Return the raw scores ``[n, K · C]`` of frozen weights."""
+        return predictor.scores(rows, weights)
+
     def gradient(
         self, rows: Rows, predictor: Predictor, weights: Array, loss: LossOverRuns
     ) -> tuple[Numbers, Numbers]:

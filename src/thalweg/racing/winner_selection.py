@@ -115,7 +115,9 @@ class LowestLoss:
         valid = source.block(0, len(source))  # few rows: else nothing is cross-validated
         mean_weight = valid.weight_sum / len(valid)
         lost = [
-            row_losses(valid, state.weights, loss, mean_weight, plan.predictor_of(state.run))[:, 0]
+            row_losses(
+                valid, state.weights, loss, mean_weight, plan.predictor_of(state.run).scores
+            )[:, 0]
             for state in (rival, best)
             if state.weights is not None
         ]

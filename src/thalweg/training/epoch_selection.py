@@ -8,7 +8,7 @@ rows that error is small, and the weights of the lowest loss are kept.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 import numpy as np
@@ -18,7 +18,7 @@ from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import Array
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.predictors import Predictor, predictor_for
+from thalweg.predictors import predictor_for
 
 # Rows that the standard error is estimated from; at random, for a file may be sorted, so that its
 # first rows are like none of the others.
@@ -27,13 +27,23 @@ _SEED = 0
 MOST = 0.05  # of the lowest loss: a loss further above it is clearly worse, whatever the error
 
 
+# From rows and weights ``[rows, K · C]`` to raw scores ``[n, K · C]``.
+Scores = Callable[[Rows, Array], Array]
+
+
 class EpochSelection(Protocol):
     """Chooses, run by run and epoch by epoch, whether the newest weights replace those kept."""
 
     def parts(
-        self, weights: Array, loss: LossOverRuns, predictor: Predictor | None = None
+        self, weights: Array, loss: LossOverRuns, scores: Scores | None = None
     ) -> NDArray[np.float64]:
-        """Return what `keeps` takes of the rows' losses, ``[m, K]``."""
+        """Return what `keeps` takes of the rows' losses, ``[m, K]``.
+
+        Args:
+            weights: of K runs.
+            loss: which they minimise.
+            scores: of rows by these weights; None: those of a linear predictor.
+        """
         ...
 
     def keeps(
@@ -71,10 +81,10 @@ class OneStandardError:
         self._lowest_parts: dict[int, NDArray[np.float64]] = {}
 
     def parts(
-        self, weights: Array, loss: LossOverRuns, predictor: Predictor | None = None
+        self, weights: Array, loss: LossOverRuns, scores: Scores | None = None
     ) -> NDArray[np.float64]:
         """Return the `row_losses` of a sample of the validation rows, ``[m, K]``."""
-        return row_losses(self._sample, weights, loss, self._mean_weight, predictor)
+        return row_losses(self._sample, weights, loss, self._mean_weight, scores)
 
     def keeps(
         self, run: int, loss: float, parts: NDArray[np.float64], lower_only: bool, to_the_end: bool
@@ -110,13 +120,13 @@ def row_losses(
     weights: Array,
     loss: LossOverRuns,
     mean_weight: float,
-    predictor: Predictor | None = None,
+    scores: Scores | None = None,
 ) -> NDArray[np.float64]:
     """Return each row's weighted loss ``[n, K]`` over the mean weight of the whole split."""
     counted = rows.loss_weight > 0  # 0 · inf would be NaN
-    predictor = predictor or predictor_for(rows, loss.columns)
+    scores = scores or predictor_for(rows, loss.columns).scores
     with np.errstate(all="ignore"):
-        values = loss.value(predictor.scores(rows, weights), rows.target)
+        values = loss.value(scores(rows, weights), rows.target)
         parts: NDArray[np.float64] = np.where(counted[:, None], values, 0.0)
         parts *= (rows.loss_weight / mean_weight)[:, None]
     return parts

@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from typing import Self
 
 import numpy as np
@@ -287,7 +288,8 @@ class Session:
         weights = cohort.predicting()
         predictor = cohort.state.predictor
         losses = self.plan.engine.losses(self._valid, weights, self.plan.loss, predictor)
-        parts = self.standings.selection.parts(weights, self.plan.loss, predictor)
+        scores = partial(self.plan.engine.scores, loss=self.plan.loss, predictor=predictor)
+        parts = self.standings.selection.parts(weights, self.plan.loss, scores)
         judged = []
         for k, state in enumerate(cohort.runs):
             if not state.diverged:

@@ -169,3 +169,24 @@ def test_a_stopped_net_goes_on():
         Compiled(1), rows, RUNS, SQUARED, epochs=2, block=1, before=handed_over, predictor=net(rows)
     )
     assert_same(one, other)
+
+
+@each_dtype
+@pytest.mark.parametrize("columns", [1, 3, 17])
+@pytest.mark.parametrize("hidden", [None, (9, 16)])
+def test_scores_of_frozen_weights(dtype, columns, hidden):
+    rows = binned(make_rows(300, sparse=4, outputs=columns, dtype=dtype))
+    loss = over_runs("squared_error", columns)
+    architecture = hidden and choose_architecture(hidden, "tanh", "he")
+    predictor = predictor_for(rows, columns, architecture)
+    rng = np.random.default_rng(0)
+    size = predictor.layout.columns * 6
+    weights = rng.normal(size=(predictor.layout.rows, size)).astype(dtype)
+    expected = REFERENCE.scores(rows, weights, loss, predictor)
+    assert expected.shape == (300, 6 * columns)
+    bound = {"float32": 2e-5, "float64": 1e-12}[dtype]
+    mixed = rows.ordered(rng.permutation(300))
+    for some, own in ((rows, expected), (mixed, expected[mixed.order])):
+        found = Compiled(2).scores(some, weights, loss, predictor)
+        assert found.dtype == np.dtype(dtype)
+        np.testing.assert_allclose(found, own, rtol=bound, atol=bound)

@@ -8,10 +8,11 @@ its shards. ctypes releases the GIL during that.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -53,6 +54,7 @@ from thalweg.shared_settings import SharedSetting
 
 _CALL_WORK = 2e10  # multiplications of one call, some tenths of a second: then `stop` is asked
 _NOISE_BYTES = 2**26
+_MOST_JUDGED = 2  # sets of frozen weights whose memory serves the next ones
 
 
 def _limit_blas() -> Callable[[], None]:
@@ -90,6 +92,8 @@ class Compiled:
         self.threads = threads or threads_here()
         self.on_compile = on_compile
         self._known: dict[Any, tuple[Any, ...]] = {}  # kernels by what they are for
+        self._judged: list[tuple[Any, split_loss.Frozen]] = []  # the newest first
+        self._lock = Lock()
         self._pool = ThreadPoolExecutor(self.threads) if self.threads > 1 else None
 
     def __reduce__(self) -> Any:
@@ -201,16 +205,53 @@ class Compiled:
             found = self._kernels((), loss, weights.dtype.name, predictor)
         except NoKernels:
             return REFERENCE.losses(rows, weights, loss, predictor)
-        activation = 0
-        if isinstance(predictor, Network):
-            activation = found.activations[id(predictor.architecture.activation)]
-            shards = frozen_nets(weights, predictor)
+        with self._frozen(rows, weights, loss, predictor, found) as frozen:
+            return split_loss.split_losses(
+                rows, frozen, loss, found.loss, found.train, self.threads, self.each
+            )
+
+    def scores(self, rows: Rows, weights: Array, loss: LossOverRuns, predictor: Predictor) -> Array:
+        """Return the raw scores ``[n, K · C]`` of frozen weights."""
+        try:
+            found = self._kernels((), loss, weights.dtype.name, predictor)
+        except (CannotCompile, CompilerMissing):
+            return REFERENCE.scores(rows, weights, loss, predictor)
+        with self._frozen(rows, weights, loss, predictor, found) as frozen:
+            return split_loss.all_scores(rows, frozen, loss, found.scores, found.train, self.each)
+
+    @contextmanager
+    def _frozen(
+        self,
+        rows: RowSource,
+        weights: Array,
+        loss: LossOverRuns,
+        predictor: Predictor | None,
+        kernels: Kernels,
+    ) -> Iterator[split_loss.Frozen]:
+        """Give weights that are not to be trained, in what was made for the last such ones."""
+        dense, sparse = rows.features - rows.sparse_features, rows.sparse_features
+        binned = rows.bins is not None
+        shape = (*weights.shape, weights.dtype, loss.columns, dense, sparse, binned)
+        key = ("frozen", predictor if isinstance(predictor, Network) else None, *shape)
+        kept = None
+        with self._lock:
+            place = next((k for k, (known, _) in enumerate(self._judged) if known == key), None)
+            if place is not None:
+                kept = self._judged.pop(place)[1]  # nobody else has it meanwhile
+        if kept is not None:
+            frozen = kept
+        elif isinstance(predictor, Network):
+            activation = kernels.activations[id(predictor.architecture.activation)]
+            frozen = split_loss.Frozen(frozen_nets(weights, predictor), activation)
         else:
-            sparse, binned = rows.sparse_features, rows.bins is not None
-            shards = frozen_shards(weights, loss.columns, rows.features - sparse, sparse, binned)
-        return split_loss.split_losses(
-            rows, shards, loss, found.loss, found.train, self.threads, self.each, activation
-        )
+            shards = frozen_shards(weights, loss.columns, dense, sparse, binned)
+            frozen = split_loss.Frozen(shards, 0)
+        frozen.put(weights)
+        try:
+            yield frozen
+        finally:
+            with self._lock:
+                self._judged = [(key, frozen), *self._judged][:_MOST_JUDGED]
 
     def gradient(
         self, rows: Rows, predictor: Predictor, weights: Array, loss: LossOverRuns

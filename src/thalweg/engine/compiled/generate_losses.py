@@ -26,6 +26,13 @@ def kernel(job, shard):
     sum_losses(job_at(job), shard_at(shard), {numbers}, loss_of)
 '''
 
+_TAKE = """
+
+def kernel(job, shard):
+    \"\"\"Put the scores of a few rows aside.\"\"\"
+    take_scores(shard_at(shard))
+"""
+
 _GROUPED = '''
 
 @fast
@@ -172,3 +179,9 @@ def _settled(symbol: Symbol, names: dict[int, str]) -> bool:
         for o in symbol.operands
         if isinstance(o, Symbol)
     )
+
+
+def scores_source(dtype: str) -> str:
+    """Return the source of the kernel that takes scores where a loss would turn them into dL/dz."""
+    head = HEAD.format(title="Scores as they are", dtype=dtype)
+    return head + loop_import("loss_loop", "take_scores") + _TAKE

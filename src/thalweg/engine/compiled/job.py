@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from thalweg.data.rows import Rows
 from thalweg.engine.compiled.kernel_records import GATHERED_ROWS, LANES, LINE, Job, Record
-from thalweg.engine.compiled.net_records import make_layer_room, sums_of
+from thalweg.engine.compiled.net_records import make_layer_room, make_tables, sums_of
 from thalweg.engine.compiled.shards import Shard, zeros
 from thalweg.engine.contract import Numbers
 from thalweg.losses.over_runs import LossOverRuns
@@ -102,10 +102,7 @@ def make_score_room(record: Record, job: Record) -> None:
     scores = record.kept.get("scores")
     if scores is None or scores.size < rows * padded:
         record.set(scores=zeros((rows, padded), job.kept["target"].dtype))
-    if job.get("binned") and "bin_scores" not in record.kept:
-        shape = (2, int(job.kept["bin_starts"][-1]), padded)
-        dtype = job.kept["target"].dtype
-        record.set(bin_scores=zeros(shape, dtype), bin_sums=zeros(shape, dtype))
+    make_tables(record, job, padded)
 
 
 def losses_of(shard: Shard, record: Record, loss: LossOverRuns) -> Numbers:

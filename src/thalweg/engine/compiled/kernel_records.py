@@ -248,6 +248,7 @@ class Shard(Fields):
     scores: Pointer[Real] = field("score, then dL/dz", "of the rows that are worked on")
     bin_scores: Pointer[Real] = field("score", "room: tables of numbers in bins (`loops.binned`)")
     bin_sums: Pointer[Real] = field("dL/dz", "room: tables of their gradient")
+    taken: Pointer[Real] = field("score", "where scores of a whole split are put, a row of each")
     loss_sums: Pointer[float] = field("loss", "of each lane: sum over the block's rows")
     alive: Pointer[int] = field("mask", "of each tile: lanes that are trained")
     keep: Pointer[int] = field("mask", "of each tile: lanes whose gradient is added to, not begun")

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from thalweg.activations import Activation
 from thalweg.engine.compiled.generate import fused_source, step_source, train_source
 from thalweg.engine.compiled.generate_activations import activation_source
-from thalweg.engine.compiled.generate_losses import loss_source
+from thalweg.engine.compiled.generate_losses import loss_source, scores_source
 from thalweg.engine.compiled.store import CannotCompile, Source, load
 from thalweg.errors import listing
 from thalweg.losses.over_runs import LossOverRuns
@@ -35,12 +35,14 @@ class Kernels(NamedTuple):
         loss: address of the loss's.
         train: the training kernel.
         activations: addresses, by the activations' ids.
+        scores: address of the one that takes scores in place of a loss.
     """
 
     steps: dict[StepKey, int]
     loss: int
     train: Kernel
     activations: dict[int, int]
+    scores: int
 
 
 def kernels(
@@ -63,7 +65,10 @@ def kernels(
         CannotCompile: a function from which no kernel can be made.
         CompilerMissing: a kernel must be compiled and Numba is not installed.
     """
-    sources = {f"train_{dtype}": Source(train_source(dtype), _ARGUMENTS)}
+    sources = {
+        f"train_{dtype}": Source(train_source(dtype), _ARGUMENTS),
+        f"scores_{dtype}": Source(scores_source(dtype), _ARGUMENTS),
+    }
     columns = loss.columns if loss.loss.grouped else 1
     own_loss = f"loss_{loss.loss.name}_{columns}_{dtype}"
     sources[own_loss] = _made(f"of loss {loss.loss.name!r}", loss_source, loss.loss, columns, dtype)
@@ -87,6 +92,7 @@ def kernels(
         _address(found[own_loss]),
         found[f"train_{dtype}"],
         {key: _address(found[name]) for key, name in shapes.items()},
+        _address(found[f"scores_{dtype}"]),
     )
 
 

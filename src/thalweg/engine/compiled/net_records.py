@@ -83,6 +83,7 @@ def make_layer_room(record: Record, job: Record) -> None:
     """Allocate room for the sums and activations of a chunk of rows, if there is too little."""
     *layers, output = record.inner
     rows, dtype = job.get("chunk") + LANES, job.kept["target"].dtype
+    make_tables(record, job, layers[0].get("stride"))
     if "scores" in output.kept and len(output.kept["scores"]) >= rows:
         return
     width = 1 if output.get("by_feature") else output.get("padded")
@@ -97,9 +98,16 @@ def make_layer_room(record: Record, job: Record) -> None:
         )
         if k:
             layer.set(transposed=zeros((layer.get("units"), rounded(layer.get("inputs"))), dtype))
-    if job.get("binned"):
-        tables = (2, int(job.kept["bin_starts"][-1]), layers[0].get("stride"))
-        record.set(bin_scores=zeros(tables, dtype), bin_sums=zeros(tables, dtype))
+
+
+def make_tables(record: Record, job: Record, columns: int) -> None:
+    """Allocate the tables of numbers in bins, of so many columns or units, if there are too few."""
+    if not job.get("binned"):
+        return
+    shape = (2, int(job.kept["bin_starts"][-1]), columns)
+    if "bin_scores" not in record.kept or record.kept["bin_scores"].shape != shape:
+        dtype = job.kept["target"].dtype
+        record.set(bin_scores=zeros(shape, dtype), bin_sums=zeros(shape, dtype))
 
 
 def sums_of(record: Record) -> NDArray[np.float64]:

@@ -15,21 +15,52 @@ from thalweg.engine.compiled.kernel_records import Record
 from thalweg.engine.compiled.kernels import Kernel
 from thalweg.engine.compiled.net_records import describe_net, sums_of
 from thalweg.engine.compiled.shards import Shard
-from thalweg.engine.contract import Numbers
+from thalweg.engine.contract import Array, Numbers
 from thalweg.losses.over_runs import LossOverRuns
 
 _PIECE = 16384  # rows summed by themselves: what the threads divide among them
 
 
+class Frozen:
+    """Weights that are judged, and each thread's records of them, which the next ones take over."""
+
+    def __init__(self, shards: Sequence[Shard], activation: int) -> None:
+        """Take empty shards of all runs.
+
+        Args:
+            shards: of all runs, not to be trained.
+            activation: the address of the kernel of nets' activation.
+        """
+        self.shards, self._activation = shards, activation
+        self._records: dict[int, list[Record]] = {}
+
+    @property
+    def runs(self) -> int:
+        """How many there are."""
+        return sum(len(shard.runs) for shard in self.shards)
+
+    def put(self, weights: Array) -> None:
+        """Take the weights ``[rows, K · C]`` to be judged."""
+        for shard in self.shards:
+            shard.put(shard.weights, weights[:, shard.span])
+
+    def records(self, thread: int, job: Record) -> list[Record]:
+        """Return a thread's records of all shards, with room for the job's chunks."""
+        if thread not in self._records:
+            self._records[thread] = [_copy(shard, self._activation) for shard in self.shards]
+        for record in self._records[thread]:
+            make_score_room(record, job)
+        return self._records[thread]
+
+
 def split_losses(
     rows: RowSource,
-    shards: Sequence[Shard],
+    frozen: Frozen,
     loss: LossOverRuns,
     kernel: int,
     train: Kernel,
     threads: int,
     each: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]],
-    activation: int = 0,
 ) -> Numbers:
     """Return the same as `thalweg.models.evaluation.split_losses`.
 
@@ -38,17 +69,15 @@ def split_losses(
 
     Args:
         rows: of the split.
-        shards: of all runs, not to be trained.
+        frozen: the weights.
         loss: of the runs.
         kernel: the address of the loss's kernel.
         train: the training kernel, which takes the loss alone as well.
         threads: how many to use.
         each: calls a function with each item, on the threads.
-        activation: the address of the kernel of nets' activation.
     """
     found = [
-        _pieces(block, shards, loss, kernel, train, threads, each, activation)
-        for block in rows.blocks(_PIECE)
+        _pieces(block, frozen, loss, kernel, train, threads, each) for block in rows.blocks(_PIECE)
     ]
     total: Numbers = np.concatenate(found).sum(axis=0) / rows.weight_sum
     return total
@@ -56,36 +85,71 @@ def split_losses(
 
 def _pieces(
     rows: Rows,
-    shards: Sequence[Shard],
+    frozen: Frozen,
     loss: LossOverRuns,
     kernel: int,
     train: Kernel,
     threads: int,
     each: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]],
-    activation: int,
 ) -> Numbers:
     """Return the sums of the losses of each run, ``[pieces, K]``."""
-    job = job_over(rows, loss, kernel, _PIECE, shards[0].dtype)
+    job = job_over(rows, loss, kernel, _PIECE, frozen.shards[0].dtype)
     job.set(only_loss=1)
     pieces = -(-len(rows) // _PIECE)
-    found = np.zeros((pieces, sum(len(shard.runs) for shard in shards)))
+    found = np.zeros((pieces, frozen.runs))
 
     def evaluate(thread: int) -> None:
-        own = [_copy(shard, activation) for shard in shards]
-        for record in own:
-            make_score_room(record, job)
+        own = frozen.records(thread, job)
         mine = with_shards(job, own)
         for piece in range(thread, pieces, threads):
             for record in own:
                 sums_of(record)[:] = 0.0
             mine.set(first=piece, stop=piece + 1)
             train(mine.address, 0)
-            for shard, record in zip(shards, own, strict=True):
+            for shard, record in zip(frozen.shards, own, strict=True):
                 found[piece, shard.runs] = losses_of(shard, record, loss)
 
     for _ in each(evaluate, range(min(threads, pieces))):
         pass
     return found
+
+
+def all_scores(
+    rows: Rows,
+    frozen: Frozen,
+    loss: LossOverRuns,
+    kernel: int,
+    train: Kernel,
+    each: Callable[[Callable[[Any], Any], Sequence[Any]], Iterable[Any]],
+) -> Array:
+    """Return the raw scores ``[n, K · C]`` of all rows.
+
+    Args:
+        rows: of a split, in memory.
+        frozen: the weights.
+        loss: whose columns are the scores.
+        kernel: the address of the kernel that takes scores in place of a loss.
+        train: the training kernel.
+        each: calls a function with each item, on the threads.
+    """
+    dtype = frozen.shards[0].dtype
+    job = job_over(rows, loss, kernel, max(1, len(rows)), dtype)
+    job.set(only_loss=1)
+    found: Array = np.empty((len(rows), frozen.runs, loss.columns), dtype)
+    records = frozen.records(0, job)
+
+    def score(place: int) -> None:
+        shard, own = frozen.shards[place], records[place]
+        taken = np.empty((len(rows), len(shard.runs) * loss.columns), dtype)
+        (own.inner[-1] if own.inner else own).set(taken=taken)
+        mine = with_shards(job, [own])
+        mine.set(first=0, stop=1)
+        train(mine.address, 0)
+        found[:, shard.runs] = taken.reshape(len(rows), -1, loss.columns)
+
+    for _ in each(score, range(len(records))):
+        pass
+    return found.reshape(len(rows), -1)
 
 
 def _copy(shard: Shard, activation: int) -> Record:

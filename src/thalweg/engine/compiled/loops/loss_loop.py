@@ -109,3 +109,16 @@ def sum_grouped_losses(
         for run in range(runs):
             at = scores + (i * padded + run * columns)
             sums[run] = sums[run] + loss_of(at, y, weight, numbers)
+
+
+@fast
+def take_scores(shard: Shard) -> None:
+    """Copy scores to where those of all rows are put: in place of a loss."""
+    padded, columns, at = shard.padded, shard.columns, shard.at
+    step = padded
+    if shard.by_feature:
+        step, columns = 1, 1
+    scores, taken = shard.scores, shard.taken
+    for i in range(shard.rows_here):
+        for c in range(columns):
+            taken[(at + i) * columns + c] = scores[i * step + c]
