@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import math
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -28,6 +29,13 @@ from thalweg.training.session import Session
 
 N = 1003
 WINDOW = 160  # rows
+
+
+@pytest.fixture(params=[0, math.inf], ids=["mapped", "read"], autouse=True)
+def slices(request, monkeypatch):
+    """Let slices of windows be long enough to be mapped, or too short."""
+    monkeypatch.setattr(disk_rows, "_SLICE", request.param)
+    return request.param
 
 
 def made(sparse: bool = True, outputs: int | None = None) -> Rows:
@@ -214,36 +222,35 @@ def test_rows_on_a_disk_train_to_the_same_bits(engine, tmp_path):
         np.testing.assert_array_equal(one, other)
 
 
-def test_the_next_window_is_read_ahead(tmp_path, monkeypatch):
-    """While one window is used the one behind it is read; the one before stays, others do not."""
+def test_the_next_window_is_read_ahead(slices, tmp_path, monkeypatch):
+    """While one window is used the one behind it is read, and each is read once in an epoch."""
     disk = written(made(), tmp_path / "rows")
-    order, reading, released = disk.shuffle((1, 0)), [], []
-    load, release = MappedFile.load, MappedFile.release
+    assert (disk.layout.mapped is None) == (slices > 0)
+    reading, released = [], []
+    window, release = DiskRows._window, MappedFile.release
     monkeypatch.setattr(
-        MappedFile, "load", lambda self, pieces: reading.append(pieces) or load(self, pieces)
+        DiskRows, "_window", lambda self, *key: reading.append(key) or window(self, *key)
     )
     monkeypatch.setattr(
-        MappedFile, "release", lambda self, some: released.append(some) or release(self, some)
+        MappedFile, "release", lambda self: released.append(len(reading)) or release(self)
     )
-
-    def once(pieces):  # of each of the files
-        return pieces[:: len(disk.layout.mapped)]
-
+    order = disk.shuffle((1, 0))
     disk.block(0, 10, order)
     disk._ahead.get(order, 0)
     disk._ahead._held[order, 1].result()
-    assert once(reading) == [order.pieces(0), order.pieces(1)]
+    assert reading == [(order, 0), (order, 1)]
     assert not released
     for start in range(10, N, 10):
         disk.block(start, start + 10, order)
-    windows = [order.pieces(number) for number in range(len(order))]
-    assert once(reading) == windows
-    assert once(released) == windows[:-2]
-    assert len(disk._ahead._held) == 2
+    windows = [(order, number) for number in range(len(order))]
+    assert reading == windows
+    # The pages of mapped files stay for the window before the one that is used.
+    assert len(disk._ahead._held) == 2 - (slices > 0)
+    assert len(released) == (slices == 0) * len(disk.layout.mapped or ()) * (len(order) - 2)
     after = disk.shuffle((1, 1))  # known while the last window is used
     disk.block(N - 1, N, order)
     disk._ahead._held[after, 0].result()
-    assert once(reading)[-1] == after.pieces(0)
+    assert reading[-1] == (after, 0)
 
 
 def test_pages_of_a_file_are_in_memory_while_they_are_used(tmp_path):
@@ -255,14 +262,22 @@ def test_pages_of_a_file_are_in_memory_while_they_are_used(tmp_path):
     before = resident()
     file.load([slice(0, rows)])
     assert resident() - before == pytest.approx(16, abs=4)
-    file.release([slice(0, rows // 2)])
-    assert resident() - before == pytest.approx(8, abs=4)
     assert file.array[3, 5] == 3 * 64 + 5
-    file.release([slice(0, rows)])
+    file.release()
+    assert resident() - before < 4
     index = np.arange(0, rows, 1000)
     found = file.rows(index)
     assert resident() - before < 4
     np.testing.assert_array_equal(found, file.array[index])
+
+
+def test_short_slices_are_read(tmp_path, monkeypatch):
+    """Of 1003 rows of 16 bytes a window has a slice of 160 / 1003 of each run of 80 rows."""
+    monkeypatch.setattr(disk_rows, "_SLICE", 80 * 16 * 160 / 1003)
+    assert written(made(), tmp_path / "rows").layout.mapped is not None
+    monkeypatch.setattr(disk_rows, "_SLICE", 80 * 16 * 160 / 1003 + 1)
+    assert written(made(), tmp_path / "others").layout.mapped is None
+    assert written(made(), tmp_path / "whole", None).layout.mapped is not None
 
 
 def resident() -> float:
@@ -274,7 +289,7 @@ def resident() -> float:
     return int(line.split()[1]) / 1024
 
 
-def test_files_that_are_not_mapped_are_read(tmp_path, monkeypatch):
+def test_files_that_cannot_be_mapped_are_read(tmp_path, monkeypatch):
     """The same rows where the system has no such thing, or the process no addresses left."""
     rows = made()
     disk, memory = written(rows, tmp_path / "rows"), in_memory(rows)

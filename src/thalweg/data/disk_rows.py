@@ -7,6 +7,7 @@ without shuffling goes through them. `thalweg.data.disk_writer` writes them.
 from __future__ import annotations
 
 import errno
+import math
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
@@ -19,14 +20,17 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array, vstack
 
 from thalweg.data.bins import Bins
+from thalweg.data.buffers import Buffers
 from thalweg.data.mapped_file import MappedFile, can_map
 from thalweg.data.read_ahead import ReadAhead
-from thalweg.data.row_order import Index, WindowedOrder, file_parts, shuffled
+from thalweg.data.row_order import Index, WindowedOrder, file_parts, run_rows, shuffled
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Array, Features, Labels, Order, Rows, alike, gathered
 
 LABELS = ("target", "loss_weight", "metric_weight")
 PARTS = "parts"  # a file of `Rows.parts`, where rows are stored in a random order
+_BUFFERS = 3  # windows: in use, next, and the one before
+_SLICE = 2**21  # bytes of a window's slice of a run: files of smaller ones are not mapped
 _READ = 2**24  # bytes of rows that are read at a time, out of any order
 
 
@@ -84,8 +88,12 @@ class Layout:
 
     @cached_property
     def mapped(self) -> dict[str, MappedFile] | None:
-        """The files of dense features and of labels, by name; None: rows are to be copied."""
-        if not can_map():
+        """The files of dense features and of labels, by name; None: rows are to be copied.
+
+        That is so where slices of windows are short too: with a page of one the system brings
+        those around it, which would take several times the memory.
+        """
+        if not can_map() or self._slice < _SLICE:
             return None
         files = {
             "dense": (self.dtype, (self.rows, self.dense)),
@@ -98,6 +106,13 @@ class Layout:
             if error.errno != errno.ENOMEM:  # the addresses that the process may have are limited
                 raise
             return None
+
+    @property
+    def _slice(self) -> float:
+        """Bytes that a window has of a run of dense rows; infinite where there are no windows."""
+        if self.window is None:
+            return math.inf
+        return run_rows(self.window) * self.dense * self.dtype.itemsize * self.window / self.rows
 
     @property
     def target_shape(self) -> tuple[int, ...]:
@@ -227,8 +242,8 @@ class DiskRows:
             return self._whole[0].ordered(order[start:stop])
         some = [(self._ahead.get(order, n), places) for n, places in order.windows(start, stop)]
         if self.layout.mapped is None:
-            first, *others = [w.rows.take(w.within[p]) for w, p in some if w.rows is not None]
-            return first.and_then(*others) if others else first
+            whole = [w.rows.ordered(w.within[places]) for w, places in some if w.rows is not None]
+            return whole[0] if len(whole) == 1 else _copied(whole)
         return self._gathered(self.layout.mapped, some)
 
     def _gathered(
@@ -260,26 +275,30 @@ class DiskRows:
     @cached_property
     def _ahead(self) -> ReadAhead[_Window]:
         like = self._like()  # not of these rows: they would keep each other
-        return ReadAhead(like._window, like._release)
+        return ReadAhead(like._window, None if self.layout.mapped is None else like._release)
+
+    @cached_property
+    def _buffers(self) -> Buffers:
+        return Buffers(_BUFFERS)
 
     def _window(self, order: WindowedOrder, number: int) -> _Window:
         """Read a window."""
         pieces, files = order.pieces(number), self.layout.mapped
         if files is None:
-            rows = self.read(pieces)
-            return _Window(pieces, order.within(number), rows=rows)
+            rows = self.read(pieces, self._buffers)
+            return _Window(order.within(number), rows=rows)
         for file in files.values():
             file.load(pieces)
         if self.layout.sparse is None:
-            return _Window(pieces, np.empty(0, np.intp), order.stored(number))
+            return _Window(np.empty(0, np.intp), order.stored(number))
         sparse = self._sparse(pieces, sum(piece.stop - piece.start for piece in pieces))
         within, stored = order.within(number), order.stored(number)
-        return _Window(pieces, within, stored, sparse, alike(sparse))
+        return _Window(within, stored, sparse, alike(sparse))
 
-    def _release(self, window: _Window) -> None:
-        """Let go of the memory of a window."""
+    def _release(self) -> None:
+        """Let go of the memory of windows."""
         for file in (self.layout.mapped or {}).values():
-            file.release(window.pieces)
+            file.release()
 
     def blocks(self, multiple: int) -> Iterator[Rows]:
         """Go through the rows in their own order."""
@@ -318,12 +337,12 @@ class DiskRows:
         """Return these rows followed by others, in memory: asked for where rows are few."""
         return self.block(0, len(self)).and_then(*others)
 
-    def read(self, pieces: Sequence[slice]) -> Rows:
-        """Return copies of adjacent rows, piece after piece."""
-        at = self.layout
+    def read(self, pieces: Sequence[slice], buffers: Buffers | None = None) -> Rows:
+        """Return copies of adjacent rows, piece after piece; dense ones may lie in a buffer."""
+        at, buffers = self.layout, buffers or Buffers(0)
         rows = sum(piece.stop - piece.start for piece in pieces)
         labels = at.labels(pieces)
-        dense = _read(at.folder / "dense", pieces, np.empty((rows, at.dense), at.dtype))
+        dense = _read(at.folder / "dense", pieces, buffers.get(rows, at.dense, at.dtype))
         features = Features(dense, self._sparse(pieces, rows)).astype(self.dtype)
         target = self._changed(labels.target)
         weights = labels.loss_weight, labels.metric_weight
@@ -349,7 +368,6 @@ class _Window(NamedTuple):
     """The rows of a window's pieces, and their order in the epoch.
 
     Attributes:
-        pieces: of the files.
         within: the order, counted through the pieces; empty where it is not needed.
         stored: the order, as the numbers of stored rows; None where `rows` is there.
         sparse: the sparse part of the pieces.
@@ -357,12 +375,17 @@ class _Window(NamedTuple):
         rows: the pieces, where files are not mapped.
     """
 
-    pieces: list[slice]
     within: Index
     stored: Index = np.empty(0, np.intp)
     sparse: csr_array | None = None
     alike: tuple[int, bool] = (0, False)
     rows: Rows | None = None
+
+
+def _copied(parts: Sequence[Rows]) -> Rows:
+    """Return rows of several windows next to each other."""
+    first, *others = [rows.take(slice(None)) for rows in parts]
+    return first.and_then(*others)
 
 
 def _joined(parts: Sequence[Index]) -> Index:

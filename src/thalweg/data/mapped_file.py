@@ -74,10 +74,14 @@ class MappedFile:
             with contextlib.suppress(OSError):  # an older system, another one: it is advice
                 self._advise(mmap.MADV_WILLNEED, pieces)
 
-    def release(self, pieces: Sequence[slice]) -> None:
-        """Let go of the memory of rows; those who use them still find them."""
-        with contextlib.suppress(OSError):
-            self._advise(mmap.MADV_DONTNEED, pieces)
+    def release(self) -> None:
+        """Let go of the memory of all rows; those who use some still find them.
+
+        Not of some rows: with a page the system brings those around it, of which some would stay.
+        """
+        if self._map is not None:
+            with contextlib.suppress(OSError):
+                self._map.madvise(mmap.MADV_DONTNEED)
 
     def _advise(self, advice: int, pieces: Sequence[slice]) -> None:
         if self._map is None:
@@ -92,11 +96,11 @@ class MappedFile:
         found = np.empty((len(index), *self.array.shape[1:]), self.array.dtype)
         span = max(1, _SPAN // max(1, self._row))
         ends = np.searchsorted(index, np.arange(0, len(self.array) + span, span))
-        for number, (start, end) in enumerate(pairwise(ends.tolist())):
+        for start, end in pairwise(ends.tolist()):
             if end > start:
                 self._check()
                 found[start:end] = self.array[index[start:end]]
-                self.release([slice(number * span, min((number + 1) * span, len(self.array)))])
+                self.release()
         return found
 
 

@@ -14,14 +14,14 @@ _Key = tuple[WindowedOrder, int]
 
 
 class ReadAhead(Generic[Window]):
-    """The window last asked for, the one behind it and the one before."""
+    """The window last asked for and the one behind it; the one before, if windows are let go of."""
 
     def __init__(
         self,
         read: Callable[[WindowedOrder, int], Window],
-        release: Callable[[Window], object],
+        release: Callable[[], object] | None = None,
     ) -> None:
-        """Take what reads a window of an order, by its number, and what lets go of it."""
+        """Take what reads a window of an order, by its number, and what lets go of old ones."""
         self._read, self._release = read, release
         self._lock = threading.Lock()
         self._pool: ThreadPoolExecutor | None = None
@@ -43,20 +43,17 @@ class ReadAhead(Generic[Window]):
             wanted = [key for key in ((order, number), behind) if key[1] < len(key[0])]
             self._before = [key for key in self._before if key in self._held and key not in wanted]
             left = [key for key in self._held if key not in wanted and key not in self._before]
-            if left:
-                self._drop(self._before)
-                self._before = left
+            if left and self._release is not None:
+                left, self._before = self._before, left
+                if left:
+                    self._release()
+            for key in left:
+                self._held.pop(key).cancel()
             for key in wanted:
                 if key not in self._held:
                     self._held[key] = self._submit(key)
             found = self._held[order, number]
         return found.result()
-
-    def _drop(self, keys: list[_Key]) -> None:
-        for key in keys:
-            window = self._held.pop(key)
-            if not window.cancel() and window.done() and window.exception() is None:
-                self._release(window.result())
 
     def _submit(self, key: _Key) -> Future[Window]:
         if self._pool is None:

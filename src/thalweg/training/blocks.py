@@ -16,6 +16,7 @@ from typing import Any
 
 import numpy as np
 
+from thalweg.data.row_order import WindowedOrder
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import BlockUpdates
@@ -58,6 +59,12 @@ class Blocks:
     def end(self, cohort: Cohort, epoch: int, start: int) -> int:
         """Return the row of an epoch after the block that begins at `start`."""
         end, micro = min(start + self.size(cohort), len(self._rows)), cohort.micro_batch
+        window = self._rows.window
+        if window is not None and cohort.shuffled and self._trace_every is None:
+            # Rows of one window are not copied: so that only one micro-batch lies in two of them.
+            starts = WindowedOrder(len(self._rows), window, (cohort.seed, epoch)).starts
+            whole = int(starts[np.searchsorted(starts, start, "right")]) // micro * micro
+            end = min(end, whole if start < whole else start + micro)
         for row in self._trace_at:
             cut = -(-(row - epoch * len(self._rows)) // micro) * micro
             if cut > start:
