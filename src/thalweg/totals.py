@@ -16,6 +16,11 @@ def total(x: Any) -> Any:
     return np.sum(x)
 
 
+def mean(x: Any) -> Any:
+    """Return the mean of x over all that the step was given, a number."""
+    return np.mean(x)
+
+
 def norm(x: Any) -> Any:
     """Return √Σ x², the Euclidean length of it all."""
     return np.sqrt(np.sum(x * x))

@@ -20,7 +20,7 @@ from thalweg.averages import AVERAGES
 from thalweg.initialisations import INITIALISATIONS
 from thalweg.losses import LOSSES
 from thalweg.metrics import METRICS
-from thalweg.optimizers import OPTIMIZERS, FullBatchSolver, Optimizer
+from thalweg.optimizers import OPTIMIZERS, WRAPPERS, FullBatchSolver, Optimizer
 from thalweg.optimizers.differences import worked_example
 from thalweg.penalties import COMBINED, PENALTIES
 from thalweg.penalties.penalty import nothing
@@ -34,6 +34,7 @@ KINDS = {
     "penalties": PENALTIES | COMBINED,
     "schedules": SCHEDULES,
     "averages": AVERAGES,
+    "wrappers": WRAPPERS,
     "activations": ACTIVATIONS,
     "initialisations": INITIALISATIONS,
 }
@@ -64,6 +65,7 @@ def functions_that_run(kind, thing):
         "penalties": ("value", "gradient", "after"),
         "schedules": ("factor", "plateau"),
         "averages": ("share",),
+        "wrappers": ("after",),
         "activations": ("value", "slope"),
         "initialisations": ("draw",),
     }.get(kind, ())

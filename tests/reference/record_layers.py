@@ -107,6 +107,23 @@ def fed(name: str, settings: dict[str, float], lr: float, falls: bool) -> dict[s
     return {"settings": settings, "lr": rates, "points": points}
 
 
+def looked_ahead(base: str, period: int, share: float) -> dict[str, Any]:
+    """Feed the gradients to optax.lookahead; return fast and slow weights after each."""
+    inner = {"sgd": optax.sgd, "adam": optax.adam}[base](0.05)
+    optimizer = optax.lookahead(inner, period, share)
+    x = optax.LookaheadParams.init_synced({k: jnp.asarray(v) for k, v in start().items()})
+    state = optimizer.init(x)
+    fast, slow = [], []
+    for g in gradients():
+        own = {key: jnp.asarray(value) for key, value in g.items()}
+        u, state = optimizer.update(own, state, x)
+        x = optax.apply_updates(x, u)
+        fast.append({key: value.tolist() for key, value in x.fast.items()})
+        slow.append({key: value.tolist() for key, value in x.slow.items()})
+    text = f"{base},lr=0.05,lookahead={period},lookahead_share={share}"
+    return {"optimizer": text, "lr": [0.05] * STEPS, "points": fast, "slow": slow}
+
+
 def record() -> dict[str, Any]:
     """Everything the tests need, as plain data."""
     origin = feed.origin("python tests/reference/record_layers.py", optax=optax.__version__)
@@ -124,6 +141,11 @@ def record() -> dict[str, Any]:
             + [fed(name, {}, 0.3, falls=True)]
             for name, (_, several) in OPTIMIZERS.items()
         },
+        "lookahead": [
+            looked_ahead(base, period, share)
+            for base in ("sgd", "adam")
+            for period, share in ((1, 0.5), (5, 0.5), (6, 0.8))
+        ],
     }
 
 

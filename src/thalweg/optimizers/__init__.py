@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from thalweg.errors import UsageError
-from thalweg.hyperparameters import choose, fill, split_setting, together
+from thalweg.hyperparameters import check_range, choose, fill, number, split_setting, together
 from thalweg.optimizers.adabelief import ADABELIEF
 from thalweg.optimizers.adadelta import ADADELTA
 from thalweg.optimizers.adagrad import ADAGRAD
@@ -19,6 +19,7 @@ from thalweg.optimizers.ademamix import ADEMAMIX
 from thalweg.optimizers.adopt import ADOPT
 from thalweg.optimizers.amsgrad import AMSGRAD
 from thalweg.optimizers.asgd import ASGD
+from thalweg.optimizers.cautious import CAUTIOUS
 from thalweg.optimizers.cocob import COCOB
 from thalweg.optimizers.dog import DOG
 from thalweg.optimizers.ftrl import FTRL
@@ -26,6 +27,7 @@ from thalweg.optimizers.lamb import LAMB
 from thalweg.optimizers.lars import LARS
 from thalweg.optimizers.lbfgs import LBFGS, FullBatchSolver
 from thalweg.optimizers.lion import LION
+from thalweg.optimizers.lookahead import LOOKAHEAD
 from thalweg.optimizers.momentum import MOMENTUM
 from thalweg.optimizers.nadam import NADAM
 from thalweg.optimizers.nag import NAG
@@ -39,6 +41,7 @@ from thalweg.optimizers.rprop import RPROP
 from thalweg.optimizers.schedule_free_adamw import SCHEDULE_FREE_ADAMW
 from thalweg.optimizers.schedule_free_sgd import SCHEDULE_FREE_SGD
 from thalweg.optimizers.sgd import SGD
+from thalweg.optimizers.wrapper import Wrapper
 from thalweg.optimizers.yogi import YOGI
 from thalweg.own import is_own, load_own, read_own
 from thalweg.wording import brief
@@ -79,6 +82,8 @@ OPTIMIZERS: dict[str, Optimizer | FullBatchSolver] = {
     )
 }
 
+WRAPPERS: dict[str, Wrapper] = {wrapper.name: wrapper for wrapper in (CAUTIOUS, LOOKAHEAD)}
+
 
 def choose_optimizer(
     chosen: str | Optimizer | FullBatchSolver, given: Mapping[str, Any], beside: Iterable[str] = ()
@@ -118,18 +123,36 @@ def choose_optimizer(
     values = together("optimizer", optimizer.name, texts, given)
     convention = values.pop("convention", optimizer.convention)
     if isinstance(optimizer, Optimizer):
-        optimizer = optimizer.under(convention)
+        optimizer = _wrapped(optimizer.under(convention), values)
     elif convention != optimizer.convention:
         raise UsageError(f"Optimizer {optimizer.name!r} has no conventions: leave convention out.")
     return optimizer, fill("optimizer", optimizer, values, beside)
+
+
+def _wrapped(optimizer: Optimizer, values: dict[str, Any]) -> Optimizer:
+    """Put those wrappers around the optimizer whose own hyperparameter is given and not 0."""
+    for name, wrapper in WRAPPERS.items():
+        if name not in values or name in optimizer.hyperparameters:
+            continue
+        interval = wrapper.hyperparameters[name].interval
+        value = values[name]
+        what = f"optimizer {optimizer.name}: {name}"
+        read = number(value, what) if isinstance(value, str) else float(value)
+        if check_range(read, interval, what):
+            optimizer = wrapper.around(optimizer)
+        else:
+            del values[name]
+    return optimizer
 
 
 __all__ = [
     "CONVENTIONS",
     "LEARNING_RATE",
     "OPTIMIZERS",
+    "WRAPPERS",
     "Convention",
     "FullBatchSolver",
     "Optimizer",
+    "Wrapper",
     "choose_optimizer",
 ]

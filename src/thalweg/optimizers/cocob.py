@@ -2,11 +2,7 @@
 
 from thalweg.elementwise import abs, maximum
 from thalweg.hyperparameters import Hyperparameter
-from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
-
-
-def from_start(w):
-    return w
+from thalweg.optimizers.optimizer import Convention, Optimizer, from_start, learning_rate
 
 
 def step(g, w, largest, total, reward, theta, start, lr, alpha, eps):

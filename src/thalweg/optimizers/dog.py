@@ -2,12 +2,8 @@
 
 from thalweg.elementwise import maximum, sqrt, where
 from thalweg.hyperparameters import Hyperparameter
-from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
+from thalweg.optimizers.optimizer import Convention, Optimizer, from_start, learning_rate
 from thalweg.totals import norm, total
-
-
-def from_start(w):
-    return w
 
 
 def step(g, w, far, squares, start, t, lr, eps, first):

@@ -34,6 +34,11 @@ def learning_rate(default: float) -> Hyperparameter:
     return Hyperparameter(default, LEARNING_RATE.text, "learning rate")
 
 
+def from_start(w: Any) -> Any:
+    """Return a state's initial values: those of the weights."""
+    return w
+
+
 def decay_by_rate(lr: Any, lr_peak: Any, weight_decay: Any) -> Any:
     """Return the share of a weight that decoupled decay takes: lr · weight_decay."""
     return lr * weight_decay

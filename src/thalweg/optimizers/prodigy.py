@@ -3,12 +3,8 @@
 from thalweg.elementwise import abs, maximum, sqrt, where
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.adam import ADAM
-from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
+from thalweg.optimizers.optimizer import Convention, Optimizer, from_start, learning_rate
 from thalweg.totals import total
-
-
-def from_start(w):
-    return w
 
 
 def step(g, w, pulled, m, v, s, r, d, start, t, lr, beta1, beta2, eps, first, grown, weight_decay):

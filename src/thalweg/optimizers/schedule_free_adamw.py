@@ -3,9 +3,8 @@
 from thalweg.elementwise import sqrt
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.adam import ADAM
-from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
+from thalweg.optimizers.optimizer import Convention, Optimizer, from_start, learning_rate
 from thalweg.optimizers.schedule_free_sgd import (
-    from_start,
     newest,
     reach,
     share_by_largest,

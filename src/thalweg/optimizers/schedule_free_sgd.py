@@ -2,7 +2,7 @@
 
 from thalweg.elementwise import where
 from thalweg.hyperparameters import Hyperparameter
-from thalweg.optimizers.optimizer import Convention, Optimizer, learning_rate
+from thalweg.optimizers.optimizer import Convention, Optimizer, from_start, learning_rate
 
 
 def weight(lr):
@@ -20,10 +20,6 @@ def newest(own, weights):
 def reach(beta1, c):
     """Return by how much y moves where z moves by 1."""
     return 1 - beta1 + beta1 * c
-
-
-def from_start(w):
-    return w
 
 
 def share(lr, beta1, weights):

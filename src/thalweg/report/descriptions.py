@@ -28,6 +28,7 @@ _GIVEN_AS = {
     "losses": "fit --loss NAME",
     "penalties": "fit --l2 STRENGTH …",
     "schedules": "fit --schedule NAME",
+    "wrappers": "fit --optimizer adam,NAME=…",
     "averages": "fit --average NAME",
     "activations": "fit --activation NAME",
     "initialisations": "fit --init NAME",

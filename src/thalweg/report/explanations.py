@@ -21,7 +21,7 @@ from thalweg.losses import LOSSES, Loss
 from thalweg.losses.loss_checks import check_loss
 from thalweg.metrics import METRICS
 from thalweg.metrics.metric import Metric
-from thalweg.optimizers import OPTIMIZERS, FullBatchSolver, Optimizer
+from thalweg.optimizers import OPTIMIZERS, WRAPPERS, FullBatchSolver, Optimizer, Wrapper
 from thalweg.optimizers.differences import GRADIENTS, RATES, START, worked_example
 from thalweg.optimizers.optimizer_checks import check_optimizer
 from thalweg.own import is_own, load_own, read_own
@@ -74,6 +74,8 @@ def explain(name: str) -> list[Explanation]:
     found = []
     if name in OPTIMIZERS:
         found.append(_optimizer(OPTIMIZERS[name]))
+    if name in WRAPPERS:
+        found.append(_wrapper(WRAPPERS[name]))
     if name in LOSSES:
         found.append(_loss(LOSSES[name]))
     if name in METRICS:
@@ -115,6 +117,7 @@ def known() -> dict[str, dict[str, str]]:
     """Return every name with its title, by kind."""
     titled: dict[str, Mapping[str, Any]] = {
         "optimizers": OPTIMIZERS,
+        "wrappers": WRAPPERS,
         "losses": LOSSES,
         "penalties": _PENALTIES,
         "schedules": SCHEDULES,
@@ -316,6 +319,25 @@ def _schedule(it: Schedule) -> Explanation:
             paper=it.paper,
             elsewhere=it.differences,
         ),
+    )
+
+
+def _wrapper(it: Wrapper) -> Explanation:
+    value = "6" if it.averaged else "1"
+    return Explanation(
+        "wrapper",
+        it.name,
+        it.title,
+        it.about,
+        formula(after=it.after),
+        _hyperparameters(it),
+        _facts(
+            use=f"with any optimizer, as in --optimizer adam,{it.name}={value}",
+            prediction=f"from the average {it.averaged}, not from w" if it.averaged else "",
+            paper=it.paper,
+            elsewhere=it.differences,
+        ),
+        mathematics=it.formula,
     )
 
 

@@ -363,3 +363,16 @@ def test_a_block_of_one_row_after_others_that_wait_for_their_update(batch):
     for count in (1, 5):
         some = [*runs[:1], *runs[1:] * count]
         compare(rows, some, over_runs("squared_error"), epochs=3, block=8)
+
+
+@pytest.mark.parametrize("count", [3, 20])
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_lookahead_is_compiled(dtype, count):
+    rows = make_rows(80, 5, 9, dtype=dtype)
+    texts = ("adam,lookahead=3", "sgd,lookahead=2,lookahead_share=0.8")
+    runs = [
+        Run(text, 0.01 * (1 + k / 10), 10, l1=0.01, decoupled_weight_decay=0.1)
+        for text in texts
+        for k in range(count)
+    ]
+    compare(rows, runs, over_runs("squared_error"), epochs=2)
