@@ -92,13 +92,83 @@ class RunResult:
 
 
 @dataclass(frozen=True)
+class MeanResult:
+    """The mean of the best nets (`thalweg.racing.mean_selection`), beside single runs.
+
+    Attributes:
+        members: the runs whose mean it is, the lowest validation loss first.
+        valid_loss: the mean's, in the target's unit.
+        taken: whether the mean is the answer, rather than `single`.
+        single: the best single run.
+        linear: the best run without hidden layers; None: there is none.
+    """
+
+    members: tuple[RunResult, ...]
+    valid_loss: float
+    taken: bool
+    single: RunResult
+    linear: RunResult | None
+
+    @property
+    def gain_over_linear(self) -> float:
+        """By what share the nets' validation loss is below the best linear run's.
+
+        The nets' is the mean's if it is taken, else the best net's; NaN without linear runs, and
+        where their loss is not above 0.
+        """
+        ours = self.valid_loss if self.taken else self.members[0].valid_loss
+        theirs = math.nan if self.linear is None else self.linear.valid_loss
+        return (theirs - ours) / theirs if theirs > 0 else math.nan
+
+    def __str__(self) -> str:
+        """Return what it was compared with, in a sentence."""
+        said = [
+            f"The mean of {counted(len(self.members), 'net')}: validation loss "
+            f"{figure(self.valid_loss)}",
+            f"best single run ({self.single.run}) {figure(self.single.valid_loss)}",
+        ]
+        if self.linear is not None and self.linear is not self.single:
+            said.append(f"best linear run ({self.linear.run}) {figure(self.linear.valid_loss)}")
+        gain = self.gain_over_linear
+        share = f"{100 * abs(gain):{'.0f' if abs(gain) > 0.1 else '.2g'}} %"
+        over = f": nets gain {share} over linear" if gain > 0 else ""
+        over = f": nets are {share} worse than linear" if gain < 0 else over
+        end = "" if self.taken else " The single run is kept."
+        if self.taken and self.valid_loss > self.single.valid_loss:
+            end = (
+                " The mean is taken, for the lowest loss of many runs is partly luck, and its own "
+                "is not clearly above it."
+            )
+        return f"{'; '.join(said)}{over}.{end}"
+
+    def as_json(self, runs: Sequence[RunResult]) -> dict[str, Any]:
+        """Return it as plain data, for model files and ``--json``; `runs`: all."""
+        places = {id(result): place for place, result in enumerate(runs)}
+
+        def one(of: RunResult) -> dict[str, Any]:
+            place, loss = places[id(of)], of.valid_loss
+            found = {"run": place, "setting": str(of.run), "epochs": of.best_epoch}
+            return {**found, "valid_loss": loss}
+
+        return {
+            "taken": self.taken,
+            "valid_loss": self.valid_loss,
+            "members": [one(member) for member in self.members],
+            "single": one(self.single),
+            "linear": None if self.linear is None else one(self.linear),
+            "gain_over_linear": self.gain_over_linear,
+        }
+
+
+@dataclass(frozen=True)
 class Fit:
     """The result of `fit` or `race`.
 
     Attributes:
-        model: the winner's.
-        winner: its run.
+        model: the winner's, or the mean of several runs.
+        winner: its run; of a mean, the best single run.
         runs: all, in the order they were given.
+        mean: the mean of the best nets, if there are several; it is the model if it is ``taken``.
         train, valid, test: loss, objective where a penalty applies, and every metric. The test
             split was looked at once, by the winner (and by the baseline). None for a split
             that has no rows.
@@ -154,6 +224,14 @@ class Fit:
     gain_on_unseen_rows: Figures | None = None
     split: Mapping[str, Any] = field(default_factory=dict)
     shuffle_quality: float | None = None
+    mean: MeanResult | None = None
+
+    @property
+    def answer(self) -> str:
+        """What the model is, in words: the winner's setting, or of how many nets it is the mean."""
+        if self.mean is not None and self.mean.taken:
+            return f"the mean of {counted(len(self.mean.members), 'net')}"
+        return str(self.winner.run)
 
     @property
     def history(self) -> pa.Table:
@@ -190,7 +268,7 @@ class Fit:
         target = shortened(self.model.preprocessor.target.column)
         return (
             f"<Fit of {target!r} ({self.model.task}): {good}; "
-            f"{self.winner.run}, the best of {counted(len(self.runs), 'run')}; "
+            f"{self.answer}, the best of {counted(len(self.runs), 'run')}; "
             f"{self.seconds:.1f} s>"
         )
 
@@ -208,12 +286,17 @@ class Fit:
         rows = [(name, *(without_rounding(name, each[name]) for each in found)) for name in names]
         target = shortened(self.model.preprocessor.target.column)
         by = "" if self.winner.end.unjudged else " by validation loss"
+        said = (
+            f"The best of {counted(len(self.runs), 'run')}{by}, as it was after "
+            f"epoch {self.winner.best_epoch}"
+        )
+        if self.mean is not None and self.mean.taken:
+            said = str(self.mean).removesuffix(".")
         return markup(
-            f"{target} ({self.model.task}): {self.winner.run}",
+            f"{target} ({self.model.task}): {self.answer}",
             ("", *splits, f"baseline ({last})"),
             rows,
-            f"The best of {counted(len(self.runs), 'run')}{by}, as it was after "
-            f"epoch {self.winner.best_epoch}; {self.seconds:.1f} s in all.",
+            f"{said}; {self.seconds:.1f} s in all.",
         )
 
     def as_json(self) -> dict[str, Any]:
@@ -323,6 +406,7 @@ def history(done: Fit) -> dict[str, Any]:
             key: value / scaled.get(key, 1.0) for key, value in loss.hyperparameters.items()
         },
         "winner": {**done.winner.run.as_json(), "epochs": done.winner.best_epoch},
+        "mean": None if done.mean is None else done.mean.as_json(done.runs),
         "train": done.train,
         "valid": done.valid,
         "test": done.test,

@@ -443,6 +443,17 @@ def test_option_keep_states(fit, tmp_path):
     assert {"states.state.m", "states.state.v"} < names
 
 
+def test_option_single(fit, tmp_path):
+    nets = ("--hidden", 8, "--lr", 0.03, "--lr", 0.031, "--lr", 0.032)
+    run = ("--optimizer", "adam", "--batch-size", 16, "--epochs", 12)
+    mean = fit(*nets, run=run)
+    assert mean["mean"]["taken"]
+    weights = [safetensors.numpy.load_file(tmp_path / "t.thalweg")["weights"]]
+    assert fit(*nets, "--single", run=run)["mean"] is None
+    weights.append(safetensors.numpy.load_file(tmp_path / "t.thalweg")["weights"])
+    assert len(weights[0]) > 2 * len(weights[1])
+
+
 def test_option_from_model(fit, thalweg, table, tmp_path):
     fit("--keep-states", "--out", "old")
     told = thalweg("fit", table, "--from", "old", "--out", "new", "--epochs", 3, "--lr", 0.001)

@@ -67,6 +67,7 @@ WRONG = {
     "checkpoint": (7, ["checkpoint must be a folder, not 7."]),
     "every": ("soon", ["every must be a time such as"]),
     "keep_states": (10, ["keep_states must be True or False, not 10."]),
+    "single": (9, ["single must be True or False, not 9."]),
     "resume": (8, ["resume must be True or False, not 8."]),
     "callbacks": (6, ["callbacks must be functions or objects with a method on_event, not 6."]),
     "engine": ("fast", ["There is no engine='fast'"]),

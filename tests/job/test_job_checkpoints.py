@@ -125,6 +125,12 @@ JOBS = {
         "epochs": 2,
         "trace_every": 3,
     },
+    "nets": {
+        "target": "y",
+        "drop": "late",
+        "optimizer": [run("adam", 0.02, 16, hidden=(6,), seed=seed) for seed in range(3)],
+        "epochs": 3,
+    },
     "compiled": {"target": "y", "optimizer": ["adam", "sgd"], "epochs": 3, "engine": "compiled"},
 }
 
@@ -139,6 +145,7 @@ def test_a_job_killed_at_any_moment_ends_with_the_same_bits(table, tmp_path, mon
     """Over 100 kills in all, each at a random moment of training or of writing a checkpoint."""
     fit(table, name, tmp_path / "whole.thalweg")
     whole = (tmp_path / "whole.thalweg").read_bytes()
+    assert len(thalweg.load(tmp_path / "whole.thalweg").members) == (3 if name == "nets" else 0)
     count = Killer()
     with killed_by(count, monkeypatch):
         fit(table, name, tmp_path / "kept.thalweg", checkpoint=tmp_path / "c", every=1,

@@ -33,7 +33,7 @@ def history_of(found, runs):
 @pytest.fixture(scope="module", params=["regression", "binary", "multiclass", "count"])
 def mean(request, fitted):
     """Return a mean of two nets and a linear run, of each task, and its members as models."""
-    found = fitted(request.param, hidden=LAYERS, numbers="both", l2=0.0)
+    found = fitted(request.param, hidden=LAYERS, numbers="both", l2=0.0, single=True)
     runs = [next(r for r in found.runs if _hidden(r) == layers) for layers in LAYERS]
     alone = [
         replace(found.model, weights=run.weights, architecture=run.run.architecture) for run in runs

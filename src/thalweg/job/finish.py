@@ -22,6 +22,7 @@ from thalweg.models.judging import Figures, class_figures, gain_over_baseline, j
 from thalweg.models.remarks import remarks
 from thalweg.option_words import in_words
 from thalweg.racing.crossvalidation import HeldOut
+from thalweg.racing.edges import members_not_done
 from thalweg.racing.few_rows import (
     about_folds,
     about_training_anew,
@@ -29,8 +30,9 @@ from thalweg.racing.few_rows import (
     crossable,
     trained_anew,
 )
+from thalweg.racing.mean_selection import MeanOfRuns, MeanSelection
 from thalweg.racing.winner_selection import Verdict
-from thalweg.results import Fit, history, results_of
+from thalweg.results import Fit, MeanResult, RunResult, history, results_of
 from thalweg.scaling import strengths_of
 from thalweg.training.blocks import epoch_order
 from thalweg.training.callbacks import Listeners
@@ -52,6 +54,7 @@ class Choice:
         strengths: of the winner's penalties, in the unit of `both`.
         crossed: the losses of cross-validation; None if there was none.
         anew: the winner, trained anew on `both`; None if it was not.
+        mean: of the best nets, if it was tried; if it is taken, it is the answer.
     """
 
     verdict: Verdict
@@ -59,11 +62,17 @@ class Choice:
     strengths: Mapping[str, float]
     crossed: HeldOut | None
     anew: RunState | None
+    mean: MeanOfRuns | None = None
 
     @property
     def best(self) -> RunState:
-        """The winner."""
+        """The winner among single runs."""
         return self.verdict.run
+
+    @property
+    def taken(self) -> MeanOfRuns | None:
+        """The mean, if it is the answer."""
+        return self.mean if self.mean is not None and self.mean.taken else None
 
 
 def finish(
@@ -140,11 +149,14 @@ def _choose(
         state.crossed *= both.target_scaling.loss_factor / first.target_scaling.loss_factor
     verdict = plan.winner.choose(states, training)
     own = strengths[states.index(verdict.run)]
-    if go_on and plan.refit:
+    mean, job = None, plan.request.job
+    if not (job["single"] or job["keep_states"]):
+        mean = MeanSelection().choose(verdict, states, training, plan.winner)
+    if go_on and plan.refit and not (mean is not None and mean.taken):
         again = replace(training, rows=both.rows, loss=both.loss, strengths=[own], start=both.start)
         kept = checkpoints.refit(verdict.run.run, both.rows)
         anew = trained_anew(verdict.run, again, listeners.stop, kept)
-    return Choice(verdict, both, own, crossed, anew)
+    return Choice(verdict, both, own, crossed, anew, mean)
 
 
 def _shuffle_quality(session: Session) -> float | None:
@@ -170,8 +182,13 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
     target_scaling, judged_by = first.target_scaling, len(training.valid) > 0
     assert best.weights is not None  # it did not diverge
     splits = {"train": prepared.train, "valid": prepared.valid, "test": prepared.test}
-    notes = plan.winner.notes(choice.verdict, states, training)
-    if choice.crossed is not None:
+    mean = choice.taken
+    if mean is not None:
+        notes = members_not_done(mean.members, lambda state: training.budget(state.run))
+        notes += _about_no_refit(plan.request.job["refit"])
+    else:
+        notes = plan.winner.notes(choice.verdict, states, training)
+    if choice.crossed is not None and mean is None:
         notes += about_folds(prepared.division.by, prepared.division.column)
     if choice.anew is not None:
         notes += (about_training_anew(len(training.rows) + len(training.valid)),)
@@ -192,6 +209,12 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         states=best.kept,
         architecture=best.run.architecture,
     )
+    if mean is not None:
+        model = replace(
+            first.model,
+            weights=mean.weights,
+            members=tuple(state.run.architecture for state in mean.members),
+        )
     final, learnt, columns = model, prepared.train, prepared.columns
     if choice.anew is not None:
         assert choice.anew.weights is not None  # it is usable
@@ -204,7 +227,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         )
         learnt, columns = both.prepared.train, both.prepared.columns
         splits["test"] = both.prepared.test
-    splits = {name: part.astype(best.weights.dtype) for name, part in splits.items()}
+    splits = {name: part.astype(model.weights.dtype) for name, part in splits.items()}
     figures: dict[str, Figures | None] = {}
     baseline: dict[str, Figures | None] = {}
     for name, part in splits.items():
@@ -220,7 +243,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
     else:
         notes += remarks(model, splits["train"], splits["valid"], figures["valid"] or {})
     held_out = None
-    if choice.crossed is not None and math.isfinite(best.crossed):
+    if choice.crossed is not None and mean is None and math.isfinite(best.crossed):
         held_out = choice.crossed.gains(
             both.target_scaling.loss_factor / final.target_scaling.loss_factor,
             both.rows.weight_sum,
@@ -248,6 +271,33 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         interrupted=session.stopped,
         shuffle_quality=_shuffle_quality(session),
         trained_on="train" if choice.anew is None else "train and valid",
+        mean=_mean_result(choice, dict(zip(map(id, states), results, strict=True)), first),
+    )
+
+
+def _mean_result(
+    choice: Choice, results: Mapping[int, RunResult], first: Untrained
+) -> MeanResult | None:
+    """Return the mean that was tried, its runs as results; None: none was."""
+    mean = choice.mean
+    if mean is None:
+        return None
+    return MeanResult(
+        tuple(results[id(state)] for state in mean.members),
+        mean.valid_loss * first.target_scaling.loss_factor,
+        mean.taken,
+        results[id(choice.best)],
+        None if mean.linear is None else results[id(mean.linear)],
+    )
+
+
+def _about_no_refit(asked: bool | None) -> tuple[str, ...]:
+    """Say that a mean is not trained anew, if that was asked for."""
+    if not asked:
+        return ()
+    return (
+        "The mean of nets was not trained anew on the validation rows (--refit), which chose its "
+        "members and their epochs: --single trains the best run anew.",
     )
 
 

@@ -102,6 +102,19 @@ class JobOptions(TypedDict, total=False):
             panel=TRAINING,
         ),
     ]
+    single: Annotated[
+        "bool",
+        Option(
+            default=False,
+            help="Keep one run, even where the mean of the best nets is better (as --keep-states "
+            "does).",
+            about="whether to keep one run, even where the mean of the best nets is better, as "
+            "``keep_states`` does",
+            read=bool,
+            flags="--single",
+            panel=TRAINING,
+        ),
+    ]
     out: Annotated[
         "str | os.PathLike[str] | None",
         Option(

@@ -45,6 +45,25 @@ def edges(best: RunState, runs: Sequence[RunState], epochs: int) -> tuple[str, .
     return tuple(notes)
 
 
+def members_not_done(
+    members: Sequence[RunState], budget: Callable[[RunState], int]
+) -> tuple[str, ...]:
+    """Say so if most members of a mean were still getting better in their last epoch.
+
+    Args:
+        members: of the mean.
+        budget: returns the epochs that a run trains at most.
+    """
+    going = [s for s in members if s.best_epoch == budget(s) and _still_better(s.valid_losses)]
+    if 2 * len(going) <= len(members):
+        return ()
+    most = max(map(budget, going))
+    return (
+        f"{len(going)} of the {len(members)} nets whose mean is the answer were still getting "
+        f"better in the last of {most} epochs: try more, as in --epochs {2 * most}.",
+    )
+
+
 def _still_better(losses: Sequence[float]) -> bool:
     """Whether the last tenth of the epochs lowered the loss clearly."""
     if len(losses) < 2:

@@ -190,9 +190,14 @@ def finished(done: Fit, said: Collection[str] = ()) -> Iterator[RenderableType]:
         yield Text("Stopped by Ctrl-C; this is the best so far.", style="bold")
     if len(done.runs) > 1:
         yield from _runs(done)
-    yield Text.assemble(
-        "Winner: ", (str(best.run), "bold"), f", as it was after epoch {best.best_epoch}."
-    )
+    if done.mean is not None and done.mean.taken:
+        yield Text.assemble("Winner: ", (done.answer, "bold"), ".")
+    else:
+        yield Text.assemble(
+            "Winner: ", (done.answer, "bold"), f", as it was after epoch {best.best_epoch}."
+        )
+    if done.mean is not None:
+        yield Text(str(done.mean))
     splits = {"train": done.train, "valid": done.valid, "test": done.test}
     there = {name: figures for name, figures in splits.items() if figures}
     last = list(there)[-1]
@@ -225,8 +230,10 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
     made = terminal_table(*headers, right=range(1, len(headers) - 1))
     losses = {id(run): run.valid_loss if judged else run.train_loss for run in done.runs}
     ranked = sorted(done.runs, key=lambda result: (result.diverged, losses[id(result)]))
+    mean = done.mean is not None and done.mean.taken
+    won = {id(r) for r in (done.mean.members if mean and done.mean else (done.winner,))}
     for place, result in enumerate(ranked):
-        if place >= _MOST_RUNS and result is not done.winner:
+        if place >= _MOST_RUNS and id(result) not in won:
             continue
         cells = [figure(losses[id(result)]), *[of_loss(losses[id(result)])] * bool(name)]
         cells += [str(lowest.get(id(result), result.best_epoch))] * later + [str(result.best_epoch)]
@@ -236,7 +243,7 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
             f"diverged in epoch {result.epochs + 1}"
             if result.diverged
             else f"epoch {result.epochs}",
-            style="bold" if result is done.winner else "",
+            style="bold" if id(result) in won else "",
         )
     best = f" (of {len(ranked)} the best {_MOST_RUNS} and the winner; --json lists all)"
     more = best if len(ranked) > _MOST_RUNS else ""
