@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -35,3 +36,14 @@ class SharedSetting:
                 self._users -= 1
                 if not self._users:
                     self._restore()
+
+
+def _shorten() -> Callable[[], None]:
+    """Set Python's switch interval to 0.2 ms."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(min(before, 2e-4))
+    return lambda: sys.setswitchinterval(before)
+
+
+SHORT_TURNS = SharedSetting(_shorten)
+"""For threads that help each other: the default of 5 ms takes a third of some blocks."""

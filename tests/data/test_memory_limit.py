@@ -151,6 +151,14 @@ def test_numbers_of_texts_are_read_once_and_kept_in_files(table, tmp_path, monke
     assert len(stored) == len(set(table.column_names) - texts - {"y", "w"})
 
 
+def test_rows_of_a_third_of_the_memory_are_held(table, monkeypatch):
+    """3,000 rows of a number and the intercept, 4 bytes each."""
+    _, sources = _fit(table.select(["b", "w", "y"]), 3 * 3000 * 8, monkeypatch)
+    assert {type(rows) for rows in sources} == {Rows}
+    _, sources = _fit(table.select(["b", "w", "y"]), 3 * 3000 * 8 - 1, monkeypatch)
+    assert {type(rows) for rows in sources} == {DiskRows}
+
+
 def test_class_weights_and_a_table_of_its_own(table, monkeypatch):
     weights = [
         _fit(table, memory, monkeypatch, class_weight="balanced", test=table.slice(0, 50))[0]

@@ -21,6 +21,7 @@ from thalweg.data.division import NOWHERE, TEST, TRAIN, VALID, Divided
 from thalweg.data.encode_splits import LabelsOf, Splits, batches_of, go_on, make_room_for, rows_of
 from thalweg.data.findings import Findings
 from thalweg.data.labelled_parts import blame
+from thalweg.data.memory_limit import rows_in_memory
 from thalweg.data.preprocessor import Preprocessor
 from thalweg.data.row_order import file_parts, storage_order
 from thalweg.data.row_source import RowSource
@@ -109,7 +110,8 @@ def encode_labelled(
         split: where the rows go that have a target.
         dtype: of the features, float32 or float64.
         findings: collects values that cannot be read in the rows that go somewhere.
-        memory: bytes that the encoded rows may take; more are kept on the disk. None: no limit.
+        memory: bytes that the data may take; encoded rows of more than a third are kept on the
+            disk. None: no limit.
         notes: sentences for the user; appended to.
 
     Raises:
@@ -120,7 +122,7 @@ def encode_labelled(
     labels = LabelsOf(preprocessor, labelled.y, labelled.weight)
     of = Splits(table, preprocessor.encoder, dtype, split, labels, {})
     own = Findings()
-    if memory is not None and of.size > memory:
+    if memory is not None and of.size > rows_in_memory(memory):
         try:
             make_room_for(of)
             scratch = Scratch()

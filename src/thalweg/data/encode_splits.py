@@ -17,6 +17,7 @@ from thalweg.data.disk_writer import DiskWriter
 from thalweg.data.division import TEST, TRAIN, VALID, Divided
 from thalweg.data.features import Encoder, Kept
 from thalweg.data.lazy_table import LazyTable, streams
+from thalweg.data.memory_limit import rows_in_memory
 from thalweg.data.prefetched import prefetched
 from thalweg.data.preprocessor import Preprocessor
 from thalweg.data.row_order import file_parts, storage_order, window_rows
@@ -99,13 +100,14 @@ def encode_splits(of: Splits, memory: int | None, notes: list[str]) -> list[RowS
 
     Args:
         of: the splits.
-        memory: bytes that the encoded rows may take; None: as many as they need.
+        memory: bytes that the data may take; encoded rows of more than a third are kept on the
+            disk. None: as many as they need.
         notes: sentences for the user; appended to.
 
     Raises:
         DataError: they need more, and there is no room on the disk, and none in memory.
     """
-    if memory is not None and of.size > memory:
+    if memory is not None and of.size > rows_in_memory(memory):
         try:
             make_room_for(of)
             return _on_disk(of)

@@ -35,6 +35,15 @@ def memory_limit(given: Any) -> int:
     return found
 
 
+def rows_in_memory(limit: int) -> int:
+    """Return how many bytes of encoded rows are held in memory, of what the data may take.
+
+    Encoding makes copies, and Python, libraries and what is read take some too: with rows on the
+    disk all of it is about as much for files of any size, and with these it is no more.
+    """
+    return limit // 3
+
+
 def size_of(given: Any, option: str) -> int:
     """Return the bytes of a size: a whole number, or a text such as ``500MB`` or ``2GiB``.
 

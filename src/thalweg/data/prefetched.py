@@ -6,6 +6,8 @@ from collections.abc import Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
+from thalweg.shared_settings import SHORT_TURNS
+
 Item = TypeVar("Item")
 
 
@@ -15,7 +17,7 @@ def prefetched(items: Generator[Item, None, None] | Iterator[Item]) -> Iterator[
     The generator is closed when the caller stops before its end.
     """
     end: Any = object()
-    with ThreadPoolExecutor(1, "thalweg-next-batch") as pool:
+    with SHORT_TURNS.changed(), ThreadPoolExecutor(1, "thalweg-next-batch") as pool:
         try:
             made = pool.submit(next, items, end)
             while (item := made.result()) is not end:

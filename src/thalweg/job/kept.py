@@ -26,7 +26,7 @@ from thalweg.data.cache_folder import KEPT, MARK, cache_folder, kept_entries, ma
 from thalweg.data.division import division
 from thalweg.data.files.read_files import files_read
 from thalweg.data.kept_rows import KeptRows, NotAsKeptError, read_rows, write_rows
-from thalweg.data.memory_limit import in_bytes
+from thalweg.data.memory_limit import in_bytes, rows_in_memory
 from thalweg.data.prepare import Dataset
 from thalweg.data.preprocessor import Preprocessor
 from thalweg.data.roles import Column
@@ -91,7 +91,7 @@ class KeptDatasets:
 
         Args:
             together: whether validation rows are training rows.
-            memory: bytes that the encoded rows may take.
+            memory: bytes that the data may take.
         """
         if not (self._keep or kept_entries()):
             return None
@@ -279,9 +279,9 @@ def _read(entry: Path, memory: int) -> Found:
     scratch = Scratch()
     sources = [kept.splits[name] for name in _SPLITS]
     size = sum(size for each in sources for size, _ in each.files.values())
-    bins = kept.preprocessor.encoder.bins
+    held, bins = size <= rows_in_memory(memory), kept.preprocessor.encoder.bins
     train, valid, test = (
-        read_rows(each, entry / name, scratch.path / name, size <= memory, scratch, bins)
+        read_rows(each, entry / name, scratch.path / name, held, scratch, bins)
         for name, each in zip(_SPLITS, sources, strict=True)
     )
     keys = None if kept.keys is None else arrays["keys"].view(kept.keys)

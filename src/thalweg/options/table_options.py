@@ -319,12 +319,12 @@ class TableOptions(TypedDict, total=False):
         "str | int | None",
         Option(
             default=None,
-            help="Memory that the encoded rows may take, as in `500MB` or `2GB`; more of them are "
-            "kept on the disk while training. None: a quarter of what is free. Results do not "
-            "depend on it.",
-            about='bytes that the encoded rows may take, or a text such as "500MB"; more of them '
-            "are kept on the disk, in a folder of the cache. None: a quarter of what is free. The "
-            "results do not depend on it",
+            help="Memory that the data may take, as in `500MB` or `2GB`: encoded rows of more than "
+            "a third of it are kept on the disk while training. None: a quarter of what is free. "
+            "Results do not depend on it.",
+            about='bytes that the data may take, or a text such as "500MB"; encoded rows of more '
+            "than a third of it are kept on the disk, in a folder of the cache. None: a quarter of "
+            "what is free. The results do not depend on it",
             metavar="SIZE",
             panel=TRAINING,
         ),

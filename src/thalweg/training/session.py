@@ -9,7 +9,6 @@ a whole split, the objective (that plus the penalty), and the metrics, which are
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -21,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.optimizers import FullBatchSolver
-from thalweg.shared_settings import SharedSetting
+from thalweg.shared_settings import SHORT_TURNS
 from thalweg.training.blocks import Blocks
 from thalweg.training.cohort import Cohort, TrainedOn, cohorts
 from thalweg.training.events import (
@@ -34,16 +33,6 @@ from thalweg.training.snapshot import Snapshot, capture, put_back, states_of
 from thalweg.training.solver_runs import SolverRuns
 from thalweg.training.standings import Standings
 from thalweg.training.weight_trace import traced
-
-
-def _shorten() -> Callable[[], None]:
-    """Set Python's switch interval to 0.2 ms: the default 5 ms take a third of some blocks."""
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(min(before, 2e-4))
-    return lambda: sys.setswitchinterval(before)
-
-
-_SHORT_TURNS = SharedSetting(_shorten)
 
 
 class Session:
@@ -161,7 +150,7 @@ class Session:
         Sessions of one process share them; they are restored after the last.
         """
         try:
-            with _SHORT_TURNS.changed(), self.plan.engine.alone():
+            with SHORT_TURNS.changed(), self.plan.engine.alone():
                 yield
         finally:
             self.close()
