@@ -17,7 +17,9 @@ from thalweg.predictors.architecture import choose_architecture
 from thalweg.training.cohort import Cohort, RunState, TrainedOn
 from thalweg.training.run import Run
 
-WHOLE = {n: o for n, o in OPTIMIZERS.items() if isinstance(o, Optimizer) and o.over}
+WHOLE = {
+    n: o for n, o in OPTIMIZERS.items() if isinstance(o, Optimizer) and o.over in ("layer", "run")
+}
 
 
 def cohort_of(rows, columns, runs):
@@ -108,3 +110,35 @@ def test_a_run_trains_alone_as_among_others(name, make_rows):
     np.testing.assert_allclose(ends[0][:, 1], ends[1][:, 0], rtol=1e-12)
     assert np.isfinite(ends[0]).all()
     assert np.abs(ends[0]).max() > 0
+
+
+def test_muon_takes_the_matrix_between_hidden_layers_and_adamw_all_else(make_rows):
+    rows = make_rows()
+    loss = LossOverRuns(LOSSES["squared_error"])
+    architecture = choose_architecture((5, 4), "tanh", "he")
+    predictor = predictor_for(rows, 1, architecture)
+    optimizer = OPTIMIZERS["muon"]
+    runs = [
+        Run("muon", lr, "full", hidden=(5, 4), activation="tanh", weight_decay=0.3)
+        for lr in (0.1, 0.2)
+    ]
+    on = TrainedOn(len(rows), predictor, np.float64, 1, (), rows.stored())
+    cohort = Cohort([RunState(run, run.penalties) for run in runs], on)
+    begun = cohort.state.weights.copy()
+    _, gradient = ENGINE.gradient(rows, predictor, begun, loss)
+    updates = cohort.next_updates(0, rows, float(rows.loss_weight.mean()))
+    ENGINE(rows, cohort.state, updates, loss, lambda: False)
+    layout = predictor.layout
+    assert layout.matrices == {"layer 2": (5, 4)}
+    for k, run in enumerate(runs):
+        _, row = first_row(run)
+        for name, at in layout.tensors.items():
+            w, g = begun[at, k], gradient[at, k]
+            shape = (5, 4) if name == "layer 2" else (-1,)
+            w, g = w.reshape(shape), g.reshape(shape)
+            u, *_ = optimizer.update(g, w, [0 * w, 0 * w], row)
+            pull = 0.3 * run.hyperparameters["lr"] if name.startswith("layer") else 0.0
+            expected = (w - u - pull * w).ravel()
+            np.testing.assert_allclose(
+                cohort.state.weights[at, k], expected, rtol=1e-10, atol=1e-14
+            )

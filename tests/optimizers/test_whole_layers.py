@@ -17,7 +17,9 @@ from thalweg.optimizers.optimizer_checks import check_optimizer
 RECORDED = json.loads((REFERENCE / "layers.json").read_text())
 START = {key: np.array(value) for key, value in RECORDED["start"].items()}
 GRADIENTS = [{k: np.array(v) for k, v in g.items()} for g in RECORDED["gradients"]]
-WHOLE = {n: o for n, o in OPTIMIZERS.items() if isinstance(o, Optimizer) and o.over}
+WHOLE = {
+    n: o for n, o in OPTIMIZERS.items() if isinstance(o, Optimizer) and o.over in ("layer", "run")
+}
 CASES = [
     pytest.param(name, i, id=f"{name}-{i}")
     for name, cases in RECORDED["fed"].items()

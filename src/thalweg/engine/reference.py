@@ -236,14 +236,18 @@ def _step(
         return optimizer.update(g, w, group.states, coefficients)
     pulled = w * layout.penalised[:, None]
     found = (np.empty_like(w), *map(np.empty_like, group.states))
-    everything: list[Places] = [slice(None)]
-    for rows in layout.tensors.values() if optimizer.over == "layer" else everything:
+    everything: dict[str, Places] = {"": slice(None)}
+    tensors = everything if optimizer.over == "run" else layout.tensors
+    for name, rows in tensors.items():
+        shape = layout.matrices.get(name, (-1,)) if optimizer.over == "matrix" else None
         for first in range(0, w.shape[1], layout.columns):
             run = slice(first, first + layout.columns)
             own = [array[rows, run] for array in (g, w, pulled, *group.states)]
+            of = own[0].shape
+            own = [array if shape is None else array.reshape(shape) for array in own]
             parts = optimizer.update(own[0], own[1], own[3:], coefficients[:, first], own[2])
             for array, part in zip(found, parts, strict=True):
-                array[rows, run] = part
+                array[rows, run] = part if shape is None else part.reshape(of)
     return found
 
 

@@ -29,6 +29,7 @@ from thalweg.optimizers.lbfgs import LBFGS, FullBatchSolver
 from thalweg.optimizers.lion import LION
 from thalweg.optimizers.lookahead import LOOKAHEAD
 from thalweg.optimizers.momentum import MOMENTUM
+from thalweg.optimizers.muon import MUON
 from thalweg.optimizers.nadam import NADAM
 from thalweg.optimizers.nag import NAG
 from thalweg.optimizers.novograd import NOVOGRAD
@@ -76,6 +77,7 @@ OPTIMIZERS: dict[str, Optimizer | FullBatchSolver] = {
         NOVOGRAD,
         DOG,
         PRODIGY,
+        MUON,
         FTRL,
         ASGD,
         LBFGS,

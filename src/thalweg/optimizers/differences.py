@@ -93,11 +93,11 @@ def _weights(optimizer: Optimizer) -> dict[int, float]:
     if optimizer.weight_decay == "decoupled":
         begun = optimizer.carried(1)
         shares = shares + optimizer.decay_series(t, rates[:, None], rates[:1], settings, begun)
-    w = np.array([START])
-    states = optimizer.initial_states((1,), settings, start=w)
+    w = np.full((1, 1) if optimizer.over == "matrix" else (1,), START)
+    states = optimizer.initial_states(w.shape, settings, start=w)
     found: dict[int, float] = {}
     for i, (g, coefficients) in enumerate(zip(GRADIENTS, series, strict=True)):
-        u, *fresh = optimizer.update(np.array([g]) + coupled * w, w, states, coefficients)
+        u, *fresh = optimizer.update(np.full(w.shape, g) + coupled * w, w, states, coefficients)
         states = [np.broadcast_to(state, w.shape) for state in fresh]
         new = w - u - shares[i] * w
         states = optimizer.followed(states, new - (w - u), coefficients)
@@ -108,5 +108,5 @@ def _weights(optimizer: Optimizer) -> dict[int, float]:
                 if optimizer.averaged
                 else w
             )
-            found[i + 1] = float(predicting[0])
+            found[i + 1] = float(predicting.ravel()[0])
     return found

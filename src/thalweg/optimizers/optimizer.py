@@ -64,7 +64,7 @@ class Convention:
 
 _WEIGHT_DECAY = Hyperparameter(0.0, "[0, inf)", "how strongly weights are pulled to 0")
 LAZY = ("touched", "exact")
-OVER = ("", "layer", "run")
+OVER = ("", "layer", "run", "matrix")
 CONVENTIONS = ("torch", "paper", "keras", "optax")
 
 
@@ -119,10 +119,13 @@ class Optimizer:
             over all the updates it replaces: functions ``(t, …) → number`` that the step calls, or
             names of coefficients.
         over: what the step gets at once, for one run: "" any weights (it is elementwise), "layer"
-            the whole of a layer's matrix or of its bias, "run" all weights. Then it may call the
+            the whole of a layer's matrix or of its bias, "run" all weights, "matrix" a matrix
+            between two hidden layers, ``[inputs, units]``. Then it may call the
             functions of `thalweg.totals` too; a state that is one number of the whole is kept with
             every weight. Its coefficients are found in the step, and a ``pulled`` right after w is
             w where penalties act, and 0 elsewhere: for a weight decay inside the step.
+        elsewhere: of an optimizer over a matrix, the step of all other weights, a vector each, with
+            the same arrays as the step.
         formula: the optimizer in mathematical notation, an equation per line; t counts updates, gₜ
             is the gradient. "": the formula in the docstring of its step.
         paper: where the optimizer comes from.
@@ -156,6 +159,7 @@ class Optimizer:
     lazy: str = "touched"
     summed: tuple[str | Callable[..., Any], ...] = ()
     over: str = ""
+    elsewhere: Callable[..., Any] | None = None
     conventions: Mapping[str, Convention] = field(default_factory=dict)
     convention: str = "torch"
     other_convention: bool = False
@@ -185,6 +189,8 @@ class Optimizer:
                 raise ValueError(f"{self.name}: step must begin with {self._arrays}, not {takes}")
         if self.over not in OVER:
             raise ValueError(f"{self.name}: over is {OVER}, not {self.over!r}")
+        if (self.over == "matrix") != (self.elsewhere is not None):
+            raise ValueError(f"{self.name}: a step over a matrix needs elsewhere, others none")
         if self.lazy not in LAZY:
             raise ValueError(f"{self.name}: lazy is {' or '.join(LAZY)}, not {self.lazy!r}")
         if {name for name in self.summed if isinstance(name, str)} - set(self.coefficient_names):
@@ -198,9 +204,11 @@ class Optimizer:
         takes = parameters(self.step)
         if takes[: len(arrays)] != arrays or set(takes[len(arrays) :]) - set(has):
             raise ValueError(f"{self.name}: step must take {arrays} and of {has}, not {takes}")
-        hoisting = Hoisting(self.step, arrays, self.scaling)
+        hoisting = Hoisting(self.step, arrays, self.scaling, self.elsewhere)
         object.__setattr__(self, "coefficients", Coefficients(hoisting))
         object.__setattr__(self, "step", OfArrays(hoisting, self.step))
+        if self.elsewhere is not None:
+            object.__setattr__(self, "elsewhere", OfArrays(hoisting, self.elsewhere))
         if self.scaling is not None:
             takes, states = parameters(self.scaling), tuple(self.states)
             if takes[: len(states)] != states or set(takes[len(states) :]) - set(has):
@@ -222,10 +230,11 @@ class Optimizer:
     def written(self) -> dict[str, Callable[..., Any]]:
         """The functions as their author wrote them: step, and coefficients and scaling if any."""
         if self._hoisting is not None:
-            written = {"step": self._hoisting.step, "scaling": self._hoisting.scaling}
+            parts = ("step", "scaling", "elsewhere")
+            written = {part: getattr(self._hoisting, part) for part in parts}
         else:
-            parts = ("coefficients", "step", "scaling")
-            written = {part: getattr(self, part) for part in parts}
+            hand = ("coefficients", "step", "scaling")
+            written = {part: getattr(self, part) for part in hand}
         return {part: function for part, function in written.items() if function is not None}
 
     @cached_property  # used at every update; to inspect a signature takes longer than a small step
@@ -292,7 +301,8 @@ class Optimizer:
         source = self.conventions[convention]
         changed = dict(source.changes)
         if "step" in changed and self._hoisting is not None:
-            changed = {"coefficients": None, "scaling": self._hoisting.scaling} | changed
+            kept = {part: getattr(self._hoisting, part) for part in ("scaling", "elsewhere")}
+            changed = {"coefficients": None, **kept} | changed
         declared = dict(changed.pop("hyperparameters", self.hyperparameters))
         for key, default in source.defaults.items():
             was = declared[key]
@@ -340,8 +350,13 @@ class Optimizer:
         """Call the step, with the weights if it takes them; return ``(u, *states)``.
 
         Of an optimizer that is `over` a layer or run these are the whole of one, and numbers of
-        the whole come back as numbers. `pulled` is what the step takes so; None: all weights.
+        the whole come back as numbers; of one over a matrix these are one, or a vector. `pulled`
+        is what the step takes so; None: all weights.
         """
+        if self.elsewhere is not None and np.ndim(g) != 2:
+            return tuple(
+                self.elsewhere(g, *((w,) if self.sees_weights else ()), *states, *coefficients)
+            )
         if self.sees_pulled:
             pulled = w if pulled is None else pulled
             return tuple(self.step(g, w, pulled, *states, *coefficients))

@@ -69,10 +69,12 @@ class Wrapper:
         scaling = optimizer.written.get("scaling")
         if scaling is not None and self.states:
             scaling = _Scaling(scaling, tuple(optimizer.states), self.states)
-        own = _Around(self, inner, tuple(optimizer.states), optimizer.averaged, optimizer.share)
+        average = (tuple(optimizer.states), optimizer.averaged, optimizer.share)
+        elsewhere = optimizer.written.get("elsewhere")
         return replace(
             optimizer,
-            step=own,
+            step=_Around(self, inner, *average),
+            elsewhere=None if elsewhere is None else _Around(self, elsewhere, *average),
             scaling=scaling,
             coefficients=None,
             states={**optimizer.states, **dict.fromkeys(self.states, from_start)},

@@ -58,8 +58,9 @@ class Network:
         sizes = self.architecture.hidden
         one = [Block(f"bias {k}", (units, 1), False) for k, units in enumerate(sizes, 1)]
         inner = [
-            Block(f"layer {k}", (above * below, 1))
+            Block(f"layer {k}", (above * below, 1), matrix=hidden)
             for k, (below, above) in enumerate(self._between, 2)
+            for hidden in [(below, above) if k <= len(sizes) else None]
         ]
         first = sizes[0]
         binned = [Block("bins", (self.bins.features * first, 1), tensor=FIRST)] if self.bins else []

@@ -35,6 +35,7 @@ class Block:
             "Sparse rows"); False: every update changes all rows.
         tensor: which weights it belongs to: blocks of one name are one matrix, as the weights of a
             first layer are; "": those of this block alone.
+        matrix: inputs and units, if it is the matrix between two hidden layers; None: it is not.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Block:
     penalised: bool = True
     lazy: bool = False
     tensor: str = ""
+    matrix: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)
@@ -93,6 +95,11 @@ class Layout:
         names = [block.tensor or block.name for block in self.blocks]
         masks = {name: self._mask([name == other for other in names]) for name in names}
         return {name: places_of(mask) for name, mask in masks.items() if mask.any()}
+
+    @cached_property
+    def matrices(self) -> Mapping[str, tuple[int, int]]:
+        """Inputs and units of the matrices between hidden layers, by name."""
+        return {block.name: block.matrix for block in self.blocks if block.matrix is not None}
 
     @cached_property
     def penalised(self) -> NDArray[np.bool_]:

@@ -158,6 +158,7 @@ def _optimizer(it: Optimizer | FullBatchSolver) -> Explanation:
     over = {
         "layer": "one step over the whole of a layer's matrix, or of its bias, of one run",
         "run": "one step over all weights of a run",
+        "matrix": "its step is of a matrix between two hidden layers; all others take elsewhere",
     }
     decay = {
         "coupled": "weight_decay is coupled: added to the gradient, as --l2",
@@ -176,6 +177,7 @@ def _optimizer(it: Optimizer | FullBatchSolver) -> Explanation:
             **{_called(f): f for f in it.states.values() if callable(f)},
             coefficients=written.get("coefficients"),
             step=written["step"],
+            elsewhere=written.get("elsewhere"),
         ),
         _hyperparameters(it),
         _facts(

@@ -219,14 +219,21 @@ class Hoisting:
         step: the formula: ``(*arrays, …) → (u, *states)``, after the arrays t, lr, … by name.
         arrays: the names of its first arguments: the gradient, perhaps the weights, the states.
         scaling: ``(*states, …) → d``, whose coefficients are included; or None.
+        elsewhere: a formula like the step, whose coefficients are included; or None.
     """
 
     step: Callable[..., Any]
     arrays: tuple[str, ...]
     scaling: Callable[..., Any] | None = None
+    elsewhere: Callable[..., Any] | None = None
 
     def __reduce__(self) -> Any:
-        return Hoisting, (self.step, self.arrays, self.scaling)  # without what was found
+        return Hoisting, (
+            self.step,
+            self.arrays,
+            self.scaling,
+            self.elsewhere,
+        )  # without what was found
 
     @property
     def states(self) -> tuple[str, ...]:
@@ -244,9 +251,11 @@ class Hoisting:
             return np.ones(1)
 
         with np.errstate(all="ignore"):
-            for function, arrays in ((self.step, self.arrays), (self.scaling, self.states)):
-                if function is not None:
-                    _run(function, [np.ones(1) for _ in arrays], Call(expressions, coefficient))
+            each = ((self.step, self.arrays), (self.scaling, self.states))
+            for function, arrays in (*each, (self.elsewhere, self.arrays)):
+                if function is not None:  # a matrix, for steps that take one
+                    trial = [np.ones((1, 1)) for _ in arrays]
+                    _run(function, trial, Call(expressions, coefficient))
         return expressions, tuple(places)
 
     @property

@@ -135,7 +135,8 @@ def traced_step(optimizer: Optimizer, dtype: str) -> TracedStep:
         Untraceable: the step does what kernels cannot.
     """
     if optimizer.over:
-        raise Untraceable(f"it takes sums over a whole {optimizer.over}, which kernels do not yet")
+        what = "products of" if optimizer.over == "matrix" else "sums over"
+        raise Untraceable(f"it takes {what} a whole {optimizer.over}, which kernels do not yet")
     trace = Trace(VectorBackEnd(dtype == "float64"))
     constants = [f"c{i}" for i in range(len(optimizer.coefficient_names))]
     states = [f"s{i}" for i in range(len(optimizer.states))]
