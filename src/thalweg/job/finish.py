@@ -12,6 +12,7 @@ from typing import Any
 
 from thalweg.data.files.unchanged import changes_of
 from thalweg.data.shuffle_quality import shuffle_quality
+from thalweg.engine.by_engine import ByEngine
 from thalweg.job.checkpointing import JobCheckpoints
 from thalweg.job.planning import Plan
 from thalweg.job.reading import as_share
@@ -228,6 +229,11 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         learnt, columns = both.prepared.train, both.prepared.columns
         splits["test"] = both.prepared.test
     splits = {name: part.astype(model.weights.dtype) for name, part in splits.items()}
+    if not model.linear:  # the model that is returned has its own predictor again
+        model, final = (
+            each.scored_by(ByEngine(each.predictor, training.engine, each.loss))
+            for each in (model, final)
+        )
     figures: dict[str, Figures | None] = {}
     baseline: dict[str, Figures | None] = {}
     for name, part in splits.items():
@@ -252,7 +258,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
     notes += about_gain(unseen, gain) if unseen else ()
     by_class: Mapping[str, Any] = class_figures(final, splits["test"]) if tested else {}
     return Fit(
-        model=final,
+        model=replace(final),
         winner=results[states.index(best)],
         runs=tuple(results),
         train=figures["train"] or {},

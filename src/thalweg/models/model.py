@@ -111,12 +111,23 @@ class Model:
         """Whether each feature has a weight of its own: not of a net, nor of a mean."""
         return self.architecture is None and not self.members
 
+    def scored_by(self, predictor: Predictor) -> Model:
+        """Return the same model, whose `raw_scores` another predictor computes.
+
+        Args:
+            predictor: of the same parameters, as `thalweg.engine.by_engine.ByEngine`.
+        """
+        other = replace(self)
+        other.__dict__["predictor"] = predictor  # as `cached_property` keeps it
+        return other
+
     @property
     def alone(self) -> list[Model]:
         """The models whose mean it is, one after the other; of no mean itself."""
-        if not isinstance(self.predictor, Mean):
+        of = replace(self).predictor
+        if not isinstance(of, Mean):
             return [self]
-        weights = self.predictor.apart(self.weights)
+        weights = of.apart(self.weights)
         return [
             replace(self, weights=own, architecture=layers, members=(), history={})
             for own, layers in zip(weights, self.members, strict=True)

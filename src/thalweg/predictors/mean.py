@@ -93,14 +93,14 @@ class Mean:
     def scores(self, rows: Features, parameters: Array) -> Array:
         """Return z ``[n, K · C]``, float64."""
         made = [
-            self._mean([m.scores(rows, own) for m, own in self._with(parameters[:, k : k + 1])])
+            self.mean([m.scores(rows, own) for m, own in self._with(parameters[:, k : k + 1])])
             for k in range(parameters.shape[1])
         ]
         return np.concatenate(made, axis=1)
 
     def scores_alone(self, rows: Features, parameters: Array) -> Numbers:
         """Return z of the members' `scores_alone`."""
-        return self._mean([m.scores_alone(rows, own) for m, own in self._with(parameters)])
+        return self.mean([m.scores_alone(rows, own) for m, own in self._with(parameters)])
 
     def gradient(self, rows: Features, parameters: Array, by_score: Array) -> Array:
         """Refuse: a mean is not trained.
@@ -113,7 +113,8 @@ class Mean:
     def _with(self, parameters: Array) -> list[tuple[Predictor, Array]]:
         return [*zip(self.members, self.apart(parameters), strict=True)]
 
-    def _mean(self, scores: Sequence[Array]) -> Numbers:
+    def mean(self, scores: Sequence[Array]) -> Numbers:
+        """Return the mean's raw scores of its members'."""
         with np.errstate(over="ignore", invalid="ignore"):
             found: Numbers = self.link.mean_score([z.astype(np.float64) for z in scores])
         return found

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.row_source import parts
+from thalweg.engine.by_engine import ByEngine
 from thalweg.models.evaluation import PairedMean
 from thalweg.predictors import Mean, Predictor
 from thalweg.racing.winner_selection import Basis, Verdict, WinnerSelection
@@ -129,8 +130,9 @@ def _compared(
 ) -> tuple[float, PairedMean]:
     """Return the mean's validation loss, and by how much each row's is below the single run's."""
     assert single.weights is not None  # it is usable
-    both: list[tuple[Predictor, NDArray[np.floating[Any]]]]
-    both = [(mean, weights), (plan.predictor_of(single.run), single.weights)]
+    of: list[tuple[Predictor, NDArray[np.floating[Any]]]]
+    of = [(mean, weights), (plan.predictor_of(single.run), single.weights)]
+    both = [(ByEngine(predictor, plan.engine, plan.loss), own) for predictor, own in of]
     gains, total, weight = PairedMean(), 0.0, 0.0
     for rows in parts(plan.valid, _CHUNK):
         counted = rows.loss_weight > 0  # 0 · inf is no loss
