@@ -15,12 +15,13 @@ import sys
 import numpy as np, polars as pl, pyarrow as pa, pyarrow.parquet as pq
 import thalweg
 from thalweg import continuing
-from thalweg.data import memory_limit, row_order, sampled_rows, split_notes, statistics
+from thalweg.data import memory_limit, roles, row_order, sampled_rows, split_notes, statistics
 from thalweg.data.disk_rows import DiskRows
-from thalweg.data.files import csv_parsing, parquet_files, pipes
+from thalweg.data.files import batches, csv_parsing, parquet_files, pipes
 from thalweg.losses import constants
 
 memory_limit._LEAST, row_order.WINDOW, parquet_files._LARGE, pipes.HELD = 1, 2**21, 1, 2**20
+batches.BYTES = 2**20
 constants._MOST, split_notes._MANY, csv_parsing._STREAM_BLOCK = 2**17, 2**17, 2**16
 sampled_rows.ROWS, statistics.BATCH = 2**15, 2**16
 what, folder, *sizes = sys.argv[1:]
@@ -39,6 +40,16 @@ def written(rows):
         for _ in range(0, rows, 2**17):
             x, k = rng.normal(size=2**17), rng.integers(0, 9, 2**17).astype(np.int32)
             writer.write_table(pa.table([x, k, x + k], schema=SCHEMA))
+    return path
+
+def texts(rows):  # an eighth of them, of 220 bytes
+    path = f"{folder}/{rows}.parquet"
+    schema = pa.schema([("t", pa.string()), ("y", pa.float64())])
+    with pq.ParquetWriter(path, schema) as writer:
+        for start in range(0, rows // 8, 2**14):
+            some = range(start, start + 2**14)
+            t = [f"the text of row {i} " + "with words in it " * 12 for i in some]
+            writer.write_table(pa.table([t, np.arange(float(start), start + 2**14)], schema=schema))
     return path
 
 def frame(rows):
@@ -61,6 +72,9 @@ class Csv:  # standard input
 class Done(Exception):
     pass
 
+def surveyed(survey, name, form):
+    raise Done(None)
+
 class Watch(thalweg.Callbacks):
     def on_plan(self, event):
         raise Done(getattr(event.plan.prepared, "train" if what == "frame" else what))
@@ -75,6 +89,9 @@ model = thalweg.fit(small, "y", **ONE).model
 def used(path):
     if what == "from":
         model.partial_fit(path, memory=2**20)
+    elif what == "texts":
+        roles._Survey._free_text = surveyed
+        thalweg.fit(path, "y", memory=2**20, **ONE)
     elif what == "frame":
         thalweg.fit(path, "y", memory=2**20, valid=0, test=0, callbacks=Watch(), **ONE)
     elif what == "stdin":
@@ -85,12 +102,15 @@ def used(path):
 
 before = 0
 for rows in map(int, sizes):
-    path = {"stdin": lambda rows: None, "frame": frame}.get(what, written)(rows)
+    path = {"stdin": lambda rows: None, "frame": frame, "texts": texts}.get(what, written)(rows)
     if what == "frame":  # which takes memory itself: the peak from here on, beyond what there is
         before, _ = memory("VmRSS"), open("/proc/self/clear_refs", "w").write("5")
     try:
         used(path)
     except Done as done:
+        if what == "texts":
+            print(memory("VmHWM"))
+            continue
         assert isinstance(done.args[0], DiskRows), done.args[0]
         assert len(done.args[0]) == rows
         print(memory("VmHWM") - before)
@@ -98,7 +118,7 @@ for rows in map(int, sizes):
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is read from /proc")
-@pytest.mark.parametrize("what", ["from", "valid", "test", "stdin", "frame"])
+@pytest.mark.parametrize("what", ["from", "valid", "test", "stdin", "frame", "texts"])
 def test_no_more_memory_for_more_rows(what, tmp_path, monkeypatch):
     """Of 2.1 million rows no more than 4 bytes each beyond what half a million take."""
     monkeypatch.setenv("THALWEG_CACHE_DIR", str(tmp_path / "cache"))

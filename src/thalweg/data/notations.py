@@ -47,7 +47,7 @@ from thalweg.errors import listing
 NEARLY_ALL = 0.9  # fraction of the rows that a format must read to be chosen
 _SOME = 0.5  # fraction from which a format that is not chosen is worth a note
 _FEW = 50  # rows that decide about most columns
-_SAMPLE = 2000  # rows that are read first, so that prose is not parsed in vain
+SAMPLE = 2000  # rows that are read first, so that prose is not parsed in vain
 
 
 @dataclass(frozen=True)
@@ -160,15 +160,7 @@ def format_of_text(column: pa.ChunkedArray, hints: Hints, wanted: bool, file: bo
             return Notation(CategoryFormat("boolean", hints.missing), texts=every)
     best, share = _best(sample, hints)
     if share < _SOME and not wanted:
-        why = incomparable(plainly_written(as_large(sample[0])), sample[1])
-        notes = (
-            (f"{{columns}}: {why}; they were not read as numbers.",)
-            if why
-            else _ambiguous_zones(sample[0])
-        )
-        return Notation(
-            CategoryFormat("text", hints.missing), notes=notes, texts=every, incomparable=why
-        )
+        return replace(_as_texts(sample, hints), texts=every)
     iso = read_iso(every or texts) if best == "date" and not wanted else None
     if iso is not None:
         values, counts = sample
@@ -209,6 +201,28 @@ def format_of_text(column: pa.ChunkedArray, hints: Hints, wanted: bool, file: bo
     )
 
 
+def text_alone(sample: tuple[pa.Array, NDArray[np.int64]], hints: Hints) -> Notation | None:
+    """Return the notation of a column whose sample shows that it holds texts; None: it may not.
+
+    Args:
+        sample: of `SAMPLE` rows spread over the column, as `format_of_text` takes it.
+        hints: of the user.
+    """
+    if find_boolean(sample[0]) or _best(sample, hints)[1] >= _SOME:
+        return None
+    return _as_texts(sample, hints)
+
+
+def _as_texts(sample: tuple[pa.Array, NDArray[np.int64]], hints: Hints) -> Notation:
+    why = incomparable(plainly_written(as_large(sample[0])), sample[1])
+    notes = (
+        (f"{{columns}}: {why}; they were not read as numbers.",)
+        if why
+        else _ambiguous_zones(sample[0])
+    )
+    return Notation(CategoryFormat("text", hints.missing), notes=notes, incomparable=why)
+
+
 def _read(
     notation: Notation, texts: Distinct | IsoDates | None, hints: Hints, parsed: Any = None
 ) -> Notation:
@@ -236,8 +250,8 @@ def _plain(
 
     `every`: its distinct texts, if it is a dictionary of them.
     """
-    head = as_texts(_first(texts, _SAMPLE))
-    if len(texts) > _SAMPLE and read_numbers(head, PLAIN)[1].mean() > 1 - _SOME:
+    head = as_texts(_first(texts, SAMPLE))
+    if len(texts) > SAMPLE and read_numbers(head, PLAIN)[1].mean() > 1 - _SOME:
         return None
     quick = cast_numbers(every or texts)
     values, unreadable = quick or read_numbers(every or texts, PLAIN)
@@ -329,15 +343,15 @@ def base_of(low: Any, high: Any) -> int:
 def _sample(texts: pa.ChunkedArray) -> tuple[pa.Array, NDArray[np.int64]]:
     """Return the distinct texts of a sample of rows spread over the column, with their counts."""
     present = len(texts) - texts.null_count
-    step = max(1, present // _SAMPLE)
+    step = max(1, present // SAMPLE)
     if texts.null_count:
         rows = np.flatnonzero(pc.is_valid(texts))[::step]
     else:
         rows = np.arange(0, present, step)
-    return _counted(as_texts(texts.take(pa.array(rows))))
+    return counted(as_texts(texts.take(pa.array(rows))))
 
 
-def _counted(texts: pa.ChunkedArray) -> tuple[pa.Array, NDArray[np.int64]]:
+def counted(texts: pa.ChunkedArray) -> tuple[pa.Array, NDArray[np.int64]]:
     """Return the distinct texts and their counts."""
     counted = pc.value_counts(texts)
     return counted.field("values"), counted.field("counts").to_numpy()

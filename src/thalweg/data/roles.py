@@ -46,9 +46,10 @@ from thalweg.data.hash_bits import TEXT_BITS
 from thalweg.data.hashed_category import hashed_category_of
 from thalweg.data.hints import ColumnHints, Look
 from thalweg.data.lazy_table import streams
+from thalweg.data.long_texts import long_texts
 from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
 from thalweg.data.prefetched import prefetched
-from thalweg.data.prose import no_category
+from thalweg.data.prose import NoCategory, no_category
 from thalweg.data.row_store import RowStore
 from thalweg.data.sparse_columns import sparse_of
 from thalweg.data.sparse_matrix import as_rows, without_columns
@@ -256,6 +257,8 @@ class _Survey:
         if name in self.overrides.text and width_of(field) is None and is_readable(field):
             self._free_text(name, TextFormat(hints.missing))
             return None
+        if (notation := self._long_texts(field, hints)) is not None:
+            return notation
         column = self.table[name]
         if (width := width_of(field)) is not None:
             self._matrix(name, column, width)
@@ -270,7 +273,6 @@ class _Survey:
         if self._named(field):
             self._category(name, column, CategoryFormat(value_type, hints.missing))
             return None
-        notation: Notation | None = None
         form: ColumnFormat
         if value_type == "text":
             notation = format_of_text(
@@ -530,11 +532,7 @@ class _Survey:
             return False
         truth = form.values == "boolean"
         if not truth and name not in self.categorical and (why := no_category(learnt)):
-            if why.prose:
-                self._free_text(name, TextFormat(form.missing))
-                return False
-            keep = f"--categorical {word(name)} keeps it, --text {word(name)} takes its words"
-            self.dropped(name, f"{why.sentence}; {keep}")
+            self._no_category(name, why, form.missing)
             return False
         bits = self.overrides.hash_bits
         if bits is not None and distinct > 2**bits:
@@ -549,6 +547,29 @@ class _Survey:
         plural = "" if levels == 1 else "s"
         self.summary.append(Column(name, "category", f"{levels:,} level{plural}{missing}"))
         return True
+
+    def _no_category(self, name: str, why: NoCategory, missing: tuple[str, ...]) -> None:
+        """Make texts that are no category free text, or leave out identifiers."""
+        if why.prose:
+            self._free_text(name, TextFormat(missing))
+            return
+        keep = f"--categorical {word(name)} keeps it, --text {word(name)} takes its words"
+        self.dropped(name, f"{why.sentence}; {keep}")
+
+    def _long_texts(self, field: pa.Field, hints: Hints) -> Notation | None:
+        """Find the role of long texts of a stream that are no category, without holding them."""
+        table, name = self.table, field.name
+        if not streams(table) or not is_text(field) or pa.types.is_dictionary(field.type):
+            return None
+        if self._named(field) or name in self.numeric:
+            return None
+        found = long_texts(table, name, hints, self.training, self.store)
+        if found is None or (why := no_category(found[1])) is None:
+            return None
+        for sentence in found[0].notes:
+            self.say(sentence, "", name)
+        self._no_category(name, why, hints.missing)
+        return found[0]
 
     def _hashed(self, name: str, learnt: LevelStatistics, bits: int) -> None:
         """Make a category of more than 2ᵇ levels a hashed sparse feature."""
