@@ -47,3 +47,13 @@ def _shorten() -> Callable[[], None]:
 
 SHORT_TURNS = SharedSetting(_shorten)
 """For threads that help each other: the default of 5 ms takes a third of some blocks."""
+
+
+def _limit_blas() -> Callable[[], None]:
+    from threadpoolctl import threadpool_limits
+
+    return threadpool_limits(limits=1, user_api="blas").restore_original_limits
+
+
+ONE_BLAS_THREAD = SharedSetting(_limit_blas)
+"""For NumPy's and SciPy's products: other threads spin for some 10 ms after each."""

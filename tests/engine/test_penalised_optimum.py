@@ -142,19 +142,34 @@ def assert_all_near(found):
     assert not far, far
 
 
+def shares(count):
+    """Mark all but the first share of the optimizers as slow."""
+    return [0, *(pytest.param(share, marks=pytest.mark.slow) for share in range(1, count))]
+
+
+def share_of(names, share, count, *others):
+    """A share of the optimizers, so that each of them meets each of the others' values."""
+    turn = share + sum(values.index(value) for values, value in others)
+    return names[turn % count :: count]
+
+
+@pytest.mark.parametrize("share", shares(3))
 @pytest.mark.parametrize("batch", BATCHES)
 @pytest.mark.parametrize("task", LOSS)
-def test_l2_ends_where_scikit_learn_does(task, batch):
+def test_l2_ends_where_scikit_learn_does(task, batch, share):
     rows = make(task)
-    assert_all_near(gaps(rows, task, [run_of(name, batch, l2=0.05) for name in ELEMENTWISE]))
+    names = share_of(ELEMENTWISE, share, 3, ([*LOSS], task), (BATCHES, batch))
+    assert_all_near(gaps(rows, task, [run_of(name, batch, l2=0.05) for name in names]))
 
 
+@pytest.mark.parametrize("share", shares(2))
 @pytest.mark.parametrize("batch", BATCHES)
 @pytest.mark.parametrize("l2", [0.0, 0.03])
-def test_l1_and_elastic_net_end_where_scikit_learn_does(l2, batch):
+def test_l1_and_elastic_net_end_where_scikit_learn_does(l2, batch, share):
     rows = make("regression")
+    names = share_of(WITH_L1, share, 2, ([0.0, 0.03], l2), (BATCHES, batch))
     assert_all_near(
-        gaps(rows, "regression", [run_of(name, batch, l1=0.02, l2=l2) for name in WITH_L1])
+        gaps(rows, "regression", [run_of(name, batch, l1=0.02, l2=l2) for name in names])
     )
 
 

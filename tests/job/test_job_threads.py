@@ -64,6 +64,28 @@ def test_fits_that_overlap_restore_blas_and_the_switch_interval():
         assert (sys.getswitchinterval(), blas()) == before
 
 
+@pytest.mark.parametrize("engine", ["compiled", "reference"])
+def test_few_rows_are_cross_validated_with_one_blas_thread(monkeypatch, engine):
+    """Two that wait for each other took nine tenths of the time."""
+    import numpy as np
+    from threadpoolctl import threadpool_info, threadpool_limits
+
+    import thalweg
+    from thalweg.job import finish
+
+    seen, cross_validate = set(), finish.cross_validate
+
+    def spy(*given):
+        seen.update(each["num_threads"] for each in threadpool_info() if each["user_api"] == "blas")
+        return cross_validate(*given)
+
+    monkeypatch.setattr(finish, "cross_validate", spy)
+    X = np.random.default_rng(0).normal(size=(60, 2))
+    with threadpool_limits(2, user_api="blas"):
+        thalweg.fit((X, X[:, 0]), optimizer="lbfgs", l2=(0.1, 1.0), engine=engine)
+    assert seen == {1}
+
+
 @pytest.mark.parametrize(("classes", "most"), [(2, 1), (3, 2)])
 def test_one_score_a_row_is_judged_with_one_blas_thread(monkeypatch, classes, most):
     import numpy as np

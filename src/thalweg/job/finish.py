@@ -35,6 +35,7 @@ from thalweg.racing.mean_selection import MeanOfRuns, MeanSelection
 from thalweg.racing.winner_selection import Verdict
 from thalweg.results import Fit, MeanResult, RunResult, history, results_of
 from thalweg.scaling import strengths_of
+from thalweg.shared_settings import ONE_BLAS_THREAD
 from thalweg.training.blocks import epoch_order
 from thalweg.training.callbacks import Listeners
 from thalweg.training.events import Chosen
@@ -130,7 +131,7 @@ def _choose(
             both = with_validation(first, plan.request.table["loss"], encoded)
             strengths = [strengths_of(run, both.target_scaling) for run in plan.runs]
         if go_on and cross:
-            with training.engine.alone():
+            with ONE_BLAS_THREAD.changed():  # whatever the engine: the rows are few
                 seed = plan.request.table["seed"]
                 crossed = cross_validate(
                     states,

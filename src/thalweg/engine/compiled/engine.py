@@ -16,7 +16,6 @@ from threading import Lock
 from typing import Any
 
 import numpy as np
-from threadpoolctl import threadpool_limits
 
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
@@ -50,18 +49,11 @@ from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import Optimizer
 from thalweg.penalties import Penalty
 from thalweg.predictors import Network, Predictor
-from thalweg.shared_settings import SharedSetting
+from thalweg.shared_settings import ONE_BLAS_THREAD
 
 _CALL_WORK = 2e10  # multiplications of one call, some tenths of a second: then `stop` is asked
 _NOISE_BYTES = 2**26
 _MOST_JUDGED = 2  # sets of frozen weights whose memory serves the next ones
-
-
-def _limit_blas() -> Callable[[], None]:
-    return threadpool_limits(limits=1, user_api="blas").restore_original_limits
-
-
-_ONE_BLAS_THREAD = SharedSetting(_limit_blas)
 
 
 @dataclass
@@ -191,7 +183,7 @@ class Compiled:
 
     def alone(self) -> AbstractContextManager[object]:
         """Limit NumPy's BLAS to one thread: others spin for some 10 ms after each product."""
-        return _ONE_BLAS_THREAD.changed()
+        return ONE_BLAS_THREAD.changed()
 
     def losses(
         self,
