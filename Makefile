@@ -20,7 +20,9 @@ VERSIONS := tests/test_versions.py tests/engine/compiled/test_step.py tests/engi
   tests/data/test_source_frames.py tests/data/text/test_times.py tests/models/test_model_files.py \
   tests/cli/test_cli_startup.py tests/cli/test_cli_first_contact.py tests/job/test_job_threads.py
 
-PYTEST := python -m pytest -n auto --dist worksteal
+PYTEST := python -m pytest --dist worksteal -n
+# Tests of signals wait more than they work.
+ONE_MORE = $$(($$(getconf _NPROCESSORS_ONLN) + 1))
 
 .PHONY: demo test slow check minimum newest pictures bench clean
 
@@ -28,10 +30,10 @@ demo: $(VENV)/demo.stamp
 	$(BIN)/thalweg fit --out $(VENV)/flights.thalweg
 
 test: check
-	$(BIN)/$(PYTEST) -m 'not slow'
+	$(BIN)/$(PYTEST) auto -m 'not slow'
 
 slow: $(VENV)/test.stamp
-	$(BIN)/$(PYTEST) -m slow
+	$(BIN)/$(PYTEST) $(ONE_MORE) -m slow
 
 check: $(VENV)/test.stamp
 	$(BIN)/ruff format --check .
@@ -43,7 +45,7 @@ check: $(VENV)/test.stamp
 
 # Its kernels are kept apart: another compiler's, and nobody else's.
 minimum newest: %: .venv-%/test.stamp
-	THALWEG_CACHE_DIR=$(CURDIR)/.venv-$*/cache .venv-$*/bin/$(PYTEST) $(VERSIONS)
+	THALWEG_CACHE_DIR=$(CURDIR)/.venv-$*/cache .venv-$*/bin/$(PYTEST) auto $(VERSIONS)
 
 pictures: $(VENV)/test.stamp
 	$(BIN)/python docs/pictures.py

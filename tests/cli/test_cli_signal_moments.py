@@ -148,7 +148,7 @@ def test_a_signal_while_kernels_compile(folder, tmp_path, count):
 
 
 @pytest.mark.parametrize("count", [1, pytest.param(20, marks=pytest.mark.slow)])
-@pytest.mark.parametrize("program", [DESCENT, FITTED])
+@pytest.mark.parametrize("program", [DESCENT, FITTED], ids=["descend", "fit"])
 def test_a_signal_to_a_program_in_python(folder, tmp_path, program, count):
     """Python answers there, with KeyboardInterrupt; compilers and half files are ours to remove."""
     draw = random.Random(count)
