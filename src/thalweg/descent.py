@@ -165,6 +165,8 @@ def _settings(
         run, method, numbers = optimizer, optimizer.method, dict(optimizer.hyperparameters)
     else:
         method, numbers = choose_optimizer(optimizer, given, _NAMES)
+        if isinstance(method, Optimizer) and method.ascends:
+            raise UsageError(f"descend takes one gradient for a step: leave {method.ascends} out.")
         # A Run checks the options, and refuses those of which a full-batch solver has no use.
         run = Run(method, **own)
     if isinstance(method, FullBatchSolver):

@@ -142,6 +142,11 @@ def test_it_is_given_in_python_and_shown():
             assert key in wrapper.formula
 
 
+def test_descend_has_no_second_gradient():
+    with pytest.raises(UsageError, match="descend takes one gradient for a step: leave sam out"):
+        thalweg.descend(lambda x: (x @ x, 2 * x), [3.0, -2.0], "sgd", 2, 0.1, sam=0.05)
+
+
 def test_descend_takes_them():
     path = thalweg.descend(lambda x: (x @ x, 2 * x), [3.0, -2.0], "sgd", 2, 0.1, lookahead=2)
     fast = np.array([3.0, -2.0]) * 0.8 * 0.8

@@ -112,6 +112,8 @@ class GroupUpdates:
         decays, noisy: ``[runs]``: whether a run has decay or noise in any block.
         penalties: further ones, which act as their records say: "gradient" or "proximal".
         strengths: of these, ``[penalties, runs]``.
+        ascent: how far uphill of the weights gradients are taken, ``[runs]``; empty: at them. Such
+            runs have the micro-batch as their batch.
         dropout: share of the hidden units that are 0, ``[runs]``; empty: none of any run.
         seeds: of the masks of these units, one a run where `dropout` is not empty.
         rows_before: rows that the runs were trained on before the block, which masks depend on.
@@ -130,6 +132,7 @@ class GroupUpdates:
     noisy: NDArray[np.bool_]
     penalties: tuple[Penalty, ...] = ()
     strengths: Numbers = field(default_factory=lambda: np.empty((0, 1)))
+    ascent: Numbers = field(default_factory=lambda: np.empty(0))
     dropout: Numbers = field(default_factory=lambda: np.empty(0))
     seeds: tuple[int, ...] = ()
     rows_before: int = 0

@@ -130,7 +130,12 @@ def advance(
             losses, by_score = weighted(rows, z, loss)
             batch_loss += losses
             weight += rows.weight_sum
-            state.gradient += gradient(rows, state.weights, by_score)
+            own_gradient = gradient(rows, state.weights, by_score)
+            if any(own.ascent.any() for own in updates.groups):
+                uphill = _uphill(state, updates, own_gradient)
+                by_score = weighted(rows, scores(rows, uphill), loss)[1]
+                own_gradient = gradient(rows, uphill, by_score)
+            state.gradient += own_gradient
             for j, group in enumerate(state.groups):
                 if rows.sparse is not None:
                     group.touched[rows.sparse.indices] = True
@@ -142,6 +147,19 @@ def advance(
                         frozen.setdefault(run, made[j])
                     made[j] += 1
     return Outcome(batch_loss, weight, frozen, micro_batches=len(updates.due), complete=True)
+
+
+def _uphill(state: State, updates: BlockUpdates, gradient: Array) -> Array:
+    """Return the weights at which the runs that ascend take their gradients; the others' stay."""
+    found, columns = state.weights.copy(), state.layout.columns
+    for group, own in zip(state.groups, updates.groups, strict=True):
+        for k, distance in enumerate(own.ascent):
+            first = (group.runs.start + k) * columns
+            run = slice(first, first + columns)
+            length = np.linalg.norm(gradient[:, run])
+            if length > 0:
+                found[:, run] += found.dtype.type(distance / length) * gradient[:, run]
+    return found
 
 
 def _with_dropout(

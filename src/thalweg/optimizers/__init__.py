@@ -39,6 +39,7 @@ from thalweg.optimizers.prodigy import PRODIGY
 from thalweg.optimizers.radam import RADAM
 from thalweg.optimizers.rmsprop import RMSPROP
 from thalweg.optimizers.rprop import RPROP
+from thalweg.optimizers.sam import SAM
 from thalweg.optimizers.schedule_free_adamw import SCHEDULE_FREE_ADAMW
 from thalweg.optimizers.schedule_free_sgd import SCHEDULE_FREE_SGD
 from thalweg.optimizers.sgd import SGD
@@ -84,7 +85,7 @@ OPTIMIZERS: dict[str, Optimizer | FullBatchSolver] = {
     )
 }
 
-WRAPPERS: dict[str, Wrapper] = {wrapper.name: wrapper for wrapper in (CAUTIOUS, LOOKAHEAD)}
+WRAPPERS: dict[str, Wrapper] = {wrapper.name: wrapper for wrapper in (CAUTIOUS, LOOKAHEAD, SAM)}
 
 
 def choose_optimizer(

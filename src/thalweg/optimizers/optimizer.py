@@ -126,6 +126,8 @@ class Optimizer:
             w where penalties act, and 0 elsewhere: for a weight decay inside the step.
         elsewhere: of an optimizer over a matrix, the step of all other weights, a vector each, with
             the same arrays as the step.
+        ascends: the hyperparameter ρ, if the engine is to take gradients not at the weights but at
+            w + ρ g / ‖g‖, with the norm over a run; "": at the weights.
         formula: the optimizer in mathematical notation, an equation per line; t counts updates, gₜ
             is the gradient. "": the formula in the docstring of its step.
         paper: where the optimizer comes from.
@@ -160,6 +162,7 @@ class Optimizer:
     summed: tuple[str | Callable[..., Any], ...] = ()
     over: str = ""
     elsewhere: Callable[..., Any] | None = None
+    ascends: str = ""
     conventions: Mapping[str, Convention] = field(default_factory=dict)
     convention: str = "torch"
     other_convention: bool = False

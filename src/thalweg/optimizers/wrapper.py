@@ -29,6 +29,7 @@ class Wrapper:
         states: names of its own states.
         over: what it needs at once, as `Optimizer.over`.
         averaged, share: as those of `Optimizer`, if predictions use a state of its own.
+        ascends: as that of `Optimizer`, by the hyperparameter of its name.
         differences: how other libraries differ.
     """
 
@@ -43,6 +44,7 @@ class Wrapper:
     over: str = ""
     averaged: str = ""
     share: Callable[..., Any] | None = None
+    ascends: bool = False
     differences: str = field(default="")
 
     def __hash__(self) -> int:
@@ -80,6 +82,7 @@ class Wrapper:
             states={**optimizer.states, **dict.fromkeys(self.states, from_start)},
             hyperparameters={**optimizer.hyperparameters, **self.hyperparameters},
             over=optimizer.over or self.over,
+            ascends=self.name if self.ascends else optimizer.ascends,
             averaged=self.averaged or optimizer.averaged,
             share=self.share or optimizer.share,
             lazy="touched",

@@ -325,7 +325,7 @@ def _schedule(it: Schedule) -> Explanation:
 
 
 def _wrapper(it: Wrapper) -> Explanation:
-    value = "6" if it.averaged else "1"
+    value = "6" if it.averaged else "0.05" if it.ascends else "1"
     return Explanation(
         "wrapper",
         it.name,

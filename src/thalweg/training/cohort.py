@@ -120,12 +120,18 @@ def cohorts(runs: Sequence[RunState], on: TrainedOn) -> list[Cohort]:
             smallest = members[0].run
             fits = size % smallest.batch_rows(on.rows) == 0 and smallest.seed == state.run.seed
             alike = _shape(smallest) == _shape(state.run)
+            if _ascends(state.run):  # by the gradient of its whole batch
+                alike = alike and size == smallest.batch_rows(on.rows)
             if alike and (fits or size == on.rows):
                 members.append(state)
                 break
         else:
             found.append([state])
     return [Cohort(members, on) for members in found]
+
+
+def _ascends(run: Run) -> bool:
+    return isinstance(run.method, Optimizer) and bool(run.method.ascends)
 
 
 class Cohort:
@@ -323,6 +329,7 @@ class Cohort:
             strengths=np.array([settings.each(each.name) for each in self.penalties]).reshape(
                 len(self.penalties), len(runs)
             ),
+            ascent=settings.hyperparameters.get(optimizer.ascends, np.empty(0)),
             dropout=np.array([run.dropout for run in runs]),
             seeds=tuple(run.seed for run in runs),
             rows_before=progress.rows,

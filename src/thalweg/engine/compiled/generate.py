@@ -134,6 +134,8 @@ def traced_step(optimizer: Optimizer, dtype: str) -> TracedStep:
     Raises:
         Untraceable: the step does what kernels cannot.
     """
+    if optimizer.ascends:
+        raise Untraceable("it takes two gradients for an update, which kernels do not yet")
     if optimizer.over:
         what = "products of" if optimizer.over == "matrix" else "sums over"
         raise Untraceable(f"it takes {what} a whole {optimizer.over}, which kernels do not yet")
