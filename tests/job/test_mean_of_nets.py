@@ -153,16 +153,20 @@ FOLDS = [thalweg.Run("lbfgs", l2=l2) for l2 in (0.01, 0.1)]
 def test_beside_a_cross_validated_linear_winner_it_is_not_trained_anew():
     """Whole rows of training and validation, and folds of them, judge the linear runs alone."""
     both = pa.concat_tables([TRAIN, VALID])
-    given = {"epochs": 20, "drop": "sign", "test": TEST, "refit": True}
+    who = np.random.default_rng(4).integers(0, 200, len(both))
+    both = both.append_column("who", pa.array(who))
+    given = {"epochs": 20, "drop": ["sign", "who"], "test": TEST, "refit": True}
+    given["split"] = "group:who"
     done = thalweg.race(both, "y", [*FOLDS, *NETS], **given)
     assert done.mean.taken
     assert np.isfinite(done.mean.linear.crossvalidated_loss)
     assert done.trained_on == "train"
     assert done.gain_on_unseen_rows["held_out_rows"] == 0
     assert any("was not trained anew on the validation rows" in note for note in done.notes)
-    assert not any("cross-validation" in note for note in done.notes)
+    assert not any("ross-validation" in note for note in done.notes)
     single = thalweg.race(both, "y", [*FOLDS, *NETS], single=True, **given)
     assert single.trained_on == "train and valid"
+    assert any("Cross-validation held out whole groups" in note for note in single.notes)
 
 
 def test_nets_that_still_learn_are_said_to():
@@ -201,3 +205,52 @@ def test_of_other_losses(loss):
     if target == "sign":
         cut = 0.0 if loss == "hinge" else 0.5
         np.testing.assert_array_equal(of.predict(TEST) == of.classes[1], means > cut)
+
+
+TASKS = [
+    ("calls", {"task": "count"}),
+    ("kind", {}),
+    ("kind", {"class_weight": "balanced", "dtype": "float64"}),
+    ("y,z", {}),
+    ("sign,even", {}),
+    ("amount", {"loss": "gamma_deviance", "weight": "w"}),
+]
+
+
+def of_every_task(n, seed):
+    table, rng = drawn(n, seed), np.random.default_rng(seed)
+    y = table["y"].to_numpy()
+    more = {
+        "calls": rng.poisson(np.exp(y / 2)),
+        "kind": np.array(["low", "mid", "top"])[np.digitize(y, [-1, 0.5])],
+        "z": y**2,
+        "even": np.where(np.abs(y) > 1, "yes", "no"),
+        "amount": np.exp(y / 2) * rng.gamma(2.0, size=n),
+        "w": rng.integers(0, 3, n),
+    }
+    for name, values in more.items():
+        table = table.append_column(name, pa.array(values))
+    return table
+
+
+@pytest.mark.parametrize(("target", "options"), TASKS)
+def test_of_every_task(target, options):
+    """Its predictions are the mean of the members' numbers, means or probabilities."""
+    train, valid, test = (of_every_task(n, seed) for n, seed in ((300, 0), (100, 1), (60, 2)))
+    only = [f"x{i}" for i in range(6)]
+    settings = [thalweg.Run("adam", 0.01, 32, hidden=(8,), seed=seed) for seed in range(3)]
+    given = {"epochs": 4, "valid": valid, "test": test, "only": only, **options}
+    done = thalweg.race(train, target, settings, **given)
+    models = [alone(done, member) for member in done.mean.members]
+    of = replace(
+        done.model,
+        architecture=None,
+        weights=np.concatenate([m.weights for m in models]),
+        members=tuple(m.architecture for m in models),
+    )
+    means = np.mean([model.probabilities(test) for model in models], axis=0)
+    np.testing.assert_allclose(of.probabilities(test), means, rtol=1e-4, atol=1e-6)
+    assert done.mean.valid_loss == pytest.approx(of.evaluate(valid)["loss"], rel=1e-4)
+    if done.mean.taken:
+        assert done.model.weights.tobytes() == of.weights.tobytes()
+        assert done.test["loss"] == pytest.approx(of.evaluate(test)["loss"], rel=1e-4)

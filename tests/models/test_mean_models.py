@@ -13,8 +13,11 @@ from rich.console import Console
 from test_model_hostile import HOSTILE, RAW, places, put, signed
 
 import thalweg
+from thalweg.data.encode_labelled import labelled_rows
+from thalweg.data.findings import Findings
 from thalweg.errors import ThalwegError, UsageError
 from thalweg.models import file
+from thalweg.models.remarks import remarks
 from thalweg.predictors import Mean
 from thalweg.report import descriptions
 from thalweg.wording import figure
@@ -142,6 +145,14 @@ def test_a_document_that_contradicts_itself_is_refused(mean, tmp_path, change):
         thalweg.load(place)
 
 
+def test_a_mean_of_one_is_refused(mean, tmp_path):
+    one = mean[1][0]
+    single = replace(one, members=(one.architecture,), architecture=None)
+    single.save(tmp_path / "m")
+    with pytest.raises(thalweg.ThalwegError, match="members are none of a mean"):
+        thalweg.load(tmp_path / "m")
+
+
 def test_whatever_a_file_says_of_members_it_is_refused_or_sound(mean, table, tmp_path):
     model, _ = mean
     if model.task != "regression":
@@ -169,3 +180,24 @@ def test_whatever_a_file_says_of_members_it_is_refused_or_sound(mean, table, tmp
             np.testing.assert_array_equal(found.predict(few).shape, (3,))
     assert taken > 20  # settings that are shown, losses
     assert refused > 300
+
+
+def test_a_column_that_holds_the_answer_is_named_by_all_members(mean, table):
+    """Weights of 0 but for one input: of the first member day's, of the two others x."""
+    model, alone = mean
+    if model.task != "regression":
+        pytest.skip("R² is of numbers")
+    first = []
+    for one in alone:
+        weights = np.zeros_like(one.weights)
+        place = one.predictor.layout.places["dense"]
+        block = weights[place].reshape(place.stop - place.start, -1)
+        block[-1 if one is alone[0] else 0] = 1.0 if one is alone[0] else 0.6
+        weights[place] = block.reshape(weights[place].shape)
+        first.append(weights.reshape(-1, 1))
+    told = replace(model, weights=np.concatenate(first))
+    rows = labelled_rows(table, model.preprocessor, model.weights.dtype, Findings(), None, [])
+    said = " ".join(remarks(told, rows, rows, {"r2": 0.9999}))
+    assert "The largest part comes from column 'x'" in said
+    said = " ".join(remarks(told.alone[0], rows, rows, {"r2": 0.9999}))
+    assert "The largest part comes from column 'day'" in said

@@ -230,7 +230,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         learnt, columns = both.prepared.train, both.prepared.columns
         splits["test"] = both.prepared.test
     splits = {name: part.astype(model.weights.dtype) for name, part in splits.items()}
-    if not model.linear:  # the model that is returned has its own predictor again
+    if not model.linear:
         model, final = (
             each.scored_by(ByEngine(each.predictor, training.engine, each.loss))
             for each in (model, final)
@@ -259,7 +259,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
     notes += about_gain(unseen, gain) if unseen else ()
     by_class: Mapping[str, Any] = class_figures(final, splits["test"]) if tested else {}
     return Fit(
-        model=replace(final),
+        model=final,  # `finish` makes another of it, with a predictor of its own
         winner=results[states.index(best)],
         runs=tuple(results),
         train=figures["train"] or {},
