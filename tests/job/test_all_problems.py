@@ -31,7 +31,7 @@ def test_options_and_columns_are_reported_together(file):
             file, "y", optimizer="adma", loss="squared", schedule="cosin", drop="bb", only="nosuch"
         )
     assert lines(caught) == [
-        "There is no optimizer 'adma': did you mean 'adam', 'adamax' or 'radam'?",
+        "There is no optimizer 'adma': did you mean 'adam', 'adamax' or 'adan'?",
         "There is no schedule 'cosin': did you mean 'cosine' or 'cosine_restarts'?",
         "There is no loss 'squared': did you mean 'squared_hinge' or 'squared_error'?",
         "drop: there is no column 'bb'; did you mean 'b'?",
@@ -143,7 +143,7 @@ def test_the_command_line_has_the_same_list(file, capsys, monkeypatch):
     assert ended.value.code == 2
     assert capsys.readouterr().err.splitlines() == [
         "thalweg: 7 problems:",
-        "- There is no optimizer 'adma': did you mean 'adam', 'adamax' or 'radam'?",
+        "- There is no optimizer 'adma': did you mean 'adam', 'adamax' or 'adan'?",
         "- --l2 must lie in [0, inf), not -1.",
         "- --class-weight of 'no' must be a number, not 'x'.",
         "- --class-weight of 'maybe' must be 0, or from 1e-15 to 1e+15, not -1.",
