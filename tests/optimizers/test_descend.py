@@ -27,7 +27,8 @@ def test_points_and_values_are_float64_and_start_at_the_start():
 
 @pytest.mark.parametrize("name", [n for n, r in OPTIMIZERS.items() if isinstance(r, Optimizer)])
 def test_every_optimizer_goes_down(name):
-    path = thalweg.descend(bowl, [1.0], name, 50, 0.05)
+    first = {"first": 0.01} if name in ("dog", "prodigy") else {}  # else a millionth, which grows
+    path = thalweg.descend(bowl, [1.0], name, 50, 0.05, **first)
     assert path.values[-1] < 0.999 * path.values[0]
 
 
