@@ -12,13 +12,14 @@ import pytest
 from pyarrow import csv, feather
 
 import thalweg
-from thalweg.data import encode_splits, memory_limit, row_order, scratch
+from thalweg.data import disk_rows, encode_splits, memory_limit, row_order, scratch
 from thalweg.data.disk_rows import DiskRows
 from thalweg.data.files import parquet_files, read_files
 from thalweg.data.files.spool import spooled
 from thalweg.data.row_store import RowStore
 from thalweg.data.rows import Rows
 from thalweg.errors import UsageError
+from thalweg.models import evaluation, judging
 
 
 @pytest.mark.parametrize(
@@ -157,6 +158,25 @@ def test_rows_of_a_third_of_the_memory_are_held(table, monkeypatch):
     assert {type(rows) for rows in sources} == {Rows}
     _, sources = _fit(table.select(["b", "w", "y"]), 3 * 3000 * 8 - 1, monkeypatch)
     assert {type(rows) for rows in sources} == {DiskRows}
+
+
+@pytest.mark.parametrize("options", [{}, {"class_weight": "balanced", "dtype": "float64"}])
+def test_every_figure_has_the_same_bits(options, table, tmp_path, monkeypatch):
+    """Sums go over blocks of as many rows, in one order, however much of a file is read at once."""
+    monkeypatch.setattr(memory_limit, "_LEAST", 1)
+    monkeypatch.setattr(parquet_files, "_LARGE", 1)
+    monkeypatch.setattr(evaluation, "_CHUNK", 64)
+    monkeypatch.setattr(judging, "_CHUNK", 96)
+    monkeypatch.setattr(disk_rows, "_READ", 2**12)
+    pq.write_table(table, tmp_path / "t.parquet", row_group_size=500)
+    given = {"optimizer": "adam", "lr": 0.01, "epochs": 2, "weight": "w", "test": 0.4, **options}
+    found = [
+        thalweg.fit(tmp_path / "t.parquet", "y", memory=memory, **given).as_json()
+        for memory in ("1GB", 1000)
+    ]
+    documents = [{k: v for k, v in each.items() if k != "seconds"} for each in found]
+    assert documents[0] == documents[1]
+    assert {"train", "valid", "test", "baseline", "gain_over_baseline"} <= {*documents[0]}
 
 
 def test_class_weights_and_a_table_of_its_own(table, monkeypatch):
