@@ -17,8 +17,7 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
-import platformdirs
-
+from thalweg.cache_place import cache_place
 from thalweg.data.memory_limit import in_bytes, size_of
 
 ROWS, KEPT = "rows", "kept"  # folders: of jobs that run, and of those that have ended
@@ -33,11 +32,7 @@ def cache_folder(name: str, make: bool = True) -> Path:
     Raises:
         OSError: it cannot be made, or this user has no home folder for it.
     """
-    chosen = os.environ.get("THALWEG_CACHE_DIR")
-    try:
-        found = (Path(chosen) if chosen else platformdirs.user_cache_path("thalweg")) / name
-    except RuntimeError:
-        raise FileNotFoundError(errno.ENOENT, "this user has no home folder") from None
+    found = cache_place() / name
     if make:
         found.mkdir(mode=0o700, parents=True, exist_ok=True)
     return found

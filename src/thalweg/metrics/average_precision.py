@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 
-from thalweg.metrics.ranks import RankMetric
+from thalweg.metrics.ranks import RankMetric, in_blocks
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -45,6 +45,12 @@ class AveragePrecision(RankMetric):
 
     @staticmethod
     def _figure(negative: NDArray[np.float64], positive: NDArray[np.float64]) -> float:
-        hits = np.cumsum(positive[::-1])
-        precision = hits / (hits + np.cumsum(negative[::-1]))
-        return float(positive[::-1] @ precision / positive.sum())
+        found: Any = 0.0
+        hit, missed = 0.0, 0.0
+        for block in reversed(in_blocks(len(positive))):
+            here = np.asarray(positive[block])[::-1]
+            hits = hit + np.cumsum(here)
+            misses = missed + np.cumsum(np.asarray(negative[block])[::-1])
+            found += here @ (hits / (hits + misses))
+            hit, missed = (sums[-1] if len(sums) else 0.0 for sums in (hits, misses))
+        return float(found / positive.sum())

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
+
+from thalweg.metrics import long_tallies
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,8 +40,24 @@ def join(tallies: Iterable[Tally]) -> Tally:
     tallies = tuple(tallies)
     if len(tallies) == 1:
         return tallies[0]
+    spoilt = any(np.isnan(value[-1:]).any() for value, _ in tallies)
+    if sum(len(value) for value, _ in tallies) > long_tallies.HELD and not spoilt:
+        return reduce(_join_long, reversed(tallies))  # the longest is the first
     values, weights = zip(*tallies, strict=True)
     return tally_of(np.concatenate(values), np.concatenate(weights, axis=1))
+
+
+def _join_long(one: Tally, other: Tally) -> Tally:
+    """Make one tally of two without NaN, in a file where it is long and one can be written."""
+    made = None
+    if len(one.value) + len(other.value) > long_tallies.HELD:
+        made = long_tallies.merged(one, other, tally_of)
+    if made is not None:
+        return made
+    return tally_of(
+        np.concatenate([one.value, other.value]),
+        np.concatenate([one.weight, other.weight], axis=1),
+    )
 
 
 def push(stack: tuple[Tally, ...], tally: Tally) -> tuple[Tally, ...]:

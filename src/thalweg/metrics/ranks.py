@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
+from thalweg.metrics import long_tallies
 from thalweg.metrics.distinct_values import Tallies, push, tally_of
 from thalweg.metrics.metric import Metric
 
@@ -34,6 +35,12 @@ def ranks(batch: Batch) -> Tallies:
             for c, side in enumerate(sides)
         ),
     )
+
+
+def in_blocks(values: int) -> list[slice]:
+    """Divide the distinct scores, ascending, into blocks that are summed one after the other."""
+    size = long_tallies.HELD
+    return [slice(start, min(start + size, values)) for start in range(0, max(1, values), size)]
 
 
 class RankMetric(Metric):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 
-from thalweg.metrics.ranks import RankMetric
+from thalweg.metrics.ranks import RankMetric, in_blocks
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -22,9 +22,11 @@ class RocAuc(RankMetric):
         AUC = Σ w_i w_j ([s_i > s_j] + [s_i = s_j] / 2) / (Σ w_i · Σ w_j)
 
     over rows i of class 1 and j of class 0: the area under the curve of true positive rate over
-    false positive rate. Exact: the metric keeps each distinct score with the weights of the two
-    classes, at most three times as many entries as there are distinct scores (20 or 24 bytes each,
-    for every run), in a tally it shares with average_precision.
+    false positive rate. Exact, of however many rows: the metric keeps each distinct score with the
+    weights of the two classes, at most three times as many entries as there are distinct scores (20
+    or 24 bytes each, for every run), in a tally it shares with average_precision. Up to 2²⁰ of them
+    are in memory, more in a file without a name in the cache folder (THALWEG_CACHE_DIR), merged and
+    read by blocks; where none can be written they stay in memory.
 
     Predictions: binary, the probability of class 1. Multiclass and multilabel, the probability of
     each class or label, whose AUC against the rest is averaged: "macro" (plain mean, the default),
@@ -48,7 +50,13 @@ class RocAuc(RankMetric):
 
     @staticmethod
     def _figure(negative: NDArray[np.float64], positive: NDArray[np.float64]) -> float:
-        below = np.concatenate(([0.0], np.cumsum(negative)[:-1]))
-        pairs = positive @ (below + 0.5 * negative)
+        pairs: Any = 0.0
+        before: Any = 0.0
+        for block in in_blocks(len(negative)):
+            here = np.asarray(negative[block])
+            sums = before + np.cumsum(here)
+            below = np.concatenate(([before], sums[:-1]))
+            pairs += positive[block] @ (below + 0.5 * here)
+            before = sums[-1] if len(sums) else before
         # One class only: 0 / 0.
         return float(pairs / positive.sum() / negative.sum())
