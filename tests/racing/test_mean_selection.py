@@ -120,6 +120,26 @@ def test_the_best_eight_are_members():
 
 
 @pytest.mark.parametrize(
+    ("errors", "members"),
+    [
+        ([0.05, 0.06, 0.07, 0.08, 0.9, 0.9, 0.9, 0.9], 4),
+        ([0.05, 0.06, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9], 2),
+        ([0.05, 0.06, 0.9], 2),
+        ([0.05, 0.06, 0.07, 0.08, 0.9], 4),
+        ([0.05, 0.06, 0.07], 3),
+        ([0.05, 0.9, 0.9], None),
+    ],
+)
+def test_fewer_are_tried_where_some_are_much_worse(errors, members):
+    mean = chosen([net(b) for b in errors])
+    assert mean.taken == (members is not None)
+    assert len(mean.members) == (members or len(errors))
+    expected = 1 + np.mean(errors[: len(mean.members)]) ** 2
+    assert mean.valid_loss == pytest.approx(expected, rel=1e-12)
+    assert mean.weights.shape == (7 * len(mean.members), 1)
+
+
+@pytest.mark.parametrize(
     ("states", "valid"),
     [
         ([net(0.3), linear(0.1), linear(0.2)], 100),  # one net

@@ -53,7 +53,7 @@ class ByEngine:
         if not isinstance(rows, Rows):
             return self.of.scores(rows, parameters)
         if isinstance(self.of, Mean) and parameters.shape[1] == 1:
-            return self.of.mean(self._each(rows, self.of, self.of.apart(parameters)))
+            return self.of.mean(self.of_members(rows, self.of, self.of.apart(parameters)))
         return self._scores(rows, self.of, parameters)
 
     def scores_alone(self, rows: Features, parameters: Array) -> Numbers:
@@ -64,8 +64,14 @@ class ByEngine:
         """Return the predictor's."""
         return self.of.gradient(rows, parameters, by_score)
 
-    def _each(self, rows: Rows, mean: Mean, own: Sequence[Array]) -> list[Array]:
-        """Return the scores of each member of a mean: those of one predictor together."""
+    def of_members(self, rows: Rows, mean: Mean, own: Sequence[Array]) -> list[Array]:
+        """Return the scores of each member of a mean: those of one predictor together.
+
+        Args:
+            rows: in memory.
+            mean: whose members.
+            own: the parameters of each.
+        """
         found: dict[int, Array] = {}
         left = [*range(len(own))]
         while left:
