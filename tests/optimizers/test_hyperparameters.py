@@ -100,7 +100,7 @@ def test_a_number_given_twice_in_one_text_is_refused():
 
 def test_unknown_names_bring_the_nearest():
     refused(
-        "There is no optimizer 'adma': did you mean 'adam', 'adamax' or 'radam'?",
+        "There is no optimizer 'adma': did you mean 'adam', 'adamax' or 'adan'?",
         choose,
         "optimizer",
         "adma",
