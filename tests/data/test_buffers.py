@@ -43,6 +43,13 @@ def test_other_shapes_and_types_have_their_own():
     assert buffers.get(5, 2, np.float64).dtype == np.float64
 
 
+def test_an_array_has_room_for_a_few_rows_more():
+    buffers = Buffers(3)
+    at = place(buffers.get(1000, 3, np.float32))
+    assert place(buffers.get(1015, 3, np.float32)) == at
+    assert place(buffers.get(1016, 3, np.float32)) != at
+
+
 def test_none_is_kept():
     buffers = Buffers(0)
     held = [buffers.get(4, 3, np.float32) for _ in range(3)]

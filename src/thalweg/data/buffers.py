@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+_SLACK = 64
+
 
 class Buffers:
     """Arrays, each handed out again once nothing refers to it, nor to a part of it."""
@@ -27,9 +29,10 @@ class Buffers:
                 fits = array.shape[1] == columns and array.dtype == dtype and len(array) >= rows
                 if count == _UNUSED and fits:
                     return array[:rows]
-            made = np.empty((rows, columns), dtype)
+            # With room for a few rows more: windows differ a little in size.
+            made = np.empty((rows + rows // _SLACK, columns), dtype)
             self._arrays = [*self._arrays, made][-self._most :] if self._most else []
-            return made[:]
+            return made[:rows]
 
 
 def _references(arrays: Sequence[NDArray[Any]]) -> list[int]:
