@@ -443,12 +443,18 @@ def test_option_keep_states(fit, tmp_path):
     assert {"states.state.m", "states.state.v"} < names
 
 
-def test_option_single(fit, tmp_path):
+def test_option_single(fit, thalweg, table, tmp_path):
     nets = ("--hidden", 8, "--lr", 0.03, "--lr", 0.031, "--lr", 0.032)
     run = ("--optimizer", "adam", "--batch-size", 16, "--epochs", 12)
     mean = fit(*nets, run=run)
     assert mean["mean"]["taken"]
     weights = [safetensors.numpy.load_file(tmp_path / "t.thalweg")["weights"]]
+    refused = thalweg("fit", table, "--from", "t.thalweg", "--out", "new")
+    assert refused.status == 2
+    assert "is the mean of 3 nets, and one run alone goes on training" in refused.sentence
+    assert "--single" in refused.sentence
+    shown = thalweg("show", "t.thalweg").out
+    assert "predicts the mean of 3 nets" in shown
     assert fit(*nets, "--single", run=run)["mean"] is None
     weights.append(safetensors.numpy.load_file(tmp_path / "t.thalweg")["weights"])
     assert len(weights[0]) > 2 * len(weights[1])
