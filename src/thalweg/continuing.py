@@ -12,6 +12,7 @@ from thalweg.errors import ModelFileError, UsageError
 from thalweg.models.kept_states import KeptStates
 from thalweg.models.model import Model
 from thalweg.models.showing import kind
+from thalweg.models.target_range import range_of
 from thalweg.optimizers import OPTIMIZERS, FullBatchSolver, Optimizer
 from thalweg.options.run_options import numbers
 from thalweg.penalties import from_records
@@ -114,6 +115,9 @@ def continuation(
     """
     check_epochs(epochs)
     check_single(model)
+    new = range_of(rows)
+    if model.target_range is not None and new is not None:
+        model = replace(model, target_range=model.target_range.and_of(new))
     run = run_of(model.history.get("winner", {}), optimizer, lr, batch_size)
     kept = model.states
     method = run.method

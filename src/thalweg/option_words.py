@@ -60,6 +60,7 @@ _SWITCHES = {
     "day_first": "day_first=True",
     "month_first": "day_first=False",
     "no_refit": "refit=False",
+    "no_clip": "clip=False",
     "resume": "resume=True",
 }
 _NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?", re.IGNORECASE)

@@ -12,6 +12,7 @@ from thalweg.losses import Loss
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.baseline import constants
 from thalweg.models.model import Model
+from thalweg.models.target_range import range_of
 from thalweg.models.target_scaling import TargetScaling
 from thalweg.predictors import predictor_for
 from thalweg.scaling import loss_of
@@ -44,12 +45,13 @@ class Untrained:
         return self.model.baseline if self.loss.loss.link.predicts == "mean" else ()
 
 
-def untrained(prepared: Dataset, chosen: str | Loss | None) -> Untrained:
+def untrained(prepared: Dataset, chosen: str | Loss | None, clip: bool = True) -> Untrained:
     """Return what training starts from.
 
     Args:
         prepared: the splits.
         chosen: the loss; None: the task's own.
+        clip: whether predictions of a regression stay within the range of the training target.
 
     Raises:
         UsageError: the loss does not fit the task.
@@ -68,6 +70,8 @@ def untrained(prepared: Dataset, chosen: str | Loss | None) -> Untrained:
         always,
         metric_baseline=None if of_metrics == always else of_metrics,
     )
+    if clip and model.gives_numbers:
+        model = replace(model, target_range=range_of(train))
     return Untrained(
         prepared, loss, target_scaling, target_scaling.scale_rows(prepared.train), model
     )
@@ -86,7 +90,7 @@ def with_validation(
     """
     if anew is not None:
         try:
-            return untrained(anew(), chosen)
+            return untrained(anew(), chosen, clip=of.model.target_range is not None)
         except ChangedFileError:
             raise
         except DataError:  # the validation rows hold what can be read and not learnt from
@@ -95,5 +99,6 @@ def with_validation(
     both = prepared.train.and_then(prepared.valid)
     prepared = replace(prepared, train=both, valid=both.block(0, 0))
     first = constants(both, of.loss, of.target_scaling)[0]
-    model = replace(of.model, baseline=first)
+    ends = None if of.model.target_range is None else range_of(both)
+    model = replace(of.model, baseline=first, target_range=ends)
     return replace(of, prepared=prepared, rows=of.target_scaling.scale_rows(both), model=model)

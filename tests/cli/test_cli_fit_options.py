@@ -224,6 +224,21 @@ def test_option_refit(fit):
     assert fit("--no-refit")["test"] != fit("--refit")["test"]
 
 
+def test_option_clip(fit, thalweg, tmp_path):
+    """Of rows beyond all others in every column predictions stay in the range, or do not."""
+    far = tmp_path / "far.csv"
+    far.write_text("a,b\n1e6,-1e6\n-1e6,1e6\n")
+    spread = []
+    for option in ("--clip", "--no-clip"):
+        model = tmp_path / f"m{option}"
+        fit(option, "--out", model, "--numbers", "standard")
+        assert ("predictions stay within" in thalweg("show", model).out) == (option == "--clip")
+        thalweg("predict", model, far, "--out", tmp_path / "p.csv")
+        made = [float(line) for line in (tmp_path / "p.csv").read_text().split()[1:]]
+        spread.append(max(made) - min(made))
+    assert spread[0] < spread[1] / 100
+
+
 def test_option_metrics(fit):
     assert "max_error" not in fit()["test"]
     assert "median_absolute_error" not in fit()["test"]

@@ -15,7 +15,7 @@ from sklearn.linear_model import LinearRegression, LogisticRegression
 import thalweg
 from thalweg.errors import DataError, UsageError
 
-OPTIMUM = {"optimizer": "lbfgs", "epochs": 60, "dtype": "float64"}
+OPTIMUM = {"optimizer": "lbfgs", "epochs": 60, "dtype": "float64", "clip": False}
 
 
 @pytest.fixture(scope="module")

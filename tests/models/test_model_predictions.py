@@ -33,10 +33,16 @@ def softmax(z):
     return e / e.sum(axis=1, keepdims=True)
 
 
+def number(model, z):
+    """The score in the target's unit, no farther than the training rows' targets."""
+    (low,), (high,) = model.target_range.lowest, model.target_range.highest
+    return np.clip(z * model.target_scaling.deviation + model.target_scaling.mean, low, high)
+
+
 def expected(model, table):
     z = scores(model, table)
     return {
-        "regression": lambda: z[:, 0] * model.target_scaling.deviation + model.target_scaling.mean,
+        "regression": lambda: number(model, z[:, 0]),
         "binary": lambda: 1 / (1 + np.exp(-z[:, 0])),
         "multiclass": lambda: softmax(z),
         "count": lambda: np.exp(z[:, 0]),

@@ -20,7 +20,7 @@ from thalweg.models.baseline import about_gain, unseen_gain
 from thalweg.models.file import save
 from thalweg.models.gaps import about_splits
 from thalweg.models.judging import Figures, class_figures, gain_over_baseline, judged
-from thalweg.models.remarks import remarks
+from thalweg.models.remarks import is_exact, remarks
 from thalweg.option_words import in_words
 from thalweg.racing.crossvalidation import HeldOut
 from thalweg.racing.edges import members_not_done
@@ -242,6 +242,8 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         figures[name], baseline[name] = (
             judged(judge, part, plan.metrics) if len(part) else (None, None)
         )
+        if name == "train" and is_exact(model, figures["train"]):
+            model, final = (replace(each, target_range=None) for each in (model, final))
     tested = len(prepared.test) > 0
     gain = gain_over_baseline(final, splits["test"]) if tested else None
     notes += about_splits(figures, splits, prepared.preprocessor.target)

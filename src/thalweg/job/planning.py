@@ -132,7 +132,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     source, prepared, notes, prepared_anew, asides, files = read_dataset(
         request.data, request.target, table, full_batch, problems
     )
-    first = untrained(prepared, chosen)
+    first = untrained(prepared, chosen, job["clip"])
     loss = first.loss
     for part in (prepared.train, prepared.valid, prepared.test):
         if len(part):

@@ -27,6 +27,7 @@ from thalweg.losses.links import LINKS
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.document_checks import check, check_history
 from thalweg.models.model import Model
+from thalweg.models.target_range import TargetRange
 from thalweg.models.target_scaling import TargetScaling
 from thalweg.option_words import word
 from thalweg.own import OwnFile
@@ -93,6 +94,7 @@ class _Rest:
     history: Mapping[str, Any]
     net: KeptNet | None
     members: tuple[KeptNet | None, ...]
+    target_range: TargetRange | None
 
 
 def document_of(model: Model) -> dict[str, Any]:
@@ -126,6 +128,7 @@ def document_of(model: Model) -> dict[str, Any]:
         "penalties": to_plain(model.penalties),
         "baseline": to_plain(model.baseline),
         "metric_baseline": to_plain(model.metric_baseline),
+        "target_range": to_plain(model.target_range),
         "history": to_plain(model.history),
     }
 
@@ -162,6 +165,7 @@ def model_of(content: Any, weights: NDArray[Any], name: str, loss: Loss | OwnFil
         metric_baseline=rest.metric_baseline,
         architecture=_architecture(rest.net),
         members=tuple(map(_architecture, rest.members)),
+        target_range=rest.target_range,
     )
     check(model)
     return model
@@ -171,7 +175,8 @@ def _parts(content: Any) -> tuple[_Rest, Encoder, dict[str, Any]]:
     """Read the document's three parts, whose fields stand side by side."""
     if not isinstance(content, dict):
         raise ValueError("the document is no mapping")
-    content = {"net": None, "members": [], **content}  # earlier versions had linear models alone
+    # Earlier versions had linear models alone, whose predictions were not clipped.
+    content = {"net": None, "members": [], "target_range": None, **content}
     classes_ = (_Rest, Encoder, Preprocessor)
     rest, encoder, preprocessor = (
         {field.name: content[field.name] for field in fields(each) if field.name in content}

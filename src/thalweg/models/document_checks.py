@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from itertools import pairwise
+from operator import le
 from typing import Any, Literal, TypedDict, cast
 
 import numpy as np
@@ -168,6 +169,7 @@ def check(model: Model) -> None:
             raise ValueError("target.format does not fit the task")
     if model.metric_baseline is not None and len(model.metric_baseline) != columns:
         raise ValueError("metric_baseline does not fit the target")
+    _check_range(model)
     if len(model.baseline) != columns:
         raise ValueError("baseline does not fit the target")
     scaling = model.target_scaling
@@ -187,6 +189,19 @@ def check(model: Model) -> None:
     for name, strength in model.penalties.items():
         if name not in PENALTIES or not math.isfinite(strength) or strength < 0:
             raise ValueError("penalties has one that there is not")
+
+
+def _check_range(model: Model) -> None:
+    """Refuse a range of the target that predictions cannot stay within."""
+    within, columns = model.target_range, model.loss.columns
+    if within is None:
+        return
+    if len(within.lowest) != columns or len(within.highest) != columns:
+        raise ValueError("target_range does not fit the target")
+    if not all(map(le, within.lowest, within.highest)):
+        raise ValueError("target_range ends before it begins")
+    if not model.gives_numbers:
+        raise ValueError("target_range is of numbers alone")
 
 
 def _check_bins(feature: Binned, where: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -84,6 +85,7 @@ def row_gains(
     constant: NDArray[np.float64],
     loss: LossOverRuns,
     predictor: Predictor | None = None,
+    within: Callable[[NDArray[Any]], NDArray[Any]] = lambda scores: scores,
 ) -> RowGains:
     """Return by how much each row's loss under `weights` is below that of a constant.
 
@@ -93,13 +95,14 @@ def row_gains(
         constant: raw scores ``[1, C]``, the same for every row.
         loss: of the run.
         predictor: of the run; None: the linear one.
+        within: what is done to the raw scores of `weights`, as `Model.within_range`.
     """
     store = RowStore(len(rows), on_disk=len(rows) > _HELD)
     found = [store.growing(np.float64) for _ in range(3)]
     predictor = predictor or predictor_for(rows, loss.columns)
     with np.errstate(all="ignore"):
         for part in parts(rows, _CHUNK):
-            ours = predictor.scores(part, weights).astype(np.float64)
+            ours = within(predictor.scores(part, weights)).astype(np.float64)
             theirs = np.broadcast_to(constant, ours.shape)
             gain = loss.value(theirs, part.target) - loss.value(ours, part.target)
             step = loss.gradient(theirs, part.target) * (theirs - ours)

@@ -38,6 +38,7 @@ from thalweg.models import showing
 from thalweg.models.curves import Curve, curves
 from thalweg.models.judging import Figures, judge_of, judgement
 from thalweg.models.kept_states import KeptStates
+from thalweg.models.target_range import TargetRange
 from thalweg.models.target_scaling import TargetScaling
 from thalweg.option_words import in_words, speaks_python
 from thalweg.options.signatures import takes_options
@@ -70,6 +71,8 @@ class Model:
         architecture: the hidden layers of a net; None: it is linear, or a mean.
         members: of the mean of several runs (`thalweg.predictors.mean`), the hidden layers of each,
             None of a linear one; empty: it is no mean. A mean has no penalties of its own.
+        target_range: of the training rows, which predictions of numbers stay within; None: they
+            are not clipped. Weights, curves and effects are those without it.
         states: of the optimizer after the epoch whose weights the model has, with which
             `partial_fit` goes on; None: they were not kept.
     """
@@ -84,6 +87,7 @@ class Model:
     metric_baseline: tuple[float, ...] | None = None
     architecture: Architecture | None = None
     members: tuple[Architecture | None, ...] = ()
+    target_range: TargetRange | None = None
     states: KeptStates | None = None
 
     def __repr__(self) -> str:
@@ -152,6 +156,12 @@ class Model:
     def gives_scores(self) -> bool:
         """Whether `probabilities` returns scores: the loss (a hinge) has no probabilities."""
         return self.loss.loss.link.predicts == "score"
+
+    @property
+    def gives_numbers(self) -> bool:
+        """Whether raw scores are numbers in the scaled target's unit: a regression's."""
+        numbers = not self.classes and self.task != "multilabel"
+        return numbers and self.loss.loss.link.name == "identity"
 
     @property
     def weight_table(self) -> pa.Table:
@@ -521,8 +531,14 @@ class Model:
         return (predictions > self.loss.loss.link.threshold).astype(np.intp)
 
     def raw_scores(self, rows: Rows) -> NDArray[np.floating[Any]]:
-        """Return the raw scores ``[n, C]`` of encoded rows."""
-        return self.predictor.scores(rows, self.weights)
+        """Return the raw scores ``[n, C]`` of encoded rows, within the range of the target."""
+        return self.within_range(self.predictor.scores(rows, self.weights))
+
+    def within_range(self, scores: NDArray[Any]) -> NDArray[Any]:
+        """Return raw scores ``[n, C]`` whose predictions stay within the range of the target."""
+        if self.target_range is None:
+            return scores
+        return self.target_range.scores(scores, self.target_scaling)
 
     def predictions_of(self, scores: NDArray[Any]) -> NDArray[np.float64]:
         """Return predictions in the target's unit: ``[n]``, or ``[n, C]`` for a grouped loss."""
@@ -531,7 +547,8 @@ class Model:
             scores = scores.clip(-_INFINITE, _INFINITE)
         with np.errstate(over="ignore"):  # e^z of a count may overflow to infinity
             predictions = self.loss.predict(scores)
-            return self.target_scaling.unscale(predictions[:, 0])
+            numbers = self.target_scaling.unscale(predictions[:, 0])
+        return numbers if self.target_range is None else self.target_range.predictions(numbers)
 
     def constant(self) -> Model:
         """Return the baseline as a model: no feature has a weight."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import astuple
 
 import numpy as np
 
@@ -13,9 +14,12 @@ from thalweg.errors import listing
 from thalweg.models.judging import Figures, class_counts
 from thalweg.models.model import Model
 from thalweg.option_words import word
+from thalweg.wording import counted
 
 _PERFECT = {"r2": 0.9995, "roc_auc": 0.9999}  # on test rows: a sign that a column holds the target
 _LEAST_ROWS = 30
+_EXACT = 0.9999  # R² on the training rows
+_CLEARLY = 0.01  # share of the loss
 _CHUNK = 65536
 
 
@@ -29,7 +33,11 @@ def remarks(model: Model, train: RowSource, judged: RowSource, figures: Figures)
         figures: of `judged`.
 
     """
-    return (*_lost_classes(model, train, judged), *_too_good(model, judged, figures))
+    return (
+        *_lost_classes(model, train, judged),
+        *_clipped(model, judged, figures),
+        *_too_good(model, judged, figures),
+    )
 
 
 def _lost_classes(model: Model, train: RowSource, judged: RowSource) -> tuple[str, ...]:
@@ -61,6 +69,44 @@ def _lost_classes(model: Model, train: RowSource, judged: RowSource) -> tuple[st
             f"judged by, though some have it{more}."
         )
     return tuple(notes)
+
+
+def is_exact(model: Model, train: Figures | None) -> bool:
+    """Whether a model is linear and leaves next to nothing of its training rows unexplained.
+
+    The target is then that line, and goes on beyond its range.
+    """
+    r2 = (train or {}).get("r2")
+    return model.linear and r2 is not None and r2 >= _EXACT
+
+
+def _clipped(model: Model, judged: RowSource, figures: Figures) -> tuple[str, ...]:
+    """Say so if the loss would be clearly lower without the range of the target."""
+    within, loss = model.target_range, figures.get("loss")
+    if within is None or loss is None:
+        return ()
+    beyond, gained = 0, 0.0
+    for part in parts(judged, _CHUNK):
+        z = model.predictor.scores(part, model.weights)
+        kept = model.within_range(z)
+        out = (z != kept).any(axis=1) & (part.loss_weight > 0)
+        if out.any():
+            rows = model.target_scaling.scale_rows(part.take(np.flatnonzero(out)))
+            with np.errstate(all="ignore"):
+                clipped, free = (model.loss.value(each[out], rows.target) for each in (kept, z))
+                gained += float(rows.loss_weight @ (clipped - free)[:, 0])
+            beyond += len(rows)
+    factor = model.target_scaling.loss_factor / judged.weight_sum
+    if not gained * factor > _CLEARLY * loss:
+        return ()
+    names = model.preprocessor.target.columns
+    ends = [f"{low:.6g} to {high:.6g}" for low, high in zip(*astuple(within), strict=True)]
+    of = f" of {listing(names)}" if len(names) > 1 else ""
+    return (
+        f"{counted(beyond, 'row')} of the {len(judged):,} that judge the model would be predicted "
+        f"beyond the range of the training target{of}, {', '.join(ends)}, and be nearer to their "
+        "targets there: where the target goes on beyond it, as a trend does, give --no-clip.",
+    )
 
 
 def _too_good(model: Model, judged: RowSource, figures: Figures) -> tuple[str, ...]:

@@ -115,6 +115,19 @@ class JobOptions(TypedDict, total=False):
             panel=TRAINING,
         ),
     ]
+    clip: Annotated[
+        "bool",
+        Option(
+            default=True,
+            help="Whether predictions of a regression stay within the range of the training "
+            "target; turn it off for a trend that goes on.",
+            about="whether predictions of a regression stay within the range of the training "
+            "target, each target's own; False: for a trend that goes on beyond it",
+            read=bool,
+            flags="--clip/--no-clip",
+            panel=TRAINING,
+        ),
+    ]
     out: Annotated[
         "str | os.PathLike[str] | None",
         Option(

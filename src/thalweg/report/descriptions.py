@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import astuple
 from typing import Any
 
 import numpy as np
@@ -155,11 +156,23 @@ def model(it: Model, name: str) -> Iterator[RenderableType]:
     if "split" in history:  # older models do not say
         rows += f", divided {visible(str(division(history['split'])))}"
     yield Text(f"rows: {rows}")
+    if it.target_range is not None:
+        yield Text(f"predictions stay within the training target's range, {_range(it)}")
     figures = {split: history[split] for split in SPLITS if history[split]}  # with rows
     last = [*figures][-1]
     yield judged(figures, history["baseline"][last] or {}, f"baseline ({last})")
     yield legend(figures[last], history["loss"])
     yield from _what_it_learnt(it)
+
+
+def _range(it: Model) -> str:
+    """Write the range of each target of a model."""
+    assert it.target_range is not None
+    names, ends = it.preprocessor.target.columns, zip(*astuple(it.target_range), strict=True)
+    each = [f"{figure(low)} to {figure(high)}" for low, high in ends]
+    if len(each) == 1:
+        return each[0]
+    return "; ".join(f"{in_cell(n)} {range_}" for n, range_ in zip(names, each, strict=True))
 
 
 def _members(it: Model) -> Iterator[RenderableType]:
