@@ -104,7 +104,7 @@ def make_tables(record: Record, job: Record, columns: int) -> None:
     """Allocate the tables of numbers in bins, of so many columns or units, if there are too few."""
     if not job.get("binned"):
         return
-    shape = (2, int(job.kept["bin_starts"][-1]), columns)
+    shape = (int(job.kept["bin_starts"][-1]) * columns + LANES,)  # a row more than there are
     if "bin_scores" not in record.kept or record.kept["bin_scores"].shape != shape:
         dtype = job.kept["target"].dtype
         record.set(bin_scores=zeros(shape, dtype), bin_sums=zeros(shape, dtype))

@@ -1,10 +1,12 @@
 """Numbers in bins: their part of the scores and of the gradient (see `thalweg.data.bins`).
 
 A shard has a table for each tile of 16 columns, which are those of its runs, or the units of a
-net's first layer: for each bin of each number, the score at the bin's lower edge and the rise over
-it, a vector each, side by side. It is made anew for each micro-batch, after which weights may have
-changed. The gradient is summed into a table of the same form, and from there into that of the
-weights. `below` counts the elements from a feature's weights to those of the next one.
+net's first layer: for each edge of each number's bins the score there, a vector. A position between
+two edges takes a share of both. The table is made anew for each micro-batch, after which weights
+may have changed. The gradient is summed into a table of the same form, and from there into that of
+the weights. `below` counts the elements from a feature's weights to those of the next one.
+
+A missing value has a row of its own behind the last edge, which is 0; behind that its share is 0.
 """
 
 from __future__ import annotations
@@ -22,7 +24,7 @@ from thalweg.engine.compiled.vector import (
 )
 from thalweg.engine.compiled.vector_masks import lanes_of
 
-_PAIR = 2 * LANES
+_GROUP = 320  # rows of tables that are looked up together: 20 KB in float32
 
 
 @fast
@@ -38,23 +40,19 @@ def make_tables(
             count = starts[j + 1] - starts[j] - 2
             scale = splat(scales[j])
             mean = zero
-            entry = table + starts[j] * _PAIR
+            edge = table + starts[j] * LANES
             for k in range(count):
-                rise = load(weights + (first + k) * below) * scale
-                store(entry + (k * _PAIR + LANES), rise)
-                mean = fma(splat(means[first + k]), rise, mean)
-            here = zero - mean
+                mean = fma(splat(means[first + k]), load(weights + (first + k) * below), mean)
+            here = zero - mean * scale
+            store(edge, here)
             for k in range(count):
-                store(entry + k * _PAIR, here)
-                here = here + load(entry + (k * _PAIR + LANES))
-            entry += count * _PAIR
-            store(entry, here)
-            store(entry + LANES, zero)
-            store(entry + _PAIR, zero)  # of missing values
-            store(entry + (_PAIR + LANES), zero)
+                here = fma(load(weights + (first + k) * below), scale, here)
+                store(edge + (k + 1) * LANES, here)
+            store(edge + (count + 1) * LANES, zero)  # of missing values
             first += count
         weights += LANES
-        table += starts[job.binned] * _PAIR
+        table += starts[job.binned] * LANES
+    store(table, zero)
 
 
 @fast
@@ -63,26 +61,44 @@ def forward_binned(
 ) -> None:
     """Add the numbers' part to the scores of some rows."""
     beside, starts = tiles * LANES, job.bin_starts
+    one = filled(job.dense, 1.0)
     stride, numbers = job.dense_stride, job.binned
     for tile in range(tiles):
-        x = job.dense + (start * stride + job.dense_columns)
-        for i in range(rows):
-            place = scores + (i * beside + tile * LANES)
-            z = load(place)
-            for j in range(numbers):
-                position = x[j]
-                entry = table + (starts[j] + int(position)) * _PAIR
-                z = z + fma(above_whole(position), load(entry + LANES), load(entry))
-            store(place, z)
-            x += stride
-        table += starts[numbers] * _PAIR
+        first = 0
+        while first < numbers:
+            last = group_end(job, first)
+            x = job.dense + (start * stride + job.dense_columns)
+            place = scores + tile * LANES
+            for _ in range(rows):
+                z = load(place)
+                for j in range(first, last):
+                    position = x[j]
+                    edge = table + (starts[j] + int(position)) * LANES
+                    share = above_whole(position)
+                    z = fma(one - share, load(edge), z)
+                    z = fma(share, load(edge + LANES), z)
+                store(place, z)
+                x += stride
+                place += beside
+            first = last
+        table += starts[numbers] * LANES
+
+
+@fast
+def group_end(job: Job, first: int) -> int:
+    """The end of the numbers from the first on whose tables fit into the first cache together."""
+    starts, numbers = job.bin_starts, job.binned
+    last = first + 1
+    while last < numbers and starts[last + 1] - starts[first] <= _GROUP:
+        last += 1
+    return last
 
 
 @fast
 def empty_sums(job: Job, sums: Pointer[Real], tiles: int) -> None:
     """Empty the tables of sums."""
     zero = filled(sums, 0.0)
-    for at in range(0, tiles * job.bin_starts[job.binned] * _PAIR, LANES):
+    for at in range(0, (tiles * job.bin_starts[job.binned] + 1) * LANES, LANES):
         store(sums + at, zero)
 
 
@@ -105,19 +121,27 @@ def backward_binned(
 ) -> None:
     """Add dL/dz of some rows to the tables of sums."""
     beside, starts = tiles * LANES, job.bin_starts
+    one = filled(job.dense, 1.0)
     stride, numbers = job.dense_stride, job.binned
     for tile in range(tiles):
-        x = job.dense + (start * stride + job.dense_columns)
-        for i in range(rows):
-            r = load(deltas + (i * beside + tile * LANES))
-            for j in range(numbers):
-                position = x[j]
-                entry = sums + (starts[j] + int(position)) * _PAIR
-                store(entry, load(entry) + r)
-                within = entry + LANES
-                store(within, fma(above_whole(position), r, load(within)))
-            x += stride
-        sums += starts[numbers] * _PAIR
+        first = 0
+        while first < numbers:
+            last = group_end(job, first)
+            x = job.dense + (start * stride + job.dense_columns)
+            place = deltas + tile * LANES
+            for _ in range(rows):
+                r = load(place)
+                for j in range(first, last):
+                    position = x[j]
+                    edge = sums + (starts[j] + int(position)) * LANES
+                    share = above_whole(position)
+                    store(edge, fma(one - share, r, load(edge)))
+                    upper = edge + LANES
+                    store(upper, fma(share, r, load(upper)))
+                x += stride
+                place += beside
+            first = last
+        sums += starts[numbers] * LANES
 
 
 @fast
@@ -132,18 +156,17 @@ def end_gradient(
         for j in range(job.binned):
             count = starts[j + 1] - starts[j] - 2
             scale = splat(scales[j])
-            entry = sums + starts[j] * _PAIR
+            edge = sums + starts[j] * LANES
             every = zero
             for k in range(count + 1):
-                every = every + load(entry + k * _PAIR)
+                every = every + load(edge + k * LANES)
             above = zero
             for back in range(count):
                 k = count - 1 - back
-                above = above + load(entry + (k + 1) * _PAIR)
-                own = above + load(entry + (k * _PAIR + LANES))
-                own = own - splat(means[first + k]) * every
+                above = above + load(edge + (k + 1) * LANES)
+                own = above - splat(means[first + k]) * every
                 place = gradient + (first + k) * below
                 store(place, fma(own, scale, load(place)))
             first += count
         gradient += LANES
-        sums += starts[job.binned] * _PAIR
+        sums += starts[job.binned] * LANES
