@@ -128,7 +128,8 @@ def test_every_convention_is_listed(thalweg, name):
     out = thalweg("show", name).out
     assert f"convention: {optimizer.convention}" in out
     differing, _, effects = out.partition("what differs")[2].partition("example: one weight, 1")
-    for row, example in zip(rows, worked_example(optimizer), strict=True):
+    examples = worked_example(optimizer) if optimizer.conventions else []  # SOAP has one form
+    for row, example in zip(rows, examples, strict=True):
         convention = row["convention"]
         assert re.search(rf"^ +{convention} ", differing, re.MULTILINE)
         weights = list(example.weights.values())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+import thalweg
 from thalweg.engine.choose import ready_engine
 from thalweg.engine.contract import updates_all_weights
 from thalweg.engine.reference import REFERENCE as ENGINE
@@ -142,3 +143,70 @@ def test_muon_takes_the_matrix_between_hidden_layers_and_adamw_all_else(make_row
             np.testing.assert_allclose(
                 cohort.state.weights[at, k], expected, rtol=1e-10, atol=1e-14
             )
+
+
+def test_soap_keeps_a_square_of_each_side_of_a_hidden_matrix(make_rows):
+    """Of runs side by side and of several matrices; a run is the same alone and among others."""
+    rows = make_rows()
+    loss = LossOverRuns(LOSSES["squared_error"])
+    sizes = (5, 4, 3)
+    predictor = predictor_for(rows, 1, choose_architecture(sizes, "tanh", "he"))
+    assert predictor.layout.square_rows == {"inputs": 25 + 16, "units": 16 + 9}
+    runs = [
+        Run("soap", lr, "full", hidden=sizes, activation="tanh", every=2, weight_decay=0.3)
+        for lr in (0.05, 0.1)
+    ]
+    on = TrainedOn(len(rows), predictor, np.float64, 6, (), rows.stored())
+    ends = []
+    for chosen in (runs, runs[1:]):
+        cohort = Cohort([RunState(run, run.penalties) for run in chosen], on)
+        for _ in range(6):
+            updates = cohort.next_updates(0, rows, float(rows.loss_weight.mean()))
+            ENGINE(rows, cohort.state, updates, loss, lambda: False)
+        [group] = cohort.state.groups
+        ends.append((cohort.state.weights[:, -1], [state[:, -1] for state in group.states]))
+    np.testing.assert_allclose(ends[0][0], ends[1][0], rtol=1e-10, atol=1e-12)
+    for one, other in zip(ends[0][1], ends[1][1], strict=True):
+        np.testing.assert_allclose(np.abs(one), np.abs(other), rtol=1e-8, atol=1e-10)
+    # By hand, with the gradients of the whole net.
+    w = predictor.initial(0)
+    states = {}
+    layout, optimizer = predictor.layout, OPTIMIZERS["soap"]
+    settings, _ = first_row(runs[1])
+    t = np.arange(1.0, 7.0)[:, None]
+    lr = np.full((6, 1), 0.1)
+    series = optimizer.coefficient_series(t, lr, settings, optimizer.carried(1))[:, :, 0]
+    for row in series:
+        _, gradient = ENGINE.gradient(rows, predictor, w, loss)
+        new = w.copy()
+        for name, at in layout.tensors.items():
+            shape = layout.matrices.get(name, (-1,))
+            own, g = w[at, 0].reshape(shape), gradient[at, 0].reshape(shape)
+            states.setdefault(name, optimizer.initial_states(own.shape, settings))
+            u, *states[name] = optimizer.update(g, own, states[name], row)
+            pull = 0.03 if name.startswith("layer") else 0.0
+            new[at, 0] = (own - u - pull * own).ravel()
+        w = new
+    np.testing.assert_allclose(ends[0][0], w[:, 0], rtol=1e-8, atol=1e-10)
+
+
+def test_a_model_keeps_the_squares(tmp_path):
+    """The squares of a matrix of 4 inputs and 3 units, through the file."""
+    rng = np.random.default_rng(0)
+    x = rng.normal(size=(60, 3))
+    y = x @ [1.0, -2.0, 0.5] + np.abs(x[:, 0])
+    own = {
+        "optimizer": "soap",
+        "lr": 0.01,
+        "batch_size": 20,
+        "hidden": "4,3",
+        "schedule": "constant",
+    }
+    own |= {"keep_states": True}
+    first = thalweg.fit(x, y, epochs=2, **own)
+    file = tmp_path / "soap.thalweg"
+    first.model.save(file)
+    kept = thalweg.load(file)
+    states = {n: np.shape(a) for n, a in kept.states.arrays.items() if n.startswith("state.")}
+    assert states["state.a"] == (16, 1)
+    assert states["state.q"] == (9, 1)

@@ -156,7 +156,8 @@ class Moves:
 
     def _by_numpy(self, g: Array, coefficients: Sequence[float], decay: float) -> bool:
         u, *states = self._settings.optimizer.update(g, self.x, self._states, coefficients)
-        states = [np.broadcast_to(state, u.shape) for state in states]  # of a whole: one number
+        before = self._states  # of a whole: one number
+        states = [np.broadcast_to(s, b.shape) for s, b in zip(states, before, strict=True)]
         new = self.x - u
         if decay:
             taken = decay * self.x

@@ -24,6 +24,7 @@ from thalweg.engine.contract import (
 )
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
+from thalweg.optimizers import Optimizer
 from thalweg.penalties import PENALTIES
 from thalweg.predictors import Layout, Network, Predictor
 from thalweg.predictors.parameter_layout import Places
@@ -149,6 +150,21 @@ def advance(
     return Outcome(batch_loss, weight, frozen, micro_batches=len(updates.due), complete=True)
 
 
+def _places(optimizer: Optimizer, state: str, name: str, rows: Places, layout: Layout) -> Places:
+    """Return where a state of a tensor lies: where its weights do, but for `squares`."""
+    if state not in optimizer.squares:
+        return rows
+    return layout.squares[optimizer.squares[state]].get(name, slice(0, 0))
+
+
+def _as_matrix(array: Array, like_weights: bool, shape: tuple[int, ...]) -> Array:
+    """Return a state as the step of a matrix, or of a vector, takes it."""
+    if like_weights:
+        return array.reshape(shape)
+    side = round(array.size**0.5)
+    return array.reshape(side, side) if array.size else array.reshape(0)
+
+
 def _uphill(state: State, updates: BlockUpdates, gradient: Array) -> Array:
     """Return the weights at which the runs that ascend take their gradients; the others' stay."""
     found, columns = state.weights.copy(), state.layout.columns
@@ -258,14 +274,26 @@ def _step(
     tensors = everything if optimizer.over == "run" else layout.tensors
     for name, rows in tensors.items():
         shape = layout.matrices.get(name, (-1,)) if optimizer.over == "matrix" else None
+        places = [
+            rows,
+            rows,
+            rows,
+            *(_places(optimizer, s, name, rows, layout) for s in optimizer.states),
+        ]
         for first in range(0, w.shape[1], layout.columns):
             run = slice(first, first + layout.columns)
-            own = [array[rows, run] for array in (g, w, pulled, *group.states)]
-            of = own[0].shape
-            own = [array if shape is None else array.reshape(shape) for array in own]
+            arrays = zip((g, w, pulled, *group.states), places, strict=True)
+            own = [array[at, run] for array, at in arrays]
+            of = [array.shape for array in own[2:]]
+            if shape is not None:
+                own[:3] = [array.reshape(shape) for array in own[:3]]
+                own[3:] = [
+                    _as_matrix(array, at is rows, shape)
+                    for array, at in zip(own[3:], places[3:], strict=True)
+                ]
             parts = optimizer.update(own[0], own[1], own[3:], coefficients[:, first], own[2])
-            for array, part in zip(found, parts, strict=True):
-                array[rows, run] = part if shape is None else part.reshape(of)
+            for array, at, size, part in zip(found, places[2:], of, parts, strict=True):
+                array[at, run] = part if shape is None else np.reshape(part, size)
     return found
 
 

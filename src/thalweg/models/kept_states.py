@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from thalweg.optimizers import OPTIMIZERS, Optimizer
+
 
 @dataclass(frozen=True)
 class KeptStates:
@@ -39,8 +41,12 @@ class KeptStates:
             raise ValueError("states: there is no random state")
         if "weights" not in self.arrays:
             raise ValueError("states: there are no weights")
+        known = OPTIMIZERS.get(str(self.values.get("optimizer")))
+        squares = known.squares if isinstance(known, Optimizer) else {}
         for name, array in self.arrays.items():
             own = (1,) if name.startswith("carried.") else shape
+            if name.removeprefix("state.") in squares and array.ndim == 2:
+                own = (len(array), *shape[1:])  # the session knows how many rows they have
             if name == "touched":
                 if array.dtype != np.bool_ or array.ndim != 1:
                     raise ValueError("states: touched is no mask")

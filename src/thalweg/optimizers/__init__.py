@@ -43,6 +43,7 @@ from thalweg.optimizers.sam import SAM
 from thalweg.optimizers.schedule_free_adamw import SCHEDULE_FREE_ADAMW
 from thalweg.optimizers.schedule_free_sgd import SCHEDULE_FREE_SGD
 from thalweg.optimizers.sgd import SGD
+from thalweg.optimizers.soap import SOAP
 from thalweg.optimizers.wrapper import Wrapper
 from thalweg.optimizers.yogi import YOGI
 from thalweg.own import is_own, load_own, read_own
@@ -79,6 +80,7 @@ OPTIMIZERS: dict[str, Optimizer | FullBatchSolver] = {
         DOG,
         PRODIGY,
         MUON,
+        SOAP,
         FTRL,
         ASGD,
         LBFGS,

@@ -98,7 +98,7 @@ def _weights(optimizer: Optimizer) -> dict[int, float]:
     found: dict[int, float] = {}
     for i, (g, coefficients) in enumerate(zip(GRADIENTS, series, strict=True)):
         u, *fresh = optimizer.update(np.full(w.shape, g) + coupled * w, w, states, coefficients)
-        states = [np.broadcast_to(state, w.shape) for state in fresh]
+        states = [np.broadcast_to(s, b.shape) for s, b in zip(fresh, states, strict=True)]
         new = w - u - shares[i] * w
         states = optimizer.followed(states, new - (w - u), coefficients)
         w = new

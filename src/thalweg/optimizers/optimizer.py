@@ -65,6 +65,7 @@ class Convention:
 _WEIGHT_DECAY = Hyperparameter(0.0, "[0, inf)", "how strongly weights are pulled to 0")
 LAZY = ("touched", "exact")
 OVER = ("", "layer", "run", "matrix")
+SIDES = ("inputs", "units")
 CONVENTIONS = ("torch", "paper", "keras", "optax")
 
 
@@ -126,6 +127,8 @@ class Optimizer:
             w where penalties act, and 0 elsewhere: for a weight decay inside the step.
         elsewhere: of an optimizer over a matrix, the step of all other weights, a vector each, with
             the same arrays as the step.
+        squares: of an optimizer over a matrix, those states that are square matrices of its
+            "inputs" or "units", by name; of other weights they are empty.
         ascends: the hyperparameter ρ, if the engine is to take gradients not at the weights but at
             w + ρ g / ‖g‖, with the norm over a run; "": at the weights.
         formula: the optimizer in mathematical notation, an equation per line; t counts updates, gₜ
@@ -162,6 +165,7 @@ class Optimizer:
     summed: tuple[str | Callable[..., Any], ...] = ()
     over: str = ""
     elsewhere: Callable[..., Any] | None = None
+    squares: Mapping[str, str] = field(default_factory=dict)
     ascends: str = ""
     conventions: Mapping[str, Convention] = field(default_factory=dict)
     convention: str = "torch"
@@ -326,6 +330,7 @@ class Optimizer:
         settings: Mapping[str, Any],
         dtype: Any = np.float64,
         start: Any = None,
+        square_rows: Mapping[str, int] | None = None,
     ) -> list[NDArray[np.floating[Any]]]:
         """Return the states before the first update, each of the given shape.
 
@@ -334,9 +339,18 @@ class Optimizer:
             settings: the hyperparameters' values, each a number or an array ``[runs]``.
             dtype: of the states.
             start: the initial weights, or their first rows if the others are 0; None: all are 0.
+            square_rows: rows of all `squares` below each other, of inputs and of units; None: the
+                weights are one matrix, or a vector.
         """
         states: list[NDArray[np.floating[Any]]] = []
-        for initial in self.states.values():
+        for name, initial in self.states.items():
+            if name in self.squares:
+                own = SIDES.index(self.squares[name])
+                each = (shape[own], shape[own]) if len(shape) == 2 else (0,)
+                if square_rows is not None:
+                    each = (square_rows[self.squares[name]], shape[1])
+                states.append(np.zeros(each, dtype))
+                continue
             states.append(np.zeros(shape, dtype))  # takes no memory until it is written to
             if callable(initial):
                 if start is not None and np.any(start):

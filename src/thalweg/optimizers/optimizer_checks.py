@@ -153,8 +153,9 @@ def _walk(
                 f"{len(states)}: return (u, {', '.join(optimizer.states)})."
             )
         if optimizer.over:  # a state may be one number
-            fresh = [np.broadcast_to(state, w.shape) for state in fresh]
-        if any(np.shape(array) != w.shape for array in (u, *fresh)):
+            fresh = [np.broadcast_to(s, np.shape(b)) for s, b in zip(fresh, states, strict=True)]
+        shapes = [w.shape, *map(np.shape, states)]
+        if any(np.shape(a) != s for a, s in zip((u, *fresh), shapes, strict=True)):
             raise UsageError(
                 f"{name}: step is not elementwise: it returns shapes "
                 f"{', '.join(str(np.shape(a)) for a in (u, *fresh))} for weights of {w.shape}."

@@ -102,6 +102,26 @@ class Layout:
         return {block.name: block.matrix for block in self.blocks if block.matrix is not None}
 
     @cached_property
+    def squares(self) -> Mapping[str, Mapping[str, slice]]:
+        """The rows of the squares of the inputs and of the units of each of `matrices`, by name.
+
+        They are what optimizers keep of a matrix's sides, below each other in one array a side.
+        """
+        found = {}
+        for side, name in enumerate(("inputs", "units")):
+            ends = np.cumsum([0, *(shape[side] ** 2 for shape in self.matrices.values())]).tolist()
+            found[name] = {n: slice(ends[i], ends[i + 1]) for i, n in enumerate(self.matrices)}
+        return found
+
+    @cached_property
+    def square_rows(self) -> Mapping[str, int]:
+        """How many rows that are, by side."""
+        return {
+            name: max((rows.stop for rows in each.values()), default=0)
+            for name, each in self.squares.items()
+        }
+
+    @cached_property
     def penalised(self) -> NDArray[np.bool_]:
         """Which rows are penalised, ``[rows]``."""
         return self._mask([block.penalised for block in self.blocks])

@@ -169,7 +169,8 @@ class Cohort:
             spread = {hyper: np.repeat(values, self.columns) for hyper, values in settings.items()}
             first = _first_weights(together, on)
             shape = (predictor.layout.rows, len(together) * self.columns)
-            states = optimizer.initial_states(shape, spread, dtype, first)
+            squares = predictor.layout.square_rows
+            states = optimizer.initial_states(shape, spread, dtype, first, squares)
             generators = [np.random.default_rng((s.run.seed, _NOISE)) for s in together]
             runs = slice(placed, placed + len(together))
             touched = np.zeros(len(on.stored), bool)

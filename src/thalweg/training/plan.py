@@ -119,6 +119,8 @@ class TrainingPlan:
                 columns = self.predictor_of(run).layout.size * size
                 arrays = 2 + len(run.method.states) + bool(run.average)
                 total += _COPIES * arrays * columns + 2 * columns  # and those that are kept
+                squares = self.predictor_of(run).layout.square_rows
+                total += _COPIES * size * sum(squares[s] for s in run.method.squares.values())
         if self.float_type != self.rows.dtype:
             total += (self.rows.nbytes + self.valid.nbytes) * size // self.rows.dtype.itemsize
         if any(isinstance(run.method, FullBatchSolver) for run in self.runs):
