@@ -2,8 +2,8 @@
 
 Each file is made on the fly, of random numbers in columns of float64, and trained from by a process
 of its own with ``--memory``. It prints a table; ``--markdown FILE`` puts it between the markers of
-that file. A file is deleted once it has been measured; the largest takes about three times its size
-on the disk: itself, and the encoded rows, those to train on twice for a while.
+that file. A file is deleted once it has been measured; the largest takes about one and a half times
+its size on the disk: itself, and the encoded rows.
 """
 
 from __future__ import annotations
