@@ -9,7 +9,7 @@ import thalweg
 from thalweg.engine.choose import ready_engine
 from thalweg.engine.contract import updates_all_weights
 from thalweg.engine.reference import REFERENCE as ENGINE
-from thalweg.errors import UsageError
+from thalweg.errors import ModelFileError, UsageError
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
@@ -210,3 +210,6 @@ def test_a_model_keeps_the_squares(tmp_path):
     states = {n: np.shape(a) for n, a in kept.states.arrays.items() if n.startswith("state.")}
     assert states["state.a"] == (16, 1)
     assert states["state.q"] == (9, 1)
+    kept.states.arrays["state.a"] = np.zeros((9, 1))
+    with pytest.raises(ModelFileError, match="states in the model do not belong to it"):
+        kept.partial_fit(x, y)
