@@ -46,7 +46,7 @@ class KeptStates:
         for name, array in self.arrays.items():
             own = (1,) if name.startswith("carried.") else shape
             if name.removeprefix("state.") in squares and array.ndim == 2:
-                own = (len(array), *shape[1:])  # the session knows how many rows they have
+                own = (len(array), *shape[1:])  # the session refuses another number of rows
             if name == "touched":
                 if array.dtype != np.bool_ or array.ndim != 1:
                     raise ValueError("states: touched is no mask")

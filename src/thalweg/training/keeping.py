@@ -35,10 +35,7 @@ def put_states(
     (group,) = session.all_cohorts[0].state.groups
     own = "cohort0.group0."
     for place, name in enumerate(group.optimizer.states):
-        state = kept.arrays[f"state.{name}"]
-        if state.shape != group.states[place].shape:  # squares have rows of their own
-            raise ValueError(f"states: {name} is of another shape")
-        arrays[f"{own}state{place}"] = state
+        arrays[f"{own}state{place}"] = kept.arrays[f"state.{name}"]
     for name, array in kept.arrays.items():
         if name.startswith("carried."):
             arrays[own + name] = array
