@@ -230,15 +230,16 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         learnt, columns = both.prepared.train, both.prepared.columns
         splits["test"] = both.prepared.test
     splits = {name: part.astype(model.weights.dtype) for name, part in splits.items()}
+    trained = replace(model, target_range=None)  # as the runs' losses of these splits are
     if not model.linear:
-        model, final = (
+        model, final, trained = (
             each.scored_by(ByEngine(each.predictor, training.engine, each.loss))
-            for each in (model, final)
+            for each in (model, final, trained)
         )
     figures: dict[str, Figures | None] = {}
     baseline: dict[str, Figures | None] = {}
     for name, part in splits.items():
-        judge = final if name == "test" else model
+        judge = final if name == "test" else trained
         figures[name], baseline[name] = (
             judged(judge, part, plan.metrics) if len(part) else (None, None)
         )
