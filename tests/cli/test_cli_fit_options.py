@@ -475,6 +475,15 @@ def test_option_single(fit, thalweg, table, tmp_path):
     assert len(weights[0]) > 2 * len(weights[1])
 
 
+def test_option_fast(fit):
+    """Without a named run nets are tried too, from 100 training rows on."""
+    rows = ("--valid", 0.1, "--test", 0)
+    runs = [fit(*rows, *more, run=())["runs"] for more in ((), ("--fast",))]
+    hidden = [[each.get("hidden") for each in some] for some in runs]
+    assert hidden[0].count([64, 64]) == 16
+    assert set(hidden[1]) == {None}
+
+
 def test_option_from_model(fit, thalweg, table, tmp_path):
     fit("--keep-states", "--out", "old")
     told = thalweg("fit", table, "--from", "old", "--out", "new", "--epochs", 3, "--lr", 0.001)

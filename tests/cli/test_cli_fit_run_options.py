@@ -134,7 +134,7 @@ def test_option_activation(fit):
 
 def test_option_init(fit):
     he, normal = (fit("--hidden", "4", "--init", name) for name in ("he", "normal,std=0.1"))
-    assert normal["runs"][0]["init"] == {"name": "normal", "std": 0.1}
+    assert normal["runs"][0]["init"] == {"name": "normal", "std": 0.1, "seed": 0}
     assert trained(he) != trained(normal)
 
 

@@ -69,6 +69,7 @@ WRONG = {
     "every": ("soon", ["every must be a time such as"]),
     "keep_states": (10, ["keep_states must be True or False, not 10."]),
     "single": (9, ["single must be True or False, not 9."]),
+    "fast": (11, ["fast must be True or False, not 11."]),
     "resume": (8, ["resume must be True or False, not 8."]),
     "callbacks": (6, ["callbacks must be functions or objects with a method on_event, not 6."]),
     "engine": ("fast", ["There is no engine='fast'"]),

@@ -97,7 +97,7 @@ def test_a_plan_comes_back_and_is_trained(start, engine):
     plan = keeps.plan
     (there,) = train(plan.training).runs
     np.testing.assert_array_equal(there.weights, here.model.weights)
-    assert plan.request.settings(100, ()) == [run]
+    assert plan.request.settings(100, (), 1) == [run]
     ours, theirs = plan.prepared_anew(), plan.prepared
     assert len(ours.train) == len(theirs.train) + len(theirs.valid)
 

@@ -30,7 +30,7 @@ TRAIN, VALID, TEST = drawn(400, 0), drawn(150, 1), drawn(1500, 2)
 
 def race(target="y", settings=(*NETS, LINEAR), **options):
     drop = "sign" if target == "y" else "y"
-    given = {"epochs": 20, "valid": VALID, "test": TEST, "drop": drop, **options}
+    given = {"epochs": 20, "valid": VALID, "test": TEST, "drop": drop, "clip": False, **options}
     return thalweg.race(TRAIN, target, settings, **given)
 
 
@@ -239,7 +239,7 @@ def test_of_every_task(target, options):
     train, valid, test = (of_every_task(n, seed) for n, seed in ((300, 0), (100, 1), (60, 2)))
     only = [f"x{i}" for i in range(6)]
     settings = [thalweg.Run("adam", 0.01, 32, hidden=(8,), seed=seed) for seed in range(3)]
-    given = {"epochs": 4, "valid": valid, "test": test, "only": only, **options}
+    given = {"epochs": 4, "valid": valid, "test": test, "only": only, "clip": False, **options}
     done = thalweg.race(train, target, settings, **given)
     models = [alone(done, member) for member in done.mean.members]
     of = replace(

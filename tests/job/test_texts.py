@@ -289,12 +289,14 @@ def test_text_of_which_no_n_gram_comes_twice_is_dropped(table):
 def test_few_texts_are_solved_over_a_grid_of_penalties(table, monkeypatch):
     """They are too wide to be decomposed, but a pass over them is short."""
     texts = table.select(["review", "y"])
-    solvers = [run for run in thalweg.fit(texts, "y").runs if run.run.optimizer == "lbfgs"]
+    solvers = [
+        run for run in thalweg.fit(texts, "y", fast=True).runs if run.run.optimizer == "lbfgs"
+    ]
     assert len({run.run.l2 for run in solvers}) == len(solvers) > 10
     for name, least in (("_MOST_ENTRIES", 50_000), ("_MOST_ROWS", 500)):
         with monkeypatch.context() as context:
             context.setattr(few_rows, name, least)
-            done = thalweg.fit(texts, "y", epochs=1)
+            done = thalweg.fit(texts, "y", epochs=1, fast=True)
             assert not [run for run in done.runs if run.run.optimizer == "lbfgs"]
             anew = [note for note in done.notes if "trained anew" in note]
             assert len(anew) == (name == "_MOST_ENTRIES")

@@ -31,13 +31,14 @@ from thalweg.options.table_options import TABLE_OPTIONS, TableOptions
 from thalweg.penalties.elastic_net import ELASTIC_NET, RATIO, split
 from thalweg.predictors.architecture import NONE
 from thalweg.racing.candidates import candidates, check_each
+from thalweg.racing.net_set import MOST_FEATURES
 from thalweg.results import Fit
 from thalweg.training.callbacks import Listeners
 from thalweg.training.events import Planned
 from thalweg.training.loop import train
 from thalweg.training.run import Run
 
-Settings = Callable[[int, Sequence[float]], list[Run]]
+Settings = Callable[[int, Sequence[float], int], list[Run]]
 
 
 @takes_options(FIT_OPTIONS)
@@ -93,7 +94,7 @@ def fit(
         "l1": lists["l1"],
         "options": shared,
     }
-    settings = _Tried(runs, options["seed"], optimizers, combined)
+    settings = _Tried(runs, options["seed"], optimizers, combined, _with_nets(options))
     nets = any(hidden not in (None, NONE) for hidden in lists["hidden"])
     if not nets and (runs or optimizers or set_here or any(lists.values())):
         options["numbers"] = without_auto(options["numbers"])
@@ -142,7 +143,8 @@ def race(
 
     if runs:
         options["numbers"] = without_auto(options["numbers"])
-    return _carry_out(data, target, _Tried(runs, options["seed"]), options, problems)
+    tried = _Tried(runs, options["seed"], nets=_with_nets(options))
+    return _carry_out(data, target, tried, options, problems)
 
 
 @dataclass(frozen=True)
@@ -154,20 +156,32 @@ class _Tried:
         seed: of the others.
         optimizers: of the others; if there are runs and no optimizers, there are no others.
         combined: further arguments of `candidates`.
+        nets: whether nets are tried where nothing is named.
     """
 
     runs: list[Run]
     seed: int
     optimizers: Sequence[Any] = ()
     combined: Mapping[str, Any] = field(default_factory=dict)
+    nets: bool = False
 
-    def __call__(self, rows: int, grid: Sequence[float]) -> list[Run]:
-        """Return them, given the number of training rows and a grid of L2 strengths."""
+    def __call__(self, rows: int, grid: Sequence[float], features: int = 1) -> list[Run]:
+        """Return them, given the number of training rows, a grid of L2 strengths, and features."""
         if self.runs and not self.optimizers:
             return self.runs
         return self.runs + candidates(
-            rows, self.optimizers, seed=self.seed, grid=grid, **self.combined
+            rows,
+            self.optimizers,
+            seed=self.seed,
+            grid=grid,
+            nets=self.nets and features <= MOST_FEATURES,
+            **self.combined,
         )
+
+
+def _with_nets(options: Mapping[str, Any]) -> bool:
+    """Whether nets may be tried: the reference engine would take minutes for them."""
+    return not options["fast"] and options["engine"] != "reference"
 
 
 def _carry_out(

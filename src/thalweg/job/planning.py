@@ -26,6 +26,7 @@ from thalweg.options.table_options import TABLE_OPTIONS, TableOptions
 from thalweg.penalties import from_records
 from thalweg.racing.candidates import default_epochs, default_patience, l2_grid, smooth
 from thalweg.racing.few_rows import few_texts, solvable
+from thalweg.racing.net_set import about_features
 from thalweg.racing.winner_selection import LowestLoss, WinnerSelection
 from thalweg.scaling import strengths_of
 from thalweg.training.callbacks import Listeners
@@ -46,15 +47,15 @@ class Request:
 
     Attributes:
         data, target: as for `fit`.
-        settings: returns the runs, given the number of training rows and a grid of L2 strengths
-            for L-BFGS, which is empty unless there are few rows.
+        settings: returns the runs, given the number of training rows, a grid of L2 strengths for
+            L-BFGS, which is empty unless there are few rows, and the number of encoded columns.
         job: the options of the job.
         table: the table's options.
     """
 
     data: Any
     target: Any
-    settings: Callable[[int, Sequence[float]], list[Run]]
+    settings: Callable[[int, Sequence[float], int], list[Run]]
     job: JobOptions
     table: TableOptions
 
@@ -128,7 +129,8 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     full_batch = False
     if not problems:  # the values are valid one by one; now in combination
         with problems.collected():
-            full_batch = any(isinstance(run.method, FullBatchSolver) for run in settings(1, (1.0,)))
+            tried = settings(1, (1.0,), 1)
+            full_batch = any(isinstance(run.method, FullBatchSolver) for run in tried)
     source, prepared, notes, prepared_anew, asides, files = read_dataset(
         request.data, request.target, table, full_batch, problems
     )
@@ -141,8 +143,12 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     learnable = len(prepared.train) + drawn * len(prepared.valid)
     texts = any(isinstance(f, FreeText) for f in prepared.preprocessor.encoder.features)
     few = solvable(learnable, prepared.train, loss.columns, texts) and smooth(loss.loss)
-    runs = settings(len(prepared.train), l2_grid(learnable, loss.loss) if few else ())
-    grid = few and runs != settings(len(prepared.train), ())
+    rows, features = len(prepared.train), prepared.train.features
+    penalties = l2_grid(learnable, loss.loss) if few else ()
+    runs = settings(rows, penalties, features)
+    grid = few and runs != settings(rows, (), features)
+    if runs != settings(rows, penalties, 1):
+        notes += (about_features(features),)
     epochs = job["epochs"] or default_epochs(len(prepared.train))
     notes += _about_batches(runs, len(prepared.train))
     if 0 < len(prepared.valid) < _FEW and not (grid and drawn):
@@ -158,7 +164,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         runs,
         epochs,
         [strengths_of(run, first.target_scaling) for run in runs],
-        Patience(job["patience"] or default_patience(epochs)),
+        Patience(job["patience"] or default_patience(max(run.epochs or epochs for run in runs))),
         start=first.start,
         dtype=dtype,
         loss_factor=first.target_scaling.loss_factor,
@@ -176,7 +182,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         from_records(run.penalties for run in runs),
     )
     training = replace(training, engine=engine)
-    chosen_freely = settings(1, (1.0,)) != settings(1, ())  # nothing rules out a grid
+    chosen_freely = settings(1, (1.0,), 1) != settings(1, (), 1)  # nothing rules out a grid
     anew = grid or (chosen_freely and few_texts(learnable, texts))
     refit = anew and drawn if job["refit"] is None else job["refit"]
     return Plan(

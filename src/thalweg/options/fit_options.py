@@ -128,6 +128,17 @@ class JobOptions(TypedDict, total=False):
             panel=TRAINING,
         ),
     ]
+    fast: Annotated[
+        "bool",
+        Option(
+            default=False,
+            help="Try linear models alone where no run is named: seconds instead of minutes.",
+            about="whether to try linear models alone where no run is named, without nets",
+            read=bool,
+            flags="--fast",
+            panel=TRAINING,
+        ),
+    ]
     out: Annotated[
         "str | os.PathLike[str] | None",
         Option(

@@ -11,8 +11,9 @@ from thalweg.errors import Problems, UsageError
 from thalweg.hyperparameters import check_range
 from thalweg.losses import LOSSES, Loss
 from thalweg.optimizers import LEARNING_RATE, FullBatchSolver, Optimizer
-from thalweg.options.run_options import OF_NETS
+from thalweg.options.run_options import OF_NETS, RUN_OPTIONS
 from thalweg.predictors.architecture import NONE
+from thalweg.racing.net_set import net_set
 from thalweg.training.run import BatchSize, Run
 
 # With features and target of unit size these span too slow to too fast for most tables.
@@ -86,6 +87,7 @@ def candidates(
     seed: int = 0,
     options: Mapping[str, Any] | None = None,
     grid: Sequence[float] = (),
+    nets: bool = False,
 ) -> list[Run]:
     """Return every combination of the given values, with a default set for those not given.
 
@@ -103,6 +105,7 @@ def candidates(
         options: further arguments of every `Run`.
         grid: strengths of L2 for L-BFGS, one run each, given where rows are few or wide; `l2`
             replaces them. L-BFGS is left out if an option is named that has no effect on it.
+        nets: whether to add those of `net_set` where nothing is named.
 
     Raises:
         UsageError: an unknown name, a number out of range, or the same setting twice.
@@ -139,6 +142,9 @@ def candidates(
     if grid and not (optimizers or rates or batch_sizes or schedules or l1 or hidden):
         with suppress(UsageError):
             runs += [Run("lbfgs", l2=s, seed=seed, **(options or {})) for s in l2 or grid]
+    changed = {n: v for n, v in (options or {}).items() if v != RUN_OPTIONS[n].default}
+    if nets and not any((optimizers, rates, batch_sizes, schedules, l2, l1, hidden, changed)):
+        runs += net_set(rows, seed)
     for i, run in enumerate(runs):
         if run in runs[:i]:
             raise UsageError(f"The setting {run} is given twice: name each once.")

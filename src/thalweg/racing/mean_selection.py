@@ -77,7 +77,7 @@ class MeanSelection:
     most: int = 8
     least: int = 2
     tolerance: float = 1.0
-    margin: float = 1.0
+    margin: float = 2.0
 
     def choose(
         self,
