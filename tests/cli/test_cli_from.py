@@ -292,7 +292,11 @@ def test_ctrl_c_ends_training_with_what_there_is(thalweg, new, monkeypatch):
 
     monkeypatch.setattr(sessions.Session, "step", pressed)
     command = ("fit", "new.csv", "--from", "old", "--out", "new", "--epochs", 500, "--json")
-    document = thalweg(*command, "--batch-size", 4).document
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # it may be ignored here
+    try:
+        document = thalweg(*command, "--batch-size", 4).document
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert document["interrupted"]
     assert json.loads(thalweg("show", "new", "--json").out)["continued"]
 

@@ -151,9 +151,10 @@ def test_each_kernel_is_told_of_before_it_is_compiled(table, nothing_on_disk):
     heard = []
     ready_engine("auto", [SGD], LOSS, np.float32, [LINEAR], None, lambda *told: heard.append(told))
     assert heard == [
-        ("train_float32", 1, 3),
-        ("loss_squared_error_1_float32", 2, 3),
-        ("step_sgd_torch_float32", 3, 3),
+        ("train_float32", 1, 4),
+        ("scores_float32", 2, 4),
+        ("loss_squared_error_1_float32", 3, 4),
+        ("step_sgd_torch_float32", 4, 4),
     ]
 
 

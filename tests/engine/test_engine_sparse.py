@@ -328,7 +328,10 @@ def line(name, optimizer):
 
 def test_the_docs_table_is_the_registrys():
     section = DOCS.read_text().split("## Sparse rows")[1].split("\n## ")[0]
-    table = re.findall(r"^\| `.*$", section, re.MULTILINE)
+    over = {name for name, optimizer in OPTIMIZERS.items() if getattr(optimizer, "over", "")}
+    lines = {found[1]: found[0] for found in re.finditer(r"^\| `(\w+)`.*$", section, re.MULTILINE)}
+    assert over < lines.keys()  # each has a reason of its own
+    table = [text for name, text in lines.items() if name not in over]
     default = {
         name: optimizer
         for name, optimizer in OPTIMIZERS.items()

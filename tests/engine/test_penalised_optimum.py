@@ -31,22 +31,34 @@ ROWS, LEVELS = 400, 80
 # of hundreds of rows make few updates.
 EPOCHS = {1: 250, 32: 300, 256: 500, "full": 800}
 SMALL = {"sgd": 0.05, "momentum": 5e-3, "nag": 5e-3, "adagrad": 0.5, "adadelta": 20.0}
-SMALL |= {"adamax": 0.1, "lion": 0.01}
+SMALL |= {"adamax": 0.1, "lion": 0.01, "schedule_free_sgd": 0.05, "adopt": 0.05}
 LARGE = {"sgd": 0.3, "momentum": 0.05, "nag": 0.05, "adagrad": 1.0, "adadelta": 20.0}
-LARGE |= {"adamax": 0.1, "radam": 0.2, "lion": 0.01, "rmsprop": 0.02, "adabelief": 0.02}
+LARGE |= {
+    "schedule_free_sgd": 0.5,
+    "adamax": 0.1,
+    "radam": 0.2,
+    "lion": 0.01,
+    "rmsprop": 0.02,
+    "adabelief": 0.02,
+}
 # Rprop is for full batches alone: by signs of single rows it goes nowhere, with or without penalty.
 ELEMENTWISE = [
     name
     for name, optimizer in OPTIMIZERS.items()
     if isinstance(optimizer, Optimizer) and not optimizer.over
 ]
-ELEMENTWISE = [name for name in ELEMENTWISE if name not in ("asgd", "ftrl", "rprop", "adamw")]
-ELEMENTWISE += ["adamw,weight_decay=0"]
+ELEMENTWISE = [
+    name for name in ELEMENTWISE if name not in ("asgd", "ftrl", "rprop", "adamw", "ademamix")
+]
+# The slow mean of AdEMAMix's default takes some 10,000 updates to be what a constant gradient's is.
+ELEMENTWISE += ["adamw,weight_decay=0", "ademamix,beta3=0.99"]
 WITH_L1 = [name for name in ELEMENTWISE if OPTIMIZERS[name.split(",")[0]].scaling is not None]
 BATCHES = (1, 32, 256, "full")
 LOSS = {"regression": "squared_error", "binary": "log_loss", "multiclass": "cross_entropy"}
 BOUND = 1e-3  # docs/engine.md, "Sparse rows"
 LOOSE = {"adadelta": 5e-3}  # the short memory of its squares keeps it from resting
+# One row at a time under L1: an average of all weights, and steps of the rows' differences.
+LOOSE |= {"schedule_free_adamw": 5e-3, "adan": 2e-3}
 
 
 @cache
@@ -133,6 +145,8 @@ def run_of(name, batch, **penalties):
     rate = SMALL.get(name, 0.02) if batch in (1, 32) else LARGE.get(name, 0.05)
     if batch == 32 and name in ("sgd", "momentum", "nag"):
         rate *= 4
+    if batch == 32 and name == "schedule_free_sgd":
+        rate *= 2
     return Run(name, rate, batch, schedule="cosine", **penalties)
 
 
