@@ -118,8 +118,9 @@ def test_kernels_need_nothing_but_the_c_library(case):
         "step",
         "loss",
         "fused",
+        "scores",
     }
-    assert len(said["kernels"]) == 4 * len(CASES[case][3])
+    assert len(said["kernels"]) == 5 * len(CASES[case][3])
     for target, kernels in said["undefined"].items():
         assert kernels.keys() == set(said["kernels"])
         for kernel, names in kernels.items():
