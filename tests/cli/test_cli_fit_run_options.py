@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import product
 
 import pytest
 from fit_cases import ONE_RUN, trained
@@ -145,6 +146,27 @@ def test_option_dropout(fit):
     assert trained(none) != trained(some)
     assert trained(none) == trained(fit("--hidden", "4"))
     assert trained(some) == trained(fit("--hidden", "4", "--dropout", 0.3))
+
+
+def test_options_of_nets_are_repeated_to_race_several(fit):
+    """Every combination with every net; a linear model beside them has none of these."""
+    activations = ("--activation", "tanh", "--activation", "relu")
+    several = (*activations, "--dropout", 0, "--dropout", 0.3, "--init", "he", "--init", "glorot")
+    document = fit("--hidden", "4", "--hidden", "none", *several)
+    nets = [run for run in document["runs"] if "hidden" in run]
+    found = [
+        (
+            run.get("activation", {"name": "relu"})["name"],
+            run["init"]["name"],
+            run.get("dropout", 0),
+        )
+        for run in nets
+    ]
+    assert found == list(product(("tanh", "relu"), ("he", "glorot"), (0, 0.3)))
+    assert len(document["runs"]) == len(nets) + 1
+    assert len({tuple(run["valid_losses"]) for run in document["runs"]}) == 9
+    alone = fit("--hidden", "4", "--activation", "tanh", "--dropout", 0.3, "--init", "glorot")
+    assert alone["runs"][0]["valid_losses"] == nets[3]["valid_losses"]
 
 
 def test_schedules_differ(fit):

@@ -25,7 +25,7 @@ from thalweg.options.fit_options import (
     RaceOptions,
 )
 from thalweg.options.option import completed
-from thalweg.options.run_options import RUN_OPTIONS
+from thalweg.options.run_options import OF_NETS, RUN_OPTIONS
 from thalweg.options.signatures import takes_options
 from thalweg.options.table_options import TABLE_OPTIONS, TableOptions
 from thalweg.penalties.elastic_net import ELASTIC_NET, RATIO, split
@@ -73,6 +73,9 @@ def fit(
     options = completed(FIT_OPTIONS, given)
     options["hidden"] = _layers(options["hidden"])
     lists = {name: several(options[name]) for name, o in FIT_OPTIONS.items() if o.several}
+    for name in OF_NETS:  # a default that is named is none that nets are asked for by
+        if lists[name] == (RUN_OPTIONS[name].default,):
+            lists[name] = ()
     shared = {name: options[name] for name, o in RUN_OPTIONS.items() if not o.several}
     problems = Problems()
     if options["elastic_net"] is not None:
@@ -92,6 +95,7 @@ def fit(
         "hidden": lists["hidden"],
         "l2": lists["l2"],
         "l1": lists["l1"],
+        "of_nets": {name: lists[name] for name in OF_NETS if lists[name]},
         "options": shared,
     }
     settings = _Tried(runs, options["seed"], optimizers, combined, _with_nets(options))

@@ -45,39 +45,42 @@ class RunOptions(TypedDict, total=False):
         ),
     ]
     activation: Annotated[
-        "str",
+        "Several[str]",
         Option(
             default="relu",
             help="Activation of the hidden layers: `relu`, `gelu`, `leaky_relu,slope=0.2` …; "
-            "`thalweg show` lists them.",
+            "`thalweg show` lists them; may be repeated. None: relu.",
             about="activation of the hidden layers, by name or ``name,key=value``",
             metavar="NAME",
             panel=TRAINING,
+            repeated=True,
         ),
     ]
     init: Annotated[
-        "str",
+        "Several[str]",
         Option(
             default="he",
             help="How the weights of a net start: `he`, `glorot`, `orthogonal` …; `thalweg show` "
-            "lists them.",
+            "lists them; may be repeated. None: he.",
             about="how the weights of a net start, by name or ``name,key=value``",
             metavar="NAME",
             panel=TRAINING,
+            repeated=True,
         ),
     ]
     dropout: Annotated[
-        "float",
+        "Several[float]",
         Option(
             default=0.0,
             help="In training each unit of a hidden layer is 0 with this probability, for each row "
-            "anew.",
+            "anew; may be repeated. None: 0.",
             about="probability that a unit of a hidden layer is 0, in training, for each row anew; "
             "the others are divided by 1 − dropout (Srivastava et al. 2014)",
             interval=_SHARE,
             read=float,
             metavar="SHARE",
             panel=TRAINING,
+            repeated=True,
         ),
     ]
     l2: Annotated[

@@ -88,6 +88,7 @@ def candidates(
     options: Mapping[str, Any] | None = None,
     grid: Sequence[float] = (),
     nets: bool = False,
+    of_nets: Mapping[str, Sequence[Any]] | None = None,
 ) -> list[Run]:
     """Return every combination of the given values, with a default set for those not given.
 
@@ -106,6 +107,7 @@ def candidates(
         grid: strengths of L2 for L-BFGS, one run each, given where rows are few or wide; `l2`
             replaces them. L-BFGS is left out if an option is named that has no effect on it.
         nets: whether to add those of `net_set` where nothing is named.
+        of_nets: values of `OF_NETS`, by which the nets among the runs differ; none: the defaults.
 
     Raises:
         UsageError: an unknown name, a number out of range, or the same setting twice.
@@ -113,7 +115,7 @@ def candidates(
     for rate in rates:
         check_range(rate, LEARNING_RATE, "--lr")
     runs = []
-    layers_of = [units for units in hidden if not _linear(units)]
+    some_nets = not all(map(_linear, hidden))
     solvers = [isinstance(Run(text).method, FullBatchSolver) for text in optimizers or _SET]
     for text, full_batch in zip(optimizers or _SET, solvers, strict=True):
         beside = full_batch and not all(solvers)  # sizes, schedules, rates are for the others
@@ -122,7 +124,9 @@ def candidates(
         )
         falls = (() if beside else schedules) or ("constant" if full_batch else "cosine",)
         layers = (() if beside else hidden) or (None,)
-        pulls = product(sizes, falls, l2 or (0.0,), l1 or (0.0,), layers)
+        pulls = product(
+            sizes, falls, l2 or (0.0,), l1 or (0.0,), _models(layers, some_nets, of_nets or {})
+        )
         own_rates = () if beside else rates
         settings = product(_rates(text, own_rates, bool(optimizers)), pulls)
         runs += [
@@ -133,17 +137,18 @@ def candidates(
                 schedule=name,
                 l2=ridge,
                 l1=lasso,
-                hidden=units,
                 seed=seed,
-                **_own(options or {}, units, layers_of),
+                **(options or {}),
+                **model,
             )
-            for lr, (size, name, ridge, lasso, units) in settings
+            for lr, (size, name, ridge, lasso, model) in settings
         ]
     if grid and not (optimizers or rates or batch_sizes or schedules or l1 or hidden):
         with suppress(UsageError):
             runs += [Run("lbfgs", l2=s, seed=seed, **(options or {})) for s in l2 or grid]
     changed = {n: v for n, v in (options or {}).items() if v != RUN_OPTIONS[n].default}
-    if nets and not any((optimizers, rates, batch_sizes, schedules, l2, l1, hidden, changed)):
+    named = (optimizers, rates, batch_sizes, schedules, l2, l1, hidden, changed, of_nets)
+    if nets and not any(named):
         runs += net_set(rows, seed)
     for i, run in enumerate(runs):
         if run in runs[:i]:
@@ -155,11 +160,22 @@ def _linear(units: Any) -> bool:
     return units is None or units == NONE
 
 
-def _own(options: Mapping[str, Any], units: Any, layers: Sequence[Any]) -> Mapping[str, Any]:
-    """Return a run's options: a linear model beside nets has none of theirs."""
-    if not (layers and _linear(units)):
-        return options
-    return {name: value for name, value in options.items() if name not in OF_NETS}
+def _models(
+    layers: Sequence[Any], some_nets: bool, of_nets: Mapping[str, Sequence[Any]]
+) -> list[dict[str, Any]]:
+    """Return the models of the runs: nets in every combination, linear ones without their options.
+
+    Where there are no nets, linear runs have the options, which `Run` refuses.
+    """
+    found: list[dict[str, Any]] = []
+    for units in layers:
+        beside = some_nets and _linear(units)
+        own = {} if beside else {name: values for name, values in of_nets.items() if values}
+        found += [
+            {"hidden": units, **dict(zip(own, values, strict=True))}
+            for values in product(*own.values())
+        ]
+    return found
 
 
 def check_each(
