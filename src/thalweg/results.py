@@ -16,6 +16,7 @@ from thalweg.data.row_source import RowSource
 from thalweg.engine.contract import Engine
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.metrics.registry import without_rounding
+from thalweg.models.calibration import Calibration
 from thalweg.models.evaluation import split_losses
 from thalweg.models.judging import Figures
 from thalweg.models.model import Model
@@ -197,6 +198,8 @@ class Fit:
             its encoding and baseline too; the figures of train and valid are then those of before,
             and so are the weights of the runs.
         columns: what each column was taken for.
+        calibration: of the model's probabilities, if they were calibrated; the figures of test are
+            those after it, those of train and valid before.
         notes: what the user should know.
         seconds: the whole job took.
         engine: that trained, "compiled" or "reference".
@@ -225,6 +228,7 @@ class Fit:
     split: Mapping[str, Any] = field(default_factory=dict)
     shuffle_quality: float | None = None
     mean: MeanResult | None = None
+    calibration: Calibration | None = None
 
     @property
     def answer(self) -> str:
@@ -407,6 +411,7 @@ def history(done: Fit) -> dict[str, Any]:
         },
         "winner": {**done.winner.run.as_json(), "epochs": done.winner.best_epoch},
         "mean": None if done.mean is None else done.mean.as_json(done.runs),
+        "calibration": None if done.calibration is None else done.calibration.as_json(),
         "train": done.train,
         "valid": done.valid,
         "test": done.test,

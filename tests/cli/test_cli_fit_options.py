@@ -239,6 +239,17 @@ def test_option_clip(fit, thalweg, tmp_path):
     assert spread[0] < spread[1] / 100
 
 
+def test_option_calibrate(fit, thalweg):
+    plain, calibrated = (fit(*more, target="late") for more in ((), ("--calibrate",)))
+    assert plain["calibration"] is None
+    found = calibrated["calibration"]
+    assert found["log_loss_after"] < found["log_loss_before"]
+    assert calibrated["test"]["loss"] != plain["test"]["loss"]
+    assert calibrated["test"]["accuracy"] == plain["test"]["accuracy"]
+    temperature = f"divided by a temperature of {found['temperature']:.4g}"
+    assert temperature in " ".join(thalweg("show", "t.thalweg").out.split())
+
+
 def test_option_metrics(fit):
     assert "max_error" not in fit()["test"]
     assert "median_absolute_error" not in fit()["test"]

@@ -17,6 +17,7 @@ from thalweg.job.checkpointing import JobCheckpoints
 from thalweg.job.planning import Plan
 from thalweg.job.reading import as_share
 from thalweg.models.baseline import about_gain, unseen_gain
+from thalweg.models.calibration import calibrate
 from thalweg.models.file import save
 from thalweg.models.gaps import about_splits
 from thalweg.models.judging import Figures, class_figures, gain_over_baseline, judged
@@ -236,6 +237,11 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
             each.scored_by(ByEngine(each.predictor, training.engine, each.loss))
             for each in (model, final, trained)
         )
+    calibration = None
+    if plan.request.job["calibrate"]:
+        calibration = calibrate(trained, splits["valid"])
+        calibrated = replace(final, temperature=calibration.temperature)
+        final = calibrated if final.linear else calibrated.scored_by(final.predictor)
     figures: dict[str, Figures | None] = {}
     baseline: dict[str, Figures | None] = {}
     for name, part in splits.items():
@@ -281,6 +287,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         interrupted=session.stopped,
         shuffle_quality=_shuffle_quality(session),
         trained_on="train" if choice.anew is None else "train and valid",
+        calibration=calibration,
         mean=_mean_result(choice, dict(zip(map(id, states), results, strict=True)), first),
     )
 

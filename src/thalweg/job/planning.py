@@ -16,6 +16,7 @@ from thalweg.errors import Problems, UsageError
 from thalweg.job.reading import as_share, check_options, float_type, read_dataset
 from thalweg.losses import Loss, choose_loss
 from thalweg.metrics import divided
+from thalweg.models.calibration import can_be_calibrated
 from thalweg.models.file import check_writable, refuse_inputs
 from thalweg.models.judging import check_metrics
 from thalweg.optimizers import FullBatchSolver, Optimizer
@@ -136,6 +137,8 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     )
     first = untrained(prepared, chosen, job["clip"])
     loss = first.loss
+    if job["calibrate"]:
+        _check_calibration(first)
     for part in (prepared.train, prepared.valid, prepared.test):
         if len(part):
             check_metrics(first.model, metrics, part)
@@ -238,6 +241,24 @@ def _check(request: Request, problems: Problems) -> None:
     elif out is not None:
         said = f"--out must be the path of a file, not {brief(out)}."
         problems.add(UsageError(said))
+
+
+def _check_calibration(first: Untrained) -> None:
+    """Refuse to calibrate what has no probabilities, or without validation rows.
+
+    Raises:
+        UsageError: either.
+    """
+    if not can_be_calibrated(first.loss):
+        raise UsageError(
+            f"--calibrate is for probabilities of classes: with {first.loss.loss.name} as the loss "
+            "of this target there are none that a temperature could change."
+        )
+    if not len(first.prepared.valid):
+        raise UsageError(
+            "--calibrate learns the temperature on validation rows, and there are none: "
+            "--valid 0.2 keeps some."
+        )
 
 
 def _files(*given: Any) -> list[Any]:

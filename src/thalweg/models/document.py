@@ -95,6 +95,7 @@ class _Rest:
     net: KeptNet | None
     members: tuple[KeptNet | None, ...]
     target_range: TargetRange | None
+    temperature: float
 
 
 def document_of(model: Model) -> dict[str, Any]:
@@ -129,6 +130,7 @@ def document_of(model: Model) -> dict[str, Any]:
         "baseline": to_plain(model.baseline),
         "metric_baseline": to_plain(model.metric_baseline),
         "target_range": to_plain(model.target_range),
+        "temperature": model.temperature,
         "history": to_plain(model.history),
     }
 
@@ -166,6 +168,7 @@ def model_of(content: Any, weights: NDArray[Any], name: str, loss: Loss | OwnFil
         architecture=_architecture(rest.net),
         members=tuple(map(_architecture, rest.members)),
         target_range=rest.target_range,
+        temperature=rest.temperature,
     )
     check(model)
     return model
@@ -175,8 +178,9 @@ def _parts(content: Any) -> tuple[_Rest, Encoder, dict[str, Any]]:
     """Read the document's three parts, whose fields stand side by side."""
     if not isinstance(content, dict):
         raise ValueError("the document is no mapping")
-    # Earlier versions had linear models alone, whose predictions were not clipped.
-    content = {"net": None, "members": [], "target_range": None, **content}
+    # Earlier versions had linear models alone, whose predictions were not clipped or calibrated.
+    before: dict[str, Any] = {"net": None, "members": [], "target_range": None, "temperature": 1.0}
+    content = before | content
     classes_ = (_Rest, Encoder, Preprocessor)
     rest, encoder, preprocessor = (
         {field.name: content[field.name] for field in fields(each) if field.name in content}

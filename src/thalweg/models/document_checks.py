@@ -28,6 +28,7 @@ from thalweg.data.preprocessor import HEAVIEST
 from thalweg.data.several_targets import SeveralTargets
 from thalweg.data.sparse_columns import SparseColumns
 from thalweg.data.targets import TASKS, Target
+from thalweg.models.calibration import can_be_calibrated
 from thalweg.models.model import Model
 from thalweg.models.target_scaling import TargetScaling
 from thalweg.options.run_options import numbers as run_numbers
@@ -170,6 +171,7 @@ def check(model: Model) -> None:
     if model.metric_baseline is not None and len(model.metric_baseline) != columns:
         raise ValueError("metric_baseline does not fit the target")
     _check_range(model)
+    _check_temperature(model)
     if len(model.baseline) != columns:
         raise ValueError("baseline does not fit the target")
     scaling = model.target_scaling
@@ -202,6 +204,14 @@ def _check_range(model: Model) -> None:
         raise ValueError("target_range ends before it begins")
     if not model.gives_numbers:
         raise ValueError("target_range is of numbers alone")
+
+
+def _check_temperature(model: Model) -> None:
+    """Refuse a temperature that raw scores cannot be divided by."""
+    if not (math.isfinite(model.temperature) and model.temperature > 0):
+        raise ValueError("temperature is not above 0")
+    if model.temperature != 1 and not can_be_calibrated(model.loss):
+        raise ValueError("temperature is of probabilities alone")
 
 
 def _check_bins(feature: Binned, where: str) -> None:

@@ -89,12 +89,16 @@ def effects(model: Model) -> list[Effect]:
 
 
 def scaled_weights(model: Model) -> Iterator[tuple[str, np.ndarray]]:
-    """Yield each output's name, "" where there is one, and its weights in the target's unit."""
+    """Yield each output's name, "" where there is one, and its weights in the target's unit.
+
+    Of a calibrated classifier they are divided by its temperature, as the scores they add up to.
+    """
     outputs = model.classes if model.loss.loss.grouped else model.preprocessor.target.columns
     if len(outputs) == 1 or not model.loss.columns > 1:
         outputs = ("",)
     values = model.weights.astype(np.float64) * np.asarray(model.target_scaling.deviation)
     values[model.predictor.layout.places["intercept"]] += np.asarray(model.target_scaling.mean)
+    values /= model.temperature
     for k, output in enumerate(outputs):
         yield output, values[:, k]
 

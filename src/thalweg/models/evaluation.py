@@ -95,7 +95,7 @@ def row_gains(
         constant: raw scores ``[1, C]``, the same for every row.
         loss: of the run.
         predictor: of the run; None: the linear one.
-        within: what is done to the raw scores of `weights`, as `Model.within_range`.
+        within: what is done to the raw scores of `weights`, as `Model.adjusted`.
     """
     store = RowStore(len(rows), on_disk=len(rows) > _HELD)
     found = [store.growing(np.float64) for _ in range(3)]

@@ -259,9 +259,7 @@ def gains_by_row(model: Model, rows: RowSource) -> RowGains:
     """Return by how much each row's loss is below the baseline's."""
     constant = model.constant_scores(of_loss=True)
     scaled = model.target_scaling.scale_rows(rows)
-    return row_gains(
-        scaled, model.weights, constant, model.loss, model.predictor, model.within_range
-    )
+    return row_gains(scaled, model.weights, constant, model.loss, model.predictor, model.adjusted)
 
 
 def _penalty(model: Model) -> float:

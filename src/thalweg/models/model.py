@@ -73,6 +73,8 @@ class Model:
             None of a linear one; empty: it is no mean. A mean has no penalties of its own.
         target_range: of the training rows, which predictions of numbers stay within; None: they
             are not clipped. Weights, curves and effects are those without it.
+        temperature: by which the raw scores of a classifier are divided before they become
+            probabilities (`thalweg.models.calibration`); 1: it is not calibrated.
         states: of the optimizer after the epoch whose weights the model has, with which
             `partial_fit` goes on; None: they were not kept.
     """
@@ -88,6 +90,7 @@ class Model:
     architecture: Architecture | None = None
     members: tuple[Architecture | None, ...] = ()
     target_range: TargetRange | None = None
+    temperature: float = 1.0
     states: KeptStates | None = None
 
     def __repr__(self) -> str:
@@ -133,7 +136,7 @@ class Model:
             return [self]
         weights = of.apart(self.weights)
         return [
-            replace(self, weights=own, architecture=layers, members=(), history={})
+            replace(self, weights=own, architecture=layers, members=(), history={}, temperature=1.0)
             for own, layers in zip(weights, self.members, strict=True)
         ]
 
@@ -448,7 +451,7 @@ class Model:
             start += part.num_rows
             if not (findings.strict and findings.unreadable):
                 features = encoder.assemble(values, self.weights.dtype)
-                raw = self.predictor.scores_alone(features, self.weights)
+                raw = self._calibrated(self.predictor.scores_alone(features, self.weights))
                 yield self.predictions_of(raw), part
         if findings.strict:
             findings.refuse()
@@ -531,14 +534,23 @@ class Model:
         return (predictions > self.loss.loss.link.threshold).astype(np.intp)
 
     def raw_scores(self, rows: Rows) -> NDArray[np.floating[Any]]:
-        """Return the raw scores ``[n, C]`` of encoded rows, within the range of the target."""
-        return self.within_range(self.predictor.scores(rows, self.weights))
+        """Return the raw scores ``[n, C]`` of encoded rows that predictions are made of."""
+        return self.adjusted(self.predictor.scores(rows, self.weights))
 
-    def within_range(self, scores: NDArray[Any]) -> NDArray[Any]:
-        """Return raw scores ``[n, C]`` whose predictions stay within the range of the target."""
-        if self.target_range is None:
+    def adjusted(self, scores: NDArray[Any]) -> NDArray[Any]:
+        """Return the predictor's raw scores ``[n, C]`` as predictions are made of them.
+
+        Those of numbers stay within the range of the target; those of a calibrated classifier are
+        divided by its temperature.
+        """
+        if self.target_range is not None:
+            return self.target_range.scores(scores, self.target_scaling)
+        return self._calibrated(scores)
+
+    def _calibrated(self, scores: NDArray[Any]) -> NDArray[Any]:
+        if self.temperature == 1:
             return scores
-        return self.target_range.scores(scores, self.target_scaling)
+        return scores / scores.dtype.type(self.temperature)
 
     def predictions_of(self, scores: NDArray[Any]) -> NDArray[np.float64]:
         """Return predictions in the target's unit: ``[n]``, or ``[n, C]`` for a grouped loss."""

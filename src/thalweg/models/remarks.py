@@ -88,7 +88,7 @@ def _clipped(model: Model, judged: RowSource, figures: Figures) -> tuple[str, ..
     beyond, gained = 0, 0.0
     for part in parts(judged, _CHUNK):
         z = model.predictor.scores(part, model.weights)
-        kept = model.within_range(z)
+        kept = model.adjusted(z)
         out = (z != kept).any(axis=1) & (part.loss_weight > 0)
         if out.any():
             rows = model.target_scaling.scale_rows(part.take(np.flatnonzero(out)))

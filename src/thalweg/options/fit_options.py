@@ -128,6 +128,19 @@ class JobOptions(TypedDict, total=False):
             panel=TRAINING,
         ),
     ]
+    calibrate: Annotated[
+        "bool",
+        Option(
+            default=False,
+            help="Calibrate the probabilities of classes: divide raw scores by a temperature that "
+            "the validation rows tell.",
+            about="whether to calibrate the probabilities of classes: raw scores are divided by "
+            "the temperature for which the log loss of the validation rows is lowest",
+            read=bool,
+            flags="--calibrate",
+            panel=TRAINING,
+        ),
+    ]
     fast: Annotated[
         "bool",
         Option(

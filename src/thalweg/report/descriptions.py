@@ -158,6 +158,11 @@ def model(it: Model, name: str) -> Iterator[RenderableType]:
     yield Text(f"rows: {rows}")
     if it.target_range is not None:
         yield Text(f"predictions stay within the training target's range, {_range(it)}")
+    if it.temperature != 1:
+        yield Text(
+            f"probabilities are calibrated: raw scores are divided by a temperature of "
+            f"{it.temperature:.4g}"
+        )
     figures = {split: history[split] for split in SPLITS if history[split]}  # with rows
     last = [*figures][-1]
     yield judged(figures, history["baseline"][last] or {}, f"baseline ({last})")

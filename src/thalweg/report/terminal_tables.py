@@ -198,6 +198,8 @@ def finished(done: Fit, said: Collection[str] = ()) -> Iterator[RenderableType]:
         )
     if done.mean is not None:
         yield Text(str(done.mean))
+    if done.calibration is not None:
+        yield Text(str(done.calibration))
     splits = {"train": done.train, "valid": done.valid, "test": done.test}
     there = {name: figures for name, figures in splits.items() if figures}
     last = list(there)[-1]
