@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         TrainingError,
         UsageError,
     )
+    from thalweg.explaining.explanation import ModelExplanation
     from thalweg.hyperparameters import Hyperparameter, Interval
     from thalweg.initialisations import Initialisation
     from thalweg.job import fit, race
@@ -57,6 +58,7 @@ _HOMES = {
     "Interval": "thalweg.hyperparameters",
     "Loss": "thalweg.losses",
     "Model": "thalweg.models.model",
+    "ModelExplanation": "thalweg.explaining.explanation",
     "ModelFileError": "thalweg.errors",
     "Optimizer": "thalweg.optimizers",
     "OutputError": "thalweg.errors",
@@ -88,6 +90,7 @@ __all__ = [
     "Interval",
     "Loss",
     "Model",
+    "ModelExplanation",
     "ModelFileError",
     "Optimizer",
     "OutputError",

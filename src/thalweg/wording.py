@@ -43,6 +43,14 @@ def shortened(text: str, most: int = 60) -> str:
     return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
+def cut_inside(text: str, most: int) -> str:
+    """Cut a name in its middle, so that names which begin or end alike stay apart."""
+    if len(text) <= most:
+        return text
+    end = (most - 1) // 2
+    return f"{text[: most - 1 - end]}…{text[-end:] if end else ''}"
+
+
 def brief(value: Any) -> str:
     """Write a value that a user gave, as Python does, cut so that a sentence stays one."""
     return shortened(" ".join(_REPR.repr(value).split()), 100)

@@ -17,6 +17,7 @@ import typer
 
 from thalweg.cli import options as o
 from thalweg.errors import DataError, Problems, UsageError
+from thalweg.options.explain_options import EXPLAIN_OPTIONS
 from thalweg.options.fit_options import FIT_OPTIONS
 from thalweg.options.option import given
 
@@ -56,7 +57,6 @@ def fit(
     - `thalweg fit sales.csv --target price --loss quantile,level=0.9 --average polyak`
     - `thalweg fit sales.csv --target price --hidden 64,64 --hidden none --activation gelu`
     - `thalweg fit sales.csv --target price --numbers auto,size=standard` (a straight line for size)
-    - `thalweg fit sales.csv --target price --interact size:region` (a curve of size by region)
     - `thalweg fit sales.csv --target price --optimizer my_rule.py:sluggish`
     - `thalweg fit sales.parquet --target price --checkpoint saved --every 5m`
     - `thalweg fit sales.parquet --target price --checkpoint saved --resume` (after a crash)
@@ -323,6 +323,76 @@ def evaluate(
     _print(terminal_tables.per_class(document if "per_class" in document else {}))
 
 
+@o.takes_options(EXPLAIN_OPTIONS)
+def explain(
+    model: o.ModelFile,
+    data: o.NewData,
+    *,
+    out: Annotated[
+        Path | None,
+        typer.Option(help="Write a page of pictures, *.html: one file that needs no network."),
+    ] = None,
+    loss: o.OwnLoss = None,
+    missing: o.Missing = None,
+    delimiter: o.Delimiter = None,
+    encoding: o.Encoding = "utf-8",
+    bad_rows: o.BadRows = "error",
+    strict: o.Strict = False,
+    as_json: o.Json = False,
+    **options: Any,
+) -> None:
+    """Say what drives a model: how much each column matters, its curve, which columns interact.
+
+    Rows are drawn from the data. Each column is shuffled in turn, and by how much the loss rises is
+    its importance; this needs the target in the data, the rest does not. A column's curve is the
+    mean prediction if all rows had one value of it.
+
+    **Examples**
+
+    - `thalweg explain flights.thalweg december.parquet`
+    - `thalweg explain flights.thalweg december.parquet --out report.html`
+    - `thalweg explain late.thalweg december.csv --metric roc_auc --repeats 10 --json`
+    - `thalweg explain late.thalweg december.csv --columns carrier,dep_time --centred`
+    - `thalweg explain iris.thalweg iris.csv --output setosa --pairs 0`
+    """
+    import thalweg
+    from thalweg.data.bad_rows import notes_of
+    from thalweg.data.findings import Findings
+    from thalweg.explaining.drawn_rows import draw
+    from thalweg.explaining.explanation import explained
+    from thalweg.explaining.settings import settings_of
+    from thalweg.models.file import check_writable, refuse_inputs
+    from thalweg.report.progress import RowsBar
+    from thalweg.report.terminal_explanation import explanation_parts
+
+    o.check_output(needed=out is None or as_json)
+    started = time.perf_counter()
+    if out is not None:
+        check_writable(out)
+        refuse_inputs(out, [model, *data])
+    trained = thalweg.load(model, loss)
+    settings = settings_of(trained, given(EXPLAIN_OPTIONS, options))
+    reading = o.read_options(missing, delimiter, encoding, bad_rows)
+    source = trained.stream([str(name) for name in data], reading)
+    with _progress(source, "read") as watched:
+        drawn = draw(trained, watched, settings.rows, settings.seed)
+    with RowsBar(o.console(stderr=True), "predicted", None) as bar:
+        findings = Findings(strict=strict)
+        found = explained(trained, drawn, source.name, settings, findings, bar.update)
+    notes = [*source.notes, *notes_of(source.skipped), *_ignored(source.left_out), *found.notes]
+    if out is not None:
+        found.save(out)
+    if as_json:
+        document = {**found.as_json(), "notes": notes, "model": str(model)}
+        document |= {"out": None if out is None else str(out)}
+        _print_json({**document, "seconds": round(time.perf_counter() - started, 3)})
+        return
+    _say(notes)
+    _print(explanation_parts(found))
+    if out is not None:
+        _line(f"{out}: the report, with pictures.")
+
+
 def show(
     name: Annotated[
         str | None,
@@ -478,4 +548,4 @@ def _print_json(document: Any) -> None:
     sys.stdout.buffer.write(text.encode() + b"\n")
 
 
-__all__ = ["DataError", "evaluate", "fit", "predict", "show"]
+__all__ = ["DataError", "evaluate", "explain", "fit", "predict", "show"]

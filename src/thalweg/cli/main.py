@@ -66,8 +66,9 @@ def _thalweg(
     """
 
 
-for command in (commands.fit, commands.predict, commands.evaluate, commands.show):
-    no_args = command in (commands.predict, commands.evaluate)
+_ON_A_MODEL = (commands.predict, commands.evaluate, commands.explain)
+for command in (commands.fit, *_ON_A_MODEL, commands.show):
+    no_args = command in _ON_A_MODEL
     app.command(cls=Command, no_args_is_help=no_args)(command)
 
 

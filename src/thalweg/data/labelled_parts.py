@@ -40,9 +40,7 @@ def labelled_parts(
         except OutOfMemoryError:
             raise
         except DataError:
-            first = next(iter(preprocessor.target.columns))
-            count = len(stream.column(first)) if first in stream.column_names else 0
-            blame(preprocessor, LazyTable(stream.schema, stream.column, count))
+            blame_stream(preprocessor, stream)
             raise
         start += part.num_rows
         if rows is not None:
@@ -50,6 +48,13 @@ def labelled_parts(
             weighty = weighty or bool(rows.metric_weight.any())
             yield rows
     preprocessor.check_any(labelled, weighty)
+
+
+def blame_stream(preprocessor: Preprocessor, stream: Stream) -> None:
+    """Raise what is wrong with the columns of a stream as wholes; see `blame`."""
+    first = next(iter(preprocessor.target.columns))
+    count = len(stream.column(first)) if first in stream.column_names else 0
+    blame(preprocessor, LazyTable(stream.schema, stream.column, count))
 
 
 def blame(preprocessor: Preprocessor, table: Table) -> None:

@@ -35,7 +35,7 @@ def check_metrics(model: Model, metrics: Sequence[str], rows: RowSource) -> None
         DataError: targets for which a metric is not defined.
     """
     if metrics:
-        scores = _scores(model, metrics)
+        scores = metric_scores(model, metrics)
         for labels in label_parts(rows):
             constant = np.repeat(model.constant_scores(), len(labels.target), axis=0)
             guess = model.predictions_of(constant)
@@ -130,9 +130,9 @@ class Judge:
             classes: whether `by_class` is wanted.
         """
         self._model = model
-        self._scores = _scores(model, [*_metrics(model), *metrics])
+        self._scores = metric_scores(model, [*_metrics(model), *metrics])
         has_classes = classes and (bool(model.classes) or model.task == "multilabel")
-        self._by_class = _scores(model, BY_CLASS) if has_classes else None
+        self._by_class = metric_scores(model, BY_CLASS) if has_classes else None
         self._constant = model.constant_scores(of_loss=True)
         self._guess = model.predictions_of(model.constant_scores())[0]
         self._losses, self._weight = np.zeros(2), 0.0
@@ -225,7 +225,7 @@ def class_figures(model: Model, rows: RowSource) -> dict[str, Any]:
     """
     if not model.classes and model.task != "multilabel":
         return {}
-    scores = _scores(model, BY_CLASS)
+    scores = metric_scores(model, BY_CLASS)
     for part in parts(rows, _CHUNK):
         predictions = model.predictions_of(model.raw_scores(part))
         scores.update(predictions, part.target, part.metric_weight)
@@ -268,8 +268,12 @@ def _penalty(model: Model) -> float:
     return sum(objective_terms(held, model.penalties))
 
 
-def _scores(model: Model, names: Sequence[str]) -> Scores:
-    """Return accumulators of metrics for its predictions."""
+def metric_scores(model: Model, names: Sequence[str]) -> Scores:
+    """Return accumulators of metrics for its predictions.
+
+    Raises:
+        UsageError: a metric that is not for the task.
+    """
     return Scores(
         model.task,
         max(len(model.classes), 2),

@@ -41,6 +41,7 @@ from thalweg.models.kept_states import KeptStates
 from thalweg.models.target_range import TargetRange
 from thalweg.models.target_scaling import TargetScaling
 from thalweg.option_words import in_words, speaks_python
+from thalweg.options.explain_options import EXPLAIN_OPTIONS
 from thalweg.options.signatures import takes_options
 from thalweg.predictors import Architecture, Mean, Predictor, choose_predictor
 from thalweg.renamed import renamed
@@ -505,6 +506,52 @@ class Model:
         said = paired_by_position(labelled[0], labelled[1], "y") if two else ()
         _report(findings, strict, (*notes_of(rows.skipped), *said))
         return judge.figures()[0]
+
+    @takes_options(EXPLAIN_OPTIONS)
+    @speaks_python
+    def explain(
+        self,
+        data: Any,
+        target: Any = None,
+        *,
+        read: ReadOptions | None = None,
+        strict: bool = False,
+        **options: Any,
+    ) -> Any:
+        """Return what drives the model: importance of its columns, curves and interactions.
+
+        Rows are drawn from the data. If it has the target, each column is permuted in turn: by how
+        much the loss rises is its importance. The partial dependence of the prediction on a column
+        is its mean where the column has one value in every row. How strongly pairs interact is
+        Friedman's H.
+
+        Args:
+            data: as for `predict`; with the target's column in it for the importance, or
+                ``(X, y)``.
+            target: the target's values, ``[n]``, where X has no such column.
+            read: options of reading files.
+            strict: refuse values that cannot be read.
+            options: each of `thalweg.options.explain_options`.
+
+        Returns:
+            A `thalweg.ModelExplanation`; its ``save("report.html")`` writes a page.
+
+        Raises:
+            UsageError: an option that is out of its range, or names what is not there.
+            DataError: a column is missing, or fewer than two rows can be used.
+        """
+        # Explaining builds on models, and this method alone leads back to it.
+        drawing = importlib.import_module("thalweg.explaining.drawn_rows")
+        chosen = importlib.import_module("thalweg.explaining.settings").settings_of(self, options)
+        made = importlib.import_module("thalweg.explaining.explanation").explained
+        labelled = data if target is None else (data, target)
+        pair = isinstance(labelled, tuple) and len(self.preprocessor.target.columns) == 1
+        rows = stream_of(self._labelled(labelled, read)) if pair else self.stream(labelled, read)
+        drawn = drawing.draw(self, rows, chosen.rows, chosen.seed)
+        findings = Findings(strict=strict)
+        found = made(self, drawn, rows.name or type(data).__name__, chosen, findings)
+        _report(findings, strict, notes_of(rows.skipped))
+        return found
 
     def _labelled(self, data: Any, options: ReadOptions | None) -> Table:
         """Read data; the y of ``(X, y)`` has the name of the model's target."""

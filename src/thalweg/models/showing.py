@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
-from thalweg.data.crossed import Crossed
 from thalweg.models.effects import effects
 from thalweg.wording import counted, joined, markup, shortened
 
@@ -27,6 +26,11 @@ def kind(model: Model) -> str:
     return "linear" if model.architecture is None else f"net {model.architecture}"
 
 
+def called(model: Model) -> str:
+    """Name what a model is within a sentence: ``a linear model``, ``a mean of 8 nets``."""
+    return f"a {kind(model)}" + (" model" if model.linear else "")
+
+
 def line(model: Model) -> str:
     """Return what a model predicts from what, in a line."""
     encoder = model.preprocessor.encoder
@@ -41,8 +45,7 @@ def html(model: Model) -> str:
     """Return a model's columns and how many features each has, as a table in HTML."""
     features = dict.fromkeys(model.preprocessor.encoder.columns, 0)
     for feature in model.preprocessor.encoder.features:
-        own = feature.pair if isinstance(feature, Crossed) else feature.column
-        features[own] = features.get(own, 0) + feature.width
+        features[feature.column] += feature.width
     title = f"{shortened(model.preprocessor.target.column)} ({model.task}), {kind(model)}"
     rows = [*islice(features.items(), _MOST_SHOWN)]
     more = len(features) - len(rows)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import astuple
 from typing import Any
 
 import numpy as np
@@ -13,16 +12,16 @@ from rich.padding import Padding
 from rich.syntax import Syntax
 from rich.text import Text
 
-from thalweg.data.division import division
 from thalweg.models.curves import Curve
 from thalweg.models.effects import Effect, effect_units
 from thalweg.models.effects import effects as effects_of
 from thalweg.models.model import Model
 from thalweg.models.showing import kind
 from thalweg.report.explanations import Explanation
-from thalweg.report.terminal_tables import SPLITS, judged, legend, loss, setting, terminal_table
+from thalweg.report.model_in_words import RUN_ON, in_words
+from thalweg.report.terminal_tables import SPLITS, judged, legend, terminal_table
 from thalweg.training.run import plain_number
-from thalweg.wording import figure, in_cell, visible
+from thalweg.wording import figure, in_cell
 
 _GIVEN_AS = {
     "optimizers": "fit --optimizer NAME",
@@ -144,40 +143,16 @@ def model(it: Model, name: str) -> Iterator[RenderableType]:
     history = it.history
     target = it.preprocessor.target
     yield Text.assemble((name, "bold"), f": predicts {target.column!r} ({it.task})")
-    if it.classes:
-        yield Text(f"classes: {', '.join(map(in_cell, it.classes))}")
-    yield Text(f"columns: {', '.join(map(in_cell, it.preprocessor.encoder.columns))}")
-    yield Text(f"loss: {loss(history)}")
-    if it.members:
-        yield from _members(it)
-    else:
-        yield Text(f"trained by {setting(history['winner'])}")
-    rows = ", ".join(f"{count:,} {split}" for split, count in history["rows"].items())
-    if "split" in history:  # older models do not say
-        rows += f", divided {visible(str(division(history['split'])))}"
-    yield Text(f"rows: {rows}")
-    if it.target_range is not None:
-        yield Text(f"predictions stay within the training target's range, {_range(it)}")
-    if it.temperature != 1:
-        yield Text(
-            f"probabilities are calibrated: raw scores are divided by a temperature of "
-            f"{it.temperature:.4g}"
-        )
+    for heading, words in in_words(it):
+        run_on = heading in RUN_ON
+        yield Text(f"{heading}{' ' if run_on else ': '}{words}")
+        if heading == "loss" and it.members:
+            yield from _members(it)
     figures = {split: history[split] for split in SPLITS if history[split]}  # with rows
     last = [*figures][-1]
     yield judged(figures, history["baseline"][last] or {}, f"baseline ({last})")
     yield legend(figures[last], history["loss"])
     yield from _what_it_learnt(it)
-
-
-def _range(it: Model) -> str:
-    """Write the range of each target of a model."""
-    assert it.target_range is not None
-    names, ends = it.preprocessor.target.columns, zip(*astuple(it.target_range), strict=True)
-    each = [f"{figure(low)} to {figure(high)}" for low, high in ends]
-    if len(each) == 1:
-        return each[0]
-    return "; ".join(f"{in_cell(n)} {range_}" for n, range_ in zip(names, each, strict=True))
 
 
 def _members(it: Model) -> Iterator[RenderableType]:

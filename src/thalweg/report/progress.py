@@ -82,12 +82,14 @@ class RowsBar:
         if self._shown:
             self._bar.stop()
 
-    def update(self, rows: int) -> None:
-        """Show that so many rows are done."""
+    def update(self, rows: int, total: int | None = None) -> None:
+        """Show that so many rows are done, of `total` if that is known now."""
         if not self._shown:
             return
-        total = self._bar.tasks[0].total
-        if total is not None and rows > total:  # which was a guess
+        if total is not None:
+            self._bar.update(self._task, total=total)
+        guess = self._bar.tasks[0].total
+        if guess is not None and rows > guess:
             self._bar.update(self._task, total=None)
         self._bar.update(self._task, completed=rows)
         if self._clock() - self._begun > _SOON:

@@ -1,0 +1,1 @@
+"""What drives a model: importance of its columns, curves, interactions; `Model.explain`."""

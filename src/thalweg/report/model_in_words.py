@@ -1,0 +1,161 @@
+"""What a model is, in words: its kind, its inputs and how they are encoded, its training."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import astuple
+
+from thalweg.data.division import division
+from thalweg.data.features import Category, Feature, Number, full_name
+from thalweg.data.formats import DateFormat
+from thalweg.data.free_text import FreeText
+from thalweg.data.hashed_category import HashedCategory
+from thalweg.data.number_features import Binned, Squashed
+from thalweg.data.sparse_columns import SparseColumns
+from thalweg.models.effects import effect_units
+from thalweg.models.model import Model
+from thalweg.models.showing import kind
+from thalweg.predictors import Architecture
+from thalweg.report.terminal_tables import loss, setting
+from thalweg.wording import counted, figure, in_cell, joined, visible
+
+_MOST = 8  # names in a list
+TRAINED_BY = "trained by"
+# headings that begin a sentence: "predictions stay within …"
+RUN_ON = (TRAINED_BY, "predictions", "probabilities")
+
+
+def in_words(model: Model) -> list[tuple[str, str]]:
+    """Return what a model is, as headings and texts."""
+    history = model.history
+    columns = model.preprocessor.encoder.columns
+    found = [("is", _what(model))]
+    if model.classes:
+        found.append(("classes", ", ".join(map(in_cell, model.classes))))
+    found.append(("columns", ", ".join(map(in_cell, columns))))
+    found += _encodings(model)
+    if model.preprocessor.weight is not None:
+        found.append(("weights of the rows", in_cell(model.preprocessor.weight)))
+    found.append(("loss", loss(history)))
+    if not model.members:
+        found.append((TRAINED_BY, setting(history["winner"])))
+    rows = ", ".join(f"{count:,} {split}" for split, count in history["rows"].items())
+    if "split" in history:  # older models do not say
+        rows += f", divided {visible(str(division(history['split'])))}"
+    found.append(("rows", rows))
+    if model.target_range is not None:
+        found.append(("predictions", f"stay within the training target's range, {_range(model)}"))
+    if model.temperature != 1:
+        found.append(
+            (
+                "probabilities",
+                "are calibrated: raw scores are divided by a temperature of "
+                f"{model.temperature:.4g}",
+            )
+        )
+    return found
+
+
+def _what(model: Model) -> str:
+    """Say what kind of model it is, with its layers and its number of parameters."""
+    size = counted(model.predictor.layout.size, "parameter")
+    if model.members:
+        nets = Counter("linear" if m is None else layers_in_words(m) for m in model.members)
+        each = [f"{count} × {words}" for words, count in nets.most_common()]
+        share = "the mean of the members' predictions"
+        return f"a {kind(model)}: {share}; {'; '.join(each)}; {size}"
+    if model.architecture is not None:
+        return f"a net: {layers_in_words(model.architecture)}; {size}"
+    on, _ = effect_units(model)
+    binned = any(isinstance(f, Binned) for f in model.preprocessor.encoder.features)
+    sort = "additive" if binned else "linear"
+    parts = "of a curve for each number in bins and " if binned else "of "
+    return f"{sort}: {on} is a sum {parts}a weight for each other feature; {size}"
+
+
+def layers_in_words(of: Architecture) -> str:
+    """Say how many hidden layers there are, of how many units, with which activation."""
+    units = joined([f"{n:,}" for n in of.hidden])
+    numbers = ", ".join(f"{k} {v:g}" for k, v in of.activation_numbers.items())
+    activation = of.activation.name + (f" ({numbers})" if numbers else "")
+    many = len(of.hidden) > 1
+    return f"{counted(len(of.hidden), 'hidden layer')} of {units} {activation} units" + (
+        ", one after the other" if many and len(set(of.hidden)) > 1 else ""
+    )
+
+
+def _encodings(model: Model) -> list[tuple[str, str]]:
+    """Say how the columns of each type are encoded."""
+    encoder = model.preprocessor.encoder
+    found = []
+    numbers: dict[str, list[Feature]] = {}
+    for feature in encoder.features:
+        if isinstance(feature, Number | Squashed | Binned):
+            numbers.setdefault(full_name(feature), []).append(feature)
+    if numbers:
+        alike = _alike((_of_number(each), name) for name, each in numbers.items())
+        gaps = any(isinstance(f, Number) and f.indicator for each in numbers.values() for f in each)
+        found.append(("numbers", alike + ("; an indicator where a value is missing" * gaps)))
+    dates = [n for n, form in encoder.formats.items() if isinstance(form, DateFormat)]
+    parts = {f.part: None for f in encoder.features if f.column in dates and f.part != "days"}
+    if dates and parts:
+        found.append(("dates", f"{_names(dates)}: {joined([*parts])}, each a category"))
+    categories = [f for f in encoder.features if isinstance(f, Category) and f.column not in dates]
+    if categories:
+        levels = [f"{in_cell(f.column)} ({counted(len(f.levels), 'level')})" for f in categories]
+        found.append(("categories", _names(levels, quoted=False)))
+    hashed = [f for f in encoder.features if isinstance(f, HashedCategory)]
+    if hashed:
+        said = [f"{in_cell(f.column)} (levels hashed into 2^{f.bits})" for f in hashed]
+        found.append(("large categories", _names(said, quoted=False)))
+    texts = [f for f in encoder.features if isinstance(f, FreeText)]
+    if texts:
+        said = [f"{in_cell(f.column)} (n-grams hashed into 2^{f.bits})" for f in texts]
+        found.append(("texts", _names(said, quoted=False)))
+    found += [
+        ("matrix", f"{f.count:,} sparse columns, each divided by its largest value")
+        for f in encoder.features
+        if isinstance(f, SparseColumns)
+    ]
+    return found
+
+
+def _of_number(features: list[Feature]) -> str:
+    """Say how one number is encoded: standardised, squashed, in bins."""
+    said = []
+    for feature in features:
+        if isinstance(feature, Number):
+            said.append("standardised")
+        elif isinstance(feature, Squashed):
+            said.append("squashed")
+        elif isinstance(feature, Binned):
+            said.append(f"in {counted(feature.width, 'bin')} between quantiles")
+    return joined(said)
+
+
+def _alike(pairs: Iterable[tuple[str, str]]) -> str:
+    """Join the names that share a description: ``standardised: a, b; in 32 bins …: c``."""
+    by_said: dict[str, list[str]] = {}
+    for said, name in pairs:
+        by_said.setdefault(said, []).append(name)
+    return "; ".join(f"{said} ({_names(names)})" for said, names in by_said.items())
+
+
+def _names(names: list[str], *, quoted: bool = True) -> str:
+    shown = [in_cell(name) if quoted else name for name in names[:_MOST]]
+    more = len(names) - len(shown)
+    return ", ".join(shown) + (f" and {more:,} more" if more else "")
+
+
+def _range(model: Model) -> str:
+    """Write the range of each target of a model."""
+    assert model.target_range is not None
+    names, ends = model.preprocessor.target.columns, zip(*astuple(model.target_range), strict=True)
+    each = [f"{figure(low)} to {figure(high)}" for low, high in ends]
+    if len(each) == 1:
+        return each[0]
+    return "; ".join(f"{in_cell(n)} {range_}" for n, range_ in zip(names, each, strict=True))
+
+
+__all__ = ["RUN_ON", "in_words", "layers_in_words"]
