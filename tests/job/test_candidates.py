@@ -52,6 +52,25 @@ def test_rates_alone_go_to_every_optimizer_of_the_set():
     assert {run.lr for run in runs} == {0.5}
 
 
+def test_an_optimizer_that_finds_its_rate_or_needs_no_schedule_has_no_grid_of_them():
+    """As their papers have it: one rate, 1 where it is a factor; no schedule but Prodigy's."""
+    tried = {
+        name: {(run.lr, run.schedule) for run in candidates(10_000, optimizers=[name])}
+        for name in ("dog", "cocob", "prodigy", "schedule_free_sgd", "schedule_free_adamw", "adam")
+    }
+    assert tried["dog"] == {(1.0, "constant")}
+    assert len(tried["cocob"]) == 1
+    assert {schedule for _, schedule in tried["cocob"]} == {"constant"}
+    assert tried["prodigy"] == {(1.0, "cosine")}
+    for name in ("schedule_free_sgd", "schedule_free_adamw"):
+        assert len(tried[name]) == 5
+        assert {schedule for _, schedule in tried[name]} == {"constant"}
+    assert len(tried["adam"]) == 5
+    named = candidates(10_000, optimizers=["dog"], rates=[2.0, 3.0], schedules=["cosine"])
+    assert {(run.lr, run.schedule) for run in named} == {(2.0, "cosine"), (3.0, "cosine")}
+    assert [run.lr for run in candidates(10_000, optimizers=["dog,lookahead=3"])] == [1.0]
+
+
 def test_every_combination_is_tried_with_its_seed():
     runs = candidates(
         100,

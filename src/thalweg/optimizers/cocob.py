@@ -40,6 +40,8 @@ COCOB = Optimizer(
         "alpha": Hyperparameter(100.0, "(0, inf)", "bounds the first bets: at most 1 / alpha"),
         "eps": Hyperparameter(1e-30, "(0, inf)", "largest gradient before the first"),
     },
+    rate_free=True,
+    schedule="constant",
     paper=(
         "Orabona and Tommasi, Training deep networks without learning rates through coin betting "
         "(2017), algorithm 2, COCOB-Backprop; it has no epsilon (1e-30 here, for 0/0)."

@@ -36,6 +36,8 @@ DOG = Optimizer(
         "eps": Hyperparameter(1e-8, "(0, inf)", "added to the sum of squares"),
         "first": Hyperparameter(1e-6, "(0, inf)", "first step, as a share of 1 + ‖w₀‖"),
     },
+    rate_free=True,
+    schedule="constant",
     paper=(
         "Ivgi, Hinder and Carmon, DoG is SGD's best friend: a parameter-free dynamic step size "
         "schedule (2023); all weights of a run have one rate (its L-DoG, one "

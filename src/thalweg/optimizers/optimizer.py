@@ -131,6 +131,10 @@ class Optimizer:
             "inputs" or "units", by name; of other weights they are empty.
         ascends: the hyperparameter ρ, if the engine is to take gradients not at the weights but at
             w + ρ g / ‖g‖, with the norm over a run; "": at the weights.
+        rate_free: whether the rate is the optimizer's own estimate times lr, so that no grid of lr
+            is tried where none is named.
+        schedule: that is tried where none is named: "cosine", or "constant" if the optimizer makes
+            up for a falling rate itself.
         formula: the optimizer in mathematical notation, an equation per line; t counts updates, gₜ
             is the gradient. "": the formula in the docstring of its step.
         paper: where the optimizer comes from.
@@ -167,6 +171,8 @@ class Optimizer:
     elsewhere: Callable[..., Any] | None = None
     squares: Mapping[str, str] = field(default_factory=dict)
     ascends: str = ""
+    rate_free: bool = False
+    schedule: str = "cosine"
     conventions: Mapping[str, Convention] = field(default_factory=dict)
     convention: str = "torch"
     other_convention: bool = False

@@ -47,6 +47,7 @@ PRODIGY = Optimizer(
         "first": Hyperparameter(1e-6, "(0, inf)", "first estimate of the distance"),
         "grown": Hyperparameter(1.0, "(0, inf)", "factor of the estimate"),
     },
+    rate_free=True,
     paper=(
         "Mishchenko and Defazio, Prodigy: an expeditiously adaptive parameter-free learner "
         "(2024), algorithm 4 (Adam), as the authors' package prodigyopt writes it, with bias "

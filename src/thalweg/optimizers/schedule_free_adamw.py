@@ -96,6 +96,7 @@ SCHEDULE_FREE_ADAMW = Optimizer(
         "lr": learning_rate(0.0025),
         "beta1": Hyperparameter(0.9, "[0, 1)", "how near to the average gradients are taken"),
     },
+    schedule="constant",
     paper=(
         "Defazio, Yang, Mehta, Mishchenko, Khaled and Cutkosky, The road less scheduled (2024), "
         "algorithm 1. The authors' package schedulefree corrects the mean square as Adam does, as "

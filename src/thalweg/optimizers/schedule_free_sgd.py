@@ -85,6 +85,7 @@ SCHEDULE_FREE_SGD = Optimizer(
         "lr": learning_rate(1.0),
         "beta1": Hyperparameter(0.9, "[0, 1)", "how near to the average gradients are taken"),
     },
+    schedule="constant",
     paper=(
         "Defazio, Yang, Mehta, Mishchenko, Khaled and Cutkosky, The road less scheduled (2024). "
         "The authors' package schedulefree weighs them as optax."

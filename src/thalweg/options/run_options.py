@@ -23,7 +23,8 @@ class RunOptions(TypedDict, total=False):
         Option(
             default="constant",
             help="Schedule of the learning rate: `NAME` or `NAME,key=value`, as "
-            "`step,every=0.25`; `thalweg show` lists them. None: cosine.",
+            "`step,every=0.25`; `thalweg show` lists them. None: cosine, "
+            "and constant for optimizers that need none.",
             about="schedule of the learning rate, by name or ``name,key=value,…``",
             metavar="NAME",
             panel=TRAINING,

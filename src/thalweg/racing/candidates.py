@@ -95,10 +95,11 @@ def candidates(
     Args:
         rows: of the training split.
         optimizers: ``name,key=value,…`` each; none: a set of them, each with rates that suit it.
-        rates: learning rates; none: a set around each optimizer's default. An optimizer named
-            with ``lr=`` keeps its own.
+        rates: learning rates; none: a set around each optimizer's default, of those that find their
+            rate themselves the default alone. An optimizer named with ``lr=`` keeps its own.
         batch_sizes: none: `default_batch_size`.
-        schedules: none: cosine, which needs no guess of when to lower the rate.
+        schedules: none: each optimizer's own: cosine, which needs no guess of when to lower the
+            rate, or constant.
         l2: strengths of the penalty; none: 0.
         l1: likewise.
         hidden: hidden layers of nets, each as `Run` takes them; none: linear models.
@@ -116,13 +117,16 @@ def candidates(
         check_range(rate, LEARNING_RATE, "--lr")
     runs = []
     some_nets = not all(map(_linear, hidden))
-    solvers = [isinstance(Run(text).method, FullBatchSolver) for text in optimizers or _SET]
-    for text, full_batch in zip(optimizers or _SET, solvers, strict=True):
+    methods = [Run(text).method for text in optimizers or _SET]
+    solvers = [isinstance(method, FullBatchSolver) for method in methods]
+    for text, method, full_batch in zip(optimizers or _SET, methods, solvers, strict=True):
         beside = full_batch and not all(solvers)  # sizes, schedules, rates are for the others
         sizes: Sequence[BatchSize | None] = (() if beside else batch_sizes) or (
             None if full_batch else default_batch_size(rows),
         )
-        falls = (() if beside else schedules) or ("constant" if full_batch else "cosine",)
+        falls = (() if beside else schedules) or (
+            method.schedule if isinstance(method, Optimizer) else "constant",
+        )
         layers = (() if beside else hidden) or (None,)
         pulls = product(
             sizes, falls, l2 or (0.0,), l1 or (0.0,), _models(layers, some_nets, of_nets or {})
@@ -219,4 +223,5 @@ def _rates(text: str | Optimizer, rates: Sequence[float], named: bool) -> Sequen
         return rates
     if isinstance(text, str) and not named:
         return _SET[text]
-    return [float(f"{run.lr * times:.3g}") for times in _AROUND]
+    around = (1.0,) if isinstance(run.method, Optimizer) and run.method.rate_free else _AROUND
+    return [float(f"{run.lr * times:.3g}") for times in around]
