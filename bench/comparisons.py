@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from bench.data import CLASSES
+from bench.data import CLASSES, Net
 from bench.machine import MATRIX
 from bench.ours import step_optimizers
 from bench.record import Comparison, Side, Target
@@ -25,6 +25,7 @@ _OURS = "Thalweg"
 _SHUFFLED = "Thalweg, shuffled"
 _SK, _SK_BOTH = "scikit-learn", "scikit-learn, both cores"
 _JAX, _BATCHED, _LOOP = "JAX scan", "PyTorch, hand-batched", "PyTorch, usual loop"
+_VMAP, _JAX_VMAP = "PyTorch, vmap", "JAX vmap in a scan"
 _VW = "Vowpal Wabbit"
 _UPDATE = "bandwidth of an update in place"
 
@@ -38,6 +39,7 @@ def comparisons(scale: float = 1.0) -> list[Comparison]:
     dense = max(512, round(400_000 * scale))
     sparse = max(512, round(200_000 * scale))
     images = max(512, round(60_000 * scale))
+    nets_rows = max(512, round(100_000 * scale))
     elements = max(4096, round(20_000_000 * scale))
     return [
         _race("dense-100", 100, dense, sklearn=100, jax=2, batched=4, share=0.6),
@@ -51,6 +53,9 @@ def comparisons(scale: float = 1.0) -> list[Comparison]:
         _sparse_l2(sparse),
         _sparse_sgd(sparse),
         _softmax(images),
+        *(_nets(count, nets_rows) for count in (16, 32, 64, 1)),
+        _nets_in_bins(nets_rows),
+        _linear_in_bins(dense),
         *_steps(elements),
         _descent(max(200_000, round(1_000_000 * scale))),
         *_memory(dense),
@@ -327,6 +332,117 @@ def _softmax(rows: int) -> Comparison:
             Target("share", None, MATRIX, 4.0 * rows * 784 * runs * CLASSES),
         ),
         note="scikit-learn trains one class against the rest, with plain descent.",
+    )
+
+
+HIDDEN = (64, 64)
+_DECAYS, _DROPOUTS = (0.03, 0.1, 0.3, 1.0), (0.0, 0.1, 0.2)
+
+
+def _net_settings(count: int) -> list[Net]:
+    """Return nets of one shape, each with a rate, decay, dropout and seed of its own."""
+    rates = np.geomspace(3e-4, 3e-2, count) if count > 1 else [3e-3]
+    return [
+        Net(
+            hidden=HIDDEN,
+            lr=float(f"{rate:.4g}"),
+            decay=_DECAYS[k % len(_DECAYS)],
+            dropout=_DROPOUTS[k % len(_DROPOUTS)],
+            seed=k,
+        )
+        for k, rate in enumerate(rates)
+    ]
+
+
+def _net_runs(nets: Sequence[Net]) -> list[dict[str, Any]]:
+    return [
+        {
+            "optimizer": "adamw",
+            "lr": net["lr"],
+            "batch_size": 256,
+            "hidden": net["hidden"],
+            "decoupled_weight_decay": net["decay"],
+            "dropout": net["dropout"],
+            "init": f"he,seed={net['seed']}",
+        }
+        for net in nets
+    ]
+
+
+def net_work(inputs: int) -> int:
+    """Return the multiplications and additions of a net for a row: forward, back and gradient."""
+    first, second = HIDDEN
+    return 2 * (2 * inputs * first + 3 * first * second + 3 * second)
+
+
+def _nets(count: int, rows: int) -> Comparison:
+    nets = _net_settings(count)
+    some = nets[:: max(1, count // _MEASURED)] if count > _MEASURED else nets
+    part: dict[str, Any] = {"times": count / len(some)}
+    if count > len(some):
+        part["note"] = f"{len(some)} of {count} nets measured, × {count // len(some)}"
+    several = {"nets": nets, "batch": 256}
+    sides = [
+        Side(_LOOP, "bench.peers.torch_nets:usual_loop", {"nets": some, "batch": 256}, **part),
+        Side(_SK, "bench.peers.sklearn:nets", {"nets": some, "batch": 256}, **part),
+    ]
+    if count > 1:
+        sides += [
+            Side(_BATCHED, "bench.peers.torch_nets:hand_batched", several),
+            Side(_VMAP, "bench.peers.torch_nets:by_vmap", several),
+            Side(_JAX_VMAP, "bench.peers.jax_nets:vmap_scan", several, cores=(2, 1)),
+        ]
+    wanted: dict[str, float | None] = {_LOOP: 5, _SK: 5, _BATCHED: 2.5, _VMAP: 2.5, _JAX_VMAP: 1.5}
+    if count == 1:
+        wanted = {_LOOP: 3, _SK: None}
+    return Comparison(
+        name=f"nets-{count}",
+        title=f"{count} {'nets' if count > 1 else 'net'} of 2 × 64 on {rows:,} × 100, batch 256, "
+        "AdamW, one epoch",
+        figure="passes",
+        group="nets",
+        data="dense-100",
+        rows=rows,
+        sides=(_pass(_net_runs(nets)), *sides, _shuffled(_pass(_net_runs(nets)))),
+        targets=(
+            _SHUFFLING,
+            *(_faster(side, times) for side, times in wanted.items()),
+            Target("share", 0.85 if count > 1 else None, MATRIX, net_work(100) * rows * count),
+        ),
+        note="Rate, decay, dropout and seed are each net's own; scikit-learn has no dropout.",
+    )
+
+
+def _nets_in_bins(rows: int) -> Comparison:
+    """A look-up in place of 32 columns a number."""
+    columns = "Thalweg, 960 columns"
+    runs = [{**run, "hidden": (64,)} for run in _net_runs(_net_settings(16))]
+    return Comparison(
+        name="nets-bins",
+        title=f"16 nets of 64 units on {rows:,} × 30 numbers in 32 bins, batch 256, AdamW, "
+        "one epoch",
+        figure="passes",
+        group="nets",
+        data="dense-30",
+        rows=rows,
+        sides=(_pass(runs, numbers="bins"), _pass(runs, columns, numbers="expanded")),
+        targets=(_faster(columns, 3),),
+        note="The same model of the same numbers: the bins as positions, or as dense columns.",
+    )
+
+
+def _linear_in_bins(rows: int) -> Comparison:
+    standard = "Thalweg, standardised"
+    runs = _runs("adam", RATES, 256)
+    return Comparison(
+        name="linear-bins",
+        title=f"dense {rows:,} × 30 in 32 bins, log loss, batch 256, 64 Adam runs, one epoch",
+        figure="passes",
+        group="race",
+        data="dense-30",
+        rows=rows,
+        sides=(_pass(runs, numbers="bins"), _pass(runs, standard)),
+        targets=(Target("times as long", 1.5, standard),),
     )
 
 

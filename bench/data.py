@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypedDict
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,16 @@ CLASSES = 10
 _HELD_OUT = 0.25  # of the training rows, on top of them: 20 % of all
 _EXPONENT = 1.3  # of Zipf's law
 _GOLDEN = 2654435761  # odd: i ↦ i · golden mod 2²⁰ scatters the frequent ids
+
+
+class Net(TypedDict):
+    """A net that every side trains: its hidden layers' units, and what AdamW and dropout take."""
+
+    hidden: tuple[int, ...]
+    lr: float
+    decay: float
+    dropout: float
+    seed: int
 
 
 @dataclass(frozen=True)

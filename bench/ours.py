@@ -13,12 +13,14 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
+from scipy.stats import norm
 
 from bench.data import Data, Split
 from bench.readings import Checkpoint, Once, Reading
+from thalweg.data.bins import Bins
 from thalweg.data.rows import Rows
 from thalweg.descent import descend
 from thalweg.engine.choose import engine_called
@@ -27,6 +29,7 @@ from thalweg.engine.contract import Array
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
+from thalweg.predictors import Predictor, predictor_for
 from thalweg.training.cohort import Cohort
 from thalweg.training.events import EpochDone, Traced
 from thalweg.training.loop import train
@@ -35,15 +38,24 @@ from thalweg.training.run import Run
 from thalweg.training.session import Session
 
 Settings = Sequence[Mapping[str, Any]]
+Numbers = Literal["standard", "bins", "expanded"]
+"""Features as they are; in 32 bins of as many rows; or the same bins as columns, 32 a number."""
+_BINS = 32
 
 
 class _Work:
     """Runs, and a data set to train them on."""
 
     def __init__(
-        self, data: Data, runs: Settings, loss: str = "log_loss", classes: int = 1, epochs: int = 1
+        self,
+        data: Data,
+        runs: Settings,
+        loss: str = "log_loss",
+        classes: int = 1,
+        epochs: int = 1,
+        numbers: Numbers = "standard",
     ) -> None:
-        self.rows, self.held_out = _rows(data.train), _rows(data.held_out)
+        self.rows, self.held_out = (_rows(split, numbers) for split in (data.train, data.held_out))
         self.loss = LossOverRuns(LOSSES[loss], columns=classes)
         self.runs = [Run(**settings) for settings in runs]
         self.epochs, self.engine = epochs, engine_called("compiled")
@@ -68,18 +80,33 @@ class _Work:
         cohort.shuffled, cohort.epochs = shuffled, self.epochs
         return session, cohort
 
-    def held_out_loss(self, weights: Array) -> float:
-        """Return the held-out loss of the best run, from the weights ``[features, K · C]``."""
-        total = np.zeros(len(self.runs))
-        with np.errstate(all="ignore"):
-            for part in self.held_out.chunks(16384):
-                total += self.loss.value(part.scores(weights), part.target).sum(axis=0)
-        return float(np.nanmin(total) / len(self.held_out))
+    def held_out_loss(self, weights: Array, predictor: Predictor | None = None) -> float:
+        """Return the held-out loss of the best run.
+
+        Args:
+            weights: of all runs, ``[rows, K · C]`` in the predictor's layout.
+            predictor: of them; None: the linear one.
+        """
+        own = predictor or predictor_for(self.held_out, self.loss.columns)
+        losses = self.engine.losses(self.held_out, weights, self.loss, own)
+        return float(np.nanmin(losses))
 
 
-def _rows(split: Split) -> Rows:
+def _rows(split: Split, numbers: Numbers) -> Rows:
+    """Return rows as the product encodes them; see `Numbers`."""
     ones = np.ones(len(split))
-    return Rows(split.dense, split.sparse, split.target, ones, ones)
+    rows = Rows(split.dense, split.sparse, split.target, ones, ones)
+    if numbers == "standard":
+        return rows
+    count = split.dense.shape[1] - 1
+    share = norm.cdf(split.dense[:, 1:]).astype(np.float32)  # the features are standard normal
+    positions = np.concatenate([split.dense[:, :1], share * _BINS], axis=1)
+    means = tuple(np.tile(1 - (np.arange(_BINS) + 0.5) / _BINS, count).tolist())
+    bins = Bins((_BINS,) * count, means, (_BINS**-0.5,) * count)
+    if numbers == "bins":
+        return replace(rows, dense=positions, bins=bins)
+    wide = bins.expanded(positions[:, 1:]).astype(np.float32)
+    return replace(rows, dense=np.concatenate([split.dense[:, :1], wide], axis=1))
 
 
 def one_epoch(session: Session) -> None:
@@ -95,9 +122,10 @@ def one_pass(
     loss: str = "log_loss",
     classes: int = 1,
     shuffled: bool = False,
+    numbers: Numbers = "standard",
 ) -> Once:
     """All runs together, once over the training rows, by the product's own epoch."""
-    work = _Work(data, runs, loss, classes)
+    work = _Work(data, runs, loss, classes, numbers=numbers)
 
     def once() -> Reading:
         with work.engine.alone():
@@ -105,7 +133,8 @@ def one_pass(
             session, cohort = work.begun(shuffled)
             one_epoch(session)
             seconds = time.perf_counter() - begin
-        return Reading(seconds, work.held_out_loss(cohort.predicting()))
+        loss_found = work.held_out_loss(cohort.predicting(), cohort.state.predictor)
+        return Reading(seconds, loss_found)
 
     return once
 

@@ -16,7 +16,7 @@ from unittest import mock
 
 import numpy as np
 
-from bench.comparisons import RATES
+from bench.comparisons import HIDDEN, RATES, net_work
 from bench.data import Data, load, make
 from bench.ours import _Work, one_epoch
 from thalweg.engine.compiled.engine import Compiled
@@ -30,7 +30,6 @@ from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 
 _REPEATS = 9
-_HIDDEN = (64, 64)
 _ROWS = 400_000
 _PRODUCT = '''from thalweg.engine.compiled.vector_masks import lanes_of
 from thalweg.engine.compiled.vector_products import most_rows, product_most
@@ -123,12 +122,6 @@ def epoch(
     return statistics.median(whole), statistics.median(within[1:])
 
 
-def _net_work(inputs: int) -> int:
-    """Return the multiplications and additions of a net for a row: forward, back and gradient."""
-    first, second = _HIDDEN
-    return 2 * (2 * inputs * first + 3 * first * second + 3 * second)
-
-
 def told(what: str, seconds: tuple[float, float], rows: int) -> None:
     """Print a line."""
     whole, kernels = seconds
@@ -151,9 +144,9 @@ def main() -> None:
                 told(f"{name}, 64 runs, {optimizer}, {loss}", epoch(data, runs, loss), _ROWS)
         data = load(make("dense-100", _ROWS, Path(folder)))
         nets = [{"optimizer": "adam", "lr": r / 1e3, "batch_size": 256} for r in RATES[:16]]
-        whole, kernels = epoch(data, [{**run, "hidden": _HIDDEN} for run in nets])
+        whole, kernels = epoch(data, [{**run, "hidden": HIDDEN} for run in nets])
         told("dense-100, 16 nets of 2 × 64, adam, log_loss", (whole, kernels), _ROWS)
-        speed = _net_work(data.train.dense.shape[1]) * len(nets) * _ROWS / kernels / 1e9
+        speed = net_work(data.train.dense.shape[1]) * len(nets) * _ROWS / kernels / 1e9
         print(f"that is {speed:.0f} GFLOP/s on all cores, steps and activations included")
         seconds = quickest(lambda: np.add.reduce(data.train.dense, axis=None))
         gigabytes = data.train.dense.nbytes / 1e9

@@ -131,7 +131,7 @@ class Problems:
         if not self._found:
             return
         found = dict.fromkeys(each for error in self._found for each in error.problems)
-        problems = tuple(_without_repeated_lists(found))
+        problems = tuple(dict.fromkeys(_without_repeated_lists(found)))
         error_type = type(self._found[0])
         if len(problems) == 1:
             raise error_type(problems[0])

@@ -44,6 +44,7 @@ _CHOICES = {
     "dtype": "float32 float64",
     "batch_size": "full",
     "bad_rows": "error skip",
+    "interact": "auto none",
 }
 _NAMES = (
     "target weight drop only categorical numeric text keep missing encoding delimiter positive "

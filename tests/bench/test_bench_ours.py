@@ -75,3 +75,19 @@ def test_the_machine_is_named_without_its_host():
     names = machine.names()
     assert names["cpu"]
     assert platform.node() not in str(names)
+
+
+def test_bins_are_the_same_model_as_their_columns(made):
+    """Positions that are looked up, or 32 columns a number: the same sums in another order."""
+    for more in ({}, {"hidden": (16,), "init": "he,seed=3"}):
+        runs = [run | more for run in RUNS]
+        found = [ours.one_pass(made, runs, numbers=n)().loss for n in ("bins", "expanded")]
+        assert found[0] == pytest.approx(found[1], rel=1e-4)
+        assert abs(found[0] - ours.one_pass(made, runs)().loss) > 1e-3
+
+
+def test_nets_differ_by_their_settings(made):
+    nets = [run | {"hidden": (16,), "init": "he,seed=3"} for run in RUNS[1:]]
+    others = ({}, {"dropout": 0.5}, {"decoupled_weight_decay": 3.0}, {"init": "he,seed=4"})
+    losses = {ours.one_pass(made, [net | more for net in nets])().loss for more in others}
+    assert len(losses) == len(others)

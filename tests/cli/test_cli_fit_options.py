@@ -184,6 +184,12 @@ def test_option_numbers(fit):
     assert trained(fit("--numbers", "both,a=standard,b=standard")) == trained(fit())
 
 
+def test_option_interact(fit):
+    document = fit("--interact", "a:b")
+    assert columns(document)["a:b"]["role"] == "pair"
+    assert trained(document) != trained(fit())
+
+
 def test_option_bins(fit):
     few, many = (fit("--numbers", "both", "--bins", bins) for bins in (4, 8))
     assert trained(few) != trained(many)

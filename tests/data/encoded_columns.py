@@ -7,11 +7,8 @@ import datetime as dt
 import numpy as np
 import pyarrow as pa
 
-from thalweg.data.features import (
-    Category,
-    Encoder,
-    fit_number,
-)
+from thalweg.data.category import Category
+from thalweg.data.features import Encoder, fit_number
 from thalweg.data.formats import CategoryFormat, DateFormat, NumberFormat
 
 EPOCH = dt.datetime(1970, 1, 1)

@@ -11,13 +11,9 @@ from encoded_columns import EPOCH
 
 from thalweg.data import formats
 from thalweg.data.calendar_parts import part_values
+from thalweg.data.category import Category, fit_category
 from thalweg.data.column_checks import ColumnOverrides
-from thalweg.data.features import (
-    Category,
-    Encoder,
-    fit_category,
-    fit_number,
-)
+from thalweg.data.features import Encoder, fit_number
 from thalweg.data.findings import Findings
 from thalweg.data.formats import CategoryFormat, DateFormat, NumberFormat
 from thalweg.data.roles import understand_columns

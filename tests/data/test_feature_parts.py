@@ -10,11 +10,8 @@ import pytest
 from encoded_columns import EPOCH, chunked, encode
 
 from thalweg.data.calendar_parts import PARTS, part_values
-from thalweg.data.features import (
-    Category,
-    Number,
-    fit_category,
-)
+from thalweg.data.category import Category, fit_category
+from thalweg.data.features import Number
 from thalweg.data.findings import Findings
 from thalweg.data.formats import DateFormat
 from thalweg.data.text.dates import DateForm

@@ -10,12 +10,8 @@ import pytest
 from encoded_columns import chunked, encode, standardised
 from sklearn.preprocessing import StandardScaler
 
-from thalweg.data.features import (
-    Category,
-    Number,
-    fit_category,
-    fit_number,
-)
+from thalweg.data.category import Category, fit_category
+from thalweg.data.features import Number, fit_number
 from thalweg.data.findings import Findings
 from thalweg.data.formats import CategoryFormat, NumberFormat
 from thalweg.data.values import as_texts

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -14,9 +15,12 @@ from thalweg.data.rows import Rows
 from thalweg.engine.reference import REFERENCE
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.predictors import Linear
+from thalweg.predictors import Linear, choose_architecture, predictor_for
 from thalweg.training.cohort import Cohort, RunState, TrainedOn
 from thalweg.training.run import Run
+
+sys.path.insert(0, str(Path(__file__).parent / "compiled"))
+from side_by_side import go
 
 FOLDER = Path(__file__).parents[1] / "reference"
 # Origin: PyTorch itself, by tests/reference/record_torch_sparse.py; its version stands inside.
@@ -98,6 +102,35 @@ def test_epsilon_is_where_the_docs_say():
     np.testing.assert_allclose(ours, faint["points"], rtol=0, atol=1e-6)
 
 
+@pytest.mark.parametrize("case", RECORDED["net"]["cases"], ids=lambda case: case["class"])
+def test_the_embeddings_of_a_net_move_as_pytorchs(case):
+    """A row of weights for each sparse column, in a first layer of three units."""
+    data, first = rows(), RECORDED["net"]["first"]
+    net = predictor_for(data, 1, choose_architecture((3,), "tanh", "he"))
+    [went] = go(
+        REFERENCE,
+        data,
+        [run_of(case)],
+        LossOverRuns(LOSSES["squared_error"]),
+        predictor=net,
+        before=lambda cohort, at: cohort.state.weights.__setitem__(
+            slice(None), as_layout(net, first)
+        ),
+    )
+    end = as_layout(net, case["end"])
+    np.testing.assert_allclose(went.epochs[0]["weights"], end, rtol=1e-10, atol=1e-12)
+    moved = (end != as_layout(net, first))[net.layout.places["sparse"]].reshape(-1, 3)
+    assert not moved[0].any()  # in no row
+    assert moved[1:].any(axis=1).all()
+
+
+def as_layout(net, parameters):
+    """The parameters of the recorded net, ``[size, 1]``."""
+    names = {"sparse": "table", "bias 1": "bias", "layer 2": "out", "intercept": "start"}
+    blocks = {own: np.ravel(parameters[theirs]) for own, theirs in names.items()}
+    return net.layout.join({"dense": np.zeros((0, 1))} | {n: b[:, None] for n, b in blocks.items()})
+
+
 @pytest.fixture
 def script(monkeypatch):
     """The recording script; it takes what it shares with others from a file beside it."""
@@ -116,3 +149,6 @@ def test_live_torch_takes_the_recorded_steps(script):
     assert [{k: c[k] for k in ("class", "settings")} for c in RECORDED["cases"]] == live
     for case in RECORDED["cases"]:
         np.testing.assert_allclose(script.trained(DATA, case), case["points"], rtol=1e-12)
+    for case in RECORDED["net"]["cases"]:
+        for name, values in script.net_trained(DATA, case).items():
+            np.testing.assert_allclose(values, case["end"][name], rtol=1e-12)

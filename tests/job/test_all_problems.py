@@ -78,6 +78,10 @@ WRONG = {
     "loss": ("squared", ["There is no loss 'squared'"]),
     "numbers": ("bin", ["numbers must be auto, standard, bins or both, not 'bin'."]),
     "bins": (1, ["bins must be a whole number from 2 to 1,024, not 1."]),
+    "interact": (
+        ["a:bbbb", "x"],
+        ["interact: there is no column 'bbbb'", "a:b, auto or none, not 'x'."],
+    ),
     "metrics": (["r3", 5, "r4"], ["metric 'r3'", "names of metrics, not 5.", "metric 'r4'"]),
     "task": ("regresion", ["There is no task 'regresion'"]),
     "class_weight": ("balancd", ["class_weight is 'balancd'"]),

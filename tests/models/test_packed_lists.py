@@ -15,7 +15,7 @@ from scipy.sparse import random_array
 from test_model_hostile import signed
 
 import thalweg
-from thalweg.data.features import Category
+from thalweg.data.category import Category
 from thalweg.errors import ModelFileError
 from thalweg.models import file
 from thalweg.models.file import load, save

@@ -8,6 +8,10 @@ The model is a sum over an ``nn.Embedding(sparse=True)`` of width 1, each entry 
 Entry 0 stands in every row, with the value 1: the intercept. Entry 1 is in no row, entry 2 in the
 first batch alone, entry 3 from batch 12 on, entry 4 in batch 4 and then, with a value of 0, in 5
 to 8; the others come and go.
+
+A net over the same rows has such a table of width 3 as its first layer, tanh, and one output. Its
+other parameters have Adam where the table has SparseAdam, with an epsilon that changes nothing, so
+that it does not matter where the two add it.
 """
 
 from __future__ import annotations
@@ -34,6 +38,12 @@ CASES: list[dict[str, Any]] = [
         "class": "Adagrad",
         "settings": {"lr": 0.3, "lr_decay": 0.2, "initial_accumulator_value": 0.1, "eps": 0.05},
     },
+]
+UNITS = 3
+NETS: list[dict[str, Any]] = [
+    {"class": "SparseAdam", "settings": {"lr": 0.05, "eps": 1e-30}},
+    {"class": "SGD", "settings": {"lr": 0.05}},
+    {"class": "Adagrad", "settings": {"lr": 0.1}},
 ]
 
 
@@ -75,13 +85,51 @@ def trained(given: dict[str, Any], case: dict[str, Any]) -> list[list[float]]:
     return points
 
 
+def first_of_net() -> dict[str, Any]:
+    """Return the first parameters of the net: its table, biases and output."""
+    rng = np.random.default_rng(18)
+    shapes = {"table": (ENTRIES - 1, UNITS), "bias": (UNITS,), "out": (UNITS,), "start": (1,)}
+    return {name: rng.normal(size=shape).round(6).tolist() for name, shape in shapes.items()}
+
+
+def net_trained(given: dict[str, Any], case: dict[str, Any]) -> dict[str, Any]:
+    """Return the parameters of the net after all updates."""
+    first = first_of_net()
+    real = {n: torch.tensor(v, dtype=torch.float64, requires_grad=True) for n, v in first.items()}
+    table = torch.nn.Embedding.from_pretrained(
+        torch.tensor(first["table"], dtype=torch.float64), freeze=False, sparse=True
+    )
+    others = [real[name] for name in ("bias", "out", "start")]
+    kind, settings = getattr(torch.optim, case["class"]), case["settings"]
+    beside = torch.optim.Adam if case["class"] == "SparseAdam" else kind
+    optimizers = [kind(table.parameters(), **settings), beside(others, **settings)]
+    for at in range(0, UPDATES * BATCH, BATCH):
+        for optimizer in optimizers:
+            optimizer.zero_grad()
+        loss = torch.zeros((), dtype=torch.float64)
+        for row in range(at, at + BATCH):
+            entries = torch.tensor(given["entries"][row][1:], dtype=torch.int64) - 1
+            values = torch.tensor(given["values"][row][1:], dtype=torch.float64)
+            hidden = torch.tanh(values @ table(entries) + real["bias"])
+            z = hidden @ real["out"] + real["start"][0]
+            loss = loss + (z - given["targets"][row]) ** 2 / BATCH
+        loss.backward()
+        with torch.sparse.check_sparse_tensor_invariants():
+            for optimizer in optimizers:
+                optimizer.step()
+    ends = {"table": table.weight} | {name: real[name] for name in ("bias", "out", "start")}
+    return {name: tensor.detach().tolist() for name, tensor in ends.items()}
+
+
 def record() -> dict[str, Any]:
     """Everything the tests need, as plain data."""
     given = data()
     about = feed.origin("python tests/reference/record_torch_sparse.py", torch=torch.__version__)
     about = {key: about[key] for key in ("torch", "python", "date", "command", "dtype")}
     cases = [{**case, "points": trained(given, case)} for case in CASES]
-    return {**about, "batch": BATCH, "data": given, "cases": cases}
+    nets = [{**case, "end": net_trained(given, case)} for case in NETS]
+    net = {"first": first_of_net(), "cases": nets}
+    return {**about, "batch": BATCH, "data": given, "cases": cases, "net": net}
 
 
 if __name__ == "__main__":
@@ -89,8 +137,8 @@ if __name__ == "__main__":
     lines = [
         f"{json.dumps(key)}: {json.dumps(value, separators=(',', ':'))}"
         for key, value in recorded.items()
-        if key not in ("data", "cases")
+        if key not in ("data", "cases", "net")
     ]
-    lines += [f'"{key}": {feed.as_text(recorded[key], 1)}' for key in ("data", "cases")]
+    lines += [f'"{key}": {feed.as_text(recorded[key], 1)}' for key in ("data", "cases", "net")]
     FILE.write_text("{\n" + ",\n".join(lines) + "\n}\n")
     sys.stderr.write(f"wrote {FILE} ({FILE.stat().st_size:,} bytes)\n")

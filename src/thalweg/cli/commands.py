@@ -57,6 +57,7 @@ def fit(
     - `thalweg fit sales.csv --target price --loss quantile,level=0.9 --average polyak`
     - `thalweg fit sales.csv --target price --hidden 64,64 --hidden none --activation gelu`
     - `thalweg fit sales.csv --target price --numbers auto,size=standard` (a straight line for size)
+    - `thalweg fit sales.csv --target price --interact size:region` (a curve of size by region)
     - `thalweg fit sales.csv --target price --optimizer my_rule.py:sluggish`
     - `thalweg fit sales.parquet --target price --checkpoint saved --every 5m`
     - `thalweg fit sales.parquet --target price --checkpoint saved --resume` (after a crash)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeAlias
@@ -11,9 +11,11 @@ from typing import Any, TypeAlias
 import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
+from scipy.sparse import csr_array, vstack
 
 from thalweg.data.bins import Bins
+from thalweg.data.category import Category
+from thalweg.data.crossed import Crossed, Side
 from thalweg.data.findings import Findings
 from thalweg.data.formats import (
     CategoryFormat,
@@ -25,15 +27,15 @@ from thalweg.data.formats import (
 )
 from thalweg.data.free_text import FreeText
 from thalweg.data.hashed_category import HashedCategory
+from thalweg.data.lazy_table import LazyTable, streams
 from thalweg.data.level_codes import LevelCodes
 from thalweg.data.number_features import Binned, Squashed, bins_of
 from thalweg.data.row_store import StoredNumbers
 from thalweg.data.rows import Features, picked
 from thalweg.data.side_by_side import side_by_side
 from thalweg.data.sparse_columns import FARTHEST, SparseColumns, read_columns
-from thalweg.data.statistics import LevelStatistics, NumberStatistics
+from thalweg.data.statistics import NumberStatistics
 from thalweg.data.text.distinct import Distinct, numbered
-from thalweg.data.values import sorted_texts
 from thalweg.errors import DataError, listing
 
 _PART_LEVELS = CategoryFormat("number")
@@ -78,36 +80,10 @@ class Number:
         return 1 + self.indicator
 
 
-@dataclass(frozen=True)
-class Category:
-    """A sparse feature: one weight for each level; levels that no training row has get no weight.
-
-    Attributes:
-        column, part: as for `Number`.
-        levels: the distinct values of the training rows, as texts, sorted.
-        missing: whether "missing" is a level too: it is if a training row has no value.
-
-    """
-
-    column: str
-    part: str
-    levels: tuple[str, ...]
-    missing: bool
-
-    @property
-    def names(self) -> list[str]:
-        """Names of its sparse features."""
-        levels = [*self.levels, "(missing)"] if self.missing else self.levels
-        return [f"{full_name(self)}={level}" for level in levels]
-
-    @property
-    def width(self) -> int:
-        """Number of its features."""
-        return len(self.levels) + self.missing
-
-
 OfNumber = Number | Squashed | Binned
-Feature = Number | Squashed | Binned | Category | HashedCategory | SparseColumns | FreeText
+Feature = (
+    Number | Squashed | Binned | Category | HashedCategory | SparseColumns | FreeText | Crossed
+)
 
 
 def place_of(feature: Feature) -> int:
@@ -124,8 +100,16 @@ def block_of(feature: Feature) -> str:
     return ("dense", "bins", "sparse", "sparse")[place_of(feature)]
 
 
+def read_by(feature: Feature) -> list[str]:
+    """Return the names of the columns that a feature is made of."""
+    sides = feature.sides if isinstance(feature, Crossed) else (feature,)
+    return [side.column for side in sides]
+
+
 def full_name(feature: Feature) -> str:
-    """Return ``column`` or ``column.part``."""
+    """Return ``column`` or ``column.part``; of a pair ``a:b``."""
+    if isinstance(feature, Crossed):
+        return feature.pair
     return f"{feature.column}.{feature.part}" if feature.part else feature.column
 
 
@@ -154,17 +138,6 @@ def number_of(name: str, part: str, of: NumberStatistics) -> Number:
     return Number(name, part, of.mean, of.deviation or 1.0, bool(of.missing))
 
 
-def fit_category(name: str, part: str, texts: pa.ChunkedArray) -> Category:
-    """Fit a sparse feature to the training rows' values, as texts."""
-    return category_of(name, part, LevelStatistics().update(texts))
-
-
-def category_of(name: str, part: str, of: LevelStatistics) -> Category:
-    """Return the sparse feature of a column, given the statistics of its training rows."""
-    levels = sorted_texts(of.levels.to_pylist())
-    return Category(name, part, tuple(levels), bool(of.missing))
-
-
 @dataclass(frozen=True)
 class Encoder:
     """All features of a model: it encodes a table as dense and sparse rows.
@@ -182,7 +155,7 @@ class Encoder:
     @property
     def columns(self) -> list[str]:
         """Names of the columns that it reads, without repetition."""
-        return list(dict.fromkeys(feature.column for feature in self.features))
+        return list(dict.fromkeys(name for feature in self.features for name in read_by(feature)))
 
     @property
     def names(self) -> list[str]:
@@ -216,7 +189,7 @@ class Encoder:
         size = int(np.dtype(dtype).itemsize)
         dense = self.dense_width + (self.bins.numbers if self.bins else 0)
         entries = sum(place_of(feature) == 2 for feature in self.features)  # one each
-        texts = sum(f.entries for f in self.features if isinstance(f, FreeText))
+        texts = sum(f.entries for f in self.features if isinstance(f, FreeText | Crossed))
         return dense * size + math.ceil(entries + texts) * (4 + size)  # and where they are
 
     def check_there(self, names: Sequence[str], wanted: Sequence[str] | None = None) -> None:
@@ -261,17 +234,31 @@ class Encoder:
         """
         self.check_there(
             table.column_names,
-            self.columns if features is None else [feature.column for feature in features],
+            self.columns
+            if features is None
+            else [name for feature in features for name in read_by(feature)],
         )
         findings = Findings() if findings is None else findings
         read: dict[str, Known] = {}
         checked: dict[tuple[str, str], NDArray[Any]] = {}  # of numbers that have several features
+        levels: dict[tuple[str, str], Values] = {}  # of categories
         values: list[Values] = []
         last, column = "", None  # a column may be read from a file each time it is asked for
         for feature in self.features if features is None else features:
             name = feature.column
             if isinstance(feature, SparseColumns):
                 values.append(read_columns(feature, table, findings, rows))
+                continue
+            if isinstance(feature, Crossed):
+                for side in feature.sides:  # which have been read, but where they are not wanted
+                    if isinstance(side, Binned):
+                        if (at := side.column) not in read:
+                            of_side: Any = self.formats[at]
+                            read[at] = (known or {}).get(at) or of_side.read(table[at])
+                    elif (side.column, side.part) not in levels:
+                        [each] = self.read(table, None, rows, known, [side])
+                        levels[side.column, side.part] = each
+                values.append(feature.encoded([_of_side(s, read, levels) for s in feature.sides]))
                 continue
             if (name, feature.part) in checked:
                 values.append(checked[name, feature.part])
@@ -289,6 +276,7 @@ class Encoder:
                 texts = (known or {}).get(name)
                 assert texts is None or isinstance(texts, Distinct)
                 values.append(_codes(feature, form, column, findings, rows, texts))
+                levels[name, ""] = values[-1]
                 continue
             assert not isinstance(form, TextFormat)
             if name not in read:
@@ -305,8 +293,8 @@ class Encoder:
                 if isinstance(feature, OfNumber):
                     days = Numbers(part, got.unreadable)
                     part = _checked(feature, days, column, findings, rows)
-            if isinstance(feature, OfNumber):
-                checked[name, feature.part] = part
+            of_part = checked if isinstance(feature, OfNumber) else levels
+            of_part[name, feature.part] = part
             values.append(part)
         return values
 
@@ -381,10 +369,25 @@ class Encoder:
     ) -> list[csr_array | None]:
         """Return the sparse part of several sets of encoded rows; see `assemble_parts`."""
         others = [f for f in self.features if not isinstance(f, OfNumber)]
-        pairs = list(
-            zip(others, self.read(table, known=in_memory(known), features=others), strict=True)
-        )
+        whole = [f for f in others if not (streams(table) and isinstance(f, Crossed))]
+        pairs: list[tuple[Feature, Values]] = [
+            *zip(whole, self.read(table, known=in_memory(known), features=whole), strict=True)
+        ]
+        pairs += [
+            (feature, vstack([*self._in_parts(feature, table, known)], "csr"))
+            for feature in others[len(whole) :]  # crossed ones are last
+        ]
         return [_sparse(pairs, len(index), index, dtype) for index in parts]
+
+    def _in_parts(
+        self, feature: Feature, table: LazyTable, known: Mapping[str, Kept]
+    ) -> Iterator[Values]:
+        """Yield the values of a feature by parts of a table, so that no number is whole."""
+        start, names = 0, read_by(feature)
+        for batch in table.batches(list(dict.fromkeys(names))):
+            part = {n: known[n].slice(start, batch.num_rows) for n in names if n in known}
+            yield self.read(batch, known=part, features=[feature])[0]
+            start += batch.num_rows
 
     def ones(self, n: int, dtype: Any) -> NDArray[np.floating[Any]]:
         """Return the dense part of so many rows before anything is in it but the intercept's 1."""
@@ -463,6 +466,8 @@ def _sparse(
             sparse.append(f.scaled(each if index is None else each[index], dtype))
         elif isinstance(f, FreeText):
             sparse.append(f.encoded(each, index, dtype))
+        elif isinstance(f, Crossed):
+            sparse.append((each if index is None else each[index]).astype(dtype, copy=False))
     return side_by_side(sparse) if sparse else None
 
 
@@ -531,6 +536,19 @@ def _without_far(number: OfNumber, read: Numbers) -> tuple[NDArray[Any], NDArray
         values = values.astype(np.float64, copy=False)
         far = np.abs((values - number.mean) / number.scale) > FARTHEST
     return np.where(far, np.nan, values), far  # infinite values are far too
+
+
+def _of_side(
+    side: Side, read: Mapping[str, Known], levels: Mapping[tuple[str, str], Values]
+) -> Values:
+    """Return the values of a side of a pair, of columns that have been read."""
+    if not isinstance(side, Binned):
+        return levels[side.column, side.part]
+    got = read[side.column]
+    assert not isinstance(got, Distinct)
+    if isinstance(got, Moments):
+        got = Numbers(got.days(), got.unreadable)
+    return _without_far(side, got)[0]
 
 
 def _part(feature: Feature, times: Moments) -> Values:

@@ -81,6 +81,11 @@ def of_two(first: Hashes, second: Hashes) -> Hashes:
     return _mix(first * np.uint64(_BASE) + second)
 
 
+def of_numbers(numbers: NDArray[np.int64]) -> Hashes:
+    """Return the hash of each whole number, of any shape."""
+    return _mix((numbers.astype(np.uint64) + np.uint64(1)) * _GOLDEN)
+
+
 def of_texts(texts: pa.Array) -> Hashes:
     """Return the hash ``[n]`` of each text as a whole, of its bytes in UTF-8; of null as of ""."""
     offsets, data = text_bytes(texts)

@@ -124,11 +124,8 @@ def with_bins(
     chosen = [f for f in numbers if modes[f] != STANDARD]
     if not chosen:
         return encoder
-    drawn = np.arange(count)
-    if count > _SAMPLE:
-        drawn = np.sort(np.random.default_rng(0).choice(count, _SAMPLE, replace=False))
-    rows, of_rows = chosen_rows(train, drawn, weight)
-    sample = _sample(table, list(dict.fromkeys(f.column for f in chosen)), rows)
+    columns = list(dict.fromkeys(f.column for f in chosen))
+    sample, of_rows, _ = training_sample(table, columns, train, weight)
     read: list[Any] = replace(encoder, features=tuple(chosen)).read(sample)
     squashed: dict[Number, Squashed] = {}
     binned: dict[Number, Binned] = {}
@@ -151,6 +148,31 @@ def with_bins(
     return replace(encoder, features=(*dense, *binned.values(), *others))
 
 
+def training_sample(
+    table: Table,
+    columns: list[str],
+    train: RowArray,
+    weight: RowArray | None,
+    target: RowArray | None = None,
+) -> tuple[pa.Table, NDArray[Any] | None, Any]:
+    """Return some columns of up to 32,768 training rows, with their weights and targets.
+
+    Args:
+        table: of all rows.
+        columns: of it.
+        train: mask ``[n]`` of the training rows that count.
+        weight: ``[n]``; None: 1 each.
+        target: ``[n]`` or ``[n, outputs]``; None: none is asked for.
+    """
+    count = count_nonzero(train)
+    drawn = np.arange(count)
+    if count > _SAMPLE:
+        drawn = np.sort(np.random.default_rng(0).choice(count, _SAMPLE, replace=False))
+    rows, of_rows = chosen_rows(train, drawn, weight)
+    y = None if target is None else chosen_rows(train, drawn, target)[1]
+    return _sample(table, columns, rows), of_rows, y
+
+
 def _sample(table: Table, columns: list[str], rows: NDArray[np.intp]) -> pa.Table:
     """Return some columns of some rows, which rise."""
     chosen: Any = table.select(columns)
@@ -164,4 +186,13 @@ def _sample(table: Table, columns: list[str], rows: NDArray[np.intp]) -> pa.Tabl
     return pa.concat_tables(parts)
 
 
-__all__ = ["AUTO", "BINS", "BOTH", "MODES", "STANDARD", "NumberChoice", "with_bins"]
+__all__ = [
+    "AUTO",
+    "BINS",
+    "BOTH",
+    "MODES",
+    "STANDARD",
+    "NumberChoice",
+    "training_sample",
+    "with_bins",
+]

@@ -14,19 +14,23 @@ from numpy.typing import NDArray
 from thalweg.data import targets
 from thalweg.data.array_table import Table
 from thalweg.data.column_checks import ColumnOverrides, check_reserved
+from thalweg.data.crossed import Crossed
 from thalweg.data.declared import CATEGORY, ORDERED, SEMICOLONS, UNTYPED, is_marked
 from thalweg.data.division import TRAIN, VALID, Divided, Division, divided
 from thalweg.data.encode_labelled import labelled_rows
 from thalweg.data.encode_splits import LabelsOf, Splits, encode_splits, in_stored_order
+from thalweg.data.features import Encoder
 from thalweg.data.findings import Findings
 from thalweg.data.formats import CategoryFormat, ColumnFormat, NumberFormat
 from thalweg.data.hints import ROWS, ColumnHints
 from thalweg.data.lazy_table import streams
 from thalweg.data.notations import Hints, Notation, format_of_text
 from thalweg.data.number_choice import STANDARD, NumberChoice, with_bins
+from thalweg.data.pair_choice import PairChoice, with_pairs
 from thalweg.data.preprocessor import Preprocessor, class_weights, labelled, sample_weights
 from thalweg.data.roles import (
     Column,
+    ColumnRoles,
     check_values,
     understand_columns,
 )
@@ -70,6 +74,7 @@ class DatasetOptions:
         dtype: of the encoded rows, float32 or float64.
         memory: bytes that the encoded rows may take; more are kept on the disk. None: no limit.
         numbers: which features each number gets.
+        interact: which pairs of columns are crossed.
 
     """
 
@@ -87,6 +92,7 @@ class DatasetOptions:
     dtype: Any = np.float32
     memory: int | None = None
     numbers: NumberChoice = field(default_factory=lambda: NumberChoice(STANDARD))
+    interact: PairChoice = field(default_factory=PairChoice)
 
 
 @dataclass(frozen=True)
@@ -205,6 +211,9 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
         )
     problems.refuse()
     encoder = with_bins(understood.encoder, table, options.numbers, counted, weight)
+    encoder = _with_pairs(encoder, table, options, understood, counted, weight, y, target)
+    columns, said = _about_pairs(understood.columns, encoder, options)
+    notes += said
     notes += understood.notes
     notes += hints.notes(encoder.columns)
     preprocessor = Preprocessor(encoder, target, options.weight, weight_format=form)
@@ -268,12 +277,62 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
         if len(some) and not some.weight_sum > 0:
             raise _all_weigh_0(part, len(some))
     train_rows, valid_rows, test_rows = splits.values()
-    columns = understood.columns
     if groups and options.split.column in table.column_names:
         columns = _with_groups(columns, table.column_names, options)
     return Dataset(
         train_rows, valid_rows, test_rows, preprocessor, columns, notes, division, row_keys
     )
+
+
+def _with_pairs(
+    encoder: Encoder,
+    table: Table,
+    options: DatasetOptions,
+    understood: ColumnRoles,
+    train: RowArray,
+    weight: RowArray | None,
+    y: RowArray,
+    target: Target | SeveralTargets,
+) -> Encoder:
+    """Return the encoder with the pairs that the options ask for."""
+    roles = {
+        column.name: f"{column.role} ({column.detail})"
+        for column in understood.columns
+        if column.role in ("dropped", "text")
+    }
+    if options.split.by == GROUP:
+        roles[str(options.split.column)] = "what divides the rows into groups"
+    return with_pairs(
+        encoder,
+        table,
+        options.interact,
+        train,
+        weight,
+        y,
+        len(target.classes),
+        target.task == "count",
+        understood.known,
+        roles,
+        options.overrides.hash_bits,
+    )
+
+
+def _about_pairs(
+    columns: tuple[Column, ...], encoder: Encoder, options: DatasetOptions
+) -> tuple[tuple[Column, ...], tuple[str, ...]]:
+    """Return the summary with the pairs at its end, and what the user should know of them."""
+    crossed = [feature for feature in encoder.features if isinstance(feature, Crossed)]
+    more = tuple(Column(each.pair, "pair", _of_pair(each)) for each in crossed)
+    if options.interact.auto and len(crossed) <= len(options.interact.pairs):
+        return columns + more, (
+            "--interact auto found no pair of columns that depend on each other clearly.",
+        )
+    return columns + more, ()
+
+
+def _of_pair(of: Crossed) -> str:
+    cells = f"{of.width:,} cell{'s' * (of.width != 1)}"
+    return f"{cells}, hashed" if of.bits else cells
 
 
 def _counted(

@@ -10,6 +10,7 @@ import numpy as np
 import pyarrow as pa
 
 from thalweg.data import statistics
+from thalweg.data.category import Category, category_of
 from thalweg.data.column_checks import ColumnOverrides, check_overrides
 from thalweg.data.column_survey import (
     CategorySurvey,
@@ -19,16 +20,7 @@ from thalweg.data.column_survey import (
     read_part,
 )
 from thalweg.data.declared import CATEGORY, SEMICOLONS, UNTYPED, is_marked, width_of
-from thalweg.data.features import (
-    Category,
-    Encoder,
-    Feature,
-    Kept,
-    Number,
-    category_of,
-    number_of,
-    place_of,
-)
+from thalweg.data.features import Encoder, Feature, Kept, Number, number_of, place_of
 from thalweg.data.findings import Findings, infinite_columns, shown, such_values
 from thalweg.data.formats import (
     CategoryFormat,

@@ -41,12 +41,13 @@ class Group:
         runs: their places among the K runs.
         states: of the optimizer, each ``[rows, runs · C]``.
         generators: of each run's gradient noise.
-        touched: ``[lazy rows]`` of the layout: whether a row since the group's last update has a
-            stored entry there, whatever its value and the row's weight. All False at first; the
-            engine sets entries as rows come in, and clears them all after the group's update.
+        touched: ``[sparse columns]``: whether a row since the group's last update has a stored
+            entry there, whatever its value and the row's weight: it touches the lazy rows of the
+            column. All False at first; the engine sets entries as rows come in, and clears them all
+            after the group's update.
         batch: rows of an update; 0 if unknown.
-        rarity: ``[lazy rows]``, ≥ 1: the mean number of updates per update that touches the weight,
-            by which its penalties are multiplied. None: 1 for all.
+        rarity: ``[sparse columns]``, ≥ 1: the mean number of updates per update that touches the
+            column's weights, by which their penalties are multiplied. None: 1 for all.
         before: coefficients of its last update, ``[coefficients, runs]``, which an engine may keep
             here to find out whether the next are the same; None: unknown.
     """

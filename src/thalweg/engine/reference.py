@@ -303,7 +303,7 @@ def _untouched(group: Group, updates: GroupUpdates, layout: Layout) -> NDArray[n
     if group.touched.all() or not (lazy.any() and layout.lazy.any()):
         return None
     untouched = layout.lazy.copy()
-    untouched[layout.lazy_at] = ~group.touched
+    untouched[layout.lazy_at] = layout.of_lazy_rows(~group.touched)
     return untouched[:, None] & np.repeat(lazy, layout.columns)
 
 
@@ -315,7 +315,7 @@ def _rarity(group: Group, updates: GroupUpdates, layout: Layout, dtype: np.dtype
     lazy = ~updates_all_weights(group, updates)
     each = np.ones((layout.rows, len(lazy)), dtype)
     if group.rarity is not None:
-        each[layout.lazy_at] = np.where(lazy, group.rarity[:, None], 1)
+        each[layout.lazy_at] = np.where(lazy, layout.of_lazy_rows(group.rarity)[:, None], 1)
     return np.repeat(each, layout.columns, axis=1)
 
 

@@ -24,6 +24,7 @@ from thalweg.data.memory_limit import memory_limit
 from thalweg.data.naming import column_names
 from thalweg.data.notations import Hints
 from thalweg.data.number_choice import number_choice
+from thalweg.data.pair_choice import check_pairs, one_by_one, pair_choice
 from thalweg.data.prepare import Dataset, DatasetOptions, prepare
 from thalweg.data.preprocessor import check_class_weights, spelled
 from thalweg.data.roles import Column
@@ -245,6 +246,7 @@ def _read(
         dtype=float_type(table["dtype"]),
         memory=memory,
         numbers=number_choice(table["numbers"], table["bins"], source.table.column_names),
+        interact=pair_choice(table["interact"], source.table.column_names),
     )
     if full_batch and source.table.num_rows * source.table.num_columns <= _SMALL:
         dataset_options = replace(dataset_options, dtype=np.dtype("float64"))
@@ -339,6 +341,14 @@ def _check_names(
         check_overrides(columns, overrides)
     with problems.collected():
         check_divider(split_choice(table["split"], columns), found.get("target", ()), weight)
+    with problems.collected():
+        pair_choice(table["interact"], columns)
+    outside = {f"--{name}": found.get(name, ()) for name in ("target", "weight", "drop")}
+    if these and {*these} <= {*columns}:
+        outside["--only"] = tuple(name for name in columns if name not in these)
+    for pair in one_by_one(table["interact"], columns):
+        with problems.collected():
+            check_pairs(pair_choice([pair], columns), columns, outside)
 
 
 def read_options(table: TableOptions) -> ReadOptions:
@@ -363,6 +373,7 @@ def check_options(table: TableOptions, problems: Problems) -> None:
         lambda: cache_limit(table["cache_size"]),
         lambda: number_choice(table["numbers"], None),
         lambda: number_choice("auto", table["bins"]),
+        lambda: pair_choice(table["interact"]),
     ):
         with problems.collected():
             check()

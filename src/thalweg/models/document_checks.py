@@ -11,7 +11,9 @@ from typing import Any, Literal, TypedDict, cast
 import numpy as np
 
 from thalweg.data.calendar_parts import PARTS
-from thalweg.data.features import Category, Number, OfNumber, place_of
+from thalweg.data.category import Category
+from thalweg.data.crossed import Crossed, codes_of
+from thalweg.data.features import Encoder, Number, OfNumber, place_of
 from thalweg.data.formats import (
     CategoryFormat,
     DateFormat,
@@ -155,6 +157,9 @@ def check(model: Model) -> None:
         if isinstance(feature, SparseColumns):
             _check_matrix(feature, f"features[{i}]")
             continue
+        if isinstance(feature, Crossed):
+            _check_crossed(feature, f"features[{i}]", model.preprocessor.encoder)
+            continue
         if isinstance(feature, FreeText | HashedCategory):
             _check_hashed(feature, f"features[{i}]")
         if not isinstance(
@@ -223,6 +228,33 @@ def _check_bins(feature: Binned, where: str) -> None:
         raise ValueError(f"{where}.means are not those of its bins")
     if not feature.scale > 0:
         raise ValueError(f"{where}.scale is not above 0")
+
+
+def _check_crossed(feature: Crossed, where: str, encoder: Encoder) -> None:
+    """Refuse pairs of columns that cannot be read, or cells that they do not have."""
+    for name, side in zip(("first", "second"), feature.sides, strict=True):
+        if side.part and side.part not in PARTS:
+            raise ValueError(f"{where}.{name}.part is no part of a date")
+        if isinstance(side, Binned):
+            _check_bins(side, f"{where}.{name}")
+        if isinstance(side, HashedCategory):
+            _check_hashed(side, f"{where}.{name}")
+        if not isinstance(encoder.formats.get(side.column), _formats(side)):
+            raise ValueError(f"formats has none that {where}.{name} can be read by")
+    size = codes_of(feature.first) * codes_of(feature.second)
+    cells = feature.cells
+    if not all(0 <= cell < size for cell in cells):
+        raise ValueError(f"{where}.cells has one that there is not")
+    if not feature.bits:
+        if feature.buckets or any(b <= a for a, b in pairwise(cells)):
+            raise ValueError(f"{where}.cells are not in order")
+        return
+    if not LEAST_BITS <= feature.bits <= MOST_BITS:
+        raise ValueError(f"{where}.bits is no number of bits")
+    if len(cells) != len(feature.buckets):
+        raise ValueError(f"{where} has not a cell for each hashed column")
+    if any(b <= a for a, b in pairwise((-1, *feature.buckets, 2**feature.bits))):
+        raise ValueError(f"{where}.buckets are not those of the hash, in order")
 
 
 def _check_matrix(feature: SparseColumns, where: str) -> None:

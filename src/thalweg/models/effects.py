@@ -5,6 +5,7 @@ to the columns as they are. The raw score of a row is exactly
 
     intercept + Σ effect · x over the numbers + Σ effect of the row's levels
               + Σ effect · tf-idf over the n-grams of its texts
+              + Σ effect · share over the cells of crossed pairs
 
 if no number is squashed or in bins, which are no straight lines.
 For a number the effect is what 1 more of it adds, weight / standard deviation; for one in bins,
@@ -23,7 +24,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from thalweg.data.features import Category, Number, OfNumber, block_of, full_name
+from thalweg.data.category import Category
+from thalweg.data.crossed import Crossed
+from thalweg.data.features import Number, OfNumber, block_of, full_name
 from thalweg.data.free_text import FreeText
 from thalweg.data.hashed_category import HashedCategory
 from thalweg.data.number_features import Binned, Squashed
@@ -44,9 +47,9 @@ class Effect:
         feature: its name, which no other feature has; "intercept" for what is added in any case.
             Where a level ``b`` of column ``a`` and a column ``a=b`` would have one name, the
             column is named behind it.
-        column: the table's column; "" for the intercept.
+        column: the table's column, ``a:b`` for a crossed pair; "" for the intercept.
         level: of a category, as text, or "(missing)"; of free text the n-gram ("" if unknown);
-            None for a number.
+            of a pair both values; None for a number.
         output: the class or target it belongs to; "" where there is one.
         weight: what one standard deviation more of the feature adds to the raw score, in the
             target's unit; of a level, what the level adds.
@@ -133,6 +136,8 @@ def _of(model: Model, weights: np.ndarray, output: str) -> Iterator[Effect]:
             parts, shift = _columns(feature, own, output), 0.0
         elif isinstance(feature, FreeText):
             parts, shift = _ngrams(feature, own, output), 0.0
+        elif isinstance(feature, Crossed):
+            parts, shift = _cells(feature, own, output), 0.0
         else:
             parts, shift = _levels(feature, own, output)
         made += parts
@@ -188,6 +193,13 @@ def _ngrams(of: FreeText, weights: np.ndarray, output: str) -> list[Effect]:
     return [
         Effect(name, of.column, gram, output, weight, weight, "for a tf-idf of 1")
         for name, gram, weight in zip(of.names, grams, weights.tolist(), strict=False)
+    ]
+
+
+def _cells(of: Crossed, weights: np.ndarray, output: str) -> list[Effect]:
+    return [
+        Effect(name, of.pair, label, output, weight, weight, "beside both columns' own effects")
+        for name, label, weight in zip(of.names, of.labels, weights.tolist(), strict=False)
     ]
 
 

@@ -32,7 +32,9 @@ _OF_FEATURES = {
     "means": NUMBERS,
     "left_out": PLACES,
     "buckets": PLACES,
+    "cells": PLACES,
 }
+_SIDES = ("first", "second")  # of a pair of columns: features themselves
 _OF_TARGETS = {"classes": TEXTS}
 _OF_DOCUMENT = {"class_weights": NUMBERS}
 _DTYPES = {"text_ends": np.int64, TEXTS: np.uint8, NUMBERS: np.float64, PLACES: np.int64}
@@ -106,8 +108,12 @@ def _lists(document: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str, str]
     """Yield where each list stands, mapping and key, and the tensor that holds it."""
     target = document.get("target")
     parts = target.get("parts") if isinstance(target, dict) else None
+    features = document.get("features")
+    found = [f for f in features if isinstance(f, dict)] if isinstance(features, list) else []
+    sides = [feature.get(side) for feature in found for side in _SIDES]
     for mappings, keys in (
-        (document.get("features"), _OF_FEATURES),
+        (features, _OF_FEATURES),
+        (sides, _OF_FEATURES),
         ([target], _OF_TARGETS),
         (parts, _OF_TARGETS),
         ([document], _OF_DOCUMENT),

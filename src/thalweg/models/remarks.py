@@ -7,6 +7,7 @@ from dataclasses import astuple
 
 import numpy as np
 
+from thalweg.data.crossed import Crossed
 from thalweg.data.features import block_of
 from thalweg.data.row_source import RowSource, parts
 from thalweg.data.sparse_columns import SparseColumns
@@ -149,6 +150,8 @@ def _moved(model: Model) -> dict[str, float]:
         weights, blocks[block] = np.split(blocks[block], [feature.width])
         sizes = np.abs(weights).max(axis=1)
         name = feature.column
+        if isinstance(feature, Crossed):
+            continue  # its columns have features of their own
         if isinstance(feature, SparseColumns):
             name = f"x{sizes.argmax()}"
         moved[name] = max(moved.get(name, 0.0), float(sizes.max(initial=0.0)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
+from thalweg.data.crossed import Crossed
 from thalweg.models.effects import effects
 from thalweg.wording import counted, joined, markup, shortened
 
@@ -45,7 +46,8 @@ def html(model: Model) -> str:
     """Return a model's columns and how many features each has, as a table in HTML."""
     features = dict.fromkeys(model.preprocessor.encoder.columns, 0)
     for feature in model.preprocessor.encoder.features:
-        features[feature.column] += feature.width
+        own = feature.pair if isinstance(feature, Crossed) else feature.column
+        features[own] = features.get(own, 0) + feature.width
     title = f"{shortened(model.preprocessor.target.column)} ({model.task}), {kind(model)}"
     rows = [*islice(features.items(), _MOST_SHOWN)]
     more = len(features) - len(rows)

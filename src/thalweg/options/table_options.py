@@ -155,6 +155,19 @@ class TableOptions(TypedDict, total=False):
             panel=DATA,
         ),
     ]
+    interact: Annotated[
+        "str | Sequence[str | tuple[str | int, str | int]]",
+        Option(
+            default=(),
+            help="A pair of columns to cross, `a:b`, so that the effect of one depends on the "
+            "other; may be repeated. `auto`: up to ten pairs, found on the training rows.",
+            about="pairs of columns to cross, so that the effect of one depends on the other: "
+            '"a:b" or ("a", "b") each, or "auto": up to ten pairs, found on the training rows',
+            metavar="PAIR",
+            panel=DATA,
+            repeated=True,
+        ),
+    ]
     missing: Annotated[
         "str | Sequence[str]",
         Option(

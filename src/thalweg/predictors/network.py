@@ -71,7 +71,7 @@ class Network:
                 Block("dense", ((self.dense - 1) * first, 1), tensor=FIRST),
                 *binned,
                 *inner,
-                Block("sparse", (self.sparse * first, 1), tensor=FIRST),
+                Block("sparse", (self.sparse * first, 1), lazy=True, each=first, tensor=FIRST),
             )
         )
 

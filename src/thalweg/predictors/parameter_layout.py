@@ -33,6 +33,7 @@ class Block:
         penalised: whether penalties (L1, L2, weight decay, max-norm) act on it.
         lazy: whether an update changes only the rows that the batch touched (see docs/engine.md,
             "Sparse rows"); False: every update changes all rows.
+        each: rows of a lazy block that one sparse column has: the units of a first layer.
         tensor: which weights it belongs to: blocks of one name are one matrix, as the weights of a
             first layer are; "": those of this block alone.
         matrix: inputs and units, if it is the matrix between two hidden layers; None: it is not.
@@ -42,6 +43,7 @@ class Block:
     shape: tuple[int, int]
     penalised: bool = True
     lazy: bool = False
+    each: int = 1
     tensor: str = ""
     matrix: tuple[int, int] | None = None
 
@@ -140,6 +142,11 @@ class Layout:
     def lazy_at(self) -> Places:
         """The indices of the lazily updated rows."""
         return places_of(self.lazy)
+
+    def of_lazy_rows(self, of_columns: NDArray[Any]) -> NDArray[Any]:
+        """Return what ``[sparse columns]`` says of each lazily updated row, ``[lazy rows]``."""
+        each = next((block.each for block in self.blocks if block.lazy), 1)
+        return of_columns if each == 1 else np.repeat(of_columns, each)
 
     @cached_property
     def unpenalised_end(self) -> int:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from thalweg.data.rows import Rows
 from thalweg.engine.compiled.kernel_records import LANES
-from thalweg.engine.compiled.shards import Part, Shard, zeros
+from thalweg.engine.compiled.shards import Part, Shard, with_embeddings, zeros
 from thalweg.engine.contract import Array, BlockUpdates, Group, GroupUpdates, State
 
 _SMALLEST_FACTOR = 1e-200  # of the product of a block's shrinking factors of lazy weights
@@ -22,7 +22,7 @@ _SMALLEST_FACTOR = 1e-200  # of the product of a block's shrinking factors of la
 def lay_out(shards: Sequence[Shard], block: Rows, updates: BlockUpdates) -> set[int]:
     """Put a block's updates into the parts; return the lazy runs that have no closed form."""
     barred: set[int] = set()
-    for shard in shards:
+    for shard in with_embeddings(shards):
         catch_up = False
         for part in shard.parts:
             own = updates.groups[part.group]
@@ -66,7 +66,7 @@ def _narrow(shard: Shard, part: Part, numbers: Array) -> tuple[Array, int]:
     alike = len(own) > 1 and (numbers.strides[0] == 0 or bool((own[0] == own[-1]).all()))
     if alike and (numbers.strides[0] == 0 or (own == own[:1]).all()):
         numbers = numbers[:1]
-    if shard.by_feature:
+    if shard.alone:
         laid = np.ascontiguousarray(numbers[..., part.members[0]], shard.dtype)
     else:
         laid = _spread(shard, part, numbers)
@@ -127,7 +127,7 @@ def _lay_out_missed(shard: Shard, part: Part, own: GroupUpdates, barred: set[int
     members = part.members
     coefficients = own.coefficients[:, :, members]
     updates = len(coefficients)
-    part.record.set(affine=None, summed=None, sums_width=1 if shard.by_feature else shard.padded)
+    part.record.set(affine=None, summed=None, sums_width=1 if shard.alone else shard.padded)
     if not updates:
         return False
     if part.optimizer.states:
@@ -173,7 +173,7 @@ def _lay_out_missed(shard: Shard, part: Part, own: GroupUpdates, barred: set[int
 
 def _each_sum(shard: Shard, part: Part, sums: Array) -> Array:
     """Lay out running sums ``[updates + 1, the part's runs]`` in float64."""
-    if shard.by_feature:
+    if shard.alone:
         return np.ascontiguousarray(sums)
     laid = np.ones((len(sums), shard.padded))
     laid[:, part.lanes] = np.repeat(sums, shard.width, axis=-1)
@@ -237,7 +237,7 @@ def put_noise(
         before = int(updates.due[:first, j].sum())
         count = int(updates.due[first:last, j].sum())
         drawn = {int(k): _drawn(group, own, int(k), before, count, state) for k in noisy}
-        for shard in shards:
+        for shard in with_embeddings(shards):
             for part in shard.parts:
                 if part.group == j:
                     _put_noise_of(shard, part, drawn, before, count)
@@ -262,7 +262,7 @@ def _put_noise_of(
         if member in drawn:
             lanes = part.lanes[place * shard.width : (place + 1) * shard.width]
             for own, theirs in zip(noise, drawn[member], strict=True):
-                shard.put(own, theirs, lanes)
+                shard.put(own, shard.own(theirs), lanes)
     step = noise[0].size if count else 0
     part.record.set(noise=noise, noise_step=step)
     # The kernel counts a block's updates from its beginning, the noise begins with this piece.

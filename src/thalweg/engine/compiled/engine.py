@@ -34,7 +34,7 @@ from thalweg.engine.compiled.shards import (
     frozen_nets,
     frozen_shards,
     make_shards,
-    places_of,
+    with_embeddings,
 )
 from thalweg.engine.compiled.threads import threads_here
 from thalweg.engine.contract import (
@@ -140,13 +140,14 @@ class Compiled:
         held: Held | None = state.held
         if held is None:
             return
-        for _ in self.each(lambda shard: _settle(shard, state, only_weights), held.shards):
+        every = list(with_embeddings(held.shards))
+        for _ in self.each(lambda shard: _settle(shard, state, only_weights), every):
             pass
         if only_weights:
             return
         for j, group in enumerate(state.groups):
             group.touched[:] = False
-            for shard in held.shards:
+            for shard in every:
                 if any(part.group == j for part in shard.parts):
                     group.touched[shard.touched()] = True
 
@@ -163,6 +164,7 @@ class Compiled:
         count = len(updates.due)
         for shard in held.shards:
             sums_of(shard.record)[:] = 0.0
+        for shard in with_embeddings(held.shards):
             shard.record.kept["alive"][:] = alive_masks(shard, state.alive)
         jobs, rows = self._jobs(held, block, updates, loss)
         pieces = self._pieces(held, block, state, updates, count)
@@ -314,6 +316,7 @@ class Compiled:
             if shard.net is not None:
                 activation = found.activations[id(shard.net.architecture.activation)]
                 describe_net(shard.record, shard, activation)
+        for shard in with_embeddings(shards):
             for part in shard.parts:
                 penalties = updates.groups[part.group].penalties
                 part.record.set(kernel=held.kernels.steps[id(part.optimizer), penalties])
@@ -383,6 +386,7 @@ class Compiled:
         frozen: dict[int, int] = {}
         for shard in held.shards:
             batch_loss[shard.runs] = losses_of(shard, shard.record, loss)
+        for shard in with_embeddings(held.shards):
             for part in shard.parts:
                 for lane in map(int, np.flatnonzero(part.frozen >= 0)):
                     run = shard.runs[lane // shard.width]
@@ -396,13 +400,14 @@ class Compiled:
 
 def _settle(shard: Shard, state: State, only_weights: bool) -> None:
     """Copy a shard's columns into the state."""
-    shard.give(shard.weights, state.weights, shard.span)
+    span = shard.span(state.weights)
+    shard.give(shard.weights, shard.own(state.weights), span)
     if state.average is not None and shard.average is not None:
-        shard.give(shard.average, state.average, shard.span)
+        shard.give(shard.average, shard.own(state.average), span)
     if not only_weights:
         shard.give_gradient(state.gradient)
     for part in shard.parts:
         if not only_weights or part.optimizer.averaged:
-            span, lanes = places_of(part.members, shard.width), part.lanes_at
             for own, theirs in zip(part.states, state.groups[part.group].states, strict=True):
-                shard.give(own, theirs, span, lanes)
+                span = shard.span(theirs, part.members)
+                shard.give(own, shard.own(theirs), span, part.lanes_at)

@@ -280,7 +280,9 @@ class Shard(Fields):
     next_entries: int = field("entries", "of the row that comes next")
     layers: Pointer[Layer] = field("record", "of a net, the last one's units are scores; or none")
     layer_count: int = field("layers", "how many")
-    sparse_inputs_at: int = field("elements", "of a net: to the weights of sparse columns")
+    embedding: Pointer[Shard] = field(
+        "record", "of a net: the weights of sparse columns, lanes are units; or none"
+    )
     output: Shard = field("record", "of a net: scores and sums of losses, as of a linear run")
 
 

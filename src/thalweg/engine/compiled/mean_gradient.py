@@ -64,7 +64,7 @@ def mean_gradient(
         for strand in own:
             losses[shard.runs] += strand.losses[place]
         summed = sum(strand.sums[place] for strand in own)
-        shard.give(np.asarray(summed), gradient, shard.span)
+        shard.give(np.asarray(summed), gradient, shard.span(gradient))
     return losses / total, gradient / total
 
 

@@ -1,7 +1,8 @@
 """The records of a net's layers: where their parameters lie in a shard, and room for a chunk.
 
 A shard of a net is one run. Its biases are the shard's dense weights and all others its sparse
-ones, which every update steps; each of both is contiguous, and begins on a cache line.
+ones, which every update steps; each of both is contiguous, and begins on a cache line. The weights
+of sparse columns are a shard beside it, whose lanes are the units of the first layer.
 """
 
 from __future__ import annotations
@@ -56,10 +57,11 @@ def describe_net(record: Record, shard: Shard, activation: int) -> None:
     output = Record(kernel_records.Shard)
     describe(output, 1, net.columns, by_feature=net.columns == 1, dtype=shard.dtype)
     record.inner = (*layers, output)
+    beside = shard.embedding
     record.set(
         layers=np.array([layer.address for layer in layers], np.int64),
         layer_count=len(layers),
-        sparse_inputs_at=_at(shard, "sparse"),
+        embedding=None if beside is None else np.array([beside.record.address], np.int64),
         output=output.array,
     )
 

@@ -6,7 +6,7 @@ the speed and no result: no operation mixes lanes, and every sum has a fixed ord
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -95,6 +95,8 @@ class Shard:
     sparse: int
     dtype: Any
     net: Network | None = None
+    embedding: Shard | None = None  # of a net: the weights of sparse columns, lanes are units
+    above: int = 0  # rows of the layout above those that an embedding has
     parts: list[Part] = field(default_factory=list)
     record: Record = field(default_factory=lambda: Record(kernel_records.Shard))
 
@@ -122,12 +124,28 @@ class Shard:
 
     def products(self, entries: float) -> float:
         """Return the multiplications of a row, which has so many entries, to score it."""
-        return entries * self.padded if self.net is None else float(self.net.layout.rows)
+        if self.net is None:
+            return entries * self.padded
+        beside = 0 if self.embedding is None else entries * self.embedding.padded
+        return float(self.dense + self.sparse + beside)
 
     @property
-    def span(self) -> Places:
-        """The shard's columns among all runs' columns."""
-        return places_of(self.runs, self.width)
+    def alone(self) -> bool:
+        """Whether all lanes are of one run, so that they have one row of coefficients."""
+        return self.by_feature or self.above > 0
+
+    def own(self, array: Array) -> Array:
+        """Return the shard's rows of ``[rows, K · C]``: a view, of an embedding by unit and run."""
+        if self.above:
+            return array[self.above :].reshape(self.sparse, -1)
+        return array if self.embedding is None else array[: self.embedding.above]
+
+    def span(self, array: Array, runs: Sequence[int] | NDArray[np.intp] | None = None) -> Places:
+        """Return the columns of `own` of an array that are the shard's, or of some of its runs."""
+        runs = self.runs if runs is None else runs
+        if self.above:
+            return slice(int(runs[0]), None, array.shape[1])
+        return places_of(runs, self.width)
 
     def put(self, target: Array, source: Array, lanes: Places = slice(None)) -> None:
         """Fill an array of the shard's shape from ``[features, columns]``; `lanes`: which of it.
@@ -164,14 +182,16 @@ class Shard:
             self.began = True
         if not self.began:
             return  # it was 0 when the shard was made
-        gradient = np.where(begun[0] if self.by_feature else begun, kept["gradient"], 0)
-        self.give(gradient, target, self.span)
+        span, target = self.span(target), self.own(target)
+        if self.dense or self.updates_all_weights:
+            gradient = np.where(begun[0] if self.by_feature else begun, kept["gradient"], 0)
+            self.give(gradient, target, span)
         if self.sparse and not self.updates_all_weights:
-            target[self.dense :, self.span] = 0
+            target[self.dense :, span] = 0
             touched = self.touched()
             if len(touched):
                 slots = kept["slot_gradient"][: len(touched), : self.columns]
-                columns = np.arange(target.shape[1])[self.span]
+                columns = np.arange(target.shape[1])[span]
                 target[np.ix_(self.dense + touched, columns)] = slots
         self.began = bool(begun.any())
 
@@ -201,8 +221,14 @@ def make_shards(
     dtype = state.weights.dtype
     net = state.predictor if isinstance(state.predictor, Network) else None
     if net is not None:
-        shards = [net_shard(net, k, dtype) for k in range(len(state.alive))]
-        for _ in each(lambda shard: _fill(shard, state), shards):
+        shards = []
+        for group, updates in zip(state.groups, groups, strict=True):
+            always = updates_all_weights(group, updates)
+            for k in range(len(always)):
+                run = group.runs.start + k
+                lazy = run not in barred and _may_be_lazy(group, updates, k, state)
+                shards.append(net_shard(net, run, dtype, bool(always[k]) and not lazy, lazy))
+        for _ in each(lambda shard: _fill(shard, state), list(with_embeddings(shards))):
             pass
         return shards
     shared: dict[tuple[Any, ...], list[int]] = {}
@@ -228,10 +254,37 @@ def make_shards(
     return shards
 
 
-def net_shard(net: Network, run: int, dtype: Any) -> Shard:
-    """Return an empty shard of a net: its biases are dense weights, all others sparse ones."""
-    free = net.layout.unpenalised_end
-    return Shard([run], True, True, False, 1, free, net.layout.rows - free, dtype, net)
+def net_shard(
+    net: Network, run: int, dtype: Any, updates_all: bool = False, exact: bool = False
+) -> Shard:
+    """Return an empty shard of a net: its biases are dense weights, all others sparse ones.
+
+    Those of sparse columns are a shard beside it, its embedding: a row of units for each column,
+    like the columns of a linear run.
+
+    Args:
+        net: of the run.
+        run: its place among all.
+        dtype: of its weights.
+        updates_all: whether every update steps the weights of every sparse column.
+        exact: whether missed updates of these have a closed form.
+    """
+    free, above = net.layout.unpenalised_end, net.layout.places["sparse"].start
+    shard = Shard([run], True, True, False, 1, free, above - free, dtype, net)
+    if net.sparse:
+        units = net.architecture.hidden[0]
+        shard.embedding = Shard(
+            [run], False, updates_all, exact, units, 0, net.sparse, dtype, above=above
+        )
+    return shard
+
+
+def with_embeddings(shards: Iterable[Shard]) -> Iterator[Shard]:
+    """Return each shard, and behind each net's its embedding."""
+    for shard in shards:
+        yield shard
+        if shard.embedding is not None:
+            yield shard.embedding
 
 
 def _may_be_lazy(group: Group, updates: GroupUpdates, k: int, state: State) -> bool:
@@ -246,6 +299,8 @@ def _may_be_lazy(group: Group, updates: GroupUpdates, k: int, state: State) -> b
     ):
         return False
     if optimizer.states:
+        if isinstance(state.predictor, Network):
+            return False  # drawn weights are none that an update has left, as the form needs
         beside = updates.decays[k] or updates.l2[k] or updates.l1[k]
         return not beside
     return optimizer.scaling is not None
@@ -270,11 +325,13 @@ def _divided(runs: list[int], columns: int, binned: bool) -> list[list[int]]:
 
 def _fill(shard: Shard, state: State) -> None:
     """Copy a shard's runs from the state, and set the constant fields of its records."""
-    rows = slice(None) if state.begun else slice(state.layout.unpenalised_end)  # 0 below
-    shard.put(shard.weights, state.weights[rows, shard.span])
+    free = 0 if shard.above else state.layout.unpenalised_end
+    rows = slice(None) if state.begun else slice(free)  # 0 below
+    span = shard.span(state.weights)
+    shard.put(shard.weights, shard.own(state.weights)[rows, span])
     if state.average is not None:
         shard.average = zeros(shard.shape, shard.dtype)
-        shard.put(shard.average, state.average[rows, shard.span])
+        shard.put(shard.average, shard.own(state.average)[rows, span])
     runs = np.asarray(shard.runs)
     for j, group in enumerate(state.groups):
         mine = (runs >= group.runs.start) & (runs < group.runs.stop)
@@ -286,8 +343,8 @@ def _fill(shard: Shard, state: State) -> None:
             part.before = None if group.before is None else group.before[:, members]
             if not (shard.updates_all_weights or shard.exact) and group.rarity is not None:
                 part.rarity = np.ascontiguousarray(group.rarity, shard.dtype)
-            wide = places_of(members, shard.width)
             for own, theirs in zip(states, group.states, strict=True):
+                wide, theirs = shard.span(theirs, members), shard.own(theirs)
                 if state.begun or theirs[0, wide].any():  # else 0 everywhere
                     shard.put(own, theirs[:, wide], part.lanes_at)
             shard.parts.append(part)
@@ -296,9 +353,9 @@ def _fill(shard: Shard, state: State) -> None:
     gradient = with_room_behind(shard.shape, shard.dtype)
     full = shard.updates_all_weights or not shard.sparse  # else touched weights have slots
     rows = slice(None) if full else slice(shard.dense)
-    shard.began = state.begun and bool(state.gradient[rows, shard.span].any())
+    shard.began = state.begun and bool(shard.own(state.gradient)[rows, span].any())
     if shard.began:
-        shard.put(gradient, state.gradient[:, shard.span])
+        shard.put(gradient, shard.own(state.gradient)[:, span])
     ones = (1 << LANES) - 1
     shard.record.set(
         gradient=gradient,
@@ -346,10 +403,12 @@ def _fill(shard: Shard, state: State) -> None:
             average=shard.average,
             averaged=1 + list(part.optimizer.states).index(averaged) if averaged else 0,
             share_at=part.optimizer.share_at if averaged else 0,
-            width=1 if shard.by_feature else shard.padded,
+            width=1 if shard.alone else shard.padded,
         )
         free, top = ones, shard.dense_vectors  # of a net, whose biases are the dense weights
-        if shard.net is None:
+        if shard.above:
+            free = 0
+        elif shard.net is None:
             free, top = unpenalised_lanes(state.layout, shard.by_feature), 1
         _describe_steps(shard, part, free, top)
 
@@ -437,7 +496,7 @@ def frozen_shards(
     for some in _divided(runs, columns, binned):
         by_feature = columns == 1 and len(runs) <= _FEW and not binned
         shard = Shard(some, by_feature, False, False, columns, dense, sparse, weights.dtype)
-        shard.put(shard.weights, weights[:, shard.span])
+        shard.put(shard.weights, weights[:, shard.span(weights)])
         describe_shard(shard)
         shards.append(shard)
     return shards
@@ -448,8 +507,9 @@ def frozen_nets(weights: Array, net: Network) -> list[Shard]:
     shards = []
     for run in range(weights.shape[1]):
         shard = net_shard(net, run, weights.dtype)
-        shard.put(shard.weights, weights[:, run : run + 1])
-        describe_shard(shard)
+        for own in with_embeddings([shard]):
+            own.put(own.weights, own.own(weights)[:, own.span(weights)])
+            describe_shard(own)
         shards.append(shard)
     return shards
 
@@ -464,7 +524,8 @@ def _give_slots(shard: Shard, state: State) -> None:
     slots = np.zeros(shard.sparse, np.int32)  # from 1: a 0 takes no memory until it is used
     slots[touched] = np.arange(1, len(touched) + 1)
     gradient = zeros((len(touched), 1 if shard.by_feature else shard.padded), shard.dtype)
-    gradient[:, : shard.columns] = state.gradient[shard.dense + touched][:, shard.span]
+    span = shard.span(state.gradient)
+    gradient[:, : shard.columns] = shard.own(state.gradient)[shard.dense + touched][:, span]
     shard.record.set(
         slots=slots, touched=touched, touched_count=len(touched), slot_gradient=gradient
     )

@@ -14,7 +14,7 @@ from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, wi
 from thalweg.engine.compiled.kernel_records import Record
 from thalweg.engine.compiled.kernels import Kernel
 from thalweg.engine.compiled.net_records import describe_net, sums_of
-from thalweg.engine.compiled.shards import Shard
+from thalweg.engine.compiled.shards import Shard, with_embeddings
 from thalweg.engine.contract import Array, Numbers
 from thalweg.losses.over_runs import LossOverRuns
 
@@ -41,8 +41,8 @@ class Frozen:
 
     def put(self, weights: Array) -> None:
         """Take the weights ``[rows, K · C]`` to be judged."""
-        for shard in self.shards:
-            shard.put(shard.weights, weights[:, shard.span])
+        for shard in with_embeddings(self.shards):
+            shard.put(shard.weights, shard.own(weights)[:, shard.span(weights)])
 
     def records(self, thread: int, job: Record) -> list[Record]:
         """Return a thread's records of all shards, with room for the job's chunks."""

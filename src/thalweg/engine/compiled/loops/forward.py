@@ -78,17 +78,22 @@ def forward(job: Job, shard: Shard, start: int, rows: int) -> None:
         w, z = weights + at, scores + at
         multiply(job, x, stride, 1, rows, w, padded, columns, z, padded, none, ahead)
         ahead = 0
-    indptr = job.indptr
-    if not indptr:
-        return
-    indices, values = job.indices, job.values
-    sparse = weights + shard.sparse_at
+    if job.indptr:
+        add_sparse(job, weights + shard.sparse_at, padded, start, rows, scores)
+
+
+@fast
+def add_sparse(
+    job: Job, weights: Pointer[Real], padded: int, start: int, rows: int, scores: Pointer[Real]
+) -> None:
+    """Add the products of sparse columns, whose weights have `padded` lanes, to scores or sums."""
+    indptr, indices, values = job.indptr, job.indices, job.values
     for i in range(rows):
         begin, end = indptr[start + i], indptr[start + i + 1]
         for at in range(0, padded, LANES):
             z = load(scores + (i * padded + at))
             for p in range(begin, end):
-                w = load(sparse + (indices[p] * padded + at))
+                w = load(weights + (indices[p] * padded + at))
                 z = fma(splat(values[p]), w, z)
             store(scores + (i * padded + at), z)
 

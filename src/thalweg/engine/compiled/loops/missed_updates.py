@@ -47,7 +47,8 @@ def shrink(shard: Shard, part: Part, weights: Pointer[Real], was: int, now: int)
     for c in range(columns):
         until = last_update(shard, part, c, now)
         if until > was:
-            then, here = was * width + c, until * width + c
+            lane = c if width > 1 else 0
+            then, here = was * width + lane, until * width + lane
             factor = factors[here] / factors[then]
             fall = falls[here] - falls[then] * factor
             w = np.float64(weights[c])

@@ -9,7 +9,7 @@ used, and their dL/dz is 0, so that adding it to the gradient changes nothing.
 from __future__ import annotations
 
 from thalweg.engine.compiled.calls import call_kernel, nowhere
-from thalweg.engine.compiled.kernel_records import ALL, LANES, Job, Layer, Shard
+from thalweg.engine.compiled.kernel_records import ALL, LANES, Int32, Job, Layer, Pointer, Shard
 from thalweg.engine.compiled.loops.binned import (
     backward_binned,
     empty_sums,
@@ -19,9 +19,11 @@ from thalweg.engine.compiled.loops.binned import (
 )
 from thalweg.engine.compiled.loops.dots import dense_dot
 from thalweg.engine.compiled.loops.drop_units import drop_units
-from thalweg.engine.compiled.loops.forward import multiply
+from thalweg.engine.compiled.loops.forward import add_sparse, multiply
 from thalweg.engine.compiled.loops.gather import gather_rows
+from thalweg.engine.compiled.loops.sparse_slots import backward_sparse, list_touched
 from thalweg.engine.compiled.loops.update import update
+from thalweg.engine.compiled.loops.update_net import update_with_embedding
 from thalweg.engine.compiled.pointers import fast
 from thalweg.engine.compiled.vector import (
     filled,
@@ -55,8 +57,11 @@ def train_net(job: Job, shard: Shard, batch: int) -> None:
         make_tables(job, lowest.weights + bins_at, lowest.units, tiles, shard.bin_scores)
         if not only_loss:
             empty_sums(job, shard.bin_sums, tiles)
+    listed = nowhere(job.indices)
     if not only_loss:
         begin(shard)
+        if shard.embedding:
+            listed = list_touched(job, shard.embedding[0], first, last)
         for k in range(1, shard.layer_count):
             transpose(layers[k])
     start = first
@@ -81,7 +86,7 @@ def train_net(job: Job, shard: Shard, batch: int) -> None:
             while above > 1:
                 above -= 1
                 backward_layer(job, shard, above, start, rows)
-            backward_first(job, shard, start, rows)
+            backward_first(job, shard, start, rows, listed)
         start += rows
     if only_loss:
         return
@@ -90,7 +95,10 @@ def train_net(job: Job, shard: Shard, batch: int) -> None:
     for p in range(shard.part_count):
         part = shard.parts[p]
         if part.due[batch] != 0:
-            update(shard, part, batch, nowhere(job.indices))
+            if shard.embedding:
+                update_with_embedding(shard, shard.embedding[0], batch, listed)
+            else:
+                update(shard, part, batch, listed)
 
 
 @fast
@@ -133,17 +141,8 @@ def forward_first(job: Job, shard: Shard, start: int, rows: int) -> None:
         )  # fmt: skip
     if job.binned != 0:
         forward_binned(job, shard.bin_scores, stride // LANES, start, rows, sums)
-    indptr = job.indptr
-    if indptr:
-        indices, values = job.indices, job.values
-        sparse = shard.weights + shard.sparse_inputs_at
-        for i in range(rows):
-            begin_at, end = indptr[start + i], indptr[start + i + 1]
-            for at in range(0, stride, LANES):
-                z = load(sums + (i * stride + at))
-                for p in range(begin_at, end):
-                    z = fma(splat(values[p]), load(sparse + (indices[p] * units + at)), z)
-                store(sums + (i * stride + at), z)
+    if shard.embedding:
+        add_sparse(job, shard.embedding[0].weights, stride, start, rows, sums)
     layer.rows_here = rows
     call_kernel(layer.activation, layer, FORWARD)
 
@@ -244,7 +243,7 @@ def backward_layer(job: Job, shard: Shard, k: int, start: int, rows: int) -> Non
 
 
 @fast
-def backward_first(job: Job, shard: Shard, start: int, rows: int) -> None:
+def backward_first(job: Job, shard: Shard, start: int, rows: int, listed: Pointer[Int32]) -> None:
     """Gradient of the first layer's weights; that of bins into their tables."""
     layer = shard.layers[0]
     units, stride, delta = layer.units, layer.stride, layer.active
@@ -256,14 +255,10 @@ def backward_first(job: Job, shard: Shard, start: int, rows: int) -> None:
         )  # fmt: skip
     if job.binned != 0:
         backward_binned(job, shard.bin_sums, stride // LANES, start, rows, delta)
-    indptr = job.indptr
-    if not indptr:
-        return
-    indices, values = job.indices, job.values
-    sparse = shard.gradient + shard.sparse_inputs_at
-    for i in range(rows):
-        for p in range(indptr[start + i], indptr[start + i + 1]):
-            value = splat(values[p])
-            g = sparse + indices[p] * units
-            for at in range(0, stride, LANES):
-                store(g + at, fma(value, load(delta + (i * stride + at)), load(g + at)))
+    if shard.embedding:
+        embedding = shard.embedding[0]
+        embedding.scores = delta
+        backward_sparse(job, embedding, start, rows, listed)
+        keep = embedding.keep
+        for tile in range(stride // LANES):
+            keep[tile] = ALL

@@ -140,25 +140,37 @@ def measure_gradient(
     width, columns = shard.run_columns, shard.columns
     if shard.by_feature:
         width, columns = LANES, LANES  # all lanes are the one run's
-    big, sums = part.biggest, part.squares
     bounds, factors = part.clip_norm, part.factor
     for c in range(shard.padded):
         factors[c] = 1.0
     for run in range(columns // width):
         first = run * width
-        top = 0.0
-        for c in range(first, first + width):
-            top = max(top, np.float64(big[c]))
-        squared = 0.0
-        for c in range(first, first + width):
-            ratio = np.float64(big[c]) / top
-            if top > 0:
-                squared += sums[c] * ratio * ratio
-        length = top * np.sqrt(squared)
+        top = biggest_of(part, first, width)
+        length = top * np.sqrt(squares_of(part, first, width, top))
         bound = bounds[first]
         if length > bound:
             for c in range(first, first + width):
                 factors[c] = bound / length
+
+
+@fast
+def biggest_of(part: Part, first: int, width: int) -> float:
+    """The largest entry of some lanes."""
+    top = 0.0
+    for c in range(first, first + width):
+        top = max(top, np.float64(part.biggest[c]))
+    return top
+
+
+@fast
+def squares_of(part: Part, first: int, width: int, top: float) -> float:
+    """The sum of squares of some lanes, in units of `top`."""
+    squared = 0.0
+    for c in range(first, first + width):
+        ratio = np.float64(part.biggest[c]) / top
+        if top > 0:
+            squared += part.squares[c] * ratio * ratio
+    return squared
 
 
 @fast

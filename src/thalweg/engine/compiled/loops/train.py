@@ -50,13 +50,21 @@ def train_shards(job: Job) -> None:
                 train_net(job, shards[u], batch)
             elif shards[u].fused_kernel == 0:
                 train(job, shards[u], batch)
-    for u in range(count):
-        shard = shards[u]
-        if shard.catch_up and job.flush:
-            stamps = shard.stamps
-            for index in range(job.sparse_columns):
-                catch_up(shard, index)
-                stamps[index] = 0
+    if job.flush:
+        for u in range(count):
+            catch_up_all(job, shards[u])
+            if shards[u].embedding:
+                catch_up_all(job, shards[u].embedding[0])
+
+
+@fast
+def catch_up_all(job: Job, shard: Shard) -> None:
+    """Apply all missed updates of a shard."""
+    if shard.catch_up:
+        stamps = shard.stamps
+        for index in range(job.sparse_columns):
+            catch_up(shard, index)
+            stamps[index] = 0
 
 
 @fast

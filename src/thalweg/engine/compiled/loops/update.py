@@ -14,19 +14,49 @@ from thalweg.engine.compiled.vector_masks import bits_of, lanes_of
 @fast
 def update(shard: Shard, part: Part, batch: int, listed: Pointer[Int32]) -> None:
     """Step one part's weights, freeze what overflows, and move the averages."""
+    number = part.next_update
+    factor = nowhere(part.factor)
+    if part.clip_norm:
+        mean_factor = part.mean_factor + batch
+        measure_gradient(shard, part, mean_factor, slots_of(shard, listed), last_slot(shard))
+        factor = part.factor
+    step_weights(shard, part, batch, listed, factor)
+    if part.max_norm:
+        project_max_norm(shard, part, number)
+    sound = check_finite(shard, part, number)
+    take_over(shard, part, number, listed, sound)
+
+
+@fast
+def slots_of(shard: Shard, listed: Pointer[Int32]) -> int:
+    """How many vectors of slots the touched weights have."""
+    touched = shard.touched_count
+    if not listed:
+        return 0
+    return (touched + LANES - 1) // LANES if shard.by_feature else touched
+
+
+@fast
+def last_slot(shard: Shard) -> int:
+    """The lanes of the last vector of slots that are weights."""
+    touched = shard.touched_count
+    if shard.by_feature and touched % LANES != 0:
+        return (1 << (touched % LANES)) - 1
+    return ALL
+
+
+@fast
+def step_weights(
+    shard: Shard, part: Part, batch: int, listed: Pointer[Int32], factor: Pointer[Real]
+) -> None:
+    """Put the new weights and states of a part beside the old, or the old beside the new."""
     padded = shard.padded
     tiles = padded // LANES
     number = part.next_update
     part.next_update = number + 1
     everywhere, by_feature = shard.updates_all_weights, shard.by_feature
-    dense, sparse = shard.dense_vectors, shard.sparse_vectors
-    touched = shard.touched_count
-    slot_vectors = (touched + LANES - 1) // LANES if by_feature else touched
-    if not listed:
-        slot_vectors = 0
-    slot_last = ALL
-    if by_feature and touched % LANES != 0:
-        slot_last = (1 << (touched % LANES)) - 1
+    sparse, touched = shard.sparse_vectors, shard.touched_count
+    slot_vectors = slots_of(shard, listed)
     check = part.check
     for at in range(0, padded, LANES):
         store(check + at, filled(check, 0.0))
@@ -35,10 +65,6 @@ def update(shard: Shard, part: Part, batch: int, listed: Pointer[Int32]) -> None
     coefficients = part.coefficients + number * part.coefficient_step
     decay = part.decay + number * part.decay_step
     mean_factor = part.mean_factor + batch
-    factor = nowhere(part.factor)
-    if part.clip_norm:
-        measure_gradient(shard, part, mean_factor, slot_vectors, slot_last)
-        factor = part.factor
     noise = part.noise
     if noise:
         noise += number * part.noise_step
@@ -71,16 +97,20 @@ def update(shard: Shard, part: Part, batch: int, listed: Pointer[Int32]) -> None
                 step.until = until
                 step.meant = good
             step.count = slot_vectors
-            step.last = slot_last
+            step.last = last_slot(shard)
         call_kernel(part.kernel, step, 0)
-    if part.max_norm:
-        project_max_norm(shard, part, number)
-    sound = check_finite(shard, part, number)
+
+
+@fast
+def take_over(shard: Shard, part: Part, number: int, listed: Pointer[Int32], sound: bool) -> None:
+    """Commit the new weights of the lanes that are `good`, and move the averages."""
+    dense, sparse = shard.dense_vectors, shard.sparse_vectors
+    touched = shard.touched_count
     commit(shard, part, 0, dense)
-    if everywhere and sparse > 0:
+    if shard.updates_all_weights and sparse > 0:
         commit(shard, part, shard.sparse_at, sparse)
-    elif slot_vectors > 0:
-        if by_feature:
+    elif slots_of(shard, listed) > 0:
+        if shard.by_feature:
             put_back(shard, part, listed, touched, shard.good[0])
         elif not sound:  # the slots have the old values
             put_back(shard, part, listed, touched, 0)
@@ -88,7 +118,7 @@ def update(shard: Shard, part: Part, batch: int, listed: Pointer[Int32]) -> None
         move_average(shard, part, number, 0, dense)
         move_average(shard, part, number, shard.sparse_at, sparse)
     keep = shard.keep
-    for tile in range(tiles):  # the gradient of these lanes begins anew
+    for tile in range(shard.padded // LANES):  # the gradient of these lanes begins anew
         keep[tile] = keep[tile] & ~part.lanes[tile]
 
 
