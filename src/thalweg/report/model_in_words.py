@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import astuple
 
+from thalweg.data.category import Category
 from thalweg.data.division import division
-from thalweg.data.features import Category, Feature, Number, full_name
+from thalweg.data.features import Feature, Number, full_name
 from thalweg.data.formats import DateFormat
 from thalweg.data.free_text import FreeText
 from thalweg.data.hashed_category import HashedCategory
