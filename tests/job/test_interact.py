@@ -204,3 +204,16 @@ def test_crossed_cells_of_a_damaged_file_are_refused(frame, tmp_path):
         wrong["features"][-1] |= change
         with pytest.raises(ValueError, match=said):
             model_of(wrong, model.weights, "m", None)
+
+
+def test_explain_says_that_pairs_interact_and_show_names_them(frame):
+    from thalweg.explaining.interaction import additive
+    from thalweg.report.model_in_words import in_words
+
+    plain = thalweg.fit(frame, "y", numbers="both", **ONE).model
+    crossed = thalweg.fit(frame, "y", numbers="both", interact="c:d", **ONE).model
+    assert additive(plain)
+    assert not additive(crossed)
+    words = dict(in_words(crossed))
+    assert words["pairs"] == "c:d (8 cells)"
+    assert words["is"].startswith("additive but for the pairs: 'y' is a sum")

@@ -62,6 +62,11 @@ class Crossed:
         return self.first, self.second
 
     @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns of both sides."""
+        return self.first.column, self.second.column
+
+    @property
     def pair(self) -> str:
         """Its name: ``a:b``."""
         return f"{_named(self.first)}:{_named(self.second)}"

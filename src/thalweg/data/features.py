@@ -102,8 +102,7 @@ def block_of(feature: Feature) -> str:
 
 def read_by(feature: Feature) -> list[str]:
     """Return the names of the columns that a feature is made of."""
-    sides = feature.sides if isinstance(feature, Crossed) else (feature,)
-    return [side.column for side in sides]
+    return [*feature.columns] if isinstance(feature, Crossed) else [feature.column]
 
 
 def full_name(feature: Feature) -> str:

@@ -10,6 +10,7 @@ import numpy as np
 
 from thalweg.data.calendar_parts import PARTS
 from thalweg.data.column_checks import check_columns
+from thalweg.data.crossed import Crossed
 from thalweg.data.features import Feature
 from thalweg.data.formats import DateFormat, TextFormat
 from thalweg.data.naming import column_names
@@ -39,15 +40,13 @@ class Input:
 
     def touches(self, feature: Feature) -> bool:
         """Whether a feature is computed from it."""
-        if self.column not in columns_of_feature(feature):
-            return False
-        return not self.part or self.part == feature.part
+        sides = feature.sides if isinstance(feature, Crossed) else (feature,)
+        return any(self.column == s.column and self.part in ("", s.part) for s in sides)
 
 
 def columns_of_feature(feature: Feature) -> tuple[str, ...]:
     """Return the columns of the table that a feature is computed from."""
-    several: Any = getattr(feature, "columns", None)
-    return tuple(several) if several else (feature.column,)
+    return feature.columns if isinstance(feature, Crossed) else (feature.column,)
 
 
 def inputs_of(model: Model, values: Sequence[Any]) -> tuple[list[Input], list[str]]:

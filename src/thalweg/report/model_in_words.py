@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import astuple
 
 from thalweg.data.category import Category
+from thalweg.data.crossed import Crossed
 from thalweg.data.division import division
 from thalweg.data.features import Feature, Number, full_name
 from thalweg.data.formats import DateFormat
@@ -69,8 +70,10 @@ def _what(model: Model) -> str:
     if model.architecture is not None:
         return f"a net: {layers_in_words(model.architecture)}; {size}"
     on, _ = effect_units(model)
+    pairs = any(isinstance(f, Crossed) for f in model.preprocessor.encoder.features)
     binned = any(isinstance(f, Binned) for f in model.preprocessor.encoder.features)
     sort = "additive" if binned else "linear"
+    sort += " but for the pairs" if pairs else ""
     parts = "of a curve for each number in bins and " if binned else "of "
     return f"{sort}: {on} is a sum {parts}a weight for each other feature; {size}"
 
@@ -114,6 +117,13 @@ def _encodings(model: Model) -> list[tuple[str, str]]:
     if texts:
         said = [f"{in_cell(f.column)} (n-grams hashed into 2^{f.bits})" for f in texts]
         found.append(("texts", _names(said, quoted=False)))
+    pairs = [
+        f"{in_cell(f.pair)} ({counted(f.width, 'cell')})"
+        for f in encoder.features
+        if isinstance(f, Crossed)
+    ]
+    if pairs:
+        found.append(("pairs", _names(pairs, quoted=False)))
     found += [
         ("matrix", f"{f.count:,} sparse columns, each divided by its largest value")
         for f in encoder.features
