@@ -47,8 +47,8 @@ _CHOICES = {
     "interact": "auto none",
 }
 _NAMES = (
-    "target weight drop only categorical numeric text keep missing encoding delimiter positive "
-    "time_zone loss optimizer schedule average"
+    "target weight drop only categorical numeric ordered text keep missing encoding delimiter "
+    "positive time_zone loss optimizer schedule average"
 )
 # Words of sentences that follow such an option; a name that is one of them is quoted by `word`.
 _PROSE = """

@@ -190,6 +190,11 @@ def test_option_interact(fit):
     assert trained(document) != trained(fit())
 
 
+def test_option_ordered(fit):
+    document = fit("--ordered", "code=3<1<0<2<4", only="code")
+    assert columns(document)["code"]["detail"] == "5 levels, 3 < 1 < 0 < 2 < 4"
+
+
 def test_option_bins(fit):
     few, many = (fit("--numbers", "both", "--bins", bins) for bins in (4, 8))
     assert trained(few) != trained(many)

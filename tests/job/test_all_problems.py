@@ -108,6 +108,10 @@ WRONG = {
     "categorical": ("aaa", ["categorical: there is no column 'aaa'"]),
     "text": ("bbb", ["text: there is no column 'bbb'; did you mean 'b'?"]),
     "hash_bits": (7, ["hash_bits must be a whole number from 8 to 24"]),
+    "ordered": (
+        ["aab=x<y", "b=x<x"],
+        ["ordered: there is no column 'aab'", "ordered names level 'x' of 'b' twice."],
+    ),
     "numeric": ("aaa", ["numeric: there is no column 'aaa'", "both name 'aaa': choose one."]),
 }
 

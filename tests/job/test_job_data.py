@@ -160,12 +160,12 @@ def test_every_option_of_texts_is_read_by(option, tmp_path):
 SPEED = {"engine", "threads", "memory", "cache_size", "keep_cache"}
 SPLITTING = {"split"}  # tests/job/test_job_split.py
 FREE_TEXT = {"text", "hash_bits"}  # tests/job/test_texts.py
-PAIRS = {"interact"}  # tests/job/test_interact.py
+OTHERS = {"interact", "ordered"}  # test_interact.py; tests/data/test_ordered_category.py
 JUDGING = {"metrics"}  # tests/models/test_by_class.py
 
 
 def test_the_table_above_has_every_option():
-    assert {*CHANGES, *READING, *TEXTS, *SPEED, *SPLITTING, *FREE_TEXT, *PAIRS, *JUDGING} == set(
+    assert {*CHANGES, *READING, *TEXTS, *SPEED, *SPLITTING, *FREE_TEXT, *OTHERS, *JUDGING} == set(
         TableOptions.__annotations__
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from thalweg.data.notations import Hints
@@ -23,6 +23,7 @@ class ColumnOverrides:
         text: columns that are free text.
         hash_bits: b: free text, and categories of more levels, are hashed into 2ᵇ columns; None:
             categories are not, and free text as `thalweg.data.hash_bits` has it.
+        ordered: the levels of categories that have an order, the lowest first.
 
     """
 
@@ -34,6 +35,7 @@ class ColumnOverrides:
     left_out: tuple[int, ...] = ()
     text: tuple[str, ...] = ()
     hash_bits: int | None = None
+    ordered: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def check_columns(
@@ -52,7 +54,7 @@ def check_columns(
 def check_overrides(columns: Sequence[str], overrides: ColumnOverrides) -> None:
     """Raise UsageError for all overrides that do not fit the columns, or each other."""
     problems = Problems()
-    for option in ("drop", "only", "categorical", "numeric", "text"):
+    for option in ("drop", "only", "categorical", "numeric", "text", "ordered"):
         with problems.collected():
             check_columns(getattr(overrides, option), columns, f"--{option}")
     for one, other in (
@@ -60,6 +62,10 @@ def check_overrides(columns: Sequence[str], overrides: ColumnOverrides) -> None:
         ("categorical", "numeric"),
         ("categorical", "text"),
         ("numeric", "text"),
+        ("drop", "ordered"),
+        ("categorical", "ordered"),
+        ("numeric", "ordered"),
+        ("text", "ordered"),
     ):
         both = [name for name in getattr(overrides, one) if name in getattr(overrides, other)]
         if both:
@@ -95,6 +101,7 @@ def check_reserved(
             ("drop", "another --target"),
             ("categorical", "--task multiclass"),
             ("text", "--task multiclass"),
+            ("ordered", "--task multiclass"),
         ):
             if name in getattr(overrides, option):
                 said = f"--{option} names the target {name!r}: use {instead} instead."

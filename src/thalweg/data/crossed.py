@@ -21,8 +21,9 @@ from thalweg.data.hashed_category import HashedCategory, features_of
 from thalweg.data.hashing import of_numbers
 from thalweg.data.level_codes import LevelCodes
 from thalweg.data.number_features import Binned
+from thalweg.data.ordered_category import OrderedCategory
 
-Side = Binned | Category | HashedCategory
+Side = Binned | Category | HashedCategory | OrderedCategory
 LEAST_ROWS = 2  # of the training rows that a cell with a weight has
 _TABLE = 2**20  # cells that are looked up in a table of all
 
@@ -196,7 +197,7 @@ def hash_of(cells: NDArray[np.int64], bits: int) -> NDArray[np.intp]:
 
 def codes_of(side: Side) -> int:
     """Return how many codes a side has: knots and "missing", or levels with a weight."""
-    return len(side.edges) + 1 if isinstance(side, Binned) else side.width
+    return len(side.edges) + 1 if isinstance(side, Binned) else len(side.levels) + side.missing
 
 
 def _coded(side: Side, values: Any) -> tuple[NDArray[np.int64], NDArray[np.float64]]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable, Sequence
+
 import pyarrow as pa
 
 CATEGORY = {b"category": b"true"}  # a pandas Categorical, polars Enum, Arrow dictionary
@@ -39,13 +42,42 @@ def width_of(field: pa.Field) -> int | None:
     return int(width) if width.isdigit() and pa.types.is_nested(field.type) else None
 
 
-def declared(field: pa.Field, arrow_type: pa.DataType) -> pa.Field:
+_ORDER = b"order"
+
+
+def order_of(field: pa.Field) -> tuple[str, ...] | None:
+    """Return the levels of an ordered category, the lowest first; None: it has no order."""
+    order = (field.metadata or {}).get(_ORDER)
+    return None if order is None else tuple(json.loads(order))
+
+
+def order_mark(levels: Sequence[str] | None) -> dict[bytes, bytes]:
+    """Return the mark of a field whose levels have an order."""
+    return {} if levels is None else {_ORDER: json.dumps(list(levels)).encode()}
+
+
+def common_order(orders: Iterable[Sequence[str]]) -> tuple[str, ...] | None:
+    """Return the order of which all others are parts; None: they contradict each other."""
+    several = [tuple(order) for order in orders]
+    longest = max(several, key=len, default=())
+    place = {level: i for i, level in enumerate(longest)}
+    for order in several:
+        at = [place.get(level, -1) for level in order]
+        if -1 in at or at != sorted(at):
+            return None
+    return longest
+
+
+def declared(
+    field: pa.Field, arrow_type: pa.DataType, order: Sequence[str] | None = None
+) -> pa.Field:
     """Return a field with its values' type, and as marks what its declared type said.
 
     Args:
         field: As it came; a dictionary type declares a category. Of its metadata only `UNTYPED`,
-            `SEMICOLONS`, `GIVEN_TARGET` and the width of a sparse matrix are kept.
+            `SEMICOLONS`, `GIVEN_TARGET`, an order and the width of a sparse matrix are kept.
         arrow_type: Of the values, once the dictionary is looked up.
+        order: The levels of an ordered dictionary.
 
     """
     metadata = field.metadata or {}
@@ -53,10 +85,12 @@ def declared(field: pa.Field, arrow_type: pa.DataType) -> pa.Field:
     for mark in (UNTYPED, SEMICOLONS, GIVEN_TARGET):
         if mark.items() <= metadata.items():
             marks |= mark
+    if _ORDER in metadata:
+        marks |= {_ORDER: metadata[_ORDER]} | CATEGORY | ORDERED
     if marks == metadata and field.type == arrow_type:  # as most: making a field anew takes a while
         return field
     if pa.types.is_dictionary(field.type):
         marks |= CATEGORY
         if field.type.ordered:
-            marks |= ORDERED
+            marks |= ORDERED | order_mark(order)
     return pa.field(field.name, arrow_type, metadata=marks or None)

@@ -30,6 +30,7 @@ from thalweg.data.hashed_category import HashedCategory
 from thalweg.data.lazy_table import LazyTable, streams
 from thalweg.data.level_codes import LevelCodes
 from thalweg.data.number_features import Binned, Squashed, bins_of
+from thalweg.data.ordered_category import OrderedCategory
 from thalweg.data.row_store import StoredNumbers
 from thalweg.data.rows import Features, picked
 from thalweg.data.side_by_side import side_by_side
@@ -82,7 +83,15 @@ class Number:
 
 OfNumber = Number | Squashed | Binned
 Feature = (
-    Number | Squashed | Binned | Category | HashedCategory | SparseColumns | FreeText | Crossed
+    Number
+    | Squashed
+    | Binned
+    | Category
+    | HashedCategory
+    | OrderedCategory
+    | SparseColumns
+    | FreeText
+    | Crossed
 )
 
 
@@ -188,7 +197,9 @@ class Encoder:
         size = int(np.dtype(dtype).itemsize)
         dense = self.dense_width + (self.bins.numbers if self.bins else 0)
         entries = sum(place_of(feature) == 2 for feature in self.features)  # one each
-        texts = sum(f.entries for f in self.features if isinstance(f, FreeText | Crossed))
+        texts = sum(
+            f.entries for f in self.features if isinstance(f, FreeText | Crossed | OrderedCategory)
+        )
         return dense * size + math.ceil(entries + texts) * (4 + size)  # and where they are
 
     def check_there(self, names: Sequence[str], wanted: Sequence[str] | None = None) -> None:
@@ -271,7 +282,7 @@ class Encoder:
                 values.append(_texts(feature, form, column, findings, rows))
                 continue
             if isinstance(form, CategoryFormat):
-                assert isinstance(feature, Category | HashedCategory)
+                assert isinstance(feature, Category | HashedCategory | OrderedCategory)
                 texts = (known or {}).get(name)
                 assert texts is None or isinstance(texts, Distinct)
                 values.append(_codes(feature, form, column, findings, rows, texts))
@@ -463,7 +474,7 @@ def _sparse(
     for f, each in pairs:
         if isinstance(f, SparseColumns):
             sparse.append(f.scaled(each if index is None else each[index], dtype))
-        elif isinstance(f, FreeText):
+        elif isinstance(f, FreeText | OrderedCategory):
             sparse.append(f.encoded(each, index, dtype))
         elif isinstance(f, Crossed):
             sparse.append((each if index is None else each[index]).astype(dtype, copy=False))
@@ -578,7 +589,7 @@ def _texts(
 
 
 def _codes(
-    category: Category | HashedCategory,
+    category: Category | HashedCategory | OrderedCategory,
     form: CategoryFormat,
     column: pa.ChunkedArray,
     findings: Findings,
@@ -604,12 +615,12 @@ def _codes(
 
 
 def _with_missing(
-    category: Category, codes: NDArray[np.int32], valid: NDArray[np.bool_]
+    category: Category | OrderedCategory, codes: NDArray[np.int32], valid: NDArray[np.bool_]
 ) -> NDArray[np.int32]:
     return np.where(valid, codes, _missing_code(category))
 
 
-def _missing_code(category: Category | HashedCategory) -> int:
+def _missing_code(category: Category | HashedCategory | OrderedCategory) -> int:
     return len(category.levels) if category.missing else -1
 
 

@@ -20,6 +20,7 @@ from thalweg.data.hashed_category import HashedCategory
 from thalweg.data.level_codes import LevelCodes
 from thalweg.data.number_choice import training_sample
 from thalweg.data.number_features import Binned, Distribution, fit_binned
+from thalweg.data.ordered_category import OrderedCategory
 from thalweg.data.pair_gains import MOST_COLUMNS, MOST_PAIRS, Coded, dependent_pairs
 from thalweg.data.training_rows import RowArray, TrainingRows
 from thalweg.errors import DataError, Problems, UsageError, nearest
@@ -173,7 +174,8 @@ def with_pairs(
     return replace(encoder, features=(*encoder.features, *(each for each in made if each.width)))
 
 
-_CROSSABLE = Number | Category | HashedCategory
+_LEVELLED = Category | HashedCategory | OrderedCategory
+_CROSSABLE = Number | _LEVELLED
 
 
 def one_by_one(given: Any, columns: Sequence[str] | None) -> Iterator[Any]:
@@ -272,7 +274,7 @@ def _side(
     encoder: Encoder, feature: Feature, sample: pa.Table, weight: Any, knots: int
 ) -> Side | None:
     """Return what a column takes part in pairs by; None: it has one value."""
-    if isinstance(feature, Category | HashedCategory):
+    if isinstance(feature, _LEVELLED):
         return feature
     [values] = replace(encoder, features=(feature,)).read(sample)
     return _binned(feature, values, weight, knots)
@@ -314,7 +316,7 @@ class _Looked:
 
     def _coded(self, feature: Feature) -> Coded | None:
         [values] = replace(self.encoder, features=(feature,)).read(self.sample)
-        if isinstance(feature, Category | HashedCategory):
+        if isinstance(feature, _LEVELLED):
             codes: Any = values.take(slice(None)) if isinstance(values, LevelCodes) else values
             common = np.argsort(-np.bincount(codes + 1), kind="stable")
             rank = np.empty(len(common), np.intp)

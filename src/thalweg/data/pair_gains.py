@@ -56,16 +56,15 @@ def dependent_pairs(
     """
     rows = len(target)
     w = np.ones(rows) if weight is None else weight * (rows / weight.sum())
-    fold = np.arange(rows) % _FOLDS
     model = _Additive([each.fine for each in columns], target, w)
     model.improve(_PASSES)
     largest = np.argsort([-effect for effect in model.sizes()], kind="stable")[:MOST_COLUMNS]
     places = list(combinations(sorted(largest.tolist()), 2))
-    coarse = [each.coarse for each in columns]
+    gains = _Gains.of([each.coarse for each in columns], w)
     chosen: list[tuple[int, int]] = []
     while places and len(chosen) < MOST_PAIRS:
-        scale = float(w @ (model.residual**2).sum(axis=1))
-        found = [_gain(coarse[a], coarse[b], fold, model.residual, w) for a, b in places]
+        scale = float((w[:, None] * model.residual**2).sum())
+        found = gains.each(places, model.residual)
         order = np.argsort([-gain for gain, _ in found], kind="stable")
         sound = (
             i for i in order if found[i][0] > max(_LEAST_SHARE * scale, _LEAST_ERRORS * found[i][1])
@@ -75,7 +74,7 @@ def dependent_pairs(
             break
         a, b = places[best]
         chosen.append((a, b))
-        model.add(_cells(coarse[a], coarse[b]))
+        model.add(gains.cells(a, b))
         model.improve(_FURTHER_PASSES)
         places = [places[i] for i in order[:_LOOKED_AT_AGAIN] if i != best]
     return chosen
@@ -115,25 +114,53 @@ class _Additive:
         return [float((mass @ effect**2).sum()) for mass, effect in pairs]
 
 
-def _cells(a: Codes, b: Codes) -> Codes:
-    return a * (int(b.max()) + 1) + b
+@dataclass(frozen=True)
+class _Gains:
+    """What the pairs of some columns gain over an additive model.
 
+    Attributes:
+        codes: of each column, ``[n]``.
+        sizes: how many levels each has.
+        weight: ``[n]``.
+        fold: ``[n]``.
+    """
 
-def _gain(a: Codes, b: Codes, fold: Codes, residual: Floats, weight: Floats) -> tuple[float, float]:
-    """Return by how much a pair's means lower the squares of other rows, and the gain's error."""
-    cells = _cells(a, b) * _FOLDS + fold
-    size = _FOLDS * (int(a.max()) + 1) * (int(b.max()) + 1)
-    mass = np.bincount(cells, weight, size).reshape(-1, _FOLDS)
-    beside = mass.sum(axis=1, keepdims=True) - mass
-    gain = variance = 0.0
-    for k in range(residual.shape[1]):
-        own = residual[:, k]
-        sums = np.bincount(cells, weight * own, size).reshape(-1, _FOLDS)
-        means = (sums.sum(axis=1, keepdims=True) - sums) / (beside + _SHRINK)
-        squares = float((means**2 * mass).sum())
-        gain += float((2 * means * sums).sum()) - squares
-        variance += 4 * squares * float(weight @ own**2) / len(own)
-    return gain, variance**0.5
+    codes: Sequence[Codes]
+    sizes: Sequence[int]
+    weight: Floats
+    fold: Codes
+
+    @classmethod
+    def of(cls, codes: Sequence[Codes], weight: Floats) -> _Gains:
+        """Return those of columns ``[n]``; rows go into folds in their order."""
+        sizes = [int(each.max()) + 1 for each in codes]
+        return cls(codes, sizes, weight, np.arange(len(weight)) % _FOLDS)
+
+    def cells(self, a: int, b: int) -> Codes:
+        """Return the cell of each row."""
+        return self.codes[a] * self.sizes[b] + self.codes[b]
+
+    def each(self, pairs: Sequence[tuple[int, int]], residual: Floats) -> list[tuple[float, float]]:
+        """Return by how much each pair's means lower the squares of other rows, and its error."""
+        pulls = [np.ascontiguousarray(self.weight * own) for own in residual.T]
+        spread = [float((pull * own).mean()) for pull, own in zip(pulls, residual.T, strict=True)]
+        return [self._gain(a, b, pulls, spread) for a, b in pairs]
+
+    def _gain(
+        self, a: int, b: int, pulls: Sequence[Floats], spread: Sequence[float]
+    ) -> tuple[float, float]:
+        cells = self.cells(a, b) * _FOLDS + self.fold
+        size = self.sizes[a] * self.sizes[b] * _FOLDS
+        mass = np.bincount(cells, self.weight, size).reshape(-1, _FOLDS)
+        beside = mass.sum(axis=1, keepdims=True) - mass
+        gain = variance = 0.0
+        for pull, of in zip(pulls, spread, strict=True):
+            sums = np.bincount(cells, pull, size).reshape(-1, _FOLDS)
+            means = (sums.sum(axis=1, keepdims=True) - sums) / (beside + _SHRINK)
+            squares = float((means**2 * mass).sum())
+            gain += float((2 * means * sums).sum()) - squares
+            variance += 4 * squares * of
+        return gain, variance**0.5
 
 
 __all__ = ["MOST_COLUMNS", "MOST_PAIRS", "Coded", "dependent_pairs"]

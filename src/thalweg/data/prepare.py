@@ -135,6 +135,7 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
         *overrides.categorical,
         *overrides.numeric,
         *overrides.text,
+        *overrides.ordered,
         *overrides.only,
     )
     groups = options.split.by == GROUP and options.split.column not in own_names

@@ -19,7 +19,7 @@ from thalweg.data.column_survey import (
     Survey,
     read_part,
 )
-from thalweg.data.declared import CATEGORY, SEMICOLONS, UNTYPED, is_marked, width_of
+from thalweg.data.declared import CATEGORY, SEMICOLONS, UNTYPED, is_marked, order_of, width_of
 from thalweg.data.features import Encoder, Feature, Kept, Number, number_of, place_of
 from thalweg.data.findings import Findings, infinite_columns, shown, such_values
 from thalweg.data.formats import (
@@ -40,6 +40,7 @@ from thalweg.data.hints import ColumnHints, Look
 from thalweg.data.lazy_table import streams
 from thalweg.data.long_texts import long_texts
 from thalweg.data.notations import Hints, Notation, format_of_text, format_of_typed
+from thalweg.data.ordered_category import ordered_category_of
 from thalweg.data.prefetched import prefetched
 from thalweg.data.prose import NoCategory, no_category
 from thalweg.data.row_store import RowStore
@@ -290,7 +291,13 @@ class _Survey:
     def _named(self, field: pa.Field) -> bool:
         """Whether the user, or a column's type, says that its values are names."""
         marked = is_marked(field, CATEGORY) and field.name not in self.numeric
-        return field.name in self.categorical or marked
+        return field.name in self.categorical or field.name in self.overrides.ordered or marked
+
+    def _order(self, name: str) -> tuple[str, ...] | None:
+        """Return the levels of a column in their order; None: it has none."""
+        if name in self.categorical:
+            return None
+        return self.overrides.ordered.get(name) or order_of(self.table.schema.field(name))
 
     def _learnable(self, column: pa.ChunkedArray) -> bool:
         """Whether a training row has a value."""
@@ -522,6 +529,9 @@ class _Survey:
             quoted = repr(example) if form.values == "text" else example
             self.dropped(name, f"constant: every value to train on is {quoted}")
             return False
+        if (order := self._order(name)) is not None:
+            self._ordered(name, form, learnt, order)
+            return False
         truth = form.values == "boolean"
         if not truth and name not in self.categorical and (why := no_category(learnt)):
             self._no_category(name, why, form.missing)
@@ -539,6 +549,25 @@ class _Survey:
         plural = "" if levels == 1 else "s"
         self.summary.append(Column(name, "category", f"{levels:,} level{plural}{missing}"))
         return True
+
+    def _ordered(
+        self, name: str, form: CategoryFormat, learnt: LevelStatistics, order: tuple[str, ...]
+    ) -> None:
+        """Make a category whose levels have an order one feature for each step."""
+        made, others = ordered_category_of(name, learnt, order)
+        if others:
+            said = (
+                f"--ordered gives no place to {listing(others)} of column {name!r}: name every "
+                "value that it has, the lowest first."
+            )
+            self.problems.add(DataError(said))
+            return
+        self.formats[name] = form
+        self.features.append(made)
+        missing = f", {learnt.missing:,} missing" if made.missing else ""
+        levels = len(made.levels)
+        shown = " < ".join(made.levels if levels <= 5 else (*made.levels[:2], "…", made.levels[-1]))
+        self.summary.append(Column(name, "category", f"{levels:,} levels, {shown}{missing}"))
 
     def _no_category(self, name: str, why: NoCategory, missing: tuple[str, ...]) -> None:
         """Make texts that are no category free text, or leave out identifiers."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -12,10 +12,11 @@ import pyarrow.compute as pc
 
 from thalweg.data.array_table import ArrayTable, Table
 from thalweg.data.columns import Columns
-from thalweg.data.declared import UNTYPED, declared, is_marked
+from thalweg.data.declared import UNTYPED, common_order, declared, is_marked
 from thalweg.data.lazy_table import LazyTable
 from thalweg.data.missing import without, without_missing, without_texts
 from thalweg.data.text.distinct import encoded, repeats
+from thalweg.data.values import as_texts
 from thalweg.errors import DataError
 
 _TEXTS = (pa.string(), pa.large_string())
@@ -44,8 +45,9 @@ def tidied(
         raise DataError(f"{columns.source} has no rows; give a table with at least one")
     values, fields = [], []
     for name, field, column in zip(columns.names, table.schema, table.columns, strict=True):
+        order = _order(field, [column])
         column = _tidied_column(column, name, columns.source, decoded, start)
-        field = declared(field, column.type).with_name(name)
+        field = declared(field, column.type, order).with_name(name)
         if columns.dictionaries and is_marked(field, UNTYPED) and repeats(column):
             column = encoded(column)
         values.append(column)
@@ -76,7 +78,8 @@ def tidied_lazily(
     for name, field in zip(own, table.own, strict=True):
         nothing = pa.schema([field]).empty_table().column(0)
         made = _tidied_alone(nothing, name, columns.source, missing)
-        fields.append(declared(field, made.type).with_name(name))
+        order = _order(field, _read(table, field))
+        fields.append(declared(field, made.type, order).with_name(name))
     given = dict(zip(own, table.own.names, strict=True))
     tidy = _TidiedLazily(table, given, pa.schema(fields), columns.source, missing, decoded)
     more = table.more
@@ -84,6 +87,26 @@ def tidied_lazily(
         more = tidied(more, replace(columns, names=columns.names[len(own) :]), missing)
     stream = tidy.stream if table.stream is not None else None
     return LazyTable(tidy.schema, tidy.read, table.num_rows, more, stream)
+
+
+def _read(table: LazyTable, field: pa.Field) -> Iterator[pa.ChunkedArray]:
+    """Yield the parts of an ordered column."""
+    if pa.types.is_dictionary(field.type) and field.type.ordered:
+        for batch in table.batches([field.name]):
+            yield batch[field.name]
+
+
+def _order(field: pa.Field, parts: Iterable[pa.ChunkedArray]) -> tuple[str, ...] | None:
+    """Return the levels of an ordered dictionary as texts; None: it is none, or has two orders."""
+    if not (pa.types.is_dictionary(field.type) and field.type.ordered):
+        return None
+    return common_order(
+        {
+            tuple(as_texts(pa.chunked_array([chunk.dictionary.drop_null()])).to_pylist())
+            for part in parts
+            for chunk in part.chunks
+        }
+    )
 
 
 @dataclass(frozen=True)

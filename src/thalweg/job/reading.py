@@ -24,6 +24,7 @@ from thalweg.data.memory_limit import memory_limit
 from thalweg.data.naming import column_names
 from thalweg.data.notations import Hints
 from thalweg.data.number_choice import number_choice
+from thalweg.data.ordered_category import each_order, orders_of
 from thalweg.data.pair_choice import check_pairs, one_by_one, pair_choice
 from thalweg.data.prepare import Dataset, DatasetOptions, prepare
 from thalweg.data.preprocessor import check_class_weights, spelled
@@ -237,6 +238,7 @@ def _read(
             left_out,
             named("text"),
             table["hash_bits"],
+            {n: o for n, o in orders_of(table["ordered"], columns).items() if n not in unread},
         ),
         positive=None if positive is None else spelled(positive),
         split=split_choice(table["split"], columns),
@@ -333,7 +335,13 @@ def _check_names(
     drop, these, categorical, numeric, text = (
         found.get(option, ()) for option in ("drop", "only", *_ROLES)
     )
-    overrides = ColumnOverrides(drop, these, categorical, numeric, text=text)
+    ordered: dict[str, tuple[str, ...]] = {}
+    with problems.collected():
+        orders_of(table["ordered"], columns)
+    for order in each_order(table["ordered"]):
+        with contextlib.suppress(UsageError):
+            ordered |= orders_of([order], columns)
+    overrides = ColumnOverrides(drop, these, categorical, numeric, text=text, ordered=ordered)
     weight = (*found.get("weight", ()), None)[0]
     with problems.collected():
         check_reserved(columns, found.get("target", ()), weight, overrides)
@@ -371,6 +379,7 @@ def check_options(table: TableOptions, problems: Problems) -> None:
         lambda: float_type(table["dtype"]),
         lambda: memory_limit(table["memory"]),
         lambda: cache_limit(table["cache_size"]),
+        lambda: orders_of(table["ordered"]),
         lambda: number_choice(table["numbers"], None),
         lambda: number_choice("auto", table["bins"]),
         lambda: pair_choice(table["interact"]),

@@ -26,6 +26,7 @@ from thalweg.data.free_text import FreeText
 from thalweg.data.hash_bits import LEAST_BITS, MOST_BITS
 from thalweg.data.hashed_category import HashedCategory
 from thalweg.data.number_features import Binned, Squashed
+from thalweg.data.ordered_category import OrderedCategory
 from thalweg.data.preprocessor import HEAVIEST
 from thalweg.data.several_targets import SeveralTargets
 from thalweg.data.sparse_columns import SparseColumns
@@ -162,6 +163,8 @@ def check(model: Model) -> None:
             continue
         if isinstance(feature, FreeText | HashedCategory):
             _check_hashed(feature, f"features[{i}]")
+        if isinstance(feature, OrderedCategory):
+            _check_order(feature, f"features[{i}]")
         if not isinstance(
             model.preprocessor.encoder.formats.get(feature.column), _formats(feature)
         ):
@@ -230,6 +233,12 @@ def _check_bins(feature: Binned, where: str) -> None:
         raise ValueError(f"{where}.scale is not above 0")
 
 
+def _check_order(feature: OrderedCategory, where: str) -> None:
+    """Refuse a middle level that there is not."""
+    if not 0 <= feature.middle < len(feature.levels):
+        raise ValueError(f"{where}.middle is no level")
+
+
 def _check_crossed(feature: Crossed, where: str, encoder: Encoder) -> None:
     """Refuse pairs of columns that cannot be read, or cells that they do not have."""
     for name, side in zip(("first", "second"), feature.sides, strict=True):
@@ -239,6 +248,8 @@ def _check_crossed(feature: Crossed, where: str, encoder: Encoder) -> None:
             _check_bins(side, f"{where}.{name}")
         if isinstance(side, HashedCategory):
             _check_hashed(side, f"{where}.{name}")
+        if isinstance(side, OrderedCategory):
+            _check_order(side, f"{where}.{name}")
         if not isinstance(encoder.formats.get(side.column), _formats(side)):
             raise ValueError(f"formats has none that {where}.{name} can be read by")
     size = codes_of(feature.first) * codes_of(feature.second)
@@ -302,7 +313,9 @@ def _numbers(value: Any) -> bool:
     )
 
 
-def _formats(feature: OfNumber | Category | HashedCategory | FreeText) -> tuple[type, ...]:
+def _formats(
+    feature: OfNumber | Category | HashedCategory | OrderedCategory | FreeText,
+) -> tuple[type, ...]:
     """Return the formats that a feature's column may have."""
     if feature.part:
         return (DateFormat,)

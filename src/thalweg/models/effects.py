@@ -11,7 +11,9 @@ if no number is squashed or in bins, which are no straight lines.
 For a number the effect is what 1 more of it adds, weight / standard deviation; for one in bins,
 what 1 more of it adds within each bin. A level's effect is
 its difference from the mean of its column's levels, because only differences between levels matter:
-adding a constant to all of them and subtracting it from the intercept changes no prediction.
+adding a constant to all of them and subtracting it from the intercept changes no prediction. Of
+levels that have an order it is the difference from the level before; a row has those of all steps
+between its level and the middle one.
 """
 
 from __future__ import annotations
@@ -30,6 +32,7 @@ from thalweg.data.features import Number, OfNumber, block_of, full_name
 from thalweg.data.free_text import FreeText
 from thalweg.data.hashed_category import HashedCategory
 from thalweg.data.number_features import Binned, Squashed
+from thalweg.data.ordered_category import OrderedCategory
 from thalweg.data.sparse_columns import SparseColumns
 from thalweg.wording import counted
 
@@ -136,6 +139,8 @@ def _of(model: Model, weights: np.ndarray, output: str) -> Iterator[Effect]:
             parts, shift = _columns(feature, own, output), 0.0
         elif isinstance(feature, FreeText):
             parts, shift = _ngrams(feature, own, output), 0.0
+        elif isinstance(feature, OrderedCategory):
+            parts, shift = _steps(feature, own, output), 0.0
         elif isinstance(feature, Crossed):
             parts, shift = _cells(feature, own, output), 0.0
         else:
@@ -200,6 +205,16 @@ def _cells(of: Crossed, weights: np.ndarray, output: str) -> list[Effect]:
     return [
         Effect(name, of.pair, label, output, weight, weight, "beside both columns' own effects")
         for name, label, weight in zip(of.names, of.labels, weights.tolist(), strict=False)
+    ]
+
+
+def _steps(of: OrderedCategory, weights: np.ndarray, output: str) -> list[Effect]:
+    rises = [*(weights[: of.steps] * of.scale).tolist(), *weights[of.steps :].tolist()]
+    levels = [*of.levels[1:], "(missing)"] if of.missing else of.levels[1:]
+    beside = [*map(repr, of.levels[:-1]), repr(of.levels[of.middle])]
+    return [
+        Effect(name, of.column, level, output, rise, rise, f"beside {other}")
+        for name, level, rise, other in zip(of.names, levels, rises, beside, strict=False)
     ]
 
 

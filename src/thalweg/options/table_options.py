@@ -104,6 +104,21 @@ class TableOptions(TypedDict, total=False):
             repeated=True,
         ),
     ]
+    ordered: Annotated[
+        "str | Sequence[str] | Mapping[str, Sequence[str]]",
+        Option(
+            default=(),
+            help="A category whose levels have an order, the lowest first: "
+            "`size=low<medium<high`; may be repeated. Declared orders (pandas, Arrow, polars Enum) "
+            "are known.",
+            about='categories whose levels have an order, the lowest first: "size=low<medium<high" '
+            'each, or a mapping as {"size": ["low", "medium", "high"]}; declared orders (pandas, '
+            "Arrow, polars Enum) are known",
+            metavar="COLUMN=LEVELS",
+            panel=DATA,
+            repeated=True,
+        ),
+    ]
     text: Annotated[
         "str | int | Sequence[str | int]",
         Option(

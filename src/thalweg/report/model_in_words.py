@@ -14,6 +14,7 @@ from thalweg.data.formats import DateFormat
 from thalweg.data.free_text import FreeText
 from thalweg.data.hashed_category import HashedCategory
 from thalweg.data.number_features import Binned, Squashed
+from thalweg.data.ordered_category import OrderedCategory
 from thalweg.data.sparse_columns import SparseColumns
 from thalweg.models.effects import effect_units
 from thalweg.models.model import Model
@@ -109,6 +110,10 @@ def _encodings(model: Model) -> list[tuple[str, str]]:
     if categories:
         levels = [f"{in_cell(f.column)} ({counted(len(f.levels), 'level')})" for f in categories]
         found.append(("categories", _names(levels, quoted=False)))
+    ordered = [f for f in encoder.features if isinstance(f, OrderedCategory)]
+    if ordered:
+        levels = [f"{in_cell(f.column)} ({counted(len(f.levels), 'level')})" for f in ordered]
+        found.append(("ordered categories", _names(levels, quoted=False)))
     hashed = [f for f in encoder.features if isinstance(f, HashedCategory)]
     if hashed:
         said = [f"{in_cell(f.column)} (levels hashed into 2^{f.bits})" for f in hashed]

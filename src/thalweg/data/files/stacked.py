@@ -13,8 +13,11 @@ from thalweg.data.declared import (
     ORDERED,
     SEMICOLONS,
     UNTYPED,
+    common_order,
     is_marked,
     matrix_at_least,
+    order_mark,
+    order_of,
     width_of,
 )
 from thalweg.data.values import as_texts
@@ -97,6 +100,9 @@ def _united(fields: Sequence[pa.Field], names: Sequence[str]) -> pa.Field:
     for mark in (CATEGORY, ORDERED, GIVEN_TARGET):
         if any(is_marked(field, mark) for field in fields):
             marks |= mark
+    orders = [order for field in fields if (order := order_of(field)) is not None]
+    if len(orders) == len(fields):
+        marks |= order_mark(common_order(orders))
     widths = [width_of(field) for field in fields]
     if None not in widths:
         marks |= matrix_at_least(max(width for width in widths if width is not None))
