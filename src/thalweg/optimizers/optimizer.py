@@ -272,6 +272,11 @@ class Optimizer:
         return parameters(self.step)[1 + self.sees_weights + len(self.states) :]
 
     @cached_property
+    def like_weights(self) -> tuple[int, ...]:
+        """The indices of the states that have a number for each weight: all but `squares`."""
+        return tuple(i for i, name in enumerate(self.states) if name not in self.squares)
+
+    @cached_property
     def share_at(self) -> int:
         """The index of the share (see `averaged`) among the coefficients."""
         return self._place("share" if self.share is None else self.share)

@@ -9,7 +9,7 @@ straight-line Python over vectors of 16 elements.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -62,11 +62,13 @@ class Trace:
     Attributes:
         backend: for which they are written.
         columns: of a run, for a grouped loss; 0 for elementwise functions.
+        size: how many elements the functions of `thalweg.totals` sum; None: they are not there.
         made: (operation, operands) → symbol.
     """
 
     backend: BackEnd
     columns: int = 0
+    size: Symbol | None = None
     made: dict[tuple[Any, ...], Symbol] = field(default_factory=dict)
 
     @property
@@ -168,6 +170,11 @@ class Symbol(Arithmetic):
             z, place = args[0], args[1]
             chosen = t.where(t.symbol("class", t.lift(place), wide=True), z, 0.0)
             return t.symbol("sum", chosen, wide=False)
+        if name == "ndim" and t.size is not None:
+            return 1  # a step over a whole matrix is not traced
+        if name in ("sum", "mean") and t.size is not None and len(args) == 1 and not kwargs:
+            whole = t.symbol("total", t.as_number(args[0]))
+            return whole / t.size if name == "mean" else whole
         raise Untraceable(f"it uses {name}, which kernels do not have")
 
     @property
@@ -313,13 +320,16 @@ def call(function: Callable[..., Any], *arguments: Any) -> Any:
         raise Untraceable(f"{type(error).__name__}: {error}".rstrip(".")) from error
 
 
-def needed(results: Iterable[Symbol]) -> list[Symbol]:
-    """Return the results and all their operands, each before the expressions that use it."""
+def needed(results: Iterable[Symbol], known: Container[int] = ()) -> list[Symbol]:
+    """Return the results and all their operands, each before the expressions that use it.
+
+    Symbols whose numbers are `known`, and what they alone need, are left out.
+    """
     found: dict[int, Symbol] = {}
     waiting = list(results)
     while waiting:
         symbol = waiting.pop()
-        if symbol.number not in found:
+        if symbol.number not in found and symbol.number not in known:
             found[symbol.number] = symbol
             waiting += [o for o in symbol.operands if isinstance(o, Symbol)]
     return [found[number] for number in sorted(found)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from side_by_side import ELEMENTWISE, RATES, bounds_of, compare, make_rows, over_runs
+from side_by_side import EVERY, RATES, bounds_of, compare, make_rows, over_runs
 
 from thalweg.training.run import Run
 
@@ -21,7 +21,7 @@ def runs(text, batch, count):
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-@pytest.mark.parametrize("text", ELEMENTWISE)
+@pytest.mark.parametrize("text", EVERY)
 def test_every_rule(text, dtype):
     for sparsity, (dense, sparse) in SPARSITIES.items():
         for batch, n in BATCHES.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from side_by_side import ELEMENTWISE, RATES, assert_agree, compare, go, make_rows, over_runs
+from side_by_side import EVERY, RATES, assert_agree, compare, go, make_rows, over_runs
 from test_binned import binned
 from test_threads import assert_same
 
@@ -71,7 +71,7 @@ def test_several_targets(dtype, columns):
     compare(rows, RUNS, loss, epochs=2, predictor=net(rows, (9, 16), columns=columns))
 
 
-@pytest.mark.parametrize("name", ELEMENTWISE)
+@pytest.mark.parametrize("name", EVERY)
 def test_optimizers(name):
     rows = make_rows(90)
     rate = RATES.get(name.partition(",")[0], 0.01)

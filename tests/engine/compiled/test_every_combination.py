@@ -18,7 +18,7 @@ COUNTS = (1, 3, 64)
 STEPWISE = [
     name
     for name, optimizer in OPTIMIZERS.items()
-    if isinstance(optimizer, Optimizer) and not optimizer.over
+    if isinstance(optimizer, Optimizer) and optimizer.over != "matrix"
 ]
 
 

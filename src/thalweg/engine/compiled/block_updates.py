@@ -103,6 +103,8 @@ def _lay_out_part(shard: Shard, part: Part, own: GroupUpdates, updates: BlockUpd
             step.set(
                 **{name: part.record.get(name) for name in ("l2", "l1", "clip_value", "strengths")}
             )
+        for piece in part.pieces:  # whose gradients are ready: clipped, with the penalties'
+            piece.set(**{name: part.record.get(name) for name in ("l1", "strengths")})
     if shard.average is not None:
         share, average_step = _narrow(shard, part, own.average)
         part.record.set(average_share=share, average_step=average_step)

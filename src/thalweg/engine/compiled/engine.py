@@ -36,6 +36,7 @@ from thalweg.engine.compiled.shards import (
     make_shards,
     with_embeddings,
 )
+from thalweg.engine.compiled.tensor_records import describe_tensors
 from thalweg.engine.compiled.threads import threads_here
 from thalweg.engine.contract import (
     Array,
@@ -320,6 +321,7 @@ class Compiled:
             for part in shard.parts:
                 penalties = updates.groups[part.group].penalties
                 part.record.set(kernel=held.kernels.steps[id(part.optimizer), penalties])
+                describe_tensors(shard, part, state.layout)
         return held
 
     def _jobs(

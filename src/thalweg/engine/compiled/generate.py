@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
+
+import numpy as np
 
 from thalweg.engine.compiled.generate_losses import loss_function
 from thalweg.engine.compiled.kernel_text import HEAD, indented, loop_import, tuple_text, unpacked
@@ -67,7 +70,9 @@ def stiffened(l2, p):
 def shrink(new, p, above, wide):
     """The weights behind the proximal steps of further penalties."""
 {shrink}
+'''
 
+_KERNEL = '''
 
 def kernel(step, unused):
     """Step the weights of a record."""
@@ -85,6 +90,48 @@ def kernel(step, unused):
         shrink,
     )
 '''
+
+_SUMMED = '''
+
+@fast
+def summed_{number}(g, w, s, c):
+    """What pass {number} over a whole layer or run sums up."""
+{body}
+    return {values}
+'''
+
+_WHOLE = '''
+
+@fast
+def as_ready(g, w, p):
+    """The gradient, in which the penalties are already."""
+    return g
+
+
+def kernel(step, phase):
+    """Make the gradient of a record ready, sum over it, or step its weights."""
+    record = step_at(step)
+    if phase == 0:
+        make_ready(record, {penalties}, pull)
+{passes}
+    else:
+        step_vectors(
+            record,
+            {states},
+            {coefficients},
+            step_of,
+            subtracted,
+            soften,
+            average_of,
+            {penalties},
+            as_ready,
+            stiffened,
+            shrink,
+        )
+'''
+
+_PASS = """    elif phase == {number}:
+        add_up(record, {states}, {coefficients}, {sums}, summed_{number})"""
 
 _FUSED = '''
 
@@ -113,19 +160,27 @@ class TracedStep(NamedTuple):
 
     g, w, states s0, s1 … and coefficients c0, c1 … lead to new states n0, n1 …, to `top`, and to
     `above` and `below`, whose quotient is the optimizer's reach (`scaling`): 0 / 1 where it has
-    none.
+    none. Behind the coefficients of a step over a layer or run come how many weights those are,
+    whether penalties act on the ones that are stepped, and the sums over all of them.
 
     Attributes:
         trace: of the step.
         symbols: its arguments, by name.
         body: the lines.
         quotient: whether ``top / below`` is to be subtracted from the weight; else `top` is.
+        passes: of each pass over a layer or run, the lines and the names of what is summed.
     """
 
     trace: Trace
     symbols: dict[str, Symbol]
     body: list[str]
     quotient: bool
+    passes: list[tuple[list[str], list[str]]]
+
+    @property
+    def pass_ends(self) -> list[int]:
+        """How many sums there are after each pass."""
+        return np.cumsum([len(values) for _, values in self.passes]).tolist()
 
 
 def traced_step(optimizer: Optimizer, dtype: str) -> TracedStep:
@@ -136,19 +191,24 @@ def traced_step(optimizer: Optimizer, dtype: str) -> TracedStep:
     """
     if optimizer.ascends:
         raise Untraceable("it takes two gradients for an update, which kernels do not yet")
-    if optimizer.over:
-        what = "products of" if optimizer.over == "matrix" else "sums over"
-        raise Untraceable(f"it takes {what} a whole {optimizer.over}, which kernels do not yet")
+    if optimizer.over == "matrix":
+        raise Untraceable("it takes products of a whole matrix, which kernels do not yet")
     trace = Trace(VectorBackEnd(dtype == "float64"))
     constants = [f"c{i}" for i in range(len(optimizer.coefficient_names))]
+    beside = [f"c{len(constants)}", f"c{len(constants) + 1}"] if optimizer.over else []
     states = [f"s{i}" for i in range(len(optimizer.states))]
-    symbols = {name: trace.given(name) for name in ("g", "w", *states, *constants)}
+    symbols = {name: trace.given(name) for name in ("g", "w", *states, *constants, *beside)}
+    pulled = None
+    if beside:
+        trace.size = symbols[beside[0]]
+        pulled = trace.where(symbols[beside[1]] != 0.0, symbols["w"], 0.0)
     result = call(
         optimizer.update,
         symbols["g"],
         symbols["w"],
         [symbols[s] for s in states],
         [symbols[c] for c in constants],
+        pulled,
     )
     if len(result) != 1 + len(states):
         raise Untraceable(f"it returns {len(result)} values for {1 + len(states)}")
@@ -162,25 +222,64 @@ def traced_step(optimizer: Optimizer, dtype: str) -> TracedStep:
     named = {"top": u.operands[0] if quotient else u, "above": above, "below": below}
     named |= {f"n{i}": symbol for i, symbol in enumerate(fresh)}
     names = {symbol.number: name for name, symbol in symbols.items()}
-    body = emit(needed(named.values()), names)
+    passes = _passes(named.values(), names, len(constants) + len(beside))
+    body = emit(needed(named.values(), names), names)
     body += [f"{name} = {names[symbol.number]}" for name, symbol in named.items()]
-    return TracedStep(trace, symbols, body, quotient)
+    return TracedStep(trace, symbols, body, quotient, passes)
 
 
-def _step_functions(optimizer: Optimizer, dtype: str) -> tuple[Trace, str]:
-    """Return the trace of a step, and the text of the functions that it became.
+def _passes(
+    results: Iterable[Symbol], names: dict[int, str], first: int
+) -> list[tuple[list[str], list[str]]]:
+    """Return the passes of sums that results need, and give the sums names c`first` … among names.
+
+    A sum of what depends on another sum is made in a later pass.
+    """
+    level: dict[int, int] = {}
+    passes: list[list[Symbol]] = []
+    for symbol in needed(results):
+        inner = [level[o.number] for o in symbol.operands if isinstance(o, Symbol)]
+        level[symbol.number] = max(inner, default=0)
+        if symbol.op == "total":
+            before = level[symbol.number]
+            level[symbol.number] = before + 1
+            passes += [[]] if before == len(passes) else []
+            passes[before].append(symbol)
+    found = []
+    for sums in passes:
+        own, values = dict(names), [each.operands[0] for each in sums]
+        lines = emit(needed(values, own), own)
+        found.append((lines, [own[value.number] for value in values]))
+        for each in sums:
+            names[each.number] = f"c{first}"
+            first += 1
+    return found
+
+
+def _step_functions(optimizer: Optimizer, dtype: str) -> tuple[TracedStep, str]:
+    """Return a step, and the text of the functions that it became.
 
     Raises:
         Untraceable: it does what kernels cannot.
     """
-    trace, _, body, quotient = traced_step(optimizer, dtype)
-    states, count = len(optimizer.states), len(optimizer.coefficient_names)
+    traced = traced_step(optimizer, dtype)
+    states = unpacked("s", len(optimizer.states))
+    apart = [*states, *unpacked("c", _numbers(optimizer, traced))]
     text = _STEP_OF.format(
-        body=indented([*unpacked("s", states), *unpacked("c", count), *body], 4),
-        fresh=tuple_text(f"n{i}" for i in range(states)),
-        subtracted="top / wide" if quotient else "top * (below / wide) if rare else top",
+        body=indented([*apart, *traced.body], 4),
+        fresh=tuple_text(f"n{i}" for i in range(len(optimizer.states))),
+        subtracted="top / wide" if traced.quotient else "top * (below / wide) if rare else top",
     )
-    return trace, text
+    for number, (lines, values) in enumerate(traced.passes, 1):
+        body = indented([*apart, *lines], 4)
+        text += _SUMMED.format(number=number, body=body, values=tuple_text(values))
+    return traced, text
+
+
+def _numbers(optimizer: Optimizer, traced: TracedStep) -> int:
+    """Return how many coefficients a step takes, with what stands behind them."""
+    count = len(optimizer.coefficient_names)
+    return count + (2 + sum(len(values) for _, values in traced.passes) if optimizer.over else 0)
 
 
 def _further(penalties: Sequence[Penalty], dtype: str) -> dict[str, str]:
@@ -224,7 +323,8 @@ def step_source(optimizer: Optimizer, dtype: str, penalties: Sequence[Penalty] =
     Raises:
         Untraceable: the step does what kernels cannot.
     """
-    trace, functions = _step_functions(optimizer, dtype)
+    traced, functions = _step_functions(optimizer, dtype)
+    trace = traced.trace
     threshold = ["pass"]
     soft = PENALTIES["l1"].after
     if optimizer.scaling is not None and soft is not None:
@@ -241,18 +341,25 @@ def step_source(optimizer: Optimizer, dtype: str, penalties: Sequence[Penalty] =
         fresh = tuple_text(moved if i == own else f"n[{i}]" for i in range(len(optimizer.states)))
         averaged = [f"return {fresh}"]
     head = HEAD.format(title=f"The step of {optimizer.name} ({optimizer.convention})", dtype=dtype)
-    return (
-        head
-        + loop_import("step_loop", "step_vectors")
-        + functions
-        + _STEP.format(
-            threshold=indented(threshold, 4),
-            averaged=indented(averaged, 4),
-            states=tuple_text(range(len(optimizer.states))),
-            coefficients=tuple_text(range(len(optimizer.coefficient_names))),
-            **_further(penalties, dtype),
-        )
+    further = _further(penalties, dtype)
+    tuples = {
+        "states": tuple_text(range(len(optimizer.states))),
+        "coefficients": tuple_text(range(_numbers(optimizer, traced))),
+        "penalties": further["penalties"],
+    }
+    beside = _STEP.format(
+        threshold=indented(threshold, 4), averaged=indented(averaged, 4), **further
     )
+    text = head + loop_import("step_loop", "step_vectors")
+    if not optimizer.over:
+        return text + functions + beside + _KERNEL.format(**tuples)
+    text += loop_import("whole_step", "add_up, make_ready")
+    ends = [0, *traced.pass_ends]
+    passes = [
+        _PASS.format(number=k, sums=tuple_text(range(*pair)), **tuples)
+        for k, pair in enumerate(pairwise(ends), 1)
+    ]
+    return text + functions + beside + _WHOLE.format(passes="\n".join(passes), **tuples)
 
 
 def fused_source(loss: Loss, optimizer: Optimizer, dtype: str) -> str:

@@ -144,6 +144,20 @@ class Step(Fields):
     rarity: Pointer[Real] = field(
         "updates", "per touch, of each weight: see `Group.rarity`; or none"
     )
+    apart: bool = field("flag", "behind the last vector's own lanes lie other weights")
+    totals: Pointer[float] = field("number", "room: sums over a layer or run, a lane each")
+    totals_step: int = field("elements", "from a sum to the next")
+
+
+class Tensor(Fields):
+    """Weights that an optimizer's step takes at once: of a layer's matrix, a bias, or a run."""
+
+    pieces: Pointer[Step] = field("record", "the weights: parts of them that lie side by side")
+    piece_count: int = field("pieces", "how many")
+    totals: Pointer[float] = field("number", "room: sums over all of it, by lanes")
+    totals_step: int = field("elements", "from a sum to the next")
+    lanes: int = field("lanes", "of a sum that are one run's")
+    runs: int = field("runs", "side by side")
 
 
 class Part(Fields):
@@ -208,6 +222,10 @@ class Part(Fields):
     slot_rarity: Pointer[Real] = field(
         "updates", "room: likewise of the touched weights, of one run"
     )
+    tensors: Pointer[Tensor] = field("record", "what the step takes at once; none: any weights")
+    tensor_count: int = field("tensors", "how many")
+    passes: int = field("passes", "over a tensor before its step, each of which makes some sums")
+    pass_ends: Pointer[int] = field("sums", "that there are after each pass")
 
 
 class Layer(Fields):
@@ -327,7 +345,7 @@ class Job(Fields):
     gather_by_chunk: bool = field("flag", "each shard gathers its rows anew, a chunk at a time")
 
 
-RECORDS: tuple[type[Fields], ...] = (Job, Shard, Layer, Part, Step)
+RECORDS: tuple[type[Fields], ...] = (Job, Shard, Layer, Part, Tensor, Step)
 
 
 class Record:

@@ -110,7 +110,14 @@ def fused_kernel(
 
 
 def step_kernel(optimizer: Optimizer, dtype: str, on_compile: OnCompile) -> Kernel:
-    """Return an optimizer's kernel alone; arguments and errors are those of `kernels`."""
+    """Return an optimizer's kernel alone; arguments and errors are those of `kernels`.
+
+    Raises:
+        CannotCompile: besides, its step takes more than any weights.
+    """
+    if optimizer.over:
+        what = f"of optimizer {optimizer.name!r}"
+        raise CannotCompile(what, f"it takes a whole {optimizer.over} at once")
     return load(
         {f"step_{optimizer.name}_{optimizer.convention}_{dtype}": _step(optimizer, dtype)},
         on_compile,

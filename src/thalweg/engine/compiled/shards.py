@@ -70,6 +70,7 @@ class Part:
     steps: tuple[Record, Record] = field(
         default_factory=lambda: (Record(kernel_records.Step), Record(kernel_records.Step))
     )  # of its dense weights, and of its sparse ones
+    pieces: list[Record] = field(default_factory=list)  # of the optimizer's tensors
 
     @cached_property
     def members_at(self) -> Places:
@@ -338,7 +339,7 @@ def _fill(shard: Shard, state: State) -> None:
         if mine.any():
             members = runs[mine] - group.runs.start
             lanes = np.flatnonzero(np.repeat(mine, shard.width))
-            states = zeros((len(group.states), *shard.shape), shard.dtype)
+            states = with_room_behind((len(group.states), *shard.shape), shard.dtype)
             part = Part(j, group.optimizer, members, lanes, states)
             part.before = None if group.before is None else group.before[:, members]
             if not (shard.updates_all_weights or shard.exact) and group.rarity is not None:
@@ -361,8 +362,8 @@ def _fill(shard: Shard, state: State) -> None:
         gradient=gradient,
         alive=np.full(tiles, ones, np.int64),
         keep=np.full(tiles, ones if shard.began else 0, np.int64),
-        dense_last=_last(shard.dense) if shard.by_feature else ones,
-        sparse_last=_last(shard.sparse) if shard.by_feature else ones,
+        dense_last=last_lanes(shard.dense) if shard.by_feature else ones,
+        sparse_last=last_lanes(shard.sparse) if shard.by_feature else ones,
         updates_all_weights=int(shard.updates_all_weights),
         fresh=int(not shard.began),
         good=np.zeros(tiles, np.int64),
@@ -392,8 +393,8 @@ def _fill(shard: Shard, state: State) -> None:
             state_count=count,
             state_step=part.states[0].size if count else 0,
             frozen=part.frozen,
-            new_weights=zeros(beside, shard.dtype),
-            new_states=zeros((count, *beside), shard.dtype),
+            new_weights=with_room_behind(beside, shard.dtype),
+            new_states=with_room_behind((count, *beside), shard.dtype),
             new_state_step=int(np.prod(beside)),
             check=zeros(shard.padded, shard.dtype),
             biggest=zeros(shard.padded, shard.dtype),
@@ -531,7 +532,7 @@ def _give_slots(shard: Shard, state: State) -> None:
     )
 
 
-def _last(count: int) -> int:
+def last_lanes(count: int) -> int:
     """Return the lanes of the last vector that are in use, as bits."""
     return (1 << (count % LANES or LANES)) - 1
 

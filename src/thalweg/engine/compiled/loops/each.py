@@ -19,7 +19,7 @@ from numba.extending import lower_builtin
 from thalweg.engine.compiled.kernel_records import Pointer, Real
 from thalweg.engine.compiled.pointers import fast
 from thalweg.engine.compiled.prefetch import prefetch
-from thalweg.engine.compiled.vector import load, splat, store
+from thalweg.engine.compiled.vector import load, splat, store, store_part
 
 
 def each(function: Callable[..., Any], *arguments: Any) -> Any:
@@ -123,6 +123,12 @@ def load_at(pointer: Pointer[Real], at: int) -> Any:
 def store_at(pointer: Pointer[Real], value: Any, at: int) -> None:
     """Put 16 numbers there."""
     store(pointer + at, value)
+
+
+@fast
+def store_part_at(pointer: Pointer[Real], value: Any, at: int, lanes: Any) -> None:
+    """Put some lanes there."""
+    store_part(pointer + at, value, lanes)
 
 
 @fast

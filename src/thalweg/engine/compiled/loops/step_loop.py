@@ -13,10 +13,21 @@ from thalweg.engine.compiled.loops.each import (
     moved,
     prefetch_at,
     store_at,
+    store_part_at,
 )
 from thalweg.engine.compiled.pointers import fast
 from thalweg.engine.compiled.prefetch import prefetch
-from thalweg.engine.compiled.vector import filled, fma, load, maximum, minimum, splat, store, where
+from thalweg.engine.compiled.vector import (
+    filled,
+    fma,
+    load,
+    maximum,
+    minimum,
+    splat,
+    store,
+    store_part,
+    where,
+)
 from thalweg.engine.compiled.vector_masks import bits_of, lanes_of
 
 
@@ -83,6 +94,26 @@ def widened(below: Any, above: Any, rarity: Any, l2: Any, decay: Any) -> Any:
     one = filled(rarity, 1.0)
     more = below + (rarity - one) * (l2 * above + decay * below)
     return where(rarity > one, more, below)
+
+
+@fast
+def bounded(
+    g: Any,
+    clip_at: Pointer[Real],
+    clip: Any,
+    factor_at: Pointer[Real],
+    factor: Any,
+    noise_at: Pointer[Real],
+    at: int,
+) -> Any:
+    """The gradient, clipped, scaled to a length, with noise: of these what is on."""
+    if clip_at:
+        g = minimum(maximum(g, -clip), clip)
+    if factor_at:
+        g = g * factor
+    if noise_at:
+        g = g + load(noise_at + at)
+    return g
 
 
 @fast
@@ -165,12 +196,7 @@ def step_vectors(
             w = load(weights + own)
             g = load(gradient + at) * mean_factor
             if special:
-                if clip_at:
-                    g = minimum(maximum(g, -clip), clip)
-                if factor_at:
-                    g = g * factor
-                if noise_at:
-                    g = g + load(noise_at + (lane + at))
+                g = bounded(g, clip_at, clip, factor_at, factor, noise_at, lane + at)
             s = each(load_at, states, own)
             rarity = one
             if rarity_at:  # the factor on the penalties of each weight
@@ -208,6 +234,9 @@ def step_vectors(
             if listed:
                 store_listed(weights, new_weights, w, new, meant, own, at)
                 each(store_listed, states, new_states, s, n, meant, own, at)
+            elif j + 1 == count and record.apart:
+                store_part(new_weights + at, new, last)
+                each(store_part_at, new_states, n, at, last)
             else:
                 store(new_weights + at, new)
                 each(store_at, new_states, n, at)

@@ -6,6 +6,7 @@ from thalweg.engine.compiled.calls import call_kernel, nowhere
 from thalweg.engine.compiled.kernel_records import ALL, LANES, Int32, Part, Pointer, Real, Shard
 from thalweg.engine.compiled.loops.norms import measure_gradient, project_max_norm
 from thalweg.engine.compiled.loops.sparse_slots import collect, put_back
+from thalweg.engine.compiled.loops.whole_step import step_tensors
 from thalweg.engine.compiled.pointers import fast
 from thalweg.engine.compiled.vector import filled, load, splat, store, where
 from thalweg.engine.compiled.vector_masks import bits_of, lanes_of
@@ -21,6 +22,8 @@ def update(shard: Shard, part: Part, batch: int, listed: Pointer[Int32]) -> None
         measure_gradient(shard, part, mean_factor, slots_of(shard, listed), last_slot(shard))
         factor = part.factor
     step_weights(shard, part, batch, listed, factor)
+    if part.tensor_count > 0:
+        step_tensors(part, number)
     if part.max_norm:
         project_max_norm(shard, part, number)
     sound = check_finite(shard, part, number)
@@ -49,7 +52,10 @@ def last_slot(shard: Shard) -> int:
 def step_weights(
     shard: Shard, part: Part, batch: int, listed: Pointer[Int32], factor: Pointer[Real]
 ) -> None:
-    """Put the new weights and states of a part beside the old, or the old beside the new."""
+    """Put the new weights and states of a part beside the old, or the old beside the new.
+
+    Of a step over a layer or run: only make the gradient ready (see `loops.whole_step`).
+    """
     padded = shard.padded
     tiles = padded // LANES
     number = part.next_update

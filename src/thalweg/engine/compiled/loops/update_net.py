@@ -19,6 +19,7 @@ from thalweg.engine.compiled.loops.update import (
     step_weights,
     take_over,
 )
+from thalweg.engine.compiled.loops.whole_step import step_tensors
 from thalweg.engine.compiled.pointers import fast
 from thalweg.engine.compiled.vector import load
 from thalweg.engine.compiled.vector_masks import bits_of
@@ -37,6 +38,8 @@ def update_with_embedding(
         factor, factor_beside = part.factor, beside.factor
     step_weights(shard, part, batch, nowhere(listed), factor)
     step_weights(embedding, beside, batch, listed, factor_beside)
+    if part.tensor_count > 0:  # those of the embedding are among them
+        step_tensors(part, number)
     if not finite(embedding, beside):
         part.check[0] = np.nan
     sound = check_finite(shard, part, number)
