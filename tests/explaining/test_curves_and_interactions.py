@@ -11,6 +11,7 @@ from sklearn.base import BaseEstimator, ClassifierMixin, RegressorMixin
 from sklearn.inspection import partial_dependence
 
 from thalweg.explaining.drawn_rows import draw
+from thalweg.report.model_in_words import in_words
 
 
 def curves_of(model, data, **options):
@@ -244,3 +245,71 @@ def test_without_a_target_curves_are_ordered_by_how_much_they_move_the_predictio
         "The data has no target 'y': the importance of the columns, which is judged by it, is "
         "left out.",
     )
+
+
+def test_kernels_give_the_same_explanation(fitted, frame, monkeypatch):
+    from thalweg.engine import by_engine
+    from thalweg.explaining import explanation
+
+    model = fitted("regression")
+    plain = model.explain(frame)
+    calls = []
+
+    class Counted(by_engine.ByEngine):
+        def scores(self, rows, parameters):
+            calls.append(len(rows))
+            return super().scores(rows, parameters)
+
+    monkeypatch.setattr(explanation, "ByEngine", Counted)
+    monkeypatch.setattr(explanation, "_MUCH", 0)
+    other = model.explain(frame)
+    assert sum(calls) > 10_000
+    for one, two in zip(plain.importances, other.importances, strict=True):
+        assert one.column == two.column
+        assert one.repeats == pytest.approx(two.repeats, rel=1e-3, abs=0.5)
+    for one, two in zip(plain.dependences, other.dependences, strict=True):
+        assert one.mean == pytest.approx(two.mean, rel=1e-5)
+    assert {i.columns: i.h for i in plain.interactions} == pytest.approx(
+        {i.columns: i.h for i in other.interactions}, abs=1e-4
+    )
+
+
+def test_a_crossed_pair_of_a_linear_model_interacts(frame):
+    """Only the two columns of the pair do; a change of either reaches their cells."""
+    import thalweg
+
+    model = thalweg.fit(frame, "number", only=("x", "z", "k"), interact="x:z", optimizer="adam",
+                        lr=0.05, epochs=10, numbers="standard", clip=False).model  # fmt: skip
+    found = model.explain(frame)
+    assert not found.additive
+    strength = {frozenset(i.columns): i.h for i in found.interactions}
+    assert strength[frozenset("xz")] > 0.1
+    assert strength[frozenset("xk")] == strength[frozenset("zk")] == strength[frozenset("k")] == 0
+    curve = next(c for c in found.dependences if c.feature == "z")
+    at = [model.predict(frame.assign(z=value)).mean() for value in curve.x[::5]]
+    assert curve.mean[::5] == pytest.approx(at, rel=1e-4)
+    assert dict(in_words(model))["pairs"].startswith("x:z (")
+
+
+def test_columns_of_a_sparse_matrix_are_permuted_one_by_one():
+    from scipy.sparse import csr_array, random_array
+
+    import thalweg
+
+    rng = np.random.default_rng(0)
+    X = csr_array(random_array((400, 6), density=0.3, rng=rng))
+    y = 3 * X[:, [2]].toarray()[:, 0] + X[:, [4]].toarray()[:, 0]
+    model = thalweg.fit(X, y, optimizer="adam", lr=0.05, epochs=20).model
+    found = model.explain(X, y)
+    assert [each.column for each in found.importances][:2] == ["x2", "x4"]
+    curve = next(c for c in found.dependences if c.feature == "x2")
+    at = []
+    for value in curve.x:
+        changed = X.toarray()
+        changed[:, 2] = value
+        at.append(model.predict(csr_array(changed)).mean())
+    assert curve.mean == pytest.approx(at, abs=1e-4)
+    named = model.explain(X, y, columns=["x4", "x1"], pairs=0)
+    assert {each.column for each in named.importances} == {"x1", "x4"}
+    with pytest.raises(thalweg.UsageError, match="there is no column 'x9'"):
+        model.explain(X, y, columns="x9")

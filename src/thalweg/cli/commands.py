@@ -379,7 +379,8 @@ def explain(
         drawn = draw(trained, watched, settings.rows, settings.seed)
     with RowsBar(o.console(stderr=True), "predicted", None) as bar:
         findings = Findings(strict=strict)
-        found = explained(trained, drawn, source.name, settings, findings, bar.update)
+        told = (bar.update, _compiling)
+        found = explained(trained, drawn, source.name, settings, findings, *told)
     notes = [*source.notes, *notes_of(source.skipped), *_ignored(source.left_out), *found.notes]
     if out is not None:
         found.save(out)
@@ -460,6 +461,12 @@ def _progress(source: Stream, done: str, shown: bool = True) -> Iterator[Stream]
 
     with RowsBar(o.console(stderr=True), done, source.rows, shown) as bar:
         yield source.watched(bar.update)
+
+
+def _compiling(kernel: str, number: int, of: int) -> None:
+    """Say, once, on a terminal, why nothing moves for some seconds."""
+    if number == 1 and o.console(stderr=True).is_terminal:
+        _say(["compiling the kernels of nets, the first time only."])
 
 
 def _stem(data: list[str] | None) -> str:

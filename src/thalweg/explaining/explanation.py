@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from thalweg.data.findings import Findings
+from thalweg.engine.by_engine import ByEngine
+from thalweg.engine.choose import OnCompile, engine_called, nobody
 from thalweg.errors import DataError
 from thalweg.explaining.dependence import (
     Dependence,
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from thalweg.models.model import Model
 
 _CURVE_ROWS, _PAIR_ROWS = 1000, 200
+_MUCH = 3e10  # rows times parameters that NumPy takes some seconds for
 _SWINGS = 200  # rows whose curves order the columns where no importance does
 
 Told = Callable[[int, int], object]
@@ -124,6 +127,7 @@ def explained(
     settings: ExplainSettings,
     findings: Findings,
     told: Told = lambda done, total: None,
+    on_compile: OnCompile = nobody,
 ) -> ModelExplanation:
     """Explain a model by rows that were drawn.
 
@@ -134,6 +138,7 @@ def explained(
         settings: what is asked.
         findings: collects values that cannot be read.
         told: called with how many rows have been predicted, and how many will be.
+        on_compile: called before each kernel that must be compiled.
 
     Raises:
         UsageError: a column that the model does not read.
@@ -159,6 +164,7 @@ def explained(
     else:
         inputs, notes = inputs_of(model, whole.values)
     work = _Work(model, drawn, settings, inputs, whole.values, told)
+    work.choose_engine(on_compile)
     judgement, found = work.importances()
     ordered, curves = work.curves(found)
     pairs = work.interactions(ordered)
@@ -224,6 +230,13 @@ class _Work:
         if not additive(self._model):
             total += predicted_rows(min(settings.pairs, inputs), len(self._few))
         return total
+
+    def choose_engine(self, on_compile: OnCompile) -> None:
+        """Let kernels compute the scores of nets, if that is worth the time to get them ready."""
+        model = self._model
+        if not model.linear and self._total * model.weights.size > _MUCH:
+            engine = engine_called("compiled", on_compile=on_compile)
+            self._model = model.scored_by(ByEngine(model.predictor, engine, model.loss))
 
     def _tell(self, rows: int) -> None:
         self._done += rows

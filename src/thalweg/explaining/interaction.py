@@ -12,7 +12,8 @@ of the mean of the numerator's terms, stands beside it, in the unit of the score
 both sums are over all.
 
 The score is what training adds up (a number's own unit, the log odds, the logarithm of a mean): an
-additive model has H = 0 there, and not in its probabilities. It is computed in float64.
+additive model has H = 0 there, and not in its probabilities. What is less
+than 1e-5 of the score's deviation is rounding, and 0.
 
 Friedman, Popescu: Predictive learning via rule ensembles, Annals of Applied Statistics 2, 2008.
 """
@@ -27,7 +28,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.explaining.inputs import Input, columns_of_feature
+from thalweg.data.crossed import Crossed
+from thalweg.explaining.inputs import Input
 from thalweg.explaining.probe import Probe
 from thalweg.explaining.settings import ExplainSettings
 
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from thalweg.models.model import Model
 
 Floats = NDArray[np.float64]
-_ROUNDING = 1e-9  # of the scores' spread: less is no interaction
+_ROUNDING = 1e-5  # of the scores' spread, in float32: less is no interaction
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ def additive(model: Model) -> bool:
     if not model.linear:
         return False
     features = model.preprocessor.encoder.features
-    return all(len(columns_of_feature(feature)) == 1 for feature in features)
+    return not any(isinstance(feature, Crossed) for feature in features)
 
 
 def predicted_rows(columns: int, rows: int) -> int:
@@ -85,7 +87,7 @@ def interactions(
     """
     n = len(drawn)
     copies = max(1, min(n, model.rows_at_a_time // n))
-    probe = Probe(model, drawn, copies, exact=True)
+    probe = Probe(model, drawn, copies)
     weight = drawn.weight / drawn.weight.sum()
 
     def over(some: Sequence[Input]) -> Floats:
@@ -100,7 +102,7 @@ def interactions(
             told(there * n)
         return np.concatenate(parts)
 
-    whole = _chosen(model, Probe(model, drawn, exact=True).raw_scores({}), settings)
+    whole = _chosen(model, Probe(model, drawn).raw_scores({}), settings)
     whole = _centred(whole, weight)
     least = _ROUNDING * np.sqrt(_sum(whole, weight))
     alone, found = {}, []

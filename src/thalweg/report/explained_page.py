@@ -212,7 +212,7 @@ def _interactions(of: ModelExplanation) -> Iterator[str]:
 
 
 def _exact(of: ModelExplanation) -> Iterator[str]:
-    if not of.curves:
+    if not of.additive:  # else a curve is not all that its column does
         return
     on, _ = effect_units(of.model)
     by_feature: dict[str, list[Curve]] = {}
