@@ -416,9 +416,9 @@ def test_option_engine(fit):
 def test_option_threads(fit, monkeypatch):
     used = []
 
-    def spied(engine, held, jobs, *others, **named):
-        used.append(len(jobs))
-        return run(engine, held, jobs, *others, **named)
+    def spied(engine, tasks, *others, **named):
+        used.append(len(tasks))
+        return run(engine, tasks, *others, **named)
 
     run = Compiled._run
     monkeypatch.setattr(Compiled, "_run", spied)

@@ -166,8 +166,7 @@ def test_everything_at_once_goes_on_with_the_same_bits(engine, dtype):
         stopping=Patience(2),
         dtype=dtype,
     )
-    cuts = np.random.default_rng(3).integers(0, 120, 8)
-    assert_goes_on(plan, [0, 1, *cuts, 10**9])
+    assert_goes_on(plan, [0, 1, 9, 14, 22, 10**9])
 
 
 def lbfgs_plan(sparsity, **more):
@@ -243,9 +242,9 @@ def test_events_say_where_all_runs_stand():
     session, events = heard(plan_of(runs, epochs=2, loss_factor=4.0))
     blocks = [event for event in events if isinstance(event, BlockDone)]
     assert [block.progress.rows for block in blocks] == sorted(b.progress.rows for b in blocks)
-    assert blocks[0].numbers.updates.tolist() == [3, 0, 0]
+    assert blocks[0].numbers.updates.tolist() == [3, 1, 0]  # of 24 rows, and of 16
     assert blocks[0].numbers.running.all()
-    assert np.isnan(blocks[0].numbers.batch_loss).tolist() == [False, True, True]
+    assert np.isnan(blocks[0].numbers.batch_loss).tolist() == [False, False, True]
     epochs = [event for event in events if isinstance(event, EpochDone)]
     assert [(event.epoch, event.runs) for event in epochs] == [
         (1, (0,)), (1, (1,)), (2, (0,)), (2, (1,)), (1, (2,)),  # least squares takes one iteration
@@ -480,11 +479,9 @@ def test_a_keyboard_interrupt_ends_training_with_what_there_is(at, late):
     assert session.stopped
     assert events[-1].stopped
     assert all(state.end.ending is Ending.STOPPED_BY_USER for state in session.runs)
-    done = 1 if at > 4 else 0
-    assert session.runs[0].epochs == done
-    assert session.runs[0].weights is not None
-    assert session.runs[1].epochs == (1 if at > 8 else 0)
-    for state in session.runs[: 1 + done]:
+    for state in session.runs[:2]:  # side by side
+        assert state.epochs == (1 if at > 8 else 0)
+        assert state.weights is not None
         assert len(state.batch_losses) >= len(state.valid_losses) >= 1
         assert np.isfinite(state.best_loss)
 

@@ -159,10 +159,10 @@ def test_the_time_left_is_that_of_rows_and_runs(monkeypatch):
         events = session.step()
         if not session.finished:
             left += [e.progress.seconds_left for e in events if isinstance(e, BlockDone)]
-    # Epochs of 1,000 rows, one a second: one run, two, one, two, and one alone three times. A
-    # block is told before its own second is known.
-    works = [1000, 2000, 1000, 2000, 1000, 1000, 1000]
+    # Epochs of 1,000 rows, one a second: three runs side by side twice, and one alone three times.
+    # A block is told before its own second is known.
+    works = [3000, 3000, 1000, 1000, 1000]
     done = np.cumsum(works)
-    expected = [k / done[k - 1] * (done[-1] - done[k]) for k in range(1, 6)]
+    expected = [k / done[k - 1] * (done[-1] - done[k]) for k in range(1, 4)]
     assert left[0] is None
     assert left[1:] == pytest.approx(expected)

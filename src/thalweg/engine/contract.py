@@ -13,10 +13,10 @@ rows touched. The runs of `updates_all_weights` update all weights nevertheless.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +30,8 @@ from thalweg.predictors import Dropout, Layout, Predictor
 
 Array = NDArray[np.floating[Any]]
 Numbers = NDArray[np.float64]
+T = TypeVar("T")
+R = TypeVar("R")
 
 
 @dataclass
@@ -50,6 +52,8 @@ class Group:
             column's weights, by which their penalties are multiplied. None: 1 for all.
         before: coefficients of its last update, ``[coefficients, runs]``, which an engine may keep
             here to find out whether the next are the same; None: unknown.
+        order: the touched rows in the order in which they were touched, where an engine's sums
+            depend on it; it writes that when it settles.
     """
 
     optimizer: Optimizer
@@ -60,6 +64,7 @@ class Group:
     batch: int = 0
     rarity: Array | None = None
     before: Numbers | None = None
+    order: NDArray[np.int32] = field(default_factory=lambda: np.zeros(0, np.int32))
 
 
 @dataclass
@@ -168,6 +173,15 @@ class BlockUpdates:
 
 
 @dataclass(frozen=True)
+class Work:
+    """What `Engine.train` does: a block of rows, the runs that it trains on it, their updates."""
+
+    rows: Rows
+    state: State
+    updates: BlockUpdates
+
+
+@dataclass(frozen=True)
 class Outcome:
     """What happened on a block.
 
@@ -184,6 +198,18 @@ class Outcome:
     frozen: dict[int, int]
     micro_batches: int
     complete: bool
+
+
+def once_true(ask: Callable[[], bool]) -> Callable[[], bool]:
+    """Return a function that returns what another one does, and True for ever once it did."""
+    answered = False
+
+    def asked() -> bool:
+        nonlocal answered
+        answered = answered or ask()
+        return answered
+
+    return asked
 
 
 def updates_all_weights(group: Group, updates: GroupUpdates) -> NDArray[np.bool_]:
@@ -218,6 +244,22 @@ class Engine(Protocol):
 
         `stop` says whether to end at once. It is asked before the block's first micro-batch, and
         as often as the engine cares to before the others.
+        """
+        ...
+
+    def train(
+        self, works: Sequence[Work], loss: LossOverRuns, stop: Callable[[], bool]
+    ) -> list[Outcome]:
+        """Do several works, each as a call of the engine alone does it, to the same bits.
+
+        The engine may do them side by side. Once `stop` has said so, all of them end.
+        """
+        ...
+
+    def side_by_side(self, function: Callable[[T], R], items: Sequence[T]) -> list[R]:
+        """Return what a function returns of each item; the engine may call it in threads.
+
+        The function may call the engine.
         """
         ...
 

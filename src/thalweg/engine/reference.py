@@ -19,7 +19,11 @@ from thalweg.engine.contract import (
     GroupUpdates,
     Numbers,
     Outcome,
+    R,
     State,
+    T,
+    Work,
+    once_true,
     updates_all_weights,
 )
 from thalweg.losses.over_runs import LossOverRuns
@@ -48,6 +52,17 @@ class Reference:
         """Train all runs on the block, in place; `stop` is asked before each micro-batch."""
         state.begun = True
         return advance(block, state, updates, loss, stop)
+
+    def train(
+        self, works: Sequence[Work], loss: LossOverRuns, stop: Callable[[], bool]
+    ) -> list[Outcome]:
+        """Do the works one after the other."""
+        ask = once_true(stop)
+        return [self(work.rows, work.state, work.updates, loss, ask) for work in works]
+
+    def side_by_side(self, function: Callable[[T], R], items: Sequence[T]) -> list[R]:
+        """Call the function with one item after the other: NumPy has all cores."""
+        return [function(item) for item in items]
 
     def losses(
         self,

@@ -1,10 +1,11 @@
 """The blocks of an epoch with their updates, the next prepared while the engine trains.
 
-A thread of its own makes it ready: rows in the order of the epoch, and the coefficients of its
+A thread of its own makes them ready: rows in the order of the epoch, and the coefficients of their
 updates. Computing those has no side effects, so they can be thrown away. What is ready may be wrong
 for what comes (a run has left, or a schedule asks for the losses found meanwhile), so no block is
 made ready beyond the end of an epoch; only the order of the rows is, which depends on the seed, the
-epoch and the number of rows alone.
+epoch and the number of rows alone. Cohorts that train side by side share the rows of a block, and
+those of one seed the order.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ from thalweg.engine.contract import BlockUpdates
 from thalweg.training.cohort import Cohort, Progress
 
 Block = tuple[Rows, BlockUpdates, Progress]  # and the progress behind it
+OrderKey = tuple[int, int]  # the seed and the epoch that an order follows from
+Submit = Callable[..., Future[Any]]  # calls a function with arguments, now or in the thread
 
 
 def epoch_order(rows: RowSource, cohort: Cohort, epoch: int) -> Any:
@@ -46,9 +49,9 @@ class Blocks:
         self._rows, self._trace_every, self._trace_at = rows, trace_every, sorted(trace_at)
         self._mean_weight = rows.weight_sum / len(rows)
         self._pool: ThreadPoolExecutor | None = None
-        self._next: tuple[tuple[Cohort, int, int], Future[Block]] | None = None
-        self._next_order: tuple[tuple[Cohort, int], Future[Any]] | None = None
-        self._order: tuple[tuple[Cohort, int], Any] | None = None
+        self._ready: dict[tuple[Cohort, int, int], Future[Block]] = {}
+        self._rows_of: dict[tuple[OrderKey | None, int, int], Future[Rows]] = {}
+        self._orders: dict[OrderKey, Future[Any]] = {}
 
     def size(self, cohort: Cohort) -> int:
         """Return the rows of a block."""
@@ -80,45 +83,46 @@ class Blocks:
 
     def get(self, cohort: Cohort, epoch: int, start: int) -> Block:
         """Return the block that begins at a row of an epoch, counted from 0."""
-        ready, self._next = self._next, None
-        if ready is not None and ready[0] == (cohort, epoch, start):
-            return ready[1].result()
-        part = slice(start, self.end(cohort, epoch, start))
-        return self._make(cohort, self._order_of(cohort, epoch), part, cohort.progress)
+        return self.get_all([cohort], epoch, [start])[0]
+
+    def get_all(self, cohorts: Sequence[Cohort], epoch: int, starts: Sequence[int]) -> list[Block]:
+        """Return the blocks that cohorts train side by side, and forget what others needed."""
+        found = [
+            self._block(cohort, epoch, start, cohort.progress, at_once).result()
+            for cohort, start in zip(cohorts, starts, strict=True)
+        ]
+        keys = {(cohort.seed, epoch) for cohort in cohorts}
+        self._orders = {key: order for key, order in self._orders.items() if key in keys}
+        self._ready, self._rows_of = {}, {}
+        return found
 
     def ahead(
         self,
-        cohort: Cohort,
-        epoch: int,
-        start: int,
-        behind: Progress,
-        then: tuple[Cohort, int] | None,
+        cohorts: Sequence[Cohort],
+        behind: Sequence[Progress],
+        then: Sequence[tuple[Cohort, int]],
     ) -> Callable[[], object]:
-        """Return a function that starts to prepare the next block; later calls do nothing.
+        """Return a function that starts to prepare the next blocks; later calls do nothing.
 
         Args:
-            cohort: in training.
-            epoch: the current one, from 0.
-            start: first row of the current block.
-            behind: progress behind that block.
-            then: the cohort that begins an epoch next, and the epoch, if this block is the last.
+            cohorts: in training, at the first row of their current block.
+            behind: the progress of each behind that block.
+            then: cohorts that begin an epoch next, and which.
         """
-        following = self.end(cohort, epoch, start)
 
         def submit() -> None:
-            if following < len(self._rows):
-                key = (cohort, epoch, following)
-                order = self._order_of(cohort, epoch)
-                part = slice(following, self.end(cohort, epoch, following))
-                self._next = key, self._submit(self._make, cohort, order, part, behind)
-            elif then is not None and then[0].shuffled and self._known(*then) is None:
-                self._next_order = then, self._submit(self._shuffled, *then)
+            for cohort, progress in zip(cohorts, behind, strict=True):
+                following = self.end(cohort, cohort.epoch, cohort.at)
+                if following < len(self._rows):
+                    self._block(cohort, cohort.epoch, following, progress, self._submit)
+            for cohort, epoch in then:
+                self._order(cohort, epoch, self._submit)
 
         return cache(submit)
 
     def close(self) -> None:
         """Stop the thread."""
-        self._next = self._next_order = None
+        self._ready, self._rows_of, self._orders = {}, {}, {}
         if self._pool is not None:
             self._pool.shutdown()
             self._pool = None
@@ -128,29 +132,43 @@ class Blocks:
             self._pool = ThreadPoolExecutor(1, "thalweg-next-block")
         return self._pool.submit(function, *arguments)
 
-    def _known(self, cohort: Cohort, epoch: int) -> Any:
-        known = self._order
-        return known[1] if known is not None and known[0] == (cohort, epoch) else None
+    def _block(
+        self, cohort: Cohort, epoch: int, start: int, progress: Progress, submit: Submit
+    ) -> Future[Block]:
+        """Return the block that begins at a row, or what will be it."""
+        key = cohort, epoch, start
+        if key not in self._ready:
+            stop = self.end(cohort, epoch, start)
+            order = self._order(cohort, epoch, submit)
+            part = (cohort.seed, epoch) if cohort.shuffled else None, start, stop
+            if part not in self._rows_of:
+                self._rows_of[part] = submit(self._taken, order, start, stop)
+            rows = self._rows_of[part]
+            self._ready[key] = submit(self._with_updates, cohort, start, rows, progress)
+        return self._ready[key]
 
-    def _order_of(self, cohort: Cohort, epoch: int) -> Any:
-        """Return the order of the rows, of `shuffle`; None for their own order."""
+    def _order(self, cohort: Cohort, epoch: int, submit: Submit) -> Future[Any] | None:
+        """Return the order of a cohort's rows, or what will be it; None for their own order."""
         if not cohort.shuffled:
             return None
-        order = self._known(cohort, epoch)
-        if order is None:
-            ready, self._next_order = self._next_order, None
-            if ready is not None and ready[0] == (cohort, epoch):
-                order = ready[1].result()
-            else:
-                order = self._shuffled(cohort, epoch)
-            self._order = (cohort, epoch), order
-        return order
+        key = cohort.seed, epoch
+        if key not in self._orders:
+            self._orders[key] = submit(epoch_order, self._rows, cohort, epoch)
+        return self._orders[key]
 
-    def _shuffled(self, cohort: Cohort, epoch: int) -> Any:
-        """Return a new order by the seed for an epoch, from 0."""
-        return epoch_order(self._rows, cohort, epoch)
+    def _taken(self, order: Future[Any] | None, start: int, stop: int) -> Rows:
+        return self._rows.block(start, stop, None if order is None else order.result())
 
-    def _make(self, cohort: Cohort, order: Any, part: slice, progress: Progress) -> Block:
-        rows = self._rows.block(part.start, part.stop, order)
+    def _with_updates(
+        self, cohort: Cohort, start: int, rows: Future[Rows], progress: Progress
+    ) -> Block:
+        found = rows.result()
         with np.errstate(all="ignore"):  # each thread has its own
-            return rows, *cohort.block_updates(part.start, rows, self._mean_weight, progress)
+            return found, *cohort.block_updates(start, found, self._mean_weight, progress)
+
+
+def at_once(function: Callable[..., Any], *arguments: Any) -> Future[Any]:
+    """Call a function, as an executor would, but here and now; what it raises is raised here."""
+    done: Future[Any] = Future()
+    done.set_result(function(*arguments))
+    return done

@@ -139,6 +139,8 @@ class Cohort:
 
     Attributes:
         progress: where the next block's updates begin.
+        epoch, at: the current epoch and its next row, from 0.
+        sums, weight: sums of batch losses and weights in the epoch so far; None at its start.
     """
 
     def __init__(self, members: Iterable[RunState], on: TrainedOn) -> None:
@@ -146,6 +148,8 @@ class Cohort:
         members = list(members)
         rows, predictor, dtype = on.rows, on.predictor_of(members[0].run), on.dtype
         self.rows, self.columns, self.epochs = rows, predictor.layout.columns, on.epochs
+        self.epoch, self.at, self.weight = 0, 0, 0.0
+        self.sums: NDArray[np.float64] | None = None
         self.copied = _COPIED + on.entry_bytes
         self.optimizers: list[Optimizer] = []
         self.penalties = from_records(state.strengths for state in members)
@@ -206,15 +210,33 @@ class Cohort:
         """Return the group of a run, by its place in the matrix."""
         return next(j for j, group in enumerate(self.state.groups) if run < group.runs.stop)
 
+    @property
+    def over(self) -> bool:
+        """Whether the epoch's rows are done, or no run is left that trains on them."""
+        return self.sums is not None and (self.at >= self.rows or not self.state.alive.any())
+
+    def next_epoch(self) -> None:
+        """Be at the start of the next epoch."""
+        self.epoch, self.at, self.sums, self.weight = self.epoch + 1, 0, None, 0.0
+
     def block_rows(self) -> int:
         """Return how many rows a block has: whole micro-batches; rows and memory are bounded."""
-        size = 0.0  # of the updates' arrays, for each micro-batch
-        for group, own in zip(self.state.groups, self.settings, strict=True):
-            numbers = len(group.optimizer.coefficient_names) + _TABLES_BESIDE
-            size += 8 * numbers * len(own.runs) * self.micro_batch / own.batch + 9
-        allowed = max(_BLOCK_MICRO_BATCHES, int(UPDATE_BYTES / size))
-        rows = min(_BLOCK_ROWS, max(_FEW_ROWS, _BLOCK_BYTES // self.copied))
+        allowed = max(_BLOCK_MICRO_BATCHES, int(UPDATE_BYTES / self._micro_batch_bytes()))
+        rows = _most_rows(self.copied)
         return self.micro_batch * max(1, min(rows // self.micro_batch, allowed))
+
+    def block_bytes(self) -> int:
+        """Return the bytes of a block and its updates."""
+        rows = min(self.rows, self.block_rows())
+        return int(rows * (self.copied + self._micro_batch_bytes() / self.micro_batch))
+
+    def _micro_batch_bytes(self) -> float:
+        """Return the bytes of the updates' arrays, for each micro-batch."""
+        size = 0.0
+        for group, own in zip(self.state.groups, self.settings, strict=True):
+            numbers = table_bytes(group.optimizer) * len(own.runs)
+            size += numbers * self.micro_batch / own.batch + 9
+        return size
 
     def next_updates(self, first: int, block: Rows, mean_weight: float) -> BlockUpdates:
         """Return the next block's updates (see `block_updates`), and advance the progress."""
@@ -390,6 +412,22 @@ class Cohort:
 def _shape(run: Run) -> tuple[Any, ...] | None:
     """Return the shape of a run's hidden layers; None: it has none."""
     return None if run.architecture is None else run.architecture.shape
+
+
+def _most_rows(copied: int) -> int:
+    """Return the rows that a block has at most, given the bytes copied of each."""
+    return min(_BLOCK_ROWS, max(_FEW_ROWS, _BLOCK_BYTES // copied))
+
+
+def copied_bytes(rows: int, entry_bytes: int) -> int:
+    """Return the bytes that a block copies of its rows at most, of so many."""
+    copied = _COPIED + entry_bytes
+    return min(rows, _most_rows(copied)) * copied
+
+
+def table_bytes(optimizer: Optimizer) -> int:
+    """Return the bytes that an update of a run takes in the arrays of a block's updates."""
+    return 8 * (len(optimizer.coefficient_names) + _TABLES_BESIDE)
 
 
 def _first_weights(runs: Sequence[RunState], on: TrainedOn) -> Array:

@@ -18,6 +18,7 @@ from thalweg.optimizers import FullBatchSolver, Optimizer
 from thalweg.predictors import Architecture, Predictor, predictor_for
 from thalweg.training.cohort import UPDATE_BYTES
 from thalweg.training.epoch_selection import EpochSelection, OneStandardError
+from thalweg.training.parallel_cohorts import planned_bytes
 from thalweg.training.run import Run
 from thalweg.training.stopping import Patience, StoppingPolicy
 
@@ -113,7 +114,7 @@ class TrainingPlan:
     def memory(self) -> int:
         """Bytes that training takes besides the rows: an upper estimate."""
         size = self.float_type.itemsize
-        total = UPDATE_BYTES
+        total = UPDATE_BYTES + planned_bytes(self.runs, self.rows)
         for run in self.runs:
             if isinstance(run.method, Optimizer):
                 columns = self.predictor_of(run).layout.size * size

@@ -14,19 +14,22 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
+from itertools import takewhile
 from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
+from thalweg.engine.contract import Array, Outcome, Work
 from thalweg.optimizers import FullBatchSolver
 from thalweg.shared_settings import SHORT_TURNS
 from thalweg.training.blocks import Blocks
-from thalweg.training.cohort import Cohort, TrainedOn, cohorts
+from thalweg.training.cohort import Cohort, Progress, TrainedOn, cohorts
 from thalweg.training.events import (
     Event,
     RunsLeft,
 )
+from thalweg.training.parallel_cohorts import fitting, side_by_side, side_bytes
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run_state import RunState
 from thalweg.training.snapshot import Snapshot, capture, put_back, states_of
@@ -43,10 +46,8 @@ class Session:
         standings: the state of all runs.
         finished: whether training is over.
         stopped: whether Ctrl-C, `stop` or a callback ended it.
-        cohorts, solvers: those that still train.
-        epoch, turn, at: the next epoch, cohort and row, from 0.
-        sums, weight: sums of batch losses and weights in the cohort's epoch so far; None at its
-            start.
+        cohorts, solvers: those that still train. Cohorts train an epoch side by side, as many of
+            them as memory allows, and are judged in their order.
     """
 
     def __init__(
@@ -86,9 +87,7 @@ class Session:
         )
         self.all_cohorts = tuple(self.cohorts)
         self._blocks = Blocks(rows, plan.trace_every, plan.trace_at)
-        self.epoch, self.turn, self.at = 0, 0, 0
-        self.sums: NDArray[np.float64] | None = None
-        self.weight = 0.0
+        self._side_bytes = side_bytes(rows.nbytes)
         self._judging = False
 
     @property
@@ -107,7 +106,7 @@ class Session:
         with np.errstate(all="ignore"):  # overflows show in the losses
             events: list[Event] = []
             if self.cohorts:
-                events += self._step_cohort()
+                events += self._step_cohorts()
             elif self.solvers.left:
                 events += self.solvers.step()
             if not self.finished and (
@@ -171,9 +170,14 @@ class Session:
         events: list[Event] = []
         with np.errstate(all="ignore"):
             if self.cohorts and not self._judging:
-                cohort = self.cohorts[self.turn]
-                if self.sums is not None or any(state.weights is None for state in cohort.runs):
-                    events += self._end_epoch(cohort, complete=False)
+                begun = [cohort for cohort in self.cohorts if cohort.sums is not None]
+                begun += [
+                    cohort
+                    for cohort in self._side_by_side()
+                    if cohort.sums is None and any(state.weights is None for state in cohort.runs)
+                ]
+                for cohort in begun:
+                    events += self._end_epochs([cohort], complete=False)
             events += self._finish(stopped=True)
         return events
 
@@ -198,17 +202,51 @@ class Session:
 
     # --- runs in cohorts ----------------------------------------------------------------------
 
-    def _step_cohort(self) -> Iterator[Event]:
-        cohort, engine = self.cohorts[self.turn], self.plan.engine
-        block, updates, behind = self._blocks.get(cohort, self.epoch, self.at)
-        trace = self._blocks.traced(cohort, self.epoch, self.at)
-        ahead = self._blocks.ahead(cohort, self.epoch, self.at, behind, self._then())
+    def _side_by_side(self) -> list[Cohort]:
+        """Return the cohorts that train the next block."""
+        return side_by_side(self.cohorts, self._side_bytes, self._rows.window is not None)
+
+    def _step_cohorts(self) -> Iterator[Event]:
+        """Train a block of some cohorts side by side, and judge those whose epoch is over."""
+        together, engine = self._side_by_side(), self.plan.engine
+        epoch = together[0].epoch
+        made = self._blocks.get_all(together, epoch, [cohort.at for cohort in together])
+        works = [
+            Work(rows, cohort.state, updates)
+            for cohort, (rows, updates, _) in zip(together, made, strict=True)
+        ]
+        traces = [self._blocks.traced(cohort, epoch, cohort.at) for cohort in together]
+        behind = [progress for *_, progress in made]
+        ahead = self._blocks.ahead(together, behind, self._then(together, works))
 
         def stop() -> bool:
             ahead()  # not earlier, which would delay the engine's first micro-batch
             return self._stop()
 
-        outcome = engine(block, cohort.state, updates, self.plan.loss, stop)
+        outcomes = engine.train(works, self.plan.loss, stop)
+        for cohort, work, outcome, progress in zip(together, works, outcomes, behind, strict=True):
+            yield from self._after_block(cohort, work, outcome, progress)
+        yield self._block_done(together)
+        for cohort, outcome, trace in zip(together, outcomes, traces, strict=True):
+            if trace and outcome.micro_batches:
+                engine.settle(cohort.state)
+                places, numbers = self.standings.places(cohort.runs), self.standings.numbers
+                yield traced(cohort, places, epoch + 1, cohort.at, numbers)
+        complete = all(outcome.complete for outcome in outcomes)
+        if complete:
+            yield from self._end_epochs(self._to_judge(epoch), complete=True)
+            return
+        ended = [c for c, outcome in zip(together, outcomes, strict=True) if outcome.complete]
+        for cohort in [cohort for cohort in self.cohorts if cohort.sums is not None]:
+            whole = cohort.over and (cohort in ended or cohort not in together)
+            yield from self._end_epochs([cohort], complete=whole)
+        yield from self._finish(stopped=True)
+
+    def _after_block(
+        self, cohort: Cohort, work: Work, outcome: Outcome, behind: Progress
+    ) -> Iterator[Event]:
+        """Record what a cohort's block has come to."""
+        rows, updates = work.rows, work.updates
         for k, update in outcome.frozen.items():
             made = cohort.progress[cohort.group_of(k)].updates + update + 1
             yield self.standings.diverged(cohort.runs[k], made)
@@ -216,72 +254,87 @@ class Session:
             cohort.progress = behind
         else:  # more updates were prepared than made
             due = updates.due[: outcome.micro_batches].sum(axis=0)
-            rows = min(len(block), outcome.micro_batches * updates.micro_batch)
+            count = min(len(rows), outcome.micro_batches * updates.micro_batch)
             cohort.progress = tuple(
-                replace(group, updates=group.updates + int(count), rows=group.rows + rows)
-                for group, count in zip(cohort.progress, due, strict=True)
+                replace(group, updates=group.updates + int(of_group), rows=group.rows + count)
+                for group, of_group in zip(cohort.progress, due, strict=True)
             )
-        if self.sums is None:
-            self.sums = np.zeros(len(cohort.runs))
-        self.sums += outcome.batch_loss
-        self.weight += outcome.weight
-        self.standings.done += len(block)
-        self.standings.work += len(block) * len(cohort.runs)
-        self.at += len(block)
-        batch_loss = self.sums / (self.weight or 1.0)
-        self._count(cohort, batch_loss)
-        yield self._block_done(cohort, batch_loss)
-        if trace and outcome.micro_batches:
-            engine.settle(cohort.state)
-            yield traced(
-                cohort,
-                self.standings.places(cohort.runs),
-                self.epoch + 1,
-                self.at,
-                self.standings.numbers,
-            )
-        if outcome.complete and self.at < len(self._rows) and cohort.state.alive.any():
-            return
-        yield from self._end_epoch(cohort, outcome.complete)
-        if not outcome.complete:
-            yield from self._finish(stopped=True)
+        if cohort.sums is None:
+            cohort.sums = np.zeros(len(cohort.runs))
+        cohort.sums += outcome.batch_loss
+        cohort.weight += outcome.weight
+        cohort.at += len(rows)
+        self.standings.done += len(rows)
+        self.standings.work += len(rows) * len(cohort.runs)
+        self._count(cohort, cohort.sums / (cohort.weight or 1.0))
 
-    def _end_epoch(self, cohort: Cohort, complete: bool) -> Iterator[Event]:
-        """Evaluate a cohort's runs, and move on to the next cohort or epoch."""
+    def _to_judge(self, epoch: int) -> list[Cohort]:
+        """Return the cohorts whose epoch is over, without any that has to wait for one before."""
+        left = [cohort for cohort in self.cohorts if cohort.epoch == epoch]
+        return list(takewhile(lambda cohort: cohort.over, left))
+
+    def _end_epochs(self, ended: Sequence[Cohort], complete: bool) -> Iterator[Event]:
+        """Evaluate the runs of cohorts, one after the other, which then are at the next epoch."""
         self._judging = True
-        self.plan.engine.settle(cohort.state, only_weights=not self.plan.keep_states)
-        sums = np.zeros(len(cohort.runs)) if self.sums is None else self.sums
-        for state, loss in zip(cohort.runs, sums / (self.weight or 1.0), strict=True):
-            state.batch_losses.append(float(loss))
-        yield from self._judge(cohort, complete)
-        self.sums, self.weight, self.at = None, 0.0, 0
-        self.turn += 1
-        while self.turn < len(self.cohorts) and not self.cohorts[self.turn].runs:
-            self.turn += 1
-        if self.turn == len(self.cohorts):
-            self.turn, self.epoch = 0, self.epoch + 1
-            self.cohorts = [cohort for cohort in self.cohorts if cohort.runs]
+        found = self.plan.engine.side_by_side(self._measure, ended) if ended else []
+        for cohort, (weights, losses, parts) in zip(ended, found, strict=True):
+            if not cohort.runs:  # those before it have ended them all
+                continue
+            sums = np.zeros(len(cohort.runs)) if cohort.sums is None else cohort.sums
+            for state, loss in zip(cohort.runs, sums / (cohort.weight or 1.0), strict=True):
+                if not _left_before(state):
+                    state.batch_losses.append(float(loss))
+            yield from self._judge(cohort, weights, losses, parts, complete)
+            cohort.next_epoch()
+            yield from self._take_out()
+        self.cohorts = [cohort for cohort in self.cohorts if cohort.runs]
         self._judging = False
 
-    def _then(self) -> tuple[Cohort, int] | None:
-        """Return the cohort that is expected to start an epoch next, and the epoch."""
-        following, epoch = self.turn + 1, self.epoch
-        if following == len(self.cohorts):
-            following, epoch = 0, epoch + 1
-        cohort = self.cohorts[following]
-        limit = max((self.plan.limit(state.run) for state in cohort.runs), default=0)
-        return (cohort, epoch) if epoch < limit else None
+    def _then(self, together: Sequence[Cohort], works: Sequence[Work]) -> list[tuple[Cohort, int]]:
+        """Return the cohorts that are expected to start an epoch next, and which."""
+        over = [
+            cohort.at + len(work.rows) >= len(self._rows)
+            for cohort, work in zip(together, works, strict=True)
+        ]
+        if not all(over):
+            return []
+        epoch = together[0].epoch
+        left = [
+            cohort
+            for cohort in self.cohorts
+            if cohort.epoch == epoch and cohort.sums is None and cohort not in together
+        ]
+        following, epoch = (left, epoch) if left else (self.cohorts, epoch + 1)
+        first = fitting(following, self._side_bytes, self._rows.window is not None)
+        return [
+            (cohort, epoch)
+            for cohort in first
+            if epoch < max((self.plan.limit(state.run) for state in cohort.runs), default=0)
+        ]
 
-    def _judge(self, cohort: Cohort, complete: bool) -> Iterator[Event]:
-        """Compare every run's frozen weights with its best so far; remove the runs that ended."""
-        weights = cohort.predicting()
-        predictor = cohort.state.predictor
-        losses = self.plan.engine.losses(self._valid, weights, self.plan.loss, predictor)
-        scores = partial(self.plan.engine.scores, loss=self.plan.loss, predictor=predictor)
-        parts = self.standings.selection.parts(weights, self.plan.loss, scores)
-        judged = []
+    def _measure(self, cohort: Cohort) -> tuple[Array, NDArray[np.float64], NDArray[np.float64]]:
+        """Return a cohort's weights, their losses, and what the selection of epochs asks for."""
+        engine, loss, predictor = self.plan.engine, self.plan.loss, cohort.state.predictor
+        with np.errstate(all="ignore"):  # each thread has its own
+            engine.settle(cohort.state, only_weights=not self.plan.keep_states)
+            weights = cohort.predicting()
+            losses = engine.losses(self._valid, weights, loss, predictor)
+            scores = partial(engine.scores, loss=loss, predictor=predictor)
+            parts = self.standings.selection.parts(weights, loss, scores)
+        return weights, losses, parts
+
+    def _judge(
+        self,
+        cohort: Cohort,
+        weights: Array,
+        losses: NDArray[np.float64],
+        parts: NDArray[np.float64],
+        complete: bool,
+    ) -> Iterator[Event]:
+        """Compare every run's frozen weights with its best so far; end the runs that are done."""
+        judged, here = [], [state for state in cohort.runs if not _left_before(state)]
         for k, state in enumerate(cohort.runs):
-            if not state.diverged:
+            if state.end is None:
                 state.updates = cohort.progress[cohort.group_of(k)].updates
                 own = weights[:, k * cohort.columns : (k + 1) * cohort.columns].copy()
                 last = self.standings.unjudged and complete
@@ -291,14 +344,17 @@ class Session:
                         state.kept = states_of(cohort, k, state.epochs)
                 else:
                     yield self.standings.diverged(state, state.updates)
-        yield from self.standings.epoch_done([*cohort.runs], judged if complete else [])
-        yield from self._take_out(cohort)
+        if here:
+            yield from self.standings.epoch_done(here, judged if complete else [])
 
-    def _take_out(self, cohort: Cohort) -> Iterator[Event]:
-        """Remove the runs that ended from their matrices; a policy may end runs of any cohort."""
-        for each in {id(cohort): cohort, **{id(other): other for other in self.cohorts}}.values():
+    def _take_out(self) -> Iterator[Event]:
+        """Remove the runs that ended from their matrices; a policy may end runs of any cohort.
+
+        Those of a cohort within its epoch are removed at the end of that.
+        """
+        for each in self.cohorts:
             ended = np.array([state.end is not None for state in each.runs], np.bool_)
-            if not ended.any():
+            if not ended.any() or (each.sums is not None and not ended.all()):
                 continue
             gone = tuple(
                 p for p, out in zip(self.standings.places(each.runs), ended, strict=True) if out
@@ -324,26 +380,31 @@ class Session:
             if not cohort.runs[k].diverged:
                 numbers.updates[place] = cohort.progress[cohort.group_of(k)].updates
 
-    def _block_done(self, cohort: Cohort, batch_loss: NDArray[np.float64]) -> Event:
-        leader = min(
-            range(len(cohort.runs)), key=lambda k: (cohort.runs[k].best_loss, batch_loss[k])
-        )
-        rows = len(self._rows)
-        left = rows - self.at
-        work_left = left * len(cohort.runs)
-        for turn, each in enumerate(self.cohorts):
-            begun = self.epoch + (turn <= self.turn)
-            epochs = [max(0, self.plan.limit(state.run) - begun) for state in each.runs]
-            left += max(epochs, default=0) * rows
-            work_left += sum(epochs) * rows
+    def _block_done(self, together: Sequence[Cohort]) -> Event:
+        """Return the event of the blocks that cohorts have trained side by side."""
+        batch_loss = self.standings.numbers.batch_loss
+        states = [state for cohort in together for state in cohort.runs]
+        losses = batch_loss[[*self.standings.places(states)]]
+        _, loss = min((state.best_loss, own) for state, own in zip(states, losses, strict=True))
+        left = work_left = 0
+        for each in self.cohorts:
+            epochs = [max(0, self.plan.limit(state.run) - each.epoch) for state in each.runs]
+            rows = [count * len(self._rows) - each.at for count in epochs if count]
+            left += max(rows, default=0)
+            work_left += sum(rows)
         left += self.solvers.rows_left
         work_left += self.solvers.rows_left
         running = sum(len(cohort.runs) for cohort in self.cohorts) + len(self.solvers.left)
-        loss = float(batch_loss[leader])
-        return self.standings.block_done(self.epoch + 1, left, work_left, loss, running)
+        epoch = together[0].epoch + 1
+        return self.standings.block_done(epoch, left, work_left, float(loss), running)
 
     def _stored(self, runs: Sequence[RunState]) -> NDArray[np.intp]:
         """Count the rows of each sparse column; 0 without penalties, which alone need it."""
         if any(state.pulled for state in runs):
             return self._rows.stored()
         return np.zeros(self._rows.sparse_features, np.intp)
+
+
+def _left_before(state: RunState) -> bool:
+    """Whether a policy ended a run before the epoch that its cohort was within."""
+    return state.end is not None and not state.diverged

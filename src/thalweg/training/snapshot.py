@@ -24,7 +24,7 @@ from thalweg.training.run_state import RunState
 if TYPE_CHECKING:
     from thalweg.training.session import Session
 
-FORMAT = 1
+FORMAT = 2
 _OF_COHORTS = ("weights", "gradient", "average", "alive")
 Arrays = dict[str, NDArray[Any]]
 
@@ -51,10 +51,6 @@ def capture(session: Session) -> Snapshot:
     values = {
         "format": FORMAT,
         "settings": _settings(session),
-        "epoch": session.epoch,
-        "turn": session.turn,
-        "at": session.at,
-        "weight": session.weight,
         "done": standings.done,
         "iterations": solvers.iterations,
         "solvers": len(solvers.left),
@@ -71,8 +67,6 @@ def capture(session: Session) -> Snapshot:
         },
         "runs": [_run(state, arrays, f"run{place}.") for place, state in enumerate(session.runs)],
     }
-    if session.sums is not None:
-        arrays["sums"] = session.sums.copy()
     for name, part in _parts(session).items():
         arrays |= {f"{name}.{key}": np.array(array) for key, array in part.items()}
     return Snapshot(values, arrays)
@@ -121,12 +115,15 @@ def put_back(session: Session, snapshot: Snapshot) -> None:
     values, arrays = snapshot.values, snapshot.arrays
     if values["format"] != FORMAT or values["settings"] != _settings(session):
         raise UsageError("The snapshot is of another plan: restore it with the plan it is of.")
-    counts = [values[name] for name in ("epoch", "turn", "at", "done", "iterations", "solvers")]
+    counts = [values[name] for name in ("done", "iterations", "solvers")]
+    for kept in values["members"].values():
+        counts += [kept["epoch"], kept["at"]]
     switches = [values[name] for name in ("finished", "stopped")]
     if not all(type(count) is int and count >= 0 for count in counts):
         raise ValueError("a count is no whole number")
-    if not all(type(switch) is bool for switch in switches) or not isinstance(
-        values["weight"], float
+    weights = [kept["weight"] for kept in values["members"].values()]
+    if not all(type(switch) is bool for switch in switches) or not all(
+        isinstance(weight, float) for weight in weights
     ):
         raise ValueError("a value is of another kind")
     for place, (state, kept) in enumerate(zip(session.runs, values["runs"], strict=True)):
@@ -141,9 +138,7 @@ def put_back(session: Session, snapshot: Snapshot) -> None:
     standings, solvers = session.standings, session.solvers
     solvers.left = solvers.left[len(solvers.left) - values["solvers"] :]
     solvers.iterations, standings.done = values["iterations"], values["done"]
-    for name in ("epoch", "turn", "at", "weight", "finished", "stopped"):
-        setattr(session, name, values[name])
-    session.sums = arrays["sums"].copy() if "sums" in arrays else None
+    session.finished, session.stopped = values["finished"], values["stopped"]
     standings.told = None
     if values["told"] is not None:
         told: dict[str, Any] = values["told"]
@@ -235,6 +230,8 @@ def _put_run(
 
 def _cohort(cohort: Cohort, session: Session, arrays: Arrays, prefix: str) -> dict[str, Any]:
     state, groups = cohort.state, []
+    if cohort.sums is not None:
+        arrays[prefix + "sums"] = cohort.sums.copy()
     for name in _OF_COHORTS:
         value = getattr(state, name)
         # Between two updates of all runs the gradient is 0, and takes no room.
@@ -243,6 +240,7 @@ def _cohort(cohort: Cohort, session: Session, arrays: Arrays, prefix: str) -> di
     for j, (group, gone) in enumerate(zip(state.groups, cohort.progress, strict=True)):
         own = f"{prefix}group{j}."
         arrays[own + "touched"] = group.touched.copy()
+        arrays[own + "order"] = group.order.copy()
         if group.before is not None:
             arrays[own + "before"] = group.before.copy()
         for s, values in enumerate(group.states):
@@ -253,6 +251,9 @@ def _cohort(cohort: Cohort, session: Session, arrays: Arrays, prefix: str) -> di
         groups.append({"updates": gone.updates, "rows": gone.rows, "generators": generators})
     return {
         "runs": [session.standings.place(run) for run in cohort.runs],
+        "epoch": cohort.epoch,
+        "at": cohort.at,
+        "weight": cohort.weight,
         "begun": state.begun,
         "barred": sorted(state.barred),
         "groups": groups,
@@ -277,7 +278,7 @@ def _put_cohort(
     for j, (group, own) in enumerate(zip(state.groups, kept["groups"], strict=True)):
         at = f"{prefix}group{j}."
         group.touched[:] = arrays[at + "touched"]
-        group.before = arrays.get(at + "before")
+        group.before, group.order = arrays.get(at + "before"), arrays[at + "order"].copy()
         for s, values in enumerate(group.states):
             values[:] = arrays[f"{at}state{s}"]
         carried = _of(arrays, f"{at}carried.")
@@ -285,4 +286,7 @@ def _put_cohort(
         for generator, before in zip(group.generators, own["generators"], strict=True):
             generator.bit_generator.state = before
     cohort.progress = tuple(progress)
+    cohort.epoch, cohort.at, cohort.weight = kept["epoch"], kept["at"], kept["weight"]
+    sums = arrays.get(prefix + "sums")
+    cohort.sums = None if sums is None else sums.copy()
     state.begun, state.barred = kept["begun"], set(kept["barred"])

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 import pytest
 from side_by_side import go, make_rows, over_runs
 
+from thalweg.engine.compiled import engine as engine_module
 from thalweg.engine.compiled.engine import Compiled
+from thalweg.engine.compiled.tasks import divide, take_turns
 from thalweg.engine.compiled.threads import threads_here
+from thalweg.engine.contract import Work
+from thalweg.engine.reference import REFERENCE
+from thalweg.predictors import choose_architecture, predictor_for
+from thalweg.training.cohort import RunState, TrainedOn, cohorts
 from thalweg.training.run import Run
 
 SQUARED = over_runs("squared_error")
@@ -166,14 +174,130 @@ def test_threads_are_as_many_as_cores_may_be_used(given, monkeypatch):
 
 def test_shards_are_dealt_out_evenly_to_the_threads(monkeypatch):
     rows, engine, dealt = make_rows(60, 5), Compiled(3), []
-    real = engine._jobs
 
-    def jobs(*given):
-        made = real(*given)
-        dealt.append([job.get("shard_count") for job in made[0]])
-        return made
+    def spied(*given):
+        tasks = divide(*given)
+        dealt.append([task.job.get("shard_count") for task in tasks])
+        return tasks
 
-    monkeypatch.setattr(engine, "_jobs", jobs)
+    monkeypatch.setattr(engine_module, "divide", spied)
     go(engine, rows, [Run("adam", 0.01, 8)] * 64, SQUARED)
     go(engine, rows, [Run("adam", 0.01, 8)], SQUARED)
     assert dealt == [[2, 1, 1], [1]]
+
+
+# Works side by side -------------------------------------------------------------------------------
+
+SHAPES = {(): 3, (5,): 1, (4, 3): 2, (40,): 1}  # how many runs of each
+
+
+def works(rows, dtype, batches=(8, 4, 8, 12)):
+    """A work of linear runs, and of nets of several shapes, batch sizes and optimizers."""
+    made = []
+    for (hidden, count), batch in zip(SHAPES.items(), batches, strict=True):
+        shape = choose_architecture(hidden, "relu", "he") if hidden else None
+        runs = [Run(name, 0.01, batch) for name in ("adam", "sgd", "nag")[:count]]
+        on = TrainedOn(len(rows), predictor_for(rows, 1, shape), dtype, 1, (), rows.stored())
+        [cohort] = cohorts([RunState(run, run.penalties) for run in runs], on)
+        made.append(Work(rows, cohort.state, cohort.next_updates(0, rows, 1.0)))
+    return made
+
+
+def ended(engine, done):
+    for work in done:
+        engine.settle(work.state)
+    return [
+        [work.state.weights, *(values for g in work.state.groups for values in g.states)]
+        for work in done
+    ]
+
+
+@each_dtype
+@pytest.mark.parametrize("threads", [1, 2, 3])
+def test_works_side_by_side_are_each_as_alone(threads, dtype):
+    rows = make_rows(90, 5, dtype=dtype)
+    together, alone = works(rows, dtype), works(rows, dtype)
+    engine, one = Compiled(threads), Compiled(1)
+    outcomes = engine.train(together, SQUARED, lambda: False)
+    for work, outcome in zip(alone, outcomes, strict=True):
+        own = one(work.rows, work.state, work.updates, SQUARED, lambda: False)
+        np.testing.assert_array_equal(own.batch_loss, outcome.batch_loss)
+        assert (own.weight, own.micro_batches) == (outcome.weight, outcome.micro_batches)
+        assert outcome.complete
+    for mine, other in zip(ended(engine, together), ended(one, alone), strict=True):
+        for values, same in zip(mine, other, strict=True):
+            np.testing.assert_array_equal(values, same)
+
+
+@pytest.mark.parametrize("asked", [0, 1, 5])
+def test_a_stop_ends_all_works_between_two_micro_batches(asked, monkeypatch):
+    """Each where it is, and as the reference ends there."""
+    monkeypatch.setattr(engine_module, "_CALL_WORK", 1)
+    rows = make_rows(90, 5)
+    answers = iter([False] * asked)
+    together, alone = works(rows, "float64"), works(rows, "float64")
+    engine = Compiled(2)
+    outcomes = engine.train(together, SQUARED, lambda: next(answers, True))
+    assert [outcome.complete for outcome in outcomes] == [False] * 4
+    assert max(outcome.micro_batches for outcome in outcomes) == asked
+    for work, outcome in zip(alone, outcomes, strict=True):
+        left = iter([False] * outcome.micro_batches)
+        REFERENCE(work.rows, work.state, work.updates, SQUARED, lambda left=left: next(left, True))
+    for mine, other in zip(ended(engine, together), ended(REFERENCE, alone), strict=True):
+        for values, same in zip(mine, other, strict=True):
+            np.testing.assert_allclose(values, same, rtol=1e-9, atol=1e-12)
+
+
+def test_the_reference_ends_all_works_once_it_is_told_to():
+    """Even if the answer is given once."""
+    rows = make_rows(90, 5)
+    answers = iter([*[False] * 14, True])
+    outcomes = REFERENCE.train(works(rows, "float64"), SQUARED, lambda: next(answers, False))
+    assert [(outcome.micro_batches, outcome.complete) for outcome in outcomes] == [
+        (12, True),
+        (2, False),
+        (0, False),
+        (0, False),
+    ]
+
+
+def test_tasks_of_several_works_are_a_few_a_thread_the_largest_first():
+    rows, engine = make_rows(90, 5), Compiled(1)
+    some = works(rows, "float64")
+    engine.train(some, SQUARED, lambda: False)
+    divided = [engine._divided(work.state.held, work, SQUARED) for work in some]
+    times = [task.time for task in divide(divided, 2)]
+    assert times == sorted(times, reverse=True)
+    assert len(times) == 5  # those of two nets of (4, 3) are two, three linear runs are one
+    assert max(times) == divided[3].time  # forty units take longer than the others
+    assert len(divide(divided, 1)) == 4  # one thread has a task for each work
+
+
+def test_threads_take_every_task_once():
+    taken, tasks = [], [lambda k=k: taken.append(k) for k in range(40)]
+    work = take_turns(tasks)
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(lambda _: work(), range(4)))
+    assert sorted(taken) == [*range(40)]
+
+
+def test_tasks_that_nobody_has_begun_are_left_where_a_thread_is_interrupted():
+    taken = []
+
+    def interrupted():
+        raise KeyboardInterrupt
+
+    work = take_turns([lambda: taken.append(0), interrupted, lambda: taken.append(2)])
+    with pytest.raises(KeyboardInterrupt):
+        work()
+    work()
+    assert taken == [0]
+
+
+@pytest.mark.parametrize("threads", [1, 3])
+def test_what_is_called_side_by_side_may_call_the_engine(threads):
+    rows, engine = make_rows(90, 5), Compiled(threads)
+    weights = [np.full((5, k), 0.1 * k) for k in (1, 5, 20)]
+    found = engine.side_by_side(lambda own: engine.losses(rows, own, SQUARED), weights)
+    for own, losses in zip(weights, found, strict=True):
+        np.testing.assert_array_equal(losses, Compiled(1).losses(rows, own, SQUARED))

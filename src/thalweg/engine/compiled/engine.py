@@ -2,8 +2,8 @@
 
 Weights and states stay in shards (see `thalweg.engine.compiled.shards`) from block to block;
 `settle` copies them back. For each block the coefficients are laid out as the kernels read them,
-the shards are divided among the threads, and each thread goes over the block's micro-batches with
-its shards. ctypes releases the GIL during that.
+and the threads go over the block's micro-batches with the shards, those of several works side by
+side (see `thalweg.engine.compiled.tasks`). ctypes releases the GIL during that.
 """
 
 from __future__ import annotations
@@ -22,8 +22,7 @@ from thalweg.data.rows import Rows
 from thalweg.engine.compiled import split_loss
 from thalweg.engine.compiled.block_updates import lay_out, put_noise
 from thalweg.engine.compiled.fused import obstacles
-from thalweg.engine.compiled.job import job_over, losses_of, make_score_room, with_shards
-from thalweg.engine.compiled.kernel_records import Record
+from thalweg.engine.compiled.job import job_over, losses_of, make_score_room
 from thalweg.engine.compiled.kernels import Kernels, fused_kernel, kernels
 from thalweg.engine.compiled.machine_code import CannotCompile, CompilerMissing, NoKernels
 from thalweg.engine.compiled.mean_gradient import mean_gradient
@@ -36,6 +35,7 @@ from thalweg.engine.compiled.shards import (
     make_shards,
     with_embeddings,
 )
+from thalweg.engine.compiled.tasks import Divided, Task, divide, take_turns, times_of
 from thalweg.engine.compiled.tensor_records import describe_tensors
 from thalweg.engine.compiled.threads import threads_here
 from thalweg.engine.contract import (
@@ -43,7 +43,10 @@ from thalweg.engine.contract import (
     BlockUpdates,
     Numbers,
     Outcome,
+    R,
     State,
+    T,
+    Work,
 )
 from thalweg.engine.reference import REFERENCE
 from thalweg.losses.over_runs import LossOverRuns
@@ -52,7 +55,7 @@ from thalweg.penalties import Penalty
 from thalweg.predictors import Network, Predictor
 from thalweg.shared_settings import ONE_BLAS_THREAD
 
-_CALL_WORK = 2e10  # multiplications of one call, some tenths of a second: then `stop` is asked
+_CALL_WORK = 1e10  # multiplications of one call, some tenths of a second: then `stop` is asked
 _NOISE_BYTES = 2**26
 _MOST_JUDGED = 2  # sets of frozen weights whose memory serves the next ones
 
@@ -86,8 +89,9 @@ class Compiled:
         self.on_compile = on_compile
         self._known: dict[Any, tuple[Any, ...]] = {}  # kernels by what they are for
         self._judged: list[tuple[Any, split_loss.Frozen]] = []  # the newest first
-        self._lock = Lock()
+        self._lock, self._making = Lock(), Lock()
         self._pool = ThreadPoolExecutor(self.threads) if self.threads > 1 else None
+        self._callers: ThreadPoolExecutor | None = None
 
     def __reduce__(self) -> Any:
         """Return how the engine is made anew in another process, which loads its own kernels."""
@@ -129,10 +133,11 @@ class Compiled:
         activations = (predictor.architecture.activation,) if isinstance(predictor, Network) else ()
         own = ((id(optimizer), penalties) for optimizer, penalties in steps)
         key = (*own, id(loss.loss), loss.columns, dtype, *map(id, activations))
-        if key not in self._known:
-            found = kernels(steps, loss, dtype, self.on_compile, activations)
-            # which keeps the ids theirs
-            self._known[key] = (found, tuple(steps), loss, activations)
+        with self._making:
+            if key not in self._known:
+                found = kernels(steps, loss, dtype, self.on_compile, activations)
+                # which keeps the ids theirs
+                self._known[key] = (found, tuple(steps), loss, activations)
         made: Kernels = self._known[key][0]
         return made
 
@@ -148,9 +153,12 @@ class Compiled:
             return
         for j, group in enumerate(state.groups):
             group.touched[:] = False
+            group.order = np.zeros(0, np.int32)
             for shard in every:
-                if any(part.group == j for part in shard.parts):
-                    group.touched[shard.touched()] = True
+                touched = shard.touched()
+                if len(touched) and any(part.group == j for part in shard.parts):
+                    group.order = touched.copy()
+                    group.touched[touched] = True
 
     def __call__(
         self,
@@ -161,28 +169,47 @@ class Compiled:
         stop: Callable[[], bool],
     ) -> Outcome:
         """Train on the block; `stop` is asked every few tenths of a second."""
-        held = self._held(block, state, updates, loss)
-        count = len(updates.due)
-        for shard in held.shards:
-            sums_of(shard.record)[:] = 0.0
-        for shard in with_embeddings(held.shards):
-            shard.record.kept["alive"][:] = alive_masks(shard, state.alive)
-        jobs, rows = self._jobs(held, block, updates, loss)
-        pieces = self._pieces(held, block, state, updates, count)
-        done = 0
-        for first, last in pieces:
+        return self.train([Work(block, state, updates)], loss, stop)[0]
+
+    def train(
+        self, works: Sequence[Work], loss: LossOverRuns, stop: Callable[[], bool]
+    ) -> list[Outcome]:
+        """Do the works side by side; `stop` is asked every few tenths of a second."""
+        held = [self._held(work, loss) for work in works]
+        divided = []
+        for own, work in zip(held, works, strict=True):
+            for shard in own.shards:
+                sums_of(shard.record)[:] = 0.0
+            for shard in with_embeddings(own.shards):
+                shard.record.kept["alive"][:] = alive_masks(shard, work.state.alive)
+            divided.append(self._divided(own, work, loss))
+        tasks = divide(divided, self.threads)
+        ends = self._ends(works, sum(one.time for one in divided), len(tasks))
+        done = [0] * len(works)
+        for piece in range(1, len(ends[0])):
             if stop():
                 break
-            put_noise(held.shards, state, updates, first, last)
-            self._run(held, jobs, first, last, flush=last == count)
-            done = last
-        if done < count:
-            self._run(held, jobs, done, done, flush=True)
-        del rows
-        for group, own in zip(state.groups, updates.groups, strict=True):
-            if len(own.coefficients):
-                group.before = own.coefficients[-1]
-        return self._outcome(held, block, state, updates, loss, done)
+            after = [own[piece] for own in ends]
+            for own, work, first, last in zip(held, works, done, after, strict=True):
+                put_noise(own.shards, work.state, work.updates, first, last)
+            self._run(tasks, done, after, flush=piece == len(ends[0]) - 1)
+            done = after
+        if done != [len(work.updates.due) for work in works]:
+            self._run(tasks, done, done, flush=True)
+        for work in works:
+            for group, updates in zip(work.state.groups, work.updates.groups, strict=True):
+                if len(updates.coefficients):
+                    group.before = updates.coefficients[-1]
+        both = zip(held, works, done, strict=True)
+        return [self._outcome(own, work, loss, made) for own, work, made in both]
+
+    def side_by_side(self, function: Callable[[T], R], items: Sequence[T]) -> list[R]:
+        """Return what a function returns of each item; it may call the engine."""
+        if self.threads == 1 or len(items) == 1:
+            return [function(item) for item in items]
+        if self._callers is None:  # not the threads of the kernels, on which they may wait
+            self._callers = ThreadPoolExecutor(self.threads, "thalweg-side-by-side")
+        return list(self._callers.map(function, items))
 
     def alone(self) -> AbstractContextManager[object]:
         """Limit NumPy's BLAS to one thread: others spin for some 10 ms after each product."""
@@ -263,18 +290,19 @@ class Compiled:
             return REFERENCE.gradient(rows, predictor, weights, loss)
         return mean_gradient(rows, weights, loss, found.loss, found.train, self.each)
 
-    def _held(self, block: Rows, state: State, updates: BlockUpdates, loss: LossOverRuns) -> Held:
-        """Return what is kept for the state, created if there is none or it no longer fits."""
+    def _held(self, work: Work, loss: LossOverRuns) -> Held:
+        """Return what is kept for a state, created if there is none or it no longer fits."""
+        state, updates = work.state, work.updates
         held: Held | None = state.held
         if held is None:
-            held = state.held = self._make(block, state, updates, loss, set(state.barred))
+            held = state.held = self._make(work, loss, set(state.barred))
             state.begun = True
-        while lost := lay_out(held.shards, block, updates):
+        while lost := lay_out(held.shards, work.rows, updates):
             self.settle(state)
             state.barred = held.barred | lost
-            held = state.held = self._make(block, state, updates, loss, state.barred)
+            held = state.held = self._make(work, loss, state.barred)
         for shard in held.shards:
-            fused = shard.net is None and not obstacles(shard, len(block), updates, loss)
+            fused = shard.net is None and not obstacles(shard, len(work.rows), updates, loss)
             shard.record.set(fused_kernel=self._fused(shard, loss) if fused else 0)
             if shard.net is not None:
                 (part,) = shard.parts
@@ -295,14 +323,13 @@ class Compiled:
         address: int = self._known[key][0]
         return address
 
-    def _make(
-        self, block: Rows, state: State, updates: BlockUpdates, loss: LossOverRuns, barred: set[int]
-    ) -> Held:
+    def _make(self, work: Work, loss: LossOverRuns, barred: set[int]) -> Held:
         """Divide all runs into new shards.
 
         Raises:
             CannotCompile: there are no kernels for the predictor.
         """
+        block, state, updates = work.rows, work.state, work.updates
         dtype, predictor = state.weights.dtype.name, state.predictor
         both = zip(state.groups, updates.groups, strict=True)
         steps = [(g.optimizer, own.penalties) for g, own in both]
@@ -324,66 +351,53 @@ class Compiled:
                 describe_tensors(shard, part, state.layout)
         return held
 
-    def _jobs(
-        self, held: Held, block: Rows, updates: BlockUpdates, loss: LossOverRuns
-    ) -> tuple[list[Record], Record]:
-        """Divide the shards among the threads; return the jobs, and what keeps the rows alive."""
-        shared = job_over(
-            block, loss, held.kernels.loss, updates.micro_batch, held.shards[0].weights.dtype
-        )
+    def _divided(self, held: Held, work: Work, loss: LossOverRuns) -> Divided:
+        """Return a work as tasks are made of it, its shards with room for its rows."""
+        dtype = held.shards[0].weights.dtype
+        shared = job_over(work.rows, loss, held.kernels.loss, work.updates.micro_batch, dtype)
         for shard in held.shards:
             make_score_room(shard.record, shared)
-        dealt: list[list[Shard]] = [[] for _ in range(min(self.threads, len(held.shards)))]
-        load = [0.0] * len(dealt)
-        for shard in sorted(held.shards, key=lambda shard: -shard.products(1)):
-            least = load.index(min(load))
-            dealt[least].append(shard)
-            load[least] += shard.products(1)
-        return [with_shards(shared, [shard.record for shard in shards]) for shards in dealt], shared
+        times = times_of(held.shards, work)
+        return Divided(held.shards, shared, held.kernels.train, times)
 
-    def _pieces(
-        self, held: Held, block: Rows, state: State, updates: BlockUpdates, count: int
-    ) -> list[tuple[int, int]]:
-        """Divide a block's micro-batches into calls, so that `stop` is called and noise fits."""
-        entries = block.dense.shape[1] + (
-            block.sparse.nnz / len(block) if block.sparse is not None else 0
-        )
-        products = len(block) * sum(shard.products(entries) for shard in held.shards)
-        pieces = max(1, int(2 * products / _CALL_WORK / len(held.shards)))
-        if any(own.noisy.any() for own in updates.groups):
-            size = state.weights.nbytes * max(len(own.noise) for own in updates.groups)
-            pieces = max(pieces, -(-size // _NOISE_BYTES))
-        ends = np.linspace(0, count, min(pieces, count) + 1).astype(int)
-        return list(zip(ends[:-1].tolist(), ends[1:].tolist(), strict=True))
+    def _ends(self, works: Sequence[Work], time: float, tasks: int) -> list[list[int]]:
+        """Divide each work's micro-batches into calls, so that `stop` is called and noise fits.
+
+        Returns:
+            Of each work the micro-batches after so many calls, from 0 to all of them; all have the
+            same number of calls.
+        """
+        pieces = max(1, int(time / _CALL_WORK / min(self.threads, tasks)))
+        for work in works:
+            if any(own.noisy.any() for own in work.updates.groups):
+                most = max(len(own.noise) for own in work.updates.groups)
+                pieces = max(pieces, -(-work.state.weights.nbytes * most // _NOISE_BYTES))
+        counts = [len(work.updates.due) for work in works]
+        pieces = min(pieces, max(counts))
+        return [np.linspace(0, count, pieces + 1).astype(int).tolist() for count in counts]
 
     def each(self, function: Callable[[Any], Any], items: Sequence[Any]) -> Iterable[Any]:
         """Call a function with each item, on all threads."""
         return map(function, items) if self._pool is None else self._pool.map(function, items)
 
-    def _run(self, held: Held, jobs: list[Record], first: int, last: int, flush: bool) -> None:
-        for job in jobs:
-            job.set(first=first, stop=last, flush=int(flush))
-        if self._pool is None or len(jobs) == 1:
-            for job in jobs:
-                held.kernels.train(job.address, 0)
-            return
-        waiting = [self._pool.submit(held.kernels.train, job.address, 0) for job in jobs[1:]]
+    def _run(
+        self, tasks: Sequence[Task], first: Sequence[int], last: Sequence[int], flush: bool
+    ) -> None:
+        """Go over some micro-batches of each work, on all threads."""
+        for task in tasks:
+            task.job.set(first=first[task.work], stop=last[task.work], flush=int(flush))
+        work = take_turns(tasks)
+        helpers = min(self.threads, len(tasks)) - 1
+        waiting = [self._pool.submit(work) for _ in range(helpers)] if self._pool else []
         try:
-            held.kernels.train(jobs[0].address, 0)
+            work()
         finally:
             wait(waiting)  # whatever happens: they work on what would be freed
         for one in waiting:
             one.result()
 
-    def _outcome(
-        self,
-        held: Held,
-        block: Rows,
-        state: State,
-        updates: BlockUpdates,
-        loss: LossOverRuns,
-        done: int,
-    ) -> Outcome:
+    def _outcome(self, held: Held, work: Work, loss: LossOverRuns, done: int) -> Outcome:
+        block, state, updates = work.rows, work.state, work.updates
         batch_loss = np.zeros(len(state.alive))
         frozen: dict[int, int] = {}
         for shard in held.shards:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -127,8 +128,9 @@ class Shard:
         """Return the multiplications of a row, which has so many entries, to score it."""
         if self.net is None:
             return entries * self.padded
-        beside = 0 if self.embedding is None else entries * self.embedding.padded
-        return float(self.dense + self.sparse + beside)
+        sizes = [*self.net.architecture.hidden, self.net.columns]
+        inner = sum(below * above for below, above in pairwise(sizes))
+        return entries * sizes[0] + inner
 
     @property
     def alone(self) -> bool:
@@ -521,6 +523,9 @@ def _give_slots(shard: Shard, state: State) -> None:
     if state.begun:
         marks = [state.groups[part.group].touched for part in shard.parts]
         touched = np.flatnonzero(np.any(marks, axis=0)).astype(np.int32)
+        order = state.groups[shard.parts[0].group].order  # the batch is that of all parts
+        if np.array_equal(np.sort(order), touched):
+            touched = order.copy()
     shard.began |= bool(len(touched))
     slots = np.zeros(shard.sparse, np.int32)  # from 1: a 0 takes no memory until it is used
     slots[touched] = np.arange(1, len(touched) + 1)
