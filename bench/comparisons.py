@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -54,6 +55,7 @@ def comparisons(scale: float = 1.0) -> list[Comparison]:
         _sparse_sgd(sparse),
         _softmax(images),
         *(_nets(count, nets_rows) for count in (16, 32, 64, 1)),
+        _nets_mixed(nets_rows),
         _nets_in_bins(nets_rows),
         _linear_in_bins(dense),
         *_steps(elements),
@@ -369,10 +371,11 @@ def _net_runs(nets: Sequence[Net]) -> list[dict[str, Any]]:
     ]
 
 
-def net_work(inputs: int) -> int:
+def net_work(inputs: int, hidden: Sequence[int] = HIDDEN) -> int:
     """Return the multiplications and additions of a net for a row: forward, back and gradient."""
-    first, second = HIDDEN
-    return 2 * (2 * inputs * first + 3 * first * second + 3 * second)
+    first, *others = hidden
+    between = sum(a * b for a, b in pairwise(hidden))
+    return 2 * (2 * inputs * first + 3 * between + 3 * (others or [first])[-1])
 
 
 def _nets(count: int, rows: int) -> Comparison:
@@ -410,6 +413,35 @@ def _nets(count: int, rows: int) -> Comparison:
             Target("share", 0.85 if count > 1 else None, MATRIX, net_work(100) * rows * count),
         ),
         note="Rate, decay, dropout and seed are each net's own; scikit-learn has no dropout.",
+    )
+
+
+_SHAPES = ((32, 32), (64, 64), (96, 64), (64, 64), (48, 48, 48), (112,), (64, 64), (64, 64))
+_STEPPERS = ("adam", "sgd", "adamw", "nadam", "rmsprop", "adagrad", "lion", "momentum")
+
+
+def _nets_mixed(rows: int) -> Comparison:
+    """Five shapes and eight optimizers in one call: about the arithmetic of nets that are alike."""
+    alike = "Thalweg, 16 like nets"
+    nets = _net_runs(_net_settings(16))
+    without = [{k: v for k, v in run.items() if k != "decoupled_weight_decay"} for run in nets]
+    mixed = [
+        {**run, "hidden": _SHAPES[k % 8], "optimizer": _STEPPERS[(k + k // 8) % 8]}
+        for k, run in enumerate(without)
+    ]
+    share = sum(net_work(100, shape) for shape in _SHAPES) / 8 / net_work(100)
+    return Comparison(
+        name="nets-mixed",
+        title=f"16 nets of 5 shapes and 8 optimizers on {rows:,} × 100, batch 256, one epoch",
+        figure="passes",
+        group="nets",
+        data="dense-100",
+        rows=rows,
+        sides=(_pass(mixed, "Thalweg, mixed nets"), _pass(nets, alike)),
+        targets=(Target("times as long", 1.3, alike),),
+        note=f"Hidden layers: {', '.join('-'.join(map(str, s)) for s in dict.fromkeys(_SHAPES))}; "
+        f"{share:.2f} times the multiplications of the like ones, 2 × 64 each. "
+        f"Optimizers: {', '.join(_STEPPERS)}.",
     )
 
 

@@ -30,7 +30,6 @@ from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.predictors import Predictor, predictor_for
-from thalweg.training.cohort import Cohort
 from thalweg.training.events import EpochDone, Traced
 from thalweg.training.loop import train
 from thalweg.training.plan import TrainingPlan
@@ -67,8 +66,8 @@ class _Work:
         )
         return replace(plan, **options)
 
-    def begun(self, shuffled: bool = False, trace_at: Sequence[int] = ()) -> tuple[Session, Cohort]:
-        """Return the product's training of all runs, at their start, and its only cohort.
+    def begun(self, shuffled: bool = False, trace_at: Sequence[int] = ()) -> Session:
+        """Return the product's training of all runs, at their start.
 
         The rows are random as they lie: nobody need shuffle, and the peers do not. Of the held-out
         rows it judges by one alone, for they are looked at when the time has been taken.
@@ -76,9 +75,9 @@ class _Work:
         one = self.held_out.take(slice(0, 1))
         # With an epoch more the runs are still in the cohort when the last one that counts is over.
         session = Session(self.plan(valid=one, epochs=self.epochs + 1, trace_at=trace_at))
-        (cohort,) = session.cohorts
-        cohort.shuffled, cohort.epochs = shuffled, self.epochs
-        return session, cohort
+        for cohort in session.cohorts:
+            cohort.shuffled, cohort.epochs = shuffled, self.epochs
+        return session
 
     def held_out_loss(self, weights: Array, predictor: Predictor | None = None) -> float:
         """Return the held-out loss of the best run.
@@ -111,9 +110,10 @@ def _rows(split: Split, numbers: Numbers) -> Rows:
 
 def one_epoch(session: Session) -> None:
     """Train the first epoch of all runs."""
+    left = len(session.cohorts)
     with session.quick():
-        while not any(isinstance(event, EpochDone) for event in session.step()):
-            pass
+        while left:
+            left -= sum(isinstance(event, EpochDone) for event in session.step())
 
 
 def one_pass(
@@ -130,11 +130,11 @@ def one_pass(
     def once() -> Reading:
         with work.engine.alone():
             begin = time.perf_counter()
-            session, cohort = work.begun(shuffled)
+            session = work.begun(shuffled)
             one_epoch(session)
             seconds = time.perf_counter() - begin
-        loss_found = work.held_out_loss(cohort.predicting(), cohort.state.predictor)
-        return Reading(seconds, loss_found)
+        losses = [work.held_out_loss(c.predicting(), c.state.predictor) for c in session.cohorts]
+        return Reading(seconds, min(losses))
 
     return once
 
@@ -153,7 +153,7 @@ def to_loss(
     epochs = int(np.ceil(max(looks)))
     sets = {name: _Work(data, runs, loss, epochs=epochs) for name, runs in tried.items()}
     for work in sets.values():  # all that must be compiled, a short last micro-batch too
-        one_epoch(work.begun()[0])
+        one_epoch(work.begun())
 
     def once() -> Reading:
         curves = {name: _curve(work, looks) for name, work in sets.items()}
@@ -166,7 +166,7 @@ def _curve(work: _Work, looks: Sequence[float]) -> list[Checkpoint]:
     begin = time.perf_counter()
     rows, micro = len(work.rows), min(run.batch_rows(len(work.rows)) for run in work.runs)
     at = {int(look) * rows + round(look % 1 * rows / micro) * micro for look in looks}
-    session, _ = work.begun(trace_at=sorted(at))
+    session = work.begun(trace_at=sorted(at))
     seconds, curve = time.perf_counter() - begin, list[Checkpoint]()
     with session.quick():
         while len(curve) < len(at):

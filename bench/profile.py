@@ -116,7 +116,7 @@ def epoch(
         for _ in range(_REPEATS):
             within.append(0.0)
             begin = time.perf_counter()
-            session, _ = work.begun(shuffled)
+            session = work.begun(shuffled)
             one_epoch(session)
             whole.append(time.perf_counter() - begin)
     return statistics.median(whole), statistics.median(within[1:])

@@ -91,3 +91,12 @@ def test_nets_differ_by_their_settings(made):
     others = ({}, {"dropout": 0.5}, {"decoupled_weight_decay": 3.0}, {"init": "he,seed=4"})
     losses = {ours.one_pass(made, [net | more for net in nets])().loss for more in others}
     assert len(losses) == len(others)
+
+
+def test_a_pass_over_several_shapes_trains_all_of_them(made):
+    """Each net as when it is alone: the best of the two is the better of the two."""
+    nets = [run | {"hidden": hidden} for run, hidden in zip(RUNS, ((8,), (16, 16)), strict=True)]
+    alone = [ours.one_pass(made, [net])().loss for net in nets]
+    assert alone[0] != alone[1]
+    assert ours.one_pass(made, nets)().loss == pytest.approx(min(alone), rel=1e-6)
+    assert ours.one_pass(made, nets[::-1])().loss == pytest.approx(min(alone), rel=1e-6)
