@@ -6,10 +6,9 @@ import numpy as np
 import pytest
 
 import thalweg
-from thalweg.engine.choose import ready_engine
 from thalweg.engine.contract import updates_all_weights
 from thalweg.engine.reference import REFERENCE as ENGINE
-from thalweg.errors import ModelFileError, UsageError
+from thalweg.errors import ModelFileError
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, Optimizer
@@ -81,19 +80,6 @@ def test_layers_of_a_net_are_its_matrices_and_biases(make_rows):
         "layer 2": 20,
         "layer 3": 8,
     }
-
-
-@pytest.mark.parametrize("name", ["muon", "soap"])
-def test_the_compiled_engine_says_that_it_has_no_kernel_for_them(name):
-    loss = LossOverRuns(LOSSES["squared_error"])
-    engine, notes = ready_engine("auto", [OPTIMIZERS[name]], loss, np.float32, [Linear(4)])
-    assert engine is ENGINE
-    [note] = notes
-    assert note.startswith(
-        f"The kernel of optimizer '{name}' cannot be compiled: it takes products "
-    )
-    with pytest.raises(UsageError, match="--engine compiled is not available"):
-        ready_engine("compiled", [OPTIMIZERS[name]], loss, np.float32, [Linear(4)])
 
 
 @pytest.mark.parametrize("name", WHOLE)

@@ -130,7 +130,6 @@ def test_every_optimizer_and_convention_goes_on_with_the_same_bits(sparsity, eng
         Run(name, 0.01, batch, convention=convention, schedule="cosine")
         for name, convention in EACH
         for batch in (8, 16)
-        if engine == "reference" or OPTIMIZERS[name].over != "matrix"
     ]
     cuts = np.random.default_rng(0).integers(1, 11, 3)
     assert_goes_on(plan_of(runs, rows=make(sparsity), engine=engine_called(engine)), [4, *cuts])

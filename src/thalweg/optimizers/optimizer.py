@@ -277,6 +277,13 @@ class Optimizer:
         return tuple(i for i, name in enumerate(self.states) if name not in self.squares)
 
     @cached_property
+    def averaged_at(self) -> int:
+        """The place of `averaged` among the states that are `like_weights`; −1 without it."""
+        if not self.averaged:
+            return -1
+        return self.like_weights.index(list(self.states).index(self.averaged))
+
+    @cached_property
     def share_at(self) -> int:
         """The index of the share (see `averaged`) among the coefficients."""
         return self._place("share" if self.share is None else self.share)

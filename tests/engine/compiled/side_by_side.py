@@ -21,12 +21,12 @@ from thalweg.training.cohort import Cohort, RunState, TrainedOn, cohorts
 EVERY = [
     f"{name},convention={convention}"
     for name, optimizer in OPTIMIZERS.items()
-    if isinstance(optimizer, Optimizer) and optimizer.over != "matrix"
+    if isinstance(optimizer, Optimizer)
     for convention in (optimizer.convention, *optimizer.conventions)
 ]
 # What is put around any of them; the last two sum what depends on a sum.
 EVERY += ["adam,cautious=1", "adam,lookahead=3", "momentum,cautious=1,lookahead=2"]
-EVERY += ["lamb,cautious=1", "lars,cautious=1,lookahead=2"]
+EVERY += ["lamb,cautious=1", "lars,cautious=1,lookahead=2", "muon,cautious=1,lookahead=2"]
 RATES = {"sgd": 0.02, "momentum": 4e-3, "nag": 4e-3, "adagrad": 0.1, "adadelta": 1.0, "ftrl": 0.1}
 
 # How far apart the engines may be after some sixty updates, as a share of the run's largest entry

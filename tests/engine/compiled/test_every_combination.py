@@ -15,11 +15,7 @@ from thalweg.training.run import Run
 SPARSITIES = {"dense": (5, 0), "sparse": (1, 9), "mixed": (5, 9)}
 BATCHES = {1: (12, 1), 32: (40, 2), "full": (40, 3)}  # rows, epochs
 COUNTS = (1, 3, 64)
-STEPWISE = [
-    name
-    for name, optimizer in OPTIMIZERS.items()
-    if isinstance(optimizer, Optimizer) and optimizer.over != "matrix"
-]
+STEPWISE = [name for name, optimizer in OPTIMIZERS.items() if isinstance(optimizer, Optimizer)]
 
 
 def task_of(name: str) -> str:

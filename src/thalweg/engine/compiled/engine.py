@@ -196,6 +196,8 @@ class Compiled:
             done = after
         if done != [len(work.updates.due) for work in works]:
             self._run(tasks, done, done, flush=True)
+        for own in held:
+            _take_over_matrices(own.shards)
         for work in works:
             for group, updates in zip(work.state.groups, work.updates.groups, strict=True):
                 if len(updates.coefficients):
@@ -348,7 +350,7 @@ class Compiled:
             for part in shard.parts:
                 penalties = updates.groups[part.group].penalties
                 part.record.set(kernel=held.kernels.steps[id(part.optimizer), penalties])
-                describe_tensors(shard, part, state.layout)
+                describe_tensors(shard, part, state)
         return held
 
     def _divided(self, held: Held, work: Work, loss: LossOverRuns) -> Divided:
@@ -414,6 +416,16 @@ class Compiled:
         return Outcome(batch_loss, weight, frozen, done, complete=done == len(updates.due))
 
 
+def _take_over_matrices(shards: Sequence[Shard]) -> None:
+    """Keep what the steps of matrices made last, and raise what went wrong in them."""
+    matrices = [matrix for shard in shards for part in shard.parts for matrix in part.matrices]
+    for matrix in matrices:
+        matrix.take_over()
+    for matrix in matrices:
+        if matrix.failed is not None:
+            raise matrix.failed
+
+
 def _settle(shard: Shard, state: State, only_weights: bool) -> None:
     """Copy a shard's columns into the state."""
     span = shard.span(state.weights)
@@ -424,6 +436,9 @@ def _settle(shard: Shard, state: State, only_weights: bool) -> None:
         shard.give_gradient(state.gradient)
     for part in shard.parts:
         if not only_weights or part.optimizer.averaged:
-            for own, theirs in zip(part.states, state.groups[part.group].states, strict=True):
-                span = shard.span(theirs, part.members)
-                shard.give(own, shard.own(theirs), span, part.lanes_at)
+            states = state.groups[part.group].states
+            for own, i in zip(part.states, part.optimizer.like_weights, strict=True):
+                span = shard.span(states[i], part.members)
+                shard.give(own, shard.own(states[i]), span, part.lanes_at)
+            for matrix in part.matrices:
+                matrix.give(states)

@@ -91,6 +91,21 @@ def kernel(step, unused):
     )
 '''
 
+_GIVEN_OF = '''
+
+@fast
+def given_of(g, w, s, c):
+    """The step and the states as they are: NumPy put them there."""
+{body}
+    return g, above, below, s
+
+
+@fast
+def as_given(top, below, wide, rare):
+    """What to subtract from weights."""
+    return top
+'''
+
 _SUMMED = '''
 
 @fast
@@ -114,13 +129,16 @@ def kernel(step, phase):
     if phase == 0:
         make_ready(record, {penalties}, pull)
 {passes}
-    else:
-        step_vectors(
+    {last}:
+{step}{by_numpy}
+'''
+
+_CALL = """        step_vectors(
             record,
             {states},
             {coefficients},
-            step_of,
-            subtracted,
+            {step_of},
+            {subtracted},
             soften,
             average_of,
             {penalties},
@@ -128,7 +146,7 @@ def kernel(step, phase):
             stiffened,
             shrink,
         )
-'''
+"""
 
 _PASS = """    elif phase == {number}:
         add_up(record, {states}, {coefficients}, {sums}, summed_{number})"""
@@ -184,40 +202,33 @@ class TracedStep(NamedTuple):
 
 
 def traced_step(optimizer: Optimizer, dtype: str) -> TracedStep:
-    """Return a step in lines.
+    """Return a step in lines; of an optimizer over a matrix, that of all other weights.
 
     Raises:
         Untraceable: the step does what kernels cannot.
     """
     if optimizer.ascends:
         raise Untraceable("it takes two gradients for an update, which kernels do not yet")
-    if optimizer.over == "matrix":
-        raise Untraceable("it takes products of a whole matrix, which kernels do not yet")
     trace = Trace(VectorBackEnd(dtype == "float64"))
     constants = [f"c{i}" for i in range(len(optimizer.coefficient_names))]
     beside = [f"c{len(constants)}", f"c{len(constants) + 1}"] if optimizer.over else []
-    states = [f"s{i}" for i in range(len(optimizer.states))]
+    kept = optimizer.like_weights
+    states = [f"s{i}" for i in range(len(kept))]
     symbols = {name: trace.given(name) for name in ("g", "w", *states, *constants, *beside)}
     pulled = None
     if beside:
         trace.size = symbols[beside[0]]
         pulled = trace.where(symbols[beside[1]] != 0.0, symbols["w"], 0.0)
-    result = call(
-        optimizer.update,
-        symbols["g"],
-        symbols["w"],
-        [symbols[s] for s in states],
-        [symbols[c] for c in constants],
-        pulled,
-    )
-    if len(result) != 1 + len(states):
-        raise Untraceable(f"it returns {len(result)} values for {1 + len(states)}")
+    given = [trace.given(f"square {i}") for i in range(len(optimizer.states))]
+    for i, name in zip(kept, states, strict=True):
+        given[i] = symbols[name]
+    numbers = [symbols[c] for c in constants]
+    result = call(optimizer.update, symbols["g"], symbols["w"], given, numbers, pulled)
+    if len(result) != 1 + len(given):
+        raise Untraceable(f"it returns {len(result)} values for {1 + len(given)}")
     u, *fresh = map(trace.as_number, result)
-    above, below = trace.lift(0.0), trace.lift(1.0)
-    if optimizer.scaling is not None:
-        above = trace.as_number(call(optimizer.scaling, *fresh, *(symbols[c] for c in constants)))
-        if above.op == "/":
-            above, below = above.operands
+    above, below = _reach(trace, optimizer, fresh, numbers)
+    fresh = [fresh[i] for i in kept]
     quotient = u.op == "/" and u.operands[1] is below
     named = {"top": u.operands[0] if quotient else u, "above": above, "below": below}
     named |= {f"n{i}": symbol for i, symbol in enumerate(fresh)}
@@ -226,6 +237,18 @@ def traced_step(optimizer: Optimizer, dtype: str) -> TracedStep:
     body = emit(needed(named.values(), names), names)
     body += [f"{name} = {names[symbol.number]}" for name, symbol in named.items()]
     return TracedStep(trace, symbols, body, quotient, passes)
+
+
+def _reach(
+    trace: Trace, optimizer: Optimizer, states: Sequence[Symbol], coefficients: Sequence[Symbol]
+) -> tuple[Symbol, Symbol]:
+    """Return the two whose quotient is the step for a steady gradient of 1: 0 and 1 without one."""
+    if optimizer.scaling is None:
+        return trace.lift(0.0), trace.lift(1.0)
+    above = trace.as_number(call(optimizer.scaling, *states, *coefficients))
+    if above.op == "/":
+        return above.operands[0], above.operands[1]
+    return above, trace.lift(1.0)
 
 
 def _passes(
@@ -263,17 +286,34 @@ def _step_functions(optimizer: Optimizer, dtype: str) -> tuple[TracedStep, str]:
         Untraceable: it does what kernels cannot.
     """
     traced = traced_step(optimizer, dtype)
-    states = unpacked("s", len(optimizer.states))
-    apart = [*states, *unpacked("c", _numbers(optimizer, traced))]
+    states = len(optimizer.like_weights)
+    apart = [*unpacked("s", states), *unpacked("c", _numbers(optimizer, traced))]
     text = _STEP_OF.format(
         body=indented([*apart, *traced.body], 4),
-        fresh=tuple_text(f"n{i}" for i in range(len(optimizer.states))),
+        fresh=tuple_text(f"n{i}" for i in range(states)),
         subtracted="top / wide" if traced.quotient else "top * (below / wide) if rare else top",
     )
     for number, (lines, values) in enumerate(traced.passes, 1):
         body = indented([*apart, *lines], 4)
         text += _SUMMED.format(number=number, body=body, values=tuple_text(values))
+    if optimizer.over == "matrix":
+        text += _given(optimizer, traced)
     return traced, text
+
+
+def _given(optimizer: Optimizer, traced: TracedStep) -> str:
+    """Return the functions of a step that NumPy made, of a matrix: only its reach is traced."""
+    trace, kept = traced.trace, optimizer.like_weights
+    states = [trace.given(f"square {i}") for i in range(len(optimizer.states))]
+    for place, i in enumerate(kept):
+        states[i] = traced.symbols[f"s{place}"]
+    numbers = [traced.symbols[f"c{i}"] for i in range(len(optimizer.coefficient_names))]
+    reach = dict(zip(("above", "below"), _reach(trace, optimizer, states, numbers), strict=True))
+    names = {symbol.number: name for name, symbol in traced.symbols.items()}
+    body = emit(needed(reach.values(), names), names)
+    body += [f"{name} = {names[symbol.number]}" for name, symbol in reach.items()]
+    apart = [*unpacked("s", len(kept)), *unpacked("c", len(numbers))]
+    return _GIVEN_OF.format(body=indented([*apart, *body], 4))
 
 
 def _numbers(optimizer: Optimizer, traced: TracedStep) -> int:
@@ -336,14 +376,15 @@ def step_source(optimizer: Optimizer, dtype: str, penalties: Sequence[Penalty] =
 
     averaged = ["return n"]
     if optimizer.averaged:
-        own = list(optimizer.states).index(optimizer.averaged)
+        own = optimizer.averaged_at
         moved = f"n[{own}] + c[{optimizer.share_at}] * (new - stepped)"
-        fresh = tuple_text(moved if i == own else f"n[{i}]" for i in range(len(optimizer.states)))
+        each = range(len(optimizer.like_weights))
+        fresh = tuple_text(moved if i == own else f"n[{i}]" for i in each)
         averaged = [f"return {fresh}"]
     head = HEAD.format(title=f"The step of {optimizer.name} ({optimizer.convention})", dtype=dtype)
     further = _further(penalties, dtype)
     tuples = {
-        "states": tuple_text(range(len(optimizer.states))),
+        "states": tuple_text(range(len(optimizer.like_weights))),
         "coefficients": tuple_text(range(_numbers(optimizer, traced))),
         "penalties": further["penalties"],
     }
@@ -353,13 +394,20 @@ def step_source(optimizer: Optimizer, dtype: str, penalties: Sequence[Penalty] =
     text = head + loop_import("step_loop", "step_vectors")
     if not optimizer.over:
         return text + functions + beside + _KERNEL.format(**tuples)
-    text += loop_import("whole_step", "add_up, make_ready")
-    ends = [0, *traced.pass_ends]
     passes = [
         _PASS.format(number=k, sums=tuple_text(range(*pair)), **tuples)
-        for k, pair in enumerate(pairwise(ends), 1)
+        for k, pair in enumerate(pairwise([0, *traced.pass_ends]), 1)
     ]
-    return text + functions + beside + _WHOLE.format(passes="\n".join(passes), **tuples)
+    last, by_numpy = "else", ""
+    if optimizer.over == "matrix":
+        last = f"elif phase == {len(passes) + 1}"
+        by_numpy = "    else:\n" + _CALL.format(step_of="given_of", subtracted="as_given", **tuples)
+    step = _CALL.format(step_of="step_of", subtracted="subtracted", **tuples)
+    whole = _WHOLE.format(
+        passes="\n".join(passes), last=last, step=step, by_numpy=by_numpy, **tuples
+    )
+    loops = "add_up, make_ready" if passes else "make_ready"
+    return text + loop_import("whole_step", loops) + functions + beside + whole
 
 
 def fused_source(loss: Loss, optimizer: Optimizer, dtype: str) -> str:

@@ -158,6 +158,7 @@ class Tensor(Fields):
     totals_step: int = field("elements", "from a sum to the next")
     lanes: int = field("lanes", "of a sum that are one run's")
     runs: int = field("runs", "side by side")
+    by_numpy: int = field("address", "of what makes its step in Python; 0: the kernel does")
 
 
 class Part(Fields):

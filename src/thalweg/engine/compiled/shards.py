@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,9 @@ from thalweg.engine.compiled.kernel_records import LANES, Record
 from thalweg.engine.contract import Array, Group, GroupUpdates, State, updates_all_weights
 from thalweg.optimizers import Optimizer
 from thalweg.predictors import Layout, Network
+
+if TYPE_CHECKING:
+    from thalweg.engine.compiled.matrix_step import MatrixStep
 
 _FEW = 4  # up to so many runs are faster one by one (lanes = features) than side by side
 _WIDEST = 64  # columns of a shard, where a run has several
@@ -72,6 +75,7 @@ class Part:
         default_factory=lambda: (Record(kernel_records.Step), Record(kernel_records.Step))
     )  # of its dense weights, and of its sparse ones
     pieces: list[Record] = field(default_factory=list)  # of the optimizer's tensors
+    matrices: list[MatrixStep] = field(default_factory=list)  # those that NumPy steps
 
     @cached_property
     def members_at(self) -> Places:
@@ -341,12 +345,13 @@ def _fill(shard: Shard, state: State) -> None:
         if mine.any():
             members = runs[mine] - group.runs.start
             lanes = np.flatnonzero(np.repeat(mine, shard.width))
-            states = with_room_behind((len(group.states), *shard.shape), shard.dtype)
+            like_weights = [group.states[i] for i in group.optimizer.like_weights]
+            states = with_room_behind((len(like_weights), *shard.shape), shard.dtype)
             part = Part(j, group.optimizer, members, lanes, states)
             part.before = None if group.before is None else group.before[:, members]
             if not (shard.updates_all_weights or shard.exact) and group.rarity is not None:
                 part.rarity = np.ascontiguousarray(group.rarity, shard.dtype)
-            for own, theirs in zip(states, group.states, strict=True):
+            for own, theirs in zip(states, like_weights, strict=True):
                 wide, theirs = shard.span(theirs, members), shard.own(theirs)
                 if state.begun or theirs[0, wide].any():  # else 0 everywhere
                     shard.put(own, theirs[:, wide], part.lanes_at)
@@ -387,7 +392,7 @@ def _fill(shard: Shard, state: State) -> None:
         part.frozen = np.full(shard.padded, -1, np.int64)
         count = len(part.states)
         spare = len(part.optimizer.coefficient_names) + 2 + count
-        averaged = part.optimizer.averaged
+        averaged = part.optimizer.averaged_at
         part.record.set(
             lanes=_masks(np.arange(LANES) if shard.by_feature else part.lanes, tiles),
             coefficient_count=len(part.optimizer.coefficient_names),
@@ -404,8 +409,8 @@ def _fill(shard: Shard, state: State) -> None:
             factor=zeros(shard.padded, shard.dtype),
             spare=zeros((spare, shard.padded), shard.dtype),
             average=shard.average,
-            averaged=1 + list(part.optimizer.states).index(averaged) if averaged else 0,
-            share_at=part.optimizer.share_at if averaged else 0,
+            averaged=1 + averaged,
+            share_at=part.optimizer.share_at if averaged >= 0 else 0,
             width=1 if shard.alone else shard.padded,
         )
         free, top = ones, shard.dense_vectors  # of a net, whose biases are the dense weights

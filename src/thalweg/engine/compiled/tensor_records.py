@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 from thalweg.engine.compiled import kernel_records
 from thalweg.engine.compiled.generate import traced_step
 from thalweg.engine.compiled.kernel_records import ALL, LANES, Record
+from thalweg.engine.compiled.matrix_step import MatrixStep
 from thalweg.engine.compiled.shards import Part, Shard, last_lanes, zeros
-from thalweg.engine.contract import Array
+from thalweg.engine.contract import Array, State
 from thalweg.predictors import Layout
 from thalweg.predictors.parameter_layout import Places
 
@@ -27,9 +28,9 @@ def tensors_of(over: str, layout: Layout) -> Mapping[str, Places]:
     return {"": slice(0, layout.rows)} if over == "run" else layout.tensors
 
 
-def describe_tensors(shard: Shard, part: Part, layout: Layout) -> None:
-    """Give a part's record the tensors of its optimizer, if that is over a layer or a run."""
-    optimizer = part.optimizer
+def describe_tensors(shard: Shard, part: Part, state: State) -> None:
+    """Give a part's record the tensors of its optimizer, if that is over more than one weight."""
+    optimizer, layout = part.optimizer, state.layout
     if not optimizer.over or shard.above:  # an embedding's weights are among those of its net
         return
     ends = traced_step(optimizer, np.dtype(shard.dtype).name).pass_ends
@@ -40,7 +41,7 @@ def describe_tensors(shard: Shard, part: Part, layout: Layout) -> None:
         lanes, runs = LANES + (0 if beside is None else beside.columns), 1
     step = shard.padded + (0 if beside is None else beside.padded)
     tensors = []
-    for rows in tensors_of(optimizer.over, layout).values():
+    for name, rows in tensors_of(optimizer.over, layout).items():
         totals = zeros((max(1, sums), step), np.float64)
         places = np.arange(layout.rows)[rows]
         pieces = []
@@ -64,6 +65,14 @@ def describe_tensors(shard: Shard, part: Part, layout: Layout) -> None:
             lanes=lanes,
             runs=runs,
         )
+        if optimizer.over == "matrix" and name in layout.matrices:
+            (piece,) = pieces
+            group = state.groups[part.group]
+            made = MatrixStep(shard, part, piece, layout, name, group)
+            part.matrices.append(made)
+            tensor.set(by_numpy=made.address)
+            new = ("new_states", "new_state_step")  # which are there when the kernel goes on
+            piece.set(**dict(zip(("states", "state_step"), map(piece.get, new), strict=True)))
         tensor.inner = tuple(pieces)
         tensors.append(tensor)
     part.record.inner = tuple(tensors)

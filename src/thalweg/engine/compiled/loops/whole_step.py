@@ -116,6 +116,11 @@ def step_tensors(part: Part, number: int) -> None:
             own = piece.coefficients
             for i in range(count):
                 own[i] = coefficients[i]
+        if tensor.by_numpy != 0:  # it puts the step where the gradient is, and the new states
+            call_kernel(tensor.by_numpy, number, 0)
+            for k in range(tensor.piece_count):
+                call_kernel(part.kernel, pieces[k], READY + 2 + part.passes)
+            continue
         begun = 0
         for p in range(part.passes):
             end = part.pass_ends[p]
