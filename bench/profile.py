@@ -10,15 +10,17 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from unittest import mock
 
 import numpy as np
+from scipy.sparse import csr_array
 
 from bench.comparisons import HIDDEN, RATES, net_work
-from bench.data import Data, load, make
-from bench.ours import _Work, one_epoch
+from bench.data import Data, Split, load, make
+from bench.ours import Numbers, _Work, one_epoch
 from thalweg.engine.compiled.engine import Compiled
 from thalweg.engine.compiled.kernel_records import LANES, Job, Record, Shard
 from thalweg.engine.compiled.kernel_text import HEAD
@@ -101,10 +103,14 @@ def loss_nanoseconds(name: str) -> float:
 
 
 def epoch(
-    data: Data, runs: Sequence[Mapping[str, Any]], loss: str = "log_loss", shuffled: bool = False
+    data: Data,
+    runs: Sequence[Mapping[str, Any]],
+    loss: str = "log_loss",
+    shuffled: bool = False,
+    numbers: Numbers = "standard",
 ) -> tuple[float, float]:
     """Return the medians of an epoch's seconds, and of those within the kernels."""
-    work, within, whole = _Work(data, runs, loss), [0.0], []
+    work, within, whole = _Work(data, runs, loss, numbers=numbers), [0.0], []
     run = Compiled._run
 
     def timed(*given: Any, **named: Any) -> None:
@@ -120,6 +126,18 @@ def epoch(
             one_epoch(session)
             whole.append(time.perf_counter() - begin)
     return statistics.median(whole), statistics.median(within[1:])
+
+
+def with_category(data: Data, levels: int) -> Data:
+    """Return the data with a category of so many levels beside the numbers, all as frequent."""
+    rng = np.random.default_rng(1)
+
+    def beside(split: Split) -> Split:
+        n = len(split)
+        entries = (np.ones(n, np.float32), rng.integers(0, levels, n), np.arange(n + 1))
+        return replace(split, sparse=csr_array(entries, shape=(n, levels)))
+
+    return replace(data, train=beside(data.train), held_out=beside(data.held_out))
 
 
 def told(what: str, seconds: tuple[float, float], rows: int) -> None:
@@ -148,6 +166,13 @@ def main() -> None:
         told("dense-100, 16 nets of 2 × 64, adam, log_loss", (whole, kernels), _ROWS)
         speed = net_work(data.train.dense.shape[1]) * len(nets) * _ROWS / kernels / 1e9
         print(f"that is {speed:.0f} GFLOP/s on all cores, steps and activations included")
+        plain = load(make("dense-20", _ROWS // 2, Path(folder)))
+        categories = {"": plain, " and 50,000 levels": with_category(plain, 50_000)}
+        kinds: tuple[Numbers, ...] = ("standard", "bins")
+        for numbers in kinds:
+            for what, own in categories.items():
+                took = epoch(own, [{**run, "hidden": HIDDEN} for run in nets], numbers=numbers)
+                told(f"dense-20, {numbers}{what}, 16 nets of 2 × 64", took, _ROWS // 2)
         seconds = quickest(lambda: np.add.reduce(data.train.dense, axis=None))
         gigabytes = data.train.dense.nbytes / 1e9
         print(f"one core reads these rows, {gigabytes:.3f} GB, in {seconds * 1e3:.1f} ms")

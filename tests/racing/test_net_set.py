@@ -7,9 +7,10 @@ import pyarrow as pa
 import pytest
 
 import thalweg
-from thalweg.job import entrances
+from thalweg.predictors import Network
+from thalweg.racing import net_set as net_set_module
 from thalweg.racing.candidates import candidates
-from thalweg.racing.net_set import net_set
+from thalweg.racing.net_set import about_nets, most_nets, net_set
 
 
 @pytest.mark.parametrize(
@@ -55,9 +56,9 @@ def test_too_few_rows_have_none():
     ],
 )
 def test_whoever_names_anything_gets_what_was_named(named):
-    bare = [run for run in candidates(1000, nets=True) if run.architecture is not None]
+    bare = [run for run in candidates(1000, nets=16) if run.architecture is not None]
     assert bare == net_set(1000, 0)
-    found = candidates(1000, nets=True, **named)
+    found = candidates(1000, nets=16, **named)
     assert not any(run in bare for run in found)
 
 
@@ -87,13 +88,67 @@ def test_the_reference_engine_has_none(table):
 
 
 def test_a_wide_table_has_none_and_that_is_said(table, monkeypatch):
-    monkeypatch.setattr(entrances, "MOST_FEATURES", 50)
+    monkeypatch.setattr(net_set_module, "MOST_STEPPED", 50)
     done = thalweg.fit(table, "y", epochs=1)
     assert all(each.run.architecture is None for each in done.runs)
-    [note] = [note for note in done.notes if "nets are tried" in note]
+    [note] = [note for note in done.notes if "nets" in note]
     assert note.startswith(
-        "The table has 103 encoded columns; nets are tried on 5,000 at most. hid"
+        "The table has 103 encoded columns, too many for nets: more than 50 numbers and bins"
     )
+    assert note.endswith("hidden='64,64' trains one nevertheless.")
     for given in ({"fast": True}, {"lr": 0.01}):
         quiet = thalweg.fit(table, "y", epochs=1, **given)
-        assert not any("nets are tried" in note for note in quiet.notes)
+        assert not any("nets" in note for note in quiet.notes)
+
+
+@pytest.mark.parametrize(
+    ("rows", "stepped", "sparse", "entries", "itemsize", "nets"),
+    [
+        (1_000, 5_000, 0, 0, 4, 16),
+        (1_000, 5_001, 0, 0, 4, 0),  # every update steps them all
+        (200_000, 640, 50_000, 200_000, 4, 16),
+        (200_000, 640, 50_000, 200_000, 8, 8),
+        (200_000, 640, 100_000, 200_000, 4, 8),
+        (200_000, 640, 2**18, 200_000, 4, 3),
+        (200_000, 640, 2**19, 200_000, 4, 0),
+        (2_000, 640, 50_000, 2_000 * 50, 4, 16),
+        (200_000, 640, 50_000, 200_000 * 50, 4, 3),  # of 300 million entries for each net
+        (1_000_000, 640, 50_000, 1_000_000 * 50, 4, 0),
+    ],
+)
+def test_levels_and_words_are_bounded_by_memory_and_time(
+    rows, stepped, sparse, entries, itemsize, nets
+):
+    assert most_nets(rows, stepped, sparse, entries, itemsize) == nets
+    few = net_set(rows, 0, nets)
+    assert len(few) == nets
+    assert all(run in net_set(rows, 0) for run in few)
+    if 1 < nets < 16:  # small rates and large ones
+        rates = [run.hyperparameters["lr"] for run in few]
+        assert min(rates) < max(rates)
+
+
+def test_what_nets_over_many_columns_take_is_the_plans_own_figure():
+    """And is said before training."""
+    sparse = 50_000
+    run = net_set(1_000, 0)[0]
+    net = Network(1, sparse, 1, None, run.architecture)
+    arrays = 2 + len(run.method.states)
+    planned = (2 * arrays + 2) * net.layout.size * 4
+    [note] = about_nets(16, sparse)
+    assert "16 nets. They take up to 2.05 GB of memory" in note
+    assert planned * 16 == pytest.approx(2.05e9, rel=0.01)
+    assert about_nets(16, 5_000) == ()
+    assert "in 3 nets of 16, for more" in about_nets(3, 2**18)[0]
+
+
+def test_levels_beyond_what_nets_can_have_leave_linear_models(monkeypatch):
+    rng = np.random.default_rng(0)
+    level = rng.integers(0, 150, 900)
+    effect = rng.normal(size=150)
+    data = pa.table({"level": [f"l{k}" for k in level], "y": effect[level]})
+    monkeypatch.setattr(net_set_module, "_BYTES", 2 * 160 * 64 * 10 * 4)
+    done = thalweg.fit(data, "y", epochs=1)
+    nets = [each for each in done.runs if each.run.architecture is not None]
+    assert len(nets) == 2
+    assert any("in 2 nets of 16" in note for note in done.notes)

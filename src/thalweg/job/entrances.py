@@ -31,7 +31,7 @@ from thalweg.options.table_options import TABLE_OPTIONS, TableOptions
 from thalweg.penalties.elastic_net import ELASTIC_NET, RATIO, split
 from thalweg.predictors.architecture import NONE
 from thalweg.racing.candidates import candidates, check_each
-from thalweg.racing.net_set import MOST_FEATURES
+from thalweg.racing.net_set import MOST_NETS
 from thalweg.results import Fit
 from thalweg.training.callbacks import Listeners
 from thalweg.training.events import Planned
@@ -169,8 +169,8 @@ class _Tried:
     combined: Mapping[str, Any] = field(default_factory=dict)
     nets: bool = False
 
-    def __call__(self, rows: int, grid: Sequence[float], features: int = 1) -> list[Run]:
-        """Return them, given the number of training rows, a grid of L2 strengths, and features."""
+    def __call__(self, rows: int, grid: Sequence[float], most_nets: int = MOST_NETS) -> list[Run]:
+        """Return them, given the number of training rows, L2 strengths, and how many nets may."""
         if self.runs and not self.optimizers:
             return self.runs
         return self.runs + candidates(
@@ -178,7 +178,7 @@ class _Tried:
             self.optimizers,
             seed=self.seed,
             grid=grid,
-            nets=self.nets and features <= MOST_FEATURES,
+            nets=most_nets if self.nets else 0,
             **self.combined,
         )
 

@@ -27,7 +27,7 @@ from thalweg.options.table_options import TABLE_OPTIONS, TableOptions
 from thalweg.penalties import from_records
 from thalweg.racing.candidates import default_epochs, default_patience, l2_grid, smooth
 from thalweg.racing.few_rows import few_texts, solvable
-from thalweg.racing.net_set import about_features
+from thalweg.racing.net_set import MOST_NETS, about_nets, most_nets
 from thalweg.racing.winner_selection import LowestLoss, WinnerSelection
 from thalweg.scaling import strengths_of
 from thalweg.training.callbacks import Listeners
@@ -130,7 +130,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     full_batch = False
     if not problems:  # the values are valid one by one; now in combination
         with problems.collected():
-            tried = settings(1, (1.0,), 1)
+            tried = settings(1, (1.0,), MOST_NETS)
             full_batch = any(isinstance(run.method, FullBatchSolver) for run in tried)
     source, prepared, notes, prepared_anew, asides, files = read_dataset(
         request.data, request.target, table, full_batch, problems
@@ -146,12 +146,15 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     learnable = len(prepared.train) + drawn * len(prepared.valid)
     texts = any(isinstance(f, FreeText) for f in prepared.preprocessor.encoder.features)
     few = solvable(learnable, prepared.train, loss.columns, texts) and smooth(loss.loss)
-    rows, features = len(prepared.train), prepared.train.features
+    train, rows = prepared.train, len(prepared.train)
+    dtype = float_type(table["dtype"])
+    stepped = train.features - train.sparse_features
+    nets = most_nets(rows, stepped, train.sparse_features, train.entries, dtype.itemsize)
     penalties = l2_grid(learnable, loss.loss) if few else ()
-    runs = settings(rows, penalties, features)
-    grid = few and runs != settings(rows, (), features)
-    if runs != settings(rows, penalties, 1):
-        notes += (about_features(features),)
+    runs = settings(rows, penalties, nets)
+    grid = few and runs != settings(rows, (), nets)
+    if settings(rows, penalties, 0) != settings(rows, penalties, MOST_NETS):
+        notes += about_nets(nets, train.features, dtype.itemsize)
     epochs = job["epochs"] or default_epochs(len(prepared.train))
     notes += _about_batches(runs, len(prepared.train))
     if 0 < len(prepared.valid) < _FEW and not (grid and drawn):
@@ -159,7 +162,6 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
             f"There are only {len(prepared.valid)} validation rows, so that which run wins is "
             "largely chance: give more rows, or a larger --valid.",
         )
-    dtype = float_type(table["dtype"])
     training = TrainingPlan(
         first.rows,
         first.target_scaling.scale_rows(prepared.valid),
@@ -185,7 +187,9 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         from_records(run.penalties for run in runs),
     )
     training = replace(training, engine=engine)
-    chosen_freely = settings(1, (1.0,), 1) != settings(1, (), 1)  # nothing rules out a grid
+    chosen_freely = settings(1, (1.0,), MOST_NETS) != settings(
+        1, (), MOST_NETS
+    )  # nothing rules out a grid
     anew = grid or (chosen_freely and few_texts(learnable, texts))
     refit = anew and drawn if job["refit"] is None else job["refit"]
     return Plan(

@@ -51,8 +51,12 @@ def _squared_length(rows: RowSource) -> float:
     """Return the mean squared length of some rows, without the intercept's 1."""
     total = count = 0.0
     for part in rows.sample(_SAMPLE, 0).chunks(256):
-        full = part.expanded()[:, 1:].astype(np.float64)
+        full = replace(part, sparse=None).expanded()[:, 1:].astype(np.float64)
         total, count = total + float(np.square(full).sum()), count + len(full)
+        if part.sparse is not None:
+            own = part.sparse.astype(np.float64)
+            own.sum_duplicates()
+            total += float(np.square(own.data).sum())
     return total / max(1.0, count)
 
 

@@ -87,7 +87,7 @@ def candidates(
     seed: int = 0,
     options: Mapping[str, Any] | None = None,
     grid: Sequence[float] = (),
-    nets: bool = False,
+    nets: int = 0,
     of_nets: Mapping[str, Sequence[Any]] | None = None,
 ) -> list[Run]:
     """Return every combination of the given values, with a default set for those not given.
@@ -107,7 +107,7 @@ def candidates(
         options: further arguments of every `Run`.
         grid: strengths of L2 for L-BFGS, one run each, given where rows are few or wide; `l2`
             replaces them. L-BFGS is left out if an option is named that has no effect on it.
-        nets: whether to add those of `net_set` where nothing is named.
+        nets: how many of `net_set` to add where nothing is named.
         of_nets: values of `OF_NETS`, by which the nets among the runs differ; none: the defaults.
 
     Raises:
@@ -153,7 +153,7 @@ def candidates(
     changed = {n: v for n, v in (options or {}).items() if v != RUN_OPTIONS[n].default}
     named = (optimizers, rates, batch_sizes, schedules, l2, l1, hidden, changed, of_nets)
     if nets and not any(named):
-        runs += net_set(rows, seed)
+        runs += net_set(rows, seed, nets)
     for i, run in enumerate(runs):
         if run in runs[:i]:
             raise UsageError(f"The setting {run} is given twice: name each once.")

@@ -7,6 +7,7 @@ The set was chosen on the tables of docs/quality.md; the mean of the best of the
 
 from __future__ import annotations
 
+from thalweg.data.memory_limit import in_bytes
 from thalweg.training.run import Run
 
 HIDDEN = (64, 64)
@@ -28,11 +29,36 @@ _LEAST_EPOCHS, _MOST_EPOCHS = 10, 200
 _MANY, _EPOCHS_OF_MANY, _DECAY_OF_MANY = 100_000, 30, 0.03
 _ROWS_OF_MANY, _FEWEST_EPOCHS = 30_000_000, 3  # rows that each net meets at most
 FEWEST_ROWS = 100  # with fewer, validation cannot tell nets apart
-MOST_FEATURES = 5_000  # every update steps the weights of all: 64 for each
+MOST_NETS = len(_SET)
+_FEWEST_NETS = 2
+MOST_STEPPED = 5_000  # columns whose weights every update steps: 64 for each
+# A column's 64 weights, with two states and a gradient: as they are asked for, as the kernels keep
+# them, and twice the weights that are kept (`TrainingPlan.memory`).
+_NUMBERS_A_COLUMN = HIDDEN[0] * (2 * 4 + 2)
+_BYTES = 2 * 10**9 + 10**8  # of all nets
+_MENTIONED = 5 * 10**8  # bytes from which a note says what they take
+_ENTRIES = 10**9  # sparse entries that all nets meet in all epochs: some minutes
 
 
-def net_set(rows: int, seed: int) -> list[Run]:
-    """Return the nets for a training split of so many rows; none for too few.
+def most_nets(rows: int, stepped: int, sparse: int, entries: int, itemsize: int = 4) -> int:
+    """Return how many nets a table's columns allow, for memory and time; 0: none.
+
+    Args:
+        rows: of the training split.
+        stepped: encoded columns whose weights every update steps: numbers and their bins.
+        sparse: those of which it steps the ones that its rows have: levels and hashed words.
+        entries: of the sparse columns in the training split.
+        itemsize: bytes of a weight.
+    """
+    if stepped > MOST_STEPPED:
+        return 0
+    by_memory = _BYTES // _memory(stepped + sparse, itemsize)
+    count = min(MOST_NETS, by_memory, _ENTRIES // max(1, entries * epochs_of(rows)))
+    return count if count >= _FEWEST_NETS else 0
+
+
+def net_set(rows: int, seed: int, most: int = MOST_NETS) -> list[Run]:
+    """Return the nets for a training split of so many rows, no more than `most`; none for too few.
 
     Each takes about 3,000 updates, in 10 to 200 epochs; from 100,000 rows on 30 epochs with weak
     weight decay, because there is more to learn than 3,000 updates can; above a million rows fewer
@@ -40,26 +66,31 @@ def net_set(rows: int, seed: int) -> list[Run]:
     """
     if rows < FEWEST_ROWS:
         return []
-    batch = batch_of(rows)
-    epochs = max(_LEAST_EPOCHS, min(_MOST_EPOCHS, round(_UPDATES * batch / rows)))
     many = rows >= _MANY
-    if many:
-        epochs = max(_FEWEST_EPOCHS, min(_EPOCHS_OF_MANY, _ROWS_OF_MANY // rows))
+    chosen = {place * MOST_NETS // most for place in range(most)}  # from all over the set
     return [
         Run(
             "adamw",
             rate,
-            batch,
+            batch_of(rows),
             weight_decay=min(decay, _DECAY_OF_MANY) if many else decay,
             schedule="cosine",
             hidden=HIDDEN,
             init=f"he,seed={place}",
             dropout=dropout,
             seed=seed,
-            epochs=epochs,
+            epochs=epochs_of(rows),
         )
         for place, (rate, decay, dropout) in enumerate(_SET)
+        if place in chosen
     ]
+
+
+def epochs_of(rows: int) -> int:
+    """Return the epochs of each net (see `net_set`)."""
+    if rows >= _MANY:
+        return max(_FEWEST_EPOCHS, min(_EPOCHS_OF_MANY, _ROWS_OF_MANY // rows))
+    return max(_LEAST_EPOCHS, min(_MOST_EPOCHS, round(_UPDATES * batch_of(rows) / rows)))
 
 
 def batch_of(rows: int) -> int:
@@ -67,12 +98,34 @@ def batch_of(rows: int) -> int:
     return 256 if rows >= 8_000 else 128 if rows >= 3_000 else 64
 
 
-def about_features(features: int) -> str:
-    """Return the note that there are too many columns for nets."""
+def about_nets(nets: int, features: int, itemsize: int = 4) -> tuple[str, ...]:
+    """Return the note on how many nets a table's columns allow, or on their memory; none if little.
+
+    Args:
+        nets: that are tried, of `most_nets`.
+        features: encoded columns.
+        itemsize: bytes of a weight.
+    """
+    columns = f"The table has {features:,} encoded columns"
+    memory = nets * _memory(features, itemsize)
+    if not nets:
+        return (
+            f"{columns}, too many for nets: more than {MOST_STEPPED:,} numbers and bins, whose "
+            "weights every update steps, or levels and words that would take more than 2 GB or "
+            "many minutes. --hidden 64,64 trains one nevertheless.",
+        )
+    if nets == MOST_NETS and memory < _MENTIONED:
+        return ()
+    few = "" if nets == MOST_NETS else f" of {MOST_NETS}, for more would take too long or 2 GB"
     return (
-        f"The table has {features:,} encoded columns; nets are tried on {MOST_FEATURES:,} at most. "
-        "--hidden 64,64 trains one nevertheless."
+        f"{columns}: 64 weights of each in {nets} nets{few}. They take up to {in_bytes(memory)} of "
+        "memory; --fast trains no nets.",
     )
 
 
-__all__ = ["MOST_FEATURES", "about_features", "net_set"]
+def _memory(columns: int, itemsize: int) -> int:
+    """Return the bytes that one net's weights of so many columns take."""
+    return _NUMBERS_A_COLUMN * itemsize * max(1, columns)
+
+
+__all__ = ["MOST_NETS", "about_nets", "most_nets", "net_set"]

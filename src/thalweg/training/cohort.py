@@ -162,6 +162,7 @@ class Cohort:
         progress: list[GroupProgress] = []
         groups: list[Group] = []
         placed = 0
+        first = _first_weights(self.runs, on)
         for (*_, batch), same in groupby(self.runs, key=self._group_key):
             together = list(same)
             optimizer = together[0].run.method
@@ -171,12 +172,12 @@ class Cohort:
                 for hyper in optimizer.hyperparameters
             }
             spread = {hyper: np.repeat(values, self.columns) for hyper, values in settings.items()}
-            first = _first_weights(together, on)
             shape = (predictor.layout.rows, len(together) * self.columns)
             squares = predictor.layout.square_rows
-            states = optimizer.initial_states(shape, spread, dtype, first, squares)
-            generators = [np.random.default_rng((s.run.seed, _NOISE)) for s in together]
             runs = slice(placed, placed + len(together))
+            own = first[:, runs.start * self.columns : runs.stop * self.columns]
+            states = optimizer.initial_states(shape, spread, dtype, own, squares)
+            generators = [np.random.default_rng((s.run.seed, _NOISE)) for s in together]
             touched = np.zeros(len(on.stored), bool)
             rare = None
             pulled = any(state.pulled for state in together)
@@ -189,7 +190,6 @@ class Cohort:
         self.progress: Progress = tuple(progress)
         weights = np.zeros((predictor.layout.rows, placed * self.columns), dtype)
         gradient = np.zeros(weights.shape, dtype)  # unlike zeros_like, takes no memory yet
-        first = _first_weights(self.runs, on)
         weights[: len(first)] = first
         begun = len(first) > predictor.layout.unpenalised_end
         averages = any(state.run.average for state in self.runs)
