@@ -33,6 +33,7 @@ from thalweg.losses.over_runs import LossOverRuns
 
 _REPEATS = 9
 _ROWS = 400_000
+_NETS, _NET_ROWS = 16, 100_000
 _PRODUCT = '''from thalweg.engine.compiled.vector_masks import lanes_of
 from thalweg.engine.compiled.vector_products import most_rows, product_most
 
@@ -140,6 +141,54 @@ def with_category(data: Data, levels: int) -> Data:
     return replace(data, train=beside(data.train), held_out=beside(data.held_out))
 
 
+def mixed_nets(data: Data) -> None:
+    """Compare nets of several shapes and optimizers with as many of one, in turns, and print."""
+    shapes = ((32,), HIDDEN, (128, 64), (64, 64, 64))
+    optimizers = ("adam", "adamw", "sgd", "nag", "adagrad", "rmsprop")
+    like = [
+        {"optimizer": "adam", "lr": r / 1e3, "batch_size": 256, "hidden": HIDDEN} for r in RATES
+    ]
+    mixed = [
+        {**run, "hidden": shapes[k % len(shapes)], "optimizer": optimizers[k % len(optimizers)]}
+        for k, run in enumerate(like[:_NETS])
+    ]
+    sizes = {**mixed[0], "batch_size": 32}, {**mixed[1], "batch_size": 1024}
+    linear = [{"optimizer": "adam", "lr": r / 1e3, "batch_size": 256} for r in RATES]
+    sets: dict[str, list[dict[str, Any]]] = {
+        f"{_NETS} nets of 2 × 64, adam": like[:_NETS],
+        f"{_NETS} nets, mixed": mixed,
+        f"{_NETS} nets, mixed, seeds of their own": [
+            {**run, "seed": k} for k, run in enumerate(mixed)
+        ],
+        "one net of 2 × 64, adam": like[:1],
+        "the mixed nets and 64 linear runs": [*mixed, *linear],
+        "two nets of batch 32 and 1,024": [*sizes],
+    }
+    works = {name: _Work(data, runs) for name, runs in sets.items()}
+    inputs, rows = data.train.dense.shape[1] - 1, len(data.train)
+    took: dict[str, list[float]] = {name: [] for name in sets}
+    for _ in range(_REPEATS):
+        for name, work in works.items():
+            with work.engine.alone():
+                begin = time.perf_counter()
+                one_epoch(work.begun(shuffled=True))
+                took[name].append(time.perf_counter() - begin)
+    each = {}
+    for name, runs in sets.items():
+        flops = sum(
+            net_work(inputs, run["hidden"]) if "hidden" in run else 4 * inputs for run in runs
+        )
+        each[name] = [seconds / (flops * rows) for seconds in took[name]]
+    first = each[next(iter(each))]
+    for name, own in each.items():
+        ratio = statistics.median(a / b for a, b in zip(own, first, strict=True))
+        print(
+            f"{name:45} epoch {min(took[name]):.3f} s, {1e-9 / min(own):4.0f} GFLOP/s, time of an "
+            f"operation {ratio:.2f} × the first's",
+            flush=True,
+        )
+
+
 def told(what: str, seconds: tuple[float, float], rows: int) -> None:
     """Print a line."""
     whole, kernels = seconds
@@ -173,6 +222,7 @@ def main() -> None:
             for what, own in categories.items():
                 took = epoch(own, [{**run, "hidden": HIDDEN} for run in nets], numbers=numbers)
                 told(f"dense-20, {numbers}{what}, 16 nets of 2 × 64", took, _ROWS // 2)
+        mixed_nets(load(make("dense-100", _NET_ROWS, Path(folder))))
         seconds = quickest(lambda: np.add.reduce(data.train.dense, axis=None))
         gigabytes = data.train.dense.nbytes / 1e9
         print(f"one core reads these rows, {gigabytes:.3f} GB, in {seconds * 1e3:.1f} ms")
