@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 from side_by_side import make_rows, over_runs
 
+from thalweg.engine.compiled import split_loss
 from thalweg.engine.compiled.engine import Compiled
 from thalweg.engine.reference import REFERENCE
 from thalweg.losses import LOSSES
+from thalweg.predictors import choose_architecture, predictor_for
 
 SPARSITIES = {"dense": (5, 0), "sparse": (1, 9), "mixed": (5, 9)}
 BOUNDS = {"float32": 3e-6, "float64": 1e-13}  # a row's loss in the weights' dtype, sums in float64
@@ -95,3 +97,27 @@ def test_a_row_of_weight_0_counts_for_nothing_whatever_its_score():
 
 
 LOSS = over_runs("squared_error")
+
+
+@pytest.mark.parametrize("hidden", [(), (5, 3)])
+@pytest.mark.parametrize("n", [70, 20_000])
+def test_few_rows_are_divided_by_runs_among_the_threads(hidden, n, monkeypatch):
+    """Every thread has something to do, and the bits are those of one."""
+    rows, loss = make_rows(n, 5, dtype="float32"), over_runs("squared_error")
+    shape = choose_architecture(hidden, "relu", "he") if hidden else None
+    predictor = predictor_for(rows, 1, shape)
+    runs = 6 if hidden else 80
+    weights = np.random.default_rng(1).normal(size=(predictor.layout.rows, runs)).astype("float32")
+    one, engine, counts = Compiled(1), Compiled(4), []
+    with_shards = split_loss.with_shards
+
+    def spied(job, records):
+        counts.append(len(records))
+        return with_shards(job, records)
+
+    expected = one.losses(rows, weights, loss, predictor)
+    monkeypatch.setattr(split_loss, "with_shards", spied)
+    np.testing.assert_array_equal(engine.losses(rows, weights, loss, predictor), expected)
+    shards = runs if hidden else 5
+    assert sum(counts) == shards * (1 if n < 16384 else 2)
+    assert len(counts) == 4

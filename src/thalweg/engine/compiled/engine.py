@@ -57,7 +57,8 @@ from thalweg.shared_settings import ONE_BLAS_THREAD
 
 _CALL_WORK = 1e10  # multiplications of one call, some tenths of a second: then `stop` is asked
 _NOISE_BYTES = 2**26
-_MOST_JUDGED = 2  # sets of frozen weights whose memory serves the next ones
+_JUDGED = 2  # sets of frozen weights whose memory serves the next ones, whatever their size
+_JUDGED_BYTES = 2**25  # of further ones
 
 
 @dataclass
@@ -275,7 +276,7 @@ class Compiled:
             yield frozen
         finally:
             with self._lock:
-                self._judged = [(key, frozen), *self._judged][:_MOST_JUDGED]
+                self._judged = _newest([(key, frozen), *self._judged])
 
     def gradient(
         self, rows: Rows, predictor: Predictor, weights: Array, loss: LossOverRuns
@@ -424,6 +425,17 @@ def _take_over_matrices(shards: Sequence[Shard]) -> None:
     for matrix in matrices:
         if matrix.failed is not None:
             raise matrix.failed
+
+
+def _newest(judged: Sequence[tuple[Any, split_loss.Frozen]]) -> list[Any]:
+    """Return the sets of frozen weights whose memory is kept, of those there are."""
+    kept, size = list(judged[:_JUDGED]), 0
+    for key, frozen in judged[_JUDGED:]:
+        size += sum(shard.weights.nbytes for shard in frozen.shards)
+        if size > _JUDGED_BYTES:
+            break
+        kept.append((key, frozen))
+    return kept
 
 
 def _settle(shard: Shard, state: State, only_weights: bool) -> None:

@@ -97,19 +97,23 @@ def _pieces(
     job.set(only_loss=1)
     pieces = -(-len(rows) // _PIECE)
     found = np.zeros((pieces, frozen.runs))
+    # Of few rows the shards are divided besides, so that all threads have something to do.
+    parts = max(1, min(-(-threads // max(1, pieces)), len(frozen.shards)))
+    units = [(piece, part) for piece in range(pieces) for part in range(parts)]
 
     def evaluate(thread: int) -> None:
-        own = frozen.records(thread, job)
-        mine = with_shards(job, own)
-        for piece in range(thread, pieces, threads):
-            for record in own:
+        own = list(zip(frozen.shards, frozen.records(thread, job), strict=True))
+        for piece, part in units[thread::threads]:
+            some = own[part::parts]
+            for _, record in some:
                 sums_of(record)[:] = 0.0
+            mine = with_shards(job, [record for _, record in some])
             mine.set(first=piece, stop=piece + 1)
             train(mine.address, 0)
-            for shard, record in zip(frozen.shards, own, strict=True):
+            for shard, record in some:
                 found[piece, shard.runs] = losses_of(shard, record, loss)
 
-    for _ in each(evaluate, range(min(threads, pieces))):
+    for _ in each(evaluate, range(min(threads, len(units)))):
         pass
     return found
 
