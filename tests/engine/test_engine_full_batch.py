@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from sklearn.linear_model import LogisticRegression, PoissonRegressor
 
+from thalweg.engine.choose import engine_called
+from thalweg.engine.reference import REFERENCE
 from thalweg.errors import UsageError
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
+from thalweg.predictors import predictor_for
 from thalweg.training.events import BlockDone, Finished
 from thalweg.training.loop import train
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
+from thalweg.training.run_endings import Ending
 from thalweg.training.stopping import Patience
 
 LOGISTIC = LossOverRuns(LOSSES["log_loss"])
+SQUARED = LossOverRuns(LOSSES["squared_error"])
 POISSON = LossOverRuns(LOSSES["poisson_deviance"])
 L2 = 0.05
 
@@ -34,6 +41,27 @@ def progress_in(events):
 def full(rows):
     """Every column but the intercept's, dense."""
     return np.column_stack([rows.dense[:, 1:], rows.sparse.toarray()])
+
+
+# --- nets -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("engine", ["reference", "compiled"])
+def test_it_reaches_a_minimum_of_a_net(make_rows, engine):
+    """Of a net the gradient ends at 0, in float64, at a loss below the linear optimum's."""
+    rows = make_rows(60, "dense", "regression")
+    rows = replace(rows, target=np.tanh(2 * rows.target) + rows.dense[:, 1] ** 2)
+    net = Run("lbfgs,tolerance=1e-5,memory=50", l2=0.01, hidden=(5, 4), activation="tanh")
+    runs = [net, Run("lbfgs", l2=0.01), Run("lbfgs", l2=0.5, hidden=(5, 4), activation="tanh")]
+    [state, linear, held], _ = trained(runs, rows, SQUARED, 2000, engine=engine_called(engine))
+    predictor = predictor_for(rows, 1, net.architecture)
+    weights = state.last_weights
+    loss, gradient = REFERENCE.gradient(rows, predictor, weights, SQUARED)
+    pulled = predictor.layout.penalised[:, None] * weights
+    assert state.end.ending is Ending.CONVERGED, (state.end, state.epochs)
+    np.testing.assert_allclose(gradient + 0.01 * pulled, 0, atol=2e-5)
+    assert loss[0] < 0.5 * linear.batch_losses[-1]
+    assert np.linalg.norm(held.last_weights) < 0.5 * np.linalg.norm(weights)
 
 
 # --- optima ---------------------------------------------------------------------------------

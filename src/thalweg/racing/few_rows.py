@@ -103,11 +103,11 @@ def crossable(
 def _penalised(
     states: Sequence[RunState], strengths: Sequence[Mapping[str, float]]
 ) -> list[tuple[RunState, float]]:
-    """Return the usable runs of L-BFGS with nothing but an L2 penalty, and its strength."""
+    """Return the usable linear runs of L-BFGS with nothing but an L2 penalty, and its strength."""
     return [
         (state, by["l2"])
         for state, by in zip(states, strengths, strict=True)
-        if state.usable and _solved(state) and set(by) == {"l2"}
+        if state.usable and _solved(state) and set(by) == {"l2"} and state.run.architecture is None
     ]
 
 

@@ -316,6 +316,10 @@ def _check_net(
         raise UsageError("--max-norm is for linear models: leave it out with --hidden.")
 
 
+# What a full-batch solver takes: beside the penalty the model's shape, which is none of its steps.
+_OF_SOLVERS = ("l2", "hidden", "activation", "init")
+
+
 def _check_whole(method: FullBatchSolver, batch_size: Any, options: Mapping[str, Any]) -> None:
     """Refuse options that a full-batch solver does not take."""
     if batch_size not in (None, "full"):
@@ -326,7 +330,7 @@ def _check_whole(method: FullBatchSolver, batch_size: Any, options: Mapping[str,
     set_here = [
         name
         for name, option in RUN_OPTIONS.items()
-        if name != "l2" and options[name] != option.default
+        if name not in _OF_SOLVERS and options[name] != option.default
     ]
     if set_here:
         raise UsageError(

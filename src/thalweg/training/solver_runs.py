@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from thalweg.data.row_source import RowSource
 from thalweg.engine.contract import Array
@@ -68,8 +69,10 @@ class SolverRuns:
         if found is not None:
             weights, batch_loss = found
             state.updates += 1
-            loss = float(split_losses(self._valid, weights, plan.loss)[0])
-            parts = standings.selection.parts(weights, plan.loss)[:, 0]
+            predictor = plan.predictor_of(state.run)
+            loss = float(split_losses(self._valid, weights, plan.loss, predictor)[0])
+            scores = partial(plan.engine.scores, loss=plan.loss, predictor=predictor)
+            parts = standings.selection.parts(weights, plan.loss, scores)[:, 0]
             # A penalised optimum is what the run is for; without a penalty, to stop early is one.
             penalised = state.strengths.get("l2", 0.0) > 0
             to_the_end = penalised or standings.unjudged
@@ -108,10 +111,13 @@ class SolverRuns:
     def _begin(self, state: RunState) -> SolverSteps[End]:
         rows, plan, method = self._rows, self._plan, state.run.method
         assert isinstance(method, FullBatchSolver)
-        if self._coordinates is None:
-            self._coordinates = coordinates_of(rows, plan.predictor)
-        coordinates = self._coordinates
-        first = plan.predictor.initial(state.run.seed, plan.start)
+        predictor = plan.predictor_of(state.run)
+        coordinates = None
+        if state.run.architecture is None:
+            if self._coordinates is None:
+                self._coordinates = coordinates_of(rows, predictor)
+            coordinates = self._coordinates
+        first = predictor.initial(state.run.seed, plan.start)
         l2, limit = state.strengths.get("l2", 0.0), plan.limit(state.run)
         settings = dict(state.run.hyperparameters)
 
@@ -127,7 +133,7 @@ class SolverRuns:
                 self._asked,
                 first,
                 plan.engine,
-                plan.predictor,
+                predictor,
                 coordinates,
             )
 
