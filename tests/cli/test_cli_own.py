@@ -55,6 +55,14 @@ def test_a_loss(fit, thalweg):
     refused = thalweg("evaluate", "t.thalweg", "t.csv")
     assert refused.status == 2
     assert "judged if the loss is given again: --loss my_loss.py:linex" in refused.sentence
+    refused = thalweg("explain", "t.thalweg", "t.csv")
+    assert refused.status == 2
+    assert "judged if the loss is given again: --loss my_loss.py:linex" in refused.sentence
+    own = ("--loss", "my_loss.py:linex")
+    by_loss = thalweg("explain", "t.thalweg", "t.csv", *own, "--json").document
+    assert by_loss["judged_by"] == "my_loss.py:linex"
+    by_metric = thalweg("explain", "t.thalweg", "t.csv", "--metric", "mse", "--json").document
+    assert by_metric["importances"] != by_loss["importances"]
     judged = thalweg("evaluate", "t.thalweg", "t.csv", "--loss", "my_loss.py:linex", "--json")
     assert judged.document["test"]["loss"] != judged.document["test"]["mse"]
     other = thalweg("predict", "t.thalweg", "t.csv", "--loss", "log_cosh")

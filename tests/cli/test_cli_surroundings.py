@@ -117,6 +117,7 @@ def test_control_characters_of_data_are_escaped_on_a_terminal(thalweg, tmp_path)
         FITTED,
         ("show", "t.thalweg"),
         ("evaluate", "t.thalweg", "t.csv"),
+        ("explain", "t.thalweg", "t.csv"),
         ("fit", "t.csv", "--target", "nothing"),
         ("show", "t.thalweg", "--json"),
     ):
@@ -322,6 +323,7 @@ def test_memory_that_really_may_not_be_executed(table, tmp_path):
         (("fit", "t.csv", *QUICK, "--engine", "compiled"), 2, b"may not be executed"),
         (("predict", "t.thalweg", "t.csv"), 0, b"prediction"),
         (("evaluate", "t.thalweg", "t.csv"), 0, b"mse"),
+        (("explain", "t.thalweg", "t.csv"), 0, b"importance"),
     ):
         done = subprocess.run(
             [sys.executable, "-m", "thalweg", *command],

@@ -313,3 +313,26 @@ def test_columns_of_a_sparse_matrix_are_permuted_one_by_one():
     assert {each.column for each in named.importances} == {"x1", "x4"}
     with pytest.raises(thalweg.UsageError, match="there is no column 'x9'"):
         model.explain(X, y, columns="x9")
+
+
+def test_ordered_levels_stand_in_their_order(frame):
+    import thalweg
+
+    model = thalweg.fit(frame, "number", only=("z", "k"), ordered={"k": ["b", "ç", "a"]},
+                        optimizer="adam", lr=0.05, epochs=3).model  # fmt: skip
+    curve = curves_of(model, frame)["k", ""]
+    assert curve.ordered
+    assert curve.labels == ("b", "ç", "a")
+    at = [model.predict(frame.assign(k=level)).mean() for level in curve.labels]
+    assert curve.mean == pytest.approx(at, rel=1e-5)
+    assert "k (b < ç < a)" in dict(in_words(model))["ordered categories"]
+
+
+def test_fewer_rows_are_drawn_for_many_columns(fitted):
+    from thalweg.explaining.settings import settings_of
+
+    model = fitted("linear")
+    assert settings_of(model, {}).rows == 5000
+    assert settings_of(model, {"repeats": 200}).rows == 2_500_000 // (4 * 200)
+    assert settings_of(model, {"repeats": 2000}).rows == 1000
+    assert settings_of(model, {"rows": 7}).rows == 7

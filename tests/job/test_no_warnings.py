@@ -223,6 +223,7 @@ def test_the_program_with_warnings_as_errors(tmp_path, features):
         (*fit, "--epochs", "2", "--engine", "reference", "--out", "m", *weight),
         ("predict", "m", "t.csv"),
         ("evaluate", "m", "t.csv"),
+        ("explain", "m", "t.csv", "--out", "m.html", "--grid", "5"),
         ("show", "m"),
     ):
         done = subprocess.run(

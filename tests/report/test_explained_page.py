@@ -145,3 +145,16 @@ def test_ticks_are_round_and_told_apart():
 def test_names_are_cut_in_the_middle():
     assert cut_inside("short", 10) == "short"
     assert cut_inside("a long name number 17", 11) == "a lon…er 17"
+
+
+@pytest.mark.filterwarnings("ignore::thalweg.DataWarning")
+@pytest.mark.parametrize("values", [[1.7e308, -1.7e308], [0.0, 5e-324], [3.0, 3.0]])
+@pytest.mark.parametrize("target", [[1e150, -1e150], [0.0, 1.0]])
+def test_extreme_values_make_a_whole_page(values, target):
+    """Warnings of NumPy are errors here; nothing in the page is NaN or without end."""
+    frame = pd.DataFrame({"x": values * 20, "z": range(40), "y": target * 20})
+    model = thalweg.fit(frame, "y", task="regression", hidden=(4,), engine="reference",
+                        **SETTINGS | {"epochs": 1}).model  # fmt: skip
+    page = explained_page.page(model.explain(frame, repeats=2, grid=4, lines=3))
+    assert not re.search(r"\b(nan|inf)\b", page)
+    assert len(pictures(page)) >= 2

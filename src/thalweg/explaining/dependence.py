@@ -51,6 +51,8 @@ class Dependence:
         deciles: quantiles 0, .1 … 1 of a number; else empty.
         missing: the partial dependence where the value is missing; None: no row lacks it.
         more_levels: of a category that are not among the points.
+        ordered: whether the levels of a category have an order, in which they stand; else the most
+            frequent one is first.
         swing: standard deviation of the mean over the rows' own values: how much the column moves
             the prediction on average (Greenwell, Boehmke, McCarthy: A simple and effective
             model-based variable importance measure, 2018, eq. 3, with the rows' distribution).
@@ -68,6 +70,7 @@ class Dependence:
     deciles: tuple[float, ...]
     missing: float | None
     more_levels: int
+    ordered: bool
     swing: float
 
 
@@ -155,6 +158,7 @@ def _curve(
         grid.deciles,
         None if grid.missing is None else float(mean[points]),
         grid.more,
+        grid.ordered,
         swing,
     )
 

@@ -165,9 +165,10 @@ def explained(
         inputs, notes = inputs_of(model, whole.values)
     work = _Work(model, drawn, settings, inputs, whole.values, told)
     work.choose_engine(on_compile)
-    judgement, found = work.importances()
-    ordered, curves = work.curves(found)
-    pairs = work.interactions(ordered)
+    with np.errstate(over="ignore", invalid="ignore", divide="ignore"):  # shown as what they give
+        judgement, found = work.importances()
+        ordered, curves = work.curves(found)
+        pairs = work.interactions(ordered)
     metric = settings.metric
     judged_by = (metric or model.loss.loss.name) if drawn.target is not None else ""
     if not judged_by:
@@ -235,7 +236,10 @@ class _Work:
         """Let kernels compute the scores of nets, if that is worth the time to get them ready."""
         model = self._model
         if not model.linear and self._total * model.weights.size > _MUCH:
-            engine = engine_called("compiled", on_compile=on_compile)
+            try:
+                engine = engine_called("compiled", on_compile=on_compile)
+            except ImportError:  # without numba all goes on, slower
+                return
             self._model = model.scored_by(ByEngine(model.predictor, engine, model.loss))
 
     def _tell(self, rows: int) -> None:

@@ -10,6 +10,7 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from thalweg.data.formats import CategoryFormat, Moments, Numbers
+from thalweg.data.ordered_category import OrderedCategory
 from thalweg.data.text.distinct import Distinct
 from thalweg.data.values import as_texts
 from thalweg.explaining.drawn_rows import DrawnRows
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from thalweg.models.model import Model
 
 _LOWEST, _HIGHEST = 0.01, 0.99  # quantiles where a number has more values than a curve has points
+_PART_VALUES = 32  # of a part of a date, at most
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -37,6 +39,7 @@ class Grid:
         missing: a row in which the value is missing; None: there is none.
         more: levels that are left out.
         values: of the rows ``[n]``, as `positions`; NaN where there is none of them.
+        ordered: whether levels have an order of their own.
     """
 
     kind: str
@@ -48,6 +51,7 @@ class Grid:
     missing: int | None
     more: int
     values: NDArray[np.float64]
+    ordered: bool = False
 
 
 def grid_of(model: Model, drawn: DrawnRows, each: Input, matrix: Any, points: int) -> Grid:
@@ -68,12 +72,13 @@ def grid_of(model: Model, drawn: DrawnRows, each: Input, matrix: Any, points: in
     form = model.preprocessor.encoder.formats[each.column]
     column = drawn.table[each.column]
     if isinstance(form, CategoryFormat):
-        return _of_levels(form.distinct(column), points, drawn)
+        return _of_levels(form.distinct(column), points, drawn, order=_order(model, each))
     read: Any = form.read(column)
     if isinstance(read, Moments):
         if each.part != "days":
             names = _WEEKDAYS if each.part == "weekday" else ()
-            return _of_levels(read.part(each.part), max(points, 31), drawn, names, sort=True)
+            order = tuple(map(str, range(_PART_VALUES)))
+            return _of_levels(read.part(each.part), _PART_VALUES, drawn, names, order=order)
         return _of_numbers("date", read.days(), points, drawn)
     assert isinstance(read, Numbers)
     return _of_numbers(
@@ -137,19 +142,21 @@ def _of_levels(
     drawn: DrawnRows,
     names: tuple[str, ...] = (),
     *,
-    sort: bool = False,
+    order: tuple[str, ...],
 ) -> Grid:
-    """Return the most frequent levels, the most frequent first, or in their own order."""
+    """Return the most frequent levels, the most frequent first, or in the order that they have."""
     texts = as_texts(pa.chunked_array([of.values])).to_pylist()
     index = np.asarray(of.index, np.intp)
     weight = np.bincount(index, drawn.weight, len(texts) + 1)
     lacking = np.flatnonzero(index == len(texts))
     missing = int(lacking[0]) if len(lacking) else None
     there = np.flatnonzero(weight[:-1] > 0)
-    order = there[np.argsort(-weight[there], kind="stable")]
-    chosen = order[:points]
-    if sort:
-        chosen = chosen[np.argsort([float(texts[place]) for place in chosen], kind="stable")]
+    frequent = there[np.argsort(-weight[there], kind="stable")]
+    chosen = frequent[:points]
+    if order:
+        rank = {text: place for place, text in enumerate(order)}
+        own = [rank.get(texts[place], len(rank)) for place in chosen]  # unknown ones last
+        chosen = chosen[np.argsort(own, kind="stable")]
     first = {int(place): row for row, place in reversed([*enumerate(index)])}
     values = np.full(len(texts) + 1, np.nan)
     values[chosen] = np.arange(len(chosen))
@@ -162,9 +169,17 @@ def _of_levels(
         tuple((weight[chosen] / weight.sum()).tolist()),
         (),
         missing,
-        len(order) - len(chosen),
+        len(frequent) - len(chosen),
         values[index],
+        bool(order),
     )
+
+
+def _order(model: Model, each: Input) -> tuple[str, ...]:
+    """Return the levels of an ordered category in their order; of others none."""
+    features = model.preprocessor.encoder.features
+    own = (f for f in features if isinstance(f, OrderedCategory) and f.column == each.column)
+    return next((feature.levels for feature in own), ())
 
 
 __all__ = ["Grid", "grid_of"]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from thalweg.data.several_targets import SeveralTargets
 from thalweg.errors import Problems, UsageError, nearest
+from thalweg.explaining.inputs import MOST_OF_MATRIX
 from thalweg.metrics import METRICS, divided
 from thalweg.models.judging import metric_scores
 from thalweg.options.explain_options import EXPLAIN_OPTIONS, LEAST
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from thalweg.models.model import Model
 
 _MOST_POINTS = 1000
+_ROWS, _FEWEST = 5000, 1000  # that are drawn
+_PREDICTED = 2_500_000  # rows, for the importance of all columns
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,8 @@ def settings_of(model: Model, given: Mapping[str, Any]) -> ExplainSettings:
     """
     values = completed(EXPLAIN_OPTIONS, given)
     problems = Problems()
+    if values["rows"] is None:
+        values["rows"] = _rows(model, values["repeats"])
     for name, least in LEAST.items():
         most = _MOST_POINTS if name == "grid" else None
         with problems.collected():
@@ -77,6 +82,14 @@ def output_names(model: Model) -> tuple[str, ...]:
     if model.task == "binary":
         return (model.classes[1],)
     return model.classes or model.preprocessor.target.columns
+
+
+def _rows(model: Model, repeats: Any) -> int:
+    """Return how many rows are drawn: so many that a model of many columns takes no hours."""
+    matrix = model.preprocessor.encoder.of_matrix
+    columns = len(model.preprocessor.encoder.columns) if matrix is None else MOST_OF_MATRIX
+    times = repeats if isinstance(repeats, int) and repeats > 0 else 1
+    return max(_FEWEST, min(_ROWS, _PREDICTED // (columns * times)))
 
 
 def _whole(what: str, value: Any, least: int, most: int | None) -> int:

@@ -14,13 +14,13 @@ class ExplainOptions(TypedDict, total=False):
     """How a model is explained."""
 
     rows: Annotated[
-        "int",
+        "int | None",
         Option(
-            default=5000,
+            default=None,
             help="Rows that are drawn from the data; of these, curves are of 1,000 and "
-            "interactions of 200.",
+            "interactions of 200. None: 5,000, of more than 100 columns fewer.",
             about="rows that are drawn from the data, ≥ 2; of these, curves are of 1,000 and "
-            "interactions of 200",
+            "interactions of 200; None: 5,000, of more than 100 columns fewer",
             read=int,
             metavar="NUMBER",
         ),

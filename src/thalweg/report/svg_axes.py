@@ -10,6 +10,8 @@ from itertools import pairwise
 
 from thalweg.wording import cut_inside, visible
 
+_LARGEST, _LEAST = 5e307, 1e-300
+
 
 @dataclass(frozen=True)
 class Scale:
@@ -27,13 +29,18 @@ class Scale:
 
     def __call__(self, value: float) -> float:
         """Return the pixel of a value."""
-        share = (value - self.low) / (self.high - self.low)
+        share = (_bounded(value) - self.low) / (self.high - self.low)
         return self.start + share * (self.end - self.start)
+
+
+def _bounded(value: float) -> float:
+    """Return a value whose distance from others does not overflow."""
+    return max(-_LARGEST, min(_LARGEST, value))
 
 
 def scale_over(values: Iterable[float], start: float, end: float, margin: float = 0.04) -> Scale:
     """Return a scale over all finite values, and a margin of their range at both ends."""
-    finite = [value for value in values if math.isfinite(value)]
+    finite = [_bounded(value) for value in values if math.isfinite(value)]
     low, high = (min(finite), max(finite)) if finite else (0.0, 1.0)
     if not high > low:
         half = abs(low) * 0.05 or 0.5
@@ -45,7 +52,7 @@ def scale_over(values: Iterable[float], start: float, end: float, margin: float 
 def ticks(scale: Scale, most: int = 5) -> list[float]:
     """Return round values within a scale, at most so many: multiples of 1, 2 or 5 · 10ⁿ."""
     span = scale.high - scale.low
-    if not (math.isfinite(span) and span > 0):
+    if not _LEAST < span < math.inf:
         return []
     power = 10.0 ** math.floor(math.log10(span / most))
     step = next(s * power for s in (1, 2, 5, 10, 20) if span / (s * power) <= most)

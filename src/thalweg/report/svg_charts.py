@@ -104,7 +104,7 @@ def level_chart(of: Sequence[Dependence], about: str) -> str:
     """Draw the mean prediction at each level, of one output with rows' own values as strokes."""
     first = of[0]
     order = [*range(len(first.labels))]
-    if len(of) == 1:
+    if len(of) == 1 and not first.ordered:
         order.sort(key=lambda i: -first.mean[i])
     rows = [(first.labels[i], i) for i in order]
     if first.missing is not None:
