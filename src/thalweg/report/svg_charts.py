@@ -36,22 +36,24 @@ _ICE_SHARE = 0.05  # of the rows' own values at each end may lie outside the pic
 def bars(of: Sequence[Importance], faint: Sequence[bool], about: str) -> str:
     """Draw importances, each with one standard error to both sides."""
     wide, left, right = 760, 210, 90
-    ends = [(e.importance - (e.standard_error or 0), e.importance + (e.standard_error or 0))
-            for e in of]  # fmt: skip
+    values_of = [each.importance if math.isfinite(each.importance) else 0.0 for each in of]
+    errors = [each.standard_error or 0.0 for each in of]
+    errors = [error if math.isfinite(error) else 0.0 for error in errors]
+    ends = [(v - e, v + e) for v, e in zip(values_of, errors, strict=True)]
     scale = scale_over([0.0, *(end for both in ends for end in both)], left, wide - right, 0.0)
     high = _ROW * len(of) + 30
     values = ticks(scale, 6)
     parts = bottom_axis(scale, high - 24, 4, values, tick_texts(values))
     for i, (each, dim, (low, top)) in enumerate(zip(of, faint, ends, strict=True)):
         y = 4 + _ROW * i
-        start, end = sorted((scale(0), scale(each.importance)))
+        start, end = sorted((scale(0), scale(values_of[i])))
         of_bar = "bar faint" if dim else "bar"
         parts.append(text(left - 10, y + 16, each.column, "name", "end", 30))
         parts.append(
             f'<rect class="{of_bar}" x="{start:.1f}" y="{y + 4}" width="{end - start:.1f}" '
             f'height="{_ROW - 8}" rx="2"/>'
         )
-        if each.standard_error is not None:
+        if each.standard_error is not None and math.isfinite(each.standard_error):
             parts += [
                 line(scale(low), y + 12, scale(top), y + 12, "error"),
                 *(line(scale(x), y + 8, scale(x), y + 16, "error") for x in (low, top)),
