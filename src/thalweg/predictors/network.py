@@ -126,9 +126,9 @@ class Network:
         return np.concatenate(made, axis=1)
 
     def scores_alone(self, rows: Features, parameters: Array) -> Numbers:
-        """Return z in float64, input by input: a matrix product's last bits depend on the rows."""
+        """Return z in float64, row by row: a matrix product's last bits depend on the rows."""
         parts = self._parts(parameters[:, 0].astype(np.float64))
-        made = [self._forward(one, parts, None, by_input)[-1] for one in rows.chunks(_ALONE)]
+        made = [self._forward(one, parts, None, row_by_row)[-1] for one in rows.chunks(_ALONE)]
         return np.concatenate([np.empty((0, self.columns)), *made])
 
     def gradient(
@@ -213,11 +213,10 @@ class Network:
         return made if dropped is None else dropped.over(made, layer)
 
 
-def by_input(inputs: Array, weights: Array) -> Array:
-    """Return inputs @ weights, summed over the inputs in their order."""
-    made = np.zeros((len(inputs), weights.shape[1]), weights.dtype)
-    for j, column in enumerate(np.ascontiguousarray(inputs.T, weights.dtype)):
-        made += column[:, None] * weights[j]
+def row_by_row(inputs: Array, weights: Array) -> Array:
+    """Return inputs @ weights, a product for each row: the same bits whatever rows are beside."""
+    each = np.ascontiguousarray(inputs, weights.dtype)[:, None, :]
+    made: Array = np.matmul(each, weights)[:, 0]
     return made
 
 
