@@ -86,3 +86,20 @@ def test_a_mean_for_each_bin_and_a_scale_for_each_number():
         Bins((2, 3), (0.5,) * 4, (1.0, 1.0))
     with pytest.raises(ValueError, match="a scale each"):
         Bins((2, 3), (0.5,) * 5, (1.0,))
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_wide_sums_are_those_of_single_columns(dtype):
+    """Sparse products, in the same order; a row's bits do not depend on those beside it."""
+    rng = np.random.default_rng(2)
+    bins = Bins((3, 1, 7), tuple(rng.uniform(size=11).tolist()), (0.5, 1.0, 0.3))
+    ends = np.array(bins.counts) + 1.0  # of a missing number
+    positions = np.concatenate([rng.uniform(0, ends, (50, 3)), [ends, 0 * ends]])
+    weights = rng.normal(size=(11, 20)).astype(dtype)
+    wide = bins.scores(positions, weights)
+    single = [bins.scores(positions, weights[:, k : k + 1]) for k in range(20)]
+    assert wide.dtype == weights.dtype
+    atol = 8 * np.finfo(dtype).eps
+    np.testing.assert_allclose(wide, np.concatenate(single, axis=1), rtol=0, atol=atol)
+    for i in (0, 17, 51):
+        np.testing.assert_array_equal(bins.scores(positions[i : i + 1], weights)[0], wide[i])

@@ -31,6 +31,8 @@ from scipy.sparse import csr_array
 
 Array = NDArray[np.floating[Any]]
 
+_WIDE = 8  # columns from which on sums are a sparse product, whatever the rows: so are their bits
+
 
 @dataclass(frozen=True)
 class Bins:
@@ -114,11 +116,30 @@ class Bins:
             weights: ``[features, columns]``.
         """
         base, rise = self.tables(weights)
+        if weights.shape[1] >= _WIDE:
+            return self._looked_up(positions, base, rise)
         z = np.zeros((len(positions), weights.shape[1]), weights.dtype)
         for j, start in enumerate(self.starts[:-1]):
             row, fraction = _divided(positions[:, j], start)
             z += base[row]
             z += fraction[:, None].astype(weights.dtype) * rise[row]
+        return z
+
+    def _looked_up(self, positions: Array, base: Array, rise: Array) -> Array:
+        """Return the sums of `scores`, in the same order, without temporaries.
+
+        They are a product with a sparse matrix: of each number an entry of 1 for its row of `base`,
+        and one of the fraction for its row of `rise`.
+        """
+        n = len(positions)
+        entries = np.ones((n, self.numbers, 2), base.dtype)
+        where = np.empty(entries.shape, np.int64)
+        for j, start in enumerate(self.starts[:-1]):
+            where[:, j, 0], entries[:, j, 1] = _divided(positions[:, j], start)
+        where[:, :, 1] = where[:, :, 0] + len(base)
+        ends = np.arange(n + 1) * (2 * self.numbers)
+        matrix = csr_array((entries.ravel(), where.ravel(), ends), shape=(n, 2 * len(base)))
+        z: Array = matrix @ np.concatenate([base, rise])
         return z
 
     def gradient(self, positions: Array, by_score: Array) -> Array:

@@ -26,7 +26,7 @@ from thalweg.predictors.architecture import Architecture
 from thalweg.predictors.dropout import Dropout
 from thalweg.predictors.parameter_layout import Array, Block, Layout, Numbers
 
-_ALONE = 1024  # rows whose sums fit into the cache
+_ALONE = 4096  # rows whose sums of a layer are made at a time: they stay in a cache
 FIRST = "layer 1"  # the matrix of dense, binned and sparse columns
 _INIT = 2  # separates the generator of initial weights from the others of a seed
 
