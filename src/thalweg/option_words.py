@@ -45,6 +45,7 @@ _CHOICES = {
     "batch_size": "full",
     "bad_rows": "error skip",
     "interact": "auto none",
+    "numbers": "auto standard bins both",
 }
 _NAMES = (
     "target weight drop only categorical numeric ordered text keep missing encoding delimiter "

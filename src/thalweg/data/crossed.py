@@ -22,6 +22,7 @@ from thalweg.data.hashing import of_numbers
 from thalweg.data.level_codes import LevelCodes
 from thalweg.data.number_features import Binned
 from thalweg.data.ordered_category import OrderedCategory
+from thalweg.data.side_by_side import csr_rows
 
 Side = Binned | Category | HashedCategory | OrderedCategory
 LEAST_ROWS = 2  # of the training rows that a cell with a weight has
@@ -108,11 +109,10 @@ class Crossed:
         cells, shares = self.cells_of(values)
         columns = self._columns_of(cells)
         there = columns >= 0
-        rows = np.repeat(np.arange(len(cells)), there.sum(axis=1))
-        made = csr_array(
-            (shares[there].astype(dtype), (rows, columns[there])), shape=(len(cells), self.width)
-        )
-        made.sum_duplicates()  # of one hash; and each row is in the order of its columns
+        ends = np.concatenate([[0], there.sum(axis=1).cumsum()])
+        made = csr_rows(shares[there].astype(dtype), columns[there], ends, self.width)
+        if self.bits:
+            made.sum_duplicates()  # cells of one column; all others are in order, and differ
         return made
 
     def cells_of(self, values: Sequence[Any]) -> tuple[NDArray[np.int64], NDArray[np.float64]]:

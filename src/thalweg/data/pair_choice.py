@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass, field, replace
+from itertools import combinations
 from typing import Any
 
 import numpy as np
@@ -29,6 +30,7 @@ from thalweg.wording import brief
 AUTO, NONE = "auto", "none"
 MOST_NAMED = 100
 FEWEST_ROWS = 200  # with fewer, `auto` chooses none
+FEWEST_FREELY = 1000  # likewise where the user does not ask for pairs
 _ROWS_OF_A_KNOT, _FEWEST_KNOTS, _MOST_KNOTS = 20, 3, 8  # intervals; their square has the rows
 _FINE = 32  # bins of a number's own effect, where rows are enough
 _LEVELS = 32  # of a category that are told apart where `auto` looks for pairs
@@ -46,10 +48,12 @@ class PairChoice:
     Attributes:
         pairs: those named, by the names of columns, or of parts of dates as ``day.weekday``.
         auto: whether to find others.
+        freely: whether the user says nothing, so that they are found and may be left out again.
     """
 
     pairs: tuple[Pair, ...] = ()
     auto: bool = False
+    freely: bool = False
 
 
 def pair_choice(given: Any, columns: Sequence[str] | None = None) -> PairChoice:
@@ -57,7 +61,7 @@ def pair_choice(given: Any, columns: Sequence[str] | None = None) -> PairChoice:
 
     Args:
         given: "auto", "none", ``a:b``, several of these with commas between, or two names; or a
-            sequence of these.
+            sequence of these. Nothing: as "auto", freely.
         columns: of the table; None: they are not known yet, and nothing but the form is checked.
 
     Raises:
@@ -85,7 +89,13 @@ def pair_choice(given: Any, columns: Sequence[str] | None = None) -> PairChoice:
         said = f"--interact names {len(pairs)} pairs, and {MOST_NAMED} at most are crossed"
         problems.add(UsageError(f"{said}: name those that matter, or auto."))
     problems.refuse()
-    return PairChoice(tuple(pairs), AUTO in words)
+    freely = not (pairs or words)
+    return PairChoice(tuple(pairs), freely or AUTO in words, freely)
+
+
+def without_free_pairs(given: Any) -> Any:
+    """Return the same, or none where the user says nothing: where runs are named."""
+    return given if isinstance(given, str) or not isinstance(given, Sized) or len(given) else NONE
 
 
 def check_pairs(
@@ -161,7 +171,7 @@ def with_pairs(
     knots = round((len(y) / _ROWS_OF_A_KNOT) ** 0.5)
     knots = max(_FEWEST_KNOTS, min(_MOST_KNOTS, knots))
     found = list(named)
-    if choice.auto and len(y) >= FEWEST_ROWS:
+    if choice.auto and len(y) >= (FEWEST_FREELY if choice.freely else FEWEST_ROWS):
         looked = _Looked(encoder, sample, w, knots)
         for pair in looked.pairs(list(own.values()), _as_numbers(y, classes, roots)):
             if len(found) < MOST_PAIRS and not any(set(pair) == set(each) for each in named):
@@ -311,7 +321,11 @@ class _Looked:
             alone = [_own_gain(each.fine, y, w) for _, each in coded]
             best = np.sort(np.argsort([-gain for gain in alone], kind="stable")[:_WIDEST])
             coded = [coded[i] for i in best]
-        for a, b in dependent_pairs([each for _, each in coded], y, w):
+        own = [f for f, _ in coded]
+        barred = {
+            (a, b) for (a, one), (b, other) in combinations(enumerate(own), 2) if _days(one, other)
+        }
+        for a, b in dependent_pairs([each for _, each in coded], y, w, barred):
             yield coded[a][0], coded[b][0]
 
     def _coded(self, feature: Feature) -> Coded | None:
@@ -332,6 +346,11 @@ class _Looked:
             codes = np.where(at > side.width, side.width, np.minimum(at, side.width - 1))
             found.append(codes.astype(np.intp)[self._order])
         return Coded(*found)
+
+
+def _days(one: Feature, other: Feature) -> bool:
+    """Whether the cells of two parts of a date are single days, which never come again."""
+    return one.column == other.column and bool({one.part, other.part} & {"day", "days"})
 
 
 def _own_gain(
@@ -395,4 +414,5 @@ __all__ = [
     "one_by_one",
     "pair_choice",
     "with_pairs",
+    "without_free_pairs",
 ]

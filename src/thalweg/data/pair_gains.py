@@ -8,7 +8,7 @@ of, which more cells always raise; here each fifth of the rows is judged by the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -42,7 +42,10 @@ class Coded:
 
 
 def dependent_pairs(
-    columns: Sequence[Coded], target: Floats, weight: Floats | None = None
+    columns: Sequence[Coded],
+    target: Floats,
+    weight: Floats | None = None,
+    barred: Collection[tuple[int, int]] = (),
 ) -> list[tuple[int, int]]:
     """Return the pairs of columns that are worth a feature, the best first, ten at most.
 
@@ -53,13 +56,14 @@ def dependent_pairs(
         columns: of the training rows, in random order.
         target: ``[n, outputs]``.
         weight: ``[n]``, > 0; None: 1 each.
+        barred: pairs of columns, the first before the second, that are not looked at.
     """
     rows = len(target)
     w = np.ones(rows) if weight is None else weight * (rows / weight.sum())
     model = _Additive([each.fine for each in columns], target, w)
     model.improve(_PASSES)
     largest = np.argsort([-effect for effect in model.sizes()], kind="stable")[:MOST_COLUMNS]
-    places = list(combinations(sorted(largest.tolist()), 2))
+    places = [p for p in combinations(sorted(largest.tolist()), 2) if p not in barred]
     gains = _Gains.of([each.coarse for each in columns], w)
     chosen: list[tuple[int, int]] = []
     while places and len(chosen) < MOST_PAIRS:
@@ -143,23 +147,24 @@ class _Gains:
     def each(self, pairs: Sequence[tuple[int, int]], residual: Floats) -> list[tuple[float, float]]:
         """Return by how much each pair's means lower the squares of other rows, and its error."""
         pulls = [np.ascontiguousarray(self.weight * own) for own in residual.T]
-        spread = [float((pull * own).mean()) for pull, own in zip(pulls, residual.T, strict=True)]
-        return [self._gain(a, b, pulls, spread) for a, b in pairs]
+        squares = [pull * pull for pull in pulls]
+        return [self._gain(a, b, pulls, squares) for a, b in pairs]
 
     def _gain(
-        self, a: int, b: int, pulls: Sequence[Floats], spread: Sequence[float]
+        self, a: int, b: int, pulls: Sequence[Floats], squares: Sequence[Floats]
     ) -> tuple[float, float]:
         cells = self.cells(a, b) * _FOLDS + self.fold
         size = self.sizes[a] * self.sizes[b] * _FOLDS
         mass = np.bincount(cells, self.weight, size).reshape(-1, _FOLDS)
         beside = mass.sum(axis=1, keepdims=True) - mass
         gain = variance = 0.0
-        for pull, of in zip(pulls, spread, strict=True):
+        for pull, square in zip(pulls, squares, strict=True):
             sums = np.bincount(cells, pull, size).reshape(-1, _FOLDS)
             means = (sums.sum(axis=1, keepdims=True) - sums) / (beside + _SHRINK)
-            squares = float((means**2 * mass).sum())
-            gain += float((2 * means * sums).sum()) - squares
-            variance += 4 * squares * of
+            gain += float((means * (2 * sums - means * mass)).sum())
+            # Of 2 · mean · residual, row by row: where residuals are large, so is the error.
+            own = np.bincount(cells, square, size).reshape(-1, _FOLDS)
+            variance += 4 * float((means**2 * own).sum())
         return gain, variance**0.5
 
 

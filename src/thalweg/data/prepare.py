@@ -324,7 +324,8 @@ def _about_pairs(
     """Return the summary with the pairs at its end, and what the user should know of them."""
     crossed = [feature for feature in encoder.features if isinstance(feature, Crossed)]
     more = tuple(Column(each.pair, "pair", _of_pair(each)) for each in crossed)
-    if options.interact.auto and len(crossed) <= len(options.interact.pairs):
+    asked = options.interact.auto and not options.interact.freely
+    if asked and len(crossed) <= len(options.interact.pairs):
         return columns + more, (
             "--interact auto found no pair of columns that depend on each other clearly.",
         )

@@ -10,6 +10,7 @@ from typing import Any, Unpack, cast
 
 from thalweg.arguments import divided, refuse_beside, several
 from thalweg.data.number_choice import without_auto
+from thalweg.data.pair_choice import without_free_pairs
 from thalweg.errors import Problems, UsageError
 from thalweg.hyperparameters import check_range, number
 from thalweg.job.checkpointing import JobCheckpoints, checkpoints_of, job_of
@@ -102,6 +103,8 @@ def fit(
     nets = any(hidden not in (None, NONE) for hidden in lists["hidden"])
     if not nets and (runs or optimizers or set_here or any(lists.values())):
         options["numbers"] = without_auto(options["numbers"])
+    if runs or optimizers or set_here or any(lists.values()):
+        options["interact"] = without_free_pairs(options["interact"])
     # A wrong name or number is found before the data is read.
     several_values = {name: values for name, values in lists.items() if name != "lr"}
     one = {"seed": options["seed"], **shared}
@@ -147,6 +150,7 @@ def race(
 
     if runs:
         options["numbers"] = without_auto(options["numbers"])
+        options["interact"] = without_free_pairs(options["interact"])
     tried = _Tried(runs, options["seed"], nets=_with_nets(options))
     return _carry_out(data, target, tried, options, problems)
 

@@ -13,6 +13,7 @@ from thalweg.data.free_text import FreeText
 from thalweg.data.prepare import Dataset
 from thalweg.engine.choose import check_engine, ready_engine
 from thalweg.errors import Problems, UsageError
+from thalweg.job.encoding_choice import chosen_encoding
 from thalweg.job.reading import as_share, check_options, float_type, read_dataset
 from thalweg.losses import Loss, choose_loss
 from thalweg.metrics import divided
@@ -132,9 +133,10 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         with problems.collected():
             tried = settings(1, (1.0,), MOST_NETS)
             full_batch = any(isinstance(run.method, FullBatchSolver) for run in tried)
-    source, prepared, notes, prepared_anew, asides, files = read_dataset(
-        request.data, request.target, table, full_batch, problems
-    )
+    reading = read_dataset(request.data, request.target, table, full_batch, problems)
+    reading, said = chosen_encoding(reading, table, chosen, settings, listeners.stop)
+    source, prepared, notes, prepared_anew, asides, files, _ = reading
+    notes += said
     first = untrained(prepared, chosen, job["clip"])
     loss = first.loss
     if job["calibrate"]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import numpy as np
 
@@ -62,6 +62,8 @@ class Reading(NamedTuple):
         asides: sentences for the user about this job, which are not the model's; there may be more
             after `anew`.
         files: returns the files that have been read, none of rows that were kept.
+        encoded_with: returns the same data, not read again, under other options ``numbers`` and
+            ``interact``.
     """
 
     name: str
@@ -70,6 +72,7 @@ class Reading(NamedTuple):
     anew: Callable[[], Dataset]
     asides: list[str]
     files: Callable[[], tuple[RawFile, ...]]
+    encoded_with: Callable[..., Reading]
 
 
 def read_dataset(
@@ -93,18 +96,9 @@ def read_dataset(
         memory = memory_limit(table["memory"])
     with problems.collected():
         limit = cache_limit(table["cache_size"])
-    kept = KeptDatasets(data, target, table, full_batch)
+    keeps = partial(KeptDatasets, data, target, full_batch=full_batch)
     reads = partial(_read, data, target, table, full_batch, memory, problems)
-    datasets = _Datasets(kept, memory, limit, problems, reads)
-    first = datasets.found(together=False)
-    return Reading(
-        first.name,
-        _in_words(first.dataset),
-        (*first.notes, *first.dataset.notes),
-        datasets.together,
-        kept.notes,
-        datasets.files,
-    )
+    return _Datasets(keeps, table, memory, limit, problems, reads).reading()
 
 
 @dataclass
@@ -112,7 +106,8 @@ class _Datasets:
     """Datasets that were kept, or are made; a record and no closure, so that a plan can be pickled.
 
     Attributes:
-        kept: by earlier jobs, and by this one.
+        keeps: returns what earlier jobs kept, and this one keeps, under options of the table.
+        table: the table's options.
         memory: of `DatasetOptions`.
         limit: of the cache folder's size.
         problems: found so far.
@@ -120,12 +115,52 @@ class _Datasets:
         opened: what that returned, once it was called.
     """
 
-    kept: KeptDatasets
+    keeps: Callable[..., KeptDatasets]
+    table: TableOptions
     memory: int
     limit: int | None
     problems: Problems
     reads: Callable[[], _Opened]
     opened: _Opened | None = None
+    kept: KeptDatasets = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Look up nothing yet."""
+        self.kept = self.keeps(self.table)
+
+    def reading(self) -> Reading:
+        """Return what came of reading."""
+        first = self.found(together=False)
+        return Reading(
+            first.name,
+            _in_words(first.dataset),
+            (*first.notes, *first.dataset.notes),
+            self.together,
+            self.kept.notes,
+            self.files,
+            self.encoded_with,
+        )
+
+    def encoded_with(self, **changes: Any) -> Reading:
+        """Return the same data under other options of its encoding."""
+        if self.opened is None:
+            self.opened = self.reads()
+        name, notes, prepared, files = self.opened
+        table = cast(TableOptions, {**self.table, **changes})
+        assert isinstance(prepared, _Preparation)
+        columns = prepared.table.column_names
+        own = replace(
+            prepared,
+            options=replace(
+                prepared.options,
+                numbers=number_choice(table["numbers"], table["bins"], columns),
+                interact=pair_choice(table["interact"], columns),
+            ),
+        )
+        opened = (name, notes, own, files)
+        return _Datasets(
+            self.keeps, table, self.memory, self.limit, self.problems, self.reads, opened
+        ).reading()
 
     def found(self, together: bool) -> Found:
         """Return the dataset that was kept, or make it, and keep it where that is asked for."""

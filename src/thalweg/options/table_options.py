@@ -175,9 +175,11 @@ class TableOptions(TypedDict, total=False):
         Option(
             default=(),
             help="A pair of columns to cross, `a:b`, so that the effect of one depends on the "
-            "other; may be repeated. `auto`: up to ten pairs, found on the training rows.",
+            "other; may be repeated. `auto`: up to ten pairs, found on the training rows, as where "
+            "no run is named and rows are 1,000 or more; `none`: no pairs.",
             about="pairs of columns to cross, so that the effect of one depends on the other: "
-            '"a:b" or ("a", "b") each, or "auto": up to ten pairs, found on the training rows',
+            '"a:b" or ("a", "b") each, or "auto": up to ten pairs, found on the training rows, as '
+            'where no run is named and rows are 1,000 or more; "none": no pairs',
             metavar="PAIR",
             panel=DATA,
             repeated=True,
