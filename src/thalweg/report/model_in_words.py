@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from dataclasses import astuple
 
 from thalweg.data.category import Category
@@ -99,7 +99,7 @@ def _encodings(model: Model) -> list[tuple[str, str]]:
         if isinstance(feature, Number | Squashed | Binned):
             numbers.setdefault(full_name(feature), []).append(feature)
     if numbers:
-        alike = _alike((_of_number(each), name) for name, each in numbers.items())
+        alike = _alike(numbers)
         gaps = any(isinstance(f, Number) and f.indicator for each in numbers.values() for f in each)
         found.append(("numbers", alike + ("; an indicator where a value is missing" * gaps)))
     dates = [n for n, form in encoder.formats.items() if isinstance(form, DateFormat)]
@@ -141,25 +141,30 @@ def _encodings(model: Model) -> list[tuple[str, str]]:
     return found
 
 
-def _of_number(features: list[Feature]) -> str:
-    """Say how one number is encoded: standardised, squashed, in bins."""
+_WAYS: Mapping[type, str] = {
+    Number: "standardised",
+    Squashed: "squashed",
+    Binned: "in {} between quantiles",
+}
+
+
+def _alike(numbers: Mapping[str, Sequence[Feature]]) -> str:
+    """Say how numbers are encoded, those together that are alike but for the count of their bins.
+
+    As in ``standardised and in 4 to 32 bins between quantiles (a, b); squashed (c)``.
+    """
+    by_way: dict[str, list[str]] = {}
+    bins: dict[str, list[int]] = {}
+    for name, features in numbers.items():
+        way = joined([_WAYS[type(feature)] for feature in features])
+        by_way.setdefault(way, []).append(name)
+        bins.setdefault(way, []).extend(f.width for f in features if isinstance(f, Binned))
     said = []
-    for feature in features:
-        if isinstance(feature, Number):
-            said.append("standardised")
-        elif isinstance(feature, Squashed):
-            said.append("squashed")
-        elif isinstance(feature, Binned):
-            said.append(f"in {counted(feature.width, 'bin')} between quantiles")
-    return joined(said)
-
-
-def _alike(pairs: Iterable[tuple[str, str]]) -> str:
-    """Join the names that share a description: ``standardised: a, b; in 32 bins …: c``."""
-    by_said: dict[str, list[str]] = {}
-    for said, name in pairs:
-        by_said.setdefault(said, []).append(name)
-    return "; ".join(f"{said} ({_names(names)})" for said, names in by_said.items())
+    for way, names in by_way.items():
+        counts = bins[way] or [0]
+        few = "" if min(counts) == max(counts) else f"{min(counts):,} to "
+        said.append(f"{way.format(few + counted(max(counts), 'bin'))} ({_names(names)})")
+    return "; ".join(said)
 
 
 def _names(names: list[str], *, quoted: bool = True) -> str:
