@@ -52,7 +52,9 @@ def test_show_draws_them(table, model, tmp_path, thalweg, monkeypatch):
     lines = {line.split()[0]: line for line in shown.splitlines() if "▁" in line}
     assert {"x", "z", "day.days"} <= {*lines}
     assert "2020-01-01 to 2021-11-" in lines["day.days"]
-    assert "squashed" not in shown  # which is part of the curve
+    assert "x squashed" not in shown  # which is part of the curve
+    encoded = "numbers: standardised, squashed and in 32 bins between quantiles (x, z, day.days)"
+    assert encoded in " ".join(shown.split())
     assert "x from" not in shown
     found = json.loads(thalweg("show", path, "--json").out)["curves"]
     assert [c["feature"] for c in found] == [c.feature for c in model.curves]
