@@ -76,7 +76,8 @@ def _what(model: Model) -> str:
     sort = "additive" if binned else "linear"
     sort += " but for the pairs" if pairs else ""
     parts = "of a curve for each number in bins and " if binned else "of "
-    return f"{sort}: {on} is a sum {parts}a weight for each other feature; {size}"
+    rest = "other feature" if binned else "feature"
+    return f"{sort}: {on} is a sum {parts}a weight for each {rest}; {size}"
 
 
 def layers_in_words(of: Architecture) -> str:

@@ -67,7 +67,7 @@ def curve_chart(of: Sequence[Dependence], about: str) -> str:
     """Draw the curve of a number or date: of one output with rows' own lines, or of several."""
     first = of[0]
     lacking = [each.missing for each in of if each.missing is not None]
-    end = _WIDE - _RIGHT - (34 if lacking else 0)
+    end = _WIDE - _RIGHT - (42 if lacking else 0)
     places = _places(first)
     x = scale_over(places, _LEFT, end, 0.02)
     shown = [value for each in of for value in each.mean] + lacking
@@ -95,10 +95,11 @@ def curve_chart(of: Sequence[Dependence], about: str) -> str:
             parts.append(line(x(place), _HIGH - _BOTTOM, x(place), _HIGH - _BOTTOM - 7, "rug"))
     parts.append(line(_LEFT, _HIGH - _BOTTOM, end, _HIGH - _BOTTOM, "axis"))
     if lacking:
-        parts.append(text(end + 24, _HIGH - _BOTTOM + 16, "missing", "tick", "middle"))
+        highest = min(y(value) for value in lacking)
+        parts.append(text(end + 28, max(highest - 10, 12), "missing", "tick", "middle"))
         for k, each in enumerate(of):
             if each.missing is not None:
-                parts.append(_dot(end + 24, y(each.missing), k, len(of), 4.5))
+                parts.append(_dot(end + 28, y(each.missing), k, len(of), 4.5))
     return picture(_WIDE, _HIGH, parts, about)
 
 
