@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import inspect
+
 import numpy as np
 import pytest
 from model_kinds import SETTINGS
 from sklearn.inspection import permutation_importance
 
+import thalweg
 from thalweg.data.stream import stream_of
 from thalweg.explaining import importance
 from thalweg.explaining.drawn_rows import draw
 from thalweg.explaining.importance import permutations
+from thalweg.options.explain_options import EXPLAIN_OPTIONS
 
 
 def plain(model, frame, **options):
@@ -132,7 +136,7 @@ def test_a_constant_column_is_worth_nothing_and_the_largest_comes_first(frame, c
     assert found[-1].importance == pytest.approx(0, abs=1e-12)
     assert found[-1].standard_error == pytest.approx(0, abs=1e-12)
     constant = plain(model, data.assign(c=0.0)).importances
-    assert {e.column: e.importance for e in constant}["c"] == pytest.approx(0, abs=1e-12)
+    assert {e.column: e.importance for e in constant}["c"] == 0
 
 
 def test_seed_repeats_and_rows_change_the_importance(fitted, frame):
@@ -179,3 +183,47 @@ def test_rows_without_target_or_weight_are_not_drawn(fitted, frame):
     found = plain(model, gaps)
     assert found.notes[0] == "100 rows have no value in the target and were left out."
     assert found.judgement == pytest.approx(model.evaluate(gaps)["loss"], rel=1e-5)
+
+
+def test_the_target_may_come_apart_and_columns_in_words(fitted, frame):
+    model = fitted("linear")
+    whole = plain(model, frame)
+    for data in ((frame[["x", "z", "k", "day"]], frame["number"]),):
+        assert plain(model, data).importances == whole.importances
+        assert model.explain(*data, curves=0, pairs=0).importances == whole.importances
+    named = plain(model, frame, columns="z,day")
+    assert [each for each in whole.importances if each.column in ("z", "day")] == [
+        *named.importances
+    ]
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"rows": 1.5}, "rows must be a whole number from 2 up, not 1.5."),
+        ({"metric": ["mse"]}, "metric takes the name of a metric, not"),
+        ({"metric": "acc"}, "metric: there is no metric 'acc'; did you mean 'accuracy'?"),
+        ({"centred": "yes"}, "centred must be true or false, not 'yes'."),
+        ({"columns": "number"}, "columns: there is no column 'number'"),
+        ({"repeats": 0, "grid": 1}, "repeats must be"),
+    ],
+)
+def test_wrong_options_are_one_sentence_in_pythons_words(fitted, frame, options, said):
+    with pytest.raises(thalweg.UsageError) as error:
+        fitted("linear").explain(frame, **options)
+    assert said in str(error.value)
+    assert "--" not in str(error.value)
+    if "grid" in options:
+        assert "grid must be" in str(error.value)
+
+
+def test_an_option_that_does_not_exist_is_named(fitted, frame):
+    with pytest.raises(TypeError, match="explain has no option 'repeat': did you mean 'repeats'"):
+        fitted("linear").explain(frame, repeat=3)
+
+
+def test_every_option_stands_in_the_signature_and_documentation():
+    shown = inspect.signature(thalweg.Model.explain).parameters
+    for name, option in EXPLAIN_OPTIONS.items():
+        assert shown[name].default == option.default
+        assert thalweg.Model.explain.__doc__.count(f"\n    {name}: ") == 1, name

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from thalweg.models.model import Model
 
 Floats = NDArray[np.float64]
+_ROUNDING = 1e-12  # of a loss, by which sums in another order differ
 
 
 @dataclass(frozen=True)
@@ -139,7 +140,8 @@ def importances(
         for start in range(0, repeats, copies):
             some = order[start : start + copies]
             figures, own = judge.figures(probes[len(some)].scores({each: some.ravel()}))
-            worse.append(judge.sign * (figures - base[0]))
+            rise = judge.sign * (figures - base[0])
+            worse.append(np.where(np.abs(rise) > _ROUNDING * np.abs(base[0]), rise, 0.0))
             if own is not None:
                 rows.append(own.sum(axis=0))
             told(some.size)

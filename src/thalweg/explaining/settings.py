@@ -61,7 +61,7 @@ def settings_of(model: Model, given: Mapping[str, Any]) -> ExplainSettings:
         most = _MOST_POINTS if name == "grid" else None
         with problems.collected():
             values[name] = _whole(spelled(name), values[name], least, most)
-    columns = values["columns"]
+    columns = () if values["columns"] is None else values["columns"]
     values["columns"] = (
         tuple(columns)
         if isinstance(columns, Sequence) and not isinstance(columns, str)
@@ -72,7 +72,9 @@ def settings_of(model: Model, given: Mapping[str, Any]) -> ExplainSettings:
     with problems.collected():
         values["output"] = _output(model, values["output"])
     if not isinstance(values["centred"], bool):
-        problems.add(UsageError(f"--centred is on or off, not {brief(values['centred'])}."))
+        problems.add(
+            UsageError(f"--centred must be true or false, not {brief(values['centred'])}.")
+        )
     problems.refuse()
     return ExplainSettings(**values)
 
@@ -104,6 +106,10 @@ def _metric(model: Model, given: Any) -> str:
     """Return the name of a metric of one figure that has a direction; "" for none."""
     if given is None:
         return ""
+    if isinstance(given, str) and (name := given.partition(",")[0].strip()) not in METRICS:
+        raise UsageError(f"--metric: there is no metric {name!r}; {nearest(name, METRICS)}")
+    if not isinstance(given, str):
+        raise UsageError(f"--metric takes the name of a metric, not {brief(given)}.")
     names = divided([given])
     if len(names) != 1:
         raise UsageError(f"--metric takes one metric, not {brief(given)}.")
