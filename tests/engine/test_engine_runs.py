@@ -334,8 +334,8 @@ def test_seeds_change_batches_and_not_full_batches(make_rows):
 
 
 def test_lanes_are_as_few_as_seeds_and_batch_sizes_allow():
-    def shared(*settings):
-        runs = [RunState(Run(batch_size=batch, seed=seed), {}) for batch, seed in settings]
+    def shared(*settings, **more):
+        runs = [RunState(Run(batch_size=batch, seed=seed, **more), {}) for batch, seed in settings]
         found = cohorts(runs, TrainedOn(130, Linear(4), np.float64, 1))
         assert sum(len(cohort.runs) for cohort in found) == len(runs)
         return sorted(cohort.micro_batch for cohort in found)
@@ -345,6 +345,9 @@ def test_lanes_are_as_few_as_seeds_and_batch_sizes_allow():
     assert shared((32, 0), (48, 0)) == [32, 48]
     assert shared((1, 0), (32, 0), (48, 0), (77, 0), ("full", 5)) == [1]
     assert shared(("full", 0), ("full", 1), (200, 2)) == [130]
+    # Nets have no product in common: each takes its batch as it is.
+    sizes = ((32, 0), (32, 0), (64, 0), ("full", 0), ("full", 3))
+    assert shared(*sizes, hidden="3") == [32, 64, 130]
 
 
 def test_the_order_of_the_rows_is_the_seeds_and_the_epochs():

@@ -232,3 +232,12 @@ def test_the_plan_says_what_cohorts_take_side_by_side():
     n = 10**6
     large = Rows(np.zeros((n, 1)), None, *np.zeros((2, n)), np.zeros(n))
     assert planned_bytes(many, large) == 2**28
+
+
+def test_a_net_has_the_same_bits_whatever_batches_others_have():
+    """Its gradient is summed over its own batch at once."""
+    nets = [Run("adam", 0.02, size, hidden="5", dropout=0.2) for size in (8, 16, 40)]
+    together, _ = trained(plan_of(nets, engine=Compiled(2)))
+    for run, state in zip(nets, together.runs, strict=True):
+        alone, _ = trained(plan_of([run], engine=Compiled(1)))
+        np.testing.assert_array_equal(state.last_weights, alone.runs[0].last_weights)

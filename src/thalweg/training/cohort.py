@@ -1,9 +1,9 @@
 """A cohort: runs that take the same rows in the same order, as the columns of one matrix.
 
 Runs share a cohort if they have hidden layers of the same shape and the same seed, and batch sizes
-that are multiples of the smallest one, which is the cohort's micro-batch. Runs with larger batches
-add up gradients over several micro-batches. A full batch ends with the epoch, whatever the order
-and micro-batch.
+that are multiples of the smallest one, which is the cohort's micro-batch; those of nets are equal.
+Runs with larger batches add up gradients over several micro-batches. A full batch ends with the
+epoch, whatever the order and micro-batch.
 
 Each seed has its own order of the rows: on a convex loss two runs with the same batches converge to
 the same weights wherever they start, so that the difference between seeds would not show how much
@@ -120,7 +120,7 @@ def cohorts(runs: Sequence[RunState], on: TrainedOn) -> list[Cohort]:
             smallest = members[0].run
             fits = size % smallest.batch_rows(on.rows) == 0 and smallest.seed == state.run.seed
             alike = _shape(smallest) == _shape(state.run)
-            if _ascends(state.run):  # by the gradient of its whole batch
+            if _whole_batches(state.run):
                 alike = alike and size == smallest.batch_rows(on.rows)
             if alike and (fits or size == on.rows):
                 members.append(state)
@@ -130,8 +130,14 @@ def cohorts(runs: Sequence[RunState], on: TrainedOn) -> list[Cohort]:
     return [Cohort(members, on) for members in found]
 
 
-def _ascends(run: Run) -> bool:
-    return isinstance(run.method, Optimizer) and bool(run.method.ascends)
+def _whole_batches(run: Run) -> bool:
+    """Whether a run takes its batch as one micro-batch.
+
+    One that ascends does so by the gradient of the whole batch. Nets have no product in common, and
+    are faster with more rows at a time.
+    """
+    ascends = isinstance(run.method, Optimizer) and bool(run.method.ascends)
+    return ascends or run.architecture is not None
 
 
 class Cohort:
