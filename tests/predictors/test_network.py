@@ -155,6 +155,37 @@ def test_first_layer_starts_with_units_of_one_size():
     assert (net.initial(0) != net.initial(1)).any()
 
 
+@pytest.mark.parametrize("words", [1, 30])
+def test_sums_start_at_one_size_beside_columns_with_few_entries(words):
+    """Of 20 numbers and so many of 500 levels or words: He's variance 2, an equal share of each."""
+    rng = np.random.default_rng(0)
+    dense = np.concatenate([np.ones((2000, 1)), rng.normal(size=(2000, 20))], axis=1)
+    indices = np.concatenate([rng.choice(500, words, replace=False) for _ in range(2000)])
+    entries = (np.ones(2000 * words), indices, np.arange(2001) * words)
+    ones = np.ones(2000)
+    rows = Rows(dense, csr_array(entries, shape=(2000, 500)), ones, ones, ones)
+    net = predictor_for(rows, 1, choose_architecture((256,), "relu", "he"))
+    assert isinstance(net, Network)
+    assert net.fan_in == pytest.approx(20 + words, rel=0.01)
+    first = net.layout.split(net.initial(0))
+    dense_sums = dense[:, 1:] @ first["dense"].reshape(20, 256)
+    looked_up = rows.sparse @ first["sparse"].reshape(500, 256)
+    assert np.var(dense_sums + looked_up) == pytest.approx(2, rel=0.05)
+    assert np.var(looked_up) / np.var(dense_sums) == pytest.approx(words / 20, rel=0.1)
+
+
+def test_the_length_of_sparse_rows_is_that_of_the_same_dense_ones():
+    """Entries that stand twice add up."""
+    sparse = csr_array((np.array([1.0, 2.0, 0.5]), np.array([3, 3, 0]), np.array([0, 3])), (1, 5))
+    ones = np.ones(1)
+    rows = Rows(np.array([[1.0, 4.0]]), sparse, ones, ones, ones)
+    full = Rows(np.array([[1.0, 4.0, 0.5, 0.0, 0.0, 3.0, 0.0]]), None, ones, ones, ones)
+    architecture = choose_architecture((4,), "relu", "he")
+    found = [predictor_for(each, 1, architecture) for each in (rows, full)]
+    assert [each.fan_in for each in found] == [16 + 0.25 + 9] * 2
+    assert sparse.nnz == 3  # as it was
+
+
 @pytest.mark.parametrize(("init", "deviation"), [("normal,std=0.1", 0.1), ("zeros", 0.0)])
 def test_an_initialisation_of_a_size_of_its_own_keeps_it(init, deviation):
     rows = drawn(50)
