@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from side_by_side import ELEMENTWISE, RATES, compare, go, make_rows, over_runs
+from side_by_side import EVERY, RATES, compare, go, make_rows, over_runs
 from test_binned import binned
 from test_compiled_nets import net
 from test_settings_against_reference import LAZY, early, remade
@@ -26,7 +26,7 @@ def lazy_rows(predictor):
     return predictor.layout.places["sparse"]
 
 
-@pytest.mark.parametrize("name", ELEMENTWISE)
+@pytest.mark.parametrize("name", EVERY)
 def test_optimizers(name):
     """With penalties, which are multiplied by the updates per touch, and batches of two sizes."""
     rows = make_rows(90, 3, 9)
