@@ -132,6 +132,20 @@ def test_a_run_that_another_cohort_ends_within_the_epoch_is_not_judged():
         assert state.epochs == len(state.valid_losses)
 
 
+def test_a_cohort_goes_on_where_all_runs_that_it_waited_for_are_ended():
+    """The first, of five blocks, ends the second, of ten, for which the third, of three, waits."""
+
+    class Ending(Patience):
+        def after_epoch(self, memory, judged, numbers):
+            return {1: Stop(cause="of another")} if judged == (0,) and numbers.running[
+                1
+            ] else {}, memory
+
+    runs = [Run("sgd", 0.02, 8), Run("sgd", 0.02, 13), Run("sgd", 0.02, 40, hidden="3")]
+    session, _ = trained(plan_of(runs, epochs=2, stopping=Ending()))
+    assert [state.epochs for state in session.runs] == [2, 0, 2]
+
+
 def test_the_engine_is_given_the_blocks_of_all_cohorts_at_once():
     class Counting(Reference):
         given = ()

@@ -234,7 +234,8 @@ class Session:
                 yield traced(cohort, places, epoch + 1, cohort.at, numbers)
         complete = all(outcome.complete for outcome in outcomes)
         if complete:
-            yield from self._end_epochs(self._to_judge(epoch), complete=True)
+            while over := self._to_judge(epoch):  # what ends there may have been waited for
+                yield from self._end_epochs(over, complete=True)
             return
         ended = [c for c, outcome in zip(together, outcomes, strict=True) if outcome.complete]
         for cohort in [cohort for cohort in self.cohorts if cohort.sums is not None]:
