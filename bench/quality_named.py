@@ -37,7 +37,8 @@ def _census_income() -> pd.DataFrame:
         for part in ("train", "test")
     ]
     frame = pd.concat(parts, ignore_index=True)
-    return ready(frame.assign(c41=frame.c41.str.strip(" .")), "c41", "c24")
+    more = frame.c41.str.startswith("50000+")
+    return ready(frame.assign(c41=np.where(more, "more", "less")), "c41", "c24")
 
 
 def _bikeshare() -> pd.DataFrame:

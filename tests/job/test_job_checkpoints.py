@@ -130,6 +130,7 @@ JOBS = {
         "drop": "late",
         "optimizer": [run("adam", 0.02, 16, hidden=(6,), seed=seed) for seed in range(3)],
         "epochs": 3,
+        "refit": True,
     },
     "compiled": {"target": "y", "optimizer": ["adam", "sgd"], "epochs": 3, "engine": "compiled"},
 }

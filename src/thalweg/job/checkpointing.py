@@ -84,13 +84,13 @@ class JobCheckpoints:
         """Return those of the first phase."""
         return self._phase(PHASES[0], self._job)
 
-    def refit(self, run: Run, rows: RowSource) -> PhaseCheckpoints | None:
-        """Return those of the winner that is trained anew, on these rows."""
+    def refit(self, runs: Sequence[Run], rows: RowSource) -> PhaseCheckpoints | None:
+        """Return those of the winner, or of the members of a mean, trained anew on these rows."""
         if self._checkpoints is None:
             return None
         digest = hashlib.sha256(self._job["data"].encode())
         _add(digest.update, rows)
-        settings = {**self._job["settings"], "the winner": plain(run.as_json())}
+        settings = {**self._job["settings"], "the winner": [plain(run.as_json()) for run in runs]}
         return self._phase(PHASES[1], {"settings": settings, "data": digest.hexdigest()})
 
     def over(self) -> None:

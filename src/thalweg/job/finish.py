@@ -32,7 +32,7 @@ from thalweg.racing.few_rows import (
     crossable,
     trained_anew,
 )
-from thalweg.racing.mean_selection import MeanOfRuns, MeanSelection
+from thalweg.racing.mean_selection import MeanOfRuns, MeanSelection, mean_of
 from thalweg.racing.winner_selection import Verdict
 from thalweg.results import Fit, MeanResult, RunResult, history, results_of
 from thalweg.scaling import strengths_of
@@ -56,7 +56,8 @@ class Choice:
         both: training and validation rows together, if they were needed; else the training rows.
         strengths: of the winner's penalties, in the unit of `both`.
         crossed: the losses of cross-validation; None if there was none.
-        anew: the winner, trained anew on `both`; None if it was not.
+        anew: the winner, or the members of the mean that is taken, trained anew on `both`; none if
+            they were not.
         mean: of the best nets, if it was tried; if it is taken, it is the answer.
     """
 
@@ -64,7 +65,7 @@ class Choice:
     both: Untrained
     strengths: Mapping[str, float]
     crossed: HeldOut | None
-    anew: RunState | None
+    anew: Sequence[RunState]
     mean: MeanOfRuns | None = None
 
     @property
@@ -123,12 +124,14 @@ def _choose(
     first, training = plan.untrained, plan.training
     valid, states = training.valid, session.runs
     go_on = not session.stopped
-    both, crossed, anew = first, None, None
+    both, crossed = first, None
+    anew: Sequence[RunState] = ()
     strengths: Sequence[Mapping[str, float]] = training.strengths
     try:
         cross = plan.drawn and crossable(states, strengths, len(training.rows) + len(valid))
-        if go_on and len(valid) and (cross or plan.refit):  # else the rows are not copied
-            encoded = plan.prepared_anew if plan.refit and plan.drawn else None
+        refit = plan.refit or plan.refit_mean
+        if go_on and len(valid) and (cross or refit):  # else the rows are not copied
+            encoded = plan.prepared_anew if refit and plan.drawn else None
             both = with_validation(first, plan.request.table["loss"], encoded)
             strengths = [strengths_of(run, both.target_scaling) for run in plan.runs]
         if go_on and cross:
@@ -151,15 +154,17 @@ def _choose(
     for state in states:
         state.crossed *= both.target_scaling.loss_factor / first.target_scaling.loss_factor
     verdict = plan.winner.choose(states, training)
-    own = strengths[states.index(verdict.run)]
     mean, job = None, plan.request.job
     if not (job["single"] or job["keep_states"]):
         mean = MeanSelection().choose(verdict, states, training, plan.winner)
-    if go_on and plan.refit and not (mean is not None and mean.taken):
-        again = replace(training, rows=both.rows, loss=both.loss, strengths=[own], start=both.start)
-        kept = checkpoints.refit(verdict.run.run, both.rows)
-        anew = trained_anew(verdict.run, again, listeners.stop, kept)
-    return Choice(verdict, both, own, crossed, anew, mean)
+    taken = mean is not None and mean.taken
+    if go_on and (plan.refit_mean if taken else plan.refit):
+        best = mean.members if mean is not None and mean.taken else (verdict.run,)
+        own = [strengths[states.index(state)] for state in best]
+        again = replace(training, rows=both.rows, loss=both.loss, strengths=own, start=both.start)
+        kept = checkpoints.refit([state.run for state in best], both.rows)
+        anew = trained_anew(best, again, listeners.stop, kept)
+    return Choice(verdict, both, strengths[states.index(verdict.run)], crossed, anew, mean)
 
 
 def _shuffle_quality(session: Session) -> float | None:
@@ -188,13 +193,13 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
     mean = choice.taken
     if mean is not None:
         notes = members_not_done(mean.members, lambda state: training.budget(state.run))
-        notes += _about_no_refit(plan.request.job["refit"])
     else:
         notes = plan.winner.notes(choice.verdict, states, training)
     if choice.crossed is not None and mean is None:
         notes += about_folds(prepared.division.by, prepared.division.column)
-    if choice.anew is not None:
-        notes += (about_training_anew(len(training.rows) + len(training.valid)),)
+    if choice.anew:
+        rows = len(training.rows) + len(training.valid)
+        notes += (about_training_anew(rows, 0 if mean is None else len(mean.members)),)
     results = results_of(
         states,
         training.rows,
@@ -219,15 +224,20 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
             members=tuple(state.run.architecture for state in mean.members),
         )
     final, learnt, columns = model, prepared.train, prepared.columns
-    if choice.anew is not None:
-        assert choice.anew.weights is not None  # it is usable
-        final = replace(
-            both.model,
-            weights=choice.anew.weights,
-            penalties=choice.strengths,
-            states=choice.anew.kept,
-            architecture=best.run.architecture,
-        )
+    if choice.anew:
+        own = [state.weights for state in choice.anew if state.weights is not None]  # all have
+        if mean is not None:
+            again = replace(training, rows=both.rows, loss=both.loss)
+            weights = mean_of(choice.anew, again).joined(own)
+            final = replace(both.model, weights=weights, members=model.members)
+        else:
+            final = replace(
+                both.model,
+                weights=own[0],
+                penalties=choice.strengths,
+                states=choice.anew[0].kept,
+                architecture=best.run.architecture,
+            )
         learnt, columns = both.prepared.train, both.prepared.columns
         splits["test"] = both.prepared.test
     splits = {name: part.astype(model.weights.dtype) for name, part in splits.items()}
@@ -286,7 +296,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         engine=training.engine.name,
         interrupted=session.stopped,
         shuffle_quality=_shuffle_quality(session),
-        trained_on="train" if choice.anew is None else "train and valid",
+        trained_on="train and valid" if choice.anew else "train",
         calibration=calibration,
         mean=_mean_result(choice, dict(zip(map(id, states), results, strict=True)), first),
     )
@@ -305,16 +315,6 @@ def _mean_result(
         mean.taken,
         results[id(choice.best)],
         None if mean.linear is None else results[id(mean.linear)],
-    )
-
-
-def _about_no_refit(asked: bool | None) -> tuple[str, ...]:
-    """Say that a mean is not trained anew, if that was asked for."""
-    if not asked:
-        return ()
-    return (
-        "The mean of nets was not trained anew on the validation rows (--refit), which chose its "
-        "members and their epochs: --single trains the best run anew.",
     )
 
 

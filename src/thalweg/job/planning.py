@@ -27,7 +27,7 @@ from thalweg.options.option import spelled
 from thalweg.options.table_options import TABLE_OPTIONS, TableOptions
 from thalweg.penalties import from_records
 from thalweg.racing.candidates import default_epochs, default_patience, l2_grid, smooth
-from thalweg.racing.few_rows import few_texts, solvable
+from thalweg.racing.few_rows import few_texts, means_anew, solvable
 from thalweg.racing.net_set import MOST_NETS, about_nets, most_nets
 from thalweg.racing.winner_selection import LowestLoss, WinnerSelection
 from thalweg.scaling import strengths_of
@@ -79,7 +79,8 @@ class Plan:
         prepared_anew: returns the splits encoded with validation rows as training rows.
         metrics: names of further metrics to judge by.
         drawn: whether the validation split was drawn from the rows.
-        refit: whether to train the winner anew.
+        refit: whether to train the winner anew, if it is a single run.
+        refit_mean: whether to train the members anew, if their mean is the answer.
         winner: chooses the winner.
         asides: sentences about this job, in the result and not in the model.
         files: returns the files that have been read.
@@ -99,6 +100,7 @@ class Plan:
     metrics: tuple[str, ...]
     drawn: bool
     refit: bool
+    refit_mean: bool = False
     winner: WinnerSelection = field(default_factory=LowestLoss)
     asides: Sequence[str] = ()
     files: Callable[[], Sequence[RawFile]] = tuple
@@ -194,6 +196,8 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     )  # nothing rules out a grid
     anew = grid or (chosen_freely and few_texts(learnable, texts))
     refit = anew and drawn if job["refit"] is None else job["refit"]
+    of_nets = means_anew(learnable) and chosen_freely and drawn
+    refit_mean = of_nets if job["refit"] is None else job["refit"]
     return Plan(
         source,
         prepared,
@@ -208,6 +212,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         metrics,
         drawn,
         len(prepared.valid) > 0 and refit,
+        len(prepared.valid) > 0 and refit_mean,
         asides=asides,
         files=files,
         time=time_estimate(training),

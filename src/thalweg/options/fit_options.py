@@ -92,11 +92,13 @@ class JobOptions(TypedDict, total=False):
         "bool | None",
         Option(
             default=None,
-            help="Train the winner's setting anew on the rows of training and validation together. "
-            "None: where rows are few or wide and no setting is named.",
-            about="whether to train the winner's setting anew on the rows of training and "
-            "validation together, and to learn the encoding on them; None: where rows are few or "
-            "wide and no setting is named",
+            help="Train the winner's setting, or the nets whose mean is the answer, anew on the "
+            "rows of training and validation together. None: where rows are few or wide (for nets "
+            "up to 100,000 rows) and no setting is named.",
+            about="whether to train the winner's setting, or the nets whose mean is the answer, "
+            "anew on the rows of training and validation together, and to learn the encoding on "
+            "them; None: where rows are few or wide (for nets up to 100,000 rows) and no setting "
+            "is named",
             read=bool,
             flags="--refit/--no-refit",
             panel=TRAINING,

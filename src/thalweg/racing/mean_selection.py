@@ -104,7 +104,7 @@ class MeanSelection:
         found = near[0] if near else tried[0]
         taken = bool(near) and self._takes(single, *found.beside_single.result())
         members = members[: found.members]
-        of = _mean_of(members, plan)
+        of = mean_of(members, plan)
         linear = [s for s in runs if s.usable and s.run.architecture is None]
         return MeanOfRuns(
             members,
@@ -150,7 +150,7 @@ def _judge(
     tried: Sequence[_Tried], members: Sequence[RunState], single: RunState, plan: TrainingPlan
 ) -> None:
     """Go through the validation rows once, and add the losses of every mean."""
-    of = _mean_of(members, plan)
+    of = mean_of(members, plan)
     own = [state.weights for state in members if state.weights is not None]
     nets = ByEngine(of, plan.engine, plan.loss)
     other = ByEngine(plan.predictor_of(single.run), plan.engine, plan.loss)
@@ -174,9 +174,10 @@ def _judge(
                 each.beside_single.add(theirs - lost, weight)
 
 
-def _mean_of(members: Sequence[RunState], plan: TrainingPlan) -> Mean:
+def mean_of(members: Sequence[RunState], plan: TrainingPlan) -> Mean:
+    """Return the mean of runs that were trained by a plan."""
     each = tuple(plan.predictor_of(state.run) for state in members)
     return Mean(each, plan.loss.columns, plan.loss.loss.link)
 
 
-__all__ = ["MeanOfRuns", "MeanSelection"]
+__all__ = ["MeanOfRuns", "MeanSelection", "mean_of"]

@@ -45,7 +45,7 @@ class TrainingPlan:
         start: raw scores of each run's columns before the first update; none: 0.
         dtype: of rows, weights and states in runs that take batches; None: that of the rows. A
             full-batch solver takes the rows as they are.
-        until: the epoch after which training ends, if schedules span more.
+        until: the epoch after which training ends, if schedules span more; or one for each run.
         loss_factor: factor on losses in events, which converts them to the target's unit.
         trace_every: micro-batches after which an event has weights and states; None: never. Blocks
             are then as small as that.
@@ -65,7 +65,7 @@ class TrainingPlan:
     engine: Engine = REFERENCE
     start: Sequence[float] = ()
     dtype: Any = None
-    until: int | None = None
+    until: int | Sequence[int] | None = None
     loss_factor: float = 1.0
     trace_every: int | None = None
     trace_at: Sequence[int] = ()
@@ -82,7 +82,10 @@ class TrainingPlan:
 
     def limit(self, run: Run) -> int:
         """Return the epochs that a run trains at most."""
-        return min(self.budget(run), self.until or self.budget(run))
+        until = self.until
+        if isinstance(until, Sequence):
+            until = until[self.runs.index(run)]
+        return min(self.budget(run), until or self.budget(run))
 
     @property
     def float_type(self) -> np.dtype[Any]:
