@@ -110,6 +110,17 @@ def test_beside_cross_validation_the_lead_is_more_than_two_standard_errors(b, ta
     assert not chosen(states, policy=MeanSelection(margin=2.2)).taken
 
 
+@pytest.mark.parametrize(("valid", "taken"), [(100, True), (36, False)])
+def test_beside_cross_validation_few_rows_must_show_a_larger_lead(valid, taken):
+    """The mean of 0 leads by b² with an error of 2 b / √(n − 1), of 36 rows by 10 / 6 as many.
+
+    So b is above 4 / √99 = 0.40 of 100 rows, and above 2 · 2 · 10 / 6 / √35 = 1.13 of 36.
+    """
+    states = [net(0.6), below(0.6), linear(1.1 if valid < 100 else 0.42, crossed=1.0)]
+    assert chosen(states, valid=valid).taken == taken
+    assert chosen(states, valid=valid, policy=MeanSelection(few=1)).taken
+
+
 def test_the_best_eight_are_members():
     states = [net(0.1 * k) for k in (9, 1, 5, 3, 2, 7, 8, 4, 6, 10)]
     mean = chosen(states)

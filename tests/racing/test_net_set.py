@@ -106,6 +106,8 @@ def test_a_wide_table_has_none_and_that_is_said(table, monkeypatch):
     [
         (1_000, 5_000, 0, 0, 4, 16),
         (1_000, 5_001, 0, 0, 4, 0),  # every update steps them all
+        (200, 1_000, 0, 0, 4, 16),
+        (200, 1_001, 0, 0, 4, 0),  # a linear model fits whatever it is
         (200_000, 640, 50_000, 200_000, 4, 16),
         (200_000, 640, 50_000, 200_000, 8, 8),
         (200_000, 640, 100_000, 200_000, 4, 8),

@@ -32,6 +32,7 @@ FEWEST_ROWS = 100  # with fewer, validation cannot tell nets apart
 MOST_NETS = len(_SET)
 _FEWEST_NETS = 2
 MOST_STEPPED = 5_000  # columns whose weights every update steps: 64 for each
+_WIDEST = 5  # of them for each training row: of more, a linear model already fits any target
 # A column's 64 weights, with two states and a gradient: as they are asked for, as the kernels keep
 # them, and twice the weights that are kept (`TrainingPlan.memory`).
 _NUMBERS_A_COLUMN = HIDDEN[0] * (2 * 4 + 2)
@@ -50,7 +51,7 @@ def most_nets(rows: int, stepped: int, sparse: int, entries: int, itemsize: int 
         entries: of the sparse columns in the training split.
         itemsize: bytes of a weight.
     """
-    if stepped > MOST_STEPPED:
+    if stepped > min(MOST_STEPPED, _WIDEST * rows):
         return 0
     by_memory = _BYTES // _memory(stepped + sparse, itemsize)
     count = min(MOST_NETS, by_memory, _ENTRIES // max(1, entries * epochs_of(rows)))
@@ -111,8 +112,9 @@ def about_nets(nets: int, features: int, itemsize: int = 4) -> tuple[str, ...]:
     if not nets:
         return (
             f"{columns}, too many for nets: more than {MOST_STEPPED:,} numbers and bins, whose "
-            "weights every update steps, or levels and words that would take more than 2 GB or "
-            "many minutes. --hidden 64,64 trains one nevertheless.",
+            f"weights every update steps, or than {_WIDEST} of them for each training row, or "
+            "levels and words that would take more than 2 GB or many minutes. --hidden 64,64 "
+            "trains one nevertheless.",
         )
     if nets == MOST_NETS and memory < _MENTIONED:
         return ()
