@@ -26,6 +26,7 @@ EVERY = [
 ]
 # What is put around any of them; the last two sum what depends on a sum.
 EVERY += ["adam,cautious=1", "adam,lookahead=3", "momentum,cautious=1,lookahead=2"]
+EVERY += ["sgd,sam=0.05", "adam,eps=0.01,sam=0.1,lookahead=2"]
 EVERY += ["lamb,cautious=1", "lars,cautious=1,lookahead=2", "muon,cautious=1,lookahead=2"]
 RATES = {"sgd": 0.02, "momentum": 4e-3, "nag": 4e-3, "adagrad": 0.1, "adadelta": 1.0, "ftrl": 0.1}
 

@@ -86,7 +86,8 @@ def _lay_out_part(shard: Shard, part: Part, own: GroupUpdates, updates: BlockUpd
         next_update=0,
         noise=None,
     )
-    settings = (own.l2, own.l1, own.max_norm, own.clip_norm, own.clip_value, own.strengths)
+    bounds = (own.max_norm, own.clip_norm, own.clip_value)
+    settings = (own.l2, own.l1, *bounds, own.strengths, own.ascent)
     if not part.settings or not all(map(np.array_equal, settings, part.settings)):
         part.settings = settings
         part.record.set(
@@ -96,6 +97,7 @@ def _lay_out_part(shard: Shard, part: Part, own: GroupUpdates, updates: BlockUpd
             clip_norm=_bounds(shard, part, own.clip_norm, np.float64),
             clip_value=_bounds(shard, part, own.clip_value, shard.dtype),
             strengths=_spread(shard, part, own.strengths) if len(own.strengths) else None,
+            ascent=_spread(shard, part, own.ascent) if len(own.ascent) else None,
         )
         pulled = own.decays | (own.l2 > 0) | (own.l1 > 0) | own.strengths.any(axis=0)
         part.record.set(rarity=part.rarity if pulled[part.members].any() else None)
@@ -210,6 +212,8 @@ def _make_room(shard: Shard, block: Rows, updates: BlockUpdates, due: NDArray[np
         slot_gradient=gradient,
         slot_weights=zeros((need, per_slot), shard.dtype),
     )
+    if shard.record.get("ascends"):
+        shard.record.set(slot_held=zeros((need, per_slot), shard.dtype))
     for part in shard.parts:
         states = zeros((len(part.states), need, per_slot), shard.dtype)
         step = need * per_slot

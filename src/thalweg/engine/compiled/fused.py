@@ -27,6 +27,7 @@ def obstacles(shard: Shard, rows: int, updates: BlockUpdates, loss: LossOverRuns
         or not updates.due[:, part.group].all(),
         "columns side by side": not shard.by_feature,
         "a step over a whole layer or run": bool(part.optimizer.over),
+        "gradients uphill of the weights": bool(part.optimizer.ascends),
         "a loss over all classes": loss.loss.grouped,
         "an average of the weights": shard.average is not None or bool(part.optimizer.averaged),
         "every weight in every update": shard.updates_all_weights,

@@ -207,8 +207,6 @@ def traced_step(optimizer: Optimizer, dtype: str) -> TracedStep:
     Raises:
         Untraceable: the step does what kernels cannot.
     """
-    if optimizer.ascends:
-        raise Untraceable("it takes two gradients for an update, which kernels do not yet")
     trace = Trace(VectorBackEnd(dtype == "float64"))
     constants = [f"c{i}" for i in range(len(optimizer.coefficient_names))]
     beside = [f"c{len(constants)}", f"c{len(constants) + 1}"] if optimizer.over else []

@@ -223,6 +223,7 @@ class Part(Fields):
     slot_rarity: Pointer[Real] = field(
         "updates", "room: likewise of the touched weights, of one run"
     )
+    ascent: Pointer[Real] = field("length", "how far uphill, of each lane; or none")
     tensors: Pointer[Tensor] = field("record", "what the step takes at once; none: any weights")
     tensor_count: int = field("tensors", "how many")
     passes: int = field("passes", "over a tensor before its step, each of which makes some sums")
@@ -303,6 +304,12 @@ class Shard(Fields):
         "record", "of a net: the weights of sparse columns, lanes are units; or none"
     )
     output: Shard = field("record", "of a net: scores and sums of losses, as of a linear run")
+    ascends: bool = field("flag", "gradients are taken uphill of the weights")
+    uphill: Pointer[Real] = field("ratio", "room: distance / ‖dL/dw‖ of each lane; or none")
+    base: Pointer[Real] = field("weight", "room: those that are left for uphill; or none")
+    held: Pointer[Real] = field("dL/dw", "room: summed before the micro-batch; or none")
+    slot_held: Pointer[Real] = field("dL/dw", "likewise, of the touched weights; or none")
+    loss_before: Pointer[float] = field("loss", "room: sums before the second pass; or none")
 
 
 class Job(Fields):

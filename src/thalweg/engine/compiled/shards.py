@@ -249,6 +249,8 @@ def make_shards(
                 key = (group.batch or -1 - j, bool(always[k]) and not lazy, lazy)
             if columns > 1:
                 key = (*key, j)
+            if len(updates.ascent):
+                key = (*key, "uphill")
             shared.setdefault(key, []).append(group.runs.start + k)
     shards = []
     for key, runs in shared.items():
@@ -381,6 +383,14 @@ def _fill(shard: Shard, state: State) -> None:
     )
     if shard.sparse and not shard.updates_all_weights:
         _give_slots(shard, state)
+    if any(part.optimizer.ascends for part in shard.parts):
+        shard.record.set(
+            ascends=1,
+            uphill=zeros(shard.padded, shard.dtype),
+            base=with_room_behind(shard.shape, shard.dtype),
+            held=with_room_behind(shard.shape, shard.dtype),
+            loss_before=zeros(max(shard.padded, last_scores(shard)), np.float64),
+        )
     if shard.sparse and shard.exact:
         shard.record.set(stamps=np.zeros(shard.sparse, np.int32))
     # An update steps all weights before any is taken over. Lazy ones have slots: of one run for the
@@ -419,6 +429,11 @@ def _fill(shard: Shard, state: State) -> None:
         elif shard.net is None:
             free, top = unpenalised_lanes(state.layout, shard.by_feature), 1
         _describe_steps(shard, part, free, top)
+
+
+def last_scores(shard: Shard) -> int:
+    """Return the lanes that a shard's sums of losses have."""
+    return -(-len(shard.runs) * shard.scores // LANES) * LANES
 
 
 def unpenalised_lanes(layout: Layout, by_feature: bool) -> int:

@@ -10,6 +10,16 @@ from __future__ import annotations
 
 from thalweg.engine.compiled.calls import call_kernel, nowhere
 from thalweg.engine.compiled.kernel_records import ALL, LANES, Int32, Job, Layer, Pointer, Shard
+from thalweg.engine.compiled.loops.ascend import (
+    begin_anew,
+    come_back,
+    go_up,
+    keep_losses,
+    restore_losses,
+    scale_net,
+    scale_runs,
+    set_aside,
+)
 from thalweg.engine.compiled.loops.binned import (
     backward_binned,
     empty_sums,
@@ -46,6 +56,51 @@ def train_net(job: Job, shard: Shard, batch: int) -> None:
     size = job.micro_batch
     first = batch * size
     last = min(first + size, job.rows)
+    listed = nowhere(job.indices)
+    if shard.embedding and not job.only_loss:
+        listed = list_touched(job, shard.embedding[0], first, last)
+    if shard.ascends:
+        go_over_uphill(job, shard, first, last, listed)
+    else:
+        go_over(job, shard, first, last, listed)
+    if job.only_loss:
+        return
+    for p in range(shard.part_count):
+        part = shard.parts[p]
+        if part.due[batch] != 0:
+            if shard.embedding:
+                update_with_embedding(shard, shard.embedding[0], batch, listed)
+            else:
+                update(shard, part, batch, listed)
+
+
+@fast
+def go_over_uphill(job: Job, shard: Shard, first: int, last: int, listed: Pointer[Int32]) -> None:
+    """Add the gradient uphill of the weights, where the first of two passes says that is."""
+    begun = shard.keep[0] & 1 != 0
+    set_aside(shard, nowhere(listed), begun)
+    if shard.embedding:
+        set_aside(shard.embedding[0], listed, begun)
+    go_over(job, shard, first, last, listed)
+    if shard.embedding:
+        scale_net(shard, shard.embedding[0], listed)
+        go_up(shard.embedding[0], listed)
+        begin_anew(shard.embedding[0], listed)
+    else:
+        scale_runs(shard, listed)
+    go_up(shard, nowhere(listed))
+    begin_anew(shard, nowhere(listed))
+    keep_losses(shard.loss_before, shard.output)
+    go_over(job, shard, first, last, listed)
+    restore_losses(shard.loss_before, shard.output)
+    come_back(shard, nowhere(listed), begun)
+    if shard.embedding:
+        come_back(shard.embedding[0], listed, begun)
+
+
+@fast
+def go_over(job: Job, shard: Shard, first: int, last: int, listed: Pointer[Int32]) -> None:
+    """Add the losses and the gradient of some rows; with `only_loss`, the losses alone."""
     only_loss = job.only_loss
     layers, output = shard.layers, shard.output
     lowest = layers[0]
@@ -57,11 +112,8 @@ def train_net(job: Job, shard: Shard, batch: int) -> None:
         make_tables(job, lowest.weights + bins_at, lowest.units, tiles, shard.bin_scores)
         if not only_loss:
             empty_sums(job, shard.bin_sums, tiles)
-    listed = nowhere(job.indices)
     if not only_loss:
         begin(shard)
-        if shard.embedding:
-            listed = list_touched(job, shard.embedding[0], first, last)
         for k in range(1, shard.layer_count):
             transpose(layers[k])
     start = first
@@ -88,17 +140,8 @@ def train_net(job: Job, shard: Shard, batch: int) -> None:
                 backward_layer(job, shard, above, start, rows)
             backward_first(job, shard, start, rows, listed)
         start += rows
-    if only_loss:
-        return
-    if binned:
+    if binned and not only_loss:
         end_gradient(job, shard.bin_sums, tiles, lowest.gradient + bins_at, lowest.units)
-    for p in range(shard.part_count):
-        part = shard.parts[p]
-        if part.due[batch] != 0:
-            if shard.embedding:
-                update_with_embedding(shard, shard.embedding[0], batch, listed)
-            else:
-                update(shard, part, batch, listed)
 
 
 @fast

@@ -96,7 +96,8 @@ def lengths(
 ) -> None:
     """Put each column's largest entry and sum of squares into `biggest` and `squares`.
 
-    Of the gradient, or of the new weights but for the intercept.
+    Of the gradient, or of the new weights but for the intercept. Without a mean factor, of the sum
+    of gradients as it is.
     """
     padded = shard.padded
     dense, sparse = shard.dense_vectors, shard.sparse_vectors
@@ -106,8 +107,9 @@ def lengths(
     main = part.new_weights
     if gradient:
         main = shard.gradient
-        factor = splat(mean_factor_at[0])
-        bounds = part.clip_value
+        if mean_factor_at:
+            factor = splat(mean_factor_at[0])
+            bounds = part.clip_value
     else:
         skip = part.step.intercept
     everywhere = shard.updates_all_weights

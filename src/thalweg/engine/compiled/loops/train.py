@@ -8,7 +8,24 @@ one kernel is both (see `fused_row_step`).
 from __future__ import annotations
 
 from thalweg.engine.compiled.calls import call_kernel, nowhere
-from thalweg.engine.compiled.kernel_records import ALL, GATHERED_ROWS, LANES, Job, Shard
+from thalweg.engine.compiled.kernel_records import (
+    ALL,
+    GATHERED_ROWS,
+    LANES,
+    Int32,
+    Job,
+    Pointer,
+    Shard,
+)
+from thalweg.engine.compiled.loops.ascend import (
+    begin_anew,
+    come_back,
+    go_up,
+    keep_losses,
+    restore_losses,
+    scale_runs,
+    set_aside,
+)
 from thalweg.engine.compiled.loops.backward import backward, backward_by_feature
 from thalweg.engine.compiled.loops.binned import (
     backward_binned,
@@ -95,9 +112,43 @@ def train(job: Job, shard: Shard, batch: int) -> None:
     last = min(first + size, job.rows)
     sparse = bool(job.indptr)
     listed = nowhere(job.indices)
-    only_loss = job.only_loss
-    if sparse and not only_loss:
+    if sparse and not job.only_loss:
         listed = list_touched(job, shard, first, last)
+    if shard.ascends:
+        go_over_uphill(job, shard, first, last, listed)
+    else:
+        go_over(job, shard, first, last, listed)
+    if job.only_loss:
+        return
+    due = False
+    for p in range(shard.part_count):
+        part = shard.parts[p]
+        if part.due[batch] != 0:
+            due = True
+            update(shard, part, batch, listed)
+    if due and sparse:
+        forget_touched(shard, listed)
+
+
+@fast
+def go_over_uphill(job: Job, shard: Shard, first: int, last: int, listed: Pointer[Int32]) -> None:
+    """Add the gradient uphill of the weights, where the first of two passes says that is."""
+    begun = shard.keep[0] & 1 != 0
+    set_aside(shard, listed, begun)
+    go_over(job, shard, first, last, listed)
+    scale_runs(shard, listed)
+    go_up(shard, listed)
+    begin_anew(shard, listed)
+    keep_losses(shard.loss_before, shard)
+    go_over(job, shard, first, last, listed)
+    restore_losses(shard.loss_before, shard)
+    come_back(shard, listed, begun)
+
+
+@fast
+def go_over(job: Job, shard: Shard, first: int, last: int, listed: Pointer[Int32]) -> None:
+    """Add the losses and the gradient of some rows; with `only_loss`, the losses alone."""
+    only_loss, sparse = job.only_loss, bool(job.indptr)
     chunk = job.chunk
     by_feature = shard.by_feature
     binned = job.binned != 0
@@ -136,15 +187,5 @@ def train(job: Job, shard: Shard, batch: int) -> None:
         keep = shard.keep
         for tile in range(tiles):
             keep[tile] = ALL
-    if only_loss:
-        return
-    if binned:
+    if binned and not only_loss:
         end_gradient(job, shard.bin_sums, tiles, shard.gradient + bins_at, padded)
-    due = False
-    for p in range(shard.part_count):
-        part = shard.parts[p]
-        if part.due[batch] != 0:
-            due = True
-            update(shard, part, batch, listed)
-    if due and sparse:
-        forget_touched(shard, listed)
