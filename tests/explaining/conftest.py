@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -33,6 +34,7 @@ def frame():
             "number": 100 * signal + rng.normal(size=n) + 1000,
             "other": signal - 2 * z,
             "flag": signal + rng.normal(size=n) > 0,
+            "late": z + rng.normal(size=n) > 1,
             "kind": np.array(["low", "mid", "top"])[np.digitize(signal, [-0.5, 0.8])],
             "calls": rng.poisson(np.exp(np.clip(signal, -2, 2) / 2)),
         }
@@ -49,9 +51,20 @@ def fitted(frame):
             settings = {"optimizer": "adam", "lr": 0.05, "epochs": 3, "batch_size": 32}
             settings |= {"only": ("x", "z", "k", "day"), "numbers": "standard"}
             made[kind] = thalweg.fit(frame, **settings | SETTINGS[kind]).model
+            if kind == "mean":
+                made[kind] = mean_of(made[kind], thalweg.fit(
+                    frame, **settings | SETTINGS[kind] | {"hidden": (4, 4), "activation": "tanh"}
+                ).model)  # fmt: skip
         return made[kind]
 
     return make
+
+
+def mean_of(*members):
+    """Return the mean of models of the same columns."""
+    weights = np.concatenate([each.weights.reshape(-1, 1) for each in members])
+    layers = tuple(each.architecture for each in members)
+    return replace(members[0], weights=weights, architecture=None, members=layers)
 
 
 class Formula:

@@ -44,17 +44,21 @@ class Classifier(ClassifierMixin, BaseEstimator):
         return self.model.predict_proba(X)
 
 
-@pytest.mark.parametrize("kind", ["linear", "bins", "regression", "binary", "multiclass"])
+@pytest.mark.parametrize(
+    "kind", ["linear", "bins", "regression", "mean", "binary", "calibrated", "multiclass"]
+)
 def test_curves_are_those_of_scikit_learn(fitted, frame, kind):
     model = fitted(kind)
     found = curves_of(model, frame, lines=7)
     drawn = draw(model, model.stream(frame), len(frame), 0)
     rows = frame.iloc[drawn.places].reset_index(drop=True)[["x", "z", "k", "day"]]
     wrapped = (Classifier if model.classes else Regressor)(model).fit(rows, None)
-    outputs = [""] if not model.classes else [*model.classes][-2 if kind == "binary" else 0 :]
+    outputs = (
+        [""] if not model.classes else [*model.classes][-2 if len(model.classes) == 2 else 0 :]
+    )
     for feature in ("x", "z", "k"):
         for place, output in enumerate(outputs):
-            if kind == "binary" and place == 0:
+            if len(model.classes) == 2 and place == 0:
                 continue
             curve = found[feature, output]
             points = np.array(curve.labels if feature == "k" else curve.x)
@@ -67,7 +71,7 @@ def test_curves_are_those_of_scikit_learn(fitted, frame, kind):
                 custom_values={feature: points.astype(object if feature == "k" else float)},
                 categorical_features=["k"],
             )
-            at = 0 if kind == "binary" else place
+            at = 0 if len(model.classes) == 2 else place
             assert curve.mean == pytest.approx(theirs["average"][at], rel=1e-4, abs=1e-5)
             lines = theirs["individual"][at][:7]
             assert np.array(curve.lines) == pytest.approx(lines, rel=1e-4, abs=1e-5)

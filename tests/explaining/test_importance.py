@@ -26,7 +26,7 @@ def test_the_rows_as_they_are_are_judged_as_by_evaluate(fitted, frame, kind):
     model = fitted(kind)
     judged = model.evaluate(frame)
     assert plain(model, frame).judgement == pytest.approx(judged["loss"], rel=1e-5)
-    metric = next(name for name in ("r2", "accuracy", "mse") if name in judged)
+    metric = next(name for name in ("r2", "accuracy", "hamming_loss", "mse") if name in judged)
     found = plain(model, frame, metric=metric)
     assert (found.judged_by, found.judgement) == (metric, pytest.approx(judged[metric], rel=1e-5))
 
@@ -49,7 +49,7 @@ def minus_mse(estimator, X, y):
     return -np.mean(np.square(estimator.predict(X) - y))
 
 
-@pytest.mark.parametrize("kind", ["linear", "bins", "regression"])
+@pytest.mark.parametrize("kind", ["linear", "bins", "regression", "mean"])
 def test_importances_are_those_of_scikit_learn_with_its_permutations(
     fitted, frame, kind, monkeypatch
 ):

@@ -438,6 +438,7 @@ def show(
             + "`thalweg show` lists all."
         )
     import thalweg
+    from thalweg.report.model_in_words import in_words
 
     trained = thalweg.load(name)
     if as_json:
@@ -448,6 +449,7 @@ def show(
                 "weights": descriptions.weights(trained),
                 "effects": trained.weight_table.to_pylist(),
                 "curves": [vars(curve) for curve in trained.curves],
+                "in_words": dict(in_words(trained)),
             }
         )
     else:
