@@ -88,13 +88,11 @@ def test_the_reference_engine_has_none(table):
 
 
 def test_a_wide_table_has_none_and_that_is_said(table, monkeypatch):
-    monkeypatch.setattr(net_set_module, "MOST_STEPPED", 50)
+    monkeypatch.setattr(net_set_module, "MOST_STEPPED", 2)
     done = thalweg.fit(table, "y", epochs=1)
     assert all(each.run.architecture is None for each in done.runs)
     [note] = [note for note in done.notes if "nets" in note]
-    assert note.startswith(
-        "The table has 103 encoded columns, too many for nets: more than 50 numbers and bins"
-    )
+    assert " encoded columns, too many for nets: more than 2 numbers and bins" in note
     assert note.endswith("hidden='64,64' trains one nevertheless.")
     for given in ({"fast": True}, {"lr": 0.01}):
         quiet = thalweg.fit(table, "y", epochs=1, **given)
@@ -130,16 +128,16 @@ def test_levels_and_words_are_bounded_by_memory_and_time(
         assert min(rates) < max(rates)
 
 
-def test_what_nets_over_many_columns_take_is_the_plans_own_figure():
-    """And is said before training."""
+def test_what_nets_over_many_columns_take_is_said_before_training():
+    """More than the plan's own figure, for they are judged and put together behind it."""
     sparse = 50_000
     run = net_set(1_000, 0)[0]
     net = Network(1, sparse, 1, None, run.architecture)
     arrays = 2 + len(run.method.states)
     planned = (2 * arrays + 2) * net.layout.size * 4
     [note] = about_nets(16, sparse)
-    assert "16 nets. They take up to 2.05 GB of memory" in note
-    assert planned * 16 == pytest.approx(2.05e9, rel=0.01)
+    assert "16 nets. They take up to 2.66 GB of memory" in note
+    assert 1.2 * planned * 16 < 2.66e9 < 1.4 * planned * 16
     assert about_nets(16, 5_000) == ()
     assert "in 3 nets of 16, for more" in about_nets(3, 2**18)[0]
 
@@ -149,7 +147,7 @@ def test_levels_beyond_what_nets_can_have_leave_linear_models(monkeypatch):
     level = rng.integers(0, 150, 900)
     effect = rng.normal(size=150)
     data = pa.table({"level": [f"l{k}" for k in level], "y": effect[level]})
-    monkeypatch.setattr(net_set_module, "_BYTES", 2 * 160 * 64 * 10 * 4)
+    monkeypatch.setattr(net_set_module, "_BYTES", 2 * 160 * 64 * 13 * 4)
     done = thalweg.fit(data, "y", epochs=1)
     nets = [each for each in done.runs if each.run.architecture is not None]
     assert len(nets) == 2

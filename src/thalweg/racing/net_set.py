@@ -33,10 +33,10 @@ MOST_NETS = len(_SET)
 _FEWEST_NETS = 2
 MOST_STEPPED = 5_000  # columns whose weights every update steps: 64 for each
 _WIDEST = 5  # of them for each training row: of more, a linear model already fits any target
-# A column's 64 weights, with two states and a gradient: as they are asked for, as the kernels keep
-# them, and twice the weights that are kept (`TrainingPlan.memory`).
-_NUMBERS_A_COLUMN = HIDDEN[0] * (2 * 4 + 2)
-_BYTES = 2 * 10**9 + 10**8  # of all nets
+# A column's 64 weights in a net: with two states and a gradient, as they are asked for and as the
+# kernels keep them (`TrainingPlan.memory`); those that are kept, judged and put into a mean.
+_NUMBERS_A_COLUMN = HIDDEN[0] * (2 * 4 + 5)
+_BYTES = 28 * 10**8  # of all nets
 _MENTIONED = 5 * 10**8  # bytes from which a note says what they take
 _ENTRIES = 10**9  # sparse entries that all nets meet in all epochs: some minutes
 
@@ -113,12 +113,16 @@ def about_nets(nets: int, features: int, itemsize: int = 4) -> tuple[str, ...]:
         return (
             f"{columns}, too many for nets: more than {MOST_STEPPED:,} numbers and bins, whose "
             f"weights every update steps, or than {_WIDEST} of them for each training row, or "
-            "levels and words that would take more than 2 GB or many minutes. --hidden 64,64 "
-            "trains one nevertheless.",
+            f"levels and words that would take more than {in_bytes(_BYTES)} or many minutes. "
+            "--hidden 64,64 trains one nevertheless.",
         )
     if nets == MOST_NETS and memory < _MENTIONED:
         return ()
-    few = "" if nets == MOST_NETS else f" of {MOST_NETS}, for more would take too long or 2 GB"
+    few = (
+        ""
+        if nets == MOST_NETS
+        else f" of {MOST_NETS}, for more would take too long or {in_bytes(_BYTES)}"
+    )
     return (
         f"{columns}: 64 weights of each in {nets} nets{few}. They take up to {in_bytes(memory)} of "
         "memory; --fast trains no nets.",
