@@ -10,8 +10,9 @@ from thalweg.engine.compiled.engine import Compiled
 from thalweg.engine.reference import Reference
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.predictors import Linear
+from thalweg.predictors import Linear, predictor_for
 from thalweg.training import cohort as cohort_module
+from thalweg.training import plan as plan_module
 from thalweg.training import session as session_module
 from thalweg.training.cohort import TrainedOn, cohorts
 from thalweg.training.events import BlockDone, EpochDone, RunEnded
@@ -255,3 +256,20 @@ def test_a_net_has_the_same_bits_whatever_batches_others_have():
     for run, state in zip(nets, together.runs, strict=True):
         alone, _ = trained(plan_of([run], engine=Compiled(1)))
         np.testing.assert_array_equal(state.last_weights, alone.runs[0].last_weights)
+
+
+def test_the_length_of_the_rows_is_measured_once_for_all_nets(monkeypatch):
+    """Which initial weights are scaled by, whatever the layers and seeds of a net."""
+    measured = []
+
+    def spied(*given):
+        measured.append(given)
+        return predictor_for(*given)
+
+    monkeypatch.setattr(plan_module, "predictor_for", spied)
+    runs = [Run("sgd", 0.1, hidden=hidden, init=f"he,seed={k}") for k, hidden in enumerate("3345")]
+    plan = plan_of(runs)
+    found = [plan.predictor_of(run) for run in runs]
+    assert len(measured) == 1
+    assert found == [predictor_for(plan.rows, 1, run.architecture) for run in runs]
+    assert plan.predictor_of(runs[2]) is found[2]

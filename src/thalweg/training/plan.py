@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import Any
@@ -15,7 +15,7 @@ from thalweg.engine.contract import Engine
 from thalweg.engine.reference import REFERENCE
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import FullBatchSolver, Optimizer
-from thalweg.predictors import Architecture, Predictor, predictor_for
+from thalweg.predictors import Architecture, Network, Predictor, predictor_for
 from thalweg.training.cohort import UPDATE_BYTES
 from thalweg.training.epoch_selection import EpochSelection, OneStandardError
 from thalweg.training.parallel_cohorts import planned_bytes
@@ -104,12 +104,19 @@ class TrainingPlan:
         for architecture, predictor in self._nets:
             if architecture == run.architecture:
                 return predictor
-        found = predictor_for(self.rows, self.loss.columns, run.architecture)
+        # All but the architecture is the same, the mean length of the rows among it.
+        found = self._nets[0][1] if self._nets else self._net_of(run.architecture)
+        found = replace(found, architecture=run.architecture)
         self._nets.append((run.architecture, found))
         return found
 
+    def _net_of(self, architecture: Architecture) -> Network:
+        found = predictor_for(self.rows, self.loss.columns, architecture)
+        assert isinstance(found, Network)
+        return found
+
     @cached_property
-    def _nets(self) -> list[tuple[Architecture, Predictor]]:
+    def _nets(self) -> list[tuple[Architecture, Network]]:
         """The predictors made so far."""
         return []
 
