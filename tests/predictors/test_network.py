@@ -14,10 +14,12 @@ from scipy.sparse import csr_array
 from thalweg.activations import ACTIVATIONS
 from thalweg.data.bins import Bins
 from thalweg.data.rows import Rows
+from thalweg.engine.choose import engine_called
 from thalweg.engine.reference import REFERENCE
 from thalweg.hyperparameters import fill
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
+from thalweg.optimizers import OPTIMIZERS, Optimizer
 from thalweg.predictors import Network, choose_architecture, choose_predictor, predictor_for
 from thalweg.training.cohort import RunState, TrainedOn, cohorts
 from thalweg.training.run import Run
@@ -25,7 +27,9 @@ from thalweg.training.run import Run
 sys.path.insert(0, str(Path(__file__).parents[1] / "engine" / "compiled"))
 from side_by_side import go
 
-TORCH = json.loads((Path(__file__).parents[1] / "reference" / "torch_nets.json").read_text())
+FOLDER = Path(__file__).parents[1] / "reference"
+TORCH = json.loads((FOLDER / "torch_nets.json").read_text())
+OPTAX = json.loads((FOLDER / "optax_nets.json").read_text())
 
 
 def drawn(n: int = 12, seed: int = 0) -> Rows:
@@ -97,10 +101,8 @@ def ours(parameters: list, net: Network) -> np.ndarray:
     return net.layout.join({name: block[:, None] for name, block in blocks.items()})
 
 
-@pytest.mark.parametrize("case", TORCH["nets"], ids=lambda c: f"{c['activation']}-{c['task']}")
-@pytest.mark.parametrize("name", TORCH["rates"])
-def test_trajectories_are_those_of_pytorch(case, name):
-    """24 updates of 8 rows from the same weights, recorded by record_torch_nets.py."""
+def problem(case: dict) -> tuple[Rows, LossOverRuns, Network, np.ndarray]:
+    """The rows, the loss and the net of a recorded case, and its first weights."""
     x = np.array(TORCH["x"])
     dense = np.concatenate([np.ones((len(x), 1)), x], axis=1)
     ones = np.ones(len(x))
@@ -111,20 +113,78 @@ def test_trajectories_are_those_of_pytorch(case, name):
     architecture = choose_architecture(case["hidden"], case["activation"], "he")
     net = choose_predictor(4, 0, loss.columns, None, architecture)
     assert isinstance(net, Network)
-    first = ours(case["first"], net)
+    return rows, loss, net, ours(case["first"], net)
+
+
+def ended(case: dict, name: str, rate: float, engine: str) -> np.ndarray:
+    """The weights after 24 updates of 8 rows by an engine."""
+    rows, loss, net, first = problem(case)
 
     class Started(Network):
         def initial(self, seed, start=()):
             return first
 
-    started = Started(net.dense, 0, loss.columns, None, architecture)
-    [went] = go(
-        REFERENCE, rows, [Run(name, TORCH["rates"][name], 8)], loss, epochs=4, predictor=started
-    )
-    end = ours(case["ends"][name], net)
-    found = went.epochs[-1]["weights"]
+    started = Started(net.dense, 0, loss.columns, None, net.architecture)
+    chosen = engine_called(engine)
+    [went] = go(chosen, rows, [Run(name, rate, 8)], loss, epochs=4, predictor=started)
+    return went.epochs[-1]["weights"]
+
+
+def assert_trajectory(case: dict, ends: dict, name: str, rate: float, text: str, engine: str):
+    """Compare with recorded weights, which are not the first ones."""
+    _, _, net, first = problem(case)
+    end = ours(ends[name], net)
     assert np.abs(end - first).max() > 1e-3
-    np.testing.assert_allclose(found, end, rtol=1e-10, atol=1e-12)
+    np.testing.assert_allclose(ended(case, text, rate, engine), end, rtol=1e-10, atol=1e-12)
+
+
+IDS = [f"{case['activation']}-{case['task']}" for case in TORCH["nets"]]
+each_case = pytest.mark.parametrize("case", range(len(IDS)), ids=IDS.__getitem__)
+each_engine = pytest.mark.parametrize("engine", ["reference", "compiled"])
+
+
+@each_engine
+@each_case
+@pytest.mark.parametrize("name", TORCH["rates"])
+def test_trajectories_are_those_of_pytorch(case, name, engine):
+    """24 updates of 8 rows from the same weights, recorded by record_torch_nets.py."""
+    own = TORCH["nets"][case]
+    assert_trajectory(own, own["ends"], name, TORCH["rates"][name], name, engine)
+
+
+@each_engine
+@each_case
+@pytest.mark.parametrize("name", OPTAX["rates"])
+def test_trajectories_are_those_of_optax(case, name, engine):
+    """Likewise, recorded by record_optax_nets.py."""
+    ends, text = OPTAX["nets"][case]["ends"], f"{name},convention=optax"
+    assert_trajectory(TORCH["nets"][case], ends, name, OPTAX["rates"][name], text, engine)
+
+
+def test_the_recorded_trajectories_are_of_every_optimizer_of_the_two():
+    """Those that neither has are stepped by hand: SOAP and SAM in tests/engine, FTRL below."""
+    recorded = {name.split(",")[0] for name in (*TORCH["rates"], *OPTAX["rates"])}
+    names = {name for name, it in OPTIMIZERS.items() if isinstance(it, Optimizer)}
+    assert names - recorded == {"soap", "ftrl"}
+
+
+@each_engine
+@each_case
+def test_the_trajectory_of_ftrl_is_that_of_its_paper(case, engine):
+    """McMahan et al. (2013), algorithm 1, from drawn weights as if z had led there."""
+    own = TORCH["nets"][case]
+    rows, loss, net, w = problem(own)
+    found = ended(own, "ftrl,convention=paper", 0.1, engine)
+    rate, beta = 0.1, 1.0
+    z, n = -beta / rate * w, 0 * w
+    for update in range(24):
+        batch = rows.take(slice(update * 8 % len(rows), update * 8 % len(rows) + 8))
+        g = REFERENCE.gradient(batch, net, w, loss)[1]
+        sigma = (np.sqrt(n + g * g) - np.sqrt(n)) / rate
+        z, n = z + g - sigma * w, n + g * g
+        w = -z / ((beta + np.sqrt(n)) / rate)
+    assert np.abs(found - problem(own)[3]).max() > 1e-3
+    np.testing.assert_allclose(found, w, rtol=1e-10, atol=1e-12)
 
 
 def test_a_row_alone_and_among_others_has_the_same_score():

@@ -7,6 +7,7 @@ float64, from weights that are drawn here; recorded are those, the rows and the 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from itertools import pairwise
 from pathlib import Path
 
@@ -17,6 +18,28 @@ from torch import nn
 UPDATES, BATCH, ROWS, INPUTS = 24, 8, 48, 3
 NETS = {"tanh": (5, 4), "relu": (6,), "gelu": (4, 3, 3)}
 ACTIVATIONS = {"tanh": nn.Tanh, "relu": nn.ReLU, "gelu": nn.GELU}
+
+
+class Muon:
+    """torch.optim.Muon on the matrices between hidden layers, AdamW on all else."""
+
+    def __init__(self, parameters: Iterable[nn.Parameter]) -> None:
+        given = list(parameters)
+        hidden = [p for p in given[2:-2] if p.ndim == 2]
+        others = [p for p in given if all(p is not own for own in hidden)]
+        self.parts = [torch.optim.AdamW(others, 0.02, weight_decay=0)]
+        if hidden:
+            self.parts.append(torch.optim.Muon(hidden, 0.02, weight_decay=0))
+
+    def zero_grad(self) -> None:
+        for part in self.parts:
+            part.zero_grad()
+
+    def step(self) -> None:
+        for part in self.parts:
+            part.step()
+
+
 OPTIMIZERS = {
     "sgd,convention=torch": lambda p: torch.optim.SGD(p, 0.05),
     "momentum,convention=torch": lambda p: torch.optim.SGD(p, 0.02, momentum=0.9),
@@ -29,8 +52,12 @@ OPTIMIZERS = {
     "adamax,convention=torch": lambda p: torch.optim.Adamax(p, 0.01),
     "nadam,convention=torch": lambda p: torch.optim.NAdam(p, 0.01),
     "radam,convention=torch": lambda p: torch.optim.RAdam(p, 0.01),
+    "rprop,convention=torch": lambda p: torch.optim.Rprop(p, 0.01),
+    "adamw,convention=torch,weight_decay=0": lambda p: torch.optim.AdamW(p, 0.01, weight_decay=0),
+    "asgd,convention=torch,t0=5": lambda p: torch.optim.ASGD(p, 0.02, t0=5.0),
+    "muon,convention=torch,weight_decay=0": Muon,
 }
-RATES = dict(zip(OPTIMIZERS, (0.05, 0.02, 0.02, 0.05, 1.0, *[0.01] * 6), strict=True))
+RATES = dict(zip(OPTIMIZERS, (0.05, 0.02, 0.02, 0.05, 1.0, *[0.01] * 8, 0.02, 0.02), strict=True))
 
 
 def net(activation: str, outputs: int) -> nn.Sequential:
@@ -43,6 +70,7 @@ def net(activation: str, outputs: int) -> nn.Sequential:
 
 def main() -> None:
     """Record all."""
+    torch.Tensor.bfloat16 = lambda self: self  # in which Muon computes its polynomial
     torch.set_default_dtype(torch.float64)  # NAdam keeps a product of momenta in it
     rng = np.random.default_rng(0)
     x = rng.normal(size=(ROWS, INPUTS))
