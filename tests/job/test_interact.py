@@ -217,3 +217,20 @@ def test_explain_says_that_pairs_interact_and_show_names_them(frame):
     words = dict(in_words(crossed))
     assert words["pairs"] == "c:d (8 cells)"
     assert words["is"].startswith("additive but for the pairs: 'y' is a sum")
+
+
+def test_columns_that_cannot_be_crossed_are_not_read_where_pairs_are_looked_for(frame, monkeypatch):
+    from thalweg.data import pair_choice as module
+
+    read = []
+    sample = module.training_sample
+
+    def watched(table, columns, *rest):
+        read.append(columns)
+        return sample(table, columns, *rest)
+
+    monkeypatch.setattr(module, "training_sample", watched)
+    table = frame.assign(words=[f"good {i} bad {i % 7}" for i in range(len(frame))])
+    thalweg.fit(table, "y", interact="auto", text="words", **ONE)
+    thalweg.fit(table, "y", interact="a:c", text="words", **ONE)
+    assert [set(columns) for columns in read] == [{"a", "b", "e", "c", "d", "when"}, {"a", "c"}]

@@ -167,7 +167,9 @@ def with_pairs(
     named = _named(choice.pairs, encoder, own, roles)
     if not (named or choice.auto):
         return encoder
-    sample, w, y = training_sample(table, encoder.columns, train, weight, target)
+    looked_at = own.values() if choice.auto else [side for pair in named for side in pair]
+    columns = list(dict.fromkeys(feature.column for feature in looked_at))
+    sample, w, y = training_sample(table, columns, train, weight, target)
     knots = round((len(y) / _ROWS_OF_A_KNOT) ** 0.5)
     knots = max(_FEWEST_KNOTS, min(_MOST_KNOTS, knots))
     found = list(named)
