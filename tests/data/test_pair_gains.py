@@ -74,3 +74,20 @@ def test_ten_pairs_of_the_columns_with_the_largest_effects_at_most(monkeypatch):
     assert len(dependent_pairs(own, y[:, None])) == 10
     monkeypatch.setattr(pair_gains, "MOST_COLUMNS", 3)
     assert dependent_pairs(own, y[:, None]) == [(6, 7), (5, 6)]
+
+
+def test_the_gain_of_a_pair_is_that_of_plain_loops_over_held_out_rows():
+    """Per fold and row: r² − (r − m)², m the mean of the row's cell in the other folds, shrunk."""
+    rng = np.random.default_rng(0)
+    a, b = rng.integers(0, 3, 80), rng.integers(0, 2, 80)
+    residual, w = rng.normal(size=(80, 2)), rng.uniform(0.5, 2, 80)
+    fold = np.arange(80) % 5
+    gain = variance = 0.0
+    for i in range(80):
+        others = (a == a[i]) & (b == b[i]) & (fold != fold[i])
+        for r in residual.T:
+            m = w[others] @ r[others] / (w[others].sum() + 5)
+            gain += w[i] * (r[i] ** 2 - (r[i] - m) ** 2)
+            variance += (2 * m * w[i] * r[i]) ** 2
+    [found] = pair_gains._Gains.of([a, b], w).each([(0, 1)], residual)
+    assert found == pytest.approx((gain, variance**0.5), rel=1e-12)
