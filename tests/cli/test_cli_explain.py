@@ -133,3 +133,16 @@ def test_without_a_target_the_rest_is_told(thalweg, table, model, tmp_path):
     assert "The data has no target 'y'" in told.err
     assert "importance:" not in told.out
     assert "prediction over a column" in told.out
+
+
+def test_an_additive_model_is_said_to_be_one(thalweg, table):
+    thalweg("fit", table, "--target", "y", "--only", "a,b", "--numbers", "bins", "--fast",
+            "--epochs", "2", "--interact", "none", "--out", "m")  # fmt: skip
+    told = thalweg("explain", "m", table)
+    assert "no two interact, and `thalweg show` has what each adds, exactly" in told.out
+    found = thalweg("explain", "m", table, "--json").document
+    assert found["additive"]
+    assert {curve["feature"] for curve in found["curves"]} == {"a", "b"}
+    shown = thalweg("show", "m", "--json").document
+    assert found["curves"] == shown["curves"]
+    assert shown["in_words"]["is"].startswith("additive: 'y' is a sum of a curve")

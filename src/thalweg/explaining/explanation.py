@@ -227,6 +227,8 @@ class _Work:
         total = 0
         if self._drawn.target is not None:
             total += n * (1 + inputs * settings.repeats)
+        else:
+            total += inputs * (settings.grid + 1) * min(n, _SWINGS)
         total += min(settings.curves, inputs) * (settings.grid + 1) * len(self._some)
         if not additive(self._model):
             total += predicted_rows(min(settings.pairs, inputs), len(self._few))

@@ -164,7 +164,7 @@ def _legend(group: Sequence[Dependence | Curve], left: int) -> str:
     if len(group) == 1:
         return ""
     named = "".join(
-        f'<span><i style="background:var(--c{k})"></i>{_text(shortened(each.output, 24))}</span>'
+        f'<span><i class="c{k}"></i>{_text(shortened(each.output, 24))}</span>'
         for k, each in enumerate(group)
     )
     rest = f"<span>and {left} that move less</span>" if left > 0 else ""

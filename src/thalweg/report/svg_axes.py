@@ -95,10 +95,10 @@ def line(x1: float, y1: float, x2: float, y2: float, of: str) -> str:
     return f'<line class="{of}" x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}"/>'
 
 
-def path(points: Iterable[tuple[float, float]], of: str, style: str = "") -> str:
+def path(points: Iterable[tuple[float, float]], of: str) -> str:
     """Return a line through points; those that are not finite are left out."""
     there = [f"{x:.1f},{y:.1f}" for x, y in points if math.isfinite(x) and math.isfinite(y)]
-    return f'<polyline class="{of}"{style} points="{" ".join(there)}"/>'
+    return f'<polyline class="{of}" points="{" ".join(there)}"/>'
 
 
 def picture(

@@ -85,8 +85,8 @@ def curve_chart(of: Sequence[Dependence], about: str) -> str:
     for own_line in own.tolist():
         parts.append(path(_placed(places, own_line, x, y), "row"))
     for k, each in enumerate(of):
-        style = "" if len(of) == 1 else f' style="stroke:var(--c{k})"'
-        parts.append(path(_placed(places, each.mean, x, y), "mean", style))
+        of_line = "mean" if len(of) == 1 else f"mean c{k}"
+        parts.append(path(_placed(places, each.mean, x, y), of_line))
         if len(places) <= 12 or each.kind == "category":
             parts += [_dot(x(a), y(b), k, len(of)) for a, b in zip(places, each.mean, strict=True)]
     parts.append("</g>")
@@ -156,8 +156,8 @@ def exact_chart(of: Sequence[Curve], about: str) -> str:
         values, words = _date_ticks(first.x)
     parts += bottom_axis(x, _HIGH - _BOTTOM, _HIGH - _BOTTOM + 4, values, words)
     for k, each in enumerate(of):
-        style = "" if len(of) == 1 else f' style="stroke:var(--c{k})"'
-        parts.append(path(_placed(each.x, each.y, x, y), "mean", style))
+        of_line = "mean" if len(of) == 1 else f"mean c{k}"
+        parts.append(path(_placed(each.x, each.y, x, y), of_line))
     for edge in first.x:
         parts.append(line(x(edge), _HIGH - _BOTTOM, x(edge), _HIGH - _BOTTOM - 7, "rug"))
     parts.append(line(_LEFT, _HIGH - _BOTTOM, _WIDE - _RIGHT, _HIGH - _BOTTOM, "axis"))
@@ -201,8 +201,8 @@ def _placed(
 
 
 def _dot(x: float, y: float, k: int, of: int, radius: float = 3) -> str:
-    style = "" if of == 1 else f' style="fill:var(--c{k})"'
-    return f'<circle class="dot"{style} cx="{x:.1f}" cy="{y:.1f}" r="{radius}"/>'
+    of_dot = "dot" if of == 1 else f"dot c{k}"
+    return f'<circle class="{of_dot}" cx="{x:.1f}" cy="{y:.1f}" r="{radius}"/>'
 
 
 def shifted(of: Dependence) -> bool:

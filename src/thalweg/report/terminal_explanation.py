@@ -132,7 +132,11 @@ def _short(label: str) -> str:
 
 def _interactions(of: ModelExplanation) -> Iterator[RenderableType]:
     if of.additive:
-        yield Text("The model adds up a function of each column: no two interact.", style="dim")
+        yield Text(
+            "The model adds up a function of each column: no two interact, and `thalweg show` has "
+            "what each adds, exactly.",
+            style="dim",
+        )
     pairs = [each for each in of.interactions if len(each.columns) == 2]
     if not pairs:
         return
