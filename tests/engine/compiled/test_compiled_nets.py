@@ -76,7 +76,9 @@ def test_optimizers(name):
     rows = make_rows(90)
     rate = RATES.get(name.partition(",")[0], 0.01)
     runs = [Run(name, rate, 16), Run(name, rate / 2, 32, l2=0.01)]
-    bounds = {"bound": 1e-11, "loss_bound": 1e-11}  # SOAP's eigenvectors: losses 2.7e-12 apart
+    bounds = {"bound": 1e-11}
+    if name.startswith("soap"):  # directions without a gradient have any eigenvectors
+        bounds = {"bound": 1e-8, "loss_bound": 1e-10}
     compare(rows, runs, SQUARED, epochs=3, predictor=net(rows, (6, 5)), **bounds)
 
 
