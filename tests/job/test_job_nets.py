@@ -133,7 +133,6 @@ def test_penalties_are_not_on_biases(table):
         ({"hidden": "8", "dropout": 1}, r"dropout must lie in \[0, 1\), not 1"),
         ({"hidden": "8", "dropout": -0.1}, "dropout must lie in"),
         ({"activation": "gelu"}, "activation is of hidden layers: give them too"),
-        ({"hidden": "8", "max_norm": 1.0}, "max_norm is for linear models"),
         (
             {"hidden": "8", "optimizer": "lbfgs", "dropout": 0.1},
             "takes l2 alone: leave out 'dropout'",

@@ -384,4 +384,10 @@ def _apply_penalties(
         new[at] = penalty.after(new[at], (spread(strengths) * times)[at] * scaling[at])
     project = PENALTIES["max_norm"].after
     if np.isfinite(updates.max_norm).any() and project is not None:
-        new[at] = project(new[at], spread(updates.max_norm))
+        for name, units in layout.units.items():  # of a net, the incoming weights of each unit
+            rows = layout.tensors[name]
+            by_unit = new[rows].reshape(-1, units * len(updates.max_norm))
+            bounds = np.tile(updates.max_norm, units).astype(new.dtype)
+            new[rows] = project(by_unit, bounds).reshape(-1, len(updates.max_norm))
+        if not layout.units:
+            new[at] = project(new[at], spread(updates.max_norm))

@@ -18,7 +18,8 @@ MAX_NORM = Penalty(
     title="Max-norm",
     about=(
         "A bound on the weights instead of a penalty: after each update the weights of one output,"
-        " without the intercept, are scaled back to the length max_norm if they are longer. It "
+        " without the intercept, are scaled back to the length max_norm if they are longer; in a "
+        "net the incoming weights of each unit, without its bias. It "
         "prevents divergence at a large rate. It is not a term of the objective."
     ),
     acts="projection",

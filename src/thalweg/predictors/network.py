@@ -58,20 +58,31 @@ class Network:
         sizes = self.architecture.hidden
         one = [Block(f"bias {k}", (units, 1), False) for k, units in enumerate(sizes, 1)]
         inner = [
-            Block(f"layer {k}", (above * below, 1), matrix=hidden)
+            Block(f"layer {k}", (above * below, 1), units=above, matrix=hidden)
             for k, (below, above) in enumerate(self._between, 2)
             for hidden in [(below, above) if k <= len(sizes) else None]
         ]
         first = sizes[0]
-        binned = [Block("bins", (self.bins.features * first, 1), tensor=FIRST)] if self.bins else []
+        binned = (
+            [Block("bins", (self.bins.features * first, 1), tensor=FIRST, units=first)]
+            if self.bins
+            else []
+        )
         return Layout(
             (
                 *one,
                 Block("intercept", (self.columns, 1), False),
-                Block("dense", ((self.dense - 1) * first, 1), tensor=FIRST),
+                Block("dense", ((self.dense - 1) * first, 1), tensor=FIRST, units=first),
                 *binned,
                 *inner,
-                Block("sparse", (self.sparse * first, 1), lazy=True, each=first, tensor=FIRST),
+                Block(
+                    "sparse",
+                    (self.sparse * first, 1),
+                    lazy=True,
+                    each=first,
+                    tensor=FIRST,
+                    units=first,
+                ),
             )
         )
 

@@ -36,6 +36,7 @@ class Block:
         each: rows of a lazy block that one sparse column has: the units of a first layer.
         tensor: which weights it belongs to: blocks of one name are one matrix, as the weights of a
             first layer are; "": those of this block alone.
+        units: of the layer, of which each input has a row; 0: a column is one output's.
         matrix: inputs and units, if it is the matrix between two hidden layers; None: it is not.
     """
 
@@ -45,6 +46,7 @@ class Block:
     lazy: bool = False
     each: int = 1
     tensor: str = ""
+    units: int = 0
     matrix: tuple[int, int] | None = None
 
 
@@ -102,6 +104,12 @@ class Layout:
     def matrices(self) -> Mapping[str, tuple[int, int]]:
         """Inputs and units of the matrices between hidden layers, by name."""
         return {block.name: block.matrix for block in self.blocks if block.matrix is not None}
+
+    @cached_property
+    def units(self) -> Mapping[str, int]:
+        """The units of each layer's matrix among the `tensors` of a net, by name."""
+        every = {block.tensor or block.name: block.units for block in self.blocks if block.units}
+        return {name: units for name, units in every.items() if name in self.tensors}
 
     @cached_property
     def squares(self) -> Mapping[str, Mapping[str, slice]]:

@@ -139,7 +139,7 @@ class Run:
             epochs = None if epochs is None else _whole(epochs, 1, "--epochs")
         problems.refuse()
         _check_together(method, batch_size, {**values, "schedule": schedule.name}, checked)
-        _check_net(architecture, values, checked)
+        _check_net(architecture, values)
         made = {
             "method": method,
             "hyperparameters": own,
@@ -304,16 +304,12 @@ def _check_together(
     problems.refuse()
 
 
-def _check_net(
-    architecture: Architecture | None, values: Mapping[str, Any], numbers: Mapping[str, float]
-) -> None:
-    """Refuse what only a net has use for, and what a net does not take."""
+def _check_net(architecture: Architecture | None, values: Mapping[str, Any]) -> None:
+    """Refuse what only a net has use for."""
     if architecture is None:
         given = [n for n in OF_NETS if values[n] != RUN_OPTIONS[n].default]
         if given:
             raise UsageError(f"--{given[0]} is of hidden layers: give them too, as --hidden 64,64.")
-    elif math.isfinite(numbers["max_norm"]):
-        raise UsageError("--max-norm is for linear models: leave it out with --hidden.")
 
 
 # What a full-batch solver takes: beside the penalty the model's shape, which is none of its steps.

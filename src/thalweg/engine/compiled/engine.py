@@ -38,6 +38,7 @@ from thalweg.engine.compiled.shards import (
 from thalweg.engine.compiled.tasks import Divided, Task, divide, take_turns, times_of
 from thalweg.engine.compiled.tensor_records import describe_tensors
 from thalweg.engine.compiled.threads import threads_here
+from thalweg.engine.compiled.unit_bounds import UnitBounds
 from thalweg.engine.contract import (
     Array,
     BlockUpdates,
@@ -352,6 +353,9 @@ class Compiled:
                 penalties = updates.groups[part.group].penalties
                 part.record.set(kernel=held.kernels.steps[id(part.optimizer), penalties])
                 describe_tensors(shard, part, state)
+                if shard.net is not None:
+                    part.bounds = UnitBounds(shard, part, state.layout)
+                    part.record.set(by_unit=part.bounds.address)
         return held
 
     def _divided(self, held: Held, work: Work, loss: LossOverRuns) -> Divided:
@@ -422,9 +426,10 @@ def _take_over_matrices(shards: Sequence[Shard]) -> None:
     matrices = [matrix for shard in shards for part in shard.parts for matrix in part.matrices]
     for matrix in matrices:
         matrix.take_over()
-    for matrix in matrices:
-        if matrix.failed is not None:
-            raise matrix.failed
+    bounds = [part.bounds for shard in shards for part in shard.parts if part.bounds is not None]
+    for failed in [*(each.failed for each in matrices), *(each.failed for each in bounds)]:
+        if failed is not None:
+            raise failed
 
 
 def _newest(judged: Sequence[tuple[Any, split_loss.Frozen]]) -> list[Any]:

@@ -223,6 +223,7 @@ class Part(Fields):
     slot_rarity: Pointer[Real] = field(
         "updates", "room: likewise of the touched weights, of one run"
     )
+    by_unit: int = field("address", "of what bounds the weights of a net's units; 0: no net")
     ascent: Pointer[Real] = field("length", "how far uphill, of each lane; or none")
     tensors: Pointer[Tensor] = field("record", "what the step takes at once; none: any weights")
     tensor_count: int = field("tensors", "how many")

@@ -23,6 +23,7 @@ from thalweg.predictors import Layout, Network
 
 if TYPE_CHECKING:
     from thalweg.engine.compiled.matrix_step import MatrixStep
+    from thalweg.engine.compiled.unit_bounds import UnitBounds
 
 _FEW = 4  # up to so many runs are faster one by one (lanes = features) than side by side
 _WIDEST = 64  # columns of a shard, where a run has several
@@ -75,6 +76,7 @@ class Part:
         default_factory=lambda: (Record(kernel_records.Step), Record(kernel_records.Step))
     )  # of its dense weights, and of its sparse ones
     pieces: list[Record] = field(default_factory=list)  # of the optimizer's tensors
+    bounds: UnitBounds | None = None  # of the weights of a net's units
     matrices: list[MatrixStep] = field(default_factory=list)  # those that NumPy steps
 
     @cached_property

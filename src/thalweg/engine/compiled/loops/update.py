@@ -25,7 +25,10 @@ def update(shard: Shard, part: Part, batch: int, listed: Pointer[Int32]) -> None
     if part.tensor_count > 0:
         step_tensors(part, number)
     if part.max_norm:
-        project_max_norm(shard, part, number)
+        if part.by_unit != 0:
+            call_kernel(part.by_unit, number, 0)
+        else:
+            project_max_norm(shard, part, number)
     sound = check_finite(shard, part, number)
     take_over(shard, part, number, listed, sound)
 

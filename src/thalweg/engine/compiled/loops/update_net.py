@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from thalweg.engine.compiled.calls import nowhere
+from thalweg.engine.compiled.calls import call_kernel, nowhere
 from thalweg.engine.compiled.kernel_records import LANES, Int32, Part, Pointer, Real, Shard
 from thalweg.engine.compiled.loops.norms import biggest_of, lengths, squares_of
 from thalweg.engine.compiled.loops.sparse_slots import forget_touched
@@ -40,6 +40,8 @@ def update_with_embedding(
     step_weights(embedding, beside, batch, listed, factor_beside)
     if part.tensor_count > 0:  # those of the embedding are among them
         step_tensors(part, number)
+    if part.max_norm:
+        call_kernel(part.by_unit, number, 0)
     if not finite(embedding, beside):
         part.check[0] = np.nan
     sound = check_finite(shard, part, number)
