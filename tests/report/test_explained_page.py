@@ -70,6 +70,7 @@ def test_the_page_is_whole_and_asks_for_nothing(found, tmp_path):
     assert page == explained_page.page(found)
     drawn = pictures(page)
     assert len(drawn) >= 5
+    assert ("Thin lines" in page) == ('class="row"' in page)
     ids = [clip.get("id") for svg in drawn for clip in svg.iter("clipPath")]
     assert len(ids) == len(set(ids))
     for svg in drawn:

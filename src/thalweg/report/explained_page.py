@@ -101,7 +101,7 @@ def _curves(of: ModelExplanation) -> Iterator[str]:
         if each.mean:
             by_feature.setdefault((each.feature, each.output if apart else ""), []).append(each)
     cards = [_card(group) for group in by_feature.values()]
-    lines = any(each.lines for each in of.dependences)
+    lines = any(group[0].lines for group in by_feature.values() if len(group) == 1)
     said = (
         f"The mean prediction over {counted(of.rows['curves'], 'row')} if all of them had this "
         "value in the column. "
