@@ -43,10 +43,9 @@ def put_states(
         arrays[f"{own}touched"] = kept.arrays["touched"]
     updates, epochs = kept.values["updates"], kept.values["epochs"]
     member = values["members"]["0"]
-    member |= {"begun": True}
+    member |= {"begun": True, "epoch": epochs}
     rows = kept.values.get("rows", 0)  # states of older versions do not have it
     generators = [kept.values["generator"]]
     member["groups"][0] |= {"updates": updates, "rows": rows, "generators": generators}
-    values["epoch"] = epochs
     values["runs"][0] |= {"updates": updates, "epochs": epochs}
     return Session.restore(plan, Snapshot(values, arrays), stop)
