@@ -527,6 +527,8 @@ def test_steps_need_no_settings_of_the_process():
 def test_the_plan_says_what_it_takes():
     small, large = plan_of([Run("sgd", 0.01)]), plan_of([Run("adam", 0.01)] * 50, epochs=6)
     assert 2**20 < small.memory < large.memory
+    uphill = plan_of([Run("sgd", 0.01, sam=0.1)])  # weights and a gradient are set aside
+    assert uphill.memory - small.memory == 2 * small.predictor.layout.size * 8
     # 80 rows of 4 dense columns and the entries of the sparse ones, forwards and backwards; runs
     # are judged on 40.
     entries = 80 * 4 + small.rows.sparse.nnz

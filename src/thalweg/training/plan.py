@@ -130,6 +130,8 @@ class TrainingPlan:
                 columns = self.predictor_of(run).layout.size * size
                 arrays = 2 + len(run.method.states) + bool(run.average)
                 total += _COPIES * arrays * columns + 2 * columns  # and those that are kept
+                if run.method.ascends:  # weights and gradients that are set aside meanwhile
+                    total += 2 * columns
                 squares = self.predictor_of(run).layout.square_rows
                 total += _COPIES * size * sum(squares[s] for s in run.method.squares.values())
         if self.float_type != self.rows.dtype:
