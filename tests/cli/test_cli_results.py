@@ -260,3 +260,18 @@ def test_no_progress_where_stderr_is_no_terminal(program, table):
     assert told.err == ""
     assert "\x1b" not in told.out
     assert "batch loss" not in told.out
+
+
+def test_what_all_nets_share_is_said_once(thalweg, table):
+    """Beside a linear run: the optimizer, the layers and the activation stand above the table."""
+    common = ("--target", "y", "--only", "a,b", "--optimizer", "adam", "--lr", 0.01, "--epochs", 2)
+    models = ("--hidden", "none", "--hidden", 4, "--init", "he", "--init", "he,seed=3")
+    out = thalweg("fit", table, *common, *models, "--batch-size", 16).out
+    words = " ".join(out.split())
+    assert "Runs, each lr=0.01 batch=16 cosine; each net adam hidden=4 relu:" in words
+    rows = [line.split()[:2] for line in out.splitlines() if re.match(r" (net|adam) ", line)]
+    assert sorted(name for name, _ in rows) == ["adam", "net", "net"]
+    assert ["net", "init=he,seed=3"] in rows
+    alone = thalweg("fit", table, *common, "--hidden", 4, "--hidden", 5, "--batch-size", 16).out
+    assert "each net" not in alone
+    assert "adam hidden=4" in " ".join(alone.split())

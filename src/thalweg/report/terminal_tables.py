@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from rich import box
@@ -16,7 +16,7 @@ from thalweg.job import Plan
 from thalweg.metrics.registry import without_rounding
 from thalweg.optimizers import OPTIMIZERS
 from thalweg.options.run_options import numbers
-from thalweg.results import Fit
+from thalweg.results import Fit, RunResult
 from thalweg.training.run import plain_number
 from thalweg.training.run_endings import reason
 from thalweg.wording import counted, figure, in_cell, share, visible
@@ -220,8 +220,7 @@ def finished(done: Fit, said: Collection[str] = ()) -> Iterator[RenderableType]:
 
 def _runs(done: Fit) -> Iterator[RenderableType]:
     """Rank the runs; what all of them share is printed once, above."""
-    settings = [str(result.run).split() for result in done.runs]
-    shared = [part for part in settings[0][1:] if all(part in parts for parts in settings)]
+    shared, of_nets = _shared(done.runs)
     name, of_loss = _measure(done)
     judged = not done.winner.end.unjudged
     lowest = {id(run): 1 + run.valid_losses.index(min(run.valid_losses))
@@ -240,7 +239,7 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
         cells = [figure(losses[id(result)]), *[of_loss(losses[id(result)])] * bool(name)]
         cells += [str(lowest.get(id(result), result.best_epoch))] * later + [str(result.best_epoch)]
         made.add_row(
-            Text(" ".join(part for part in str(result.run).split() if part not in shared)),
+            Text(_own_setting(result, shared, of_nets)),
             *(["–"] * len(cells) if result.diverged else cells),
             f"diverged in epoch {result.epochs + 1}"
             if result.diverged
@@ -249,7 +248,8 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
         )
     best = f" (of {len(ranked)} the best {_MOST_RUNS} and the winner; --json lists all)"
     more = best if len(ranked) > _MOST_RUNS else ""
-    yield Text(f"Runs{more}{', each ' * bool(shared)}{' '.join(shared)}:")
+    nets = f"; each net {' '.join(of_nets)}" if of_nets else ""
+    yield Text(f"Runs{more}{', each ' * bool(shared)}{' '.join(shared)}{nets}:")
     yield made
     said = ["kept: the epoch whose weights and loss a run is judged by"]
     if later:
@@ -263,6 +263,33 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
     yield Text(f"{'; '.join(said)}.", style="dim")
     early = {reason(result.end) for result in ranked if result.end.early}
     yield from (Text(f"Ended early: {why}.") for why in sorted(early))
+
+
+def _shared(runs: Sequence[RunResult]) -> tuple[list[str], list[str]]:
+    """Return the words that the settings of all runs have in common, and those of all nets besides.
+
+    The first word, the optimizer, is common to nets alone, which have another word in its place.
+    """
+    settings = [str(result.run).split() for result in runs]
+    shared = [part for part in settings[0][1:] if all(part in parts for parts in settings)]
+    nets = [
+        parts
+        for parts, result in zip(settings, runs, strict=True)
+        if result.run.architecture is not None
+    ]
+    if not 1 < len(nets) < len(runs):
+        return shared, []
+    of_nets = [p for p in nets[0] if p not in shared and all(p in parts for parts in nets)]
+    return shared, of_nets
+
+
+def _own_setting(result: RunResult, shared: Sequence[str], of_nets: Sequence[str]) -> str:
+    """Write what a run's setting has that the others have not."""
+    optimizer, *parts = str(result.run).split()
+    if result.run.architecture is None:
+        of_nets = ()
+    kept = [part for part in parts if part not in shared and part not in of_nets]
+    return " ".join(["net" if optimizer in of_nets else optimizer, *kept])
 
 
 def _measure(done: Fit) -> tuple[str, Callable[[float], str]]:
