@@ -6,9 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+import numpy as np
+
+from thalweg.activations import Activation
 from thalweg.data.row_source import RowSource
 from thalweg.engine.choose import ready_engine
 from thalweg.errors import ModelFileError, UsageError
+from thalweg.hyperparameters import Hyperparameter
 from thalweg.models.kept_states import KeptStates
 from thalweg.models.model import Model
 from thalweg.models.showing import kind
@@ -16,6 +20,7 @@ from thalweg.models.target_range import range_of
 from thalweg.optimizers import OPTIMIZERS, FullBatchSolver, Optimizer
 from thalweg.options.run_options import numbers
 from thalweg.penalties import from_records
+from thalweg.predictors import Architecture
 from thalweg.results import plain
 from thalweg.training.keeping import put_states
 from thalweg.training.plan import TrainingPlan
@@ -115,10 +120,11 @@ def continuation(
     """
     check_epochs(epochs)
     check_single(model)
+    check_activation(model)
     new = range_of(rows)
     if model.target_range is not None and new is not None:
         model = replace(model, target_range=model.target_range.and_of(new))
-    run = run_of(model.history.get("winner", {}), optimizer, lr, batch_size)
+    run = run_of(model.history.get("winner", {}), optimizer, lr, batch_size, model.architecture)
     kept = model.states
     method = run.method
     own = kept is not None and (method.name, method.convention) == (
@@ -162,6 +168,17 @@ def check_single(model: Model) -> None:
         )
 
 
+def check_activation(model: Model) -> None:
+    """Refuse a net whose activation is its user's own and was not given to `load`.
+
+    Raises:
+        ModelFileError: it was not.
+    """
+    net = model.architecture
+    if net is not None:
+        net.activation.value(np.zeros(1), **net.activation_numbers)
+
+
 def check_epochs(epochs: Any) -> None:
     """Refuse a number of epochs that is no whole number from 1 up.
 
@@ -172,7 +189,13 @@ def check_epochs(epochs: Any) -> None:
         raise UsageError(f"--epochs must be a whole number from 1 up, not {brief(epochs)}.")
 
 
-def run_of(setting: Mapping[str, Any], optimizer: Any, lr: Any, batch_size: Any) -> Run:
+def run_of(
+    setting: Mapping[str, Any],
+    optimizer: Any,
+    lr: Any,
+    batch_size: Any,
+    net: Architecture | None = None,
+) -> Run:
     """Return the run that goes on: the winner's, without its schedule, as far as nothing is given.
 
     Args:
@@ -180,6 +203,7 @@ def run_of(setting: Mapping[str, Any], optimizer: Any, lr: Any, batch_size: Any)
         optimizer: of `go_on`.
         lr: of `go_on`.
         batch_size: of `go_on`.
+        net: the hidden layers of the model; None: it is linear.
 
     Raises:
         UsageError: a setting that cannot be used, or an optimizer of the user's own, which a model
@@ -201,10 +225,8 @@ def run_of(setting: Mapping[str, Any], optimizer: Any, lr: Any, batch_size: Any)
     average = dict(setting.get("average") or {})
     written = _text(average.pop("name"), average) if average else None
     options: dict[str, Any] = {n: setting[n] for n in numbers() if setting.get(n) is not None}
-    if setting.get("hidden"):
-        activation = dict(setting["activation"])
-        options["hidden"] = tuple(setting["hidden"])
-        options["activation"] = _text(activation.pop("name"), activation)
+    if net is not None:
+        options |= {"hidden": net.hidden, "activation": _with_defaults(net)}
     try:
         run = Run(name, rate, size, seed=setting.get("seed", 0), average=written, **options)
     except UsageError as error:
@@ -220,6 +242,18 @@ def run_of(setting: Mapping[str, Any], optimizer: Any, lr: Any, batch_size: Any)
             "another to go on with."
         )
     return run
+
+
+def _with_defaults(net: Architecture) -> str | Activation:
+    """Return an activation as `Run` takes it, with the numbers that it has in a net."""
+    own, numbers = net.activation, net.activation_numbers
+    if not own.sha256:
+        return _text(own.name, numbers)
+    changed = {
+        key: Hyperparameter(numbers[key], it.interval.text, it.meaning)
+        for key, it in own.hyperparameters.items()
+    }
+    return replace(own, hyperparameters=changed)
 
 
 def _text(name: str, settings: Mapping[str, Any]) -> str:

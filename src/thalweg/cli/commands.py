@@ -132,7 +132,7 @@ def _go_on(
     one = ("optimizer", "lr", "batch_size")
     held_out = ("valid", "test")
     saved = ("out", "keep_states", "checkpoint", "every", "resume")
-    own = (*one, *saved, "epochs", "loss", "memory", "cache_size")
+    own = (*one, *saved, "epochs", "loss", "activation", "memory", "cache_size")
     reading = ("missing", "delimiter", "encoding", "bad_rows")
     divides = ("split", "seed")
     problems = Problems()
@@ -204,6 +204,7 @@ def predict(
     ] = None,
     keep: o.Keep = None,
     loss: o.OwnLoss = None,
+    activation: o.OwnActivation = None,
     missing: o.Missing = None,
     delimiter: o.Delimiter = None,
     encoding: o.Encoding = "utf-8",
@@ -235,7 +236,7 @@ def predict(
     opened = None if out is None else prediction_files.writer(out)
     if out is not None:
         refuse_inputs(out, [model, *data])
-    trained = thalweg.load(model, loss)
+    trained = thalweg.load(model, loss, activation)
     options = o.read_options(missing, delimiter, encoding, bad_rows)
     source = trained.stream([str(name) for name in data], options, keep or ())
     findings = Findings(strict=strict)
@@ -278,6 +279,7 @@ def evaluate(
     data: o.NewData,
     metrics: o.Metrics = None,
     loss: o.OwnLoss = None,
+    activation: o.OwnActivation = None,
     missing: o.Missing = None,
     delimiter: o.Delimiter = None,
     encoding: o.Encoding = "utf-8",
@@ -302,7 +304,7 @@ def evaluate(
     o.check_output()
     more = divided(metrics or ())
     started = time.perf_counter()
-    trained = thalweg.load(model, loss)
+    trained = thalweg.load(model, loss, activation)
     options = o.read_options(missing, delimiter, encoding, bad_rows)
     source = trained.stream([str(name) for name in data], options)
     with _progress(source, "judged") as watched:
@@ -334,6 +336,7 @@ def explain(
         typer.Option(help="Write a page of pictures, *.html: one file that needs no network."),
     ] = None,
     loss: o.OwnLoss = None,
+    activation: o.OwnActivation = None,
     missing: o.Missing = None,
     delimiter: o.Delimiter = None,
     encoding: o.Encoding = "utf-8",
@@ -371,7 +374,7 @@ def explain(
     if out is not None:
         check_writable(out)
         refuse_inputs(out, [model, *data])
-    trained = thalweg.load(model, loss)
+    trained = thalweg.load(model, loss, activation)
     settings = settings_of(trained, given(EXPLAIN_OPTIONS, options))
     reading = o.read_options(missing, delimiter, encoding, bad_rows)
     source = trained.stream([str(name) for name in data], reading)

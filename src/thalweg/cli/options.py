@@ -133,6 +133,14 @@ OwnLoss = Annotated[
         metavar="FILE.py:NAME",
     ),
 ]
+OwnActivation = Annotated[
+    list[str] | None,
+    typer.Option(
+        help="The activation of the model's nets, `FILE.py:NAME`, if it is your own: a model file "
+        "does not hold it.",
+        metavar="FILE.py:NAME",
+    ),
+]
 Keep = Annotated[
     list[str] | None,
     typer.Option(

@@ -11,6 +11,7 @@ from typing import Any
 
 from thalweg.continuing import (
     Continuation,
+    check_activation,
     check_epochs,
     check_single,
     continuation,
@@ -106,10 +107,10 @@ def continue_training(
         data: as for `fit`.
         target: name of the target as the user says it, to be compared with the model's, or None.
         read: how files are read.
-        options: ``loss``, ``epochs``, ``optimizer``, ``lr``, ``batch_size`` (None: the model's
-            own), ``valid``, ``test``, ``split``, ``seed``, ``memory``, ``cache_size``,
-            ``checkpoint``, ``every``, ``resume`` and ``keep_states``, as for `fit`; where no
-            validation or test rows are asked for, there are none.
+        options: ``loss`` and ``activation`` (of the user's own), ``epochs``, ``optimizer``, ``lr``,
+            ``batch_size`` (None: the model's own), ``valid``, ``test``, ``split``, ``seed``,
+            ``memory``, ``cache_size``, ``checkpoint``, ``every``, ``resume``, ``keep_states``, as
+            for `fit`; where no validation or test rows are asked for, there are none.
         callbacks: receive the events of training.
         planned: called before training begins.
         problems: those found so far.
@@ -126,7 +127,7 @@ def continue_training(
         limit = cache_limit(options["cache_size"])
     _check_division(options, problems)
     with problems.collected():
-        model = load(file, options["loss"])
+        model = load(file, options["loss"], options.get("activation"))
     _check_settings(model, file, target, options, problems)
     if problems:  # those of the data join the same message
         _look_at(model, data, read, options, problems)
@@ -232,10 +233,16 @@ def _check_settings(
         if model is not None:
             check_single(model)
     with problems.collected():
+        if model is not None:
+            check_activation(model)
+    with problems.collected():
         check_epochs(_epochs(options))
     with problems.collected():
         history: Mapping[str, Any] = {} if model is None else model.history
-        run_of(history.get("winner", {}), *(options[name] for name in _OF_RUN))
+        net = None if model is None else model.architecture
+        if net is None or not problems:  # an activation that was not given cannot be tried
+            optimizer, lr, batch_size = (options[name] for name in _OF_RUN)
+            run_of(history.get("winner", {}), optimizer, lr, batch_size, net)
 
 
 def _epochs(options: Mapping[str, Any]) -> Any:

@@ -8,8 +8,9 @@ with Thalweg and nowhere else; no text in it is ever a file to open or code to r
 from __future__ import annotations
 
 import platform
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 from functools import partial
 from typing import Any, NoReturn
 
@@ -17,11 +18,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 import thalweg
-from thalweg.activations import ACTIVATIONS
+from thalweg.activations import ACTIVATIONS, Activation, own_activation
 from thalweg.data.features import Encoder
 from thalweg.data.preprocessor import Preprocessor
 from thalweg.errors import ModelFileError
-from thalweg.hyperparameters import check_range
+from thalweg.hyperparameters import Hyperparameter, check_range
 from thalweg.losses import LOSSES, Loss, own_loss
 from thalweg.losses.links import LINKS
 from thalweg.losses.over_runs import LossOverRuns
@@ -33,6 +34,8 @@ from thalweg.option_words import word
 from thalweg.own import OwnFile
 from thalweg.plain import AnyText, from_plain, to_plain
 from thalweg.predictors.architecture import Architecture, check_sizes
+
+OwnActivations = Sequence[Activation | OwnFile]
 
 FORMAT = 3  # 2 had no lists in tensors (see `thalweg.models.packing`)
 
@@ -62,13 +65,15 @@ class KeptNet:
 
     Attributes:
         hidden: units of each.
-        activation: its name, one of Thalweg's.
+        activation: its name.
         hyperparameters: of the activation.
+        sha256: of the user's own file that the activation stands in; empty for Thalweg's.
     """
 
     hidden: tuple[int, ...]
-    activation: str
+    activation: AnyText
     hyperparameters: Mapping[str, float]
+    sha256: str
 
 
 @dataclass(frozen=True)
@@ -135,7 +140,13 @@ def document_of(model: Model) -> dict[str, Any]:
     }
 
 
-def model_of(content: Any, weights: NDArray[Any], name: str, loss: Loss | OwnFile | None) -> Model:
+def model_of(
+    content: Any,
+    weights: NDArray[Any],
+    name: str,
+    loss: Loss | OwnFile | None,
+    activations: OwnActivations = (),
+) -> Model:
     """Return the model that a document and its weights are.
 
     Args:
@@ -144,10 +155,11 @@ def model_of(content: Any, weights: NDArray[Any], name: str, loss: Loss | OwnFil
         name: of the file, for messages.
         loss: the user's own, given anew, or its file, which is run only if it is the right one;
             None: the model predicts only, if it has such a one.
+        activations: the user's own of its nets, likewise; without them nothing can be predicted.
 
     Raises:
         ValueError: it is no document of this format, or it contradicts itself.
-        ModelFileError: `loss` is another than the model's.
+        ModelFileError: `loss` is another than the model's, or `activations` are.
         UsageError: its file has no such loss.
     """
     rest, encoder, others = _parts(content)
@@ -156,6 +168,12 @@ def model_of(content: Any, weights: NDArray[Any], name: str, loss: Loss | OwnFil
     over_runs = LossOverRuns(
         _loss(rest.loss, name, loss), rest.loss.hyperparameters, rest.loss.columns
     )
+    nets = [net for net in (rest.net, *rest.members) if net is not None]
+    if activations and not any(net.sha256 for net in nets):
+        raise ModelFileError(
+            f"{name} has no activation of a user's own, as --activation "
+            f"{word(activations[0].name)} is: leave it out."
+        )
     model = Model(
         preprocessor,
         over_runs,
@@ -165,8 +183,8 @@ def model_of(content: Any, weights: NDArray[Any], name: str, loss: Loss | OwnFil
         rest.baseline,
         dict(rest.history),
         metric_baseline=rest.metric_baseline,
-        architecture=_architecture(rest.net),
-        members=tuple(map(_architecture, rest.members)),
+        architecture=_architecture(rest.net, name, activations),
+        members=tuple(_architecture(own, name, activations) for own in rest.members),
         target_range=rest.target_range,
         temperature=rest.temperature,
     )
@@ -181,6 +199,9 @@ def _parts(content: Any) -> tuple[_Rest, Encoder, dict[str, Any]]:
     # Earlier versions had linear models alone, whose predictions were not clipped or calibrated.
     before: dict[str, Any] = {"net": None, "members": [], "target_range": None, "temperature": 1.0}
     content = before | content
+    for net in (content["net"], *content["members"]):  # earlier ones had no activations of users
+        if isinstance(net, dict):
+            net.setdefault("sha256", "")
     classes_ = (_Rest, Encoder, Preprocessor)
     rest, encoder, preprocessor = (
         {field.name: content[field.name] for field in fields(each) if field.name in content}
@@ -199,22 +220,62 @@ def _parts(content: Any) -> tuple[_Rest, Encoder, dict[str, Any]]:
 
 def _kept(of: Architecture | None) -> KeptNet | None:
     """Return hidden layers as a document has them; the inverse of `_architecture`."""
-    return None if of is None else KeptNet(of.hidden, of.activation.name, of.activation_numbers)
+    if of is None:
+        return None
+    own = of.activation
+    return KeptNet(of.hidden, AnyText(own.name), of.activation_numbers, own.sha256)
 
 
-def _architecture(kept: KeptNet | None) -> Architecture | None:
+def _architecture(kept: KeptNet | None, file: str, given: OwnActivations) -> Architecture | None:
     """Return the hidden layers of a model; None: it is linear."""
     if kept is None:
         return None
-    if kept.activation not in ACTIVATIONS:
-        raise ValueError("net.activation is the name of no activation")
-    activation = ACTIVATIONS[kept.activation]
+    activation = _activation(kept, file, given)
     if set(kept.hyperparameters) != set(activation.hyperparameters):
         raise ValueError("net.hyperparameters are not those of the activation")
     for key, number in kept.hyperparameters.items():
         check_range(number, activation.hyperparameters[key].interval, f"net.hyperparameters.{key}")
     check_sizes(kept.hidden)
     return Architecture(kept.hidden, activation, dict(kept.hyperparameters))
+
+
+def _activation(kept: KeptNet, file: str, given: OwnActivations) -> Activation:
+    """Return the activation of a net: one of Thalweg's, the user's own given anew, or a stand-in.
+
+    Of those given it is the one of that name in a file of that hash, which is run only then.
+    """
+    if not kept.sha256:
+        if kept.activation not in ACTIVATIONS:
+            raise ValueError("net.activation is the name of no activation")
+        return ACTIVATIONS[kept.activation]
+    if not re.fullmatch("[0-9a-f]{64}", kept.sha256):
+        raise ValueError("net.sha256 is no hash")
+    for each in given:
+        alike = each.name.rpartition(":")[2] == kept.activation.rpartition(":")[2]
+        if alike and each.sha256 == kept.sha256:
+            found = own_activation(each) if isinstance(each, OwnFile) else each
+            return replace(found, name=kept.activation)
+    if given:
+        raise ModelFileError(
+            f"--activation {word(given[0].name)} is not the activation {kept.activation} that "
+            f"{file} was trained with: give its file as it was (the model keeps the hash "
+            f"{kept.sha256[:12]}…), with the right name."
+        )
+    refuse = partial(_no_activation, file, kept.activation)
+    numbers = {
+        key: Hyperparameter(number, "(-inf, inf)", "")
+        for key, number in kept.hyperparameters.items()
+    }
+    return Activation(
+        kept.activation, kept.activation, "", refuse, refuse, "", "", numbers, sha256=kept.sha256
+    )
+
+
+def _no_activation(file: str, name: str, *arguments: Any, **hyperparameters: Any) -> NoReturn:
+    raise ModelFileError(
+        f"{file} is a net with an activation of its user's own, {name}, which a model file does "
+        f"not hold: give it again, --activation {word(name)}."
+    )
 
 
 def _loss(kept: KeptLoss, file: str, given: Loss | OwnFile | None) -> Loss:

@@ -18,10 +18,10 @@ import os
 import secrets
 import stat
 import struct
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TypeVar
 
 import numpy as np
 import safetensors.numpy
@@ -29,6 +29,7 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError
 
 import thalweg
+from thalweg.activations import Activation, choose_activation
 from thalweg.checked_file import UNREADABLE, header
 from thalweg.data.files.read_files import files_read
 from thalweg.endings import temporary
@@ -45,7 +46,7 @@ from thalweg.plain import json_bytes, parsed
 
 _LONGEST = 5_000_000  # bytes of a document in the header, which readers bound at 100 MB
 _LONGEST_HEADER = 100_000_000
-# What JSON that is cut, altered or of another program makes of the code that reads it.
+R = TypeVar("R", Loss, Activation)
 _STATES = "states"  # the tensor that says what the tensors ``states.NAME`` are
 
 
@@ -78,7 +79,11 @@ def save(model: Model, path: str | os.PathLike[str]) -> None:
 
 @takes_options({})
 @speaks_python
-def load(path: str | os.PathLike[str], loss: str | Loss | None = None) -> Model:
+def load(
+    path: str | os.PathLike[str],
+    loss: str | Loss | None = None,
+    activation: str | Activation | Sequence[str | Activation] | None = None,
+) -> Model:
     """Read a model that `save` wrote.
 
     Args:
@@ -87,14 +92,19 @@ def load(path: str | os.PathLike[str], loss: str | Loss | None = None) -> Model:
             it is compared with the hash that the model keeps, and a file is run only if it is
             the same. Without it such a model predicts and
             is not judged.
+        activation: likewise of a net whose activation is its user's own, ``my_file.py:mine`` or the
+            `thalweg.Activation`; several if the members of a mean have several. Without it such a
+            model shows what it is and does not predict.
 
     Raises:
         ModelFileError: no such file, no model, cut, altered, from another format, or trained on
-            another loss.
-        UsageError: a loss that cannot be read.
+            another loss or with another activation.
+        UsageError: a loss or an activation that cannot be read.
     """
     where = Path(path)
-    given = None if loss is None else _given(loss)
+    given = None if loss is None else _given("loss", loss, choose_loss)
+    named = [activation] if isinstance(activation, str | Activation) else activation or ()
+    own = [_given("activation", each, choose_activation) for each in named]
     metadata, raw = _contents(where)
     if "thalweg" not in metadata:
         raise ModelFileError(
@@ -125,7 +135,7 @@ def load(path: str | os.PathLike[str], loss: str | Loss | None = None) -> Model:
     try:
         if content["format"] > 2:
             unpack(content, tensors)
-        return replace(model_of(content, weights, str(where), given), states=states)
+        return replace(model_of(content, weights, str(where), given, own), states=states)
     except (ModelFileError, UsageError):
         raise
     except UNREADABLE as error:  # written, with its checksum, by a program that is not ours
@@ -153,15 +163,18 @@ def _states(tensors: dict[str, NDArray[Any]], weights: NDArray[Any]) -> KeptStat
     return states
 
 
-def _given(loss: str | Loss) -> Loss | OwnFile:
-    """Return a loss that the caller gives to `load`; a file is not run before it is compared."""
-    if isinstance(loss, str) and "," in loss:
+def _given(
+    what: str, record: str | R, choose: Callable[[str | R], tuple[R, dict[str, Any]]]
+) -> R | OwnFile:
+    """Return a record that the caller gives to `load`; a file is not run before it is compared."""
+    if isinstance(record, str) and "," in record:
         raise UsageError(
-            f"--loss {loss!r}: the model keeps the numbers of its loss: give FILE.py:NAME alone."
+            f"--{what} {record!r}: the model keeps the numbers of its {what}: give FILE.py:NAME "
+            "alone."
         )
-    if isinstance(loss, str) and is_own(loss):
-        return read_own("loss", loss)
-    return choose_loss(loss)[0]
+    if isinstance(record, str) and is_own(record):
+        return read_own(what, record)
+    return choose(record)[0]
 
 
 def _check_format(where: Path, content: Any) -> None:

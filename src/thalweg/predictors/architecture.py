@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from thalweg.activations import ACTIVATIONS, Activation, choose_activation
-from thalweg.errors import UsageError, listing
+from thalweg.activations import Activation, choose_activation
+from thalweg.errors import UsageError
 from thalweg.initialisations import Initialisation, choose_initialisation
 from thalweg.option_words import word
 from thalweg.wording import brief
@@ -53,6 +53,7 @@ class Architecture:
         return {
             "hidden": list(self.hidden),
             "activation": {"name": self.activation.name, **self.activation_numbers},
+            **({"activation_sha256": own} if (own := self.activation.sha256) else {}),
             "init": None if start is None else {"name": start.name, **self.init_numbers},
         }
 
@@ -83,11 +84,6 @@ def choose_architecture(hidden: Any, activation: Any, init: Any) -> Architecture
     start, start_numbers = choose_initialisation(init)
     if not sizes:
         return None
-    if chosen.sha256:
-        raise UsageError(
-            f"--activation: nets take one of Thalweg's own, {listing([*ACTIVATIONS], last='or')}, "
-            f"not {chosen.name!r} of a file: a model file does not hold it."
-        )
     return Architecture(sizes, chosen, numbers, start, start_numbers)
 
 
