@@ -105,7 +105,9 @@ def test_steps_of_the_model_are_named_and_add_up_to_the_score(frame):
 
 def test_show_says_which_categories_have_an_order(frame):
     model = thalweg.fit(frame, "y", **ONE, **ASKED).model
-    assert dict(in_words(model))["ordered categories"] == "size (5 levels)"
+    assert dict(in_words(model))["ordered categories"] == (
+        "size (tiny < low < medium < high < huge)"
+    )
 
 
 def test_unknown_levels_are_told_of_and_have_no_weight(frame, tmp_path):

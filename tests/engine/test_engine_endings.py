@@ -301,11 +301,11 @@ def test_progress_counts_up_to_the_total(make_rows):
     rows = make_rows()
     runs = [Run("sgd", 0.01, 32, seed=seed) for seed in (0, 1)]
     told, _ = progress_of(runs, rows, epochs=3)
-    assert [p.rows for p in told] == [130 * i for i in range(1, 7)]
+    assert [p.rows for p in told] == [260, 520, 780]  # both cohorts, which train side by side
     assert {p.total_rows for p in told} == {130 * 6}
-    assert [p.epoch for p in told] == [1, 1, 2, 2, 3, 3]
+    assert [p.epoch for p in told] == [1, 2, 3]
     assert {(p.epochs, p.runs) for p in told} == {(3, 2)}
-    assert [p.running for p in told] == [2, 2, 2, 2, 2, 1]  # the first has used up its budget
+    assert [p.running for p in told] == [2, 2, 2]
     assert told[-1].rows == told[-1].total_rows
 
 
@@ -344,7 +344,8 @@ def test_progress_counts_what_is_left_of_all_cohorts(make_rows, monkeypatch):
     runs = [Run("sgd", 1e200, 32, seed=0), Run("sgd", 0.01, 32, seed=1)]
     told, _ = progress_of(runs, rows, epochs=2)
     lost = told[0]
-    assert (lost.rows, lost.total_rows) == (64, 64 + 66 + 130 * 3)  # 2 epochs of 2 cohorts
-    assert [p.rows for p in told[1:]] == [64 + n for n in (64, 128, 130, 194, 258, 260)]
+    # Both train side by side: a block of each, of 2 epochs of 2 cohorts.
+    assert (lost.rows, lost.total_rows) == (64 + 64, 130 * 4)
+    assert [p.rows for p in told[1:]] == [64 + n for n in (128, 130, 194, 258, 260)]
     assert {p.total_rows for p in told[1:]} == {64 + 260}
     assert (told[-1].running, told[-1].runs) == (1, 2)

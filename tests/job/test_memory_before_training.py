@@ -61,7 +61,7 @@ print((memory("VmHWM") - before) / encoded)
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is read from /proc")
-@pytest.mark.parametrize(("what", "most"), [("numpy", 1.3), ("parquet", 1.35)])
+@pytest.mark.parametrize(("what", "most"), [("numpy", 1.3), ("parquet", 1.4)])
 def test_encoding_takes_little_more_than_what_it_makes(what, most, tmp_path):
     """Of the Parquet file encoded rows are 83 MB, its columns 166 MB, none of which is ever whole.
 

@@ -113,10 +113,6 @@ def _encodings(model: Model) -> list[tuple[str, str]]:
         found.append(("categories", _names(levels, quoted=False)))
     ordered = [f for f in encoder.features if isinstance(f, OrderedCategory)]
     if ordered:
-        levels = [f"{in_cell(f.column)} ({counted(len(f.levels), 'level')})" for f in ordered]
-        found.append(("ordered categories", _names(levels, quoted=False)))
-    ordered = [f for f in encoder.features if isinstance(f, OrderedCategory)]
-    if ordered:
         steps = [f"{in_cell(f.column)} ({' < '.join(map(in_cell, f.levels))})" for f in ordered]
         found.append(("ordered categories", _names(steps, quoted=False)))
     hashed = [f for f in encoder.features if isinstance(f, HashedCategory)]
