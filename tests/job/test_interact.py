@@ -122,6 +122,15 @@ def test_levels_that_training_did_not_meet_are_told_of_once_and_have_no_cell(fra
     assert read[-1].shape[1] == crossed.width
 
 
+@pytest.mark.parametrize("asked", [["a:b"], "auto"])
+def test_pairs_beside_a_column_of_groups_stand_after_the_columns(frame, asked):
+    grouped = frame.assign(who=np.arange(len(frame)) // 6)[["who", "a", "b", "e", "y"]]
+    result = thalweg.fit(grouped, "y", split="group:who", interact=asked, **ONE)
+    roles = [(c.name, c.role) for c in result.columns]
+    assert roles[:4] == [("who", "group"), *((name, "number") for name in "abe")]
+    assert ("a:b", "pair") in roles[4:]
+
+
 def test_many_levels_share_hashed_columns():
     rng = np.random.default_rng(0)
     frame = pd.DataFrame({"u": rng.integers(0, 60, 4000), "v": rng.integers(0, 60, 4000)})

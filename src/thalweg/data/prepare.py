@@ -384,7 +384,8 @@ def _with_groups(
     asked = "" if name in options.overrides.drop else f"; --categorical {word(name)} uses it too"
     own = Column(name, "group", f"no feature: its rows stay in one split{asked}")
     order = {name: i for i, name in enumerate(names)}
-    return tuple(sorted((*columns, own), key=lambda column: order[column.name]))
+    last = len(names)  # pairs, which are no columns of the table, stay behind them
+    return tuple(sorted((*columns, own), key=lambda column: order.get(column.name, last)))
 
 
 def _as_they_are(form: ColumnFormat) -> bool:
