@@ -36,6 +36,7 @@ def test_sizes_are_those_of_the_table(rows, batch, epochs, strongest):
     assert {run.seed for run in runs} == {7}
     assert len({run.architecture.init_numbers["seed"] for run in runs}) == 16
     assert sum(run.numbers["dropout"] > 0 for run in runs) == 6
+    assert ["ema" in str(run) for run in runs].count(True) == 4
 
 
 def test_too_few_rows_have_none():
