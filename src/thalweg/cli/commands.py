@@ -322,7 +322,7 @@ def evaluate(
     _print([terminal_tables.judged({"this data": figures}, baseline, "baseline")])
     if trained.task == "regression":
         _print([terminal_tables.variance_line(figures)])
-    _print([terminal_tables.legend(figures, trained.loss.loss.name)])
+    _print([terminal_tables.legend(figures, trained)])
     _print(terminal_tables.per_class(document if "per_class" in document else {}))
 
 

@@ -151,7 +151,7 @@ def model(it: Model, name: str) -> Iterator[RenderableType]:
     figures = {split: history[split] for split in SPLITS if history[split]}  # with rows
     last = [*figures][-1]
     yield judged(figures, history["baseline"][last] or {}, f"baseline ({last})")
-    yield legend(figures[last], history["loss"])
+    yield legend(figures[last], it)
     yield from _what_it_learnt(it)
 
 

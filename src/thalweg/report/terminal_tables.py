@@ -14,6 +14,7 @@ from rich.text import Text
 from thalweg.data.split_choice import RANDOM
 from thalweg.job import Plan
 from thalweg.metrics.registry import without_rounding
+from thalweg.models.model import Model
 from thalweg.optimizers import OPTIMIZERS
 from thalweg.options.run_options import numbers
 from thalweg.results import Fit, RunResult
@@ -109,17 +110,18 @@ def before_and_after(rows: str, before: Mapping[str, float], after: Mapping[str,
 
 _CHIEF = ("r2", "accuracy", "subset_accuracy")  # the metric that is said beside the loss
 
-# The metric that is a loss without class weights, where its name is another.
+# The metric that is a loss in the target's unit, unweighted and unsmoothed, of another name.
 _TWINS = {"cross_entropy": "log_loss", "squared_error": "mse", "absolute_error": "mae"}
 
 
-def legend(figures: Mapping[str, Any], loss: str) -> Text:
-    """Explain, in a line, the figures that are easily misunderstood."""
+def legend(figures: Mapping[str, Any], model: Model) -> Text:
+    """Explain, in a line, the figures of a model that are easily misunderstood."""
+    loss = model.loss.loss.name
     said = [f"loss: {loss}, what training minimises"]
     twin = _TWINS.get(loss, loss)
     if twin in figures:
         alike = math.isclose(figures["loss"] or 0, figures[twin] or 0, rel_tol=1e-4)
-        said.append(f"{twin}: the same{'' if alike else ', without class weights'}")
+        said.append(f"{twin}: the same{'' if alike else _but_for(model)}")
     if "objective" in figures:
         said.append("objective: loss and penalty")
     if "r2" in figures:
@@ -127,6 +129,18 @@ def legend(figures: Mapping[str, Any], loss: str) -> Text:
     if any("–" in share(value) for value in figures.values()):
         said.append("–: does not exist for these rows")
     return Text(f"{'; '.join(said)}.", style="dim")
+
+
+def _but_for(model: Model) -> str:
+    """Say what the loss that training minimises has and the metric of the same formula has not."""
+    if model.task == "multioutput":
+        return ", of targets in their own units (loss: each divided by its standard deviation)"
+    extra = {
+        "class weights": model.preprocessor.class_weights,
+        "label smoothing": model.loss.hyperparameters.get("smoothing"),
+    }
+    named = [name for name, given in extra.items() if given]
+    return f", without {' and '.join(named)}" if named else ""
 
 
 def per_class(of: Mapping[str, Any]) -> Iterator[RenderableType]:
@@ -206,7 +220,7 @@ def finished(done: Fit, said: Collection[str] = ()) -> Iterator[RenderableType]:
     yield judged(there, done.baseline[last] or {}, f"baseline ({last})")
     if done.model.task == "regression":  # of several targets each has a variance of its own
         yield variance_line(there[last])
-    yield legend(there[last], done.model.loss.loss.name)
+    yield legend(there[last], done.model)
     yield from per_class(done.by_class)
     yield from (
         Text(f"• {visible(note)}", style="yellow") for note in done.notes if note not in said
