@@ -365,7 +365,8 @@ def results_of(
         losses |= {id(s): float(lost) for s, lost in zip(kept, together, strict=True)}
     for state in states:
         if state.weights is not None and id(state) not in losses:
-            losses[id(state)] = float(split_losses(rows, state.weights, loss)[0])
+            own = choose(state.run)
+            losses[id(state)] = float(split_losses(rows, state.weights, loss, own)[0])
     return [
         RunResult(
             run=state.run,

@@ -28,8 +28,8 @@ def loss_of(prepared: Dataset, chosen: str | Loss | None) -> tuple[LossOverRuns,
     ):
         raise UsageError(
             f"Loss {loss.name!r} is for the task {' or '.join(loss.tasks)}, and column "
-            f"{target.column!r} makes it {target.task}: choose {listing(fitting)}, or another "
-            "--task."
+            f"{target.column!r} makes it {target.task}: choose "
+            f"{listing(fitting, last='or')}, or another --task."
         )
     _check_domain(loss, target.column, (prepared.train, prepared.valid, prepared.test))
     columns = len(target.classes) if loss.grouped else len(target.columns)

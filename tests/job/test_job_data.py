@@ -247,6 +247,13 @@ def test_options_that_cannot_be(quick, options, error, sentence):
         quick(**options)
 
 
+def test_one_loss_of_those_that_fit_is_to_be_chosen():
+    counts = pa.table({"x": [1.0, 2, 3, 4] * 10, "y": [0, 1, 1, 2] * 10})
+    said = "makes it count: choose 'poisson_deviance' or 'tweedie_deviance', or another task"
+    with pytest.raises(UsageError, match=said):
+        fit(counts, "y", task="count", loss="huber")
+
+
 def test_no_target_named(table):
     with pytest.raises(UsageError, match="which column of Table to predict, with target=COLUMN"):
         fit(table)

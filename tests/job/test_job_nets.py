@@ -147,3 +147,34 @@ def test_wrong_nets(table, options, sentence):
     }
     with pytest.raises(UsageError, match=sentence):
         thalweg.fit(table, "y", **quick, **options)
+
+
+@pytest.mark.parametrize(
+    "units", [np.array([8, 4]), (np.int64(8), 4), np.array(["8", "4"]), [np.int32(8), "4"]]
+)
+def test_units_may_be_numpys(units):
+    assert thalweg.Run("adam", hidden=units).architecture.hidden == (8, 4)
+    with pytest.raises(thalweg.UsageError, match="hidden must be the units of each layer"):
+        thalweg.Run("adam", hidden=np.array([8.5, 4]))
+
+
+@pytest.mark.parametrize(
+    ("given", "layers"),
+    [
+        (np.array([8, 4]), ["8,4"]),
+        (np.int64(8), ["8"]),
+        ([np.array([8, 4]), np.array([3])], ["8,4", "3"]),
+    ],
+)
+def test_units_of_several_nets_may_be_numpys(table, given, layers):
+    done = thalweg.fit(table, "y", hidden=given, optimizer="sgd", lr=0.01, epochs=1)
+    assert [",".join(map(str, each.run.architecture.hidden)) for each in done.runs] == layers
+
+
+@pytest.mark.parametrize("columns", [["x", "z"], ["x", "z", "letter"]])
+def test_the_training_loss_of_a_net_by_lbfgs_is_the_nets(table, columns):
+    """It was that of a linear model of the first weights, or a traceback beside categories."""
+    runs = [thalweg.Run(name, epochs=3, hidden="4") for name in ("lbfgs", "adam")]
+    done = thalweg.race(table.select([*columns, "y"]), "y", runs, single=True)
+    assert done.winner.run.optimizer == "lbfgs"
+    assert done.winner.train_loss == pytest.approx(done.train["loss"], rel=1e-4)

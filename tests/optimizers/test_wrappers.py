@@ -124,6 +124,15 @@ def test_wrong_values_are_refused_in_a_sentence(text, said):
     assert str(caught.value).startswith(said)
 
 
+def test_an_average_beside_lookahead_is_refused_by_lookaheads_name():
+    """Adam itself averages nothing."""
+    said = "^Lookahead averages already: leave average or lookahead out"
+    with pytest.raises(UsageError, match=said):
+        thalweg.Run("adam", lookahead=6, average="ema")
+    with pytest.raises(UsageError, match=r"^Optimizer 'asgd' averages already: leave average out"):
+        thalweg.Run("asgd", sam=0.05, average="ema")
+
+
 def test_0_is_off():
     optimizer, settings = choose_optimizer("adam,cautious=0", {"lookahead": 0})
     assert optimizer is OPTIMIZERS["adam"]

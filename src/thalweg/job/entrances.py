@@ -30,7 +30,7 @@ from thalweg.options.run_options import OF_NETS, RUN_OPTIONS
 from thalweg.options.signatures import takes_options
 from thalweg.options.table_options import TABLE_OPTIONS, TableOptions
 from thalweg.penalties.elastic_net import ELASTIC_NET, RATIO, split
-from thalweg.predictors.architecture import NONE
+from thalweg.predictors.architecture import NONE, without_numpy
 from thalweg.racing.candidates import candidates, check_each
 from thalweg.racing.net_set import MOST_NETS
 from thalweg.results import Fit
@@ -213,6 +213,7 @@ def _carry_out(
 
 def _layers(given: Any) -> Any:
     """Return hidden layers as texts, of one net or several; ``(64, 64)`` is one of two layers."""
+    given = without_numpy(given)
     if not isinstance(given, Sequence) or isinstance(given, str):
         return given
     if given and all(hasattr(units, "__index__") for units in given):

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
+
 from thalweg.activations import Activation, choose_activation
 from thalweg.errors import UsageError
 from thalweg.initialisations import Initialisation, choose_initialisation
@@ -97,8 +99,18 @@ def check_sizes(hidden: Sequence[int]) -> None:
         raise ValueError("net.hidden are no hidden layers")
 
 
+def without_numpy(hidden: Any) -> Any:
+    """Return hidden layers in which NumPy's arrays and numbers are Python's."""
+    if isinstance(hidden, np.ndarray | np.generic):
+        return hidden.tolist()
+    if isinstance(hidden, list | tuple):
+        return type(hidden)(without_numpy(each) for each in hidden)
+    return hidden
+
+
 def _sizes(hidden: Any) -> tuple[int, ...]:
     """Return the units of each layer."""
+    hidden = without_numpy(hidden)
     if hidden is None or hidden == NONE or hidden == "":
         return ()
     parts: Sequence[Any] = hidden.split(",") if isinstance(hidden, str) else hidden
@@ -130,4 +142,4 @@ def _said(hidden: Any) -> str:
     )
 
 
-__all__ = ["NONE", "Architecture", "choose_architecture"]
+__all__ = ["NONE", "Architecture", "choose_architecture", "without_numpy"]

@@ -146,7 +146,7 @@ def minimise(
         if even is None:
             return layout.unflatten(flat).astype(rows.dtype), penalised.loss_at(flat)
         weights = even.weights(flat).astype(rows.dtype)
-        return weights, float(split_losses(rows, weights, loss)[0])
+        return weights, float(split_losses(rows, weights, loss, predictor)[0])
 
     def callback(intermediate_result: Any) -> None:
         nonlocal ended

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 from thalweg.averages import AVERAGES
 from thalweg.errors import Problems, UsageError, listing
 from thalweg.hyperparameters import Hyperparameter, check_range, chosen
-from thalweg.optimizers import FullBatchSolver, Optimizer, choose_optimizer
+from thalweg.optimizers import WRAPPERS, FullBatchSolver, Optimizer, choose_optimizer
 from thalweg.option_words import speaks_python
 from thalweg.options.option import spelled
 from thalweg.options.run_options import OF_NETS, RUN_OPTIONS, RunOptions, numbers
@@ -299,7 +299,14 @@ def _check_together(
             )
         )
     if options["average"] is not None and method.averaged:
+        around = [
+            wrapper
+            for name, wrapper in WRAPPERS.items()
+            if name in method.hyperparameters and method.averaged in wrapper.states
+        ]
         said = f"Optimizer {method.name!r} averages already: leave --average out."
+        if around:
+            said = f"{around[0].title} averages already: leave --average or {around[0].name} out."
         problems.add(UsageError(said))
     problems.refuse()
 
