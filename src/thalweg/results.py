@@ -130,11 +130,20 @@ class MeanResult:
         ]
         if self.linear is not None and self.linear is not self.single:
             said.append(f"best linear run ({self.linear.run}) {figure(self.linear.valid_loss)}")
+        if not self.taken and self.members[0] is not self.single:  # what gains, or is worse
+            said.append(f"best net {figure(self.members[0].valid_loss)}")
         gain = self.gain_over_linear
         share = f"{100 * abs(gain):{'.0f' if abs(gain) > 0.1 else '.2g'}} %"
-        over = f": nets gain {share} over linear" if gain > 0 else ""
-        over = f": nets are {share} worse than linear" if gain < 0 else over
+        ours = "nets" if self.taken else "the best net"
+        gains, are = ("gain", "are") if self.taken else ("gains", "is")
+        over = f": {ours} {gains} {share} over linear" if gain > 0 else ""
+        over = f": {ours} {are} {share} worse than linear" if gain < 0 else over
         end = "" if self.taken else " The single run is kept."
+        if not self.taken and self.valid_loss < self.single.valid_loss:
+            end = (
+                " The single run is kept, for the mean's loss is lower by no more than chance "
+                "explains."
+            )
         if self.taken and self.valid_loss > self.single.valid_loss:
             end = (
                 " The mean is taken, for the lowest loss of many runs is partly luck, and its own "

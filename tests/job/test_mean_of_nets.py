@@ -11,6 +11,7 @@ import pytest
 
 import thalweg
 from thalweg.training.callbacks import Callbacks
+from thalweg.wording import figure
 
 NETS = [thalweg.Run("adam", 0.01, 32, hidden=(24,), seed=seed) for seed in range(10)]
 LINEAR = thalweg.Run("adam", 0.01, 32)
@@ -139,7 +140,17 @@ def test_linear_runs_that_are_better_are_said_to_be():
     assert not done.mean.taken
     assert done.mean.single is done.mean.linear is done.winner
     assert done.mean.gain_over_linear < 0
+    assert ": the best net is " in str(done.mean)
     assert " % worse than linear. The single run is kept." in str(done.mean)
+
+
+def test_a_mean_of_a_lower_loss_that_is_not_taken_is_said_to_be_no_clear_gain(done):
+    """Its gain over linear is the best net's, so that this one's loss stands beside it."""
+    mean = replace(done.mean, taken=False, single=done.mean.linear)
+    best = mean.members[0].valid_loss
+    gain = f"{100 * (1 - best / mean.linear.valid_loss):.0f} %"
+    assert f"; best net {figure(best)}: the best net gains {gain} over linear." in str(mean)
+    assert str(mean).endswith("for the mean's loss is lower by no more than chance explains.")
 
 
 def test_one_net_is_no_mean():
