@@ -48,6 +48,24 @@ def test_crossed_pairs_let_a_linear_model_fit_what_an_additive_one_cannot(frame)
     assert [c.detail for c in crossed.columns if c.role == "pair"][2] == "8 cells"
 
 
+def test_numbers_in_bins_alone_are_crossed_too(frame, tmp_path):
+    """They were said to be no numbers, and `auto` passed over them."""
+    solved = {"optimizer": "lbfgs", "l2": 1e-4, "drop": "when"}
+    found = thalweg.fit(frame, "y", numbers="bins", interact="auto", **solved)
+    assert {frozenset(p.split(":")) for p in pairs(found.model)} >= {
+        frozenset("ab"),
+        frozenset("ce"),
+    }
+    for numbers in ("bins", "a=bins"):
+        one = thalweg.fit(frame, "y", numbers=numbers, interact=["a:b", "c:a"], **solved)
+        assert pairs(one.model) == ["a:b", "c:a"]
+        assert one.test["r2"] > 0.2
+    one.model.save(tmp_path / "m.thalweg")
+    assert thalweg.load(tmp_path / "m.thalweg").predict(frame).tolist() == (
+        one.model.predict(frame).tolist()
+    )
+
+
 def test_auto_finds_the_pairs_on_the_training_rows_alone(frame):
     found = thalweg.fit(frame, "y", fast=True, interact="auto", refit=False)
     assert {frozenset(pair.split(":")) for pair in pairs(found.model)} >= {

@@ -163,7 +163,10 @@ def with_pairs(
     Raises:
         UsageError: a pair of columns that cannot be crossed.
     """
-    own = {full_name(f): f for f in encoder.features if isinstance(f, _CROSSABLE)}
+    own = dict[str, Feature]()
+    for feature in sorted(encoder.features, key=lambda feature: isinstance(feature, Binned)):
+        if isinstance(feature, _CROSSABLE):  # a number's bins where it has no other feature
+            own.setdefault(full_name(feature), feature)
     named = _named(choice.pairs, encoder, own, roles)
     if not (named or choice.auto):
         return encoder
@@ -187,7 +190,7 @@ def with_pairs(
 
 
 _LEVELLED = Category | HashedCategory | OrderedCategory
-_CROSSABLE = Number | _LEVELLED
+_CROSSABLE = Number | Binned | _LEVELLED
 
 
 def one_by_one(given: Any, columns: Sequence[str] | None) -> Iterator[Any]:
