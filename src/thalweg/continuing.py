@@ -250,7 +250,7 @@ def _with_defaults(net: Architecture) -> str | Activation:
     if not own.sha256:
         return _text(own.name, numbers)
     changed = {
-        key: Hyperparameter(numbers[key], it.interval.text, it.meaning)
+        key: Hyperparameter(numbers[key], it.interval.text, it.meaning, it.whole)
         for key, it in own.hyperparameters.items()
     }
     return replace(own, hyperparameters=changed)

@@ -60,16 +60,24 @@ class Interval:
 
 @dataclass(frozen=True)
 class Hyperparameter:
-    """A number the user may set: its default, its legal range, and what it is."""
+    """A number the user may set: its default, its legal range, what it is, whether it counts."""
 
     default: float | tuple[float, ...]
     interval: Interval
     meaning: str
+    whole: bool = False
 
-    def __init__(self, default: float | tuple[float, ...], interval: str, meaning: str) -> None:
+    def __init__(
+        self,
+        default: float | tuple[float, ...],
+        interval: str,
+        meaning: str,
+        whole: bool = False,
+    ) -> None:
         object.__setattr__(self, "default", default)
         object.__setattr__(self, "interval", Interval(interval))
         object.__setattr__(self, "meaning", meaning)
+        object.__setattr__(self, "whole", whole)
 
 
 class Named(Protocol):
@@ -218,7 +226,11 @@ def _value(value: Any, declared: Hyperparameter, what: str) -> float | tuple[flo
     """Check a value, or each of several where the default is several."""
     if not isinstance(declared.default, tuple):
         read = number(value, what) if isinstance(value, str) else value
-        return check_range(read, declared.interval, what)
+        checked = check_range(read, declared.interval, what)
+        if declared.whole and not checked.is_integer():
+            what = what[0].upper() + what[1:]
+            raise UsageError(f"{what} must be a whole number, not {checked:g}.")
+        return checked
     several = value.split("/") if isinstance(value, str) else value
     if isinstance(several, (int, float)):
         several = (several,)

@@ -112,6 +112,10 @@ def test_a_cautious_average_follows_what_waits():
     ("text", "said"),
     [
         ("adam,lookahead=-1", "Optimizer adam: lookahead must lie in [0, inf), not -1."),
+        ("adam,lookahead=2.5", "Optimizer adam: lookahead must be a whole number, not 2.5."),
+        ("sgd,lookahead=0.5", "Optimizer sgd: lookahead must be a whole number, not 0.5."),
+        ("soap,every=2.5", "Optimizer soap: every must be a whole number, not 2.5."),
+        ("lbfgs,memory=2.5", "Optimizer lbfgs: memory must be a whole number, not 2.5."),
         ("adam,cautious=yes", "Optimizer adam: cautious must be a number, not 'yes'."),
         ("adam,cautious=2", "Optimizer adam: cautious must lie in [0, 1], not 2."),
         ("lbfgs,cautious=1", "Optimizer 'lbfgs' has no hyperparameter 'cautious': known: "),

@@ -48,7 +48,7 @@ LBFGS = FullBatchSolver(
     method="L-BFGS-B",
     options={"memory": "maxcor", "tolerance": "gtol"},
     hyperparameters={
-        "memory": Hyperparameter(10.0, "[1, inf)", "gradients remembered"),
+        "memory": Hyperparameter(10.0, "[1, inf)", "gradients remembered", whole=True),
         "tolerance": Hyperparameter(1e-8, "[0, inf)", "largest gradient entry at which it ends"),
     },
     paper=(

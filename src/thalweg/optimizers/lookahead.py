@@ -33,7 +33,9 @@ LOOKAHEAD = Wrapper(
     averaged="slow",
     share=share,
     hyperparameters={
-        "lookahead": Hyperparameter(0.0, "[0, inf)", "updates between two slow ones, as 6; 0: off"),
+        "lookahead": Hyperparameter(
+            0.0, "[0, inf)", "updates between two slow ones, as 6; 0: off", whole=True
+        ),
         "lookahead_share": Hyperparameter(0.5, "(0, 1]", "how far the slow weights go"),
     },
     formula=(

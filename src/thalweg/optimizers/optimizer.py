@@ -331,7 +331,7 @@ class Optimizer:
         declared = dict(changed.pop("hyperparameters", self.hyperparameters))
         for key, default in source.defaults.items():
             was = declared[key]
-            declared[key] = Hyperparameter(default, was.interval.text, was.meaning)
+            declared[key] = Hyperparameter(default, was.interval.text, was.meaning, was.whole)
         return replace(
             self,
             hyperparameters=declared,

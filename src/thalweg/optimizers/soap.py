@@ -79,7 +79,9 @@ SOAP = Optimizer(
         "beta2": Hyperparameter(0.95, "[0, 1)", "decay of the mean square"),
         "shampoo_beta": Hyperparameter(0.95, "[0, 1)", "decay of the preconditioner"),
         "eps": Hyperparameter(1e-8, "(0, inf)", "added to the root"),
-        "every": Hyperparameter(10.0, "[1, inf)", "updates between two turns of the basis"),
+        "every": Hyperparameter(
+            10.0, "[1, inf)", "updates between two turns of the basis", whole=True
+        ),
     },
     paper=(
         "Vyas et al., SOAP: improving and stabilizing Shampoo using Adam (2024), algorithm 3. The "

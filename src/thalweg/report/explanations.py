@@ -132,7 +132,11 @@ def known() -> dict[str, dict[str, str]]:
 
 def _hyperparameters(thing: Any) -> dict[str, dict[str, Any]]:
     return {
-        name: {"default": h.default, "range": h.interval.text, "meaning": h.meaning}
+        name: {
+            "default": h.default,
+            "range": f"{h.interval.text}, whole" if h.whole else h.interval.text,
+            "meaning": h.meaning,
+        }
         for name, h in thing.hyperparameters.items()
     }
 

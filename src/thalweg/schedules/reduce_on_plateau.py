@@ -36,12 +36,14 @@ REDUCE_ON_PLATEAU = Schedule(
     plateau=plateau,
     hyperparameters={
         "factor": Hyperparameter(0.1, "(0, 1)", "what a cut multiplies the rate by"),
-        "patience": Hyperparameter(3, "[0, inf)", "epochs without improvement before a cut"),
+        "patience": Hyperparameter(
+            3, "[0, inf)", "epochs without improvement before a cut", whole=True
+        ),
         "threshold": Hyperparameter(
             1e-4, "[0, 1)", "share of the best loss that counts as an improvement"
         ),
         "cooldown": Hyperparameter(
-            0, "[0, inf)", "epochs after a cut that do not count as without improvement"
+            0, "[0, inf)", "epochs after a cut that do not count as without improvement", whole=True
         ),
         "least": Hyperparameter(0.0, "[0, 1]", "share of the rate it is never cut below"),
     },
