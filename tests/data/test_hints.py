@@ -6,6 +6,7 @@ import numpy as np
 import pyarrow as pa
 import pytest
 
+from thalweg.data.number_choice import NumberChoice
 from thalweg.data.prepare import DatasetOptions, prepare
 from thalweg.data.roles import ColumnOverrides
 
@@ -64,6 +65,24 @@ def test_codes_are_found_though_some_are_missing():
 
 def test_a_column_that_is_a_category_already_gets_no_hint():
     assert notes("x", CODES, effect(CODES), categorical=("x",)) == []
+
+
+@pytest.mark.parametrize("bins", [None, 8])
+def test_a_number_in_bins_is_judged_by_its_bins(bins):
+    """A bin for each value explains what categories would; 8 bins of 30 codes do not."""
+    values = np.tile(np.arange(30.0), 40)
+    table = pa.table({"x": values, "y": effect(values)})
+    said = [
+        [note for note in prepare(table, options).notes if "'x'" in note]
+        for options in (
+            DatasetOptions("y", numbers=NumberChoice("both", bins)),
+            DatasetOptions("y", numbers=NumberChoice("both", bins, {"x": "standard"})),
+        )
+    ]
+    assert len(said[1]) == 1
+    assert "taken as a number, which alone" in said[1][0]
+    assert len(said[0]) == (bins == 8)
+    assert all("taken as a number in bins, which alone" in note for note in said[0])
 
 
 @pytest.mark.parametrize("start", [0, 1, 1000])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -34,11 +34,12 @@ class ColumnHints:
         y: target of the first `ROWS` training rows, ``[m]`` or ``[m, outputs]``: numbers or class
             numbers.
         task: of the target.
+        bins: that a number has where it is encoded in bins.
 
     """
 
-    def __init__(self, y: NDArray[np.float64], task: str) -> None:
-        self._y, self._task = y, task
+    def __init__(self, y: NDArray[np.float64], task: str, bins: int = 32) -> None:
+        self._y, self._task, self._bins = y, task, bins
         self._found: dict[str, _Hint | None] = {}
 
     def look(self, name: str) -> Look:
@@ -64,16 +65,17 @@ class ColumnHints:
         by_level = _explained_by_levels(level, outcome)
         by_number = _explained_by_number(values, outcome)
         named = bool(_CODE.search(lowered))
-        gain = by_level - by_number
-        enough = _CLEARLY / 5 if named else _CLEARLY
-        clear = gain > enough and by_level > 2 * by_number
-        silent = named and len(distinct) > 10 and by_number < 0.01 and gain > 0
-        if not (clear or silent):
+        if not _better(by_level, by_number, len(distinct), named):
             return None
-        return _Hint("code", levels=len(distinct), by_level=by_level, by_number=by_number)
+        by_bins = by_level  # where each level is the edge of a bin
+        if len(distinct) > self._bins + 1:
+            in_bins = _explained_by_levels(_in_bins(values, self._bins), outcome)
+            by_bins = max(by_number, in_bins)
+        better = _better(by_level, by_bins, len(distinct), named)
+        return _Hint("code", "", len(distinct), by_level, by_number, by_bins, better)
 
-    def notes(self, used: Sequence[str]) -> tuple[str, ...]:
-        """Return what to say of the columns that are used."""
+    def notes(self, used: Sequence[str], binned: Collection[str] = ()) -> tuple[str, ...]:
+        """Return what to say of the columns that are used, and of which some are in bins."""
         found = [(n, hint) for n in used if (hint := self._found.get(n)) is not None]
         counters = [name for name, hint in found if hint.suspected == "counter"]
         notes = []
@@ -89,11 +91,16 @@ class ColumnHints:
                 f"Column {name!r}: whole numbers such as {first} look like dates and were taken as "
                 f"numbers; written as {first[:4]}-{first[4:6]}-{first[6:]} they are read as dates."
             )
-        codes = [each for each in found if each[1].suspected == "code"]
-        for name, hint in sorted(codes, key=lambda c: c[1].by_number - c[1].by_level)[:5]:
+        codes = [
+            (name, hint, hint.by_bins if name in binned else hint.by_number)
+            for name, hint in found
+            if hint.suspected == "code" and (hint.beside_bins or name not in binned)
+        ]
+        for name, hint, explained in sorted(codes, key=lambda c: c[2] - c[1].by_level)[:5]:
+            as_it_is = "a number in bins" if name in binned else "a number"
             notes.append(
-                f"Column {name!r}: {hint.levels:,} different whole numbers, taken as a number, "
-                f"which alone explains {hint.by_number:.1%} of the target's variance in the "
+                f"Column {name!r}: {hint.levels:,} different whole numbers, taken as {as_it_is}, "
+                f"which alone explains {explained:.1%} of the target's variance in the "
                 f"training rows; categories would explain {hint.by_level:.1%}, each row judged by "
                 f"the others. If they are codes, say --categorical {word(name)}."
             )
@@ -156,6 +163,8 @@ class _Hint:
     levels: int = 0
     by_level: float = 0.0
     by_number: float = 0.0
+    by_bins: float = 0.0
+    beside_bins: bool = False
 
 
 def _like_days(numbers: NDArray[np.float64]) -> bool:
@@ -200,6 +209,19 @@ def _explained_by_levels(level: NDArray[np.intp], y: NDArray[np.float64]) -> flo
         mean = np.where(others > 0, (sums[level] - column) / np.maximum(others, 1), column.mean())
         error += float(((column - mean) ** 2).sum())
     return max(0.0, 1 - error / total)
+
+
+def _better(by_level: float, by_number: float, levels: int, named: bool) -> bool:
+    """Whether levels explain clearly more than the number; `named`: its name is that of a code."""
+    gain = by_level - by_number
+    clear = gain > (_CLEARLY / 5 if named else _CLEARLY) and by_level > 2 * by_number
+    return clear or (named and levels > 10 and by_number < 0.01 and gain > 0)
+
+
+def _in_bins(values: NDArray[np.float64], bins: int) -> NDArray[np.intp]:
+    """Return which bin between quantiles each number is in."""
+    edges = np.unique(np.quantile(values, np.linspace(0, 1, bins + 1)))
+    return np.searchsorted(edges[1:], values, side="left")
 
 
 def _explained_by_number(values: NDArray[np.float64], y: NDArray[np.float64]) -> float:

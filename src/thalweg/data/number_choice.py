@@ -47,6 +47,10 @@ class NumberChoice:
     bins: int | None = None
     of: Mapping[str, str] = field(default_factory=dict)
 
+    def most_bins(self, rows: int) -> int:
+        """Return how many bins a number has at most, with so many rows to train on."""
+        return self.bins or max(2, min(MOST_BINS, rows // _ROWS_OF_A_BIN))
+
 
 def number_choice(numbers: Any, bins: Any, columns: Sequence[str] | None = None) -> NumberChoice:
     """Return what the user says of numbers.
@@ -118,7 +122,7 @@ def with_bins(
     count = count_nonzero(train)
     numbers = [f for f in encoder.features if isinstance(f, Number)]
     modes = {f: choice.of.get(f.column, choice.mode) for f in numbers}
-    bins = choice.bins or max(2, min(MOST_BINS, count // _ROWS_OF_A_BIN))
+    bins = choice.most_bins(count)
     if count < _FEWEST or len(numbers) * bins > count * _WIDEST:
         modes = {f: STANDARD if mode == AUTO else mode for f, mode in modes.items()}
     chosen = [f for f in numbers if modes[f] != STANDARD]

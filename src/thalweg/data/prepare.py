@@ -26,6 +26,7 @@ from thalweg.data.hints import ROWS, ColumnHints
 from thalweg.data.lazy_table import streams
 from thalweg.data.notations import Hints, Notation, format_of_text
 from thalweg.data.number_choice import STANDARD, NumberChoice, with_bins
+from thalweg.data.number_features import Binned
 from thalweg.data.pair_choice import PairChoice, with_pairs
 from thalweg.data.preprocessor import Preprocessor, class_weights, labelled, sample_weights
 from thalweg.data.roles import (
@@ -198,7 +199,8 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
     counted = _counted(split, weight, store, problems)
     decimals = {notations[name].decimal for name in names if notations.has(name)}
     del notations
-    hints = ColumnHints(first_rows(y, counted, ROWS), target.task)
+    most_bins = options.numbers.most_bins(count_nonzero(counted))
+    hints = ColumnHints(first_rows(y, counted, ROWS), target.task, most_bins)
     with problems.collected():
         understood = understand_columns(
             table,
@@ -216,7 +218,8 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
     columns, said = _about_pairs(understood.columns, encoder, options)
     notes += said
     notes += understood.notes
-    notes += hints.notes(encoder.columns)
+    binned = {f.column for f in encoder.features if isinstance(f, Binned)}
+    notes += hints.notes(encoder.columns, binned)
     preprocessor = Preprocessor(encoder, target, options.weight, weight_format=form)
     flatters: tuple[str, ...] = ()
     if shares[1] and options.split.by == RANDOM:
