@@ -19,6 +19,7 @@ from thalweg.models.showing import kind
 from thalweg.models.target_range import range_of
 from thalweg.optimizers import OPTIMIZERS, FullBatchSolver, Optimizer
 from thalweg.options.run_options import numbers
+from thalweg.own import is_own
 from thalweg.penalties import from_records
 from thalweg.predictors import Architecture
 from thalweg.results import plain
@@ -215,6 +216,12 @@ def run_of(
     if optimizer is None and (full or not setting):
         name, rate = "adam", 0.001 if lr is None else lr
     elif optimizer is None:
+        called = setting["optimizer"]
+        if called not in OPTIMIZERS and not is_own(called):
+            raise UsageError(
+                f"The model's optimizer {brief(called)} is its user's own, and no model holds it: "
+                "give it again, or another, with --optimizer."
+            )
         own = dict(setting["hyperparameters"])
         if setting.get("convention"):
             own["convention"] = setting["convention"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -12,6 +14,7 @@ import thalweg
 from thalweg import continuing
 from thalweg.data import memory_limit, row_order
 from thalweg.data.disk_rows import DiskRows
+from thalweg.optimizers import OPTIMIZERS
 
 ALONE = {"valid": 0, "test": 0}
 rng = np.random.default_rng(0)
@@ -115,6 +118,16 @@ def test_the_model_that_is_gone_on_from_stays_as_it_is():
     model.partial_fit(X, y)
     assert (model.weights == weights).all()
     assert (model.states.arrays["state.m"] == states).all()
+
+
+def test_an_optimizer_of_the_users_own_is_to_be_given_again():
+    """All known ones were listed instead."""
+    mine = replace(OPTIMIZERS["adam"], name="mine")
+    model = thalweg.fit(X, y, optimizer=mine, epochs=1).model
+    said = "^The model's optimizer 'mine' is its user's own, and no model holds it: give it again"
+    with pytest.raises(thalweg.UsageError, match=said):
+        model.partial_fit(X, y)
+    assert model.partial_fit(X, y, optimizer=mine).predict(X).shape == (300,)
 
 
 def test_a_model_of_a_full_batch_solver_goes_on_with_adam():

@@ -39,10 +39,11 @@ def fit(
 ) -> None:
     """Train on a table and keep the best of many runs.
 
-    Settings that are not named are tried side by side: with no option at all, several optimizers
-    at several learning rates. The run with the lowest validation loss wins, and only the winner is
-    judged on the test rows. Ctrl-C ends training and keeps the best so far. With `--checkpoint` a
-    crash costs minutes: the same command with `--resume` goes on, and SIGTERM writes a checkpoint.
+    Settings that are not named are tried side by side: with no option at all, linear models and
+    nets at several learning rates. The run with the lowest validation loss wins, or the mean of the
+    best nets where that is better, and only the winner is judged on the test rows. Ctrl-C ends
+    training and keeps the best so far. With `--checkpoint` a crash costs minutes: the same command
+    with `--resume` goes on, and SIGTERM writes a checkpoint.
 
     **Examples**
 

@@ -49,9 +49,10 @@ def fit(
     target: Any = None,
     **given: Unpack[FitOptions],
 ) -> Fit:
-    """Train on a table and keep the run with the best validation loss.
+    """Train on a table and keep what has the best validation loss: a run or the mean of nets.
 
-    Several optimizers, learning rates and so on are tried side by side where none is given.
+    Several optimizers, learning rates and so on are tried side by side where none is given, linear
+    models and nets where no run is named at all.
 
     Args:
         data: a path, several paths, a pandas, polars or PyArrow table, an array X ``[n, d]``, or

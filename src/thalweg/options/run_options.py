@@ -37,7 +37,7 @@ class RunOptions(TypedDict, total=False):
         Option(
             default=None,
             help="Units of each hidden layer, as `64,64`, or `none` for a linear model; may be "
-            "repeated. None: linear.",
+            "repeated. None: linear; with no run named at all, nets too.",
             about="units of each hidden layer, as ``(64, 64)`` or ``64,64``; None or ``none``: a "
             "linear model",
             metavar="UNITS",
@@ -127,7 +127,8 @@ class RunOptions(TypedDict, total=False):
         "float",
         Option(
             default=math.inf,
-            help="Upper bound of the Euclidean norm of each output's weights.",
+            help="Upper bound of the Euclidean norm of the weights into each output, and into each "
+            "unit of a net.",
             interval=_ABOVE_0,
             read=float,
             metavar="LENGTH",
