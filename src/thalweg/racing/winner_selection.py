@@ -20,6 +20,7 @@ from thalweg.racing.edges import edges
 from thalweg.training.epoch_selection import row_losses
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run_state import RunState
+from thalweg.wording import counted
 
 
 class Basis(Enum):
@@ -103,7 +104,7 @@ class LowestLoss:
     ) -> tuple[str, ...]:
         """See `WinnerSelection.notes`."""
         return (
-            *_about(verdict.basis, len(plan.rows) + len(plan.valid), len(plan.valid) > 0),
+            *_about(verdict.basis, len(plan.rows), len(plan.valid)),
             *edges(verdict.run, runs, plan.budget(verdict.run.run)),
         )
 
@@ -133,13 +134,13 @@ def _objective(state: RunState, layout: Layout) -> float:
     return state.best_loss + sum(terms)
 
 
-def _about(basis: Basis, rows: int, judged: bool) -> tuple[str, ...]:
+def _about(basis: Basis, train: int, valid: int) -> tuple[str, ...]:
     """Say what decided, where that is not the validation loss alone.
 
     Args:
         basis: that.
-        rows: of training and validation.
-        judged: whether there is a validation split.
+        train: training rows.
+        valid: validation rows; 0: there are none.
     """
     if basis is Basis.VALIDATION:
         return ()
@@ -149,9 +150,15 @@ def _about(basis: Basis, rows: int, judged: bool) -> tuple[str, ...]:
             "on the training rows, with its last weights: that favours runs that fit them too "
             "closely, and weak penalties.",
         )
-    by = "by cross-validation" if basis is Basis.CROSS_VALIDATION else "by validation loss"
-    why = ": few rows validate, and the lowest of many losses on them is partly luck"
+    # Luck is why cross-validation chose, and a reservation where the validation loss did.
+    by, luck = (
+        ("by cross-validation", ", for")
+        if basis is Basis.CROSS_VALIDATION
+        else ("by validation loss", ";")
+    )
+    rows = counted(valid, "validation row")
+    why = f"{luck} the lowest of many losses on {rows} is partly luck" if valid else ""
     return (
-        f"The L2 penalties of lbfgs were judged by cross-validation on {rows:,} rows, and the "
-        f"winner was chosen {by}{why if judged else ''}.",
+        f"The L2 penalties of lbfgs were judged by cross-validation on {train + valid:,} rows, and "
+        f"the winner was chosen {by}{why}.",
     )
