@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -141,6 +142,15 @@ def test_a_record_is_given_as_itself(file, tmp_path):
     thalweg.save(model, tmp_path / "m")
     again = thalweg.load(tmp_path / "m", activation=record)
     np.testing.assert_array_equal(again.predict(DATA), model.predict(DATA))
+
+
+def test_a_record_of_no_file_is_not_asked_for_by_a_file(file, tmp_path):
+    from thalweg.activations import choose_activation
+
+    record, _ = choose_activation(f"{file}:mine")
+    thalweg.save(fit(replace(record, name="mine")).model, tmp_path / "m")
+    with pytest.raises(thalweg.ThalwegError, match=r"give it again with activation[.]$"):
+        thalweg.load(tmp_path / "m").predict(DATA)
 
 
 def test_the_commands_take_it(file, tmp_path, monkeypatch, capsys):

@@ -31,7 +31,7 @@ from thalweg.models.model import Model
 from thalweg.models.target_range import TargetRange
 from thalweg.models.target_scaling import TargetScaling
 from thalweg.option_words import word
-from thalweg.own import OwnFile
+from thalweg.own import OwnFile, is_own
 from thalweg.plain import AnyText, from_plain, to_plain
 from thalweg.predictors.architecture import Architecture, check_sizes
 
@@ -274,7 +274,7 @@ def _activation(kept: KeptNet, file: str, given: OwnActivations) -> Activation:
 def _no_activation(file: str, name: str, *arguments: Any, **hyperparameters: Any) -> NoReturn:
     raise ModelFileError(
         f"{file} is a net with an activation of its user's own, {name}, which a model file does "
-        f"not hold: give it again, --activation {word(name)}."
+        f"not hold: give it again{_by('activation', name)}."
     )
 
 
@@ -341,8 +341,13 @@ def no_loss(file: str, name: str) -> str:
     """Say that a model is not judged without the loss that its user wrote."""
     return (
         f"{file} was trained on a loss of its user's own, {name}, which a model file does not "
-        f"hold: it predicts, and is judged if the loss is given again: --loss {word(name)}."
+        f"hold: it predicts, and is judged if the loss is given again{_by('loss', name, ':')}."
     )
+
+
+def _by(option: str, name: str, sign: str = ",") -> str:
+    """Say how it is given: by the file that it came from; a record of Python has none."""
+    return f"{sign} --{option} {word(name)}" if is_own(name) else f" with --{option}"
 
 
 __all__ = ["FORMAT", "document_of", "model_of", "no_loss"]
