@@ -23,9 +23,10 @@ def _with(**options: Any) -> Peer:
 
 
 INGREDIENTS: dict[str, Peer] = {
-    "linear, standardised": _with(fast=True, numbers="standard"),
-    "linear, bins": _with(fast=True, numbers="both"),
-    "nets, standardised": _with(numbers="standard"),
+    "linear, standardised": _with(fast=True, numbers="standard", interact="none"),
+    "linear, bins": _with(fast=True, numbers="both", interact="none"),
+    "linear, bins, pairs": _with(fast=True, numbers="both", interact="auto"),
+    "nets, standardised": _with(numbers="standard", interact="none"),
     "one net": _with(hidden=(64, 64), optimizer="adamw,lr=0.005,weight_decay=0.1"),
     "best run": _with(single=True),
 }
