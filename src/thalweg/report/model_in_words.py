@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import astuple
+from typing import Any
 
 from thalweg.data.category import Category
 from thalweg.data.crossed import Crossed
@@ -107,35 +108,39 @@ def _encodings(model: Model) -> list[tuple[str, str]]:
     parts = {f.part: None for f in encoder.features if f.column in dates and f.part != "days"}
     if dates and parts:
         found.append(("dates", f"{_names(dates)}: {joined([*parts])}, each a category"))
-    categories = [f for f in encoder.features if isinstance(f, Category) and f.column not in dates]
-    if categories:
-        levels = [f"{in_cell(f.column)} ({counted(len(f.levels), 'level')})" for f in categories]
-        found.append(("categories", _names(levels, quoted=False)))
-    ordered = [f for f in encoder.features if isinstance(f, OrderedCategory)]
-    if ordered:
-        steps = [f"{in_cell(f.column)} ({' < '.join(map(in_cell, f.levels))})" for f in ordered]
-        found.append(("ordered categories", _names(steps, quoted=False)))
-    hashed = [f for f in encoder.features if isinstance(f, HashedCategory)]
-    if hashed:
-        said = [f"{in_cell(f.column)} (levels hashed into 2^{f.bits})" for f in hashed]
-        found.append(("large categories", _names(said, quoted=False)))
-    texts = [f for f in encoder.features if isinstance(f, FreeText)]
-    if texts:
-        said = [f"{in_cell(f.column)} (n-grams hashed into 2^{f.bits})" for f in texts]
-        found.append(("texts", _names(said, quoted=False)))
-    pairs = [
-        f"{in_cell(f.pair)} ({counted(f.width, 'cell')})"
-        for f in encoder.features
-        if isinstance(f, Crossed)
-    ]
-    if pairs:
-        found.append(("pairs", _names(pairs, quoted=False)))
+    for sort, title, words in _SORTS:
+        of_sort = [f for f in encoder.features if isinstance(f, sort)]
+        said = [words(f) for f in of_sort if sort is not Category or f.column not in dates]
+        if said:
+            found.append((title, _names(said, quoted=False)))
     found += [
         ("matrix", f"{f.count:,} sparse columns, each divided by its largest value")
         for f in encoder.features
         if isinstance(f, SparseColumns)
     ]
     return found
+
+
+# What there may be besides numbers, in this order: the heading, and what is said of each.
+_SORTS: tuple[tuple[type[Any], str, Callable[[Any], str]], ...] = (
+    (Category, "categories", lambda f: _sized(f.column, len(f.levels), "level")),
+    (
+        OrderedCategory,
+        "ordered categories",
+        lambda f: f"{in_cell(f.column)} ({' < '.join(map(in_cell, f.levels))})",
+    ),
+    (
+        HashedCategory,
+        "large categories",
+        lambda f: f"{in_cell(f.column)} (levels hashed into 2^{f.bits})",
+    ),
+    (FreeText, "texts", lambda f: f"{in_cell(f.column)} (n-grams hashed into 2^{f.bits})"),
+    (Crossed, "pairs", lambda f: _sized(f.pair, f.width, "cell")),
+)
+
+
+def _sized(name: str, count: int, of: str) -> str:
+    return f"{in_cell(name)} ({counted(count, of)})"
 
 
 _WAYS: Mapping[type, str] = {
