@@ -333,7 +333,7 @@ def test_ordered_levels_stand_in_their_order(frame):
 
 
 def test_fewer_rows_are_drawn_for_many_columns(fitted):
-    from thalweg.explaining.settings import settings_of
+    from thalweg.explaining.explain_settings import settings_of
 
     model = fitted("linear")
     assert settings_of(model, {}).rows == 5000

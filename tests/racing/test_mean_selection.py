@@ -11,7 +11,7 @@ from thalweg.data.rows import Rows
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.racing.mean_selection import MeanSelection
-from thalweg.racing.winner_selection import Basis, LowestLoss, Verdict
+from thalweg.racing.winner_selection import Basis, LowestLoss, Selection
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 from thalweg.training.run_endings import Ending, RunEnd
@@ -169,6 +169,8 @@ def test_rows_without_weight_are_not_compared():
     plan = TrainingPlan(rows(10), valid, SQUARED, [s.run for s in states], 5)
     for state, b in zip(states, (0.3, -0.1), strict=True):
         state.weights = plan.predictor_of(state.run).constant([b])
-    mean = MeanSelection().choose(Verdict(states[1], Basis.VALIDATION), states, plan, LowestLoss())
+    mean = MeanSelection().choose(
+        Selection(states[1], Basis.VALIDATION), states, plan, LowestLoss()
+    )
     expected = np.average((0.1 - valid.target) ** 2, weights=valid.loss_weight)
     assert mean.valid_loss == pytest.approx(expected, rel=1e-12)

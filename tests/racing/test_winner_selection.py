@@ -10,7 +10,7 @@ import pytest
 from thalweg.data.rows import Rows
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
-from thalweg.racing.winner_selection import Basis, LowestLoss, Verdict
+from thalweg.racing.winner_selection import Basis, LowestLoss, Selection
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 from thalweg.training.run_endings import Ending, RunEnd
@@ -87,9 +87,9 @@ def trained(name, b=0.0, slope=0.0, l2=0.0, crossed=nan, end=Ending.TRAINED, **o
 def test_who_wins(valid, names, wins, basis):
     states = [trained(name, **RUNS[name]) for name in names]
     plan = plan_of(valid, [state.run for state in states])
-    verdict = LowestLoss().choose(states, plan)
-    assert names[[state is verdict.run for state in states].index(True)] == wins
-    assert verdict.basis is basis
+    selection = LowestLoss().choose(states, plan)
+    assert names[[state is selection.run for state in states].index(True)] == wins
+    assert selection.basis is basis
 
 
 def test_margin_and_rows_are_settings():
@@ -114,7 +114,7 @@ def test_margin_and_rows_are_settings():
 )
 def test_what_decided_is_said(basis, said):
     state = trained("best")
-    notes = LowestLoss().notes(Verdict(state, basis), [state], plan_of(100, [state.run]))
+    notes = LowestLoss().notes(Selection(state, basis), [state], plan_of(100, [state.run]))
     assert len(notes) == len(said)
     assert all(part in note for part, note in zip(said, notes, strict=True))
 
@@ -131,7 +131,7 @@ def test_what_decided_is_said(basis, said):
 def test_the_number_of_validation_rows_is_said_and_not_judged(basis, valid, end):
     """Luck is why cross-validation decides, and no reason for the validation loss to."""
     state = trained("best")
-    [note] = LowestLoss().notes(Verdict(state, basis), [state], plan_of(valid, [state.run]))
+    [note] = LowestLoss().notes(Selection(state, basis), [state], plan_of(valid, [state.run]))
     assert note.endswith(end)
 
 
@@ -153,10 +153,10 @@ def test_a_job_asks_the_policy_of_its_plan(monkeypatch):
 
     class Worst(LowestLoss):
         def choose(self, runs, plan):
-            verdict = super().choose(runs, plan)
-            return type(verdict)(max(runs, key=lambda state: state.best_loss), verdict.basis)
+            selection = super().choose(runs, plan)
+            return type(selection)(max(runs, key=lambda state: state.best_loss), selection.basis)
 
-        def notes(self, verdict, runs, plan):
+        def notes(self, selection, runs, plan):
             return ("The worst won.",)
 
     rng = np.random.default_rng(0)

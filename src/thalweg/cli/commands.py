@@ -364,8 +364,8 @@ def explain(
     from thalweg.data.bad_rows import notes_of
     from thalweg.data.findings import Findings
     from thalweg.explaining.drawn_rows import draw
+    from thalweg.explaining.explain_settings import settings_of
     from thalweg.explaining.explanation import explained
-    from thalweg.explaining.settings import settings_of
     from thalweg.models.file import check_writable, refuse_inputs
     from thalweg.report.progress import RowsBar
     from thalweg.report.terminal_explanation import explanation_parts

@@ -21,10 +21,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from thalweg.explaining.explain_settings import ExplainSettings, output_names
 from thalweg.explaining.grids import Grid
 from thalweg.explaining.inputs import Input
 from thalweg.explaining.probe import Probe
-from thalweg.explaining.settings import ExplainSettings, output_names
 
 if TYPE_CHECKING:
     from thalweg.explaining.drawn_rows import DrawnRows

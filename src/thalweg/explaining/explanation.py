@@ -19,12 +19,12 @@ from thalweg.explaining.dependence import (
     ordered_by_swing,
 )
 from thalweg.explaining.drawn_rows import DrawnRows
+from thalweg.explaining.explain_settings import ExplainSettings
 from thalweg.explaining.grids import Grid, grid_of
 from thalweg.explaining.importance import Importance, Judgement, importances
 from thalweg.explaining.inputs import Input, inputs_of, named_inputs, parts_of
 from thalweg.explaining.interaction import Interaction, additive, interactions, predicted_rows
 from thalweg.explaining.probe import Probe
-from thalweg.explaining.settings import ExplainSettings
 from thalweg.models.curves import Curve
 from thalweg.models.judging import about_unlabelled
 from thalweg.models.showing import called, kind

@@ -29,9 +29,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.crossed import Crossed
+from thalweg.explaining.explain_settings import ExplainSettings
 from thalweg.explaining.inputs import Input
 from thalweg.explaining.probe import Probe
-from thalweg.explaining.settings import ExplainSettings
 
 if TYPE_CHECKING:
     from thalweg.explaining.drawn_rows import DrawnRows

@@ -33,7 +33,7 @@ from thalweg.racing.few_rows import (
     trained_anew,
 )
 from thalweg.racing.mean_selection import MeanOfRuns, MeanSelection, mean_of
-from thalweg.racing.winner_selection import Verdict
+from thalweg.racing.winner_selection import Selection
 from thalweg.results import Fit, MeanResult, RunResult, history, results_of
 from thalweg.scaling import strengths_of
 from thalweg.shared_settings import ONE_BLAS_THREAD
@@ -52,7 +52,7 @@ class Choice:
     """The winner, and what it was chosen and trained on.
 
     Attributes:
-        verdict: the winner, and what decided.
+        selection: the winner, and what decided.
         both: training and validation rows together, if they were needed; else the training rows.
         strengths: of the winner's penalties, in the unit of `both`.
         crossed: the losses of cross-validation; None if there was none.
@@ -61,7 +61,7 @@ class Choice:
         mean: of the best nets, if it was tried; if it is taken, it is the answer.
     """
 
-    verdict: Verdict
+    selection: Selection
     both: Untrained
     strengths: Mapping[str, float]
     crossed: HeldOut | None
@@ -71,7 +71,7 @@ class Choice:
     @property
     def best(self) -> RunState:
         """The winner among single runs."""
-        return self.verdict.run
+        return self.selection.run
 
     @property
     def taken(self) -> MeanOfRuns | None:
@@ -153,18 +153,18 @@ def _choose(
         go_on, both, strengths = False, first, training.strengths
     for state in states:
         state.crossed *= both.target_scaling.loss_factor / first.target_scaling.loss_factor
-    verdict = plan.winner.choose(states, training)
+    selection = plan.winner.choose(states, training)
     mean, job = None, plan.request.job
     if not (job["single"] or job["keep_states"]):
-        mean = MeanSelection().choose(verdict, states, training, plan.winner)
+        mean = MeanSelection().choose(selection, states, training, plan.winner)
     taken = mean is not None and mean.taken
     if go_on and (plan.refit_mean if taken else plan.refit):
-        best = mean.members if mean is not None and mean.taken else (verdict.run,)
+        best = mean.members if mean is not None and mean.taken else (selection.run,)
         own = [strengths[states.index(state)] for state in best]
         again = replace(training, rows=both.rows, loss=both.loss, strengths=own, start=both.start)
         kept = checkpoints.refit([state.run for state in best], both.rows)
         anew = trained_anew(best, again, listeners.stop, kept)
-    return Choice(verdict, both, strengths[states.index(verdict.run)], crossed, anew, mean)
+    return Choice(selection, both, strengths[states.index(selection.run)], crossed, anew, mean)
 
 
 def _shuffle_quality(session: Session) -> float | None:
@@ -194,7 +194,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
     if mean is not None:
         notes = members_not_done(mean.members, lambda state: training.budget(state.run))
     else:
-        notes = plan.winner.notes(choice.verdict, states, training)
+        notes = plan.winner.notes(choice.selection, states, training)
     if choice.crossed is not None and mean is None:
         notes += about_folds(prepared.division.by, prepared.division.column)
     if choice.anew:

@@ -542,7 +542,9 @@ class Model:
         """
         # Explaining builds on models, and this method alone leads back to it.
         drawing = importlib.import_module("thalweg.explaining.drawn_rows")
-        chosen = importlib.import_module("thalweg.explaining.settings").settings_of(self, options)
+        chosen = importlib.import_module("thalweg.explaining.explain_settings").settings_of(
+            self, options
+        )
         made = importlib.import_module("thalweg.explaining.explanation").explained
         labelled = data if target is None else (data, target)
         pair = isinstance(labelled, tuple) and len(self.preprocessor.target.columns) == 1

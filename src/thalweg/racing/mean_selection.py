@@ -20,7 +20,7 @@ from thalweg.data.row_source import parts
 from thalweg.engine.by_engine import ByEngine
 from thalweg.models.evaluation import PairedMean
 from thalweg.predictors import Mean
-from thalweg.racing.winner_selection import Basis, Verdict, WinnerSelection
+from thalweg.racing.winner_selection import Basis, Selection, WinnerSelection
 from thalweg.training.epoch_selection import MOST
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run_state import RunState
@@ -85,7 +85,7 @@ class MeanSelection:
 
     def choose(
         self,
-        single: Verdict,
+        single: Selection,
         runs: Sequence[RunState],
         plan: TrainingPlan,
         winner: WinnerSelection,
@@ -131,7 +131,7 @@ class MeanSelection:
         """Whether a mean is not clearly worse than a net; not where the gain does not exist."""
         return -gain <= min(self.tolerance * error, MOST * abs(best.best_loss))
 
-    def _takes(self, single: Verdict, rows: int, gain: float, error: float) -> bool:
+    def _takes(self, single: Selection, rows: int, gain: float, error: float) -> bool:
         """Whether a mean is taken, by how much its loss on so many rows is below the single's."""
         if single.basis is Basis.CROSS_VALIDATION:
             return gain > self.margin * max(1.0, (self.few / rows) ** 0.5) * error

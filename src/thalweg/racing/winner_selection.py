@@ -33,7 +33,7 @@ class Basis(Enum):
 
 
 @dataclass(frozen=True)
-class Verdict:
+class Selection:
     """The winner.
 
     Attributes:
@@ -48,7 +48,7 @@ class Verdict:
 class WinnerSelection(Protocol):
     """Chooses the winner among trained runs, and makes notes on the choice."""
 
-    def choose(self, runs: Sequence[RunState], plan: TrainingPlan) -> Verdict:
+    def choose(self, runs: Sequence[RunState], plan: TrainingPlan) -> Selection:
         """Return the winner; at least one run is usable.
 
         Args:
@@ -58,7 +58,7 @@ class WinnerSelection(Protocol):
         ...
 
     def notes(
-        self, verdict: Verdict, runs: Sequence[RunState], plan: TrainingPlan
+        self, selection: Selection, runs: Sequence[RunState], plan: TrainingPlan
     ) -> tuple[str, ...]:
         """Return what the user should know of a choice, a sentence each."""
         ...
@@ -81,7 +81,7 @@ class LowestLoss:
     margin: float = 4.0
     least_rows: int = 100
 
-    def choose(self, runs: Sequence[RunState], plan: TrainingPlan) -> Verdict:
+    def choose(self, runs: Sequence[RunState], plan: TrainingPlan) -> Selection:
         """See `WinnerSelection.choose`."""
         usable = [state for state in runs if state.usable]
         crossed = [state for state in usable if math.isfinite(state.crossed)]
@@ -92,20 +92,20 @@ class LowestLoss:
             if judged and others:
                 rival = min(others, key=lambda state: state.best_loss)
                 if self._clearly_better(rival, best, plan):
-                    return Verdict(rival, Basis.CLEAR_LEAD)
-            return Verdict(best, Basis.CROSS_VALIDATION)
+                    return Selection(rival, Basis.CLEAR_LEAD)
+            return Selection(best, Basis.CROSS_VALIDATION)
         if judged:
-            return Verdict(min(usable, key=lambda state: state.best_loss), Basis.VALIDATION)
+            return Selection(min(usable, key=lambda state: state.best_loss), Basis.VALIDATION)
         lowest = min(usable, key=lambda s: _objective(s, plan.predictor_of(s.run).layout))
-        return Verdict(lowest, Basis.OBJECTIVE)
+        return Selection(lowest, Basis.OBJECTIVE)
 
     def notes(
-        self, verdict: Verdict, runs: Sequence[RunState], plan: TrainingPlan
+        self, selection: Selection, runs: Sequence[RunState], plan: TrainingPlan
     ) -> tuple[str, ...]:
         """See `WinnerSelection.notes`."""
         return (
-            *_about(verdict.basis, len(plan.rows), len(plan.valid)),
-            *edges(verdict.run, runs, plan.budget(verdict.run.run)),
+            *_about(selection.basis, len(plan.rows), len(plan.valid)),
+            *edges(selection.run, runs, plan.budget(selection.run.run)),
         )
 
     def _clearly_better(self, rival: RunState, best: RunState, plan: TrainingPlan) -> bool:
