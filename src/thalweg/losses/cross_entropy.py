@@ -27,6 +27,11 @@ def gradient(z, y, kept, shared):
     return where(true, p - kept, p) - shared / z.shape[-1]
 
 
+def curvature(z, y, kept, shared):
+    p = softmax(z)
+    return p[..., None] * (np.eye(z.shape[-1], dtype=z.dtype) - p[..., None, :])
+
+
 def constant(y, weight, smoothing):
     return SOFTMAX.raw((1 - smoothing) * weight / weight.sum() + smoothing / len(weight))
 
@@ -40,6 +45,7 @@ CROSS_ENTROPY = Loss(
     ),
     value=value,
     gradient=gradient,
+    curvature=curvature,
     coefficients=coefficients,
     link=SOFTMAX,
     constant=constant,

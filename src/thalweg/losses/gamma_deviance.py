@@ -20,6 +20,11 @@ def gradient(z, y):
     return 2 * (1 - h * y * h)
 
 
+def curvature(z, y):
+    h = exp(-0.5 * z)
+    return 2 * (h * y * h)
+
+
 def constant(y, weight):
     return EXP.raw(mean(y, weight))
 
@@ -34,6 +39,7 @@ GAMMA_DEVIANCE = Loss(
     ),
     value=value,
     gradient=gradient,
+    curvature=curvature,
     link=EXP,
     constant=constant,
     domain=Interval("(0, inf)"),

@@ -1,6 +1,6 @@
 """Huber: squared near the target, absolute beyond delta."""
 
-from thalweg.elementwise import abs, maximum, minimum
+from thalweg.elementwise import abs, maximum, minimum, where
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.losses.links import IDENTITY
 from thalweg.losses.loss import Loss
@@ -16,6 +16,10 @@ def gradient(z, y, delta):
     return maximum(minimum(z - y, delta), -delta)
 
 
+def curvature(z, y, delta):
+    return where(abs(z - y) <= delta, 1.0, 0.0 * z)
+
+
 HUBER = Loss(
     name="huber",
     title="Huber",
@@ -25,6 +29,7 @@ HUBER = Loss(
     ),
     value=value,
     gradient=gradient,
+    curvature=curvature,
     link=IDENTITY,
     tasks=("regression",),
     hyperparameters={

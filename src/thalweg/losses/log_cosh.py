@@ -21,6 +21,11 @@ def gradient(z, y, scale):
     return scale * tanh((z - y) / scale)
 
 
+def curvature(z, y, scale):
+    t = tanh((z - y) / scale)
+    return (1 - t) * (1 + t)
+
+
 LOG_COSH = Loss(
     name="log_cosh",
     title="Log-cosh",
@@ -31,6 +36,7 @@ LOG_COSH = Loss(
     ),
     value=value,
     gradient=gradient,
+    curvature=curvature,
     link=IDENTITY,
     tasks=("regression",),
     hyperparameters={

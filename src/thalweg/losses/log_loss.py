@@ -22,6 +22,10 @@ def gradient(z, y, kept, shared):
     return sigmoid(z) - (kept * y + shared)
 
 
+def curvature(z, y, kept, shared):
+    return sigmoid(z) * sigmoid(-z)
+
+
 def constant(y, weight, smoothing):
     return SIGMOID.raw((1 - smoothing) * mean(y, weight) + smoothing / 2)
 
@@ -35,6 +39,7 @@ LOG_LOSS = Loss(
     ),
     value=value,
     gradient=gradient,
+    curvature=curvature,
     coefficients=coefficients,
     link=SIGMOID,
     constant=constant,

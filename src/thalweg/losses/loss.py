@@ -29,6 +29,9 @@ class Loss:
             returns ``[…]``.
         gradient: ``(z, y, *coefficients) → dℓ/dz``, of z's shape and dtype. Of operators, Python's
             numbers and the functions of `thalweg.elementwise` alone.
+        curvature: ``(z, y, *coefficients) → d²ℓ/dz²``, of z's shape and ≥ 0, for second-order
+            optimizers; of a `grouped` loss all second derivatives ``[…, classes, classes]``. None:
+            it is not convex, or its gradient jumps.
         link: turns z into a prediction.
         domain: the range of the target. Classes are whole numbers from 0.
         tasks: the tasks it serves; it is the default of the first.
@@ -68,3 +71,4 @@ class Loss:
     constant: Callable[..., Any] | None = None
     differences: str = ""
     sha256: str = ""
+    curvature: Callable[..., Any] | None = None

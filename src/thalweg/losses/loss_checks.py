@@ -10,6 +10,8 @@ from thalweg.losses.over_runs import LossOverRuns
 
 _STEP = 1e-5
 
+Numbers = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
+
 
 def check_loss(loss: Loss) -> Loss:
     """Return the loss if its gradient is the gradient of its value, elementwise, in z's own dtype.
@@ -51,7 +53,28 @@ def check_loss(loss: Loss) -> Loss:
             f"at z = {z[row, run]:.4g}, y = {y[row]:.4g} "
             f"it is {gradient[row, run]:.4g}, and value rises by {rise[row, run]:.4g}."
         )
+    if loss.curvature is not None:
+        _check_curvature(over_runs, name, z, y)
     return loss
+
+
+def _check_curvature(loss: LossOverRuns, name: str, z: Numbers, y: Numbers) -> None:
+    """Refuse a curvature that is not the derivative of the gradient, or below 0."""
+    z = z[:, :1]
+    try:
+        curvature = loss.curvature(z, y)
+        up, down = loss.gradient(z + _STEP, y), loss.gradient(z - _STEP, y)
+    except Exception as error:
+        raise UsageError(f"{name}: curvature fails: {type(error).__name__}: {error}.") from None
+    rise = (up - down) / (2 * _STEP)
+    wrong = ~np.isclose(curvature, rise, rtol=1e-3, atol=1e-4) | (curvature < 0)
+    if wrong.mean() > 0.05:  # a few rows may lie at a corner
+        row = int(np.flatnonzero(wrong)[0])
+        raise UsageError(
+            f"{name}: curvature must be the derivative of gradient, and not below 0: "
+            f"at z = {z[row, 0]:.4g}, y = {y[row]:.4g} it is {curvature[row, 0]:.4g}, and gradient "
+            f"rises by {rise[row, 0]:.4g}."
+        )
 
 
 def _targets(loss: Loss, rng: np.random.Generator) -> np.ndarray[tuple[int], np.dtype[np.float64]]:

@@ -1,6 +1,6 @@
 """Modified Huber: a squared hinge, linear below a margin of −1, with probabilities."""
 
-from thalweg.elementwise import maximum, minimum
+from thalweg.elementwise import maximum, minimum, where
 from thalweg.hyperparameters import Interval
 from thalweg.losses.constants import mean
 from thalweg.losses.links import CLIPPED
@@ -19,6 +19,11 @@ def gradient(z, y):
     return -2 * t * maximum(minimum(1 - t * z, 2), 0)
 
 
+def curvature(z, y):
+    m = (2 * y - 1) * z
+    return where((m < 1) * (m >= -1), 2.0, 0.0 * z)
+
+
 def constant(y, weight):
     return CLIPPED.raw(mean(y, weight))
 
@@ -33,6 +38,7 @@ MODIFIED_HUBER = Loss(
     ),
     value=value,
     gradient=gradient,
+    curvature=curvature,
     link=CLIPPED,
     constant=constant,
     domain=Interval("[0, 1]"),

@@ -62,6 +62,20 @@ class LossOverRuns:
         gradients = np.asarray(gradients, dtype=z.dtype).reshape(z.shape)
         return gradients / z.dtype.type(self.columns) if self._outputs else gradients
 
+    def curvature(self, z: Array, y: Array) -> Array:
+        """Return the second derivatives by score, of one run: ``[n, C]``; grouped ``[n, C, C]``.
+
+        Raises:
+            TypeError: the loss has none.
+        """
+        if self.loss.curvature is None:
+            raise TypeError(f"loss {self.loss.name} has no curvature")
+        apart = self._apart(z)
+        found = self.loss.curvature(apart, self._beside(apart, y), *self.coefficients)
+        shape = (*z.shape, self.columns) if self.loss.grouped else z.shape
+        found = np.asarray(found, dtype=z.dtype).reshape(shape)
+        return found / z.dtype.type(self.columns) if self._outputs else found
+
     def predict(self, z: Array) -> Array:
         """Return the predictions: ``[n, K]``, or ``[n, K, columns]`` of classes or outputs."""
         return np.asarray(self.loss.link.predict(self._apart(z)))

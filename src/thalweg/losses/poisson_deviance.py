@@ -19,6 +19,10 @@ def gradient(z, y):
     return 2 * (exp(z) - y)
 
 
+def curvature(z, y):
+    return 2 * exp(z)
+
+
 def constant(y, weight):
     return EXP.raw(mean(y, weight))
 
@@ -32,6 +36,7 @@ POISSON_DEVIANCE = Loss(
     ),
     value=value,
     gradient=gradient,
+    curvature=curvature,
     link=EXP,
     constant=constant,
     domain=Interval("[0, inf)"),

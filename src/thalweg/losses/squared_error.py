@@ -13,6 +13,10 @@ def gradient(z, y):
     return 2 * (z - y)
 
 
+def curvature(z, y):
+    return 0 * z + 2
+
+
 SQUARED_ERROR = Loss(
     name="squared_error",
     title="Squared error",
@@ -22,6 +26,7 @@ SQUARED_ERROR = Loss(
     ),
     value=value,
     gradient=gradient,
+    curvature=curvature,
     link=IDENTITY,
     tasks=("regression",),
     degree=2,

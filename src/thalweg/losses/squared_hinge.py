@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from thalweg.elementwise import maximum
+from thalweg.elementwise import maximum, where
 from thalweg.hyperparameters import Interval
 from thalweg.losses.constants import mean
 from thalweg.losses.links import SCORE
@@ -20,6 +20,11 @@ def gradient(z, y):
     return -2 * t * maximum(1 - t * z, 0)
 
 
+def curvature(z, y):
+    t = 2 * y - 1
+    return where(t * z < 1, 2.0, 0.0 * z)
+
+
 def constant(y, weight):
     return SCORE.raw(mean(y, weight))
 
@@ -34,6 +39,7 @@ SQUARED_HINGE = Loss(
     ),
     value=value,
     gradient=gradient,
+    curvature=curvature,
     link=SCORE,
     constant=constant,
     domain=Interval("[0, 1]"),

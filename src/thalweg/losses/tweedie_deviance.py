@@ -28,6 +28,11 @@ def gradient(z, y, fall, rise):
     return 2 * (exp(rise * z) - h * y * h)
 
 
+def curvature(z, y, fall, rise):
+    h = exp(fall * where(y > 0, z, 0))
+    return 2 * (rise * exp(rise * z) - 2 * fall * (h * y * h))
+
+
 def constant(y, weight, power):
     return EXP.raw(mean(y, weight))
 
@@ -42,6 +47,7 @@ TWEEDIE_DEVIANCE = Loss(
     ),
     value=value,
     gradient=gradient,
+    curvature=curvature,
     coefficients=coefficients,
     link=EXP,
     constant=constant,

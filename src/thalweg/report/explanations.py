@@ -263,7 +263,12 @@ def _loss(it: Loss) -> Explanation:
         it.name,
         it.title,
         it.about,
-        formula(value=it.value, coefficients=it.coefficients, gradient=it.gradient),
+        formula(
+            value=it.value,
+            coefficients=it.coefficients,
+            gradient=it.gradient,
+            curvature=it.curvature,
+        ),
         _hyperparameters(it),
         _facts(
             scores="z is the raw score of a row, y its target; gradient takes z, y and what "
