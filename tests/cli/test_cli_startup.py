@@ -11,7 +11,7 @@ import pytest
 import thalweg as package
 
 HEAVY = {"numpy", "scipy", "pyarrow", "pandas", "polars", "safetensors", "sklearn", "numba"}
-COMMANDS = ("fit", "predict", "evaluate", "show")
+COMMANDS = ("fit", "race", "predict", "evaluate", "show")
 
 
 def imported(code: str) -> set[str]:
@@ -36,7 +36,9 @@ def test_import_is_light():
     assert not modules & (HEAVY | {"typer", "rich", "thalweg.job"})
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["fit", "--help"], ["fut"]])
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["--version"], ["fit", "--help"], ["race", "--help"], ["fut"]]
+)
 def test_help_is_light(arguments):
     modules = imported(
         f"import sys; sys.argv = ['thalweg', *{arguments}]; "

@@ -16,7 +16,7 @@ from thalweg.cli.main import main
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *(ROOT / "docs" / f"{n}.md" for n in ("explain", "descent",
-         "your-own", "model-file", "checkpoints"))]  # fmt: skip
+         "your-own", "model-file", "checkpoints", "race"))]  # fmt: skip
 REST = {page.name for page in (ROOT / "docs").glob("*.md")} - {page.name for page in PAGES}
 
 
@@ -62,8 +62,8 @@ def folder(tmp_path, monkeypatch):
 
 
 def test_the_samples_are_found():
-    assert [len(commands(page)) for page in PAGES] == [13, 2, 1, 6, 1, 4]
-    assert [len(blocks(page)) for page in PAGES] == [1, 0, 1, 4, 0, 0]
+    assert [len(commands(page)) for page in PAGES] == [14, 2, 1, 6, 1, 4, 2]
+    assert [len(blocks(page)) for page in PAGES] == [1, 0, 1, 4, 0, 0, 1]
     with_samples = {
         name for name in REST if commands(ROOT / "docs" / name) or blocks(ROOT / "docs" / name)
     }
@@ -109,3 +109,9 @@ def test_links_lead_to_files_and_headings():
                 headings = re.findall(r"^#+ (.+)$", text_of(linked), re.M)
                 slugs = {re.sub(r"[^\w -]", "", h.lower()).replace(" ", "-") for h in headings}
                 assert anchor[1:] in slugs, f"{page.name}: {target}{anchor}"
+
+
+def test_the_python_of_the_race_page_runs(folder):
+    names: dict[str, object] = {}
+    exec(compile(blocks(ROOT / "docs" / "race.md")[0], "race.md", "exec"), names)
+    assert [len(names[name].runs) for name in ("race", "nets", "given")] == [16, 10, 2]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -18,8 +18,8 @@ import typer
 from thalweg.cli import options as o
 from thalweg.errors import DataError, Problems, UsageError
 from thalweg.options.explain_options import EXPLAIN_OPTIONS
-from thalweg.options.fit_options import FIT_OPTIONS
-from thalweg.options.option import given
+from thalweg.options.fit_options import FIT_OPTIONS, RACE_OPTIONS
+from thalweg.options.option import Option, given
 
 if TYPE_CHECKING:
     from thalweg.data.stream import Stream
@@ -64,16 +64,56 @@ def fit(
     - `thalweg fit sales.parquet --target price --checkpoint saved --resume` (after a crash)
     - `thalweg fit december.csv --from sales.thalweg --out newer.thalweg --test 0.2`
     """
+    o.check_output(needed=as_json)  # without it the model is what was asked for
+    if from_model is not None:
+        _go_on(data, target, from_model, as_json, options)
+        return
+    _train("fit", data, target, as_json, FIT_OPTIONS, options)
+
+
+@o.takes_options(RACE_OPTIONS)
+def race(
+    data: o.Data = None,
+    target: o.Target = None,
+    *,
+    as_json: o.Json = False,
+    **options: Any,
+) -> None:
+    """Compare settings on a table: which optimizer, rate, batch size, penalty and model win.
+
+    Every combination of the lists is a setting; all are trained side by side on the same batches
+    and judged on the same validation rows. Where no list is named, these are the settings that
+    `fit` tries, more optimizers and rates, and penalties. The best is judged on the test rows,
+    once, and kept as a model.
+
+    **Examples**
+
+    - `thalweg race sales.csv --target price`
+    - `thalweg race sales.csv --target price --optimizers sgd,nag,adam,beta1=0.8 --lrs 1e-4:1:9`
+    - `thalweg race sales.csv --target price --optimizers all --seeds 3 --runs 128`
+    - `thalweg race sales.csv --target price --batch-sizes 32,256,full --schedules cosine,constant`
+    - `thalweg race sales.csv --target price --l2 0,1e-6:1:7 --l1 0,1e-3`
+    - `thalweg race sales.csv --target price --models linear,64,64x64,dropout=0.1 --epochs 20`
+    """
+    o.check_output(needed=as_json)
+    _train("race", data, target, as_json, RACE_OPTIONS, options)
+
+
+def _train(
+    name: str,
+    data: list[str] | None,
+    target: str | None,
+    as_json: bool,
+    records: Mapping[str, Option],
+    options: dict[str, Any],
+) -> None:
+    """Train, by the function of that name, and print the result."""
     import thalweg
     from thalweg.cli.interrupt import StopAtSignals
     from thalweg.report import terminal_tables
     from thalweg.report.progress import Bar
     from thalweg.training.events import Checkpointed, Event, Planned, Resumed
 
-    o.check_output(needed=as_json)  # without it the model is what was asked for
-    if from_model is not None:
-        _go_on(data, target, from_model, as_json, options)
-        return
     path = options["out"] = options["out"] or Path(f"{_stem(data)}.thalweg")
 
     said: tuple[str, ...] = ()
@@ -97,11 +137,11 @@ def fit(
                 _print(terminal_tables.understood(event.plan))
 
     with bar, StopAtSignals() as signals:
-        done = thalweg.fit(
+        done = getattr(thalweg, name)(
             None if not data else [str(name) for name in data],
             target,
             callbacks=[bar, tell, signals],
-            **given(FIT_OPTIONS, options),
+            **given(records, options),
         )
     if as_json:
         _print_json(done.as_json())
@@ -562,4 +602,4 @@ def _print_json(document: Any) -> None:
     sys.stdout.buffer.write(text.encode() + b"\n")
 
 
-__all__ = ["DataError", "evaluate", "explain", "fit", "predict", "show"]
+__all__ = ["DataError", "evaluate", "explain", "fit", "predict", "race", "show"]

@@ -8,7 +8,7 @@ at its best penalty. Elsewhere `auto` has bins and pairs by their own rules.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -33,7 +33,7 @@ from thalweg.wording import joined
 
 _KEEPING = {"numbers": "--numbers both", "interact": "--interact auto"}
 _STEP = 2  # every second penalty of the grid tells encodings apart
-Settings = Callable[[int, Sequence[float], int], list[Run]]
+Settings = Callable[..., list[Run]]
 
 
 def chosen_encoding(

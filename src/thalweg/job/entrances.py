@@ -16,6 +16,7 @@ from thalweg.hyperparameters import check_range, number
 from thalweg.job.checkpointing import JobCheckpoints, checkpoints_of, job_of
 from thalweg.job.finish import finish
 from thalweg.job.planning import Request, plan
+from thalweg.job.race_grid import grid_of, refuse_lists
 from thalweg.option_words import speaks_python
 from thalweg.options.fit_options import (
     FIT_OPTIONS,
@@ -39,7 +40,7 @@ from thalweg.training.events import Planned
 from thalweg.training.loop import train
 from thalweg.training.run import Run
 
-Settings = Callable[[int, Sequence[float], int], list[Run]]
+Settings = Callable[..., list[Run]]
 
 
 @takes_options(FIT_OPTIONS)
@@ -116,19 +117,22 @@ def fit(
 @takes_options(RACE_OPTIONS)
 @speaks_python
 def race(
-    data: Any,
+    data: Any = None,
     target: Any = None,
     settings: Iterable[Run] | None = None,
     **given: Unpack[RaceOptions],
 ) -> Fit:
-    """Train the given runs side by side on the same batches, and compare them.
+    """Train many settings side by side on the same batches, and compare them.
+
+    Every combination of the lists is a setting. Where no list is given these are the settings that
+    `fit` would try, and more optimizers, rates and penalties.
 
     Args:
         data: as for `fit`.
         target: as for `fit`.
-        settings: the runs, at least one, in any mixture; None: those that `fit` would try.
+        settings: the runs, at least one, in any mixture, in place of lists; None: by the lists.
         patience: as for `fit`, but None: every run trains to the end.
-        options: as for `fit`.
+        options: each of `thalweg.options.fit_options`.
 
     Returns:
         As `fit`; `Fit.runs` has the order of the settings.
@@ -149,10 +153,20 @@ def race(
     if options["patience"] is None:
         options["patience"] = sys.maxsize
 
-    if runs:
+    tried: Settings
+    if settings is not None:
+        with problems.collected():
+            refuse_lists(options)
         options["numbers"] = without_auto(options["numbers"])
         options["interact"] = without_free_pairs(options["interact"])
-    tried = _Tried(runs, options["seed"], nets=_with_nets(options))
+        tried = _Tried(runs, options["seed"])
+    else:
+        tried = grid_of(options, _with_nets(options), problems)
+        nets = any(model.get("hidden") or "nets" in model for model in tried.models)
+        if tried.named:
+            options["interact"] = without_free_pairs(options["interact"])
+        if tried.named and not nets:
+            options["numbers"] = without_auto(options["numbers"])
     return _carry_out(data, target, tried, options, problems)
 
 
@@ -174,7 +188,9 @@ class _Tried:
     combined: Mapping[str, Any] = field(default_factory=dict)
     nets: bool = False
 
-    def __call__(self, rows: int, grid: Sequence[float], most_nets: int = MOST_NETS) -> list[Run]:
+    def __call__(
+        self, rows: int, grid: Sequence[float], most_nets: int = MOST_NETS, features: int = 0
+    ) -> list[Run]:
         """Return them, given the number of training rows, L2 strengths, and how many nets may."""
         if self.runs and not self.optimizers:
             return self.runs

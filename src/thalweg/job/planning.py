@@ -28,6 +28,7 @@ from thalweg.options.table_options import TABLE_OPTIONS, TableOptions
 from thalweg.penalties import from_records
 from thalweg.racing.candidates import default_epochs, default_patience, l2_grid, smooth
 from thalweg.racing.few_rows import few_texts, means_anew, solvable
+from thalweg.racing.grid import Grid
 from thalweg.racing.net_set import MOST_NETS, about_nets, most_nets
 from thalweg.racing.winner_selection import LowestLoss, WinnerSelection
 from thalweg.scaling import strengths_of
@@ -50,14 +51,15 @@ class Request:
     Attributes:
         data, target: as for `fit`.
         settings: returns the runs, given the number of training rows, a grid of L2 strengths for
-            L-BFGS, which is empty unless there are few rows, and the number of encoded columns.
+            L-BFGS, which is empty unless there are few rows, how many nets the table allows, and
+            the number of encoded columns.
         job: the options of the job.
         table: the table's options.
     """
 
     data: Any
     target: Any
-    settings: Callable[[int, Sequence[float], int], list[Run]]
+    settings: Callable[..., list[Run]]
     job: JobOptions
     table: TableOptions
 
@@ -155,10 +157,12 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     stepped = train.features - train.sparse_features
     nets = most_nets(rows, stepped, train.sparse_features, train.entries, dtype.itemsize)
     penalties = l2_grid(learnable, loss.loss) if few else ()
-    runs = settings(rows, penalties, nets)
-    grid = few and runs != settings(rows, (), nets)
+    runs = settings(rows, penalties, nets, train.features)
+    grid = few and runs != settings(rows, (), nets, train.features)
     if settings(rows, penalties, 0) != settings(rows, penalties, MOST_NETS):
         notes += about_nets(nets, train.features, dtype.itemsize)
+    if isinstance(settings, Grid):
+        notes += settings.notes(rows, penalties, nets, train.features)
     epochs = job["epochs"] or default_epochs(len(prepared.train))
     notes += _about_batches(runs, len(prepared.train))
     if 0 < len(prepared.valid) < _FEW and not (grid and drawn):

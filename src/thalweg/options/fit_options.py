@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Annotated, TypedDict
 
 from thalweg.options.from_text import batch_sizes
 from thalweg.options.option import CHECKPOINTS, PENALTIES, TRAINING, Option, Several, declared
-from thalweg.options.run_options import RUN_OPTIONS, RunOptions
+from thalweg.options.race_options import GRID_OPTIONS, GridOptions
+from thalweg.options.run_options import RUN_OPTIONS, RunOptions, SharedOptions, shared_options
 from thalweg.options.table_options import TABLE_OPTIONS, TableOptions
 
 if TYPE_CHECKING:
@@ -202,7 +203,7 @@ class JobOptions(TypedDict, total=False):
         "bool",
         Option(
             default=False,
-            help="Keep the states of the winner's optimizer in the model, for `--from`.",
+            help="Keep the states of the winner's optimizer in the model, to train it further.",
             about="whether the model keeps the states of the winner's optimizer, with which "
             "`Model.partial_fit` goes on",
             read=bool,
@@ -228,11 +229,11 @@ class JobOptions(TypedDict, total=False):
     ]
 
 
-class RaceOptions(JobOptions, TableOptions, total=False):
+class RaceOptions(GridOptions, SharedOptions, JobOptions, TableOptions, total=False):
     """The options of `race`."""
 
 
-class FitOptions(SettingOptions, RunOptions, RaceOptions, total=False):
+class FitOptions(SettingOptions, RunOptions, JobOptions, TableOptions, total=False):
     """The options of `fit`."""
 
     elastic_net: Annotated[
@@ -250,8 +251,8 @@ class FitOptions(SettingOptions, RunOptions, RaceOptions, total=False):
 
 # Records that a test or a later version adds to those of a run are options of `fit` too.
 JOB_OPTIONS = declared(JobOptions)
-RACE_OPTIONS = JOB_OPTIONS | TABLE_OPTIONS
-FIT_OPTIONS = declared(SettingOptions) | RUN_OPTIONS | RACE_OPTIONS
+RACE_OPTIONS = GRID_OPTIONS | shared_options() | JOB_OPTIONS | TABLE_OPTIONS
+FIT_OPTIONS = declared(SettingOptions) | RUN_OPTIONS | JOB_OPTIONS | TABLE_OPTIONS
 FIT_OPTIONS |= {"elastic_net": declared(FitOptions)["elastic_net"]}
 
 __all__ = [

@@ -15,8 +15,8 @@ _FROM_0, _ABOVE_0, _SHARE = Interval("[0, inf)"), Interval("(0, inf]"), Interval
 OF_NETS = ("activation", "init", "dropout")  # options that a linear model has no use for
 
 
-class RunOptions(TypedDict, total=False):
-    """Options that `thalweg.Run` and `thalweg.fit` have; the default is to leave each out."""
+class ListedOptions(TypedDict, total=False):
+    """Options of a run of which `thalweg.fit` takes several values, to try each."""
 
     schedule: Annotated[
         "Several[str]",
@@ -111,6 +111,11 @@ class RunOptions(TypedDict, total=False):
             repeated=True,
         ),
     ]
+
+
+class SharedOptions(TypedDict, total=False):
+    """Options of a run that all runs of `thalweg.fit` and `thalweg.race` share."""
+
     decoupled_weight_decay: Annotated[
         "float",
         Option(
@@ -189,6 +194,10 @@ class RunOptions(TypedDict, total=False):
     ]
 
 
+class RunOptions(ListedOptions, SharedOptions, total=False):
+    """Options that `thalweg.Run` and `thalweg.fit` have; the default is to leave each out."""
+
+
 RUN_OPTIONS = declared(RunOptions)
 
 
@@ -202,4 +211,17 @@ def numbers() -> dict[str, Option]:
     return {name: option for name, option in RUN_OPTIONS.items() if option.interval}
 
 
-__all__ = ["OF_NETS", "RUN_OPTIONS", "RunOptions", "numbers", "of_descend"]
+def shared_options() -> dict[str, Option]:
+    """Return those that all runs of a job share."""
+    return {name: option for name, option in RUN_OPTIONS.items() if not option.several}
+
+
+__all__ = [
+    "OF_NETS",
+    "RUN_OPTIONS",
+    "RunOptions",
+    "SharedOptions",
+    "numbers",
+    "of_descend",
+    "shared_options",
+]

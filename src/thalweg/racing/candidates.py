@@ -17,7 +17,7 @@ from thalweg.racing.net_set import net_set
 from thalweg.training.run import BatchSize, Run
 
 # With features and target of unit size these span too slow to too fast for most tables.
-_SET = {
+SET = {
     "sgd": (0.01, 0.1),
     "nag": (0.001, 0.01),
     "adagrad": (0.03, 0.3),
@@ -117,9 +117,9 @@ def candidates(
         check_range(rate, LEARNING_RATE, "--lr")
     runs = []
     some_nets = not all(map(_linear, hidden))
-    methods = [Run(text).method for text in optimizers or _SET]
+    methods = [Run(text).method for text in optimizers or SET]
     solvers = [isinstance(method, FullBatchSolver) for method in methods]
-    for text, method, full_batch in zip(optimizers or _SET, methods, solvers, strict=True):
+    for text, method, full_batch in zip(optimizers or SET, methods, solvers, strict=True):
         beside = full_batch and not all(solvers)  # sizes, schedules, rates are for the others
         sizes: Sequence[BatchSize | None] = (() if beside else batch_sizes) or (
             None if full_batch else default_batch_size(rows),
@@ -132,7 +132,7 @@ def candidates(
             sizes, falls, l2 or (0.0,), l1 or (0.0,), _models(layers, some_nets, of_nets or {})
         )
         own_rates = () if beside else rates
-        settings = product(_rates(text, own_rates, bool(optimizers)), pulls)
+        settings = product(rates_of(text, own_rates, bool(optimizers)), pulls)
         runs += [
             Run(
                 text,
@@ -213,7 +213,7 @@ def check_each(
     return problems
 
 
-def _rates(text: str | Optimizer, rates: Sequence[float], named: bool) -> Sequence[float | None]:
+def rates_of(text: str | Optimizer, rates: Sequence[float], named: bool) -> Sequence[float | None]:
     """Return the learning rates to try with an optimizer; None leaves it its own."""
     run = Run(text)
     own = isinstance(run.method, FullBatchSolver) and not rates
@@ -222,6 +222,6 @@ def _rates(text: str | Optimizer, rates: Sequence[float], named: bool) -> Sequen
     if rates:
         return rates
     if isinstance(text, str) and not named:
-        return _SET[text]
+        return SET[text]
     around = (1.0,) if isinstance(run.method, Optimizer) and run.method.rate_free else _AROUND
     return [float(f"{run.lr * times:.3g}") for times in around]

@@ -1,0 +1,133 @@
+"""``thalweg race``: every list does what it says, through the command line."""
+
+# ruff: noqa: E501  # a case is a line of a table
+
+from __future__ import annotations
+
+import pytest
+
+QUICK = ("--only", "a,b", "--epochs", 2, "--json")
+
+
+@pytest.fixture
+def race(thalweg, table):
+    def run(*options):
+        return thalweg("race", table, "--target", "y", *options, *QUICK)
+
+    return run
+
+
+def of(document, name):
+    return [run[name] for run in document["runs"]]
+
+
+def test_optimizers_and_rates(race):
+    found = race("--optimizers", "sgd,adam,beta1=0.8", "--lrs", "1e-2:1:3").document
+    assert of(found, "optimizer") == ["sgd"] * 3 + ["adam"] * 3
+    rates = [hyper["lr"] for hyper in of(found, "hyperparameters")]
+    assert rates == pytest.approx([0.01, 0.1, 1.0] * 2)
+    assert [h.get("beta1") for h in of(found, "hyperparameters")] == [None] * 3 + [0.8] * 3
+
+
+def test_batch_sizes_and_schedules(race):
+    lists = ("--batch-sizes", "32,full", "--schedules", "constant,step,every=0.5")
+    found = race("--optimizers", "sgd", "--lrs", 0.1, *lists).document
+    assert of(found, "batch_size") == [32, 32, "full", "full"]
+    assert [s["name"] for s in of(found, "schedule")] == ["constant", "step"] * 2
+    assert of(found, "schedule")[1]["every"] == 0.5
+    assert len({run["train_loss"] for run in found["runs"]}) == 4
+
+
+def test_models_and_penalties(race):
+    lists = ("--models", "linear,8,activation=tanh", "--l2", "0,1", "--l1", "0,0.1")
+    found = race("--optimizers", "adam", "--lrs", 0.1, "--batch-sizes", 32, *lists).document
+    assert of(found, "l2") == [0, 0, 0, 0, 1, 1, 1, 1]
+    assert [run.get("l1", 0) for run in found["runs"]] == [0, 0, 0.1, 0.1] * 2
+    assert [run.get("hidden") for run in found["runs"]] == [None, [8]] * 4
+    assert found["runs"][1]["activation"]["name"] == "tanh"
+    assert len({run["train_loss"] for run in found["runs"]}) == 8
+
+
+def test_seeds(race):
+    found = race(
+        "--optimizers", "sgd", "--lrs", 0.1, "--batch-sizes", 16, "--seeds", "0,7"
+    ).document
+    assert of(found, "seed") == [0, 7]
+    one, two = of(found, "train_loss")
+    assert one != two
+    counted = race("--optimizers", "sgd", "--lrs", 0.1, "--seeds", 3).document
+    assert of(counted, "seed") == [0, 1, 2]
+    assert of(race("--optimizers", "sgd", "--lrs", 0.1, "--seed", 5).document, "seed") == [5]
+
+
+def test_an_option_of_every_run(race):
+    found = race("--optimizers", "sgd", "--lrs", "0.1,0.2", "--average", "polyak").document
+    assert [average["name"] for average in of(found, "average")] == ["polyak"] * 2
+
+
+def test_runs(race):
+    lists = ("--optimizers", "sgd,nag,adam", "--lrs", "0.01,0.1", "--batch-sizes", "16,32")
+    found = race(*lists, "--runs", 6).document
+    assert len(found["runs"]) == 6
+    assert {*of(found, "optimizer")} == {"sgd", "nag", "adam"}
+    assert {*of(found, "batch_size")} == {16, 32}
+    assert any(note.startswith("6 of 12 combinations are trained") for note in found["notes"])
+    assert len(race(*lists).document["runs"]) == 12
+
+
+def test_no_list_at_all(race):
+    found = race("--fast").document
+    assert 20 < len(found["runs"]) <= 64
+    assert len({*of(found, "optimizer")}) > 10
+    assert len({*of(found, "l2")}) > 5
+    assert not any(run.get("hidden") for run in found["runs"])
+
+
+def test_the_winner_is_saved_and_the_terminal_says_so(thalweg, table):
+    lists = ("--optimizers", "sgd,adam", "--lrs", "0.01,0.1", "--epochs", 3)
+    done = thalweg("race", table, "--target", "y", *lists, "--out", "m.thalweg")
+    assert done.status == 0, done.err
+    assert "4 runs side by side, up to 3 epochs" in done.out
+    assert "Model: m.thalweg." in done.out
+    assert thalweg("show", "m.thalweg").status == 0
+
+
+# What is wrong: options, and words that the sentence must have.
+REFUSED = {
+    "an empty grid": (("--optimizers", ""), ["--optimizers", "has nothing in it", "leave the option out"]),
+    "a rate twice": (("--lrs", "0.1,0.10"), ["--lrs has 0.1 twice"]),
+    "an optimizer twice": (("--optimizers", "sgd,sgd"), ["--optimizers has 'sgd' twice"]),
+    "all and one of them": (("--optimizers", "all,sgd"), ["'sgd' twice, for all has it too"]),
+    "one setting in two ways": (("--optimizers", "adam,adam,beta1=0.9", "--lrs", "0.1"), ["The setting adam lr=0.1", "given twice"]),
+    "a size twice": (("--batch-sizes", "32", "--batch-sizes", "32"), ["--batch-sizes has 32 twice"]),
+    "a seed twice": (("--seeds", "0,7,7"), ["--seeds has 7 twice"]),
+    "no such optimizer": (("--optimizers", "adma"), ["no optimizer 'adma'", "'adam'"]),
+    "a range without a count": (("--lrs", "1e-4:1"), ["LOW:HIGH:COUNT"]),
+    "a falling range": (("--l2", "1:0.1:3"), ["LOW:HIGH:COUNT"]),
+    "no runs": (("--runs", 0), ["--runs must be a whole number from 1 up, not 0"]),
+    "fewer runs than seeds": (("--runs", 2, "--seeds", 3), ["--runs 2 is fewer than the 3 seeds"]),
+    "fewer runs than values": (("--runs", 2, "--lrs", "1,2,3"), ["--runs 2 is too few", "--lrs"]),
+    "a penalty that an optimizer has not": (("--optimizers", "adadelta", "--l1", 1), ["L1 penalty is not available"]),
+    "no such model": (("--models", "trees"), ["--models must be linear, nets or the units", "'trees'"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", REFUSED)
+def test_a_wrong_list_ends_with_a_sentence(race, what):
+    options, words = REFUSED[what]
+    done = race(*options)
+    assert done.status == 2
+    for word in words:
+        assert word in done.sentence
+
+
+def test_every_wrong_list_is_in_one_message(race):
+    done = race("--lrs", "x", "--seeds", "1,1", "--batch-sizes", "0", "--l2", "-1", "--runs", 0)
+    assert done.status == 2
+    assert done.err.startswith("thalweg: 5 problems:")
+
+
+def test_every_run_diverged(race):
+    done = race("--optimizers", "sgd", "--lrs", "1e8,1e9")
+    assert done.status == 1
+    assert "Every run diverged" in done.sentence
