@@ -6,6 +6,7 @@ once more in short, beside what is said to differ.
 
 from __future__ import annotations
 
+import inspect
 import statistics
 import warnings
 
@@ -16,6 +17,7 @@ import pytest
 from claims import MEASURED, Claims
 from inputs import AMOUNTS, CLASSES, COUNTS, LABELS, LOGITS, NUMBERS, Z
 from sklearn import metrics as sk
+from sklearn.calibration import calibration_curve
 from sklearn.linear_model import LogisticRegression
 
 from thalweg.metrics import METRICS, make
@@ -46,6 +48,7 @@ REGRESSION = (Z, NUMBERS, "regression")
 THREE = (SOFTMAX, TRUE_OF_THREE, "multiclass")
 OF_LABELS = (given.LABELS, given.TRUE_LABELS, "multilabel")
 AMOUNT = (MEAN, AMOUNTS, "regression")
+CURVE = sk.precision_recall_curve(CLASSES, PROBABILITY)
 # The first words of each text, ours, and what they say it equals.
 ALIKE = [
     (
@@ -83,6 +86,113 @@ ALIKE = [
         REGRESSION,
         {},
         sk.d2_absolute_error_score(NUMBERS, Z, sample_weight=np.ones(6)),
+    ),
+    (
+        "mape",
+        "as scikit-learn's `mean_absolute_percentage_error`, a share there too.",
+        REGRESSION,
+        {},
+        sk.mean_absolute_percentage_error(NUMBERS, Z),
+    ),
+    (
+        "median_absolute_error",
+        "as scikit-learn's `median_absolute_error` from 1.8 on, with weights too.",
+        (*REGRESSION, [1, 2, 1, 3, 0, 1]),
+        {},
+        sk.median_absolute_error(NUMBERS, Z, sample_weight=[1, 2, 1, 3, 0, 1]),
+    ),
+    ("max_error", "as scikit-learn's `max_error`,", REGRESSION, {}, sk.max_error(NUMBERS, Z)),
+    (
+        "rmsle",
+        "as scikit-learn's `root_mean_squared_log_error`,",
+        AMOUNT,
+        {},
+        sk.root_mean_squared_log_error(AMOUNTS, MEAN),
+    ),
+    (
+        "explained_variance",
+        "as scikit-learn's `explained_variance_score`,",
+        REGRESSION,
+        {},
+        sk.explained_variance_score(NUMBERS, Z),
+    ),
+    (
+        "f_beta",
+        "as scikit-learn's `fbeta_score` with `zero_division=0`, without its warning;",
+        BINARY,
+        {"beta": 2},
+        sk.fbeta_score(CLASSES, PREDICTED, beta=2),
+    ),
+    (
+        "jaccard",
+        "as scikit-learn's `jaccard_score` with `zero_division=0`, without its warning.",
+        BINARY,
+        {},
+        sk.jaccard_score(CLASSES, PREDICTED),
+    ),
+    (
+        "specificity",
+        "scikit-learn has it as `recall_score` of class 0, `pos_label=0`.",
+        BINARY,
+        {},
+        sk.recall_score(CLASSES, PREDICTED, pos_label=0),
+    ),
+    (
+        "cohen_kappa",
+        "as scikit-learn's `cohen_kappa_score`,",
+        BINARY,
+        {},
+        sk.cohen_kappa_score(CLASSES, PREDICTED),
+    ),
+    (
+        "cost",
+        'from scikit-learn\'s `confusion_matrix` with `normalize="all"` it is '
+        "fp · M[0, 1] + fn · M[1, 0].",
+        BINARY,
+        {"fp": 2, "fn": 5},
+        [2, 5] @ sk.confusion_matrix(CLASSES, PREDICTED, normalize="all")[[0, 1], [1, 0]],
+    ),
+    (
+        "brier_score",
+        "as scikit-learn's `brier_score_loss`,",
+        BINARY,
+        {},
+        sk.brier_score_loss(CLASSES, PROBABILITY),
+    ),
+    (
+        "brier_uncertainty",
+        "scikit-learn's `brier_score_loss` of the share of class 1 as every prediction.",
+        BINARY,
+        {},
+        sk.brier_score_loss(CLASSES, np.full(6, np.mean(CLASSES))),
+    ),
+    (
+        "brier_skill",
+        "as scikit-learn's `d2_brier_score`.",
+        BINARY,
+        {},
+        sk.d2_brier_score(CLASSES, PROBABILITY),
+    ),
+    (
+        "log_loss_skill",
+        "as scikit-learn's `d2_log_loss_score`.",
+        BINARY,
+        {},
+        sk.d2_log_loss_score(CLASSES, PROBABILITY),
+    ),
+    (
+        "precision_at_recall",
+        "the largest precision of scikit-learn's `precision_recall_curve` at that recall or above.",
+        BINARY,
+        {"recall": 0.6},
+        CURVE[0][CURVE[1] >= 0.6].max(),
+    ),
+    (
+        "recall_at_precision",
+        "the largest recall of scikit-learn's `precision_recall_curve` at that precision or above.",
+        BINARY,
+        {"precision": 0.55},
+        CURVE[1][CURVE[0] >= 0.55].max(),
     ),
     (
         "target_variance",
@@ -201,6 +311,98 @@ def test_as_scikit_learn(name, rows, options, theirs):
 
 for _name, _quote, *_ in ALIKE:
     claim(_name, _quote)
+
+
+@claim("max_error", "which takes no weights and no several outputs.")
+def test_max_error_of_scikit_learn():
+    assert "sample_weight" not in inspect.signature(sk.max_error).parameters
+    with pytest.raises(ValueError, match="Multioutput not supported"):
+        sk.max_error([[1.0, 2.0]], [[1.0, 3.0]])
+
+
+@claim("rmsle", "which raises where a prediction is −1 or below.")
+def test_rmsle_of_minus_1():
+    with pytest.raises(ValueError, match="less than or equal to -1"):
+        sk.root_mean_squared_log_error([1.0, 2.0], [-1.0, 2.0])
+    assert figure("rmsle", [-1.0, 2.0], [1.0, 2.0], "regression") == np.inf
+
+
+@claim("explained_variance", "which is 1 for a single row.")
+def test_explained_variance_of_a_row():
+    assert sk.explained_variance_score([1.0], [2.0]) == 1
+    assert np.isnan(figure("explained_variance", [2.0], [1.0], "regression"))
+
+
+@claim("f_beta", "there `beta` has no default.")
+def test_beta_has_no_default():
+    beta = inspect.signature(sk.fbeta_score).parameters["beta"]
+    assert beta.default is inspect.Parameter.empty
+
+
+@claim(
+    "cohen_kappa",
+    "which numbers the classes that occur, and not all, unless `labels` names them: with weights "
+    "another distance where one is missing.",
+)
+def test_kappa_without_a_class():
+    y, guess = [0, 2, 2, 0], [0, 2, 0, 0]
+    ours = figure("cohen_kappa", np.eye(3)[guess], y, "multiclass", weights="linear")
+    named = sk.cohen_kappa_score(y, guess, labels=[0, 1, 2], weights="linear")
+    assert ours == pytest.approx(named, rel=1e-12)
+    y, guess = [0, 2, 3, 0], [0, 3, 2, 3]  # class 1 of four is missing
+    rows = np.eye(4)[guess], np.array(y)
+    metric = make("cohen_kappa", "multiclass", 4, weights="linear")
+    metric.update(*rows)
+    theirs = sk.cohen_kappa_score(y, guess, weights="linear")
+    assert metric.result() != pytest.approx(theirs, rel=1e-3)
+
+
+@claim(
+    "brier_score",
+    "which takes half of the sum over classes of two classes also where both have a column; here "
+    "the sum over classes is whole.",
+)
+def test_brier_score_of_two_columns():
+    both = np.stack([1 - PROBABILITY, PROBABILITY], axis=1)
+    theirs = sk.brier_score_loss(CLASSES, both)
+    metric = make("brier_score", "multiclass", 2)
+    metric.update(both, CLASSES)
+    assert metric.result() == pytest.approx(2 * theirs, rel=1e-12)
+
+
+@claim(
+    "calibration_error",
+    "the mean gap of scikit-learn's `calibration_curve` by the rows of each bin; there are 5 bins "
+    "by default.",
+)
+@claim("max_calibration_error", "the largest gap of scikit-learn's `calibration_curve`.")
+@claim(
+    "brier_reliability",
+    "from scikit-learn's `calibration_curve` it is the mean of (prob_pred − prob_true)² by the "
+    "rows of each bin.",
+)
+@claim(
+    "brier_resolution",
+    "reliability + uncertainty − brier_score, with scikit-learn's `brier_score_loss`.",
+)
+def test_the_curve_of_scikit_learn():
+    true, predicted = calibration_curve(CLASSES, PROBABILITY)
+    gaps = np.abs(true - predicted)
+    share = np.bincount(np.ceil(PROBABILITY * 5).astype(int), minlength=6)[1:] / 6
+    share = share[share > 0]
+    ours = {
+        name: figure(name, *BINARY, bins=5)
+        for name in (
+            *("calibration_error", "max_calibration_error", "brier_reliability"),
+            *("brier_resolution", "brier_uncertainty"),
+        )
+    }
+    assert ours["calibration_error"] == pytest.approx(share @ gaps, rel=1e-12)
+    assert ours["max_calibration_error"] == pytest.approx(gaps.max(), rel=1e-12)
+    assert ours["brier_reliability"] == pytest.approx(share @ gaps**2, rel=1e-12)
+    score = sk.brier_score_loss(CLASSES, PROBABILITY)
+    left = ours["brier_reliability"] + ours["brier_uncertainty"] - score
+    assert ours["brier_resolution"] == pytest.approx(left, rel=1e-10)
 
 
 @claim(

@@ -1,5 +1,7 @@
 """Several outputs and several labels, against scikit-learn 1.9.1."""
 
+from functools import partial
+
 import numpy as np
 import pytest
 from sklearn import metrics as sk
@@ -15,7 +17,24 @@ OUTPUTS = {
     "mean_pinball_loss": sk.mean_pinball_loss,
     "d2_pinball": sk.d2_pinball_score,
     "d2_absolute_error": sk.d2_absolute_error_score,
+    "mape": sk.mean_absolute_percentage_error,
+    "median_absolute_error": sk.median_absolute_error,
+    "rmsle": lambda t, p, **how: sk.root_mean_squared_log_error(t + 1000, p + 1000, **how),
+    "explained_variance": sk.explained_variance_score,
+    "max_error": lambda *given, **how: largest(*given, **how),
 }
+
+
+def largest(target, prediction, sample_weight, multioutput):
+    """Return scikit-learn's figure of each output, of the rows that have weight."""
+    each = [sk.max_error(*both) for both in counted(target, prediction, sample_weight)]
+    return each if multioutput == "raw_values" else np.mean(each)
+
+
+def counted(target, prediction, weight):
+    """Return each output's targets and predictions of the rows that have weight."""
+    there = slice(None) if weight is None else weight > 0
+    return zip(target[there].T, prediction[there].T, strict=True)
 
 
 def weights(rng, rows, weighting):
@@ -44,11 +63,16 @@ def test_outputs_as_sklearn(name, average, weighting):
     target[:, 1] = 0.1  # a constant one
     prediction = target + rng.normal(size=(67, 3))
     weight = weights(rng, 67, weighting)
-    if name == "r2":  # there the variance of a constant 0.1 is only nearly 0
+    if name in (
+        "r2",
+        "explained_variance",
+    ):  # there the variance of a constant 0.1 is only nearly 0
         target[:, 1] = 0
     multioutput = {"uniform": "uniform_average", "none": "raw_values"}[average]
     expected = OUTPUTS[name](target, prediction, sample_weight=weight, multioutput=multioutput)
     metric = make(name, "multioutput", outputs=3, average=average)
+    if name == "rmsle":  # of numbers above −1 alone
+        target, prediction = target + 1000, prediction + 1000
     ours = one(metric, prediction, target, weight)
     np.testing.assert_allclose(ours, expected, rtol=1e-11)
 
@@ -115,6 +139,8 @@ LABELS = {
             ("precision", sk.precision_score),
             ("recall", sk.recall_score),
             ("f1", sk.f1_score),
+            ("f_beta", partial(sk.fbeta_score, beta=1)),
+            ("jaccard", sk.jaccard_score),
         )
         for average in ("macro", "micro", "weighted", "samples", "none")
     },
@@ -132,8 +158,10 @@ LABELS = {
 
 
 def test_every_metric_of_labels_has_a_peer():
+    """Or is compared label by label in the test below."""
     served = {name for name, metric in METRICS.items() if "multilabel" in metric.tasks}
-    assert served == {text.partition(",")[0] for text in LABELS} | {"hinge_loss"}
+    by_label = {"hinge_loss", *BY_LABEL}
+    assert served == {text.partition(",")[0] for text in LABELS} | by_label
 
 
 @pytest.mark.parametrize("weighting", WEIGHTINGS)
@@ -143,6 +171,26 @@ def test_labels_as_sklearn(text, weighting):
     expected = LABELS[text](target, prediction, weight)
     ours = one(make(text, "multilabel", outputs=4), prediction, target, weight)
     np.testing.assert_allclose(ours, expected, rtol=1e-12)
+
+
+BY_LABEL = (
+    *("specificity", "cost", "precision_at_recall", "recall_at_precision", "log_loss_skill"),
+    *("brier_score", "brier_reliability", "brier_resolution", "brier_uncertainty", "brier_skill"),
+    *("calibration_error", "max_calibration_error"),
+)
+
+
+@pytest.mark.parametrize("weighting", WEIGHTINGS)
+@pytest.mark.parametrize("name", BY_LABEL)
+def test_each_label_is_binary_and_their_mean_is_the_figure(name, weighting):
+    """Of two classes each is compared with scikit-learn, in the file of its family."""
+    prediction, target, weight = labels(weighting)
+    each = one(make(name, "multilabel", outputs=4, average="none"), prediction, target, weight)
+    for c in range(4):
+        alone = one(make(name, "binary"), prediction[:, c], target[:, c], weight)
+        assert each[c] == pytest.approx(alone, rel=1e-12)
+    mean = one(make(name, "multilabel", outputs=4), prediction, target, weight)
+    assert mean == pytest.approx(each.mean(), rel=1e-12)
 
 
 def test_averages_of_labels_differ():

@@ -48,11 +48,14 @@ def test_greater_is_better():
     assert {name for name, flag in better.items() if flag is None} == {
         "target_variance",
         "confusion_matrix",
+        "brier_uncertainty",
     }
     assert {name for name, flag in better.items() if flag} == {
         *("r2", "accuracy", "precision", "recall", "f1", "roc_auc", "average_precision"),
         *("d2_absolute_error", "d2_pinball", "d2_tweedie", "balanced_accuracy"),
-        *("matthews_correlation", "top_k_accuracy", "subset_accuracy"),
+        *("matthews_correlation", "top_k_accuracy", "subset_accuracy", "explained_variance"),
+        *("f_beta", "specificity", "jaccard", "cohen_kappa", "log_loss_skill", "brier_skill"),
+        *("precision_at_recall", "recall_at_precision", "brier_resolution"),
     }
 
 

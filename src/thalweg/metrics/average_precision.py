@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 
-from thalweg.metrics.ranks import RankMetric, in_blocks
+from thalweg.metrics.distinct_values import in_blocks
+from thalweg.metrics.ranks import RankMetric
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -43,8 +44,7 @@ class AveragePrecision(RankMetric):
 
     name: ClassVar[str] = "average_precision"
 
-    @staticmethod
-    def _figure(negative: NDArray[np.float64], positive: NDArray[np.float64]) -> float:
+    def _figure(self, negative: NDArray[np.float64], positive: NDArray[np.float64]) -> float:
         found: Any = 0.0
         hit, missed = 0.0, 0.0
         for block in reversed(in_blocks(len(positive))):

@@ -60,6 +60,12 @@ def _join_long(one: Tally, other: Tally) -> Tally:
     )
 
 
+def in_blocks(values: int) -> list[slice]:
+    """Divide the distinct values, ascending, into blocks that are summed one after the other."""
+    size = long_tallies.HELD
+    return [slice(start, min(start + size, values)) for start in range(0, max(1, values), size)]
+
+
 def push(stack: tuple[Tally, ...], tally: Tally) -> tuple[Tally, ...]:
     """Put a tally on a stack, joining it with those below that are not over twice its size.
 

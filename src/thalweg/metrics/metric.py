@@ -12,6 +12,7 @@ from thalweg.hyperparameters import Hyperparameter, check_range, number
 from thalweg.metrics.batch import check_batch
 from thalweg.metrics.layout import COLUMNAR, TASKS, Layout
 from thalweg.metrics.sums import Accumulator, Part
+from thalweg.wording import brief
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,7 +37,8 @@ class Metric(ABC):
             model trained on a hinge loss, and not probabilities with the threshold 0.5.
         average: how the figures of several classes, outputs or labels become one; "none" gives
             them all. Which there are, and which one is meant by None, stands in `averages`.
-        **hyperparameters: those the metric has, see `hyperparameters`; texts are read as numbers.
+        **hyperparameters: those the metric has, see `hyperparameters`, texts are read as numbers;
+            and words that `choices` has.
 
     Raises:
         UsageError: a task that does not exist or that this metric does not serve, numbers that do
@@ -53,6 +55,7 @@ class Metric(ABC):
     needs: ClassVar[str | None] = None  # "probabilities" or "scores", where the other will not do
     averages: ClassVar[Mapping[str, tuple[str, ...]]] = {}  # by task; the first is the default
     hyperparameters: ClassVar[Mapping[str, Hyperparameter]] = {}
+    choices: ClassVar[Mapping[str, tuple[str, ...]]] = {}  # options that are words, likewise
     parts: tuple[Part, ...] = ()  # the sums it is read from
 
     def __init__(
@@ -80,6 +83,7 @@ class Metric(ABC):
                 f"the metric '{self.name}' is of {self.needs}, not of {given}: scores={wanted}"
             )
         self.average = self._check_average(average)
+        self.chosen = self._check_choices(hyperparameters)
         self.values = self._check_hyperparameters(hyperparameters)
         self._configure()
         self.sums = Accumulator(self.layout, self.parts)
@@ -173,8 +177,9 @@ class Metric(ABC):
 
     def _check_hyperparameters(self, given: Mapping[str, float | str]) -> dict[str, float]:
         for name in given:
-            if name not in self.hyperparameters:
-                known = [*self.hyperparameters, *(["average"] if self.averages else [])]
+            if name not in self.hyperparameters and name not in self.choices:
+                average = ["average"] if self.averages else []
+                known = [*self.hyperparameters, *self.choices, *average]
                 raise UsageError(
                     f"the metric '{self.name}' has no '{name}': {nearest(name, known)}"
                 )
@@ -185,7 +190,22 @@ class Metric(ABC):
             if isinstance(value, str):
                 value = number(value, what)
             values[name] = check_range(value, known_as.interval, what)
+            if known_as.whole and not values[name].is_integer():
+                what = what[0].upper() + what[1:]
+                raise UsageError(f"{what} must be a whole number, not {values[name]:g}.")
         return values
+
+    def _check_choices(self, given: Mapping[str, float | str]) -> dict[str, str]:
+        chosen = {}
+        for name, words in self.choices.items():
+            value = str(given.get(name, words[0]))
+            if value not in words:
+                raise UsageError(
+                    f"{name} of the metric '{self.name}' is {listing(words, last='or')}, not "
+                    f"{brief(given[name])}."
+                )
+            chosen[name] = value
+        return chosen
 
     def _settings(self) -> dict[str, object]:
         layout = self.layout
@@ -200,7 +220,7 @@ class Metric(ABC):
             settings["scores"] = True
         if self.average is not None:
             settings["average"] = self.average
-        return settings | self.values
+        return settings | self.chosen | self.values
 
     def _describe(self) -> str:
         name, *rest = self._settings().items()

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from thalweg.metrics.batch import Batch
 
-Terms = Callable[[Any, Any, Any], tuple[Any, Any]]
+# Numerator and denominator from TP, TP + FP, TP + FN and the weight of all rows.
+Terms = Callable[[Any, Any, Any, Any], tuple[Any, Any]]
 
 
 @dataclass(frozen=True)
@@ -30,8 +31,10 @@ class RatioOfRows:
     def __call__(self, batch: Batch) -> Mean:
         """Add up; NaN for a row with a NaN among its predictions."""
         predicted, true = decide(batch), np.broadcast_to(batch.truth, batch.prediction.shape)
-        counts = (part.sum(axis=2, keepdims=True) for part in (predicted * true, predicted, true))
-        ratio = _zero_for_zero(*self.terms(*counts))
+        right, guessed, there = (
+            part.sum(axis=2, keepdims=True) for part in (predicted * true, predicted, true)
+        )
+        ratio = _zero_for_zero(*self.terms(right, guessed, there, predicted.shape[2]))
         ratio[np.isnan(batch.prediction).any(axis=2)] = np.nan
         return Mean.of(batch, ratio)
 
@@ -50,18 +53,15 @@ class ClassRatio(Metric):
 
     def _configure(self) -> None:
         if self.average == "samples":
-            self.parts = (RatioOfRows(self._terms),)
+            self.parts = (RatioOfRows(self._terms()),)
 
-    @staticmethod
     @abstractmethod
-    def _terms(
-        right: NDArray[np.float64], predicted: NDArray[np.float64], true: NDArray[np.float64]
-    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Return numerator and denominator from TP, TP + FP and TP + FN, each `[K, C]`."""
+    def _terms(self) -> Terms:
+        """Return the function of the counts of each class or label; equal ones share their sums."""
 
     def _read(self) -> NDArray[np.float64]:
         if self.average == "samples":
-            return self.sums.total(RatioOfRows(self._terms)).value[:, 0]
+            return self.sums.total(RatioOfRows(self._terms())).value[:, 0]
         matrix = self.sums.total(confusion)
         right = np.diagonal(matrix, axis1=2, axis2=3)
         predicted, true = matrix.sum(axis=2), matrix.sum(axis=3)  # [K, labels, classes]
@@ -72,7 +72,7 @@ class ClassRatio(Metric):
         else:
             right, predicted, true = (part[:, 0] for part in (right, predicted, true))
             occurs = (true + predicted != 0).astype(np.float64)
-        over, under = self._terms(right, predicted, true)
+        over, under = self._terms()(right, predicted, true, whole[:, np.newaxis])
         ratio = _zero_for_zero(over, under)
         if self.average == "binary":
             value = ratio[:, 1]
@@ -88,6 +88,11 @@ class ClassRatio(Metric):
 
 def _zero_for_zero(over: NDArray[np.float64], under: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.where(under == 0, 0.0, over / under)
+
+
+def precision_terms(right: Any, predicted: Any, true: Any, whole: Any) -> tuple[Any, Any]:
+    """Return the terms of precision."""
+    return right, predicted
 
 
 class Precision(ClassRatio):
@@ -120,11 +125,13 @@ class Precision(ClassRatio):
 
     name: ClassVar[str] = "precision"
 
-    @staticmethod
-    def _terms(
-        right: NDArray[np.float64], predicted: NDArray[np.float64], true: NDArray[np.float64]
-    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        return right, predicted
+    def _terms(self) -> Terms:
+        return precision_terms
+
+
+def recall_terms(right: Any, predicted: Any, true: Any, whole: Any) -> tuple[Any, Any]:
+    """Return the terms of recall."""
+    return right, true
 
 
 class Recall(ClassRatio):
@@ -157,11 +164,13 @@ class Recall(ClassRatio):
 
     name: ClassVar[str] = "recall"
 
-    @staticmethod
-    def _terms(
-        right: NDArray[np.float64], predicted: NDArray[np.float64], true: NDArray[np.float64]
-    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        return right, true
+    def _terms(self) -> Terms:
+        return recall_terms
+
+
+def f1_terms(right: Any, predicted: Any, true: Any, whole: Any) -> tuple[Any, Any]:
+    """Return the terms of F1."""
+    return 2 * right, predicted + true
 
 
 class F1(ClassRatio):
@@ -194,8 +203,5 @@ class F1(ClassRatio):
 
     name: ClassVar[str] = "f1"
 
-    @staticmethod
-    def _terms(
-        right: NDArray[np.float64], predicted: NDArray[np.float64], true: NDArray[np.float64]
-    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        return 2 * right, predicted + true
+    def _terms(self) -> Terms:
+        return f1_terms

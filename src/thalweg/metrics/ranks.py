@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
-from thalweg.metrics import long_tallies
 from thalweg.metrics.distinct_values import Tallies, push, tally_of
 from thalweg.metrics.metric import Metric
 
@@ -37,12 +36,6 @@ def ranks(batch: Batch) -> Tallies:
     )
 
 
-def in_blocks(values: int) -> list[slice]:
-    """Divide the distinct scores, ascending, into blocks that are summed one after the other."""
-    size = long_tallies.HELD
-    return [slice(start, min(start + size, values)) for start in range(0, max(1, values), size)]
-
-
 class RankMetric(Metric):
     """A figure of the ranking of each class or label against the rest, averaged over them."""
 
@@ -54,9 +47,8 @@ class RankMetric(Metric):
     }
     parts = (ranks,)
 
-    @staticmethod
     @abstractmethod
-    def _figure(negative: NDArray[np.float64], positive: NDArray[np.float64]) -> float:
+    def _figure(self, negative: NDArray[np.float64], positive: NDArray[np.float64]) -> float:
         """Compute the figure from the weights at each distinct score, ascending."""
 
     def _read(self) -> NDArray[np.float64]:

@@ -9,20 +9,39 @@ from thalweg.hyperparameters import split_setting, together
 from thalweg.metrics.accuracy import Accuracy
 from thalweg.metrics.average_precision import AveragePrecision
 from thalweg.metrics.balanced_accuracy import BalancedAccuracy
+from thalweg.metrics.brier import (
+    BrierReliability,
+    BrierResolution,
+    BrierScore,
+    BrierUncertainty,
+)
+from thalweg.metrics.calibration_error import CalibrationError, MaxCalibrationError
+from thalweg.metrics.cohen_kappa import CohenKappa
 from thalweg.metrics.confusion import ConfusionMatrix
 from thalweg.metrics.d2_quantile import D2AbsoluteError, D2Pinball
 from thalweg.metrics.d2_tweedie import D2Tweedie
+from thalweg.metrics.explained_variance import ExplainedVariance
+from thalweg.metrics.f_beta import FBeta
+from thalweg.metrics.jaccard import Jaccard
 from thalweg.metrics.layout import TASKS, Layout
 from thalweg.metrics.matthews import MatthewsCorrelation
+from thalweg.metrics.max_error import MaxError
 from thalweg.metrics.mean_absolute_error import MeanAbsoluteError
+from thalweg.metrics.mean_absolute_percentage_error import MeanAbsolutePercentageError
+from thalweg.metrics.mean_cost import Cost
 from thalweg.metrics.mean_hinge_loss import HingeLoss
 from thalweg.metrics.mean_log_loss import LogLoss, LogLossPerClass
 from thalweg.metrics.mean_squared_error import MeanSquaredError, RootMeanSquaredError
+from thalweg.metrics.mean_squared_log_error import RootMeanSquaredLogError
+from thalweg.metrics.median_absolute_error import MedianAbsoluteError
 from thalweg.metrics.multilabel import HammingLoss, SubsetAccuracy
+from thalweg.metrics.operating_points import PrecisionAtRecall, RecallAtPrecision
 from thalweg.metrics.pinball import MeanPinballLoss
 from thalweg.metrics.poisson import MeanPoissonDeviance
 from thalweg.metrics.precision_recall import F1, Precision, Recall
 from thalweg.metrics.roc_auc import RocAuc
+from thalweg.metrics.skill import BrierSkill, LogLossSkill
+from thalweg.metrics.specificity import Specificity
 from thalweg.metrics.top_k import TopKAccuracy
 from thalweg.metrics.tweedie import MeanGammaDeviance, MeanTweedieDeviance
 from thalweg.metrics.variance import R2, TargetVariance
@@ -43,8 +62,13 @@ METRICS: dict[str, type[Metric]] = {
         MeanSquaredError,
         RootMeanSquaredError,
         MeanAbsoluteError,
+        MeanAbsolutePercentageError,
+        MedianAbsoluteError,
+        MaxError,
+        RootMeanSquaredLogError,
         MeanPinballLoss,
         R2,
+        ExplainedVariance,
         D2AbsoluteError,
         D2Pinball,
         D2Tweedie,
@@ -57,11 +81,26 @@ METRICS: dict[str, type[Metric]] = {
         Precision,
         Recall,
         F1,
+        FBeta,
+        Specificity,
+        Jaccard,
+        Cost,
+        CohenKappa,
         MatthewsCorrelation,
         RocAuc,
         AveragePrecision,
+        PrecisionAtRecall,
+        RecallAtPrecision,
         LogLoss,
         LogLossPerClass,
+        LogLossSkill,
+        BrierScore,
+        BrierReliability,
+        BrierResolution,
+        BrierUncertainty,
+        BrierSkill,
+        CalibrationError,
+        MaxCalibrationError,
         HingeLoss,
         ConfusionMatrix,
     )

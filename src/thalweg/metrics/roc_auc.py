@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 
-from thalweg.metrics.ranks import RankMetric, in_blocks
+from thalweg.metrics.distinct_values import in_blocks
+from thalweg.metrics.ranks import RankMetric
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -48,8 +49,7 @@ class RocAuc(RankMetric):
 
     name: ClassVar[str] = "roc_auc"
 
-    @staticmethod
-    def _figure(negative: NDArray[np.float64], positive: NDArray[np.float64]) -> float:
+    def _figure(self, negative: NDArray[np.float64], positive: NDArray[np.float64]) -> float:
         pairs: Any = 0.0
         before: Any = 0.0
         for block in in_blocks(len(negative)):

@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Moments:
-    """Number, weight, mean and Σ w (y − mean)² of targets, added as Chan, Golub, LeVeque do.
+    """Number, weight, mean and Σ w (y − mean)² of values y, added as Chan, Golub, LeVeque do.
 
-    The mean is `origin + offset`, origin being a target that occurred: with targets near 1e9 the
-    offset still has all its digits, and a constant target has a deviation of exactly 0.
+    The mean is `origin + offset`, origin being a value that occurred: with values near 1e9 the
+    offset still has all its digits, and a constant has a deviation of exactly 0.
     """
 
     rows: int
     weight: float
-    origin: NDArray[np.float64]  # [outputs], as the next two
+    origin: NDArray[np.float64]  # [outputs] of targets, [K, outputs] of errors; as the next two
     offset: NDArray[np.float64]
     deviation: NDArray[np.float64]
 
@@ -51,18 +51,22 @@ class Moments:
         return self.origin + self.offset
 
 
-def target_moments(batch: Batch) -> Moments:
-    """Compute the moments of a batch in two passes."""
-    target, weight = batch.target, batch.weight
-    if not len(target):
-        none = np.zeros(target.shape[1])
+def moments(values: NDArray[np.float64], weight: NDArray[np.float64]) -> Moments:
+    """Compute the moments of values `[n, ...]` of some rows in two passes."""
+    if not len(values):
+        none = np.zeros(values.shape[1:])
         return Moments(0, 0.0, none, none, none)
     total = float(weight.sum())
-    origin = target[0]
-    away = target - origin
+    origin = values[0]
+    away = values - origin
     offset = weighted_sum(weight, away) / total
     deviation = weighted_sum(weight, np.square(away - offset))
-    return Moments(len(target), total, origin, offset, deviation)
+    return Moments(len(values), total, origin, offset, deviation)
+
+
+def target_moments(batch: Batch) -> Moments:
+    """Compute the moments of the targets."""
+    return moments(batch.target, batch.weight)
 
 
 def explained(

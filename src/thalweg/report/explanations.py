@@ -415,6 +415,7 @@ def _metric(it: type[Metric]) -> Explanation:
         facts=_facts(
             tasks=", ".join(sorted(it.tasks)),
             averages=_averages(it),
+            options=_choices(it),
             predictions=it.needs or "",
             direction=better[it.greater_is_better],
             reported=f"on request: --metrics {it.name}; or with a loss that it belongs to"
@@ -427,6 +428,11 @@ def _metric(it: type[Metric]) -> Explanation:
 def _averages(it: type[Metric]) -> str:
     """Say which averages a metric has for each task."""
     return "; ".join(f"{task}: {', '.join(names)}" for task, names in it.averages.items())
+
+
+def _choices(it: type[Metric]) -> str:
+    """Say which options of a metric are words, the default first."""
+    return "; ".join(f"{name}: {', '.join(words)}" for name, words in it.choices.items())
 
 
 def _reflowed(text: str) -> str:
