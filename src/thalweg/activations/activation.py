@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from thalweg.hyperparameters import Hyperparameter
+from thalweg.pickled_functions import HasFunctions
 
 
 @dataclass(frozen=True)
-class Activation:
+class Activation(HasFunctions):
     """The function that a hidden layer applies to each of its sums, and its derivative.
 
     Attributes:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from thalweg.hyperparameters import Hyperparameter
+from thalweg.pickled_functions import HasFunctions
 
 _SEED = {
     "seed": Hyperparameter(
@@ -18,7 +19,7 @@ _SEED = {
 
 
 @dataclass(frozen=True)
-class Initialisation:
+class Initialisation(HasFunctions):
     """How the weights of a layer start; biases start at 0.
 
     Attributes:

@@ -12,6 +12,7 @@ import numpy as np
 from scipy.special import logit
 
 from thalweg.elementwise import exp, sigmoid, softmax, softplus
+from thalweg.pickled_functions import HasFunctions
 from thalweg.renamed import renamed
 
 _TINY = 1e-12  # taken for a share of 0, whose logarithm is −∞
@@ -22,7 +23,7 @@ Prediction = Literal["number", "mean", "probability", "probabilities", "score"]
 
 @renamed(kind="predicts")
 @dataclass(frozen=True)
-class Link:
+class Link(HasFunctions):
     """A pair of functions, and what their result is.
 
     Attributes:

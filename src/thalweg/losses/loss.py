@@ -8,6 +8,7 @@ from typing import Any
 
 from thalweg.hyperparameters import Hyperparameter, Interval
 from thalweg.losses.links import Link
+from thalweg.pickled_functions import HasFunctions
 from thalweg.renamed import renamed
 
 _ANY_NUMBER = Interval("(-inf, inf)")
@@ -15,7 +16,7 @@ _ANY_NUMBER = Interval("(-inf, inf)")
 
 @renamed(slope="gradient")
 @dataclass(frozen=True)
-class Loss:
+class Loss(HasFunctions):
     """What training minimises, averaged over rows; and how its raw scores become predictions.
 
     z is the raw score and y the target. ``gradient`` is the derivative with respect to z, dℓ/dz.

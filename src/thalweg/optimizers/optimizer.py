@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from thalweg.errors import UsageError, listing, nearest
 from thalweg.hyperparameters import Hyperparameter, Interval
+from thalweg.pickled_functions import HasFunctions, packed
 from thalweg.renamed import renamed
 from thalweg.tracing.hoisting import Coefficients, Hoisting, OfArrays, parameters
 
@@ -71,7 +72,7 @@ CONVENTIONS = ("torch", "paper", "keras", "optax")
 
 @renamed(table="coefficient_series", table_after="coefficient_series_after")
 @dataclass(frozen=True, kw_only=True)
-class Optimizer:
+class Optimizer(HasFunctions):
     """An optimizer that turns gradients into steps.
 
     Attributes:
@@ -302,7 +303,7 @@ class Optimizer:
 
     def __getstate__(self) -> dict[str, Any]:
         """Return the fields without cached values, for a copy or a pickle."""
-        return {name: value for name, value in vars(self).items() if name in _FIELDS}
+        return {n: packed(value) for n, value in vars(self).items() if n in _FIELDS}
 
     def under(self, convention: str) -> Optimizer:
         """Return the optimizer in another convention.

@@ -10,6 +10,7 @@ from typing import Any
 from thalweg.errors import UsageError
 from thalweg.hyperparameters import Hyperparameter
 from thalweg.optimizers.optimizer import Optimizer, from_start
+from thalweg.pickled_functions import HasFunctions
 from thalweg.tracing.hoisting import parameters
 
 
@@ -94,7 +95,7 @@ class Wrapper:
 
 
 @dataclass(frozen=True)
-class _Around:
+class _Around(HasFunctions):
     """An optimizer's step with a wrapper around it, as one step."""
 
     wrapper: Wrapper
@@ -138,7 +139,7 @@ class _Around:
 
 
 @dataclass(frozen=True)
-class _Scaling:
+class _Scaling(HasFunctions):
     """An optimizer's `scaling`, which takes a wrapper's states too and leaves them alone."""
 
     inner: Callable[..., Any]

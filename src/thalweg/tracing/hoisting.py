@@ -23,6 +23,7 @@ from typing import Any
 
 import numpy as np
 
+from thalweg.pickled_functions import HasFunctions, packed, unpacked
 from thalweg.tracing.arithmetic import Arithmetic
 
 _SIGNS = {"add": "+", "subtract": "-", "multiply": "*", "divide": "/", "power": "**"}
@@ -211,6 +212,11 @@ def _parts(value: Any) -> tuple[Any, Any, Any]:
     return value, None, None
 
 
+def _hoisting(*parts: Any) -> Hoisting:
+    """Return it anew, of a copy or a pickle."""
+    return Hoisting(*map(unpacked, parts))
+
+
 @dataclass(frozen=True)
 class Hoisting:
     """A step and its `scaling`, separated into coefficients and operations on arrays.
@@ -228,11 +234,11 @@ class Hoisting:
     elsewhere: Callable[..., Any] | None = None
 
     def __reduce__(self) -> Any:
-        return Hoisting, (
-            self.step,
+        return _hoisting, (
+            packed(self.step),
             self.arrays,
-            self.scaling,
-            self.elsewhere,
+            packed(self.scaling),
+            packed(self.elsewhere),
         )  # without what was found
 
     @property
@@ -329,7 +335,7 @@ class Coefficients:
 
 
 @dataclass(frozen=True)
-class OfArrays:
+class OfArrays(HasFunctions):
     """A step, or its `scaling`, as a function of arrays and the values of the coefficients."""
 
     hoisting: Hoisting
