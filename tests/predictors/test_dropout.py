@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 from test_network import drawn
 
+from thalweg.data.hashed_words import MULTIPLIERS, joined, mixed
 from thalweg.predictors import choose_architecture, predictor_for
-from thalweg.predictors.dropout import MULTIPLIERS, Dropout, joined, layer_key, mixed, threshold
+from thalweg.predictors.dropout import Dropout, layer_key, threshold
 
 RATES = (0.1, 0.5, 0.9)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +13,9 @@ from scipy.sparse import csr_array, vstack
 
 from thalweg.data.bins import Bins
 from thalweg.data.row_order import WindowedOrder, file_parts, shuffled
+
+if TYPE_CHECKING:
+    from thalweg.data.row_marks import RowMarks
 
 Array = NDArray[np.floating[Any]]
 Order = NDArray[np.intp]
@@ -255,11 +258,13 @@ class Rows(Labels, Features):
             `thalweg.data.row_order`); None: all.
         parts: ``[n]``, of which of 256 equal parts of the file each row is; None: they are in the
             order of the file.
+        marks: what the weights of runs with row weights of their own depend on; None: no run has.
 
     """
 
     window: int | None = field(default=None, kw_only=True)
     parts: NDArray[np.uint8] | None = field(default=None, kw_only=True)
+    marks: RowMarks | None = field(default=None, kw_only=True)
 
     def labels_of(self, start: int, stop: int) -> Labels:
         """Return the labels of rows start … stop − 1."""
@@ -321,6 +326,7 @@ class Rows(Labels, Features):
             **super()._others(index),
             "window": None,
             "parts": None,
+            "marks": None if self.marks is None else self.marks.take(index),
             "target": picked(self.target, index),
             "loss_weight": weight,
             "metric_weight": weight

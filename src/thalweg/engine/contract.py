@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
+from thalweg.engine.own_row_weights import OwnRowWeights
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import Optimizer
 from thalweg.penalties import Penalty
@@ -164,12 +165,15 @@ class BlockUpdates:
         due: ``[micro-batches, groups]``: whether the group updates after the micro-batch.
         mean_factor: ``[micro-batches, groups]``: 1 / (rows summed × mean weight) where due.
         groups: what the updates of each group need.
+        own: row weights of the runs' own, of all K; None: all runs have those of the rows. The rows
+            have marks then.
     """
 
     micro_batch: int
     due: NDArray[np.bool_]
     mean_factor: Numbers
     groups: list[GroupUpdates]
+    own: OwnRowWeights | None = None
 
 
 @dataclass(frozen=True)
@@ -186,7 +190,8 @@ class Outcome:
     """What happened on a block.
 
     Attributes:
-        batch_loss: ``[K]``: weighted sum of each row's loss under the weights before its update.
+        batch_loss: ``[K]``: weighted sum of each row's loss under the weights before its update, by
+            the run's own row weights if it has any (which have the same mean over the split).
         weight: sum of the rows' weights.
         frozen: run → update of this block, from 0, whose result was not finite.
         micro_batches: how many were trained on.

@@ -26,6 +26,7 @@ from thalweg.engine.contract import (
     once_true,
     updates_all_weights,
 )
+from thalweg.engine.own_row_weights import OwnRowWeights
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
 from thalweg.optimizers import Optimizer
@@ -111,8 +112,20 @@ def mean_gradient(
     return losses / total, gradient / total
 
 
-def weighted(rows: Rows, z: Array, loss: LossOverRuns) -> tuple[Numbers, Array]:
-    """Return Σ w · loss ``[K]`` of scores ``[n, K · C]``, and w · dℓ/dz in their shape."""
+def weighted(
+    rows: Rows, z: Array, loss: LossOverRuns, own: OwnRowWeights | None = None
+) -> tuple[Numbers, Array]:
+    """Return Σ w · loss ``[K]`` of scores ``[n, K · C]``, and w · dℓ/dz in their shape.
+
+    With row weights of the runs' own, w is the row's times that.
+    """
+    if own is not None:
+        assert rows.marks is not None
+        weight = rows.loss_weight[:, None] * own.of(rows.marks)
+        each = np.where(weight > 0, weight * loss.value(z, rows.target), 0)
+        wide = np.repeat(weight, z.shape[1] // weight.shape[1], axis=1).astype(z.dtype)
+        slope = np.where(wide > 0, wide * loss.gradient(z, rows.target), 0)
+        return each.sum(axis=0), slope
     counted = rows.loss_weight > 0  # 0 · inf would be NaN
     losses = rows.loss_weight[counted] @ loss.value(z, rows.target)[counted]
     by_score = loss.gradient(z, rows.target)
@@ -143,13 +156,13 @@ def advance(
                 return Outcome(batch_loss, weight, frozen, micro_batches=i, complete=False)
             scores, gradient = _with_dropout(state.predictor, updates, i * updates.micro_batch)
             z = scores(rows, state.weights)
-            losses, by_score = weighted(rows, z, loss)
+            losses, by_score = weighted(rows, z, loss, updates.own)
             batch_loss += losses
             weight += rows.weight_sum
             own_gradient = gradient(rows, state.weights, by_score)
             if any(own.ascent.any() for own in updates.groups):
                 uphill = _uphill(state, updates, own_gradient)
-                by_score = weighted(rows, scores(rows, uphill), loss)[1]
+                by_score = weighted(rows, scores(rows, uphill), loss, updates.own)[1]
                 own_gradient = gradient(rows, uphill, by_score)
             state.gradient += own_gradient
             for j, group in enumerate(state.groups):

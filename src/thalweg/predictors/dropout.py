@@ -8,55 +8,30 @@ With p the rate, each activation a of a hidden layer becomes a / (1 − p) with 
 Which units are kept is no stream of random numbers but a function of the run's seed, the layer, the
 rows that the run was trained on before, and the unit: so it is the same whatever the engine, the
 number of threads, the blocks and the runs beside, and the way back has the masks of the way forward
-without room for them. It is SplitMix (Steele, Lea, Flood: Fast splittable pseudorandom number
-generators, OOPSLA 2014) of 32 bits, in which a row of a layer is a generator and its units are
-counted, with the mixing function lowbias32 (Wellons: Prospecting for hash functions, 2018, of the
-form of MurmurHash3's). The compiled engine has the same in `engine.compiled.dropout_masks`.
+without room for them. It is SplitMix of 32 bits (see `thalweg.data.hashed_words`), in which a row
+of a layer is a generator and its units are counted. The compiled engine has the same in
+`engine.compiled.dropout_masks`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-Words = NDArray[np.uint32]
-
-STEP = 0x9E3779B9  # 2³² / golden ratio, odd: SplitMix counts by it
-MULTIPLIERS = 0x7FEB352D, 0x846CA68B
-SHIFTS = 16, 15, 16
-_LOW = 2**32 - 1
+from thalweg.data.hashed_words import LOW, STEP, joined, key_of, mixed
 
 
-def mixed(x: Words) -> Words:
-    """Return each of some words of 32 bits with its bits mixed: lowbias32, one to one."""
-    for shift, multiplier in zip(SHIFTS, MULTIPLIERS, strict=False):
-        x = (x ^ (x >> np.uint32(shift))) * np.uint32(multiplier)
-    return x ^ (x >> np.uint32(SHIFTS[-1]))
-
-
-def joined(key: Words, word: Words) -> Words:
-    """Return a key that depends on a key and one word more."""
-    return mixed((key ^ word) + np.uint32(STEP))
-
-
-@lru_cache(4096)
 def layer_key(seed: int, layer: int) -> int:
     """Return the key of a layer, counted from 1, in a run of a seed ≥ 0; 32 bits."""
-    key = np.zeros(1, np.uint32)
-    while True:
-        key = joined(key, np.array([seed & _LOW], np.uint32))
-        seed >>= 32
-        if not seed:
-            return int(joined(key, np.array([layer], np.uint32))[0])
+    return key_of(seed, layer)
 
 
 def threshold(rate: float) -> int:
     """Return the number of 32 bits below which a unit's word makes it 0; 0: no unit is."""
-    return min(_LOW, round(rate * 2.0**32))
+    return min(LOW, round(rate * 2.0**32))
 
 
 @dataclass(frozen=True)
@@ -76,7 +51,7 @@ class Dropout:
     def kept(self, layer: int, rows: int, units: int) -> NDArray[np.bool_]:
         """Return which units of a layer, counted from 1, are not 0, ``[rows, units]``."""
         row = np.uint64(self.rows_before) + np.arange(rows, dtype=np.uint64)
-        low, high = (row & np.uint64(_LOW)).astype(np.uint32), (row >> np.uint64(32))
+        low, high = (row & np.uint64(LOW)).astype(np.uint32), (row >> np.uint64(32))
         key = np.array([layer_key(self.seed, layer)], np.uint32)
         of_rows = joined(joined(key, high.astype(np.uint32)), low)
         counted = np.arange(1, units + 1, dtype=np.uint32) * np.uint32(STEP)

@@ -9,13 +9,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from thalweg.data.row_folds import Folds
 from thalweg.data.row_source import RowSource
 from thalweg.data.split_choice import RANDOM
 from thalweg.losses.constants import best_constant
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import RowGains
 from thalweg.predictors import Predictor
-from thalweg.racing.folds import Folds, folds_of
+from thalweg.racing.folds import folds_of
 from thalweg.training.coordinates import (
     Coordinates,
     constant_at,
@@ -140,7 +141,7 @@ def held_out_losses(
         except Stopped:
             return None
     weight = np.where(folds.part >= 0, coordinates.weight, 0.0)
-    return HeldOut(*found, weight, folds.part)
+    return HeldOut(*found, weight, folds.part.astype(np.intp))
 
 
 def _labels(loss: LossOverRuns) -> bool:

@@ -2,41 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.hashing import hashed
+from thalweg.data.row_folds import Folds
 from thalweg.data.split_choice import GROUP, RANDOM, TIME
 
 _FOLDS = 5
 
 Parts = NDArray[np.intp]
-
-
-@dataclass(frozen=True)
-class Folds:
-    """Which rows are held out together, and which the model that judges them is trained on.
-
-    Attributes:
-        part: ``[n]``, the fold of each row; −1: never held out.
-        forward: whether that model is trained on folds before alone (and on rows that are never
-            held out), else on all others.
-    """
-
-    part: Parts
-    forward: bool = False
-
-    @property
-    def count(self) -> int:
-        """How many folds there are."""
-        return int(self.part.max(initial=-1)) + 1
-
-    def trained_on(self, fold: int) -> NDArray[np.bool_]:
-        """Return the mask ``[n]`` of the rows that the model which judges a fold learns from."""
-        return self.part < fold if self.forward else self.part != fold
 
 
 def folds_of(

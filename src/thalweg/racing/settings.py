@@ -1,8 +1,7 @@
-"""Settings: runs that differ in nothing but the seed of their training are of one setting."""
+"""Settings: runs that differ in their seed, fold and bootstrap alone are of one setting."""
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -48,10 +47,8 @@ def settings_of(runs: Sequence[Run]) -> tuple[Setting, ...]:
 
 
 def setting_of(run: Run) -> Run:
-    """Return a run with seed 0: what it shares with the other runs of its setting."""
-    setting = copy.copy(run)
-    object.__setattr__(setting, "seed", 0)
-    return setting
+    """Return a run with seed 0, no fold and no bootstrap: what the runs of a setting share."""
+    return run.setting
 
 
 __all__ = ["Setting", "setting_of", "settings_of"]

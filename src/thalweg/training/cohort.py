@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 from thalweg.averages import AVERAGES
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import Array, BlockUpdates, Group, GroupUpdates, State
+from thalweg.engine.own_row_weights import OwnRowWeights
 from thalweg.optimizers import Optimizer
 from thalweg.penalties import PENALTIES, from_records
 from thalweg.predictors import Predictor
@@ -95,6 +96,7 @@ class TrainedOn:
             lazy rows; none: all columns are dense.
         entry_bytes: bytes of a row's sparse entries, on average.
         choose: returns the predictor of a run; None: `predictor` is that of all.
+        weigh: returns the row weights of runs, None where they have none of their own.
     """
 
     rows: int
@@ -105,6 +107,7 @@ class TrainedOn:
     stored: Sequence[int] | NDArray[np.intp] = ()
     entry_bytes: int = 0
     choose: Callable[[Run], Predictor] | None = None
+    weigh: Callable[[Sequence[Run]], OwnRowWeights | None] = lambda runs: None
 
     def predictor_of(self, run: Run) -> Predictor:
         """Return a run's predictor."""
@@ -147,6 +150,7 @@ class Cohort:
         progress: where the next block's updates begin.
         epoch, at: the current epoch and its next row, from 0.
         sums, weight: sums of batch losses and weights in the epoch so far; None at its start.
+        own: row weights of the runs' own; None: they have none.
     """
 
     def __init__(self, members: Iterable[RunState], on: TrainedOn) -> None:
@@ -160,6 +164,7 @@ class Cohort:
         self.optimizers: list[Optimizer] = []
         self.penalties = from_records(state.strengths for state in members)
         self.runs = sorted(members, key=self._group_key)
+        self.own = on.weigh([state.run for state in self.runs])
         smallest = min(state.run.batch_rows(rows) for state in self.runs)
         self.shuffled = smallest < rows
         self.seed = next((s.run.seed for s in self.runs if s.run.batch_rows(rows) < rows), 0)
@@ -280,7 +285,7 @@ class Cohort:
             group_updates, behind = self._group_updates(j, int(due[:, j].sum()), progress[j])
             groups.append(group_updates)
             after.append(replace(behind, rows=progress[j].rows + len(block)))
-        return BlockUpdates(self.micro_batch, due, mean_factor, groups), tuple(after)
+        return BlockUpdates(self.micro_batch, due, mean_factor, groups, self.own), tuple(after)
 
     def _group_updates(
         self, group: int, count: int, progress: GroupProgress
@@ -403,6 +408,9 @@ class Cohort:
             start = stop
         self.runs = [state for state, stays in zip(self.runs, keep, strict=True) if stays]
         self.settings, self.progress = settings, tuple(progress)
+        if self.own is not None:
+            weighed = self.own.take(keep)
+            self.own = weighed if weighed.any else None
         self.state = State(
             np.ascontiguousarray(self.state.weights[:, spread]),
             np.ascontiguousarray(self.state.gradient[:, spread]),

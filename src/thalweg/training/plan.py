@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from thalweg.data.row_folds import Folds
 from thalweg.data.row_source import RowSource
 from thalweg.engine.contract import Engine
 from thalweg.engine.reference import REFERENCE
@@ -31,6 +32,7 @@ class TrainingPlan:
 
     Attributes:
         rows: the training split.
+        folds: which of its rows are left out, and judge runs, together; None: no run has a fold.
         valid: the validation split; without a row, each run keeps its last weights, and stands
             still where its training loss does.
         loss: to minimise, together with each run's penalty.
@@ -70,6 +72,7 @@ class TrainingPlan:
     trace_every: int | None = None
     trace_at: Sequence[int] = ()
     keep_states: bool = False
+    folds: Folds | None = None
 
     def __post_init__(self) -> None:
         """Take the runs' own penalties where no strengths are given."""
@@ -86,6 +89,10 @@ class TrainingPlan:
         if isinstance(until, Sequence):
             until = until[self.runs.index(run)]
         return min(self.budget(run), until or self.budget(run))
+
+    def judges(self, run: Run) -> bool:
+        """Whether there are rows that a run did not learn from, which judge it."""
+        return len(self.valid) > 0 or run.fold is not None
 
     @property
     def float_type(self) -> np.dtype[Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import math
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
@@ -45,6 +46,9 @@ class Run:
         architecture: its hidden layers; None: it is linear.
         seed: of the order of the rows and of the gradient noise.
         epochs: its budget, which its schedule spans; None: that of the call.
+        fold: the fold that it leaves out and is judged on, from 0; None: it takes all rows.
+        bootstrap: a number ≥ 0 of a bootstrap: each row weighs a Poisson draw with mean 1 besides,
+            which follows from this number and the row's; None: it weighs what it does.
     """
 
     method: Optimizer | FullBatchSolver
@@ -58,6 +62,8 @@ class Run:
     architecture: Architecture | None
     seed: int
     epochs: int | None
+    fold: int | None
+    bootstrap: int | None
 
     @overload
     def __init__(
@@ -68,6 +74,8 @@ class Run:
         *,
         seed: int = ...,
         epochs: int | None = ...,
+        fold: int | None = ...,
+        bootstrap: int | None = ...,
         **options: Unpack[RunOptions],
     ) -> None: ...
 
@@ -90,6 +98,8 @@ class Run:
         *,
         seed: int = 0,
         epochs: int | None = None,
+        fold: int | None = None,
+        bootstrap: int | None = None,
         **options: Any,
     ) -> None:
         """Check and complete a setting.
@@ -101,6 +111,8 @@ class Run:
             batch_size: a whole number ≥ 1, or "full"; None: 256, "full" for lbfgs.
             seed: a whole number ≥ 0.
             epochs: passes over the rows at most, ≥ 1; None: as the call says.
+            fold: to leave out, from 0, of a job with folds; None: none.
+            bootstrap: its number, from 0; None: none.
             options: each of `thalweg.options.run_options`.
             hyperparameters: of the optimizer, as ``beta1=0.8``, and ``convention="keras"``.
 
@@ -137,6 +149,10 @@ class Run:
             seed = _whole(seed, 0, "--seed")
         with problems.collected():
             epochs = None if epochs is None else _whole(epochs, 1, "--epochs")
+        with problems.collected():
+            fold = None if fold is None else _whole(fold, 0, "fold")
+        with problems.collected():
+            bootstrap = None if bootstrap is None else _whole(bootstrap, 0, "bootstrap")
         problems.refuse()
         _check_together(method, batch_size, {**values, "schedule": schedule.name}, checked)
         _check_net(architecture, values)
@@ -152,6 +168,8 @@ class Run:
             "architecture": architecture,
             "seed": seed,
             "epochs": epochs,
+            "fold": fold,
+            "bootstrap": bootstrap,
         }
         for key, value in made.items():
             object.__setattr__(self, key, value)
@@ -165,6 +183,18 @@ class Run:
     def penalties(self) -> dict[str, float]:
         """Strength of each penalty by its name, in the target's unit."""
         return {name: value for name, value in self.numbers.items() if name in PENALTIES}
+
+    @property
+    def setting(self) -> Run:
+        """What all its seeds, folds and bootstraps share: the run with seed 0 and without both."""
+        return self.changed(seed=0, fold=None, bootstrap=None)
+
+    def changed(self, **fields: int | None) -> Run:
+        """Return the run with another seed, fold or bootstrap."""
+        found = copy(self)
+        for name, value in fields.items():
+            object.__setattr__(found, name, value)
+        return found
 
     @property
     def lr(self) -> float:
@@ -200,6 +230,8 @@ class Run:
             **({} if self.architecture is None else self.architecture.as_json()),
             "seed": self.seed,
             **({} if self.epochs is None else {"budget": self.epochs}),
+            **({} if self.fold is None else {"fold": self.fold}),
+            **({} if self.bootstrap is None else {"bootstrap": self.bootstrap}),
         }
 
     def __repr__(self) -> str:
@@ -232,6 +264,8 @@ class Run:
             parts.append(f"seed={self.seed}")
         if self.epochs is not None:
             parts.append(f"epochs={self.epochs}")
+        parts += [] if self.fold is None else [f"fold={self.fold}"]
+        parts += [] if self.bootstrap is None else [f"bootstrap={self.bootstrap}"]
         return " ".join(parts)
 
 

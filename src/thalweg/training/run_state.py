@@ -33,6 +33,9 @@ class RunState:
         last_weights: those after the last epoch.
         kept: the optimizer's states after the epoch whose weights are kept, where the plan asks for
             them.
+        means: after each epoch, the loss that its setting is compared by: of a run that leaves a
+            fold out the mean over the setting's folds (`thalweg.training.left_out`), else its own.
+        mean_loss: that of the kept epoch.
         crossed: its mean loss on the rows held out by cross-validation; NaN without that.
 
     """
@@ -50,6 +53,8 @@ class RunState:
     last_weights: Array | None = None
     kept: KeptStates | None = None
     crossed: float = np.nan
+    means: list[float] = field(default_factory=list)
+    mean_loss: float = np.inf
 
     @property
     def status(self) -> str:
@@ -69,7 +74,7 @@ class RunState:
     @property
     def compared_loss(self) -> float:
         """What it is compared with its like by: cross-validation's loss, else the kept one."""
-        return self.crossed if math.isfinite(self.crossed) else self.best_loss
+        return self.crossed if math.isfinite(self.crossed) else self.mean_loss
 
     @property
     def pulled(self) -> bool:

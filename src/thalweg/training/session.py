@@ -20,7 +20,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.engine.contract import Array, Outcome, Work
+from thalweg.engine.contract import Outcome, Work
 from thalweg.optimizers import FullBatchSolver
 from thalweg.shared_settings import SHORT_TURNS
 from thalweg.training.blocks import Blocks
@@ -29,8 +29,11 @@ from thalweg.training.events import (
     Event,
     RunsLeft,
 )
+from thalweg.training.left_out import SETTING_DIVERGED, Judged, LeftOut
+from thalweg.training.own_rows import OwnRows
 from thalweg.training.parallel_cohorts import fitting, side_by_side, side_bytes
 from thalweg.training.plan import TrainingPlan
+from thalweg.training.run_endings import Ending
 from thalweg.training.run_state import RunState
 from thalweg.training.snapshot import Snapshot, capture, put_back, states_of
 from thalweg.training.solver_runs import SolverRuns
@@ -64,14 +67,16 @@ class Session:
         """
         self.plan, self._stop = plan, stop
         self.finished = self.stopped = False
-        rows = plan.rows.astype(plan.float_type)
+        own = OwnRows(plan.runs, plan.rows.astype(plan.float_type), plan.folds)
+        rows = own.rows
         valid = plan.valid.astype(plan.float_type) if len(plan.valid) else rows
         self._rows, self._valid = rows, valid
+        self._left_out = None if plan.folds is None else LeftOut(rows, plan.folds)
         states = [RunState(*each) for each in zip(plan.runs, plan.strengths, strict=True)]
         self.standings = Standings(plan, valid, states)
         stepwise = [s for s in self.runs if not isinstance(s.run.method, FullBatchSolver)]
         others = [s for s in self.runs if isinstance(s.run.method, FullBatchSolver)]
-        self.solvers = SolverRuns(plan, self.standings, others, stop)
+        self.solvers = SolverRuns(plan, self.standings, others, stop, self._left_out)
         self.cohorts = cohorts(
             stepwise,
             TrainedOn(
@@ -83,6 +88,7 @@ class Session:
                 self._stored(stepwise),
                 rows.entry_bytes,
                 plan.predictor_of,
+                own.weigh,
             ),
         )
         self.all_cohorts = tuple(self.cohorts)
@@ -278,14 +284,14 @@ class Session:
         """Evaluate the runs of cohorts, one after the other, which then are at the next epoch."""
         self._judging = True
         found = self.plan.engine.side_by_side(self._measure, ended) if ended else []
-        for cohort, (weights, losses, parts) in zip(ended, found, strict=True):
+        for cohort, judged in zip(ended, found, strict=True):
             if not cohort.runs:  # those before it have ended them all
                 continue
             sums = np.zeros(len(cohort.runs)) if cohort.sums is None else cohort.sums
             for state, loss in zip(cohort.runs, sums / (cohort.weight or 1.0), strict=True):
                 if not _left_before(state):
                     state.batch_losses.append(float(loss))
-            yield from self._judge(cohort, weights, losses, parts, complete)
+            yield from self._judge(cohort, judged, complete)
             cohort.next_epoch()
             yield from self._take_out()
         self.cohorts = [cohort for cohort in self.cohorts if cohort.runs]
@@ -313,36 +319,45 @@ class Session:
             if epoch < max((self.plan.limit(state.run) for state in cohort.runs), default=0)
         ]
 
-    def _measure(self, cohort: Cohort) -> tuple[Array, NDArray[np.float64], NDArray[np.float64]]:
+    def _measure(self, cohort: Cohort) -> Judged:
         """Return a cohort's weights, their losses, and what the selection of epochs asks for."""
         engine, loss, predictor = self.plan.engine, self.plan.loss, cohort.state.predictor
         with np.errstate(all="ignore"):  # each thread has its own
             engine.settle(cohort.state, only_weights=not self.plan.keep_states)
             weights = cohort.predicting()
-            losses = engine.losses(self._valid, weights, loss, predictor)
             scores = partial(engine.scores, loss=loss, predictor=predictor)
-            parts = self.standings.selection.parts(weights, loss, scores)
-        return weights, losses, parts
+            runs = [state.run for state in cohort.runs]
+            folded = np.array([run.fold is not None for run in runs])
+            losses, parts = np.full(len(runs), np.nan), [np.empty(0)] * len(runs)
+            if not folded.all():
+                losses = engine.losses(self._valid, weights, loss, predictor)
+                parts = list(self.standings.selection.parts(weights, loss, scores).T)
+            means = losses
+            if self._left_out is not None and folded.any():
+                apart = self._left_out.losses(runs, weights, engine, loss, predictor)
+                losses = np.where(folded, apart, losses)
+                means = self._left_out.compared(runs, losses)
+                own = self._left_out.parts(runs, weights, loss, scores).T
+                parts = [own[k] if folded[k] else parts[k] for k in range(len(runs))]
+        return Judged(weights, losses, means, parts)
 
-    def _judge(
-        self,
-        cohort: Cohort,
-        weights: Array,
-        losses: NDArray[np.float64],
-        parts: NDArray[np.float64],
-        complete: bool,
-    ) -> Iterator[Event]:
+    def _judge(self, cohort: Cohort, found: Judged, complete: bool) -> Iterator[Event]:
         """Compare every run's frozen weights with its best so far; end the runs that are done."""
         judged, here = [], [state for state in cohort.runs if not _left_before(state)]
         for k, state in enumerate(cohort.runs):
             if state.end is None:
                 state.updates = cohort.progress[cohort.group_of(k)].updates
-                own = weights[:, k * cohort.columns : (k + 1) * cohort.columns].copy()
-                last = self.standings.unjudged and complete
-                if self.standings.weigh(state, own, float(losses[k]), parts[:, k], complete, last):
+                own = found.weights[:, k * cohort.columns : (k + 1) * cohort.columns].copy()
+                last = self.standings.unjudged(state) and complete
+                loss, mean, parts = float(found.losses[k]), float(found.means[k]), found.parts[k]
+                if self.standings.weigh(state, own, loss, parts, complete, last, mean):
                     judged.append(state)
                     if self.plan.keep_states and complete and state.weights is own:
                         state.kept = states_of(cohort, k, state.epochs)
+                elif state.run.fold is not None and np.isfinite(loss):
+                    yield self.standings.ended(
+                        state, Ending.STOPPED_BY_POLICY, cause=SETTING_DIVERGED
+                    )
                 else:
                     yield self.standings.diverged(state, state.updates)
         if here:
@@ -372,6 +387,8 @@ class Session:
     def _finish(self, stopped: bool) -> Iterator[Event]:
         self.finished, self.stopped = True, self.stopped or stopped
         self.close()
+        if self._left_out is not None:
+            self._left_out.settle(self.runs)
         yield from self.standings.finish(self.stopped)
 
     def _count(self, cohort: Cohort, batch_loss: NDArray[np.float64]) -> None:

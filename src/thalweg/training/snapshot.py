@@ -24,7 +24,7 @@ from thalweg.training.run_state import RunState
 if TYPE_CHECKING:
     from thalweg.training.session import Session
 
-FORMAT = 2
+FORMAT = 3
 _OF_COHORTS = ("weights", "gradient", "average", "alive")
 Arrays = dict[str, NDArray[Any]]
 
@@ -193,7 +193,7 @@ def _run(state: RunState, arrays: Arrays, prefix: str) -> dict[str, Any]:
         arrays[prefix + "last_weights"] = state.last_weights.copy()
     if state.kept is not None:
         arrays.update({f"{prefix}kept.{n}": each.copy() for n, each in state.kept.arrays.items()})
-    for name in ("valid_losses", "batch_losses", "best_loss"):
+    for name in ("valid_losses", "batch_losses", "best_loss", "means", "mean_loss"):
         arrays[prefix + name] = np.array(getattr(state, name), np.float64)
     return {
         "end": None if state.end is None else state.end.as_json(),
@@ -219,6 +219,8 @@ def _put_run(
     state.valid_losses = arrays[prefix + "valid_losses"].tolist()
     state.batch_losses = arrays[prefix + "batch_losses"].tolist()
     state.best_loss = float(arrays[prefix + "best_loss"])
+    state.means = arrays[prefix + "means"].tolist()
+    state.mean_loss = float(arrays[prefix + "mean_loss"])
     for name in ("weights", "last_weights"):
         if prefix + name in arrays:
             setattr(state, name, arrays[prefix + name].copy())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from typing import Any
 
 from thalweg.data.row_source import RowSource
 from thalweg.engine.contract import Array
@@ -12,6 +13,8 @@ from thalweg.optimizers import FullBatchSolver
 from thalweg.training.coordinates import Coordinates, coordinates_of
 from thalweg.training.events import Event
 from thalweg.training.full_batch import minimise
+from thalweg.training.left_out import LeftOut
+from thalweg.training.own_rows import OwnRows
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run_endings import Ending
 from thalweg.training.run_state import RunState
@@ -37,14 +40,17 @@ class SolverRuns:
         standings: Standings,
         runs: Sequence[RunState],
         stop: Callable[[], bool],
+        left_out: LeftOut | None = None,
     ) -> None:
-        """Take the runs before their first iteration."""
+        """Take the runs before their first iteration; `left_out` judges those with a fold."""
+        self._left_out = left_out
+        self._own = OwnRows(plan.runs, plan.rows, plan.folds)
         self._plan, self._standings, self._stop = plan, standings, stop
         self._rows: RowSource = plan.rows  # as they are, whatever the dtype of other runs
-        self._valid = plan.rows if standings.unjudged else plan.valid
+        self._valid = plan.valid if len(plan.valid) else plan.rows
         self.left, self.iterations, self.stopped = list(runs), 0, False
         self._steps: SolverSteps[End] | None = None
-        self._coordinates: Coordinates | None = None
+        self._coordinates: tuple[Any, Coordinates | None] = (None, None)  # of which weights
 
     @property
     def rows_left(self) -> int:
@@ -70,12 +76,20 @@ class SolverRuns:
             weights, batch_loss = found
             state.updates += 1
             predictor = plan.predictor_of(state.run)
-            loss = float(split_losses(self._valid, weights, plan.loss, predictor)[0])
+            folded, unjudged = state.run.fold is not None, standings.unjudged(state)
+            if folded and self._left_out is not None:
+                engine = plan.engine
+                loss = float(
+                    self._left_out.losses([state.run], weights, engine, plan.loss, predictor)[0]
+                )
+            else:
+                loss = float(split_losses(self._valid, weights, plan.loss, predictor)[0])
             scores = partial(plan.engine.scores, loss=plan.loss, predictor=predictor)
             parts = standings.selection.parts(weights, plan.loss, scores)[:, 0]
             # A penalised optimum is what the run is for; without a penalty, to stop early is one.
-            penalised = state.strengths.get("l2", 0.0) > 0
-            to_the_end = penalised or standings.unjudged
+            # Runs of other folds come later, so that no mean says when to stop.
+            penalised = state.strengths.get("l2", 0.0) > 0 or folded
+            to_the_end = penalised or unjudged
             fine = standings.weigh(state, weights, loss, parts, True, to_the_end)
             standings.done += len(self._rows)
             standings.work += len(self._rows)
@@ -90,7 +104,7 @@ class SolverRuns:
                 yield traced_solver(place, self.iterations, len(self._rows), weights)
             if not fine:
                 yield standings.diverged(state, state.updates)
-            exempt = penalised and not standings.unjudged
+            exempt = penalised and not unjudged
             yield from standings.epoch_done([state], [state] if fine and not exempt else [])
             if not self._asked() and state.end is None:
                 return
@@ -109,14 +123,15 @@ class SolverRuns:
         return self.stopped
 
     def _begin(self, state: RunState) -> SolverSteps[End]:
-        rows, plan, method = self._rows, self._plan, state.run.method
+        rows, plan, method = self._own.as_of(state.run), self._plan, state.run.method
         assert isinstance(method, FullBatchSolver)
         predictor = plan.predictor_of(state.run)
         coordinates = None
         if state.run.architecture is None:
-            if self._coordinates is None:
-                self._coordinates = coordinates_of(rows, predictor)
-            coordinates = self._coordinates
+            of = state.run.fold, state.run.bootstrap, 0
+            if self._coordinates[0] != of:
+                self._coordinates = of, coordinates_of(rows, predictor)
+            coordinates = self._coordinates[1]
         first = predictor.initial(state.run.seed, plan.start)
         l2, limit = state.strengths.get("l2", 0.0), plan.limit(state.run)
         settings = dict(state.run.hyperparameters)

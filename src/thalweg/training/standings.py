@@ -32,7 +32,6 @@ class Standings:
     Attributes:
         runs: the state of each, in the order of the plan.
         numbers: the same as arrays, losses in the scaled target's unit.
-        unjudged: whether there are no validation rows.
         selection: chooses the epochs whose weights are kept.
         memory: of the stopping policy.
         done, work: rows processed, and the same times the runs that processed them.
@@ -50,12 +49,15 @@ class Standings:
         """
         self._plan, self.runs = plan, list(runs)
         self.numbers = RunNumbers.before(len(self.runs))
-        self.unjudged = not len(plan.valid)
         self.selection = plan.selection(valid, len(self.runs))
         self.memory = plan.stopping.begin(len(self.runs))
         self._place = {id(state): place for place, state in enumerate(self.runs)}
         self.done, self.work, self.timed, self.seconds = 0, 0, 0, 0.0
         self.told: Progress | None = None
+
+    def unjudged(self, state: RunState) -> bool:
+        """Whether a run has no rows to be judged on but those that it learns from."""
+        return not self._plan.judges(state.run)
 
     def place(self, state: RunState) -> int:
         """Return a run's index in the plan."""
@@ -73,19 +75,24 @@ class Standings:
         parts: NDArray[np.float64],
         complete: bool,
         to_the_end: bool,
+        mean: float | None = None,
     ) -> bool:
         """Record one run's validation loss, keep its weights or not; return whether it is finite.
 
-        A run `to_the_end` keeps its last weights.
+        A run `to_the_end` keeps its last weights. `mean` is what its setting is compared by, as
+        `parts` are then; None: its own loss.
         """
-        if not np.isfinite(loss):
+        mean = loss if mean is None else mean
+        if not (np.isfinite(loss) and np.isfinite(mean)):
             return False
         state.epochs += complete
         state.valid_losses.append(loss)
+        state.means.append(mean)
         state.last_weights = weights
         lower_only = not complete or state.epochs == 1
-        if self.selection.keeps(self.place(state), loss, parts, lower_only, to_the_end):
+        if self.selection.keeps(self.place(state), mean, parts, lower_only, to_the_end):
             state.best_loss, state.best_epoch = loss, state.epochs
+            state.mean_loss = mean
             state.weights = weights
         return True
 
@@ -102,7 +109,8 @@ class Standings:
         yield EpochDone(epoch, self.places(states), self.numbers.copy(self._plan.loss_factor))
         if judged:
             those = self.places(judged)
-            stops, self.memory = self._plan.stopping.after_epoch(self.memory, those, self.numbers)
+            compared = self._compared()
+            stops, self.memory = self._plan.stopping.after_epoch(self.memory, those, compared)
             for place, stop in stops.items():
                 state = self.runs[place]
                 facts = {"waited": stop.waited, "least": stop.least, "cause": stop.cause}
@@ -112,6 +120,17 @@ class Standings:
             solver = isinstance(state.run.method, FullBatchSolver)
             if state.end is None and not solver and state.epochs >= self._plan.limit(state.run):
                 yield self.ended(state, Ending.TRAINED)
+
+    def _compared(self) -> RunNumbers:
+        """Return the numbers in which runs that leave a fold out have their setting's mean loss."""
+        if self._plan.folds is None:
+            return self.numbers
+        found = self.numbers.copy()
+        for place, state in enumerate(self.runs):
+            if state.means:
+                found.valid_loss[place] = state.means[-1]
+                found.best_loss[place] = state.mean_loss
+        return found
 
     def diverged(self, state: RunState, update: int) -> Event:
         """End a run at the update that overflowed."""
@@ -124,7 +143,7 @@ class Standings:
         value = state.valid_losses[-1] if state.valid_losses else np.nan
         epoch = state.epochs + (ending is Ending.DIVERGED)  # the current one
         budget = plan.budget(state.run)
-        facts["unjudged"] = self.unjudged
+        facts["unjudged"] = self.unjudged(state)
         end = RunEnd(ending, epoch, budget, state.updates, value, state.run.lr, **facts)
         state.end = end
         self.numbers.running[place] = False

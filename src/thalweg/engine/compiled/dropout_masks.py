@@ -10,31 +10,31 @@ from typing import Any
 import llvmlite.ir as ir
 from numba.core import types
 
+from thalweg.data.hashed_words import MULTIPLIERS, SHIFTS, STEP
 from thalweg.engine.compiled.kernel_records import LANES
 from thalweg.engine.compiled.pointers import intrinsic
 from thalweg.engine.compiled.vector_type import I32, I64, MASK, constant, splatted
-from thalweg.predictors.dropout import MULTIPLIERS, SHIFTS, STEP
 
 
-def _word(like: Any, number: int) -> Any:
+def word_like(like: Any, number: int) -> Any:
     """Return a constant of the type of a word, or of a vector of words, in all lanes."""
     return ir.Constant(I32, number) if like.type == I32 else constant(I32, number)
 
 
 def _shifted(builder: Any, x: Any, bits: int) -> Any:
-    return builder.xor(x, builder.lshr(x, _word(x, bits)))
+    return builder.xor(x, builder.lshr(x, word_like(x, bits)))
 
 
 def _mixed(builder: Any, x: Any) -> Any:
-    """Build `thalweg.predictors.dropout.mixed`, of a word or a vector."""
+    """Build `thalweg.data.hashed_words.mixed`, of a word or a vector."""
     for shift, multiplier in zip(SHIFTS, MULTIPLIERS, strict=False):
-        x = builder.mul(_shifted(builder, x, shift), _word(x, multiplier))
+        x = builder.mul(_shifted(builder, x, shift), word_like(x, multiplier))
     return _shifted(builder, x, SHIFTS[-1])
 
 
-def _joined(builder: Any, key: Any, word: Any) -> Any:
-    """Build `thalweg.predictors.dropout.joined`."""
-    return _mixed(builder, builder.add(builder.xor(key, word), _word(key, STEP)))
+def joined(builder: Any, key: Any, word: Any) -> Any:
+    """Build `thalweg.data.hashed_words.joined`."""
+    return _mixed(builder, builder.add(builder.xor(key, word), word_like(key, STEP)))
 
 
 @intrinsic
@@ -44,8 +44,8 @@ def key_of_row(typingctx: Any, layer_key: Any, row: Any) -> Any:
     def build(context: Any, builder: Any, sig: Any, args: Any) -> Any:
         low = builder.trunc(args[1], I32)
         high = builder.trunc(builder.lshr(args[1], ir.Constant(I64, 32)), I32)
-        key = _joined(builder, builder.trunc(args[0], I32), high)
-        return builder.zext(_joined(builder, key, low), I64)
+        key = joined(builder, builder.trunc(args[0], I32), high)
+        return builder.zext(joined(builder, key, low), I64)
 
     return types.int64(types.int64, types.int64), build
 

@@ -27,6 +27,7 @@ from thalweg.engine.compiled.kernels import Kernels, fused_kernel, kernels
 from thalweg.engine.compiled.machine_code import CannotCompile, CompilerMissing, NoKernels
 from thalweg.engine.compiled.mean_gradient import mean_gradient
 from thalweg.engine.compiled.net_records import describe_net, put_dropout, sums_of
+from thalweg.engine.compiled.own_weight_vectors import put_marks, put_own
 from thalweg.engine.compiled.shards import (
     Shard,
     alive_masks,
@@ -129,15 +130,16 @@ class Compiled:
         loss: LossOverRuns,
         dtype: str,
         predictor: Predictor | None = None,
+        own_weights: bool = False,
     ) -> Kernels:
         if predictor is not None and predictor.kernels not in ("linear", "net"):
             raise NoKernels(type(predictor).__name__)
         activations = (predictor.architecture.activation,) if isinstance(predictor, Network) else ()
         own = ((id(optimizer), penalties) for optimizer, penalties in steps)
-        key = (*own, id(loss.loss), loss.columns, dtype, *map(id, activations))
+        key = (*own, id(loss.loss), loss.columns, dtype, own_weights, *map(id, activations))
         with self._making:
             if key not in self._known:
-                found = kernels(steps, loss, dtype, self.on_compile, activations)
+                found = kernels(steps, loss, dtype, self.on_compile, activations, own_weights)
                 # which keeps the ids theirs
                 self._known[key] = (found, tuple(steps), loss, activations)
         made: Kernels = self._known[key][0]
@@ -307,20 +309,21 @@ class Compiled:
             held = state.held = self._make(work, loss, state.barred)
         for shard in held.shards:
             fused = shard.net is None and not obstacles(shard, len(work.rows), updates, loss)
-            shard.record.set(fused_kernel=self._fused(shard, loss) if fused else 0)
+            own_weights = updates.own is not None
+            shard.record.set(fused_kernel=self._fused(shard, loss, own_weights) if fused else 0)
             if shard.net is not None:
                 (part,) = shard.parts
                 own = updates.groups[part.group]
                 put_dropout(shard.record, own.dropout_of(int(part.members[0])), shard.dtype)
         return held
 
-    def _fused(self, shard: Shard, loss: LossOverRuns) -> int:
+    def _fused(self, shard: Shard, loss: LossOverRuns, own: bool) -> int:
         """Return the kernel that trains a shard row by row; 0 if there is none."""
         optimizer, dtype = shard.parts[0].optimizer, shard.weights.dtype.name
-        key = ("fused", id(optimizer), id(loss.loss), dtype)
+        key = ("fused", id(optimizer), id(loss.loss), dtype, own)
         if key not in self._known:
             try:
-                found = fused_kernel(optimizer, loss, dtype, self.on_compile)
+                found = fused_kernel(optimizer, loss, dtype, self.on_compile, own)
             except (CannotCompile, CompilerMissing):
                 found = 0  # the kernels that are there do the same
             self._known[key] = (found, optimizer, loss)
@@ -337,7 +340,7 @@ class Compiled:
         dtype, predictor = state.weights.dtype.name, state.predictor
         both = zip(state.groups, updates.groups, strict=True)
         steps = [(g.optimizer, own.penalties) for g, own in both]
-        found = self._kernels(steps, loss, dtype, predictor)
+        found = self._kernels(steps, loss, dtype, predictor, updates.own is not None)
         sparse, binned = block.sparse_features, block.bins is not None
         dense = block.features - sparse
         shards = make_shards(
@@ -348,6 +351,9 @@ class Compiled:
             if shard.net is not None:
                 activation = found.activations[id(shard.net.architecture.activation)]
                 describe_net(shard.record, shard, activation)
+            if updates.own is not None:
+                taker = shard.record.inner[-1] if shard.record.inner else shard.record
+                put_own(taker, updates.own.take(shard.runs), shard.scores, shard.dtype)
         for shard in with_embeddings(shards):
             for part in shard.parts:
                 penalties = updates.groups[part.group].penalties
@@ -362,6 +368,9 @@ class Compiled:
         """Return a work as tasks are made of it, its shards with room for its rows."""
         dtype = held.shards[0].weights.dtype
         shared = job_over(work.rows, loss, held.kernels.loss, work.updates.micro_batch, dtype)
+        if work.updates.own is not None:
+            assert work.rows.marks is not None
+            put_marks(shared, work.rows.marks)
         for shard in held.shards:
             make_score_room(shard.record, shared)
         times = times_of(held.shards, work)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from thalweg.engine.compiled.generate_losses import loss_function
+from thalweg.engine.compiled.generate_losses import loss_function, own_functions
 from thalweg.engine.compiled.kernel_text import HEAD, indented, loop_import, tuple_text, unpacked
 from thalweg.engine.compiled.vector_backend import VectorBackEnd
 from thalweg.losses.loss import Loss
@@ -164,6 +164,7 @@ def kernel(job, shard):
         loss_of,
         step_of,
         subtracted,
+        {weights},
     )
 '''
 
@@ -408,8 +409,14 @@ def step_source(optimizer: Optimizer, dtype: str, penalties: Sequence[Penalty] =
     return text + loop_import("whole_step", loops) + functions + beside + whole
 
 
-def fused_source(loss: Loss, optimizer: Optimizer, dtype: str) -> str:
+def fused_source(loss: Loss, optimizer: Optimizer, dtype: str, own: bool = False) -> str:
     """Return the source of the kernel of an ungrouped loss and an optimizer, row by row.
+
+    Args:
+        loss: of the run.
+        optimizer: likewise.
+        dtype: of its weights.
+        own: whether it has row weights of its own.
 
     Raises:
         Untraceable: one of their functions does what kernels cannot.
@@ -420,11 +427,13 @@ def fused_source(loss: Loss, optimizer: Optimizer, dtype: str) -> str:
     return (
         HEAD.format(title=title, dtype=dtype)
         + loop_import("fused_row_step", "train_row_by_row")
+        + loop_import("weigh_rows", own_functions("lanes", own=own))
         + loss_of
         + functions
         + _FUSED.format(
             numbers=tuple_text(range(numbers)),
             states=tuple_text(range(len(optimizer.states))),
             coefficients=tuple_text(range(len(optimizer.coefficient_names))),
+            weights=own_functions("lanes", own=own),
         )
     )

@@ -23,7 +23,7 @@ _LOSS = '''
 
 def kernel(job, shard):
     """Turn the scores of a few rows into dL/dz, and add up their losses."""
-    sum_losses(job_at(job), shard_at(shard), {numbers}, loss_of)
+    sum_losses(job_at(job), shard_at(shard), {numbers}, loss_of, {weights})
 '''
 
 _TAKE = """
@@ -45,7 +45,7 @@ def loss_of(at, y, weight, numbers):
 
 def kernel(job, shard):
     """Turn the scores of a few rows into dL/dz, and add up their losses."""
-    sum_grouped_losses(job_at(job), shard_at(shard), {columns}, {numbers}, loss_of)
+    sum_grouped_losses(job_at(job), shard_at(shard), {columns}, {numbers}, loss_of, {weights})
 '''
 
 _STAGE = """for k in range(0, {columns}, 16):
@@ -98,8 +98,14 @@ def _numbers(given: Sequence[str]) -> list[str]:
     return [f"{name} = numbers[{i}]" for i, name in enumerate(given)]
 
 
-def loss_source(loss: Loss, columns: int, dtype: str) -> str:
+def loss_source(loss: Loss, columns: int, dtype: str, own: bool = False) -> str:
     """Return the source of a loss's kernel: dL/dz in place of scores, and sums of values.
+
+    Args:
+        loss: of which it is.
+        columns: of a run, if it is grouped.
+        dtype: of the scores.
+        own: whether runs may have row weights of their own.
 
     Raises:
         Untraceable: its value or gradient does what kernels cannot.
@@ -108,8 +114,13 @@ def loss_source(loss: Loss, columns: int, dtype: str) -> str:
     if not loss.grouped:
         count, function = loss_function(loss, dtype)
         numbers = tuple_text(range(count))
+        weights = own_functions("lanes", "rows", "counted", own=own)
         return (
-            head + loop_import("loss_loop", "sum_losses") + function + _LOSS.format(numbers=numbers)
+            head
+            + loop_import("loss_loop", "sum_losses")
+            + loop_import("weigh_rows", weights)
+            + function
+            + _LOSS.format(numbers=numbers, weights=weights)
         )
     score_gradient, value, given, names = _traced_loss(loss, columns, dtype)
     body = [*_numbers(given), *_stages(score_gradient, value, names, columns)]
@@ -118,8 +129,16 @@ def loss_source(loss: Loss, columns: int, dtype: str) -> str:
         found=f"to_f64(where(weight > zero, {names[value.number]} * weight, zero))",
         columns=columns,
         numbers=tuple_text(range(len(given))),
+        weights=own_functions("lanes", own=own),
     )
-    return head + loop_import("loss_loop", "sum_grouped_losses") + text
+    loops = loop_import("loss_loop", "sum_grouped_losses")
+    loops += loop_import("weigh_rows", own_functions("lanes", own=own))
+    return head + loops + text
+
+
+def own_functions(*which: str, own: bool) -> str:
+    """Write the functions of `loops.weigh_rows`: of own row weights, or of all runs'."""
+    return ", ".join(f"{'own' if own else 'all'}_{each}" for each in which)
 
 
 def _stages(

@@ -21,6 +21,7 @@ OnCompile = Callable[[str, int, int], None]  # a kernel's name, its number, how 
 Kernel = Callable[[int, int], None]
 
 _ARGUMENTS = ("int64", "int64")
+_OWN = "_own"  # in the name of a kernel for runs with row weights of their own
 # An optimizer, by its id, and the penalties beside L2 and L1 that its kernel has.
 StepKey = tuple[int, tuple[Penalty, ...]]
 # Sources by what they are made of, with the records whose ids are in the keys.
@@ -51,6 +52,7 @@ def kernels(
     dtype: str,
     on_compile: OnCompile,
     activations: Sequence[Activation] = (),
+    own: bool = False,
 ) -> Kernels:
     """Return the kernels of optimizers, a loss and the activations of nets.
 
@@ -60,6 +62,7 @@ def kernels(
         dtype: "float32" or "float64".
         on_compile: told before each kernel that must be compiled (see `store.load`).
         activations: of all nets.
+        own: whether runs may have row weights of their own.
 
     Raises:
         CannotCompile: a function from which no kernel can be made.
@@ -70,8 +73,9 @@ def kernels(
         f"scores_{dtype}": Source(scores_source(dtype), _ARGUMENTS),
     }
     columns = loss.columns if loss.loss.grouped else 1
-    own_loss = f"loss_{loss.loss.name}_{columns}_{dtype}"
-    sources[own_loss] = _made(f"of loss {loss.loss.name!r}", loss_source, loss.loss, columns, dtype)
+    own_loss = f"loss_{loss.loss.name}_{columns}_{dtype}{_OWN * own}"
+    what = f"of loss {loss.loss.name!r}"
+    sources[own_loss] = _made(what, loss_source, loss.loss, columns, dtype, own)
     shapes = {}
     for each in activations:
         shapes[id(each)] = name = f"activation_{each.name}_{dtype}"
@@ -97,15 +101,20 @@ def kernels(
 
 
 def fused_kernel(
-    optimizer: Optimizer, loss: LossOverRuns, dtype: str, on_compile: OnCompile
+    optimizer: Optimizer,
+    loss: LossOverRuns,
+    dtype: str,
+    on_compile: OnCompile,
+    own: bool = False,
 ) -> int:
     """Return the address of the kernel that trains one run row by row (see `fused_row_step`).
 
     Arguments and errors are those of `kernels`.
     """
     name = f"fused_{loss.loss.name}_{optimizer.name}_{optimizer.convention}_{dtype}"
+    name += _OWN * own
     what = f"of loss {loss.loss.name!r} with optimizer {optimizer.name!r}"
-    source = _made(what, fused_source, loss.loss, optimizer, dtype)
+    source = _made(what, fused_source, loss.loss, optimizer, dtype, own)
     return _address(load({name: source}, on_compile)[name])
 
 

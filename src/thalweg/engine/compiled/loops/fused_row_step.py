@@ -72,6 +72,7 @@ def train_row_by_row(
     loss_of: Callable[..., Any],
     step_of: Callable[..., Any],
     subtracted: Callable[..., Any],
+    in_lanes: Callable[..., Any],
 ) -> None:
     """Train a shard on rows `shard.at` … `job.stop` − 1; set `shard.at` to the first row not taken.
 
@@ -133,7 +134,7 @@ def train_row_by_row(
                 if rarity_at:
                     for p in range(begin + entries, indptr[row + 2]):
                         prefetch(rarity_at + indices[p])
-        weight = splat(row_weights[row])
+        weight = in_lanes(splat(row_weights[row]), job, shard, row, 0)  # all are the run's
         counted = weight > zero
         score_gradient, value = loss_of(splat(z), splat(targets[row]), numbers)
         score_gradient = where(counted, score_gradient * weight, zero)

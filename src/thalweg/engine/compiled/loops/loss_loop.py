@@ -39,7 +39,13 @@ def targets_at(
 
 @fast
 def sum_losses(
-    job: Job, shard: Shard, setting_numbers: tuple[int, ...], loss_of: Callable[..., Any]
+    job: Job,
+    shard: Shard,
+    setting_numbers: tuple[int, ...],
+    loss_of: Callable[..., Any],
+    in_lanes: Callable[..., Any],
+    in_rows: Callable[..., Any],
+    counted_of: Callable[..., Any],
 ) -> None:
     """Compute dL/dz and sums of an elementwise loss.
 
@@ -48,6 +54,9 @@ def sum_losses(
         shard: scores.
         setting_numbers: 0, 1 … for each number that the loss takes.
         loss_of: ``(z, y, numbers)`` → dL/dz and value.
+        in_lanes: the weights of a row for 16 columns, of `weigh_rows`, as all that follow.
+        in_rows: those of 16 rows for one run.
+        counted_of: what is weighted, 0 where the weight is.
     """
     rows, first = shard.rows_here, shard.at
     scores, sums = shard.scores, shard.loss_sums
@@ -58,7 +67,7 @@ def sum_losses(
     if shard.by_feature:  # a vector of rows
         for i in range(0, rows, LANES):
             here = first_lanes(rows - i)
-            weight = load_part(weights + (first + i), here)
+            weight = in_rows(load_part(weights + (first + i), here), job, shard, first + i)
             counted = weight > zero
             z = load(scores + i)
             y = load_part(target + (first + i), here)
@@ -73,12 +82,12 @@ def sum_losses(
             at = scores + (i * padded + k)
             number = weights[first + i]
             if number > 0.0:
-                weight = splat(number)
+                weight = in_lanes(splat(number), job, shard, first + i, k)
                 own = target + (first + i) * several
                 y = targets_at(own, several, shard.target_of, k, shard.target_row)
                 score_gradient, value = loss_of(load(at), y, numbers)
-                store(at, score_gradient * weight * share)
-                found = found + widen(value * weight)
+                store(at, counted_of(weight, score_gradient * weight * share, zero))
+                found = found + widen(counted_of(weight, value * weight, zero))
             else:
                 store(at, zero)
         store(sums + k, found)
@@ -91,6 +100,7 @@ def sum_grouped_losses(
     columns: int,
     setting_numbers: tuple[int, ...],
     loss_of: Callable[..., Any],
+    in_lanes: Callable[..., Any],
 ) -> None:
     """Compute dL/dz and sums of a loss of all `columns` scores of a run together.
 
@@ -108,7 +118,9 @@ def sum_grouped_losses(
         y = splat(target[first + i])
         for run in range(runs):
             at = scores + (i * padded + run * columns)
-            sums[run] = sums[run] + loss_of(at, y, weight, numbers)
+            # Lane 0 has the run's own weight; behind its columns others follow.
+            own = in_lanes(weight, job, shard, first + i, run * columns)
+            sums[run] = sums[run] + loss_of(at, y, own, numbers)
 
 
 @fast
