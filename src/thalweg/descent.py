@@ -83,7 +83,7 @@ def descend(
             value that is no number, or a gradient of another shape.
     """
     own = {name: options.pop(name) for name in _OPTIONS if name in options}
-    settings = _settings(optimizer, options if lr is None else {"lr": lr, **options}, own)
+    settings = descent_settings(optimizer, options if lr is None else {"lr": lr, **options}, own)
     if isinstance(steps, bool) or not isinstance(steps, (int, np.integer)) or steps < 0:
         raise UsageError(f"steps must be a whole number from 0 up, not {brief(steps)}.")
     whole = isinstance(every, (int, np.integer)) and not isinstance(every, bool)
@@ -152,12 +152,22 @@ def _answer(answer: Any) -> bool:
         raise UsageError(f"stop must return True or False, not {brief(answer)}.") from None
 
 
-def _settings(
+def descent_settings(
     optimizer: str | Optimizer | FullBatchSolver | Run,
-    given: dict[str, Any],
-    own: dict[str, Any],
+    given: dict[str, Any] | None = None,
+    own: dict[str, Any] | None = None,
 ) -> Settings | tuple[FullBatchSolver, dict[str, float]]:
-    """Return what the optimizer steps by, or a method that runs itself and its numbers."""
+    """Return what the optimizer steps by, or a method that runs itself and its numbers.
+
+    Args:
+        optimizer: as `descend` takes it.
+        given: hyperparameters of it.
+        own: options of a run that concern no table.
+
+    Raises:
+        UsageError: an unknown name, or what makes no sense without a table.
+    """
+    given, own = given or {}, own or {}
     if isinstance(optimizer, Run):
         _refuse_unknown(optimizer, given)
         set_here = [name for name, value in own.items() if value != _OPTIONS[name].default]
@@ -207,7 +217,7 @@ def _check_run(run: Run, more: Any) -> None:
             "thalweg.Run('adam', lr=0.01)."
         )
     others = [name for name in run.options() if name not in _OPTIONS]
-    others += ["epochs"] * (run.epochs is not None)
+    others += ["hidden"] * (run.architecture is not None) + ["epochs"] * (run.epochs is not None)
     if others:
         raise UsageError(f"descend takes no {listing(others, last='or')}: leave it out of the Run.")
 

@@ -36,6 +36,39 @@ class Settings:
     clip_norm: float = math.inf
     clip_value: float = math.inf
 
+    @property
+    def coupled(self) -> float:
+        """What weight decay adds to the gradient, as a share of the weights."""
+        adds = self.optimizer.weight_decay == "coupled"
+        return float(self.numbers.get("weight_decay", 0.0)) if adds else 0.0
+
+
+def step_numbers(
+    settings: Settings, first: int, last: int, steps: int, carried: Mapping[str, Array]
+) -> tuple[Array, Array, dict[str, Array]]:
+    """Return what depends on the number of the step alone.
+
+    Args:
+        settings: of the optimizer.
+        first: step, from 0.
+        last: behind the last one.
+        steps: in all, which the schedule spans.
+        carried: before the first (see `Optimizer.carried`).
+
+    Returns:
+        The optimizer's coefficients ``[steps, coefficients]``, the share of the weights that
+        decoupled decay subtracts ``[steps]``, and `carried` behind the last step.
+    """
+    optimizer, rate = settings.optimizer, settings.numbers["lr"]
+    each = {name: np.array([value]) for name, value in settings.numbers.items()}
+    t = np.arange(first + 1.0, last + 1.0)[:, None]
+    rates = rate * settings.schedule.over(t, float(steps), settings.schedule_numbers)
+    decay: Any = 0.0
+    if optimizer.weight_decay == "decoupled":
+        decay = optimizer.decay_series(t, rates, rate, each, carried)
+    series, behind = optimizer.coefficient_series_after(t, rates, each, carried)
+    return series[:, :, 0], np.broadcast_to(decay, (len(t), 1))[:, 0], behind
+
 
 class Moves:
     """The point, the optimizer's states, the average, and how far they have come.
@@ -52,11 +85,8 @@ class Moves:
         self.copied = False
         optimizer, numbers = settings.optimizer, settings.numbers
         self._states: Any = optimizer.initial_states(x.shape, numbers, start=x)
-        self._each = {name: np.array([value]) for name, value in numbers.items()}
         self._carried = self._begun_from = optimizer.carried(1)
-        pull = numbers.get("weight_decay", 0.0)
-        self._coupled = pull if optimizer.weight_decay == "coupled" else 0.0
-        self._decouples = optimizer.weight_decay == "decoupled"
+        self._coupled = settings.coupled
         self._first, self._coefficients = 0, np.empty((0, 0))
         self._decay, self._shares = np.empty(0), np.empty(0)
         self._average = x.copy() if settings.average else None
@@ -121,23 +151,16 @@ class Moves:
 
     def _look_ahead(self, step: int) -> None:
         """Compute the coefficients of the next steps."""
-        settings, rate = self._settings, self._settings.numbers["lr"]
         last = min(step + _AHEAD, self._steps)
-        t = np.arange(step + 1.0, last + 1.0)[:, None]
-        total = float(self._steps)
-        rates = rate * settings.schedule.over(t, total, settings.schedule_numbers)
         self._begun_from = self._carried
-        decay: Any = 0.0
-        if self._decouples:
-            decay = settings.optimizer.decay_series(t, rates, rate, self._each, self._carried)
-        series, self._carried = settings.optimizer.coefficient_series_after(
-            t, rates, self._each, self._carried
+        self._coefficients, self._decay, self._carried = step_numbers(
+            self._settings, step, last, self._steps, self._carried
         )
-        self._coefficients = series[:, :, 0]
-        self._decay = np.broadcast_to(decay, (len(t), 1))[:, 0]
+        settings = self._settings
         if settings.average is not None:
+            t = np.arange(step + 1.0, last + 1.0)
             numbers = settings.average_numbers or {}
-            self._shares = settings.average.share(t[:, 0], total, **numbers)
+            self._shares = settings.average.share(t, float(self._steps), **numbers)
         self._first = step
 
     def _prepared(self, gradient: Array) -> Array:

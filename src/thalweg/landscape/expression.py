@@ -88,8 +88,9 @@ class Rule:
 
 
 def _power(base: Any, exponent: Any) -> Any:
-    if np.ndim(exponent) == 0 and exponent == 2:
-        return base * base
+    if np.ndim(exponent) == 0 and exponent in (2, 3, 4):  # np.power takes ten times as long
+        square = base * base
+        return square if exponent == 2 else square * (base if exponent == 3 else square)
     return np.power(base, exponent)
 
 
@@ -302,15 +303,28 @@ class Program:
             x: float64.
             y: of a shape that broadcasts with that of x.
         """
-        given = {"x": np.asarray(x, np.float64), "y": np.asarray(y, np.float64)}
-        shape = np.broadcast_shapes(given["x"].shape, given["y"].shape)
+        given = np.asarray(x, np.float64), np.asarray(y, np.float64)
+        shape = np.broadcast_shapes(*(each.shape for each in given))
+        out = [np.empty(shape) for _ in self._out]
+        with np.errstate(all="ignore"):  # a value that does not exist is NaN or infinite
+            self.write(*given, out)
+        return out
+
+    def write(self, x: Array, y: Array, out: Sequence[Array]) -> None:
+        """Write the values into arrays; what is not finite may warn.
+
+        Args:
+            x: float64.
+            y: of a shape that broadcasts with that of x.
+            out: of the shape that both have together, one for each expression.
+        """
         held = list(self._start)
         for place, name in self._variables:
-            held[place] = given[name]
-        with np.errstate(all="ignore"):  # a value that does not exist is NaN or infinite
-            for place, value, operands in self._steps:
-                held[place] = value(*(held[o] for o in operands))
-        return [np.array(np.broadcast_to(held[place], shape), np.float64) for place in self._out]
+            held[place] = x if name == "x" else y
+        for place, value, operands in self._steps:
+            held[place] = value(*[held[o] for o in operands])
+        for array, place in zip(out, self._out, strict=True):
+            array[...] = held[place]
 
 
 def written(of: Expression) -> str:

@@ -96,6 +96,11 @@ class Formula:
         return Program([self.expression, *self.gradient_expressions])
 
     @cached_property
+    def slopes(self) -> Program:
+        """What computes the gradient alone, ∂f/∂x and ∂f/∂y."""
+        return Program(self.gradient_expressions)
+
+    @cached_property
     def _hessian(self) -> Program:
         return Program(self.hessian_expressions)
 

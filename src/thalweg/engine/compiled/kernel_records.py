@@ -149,6 +149,15 @@ class Step(Fields):
     totals_step: int = field("elements", "from a sum to the next")
 
 
+class Together(Fields):
+    """Steps of several optimizers, each over points of its own (see `steps_together`)."""
+
+    count: int = field("groups", "how many there are")
+    steps: Pointer[Step] = field("record", "of each group")
+    kernels: Pointer[int] = field("address", "of each group's optimizer's kernel")
+    coefficient_counts: Pointer[int] = field("coefficients", "of a step of each group")
+
+
 class Tensor(Fields):
     """Weights that an optimizer's step takes at once: of a layer's matrix, a bias, or a run."""
 
@@ -362,7 +371,7 @@ class Job(Fields):
     gather_by_chunk: bool = field("flag", "each shard gathers its rows anew, a chunk at a time")
 
 
-RECORDS: tuple[type[Fields], ...] = (Job, Shard, Layer, Part, Tensor, Step)
+RECORDS: tuple[type[Fields], ...] = (Job, Shard, Layer, Part, Tensor, Step, Together)
 
 
 class Record:

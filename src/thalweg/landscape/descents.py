@@ -1,0 +1,325 @@
+"""Descents of many optimizers from many starts, side by side over one surface.
+
+The points of all are columns of one array. A step takes the surface's gradient at every point at
+once, and each optimizer steps its own columns by the kernel that training uses; those that take a
+whole layer, matrix or run at once, and L-BFGS, go from start to start. Without the compiled engine
+all do, by the same code as `thalweg.descend`, whose paths these are.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from thalweg.descent import descend, descent_settings
+from thalweg.descents.moves import Moves, Settings, step_numbers
+from thalweg.engine.compiled.kernel_records import LANES
+from thalweg.engine.compiled.shards import zeros
+from thalweg.engine.compiled.steps_together import Stepped, StepsTogether
+from thalweg.engine.compiled.store import CannotCompile, CompilerMissing
+from thalweg.landscape.formula import Formula
+from thalweg.optimizers import FullBatchSolver
+from thalweg.training.run import Run
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Descents:
+    """The paths of optimizers over a surface.
+
+    Attributes:
+        runs: the settings, G of them.
+        at: ``[kept]``, the step behind which each kept point is; 0 is the start.
+        points: ``[G, starts, kept, 2]``; from the step at which a number overflowed on they repeat
+            the last finite point.
+        values: ``[G, starts, kept]``, the surface's height there, without noise.
+        averages: ``[G, starts, kept, 2]``, the average that a run keeps of its points; NaN where it
+            keeps none.
+        ended: ``[G, starts]``, the step at which a number or a height was not finite; −1: none was.
+    """
+
+    runs: tuple[Run, ...]
+    at: NDArray[np.intp]
+    points: Array
+    values: Array
+    averages: Array
+    ended: NDArray[np.intp]
+
+    def status(self, run: int, start: int = 0) -> str:
+        """Return what became of a descent, in a sentence."""
+        step, last = int(self.ended[run, start]), int(self.at[-1])
+        if step < 0:
+            return f"Took {last:,} steps."
+        rate = "" if math.isnan(self.runs[run].lr) else f" with learning rate {self.runs[run].lr:g}"
+        return f"Diverged at step {step:,}: a number overflowed{rate}."
+
+
+def descents(
+    formula: Formula,
+    runs: Sequence[Run],
+    starts: ArrayLike,
+    steps: int,
+    every: int = 1,
+    noise: float = 0.0,
+    seed: int = 0,
+    compiled: bool = True,
+) -> Descents:
+    """Go down a surface with several optimizers, from several starts each.
+
+    Args:
+        formula: the surface.
+        runs: optimizers with their settings, as `thalweg.descend` takes them.
+        starts: ``[starts, 2]``.
+        steps: of each, ≥ 0; their schedules span them.
+        every: the start, every so many-th point and the last are kept, ≥ 1.
+        noise: standard deviation of what is added to each entry of the gradient, ≥ 0: normal, drawn
+            anew for each step and start, and the same for all optimizers.
+        seed: of the noise.
+        compiled: whether kernels may be used.
+
+    Raises:
+        UsageError: a run that needs a table, as those with a batch size do.
+    """
+    first = np.atleast_2d(np.asarray(starts, np.float64))
+    at = np.unique(np.append(np.arange(0, steps + 1, every), steps))
+    all_settings = [descent_settings(run) for run in runs]
+    shape = len(runs), len(first), len(at), 2
+    points, averages = np.empty(shape), np.full(shape, np.nan)
+    ended = np.full(shape[:2], -1, np.intp)
+    stepped = [k for k, each in enumerate(all_settings) if isinstance(each, Settings)]
+    for k, each in enumerate(all_settings):
+        if not isinstance(each, Settings):
+            points[k] = [_solved(formula, start, each, steps, at) for start in first]
+    walk = _Walk(formula, first, steps, at, noise, seed)
+    chosen = [each for each in all_settings if isinstance(each, Settings)]
+    with np.errstate(all="ignore"):  # what overflows is told by `ended`
+        found = walk.go(chosen, compiled)
+    for place, k in enumerate(stepped):
+        points[k], averages[k], ended[k] = (each[place] for each in found)
+    values = formula.value(points[..., 0], points[..., 1])
+    _repeat_the_last((points, averages, values), at, ended)
+    return Descents(tuple(runs), at, points, values, averages, ended)
+
+
+def _repeat_the_last(
+    of: tuple[Array, Array, Array], at: NDArray[np.intp], ended: NDArray[np.intp]
+) -> None:
+    """Where heights are not finite, end there; behind every end repeat the last good point.
+
+    Args:
+        of: points, averages and values.
+        at: of each kept point.
+        ended: of each descent; is set where a height ends it.
+    """
+    values = of[-1]
+    for k, s in np.argwhere((ended >= 0) | ~np.isfinite(values).all(axis=2)):
+        bad = ~np.isfinite(values[k, s])
+        if bad.any():
+            step = int(at[bad.argmax()])
+            ended[k, s] = step if ended[k, s] < 0 else min(step, ended[k, s])
+        good = max(0, int(np.searchsorted(at, ended[k, s])) - 1)
+        for each in of:
+            each[k, s, good + 1 :] = each[k, s, good]
+
+
+def _solved(
+    formula: Formula,
+    start: Array,
+    solver: tuple[FullBatchSolver, dict[str, float]],
+    steps: int,
+    at: NDArray[np.intp],
+) -> Array:
+    """Return the kept points of a method that chooses its own steps; behind its end, the last."""
+
+    def value_and_gradient(x: Array) -> tuple[float, Array]:
+        value, by_x, by_y = formula.value_and_gradient(x[0], x[1])
+        return float(value), np.array([by_x, by_y])
+
+    numbers: dict[str, Any] = {**solver[1]}
+    path = descend(value_and_gradient, start, solver[0], steps, every=1, **numbers)
+    return path.points[np.minimum(at, len(path.points) - 1)]
+
+
+class _Walk:
+    """The descents of optimizers that are stepped, over the same noise."""
+
+    def __init__(
+        self,
+        formula: Formula,
+        starts: Array,
+        steps: int,
+        at: NDArray[np.intp],
+        noise: float,
+        seed: int,
+    ) -> None:
+        self._formula, self._starts, self._steps = formula, starts, steps
+        self._at, self._noise = at, noise
+        self._draws = np.random.default_rng(seed)
+
+    def go(
+        self, chosen: Sequence[Settings], compiled: bool
+    ) -> tuple[Array, Array, NDArray[np.intp]]:
+        """Return kept points and averages ``[G, starts, kept, 2]``, and where each ended."""
+        count, padded = len(self._starts), -(-len(self._starts) // LANES) * LANES
+        columns = padded * len(chosen)
+        x, gradient = zeros((2, columns), np.float64), zeros((2, columns), np.float64)
+        first = np.pad(self._starts.T, ((0, 0), (0, padded - count)), "edge")
+        x[:] = np.tile(first, len(chosen))
+        walkers = _walkers(chosen, padded, count, x, gradient, self._steps, compiled)
+        kept, averages = (np.full((len(self._at), 2, columns), np.nan) for _ in range(2))
+        ended = np.full(columns, -1, np.intp)
+        slopes, rows, place = self._formula.slopes.write, [*gradient], 0
+        for step in range(self._steps + 1):
+            if step == self._at[place]:
+                kept[place] = x
+                for walker in walkers:
+                    walker.put_averages(averages[place])
+                place += 1
+            if step == self._steps:
+                break
+            slopes(x[0], x[1], rows)
+            if self._noise:
+                own = gradient.reshape(2, len(chosen), padded)[:, :, :count]
+                own += self._noise * self._draws.standard_normal((2, 1, count))
+            for walker in walkers:
+                walker.step(step)
+            if not math.isfinite(np.add.reduce(x, axis=None)):
+                ended[~np.isfinite(x).all(axis=0) & (ended < 0)] = step + 1
+                if (ended >= 0).all():
+                    break
+        points, means = (
+            each.reshape(len(self._at), 2, len(chosen), padded)[..., :count].transpose(2, 3, 0, 1)
+            for each in (kept, averages)
+        )
+        return points, means, ended.reshape(len(chosen), padded)[:, :count]
+
+
+class _Walker(Protocol):
+    """What steps some of the points, in place, by the gradient that is there."""
+
+    def step(self, number: int) -> None:
+        """Take a step, from 0."""
+        ...
+
+    def put_averages(self, into: Array) -> None:
+        """Write the averages of its own points into ``[2, columns]``, where there are any."""
+        ...
+
+
+def _walkers(
+    chosen: Sequence[Settings],
+    padded: int,
+    count: int,
+    x: Any,
+    gradient: Any,
+    steps: int,
+    compiled: bool,
+) -> list[_Walker]:
+    """Return what steps each optimizer's points: kernels where they can, else NumPy."""
+    spans = [slice(k * padded, (k + 1) * padded) for k in range(len(chosen))]
+    compiled = compiled and steps > 0
+    able = [k for k, each in enumerate(chosen) if compiled and not each.optimizer.over]
+    found: list[_Walker] = []
+    if able:
+        try:
+            some = [(chosen[k], spans[k]) for k in able]
+            found.append(_ByKernels(some, x, gradient, steps))
+        except (CannotCompile, CompilerMissing):
+            able = []
+    for k in range(len(chosen)):
+        if k not in able:
+            own = slice(spans[k].start, spans[k].start + count)
+            found.append(_ByNumPy(chosen[k], own, x, gradient, steps))
+    return found
+
+
+class _ByNumPy:
+    """One optimizer, each of its points by itself, as `thalweg.descend` steps it."""
+
+    def __init__(self, settings: Settings, own: slice, x: Array, gradient: Array, steps: int):
+        self._own, self._x, self._gradient = own, x, gradient
+        self._moves = [Moves(settings, start, steps) for start in x[:, own].T]
+
+    def step(self, number: int) -> None:
+        for column, moves in enumerate(self._moves, self._own.start):
+            if np.isfinite(self._x[0, column]):
+                moved = moves.take(number, self._gradient[:, column].copy())
+                self._x[:, column] = moves.x if moved else np.nan
+
+    def put_averages(self, into: Array) -> None:
+        for column, moves in enumerate(self._moves, self._own.start):
+            if moves.average is not None:
+                into[:, column] = moves.average
+
+
+class _ByKernels:
+    """Optimizers that step each number by itself, by the kernels that training uses."""
+
+    def __init__(
+        self, some: Sequence[tuple[Settings, slice]], x: Array, gradient: Array, steps: int
+    ) -> None:
+        self._some, self._x, self._gradient = some, x, gradient
+        self._factor = zeros(x.shape[1], np.float64)
+        self._factor[:] = 1.0
+        self._states, groups = [], []
+        self._shares: list[Array | None] = []
+        self._averages: list[Array | None] = []
+        for settings, own in some:
+            optimizer, numbers = settings.optimizer, settings.numbers
+            states = zeros((len(optimizer.states), *x.shape), np.float64)
+            first = optimizer.initial_states(x.shape, numbers, start=x)
+            for state, begins in zip(states, first, strict=True):
+                state[:] = begins
+            coefficients, decay, _ = step_numbers(settings, 0, steps, steps, optimizer.carried(1))
+            clipped = math.isfinite(settings.clip_norm)
+            groups.append(
+                Stepped(
+                    optimizer,
+                    own,
+                    states,
+                    coefficients,
+                    decay,
+                    settings.coupled,
+                    settings.clip_value,
+                    self._factor if clipped else None,
+                )
+            )
+            self._states.append(states)
+            shares = None
+            if settings.average is not None:
+                t = np.arange(1.0, steps + 1.0)
+                shares = settings.average.share(t, float(steps), **(settings.average_numbers or {}))
+            self._shares.append(shares)
+            self._averages.append(None if shares is None else x[:, own].copy())
+        self._together = StepsTogether(groups, x, gradient)
+        self._begun = False
+
+    def step(self, number: int) -> None:
+        for settings, own in self._some:
+            if math.isfinite(settings.clip_norm):
+                g = np.clip(self._gradient[:, own], -settings.clip_value, settings.clip_value)
+                length = np.hypot(g[0], g[1])
+                over = length > settings.clip_norm
+                self._factor[own] = np.where(over, settings.clip_norm / length, 1.0)
+        self._together.step()
+        self._begun = True
+        for (_, own), shares, average in zip(self._some, self._shares, self._averages, strict=True):
+            if shares is not None and average is not None:
+                average += shares[number] * (self._x[:, own] - average)
+
+    def put_averages(self, into: Array) -> None:
+        for (settings, own), states, average in zip(
+            self._some, self._states, self._averages, strict=True
+        ):
+            averaged = settings.optimizer.averaged
+            if averaged:
+                state = states[list(settings.optimizer.states).index(averaged)]
+                into[:, own] = (state if self._begun else self._x)[:, own]
+            elif average is not None:
+                into[:, own] = average
