@@ -17,7 +17,7 @@ from thalweg.descents.path import Path, Trail
 from thalweg.errors import UsageError, listing
 from thalweg.hyperparameters import Interval, check_range, meant
 from thalweg.optimizers import Optimizer, choose_optimizer
-from thalweg.optimizers.lbfgs import FullBatchSolver
+from thalweg.optimizers.full_batch_solver import FullBatchSolver
 from thalweg.option_words import speaks_python
 from thalweg.options.run_options import of_descend
 from thalweg.options.signatures import takes_options
@@ -180,6 +180,11 @@ def descent_settings(
         # A Run checks the options, and refuses those of which a full-batch solver has no use.
         run = Run(method, **own)
     if isinstance(method, FullBatchSolver):
+        if method.solve is not None:
+            raise UsageError(
+                f"Optimizer {method.name!r} is for the losses of tables, of which it knows more "
+                "than descend is given: use lbfgs."
+            )
         return method, numbers
     return Settings(
         method,

@@ -9,17 +9,19 @@ import pytest
 from fit_cases import ONE_RUN, trained
 
 from thalweg.averages import AVERAGES
-from thalweg.optimizers import OPTIMIZERS
+from thalweg.optimizers import OPTIMIZERS, FullBatchSolver
 from thalweg.schedules import SCHEDULES
+
+SOLVERS = {name for name, it in OPTIMIZERS.items() if isinstance(it, FullBatchSolver)}
 
 
 @pytest.mark.parametrize("optimizer", sorted(OPTIMIZERS))
 def test_option_optimizer(fit, optimizer):
-    size = () if optimizer == "lbfgs" else ("--batch-size", 32)
+    size = () if optimizer in SOLVERS else ("--batch-size", 32)
     document = fit("--optimizer", optimizer, run=("--epochs", 1, *size))
     runs = document["runs"]
     assert {run["optimizer"] for run in runs} == {optimizer}
-    if optimizer == "lbfgs":  # it has no rate to choose
+    if optimizer in SOLVERS:  # it has no rate to choose
         assert [run["batch_size"] for run in runs] == ["full"]
         return
     rates = [run["hyperparameters"]["lr"] for run in runs]
@@ -29,7 +31,7 @@ def test_option_optimizer(fit, optimizer):
 
 
 def test_optimizers_differ(fit):
-    names = sorted(set(OPTIMIZERS) - {"lbfgs"})
+    names = sorted(set(OPTIMIZERS) - SOLVERS)
     options = [word for name in names for word in ("--optimizer", name)]
     runs = fit(*options, run=("--epochs", 1, "--lr", 0.01, "--batch-size", 8))["runs"]
     assert [run["optimizer"] for run in runs] == names
@@ -58,7 +60,7 @@ def test_lbfgs_reaches_the_optimum(fit):
 CONVENTIONS = [
     (name, convention)
     for name, optimizer in OPTIMIZERS.items()
-    if name != "lbfgs"
+    if name not in SOLVERS
     for convention in optimizer.conventions
 ]
 

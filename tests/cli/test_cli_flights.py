@@ -6,7 +6,7 @@ import pytest
 
 from thalweg.averages import AVERAGES
 from thalweg.losses import LOSSES
-from thalweg.optimizers import OPTIMIZERS
+from thalweg.optimizers import OPTIMIZERS, FullBatchSolver
 from thalweg.schedules import SCHEDULES
 
 pytestmark = pytest.mark.slow
@@ -30,8 +30,9 @@ def better(document):
 
 @pytest.mark.parametrize("name", OPTIMIZERS)
 def test_every_optimizer(thalweg, name):
-    rate = () if name == "lbfgs" else ("--lr", RATE.get(name, 0.01))
-    small = ("--batch-size", "full", "--epochs", 20) if name in ("rprop", "lbfgs") else ()
+    solver = isinstance(OPTIMIZERS[name], FullBatchSolver)
+    rate = () if solver else ("--lr", RATE.get(name, 0.01))
+    small = ("--batch-size", "full", "--epochs", 20) if solver or name == "rprop" else ()
     document = thalweg("fit", *ONE, "--optimizer", name, *rate, *small).document
     assert document["winner"]["optimizer"] == name
     assert better(document)

@@ -59,7 +59,9 @@ def test_listing(thalweg):
 def functions_that_run(kind, thing):
     """Return the functions of a record, as far as it has them."""
     if kind == "optimizers":
-        return [thing.written["step"]] if thing.name != "lbfgs" else []
+        if isinstance(thing, FullBatchSolver):
+            return [] if thing.solve is None else [thing.solve]
+        return [thing.written["step"]]
     names = {
         "losses": ("value", "coefficients", "gradient"),
         "penalties": ("value", "gradient", "after"),

@@ -206,6 +206,7 @@ def test_slices_of_runs_meet_others_in_each_epoch():
 
 def weights(rows: RowSource, engine) -> list[np.ndarray]:
     runs = [Run("adam", 0.01, 16), Run("sgd", 0.05, 300, seed=2), Run("lbfgs", l2=0.1)]
+    runs += [Run("normal_equations"), Run("newton", l2=0.1), Run("owlqn", l1=0.01)]
     strengths = [run.penalties for run in runs]
     loss = LossOverRuns(LOSSES["squared_error"])
     plan = TrainingPlan(rows, rows, loss, runs, 3, strengths, engine=engine, dtype=np.float32)

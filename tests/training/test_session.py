@@ -193,6 +193,14 @@ def test_a_full_batch_solver_goes_on_with_the_same_bits(by, sparsity, engine, mo
     assert_goes_on(plan, range(16, 16 + iterations + 2))
 
 
+@pytest.mark.parametrize("sparsity", ["dense", "mixed"])
+def test_solvers_of_second_order_go_on_with_the_same_bits(sparsity):
+    """Those of L1 too; two runs share the sums over the rows at their start."""
+    runs = [Run("newton", l2=0.1), Run("newton", l1=0.01), Run("owlqn", l1=0.01)]
+    plan = lbfgs_plan(sparsity, runs=runs, strengths=[run.penalties for run in runs])
+    assert_goes_on(plan, range(14))
+
+
 def test_a_restored_solver_that_is_stopped_at_once_ends():
     """While its iterations are done again, too."""
     plan = lbfgs_plan("dense")

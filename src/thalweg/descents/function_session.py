@@ -16,7 +16,7 @@ from thalweg.descents.function import Function, finite
 from thalweg.descents.minimisation import minimise
 from thalweg.descents.moves import Moves
 from thalweg.descents.path import Ended
-from thalweg.optimizers.lbfgs import FullBatchSolver
+from thalweg.optimizers.full_batch_solver import FullBatchSolver
 from thalweg.training.events import DescentEnded, Event, PointReached
 from thalweg.training.snapshot import Snapshot
 from thalweg.training.solver_steps import SolverSteps

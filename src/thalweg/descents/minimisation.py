@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from thalweg.descents.function import Function, finite
 from thalweg.descents.path import Ended
-from thalweg.optimizers.lbfgs import FullBatchSolver
+from thalweg.optimizers.full_batch_solver import FullBatchSolver
 from thalweg.training.full_batch import ending_of
 from thalweg.training.run_endings import Ending, RunEnd, reason
 

@@ -34,6 +34,7 @@ from thalweg.racing.winner_selection import LowestLoss, WinnerSelection
 from thalweg.scaling import strengths_of
 from thalweg.training.callbacks import Listeners
 from thalweg.training.events import Compiling
+from thalweg.training.own_solvers import check_solvers
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 from thalweg.training.stopping import Patience
@@ -184,6 +185,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         trace_every=job["trace_every"],
         keep_states=job["keep_states"] is True,
     )
+    check_solvers(training)
     engine, more = ready_engine(
         table["engine"],
         [run.method for run in runs if isinstance(run.method, Optimizer)],

@@ -23,18 +23,22 @@ from thalweg.optimizers.cautious import CAUTIOUS
 from thalweg.optimizers.cocob import COCOB
 from thalweg.optimizers.dog import DOG
 from thalweg.optimizers.ftrl import FTRL
+from thalweg.optimizers.full_batch_solver import FullBatchSolver
 from thalweg.optimizers.lamb import LAMB
 from thalweg.optimizers.lars import LARS
-from thalweg.optimizers.lbfgs import LBFGS, FullBatchSolver
+from thalweg.optimizers.lbfgs import LBFGS
 from thalweg.optimizers.lion import LION
 from thalweg.optimizers.lookahead import LOOKAHEAD
 from thalweg.optimizers.momentum import MOMENTUM
 from thalweg.optimizers.muon import MUON
 from thalweg.optimizers.nadam import NADAM
 from thalweg.optimizers.nag import NAG
+from thalweg.optimizers.newton import NEWTON
+from thalweg.optimizers.normal_equations import NORMAL_EQUATIONS
 from thalweg.optimizers.novograd import NOVOGRAD
 from thalweg.optimizers.optimizer import CONVENTIONS, LEARNING_RATE, Convention, Optimizer
 from thalweg.optimizers.optimizer_checks import check_optimizer
+from thalweg.optimizers.owlqn import OWLQN
 from thalweg.optimizers.prodigy import PRODIGY
 from thalweg.optimizers.radam import RADAM
 from thalweg.optimizers.rmsprop import RMSPROP
@@ -84,6 +88,9 @@ OPTIMIZERS: dict[str, Optimizer | FullBatchSolver] = {
         FTRL,
         ASGD,
         LBFGS,
+        NORMAL_EQUATIONS,
+        NEWTON,
+        OWLQN,
     )
 }
 

@@ -2,40 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 from thalweg.hyperparameters import Hyperparameter
-
-
-@dataclass(frozen=True)
-class FullBatchSolver:
-    """A method of SciPy that takes all rows for each iteration and chooses its own step lengths.
-
-    Attributes:
-        name: what the user types.
-        title: its name in the field.
-        about: what it is for, in a sentence or two.
-        method: SciPy's name of it, see `scipy.optimize.minimize`.
-        options: SciPy's name of each hyperparameter.
-        hyperparameters: default and range of each.
-        paper: where it comes from.
-        differences: how other libraries differ.
-        weight_decay, convention, other_convention: as for `Optimizer`; it has none.
-    """
-
-    name: str
-    title: str
-    about: str
-    method: str
-    options: Mapping[str, str]
-    hyperparameters: Mapping[str, Hyperparameter]
-    paper: str
-    differences: str
-    weight_decay: str = ""
-    convention: str = "paper"
-    other_convention: bool = False
-
+from thalweg.optimizers.full_batch_solver import FullBatchSolver
 
 LBFGS = FullBatchSolver(
     name="lbfgs",

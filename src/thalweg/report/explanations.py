@@ -148,10 +148,15 @@ def _facts(**facts: str) -> dict[str, str]:
 def _optimizer(it: Optimizer | FullBatchSolver) -> Explanation:
     if isinstance(it, FullBatchSolver):
         facts = _facts(
-            code=f"SciPy, {it.method}", paper=it.paper, elsewhere=it.differences, conventions="none"
+            code=f"SciPy, {it.method}" if it.method else "",
+            penalties=", ".join(f"--{name}" for name in it.penalties),
+            losses=it.only or ("smooth and convex, with a curvature" if it.curved else ""),
+            paper=it.paper,
+            elsewhere=it.differences,
+            conventions="none",
         )
-        numbers = _hyperparameters(it)
-        return Explanation("optimizer", it.name, it.title, it.about, "", numbers, facts)
+        numbers, text = _hyperparameters(it), formula(solve=it.solve)
+        return Explanation("optimizer", it.name, it.title, it.about, text, numbers, facts)
     states = ", ".join(f"{name} (starts at {_start(s)})" for name, s in it.states.items())
     products = ", ".join(
         f"{name} = {_called(f)}(1) · … · {_called(f)}(t)" for name, f in it.products.items()

@@ -12,7 +12,7 @@ from thalweg.data.row_source import RowSource, parts
 from thalweg.engine.contract import Engine
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
-from thalweg.optimizers.lbfgs import FullBatchSolver
+from thalweg.optimizers.full_batch_solver import FullBatchSolver
 from thalweg.penalties import PENALTIES
 from thalweg.predictors import Predictor
 from thalweg.training.coordinates import Coordinates, objective_along

@@ -18,6 +18,7 @@ from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import FullBatchSolver, Optimizer
 from thalweg.predictors import Architecture, Network, Predictor, predictor_for
 from thalweg.training.cohort import UPDATE_BYTES
+from thalweg.training.curved_objective import solver_bytes
 from thalweg.training.epoch_selection import EpochSelection, OneStandardError
 from thalweg.training.parallel_cohorts import planned_bytes
 from thalweg.training.run import Run
@@ -143,7 +144,11 @@ class TrainingPlan:
                 total += _COPIES * size * sum(squares[s] for s in run.method.squares.values())
         if self.float_type != self.rows.dtype:
             total += (self.rows.nbytes + self.valid.nbytes) * size // self.rows.dtype.itemsize
-        if any(isinstance(run.method, FullBatchSolver) for run in self.runs):
+        solvers = [r.method for r in self.runs if isinstance(r.method, FullBatchSolver)]
+        if any(method.solve is not None for method in solvers):
+            curved = any(method.curved for method in solvers)
+            total += solver_bytes(self.rows, self.loss, curved)
+        if any(method.solve is None for method in solvers):
             total += 2 * 8 * len(self.rows) * self.rows.features  # axes and places, in float64
         return total
 

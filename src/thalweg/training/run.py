@@ -19,6 +19,7 @@ from thalweg.options.run_options import OF_NETS, RUN_OPTIONS, RunOptions, number
 from thalweg.options.signatures import takes_options
 from thalweg.penalties import PENALTIES
 from thalweg.predictors import Architecture, choose_architecture
+from thalweg.predictors.architecture import NONE
 from thalweg.renamed import renamed
 from thalweg.schedules import SCHEDULES
 from thalweg.wording import brief, markup
@@ -353,8 +354,8 @@ def _check_net(architecture: Architecture | None, values: Mapping[str, Any]) -> 
             raise UsageError(f"--{given[0]} is of hidden layers: give them too, as --hidden 64,64.")
 
 
-# What a full-batch solver takes: beside the penalty the model's shape, which is none of its steps.
-_OF_SOLVERS = ("l2", "hidden", "activation", "init")
+# What a full-batch solver takes beside its penalties: the model's shape.
+_SHAPE = ("hidden", "activation", "init")
 
 
 def _check_whole(method: FullBatchSolver, batch_size: Any, options: Mapping[str, Any]) -> None:
@@ -367,12 +368,16 @@ def _check_whole(method: FullBatchSolver, batch_size: Any, options: Mapping[str,
     set_here = [
         name
         for name, option in RUN_OPTIONS.items()
-        if name not in _OF_SOLVERS and options[name] != option.default
+        if name not in (*method.penalties, *_SHAPE) and options[name] != option.default
     ]
     if set_here:
         raise UsageError(
-            f"Optimizer {method.name!r} chooses its own steps and takes l2 alone: leave out "
-            f"{listing(set_here)}."
+            f"Optimizer {method.name!r} chooses its own steps and takes "
+            f"{' and '.join(method.penalties)} alone: leave out {listing(set_here)}."
+        )
+    if method.solve is not None and options["hidden"] not in (None, NONE):
+        raise UsageError(
+            f"Optimizer {method.name!r} is for linear models: leave --hidden out, or use lbfgs."
         )
 
 

@@ -21,6 +21,7 @@ class Ending(StrEnum):
     STOPPED_BY_USER = "stopped by user"  # by Ctrl-C, or a callback
     CONVERGED = "converged"  # a full-batch solver's gradient is within its tolerance
     NO_LOWER_STEP = "no lower step"  # a full-batch solver found nothing lower
+    SOLVED = "solved"  # a full-batch solver reached the optimum in closed form
     GIVEN_UP = "given up"  # a full-batch solver ended for another cause
     STOPPED_BY_POLICY = "stopped by policy"  # a stopping policy chose it, for the cause it gives
 
@@ -87,6 +88,8 @@ def reason(end: RunEnd) -> str:
             return f"a number overflowed{rate}"
         case Ending.CONVERGED:
             return "the gradient is within the tolerance"
+        case Ending.SOLVED:
+            return "the normal equations are solved"
         case Ending.NO_LOWER_STEP:
             return "no further step lowers the objective"
     return end.cause

@@ -10,11 +10,15 @@ from thalweg.data.row_source import RowSource
 from thalweg.engine.contract import Array
 from thalweg.models.evaluation import split_losses
 from thalweg.optimizers import FullBatchSolver
+from thalweg.optimizers.full_batch_solver import Numbers
+from thalweg.predictors import Predictor
 from thalweg.training.coordinates import Coordinates, coordinates_of
+from thalweg.training.curved_objective import CentredRows, LinearObjective
 from thalweg.training.events import Event
-from thalweg.training.full_batch import minimise
+from thalweg.training.full_batch import Stopped, minimise
 from thalweg.training.left_out import LeftOut
 from thalweg.training.own_rows import OwnRows
+from thalweg.training.own_solvers import minimise_by
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run_endings import Ending
 from thalweg.training.run_state import RunState
@@ -23,6 +27,7 @@ from thalweg.training.standings import Standings
 from thalweg.training.weight_trace import traced_solver
 
 End = tuple[Ending, str] | None
+Solver = Callable[[Callable[[tuple[Array, float]], bool]], End]
 
 
 class SolverRuns:
@@ -51,6 +56,8 @@ class SolverRuns:
         self.left, self.iterations, self.stopped = list(runs), 0, False
         self._steps: SolverSteps[End] | None = None
         self._coordinates: tuple[Any, Coordinates | None] = (None, None)  # of which weights
+        self._centred: tuple[Any, CentredRows | None] = (None, None)  # likewise
+        self._known: dict[bytes, tuple[float, Numbers, Numbers]] = {}
 
     @property
     def rows_left(self) -> int:
@@ -88,8 +95,10 @@ class SolverRuns:
             parts = standings.selection.parts(weights, plan.loss, scores)[:, 0]
             # A penalised optimum is what the run is for; without a penalty, to stop early is one.
             # Runs of other folds come later, so that no mean says when to stop.
-            penalised = state.strengths.get("l2", 0.0) > 0 or folded
-            to_the_end = penalised or unjudged
+            penalised = any(state.strengths.get(name, 0.0) > 0 for name in ("l2", "l1"))
+            exact = isinstance(state.run.method, FullBatchSolver) and bool(state.run.method.only)
+            optimal = penalised or folded or exact
+            to_the_end = optimal or unjudged
             fine = standings.weigh(state, weights, loss, parts, True, to_the_end)
             standings.done += len(self._rows)
             standings.work += len(self._rows)
@@ -104,7 +113,7 @@ class SolverRuns:
                 yield traced_solver(place, self.iterations, len(self._rows), weights)
             if not fine:
                 yield standings.diverged(state, state.updates)
-            exempt = penalised and not unjudged
+            exempt = optimal and not unjudged
             yield from standings.epoch_done([state], [state] if fine and not exempt else [])
             if not self._asked() and state.end is None:
                 return
@@ -126,6 +135,8 @@ class SolverRuns:
         rows, plan, method = self._own.as_of(state.run), self._plan, state.run.method
         assert isinstance(method, FullBatchSolver)
         predictor = plan.predictor_of(state.run)
+        if method.solve is not None:
+            return SolverSteps(self._ours(state, rows, method, predictor))
         coordinates = None
         if state.run.architecture is None:
             of = state.run.fold, state.run.bootstrap, 0
@@ -153,3 +164,25 @@ class SolverRuns:
             )
 
         return SolverSteps(solve)
+
+    def _ours(
+        self, state: RunState, rows: RowSource, method: FullBatchSolver, predictor: Predictor
+    ) -> Solver:
+        """Return a run of a solver that has a function of its own."""
+        plan, of = self._plan, (state.run.fold, state.run.bootstrap, 0)
+        first, limit = predictor.initial(state.run.seed, plan.start), plan.limit(state.run)
+        settings = dict(state.run.hyperparameters)
+
+        def solve(after: Callable[[tuple[Array, float]], bool]) -> End:
+            try:
+                if self._centred[0] != of:
+                    self._centred, self._known = (of, CentredRows(rows, self._asked)), {}
+            except Stopped:
+                return None
+            centred = self._centred[1]
+            assert centred is not None
+            known = self._known if method.curved else None
+            objective = LinearObjective(centred, plan.loss, state.strengths, known)
+            return minimise_by(method, objective, settings, limit, after, first, rows.dtype)
+
+        return solve
