@@ -4,6 +4,7 @@
 # make minimum: with the oldest dependencies that pyproject.toml allows, on Python 3.11, run a part
 #   of the tests that meets each of them. make newest: the same part with the newest, on another
 #   Python (make newest PYTHON=python3.13).
+# make page: build the report's page from lab-ui/ (needs Node 18.18 or later and npm).
 # make bench: install with the bench extras; measure everything beside its peers (about a
 #   quarter of an hour); write docs/benchmarks.md.
 PYTHON ?= python3
@@ -24,7 +25,7 @@ PYTEST := python -m pytest --dist worksteal -n
 # Tests of signals wait more than they work.
 ONE_MORE = $$(($$(getconf _NPROCESSORS_ONLN) + 1))
 
-.PHONY: demo test slow check minimum newest pictures bench clean
+.PHONY: demo test slow check check-page page minimum newest pictures bench clean
 
 demo: $(VENV)/demo.stamp
 	$(BIN)/thalweg fit --out $(VENV)/flights.thalweg
@@ -35,13 +36,24 @@ test: check
 slow: $(VENV)/test.stamp
 	$(BIN)/$(PYTEST) $(ONE_MORE) -m slow
 
-check: $(VENV)/test.stamp
+check: $(VENV)/test.stamp check-page
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.dependabot .github/dependabot.yml
 	$(BIN)/zizmor --quiet --offline --persona pedantic .github
+
+# Types, lint and tests of the page's TypeScript, and whether the page in the package is what it builds.
+check-page: lab-ui/node_modules/.package-lock.json
+	cd lab-ui && npm run check && node build.mjs --check
+
+page: lab-ui/node_modules/.package-lock.json
+	cd lab-ui && npm run build
+
+lab-ui/node_modules/.package-lock.json: lab-ui/package.json lab-ui/package-lock.json
+	cd lab-ui && npm ci
+	touch $@
 
 # Its kernels are kept apart: another compiler's, and nobody else's.
 minimum newest: %: .venv-%/test.stamp
@@ -84,4 +96,4 @@ $(VENV)/bench.stamp: $(BIN)/python pyproject.toml
 	touch $@
 
 clean:
-	rm -rf $(VENV) .venv-minimum .venv-newest .mypy_cache .pytest_cache .ruff_cache
+	rm -rf lab-ui/node_modules $(VENV) .venv-minimum .venv-newest .mypy_cache .pytest_cache .ruff_cache

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import math
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -22,6 +24,8 @@ from thalweg.models.judging import Figures
 from thalweg.models.model import Model
 from thalweg.models.target_scaling import TargetScaling
 from thalweg.optimizers import FullBatchSolver
+from thalweg.options.call import Call
+from thalweg.penalties import objective_terms
 from thalweg.predictors import Predictor, predictor_for
 from thalweg.training.run import Run
 from thalweg.training.run_endings import Ending, RunEnd, sentence
@@ -46,6 +50,9 @@ class RunResult:
         batch_losses: running averages of each epoch, over weights that changed meanwhile.
         weights: ``[features, C]`` in training's unit (features standardised, target scaled).
         last_weights: the same after the last epoch; None if there was none.
+        objective: training loss and penalty of the kept weights; NaN as `train_loss`.
+        seconds: after each epoch, since training began; runs side by side share them. NaN for
+            epochs before a checkpoint that training went on from.
     """
 
     run: Run
@@ -60,11 +67,20 @@ class RunResult:
     weights: NDArray[np.floating[Any]] | None
     last_weights: NDArray[np.floating[Any]] | None
     crossvalidated_loss: float = math.nan
+    objective: float = math.nan
+    seconds: tuple[float, ...] = ()
 
     @property
     def status(self) -> str:
         """What ended it, in a sentence."""
         return sentence(self.end)
+
+    @property
+    def compared_loss(self) -> float:
+        """What it is compared by: cross-validation's loss, else validation's, else training's."""
+        if math.isfinite(self.crossvalidated_loss):
+            return self.crossvalidated_loss
+        return self.train_loss if self.end.unjudged else self.valid_loss
 
     @property
     def diverged(self) -> bool:
@@ -207,6 +223,9 @@ class Fit:
             its encoding and baseline too; the figures of train and valid are then those of before,
             and so are the weights of the runs.
         columns: what each column was taken for.
+        diagnosis: of the test rows: how sure the model is and how right, or its residuals, for
+            pictures; see `thalweg.models.diagnosis`. Empty without test rows.
+        call: what was asked, as a command and as Python.
         calibration: of the model's probabilities, if they were calibrated; the figures of test are
             those after it, those of train and valid before.
         notes: what the user should know.
@@ -238,6 +257,8 @@ class Fit:
     shuffle_quality: float | None = None
     mean: MeanResult | None = None
     calibration: Calibration | None = None
+    diagnosis: Mapping[str, Any] = field(default_factory=dict)
+    call: Call | None = None
 
     @property
     def answer(self) -> str:
@@ -312,6 +333,14 @@ class Fit:
             f"{said}; {self.seconds:.1f} s in all.",
         )
 
+    def save_report(self, path: str | os.PathLike[str]) -> None:
+        """Write the report as one HTML page, which needs nothing else and asks for nothing.
+
+        Raises:
+            OutputError: the file cannot be written.
+        """
+        importlib.import_module("thalweg.report.race_page").save(self, path)
+
     def as_json(self) -> dict[str, Any]:
         """Return the document that ``fit --json`` prints; what is not finite is null."""
         document = dict(self.model.history)
@@ -376,6 +405,12 @@ def results_of(
         if state.weights is not None and id(state) not in losses:
             own = choose(state.run)
             losses[id(state)] = float(split_losses(rows, state.weights, loss, own)[0])
+    objectives = {
+        id(s): losses[id(s)]
+        + sum(objective_terms(s.weights[choose(s.run).layout.penalised_at], s.strengths))
+        for s in states
+        if s.weights is not None
+    }
     return [
         RunResult(
             run=state.run,
@@ -393,6 +428,8 @@ def results_of(
             weights=state.weights,
             last_weights=state.last_weights,
             crossvalidated_loss=state.crossed * target_scaling.loss_factor,
+            objective=objectives.get(id(state), math.nan) * target_scaling.loss_factor,
+            seconds=tuple(state.seconds),
         )
         for state in states
         if state.end is not None  # as all have, once training is over

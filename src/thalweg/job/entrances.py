@@ -18,6 +18,7 @@ from thalweg.job.finish import finish
 from thalweg.job.planning import Request, plan
 from thalweg.job.race_grid import grid_of, refuse_lists
 from thalweg.option_words import speaks_python
+from thalweg.options.call import remembers_call
 from thalweg.options.fit_options import (
     FIT_OPTIONS,
     JOB_OPTIONS,
@@ -45,6 +46,7 @@ Settings = Callable[..., list[Run]]
 
 @takes_options(FIT_OPTIONS)
 @speaks_python
+@remembers_call(FIT_OPTIONS)
 def fit(
     data: Any = None,
     target: Any = None,
@@ -116,6 +118,7 @@ def fit(
 
 @takes_options(RACE_OPTIONS)
 @speaks_python
+@remembers_call(RACE_OPTIONS)
 def race(
     data: Any = None,
     target: Any = None,

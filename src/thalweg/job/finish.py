@@ -18,6 +18,7 @@ from thalweg.job.planning import Plan
 from thalweg.job.reading import as_share
 from thalweg.models.baseline import about_gain, unseen_gain
 from thalweg.models.calibration import calibrate
+from thalweg.models.diagnosis import Diagnosis
 from thalweg.models.file import save
 from thalweg.models.gaps import about_splits
 from thalweg.models.judging import Figures, class_figures, gain_over_baseline, judged
@@ -254,10 +255,11 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         final = calibrated if final.linear else calibrated.scored_by(final.predictor)
     figures: dict[str, Figures | None] = {}
     baseline: dict[str, Figures | None] = {}
+    seen = Diagnosis(final.task, final.gives_scores)
     for name, part in splits.items():
-        judge = final if name == "test" else trained
+        judge, told = (final, seen.add) if name == "test" else (trained, None)
         figures[name], baseline[name] = (
-            judged(judge, part, plan.metrics) if len(part) else (None, None)
+            judged(judge, part, plan.metrics, told) if len(part) else (None, None)
         )
         if name == "train" and is_exact(model, figures["train"]):
             model, final = (replace(each, target_range=None) for each in (model, final))
@@ -298,6 +300,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         shuffle_quality=_shuffle_quality(session),
         trained_on="train and valid" if choice.anew else "train",
         calibration=calibration,
+        diagnosis=seen.as_json(),
         mean=_mean_result(choice, dict(zip(map(id, states), results, strict=True)), first),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _CHUNK = 65536  # rows judged at a time
 Figures = dict[str, Any]  # floats by name; of a metric of several figures a list
+Told = Callable[[NDArray[np.float64], NDArray[Any], NDArray[Any]], object]
 
 
 def check_metrics(model: Model, metrics: Sequence[str], rows: RowSource) -> None:
@@ -121,15 +122,23 @@ class Judge:
         rows: how many have come.
     """
 
-    def __init__(self, model: Model, metrics: Sequence[str] = (), *, classes: bool = False) -> None:
+    def __init__(
+        self,
+        model: Model,
+        metrics: Sequence[str] = (),
+        *,
+        classes: bool = False,
+        told: Told | None = None,
+    ) -> None:
         """Prepare the accumulators.
 
         Args:
             model: to be judged.
             metrics: further ones.
             classes: whether `by_class` is wanted.
+            told: called with predictions, targets and weights of each part; None: nobody.
         """
-        self._model = model
+        self._model, self._told = model, told
         self._scores = metric_scores(model, [*_metrics(model), *metrics])
         has_classes = classes and (bool(model.classes) or model.task == "multilabel")
         self._by_class = metric_scores(model, BY_CLASS) if has_classes else None
@@ -162,6 +171,8 @@ class Judge:
         self._scores.update(both, rows.target, rows.metric_weight)
         if self._by_class is not None:
             self._by_class.update(predictions, rows.target, rows.metric_weight)
+        if self._told is not None:
+            self._told(predictions, rows.target, rows.metric_weight)
 
     def figures(self) -> tuple[Figures, Figures]:
         """Return loss, objective (where a penalty applies) and metrics, and the baseline's.
@@ -207,12 +218,14 @@ class Judge:
         return {"loss": loss * factor, "standard_error": error * factor}
 
 
-def judged(model: Model, rows: RowSource, metrics: Sequence[str] = ()) -> tuple[Figures, Figures]:
+def judged(
+    model: Model, rows: RowSource, metrics: Sequence[str] = (), told: Told | None = None
+) -> tuple[Figures, Figures]:
     """Return the figures of the model and of its baseline, in one pass over the rows.
 
-    See `Judge.figures`.
+    `told`, if given, receives predictions, targets and weights too. See `Judge.figures`.
     """
-    judge = Judge(model, metrics)
+    judge = Judge(model, metrics, told=told)
     for part in parts(rows, _CHUNK):
         judge.add(part)
     return judge.figures()

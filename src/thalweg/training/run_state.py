@@ -28,6 +28,8 @@ class RunState:
         updates, epochs: done so far.
         valid_losses, batch_losses: after each epoch; on the whole validation split with frozen
             weights, and the running average over training batches.
+        seconds: since training began, after each of them; all runs that train side by side share
+            these seconds. NaN for epochs before a checkpoint that training went on from.
         best_loss, best_epoch, weights: the validation loss, epoch and weights ``[features, C]``
             that are kept (see `thalweg.training.epoch_selection`).
         last_weights: those after the last epoch.
@@ -47,6 +49,7 @@ class RunState:
     epochs: int = 0
     valid_losses: list[float] = field(default_factory=list)
     batch_losses: list[float] = field(default_factory=list)
+    seconds: list[float] = field(default_factory=list)
     best_loss: float = np.inf
     best_epoch: int = 0
     weights: Array | None = None

@@ -107,7 +107,7 @@ class Session:
         """Train one block of some runs, or one iteration of a solver; return the events."""
         if self.finished:
             return []
-        begun = time.perf_counter()
+        self.standings.begun = begun = time.perf_counter()
         before = self.standings.work
         with np.errstate(all="ignore"):  # overflows show in the losses
             events: list[Event] = []

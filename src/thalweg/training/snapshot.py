@@ -218,6 +218,7 @@ def _put_run(
     state.end = None if kept["end"] is None else RunEnd.of_json(kept["end"])
     state.valid_losses = arrays[prefix + "valid_losses"].tolist()
     state.batch_losses = arrays[prefix + "batch_losses"].tolist()
+    state.seconds = [math.nan] * len(state.valid_losses)  # equal trainings have equal snapshots
     state.best_loss = float(arrays[prefix + "best_loss"])
     state.means = arrays[prefix + "means"].tolist()
     state.mean_loss = float(arrays[prefix + "mean_loss"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -37,6 +38,7 @@ class Standings:
         done, work: rows processed, and the same times the runs that processed them.
         told: the progress of the last event.
         seconds, timed: time spent in steps, and the work done in them.
+        begun: when the current step began, by `time.perf_counter`.
     """
 
     def __init__(self, plan: TrainingPlan, valid: RowSource, runs: Sequence[RunState]) -> None:
@@ -53,6 +55,7 @@ class Standings:
         self.memory = plan.stopping.begin(len(self.runs))
         self._place = {id(state): place for place, state in enumerate(self.runs)}
         self.done, self.work, self.timed, self.seconds = 0, 0, 0, 0.0
+        self.begun = time.perf_counter()
         self.told: Progress | None = None
 
     def unjudged(self, state: RunState) -> bool:
@@ -88,6 +91,7 @@ class Standings:
         state.epochs += complete
         state.valid_losses.append(loss)
         state.means.append(mean)
+        state.seconds.append(self.seconds + time.perf_counter() - self.begun)
         state.last_weights = weights
         lower_only = not complete or state.epochs == 1
         if self.selection.keeps(self.place(state), mean, parts, lower_only, to_the_end):

@@ -1,0 +1,135 @@
+/** The race document, as `thalweg/report/race_document.py` makes it. What is absent was not computed. */
+
+export type Number_ = number | null;
+export type Figures = Record<string, Number_ | Number_[]>;
+
+export interface Curve {
+  epoch?: number[];
+  batch?: Number_[];
+  split?: Number_[];
+  seconds?: Number_[];
+}
+
+export interface RunRecord {
+  setting: string;
+  optimizer: string;
+  lr: Number_;
+  batch_size: number | string;
+  schedule: string;
+  seed: number;
+  loss: Number_;
+  valid_loss: Number_;
+  train_loss: Number_;
+  objective: Number_;
+  epochs: number;
+  kept_epoch: number;
+  updates: number;
+  ending: string;
+  status: string;
+  metric?: Number_;
+  curve: Curve;
+  [option: string]: unknown;
+}
+
+export interface JudgedSetting {
+  setting: string;
+  runs: number[];
+  loss: Number_;
+  standard_error: Number_;
+  difference: Number_;
+  difference_error: Number_;
+  probability_best: Number_;
+  told_apart: boolean;
+}
+
+export interface Verdict {
+  judge: string;
+  split: string;
+  rows: number;
+  winner: number;
+  tied: number[];
+  settings: JudgedSetting[];
+  compared?: number;
+  correction?: string;
+  equivalence?: Number_;
+  sentence: string;
+  baseline?: { sentence?: string; [name: string]: unknown };
+}
+
+export interface ProbabilityBins {
+  of: string;
+  wrong: number[];
+  right: number[];
+  mean: Number_[];
+}
+
+export interface Residuals {
+  predicted: number[];
+  actual: number[];
+  of: number;
+  bins: { predicted: number; residual: number; deviation: number; standard_error: Number_; rows: number }[];
+}
+
+export interface EffectOutput {
+  output: string;
+  x?: number[];
+  y?: number[];
+  levels?: string[];
+  effects?: number[];
+  effect?: number;
+  weight?: number;
+  beside?: string;
+}
+
+export interface ColumnEffect {
+  column: string;
+  kind: "number" | "levels" | "curve";
+  size: number;
+  of_days?: boolean;
+  more?: number;
+  outputs: EffectOutput[];
+}
+
+export interface Tries {
+  k: number[];
+  loss: Number_[];
+  optimizer: string;
+}
+
+export interface RaceDocument {
+  format: number;
+  target: string;
+  task: string;
+  answer: string;
+  sentence: string;
+  judged_by: string;
+  loss: string;
+  rows: Record<string, number>;
+  split: Record<string, unknown>;
+  trained_on: string;
+  seconds: number;
+  engine: string;
+  interrupted: boolean;
+  runs_in_all: number;
+  winner: number;
+  members?: number[];
+  runs: RunRecord[];
+  verdict?: Verdict;
+  figures: Record<string, Figures | null>;
+  baseline_loss?: Number_;
+  gain_over_baseline?: { loss: Number_; standard_error: Number_ };
+  probability_bins?: ProbabilityBins;
+  residuals?: Residuals;
+  confusion?: { classes: string[]; matrix: number[][]; per_class: Record<string, number | string>[] };
+  effects?: { of: string; unit: string; columns: ColumnEffect[]; left: number };
+  tries?: Tries[];
+  metric?: { name: string; greater_is_better: boolean };
+  notes?: string[];
+  repeat: { command: string; python: string; install: string; versions: Record<string, string> };
+  [more: string]: unknown;
+}
+
+/** Whether a run overflowed. */
+export function diverged(run: RunRecord): boolean {
+  return run.ending === "diverged";
+}

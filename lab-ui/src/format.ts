@@ -1,0 +1,71 @@
+/** Numbers as texts: the same digits as on the terminal (`thalweg/wording.py`). */
+
+/** Write a figure with five significant digits; a dash for one that does not exist. */
+export function figure(value: number | null | undefined, digits = 5): string {
+  if (value === null || value === undefined || !Number.isFinite(value)) return "–";
+  const size = Math.abs(value);
+  if (size >= 1e5 && size < 1e12) return grouped(value.toFixed(0));
+  if (value === 0) return "0";
+  const power = Math.floor(Math.log10(size) + 1e-12);
+  if (power < -4 || power >= 12) return minus(shortExponent(value.toExponential(digits - 1)));
+  const text = value.toFixed(Math.max(0, digits - 1 - power));
+  return minus(grouped(text.includes(".") ? text.replace(/\.?0+$/, "") : text));
+}
+
+function shortExponent(text: string): string {
+  return text.replace(/\.?0*e/, "e").replace("e+", "e");
+}
+
+function minus(text: string): string {
+  return text.replace(/^-/, "−");
+}
+
+function grouped(text: string): string {
+  const [whole, fraction] = text.split(".");
+  const spaced = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  return fraction === undefined ? spaced : `${spaced}.${fraction}`;
+}
+
+/** Write a learning rate or strength as people type it: 0.001, 1e-05. */
+export function setting(value: number | string | null | undefined): string {
+  if (typeof value === "string") return value;
+  if (value === null || value === undefined || !Number.isFinite(value)) return "–";
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 1e-4 || size >= 1e6)) return minus(shortExponent(value.toExponential(3)));
+  return minus(String(Number(value.toPrecision(4))));
+}
+
+/** Write a tick: short, with k, M and G for thousands. */
+export function compact(value: number): string {
+  const size = Math.abs(value);
+  for (const [unit, sign] of [[1e9, "G"], [1e6, "M"], [1e3, "k"]] as const) {
+    if (size >= unit) return `${minus(String(Number((value / unit).toPrecision(3))))} ${sign}`;
+  }
+  return setting(value);
+}
+
+/** Write a share as a percentage. */
+export function percent(share: number | null | undefined, digits = 0): string {
+  if (share === null || share === undefined || !Number.isFinite(share)) return "–";
+  return `${(100 * share).toFixed(digits)} %`;
+}
+
+/** Write a number of things: 1 row, 2,000 rows. */
+export function counted(count: number, noun: string): string {
+  return `${grouped(String(count))} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** Cut a text in its middle, so that names which begin or end alike stay apart. */
+export function cutInside(text: string, most: number): string {
+  const signs = [...text];
+  if (signs.length <= most) return text;
+  const end = Math.floor((most - 1) / 2);
+  return `${signs.slice(0, most - 1 - end).join("")}…${end ? signs.slice(-end).join("") : ""}`;
+}
+
+/** Write seconds: 0.31 s, 12.4 s, 3 min 20 s. */
+export function seconds(value: number | null | undefined): string {
+  if (value === null || value === undefined || !Number.isFinite(value)) return "–";
+  if (value < 120) return `${figure(value, 3)} s`;
+  return `${Math.floor(value / 60)} min ${Math.round(value % 60)} s`;
+}

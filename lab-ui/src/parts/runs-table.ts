@@ -1,0 +1,139 @@
+/** The table of runs, sorted by any column with a click or the keyboard. */
+
+import { h, refill } from "../dom";
+import { diverged, type RaceDocument, type RunRecord } from "../document";
+import { figure, percent, setting } from "../format";
+import type { Group } from "../groups";
+import { swatch } from "../pictures/legend";
+import type { Selection } from "../selection";
+
+interface Column {
+  key: string;
+  title: string;
+  /** What it is sorted by; null stands last. */
+  value: (run: number) => number | string | null;
+  show: (run: number) => string;
+  numeric: boolean;
+  about?: string;
+}
+
+/** Compare values for sorting: numbers by size, texts by letters, what is missing always last. */
+export function compare(a: number | string | null, b: number | string | null, downwards: boolean): number {
+  const missing = (v: number | string | null) => v === null || (typeof v === "number" && !Number.isFinite(v));
+  if (missing(a) || missing(b)) return Number(missing(a)) - Number(missing(b));
+  const order = typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), "en", { numeric: true });
+  return downwards ? -order : order;
+}
+
+const SHOWN_ANYWAY = ["lr"];
+const OPTIONS_LAST = new Set(["setting", "loss", "valid_loss", "train_loss", "objective", "epochs", "kept_epoch", "updates", "ending", "status", "curve", "metric", "optimizer", "seed"]);
+
+function columnsOf(race: RaceDocument): Column[] {
+  const { runs, verdict } = race;
+  const own = new Map(verdict?.settings.flatMap((each) => each.runs.map((run) => [run, each] as const)) ?? []);
+  const number = (key: string, title: string, value: (run: RunRecord, place: number) => number | null, about?: string, show: (v: number | null) => string = figure): Column => ({
+    key, title, about, numeric: true,
+    value: (run) => value(runs[run], run),
+    show: (run) => show(value(runs[run], run)),
+  });
+  const options = [...new Set(runs.flatMap((run) => Object.keys(run)))]
+    .filter((name) => !OPTIONS_LAST.has(name))
+    .filter((name) => SHOWN_ANYWAY.includes(name) || new Set(runs.map((run) => String(run[name] ?? null))).size > 1)
+    .map((name): Column => ({
+      key: name,
+      title: name === "lr" ? "rate" : name === "batch_size" ? "batch" : name.replaceAll("_", " "),
+      about: name === "lr" ? "learning rate" : undefined,
+      numeric: runs.every((run) => run[name] === undefined || run[name] === null || typeof run[name] === "number"),
+      value: (run) => (runs[run][name] as number | string | undefined) ?? null,
+      show: (run) => setting(runs[run][name] as number | string | undefined),
+    }));
+  if (new Set(runs.map((run) => run.seed)).size > 1) options.push(number("seed", "seed", (run) => run.seed, undefined, setting));
+  const loss = number("loss", race.judged_by, (run) => (diverged(run) ? null : run.loss), "of the weights that the run keeps, on the whole split");
+  if (verdict) {
+    loss.show = (run) => {
+      const error = own.get(run)?.standard_error;
+      const written = figure(diverged(runs[run]) ? null : runs[run].loss);
+      return error === undefined || error === null ? written : `${written} ± ${figure(error, 2)}`;
+    };
+  }
+  return [
+    ...options,
+    loss,
+    ...(verdict && verdict.settings.some((each) => each.probability_best !== null)
+      ? [number("probability", "P(best)", (_, run) => own.get(run)?.probability_best ?? null, "probability that this setting is the best, by bootstrap over rows", (v) => percent(v, 1))]
+      : []),
+    ...(race.metric ? [number("metric", race.metric.name, (run) => run.metric ?? null)] : []),
+    ...(race.judged_by === "training loss" ? [] : [number("train_loss", "training loss", (run) => run.train_loss)]),
+    ...(runs.some((run) => run.objective !== null && run.objective !== run.train_loss) ? [number("objective", "objective", (run) => run.objective, "training loss and penalty: what training minimises")] : []),
+    number("epochs", "epochs", (run) => run.epochs, "completed; the weights kept are those of an earlier or the last", String),
+    number("kept", "kept", (run) => run.kept_epoch, "the epoch whose weights the run keeps", String),
+    number("updates", "updates", (run) => run.updates),
+  ];
+}
+
+/** Make the table. */
+export function runsTable(race: RaceDocument, groups: readonly Group[], selection: Selection): HTMLElement {
+  const columns: Column[] = [
+    { key: "optimizer", title: "optimizer", numeric: false, value: (run) => race.runs[run].optimizer, show: (run) => race.runs[run].optimizer },
+    ...columnsOf(race),
+    { key: "ended", title: "ended", numeric: false, value: (run) => race.runs[run].ending, show: (run) => race.runs[run].status },
+  ];
+  const groupOf = race.runs.map((_, run) => groups.find((g) => g.runs.includes(run))!);
+  const tied = new Set(race.verdict?.settings.filter((_, i) => race.verdict!.tied.includes(i)).flatMap((each) => each.runs) ?? []);
+  let sorted = { key: "loss", downwards: false };
+
+  const rows = race.runs.map((run, place) => {
+    const pin = h("button", { type: "button", class: "pin", "aria-pressed": "false", "aria-label": `Mark ${run.setting}` }, swatch(groupOf[place]), run.optimizer);
+    pin.addEventListener("click", () => selection.toggle(place));
+    const marks = [
+      place === race.winner ? h("span", { class: "badge" }, "kept") : null,
+      race.members?.includes(place) ? h("span", { class: "badge" }, "in the mean") : null,
+      tied.has(place) && place !== race.winner ? h("span", { class: "badge tied" }, "not told apart") : null,
+    ];
+    const row = h(
+      "tr",
+      { class: place === race.winner ? "winner" : null },
+      h("th", { scope: "row" }, pin, ...marks),
+      ...columns.slice(1).map((column) => h("td", { class: column.numeric ? "n" : null }, column.show(place))),
+    );
+    row.addEventListener("pointerenter", () => selection.hover(place));
+    row.addEventListener("pointerleave", () => selection.hover(null));
+    pin.addEventListener("focus", () => selection.hover(place));
+    pin.addEventListener("blur", () => selection.hover(null));
+    return { row, pin };
+  });
+
+  const body = h("tbody");
+  const heads = columns.map((column) => {
+    const button = h("button", { type: "button", title: column.about ?? null }, column.title, h("span", { class: "arrow", "aria-hidden": "true" }));
+    const head = h("th", { scope: "col", class: column.numeric ? "n" : null }, button);
+    button.addEventListener("click", () => {
+      sorted = { key: column.key, downwards: sorted.key === column.key ? !sorted.downwards : false };
+      sort();
+    });
+    return { column, head };
+  });
+  const sort = () => {
+    const column = columns.find((each) => each.key === sorted.key) ?? columns[0];
+    const order = race.runs
+      .map((_, place) => place)
+      .sort((a, b) => compare(column.value(a), column.value(b), sorted.downwards) || a - b);
+    refill(body, ...order.map((place) => rows[place].row));
+    for (const { column: each, head } of heads) {
+      if (each.key === sorted.key) head.setAttribute("aria-sort", sorted.downwards ? "descending" : "ascending");
+      else head.removeAttribute("aria-sort");
+    }
+  };
+  sort();
+  selection.onChange(() => {
+    rows.forEach(({ row, pin }, place) => {
+      row.dataset.emphasis = selection.emphasis(place);
+      pin.setAttribute("aria-pressed", String(selection.pinned.has(place)));
+    });
+  });
+  return h(
+    "div",
+    { class: "scroll", role: "region", tabindex: 0, "aria-label": "Table of runs" },
+    h("table", { class: "runs" }, h("thead", {}, h("tr", {}, ...heads.map(({ head }) => head))), body),
+  );
+}

@@ -1,0 +1,64 @@
+/** The calibration curve: predicted probability against the share that came true. */
+
+import type { ProbabilityBins } from "../document";
+import { counted, figure, percent } from "../format";
+import { framed } from "../png";
+import { calibrationPoints } from "../probability";
+import { colour } from "../theme";
+import { card } from "./card";
+import { drawLine, drawMark } from "./marks";
+import { plot, type Pen, type Spot } from "./plot";
+
+/** Make the picture, on the test rows. */
+export function calibration(bins: ProbabilityBins, positive: string): HTMLElement {
+  const points = calibrationPoints(bins);
+  const most = Math.max(...points.map((p) => p.weight));
+  const draw = ({ context, x, y, ratio, box }: Pen) => {
+    context.fillStyle = colour("band");
+    for (const { weight } of points.slice(0, 0)) void weight;
+    points.forEach((p) => {
+      const left = Math.floor(Math.min(p.predicted, 0.9999) * 10) / 10;
+      const high = (p.weight / most) * box.height * 0.22;
+      context.fillRect(x(left) + ratio, box.top + box.height - high, x(left + 0.1) - x(left) - 2 * ratio, high);
+    });
+    context.strokeStyle = colour("soft");
+    context.lineWidth = ratio;
+    context.setLineDash([3 * ratio, 4 * ratio]);
+    drawLine(context, [x(0), x(1)], [y(0), y(1)]);
+    context.setLineDash([]);
+    context.strokeStyle = context.fillStyle = colour("c0");
+    context.lineWidth = 2.2 * ratio;
+    drawLine(context, points.map((p) => x(p.predicted)), points.map((p) => y(p.observed)));
+    context.lineWidth = 1.4 * ratio;
+    for (const p of points) {
+      const px = x(p.predicted);
+      drawLine(context, [px, px], [y(p.observed - p.error), y(p.observed + p.error)]);
+      drawMark(context, "circle", px, y(p.observed), 4 * ratio);
+    }
+  };
+  const top = bins.of === "top class";
+  const title = "Calibration";
+  const what = top ? "the class that the model is surest of" : positive;
+  const made = card(
+    title,
+    `Of the test rows to which the model gives ${what} a probability of, say, 70 %, the share that is it; on the dashed line both agree. Strokes are one standard error, bars below how many rows there are.`,
+    "calibration",
+    () => framed(drawn.canvas, title, [], devicePixelRatio),
+  );
+  const drawn = plot({
+    into: made.body,
+    x: { label: "predicted probability", log: false, range: { low: 0, high: 1 }, text: (v) => percent(v) },
+    y: { label: "share that came true", log: false, range: { low: 0, high: 1 }, text: (v) => percent(v) },
+    height: 300,
+    about: `Calibration: ${points.map((p) => `predicted ${percent(p.predicted, 1)}, true ${percent(p.observed, 1)}`).join("; ")}.`,
+    draw,
+    spots: (): Spot[] =>
+      points.map((p) => ({
+        x: p.predicted,
+        y: p.observed,
+        run: -1,
+        words: [`predicted ${percent(p.predicted, 1)}`, `true ${percent(p.observed, 1)} ± ${percent(p.error, 1)}`, `${counted(Math.round(p.weight), "row")} (weight ${figure(p.weight)})`],
+      })),
+  });
+  return made.element;
+}

@@ -1,0 +1,24 @@
+/** A switch between a few views of one picture: radio buttons that look like one control. */
+
+import { h } from "../dom";
+
+let made = 0;
+
+export function choice<T extends string>(
+  about: string,
+  options: readonly { value: T; words: string }[],
+  chosen: T,
+  onChange: (value: T) => void,
+): HTMLElement {
+  const name = `choice-${++made}`;
+  return h(
+    "fieldset",
+    { class: "choice" },
+    h("legend", { class: "unseen" }, about),
+    ...options.map(({ value, words }) => {
+      const input = h("input", { type: "radio", name, value, checked: value === chosen });
+      input.addEventListener("change", () => onChange(value));
+      return h("label", {}, input, h("span", {}, words));
+    }),
+  );
+}

@@ -1,0 +1,161 @@
+/** Final loss against learning rate for each optimizer: the U-shaped curves, and where runs diverged. */
+
+import { h } from "../dom";
+import { diverged, type RaceDocument } from "../document";
+import { figure, setting } from "../format";
+import type { Group } from "../groups";
+import { framed } from "../png";
+import type { Selection } from "../selection";
+import { colour, groupColour } from "../theme";
+import { rangeOver, wantsLog } from "../ticks";
+import { card } from "./card";
+import { legend, legendEntries } from "./legend";
+import { drawCross, drawLine, drawMark } from "./marks";
+import { plot, type Pen, type Spot } from "./plot";
+
+export interface RatePoint {
+  run: number;
+  lr: number;
+  /** null: the run diverged. */
+  loss: number | null;
+  /** Whether no other run of its group has a lower loss at this rate. */
+  lowest: boolean;
+}
+
+/** Return each group's runs by learning rate; the lowest of each rate form its curve. */
+export function ratePoints(race: RaceDocument, groups: readonly Group[]): { group: Group; points: RatePoint[] }[] {
+  return groups.flatMap((group) => {
+    const points: RatePoint[] = group.runs.flatMap((run) => {
+      const { lr, loss } = race.runs[run];
+      if (lr === null || !(lr > 0)) return [];
+      return [{ run, lr, loss: diverged(race.runs[run]) ? null : loss, lowest: false }];
+    });
+    for (const rate of new Set(points.map((p) => p.lr))) {
+      const there = points.filter((p) => p.lr === rate && p.loss !== null);
+      const least = there.reduce<RatePoint | null>((a, b) => (a === null || b.loss! < a.loss! ? b : a), null);
+      if (least) least.lowest = true;
+    }
+    points.sort((a, b) => a.lr - b.lr);
+    return points.length ? [{ group, points }] : [];
+  });
+}
+
+/** Return the lowest learning rate at which every run of a group diverged, and at all higher ones too. */
+export function divergedFrom(points: readonly RatePoint[]): number | null {
+  let from: number | null = null;
+  for (const rate of [...new Set(points.map((p) => p.lr))].sort((a, b) => b - a)) {
+    if (points.some((p) => p.lr === rate && p.loss !== null)) break;
+    from = rate;
+  }
+  return from;
+}
+
+/** Make the picture; null where fewer than two learning rates were tried. */
+export function rateCurves(race: RaceDocument, groups: readonly Group[], selection: Selection): HTMLElement | null {
+  const all = ratePoints(race, groups);
+  const rates = new Set(all.flatMap(({ points }) => points.map((p) => p.lr)));
+  if (rates.size < 2) return null;
+  const losses = all.flatMap(({ points }) => points.flatMap((p) => (p.loss === null ? [] : [p.loss])));
+  if (!losses.length) return null;
+  const baseline = race.baseline_loss ?? null;
+  const shown = baseline === null ? losses : losses.map((v) => Math.min(v, baseline * 1.5));
+  const log = wantsLog(shown);
+  const anyDiverged = all.some(({ points }) => points.some((p) => p.loss === null));
+  const inner = rangeOver(shown, log, 0.06);
+  // the uppermost seventh is the region of runs that diverged
+  const share = anyDiverged ? 6 / 7 : 1;
+  const high = log ? inner.low * (inner.high / inner.low) ** (1 / share) : inner.low + (inner.high - inner.low) / share;
+  const x = rangeOver(rates, true, 0.05);
+  const boundaries = race.learning_rates as { stable?: number } | undefined;
+
+  const draw = ({ context, x: px, y: py, ratio, box }: Pen) => {
+    const top = py(inner.high);
+    if (anyDiverged) {
+      context.fillStyle = colour("band");
+      context.fillRect(box.left, box.top, box.width, top - box.top);
+      context.strokeStyle = colour("edge");
+      context.lineWidth = ratio;
+      drawLine(context, [box.left, box.left + box.width], [top, top]);
+      context.fillStyle = colour("soft");
+      context.font = `${11 * ratio}px system-ui, sans-serif`;
+      context.textAlign = "left";
+      context.fillText("diverged", box.left + 6 * ratio, box.top + 14 * ratio);
+    }
+    const stable = boundaries?.stable;
+    if (stable && stable > x.low && stable < x.high) {
+      context.strokeStyle = colour("warn");
+      context.setLineDash([4 * ratio, 3 * ratio]);
+      drawLine(context, [px(stable), px(stable)], [box.top, box.top + box.height]);
+      context.setLineDash([]);
+      context.fillStyle = colour("warn");
+      context.fillText("2/λ", px(stable) + 4 * ratio, box.top + box.height - 8 * ratio);
+    }
+    all.forEach(({ group, points }, at) => {
+      const faint = selection.active && points.every((p) => selection.emphasis(p.run) === "faint");
+      context.strokeStyle = context.fillStyle = groupColour(group.colour);
+      context.globalAlpha = faint ? 0.15 : 0.9;
+      context.lineWidth = 1.8 * ratio;
+      context.setLineDash(group.dash.map((d) => d * ratio));
+      const curve = points.filter((p) => p.lowest);
+      drawLine(context, curve.map((p) => px(p.lr)), curve.map((p) => py(Math.min(p.loss!, inner.high))));
+      context.setLineDash([]);
+      for (const point of points) {
+        const emphasis = selection.emphasis(point.run);
+        context.globalAlpha = emphasis === "faint" ? 0.15 : point.lowest || emphasis === "strong" ? 1 : 0.45;
+        const r = (emphasis === "strong" ? 6 : point.lowest ? 4 : 3) * ratio;
+        if (point.loss === null) {
+          context.lineWidth = 1.8 * ratio;
+          drawCross(context, px(point.lr), lane(at, box.top, top), r * 0.8);
+        } else {
+          drawMark(context, group.mark, px(point.lr), Math.max(py(point.loss), top + r), r);
+        }
+      }
+    });
+    context.globalAlpha = 1;
+  };
+  // each group has a height of its own in the region, so that crosses at one rate do not cover each other
+  const lane = (at: number, from: number, to: number) => from + ((at + 1) / (all.length + 1)) * (to - from);
+
+  const spots = (): Spot[] =>
+    all.flatMap(({ points }, at) =>
+      points.map((p) => ({
+        x: p.lr,
+        y: p.loss === null ? laneValue(at) : Math.min(p.loss, inner.high),
+        run: p.run,
+        words: [race.runs[p.run].setting, p.loss === null ? race.runs[p.run].status : `${race.judged_by} ${figure(p.loss)}`],
+      })),
+    );
+  const laneValue = (at: number) => {
+    const t = 1 - (at + 1) / (all.length + 1);
+    return log ? inner.high * (high / inner.high) ** t : inner.high + t * (high - inner.high);
+  };
+
+  const title = "Final loss against learning rate";
+  const note = `Each curve joins an optimizer's lowest ${race.judged_by} at every learning rate tried; other runs at that rate are fainter.${anyDiverged ? " Crosses in the shaded region diverged." : ""}${clipped(losses, baseline) ? " Losses far above that of the best constant are drawn at the edge." : ""}`;
+  const made = card(title, note, "learning-rates", () =>
+    framed(drawn.canvas, title, legendEntries(groups), devicePixelRatio),
+  );
+  made.above.append(legend(groups, selection));
+  const said = all.flatMap(({ group, points }) => {
+    const from = divergedFrom(points);
+    return from === null ? [] : [`${group.name} from ${setting(from)}`];
+  });
+  if (said.length) made.element.append(h("p", { class: "aside" }, `Diverged at every rate tried: ${said.join(", ")} up.`));
+  const drawn = plot({
+    into: made.body,
+    x: { label: "learning rate", log: true, range: x, text: setting },
+    y: { label: race.loss.replaceAll("_", " "), log, range: { low: inner.low, high }, text: (v) => (v > inner.high ? "" : figure(v, 4)) },
+    height: 320,
+    about: `${title} of ${all.map(({ group }) => group.name).join(", ")}.`,
+    draw,
+    spots,
+    onHover: (run) => selection.hover(run),
+    onClick: (run) => selection.toggle(run),
+  });
+  selection.onChange(drawn.redraw);
+  return made.element;
+}
+
+function clipped(losses: number[], baseline: number | null): boolean {
+  return baseline !== null && losses.some((v) => v > baseline * 1.5);
+}

@@ -1,0 +1,68 @@
+/** How many tries would have sufficed: the expected best of k random settings of each optimizer. */
+
+import type { RaceDocument, Tries } from "../document";
+import { figure } from "../format";
+import type { Group } from "../groups";
+import { framed } from "../png";
+import type { Selection } from "../selection";
+import { groupColour } from "../theme";
+import { rangeOver, wantsLog } from "../ticks";
+import { card } from "./card";
+import { legend, legendEntries } from "./legend";
+import { drawLine, drawMark } from "./marks";
+import { plot, type Pen, type Spot } from "./plot";
+
+/** Make the picture; null where no optimizer has two settings. */
+export function triesCurve(race: RaceDocument, groups: readonly Group[], selection: Selection): HTMLElement | null {
+  const found: { of: Tries; group: Group }[] = (race.tries ?? []).flatMap((of) => {
+    const group = groups.find((each) => each.name === of.optimizer);
+    return group && of.k.length > 1 ? [{ of, group }] : [];
+  });
+  if (!found.length) return null;
+  const all = found.flatMap(({ of }) => of.loss).filter((v): v is number => v !== null);
+  const log = wantsLog(all);
+  const most = Math.max(...found.map(({ of }) => of.k.at(-1)!));
+  const draw = ({ context, x, y, ratio }: Pen) => {
+    for (const { of, group } of found) {
+      const faint = selection.active && group.runs.every((run) => selection.emphasis(run) === "faint");
+      context.globalAlpha = faint ? 0.15 : 1;
+      context.strokeStyle = context.fillStyle = groupColour(group.colour);
+      context.lineWidth = 2 * ratio;
+      context.setLineDash(group.dash.map((d) => d * ratio));
+      const px = of.k.map(x), py = of.loss.map((v) => (v === null ? NaN : y(v)));
+      drawLine(context, px, py);
+      context.setLineDash([]);
+      px.forEach((at, i) => Number.isFinite(py[i]) && drawMark(context, group.mark, at, py[i], 3.4 * ratio));
+    }
+    context.globalAlpha = 1;
+  };
+  const title = "How many tries would have sufficed";
+  const made = card(
+    title,
+    `The lowest ${race.judged_by} to expect after k settings of an optimizer drawn at random from those tried. A curve that is flat early belongs to an optimizer that is easy to tune.`,
+    "tries",
+    () => framed(drawn.canvas, title, legendEntries(found.map(({ group }) => group)), devicePixelRatio),
+  );
+  made.above.append(legend(found.map(({ group }) => group), selection));
+  const drawn = plot({
+    into: made.body,
+    x: { label: "settings tried, k", log: false, range: { low: 0.6, high: most + 0.4 }, at: whole(most), text: String },
+    y: { label: race.loss.replaceAll("_", " "), log, range: rangeOver(all, log, 0.06), text: (v) => figure(v, 4) },
+    height: 300,
+    about: `${title}: ${found.map(({ of }) => `${of.optimizer} from ${figure(of.loss[0])} to ${figure(of.loss.at(-1))}`).join("; ")}.`,
+    draw,
+    spots: (): Spot[] =>
+      found.flatMap(({ of, group }) =>
+        of.k.flatMap((k, i) =>
+          of.loss[i] === null ? [] : [{ x: k, y: of.loss[i], run: group.runs[0], words: [of.optimizer, `best of ${k}: ${figure(of.loss[i])}`] }],
+        ),
+      ),
+  });
+  selection.onChange(drawn.redraw);
+  return made.element;
+}
+
+function whole(most: number): number[] {
+  const step = Math.ceil(most / 10);
+  return Array.from({ length: most }, (_, i) => i + 1).filter((k) => k === 1 || k % step === 0);
+}

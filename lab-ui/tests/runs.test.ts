@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import type { RaceDocument, RunRecord } from "../src/document";
+import { groupsOf } from "../src/groups";
+import { compare } from "../src/parts/runs-table";
+import { lossRange, pointsOf } from "../src/pictures/loss-curves";
+import { spread } from "../src/pictures/parallel";
+import { parallelAxes } from "../src/pictures/parallel-axes";
+import { divergedFrom, ratePoints } from "../src/pictures/rate-curves";
+import { calibrationPoints, decisionAt } from "../src/probability";
+import { Selection } from "../src/selection";
+
+const run = (optimizer: string, lr: number, loss: number | null, more: Partial<RunRecord> = {}): RunRecord => ({
+  setting: `${optimizer} lr=${lr}`, optimizer, lr, batch_size: 32, schedule: "cosine", seed: 0, loss, valid_loss: loss,
+  train_loss: loss, objective: loss, epochs: 3, kept_epoch: 3, updates: 30, ending: loss === null ? "diverged" : "trained",
+  status: "", curve: { split: [3, 2, 1], batch: [4, 3, 2], seconds: [0.1, 0.2, 0.3] }, ...more,
+});
+const RUNS = [run("sgd", 0.01, 5), run("sgd", 0.1, 2), run("sgd", 1, null), run("adam", 0.01, 1), run("adam", 0.01, 3, { l2: 0.5 }), run("adam", 1, 4)];
+
+describe("groups", () => {
+  it("stand in the order of their best run, each with a mark of its own", () => {
+    const groups = groupsOf(RUNS);
+    expect(groups.map((g) => [g.name, g.runs])).toEqual([["adam", [3, 4, 5]], ["sgd", [0, 1, 2]]]);
+    expect(new Set(groups.map((g) => g.mark)).size).toBe(2);
+  });
+  it("beyond eight differ by dash", () => {
+    const groups = groupsOf(Array.from({ length: 20 }, (_, i) => run(`o${i}`, 0.1, i)));
+    const looks = groups.map((g) => `${g.colour}/${g.dash}`);
+    expect(new Set(looks).size).toBe(20);
+  });
+});
+
+describe("what is picked out", () => {
+  it("is strong everywhere, the rest faint, and told once a change", () => {
+    const selection = new Selection(RUNS.map((r) => r.optimizer));
+    let told = 0;
+    selection.onChange(() => told++);
+    expect(selection.emphasis(0)).toBe("plain");
+    selection.hover(3);
+    selection.hover(3);
+    expect(told).toBe(1);
+    expect([selection.emphasis(3), selection.emphasis(0)]).toEqual(["strong", "faint"]);
+    selection.toggle(0);
+    selection.hover(null);
+    expect([selection.emphasis(3), selection.emphasis(0)]).toEqual(["faint", "strong"]);
+    selection.hoverGroup("adam");
+    expect(selection.emphasis(4)).toBe("strong");
+    selection.clear();
+    expect(selection.active).toBe(false);
+  });
+});
+
+describe("learning rates", () => {
+  it("the lowest loss of each rate forms a group's curve", () => {
+    const [adam, sgd] = ratePoints({ runs: RUNS } as RaceDocument, groupsOf(RUNS));
+    expect(adam.points.filter((p) => p.lowest).map((p) => p.run)).toEqual([3, 5]);
+    expect(sgd.points.map((p) => p.loss)).toEqual([5, 2, null]);
+  });
+  it("a group diverges from the rate at which, and above which, all of its runs did", () => {
+    const [adam, sgd] = ratePoints({ runs: RUNS } as RaceDocument, groupsOf(RUNS));
+    expect([divergedFrom(adam.points), divergedFrom(sgd.points)]).toEqual([null, 1]);
+  });
+});
+
+describe("curves", () => {
+  it("run over rows seen or seconds, at the epochs that were kept of a thinned one", () => {
+    expect(pointsOf(RUNS[0], "split", "rows", 100)).toEqual({ x: [100, 200, 300], y: [3, 2, 1], epoch: [1, 2, 3] });
+    expect(pointsOf(RUNS[0], "batch", "seconds", 100).x).toEqual([0.1, 0.2, 0.3]);
+    const thin = run("sgd", 1, 1, { curve: { epoch: [1, 50, 100], split: [3, null, 1] } });
+    expect(pointsOf(thin, "split", "rows", 10).x).toEqual([10, 500, 1000]);
+    expect(pointsOf(thin, "split", "rows", 10).y[1]).toBeNaN();
+  });
+  it("a run that blows up does not press the others into one line", () => {
+    const good = { x: [1, 2], y: [2, 1], epoch: [1, 2] }, bad = { x: [1, 2], y: [5, 1e9], epoch: [1, 2] };
+    expect(lossRange([good, good, good, bad], null, false).high).toBeLessThan(20);
+    expect(lossRange([good, bad], 3, false).high).toBeGreaterThan(3);
+  });
+});
+
+describe("parallel axes", () => {
+  it("are the options in which runs differ, and the loss by rank, the best at the end", () => {
+    const axes = parallelAxes(RUNS, "validation loss");
+    expect(axes.map((a) => a.name)).toEqual(["optimizer", "learning rate", "validation loss, ranked"]);
+    const loss = axes.at(-1)!;
+    expect(loss.place[3]).toBe(1);
+    expect(loss.place[2]).toBe(0);
+    expect(loss.ticks.at(-1)).toEqual({ at: 0, words: "diverged" });
+    expect(axes[1].place.slice(0, 3)).toEqual([0, expect.closeTo(0.5), 1]);
+  });
+  it("ticks that would cover each other are left out", () => {
+    expect(spread([{ at: 0 }, { at: 0.01 }, { at: 1 }], 100).length).toBe(2);
+  });
+});
+
+describe("sorting", () => {
+  it("puts what is missing last in both directions, and numbers in texts by size", () => {
+    const sorted = (down: boolean) => [3, null, 1, NaN, 2].sort((a, b) => compare(a, b, down)).map((v) => (v === null || Number.isNaN(v) ? "-" : v));
+    expect(sorted(false)).toEqual([1, 2, 3, "-", "-"]);
+    expect(sorted(true)).toEqual([3, 2, 1, "-", "-"]);
+    expect(compare("batch 8", "batch 64", false)).toBeLessThan(0);
+  });
+});
+
+describe("probabilities", () => {
+  const zeros = () => new Array<number>(100).fill(0);
+  const bins = { of: "class 1", wrong: zeros(), right: zeros(), mean: zeros() as (number | null)[] };
+  bins.wrong[20] = 6;
+  bins.right[20] = 2;
+  bins.right[80] = 9;
+  bins.wrong[80] = 1;
+  bins.mean[20] = 0.205;
+  bins.mean[80] = 0.81;
+  it("calibration joins hundredths to tenths", () => {
+    expect(calibrationPoints(bins)).toEqual([
+      { predicted: expect.closeTo(0.205), observed: 0.25, error: expect.closeTo(Math.sqrt((0.25 * 0.75) / 8)), weight: 8 },
+      { predicted: expect.closeTo(0.81), observed: 0.9, error: expect.closeTo(Math.sqrt((0.9 * 0.1) / 10)), weight: 10 },
+    ]);
+  });
+  it("a threshold decides what lies at it or above", () => {
+    expect(decisionAt(bins, 50)).toMatchObject({ true_positive: 9, false_positive: 1, false_negative: 2, true_negative: 6, precision: 0.9, recall: 9 / 11 });
+    expect(decisionAt(bins, 20)).toMatchObject({ true_positive: 11, false_positive: 7 });
+    expect(decisionAt(bins, 90).precision).toBeNull();
+  });
+});

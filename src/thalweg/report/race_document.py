@@ -1,0 +1,235 @@
+"""The race document: everything the report shows, as one plain dict made from a `Fit` alone.
+
+The report and the lab draw it with the same components (`lab-ui/src/document.ts` declares the same
+names). What a job did not compute is absent, and the page leaves its block out. Numbers have six
+digits, curves few enough points that a report stays small; names from the data are `visible`.
+"""
+
+from __future__ import annotations
+
+import math
+import platform
+from collections.abc import Mapping, Sequence
+from importlib import metadata
+from typing import Any
+
+import numpy as np
+
+from thalweg.report.column_effects import column_effects
+from thalweg.results import Fit, RunResult
+from thalweg.wording import counted, figure, visible
+
+FORMAT = 1
+_POINTS = 40_000  # of all curves together
+_MOST_POINTS, _LEAST_POINTS = 120, 12  # of one curve
+_MOST_RUNS = 1000  # drawn; the best
+_MOST_CLASSES = 30  # of a confusion matrix
+_PACKAGES = ("numpy", "scipy", "numba", "pyarrow")
+
+
+def race_document(done: Fit) -> dict[str, Any]:
+    """Return everything that the report shows, which JSON can hold; what is not finite is None."""
+    shown = _shown(done)
+    new = {place: i for i, place in enumerate(shown)}
+    members: Sequence[RunResult] = ()
+    if done.mean is not None and done.mean.taken:
+        members = done.mean.members
+    places = {id(result): place for place, result in enumerate(done.runs)}
+    points = max(_LEAST_POINTS, min(_MOST_POINTS, _POINTS // len(shown)))
+    document = {
+        "format": FORMAT,
+        "target": done.model.preprocessor.target.column,
+        "task": done.model.task,
+        "answer": done.answer,
+        "sentence": _sentence(done),
+        "judged_by": _judged_by(done),
+        "loss": done.model.loss.loss.name,
+        "rows": dict(done.rows),
+        "split": dict(done.split),
+        "trained_on": done.trained_on,
+        "seconds": done.seconds,
+        "engine": done.engine,
+        "interrupted": done.interrupted,
+        "runs_in_all": len(done.runs),
+        "winner": new[places[id(done.winner)]],
+        "members": [new[places[id(member)]] for member in members],
+        "runs": [_run(done.runs[place], points) for place in shown],
+        "verdict": _verdict(done, new),
+        "figures": {
+            **{n: getattr(done, n) for n in ("train", "valid", "test") if getattr(done, n)},
+            "baseline": next(
+                (done.baseline[n] for n in ("test", "valid", "train") if done.baseline.get(n)), None
+            ),
+        },
+        "baseline_loss": _baseline_loss(done),
+        "gain_over_baseline": done.gain_over_baseline,
+        **done.diagnosis,
+        "confusion": _confusion(done),
+        "effects": column_effects(done),
+        "notes": list(done.notes),
+        "repeat": _repeat(done),
+    }
+    return {key: _plain(value) for key, value in document.items() if value not in (None, [])}
+
+
+def _shown(done: Fit) -> list[int]:
+    """Return the places of the runs that are drawn: all, or of very many the best."""
+    places = [*range(len(done.runs))]
+    if len(places) <= _MOST_RUNS:
+        return places
+    known = [run.compared_loss for run in done.runs]
+    best = sorted(places, key=lambda i: known[i] if math.isfinite(known[i]) else math.inf)
+    kept = {*best[:_MOST_RUNS], next(i for i, run in enumerate(done.runs) if run is done.winner)}
+    members = () if done.mean is None else done.mean.members
+    kept |= {i for i, run in enumerate(done.runs) if any(run is each for each in members)}
+    return sorted(kept)
+
+
+def _judged_by(done: Fit) -> str:
+    if done.winner.end.unjudged:
+        return "training loss"
+    if math.isfinite(done.winner.crossvalidated_loss):
+        return "cross-validated loss"
+    return "validation loss"
+
+
+def _baseline_loss(done: Fit) -> float | None:
+    """Return the loss of the best constant on the rows by which runs are compared."""
+    figures = done.baseline.get("train" if done.winner.end.unjudged else "valid")
+    return None if not figures else float(figures["loss"])
+
+
+def _sentence(done: Fit) -> str:
+    """Return the verdict in one sentence."""
+    verdict = getattr(done, "verdict", None)
+    if verdict is not None:
+        return str(verdict.as_json()["sentence"])
+    if done.mean is not None and done.mean.taken:
+        return str(done.mean)
+    best = figure(done.winner.compared_loss)
+    of = f" of {counted(len(done.runs), 'run')}" if len(done.runs) > 1 else ""
+    return f"{done.winner.run} has the lowest {_judged_by(done)}{of}: {best}."
+
+
+def _run(result: RunResult, points: int) -> dict[str, Any]:
+    """Return one run: its setting, its figures, its curve."""
+    run = result.run
+    own: dict[str, Any] = dict(run.options())
+    net = run.architecture
+    if net is not None:
+        own["hidden"] = ",".join(map(str, net.hidden))
+    epochs = thinned(len(result.valid_losses), points, result.best_epoch)
+    curve: dict[str, list[Any]] = {
+        "epoch": epochs,
+        "batch": [result.batch_losses[e - 1] for e in epochs if e <= len(result.batch_losses)],
+        "split": [result.valid_losses[e - 1] for e in epochs],
+        "seconds": [result.seconds[e - 1] for e in epochs if e <= len(result.seconds)],
+    }
+    if epochs == [*range(1, len(epochs) + 1)]:
+        del curve["epoch"]
+    if result.end.unjudged:
+        del curve["split"]
+    return {
+        "setting": str(run),
+        "optimizer": run.optimizer + ("" if net is None else " net"),
+        "lr": run.lr,
+        "batch_size": run.batch_size,
+        "schedule": run.schedule,
+        "seed": run.seed,
+        **{name: getattr(run, name, None) for name in ("fold", "bootstrap")},
+        **own,
+        "loss": result.compared_loss,
+        "valid_loss": result.valid_loss,
+        "train_loss": result.train_loss,
+        "objective": result.objective,
+        "epochs": result.epochs,
+        "kept_epoch": result.best_epoch,
+        "updates": result.updates,
+        "ending": result.end.ending.value,
+        "status": result.status,
+        "curve": {name: values for name, values in curve.items() if len(values)},
+    }
+
+
+def thinned(epochs: int, most: int, kept: int = 0) -> list[int]:
+    """Return some of the epochs from 1 up, about `most`: the first, the last and the kept one.
+
+    The others lie closer at the beginning, where a loss falls fastest.
+    """
+    if epochs <= most:
+        return [*range(1, epochs + 1)]
+    half = most // 2
+    places = [np.geomspace(1, epochs, half), np.linspace(1, epochs, most - half)]
+    chosen = set(np.concatenate(places).round().astype(int).tolist())
+    chosen |= {kept} if 1 <= kept <= epochs else set()
+    return sorted(chosen)
+
+
+def _verdict(done: Fit, new: Mapping[int, int]) -> dict[str, Any] | None:
+    """Return the verdict with the places that its runs have in the document."""
+    verdict = getattr(done, "verdict", None)
+    if verdict is None:
+        return None
+    found = dict(verdict.as_json())
+    found["settings"] = [
+        {**each, "runs": [new[place] for place in each["runs"] if place in new]}
+        for each in found.get("settings", ())
+    ]
+    return found
+
+
+def _confusion(done: Fit) -> dict[str, Any] | None:
+    """Return the confusion matrix of the test rows and the figures by class."""
+    of = done.by_class
+    matrix = of.get("confusion_matrix")
+    if matrix is None or len(of["classes"]) > _MOST_CLASSES or done.model.task == "multilabel":
+        return None
+    return {"classes": of["classes"], "matrix": matrix, "per_class": of["per_class"]}
+
+
+def _repeat(done: Fit) -> dict[str, Any]:
+    """Return how to get the same result again: command, Python, versions."""
+    versions = {"thalweg": _version("thalweg"), "python": platform.python_version()}
+    versions |= {name: _version(name) for name in _PACKAGES}
+    pins = [f"{name}=={version}" for name, version in versions.items() if name != "python"]
+    call = done.call
+    return {
+        "command": "" if call is None else call.command,
+        "python": "" if call is None else call.python,
+        "install": f"pip install {' '.join(pins)}",
+        "versions": {**versions, "system": f"{platform.system()} {platform.machine()}"},
+    }
+
+
+def _version(name: str) -> str:
+    if name == "thalweg":
+        import thalweg
+
+        return thalweg.__version__
+    return metadata.version(name)
+
+
+def _plain(value: Any) -> Any:
+    """Return data that JSON can hold: rounded numbers, visible texts, None for what is no number.
+
+    Counts and whole numbers stay as they are.
+    """
+    if isinstance(value, (bool, int)) or value is None:
+        return value
+    if isinstance(value, str):
+        return visible(value)
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            return None
+        rounded = float(f"{value:.6g}")
+        return int(rounded) if rounded.is_integer() and abs(rounded) < 1e15 else rounded
+    if isinstance(value, np.generic):
+        return _plain(value.item())
+    if isinstance(value, Mapping):
+        return {visible(str(k)): _plain(v) for k, v in value.items()}
+    if isinstance(value, (list, tuple, np.ndarray)):
+        return [_plain(each) for each in value]
+    return visible(str(value))
+
+
+__all__ = ["FORMAT", "race_document", "thinned"]

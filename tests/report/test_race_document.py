@@ -1,0 +1,145 @@
+"""The race document: everything the report shows, small, plain and rounded."""
+
+from __future__ import annotations
+
+import json
+import math
+import pickle
+
+import numpy as np
+import pandas as pd
+import pytest
+
+import thalweg
+from thalweg.report.race_document import race_document, thinned
+
+SETTINGS = {"optimizer": ["sgd", "adam"], "lr": [1e-3, 1e-1, 1e6], "epochs": 4, "batch_size": 16}
+
+
+def frame():
+    rng = np.random.default_rng(0)
+    n = 300
+    made = pd.DataFrame(rng.normal(size=(n, 3)), columns=["a", "b", "c"])
+    made["k"] = rng.choice(["u", "v", "w"], n)
+    made["number"] = 2 * made["a"] + (made["k"] == "u") + 0.3 * rng.normal(size=n)
+    made["two"] = np.where(made["number"] > 0, "yes", "no")
+    made["three"] = np.array(["low", "mid", "top"])[np.digitize(made["number"], [-1, 1])]
+    return made
+
+
+FEATURES = ["a", "b", "c", "k"]
+
+
+@pytest.fixture(scope="module", params=["number", "two", "three"])
+def done(request):
+    return thalweg.fit(frame(), request.param, only=FEATURES, l2=0.01, **SETTINGS)
+
+
+def test_it_is_json_and_made_from_the_pickled_fit_alone(done):
+    document = race_document(done)
+    text = json.dumps(document, allow_nan=False)
+    assert json.loads(text) == document
+    assert race_document(pickle.loads(pickle.dumps(done))) == document
+
+
+def test_runs_have_their_figures_and_curves(done):
+    document = race_document(done)
+    assert len(document["runs"]) == len(done.runs) == 6
+    assert document["runs"][document["winner"]]["setting"] == str(done.winner.run)
+    for shown, run in zip(document["runs"], done.runs, strict=True):
+        assert shown["ending"] == run.end.ending.value
+        assert shown["status"] == run.status
+        assert shown["l2"] == 0.01
+        if run.diverged:
+            assert shown["loss"] is None or math.isfinite(shown["loss"])
+            continue
+        assert shown["loss"] == pytest.approx(run.valid_loss, rel=1e-5)
+        assert shown["train_loss"] == pytest.approx(run.train_loss, rel=1e-5)
+        assert run.objective > run.train_loss
+        assert shown["curve"]["split"] == pytest.approx(run.valid_losses, rel=1e-5)
+        assert shown["curve"]["batch"] == pytest.approx(run.batch_losses, rel=1e-5)
+        seconds = shown["curve"]["seconds"]
+        assert len(seconds) == run.epochs
+        assert seconds[0] > 0
+        assert seconds == sorted(seconds)
+
+
+def test_the_objective_of_the_winner_is_that_of_the_model(done):
+    assert done.winner.objective == pytest.approx(done.train["objective"], rel=1e-5)
+    assert done.winner.objective > done.winner.train_loss
+
+
+def test_predictions_are_those_of_the_task(done):
+    document = race_document(done)
+    if done.model.task == "regression":
+        assert document["residuals"]["of"] == done.rows["test"]
+        assert "confusion" not in document
+    else:
+        bins = document["probability_bins"]
+        assert sum(bins["right"]) + sum(bins["wrong"]) == done.rows["test"]
+        assert document["confusion"]["classes"] == list(done.model.classes)
+    if done.model.task == "binary":
+        [[tn, fp], [fn, tp]] = document["confusion"]["matrix"]
+        assert sum(bins["right"][50:]) == tp
+        assert sum(bins["wrong"][50:]) == fp
+        assert sum(bins["right"][:50]) == fn
+        assert sum(bins["wrong"][:50]) == tn
+
+
+def test_effects_are_the_models(done):
+    columns = {each["column"]: each for each in race_document(done)["effects"]["columns"]}
+    assert set(columns) == set(FEATURES)
+    assert columns["k"]["kind"] == "levels"
+    table = done.model.weight_table.to_pandas()
+    for output in columns["k"]["outputs"]:
+        own = table[(table.column == "k") & (table.output == output["output"])]
+        wanted = dict(zip(own.level, own.effect, strict=True))
+        assert dict(zip(output["levels"], output["effects"], strict=True)) == pytest.approx(
+            wanted, rel=1e-5
+        )
+    sizes = [each["size"] for each in race_document(done)["effects"]["columns"]]
+    assert sizes == sorted(sizes, reverse=True)
+
+
+def test_of_nets_the_effects_are_those_of_the_best_linear_run():
+    done = thalweg.fit(
+        frame(), "number", only=FEATURES, hidden=["8", "none"], lr=0.01, epochs=3, optimizer="adam"
+    )
+    found = race_document(done)
+    of = found["effects"]["of"]
+    if not done.model.linear:
+        linear = next(run for run in done.runs if run.run.architecture is None)
+        assert of == f"the best linear run, {linear.run}"
+    alone = thalweg.fit(frame(), "number", only=FEATURES, hidden="8", lr=0.01, epochs=2)
+    assert "effects" not in race_document(alone)
+
+
+def test_a_curve_is_thinned_and_keeps_its_ends_and_the_kept_epoch():
+    assert thinned(5, 10) == [1, 2, 3, 4, 5]
+    for epochs, most, kept in [(100, 40, 57), (1000, 12, 999), (121, 120, 1), (5000, 60, 0)]:
+        some = thinned(epochs, most, kept)
+        assert some == sorted(set(some))
+        assert some[0] == 1
+        assert some[-1] == epochs
+        assert len(some) <= most + 2
+        assert len(some) >= most // 3
+        assert not kept or kept in some
+
+
+def test_names_that_steer_a_terminal_or_turn_the_text_are_made_visible():
+    data = frame().rename(columns={"a": "a\u202e\x1b[2J"})
+    done = thalweg.fit(data, "number", drop=["two", "three"], lr=0.1, epochs=1, optimizer="sgd")
+    text = json.dumps(race_document(done), ensure_ascii=False)
+    assert "\u202e" not in text
+    assert "\\\\u202e" in text
+
+
+def test_without_validation_and_test_rows_it_shows_what_there_is():
+    done = thalweg.fit(
+        frame(), "number", only=["a"], valid=0, test=0, lr=[0.1, 0.01], epochs=2, optimizer="sgd"
+    )
+    document = race_document(done)
+    assert document["judged_by"] == "training loss"
+    assert "residuals" not in document
+    assert "split" not in document["runs"][0]["curve"]
+    assert document["baseline_loss"] == pytest.approx(done.baseline["train"]["loss"], rel=1e-5)
