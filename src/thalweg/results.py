@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyarrow as pa
@@ -27,10 +27,15 @@ from thalweg.optimizers import FullBatchSolver
 from thalweg.options.call import Call
 from thalweg.penalties import objective_terms
 from thalweg.predictors import Predictor, predictor_for
+from thalweg.racing.generalisation import Generalisation
+from thalweg.racing.tries import Tries, tries_of
 from thalweg.training.run import Run
 from thalweg.training.run_endings import Ending, RunEnd, sentence
 from thalweg.training.run_state import RunState
 from thalweg.wording import counted, figure, markup, shortened
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 
 @dataclass(frozen=True)
@@ -228,6 +233,8 @@ class Fit:
         call: what was asked, as a command and as Python.
         calibration: of the model's probabilities, if they were calibrated; the figures of test are
             those after it, those of train and valid before.
+        generalisation: training and validation loss of each optimizer's best setting
+            (`thalweg.racing.generalisation`); None without validation rows.
         notes: what the user should know.
         seconds: the whole job took.
         engine: that trained, "compiled" or "reference".
@@ -259,6 +266,7 @@ class Fit:
     calibration: Calibration | None = None
     diagnosis: Mapping[str, Any] = field(default_factory=dict)
     call: Call | None = None
+    generalisation: Generalisation | None = None
 
     @property
     def answer(self) -> str:
@@ -266,6 +274,44 @@ class Fit:
         if self.mean is not None and self.mean.taken:
             return f"the mean of {counted(len(self.mean.members), 'net')}"
         return str(self.winner.run)
+
+    @property
+    def best(self) -> RunResult:
+        """The best single run: the winner, with its setting in ``run``."""
+        return self.winner
+
+    @property
+    def tries(self) -> tuple[Tries, ...]:
+        """How good the best of 1, 2, … settings of each optimizer is on average.
+
+        See `thalweg.racing.tries`; empty without validation rows.
+        """
+        baseline = self.baseline.get("valid")
+        return tries_of(
+            [result.run for result in self.runs],
+            [math.nan if result.diverged else result.valid_loss for result in self.runs],
+            None if baseline is None else baseline["loss"],
+        )
+
+    def table(self) -> pa.Table:
+        """Return a row for each run as a PyArrow table (``.to_pandas()`` makes a frame of it).
+
+        See `thalweg.result_table` for its columns: setting, optimizer, lr, …, train_loss,
+        valid_loss, and what the verdict says of the setting.
+        """
+        from thalweg.result_table import table_of
+
+        return table_of(self)
+
+    def plot(self) -> Figure:
+        """Return a matplotlib figure: loss by epoch, and final loss by learning rate.
+
+        Raises:
+            UsageError: matplotlib is not installed: ``pip install 'thalweg[plot]'``.
+        """
+        from thalweg.result_plot import plot
+
+        return plot(self)
 
     @property
     def history(self) -> pa.Table:
@@ -326,12 +372,24 @@ class Fit:
         )
         if self.mean is not None and self.mean.taken:
             said = str(self.mean).removesuffix(".")
-        return markup(
+        figures = markup(
             f"{target} ({self.model.task}): {self.answer}",
             ("", *splits, f"baseline ({last})"),
             rows,
             f"{said}; {self.seconds:.1f} s in all.",
         )
+        return figures + self._settings_html() if len(self.runs) > 1 else figures
+
+    def _settings_html(self) -> str:
+        """Return the runs with the lowest losses, for notebooks."""
+        judged = not self.winner.end.unjudged
+        losses = {id(r): r.valid_loss if judged else r.train_loss for r in self.runs}
+        usable = [r for r in self.runs if not r.diverged]
+        best = sorted(usable, key=lambda r: losses[id(r)])[:_MOST_SHOWN]
+        rows = [(str(r.run), losses[id(r)], r.best_epoch) for r in best]
+        loss = f"{'validation' if judged else 'training'} loss"
+        of = f"The best {len(best)} of {counted(len(self.runs), 'run')}"
+        return markup(of, ("setting", loss, "kept epoch"), rows, "table() has all of them.")
 
     def save_report(self, path: str | os.PathLike[str]) -> None:
         """Write the report as one HTML page, which needs nothing else and asks for nothing.
@@ -346,10 +404,14 @@ class Fit:
         document = dict(self.model.history)
         document["notes"] = list(self.notes)  # those on this job, which are not the model's, too
         document["seconds"] = round(self.seconds, 3)
+        document["tries"] = plain([each.as_json() for each in self.tries])
+        if self.generalisation is not None:
+            document["generalisation"] = plain(self.generalisation.as_json())
         document["model"] = None if self.path is None else str(self.path)
         return document
 
 
+_MOST_SHOWN = 10  # runs in a notebook
 _HISTORY = pa.schema(
     [
         ("run", pa.int64()),

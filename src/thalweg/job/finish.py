@@ -33,6 +33,7 @@ from thalweg.racing.few_rows import (
     crossable,
     trained_anew,
 )
+from thalweg.racing.generalisation import generalisation_of
 from thalweg.racing.mean_selection import MeanOfRuns, MeanSelection, mean_of
 from thalweg.racing.winner_selection import Selection
 from thalweg.results import Fit, MeanResult, RunResult, history, results_of
@@ -301,6 +302,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         trained_on="train and valid" if choice.anew else "train",
         calibration=calibration,
         diagnosis=seen.as_json(),
+        generalisation=generalisation_of(states, training, [each.train_loss for each in results]),
         mean=_mean_result(choice, dict(zip(map(id, states), results, strict=True)), first),
     )
 

@@ -1,0 +1,281 @@
+"""Generalisation beside descent: training and validation loss of each optimizer's best setting.
+
+A rule with one learning rate for all weights, such as SGD, may descend less far than one with a
+rate for each weight, and yet do as well or better on rows it was not trained on: why papers still
+use it (Wilson, Roelofs, Stern, Srebro and Recht, The Marginal Value of Adaptive Gradient Methods in
+Machine Learning, 2017). Here both are measured on the user's own rows.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.data.row_source import RowSource
+from thalweg.penalties import objective_terms
+from thalweg.racing.tries import by_optimizer
+from thalweg.training.epoch_selection import row_losses
+from thalweg.training.plan import TrainingPlan
+from thalweg.training.run_state import RunState
+from thalweg.wording import figure
+
+SAMPLE = 10_000  # rows of a split that the standard errors are estimated from
+_SEED = 1
+_CLEAR = 2.0  # standard errors
+# One rate for all weights, or for all of a layer; every other rule that takes steps adapts a rate
+# to each weight.
+ONE_RATE = frozenset({"sgd", "momentum", "nag", "asgd", "schedule_free_sgd", "dog", "lars"})
+
+Numbers = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Generalises:
+    """How far an optimizer's best setting descended, and how good it is on unseen rows.
+
+    Losses are in the target's unit. Errors are standard errors of the means over rows.
+
+    Attributes:
+        optimizer: its name, followed by "nets" where the race has linear models too.
+        setting: the one with the lowest validation loss, as text.
+        settings: of how many.
+        runs: the places of its runs in the race; losses are the means of theirs.
+        objective: loss and penalty on the training rows, which training minimises.
+        train_loss, train_error: the loss on the training rows.
+        valid_loss, valid_error: on the validation rows.
+        gap, gap_error: by how much the validation loss is above the training loss.
+    """
+
+    optimizer: str
+    setting: str
+    settings: int
+    runs: tuple[int, ...]
+    objective: float
+    train_loss: float
+    train_error: float
+    valid_loss: float
+    valid_error: float
+    gap: float
+    gap_error: float
+
+
+@dataclass(frozen=True)
+class Generalisation:
+    """The optimizers of a race, and rules with one rate beside those that adapt rates.
+
+    Attributes:
+        optimizers: the lowest validation loss first.
+        one_rate, adaptive: the best of the two kinds, by name; "": there is none of a kind.
+        difference, difference_error: of their validation losses, one rate less adaptive, paired
+            row by row; NaN where a kind is missing.
+        train_difference, train_difference_error: of their training losses.
+        sentence: what that says of SGD on this data; "" where a kind is missing.
+    """
+
+    optimizers: tuple[Generalises, ...]
+    one_rate: str = ""
+    adaptive: str = ""
+    difference: float = math.nan
+    difference_error: float = math.nan
+    train_difference: float = math.nan
+    train_difference_error: float = math.nan
+    sentence: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        """Return it as plain data."""
+        optimizers = [vars(each) | {"runs": list(each.runs)} for each in self.optimizers]
+        return vars(self) | {"optimizers": optimizers}
+
+
+@dataclass(frozen=True)
+class _Measured:
+    """An optimizer's figures, and the losses of the sampled rows ``[n]`` that they are of."""
+
+    figures: Generalises
+    train: Numbers
+    valid: Numbers
+
+
+def generalisation_of(
+    states: Sequence[RunState],
+    plan: TrainingPlan,
+    train_losses: Sequence[float],
+) -> Generalisation | None:
+    """Return how each optimizer generalises; None without validation rows or usable runs.
+
+    Args:
+        states: all runs, trained.
+        plan: of their training.
+        train_losses: of the weights that each keeps, in the target's unit.
+    """
+    if not len(plan.valid) or not len(plan.rows):
+        return None
+    best: dict[str, tuple[tuple[int, ...], int]] = {}
+    for name, settings in by_optimizer([state.run for state in states]).items():
+        usable = [of for of in settings if all(states[place].usable for place in of)]
+        if usable:
+            lowest = min(usable, key=lambda of: _mean([states[p].best_loss for p in of]))
+            best[name] = lowest, len(settings)
+    if not best:
+        return None
+    places = [place for of, _ in best.values() for place in of]
+    train, valid = (_rows(states, places, plan, rows) for rows in (plan.rows, plan.valid))
+    found = {
+        name: _measured(name, of, count, states, plan, train_losses, train, valid)
+        for name, (of, count) in best.items()
+    }
+    optimizers = sorted((each.figures for each in found.values()), key=lambda own: own.valid_loss)
+    return _compared(found, tuple(optimizers), plan)
+
+
+def _rows(
+    states: Sequence[RunState], places: Sequence[int], plan: TrainingPlan, rows: RowSource
+) -> Mapping[int, Numbers]:
+    """Return each run's losses of rows of a split, drawn at random, in the target's unit."""
+    sample = rows.sample(SAMPLE, _SEED)
+    mean_weight = rows.weight_sum / len(rows)
+    found = {}
+    for place in places:
+        weights = states[place].weights
+        assert weights is not None  # it is usable
+        scores = plan.predictor_of(states[place].run).scores
+        lost = row_losses(sample, weights, plan.loss, mean_weight, scores)
+        found[place] = lost[:, 0] * plan.loss_factor
+    return found
+
+
+def _measured(
+    name: str,
+    places: tuple[int, ...],
+    settings: int,
+    states: Sequence[RunState],
+    plan: TrainingPlan,
+    train_losses: Sequence[float],
+    train: Mapping[int, Numbers],
+    valid: Mapping[int, Numbers],
+) -> _Measured:
+    """Return the figures of one setting, the means over its runs."""
+    train_loss = _mean([train_losses[place] for place in places])
+    valid_loss = _mean([states[place].best_loss * plan.loss_factor for place in places])
+    penalty = _mean([_penalty(states[place], plan) for place in places])
+    of_train, of_valid = (np.mean([of[p] for p in places], axis=0) for of in (train, valid))
+    errors = _error(of_train, len(plan.rows)), _error(of_valid, len(plan.valid))
+    figures = Generalises(
+        name,
+        str(states[places[0]].run).removesuffix(f" seed={states[places[0]].run.seed}"),
+        settings,
+        places,
+        train_loss + penalty,
+        train_loss,
+        errors[0],
+        valid_loss,
+        errors[1],
+        valid_loss - train_loss,
+        math.hypot(*errors),
+    )
+    return _Measured(figures, of_train, of_valid)
+
+
+def _compared(
+    found: Mapping[str, _Measured], optimizers: tuple[Generalises, ...], plan: TrainingPlan
+) -> Generalisation:
+    """Compare the best rule with one rate to the best that adapts rates, nets if there are both."""
+    for nets in (True, False):
+        kind = [own for own in optimizers if own.optimizer.endswith(" nets") == nets]
+        names = [own.optimizer.removesuffix(" nets") for own in kind]
+        ones = [own for own, name in zip(kind, names, strict=True) if name in ONE_RATE]
+        others = [
+            own
+            for own, name in zip(kind, names, strict=True)
+            if name not in ONE_RATE and _steps(name, plan)
+        ]
+        if ones and others:
+            break
+    else:
+        return Generalisation(optimizers)
+    one, other = found[ones[0].optimizer], found[others[0].optimizer]
+    valid = (
+        one.figures.valid_loss - other.figures.valid_loss,
+        _error(one.valid - other.valid, len(plan.valid)),
+    )
+    train = (
+        one.figures.train_loss - other.figures.train_loss,
+        _error(one.train - other.train, len(plan.rows)),
+    )
+    said = sentence(one.figures, other.figures, valid, train)
+    return Generalisation(
+        optimizers, one.figures.optimizer, other.figures.optimizer, *valid, *train, said
+    )
+
+
+def sentence(
+    one: Generalises,
+    other: Generalises,
+    valid: tuple[float, float],
+    train: tuple[float, float],
+) -> str:
+    """Return what a race says of SGD, in a sentence.
+
+    Args:
+        one: the best setting with one rate for all weights.
+        other: the best with a rate for each weight.
+        valid: difference of their validation losses, `one` less `other`, and its standard error.
+        train: likewise of their training losses.
+    """
+    (difference, error), (descent, descent_error) = valid, train
+    by = f"{figure(abs(difference))} ± {error:.2g}"
+    further = f"{figure(abs(descent))} ± {descent_error:.2g}"
+    if not abs(difference) > _CLEAR * error:
+        return (
+            f"On this table SGD, with one learning rate for all weights, and rules with a rate for "
+            f"each cannot be told apart: the validation losses of {one.setting} and "
+            f"{other.setting} differ by {by}, and are above their training losses by "
+            f"{figure(one.gap)} and {figure(other.gap)}."
+        )
+    better, worse = (one, other) if difference < 0 else (other, one)
+    lower = descent < 0 if difference < 0 else descent > 0  # the better one's training loss
+    clear = abs(descent) > _CLEAR * descent_error
+    verb = "is worth its one learning rate" if difference < 0 else "has no advantage"
+    how = f"{better.setting} has a validation loss lower by {by} than {worse.setting}"
+    if clear and lower:
+        why = f"and a training loss lower by {further}: it descends further"
+    elif clear:
+        why = f"though its training loss is higher by {further}: it generalises better"
+    else:
+        why = (
+            f"while their training losses differ by {further}, no more than chance explains: it "
+            "generalises better"
+        )
+    return f"On this table SGD {verb}: {how}, {why}."
+
+
+def _penalty(state: RunState, plan: TrainingPlan) -> float:
+    """Return a run's penalty of the weights it keeps, in the target's unit."""
+    assert state.weights is not None
+    layout = plan.predictor_of(state.run).layout
+    return sum(objective_terms(state.weights[layout.penalised_at], state.strengths)) * (
+        plan.loss_factor
+    )
+
+
+def _steps(name: str, plan: TrainingPlan) -> bool:
+    """Whether an optimizer takes steps of batches, and is no solver."""
+    return any(run.optimizer == name and "lr" in run.hyperparameters for run in plan.runs)
+
+
+def _mean(values: Sequence[float]) -> float:
+    return float(np.mean(values))
+
+
+def _error(losses: Numbers, rows: int) -> float:
+    """Return the standard error of the mean over a split of so many rows; NaN for one row."""
+    with np.errstate(all="ignore"):
+        return float(losses.std(ddof=1)) / math.sqrt(rows) if len(losses) > 1 else math.nan
+
+
+__all__ = ["Generalisation", "Generalises", "generalisation_of", "sentence"]

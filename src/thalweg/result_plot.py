@@ -1,0 +1,119 @@
+"""A result as a picture: validation loss by epoch, and final loss by learning rate."""
+
+from __future__ import annotations
+
+import math
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from thalweg.errors import UsageError
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+    from thalweg.results import Fit
+
+_MOST_NAMED = 10  # optimizers in the legend
+_SHOWN = 3.0  # times the distance from the best loss to the baseline
+
+
+def plot(done: Fit) -> Figure:
+    """Return a figure: to the left loss by epoch, to the right final loss by learning rate.
+
+    Raises:
+        UsageError: matplotlib is not installed.
+    """
+    try:
+        from matplotlib.figure import Figure
+    except ImportError:
+        raise UsageError(
+            "plot draws with matplotlib, which is not installed: pip install 'thalweg[plot]' "
+            "brings it."
+        ) from None
+
+    class Shown(Figure):
+        """A figure that notebooks show, whether or not pyplot is in use."""
+
+        def _repr_png_(self) -> bytes:
+            buffer = BytesIO()
+            self.savefig(buffer, format="png")
+            return buffer.getvalue()
+
+    figure = Shown(figsize=(10, 4), layout="constrained")
+    left, right = figure.subplots(1, 2, sharey=True)
+    names = list(dict.fromkeys(_name(result.run) for result in done.runs))
+    judged = not done.winner.end.unjudged
+    _by_epoch(done, left, names, judged)
+    _by_rate(done, right, names, judged)
+    _limit(done, left, judged)
+    loss = done.model.loss.loss.name
+    left.set_ylabel(f"{'validation' if judged else 'training'} loss ({loss})")
+    if len(names) <= _MOST_NAMED:
+        right.legend(fontsize="small")
+    return figure
+
+
+def _by_epoch(done: Fit, axes: Axes, names: list[str], judged: bool) -> None:
+    """Draw each run's loss by epoch, the winner's on top."""
+    for result in sorted(done.runs, key=lambda each: each is done.winner):
+        losses = result.valid_losses if judged else result.batch_losses
+        won = result is done.winner
+        axes.plot(
+            range(1, len(losses) + 1),
+            losses,
+            color="black" if won else f"C{names.index(_name(result.run)) % 10}",
+            linewidth=2.0 if won else 0.8,
+            label=f"winner: {result.run}" if won else None,
+        )
+    axes.set_xlabel("epoch")
+    axes.set_title(str(done.winner.run), fontsize="small", loc="left")
+
+
+def _by_rate(done: Fit, axes: Axes, names: list[str], judged: bool) -> None:
+    """Draw the best loss of each optimizer at each rate; what diverged as crosses at the top."""
+    for place, name in enumerate(names):
+        best: dict[float, float] = {}
+        gone: set[float] = set()
+        for result in done.runs:
+            if _name(result.run) != name or math.isnan(result.run.lr):
+                continue
+            loss = result.valid_loss if judged else result.train_loss
+            if result.diverged or not math.isfinite(loss):
+                gone.add(result.run.lr)
+            else:
+                best[result.run.lr] = min(loss, best.get(result.run.lr, math.inf))
+        rates = sorted(best)
+        colour = f"C{place % 10}"
+        if not (best or gone):  # it has no rate
+            own = [r for r in done.runs if _name(r.run) == name and not r.diverged]
+            losses = [r.valid_loss if judged else r.train_loss for r in own]
+            if losses:
+                axes.axhline(min(losses), color=colour, linestyle="--", label=name)
+            continue
+        axes.plot(rates, [best[lr] for lr in rates], "o-", color=colour, markersize=4, label=name)
+        above: Any = axes.get_xaxis_transform()
+        for lr in sorted(gone - {*best}):
+            axes.plot([lr], [0.98], "x", color=colour, transform=above)
+    axes.set_xscale("log")
+    axes.set_xlabel("learning rate (×: diverged)")
+
+
+def _limit(done: Fit, axes: Axes, judged: bool) -> None:
+    """Leave losses far above the baseline out of the picture."""
+    best = done.winner.valid_loss if judged else done.winner.train_loss
+    figures = done.baseline["valid" if judged else "train"]
+    baseline = figures["loss"] if figures else math.nan
+    known = [r.valid_loss if judged else r.train_loss for r in done.runs]
+    top = max((loss for loss in known if math.isfinite(loss)), default=best)
+    if math.isfinite(baseline) and baseline > best:
+        top = min(top, best + _SHOWN * (baseline - best))
+    if math.isfinite(top) and top > best:
+        axes.set_ylim(best - 0.05 * (top - best), top + 0.05 * (top - best))
+
+
+def _name(run: Any) -> str:
+    return str(run.optimizer) if run.architecture is None else f"{run.optimizer} nets"
+
+
+__all__ = ["plot"]

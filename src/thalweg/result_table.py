@@ -1,0 +1,104 @@
+"""The runs of a result as a PyArrow table: settings, losses, errors, what the verdict says."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+
+from thalweg.penalties import PENALTIES
+from thalweg.racing.settings import settings_of
+
+if TYPE_CHECKING:
+    from thalweg.results import Fit
+
+# Of the verdict on a run's setting: the column, and the name there.
+_OF_VERDICT = {
+    "judged": "loss",
+    "judged_error": "standard_error",
+    "difference": "difference",
+    "difference_error": "difference_error",
+    "probability_best": "probability_best",
+    "told_apart": "told_apart",
+}
+_TEXTS = ("setting", "optimizer", "convention", "schedule", "hidden", "activation", "average",
+          "status")  # fmt: skip
+_WHOLE = ("run", "place", "batch_size", "seed", "fold", "bootstrap", "epochs", "best_epoch",
+          "updates")  # fmt: skip
+_YES_OR_NO = ("full_batch", "diverged", "winner", "told_apart")
+
+
+def table_of(done: Fit) -> pa.Table:
+    """Return a row for each run, in the order of `Fit.runs`.
+
+    Columns: ``run`` and ``place``, that of its setting; the setting as text and in parts; how its
+    training ended; its losses; and what the verdict says of its setting: ``judged`` (the figure by
+    which settings are compared) and ``judged_error``, ``difference`` to the winner and
+    ``difference_error``, ``probability_best``, ``told_apart``. What does not exist is null.
+    """
+    settings = settings_of([result.run for result in done.runs])
+    place_of = {run: place for place, each in enumerate(settings) for run in each.places}
+    verdict = _verdict(done)
+    rows = []
+    for number, result in enumerate(done.runs):
+        run, net = result.run, result.run.architecture
+        full = run.batch_size == "full"
+        row: dict[str, Any] = {
+            "run": number,
+            "place": place_of[number],
+            "setting": str(settings[place_of[number]]),
+            "optimizer": run.optimizer,
+            "convention": run.method.convention,
+            "lr": run.lr,
+            "batch_size": done.rows["train"] if full else int(run.batch_size),
+            "full_batch": full,
+            "schedule": run.schedule,
+            "hidden": None if net is None else "x".join(map(str, net.hidden)),
+            "activation": None if net is None else net.activation.name,
+            "average": run.average or None,
+            **{name: run.numbers[name] for name in PENALTIES},
+            "seed": run.seed,
+            "fold": getattr(run, "fold", None),
+            "bootstrap": getattr(run, "bootstrap", None),
+            "epochs": result.epochs,
+            "best_epoch": result.best_epoch,
+            "updates": result.updates,
+            "status": result.status,
+            "diverged": result.diverged,
+            "winner": result is done.winner,
+            "train_loss": result.train_loss,
+            "valid_loss": result.valid_loss,
+            "crossvalidated_loss": result.crossvalidated_loss,
+        }
+        told = verdict.get(number, {})
+        rows.append(row | {name: told.get(there) for name, there in _OF_VERDICT.items()})
+    return pa.table(
+        {name: pa.array([_known(row[name]) for row in rows], _type(name)) for name in rows[0]}
+    )
+
+
+def _verdict(done: Fit) -> Mapping[int, Mapping[str, Any]]:
+    """Return what is said of each run's setting, by the place of the run."""
+    verdict: Any = getattr(done, "verdict", None)
+    if verdict is None:
+        return {}
+    told = [each for each in verdict.as_json()["settings"] if not each.get("mean")]
+    return {run: each for each in told for run in each["runs"]}
+
+
+def _type(name: str) -> pa.DataType:
+    if name in _TEXTS:
+        return pa.string()
+    if name in _WHOLE:
+        return pa.int64()
+    return pa.bool_() if name in _YES_OR_NO else pa.float64()
+
+
+def _known(value: Any) -> Any:
+    """Return None for what is no number; an infinite strength, of max-norm, is one."""
+    return None if isinstance(value, float) and math.isnan(value) else value
+
+
+__all__ = ["table_of"]

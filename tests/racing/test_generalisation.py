@@ -1,0 +1,124 @@
+"""Training and validation loss side by side, with errors that closed forms confirm."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+import thalweg
+from thalweg import Run
+from thalweg.optimizers import OPTIMIZERS
+from thalweg.racing.generalisation import ONE_RATE, Generalises, sentence
+
+RNG = np.random.default_rng(0)
+X = RNG.normal(size=(600, 5))
+Y = X @ [1.0, -2.0, 0.5, 0.0, 1.0] + RNG.normal(size=600)
+
+
+@pytest.fixture(scope="module")
+def raced():
+    runs = [Run(name, 0.01, 16, seed=seed, l2=0.1) for name in ("sgd", "adam") for seed in (0, 1)]
+    runs += [Run("adam", 1e-4, 16, l2=0.1), Run("lbfgs"), Run("nag", 1e9, 16)]
+    return thalweg.race(X, Y, runs, epochs=4, dtype="float64", clip=False)
+
+
+def test_each_optimizer_has_its_best_setting(raced):
+    found = {own.optimizer: own for own in raced.generalisation.optimizers}
+    assert {*found} == {"sgd", "adam", "lbfgs"}  # every run of nag diverged
+    assert (found["adam"].runs, found["adam"].settings) == ((2, 3), 2)
+    assert found["adam"].setting == "adam lr=0.01 batch=16 l2=0.1"
+    order = [own.valid_loss for own in raced.generalisation.optimizers]
+    assert order == sorted(order)
+    for own in found.values():
+        results = [raced.runs[place] for place in own.runs]
+        assert own.train_loss == pytest.approx(np.mean([each.train_loss for each in results]))
+        assert own.valid_loss == pytest.approx(np.mean([each.valid_loss for each in results]))
+        assert own.gap == pytest.approx(own.valid_loss - own.train_loss)
+        assert own.gap_error == pytest.approx(math.hypot(own.train_error, own.valid_error))
+
+
+def test_the_objective_is_loss_and_penalty(raced):
+    own = next(own for own in raced.generalisation.optimizers if own.optimizer == "sgd")
+    penalties = []
+    for place in own.runs:  # the objective of `Fit.train` is that of the model's own weights
+        run = raced.runs[place].run
+        alone = thalweg.race(X, Y, [run], epochs=4, dtype="float64", clip=False).train
+        penalties.append(alone["objective"] - alone["loss"])
+    assert own.objective - own.train_loss == pytest.approx(np.mean(penalties), rel=1e-9)
+    assert own.objective - own.train_loss > 0.1
+    free = next(own for own in raced.generalisation.optimizers if own.optimizer == "lbfgs")
+    assert free.objective == free.train_loss
+
+
+def test_errors_are_those_of_means_over_rows(raced):
+    """Each row's squared error, from the model's own predictions on the split."""
+    own = next(own for own in raced.generalisation.optimizers if own.optimizer == "lbfgs")
+    from thalweg.data.splits import split
+
+    masks = split(np.ones(600, bool), 0, 0.15, 0.15)
+    alone = thalweg.race(X, Y, [Run("lbfgs")], epochs=4, dtype="float64", clip=False, refit=False)
+    squared = (alone.model.predict(X) - Y) ** 2
+    for rows, loss, error in (
+        (masks.train, own.train_loss, own.train_error),
+        (masks.valid, own.valid_loss, own.valid_error),
+    ):
+        assert squared[rows].mean() == pytest.approx(loss, rel=1e-6)
+        assert squared[rows].std(ddof=1) / math.sqrt(rows.sum()) == pytest.approx(error, rel=1e-6)
+
+
+def test_the_two_kinds_are_compared_row_by_row(raced):
+    found = raced.generalisation
+    assert (found.one_rate, found.adaptive) == ("sgd", "adam")  # lbfgs takes no steps
+    sgd, adam = (next(o for o in found.optimizers if o.optimizer == n) for n in ("sgd", "adam"))
+    assert found.difference == pytest.approx(sgd.valid_loss - adam.valid_loss)
+    assert found.train_difference == pytest.approx(sgd.train_loss - adam.train_loss)
+    unpaired = math.hypot(sgd.valid_error, adam.valid_error)
+    assert 0 < found.difference_error < unpaired  # of the same rows
+    assert "SGD" in found.sentence
+    assert found.sentence.endswith(".")
+    assert raced.as_json()["generalisation"]["optimizers"][0]["runs"]
+
+
+def own(setting, train, valid):
+    return Generalises("o", setting, 1, (0,), train, train, 0.1, valid, 0.1, valid - train, 0.1)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "valid", "train", "words"),
+    [
+        ((1, 2), (1, 2.1), (-0.1, 0.2), (0.0, 0.1), ["cannot be told apart", "0.1 ± 0.2"]),
+        ((1.5, 2), (1, 3), (-1.0, 0.1), (0.5, 0.1), ["SGD is worth its one learning rate", "S has",
+         "lower by 1 ± 0.1 than A", "though its training loss is higher by 0.5", "generalises"]),
+        ((0.5, 2), (1, 3), (-1.0, 0.1), (-0.5, 0.1), ["SGD is worth", "descends further"]),
+        ((2, 3), (1, 2), (1.0, 0.1), (1.0, 0.1), ["SGD has no advantage", "A has", "than S",
+         "a training loss lower by 1", "descends further"]),
+        ((1, 3), (1.5, 2), (1.0, 0.1), (-0.5, 0.1), ["SGD has no advantage", "generalises better"]),
+        ((1, 3), (1.1, 2), (1.0, 0.1), (-0.1, 0.1), ["no more than chance explains"]),
+        ((1, 3), (1.1, 3), (0.0, 0.0), (-0.1, 0.1), ["cannot be told apart"]),
+    ],
+)  # fmt: skip
+def test_the_sentence_says_what_the_figures_do(one, other, valid, train, words):
+    said = sentence(own("S", *one), own("A", *other), valid, train)
+    for word in words:
+        assert word in said, said
+
+
+def test_one_kind_alone_says_nothing_of_sgd():
+    done = thalweg.race(X, Y, [Run("adam"), Run("lbfgs")], epochs=1)
+    assert done.generalisation.sentence == ""
+    assert math.isnan(done.generalisation.difference)
+    assert done.as_json()["generalisation"]["difference"] is None
+    assert thalweg.race(X, Y, [Run("adam")], epochs=1, valid=0).generalisation is None
+
+
+def test_nets_are_apart_from_linear_models():
+    runs = [Run(n, 0.01, 16, hidden=h) for n in ("sgd", "adam") for h in (None, "4")]
+    found = thalweg.race(X, Y, runs, epochs=2).generalisation
+    assert {o.optimizer for o in found.optimizers} == {"sgd", "adam", "sgd nets", "adam nets"}
+    assert (found.one_rate, found.adaptive) == ("sgd nets", "adam nets")
+
+
+def test_every_optimizer_is_of_one_kind():
+    assert {*OPTIMIZERS} >= ONE_RATE
