@@ -23,6 +23,7 @@ from thalweg.models.evaluation import split_losses
 from thalweg.models.judging import Figures
 from thalweg.models.model import Model
 from thalweg.models.target_scaling import TargetScaling
+from thalweg.models.thresholds import Threshold
 from thalweg.optimizers import FullBatchSolver
 from thalweg.options.call import Call
 from thalweg.penalties import objective_terms
@@ -231,6 +232,7 @@ class Fit:
         diagnosis: of the test rows: how sure the model is and how right, or its residuals, for
             pictures; see `thalweg.models.diagnosis`. Empty without test rows.
         call: what was asked, as a command and as Python.
+        threshold: above which a row is of class 1 or has a label, if `threshold` was given.
         calibration: of the model's probabilities, if they were calibrated; the figures of test are
             those after it, those of train and valid before.
         generalisation: training and validation loss of each optimizer's best setting
@@ -267,6 +269,7 @@ class Fit:
     diagnosis: Mapping[str, Any] = field(default_factory=dict)
     call: Call | None = None
     generalisation: Generalisation | None = None
+    threshold: Threshold | None = None
 
     @property
     def answer(self) -> str:
@@ -521,6 +524,7 @@ def history(done: Fit) -> dict[str, Any]:
         "winner": {**done.winner.run.as_json(), "epochs": done.winner.best_epoch},
         "mean": None if done.mean is None else done.mean.as_json(done.runs),
         "calibration": None if done.calibration is None else done.calibration.as_json(),
+        "threshold": None if done.threshold is None else done.threshold.as_json(),
         "train": done.train,
         "valid": done.valid,
         "test": done.test,

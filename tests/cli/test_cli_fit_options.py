@@ -261,6 +261,32 @@ def test_option_calibrate(fit, thalweg):
     assert temperature in " ".join(thalweg("show", "t.thalweg").out.split())
 
 
+def test_option_threshold(fit, thalweg):
+    usual, low = (fit(*more, target="late") for more in ((), ("--threshold", "cost,fp=1,fn=9")))
+    assert usual["threshold"] is None
+    found = low["threshold"]
+    assert found["criterion"] == "cost,fp=1,fn=9"
+    assert found["thresholds"][0] < 0.5
+    assert found["values"][0] < found["usual"][0]
+    assert low["valid"]["recall"] > usual["valid"]["recall"]
+    assert low["test"]["loss"] == usual["test"]["loss"]
+    shown = " ".join(thalweg("show", "t.thalweg").out.split())
+    assert f"probability is above {found['thresholds'][0]:.4g}, chosen by cost,fp=1,fn=9" in shown
+
+
+def test_predict_and_evaluate_take_another_threshold(fit, thalweg, table, tmp_path):
+    fit("--threshold", "f1", target="late")
+    for at in (0, 1):
+        judged = thalweg("evaluate", "t.thalweg", table, "--threshold", at, "--json").document
+        assert judged["test"]["recall"] == 1 - at
+        made = thalweg("predict", "t.thalweg", table, "--threshold", at, "--json").document
+        assert len(set(made["predictions"]["prediction"])) == 1
+    for command in ("evaluate", "predict"):
+        told = thalweg(command, "t.thalweg", table, "--threshold", "f1")
+        assert told.status == 2
+        assert "--threshold must be a number, not 'f1'" in told.err
+
+
 def test_option_metrics(fit):
     assert "max_error" not in fit()["test"]
     assert "median_absolute_error" not in fit()["test"]

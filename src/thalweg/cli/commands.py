@@ -50,6 +50,7 @@ def fit(
     - `thalweg fit` (the flights that come with the program)
     - `thalweg fit sales.csv --target price`
     - `thalweg fit jan.parquet feb.parquet --target late --class-weight balanced`
+    - `thalweg fit late.parquet --target late --threshold "cost,fp=1,fn=5"`
     - `thalweg fit sales.csv --target price --split time:day` (the latest days are the test)
     - `thalweg fit visits.csv --target ill --split group:patient --test 0.2`
     - `thalweg fit sales.csv --target price --optimizer adam,beta1=0.8 --lr 0.01 --lr 0.001`
@@ -244,6 +245,7 @@ def predict(
         typer.Option(help="Where to write: *.csv or *.parquet. Without it, CSV on the terminal."),
     ] = None,
     keep: o.Keep = None,
+    threshold: o.Threshold = None,
     loss: o.OwnLoss = None,
     activation: o.OwnActivation = None,
     missing: o.Missing = None,
@@ -263,6 +265,7 @@ def predict(
 
     - `thalweg predict flights.thalweg tomorrow.csv --out tomorrow-delays.csv`
     - `thalweg predict flights.thalweg tomorrow.parquet --keep carrier,flight | head`
+    - `thalweg predict late.thalweg tomorrow.csv --threshold 0.3`
     - `cat tomorrow.csv | thalweg predict flights.thalweg -`
     """
     import thalweg
@@ -277,7 +280,7 @@ def predict(
     opened = None if out is None else prediction_files.writer(out)
     if out is not None:
         refuse_inputs(out, [model, *data])
-    trained = thalweg.load(model, loss, activation)
+    trained = thalweg.load(model, loss, activation).at_threshold(threshold)
     options = o.read_options(missing, delimiter, encoding, bad_rows)
     source = trained.stream([str(name) for name in data], options, keep or ())
     findings = Findings(strict=strict)
@@ -319,6 +322,7 @@ def evaluate(
     model: o.ModelFile,
     data: o.NewData,
     metrics: o.Metrics = None,
+    threshold: o.Threshold = None,
     loss: o.OwnLoss = None,
     activation: o.OwnActivation = None,
     missing: o.Missing = None,
@@ -334,6 +338,7 @@ def evaluate(
 
     - `thalweg evaluate flights.thalweg december.parquet`
     - `thalweg evaluate flights.thalweg december.parquet --metrics d2_absolute_error --json`
+    - `thalweg evaluate late.thalweg december.parquet --threshold 0.3`
     - `thalweg evaluate sales.thalweg december.csv --loss my_loss.py:linex`
     """
     import thalweg
@@ -345,7 +350,7 @@ def evaluate(
     o.check_output()
     more = divided(metrics or ())
     started = time.perf_counter()
-    trained = thalweg.load(model, loss, activation)
+    trained = thalweg.load(model, loss, activation).at_threshold(threshold)
     options = o.read_options(missing, delimiter, encoding, bad_rows)
     source = trained.stream([str(name) for name in data], options)
     with _progress(source, "judged") as watched:

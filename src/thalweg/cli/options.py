@@ -141,6 +141,14 @@ OwnActivation = Annotated[
         metavar="FILE.py:NAME",
     ),
 ]
+Threshold = Annotated[
+    str | None,
+    typer.Option(
+        help="Probability above which a row is of class 1, or has a label (one for each: `.2,.5`). "
+        "None: the model's own, as `thalweg show` says it.",
+        metavar="NUMBER",
+    ),
+]
 Keep = Annotated[
     list[str] | None,
     typer.Option(

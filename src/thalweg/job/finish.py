@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from thalweg.data.files.unchanged import changes_of
+from thalweg.data.row_source import RowSource
 from thalweg.data.shuffle_quality import shuffle_quality
 from thalweg.engine.by_engine import ByEngine
 from thalweg.job.checkpointing import JobCheckpoints
@@ -22,7 +23,9 @@ from thalweg.models.diagnosis import Diagnosis
 from thalweg.models.file import save
 from thalweg.models.gaps import about_splits
 from thalweg.models.judging import Figures, class_figures, gain_over_baseline, judged
+from thalweg.models.model import Model
 from thalweg.models.remarks import is_exact, remarks
+from thalweg.models.thresholds import Criterion, Threshold, choose_threshold, score_tallies
 from thalweg.option_words import in_words
 from thalweg.racing.crossvalidation import HeldOut
 from thalweg.racing.edges import members_not_done
@@ -254,6 +257,9 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         calibration = calibrate(trained, splits["valid"])
         calibrated = replace(final, temperature=calibration.temperature)
         final = calibrated if final.linear else calibrated.scored_by(final.predictor)
+    threshold = None
+    if plan.threshold is not None:
+        trained, final, threshold = _with_threshold(plan.threshold, trained, final, splits["valid"])
     figures: dict[str, Figures | None] = {}
     baseline: dict[str, Figures | None] = {}
     seen = Diagnosis(final.task, final.gives_scores)
@@ -303,8 +309,39 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         calibration=calibration,
         diagnosis=seen.as_json(),
         generalisation=generalisation_of(states, training, [each.train_loss for each in results]),
+        threshold=threshold,
         mean=_mean_result(choice, dict(zip(map(id, states), results, strict=True)), first),
     )
+
+
+def _with_threshold(
+    criterion: Criterion, trained: Model, final: Model, valid: RowSource
+) -> tuple[Model, Model, Threshold]:
+    """Choose the threshold of the model, of its own probabilities where they are calibrated.
+
+    Args:
+        criterion: by which.
+        trained: the model that has not seen the validation rows, without its temperature.
+        final: with it.
+        valid: the validation rows.
+
+    Returns:
+        Both models with a threshold each, and that of the second.
+    """
+    made: list[Threshold] = []
+    for temperature in (trained.temperature, final.temperature):
+        if made and temperature == trained.temperature:
+            made += made
+            continue
+        asked = replace(trained, temperature=temperature)
+        asked = asked if asked.linear else asked.scored_by(trained.predictor)
+        tallies = score_tallies(asked, valid) if isinstance(criterion, str) else ()
+        made.append(choose_threshold(asked, criterion, tallies, len(valid)))
+    decided = []
+    for model, chosen in zip((trained, final), made, strict=True):
+        other = replace(model, thresholds=chosen.thresholds)
+        decided.append(other if other.linear else other.scored_by(model.predictor))
+    return decided[0], decided[1], made[1]
 
 
 def _mean_result(

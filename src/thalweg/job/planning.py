@@ -20,6 +20,7 @@ from thalweg.metrics import divided
 from thalweg.models.calibration import can_be_calibrated
 from thalweg.models.file import check_writable, refuse_inputs
 from thalweg.models.judging import check_metrics
+from thalweg.models.thresholds import Criterion, check_criterion, criterion_of
 from thalweg.optimizers import FullBatchSolver, Optimizer
 from thalweg.option_words import in_words
 from thalweg.options.fit_options import JOB_OPTIONS, JobOptions
@@ -81,6 +82,7 @@ class Plan:
         untrained: the rows and the model without weights that training starts from.
         prepared_anew: returns the splits encoded with validation rows as training rows.
         metrics: names of further metrics to judge by.
+        threshold: the criterion by which it is chosen; None: it is the usual one.
         drawn: whether the validation split was drawn from the rows.
         refit: whether to train the winner anew, if it is a single run.
         refit_mean: whether to train the members anew, if their mean is the answer.
@@ -108,6 +110,7 @@ class Plan:
     asides: Sequence[str] = ()
     files: Callable[[], Sequence[RawFile]] = tuple
     time: TimeEstimate | None = None
+    threshold: Criterion | None = None
 
 
 def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
@@ -131,6 +134,9 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     metrics: tuple[str, ...] = ()
     with problems.collected():
         metrics = divided(several(table["metrics"]))
+    threshold: Criterion | None = None
+    with problems.collected():
+        threshold = None if job["threshold"] is None else criterion_of(job["threshold"])
     check_options(table, problems)
     _check(request, problems)
     full_batch = False
@@ -146,6 +152,8 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     loss = first.loss
     if job["calibrate"]:
         _check_calibration(first)
+    if threshold is not None:
+        check_criterion(first.model, threshold, prepared.valid)
     for part in (prepared.train, prepared.valid, prepared.test):
         if len(part):
             check_metrics(first.model, metrics, part)
@@ -222,6 +230,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         asides=asides,
         files=files,
         time=time_estimate(training),
+        threshold=threshold,
     )
 
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from thalweg.errors import UsageError, listing, nearest
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 TASKS = ("regression", "count", "binary", "multiclass", "multioutput", "multilabel")
 
@@ -25,6 +29,8 @@ class Layout:
         outputs: number of target columns; above 1 only for "multioutput" and "multilabel".
         scores: predictions of classes are raw scores (any real number, greater is surer) and not
             probabilities; a score above 0 is then what a probability above 0.5 is.
+        thresholds: the prediction above which a row is of class 1, or has each label; empty: 0.5,
+            or 0 of scores.
 
     Raises:
         UsageError: no such task, or numbers or scores that do not suit it.
@@ -35,6 +41,7 @@ class Layout:
     classes: int = 2
     outputs: int = 1
     scores: bool = False
+    thresholds: tuple[float, ...] = ()
 
     def __post_init__(self) -> None:
         if self.task not in TASKS:
@@ -59,6 +66,15 @@ class Layout:
             raise UsageError(
                 f"scores=True is for predictions of classes, not for the task '{self.task}'"
             )
+        if self.thresholds and self.task not in ("binary", "multilabel"):
+            raise UsageError(
+                f"thresholds are for the tasks 'binary' and 'multilabel', not for '{self.task}'"
+            )
+        if len(self.thresholds) not in (0, self.outputs):
+            raise UsageError(
+                f"there are {len(self.thresholds)} thresholds, expected one for each of "
+                f"{self.outputs} outputs"
+            )
 
     @property
     def width(self) -> int | None:
@@ -68,6 +84,6 @@ class Layout:
         return self.outputs if self.task in COLUMNAR else None
 
     @property
-    def threshold(self) -> float:
-        """Return the prediction above which a row is of class 1, or has the label."""
-        return 0.0 if self.scores else 0.5
+    def threshold(self) -> NDArray[np.float64]:
+        """Return the prediction above which a row is of class 1, or has each label."""
+        return np.array(self.thresholds or [0.0 if self.scores else 0.5])

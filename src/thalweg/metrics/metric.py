@@ -35,6 +35,8 @@ class Metric(ABC):
         outputs: number of outputs or labels; above 1 only for "multioutput" and "multilabel".
         scores: the predictions of classes are raw scores with the threshold 0, such as those of a
             model trained on a hinge loss, and not probabilities with the threshold 0.5.
+        thresholds: of two classes, the prediction above which a row is of class 1; of labels, one
+            for each. Empty: 0.5, or 0 of scores.
         average: how the figures of several classes, outputs or labels become one; "none" gives
             them all. Which there are, and which one is meant by None, stands in `averages`.
         **hyperparameters: those the metric has, see `hyperparameters`, texts are read as numbers;
@@ -65,12 +67,13 @@ class Metric(ABC):
         *,
         outputs: int = 1,
         scores: bool = False,
+        thresholds: tuple[float, ...] = (),
         average: str | None = None,
         **hyperparameters: float | str,
     ) -> None:
         if task is None:
             task = self._usual_task(classes, outputs)
-        self.layout = Layout(task, classes, outputs, scores)
+        self.layout = Layout(task, classes, outputs, scores, tuple(thresholds))
         self.task = task
         self.classes = self.layout.classes
         if task not in self.tasks:
@@ -218,6 +221,8 @@ class Metric(ABC):
             settings["outputs"] = layout.outputs
         if layout.scores:
             settings["scores"] = True
+        if layout.thresholds:
+            settings["thresholds"] = layout.thresholds
         if self.average is not None:
             settings["average"] = self.average
         return settings | self.chosen | self.values

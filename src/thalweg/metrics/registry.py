@@ -159,6 +159,7 @@ def make(
     *,
     outputs: int = 1,
     scores: bool = False,
+    thresholds: tuple[float, ...] = (),
     **options: float | str,
 ) -> Metric:
     """Return a new metric by name.
@@ -170,6 +171,7 @@ def make(
         classes: number of classes; above 2 only for "multiclass".
         outputs: number of outputs or labels; above 1 only for "multioutput" and "multilabel".
         scores: whether predictions of classes are scores and not probabilities.
+        thresholds: above which a row is of class 1, or has each label; empty: 0.5, or 0 of scores.
         **options: `average`, or a hyperparameter of the metric; the rest have their defaults.
 
     Raises:
@@ -188,11 +190,11 @@ def make(
             f"the metric '{name}' is for {listing(serves)}, not for '{task}', "
             f"which has {listing(suited, most=40)}"
         )
-    for reserved in ("task", "classes", "outputs", "scores"):
+    for reserved in ("task", "classes", "outputs", "scores", "thresholds"):
         if reserved in texts:
             raise UsageError(f"the metric '{name}' has no option '{reserved}'")
     chosen = together("metric", name, texts, options)
-    return metric(task, classes, outputs=outputs, scores=scores, **chosen)
+    return metric(task, classes, outputs=outputs, scores=scores, thresholds=thresholds, **chosen)
 
 
 def without_rounding(name: str, value: Any) -> Any:

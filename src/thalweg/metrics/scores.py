@@ -33,6 +33,7 @@ class Scores:
             means `for_task(task)`. The result has them under these very names.
         outputs: number of outputs or labels; above 1 only for "multioutput" and "multilabel".
         scores: whether predictions of classes are scores (threshold 0) and not probabilities.
+        thresholds: above which a row is of class 1, or has each label; empty: 0.5, or 0 of scores.
 
     Raises:
         UsageError: no such task, metric or option, or a metric that does not serve the task or
@@ -48,11 +49,13 @@ class Scores:
         *,
         outputs: int = 1,
         scores: bool = False,
+        thresholds: tuple[float, ...] = (),
     ) -> None:
-        self.layout = Layout(task, classes, outputs, scores)
+        self.layout = Layout(task, classes, outputs, scores, tuple(thresholds))
         chosen = dict.fromkeys(for_task(task, scores=scores) if names is None else names)
         self._metrics: dict[str, Metric] = {
-            name: make(name, task, classes, outputs=outputs, scores=scores) for name in chosen
+            name: make(name, task, classes, outputs=outputs, scores=scores, thresholds=thresholds)
+            for name in chosen
         }
         parts = dict.fromkeys(part for metric in self._metrics.values() for part in metric.parts)
         self.task = task
@@ -93,4 +96,6 @@ class Scores:
     def _describe(self) -> str:
         layout = self.layout
         sizes = f"classes {layout.classes}, outputs {layout.outputs}, scores {layout.scores}"
+        if layout.thresholds:
+            sizes += f", thresholds {layout.thresholds}"
         return f"'{layout.task}' ({sizes}; {listing(self.names)})"

@@ -8,7 +8,7 @@ the same part share its sums.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
@@ -72,6 +72,13 @@ class Accumulator:
         nothing = empty_batch(layout)
         with np.errstate(all="ignore"):
             self._sums: dict[Part, Addable] = {part: part(nothing) for part in parts}
+
+    @classmethod
+    def of(cls, layout: Layout, sums: Mapping[Part, Addable], axis: tuple[int, ...]) -> Accumulator:
+        """Return an accumulator that has seen rows with these sums, of so many runs."""
+        made = cls(layout, sums)
+        made.axis, made._sums = axis, dict(sums)
+        return made
 
     def total(self, part: Callable[[Batch], S]) -> S:
         """Return the sums of one part."""

@@ -101,6 +101,7 @@ class _Rest:
     members: tuple[KeptNet | None, ...]
     target_range: TargetRange | None
     temperature: float
+    thresholds: tuple[float, ...]
 
 
 def document_of(model: Model) -> dict[str, Any]:
@@ -136,6 +137,7 @@ def document_of(model: Model) -> dict[str, Any]:
         "metric_baseline": to_plain(model.metric_baseline),
         "target_range": to_plain(model.target_range),
         "temperature": model.temperature,
+        "thresholds": to_plain(model.thresholds),
         "history": to_plain(model.history),
     }
 
@@ -187,6 +189,7 @@ def model_of(
         members=tuple(_architecture(own, name, activations) for own in rest.members),
         target_range=rest.target_range,
         temperature=rest.temperature,
+        thresholds=rest.thresholds,
     )
     check(model)
     return model
@@ -197,7 +200,13 @@ def _parts(content: Any) -> tuple[_Rest, Encoder, dict[str, Any]]:
     if not isinstance(content, dict):
         raise ValueError("the document is no mapping")
     # Earlier versions had linear models alone, whose predictions were not clipped or calibrated.
-    before: dict[str, Any] = {"net": None, "members": [], "target_range": None, "temperature": 1.0}
+    before: dict[str, Any] = {
+        "net": None,
+        "members": [],
+        "target_range": None,
+        "temperature": 1.0,
+        "thresholds": [],
+    }
     content = before | content
     for net in (content["net"], *content["members"]):  # earlier ones had no activations of users
         if isinstance(net, dict):

@@ -180,6 +180,7 @@ def check(model: Model) -> None:
         raise ValueError("metric_baseline does not fit the target")
     _check_range(model)
     _check_temperature(model)
+    _check_thresholds(model)
     if len(model.baseline) != columns:
         raise ValueError("baseline does not fit the target")
     scaling = model.target_scaling
@@ -220,6 +221,18 @@ def _check_temperature(model: Model) -> None:
         raise ValueError("temperature is not above 0")
     if model.temperature != 1 and not can_be_calibrated(model.loss):
         raise ValueError("temperature is of probabilities alone")
+
+
+def _check_thresholds(model: Model) -> None:
+    """Refuse thresholds that no prediction lies above and below."""
+    if not model.thresholds:
+        return
+    if model.task not in ("binary", "multilabel") or len(model.thresholds) != model.loss.columns:
+        raise ValueError("thresholds do not fit the target")
+    most = math.inf if model.gives_scores else 1.0
+    least = -math.inf if model.gives_scores else 0.0
+    if not all(math.isfinite(each) and least <= each <= most for each in model.thresholds):
+        raise ValueError("thresholds has one that is no probability")
 
 
 def _check_bins(feature: Binned, where: str) -> None:

@@ -293,6 +293,7 @@ def metric_scores(model: Model, names: Sequence[str]) -> Scores:
         names,
         outputs=1 if model.classes else model.loss.columns,
         scores=model.gives_scores,
+        thresholds=model.thresholds,
     )
 
 

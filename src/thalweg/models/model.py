@@ -40,6 +40,7 @@ from thalweg.models.judging import Figures, judge_of, judgement
 from thalweg.models.kept_states import KeptStates
 from thalweg.models.target_range import TargetRange
 from thalweg.models.target_scaling import TargetScaling
+from thalweg.models.thresholds import thresholds_for
 from thalweg.option_words import in_words, speaks_python
 from thalweg.options.explain_options import EXPLAIN_OPTIONS
 from thalweg.options.signatures import takes_options
@@ -78,6 +79,8 @@ class Model:
             probabilities (`thalweg.models.calibration`); 1: it is not calibrated.
         states: of the optimizer after the epoch whose weights the model has, with which
             `partial_fit` goes on; None: they were not kept.
+        thresholds: the prediction above which a row is of class 1, or has each label
+            (`thalweg.models.thresholds`); empty: the usual, 0.5, or 0 of scores.
     """
 
     preprocessor: Preprocessor
@@ -93,6 +96,7 @@ class Model:
     target_range: TargetRange | None = None
     temperature: float = 1.0
     states: KeptStates | None = None
+    thresholds: tuple[float, ...] = ()
 
     def __repr__(self) -> str:
         """Return what it predicts from what, in a line."""
@@ -257,7 +261,12 @@ class Model:
     @takes_options({})
     @speaks_python
     def predict(
-        self, data: Any, options: ReadOptions | None = None, *, strict: bool = False
+        self,
+        data: Any,
+        options: ReadOptions | None = None,
+        *,
+        strict: bool = False,
+        threshold: Any = None,
     ) -> NDArray[Any]:
         """Return a prediction for each row.
 
@@ -269,6 +278,8 @@ class Model:
             data: a path, several paths, a pandas, polars or PyArrow table, or an array ``[n, d]``.
             options: of reading files.
             strict: refuse values that cannot be read instead.
+            threshold: above which a row is of class 1, a number, or one for each label; None: the
+                model's own.
 
         Returns:
             ``[n]``: class labels of the kind the target had, or float64 numbers in the target's
@@ -277,7 +288,28 @@ class Model:
         Raises:
             DataError: a column the model needs is missing or unusable.
         """
-        return self.decide(self.probabilities(data, options, strict=strict))
+        decided_by = self.at_threshold(threshold)
+        return decided_by.decide(self.probabilities(data, options, strict=strict))
+
+    @takes_options({})
+    @speaks_python
+    def at_threshold(self, threshold: Any) -> Model:
+        """Return the same model that decides at another threshold.
+
+        Args:
+            threshold: the probability, or score of a hinge loss, above which a row is of class 1;
+                of labels one for all or one for each. None: the model as it is.
+
+        Raises:
+            UsageError: a model of numbers or of more than two classes, what is no probability.
+        """
+        if threshold is None:
+            return self
+        return replace(self, thresholds=thresholds_for(self, threshold))
+
+    @property
+    def _threshold(self) -> Any:
+        return np.array(self.thresholds) if self.thresholds else self.loss.loss.link.threshold
 
     @takes_options({})
     @speaks_python
@@ -306,6 +338,7 @@ class Model:
         options: ReadOptions | None = None,
         *,
         strict: bool = False,
+        threshold: Any = None,
     ) -> pa.Table:
         """Return what ``thalweg predict`` writes, as a PyArrow table: a row for each row.
 
@@ -318,6 +351,7 @@ class Model:
             keep: columns of the data that come first, as they are: a name, or several.
             options: of reading files.
             strict: refuse values that cannot be read.
+            threshold: as for `predict`.
 
         Raises:
             UsageError: a column to keep that is not there, or has the name of a prediction's.
@@ -328,7 +362,7 @@ class Model:
         kept = (keep,) if isinstance(keep, str | int | np.integer) else tuple(keep)
         findings = Findings(strict=strict)
         rows = self.stream(data, options, kept)
-        parts = [*tables(self, rows, kept, findings)]
+        parts = [*tables(self.at_threshold(threshold), rows, kept, findings)]
         _report(findings, strict, (*notes_of(rows.skipped), *without_prediction(rows.skipped)))
         return pa.concat_tables(parts)
 
@@ -458,7 +492,7 @@ class Model:
             findings.refuse()
 
     def decide(self, predictions: NDArray[np.float64]) -> NDArray[Any]:
-        """Turn predictions into labels: class 1 above ½, or the class of the largest probability.
+        """Turn predictions into labels: class 1 above ½ or the model's threshold, or the likeliest.
 
         Numbers are returned as they are.
         """
@@ -466,7 +500,7 @@ class Model:
             return predictions
         if self.loss.loss.grouped:
             return self.preprocessor.target.labels(predictions.argmax(axis=1))
-        above = predictions > self.loss.loss.link.threshold
+        above = predictions > self._threshold
         return self.preprocessor.target.labels(above.astype(np.intp))
 
     @takes_options({})
@@ -479,6 +513,7 @@ class Model:
         metrics: str | Sequence[str] = (),
         options: ReadOptions | None = None,
         strict: bool = False,
+        threshold: Any = None,
     ) -> Figures:
         """Return loss, objective (where a penalty applies) and every metric on labelled data.
 
@@ -488,6 +523,7 @@ class Model:
             metrics: further ones, by name or ``name,key=value``; see ``thalweg show``.
             options: of reading files.
             strict: refuse values that cannot be read.
+            threshold: as for `predict`.
 
         Raises:
             UsageError: a metric that does not exist or does not serve the task.
@@ -501,7 +537,7 @@ class Model:
         else:
             rows = self.stream(labelled, options)
         findings = Findings(strict=strict)
-        judge, _ = judge_of(self, rows, more, findings)
+        judge, _ = judge_of(self.at_threshold(threshold), rows, more, findings)
         two = isinstance(labelled, tuple) and len(labelled) == 2
         said = paired_by_position(labelled[0], labelled[1], "y") if two else ()
         _report(findings, strict, (*notes_of(rows.skipped), *said))
@@ -580,7 +616,7 @@ class Model:
         predictions = self.predictions_of(self.raw_scores(rows))
         if self.loss.loss.grouped:
             return predictions.argmax(axis=1)
-        return (predictions > self.loss.loss.link.threshold).astype(np.intp)
+        return (predictions > self._threshold).astype(np.intp)
 
     def raw_scores(self, rows: Rows) -> NDArray[np.floating[Any]]:
         """Return the raw scores ``[n, C]`` of encoded rows that predictions are made of."""

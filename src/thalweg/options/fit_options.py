@@ -144,6 +144,21 @@ class JobOptions(TypedDict, total=False):
             panel=TRAINING,
         ),
     ]
+    threshold: Annotated[
+        "str | float | Sequence[float] | None",
+        Option(
+            default=None,
+            help="Probability above which a row is of class 1 (or has a label): a metric that is "
+            "best there on the validation rows (`f1`, `'precision_at_recall,recall=0.9'`), costs "
+            "(`'cost,fp=1,fn=5'`), or the number itself. None: 0.5.",
+            about="probability above which a row is of class 1, or has a label: a metric that is "
+            'best there on the validation rows, ``"f1"``, ``"precision_at_recall,recall=0.9"`` or '
+            'costs, ``"cost,fp=1,fn=5"``; or the number itself, for labels one each if need be; '
+            "None: 0.5, or 0 of scores",
+            metavar="METRIC",
+            panel=TRAINING,
+        ),
+    ]
     fast: Annotated[
         "bool",
         Option(

@@ -214,6 +214,8 @@ def finished(done: Fit, said: Collection[str] = ()) -> Iterator[RenderableType]:
         yield Text(str(done.mean))
     if done.calibration is not None:
         yield Text(str(done.calibration))
+    if done.threshold is not None:
+        yield Text(str(done.threshold))
     splits = {"train": done.train, "valid": done.valid, "test": done.test}
     there = {name: figures for name, figures in splits.items() if figures}
     last = list(there)[-1]
