@@ -309,17 +309,17 @@ class Compiled:
             held = state.held = self._make(work, loss, state.barred)
         for shard in held.shards:
             fused = shard.net is None and not obstacles(shard, len(work.rows), updates, loss)
-            own_weights = updates.own is not None
-            shard.record.set(fused_kernel=self._fused(shard, loss, own_weights) if fused else 0)
+            shard.record.set(fused_kernel=self._fused(shard, loss) if fused else 0)
             if shard.net is not None:
                 (part,) = shard.parts
                 own = updates.groups[part.group]
                 put_dropout(shard.record, own.dropout_of(int(part.members[0])), shard.dtype)
         return held
 
-    def _fused(self, shard: Shard, loss: LossOverRuns, own: bool) -> int:
+    def _fused(self, shard: Shard, loss: LossOverRuns) -> int:
         """Return the kernel that trains a shard row by row; 0 if there is none."""
         optimizer, dtype = shard.parts[0].optimizer, shard.weights.dtype.name
+        own = shard.record.get("own_scale") != 0  # it has row weights of its own
         key = ("fused", id(optimizer), id(loss.loss), dtype, own)
         if key not in self._known:
             try:
