@@ -29,6 +29,7 @@ from thalweg.options.call import Call
 from thalweg.penalties import objective_terms
 from thalweg.predictors import Predictor, predictor_for
 from thalweg.racing.generalisation import Generalisation
+from thalweg.racing.optimum import Optimum
 from thalweg.racing.tries import Tries, tries_of
 from thalweg.training.run import Run
 from thalweg.training.run_endings import Ending, RunEnd, sentence
@@ -237,6 +238,8 @@ class Fit:
             those after it, those of train and valid before.
         generalisation: training and validation loss of each optimizer's best setting
             (`thalweg.racing.generalisation`); None without validation rows.
+        optimum: how far each linear run's objective is from its optimum, after each epoch too, if
+            ``optimum=True`` asked for it.
         notes: what the user should know.
         seconds: the whole job took.
         engine: that trained, "compiled" or "reference".
@@ -270,6 +273,7 @@ class Fit:
     call: Call | None = None
     generalisation: Generalisation | None = None
     threshold: Threshold | None = None
+    optimum: Optimum | None = None
 
     @property
     def answer(self) -> str:
@@ -525,6 +529,7 @@ def history(done: Fit) -> dict[str, Any]:
         "mean": None if done.mean is None else done.mean.as_json(done.runs),
         "calibration": None if done.calibration is None else done.calibration.as_json(),
         "threshold": None if done.threshold is None else done.threshold.as_json(),
+        "optimum": None if done.optimum is None else done.optimum.as_json(),
         "train": done.train,
         "valid": done.valid,
         "test": done.test,

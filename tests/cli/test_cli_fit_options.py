@@ -554,3 +554,12 @@ def test_option_from_model(fit, thalweg, table, tmp_path):
         refused = thalweg("fit", table, "--from", "old", *options)
         assert refused.status == 2
         assert said in refused.sentence
+
+
+def test_option_optimum(fit):
+    """Of each run the gap; without it none is looked for."""
+    found = fit("--optimum", run=(*ONE_RUN, "--l2", 0.01))["optimum"]
+    [run] = found["runs"]
+    assert run["gap"] > 0
+    assert run["gaps"][-1] < run["gaps"][0]
+    assert fit(run=(*ONE_RUN, "--l2", 0.01))["optimum"] is None

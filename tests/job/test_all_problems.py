@@ -64,6 +64,7 @@ WRONG = {
     "refit": (3, ["refit must be True, False or None, not 3."]),
     "calibrate": (12, ["calibrate must be True or False, not 12."]),
     "threshold": ("roc_auc", ["threshold roc_auc: that metric does not say which threshold is"]),
+    "optimum": (13, ["optimum must be True or False, not 13."]),
     "clip": (2, ["clip must be True or False, not 2."]),
     "day_first": (4, ["day_first must be True, False or None, not 4."]),
     "out": (5, ["out must be the path of a file, not 5."]),

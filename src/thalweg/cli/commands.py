@@ -111,7 +111,7 @@ def _train(
     """Train, by the function of that name, and print the result."""
     import thalweg
     from thalweg.cli.interrupt import StopAtSignals
-    from thalweg.report import terminal_tables
+    from thalweg.report import terminal_optimum, terminal_tables
     from thalweg.report.progress import Bar
     from thalweg.training.events import Checkpointed, Event, Planned, Resumed
 
@@ -148,6 +148,9 @@ def _train(
         _print_json(done.as_json())
     else:
         _print(terminal_tables.finished(done, said))
+        if done.optimum is not None:
+            settings = [str(result.run) for result in done.runs]
+            _print(terminal_optimum.gaps_to_the_optimum(done.optimum, settings))
         _print_next(path, own=bool(data))
 
 

@@ -38,6 +38,7 @@ from thalweg.racing.few_rows import (
 )
 from thalweg.racing.generalisation import generalisation_of
 from thalweg.racing.mean_selection import MeanOfRuns, MeanSelection, mean_of
+from thalweg.racing.optimum import Optimum, optimum_of
 from thalweg.racing.winner_selection import Selection
 from thalweg.results import Fit, MeanResult, RunResult, history, results_of
 from thalweg.scaling import strengths_of
@@ -109,6 +110,7 @@ def finish(
     listeners.tell(Chosen(session.runs.index(choice.best)))
     with _few_cores(plan, choice.best):
         done = _judge(plan, session, choice)
+        done = replace(done, optimum=_optimum(plan, session, listeners))
     seconds = time.perf_counter() - started
     model = replace(done.model, history=history(done))
     out = plan.request.job["out"]
@@ -342,6 +344,16 @@ def _with_threshold(
         other = replace(model, thresholds=chosen.thresholds)
         decided.append(other if other.linear else other.scored_by(model.predictor))
     return decided[0], decided[1], made[1]
+
+
+def _optimum(plan: Plan, session: Session, listeners: Listeners) -> Optimum | None:
+    """Return how far the runs are from their optima, if that was asked for."""
+    if not plan.training.objectives or session.stopped:
+        return None
+    try:
+        return optimum_of(session.runs, plan.training, listeners.stop)
+    except KeyboardInterrupt:  # the rest of the result is there
+        return None
 
 
 def _mean_result(

@@ -192,6 +192,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         loss_factor=first.target_scaling.loss_factor,
         trace_every=job["trace_every"],
         keep_states=job["keep_states"] is True,
+        objectives=job["optimum"] is True,
     )
     check_solvers(training)
     engine, more = ready_engine(

@@ -159,6 +159,18 @@ class JobOptions(TypedDict, total=False):
             panel=TRAINING,
         ),
     ]
+    optimum: Annotated[
+        "bool",
+        Option(
+            default=False,
+            help="Say how far each linear run's objective is from its optimum, by epoch too.",
+            about="whether to find the optimum of each linear run's objective, and the gap to it "
+            "after each epoch (`Fit.optimum`), which takes further passes over the training rows",
+            read=bool,
+            flags="--optimum",
+            panel=TRAINING,
+        ),
+    ]
     fast: Annotated[
         "bool",
         Option(

@@ -54,6 +54,8 @@ class TrainingPlan:
             are then as small as that.
         trace_at: numbers of rows since training began after which an event has weights and states,
             at the end of the micro-batch; blocks end there too.
+        objectives: whether `RunState.objectives` of linear runs are filled in, which takes a pass
+            over the training rows after each epoch.
         keep_states: whether `RunState.kept` is filled in, which takes their size once more.
     """
 
@@ -73,6 +75,7 @@ class TrainingPlan:
     trace_every: int | None = None
     trace_at: Sequence[int] = ()
     keep_states: bool = False
+    objectives: bool = False
     folds: Folds | None = None
 
     def __post_init__(self) -> None:

@@ -38,6 +38,8 @@ class RunState:
         means: after each epoch, the loss that its setting is compared by: of a run that leaves a
             fold out the mean over the setting's folds (`thalweg.training.left_out`), else its own.
         mean_loss: that of the kept epoch.
+        objectives: after each epoch, loss and penalties on the training rows, where the plan asks
+            for them.
         crossed: its mean loss on the rows held out by cross-validation; NaN without that.
 
     """
@@ -58,6 +60,7 @@ class RunState:
     crossed: float = np.nan
     means: list[float] = field(default_factory=list)
     mean_loss: float = np.inf
+    objectives: list[float] = field(default_factory=list)
 
     @property
     def status(self) -> str:

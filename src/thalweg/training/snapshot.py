@@ -193,7 +193,7 @@ def _run(state: RunState, arrays: Arrays, prefix: str) -> dict[str, Any]:
         arrays[prefix + "last_weights"] = state.last_weights.copy()
     if state.kept is not None:
         arrays.update({f"{prefix}kept.{n}": each.copy() for n, each in state.kept.arrays.items()})
-    for name in ("valid_losses", "batch_losses", "best_loss", "means", "mean_loss"):
+    for name in ("valid_losses", "batch_losses", "best_loss", "means", "mean_loss", "objectives"):
         arrays[prefix + name] = np.array(getattr(state, name), np.float64)
     return {
         "end": None if state.end is None else state.end.as_json(),
@@ -221,6 +221,7 @@ def _put_run(
     state.seconds = [math.nan] * len(state.valid_losses)  # equal trainings have equal snapshots
     state.best_loss = float(arrays[prefix + "best_loss"])
     state.means = arrays[prefix + "means"].tolist()
+    state.objectives = arrays[prefix + "objectives"].tolist()
     state.mean_loss = float(arrays[prefix + "mean_loss"])
     for name in ("weights", "last_weights"):
         if prefix + name in arrays:

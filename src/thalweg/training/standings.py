@@ -22,6 +22,7 @@ from thalweg.training.events import (
     RunEnded,
     RunNumbers,
 )
+from thalweg.training.objectives import Objectives
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run_endings import Ending, RunEnd
 from thalweg.training.run_state import RunState
@@ -53,6 +54,7 @@ class Standings:
         self.numbers = RunNumbers.before(len(self.runs))
         self.selection = plan.selection(valid, len(self.runs))
         self.memory = plan.stopping.begin(len(self.runs))
+        self._objectives = Objectives(plan) if plan.objectives else None
         self._place = {id(state): place for place, state in enumerate(self.runs)}
         self.done, self.work, self.timed, self.seconds = 0, 0, 0, 0.0
         self.begun = time.perf_counter()
@@ -107,6 +109,8 @@ class Standings:
             states: the runs that completed the epoch.
             judged: those of them that the policy may end.
         """
+        if self._objectives is not None:
+            self._objectives.record(states)
         for state in states:
             self.note(state, state.batch_losses[-1] if state.batch_losses else np.nan)
         epoch = max(state.epochs for state in states)
