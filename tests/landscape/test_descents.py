@@ -35,7 +35,8 @@ def run_of(name, **options):
 
 @pytest.mark.parametrize("compiled", [True, False])
 def test_every_optimizer_in_every_convention_goes_the_way_of_descend(compiled):
-    runs = [run for name in OPTIMIZERS for run in run_of(name)]
+    names = [name for name, each in OPTIMIZERS.items() if getattr(each, "solve", None) is None]
+    runs = [run for name in names for run in run_of(name)]  # others know the losses of tables
     found = descents(BEALE.formula, runs, STARTS, STEPS, compiled=compiled)
     for k, run in enumerate(runs):
         for s, start in enumerate(STARTS):
