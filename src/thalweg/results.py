@@ -29,6 +29,7 @@ from thalweg.options.call import Call
 from thalweg.penalties import objective_terms
 from thalweg.predictors import Predictor, predictor_for
 from thalweg.racing.generalisation import Generalisation
+from thalweg.racing.learning_rates import LearningRates
 from thalweg.racing.optimum import Optimum
 from thalweg.racing.tries import Tries, tries_of
 from thalweg.training.run import Run
@@ -240,6 +241,8 @@ class Fit:
             (`thalweg.racing.generalisation`); None without validation rows.
         optimum: how far each linear run's objective is from its optimum, after each epoch too, if
             ``optimum=True`` asked for it.
+        learning_rates: λ, the largest curvature of an objective, the stable rate 2/λ, and what was
+            derived from them; None where nothing asked for them.
         notes: what the user should know.
         seconds: the whole job took.
         engine: that trained, "compiled" or "reference".
@@ -274,6 +277,7 @@ class Fit:
     generalisation: Generalisation | None = None
     threshold: Threshold | None = None
     optimum: Optimum | None = None
+    learning_rates: LearningRates | None = None
 
     @property
     def answer(self) -> str:
@@ -556,6 +560,7 @@ def history(done: Fit) -> dict[str, Any]:
             }
             for result in done.runs
         ],
+        "learning_rates": None if done.learning_rates is None else done.learning_rates.as_json(),
         "columns": [vars(column) for column in done.columns],
         "notes": list(done.notes),
         "engine": done.engine,

@@ -71,7 +71,7 @@ REFUSED = {
     "a learning rate of nan": ({"t.csv": GOOD}, fit("--lr", "nan"), 2, ["lr must lie in (0, inf), not nan"]),
     "an infinite learning rate": ({"t.csv": GOOD}, fit("--lr", "inf"), 2, ["lr must lie in (0, inf), not inf"]),
     "a learning rate of 1e9": ({"t.csv": GOOD}, ("fit", "t.csv", "--target", "y", "--optimizer", "sgd", "--lr", "1e9"), 1, ["Every run diverged", "at update", "learning rate 1e+09", "--lr"]),
-    "every run diverged": ({"t.csv": GOOD}, ("fit", "t.csv", "--target", "y", "--optimizer", "sgd", "--lr", "1e9", "--lr", "1e8"), 1, ["Every run diverged", "well below 1e+08"]),
+    "every run diverged": ({"t.csv": GOOD}, ("fit", "t.csv", "--target", "y", "--optimizer", "sgd", "--lr", "1e9", "--lr", "1e8"), 1, ["Every run diverged", "exceeds", "Try --lr 0."]),
     "a learning rate that is no number": ({"t.csv": GOOD}, fit("--lr", "fast"), 2, ["Invalid value for '--lr'", "valid number"]),
     "unknown optimizer": ({"t.csv": GOOD}, fit("--optimizer", "adma"), 2, ["'adma'", "did you mean", "'adam'"]),
     "unknown hyperparameter": ({"t.csv": GOOD}, fit("--optimizer", "adam,beta_1=0.5"), 2, ["'beta_1'", "'beta1'"]),

@@ -22,7 +22,7 @@ from thalweg.training.largest_eigenvalue import largest_eigenpairs
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 from thalweg.training.session import Session
-from thalweg.training.stable_rates import bound_in_words, stable_times
+from thalweg.training.stable_rates import batch_bound, bound_in_words, stable_times
 
 FOLDER = Path(__file__).parents[1] / "reference"
 NETS = json.loads((FOLDER / "torch_nets.json").read_text())
@@ -293,10 +293,10 @@ def test_batches_of_few_rows_have_a_smaller_rate():
     assert own.largest == pytest.approx(2.42, rel=0.03)
     # Along the first column: 2 E[(1 + ‖others‖² + x₁²) x₁²] / E x₁² = 2 (1 + d − 1 + 3 · 1.21).
     assert own.row_curvature == pytest.approx(2 * (d + 3 * 1.21), rel=0.05)
-    assert own.batch_share(1) == pytest.approx(own.largest / own.row_curvature, rel=1e-3)
-    shares = [own.batch_share(b) for b in (1, 8, 64, 1024, n)]
-    assert shares == sorted(shares)
-    assert shares[-1] == 1
+    assert own.batch_noise(1) == pytest.approx(own.row_curvature - own.largest, rel=1e-3)
+    assert own.batch_noise(8) == pytest.approx(own.batch_noise(1) / 8, rel=1e-3)
+    assert own.batch_noise(n // 2) == pytest.approx(own.batch_noise(1) / n, rel=1e-3)
+    assert own.batch_noise(n) == 0
 
 
 def test_below_the_rate_of_its_batch_no_run_diverges_and_far_above_all_do():
@@ -306,7 +306,7 @@ def test_below_the_rate_of_its_batch_no_run_diverges_and_far_above_all_do():
     rows = Rows(x, None, x[:, 1] + 0.1 * rng.normal(size=n), np.ones(n), np.ones(n))
     [own] = curvatures(rows, SQUARED, predictor_for(rows, 1), np.zeros((21, 1)))
     for batch in (1, 4, 32):
-        bound = own.stable_rate * own.batch_share(batch)
+        bound = batch_bound(Run("sgd"), own.stable_rate, own.batch_noise(batch))
         runs = [Run("sgd", bound * share, batch) for share in (0.5, 0.9, 4.0)]
         plan = TrainingPlan(rows, rows.take(slice(0, 0)), SQUARED, runs, 5, engine=REFERENCE)
         session = Session(plan)
@@ -325,3 +325,28 @@ def _as_blocks(first):
     blocks |= {f"layer {k}": np.array(w).T.ravel() for k, w in enumerate(weights[1:], 2)}
     blocks["sparse"] = np.zeros(0)
     return {name: block[:, None] for name, block in blocks.items()}
+
+
+@pytest.mark.parametrize("name", ["sgd", "momentum", "nag"])
+def test_the_bound_of_batches_is_where_the_mean_square_grows(name):
+    """One weight whose gradient is h w with random h: E w² by the matrix of second moments."""
+    run, mean, deviation = Run(name, 1.0), 1.0, 2.0
+
+    def grows(lr: float) -> bool:
+        # State (w, b) → M w with M linear in h: E M ⊗ M = M̄ ⊗ M̄ + σ² D ⊗ D.
+        mu = run.hyperparameters.get("momentum", 0.0)
+        at, by = {
+            "sgd": ([[1, 0], [0, 0]], [[-lr, 0], [0, 0]]),
+            "momentum": ([[1, -lr * mu], [0, mu]], [[-lr, 0], [1, 0]]),
+            "nag": ([[1, -lr * mu * mu], [0, mu]], [[-lr * (1 + mu), 0], [1, 0]]),
+        }[name]
+        own = np.array(at) + mean * np.array(by)
+        second = np.kron(own, own) + deviation**2 * np.kron(by, by)
+        return bool(np.abs(np.linalg.eigvals(second)).max() > 1)
+
+    low, high = 1e-6, 10.0
+    for _ in range(50):
+        middle = (low + high) / 2
+        low, high = (low, middle) if grows(middle) else (middle, high)
+    found = batch_bound(run, stable_times(run) / mean, deviation**2 / mean)
+    assert found == pytest.approx(low, rel=1e-6)

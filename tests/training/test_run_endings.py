@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from thalweg.training.run_endings import Ending, RunEnd, reason, sentence
+from thalweg.training.run_endings import OVERFLOWED, Ending, RunEnd, reason, sentence
 
 SENTENCES = {
     Ending.TRAINED: "Trained for 7 of 9 epochs.",
@@ -16,13 +16,16 @@ SENTENCES = {
     Ending.DIVERGED: (
         "Diverged at update 1,234 in epoch 7: a number overflowed with learning rate 0.5."
     ),
+    Ending.DATA_NOT_FINITE: "Ended at update 1,234 in epoch 7: a cause: with a colon.",
+    Ending.LOSS_NOT_FINITE: "Ended at update 1,234 in epoch 7: a cause: with a colon.",
+    Ending.VALIDATION_OVERFLOW: "Ended at update 1,234 in epoch 7: a cause: with a colon.",
     Ending.STOPPED_BY_USER: "Stopped by hand after 7 of 9 epochs.",
     Ending.CONVERGED: "Ended after 7 iterations: the gradient is within the tolerance.",
     Ending.NO_LOWER_STEP: "Ended after 7 iterations: no further step lowers the objective.",
     Ending.GIVEN_UP: "Ended after 7 iterations: a cause: with a colon.",
     Ending.STOPPED_BY_POLICY: "Stopped after epoch 7: a cause: with a colon.",
 }
-EARLY = set(Ending) - {Ending.TRAINED, Ending.DIVERGED, Ending.STOPPED_BY_USER}
+EARLY = set(Ending) - {Ending.TRAINED, Ending.STOPPED_BY_USER} - OVERFLOWED
 
 
 @pytest.mark.parametrize("ending", Ending)
@@ -32,7 +35,7 @@ def test_each_ending_has_its_sentence(ending):
     assert end.early == (ending in EARLY)
     assert bool(reason(end)) == (ending in EARLY | {Ending.DIVERGED} or bool(end.cause))
     document = json.loads(json.dumps(end.as_json(), allow_nan=False))
-    assert RunEnd(**{**document, "ending": Ending(document["ending"])}) == end
+    assert RunEnd.of_json(document) == end
 
 
 def test_without_validation_rows_no_validation_loss_is_named():

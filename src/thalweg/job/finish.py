@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from thalweg.data.features import full_name
 from thalweg.data.files.unchanged import changes_of
 from thalweg.data.row_source import RowSource
 from thalweg.data.shuffle_quality import shuffle_quality
@@ -28,6 +29,7 @@ from thalweg.models.remarks import is_exact, remarks
 from thalweg.models.thresholds import Criterion, Threshold, choose_threshold, score_tallies
 from thalweg.option_words import in_words
 from thalweg.racing.crossvalidation import HeldOut
+from thalweg.racing.diverged_runs import explained
 from thalweg.racing.edges import members_not_done
 from thalweg.racing.few_rows import (
     about_folds,
@@ -105,12 +107,14 @@ def finish(
         TrainingError: every run diverged.
         OutputError: the model could not be saved.
     """
-    check_usable(session.runs)
+    rates = explained(session.runs, plan.training, _labels(plan), listeners.stop)
+    check_usable(session.runs, None if rates is None else rates.working)
     choice = _choose(plan, session, listeners, checkpoints)
     listeners.tell(Chosen(session.runs.index(choice.best)))
     with _few_cores(plan, choice.best):
         done = _judge(plan, session, choice)
         done = replace(done, optimum=_optimum(plan, session, listeners))
+        done = replace(done, learning_rates=rates)
     seconds = time.perf_counter() - started
     model = replace(done.model, history=history(done))
     out = plan.request.job["out"]
@@ -122,6 +126,12 @@ def finish(
     asides = map(in_words, (*plan.asides, *changes_of(plan.files())))
     notes = (*done.notes, *asides, *checkpoints.notes)  # those asides are not kept by the model
     return replace(done, model=model, path=path, notes=notes, seconds=seconds)
+
+
+def _labels(plan: Plan) -> list[str]:
+    """Return the column of each weight of a linear model, "" of the intercept's."""
+    features = plan.prepared.preprocessor.encoder.features
+    return ["", *(name for f in features for name in [full_name(f)] * f.width)]
 
 
 def _choose(

@@ -24,6 +24,7 @@ from thalweg.wording import counted, figure, in_cell, share, visible
 
 SPLITS = ("train", "valid", "test")
 _MOST_LISTED, _MOST_CLASSES, _MOST_RUNS = 30, 10, 24
+_MOST_REASONS = 3  # why runs overflowed, the lowest rates first
 _WIDTH = 78  # characters of a table that fits any terminal
 
 
@@ -259,7 +260,7 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
             *(["–"] * len(cells) if result.diverged else cells),
             f"diverged in epoch {result.epochs + 1}"
             if result.diverged
-            else f"epoch {result.epochs}",
+            else f"{'overflow in ' if result.end.overflowed else ''}epoch {result.end.epoch}",
             style="bold" if id(result) in won else "",
         )
     best = f" (of {len(ranked)} the best {_MOST_RUNS} and the winner; --json lists all)"
@@ -279,6 +280,9 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
     yield Text(f"{'; '.join(said)}.", style="dim")
     early = {reason(result.end) for result in ranked if result.end.early}
     yield from (Text(f"Ended early: {why}.") for why in sorted(early))
+    overflowed = [result for result in ranked if result.end.overflowed]
+    for result in sorted(overflowed, key=lambda result: result.run.lr)[:_MOST_REASONS]:
+        yield Text(f"{_own_setting(result, shared, of_nets)}: {in_cell(result.status)}")
 
 
 def _shared(runs: Sequence[RunResult]) -> tuple[list[str], list[str]]:

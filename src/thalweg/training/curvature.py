@@ -85,21 +85,18 @@ class Curvature:
         """2/λ, the largest stable rate of full-batch descent; infinite where λ is not above 0."""
         return 2 / self.largest if self.largest > 0 else math.inf
 
-    def batch_share(self, batch: int) -> float:
-        """Return the largest stable rate of batches of `batch` rows as a share of full batches'.
+    def batch_noise(self, batch: int) -> float:
+        """Return (β − λ) / B · (n − B) / (n − 1): how much single rows add to the curvature.
 
-            1 / (1 + (β − λ) / (B λ) · (n − B) / (n − 1))
-
-        Below it the mean square of the distance from the optimum shrinks along the steepest
-        direction, for batches of B of n rows drawn without replacement. With B = n it is 1.
+        It is the variance of vᵀ H_B v over λ, H_B the Hessian of B of n rows that are drawn without
+        replacement, v the steepest direction. With B = n it is 0.
         Source: Ma, Bassily and Belkin, The power of interpolation (2018), section 4, with
         replacement; the factor of finite populations: Cochran, Sampling techniques (1977), 2.2.
         """
         excess = self.row_curvature - (self.largest - self.l2)
         if not (excess > 0 and self.largest > 0) or batch >= self.of:
-            return 1.0
-        finite = (self.of - batch) / max(1, self.of - 1)
-        return 1 / (1 + excess / (batch * self.largest) * finite)
+            return 0.0
+        return excess / batch * (self.of - batch) / max(1, self.of - 1)
 
     def as_json(self) -> dict[str, Any]:
         """Return it as plain data, without the vector."""

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Self
+
+from thalweg.training.divergence import Divergence
 
 
 class Ending(StrEnum):
@@ -18,6 +20,9 @@ class Ending(StrEnum):
     TRAINED = "trained"  # it went through all of its epochs
     NO_IMPROVEMENT = "no improvement"  # the loss it is judged by stood still for too long
     DIVERGED = "diverged"  # a number overflowed
+    DATA_NOT_FINITE = "data not finite"  # a row has a value that is no finite number
+    LOSS_NOT_FINITE = "loss not finite"  # a loss of the user's own is not, at moderate scores
+    VALIDATION_OVERFLOW = "validation overflow"  # the loss of validation rows alone is not finite
     STOPPED_BY_USER = "stopped by user"  # by Ctrl-C, or a callback
     CONVERGED = "converged"  # a full-batch solver's gradient is within its tolerance
     NO_LOWER_STEP = "no lower step"  # a full-batch solver found nothing lower
@@ -32,9 +37,9 @@ class RunEnd:
 
     Attributes:
         ending: what.
-        epoch: how many epochs were complete; of a run that diverged, the current one, from 1.
+        epoch: how many epochs were complete; of a run that overflowed, the current one, from 1.
         epochs: its budget.
-        update: of a run that diverged, the one that overflowed, from 1; else the last.
+        update: of a run that overflowed, the one that did, from 1; else the last.
         value: the last validation loss (of a `RunResult` in the target's unit), or training loss
             where `unjudged`; NaN if there was none.
         rate: the learning rate before the schedule; NaN where the method has none.
@@ -43,6 +48,8 @@ class RunEnd:
         cause: further facts about the cause, as a clause; "" for none.
         unjudged: whether there are no validation rows, so that the loss is that of the training
             rows.
+        divergence: facts about a run that diverged, found once training is over; None: none are
+            known.
     """
 
     ending: Ending
@@ -55,25 +62,48 @@ class RunEnd:
     least: float = math.nan
     cause: str = ""
     unjudged: bool = False
+    divergence: Divergence | None = None
 
     @property
     def early(self) -> bool:
         """Whether a policy or a solver ended it before its budget was used up."""
-        return self.ending not in (Ending.TRAINED, Ending.DIVERGED, Ending.STOPPED_BY_USER)
+        return not self.overflowed and self.ending not in (
+            Ending.TRAINED,
+            Ending.STOPPED_BY_USER,
+        )
+
+    @property
+    def overflowed(self) -> bool:
+        """Whether a number that is not finite ended it: it diverged, or something else did it."""
+        return self.ending in OVERFLOWED
 
     @classmethod
     def of_json(cls, document: Mapping[str, Any]) -> Self:
         """Return the record that `as_json` made."""
         known: dict[str, Any] = {n: math.nan if v is None else v for n, v in document.items()}
         known["ending"] = Ending(document["ending"])
+        facts = document.get("divergence")
+        known["divergence"] = None if facts is None else Divergence.of_json(facts)
         return cls(**known)
 
     def as_json(self) -> dict[str, Any]:
         """Return the record as plain data; what is not finite is None."""
-        return {
+        facts = {
             name: value if not isinstance(value, float) or math.isfinite(value) else None
-            for name, value in asdict(self).items()
-        } | {"ending": self.ending.value}
+            for name, value in vars(self).items()
+        }
+        divergence = None if self.divergence is None else self.divergence.as_json()
+        return facts | {"ending": self.ending.value, "divergence": divergence}
+
+
+OVERFLOWED = frozenset(
+    (
+        Ending.DIVERGED,
+        Ending.DATA_NOT_FINITE,
+        Ending.LOSS_NOT_FINITE,
+        Ending.VALIDATION_OVERFLOW,
+    )
+)
 
 
 def reason(end: RunEnd) -> str:
@@ -84,6 +114,8 @@ def reason(end: RunEnd) -> str:
             epochs = "1 epoch" if end.waited == 1 else f"{end.waited} epochs"
             return f"its {loss} improved by less than {end.least:.2%} in {epochs}"
         case Ending.DIVERGED:
+            if end.divergence is not None:
+                return end.divergence.clause(end.rate)
             rate = "" if math.isnan(end.rate) else f" with learning rate {end.rate:g}"
             return f"a number overflowed{rate}"
         case Ending.CONVERGED:
@@ -104,6 +136,8 @@ def sentence(end: RunEnd) -> str:
             return f"Stopped by hand after {end.epoch} of {end.epochs} epochs."
         case Ending.DIVERGED:
             where = f"Diverged at update {end.update:,} in epoch {end.epoch}"
+        case Ending.DATA_NOT_FINITE | Ending.LOSS_NOT_FINITE | Ending.VALIDATION_OVERFLOW:
+            where = f"Ended at update {end.update:,} in epoch {end.epoch}"
         case Ending.NO_IMPROVEMENT | Ending.STOPPED_BY_POLICY:
             where = f"Stopped after epoch {end.epoch}"
         case _:

@@ -69,8 +69,13 @@ class RunState:
 
     @property
     def diverged(self) -> bool:
-        """Whether it ended by an overflow."""
+        """Whether it ended by an overflow of its weights or loss, which they led to."""
         return self.end is not None and self.end.ending is Ending.DIVERGED
+
+    @property
+    def overflowed(self) -> bool:
+        """Whether a number that is not finite ended it: it diverged, or something else did it."""
+        return self.end is not None and self.end.overflowed
 
     @property
     def usable(self) -> bool:
@@ -94,17 +99,41 @@ class RunState:
         )
 
 
-def check_usable(runs: Sequence[RunState]) -> None:
+def check_usable(runs: Sequence[RunState], working: float | None = None) -> None:
     """Refuse runs of which none has usable weights.
+
+    Args:
+        runs: all.
+        working: a learning rate with which the first of those that diverged was seen to train; None
+            if none is known.
 
     Raises:
         TrainingError: every run diverged, or none has kept weights.
     """
-    if all(state.diverged for state in runs):
-        rates = sorted({state.run.lr for state in runs if "lr" in state.run.hyperparameters})
-        advice = f"learning rates (--lr) well below {rates[0]:g}" if rates else "a larger --l2"
-        why = runs[0].status
-        why = why[0].lower() + why[1:]
-        raise TrainingError(f"Every run diverged: {why} Try {advice}.")
-    if not any(state.usable for state in runs):
+    if any(state.usable for state in runs):
+        return
+    diverged = [state for state in runs if state.diverged]
+    failed = [state for state in runs if state.overflowed]
+    if not failed:
         raise TrainingError("Training was stopped before any run had usable weights.")
+    others = [state for state in failed if not state.diverged]
+    first = (others or diverged)[0]
+    why = first.status[0].lower() + first.status[1:]
+    if others and first.end is not None:
+        raise TrainingError(f"No run has usable weights: {why} {_ADVICE[first.end.ending]}")
+    if len(diverged) < len(runs):
+        raise TrainingError("Training was stopped before any run had usable weights.")
+    rates = sorted({state.run.lr for state in runs if "lr" in state.run.hyperparameters})
+    advice = f"learning rates (--lr) well below {rates[0]:g}" if rates else "a larger --l2"
+    if working is not None:
+        name = first.run.optimizer
+        advice = f"--lr {working:g}, with which {name} was seen to train on some of these rows"
+    raise TrainingError(f"Every run diverged: {why} Try {advice}.")
+
+
+_ADVICE = {
+    Ending.DATA_NOT_FINITE: "Correct that value or leave the row out.",
+    Ending.LOSS_NOT_FINITE: "Let the loss be finite for every score, or lower --lr.",
+    Ending.VALIDATION_OVERFLOW: "Look for values far outside the training rows' among those of "
+    "validation, or bound the weights by --l2.",
+}

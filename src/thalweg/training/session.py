@@ -30,6 +30,7 @@ from thalweg.training.events import (
     RunsLeft,
 )
 from thalweg.training.left_out import SETTING_DIVERGED, Judged, LeftOut
+from thalweg.training.overflow import Why, why_frozen, why_not_judged
 from thalweg.training.own_rows import OwnRows
 from thalweg.training.parallel_cohorts import fitting, side_by_side, side_bytes
 from thalweg.training.plan import TrainingPlan
@@ -256,7 +257,8 @@ class Session:
         rows, updates = work.rows, work.updates
         for k, update in outcome.frozen.items():
             made = cohort.progress[cohort.group_of(k)].updates + update + 1
-            yield self.standings.diverged(cohort.runs[k], made)
+            why = self._why_frozen(cohort, work, k, update)
+            yield self.standings.overflowed(cohort.runs[k], made, why)
         if outcome.complete:
             cohort.progress = behind
         else:  # more updates were prepared than made
@@ -274,6 +276,15 @@ class Session:
         self.standings.done += len(rows)
         self.standings.work += len(rows) * len(cohort.runs)
         self._count(cohort, cohort.sums / (cohort.weight or 1.0))
+
+    def _why_frozen(self, cohort: Cohort, work: Work, k: int, update: int) -> Why:
+        """Return what made an update of a run overflow, by the block's rows of that update."""
+        self.plan.engine.settle(cohort.state, only_weights=True)
+        due = np.flatnonzero(work.updates.due[:, cohort.group_of(k)]) + 1
+        first, stop = np.r_[0, due][[update, update + 1]] * work.updates.micro_batch
+        own = cohort.state.weights[:, k * cohort.columns : (k + 1) * cohort.columns]
+        rows = work.rows.take(slice(int(first), int(stop)))
+        return why_frozen(rows, own, self.plan.loss, cohort.state.predictor)
 
     def _to_judge(self, epoch: int) -> list[Cohort]:
         """Return the cohorts whose epoch is over, without any that has to wait for one before."""
@@ -359,7 +370,11 @@ class Session:
                         state, Ending.STOPPED_BY_POLICY, cause=SETTING_DIVERGED
                     )
                 else:
-                    yield self.standings.diverged(state, state.updates)
+                    valid = self._valid if state.run.fold is None else self._rows
+                    why = why_not_judged(
+                        self.plan.loss, self._rows, valid, own, cohort.state.predictor
+                    )
+                    yield self.standings.overflowed(state, state.updates, why)
         if here:
             yield from self.standings.epoch_done(here, judged if complete else [])
 
@@ -395,7 +410,7 @@ class Session:
         places, numbers = self.standings.places(cohort.runs), self.standings.numbers
         numbers.batch_loss[[*places]] = batch_loss
         for k, place in enumerate(places):
-            if not cohort.runs[k].diverged:
+            if not cohort.runs[k].overflowed:
                 numbers.updates[place] = cohort.progress[cohort.group_of(k)].updates
 
     def _block_done(self, together: Sequence[Cohort]) -> Event:
@@ -425,4 +440,4 @@ class Session:
 
 def _left_before(state: RunState) -> bool:
     """Whether a policy ended a run before the epoch that its cohort was within."""
-    return state.end is not None and not state.diverged
+    return state.end is not None and not state.overflowed

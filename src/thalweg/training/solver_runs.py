@@ -17,6 +17,7 @@ from thalweg.training.curved_objective import CentredRows, LinearObjective
 from thalweg.training.events import Event
 from thalweg.training.full_batch import Stopped, minimise
 from thalweg.training.left_out import LeftOut
+from thalweg.training.overflow import why_not_judged
 from thalweg.training.own_rows import OwnRows
 from thalweg.training.own_solvers import minimise_by
 from thalweg.training.plan import TrainingPlan
@@ -112,7 +113,9 @@ class SolverRuns:
                 place = standings.place(state)
                 yield traced_solver(place, self.iterations, len(self._rows), weights)
             if not fine:
-                yield standings.diverged(state, state.updates)
+                valid = self._rows if folded else self._valid
+                why = why_not_judged(plan.loss, self._rows, valid, weights, predictor)
+                yield standings.overflowed(state, state.updates, why)
             exempt = optimal and not unjudged
             yield from standings.epoch_done([state], [state] if fine and not exempt else [])
             if not self._asked() and state.end is None:

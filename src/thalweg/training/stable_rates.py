@@ -7,6 +7,17 @@ diverges above a bound that is a number divided by λ:
     momentum            lr < 2 (1 + μ) / λ          (with dampening τ: divided by 1 − τ)
     NAG                 lr < 2 (1 + μ) / ((1 + 2 μ) λ)
 
+In batches of B rows the mean square of the distance from the optimum shrinks, along the steepest
+direction, only below a smaller bound, b that of full batches and ν the noise of the batches
+(`Curvature.batch_noise`):
+
+    1 / b_B = 1 / b + ν (1 − τ) / (2 (1 − μ))
+
+of descent and momentum: x is an autoregressive process of order two, whose variance is known (Box
+and Jenkins, Time series analysis (1970), equation 3.2.28). Of NAG it is the rate at which the
+matrix that takes the second moments of weight and buffer to the next update's has the spectral
+radius 1.
+
 Sources: Polyak, Some methods of speeding up the convergence of iteration methods (1964), section
 2; Cohen, Kaur, Li, Kolter and Talwalkar, Gradient descent on neural networks typically occurs at
 the edge of stability (2021), equations 1 and 2 (of momentum and NAG).
@@ -16,6 +27,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Any
+
+import numpy as np
 
 from thalweg.optimizers import momentum, nag, sgd
 from thalweg.training.run import Run
@@ -50,6 +63,35 @@ def stable_times(run: Run) -> float | None:
     return bound(run.hyperparameters)
 
 
+def batch_bound(run: Run, bound: float, noise: float) -> float:
+    """Return the largest stable rate of a run in batches.
+
+    Args:
+        run: that `stable_times` has a number of.
+        bound: its largest stable rate in full batches.
+        noise: ν of its batches.
+    """
+    of = run.hyperparameters
+    kept = 1 - of.get("momentum", 0.0)
+    if run.optimizer == "nag" and noise > 0:
+        return _bound_of_nag(1 - kept, bound, noise)
+    return 1 / (1 / bound + noise * (1 - of.get("dampening", 0.0)) / (2 * kept))
+
+
+def _bound_of_nag(momentum: float, bound: float, noise: float) -> float:
+    """Return the rate at which the second moments of weight and buffer neither grow nor shrink."""
+    curvature = 2 * (1 + momentum) / ((1 + 2 * momentum) * bound)
+    low, high = 0.0, bound
+    for _ in range(50):
+        rate = (low + high) / 2
+        of_slope = np.array([[-rate * (1 + momentum), 0.0], [1.0, 0.0]])
+        step = np.array([[1.0, -rate * momentum**2], [0.0, momentum]]) + curvature * of_slope
+        moments = np.kron(step, step) + curvature * noise * np.kron(of_slope, of_slope)
+        stable = np.abs(np.linalg.eigvals(moments)).max() < 1
+        low, high = (rate, high) if stable else (low, rate)
+    return low
+
+
 def bound_in_words(run: Run) -> str:
     """Return the formula of the bound, ``2/λ``, for a run that `stable_times` has a number of."""
     if run.optimizer == "momentum" and run.hyperparameters.get("dampening"):
@@ -57,4 +99,4 @@ def bound_in_words(run: Run) -> str:
     return _WORDS[run.optimizer]
 
 
-__all__ = ["bound_in_words", "stable_times"]
+__all__ = ["batch_bound", "bound_in_words", "stable_times"]

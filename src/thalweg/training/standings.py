@@ -24,7 +24,7 @@ from thalweg.training.events import (
 )
 from thalweg.training.objectives import Objectives
 from thalweg.training.plan import TrainingPlan
-from thalweg.training.run_endings import Ending, RunEnd
+from thalweg.training.run_endings import OVERFLOWED, Ending, RunEnd
 from thalweg.training.run_state import RunState
 
 
@@ -140,16 +140,19 @@ class Standings:
                 found.best_loss[place] = state.mean_loss
         return found
 
-    def diverged(self, state: RunState, update: int) -> Event:
-        """End a run at the update that overflowed."""
+    def overflowed(
+        self, state: RunState, update: int, why: tuple[Ending, str] = (Ending.DIVERGED, "")
+    ) -> Event:
+        """End a run at the update that overflowed, with what it was and the cause as a clause."""
         state.updates = update
-        return self.ended(state, Ending.DIVERGED)
+        ending, cause = why
+        return self.ended(state, ending, cause=cause)
 
     def ended(self, state: RunState, ending: Ending, **facts: Any) -> Event:
         """End a run, with the facts."""
         place, plan = self.place(state), self._plan
         value = state.valid_losses[-1] if state.valid_losses else np.nan
-        epoch = state.epochs + (ending is Ending.DIVERGED)  # the current one
+        epoch = state.epochs + (ending in OVERFLOWED)  # the current one
         budget = plan.budget(state.run)
         facts["unjudged"] = self.unjudged(state)
         end = RunEnd(ending, epoch, budget, state.updates, value, state.run.lr, **facts)
