@@ -21,6 +21,7 @@ SENTENCES = {
     Ending.VALIDATION_OVERFLOW: "Ended at update 1,234 in epoch 7: a cause: with a colon.",
     Ending.STOPPED_BY_USER: "Stopped by hand after 7 of 9 epochs.",
     Ending.CONVERGED: "Ended after 7 iterations: the gradient is within the tolerance.",
+    Ending.SOLVED: "Ended after 7 iterations: the normal equations are solved.",
     Ending.NO_LOWER_STEP: "Ended after 7 iterations: no further step lowers the objective.",
     Ending.GIVEN_UP: "Ended after 7 iterations: a cause: with a colon.",
     Ending.STOPPED_BY_POLICY: "Stopped after epoch 7: a cause: with a colon.",
