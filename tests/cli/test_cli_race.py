@@ -127,6 +127,69 @@ def test_every_wrong_list_is_in_one_message(race):
     assert done.err.startswith("thalweg: 5 problems:")
 
 
+def test_tries_and_generalisation_are_told(thalweg, race, table):
+    lists = ("--optimizers", "sgd,adam", "--lrs", "1e-4:1e-1:4", "--l2", 0.01)
+    found = race(*lists).document
+    assert [each["optimizer"] for each in found["tries"]] == ["sgd", "adam"]
+    sgd = found["tries"][0]
+    losses = sorted(run["valid_loss"] for run in found["runs"] if run["optimizer"] == "sgd")
+    assert sgd["losses"] == pytest.approx(losses)
+    assert sgd["expected"][0] == pytest.approx(sum(losses) / 4)
+    assert sgd["expected"][-1] == pytest.approx(losses[0])
+    assert sgd["standard_error"][-1] is None
+    told = {each["optimizer"]: each for each in found["generalisation"]["optimizers"]}
+    assert told["sgd"]["valid_loss"] == losses[0]
+    assert told["sgd"]["objective"] > told["sgd"]["train_loss"]
+    assert "SGD" in found["generalisation"]["sentence"]
+    out = thalweg("race", table, "--target", "y", "--only", "a,b", "--epochs", 2, *lists).out
+    assert "How many tries would have sufficed" in out
+    assert "Descent and generalisation of each optimizer's best setting" in out
+    assert " ".join(found["generalisation"]["sentence"].split()) in " ".join(out.split())
+    fitted = thalweg("fit", table, "--target", "y", "--only", "a,b", "--epochs", 1, "--fast").out
+    assert "tries" not in fitted
+
+
+def test_a_proposal_is_a_list_that_the_race_takes(race):
+    notes = race("--optimizers", "sgd", "--lrs", "1e-5,1e-4").document["notes"]
+    assert any("--optimizers sgd --lrs 0.0001,0.001)" in note for note in notes)
+    assert race("--optimizers", "sgd", "--lrs", "0.0001,0.001").status == 0
+
+
+def test_batch_sizes_larger_than_the_data(race):
+    lists = ("--optimizers", "sgd", "--lrs", 0.1, "--batch-sizes")
+    alone = race(*lists, "16,100000").document
+    assert any("100,000 rows is more than" in note for note in alone["notes"])
+    for sizes, named in (("16,100000,full", "100000 and full"), ("1000,2000", "1000 and 2000")):
+        same = race(*lists, sizes)
+        assert same.status == 2
+        assert f"--batch-sizes {named} are the same here" in same.sentence
+        assert "rows to train on" in same.sentence
+
+
+def test_a_class_without_validation_rows(thalweg, tmp_path):
+    classes = ["xyz"[i % 3] if i < 120 else "xy"[i % 2] for i in range(200)]
+    rows = [f"2024-01-{1 + i // 10:02d},{i % 7 + len(k)},{k}" for i, k in enumerate(classes)]
+    (tmp_path / "c.csv").write_text("day,a,k\n" + "\n".join(rows) + "\n")
+    lists = ("--optimizers", "sgd,adam", "--lrs", 0.1, "--epochs", 1)
+    found = thalweg("race", "c.csv", "--target", "k", "--split", "time:day", *lists, "--json")
+    said = [note for note in found.document["notes"] if "which run wins does not depend" in note]
+    assert len(said) == 1
+    assert "validation rows is of class 'z'" in said[0]
+    assert "another --split" in said[0]
+
+
+def test_a_validation_split_of_three_rows(thalweg, tmp_path):
+    rows = "\n".join(f"{i % 7},{i * i % 11}" for i in range(20))
+    (tmp_path / "few.csv").write_text(f"a,y\n{rows}\n")
+    lists = ("--optimizers", "sgd,adam", "--lrs", 0.1, "--epochs", 1)
+    found = thalweg("race", "few.csv", "--target", "y", *lists, "--json").document
+    assert found["rows"]["valid"] == 3
+    assert any(
+        note.startswith("There are only 3 validation rows, so that which run wins is largely")
+        for note in found["notes"]
+    )
+
+
 def test_every_run_diverged(race):
     done = race("--optimizers", "sgd", "--lrs", "1e8,1e9")
     assert done.status == 1

@@ -163,7 +163,7 @@ def test_a_job_asks_the_policy_of_its_plan(monkeypatch):
     x = rng.normal(size=(300, 2))
     plan = planning.Plan
     monkeypatch.setattr(
-        planning, "Plan", lambda *given, **named: plan(*given, winner=Worst(), **named)
+        planning, "Plan", lambda *given, **named: plan(*given, **named | {"winner": Worst()})
     )
     runs = [thalweg.Run("sgd", lr) for lr in (0.1, 1e-6)]
     done = thalweg.race((x, x @ [1.0, 2.0]), None, runs, epochs=3)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+from types import SimpleNamespace
 
 import pytest
 from rich.console import Console
 
 from thalweg.report.progress import Bar, RowsBar
-from thalweg.training.events import Progress
+from thalweg.training.events import EpochDone, Planned, Progress, RunNumbers
+from thalweg.training.run import Run
 
 
 @pytest.mark.parametrize(
@@ -21,6 +23,19 @@ def test_the_time_left_is_the_session_s(left, shown):
         bar.update(Progress(1, 3, 100, 1000, 0.5, 1, 1, left))
     assert shown in terminal.getvalue()
     assert ("left" in terminal.getvalue()) == (left is not None)
+
+
+def test_the_best_of_several_runs_is_named():
+    terminal = io.StringIO()
+    console = Console(file=terminal, force_terminal=True, width=160, color_system=None)
+    runs = [Run("sgd", 0.1), Run("adam", 0.02), Run("lbfgs")]
+    numbers = RunNumbers.before(3)
+    numbers.best_loss[:2] = 3.0, 1.25
+    with Bar(console) as bar:
+        bar.on_plan(Planned(SimpleNamespace(runs=runs)))
+        bar.on_epoch(EpochDone(1, (0, 1), numbers))
+        bar.update(Progress(1, 3, 100, 1000, 0.5, 2, 3, 1.0))
+    assert "2 of 3 runs, batch loss 0.5, best 1.25: adam lr=0.02" in terminal.getvalue()
 
 
 def test_a_bar_of_rows_begins_after_two_seconds():

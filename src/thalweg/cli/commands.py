@@ -113,6 +113,7 @@ def _train(
     from thalweg.cli.interrupt import StopAtSignals
     from thalweg.report import terminal_optimum, terminal_tables
     from thalweg.report.progress import Bar
+    from thalweg.report.terminal_race import race_parts
     from thalweg.training.events import Checkpointed, Event, Planned, Resumed
 
     path = options["out"] = options["out"] or Path(f"{_stem(data)}.thalweg")
@@ -147,10 +148,11 @@ def _train(
     if as_json:
         _print_json(done.as_json())
     else:
-        _print(terminal_tables.finished(done, said))
+        more = [*race_parts(done)] if name == "race" else []
         if done.optimum is not None:
             settings = [str(result.run) for result in done.runs]
-            _print(terminal_optimum.gaps_to_the_optimum(done.optimum, settings))
+            more += terminal_optimum.gaps_to_the_optimum(done.optimum, settings)
+        _print(terminal_tables.finished(done, said, more))
         _print_next(path, own=bool(data))
 
 

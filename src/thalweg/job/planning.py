@@ -31,6 +31,7 @@ from thalweg.racing.candidates import default_epochs, default_patience, l2_grid,
 from thalweg.racing.few_rows import few_texts, means_anew, solvable
 from thalweg.racing.grid import Grid
 from thalweg.racing.net_set import MOST_NETS, about_nets, most_nets
+from thalweg.racing.validation_rows import about_few_rows, about_missing_classes
 from thalweg.racing.winner_selection import LowestLoss, WinnerSelection
 from thalweg.scaling import strengths_of
 from thalweg.training.callbacks import Listeners
@@ -42,8 +43,6 @@ from thalweg.training.stopping import Patience
 from thalweg.training.time_estimate import TimeEstimate, time_estimate
 from thalweg.untrained import Untrained, untrained
 from thalweg.wording import brief
-
-_FEW = 30  # validation rows
 
 
 @dataclass(frozen=True)
@@ -171,14 +170,14 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     if settings(rows, penalties, 0) != settings(rows, penalties, MOST_NETS):
         notes += about_nets(nets, train.features, dtype.itemsize)
     if isinstance(settings, Grid):
+        settings.check_sizes(rows)
         notes += settings.notes(rows, penalties, nets, train.features)
     epochs = job["epochs"] or default_epochs(len(prepared.train))
     notes += _about_batches(runs, len(prepared.train))
-    if 0 < len(prepared.valid) < _FEW and not (grid and drawn):
-        notes += (
-            f"There are only {len(prepared.valid)} validation rows, so that which run wins is "
-            "largely chance: give more rows, or a larger --valid.",
-        )
+    if not (grid and drawn):
+        notes += about_few_rows(len(prepared.valid))
+    if len(runs) > 1:
+        notes += about_missing_classes(prepared.valid, first.model.classes)
     training = TrainingPlan(
         first.rows,
         first.target_scaling.scale_rows(prepared.valid),
@@ -228,6 +227,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         drawn,
         len(prepared.valid) > 0 and refit,
         len(prepared.valid) > 0 and refit_mean,
+        winner=LowestLoss(lists=isinstance(settings, Grid)),
         asides=asides,
         files=files,
         time=time_estimate(training),

@@ -11,13 +11,16 @@ from thalweg.training.run_state import RunState
 _CLEAR = 1e-3  # of the loss: a smaller gain says nothing of what lies beyond the edge
 
 
-def edges(best: RunState, runs: Sequence[RunState], epochs: int) -> tuple[str, ...]:
+def edges(
+    best: RunState, runs: Sequence[RunState], epochs: int, lists: bool = False
+) -> tuple[str, ...]:
     """Say so if the winner has the end of the rates, penalties or epochs that were tried.
 
     Args:
         best: the winner.
         runs: all.
         epochs: at most.
+        lists: whether values are proposed as `race` takes them, in lists.
 
     Returns:
         A sentence each, with what to try. None where the next value inwards is about as good.
@@ -27,15 +30,15 @@ def edges(best: RunState, runs: Sequence[RunState], epochs: int) -> tuple[str, .
     for end, word, beyond in _ends(best, runs, "lr"):
         notes.append(
             f"The winner has the {word} of the learning rates that were tried for {name}, and "
-            f"{end:g} is clearly better than the next: try {beyond:g} too (--optimizer {name} "
-            f"--lr {end:g} --lr {beyond:g})."
+            f"{end:g} is clearly better than the next: try {beyond:g} too "
+            f"({_proposed(name, 'lr', (end, beyond), lists)})."
         )
     for penalty in ("l2", "l1"):
         for end, word, beyond in _ends(best, runs, penalty):
             notes.append(
                 f"The winner has the {word} of the {penalty.upper()} penalties that were tried for "
                 f"{name}, and {end:g} is clearly better than the next: try {beyond:g} too "
-                f"(--optimizer {name} --{penalty} {end:g} --{penalty} {beyond:g})."
+                f"({_proposed(name, penalty, (end, beyond), lists)})."
             )
     if best.best_epoch == epochs and _still_better(best.valid_losses):
         notes.append(
@@ -43,6 +46,14 @@ def edges(best: RunState, runs: Sequence[RunState], epochs: int) -> tuple[str, .
             f"--epochs {2 * epochs}."
         )
     return tuple(notes)
+
+
+def _proposed(name: str, option: str, values: Sequence[float], lists: bool) -> str:
+    """Return the options that try these values with an optimizer."""
+    if lists:
+        listed = ",".join(f"{value:g}" for value in values)
+        return f"--optimizers {name} --{option}{'s' * (option == 'lr')} {listed}"
+    return " ".join([f"--optimizer {name}", *(f"--{option} {value:g}" for value in values)])
 
 
 def members_not_done(

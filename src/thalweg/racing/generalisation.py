@@ -22,7 +22,6 @@ from thalweg.racing.tries import by_optimizer
 from thalweg.training.epoch_selection import row_losses
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run_state import RunState
-from thalweg.wording import figure
 
 SAMPLE = 10_000  # rows of a split that the standard errors are estimated from
 _SEED = 1
@@ -228,14 +227,14 @@ def sentence(
         train: likewise of their training losses.
     """
     (difference, error), (descent, descent_error) = valid, train
-    by = f"{figure(abs(difference))} ± {error:.2g}"
-    further = f"{figure(abs(descent))} ± {descent_error:.2g}"
+    by = f"{abs(difference):.3g} ± {error:.2g}"
+    further = f"{abs(descent):.3g} ± {descent_error:.2g}"
     if not abs(difference) > _CLEAR * error:
         return (
             f"On this table SGD, with one learning rate for all weights, and rules with a rate for "
             f"each cannot be told apart: the validation losses of {one.setting} and "
-            f"{other.setting} differ by {by}, and are above their training losses by "
-            f"{figure(one.gap)} and {figure(other.gap)}."
+            f"{other.setting} differ by {by}; their gaps, validation less training loss, are "
+            f"{one.gap:.3g} and {other.gap:.3g}."
         )
     better, worse = (one, other) if difference < 0 else (other, one)
     lower = descent < 0 if difference < 0 else descent > 0  # the better one's training loss

@@ -77,6 +77,19 @@ class Grid:
         """
         return self._made(rows, grid, most_nets, features)[0]
 
+    def check_sizes(self, rows: int) -> None:
+        """Refuse batch sizes that are the same on so many rows: all of them in each update.
+
+        Raises:
+            UsageError: there are several.
+        """
+        whole = [size for size in self.batch_sizes if size == "full" or size >= rows]
+        if len(whole) > 1:
+            raise UsageError(
+                f"--batch-sizes {joined([str(size) for size in whole])} are the same here, for "
+                f"there are {rows:,} rows to train on, and each update takes all of them: name one."
+            )
+
     def notes(
         self, rows: int, grid: Sequence[float], most_nets: int, features: int
     ) -> tuple[str, ...]:

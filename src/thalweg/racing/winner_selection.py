@@ -76,10 +76,12 @@ class LowestLoss:
     Attributes:
         margin: standard errors; the lowest loss of many runs is low by some of them by chance.
         least_rows: with fewer rows the standard error itself is unreliable.
+        lists: whether settings are given as lists, as notes that propose others then have them.
     """
 
     margin: float = 4.0
     least_rows: int = 100
+    lists: bool = False
 
     def choose(self, runs: Sequence[RunState], plan: TrainingPlan) -> Selection:
         """See `WinnerSelection.choose`."""
@@ -105,7 +107,7 @@ class LowestLoss:
         """See `WinnerSelection.notes`."""
         return (
             *_about(selection.basis, len(plan.rows), len(plan.valid)),
-            *edges(selection.run, runs, plan.budget(selection.run.run)),
+            *edges(selection.run, runs, plan.budget(selection.run.run), self.lists),
         )
 
     def _clearly_better(self, rival: RunState, best: RunState, plan: TrainingPlan) -> bool:

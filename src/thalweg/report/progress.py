@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Self
 
+import numpy as np
 from rich.console import Console
 from rich.progress import (
     BarColumn,
@@ -20,8 +21,9 @@ from rich.table import Column
 from rich.text import Text
 
 from thalweg.training.callbacks import Callbacks
-from thalweg.training.events import BlockDone, Compiling, Finished
+from thalweg.training.events import BlockDone, Compiling, EpochDone, Finished, Planned
 from thalweg.training.events import Progress as Step
+from thalweg.training.run import Run
 from thalweg.training.time_estimate import duration
 from thalweg.wording import figure
 
@@ -108,7 +110,7 @@ class Bar(Callbacks):
         self._bar = Progress(
             TextColumn("epoch {task.fields[epoch]}"),
             BarColumn(bar_width=None),
-            TextColumn("{task.fields[runs]}, batch loss {task.fields[loss]}"),
+            TextColumn("{task.fields[runs]}, batch loss {task.fields[loss]}{task.fields[best]}"),
             _Speed(Column(no_wrap=True)),
             TextColumn("{task.fields[left]}"),
             console=console,
@@ -116,7 +118,11 @@ class Bar(Callbacks):
             expand=True,
             disable=not console.is_terminal,
         )
-        self._task = self._bar.add_task("", total=None, epoch="1", loss="–", runs="", left="")
+        self._task = self._bar.add_task(
+            "", total=None, epoch="1", loss="–", runs="", left="", best=""
+        )
+        self._runs: Sequence[Run] = ()
+        self._best = ""
 
     def __enter__(self) -> Self:
         if self._console.is_terminal:
@@ -146,6 +152,21 @@ class Bar(Callbacks):
             self._bar.stop()
             self._reading.start()
 
+    def on_plan(self, event: Planned) -> None:
+        """Remember the settings, of which the best is named."""
+        self._runs = event.plan.runs
+
+    def on_epoch(self, event: EpochDone) -> None:
+        """Name the run with the lowest validation loss so far, of several."""
+        losses = event.numbers.best_loss
+        if len(self._runs) < 2 or not np.isfinite(losses).any():
+            return
+        best = int(np.nanargmin(losses))
+        run = self._runs[best]
+        rate = f" lr={run.lr:g}" if "lr" in run.hyperparameters else ""
+        kind = "net " if run.architecture is not None else ""
+        self._best = f", best {figure(float(losses[best]))}: {kind}{run.optimizer}{rate}"
+
     def on_block(self, event: BlockDone) -> None:
         """Show how far training is."""
         self.update(event.progress)
@@ -166,6 +187,7 @@ class Bar(Callbacks):
             epoch=f"{step.epoch}/{step.epochs}",
             loss=figure(step.batch_loss),
             runs=f"{step.running} of {step.runs} runs" if step.runs > 1 else "1 run",
+            best=self._best,
             left="" if step.seconds_left is None else f"{duration(step.seconds_left)} left",
         )
         self._bar.start()

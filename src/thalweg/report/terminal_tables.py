@@ -198,8 +198,13 @@ def variance_line(test: Mapping[str, float]) -> Text:
     )
 
 
-def finished(done: Fit, said: Collection[str] = ()) -> Iterator[RenderableType]:
-    """Show the winner and its figures; notes in `said` are not repeated."""
+def finished(
+    done: Fit, said: Collection[str] = (), more: Iterable[RenderableType] = ()
+) -> Iterator[RenderableType]:
+    """Show the winner, its figures, and what else is to be shown before the notes.
+
+    Notes in `said` are not repeated.
+    """
     best = done.winner
     if done.interrupted:
         yield Text("Stopped by Ctrl-C; this is the best so far.", style="bold")
@@ -225,6 +230,7 @@ def finished(done: Fit, said: Collection[str] = ()) -> Iterator[RenderableType]:
         yield variance_line(there[last])
     yield legend(there[last], done.model)
     yield from per_class(done.by_class)
+    yield from more
     yield from (
         Text(f"• {visible(note)}", style="yellow") for note in done.notes if note not in said
     )

@@ -1,0 +1,81 @@
+"""What a race prints besides a fit: tries that would have sufficed, and generalisation."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from thalweg.racing.tries import WITHIN
+from thalweg.report.terminal_tables import terminal_table
+from thalweg.results import Fit
+from thalweg.wording import figure
+
+_SHOWN_TRIES = (1, 2, 5, 10, 20)
+_MOST = 12  # optimizers in a table
+
+
+def race_parts(done: Fit) -> Iterator[RenderableType]:
+    """Show both, where the race has more than one setting of some optimizer, or several."""
+    yield from _tries(done)
+    yield from _generalisation(done)
+
+
+def _tries(done: Fit) -> Iterator[RenderableType]:
+    """Show the expected best of some settings of each optimizer, drawn at random."""
+    several = [each for each in done.tries if len(each.losses) > 1]
+    if not several:
+        return
+    several.sort(key=lambda each: each.losses[0])
+    most = max(len(each.losses) for each in several)
+    counts = [k for k in _SHOWN_TRIES if k <= most]
+    heads = [f"best of {k}" for k in counts]
+    table = terminal_table("optimizer", "settings", *heads, "sufficed", right=range(1, 9))
+    for each in several[:_MOST]:
+        cells = [_expected(each.expected, each.standard_error, k) for k in counts]
+        enough = "–" if each.sufficed is None else f"{each.sufficed:,}"
+        table.add_row(each.optimizer, f"{len(each.losses):,}", *cells, enough)
+    yield Text("How many tries would have sufficed, of settings drawn at random from these:")
+    yield table
+    more = len(several) - _MOST
+    rest = f" {more} more optimizers are in --json." if more > 0 else ""
+    yield Text(
+        "best of k: the mean validation loss of the best of k settings, ± its standard error; what "
+        "diverged or is worse counts as the baseline. sufficed: the fewest whose best is within "
+        f"{100 * WITHIN:g} % of the race's best; –: not even all.{rest}",
+        style="dim",
+    )
+
+
+def _expected(losses: tuple[float, ...], errors: tuple[float, ...], k: int) -> str:
+    if k > len(losses):
+        return ""
+    error = errors[k - 1]
+    return figure(losses[k - 1]) + (f" ± {error:.2g}" if math.isfinite(error) else "")
+
+
+def _generalisation(done: Fit) -> Iterator[RenderableType]:
+    """Show training and validation loss of each optimizer's best setting."""
+    found = done.generalisation
+    if found is None or len(found.optimizers) < 2:
+        return
+    penalised = any(own.objective != own.train_loss for own in found.optimizers)
+    heads = ["objective"] * penalised + ["training loss", "validation loss", "gap"]
+    table = terminal_table("optimizer", *heads, right=range(1, 5))
+    for own in found.optimizers[:_MOST]:
+        table.add_row(
+            own.optimizer,
+            *[figure(own.objective)] * penalised,
+            f"{figure(own.train_loss)} ± {own.train_error:.2g}",
+            f"{figure(own.valid_loss)} ± {own.valid_error:.2g}",
+            f"{figure(own.gap)} ± {own.gap_error:.2g}",
+        )
+    yield Text("Descent and generalisation of each optimizer's best setting, ± standard errors:")
+    yield table
+    if found.sentence:
+        yield Text(found.sentence)
+
+
+__all__ = ["race_parts"]
