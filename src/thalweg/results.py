@@ -195,6 +195,38 @@ class MeanResult:
 
 
 @dataclass(frozen=True)
+class FoldResults:
+    """What folds say of each setting; losses are in the target's unit.
+
+    Attributes:
+        settings: a result for each setting, without its fold: its losses are the means over its
+            folds, each row weighing what it does in the loss.
+        losses: of each setting, the loss of each fold under the model that did not see it.
+        winner: the place of the setting that won.
+        on_all_rows: whether the model was trained on all rows with the winner's setting, rather
+            than being the mean of the models of the winner's folds.
+    """
+
+    settings: tuple[RunResult, ...]
+    losses: tuple[tuple[float, ...], ...]
+    winner: int
+    on_all_rows: bool
+
+    def as_json(self) -> dict[str, Any]:
+        """Return it as plain data, for model files and ``--json``."""
+        both = zip(self.settings, self.losses, strict=True)
+        return {
+            "count": len(self.losses[0]),
+            "model": "trained on all rows" if self.on_all_rows else "mean of the folds' models",
+            "winner": self.winner,
+            "settings": [
+                {"setting": str(each.run), "loss": each.valid_loss, "losses": list(losses)}
+                for each, losses in both
+            ],
+        }
+
+
+@dataclass(frozen=True)
 class Fit:
     """The result of `fit` or `race`.
 
@@ -235,6 +267,8 @@ class Fit:
             pictures; see `thalweg.models.diagnosis`. Empty without test rows.
         call: what was asked, as a command and as Python.
         threshold: above which a row is of class 1 or has a label, if `threshold` was given.
+        folds: each setting's loss by fold, and how the model was made; None: there were no folds.
+            The figures of ``valid`` are then out of fold.
         calibration: of the model's probabilities, if they were calibrated; the figures of test are
             those after it, those of train and valid before.
         generalisation: training and validation loss of each optimizer's best setting
@@ -278,6 +312,12 @@ class Fit:
     threshold: Threshold | None = None
     optimum: Optimum | None = None
     learning_rates: LearningRates | None = None
+    folds: FoldResults | None = None
+
+    @property
+    def compared(self) -> tuple[RunResult, ...]:
+        """What was compared: the runs, or with folds the settings, by their mean over folds."""
+        return self.runs if self.folds is None else self.folds.settings
 
     @property
     def answer(self) -> str:
@@ -449,6 +489,7 @@ def results_of(
     dtype: Any = None,
     judged: bool = True,
     predictor_of: Callable[[Run], Predictor] | None = None,
+    rows_of: Callable[[Run], RowSource] | None = None,
 ) -> list[RunResult]:
     """Return the result of every run, with the training loss of the weights that it keeps.
 
@@ -461,23 +502,28 @@ def results_of(
         dtype: of the runs that take batches; None: that of the rows.
         judged: whether there is a validation split.
         predictor_of: the predictor of each run; None: the linear one.
+        rows_of: the rows as each run weighs them; None: all weigh them alike.
     """
     choose = predictor_of or (lambda run: predictor_for(rows, loss.columns))
     stepwise = [s for s in states if not isinstance(s.run.method, FullBatchSolver)]
     losses: dict[int, float] = {}
-    of_dtype = rows.astype(dtype or rows.dtype)
-    left = [(choose(s.run), s) for s in stepwise if s.weights is not None]
-    while left:  # those of one predictor together
-        predictor = left[0][0]
-        kept = [s for own, s in left if own == predictor]
-        left = [each for each in left if each[0] != predictor]
+    weighed = rows_of or (lambda run: rows)
+    left = [
+        ((choose(s.run), s.run.fold, s.run.bootstrap), s) for s in stepwise if s.weights is not None
+    ]
+    while left:  # those of one predictor and the same rows together
+        alike = left[0][0]
+        kept = [s for own, s in left if own == alike]
+        left = [each for each in left if each[0] != alike]
+        predictor, of_dtype = alike[0], weighed(kept[0].run).astype(dtype or rows.dtype)
         weights = np.concatenate([s.weights for s in kept if s.weights is not None], axis=1)
         together = engine.losses(of_dtype, weights, loss, predictor)
         losses |= {id(s): float(lost) for s, lost in zip(kept, together, strict=True)}
     for state in states:
         if state.weights is not None and id(state) not in losses:
             own = choose(state.run)
-            losses[id(state)] = float(split_losses(rows, state.weights, loss, own)[0])
+            of = weighed(state.run)
+            losses[id(state)] = float(split_losses(of, state.weights, loss, own)[0])
     objectives = {
         id(s): losses[id(s)]
         + sum(objective_terms(s.weights[choose(s.run).layout.penalised_at], s.strengths))
@@ -531,6 +577,7 @@ def history(done: Fit) -> dict[str, Any]:
         },
         "winner": {**done.winner.run.as_json(), "epochs": done.winner.best_epoch},
         "mean": None if done.mean is None else done.mean.as_json(done.runs),
+        "folds": None if done.folds is None else done.folds.as_json(),
         "calibration": None if done.calibration is None else done.calibration.as_json(),
         "threshold": None if done.threshold is None else done.threshold.as_json(),
         "optimum": None if done.optimum is None else done.optimum.as_json(),

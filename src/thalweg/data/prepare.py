@@ -53,7 +53,7 @@ from thalweg.data.values import is_text
 from thalweg.errors import DataError, Problems, UsageError
 from thalweg.option_words import word
 
-_MOST_KEYS = 2**18  # rows whose times or groups are kept: for cross-validation, which takes few
+MOST_KEYS = 2**22  # rows whose times or groups are kept, for cross-validation and folds
 
 
 @dataclass(frozen=True)
@@ -243,7 +243,7 @@ def prepare(table: pa.Table, options: DatasetOptions) -> Dataset:
                 learnt = np.concatenate([split.rows(code) for code in before])
                 notes += about_own_table(keys, options.split, learnt, given, option)
     row_keys = None
-    if keys is not None and drawn and split.sizes[TRAIN] + split.sizes[VALID] <= _MOST_KEYS:
+    if keys is not None and drawn and split.sizes[TRAIN] + split.sizes[VALID] <= MOST_KEYS:
         stored = in_stored_order(split.rows(TRAIN), encoder.row_bytes(options.dtype))
         row_keys = keys.values[:][np.concatenate([stored, split.rows(VALID)])]
     preprocessor = replace(preprocessor, class_weights=weights)

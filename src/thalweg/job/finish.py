@@ -16,6 +16,7 @@ from thalweg.data.row_source import RowSource
 from thalweg.data.shuffle_quality import shuffle_quality
 from thalweg.engine.by_engine import ByEngine
 from thalweg.job.checkpointing import JobCheckpoints
+from thalweg.job.fold_finish import FoldAnswer, about_answer, fold_answer, fold_results
 from thalweg.job.planning import Plan
 from thalweg.job.reading import as_share
 from thalweg.models.baseline import about_gain, unseen_gain
@@ -48,6 +49,7 @@ from thalweg.shared_settings import ONE_BLAS_THREAD
 from thalweg.training.blocks import epoch_order
 from thalweg.training.callbacks import Listeners
 from thalweg.training.events import Chosen
+from thalweg.training.own_rows import OwnRows
 from thalweg.training.run_state import RunState, check_usable
 from thalweg.training.session import Session
 from thalweg.untrained import Untrained, with_validation
@@ -67,6 +69,7 @@ class Choice:
         anew: the winner, or the members of the mean that is taken, trained anew on `both`; none if
             they were not.
         mean: of the best nets, if it was tried; if it is taken, it is the answer.
+        folded: the answer, if there are folds.
     """
 
     selection: Selection
@@ -75,6 +78,7 @@ class Choice:
     crossed: HeldOut | None
     anew: Sequence[RunState]
     mean: MeanOfRuns | None = None
+    folded: FoldAnswer | None = None
 
     @property
     def best(self) -> RunState:
@@ -171,6 +175,10 @@ def _choose(
     for state in states:
         state.crossed *= both.target_scaling.loss_factor / first.target_scaling.loss_factor
     selection = plan.winner.choose(states, training)
+    if training.folds is not None:
+        answer = fold_answer(plan, states, selection.run, go_on, listeners.stop, checkpoints)
+        pulls = strengths[states.index(selection.run)]
+        return Choice(selection, first, pulls, None, (), folded=answer)
     mean, job = None, plan.request.job
     if not (job["single"] or job["keep_states"]):
         mean = MeanSelection().choose(selection, states, training, plan.winner)
@@ -204,7 +212,8 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
     """Return the result: the winner's figures on every split, the notes, and all runs."""
     first, training, prepared = plan.untrained, plan.training, plan.prepared
     best, states, both = choice.best, session.runs, choice.both
-    target_scaling, judged_by = first.target_scaling, len(training.valid) > 0
+    target_scaling, folded = first.target_scaling, choice.folded
+    judged_by = len(training.valid) > 0 or folded is not None
     assert best.weights is not None  # it did not diverge
     splits = {"train": prepared.train, "valid": prepared.valid, "test": prepared.test}
     mean = choice.taken
@@ -226,6 +235,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         training.dtype,
         judged_by,
         training.predictor_of,
+        OwnRows(plan.runs, training.rows, training.folds).as_of,
     )
     model = replace(
         first.model,
@@ -240,6 +250,9 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
             weights=mean.weights,
             members=tuple(state.run.architecture for state in mean.members),
         )
+    if folded is not None:
+        model = folded.model
+        notes += about_answer(folded, len(training.rows))
     final, learnt, columns = model, prepared.train, prepared.columns
     if choice.anew:
         own = [state.weights for state in choice.anew if state.weights is not None]  # all have
@@ -276,6 +289,9 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
     baseline: dict[str, Figures | None] = {}
     seen = Diagnosis(final.task, final.gives_scores)
     for name, part in splits.items():
+        if name == "valid" and folded is not None:
+            figures[name], baseline[name] = folded.figures(plan)
+            continue
         judge, told = (final, seen.add) if name == "test" else (trained, None)
         figures[name], baseline[name] = (
             judged(judge, part, plan.metrics, told) if len(part) else (None, None)
@@ -284,7 +300,8 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
             model, final = (replace(each, target_range=None) for each in (model, final))
     tested = len(prepared.test) > 0
     gain = gain_over_baseline(final, splits["test"]) if tested else None
-    notes += about_splits(figures, splits, prepared.preprocessor.target)
+    judges = splits if folded is None else {**splits, "valid": splits["train"]}
+    notes += about_splits(figures, judges, prepared.preprocessor.target)
     if tested:
         notes += remarks(final, learnt, splits["test"], figures["test"] or {})
     else:
@@ -295,12 +312,15 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
             both.target_scaling.loss_factor / final.target_scaling.loss_factor,
             both.rows.weight_sum,
         )
+    if folded is not None:
+        held_out = folded.gains(plan)
     unseen = unseen_gain(final, splits["test"], held_out)
     notes += about_gain(unseen, gain) if unseen else ()
     by_class: Mapping[str, Any] = class_figures(final, splits["test"]) if tested else {}
+    folds = None if folded is None else fold_results(plan, states, results, folded)
     return Fit(
         model=final,  # `finish` makes another of it, with a predictor of its own
-        winner=results[states.index(best)],
+        winner=results[states.index(best)] if folds is None else folds.settings[folds.winner],
         runs=tuple(results),
         train=figures["train"] or {},
         valid=figures["valid"],
@@ -322,6 +342,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         diagnosis=seen.as_json(),
         generalisation=generalisation_of(states, training, [each.train_loss for each in results]),
         threshold=threshold,
+        folds=folds,
         mean=_mean_result(choice, dict(zip(map(id, states), results, strict=True)), first),
     )
 

@@ -10,7 +10,7 @@ from typing import Any
 from thalweg.arguments import several
 from thalweg.data.files.raw_file import RawFile
 from thalweg.data.free_text import FreeText
-from thalweg.data.prepare import Dataset
+from thalweg.data.prepare import MOST_KEYS, Dataset
 from thalweg.engine.choose import check_engine, ready_engine
 from thalweg.errors import Problems, UsageError
 from thalweg.job.encoding_choice import chosen_encoding
@@ -28,14 +28,17 @@ from thalweg.options.option import spelled
 from thalweg.options.table_options import TABLE_OPTIONS, TableOptions
 from thalweg.penalties import from_records
 from thalweg.racing.candidates import default_epochs, default_patience, l2_grid, smooth
+from thalweg.racing.crossvalidation import labelled
 from thalweg.racing.few_rows import few_texts, means_anew, solvable
 from thalweg.racing.grid import Grid
+from thalweg.racing.job_folds import check_count, cut, in_folds
 from thalweg.racing.net_set import MOST_NETS, about_nets, most_nets
 from thalweg.racing.validation_rows import about_few_rows, about_missing_classes
 from thalweg.racing.winner_selection import LowestLoss, WinnerSelection
 from thalweg.scaling import strengths_of
 from thalweg.training.callbacks import Listeners
 from thalweg.training.events import Compiling
+from thalweg.training.own_rows import check_folds
 from thalweg.training.own_solvers import check_solvers
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
@@ -138,6 +141,11 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         threshold = None if job["threshold"] is None else criterion_of(job["threshold"])
     check_options(table, problems)
     _check(request, problems)
+    with problems.collected():
+        check_count(job["folds"], as_share(table["valid"]))
+    if job["folds"]:  # rows for validation are among those that are cut
+        table = {**table, "valid": 0.0}
+        request = replace(request, table=table)
     full_batch = False
     if not problems:  # the values are valid one by one; now in combination
         with problems.collected():
@@ -176,8 +184,21 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     notes += _about_batches(runs, len(prepared.train))
     if not (grid and drawn):
         notes += about_few_rows(len(prepared.valid))
-    if len(runs) > 1:
+    if len(runs) > 1 and not job["folds"]:
         notes += about_missing_classes(prepared.valid, first.model.classes)
+    folds = None
+    if job["folds"]:
+        folds = cut(
+            first.rows,
+            job["folds"],
+            loss.loss.grouped or labelled(loss),
+            table["seed"],
+            prepared.division.by,
+            prepared.keys,
+            MOST_KEYS,
+        )
+        runs = in_folds(runs, folds.count)
+    check_folds(runs, folds)
     training = TrainingPlan(
         first.rows,
         first.target_scaling.scale_rows(prepared.valid),
@@ -192,6 +213,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         trace_every=job["trace_every"],
         keep_states=job["keep_states"] is True,
         objectives=job["optimum"] is True,
+        folds=folds,
     )
     check_solvers(training)
     engine, more = ready_engine(

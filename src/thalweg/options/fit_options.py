@@ -89,6 +89,21 @@ class JobOptions(TypedDict, total=False):
             panel=TRAINING,
         ),
     ]
+    folds: Annotated[
+        "int | None",
+        Option(
+            default=None,
+            help="Cut the rows of training and validation into so many folds, train each setting "
+            "once for each, without it, and judge it by all rows, each by the model that did not "
+            "see it. None: one validation split judges.",
+            about="folds, ≥ 2, that the rows of training and validation are cut into: each setting "
+            "is trained once for each, without it, and judged by all rows, each by the model that "
+            "did not see it; None: one validation split judges",
+            read=int,
+            metavar="NUMBER",
+            panel=TRAINING,
+        ),
+    ]
     refit: Annotated[
         "bool | None",
         Option(

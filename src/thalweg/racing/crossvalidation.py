@@ -122,7 +122,7 @@ def held_out_losses(
     coordinates = coordinates_of(rows, predictor)
     if coordinates is None:
         return None
-    classes = loss.loss.grouped or _labels(loss)
+    classes = loss.loss.grouped or labelled(loss)
     folds = folds_of(
         rows.labels_of(0, len(rows)).target, coordinates.weight, classes, seed, by, keys
     )
@@ -144,7 +144,8 @@ def held_out_losses(
     return HeldOut(*found, weight, folds.part.astype(np.intp))
 
 
-def _labels(loss: LossOverRuns) -> bool:
+def labelled(loss: LossOverRuns) -> bool:
+    """Whether the target is yes and no."""
     return loss.loss.link.predicts == "probability" and loss.columns == 1
 
 

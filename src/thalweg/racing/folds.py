@@ -23,13 +23,15 @@ def folds_of(
     seed: int,
     by: str = RANDOM,
     keys: NDArray[Any] | None = None,
+    most: int = _FOLDS,
+    every: bool = False,
 ) -> Folds | None:
     """Return the folds of rows.
 
-    By chance: a fifth of the rows each; where the target is classes, as `by_class`. By group:
-    `by_group`, or `by_group_and_class`. By time: `by_time`, so that no model judges rows earlier
-    than those it learnt from. Of groups or times, a fold is left out (never held out, but trained
-    on) if the rows trained on lack one of the classes.
+    By chance: a fifth of the rows each, or another share; where the target is classes, as
+    `by_class`. By group: `by_group`, or `by_group_and_class`. By time: `by_time`, so that no model
+    judges rows earlier than those it learnt from. Of groups or times, a fold is left out (never
+    held out, but trained on) if the rows trained on lack one of the classes.
 
     Args:
         target: ``[n]`` or ``[n, outputs]``; class numbers if `classes`.
@@ -38,20 +40,22 @@ def folds_of(
         seed: of folds by chance where there are no classes.
         by: what divides the rows.
         keys: ``[n]``, group or time of each row; None: by chance.
+        most: folds.
+        every: whether there are so many though a class has fewer rows.
 
     Returns:
         Folds; None if there are fewer than two.
     """
     if keys is None:
         if classes:
-            return Folds(by_class(target))
-        return Folds(np.argsort(np.argsort(hashed(np.arange(len(target)), seed))) % _FOLDS)
+            return Folds(by_class(target, most, every))
+        return Folds(np.argsort(np.argsort(hashed(np.arange(len(target)), seed))) % most)
     if by == TIME:
-        part = by_time(keys)
+        part = by_time(keys, most)
     elif by == GROUP and classes:
-        part = by_group_and_class(keys, target.reshape(-1).astype(np.intp))
+        part = by_group_and_class(keys, target.reshape(-1).astype(np.intp), most)
     else:
-        part = by_group(keys)
+        part = by_group(keys, most)
     folds = Folds(part, forward=by == TIME)
     kept = [k for k in range(folds.count) if _complete(folds, k, target, weight, classes)]
     if len(kept) < 2:
@@ -72,16 +76,17 @@ def _complete(
     return not classes or len(np.unique(target[trained])) == len(np.unique(target[there]))
 
 
-def by_class(classes: NDArray[Any]) -> Parts:
+def by_class(classes: NDArray[Any], most: int = _FOLDS, every: bool = False) -> Parts:
     """Return the fold ``[n]`` of each row, that of scikit-learn's StratifiedKFold.
 
-    There are as many as the rarest class has rows, from 2 to 5, so that each judges every class.
+    There are as many as the rarest class has rows, from 2 to `most`, so that each judges every
+    class; `every`: as many as that in any case.
     """
     _, first, place, counts = np.unique(
         classes, return_index=True, return_inverse=True, return_counts=True
     )
     appears = np.argsort(np.argsort(first))[place.reshape(-1)]  # classes by their first rows
-    turn = np.arange(len(classes)) % max(2, min(_FOLDS, int(counts.min())))
+    turn = np.arange(len(classes)) % (most if every else max(2, min(most, int(counts.min()))))
     order = np.argsort(appears, kind="stable")
     fold = np.empty(len(classes), np.intp)
     fold[order] = turn[np.lexsort((turn, appears[order]))]

@@ -29,6 +29,7 @@ class Basis(Enum):
     VALIDATION = auto()  # the lowest loss on the validation split
     CROSS_VALIDATION = auto()  # the lowest mean loss on rows held out
     CLEAR_LEAD = auto()  # a validation loss clearly below that of the best in cross-validation
+    FOLDS = auto()  # the lowest loss over the folds of its setting
     OBJECTIVE = auto()  # the lowest objective on the training rows, where no rows validate
 
 
@@ -89,6 +90,9 @@ class LowestLoss:
         crossed = [state for state in usable if math.isfinite(state.crossed)]
         others = [state for state in usable if not math.isfinite(state.crossed)]
         judged = len(plan.valid) > 0
+        folded = [state for state in usable if state.run.fold is not None]
+        if folded and not judged:
+            return Selection(min(folded, key=lambda state: state.mean_loss), Basis.FOLDS)
         if crossed:
             best = min(crossed, key=lambda state: state.crossed)
             if judged and others:
@@ -144,7 +148,7 @@ def _about(basis: Basis, train: int, valid: int) -> tuple[str, ...]:
         train: training rows.
         valid: validation rows; 0: there are none.
     """
-    if basis is Basis.VALIDATION:
+    if basis in (Basis.VALIDATION, Basis.FOLDS):
         return ()
     if basis is Basis.OBJECTIVE:
         return (

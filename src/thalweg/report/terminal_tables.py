@@ -208,7 +208,7 @@ def finished(
     best = done.winner
     if done.interrupted:
         yield Text("Stopped by Ctrl-C; this is the best so far.", style="bold")
-    if len(done.runs) > 1:
+    if len(done.compared) > 1:
         yield from _runs(done)
     if done.mean is not None and done.mean.taken:
         yield Text.assemble("Winner: ", (done.answer, "bold"), ".")
@@ -243,17 +243,21 @@ def finished(
 
 def _runs(done: Fit) -> Iterator[RenderableType]:
     """Rank the runs; what all of them share is printed once, above."""
-    shared, of_nets = _shared(done.runs)
+    shared, of_nets = _shared(done.compared)
     name, of_loss = _measure(done)
     judged = not done.winner.end.unjudged
-    lowest = {id(run): 1 + run.valid_losses.index(min(run.valid_losses))
-              for run in done.runs if judged and run.valid_losses and not run.diverged}  # fmt: skip
-    later = any(run.best_epoch != lowest.get(id(run), run.best_epoch) for run in done.runs)
+    lowest = {
+        id(run): 1 + run.valid_losses.index(min(run.valid_losses))
+        for run in done.compared
+        if judged and run.valid_losses and not run.diverged
+    }
+    later = any(run.best_epoch != lowest.get(id(run), run.best_epoch) for run in done.compared)
     loss = f"{'validation' if judged else 'training'} loss"
+    loss = loss if done.folds is None else "loss out of fold"
     headers = ["run", loss, *[name] * bool(name), *["lowest"] * later, "kept", "ended"]
     made = terminal_table(*headers, right=range(1, len(headers) - 1))
-    losses = {id(run): run.valid_loss if judged else run.train_loss for run in done.runs}
-    ranked = sorted(done.runs, key=lambda result: (result.diverged, losses[id(result)]))
+    losses = {id(run): run.valid_loss if judged else run.train_loss for run in done.compared}
+    ranked = sorted(done.compared, key=lambda result: (result.diverged, losses[id(result)]))
     mean = done.mean is not None and done.mean.taken
     won = {id(r) for r in (done.mean.members if mean and done.mean else (done.winner,))}
     for place, result in enumerate(ranked):

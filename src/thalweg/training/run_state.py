@@ -85,7 +85,9 @@ class RunState:
     @property
     def compared_loss(self) -> float:
         """What it is compared with its like by: cross-validation's loss, else the kept one."""
-        return self.crossed if math.isfinite(self.crossed) else self.mean_loss
+        if math.isfinite(self.crossed):
+            return self.crossed
+        return self.best_loss if self.run.fold is None else self.mean_loss
 
     @property
     def pulled(self) -> bool:

@@ -1,0 +1,116 @@
+"""Each row judged by the model that did not see it: of runs that leave folds out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from thalweg.data.row_marks import MarkedRows, ReweightedRows
+from thalweg.data.row_source import RowSource, parts
+from thalweg.data.rows import Features, Rows
+from thalweg.engine.by_engine import ByEngine
+from thalweg.predictors.parameter_layout import Array
+from thalweg.training.plan import TrainingPlan
+from thalweg.training.run import Run
+from thalweg.training.run_state import RunState
+
+_CHUNK = 8192  # rows judged at a time
+Numbers = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class OutOfFold(ByEngine):
+    """A mean of one model for each fold, of which each row asks the one that left its fold out.
+
+    Rows have marks. The scores of one that no model left out are 0.
+    """
+
+    def scores(self, rows: Features, parameters: Array) -> Array:
+        """Return the raw scores ``[n, C]``."""
+        assert isinstance(rows, Rows)
+        assert rows.marks is not None
+        found = np.zeros((len(rows), self.loss.columns), parameters.dtype)
+        for k, own in enumerate(self.of.apart(parameters)):  # type: ignore[attr-defined]
+            index = np.flatnonzero(rows.marks.fold == k)
+            if len(index):
+                member = self.of.members[k]  # type: ignore[attr-defined]
+                found[index] = self.engine.scores(rows.take(index), own, self.loss, member)
+        return found
+
+
+def held_out(rows: RowSource, plan: TrainingPlan) -> RowSource:
+    """Return rows with marks; those that are never held out have no weight in the loss."""
+    return ReweightedRows(
+        rows, plan.folds, factor=lambda marks: (marks.fold >= 0).astype(np.float64)
+    )
+
+
+def without_fold(states: Sequence[RunState]) -> list[tuple[Run, list[int]]]:
+    """Return what differs in the fold alone as one run, with the places of its folds' states.
+
+    In the order in which they first appear; runs without a fold are left out.
+    """
+    found: list[tuple[Run, list[int]]] = []
+    for place, state in enumerate(states):
+        if state.run.fold is None:
+            continue
+        alone = state.run.changed(fold=None)
+        for known, places in found:
+            if known == alone:
+                places.append(place)
+                break
+        else:
+            found.append((alone, [place]))
+    return found
+
+
+def out_of_fold_losses(
+    states: Sequence[RunState], plan: TrainingPlan, size: int = _CHUNK
+) -> Iterator[tuple[Numbers, Numbers]]:
+    """Go through the training rows in their order, each judged by the models that did not see it.
+
+    Args:
+        states: of runs, some with folds, trained; the weights are those they keep.
+        plan: that they were trained by.
+        size: rows at a time.
+
+    Yields:
+        The loss ``[n, S]`` of each row under each of `without_fold`, in training's unit; NaN where
+        no usable run left the row's fold out. And the rows' weights ``[n]``, 0 of those that are
+        never held out.
+    """
+    of = without_fold(states)
+    engine, loss = plan.engine, plan.loss
+    by_fold: dict[int, list[tuple[int, RunState]]] = {}
+    for column, (_, places) in enumerate(of):
+        for place in places:
+            state = states[place]
+            if state.usable and state.run.fold is not None:
+                by_fold.setdefault(state.run.fold, []).append((column, state))
+    rows = MarkedRows(plan.rows.astype(plan.float_type), plan.folds)
+    with np.errstate(all="ignore"):
+        for part in parts(rows, size):
+            assert part.marks is not None
+            losses = np.full((len(part), len(of)), np.nan)
+            for fold, members in by_fold.items():
+                index = np.flatnonzero(part.marks.fold == fold)
+                if not len(index):
+                    continue
+                some, left = part.take(index), list(members)
+                while left:  # those of one predictor together
+                    predictor = plan.predictor_of(left[0][1].run)
+                    alike = [m for m in left if plan.predictor_of(m[1].run) is predictor]
+                    left = [m for m in left if plan.predictor_of(m[1].run) is not predictor]
+                    weights = np.concatenate(
+                        [s.weights for _, s in alike if s.weights is not None], axis=1
+                    )
+                    z = engine.scores(some, weights.astype(some.dtype), loss, predictor)
+                    columns = [column for column, _ in alike]
+                    losses[index[:, None], columns] = loss.value(z, some.target)
+            yield losses, np.where(part.marks.fold >= 0, part.loss_weight, 0.0)
+
+
+__all__ = ["OutOfFold", "held_out", "out_of_fold_losses", "without_fold"]
