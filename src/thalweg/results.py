@@ -32,6 +32,7 @@ from thalweg.racing.generalisation import Generalisation
 from thalweg.racing.learning_rates import LearningRates
 from thalweg.racing.optimum import Optimum
 from thalweg.racing.tries import Tries, tries_of
+from thalweg.racing.verdict import Verdict
 from thalweg.training.run import Run
 from thalweg.training.run_endings import Ending, RunEnd, sentence
 from thalweg.training.run_state import RunState
@@ -277,6 +278,8 @@ class Fit:
             ``optimum=True`` asked for it.
         learning_rates: λ, the largest curvature of an objective, the stable rate 2/λ, and what was
             derived from them; None where nothing asked for them.
+        verdict: who won among the settings, who cannot be told apart from it, how sure that is
+            (`thalweg.racing.verdict`); None without validation rows.
         notes: what the user should know.
         seconds: the whole job took.
         engine: that trained, "compiled" or "reference".
@@ -313,6 +316,7 @@ class Fit:
     optimum: Optimum | None = None
     learning_rates: LearningRates | None = None
     folds: FoldResults | None = None
+    verdict: Verdict | None = None
 
     @property
     def compared(self) -> tuple[RunResult, ...]:
@@ -576,6 +580,7 @@ def history(done: Fit) -> dict[str, Any]:
             key: value / scaled.get(key, 1.0) for key, value in loss.hyperparameters.items()
         },
         "winner": {**done.winner.run.as_json(), "epochs": done.winner.best_epoch},
+        "verdict": None if done.verdict is None else done.verdict.as_json(),
         "mean": None if done.mean is None else done.mean.as_json(done.runs),
         "folds": None if done.folds is None else done.folds.as_json(),
         "calibration": None if done.calibration is None else done.calibration.as_json(),

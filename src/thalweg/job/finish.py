@@ -19,6 +19,7 @@ from thalweg.job.checkpointing import JobCheckpoints
 from thalweg.job.fold_finish import FoldAnswer, about_answer, fold_answer, fold_results
 from thalweg.job.planning import Plan
 from thalweg.job.reading import as_share
+from thalweg.job.verdicts import verdict_of, with_baseline
 from thalweg.models.baseline import about_gain, unseen_gain
 from thalweg.models.calibration import calibrate
 from thalweg.models.diagnosis import Diagnosis
@@ -42,6 +43,7 @@ from thalweg.racing.few_rows import (
 from thalweg.racing.generalisation import generalisation_of
 from thalweg.racing.mean_selection import MeanOfRuns, MeanSelection, mean_of
 from thalweg.racing.optimum import Optimum, optimum_of
+from thalweg.racing.verdict import Verdict
 from thalweg.racing.winner_selection import Selection
 from thalweg.results import Fit, MeanResult, RunResult, history, results_of
 from thalweg.scaling import strengths_of
@@ -70,6 +72,7 @@ class Choice:
             they were not.
         mean: of the best nets, if it was tried; if it is taken, it is the answer.
         folded: the answer, if there are folds.
+        verdict: the settings compared; None without validation rows.
     """
 
     selection: Selection
@@ -79,6 +82,7 @@ class Choice:
     anew: Sequence[RunState]
     mean: MeanOfRuns | None = None
     folded: FoldAnswer | None = None
+    verdict: Verdict | None = None
 
     @property
     def best(self) -> RunState:
@@ -189,7 +193,9 @@ def _choose(
         again = replace(training, rows=both.rows, loss=both.loss, strengths=own, start=both.start)
         kept = checkpoints.refit([state.run for state in best], both.rows)
         anew = trained_anew(best, again, listeners.stop, kept)
-    return Choice(selection, both, strengths[states.index(selection.run)], crossed, anew, mean)
+    own_strengths = strengths[states.index(selection.run)]
+    verdict = verdict_of(plan, states, selection, mean)
+    return Choice(selection, both, own_strengths, crossed, anew, mean, None, verdict)
 
 
 def _shuffle_quality(session: Session) -> float | None:
@@ -343,6 +349,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         generalisation=generalisation_of(states, training, [each.train_loss for each in results]),
         threshold=threshold,
         folds=folds,
+        verdict=with_baseline(choice.verdict, unseen),
         mean=_mean_result(choice, dict(zip(map(id, states), results, strict=True)), first),
     )
 

@@ -49,12 +49,13 @@ class Comparison:
         winner: whether the leader beats every other setting.
         contenders: ``[K]`` bool, those that may be the best: they cannot be told apart.
         figures, errors: of each, with its standard error.
-        beside: the difference of each figure to the leader's is `differences[k]`, its standard
-            error `difference_errors[k]`, z `z[k]`; positive where the leader is better.
+        differences, difference_errors: ``[K]``, by how much each is worse than the chosen one, and
+            the standard error of that; the chosen one is the leader unless another was named.
+        z: ``[K]``, of the differences to the leader; positive where the leader is better.
         best: the probability that each is the best, by bootstrap.
         near: the probability that each is the best or worse by no more than the margin.
-        equal: ``[K]`` bool, whether the difference to the leader is within the margin for certain
-            (two one-sided tests at 5 %).
+        equal: ``[K]`` bool, whether each is worse than the chosen one by no more than the margin
+            for certain (one-sided, at 5 %).
         luck: by how much the best figure of so many is better than that setting's true one, by
             bootstrap.
         margin: of practical equivalence, in the figures' unit.
@@ -147,8 +148,13 @@ def as_normal(t: Numbers, parts: int, share: Numbers, freedom: Numbers) -> Numbe
     return np.asarray(np.copysign(z, t))
 
 
+@np.errstate(all="ignore")
 def compare(
-    evidence: Evidence, noise: SeedNoise, margin: float = 0.0, samples: int | None = None
+    evidence: Evidence,
+    noise: SeedNoise,
+    margin: float = 0.0,
+    samples: int | None = None,
+    chosen: int | None = None,
 ) -> Comparison:
     """Compare settings.
 
@@ -157,12 +163,12 @@ def compare(
         noise: what seeds add.
         margin: differences up to it make no difference in practice, ≥ 0, in the figures' unit.
         samples: of the bootstrap; None: as many as a second allows, 1,000 to 4,000.
+        chosen: the setting that the others are set beside; None: the leader.
     """
     pairs = Pairs(evidence, noise)
     figures, count = pairs.figures, len(evidence.figures)
     leader = int(np.argmin(figures))
     z = pairs.z_to(leader)
-    errors = pairs.errors_to(leader)
     others = np.delete(np.arange(count), leader)
     runner_up = int(others[np.argmin(figures[others])]) if count > 1 else leader
     enough = evidence.count >= LEAST_PARTS
@@ -176,17 +182,18 @@ def compare(
         contenders, bound = _contenders(pairs, moved, two_sided)
         if winner:
             contenders = np.arange(count) == leader
-    # Two one-sided tests (Schuirmann 1987): the interval of 90 % is within the margin.
-    difference = figures - figures[leader]
+    beside = leader if chosen is None else chosen
+    difference, error = figures - figures[beside], pairs.errors_to(beside)
+    # One side of Schuirmann's (1987) two one-sided tests: the upper end of the interval of 90 %.
     with np.errstate(all="ignore"):
-        widened = np.where(z > 0, (difference / errors) / z, 1.0)  # t by z: few seeds or rows
-    reach = errors * np.where(np.isfinite(widened), np.maximum(widened, 1.0), 1.0) * _ONE_SIDED
+        t_by_z = np.abs(difference / error) / np.abs(pairs.z_to(beside))  # few seeds, few rows
+    reach = error * _ONE_SIDED * np.maximum(np.where(np.isfinite(t_by_z), t_by_z, 1.0), 1.0)
     equal = (difference + reach <= margin) & (margin > 0) & enough
-    equal[leader] = True
+    equal[beside] = True
     own = np.sqrt(evidence.errors() ** 2 + np.square(noise.loadings).sum(axis=0))
     sign = -1.0 if evidence.greater else 1.0
     return Comparison(
-        leader, runner_up, winner, contenders, sign * figures, own, difference, errors, z,
+        leader, runner_up, winner, contenders, sign * figures, own, difference, error, z,
         best, near, equal, luck, margin, drawn, float(bound),
     )  # fmt: skip
 
@@ -216,7 +223,7 @@ def _contenders(pairs: Pairs, moved: Numbers, least: float) -> tuple[NDArray[np.
     certain = float(-ndtri(LEVEL / (count * (count - 1))))
     z = np.array([pairs.z_to(k) for k in range(count)])  # [better, worse]
     left &= ~(z.max(axis=0) > certain)
-    first = np.nan
+    first = np.nan if left.all() else certain
     while True:
         those = np.flatnonzero(left)
         bound = (

@@ -12,7 +12,8 @@ have the covariance of the sums over rows, so the comparison loses nothing but m
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -65,6 +66,24 @@ class Evidence:
         return Evidence(
             self.figures @ mixture, self.influence @ mixture, self.rows, self.parts, self.greater
         )
+
+    def only(self, columns: Sequence[int]) -> Evidence:
+        """Return the evidence on some of the runs."""
+        kept = list(columns)
+        return replace(self, figures=self.figures[kept], influence=self.influence[:, kept])
+
+    @property
+    def finite(self) -> NDArray[np.bool_]:
+        """Which runs ``[R]`` have a figure and influences that are numbers."""
+        return np.isfinite(self.figures) & np.isfinite(self.influence).all(axis=0)
+
+    def scaled(self) -> tuple[Evidence, float]:
+        """Return the same in a unit in which the greatest influence is 1, and that unit.
+
+        Squares of extreme losses overflow.
+        """
+        unit = float(np.abs(self.influence).max(initial=0.0)) or 1.0
+        return replace(self, figures=self.figures / unit, influence=self.influence / unit), unit
 
     def beside(self, other: Evidence) -> Evidence:
         """Return both, with the same parts, side by side."""

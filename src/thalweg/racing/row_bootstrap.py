@@ -43,6 +43,8 @@ def deviations(influence: NDArray[np.float64], samples: int, seed: int = 0) -> N
         square of the standard error.
     """
     parts, settings = influence.shape
+    scale = float(np.abs(influence).max(initial=0.0)) or 1.0
+    influence = influence / scale  # float32 has a smaller range
     # Differences of settings keep their digits in float32 beside what all have in common.
     shared = influence.mean(axis=1, keepdims=True)
     taken = np.concatenate([influence - shared, shared], axis=1).astype(np.float32)
@@ -53,7 +55,7 @@ def deviations(influence: NDArray[np.float64], samples: int, seed: int = 0) -> N
             some = taken[start : start + _BLOCK]
             sums += _poisson(samples, len(some), (_SEED, seed, number)) @ some
     found = sums[:, :-1] + sums[:, -1:]
-    return np.asarray(found * np.sqrt(parts / max(1, parts - 1)))
+    return np.asarray(found * (scale * np.sqrt(parts / max(1, parts - 1))))
 
 
 def _poisson(samples: int, parts: int, seed: tuple[int, ...]) -> NDArray[np.float32]:

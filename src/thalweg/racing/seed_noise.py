@@ -41,6 +41,11 @@ class SeedNoise:
         freedom = np.minimum(self.freedom, self.freedom[k])
         return variance, np.where(variance > 0, freedom, np.inf)
 
+    def and_a_constant(self) -> SeedNoise:
+        """Return the same with one setting more, which has no seed: a constant."""
+        more = np.pad(self.loadings, ((0, 0), (0, 1)))
+        return SeedNoise(more, np.append(self.freedom, np.inf), self.known)
+
     def draws(self, samples: int, seed: int = 0) -> Numbers:
         """Return the deviations ``[samples, K]`` that other seeds would have caused."""
         normal = np.random.default_rng((17, seed)).standard_normal((samples, len(self.loadings)))

@@ -19,7 +19,8 @@ from thalweg.models.model import Model
 from thalweg.models.showing import kind
 from thalweg.report.explanations import Explanation
 from thalweg.report.model_in_words import RUN_ON, in_words
-from thalweg.report.terminal_tables import SPLITS, judged, legend, terminal_table
+from thalweg.report.table_style import terminal_table
+from thalweg.report.terminal_tables import SPLITS, judged, legend
 from thalweg.training.run import plain_number
 from thalweg.wording import figure, in_cell
 

@@ -14,7 +14,7 @@ from thalweg.explaining.importance import Importance
 from thalweg.explaining.interaction import Interaction
 from thalweg.models.effects import effect_units
 from thalweg.models.showing import called
-from thalweg.report.terminal_tables import terminal_table
+from thalweg.report.table_style import terminal_table
 from thalweg.wording import counted, cut_inside, figure, in_cell
 
 _MOST, _MOST_CURVES, _MOST_PAIRS = 30, 24, 10

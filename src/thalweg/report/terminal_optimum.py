@@ -9,7 +9,7 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from thalweg.racing.optimum import Optimum, RunOptimum
-from thalweg.report.terminal_tables import terminal_table
+from thalweg.report.table_style import terminal_table
 from thalweg.wording import counted, figure
 
 _MOST = 24  # runs

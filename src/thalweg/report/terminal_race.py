@@ -9,7 +9,7 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from thalweg.racing.tries import WITHIN
-from thalweg.report.terminal_tables import terminal_table
+from thalweg.report.table_style import terminal_table
 from thalweg.results import Fit
 from thalweg.wording import figure
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any
 
-from rich import box
 from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
@@ -17,7 +16,10 @@ from thalweg.metrics.registry import without_rounding
 from thalweg.models.model import Model
 from thalweg.optimizers import OPTIMIZERS
 from thalweg.options.run_options import numbers
-from thalweg.results import Fit, RunResult
+from thalweg.racing.run_labels import own_words, shared_words
+from thalweg.report.table_style import terminal_table
+from thalweg.report.terminal_verdict import verdict_lines
+from thalweg.results import Fit
 from thalweg.training.run import plain_number
 from thalweg.training.run_endings import reason
 from thalweg.wording import counted, figure, in_cell, share, visible
@@ -26,17 +28,6 @@ SPLITS = ("train", "valid", "test")
 _MOST_LISTED, _MOST_CLASSES, _MOST_RUNS = 30, 10, 24
 _MOST_REASONS = 3  # why runs overflowed, the lowest rates first
 _WIDTH = 78  # characters of a table that fits any terminal
-
-
-def terminal_table(*headers: str, right: Iterable[int] = ()) -> Table:
-    """Return an empty table for the terminal, in the style of all; `right`: columns of numbers."""
-    made = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    for i, header in enumerate(headers):
-        # As Text: labels from the data are not parsed as markup.
-        made.add_column(
-            Text(in_cell(header)), justify="right" if i in right else "left", overflow="fold"
-        )
-    return made
 
 
 def understood(seen: Plan) -> Iterator[RenderableType]:
@@ -218,6 +209,7 @@ def finished(
         )
     if done.mean is not None:
         yield Text(str(done.mean))
+    yield from verdict_lines(done)
     if done.calibration is not None:
         yield Text(str(done.calibration))
     if done.threshold is not None:
@@ -243,7 +235,7 @@ def finished(
 
 def _runs(done: Fit) -> Iterator[RenderableType]:
     """Rank the runs; what all of them share is printed once, above."""
-    shared, of_nets = _shared(done.compared)
+    shared, of_nets = shared_words([result.run for result in done.compared])
     name, of_loss = _measure(done)
     judged = not done.winner.end.unjudged
     lowest = {
@@ -266,7 +258,7 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
         cells = [figure(losses[id(result)]), *[of_loss(losses[id(result)])] * bool(name)]
         cells += [str(lowest.get(id(result), result.best_epoch))] * later + [str(result.best_epoch)]
         made.add_row(
-            Text(_own_setting(result, shared, of_nets)),
+            Text(own_words(result.run, shared, of_nets)),
             *(["–"] * len(cells) if result.diverged else cells),
             f"diverged in epoch {result.epochs + 1}"
             if result.diverged
@@ -292,34 +284,7 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
     yield from (Text(f"Ended early: {why}.") for why in sorted(early))
     overflowed = [result for result in ranked if result.end.overflowed]
     for result in sorted(overflowed, key=lambda result: result.run.lr)[:_MOST_REASONS]:
-        yield Text(f"{_own_setting(result, shared, of_nets)}: {in_cell(result.status)}")
-
-
-def _shared(runs: Sequence[RunResult]) -> tuple[list[str], list[str]]:
-    """Return the words that the settings of all runs have in common, and those of all nets besides.
-
-    The first word, the optimizer, is common to nets alone, which have another word in its place.
-    """
-    settings = [str(result.run).split() for result in runs]
-    shared = [part for part in settings[0][1:] if all(part in parts for parts in settings)]
-    nets = [
-        parts
-        for parts, result in zip(settings, runs, strict=True)
-        if result.run.architecture is not None
-    ]
-    if not 1 < len(nets) < len(runs):
-        return shared, []
-    of_nets = [p for p in nets[0] if p not in shared and all(p in parts for parts in nets)]
-    return shared, of_nets
-
-
-def _own_setting(result: RunResult, shared: Sequence[str], of_nets: Sequence[str]) -> str:
-    """Write what a run's setting has that the others have not."""
-    optimizer, *parts = str(result.run).split()
-    if result.run.architecture is None:
-        of_nets = ()
-    kept = [part for part in parts if part not in shared and part not in of_nets]
-    return " ".join(["net" if optimizer in of_nets else optimizer, *kept])
+        yield Text(f"{own_words(result.run, shared, of_nets)}: {in_cell(result.status)}")
 
 
 def _measure(done: Fit) -> tuple[str, Callable[[float], str]]:

@@ -1,0 +1,76 @@
+"""The verdict for the terminal: two lines for a fit, a table of the settings for a race."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from thalweg.report.table_style import terminal_table
+from thalweg.results import Fit
+from thalweg.wording import counted, figure, visible
+
+_MOST = 24  # settings in the table, besides the winner
+
+
+def verdict_lines(done: Fit) -> Iterator[RenderableType]:
+    """Say in two lines who won, or who cannot be told apart, and how sure that is."""
+    verdict = done.verdict
+    if verdict is None or verdict.runner_up is None:
+        return
+    yield Text(f"Verdict: {visible(verdict.sentence)}")
+    if verdict.how_sure:
+        yield Text(visible(verdict.how_sure))
+
+
+def verdict_table(done: Fit) -> Iterator[RenderableType]:
+    """Show every setting with its error, beside the winner, and what the verdict rests on."""
+    verdict = done.verdict
+    if verdict is None:
+        yield Text("No rows judge the settings (--valid 0): there is no verdict.")
+        return
+    means = "highest" if verdict.greater else "lowest"
+    headers = ["setting", verdict.judge, "behind the winner", "best", ""]
+    made = terminal_table(*headers, right=(1, 2, 3))
+    places = range(len(verdict.settings))
+    sign = -1 if verdict.greater else 1
+    ranked = sorted(places, key=lambda k: (k != verdict.winner, sign * verdict.settings[k].loss))
+    for place in ranked[: _MOST + 1]:
+        of = verdict.settings[place]
+        behind = f"{figure(of.difference)} ± {of.difference_error:.2g}"
+        said = "winner" if place == verdict.winner else "told apart" if of.told_apart else "tied"
+        if place != verdict.winner and of.equivalent:
+            said += ", as good in practice"
+        made.add_row(
+            Text(visible(of.label)),
+            f"{figure(of.loss)} ± {of.standard_error:.2g}",
+            "" if place == verdict.winner else behind,
+            f"{100 * of.probability_best:.0f} %",
+            said,
+            style="bold" if place == verdict.winner else "",
+        )
+    more = f", the best {_MOST} of them" if len(ranked) > _MOST + 1 else ""
+    common = f"; {verdict.common}" if verdict.common else ""
+    rows = "validation rows" if verdict.split == "valid" else "rows held out in turn"
+    yield Text(
+        f"Verdict by {verdict.judge}, the {means} is the best, on {verdict.rows:,} {rows}; "
+        f"{counted(verdict.compared, 'setting')}{more}{visible(common)}:"
+    )
+    yield made
+    yield from verdict_lines(done)
+    if verdict.correction:
+        yield Text(verdict.correction, style="dim")
+    if verdict.runner_up is not None:
+        yield Text(
+            f"±: one standard error. best: the share of {verdict.samples:,} bootstrap samples of "
+            f"the {verdict.parts}. As good in practice: within {verdict.equivalence:.2%} of the "
+            f"winner's figure. The best of so many is too good by luck: by {figure(verdict.luck)} "
+            "or so.",
+            style="dim",
+        )
+    if verdict.baseline is not None:
+        yield Text(str(verdict.baseline["sentence"]))
+
+
+__all__ = ["verdict_lines", "verdict_table"]
