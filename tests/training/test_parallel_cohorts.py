@@ -92,7 +92,7 @@ class Culling(Patience):
 
     PAIRS = ((0, 2, 3), (2, 3, 4), (5, 4, 2))  # the one judged, its epoch, the one ended
 
-    def after_epoch(self, memory, judged, numbers):
+    def after_epoch(self, memory, judged, numbers, rows):
         stops = {
             ended: Stop(cause="of another")
             for one, epoch, ended in self.PAIRS
@@ -137,7 +137,7 @@ def test_a_cohort_goes_on_where_all_runs_that_it_waited_for_are_ended():
     """The first, of five blocks, ends the second, of ten, for which the third, of three, waits."""
 
     class Ending(Patience):
-        def after_epoch(self, memory, judged, numbers):
+        def after_epoch(self, memory, judged, numbers, rows):
             return {1: Stop(cause="of another")} if judged == (0,) and numbers.running[
                 1
             ] else {}, memory

@@ -397,7 +397,7 @@ class Halving:
     def begin(self, runs):
         return {"halved": np.zeros(1, bool)}
 
-    def after_epoch(self, memory, judged, numbers):
+    def after_epoch(self, memory, judged, numbers, rows):
         here = numbers.epochs[numbers.running] >= self.at
         if memory["halved"][0] or not here.all():
             return {}, memory
@@ -440,7 +440,7 @@ def test_of_two_policies_each_ends_runs_and_keeps_its_own_memory():
     assert_goes_on(plan, [25, 40])
     numbers = replace(RunNumbers.before(1), valid_loss=np.ones(1))
     memory = AnyOf((Halving(0), Patience(1))).begin(1) | {"1.bar": np.zeros(1)}
-    stops, after = AnyOf((Halving(0), Patience(1))).after_epoch(memory, [0], numbers)
+    stops, after = AnyOf((Halving(0), Patience(1))).after_epoch(memory, [0], numbers, {})
     assert stops[0].ending is Ending.STOPPED_BY_POLICY  # the reason of the first
     assert after["1.waited"] == [1]
 
@@ -449,7 +449,7 @@ def test_a_cohort_may_lose_all_its_runs_to_a_policy():
     runs = [Run("adam", 1e-6, 8), Run("adam", 0.05, 8, seed=1), Run("adam", 1e-6, 8, seed=2)]
 
     class First(Halving):
-        def after_epoch(self, memory, judged, numbers):
+        def after_epoch(self, memory, judged, numbers, rows):
             if memory["halved"][0]:
                 return {}, memory
             return {0: Stop(), 2: Stop()}, {"halved": np.ones(1, bool)}

@@ -28,6 +28,7 @@ class Ending(StrEnum):
     NO_LOWER_STEP = "no lower step"  # a full-batch solver found nothing lower
     SOLVED = "solved"  # a full-batch solver reached the optimum in closed form
     GIVEN_UP = "given up"  # a full-batch solver ended for another cause
+    LEFT = "left"  # it left a race that others could win and it could not
     STOPPED_BY_POLICY = "stopped by policy"  # a stopping policy chose it, for the cause it gives
 
 
@@ -46,6 +47,10 @@ class RunEnd:
         waited: epochs without an improvement of at least `least`, if that ended it; else 0.
         least: the smallest improvement that counts, a share of the loss; NaN if none was required.
         cause: further facts about the cause, as a clause; "" for none.
+        behind: of a run that left a race: by how much its loss was above the lowest of any run at
+            the same share of the schedule, a share of that loss; NaN for other runs.
+        behind_error: the standard error of that, by the paired differences of the rows.
+        chance: an upper bound on the chance that it would still have won.
         unjudged: whether there are no validation rows, so that the loss is that of the training
             rows.
         divergence: facts about a run that diverged, found once training is over; None: none are
@@ -61,6 +66,9 @@ class RunEnd:
     waited: int = 0
     least: float = math.nan
     cause: str = ""
+    behind: float = math.nan
+    behind_error: float = math.nan
+    chance: float = math.nan
     unjudged: bool = False
     divergence: Divergence | None = None
 
@@ -118,6 +126,12 @@ def reason(end: RunEnd) -> str:
                 return end.divergence.clause(end.rate)
             rate = "" if math.isnan(end.rate) else f" with learning rate {end.rate:g}"
             return f"a number overflowed{rate}"
+        case Ending.LEFT:
+            error = "" if math.isnan(end.behind_error) else f" (± {end.behind_error:.2%})"
+            return (
+                f"its loss was {end.behind:.2%}{error} above the lowest at that point of the "
+                f"schedule, from where fewer than one run in {1 / end.chance:,.0f} still wins"
+            )
         case Ending.CONVERGED:
             return "the gradient is within the tolerance"
         case Ending.SOLVED:
@@ -140,6 +154,8 @@ def sentence(end: RunEnd) -> str:
             where = f"Ended at update {end.update:,} in epoch {end.epoch}"
         case Ending.NO_IMPROVEMENT | Ending.STOPPED_BY_POLICY:
             where = f"Stopped after epoch {end.epoch}"
+        case Ending.LEFT:
+            where = f"Left after epoch {end.epoch} of {end.epochs}"
         case _:
             where = f"Ended after {end.epoch} iterations"
     why = reason(end)

@@ -55,6 +55,7 @@ class Standings:
         self.selection = plan.selection(valid, len(self.runs))
         self.memory = plan.stopping.begin(len(self.runs))
         self._objectives = Objectives(plan) if plan.objectives else None
+        self._row_losses: dict[int, NDArray[np.float64]] = {}  # until the policy has seen them
         self._place = {id(state): place for place, state in enumerate(self.runs)}
         self.done, self.work, self.timed, self.seconds = 0, 0, 0, 0.0
         self.begun = time.perf_counter()
@@ -95,6 +96,7 @@ class Standings:
         state.means.append(mean)
         state.seconds.append(self.seconds + time.perf_counter() - self.begun)
         state.last_weights = weights
+        self._row_losses[self.place(state)] = parts
         lower_only = not complete or state.epochs == 1
         if self.selection.keeps(self.place(state), mean, parts, lower_only, to_the_end):
             state.best_loss, state.best_epoch = loss, state.epochs
@@ -117,13 +119,16 @@ class Standings:
         yield EpochDone(epoch, self.places(states), self.numbers.copy(self._plan.loss_factor))
         if judged:
             those = self.places(judged)
-            compared = self._compared()
-            stops, self.memory = self._plan.stopping.after_epoch(self.memory, those, compared)
+            rows = {place: self._row_losses[place] for place in those}
+            stops, self.memory = self._plan.stopping.after_epoch(
+                self.memory, those, self._compared(), rows
+            )
             for place, stop in stops.items():
                 state = self.runs[place]
-                facts = {"waited": stop.waited, "least": stop.least, "cause": stop.cause}
                 if state.end is None:
-                    yield self.ended(state, stop.ending, **facts)
+                    yield self.ended(state, stop.ending, **stop.facts)
+        for place in self.places(states):
+            self._row_losses.pop(place, None)
         for state in states:
             solver = isinstance(state.run.method, FullBatchSolver)
             if state.end is None and not solver and state.epochs >= self._plan.limit(state.run):

@@ -18,6 +18,9 @@ from thalweg.training.events import RunNumbers
 from thalweg.training.run_endings import Ending
 
 Memory = Mapping[str, NDArray[Any]]
+# Of runs by their index: losses of a sample of the validation rows, ``[m]``, the same rows for all
+# runs that are judged on the same split.
+RowLosses = Mapping[int, NDArray[np.float64]]
 LEAST_IMPROVEMENT = 1e-4  # of the loss: a smaller one does not count as an improvement
 
 
@@ -30,12 +33,21 @@ class Stop:
         cause: why, as a clause for sentences; "" if the ending and the facts say it.
         waited: epochs without an improvement of at least `least`.
         least: the smallest improvement that counts, a share of the loss.
+        behind, behind_error, chance: of a run that left a race, as in `RunEnd`.
     """
 
     ending: Ending = Ending.STOPPED_BY_POLICY
     cause: str = ""
     waited: int = 0
     least: float = math.nan
+    behind: float = math.nan
+    behind_error: float = math.nan
+    chance: float = math.nan
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """All but the ending, as `RunEnd` takes them."""
+        return {name: value for name, value in vars(self).items() if name != "ending"}
 
 
 class StoppingPolicy(Protocol):
@@ -46,7 +58,7 @@ class StoppingPolicy(Protocol):
         ...
 
     def after_epoch(
-        self, memory: Memory, judged: Sequence[int], numbers: RunNumbers
+        self, memory: Memory, judged: Sequence[int], numbers: RunNumbers, rows: RowLosses
     ) -> tuple[Mapping[int, Stop], Memory]:
         """Choose the runs that end.
 
@@ -57,6 +69,7 @@ class StoppingPolicy(Protocol):
                 compares all runs waits until those still running have completed the same epoch
                 (`numbers.epochs`). L-BFGS runs with a penalty are not among them.
             numbers: of all runs, losses in the scaled target's unit.
+            rows: of those that are judged.
 
         Returns:
             The runs to end, each with the reason, and the new memory. Any running run may be named.
@@ -81,7 +94,7 @@ class Patience:
         return {"bar": np.full(runs, np.inf), "waited": np.zeros(runs, np.int64)}
 
     def after_epoch(
-        self, memory: Memory, judged: Sequence[int], numbers: RunNumbers
+        self, memory: Memory, judged: Sequence[int], numbers: RunNumbers, rows: RowLosses
     ) -> tuple[Mapping[int, Stop], Memory]:
         """See `StoppingPolicy.after_epoch`."""
         bar, waited = memory["bar"].copy(), memory["waited"].copy()
@@ -113,7 +126,7 @@ class AnyOf:
         return self._together([policy.begin(runs) for policy in self.policies])
 
     def after_epoch(
-        self, memory: Memory, judged: Sequence[int], numbers: RunNumbers
+        self, memory: Memory, judged: Sequence[int], numbers: RunNumbers, rows: RowLosses
     ) -> tuple[Mapping[int, Stop], Memory]:
         """See `StoppingPolicy.after_epoch`."""
         stops: dict[int, Stop] = {}
@@ -121,7 +134,7 @@ class AnyOf:
         for i, policy in enumerate(self.policies):
             start = f"{i}."
             own = {n.removeprefix(start): a for n, a in memory.items() if n.startswith(start)}
-            found, remembered = policy.after_epoch(own, judged, numbers)
+            found, remembered = policy.after_epoch(own, judged, numbers, rows)
             stops = {**found, **stops}
             after.append(remembered)
         return stops, self._together(after)
