@@ -62,6 +62,7 @@ WRONG = {
     "patience": (1.5, ["patience must be a whole number from 1 up, not 1.5."]),
     "trace_every": ("x", ["trace_every must be a whole number from 1 up, not 'x'."]),
     "folds": (0, ["folds must be a whole number from 1 up, not 0."]),
+    "halving": (13, ["halving must be True, False or None, not 13."]),
     "refit": (3, ["refit must be True, False or None, not 3."]),
     "calibrate": (12, ["calibrate must be True or False, not 12."]),
     "threshold": ("roc_auc", ["threshold roc_auc: that metric does not say which threshold is"]),

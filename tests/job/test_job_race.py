@@ -31,7 +31,7 @@ ONLY = {"only": ("a", "b", "k")}
 
 @pytest.fixture(scope="module")
 def raced(table):
-    return race(table, "y", RUNS, epochs=4, dtype="float64", **ONLY)
+    return race(table, "y", RUNS, epochs=4, dtype="float64", halving=False, **ONLY)
 
 
 def test_results_have_the_order_of_the_settings(raced):

@@ -134,7 +134,8 @@ def race(
         data: as for `fit`.
         target: as for `fit`.
         settings: the runs, at least one, in any mixture, in place of lists; None: by the lists.
-        patience: as for `fit`, but None: every run trains to the end.
+        patience: as for `fit`, but None: every run trains to the end, unless it leaves by
+            ``halving``.
         options: each of `thalweg.options.fit_options`.
 
     Returns:
@@ -155,6 +156,8 @@ def race(
     options = completed(RACE_OPTIONS, given)
     if options["patience"] is None:
         options["patience"] = sys.maxsize
+    if options["halving"] is None:
+        options["halving"] = True
 
     tried: Settings
     if settings is not None:

@@ -31,7 +31,10 @@ from thalweg.racing.candidates import default_epochs, default_patience, l2_grid,
 from thalweg.racing.crossvalidation import labelled
 from thalweg.racing.few_rows import few_texts, means_anew, solvable
 from thalweg.racing.grid import Grid
+from thalweg.racing.halving import Halving
+from thalweg.racing.halving_rule import Rule
 from thalweg.racing.job_folds import check_count, cut, in_folds
+from thalweg.racing.mean_selection import MeanSelection
 from thalweg.racing.net_set import MOST_NETS, about_nets, most_nets
 from thalweg.racing.validation_rows import about_few_rows, about_missing_classes
 from thalweg.racing.winner_selection import LowestLoss, WinnerSelection
@@ -42,7 +45,7 @@ from thalweg.training.own_rows import check_folds
 from thalweg.training.own_solvers import check_solvers
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
-from thalweg.training.stopping import Patience
+from thalweg.training.stopping import AnyOf, Patience, StoppingPolicy
 from thalweg.training.time_estimate import TimeEstimate, time_estimate
 from thalweg.untrained import Untrained, untrained
 from thalweg.wording import brief
@@ -206,7 +209,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         runs,
         epochs,
         [strengths_of(run, first.target_scaling) for run in runs],
-        Patience(job["patience"] or default_patience(max(run.epochs or epochs for run in runs))),
+        _stopping(job, runs, epochs, rows, len(prepared.valid)),
         start=first.start,
         dtype=dtype,
         loss_factor=first.target_scaling.loss_factor,
@@ -255,6 +258,28 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         time=time_estimate(training),
         threshold=threshold,
     )
+
+
+def _stopping(
+    job: JobOptions, runs: Sequence[Run], epochs: int, rows: int, valid: int
+) -> StoppingPolicy:
+    """Return which runs end early: those without an improvement, and those that leave the race.
+
+    Args:
+        job: the options.
+        runs: all.
+        epochs: the budget of runs without their own.
+        rows: training rows, on which runs are judged that leave a fold out.
+        valid: validation rows.
+    """
+    most = max(run.epochs or epochs for run in runs)
+    patience = Patience(job["patience"] or default_patience(most))
+    judged = rows if any(run.fold is not None for run in runs) else valid
+    if not (job["halving"] and judged):
+        return patience
+    one = job["single"] or job["keep_states"]
+    rule = Rule(least_nets=0 if one else MeanSelection().most)
+    return AnyOf((Halving(runs, epochs, judged, rule), patience))
 
 
 def _check(request: Request, problems: Problems) -> None:

@@ -104,6 +104,21 @@ class JobOptions(TypedDict, total=False):
             panel=TRAINING,
         ),
     ]
+    halving: Annotated[
+        "bool | None",
+        Option(
+            default=None,
+            help="Let runs leave that are clearly behind at the same point of their schedules and "
+            "have hardly a chance to win; the others train faster. None: `race` does, `fit` does "
+            "not. Without validation rows all stay.",
+            about="whether runs leave that are clearly behind at the same point of their schedules "
+            "and have hardly a chance to win, so that the others train faster; None: `race` does, "
+            "`fit` does not. Without validation rows all stay",
+            read=bool,
+            flags="--halving/--no-halving",
+            panel=TRAINING,
+        ),
+    ]
     refit: Annotated[
         "bool | None",
         Option(

@@ -118,40 +118,39 @@ def features(
 
 def _beside(kept: Numbers, shapes: Shapes) -> list[Numbers]:
     """Compare each setting with its family: the best rate, and the next above and below."""
-    count = len(kept)
-    rate_apart, method_rate_apart, behind, above, below, ends = np.zeros((6, count))
-    known = np.isfinite(kept)
-    for k in range(count):
-        family = np.flatnonzero((shapes.families == shapes.families[k]) & known)
-        if len(family):
-            best = family[np.argmin(kept[family])]
-            rate_apart[k] = shapes.rates[k] - shapes.rates[best]
-            behind[k] = _squashed(kept[k] - kept[best])
-            higher = family[shapes.rates[family] > shapes.rates[k]]
-            lower = family[shapes.rates[family] < shapes.rates[k]]
-            if len(higher):
-                above[k] = _squashed(kept[higher[np.argmin(shapes.rates[higher])]] - kept[k])
-            if len(lower):
-                below[k] = _squashed(kept[lower[np.argmax(shapes.rates[lower])]] - kept[k])
-            ends[k] = (len(higher) > 0) - (len(lower) > 0)
-        method = np.flatnonzero((shapes.methods == shapes.methods[k]) & known)
-        if len(method):
-            best = method[np.argmin(kept[method])]
-            method_rate_apart[k] = shapes.rates[k] - shapes.rates[best]
-    return [rate_apart, method_rate_apart, behind, above, below, ends]
+    known, rates = np.isfinite(kept), shapes.rates
+    family = (shapes.families[:, None] == shapes.families) & known
+    method = (shapes.methods[:, None] == shapes.methods) & known
+    higher, lower = family & (rates > rates[:, None]), family & (rates < rates[:, None])
+    best = np.argmin(np.where(family, kept, np.inf), axis=1)
+    of_method = np.argmin(np.where(method, kept, np.inf), axis=1)
+    above = np.argmin(np.where(higher, rates, np.inf), axis=1)
+    below = np.argmax(np.where(lower, rates, -np.inf), axis=1)
+    return [
+        np.where(family.any(axis=1), rates - rates[best], 0.0),
+        np.where(method.any(axis=1), rates - rates[of_method], 0.0),
+        np.where(family.any(axis=1), _squashed(kept - kept[best]), 0.0),
+        np.where(higher.any(axis=1), _squashed(kept[above] - kept), 0.0),
+        np.where(lower.any(axis=1), _squashed(kept[below] - kept), 0.0),
+        higher.any(axis=1).astype(float) - lower.any(axis=1),
+    ]
 
 
 def paired_errors(rows: Numbers, best: Numbers, count: int) -> Numbers:
     """Return the standard errors of the mean differences between settings and the best, ``[K]``.
 
     Args:
-        rows: losses of a sample of the validation rows, ``[m, K]``.
+        rows: losses of a sample of the validation rows, ``[m, K]``; NaN: unknown.
         best: those of the best, ``[m]``.
         count: validation rows of the whole split.
     """
     with np.errstate(all="ignore"):
-        found: Numbers = (rows - best[:, None]).std(axis=0) / count**0.5
-    return found
+        apart = rows - best[:, None]
+        known = np.isfinite(apart)
+        some = known.sum(axis=0)
+        mean = np.where(known, apart, 0.0).sum(axis=0) / some
+        square = (np.where(known, apart - mean, 0.0) ** 2).sum(axis=0) / some
+        return np.where(some > 1, np.sqrt(square / count), np.nan)
 
 
 def _squashed(values: Any) -> Any:
