@@ -181,3 +181,15 @@ def test_the_winner_is_beside_the_baseline_on_rows_that_did_not_choose_it(done):
     assert by_valid["split"] == "valid"
     assert by_valid["better"]
     assert "corrected for choosing" in by_valid["sentence"]
+
+
+def test_with_folds_each_row_is_judged_by_the_run_that_left_it_out():
+    done = race(SETTINGS[:3], valid=0, folds=4)
+    found = done.verdict
+    assert (found.split, found.rows) == ("folds", 400)
+    assert "400 rows held out in turn" in found.sentence
+    assert [len(of.runs) for of in found.settings] == [4, 4, 4]
+    for of, result in zip(found.settings, done.folds.settings, strict=True):
+        assert of.loss == pytest.approx(result.valid_loss, rel=1e-5)
+        assert of.standard_error > 0
+    assert found.settings[1].told_apart

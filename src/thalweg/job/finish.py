@@ -182,7 +182,8 @@ def _choose(
     if training.folds is not None:
         answer = fold_answer(plan, states, selection.run, go_on, listeners.stop, checkpoints)
         pulls = strengths[states.index(selection.run)]
-        return Choice(selection, first, pulls, None, (), folded=answer)
+        verdict = verdict_of(plan, states, selection, None)
+        return Choice(selection, first, pulls, None, (), None, answer, verdict)
     mean, job = None, plan.request.job
     if not (job["single"] or job["keep_states"]):
         mean = MeanSelection().choose(selection, states, training, plan.winner)

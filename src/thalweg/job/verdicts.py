@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -20,12 +20,14 @@ from thalweg.racing.baseline_check import gain_of_chosen
 from thalweg.racing.comparison import compare
 from thalweg.racing.evidence import Evidence, RowMeans
 from thalweg.racing.mean_selection import MeanOfRuns, mean_of
+from thalweg.racing.out_of_fold import out_of_fold_losses, without_fold
 from thalweg.racing.run_labels import in_common, own_words, shared_words
 from thalweg.racing.seed_noise import seed_noise
 from thalweg.racing.settings import settings_of
 from thalweg.racing.verdict import Verdict, verdict_from
 from thalweg.racing.winner_selection import Basis, Selection
 from thalweg.training.plan import TrainingPlan
+from thalweg.training.run import Run
 from thalweg.training.run_state import RunState
 from thalweg.wording import counted, figure, joined
 
@@ -49,39 +51,30 @@ def verdict_of(
         selection: the winner among single runs.
         mean: of nets, if it was tried.
     """
-    training = plan.training
-    usable = [k for k, state in enumerate(states) if state.usable]
-    if not len(training.valid) or not usable:
+    found = _by_folds(plan, states) if plan.training.folds else _by_validation(plan, states, mean)
+    if found is None:
         return None
-    constant = plan.untrained.model.constant_scores(of_loss=True)
-    found = loss_evidence([states[k] for k in usable], mean, constant, training, _groups(plan))
-    finite = found.finite
-    there = [k for k in range(len(usable)) if finite[k]]
-    kept_mean = [len(usable)] * (mean is not None and bool(finite[len(usable)]))
-    columns_kept = [*there, *kept_mean, *[-1] * bool(finite[-1])]
-    every, unit = found.only(columns_kept).scaled()
-    unit *= plan.untrained.target_scaling.loss_factor
-    usable = [usable[k] for k in there]
-    taken = mean is not None and mean.taken
-    if states.index(selection.run) not in usable or (taken and not kept_mean):
+    of, taken = found.finite(), mean is not None and mean.taken
+    best = states.index(selection.run)
+    here = next((k for k, places in enumerate(of.places) if best in places), None)
+    if here is None or (taken and not of.mean):
         return None  # its losses overflow on some rows: nothing can be said of them
-    runs = [states[k] for k in usable]
-    settings = settings_of([state.run for state in runs])
+    every, unit = of.evidence.scaled()
+    unit *= plan.untrained.target_scaling.loss_factor
+    settings = settings_of(of.runs)
     columns = [setting.places for setting in settings]
     words = shared_words([setting.run for setting in settings])
     names = [(str(setting), own_words(setting.run, *words)) for setting in settings]
-    places = [tuple(usable[k] for k in own) for own in columns]
-    if mean is not None and kept_mean:
-        columns.append((len(runs),))
+    places = [tuple(place for k in own for place in of.places[k]) for own in columns]
+    if mean is not None and of.mean:
+        columns.append((len(of.runs),))
         names.append((f"the mean of {counted(len(mean.members), 'net')}",) * 2)
         places.append(tuple(states.index(state) for state in mean.members))
     mixture = np.zeros((len(every.figures), len(columns)))
     for k, own in enumerate(columns):
         mixture[list(own), k] = 1 / len(own)
-    seeds = [*(state.run.seed for state in runs), 0]
-    noise = seed_noise(every.figures, seeds, columns)
+    noise = seed_noise(every.figures, [*(run.seed for run in of.runs), 0], columns)
     evidence = every.of(mixture)
-    here = usable.index(states.index(selection.run))
     chosen = len(columns) - 1 if taken else next(k for k, own in enumerate(columns) if here in own)
     margin = EQUIVALENCE * abs(float(evidence.figures[chosen]))
     verdict = verdict_from(
@@ -91,16 +84,16 @@ def verdict_of(
         chosen,
         EQUIVALENCE,
         unit=unit,
-        means=len(kept_mean),
+        means=int(of.mean),
         judge=plan.loss.name,
-        split="valid",
+        split="folds" if plan.training.folds else "valid",
         rows=evidence.rows,
         parts=evidence.parts,
         common=in_common(*words),
         seeds=noise.known,
         chosen_by="" if taken else _CHOSEN_BY.get(selection.basis, ""),
     )
-    if not finite[-1]:
+    if not of.constant:
         return verdict
     last = np.zeros((len(every.figures), 1))
     last[-1] = 1
@@ -110,6 +103,65 @@ def verdict_of(
         gain.gain * unit, gain.error * unit, gain.better, evidence.rows, "valid", where
     )
     return replace(verdict, baseline=facts)
+
+
+@dataclass(frozen=True)
+class _Found:
+    """Evidence, and what its columns are: runs, then the mean of nets, then the constant.
+
+    Attributes:
+        evidence: in training's unit.
+        runs: of the first columns, without their folds.
+        places: of each of them in the race.
+        mean, constant: whether there are these columns.
+    """
+
+    evidence: Evidence
+    runs: list[Run]
+    places: list[tuple[int, ...]]
+    mean: bool
+    constant: bool
+
+    def finite(self) -> _Found:
+        """Return the same without the columns whose losses overflow."""
+        finite = self.evidence.finite
+        kept = [k for k in range(len(self.runs)) if finite[k]]
+        mean = self.mean and bool(finite[len(self.runs)])
+        constant = self.constant and bool(finite[-1])
+        columns = [*kept, *[len(self.runs)] * mean, *[-1] * constant]
+        return _Found(
+            self.evidence.only(columns),
+            [self.runs[k] for k in kept],
+            [self.places[k] for k in kept],
+            mean,
+            constant,
+        )
+
+
+def _by_folds(plan: Plan, states: Sequence[RunState]) -> _Found | None:
+    """Return the evidence of rows each judged by the runs that left their fold out."""
+    training = plan.training
+    of = without_fold(states)
+    if not of:
+        return None
+    means = RowMeans(len(training.rows), len(of), _groups(plan))
+    for losses, weight in out_of_fold_losses(states, training):
+        means.add(losses, weight)
+    runs = [run for run, _ in of]
+    return _Found(means.evidence(), runs, [tuple(places) for _, places in of], False, False)
+
+
+def _by_validation(
+    plan: Plan, states: Sequence[RunState], mean: MeanOfRuns | None
+) -> _Found | None:
+    """Return the evidence of the validation rows."""
+    usable = [k for k, state in enumerate(states) if state.usable]
+    if not len(plan.training.valid) or not usable:
+        return None
+    runs, constant = [states[k] for k in usable], plan.untrained.model.constant_scores(of_loss=True)
+    evidence = loss_evidence(runs, mean, constant, plan.training, _groups(plan))
+    places: list[tuple[int, ...]] = [(k,) for k in usable]
+    return _Found(evidence, [state.run for state in runs], places, mean is not None, True)
 
 
 def loss_evidence(
@@ -191,8 +243,11 @@ def _baseline(
 
 
 def _groups(plan: Plan) -> NDArray[Any] | None:
-    """Return the group of each validation row where groups divide the table; else None."""
+    """Return the group of each row that judges, where groups divide the table; else None."""
     prepared = plan.prepared
     if prepared.division.by != GROUP or prepared.keys is None:
         return None
-    return prepared.keys[len(prepared.train) :][: len(prepared.valid)]
+    train = len(prepared.train)
+    if plan.training.folds:
+        return prepared.keys[:train]
+    return prepared.keys[train:][: len(prepared.valid)]
