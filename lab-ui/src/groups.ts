@@ -3,7 +3,7 @@
 import type { RunRecord } from "./document";
 
 export const COLOURS = 8;
-export const MARKS = ["circle", "square", "triangle", "diamond", "cross", "plus", "down", "ring"] as const;
+export const MARKS = ["circle", "square", "triangle", "diamond", "left", "plus", "down", "ring"] as const;
 export type Mark = (typeof MARKS)[number];
 
 export interface Group {

@@ -59,6 +59,17 @@ export function rangeOver(values: Iterable<number | null | undefined>, log: bool
   return { low: low - margin * (high - low), high: high + margin * (high - low) };
 }
 
+/**
+ * Return a value up to which the better half of some losses is seen in detail: as far above their
+ * median as that is above the lowest. Races are decided there.
+ */
+export function betterHalf(losses: readonly number[]): number {
+  const sorted = losses.filter((v) => Number.isFinite(v)).sort((a, b) => a - b);
+  if (!sorted.length) return NaN;
+  const low = sorted[0], middle = sorted[Math.floor((sorted.length - 1) / 2)];
+  return Math.max(middle + (middle - low), low + 1e-3 * Math.abs(low));
+}
+
 /** Whether positive values differ so much that a logarithmic axis shows them better. */
 export function wantsLog(values: number[]): boolean {
   const there = values.filter((v) => Number.isFinite(v));

@@ -71,8 +71,11 @@ describe("curves", () => {
   });
   it("a run that blows up does not press the others into one line", () => {
     const good = { x: [1, 2], y: [2, 1], epoch: [1, 2] }, bad = { x: [1, 2], y: [5, 1e9], epoch: [1, 2] };
-    expect(lossRange([good, good, good, bad], null, false).high).toBeLessThan(20);
-    expect(lossRange([good, bad], 3, false).high).toBeGreaterThan(3);
+    expect(lossRange([good, good, good, bad], null, false, "all").high).toBeLessThan(20);
+    expect(lossRange([good, bad], 3, false, "all").high).toBeGreaterThan(3);
+    const better = [{ x: [1, 2], y: [9, 1], epoch: [1, 2] }, { x: [1, 2], y: [9, 1.2], epoch: [1, 2] }, { x: [1, 2], y: [900, 800], epoch: [1, 2] }];
+    expect(lossRange(better, 1000, false, "best").high).toBeLessThan(10);
+    expect(lossRange(better, 1000, false, "best").high).toBeGreaterThan(1.2);
   });
 });
 

@@ -2,6 +2,14 @@
 
 import { h } from "../dom";
 
+export type Focus = "best" | "all";
+
+/** What losses a picture shows. */
+export const FOCUSES: readonly { value: Focus; words: string }[] = [
+  { value: "best", words: "the better half" },
+  { value: "all", words: "all runs" },
+];
+
 let made = 0;
 
 export function choice<T extends string>(

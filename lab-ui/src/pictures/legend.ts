@@ -46,8 +46,8 @@ function markPath(mark: Group["mark"]): { path: string; filled: boolean } {
       return { path: "M13 10.6l4.2-7.8h-8.4z", filled: true };
     case "diamond":
       return { path: "M13 1l4.4 5l-4.4 5l-4.4-5z", filled: true };
-    case "cross":
-      return { path: "M9.4 2.4l7.2 7.2M16.6 2.4l-7.2 7.2", filled: false };
+    case "left":
+      return { path: "M8.6 6l7.8-4.4v8.8z", filled: true };
     case "plus":
       return { path: "M8.6 6h8.8M13 1.6v8.8", filled: false };
   }

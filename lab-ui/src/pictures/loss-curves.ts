@@ -7,9 +7,9 @@ import type { Group } from "../groups";
 import { framed } from "../png";
 import type { Selection } from "../selection";
 import { colour, groupColour } from "../theme";
-import { rangeOver, wantsLog, type Range } from "../ticks";
+import { betterHalf, rangeOver, wantsLog, type Range } from "../ticks";
 import { card } from "./card";
-import { choice } from "./choice";
+import { choice, FOCUSES, type Focus } from "./choice";
 import { legend, legendEntries } from "./legend";
 import { drawLine, drawMark } from "./marks";
 import { plot, type Axis, type Pen, type Spot } from "./plot";
@@ -33,19 +33,27 @@ export function pointsOf(run: RunRecord, what: What, against: Against, rows: num
 }
 
 /**
- * Return the range of losses that is shown: all ends of runs, and at most twice the loss of a
- * constant above, since a run that diverges would push all others into one line.
+ * Return the range of losses that is shown.
+ *
+ * "best": the ends of the better half of the runs and as much above, for races are decided there;
+ * "all": up to the loss of the best constant, or of all runs if that is less, since one run that
+ * blows up would press all others into one line.
  */
-export function lossRange(curves: readonly Points[], baseline: number | null, log: boolean): Range {
+export function lossRange(curves: readonly Points[], baseline: number | null, log: boolean, focus: Focus): Range {
   const ends = curves.flatMap(({ y }) => y.slice(-1)).filter((v) => Number.isFinite(v));
   const all = curves.flatMap(({ y }) => y).filter((v) => Number.isFinite(v));
   if (!all.length) return { low: log ? 0.1 : 0, high: 1 };
-  const low = Math.min(...all);
+  const low = Math.min(...all), most = Math.max(...all);
   const sorted = [...ends].sort((a, b) => a - b);
-  const middle = sorted[Math.floor(sorted.length / 2)] ?? low;
+  const middle = sorted[Math.floor((sorted.length - 1) / 2)] ?? low;
+  if (focus === "best") {
+    const firsts = curves.map(({ y }) => y[0]).filter((v) => Number.isFinite(v));
+    const least = firsts.length ? Math.min(...firsts) : low; // of the run that starts best, all is seen
+    const high = Math.max(betterHalf(ends), Math.min(least, low + 12 * (middle - low)));
+    return rangeOver([low, Math.min(most, high)], log, 0.06);
+  }
   const spread = log ? middle * (middle / low) ** 2 : middle + 4 * (middle - low);
-  const wanted = baseline !== null && baseline > low ? Math.max(baseline * 1.1, spread) : Math.max(spread, low * 1.01);
-  const most = Math.max(...all);
+  const wanted = baseline !== null && baseline > low ? baseline * 1.08 : Math.max(spread, low * 1.01);
   return rangeOver([low, Math.min(most, wanted)], log, 0.06);
 }
 
@@ -60,7 +68,7 @@ export function lossCurves(
 ): HTMLElement | null {
   const rows = race.rows.train;
   if (!race.runs.some((run) => run.curve[what]?.length)) return null;
-  let against: Against = "rows";
+  let against: Against = "rows", focus: Focus = "best";
   const timed = race.runs.some((run) => run.curve.seconds?.some((v) => v !== null));
   const curves = () => race.runs.map((run) => pointsOf(run, what, against, rows));
   let points = curves();
@@ -73,7 +81,7 @@ export function lossCurves(
     const range = rangeOver([0, ...xs], false, 0.02);
     return {
       x: { label: against === "rows" ? "training rows seen" : "seconds since training began", log: false, range: { low: 0, high: range.high } },
-      y: { label: `${race.loss.replaceAll("_", " ")}`, log, range: lossRange(points, baseline, log), text: (v) => figure(v, 4) },
+      y: { label: `${race.loss.replaceAll("_", " ")}`, log, range: lossRange(points, baseline, log, focus), text: (v) => figure(v, 5) },
     };
   };
 
@@ -139,6 +147,13 @@ export function lossCurves(
       }),
     );
   }
+  made.above.append(
+    choice("Vertical axis", FOCUSES, focus, (value) => {
+      focus = value;
+      const { x, y } = axes();
+      drawn.replace(x, y);
+    }),
+  );
   const shared = `Runs train side by side and share these seconds; all of it took ${seconds(race.seconds)}.`;
   const aside = h("p", { class: "aside", "aria-live": "polite" });
   made.above.append(legend(groups, selection));

@@ -37,9 +37,9 @@ export function drawMark(context: Context, mark: Mark, x: number, y: number, r: 
     case "diamond":
       polygon(context, [[x, y - r * 1.25], [x + r * 1.1, y], [x, y + r * 1.25], [x - r * 1.1, y]]);
       break;
-    case "cross":
-      drawCross(context, x, y, r);
-      return;
+    case "left":
+      polygon(context, [[x - r * 1.15, y], [x + r * 0.8, y - r * 1.05], [x + r * 0.8, y + r * 1.05]]);
+      break;
     case "plus":
       context.moveTo(x - r * 1.1, y);
       context.lineTo(x + r * 1.1, y);
@@ -52,7 +52,7 @@ export function drawMark(context: Context, mark: Mark, x: number, y: number, r: 
   else context.fill();
 }
 
-/** Draw a cross, which stands for a run that diverged too. */
+/** Draw a cross, which stands for a run that diverged and for nothing else. */
 export function drawCross(context: Context, x: number, y: number, r: number): void {
   context.beginPath();
   context.moveTo(x - r, y - r);

@@ -72,7 +72,7 @@ function losses(runs: readonly RunRecord[], judgedBy: string): ParallelAxis {
   const room = known.some((v) => v === null) ? 0.88 : 1;
   const at = (v: number) => 1 - (sorted.length < 2 ? 0 : (sorted.indexOf(v) / (sorted.length - 1)) * room);
   const some = sorted.filter((_, i) => i % Math.max(1, Math.ceil((sorted.length - 1) / 5)) === 0);
-  const ticks = [...new Set(some)].map((v) => ({ at: at(v), words: figure(v, 4) }));
+  const ticks = [...new Set(some)].map((v) => ({ at: at(v), words: figure(v, 5) }));
   if (room < 1) ticks.push({ at: 0, words: "diverged" });
   return { name: `${judgedBy}, ranked`, place: known.map((v) => (v === null ? 0 : at(v))), ticks };
 }

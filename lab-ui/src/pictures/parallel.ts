@@ -75,7 +75,8 @@ interface Places {
 
 /** Axes side by side, from the bottom up. */
 function uprightPlaces(axes: readonly ParallelAxis[], wide: number, high: number): Places {
-  const top = 34, bottom = high - 14, left = 60, right = wide - 76;
+  const longest = Math.max(...axes[0].ticks.map(({ words }) => Math.min(14, words.length)));
+  const top = 34, bottom = high - 14, left = 14 + 7.2 * longest, right = wide - 76;
   const x = (axis: number) => left + (axis / Math.max(1, axes.length - 1)) * (right - left);
   const y = (share: number) => bottom - share * (bottom - top);
   const step = (right - left) / Math.max(1, axes.length - 1);
@@ -90,7 +91,7 @@ function uprightPlaces(axes: readonly ParallelAxis[], wide: number, high: number
       s("line", { class: "axis", x1: x(i), x2: x(i), y1: top, y2: bottom }),
       s("text", { class: "name", x: headX, y: 16, "text-anchor": head }, cutInside(axis.name, Math.max(12, most + 6))),
       ...spread(axis.ticks, bottom - top).map(({ at, words }) =>
-        s("text", { class: "tick halo", x: x(i) + shift, y: y(at) + 4, "text-anchor": anchor }, cutInside(words, i === 0 ? 9 : last ? 10 : most)),
+        s("text", { class: "tick halo", x: x(i) + shift, y: y(at) + 4, "text-anchor": anchor }, cutInside(words, i === 0 ? 14 : last ? 10 : most)),
       ),
     ];
   });

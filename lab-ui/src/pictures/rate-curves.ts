@@ -7,11 +7,12 @@ import type { Group } from "../groups";
 import { framed } from "../png";
 import type { Selection } from "../selection";
 import { colour, groupColour } from "../theme";
-import { rangeOver, wantsLog } from "../ticks";
+import { betterHalf, rangeOver, wantsLog } from "../ticks";
 import { card } from "./card";
+import { choice, FOCUSES, type Focus } from "./choice";
 import { legend, legendEntries } from "./legend";
 import { drawCross, drawLine, drawMark } from "./marks";
-import { plot, type Pen, type Spot } from "./plot";
+import { plot, type Axis, type Pen, type Spot } from "./plot";
 
 export interface RatePoint {
   run: number;
@@ -58,14 +59,22 @@ export function rateCurves(race: RaceDocument, groups: readonly Group[], selecti
   const losses = all.flatMap(({ points }) => points.flatMap((p) => (p.loss === null ? [] : [p.loss])));
   if (!losses.length) return null;
   const baseline = race.baseline_loss ?? null;
-  const shown = baseline === null ? losses : losses.map((v) => Math.min(v, baseline * 1.5));
-  const log = wantsLog(shown);
+  let focus: Focus = "best";
+  const shown = () => {
+    const most = focus === "best" ? betterHalf(losses) : (baseline ?? Infinity) * 1.1;
+    return losses.map((v) => Math.min(v, most));
+  };
+  const log = wantsLog(shown());
   const anyDiverged = all.some(({ points }) => points.some((p) => p.loss === null));
-  const inner = rangeOver(shown, log, 0.06);
   // the uppermost seventh is the region of runs that diverged
   const share = anyDiverged ? 6 / 7 : 1;
-  const high = log ? inner.low * (inner.high / inner.low) ** (1 / share) : inner.low + (inner.high - inner.low) / share;
-  const x = rangeOver(rates, true, 0.05);
+  let inner = rangeOver(shown(), log, 0.06), high = 0;
+  const axisY = (): Axis => {
+    inner = rangeOver(shown(), log, 0.06);
+    high = log ? inner.low * (inner.high / inner.low) ** (1 / share) : inner.low + (inner.high - inner.low) / share;
+    return { label: race.loss.replaceAll("_", " "), log, range: { low: inner.low, high }, text: (v) => (v > inner.high ? "" : figure(v, 5)) };
+  };
+  const x = rangeOver(rates, true, 0.05), axisX: Axis = { label: "learning rate", log: true, range: x, text: setting };
   const boundaries = race.learning_rates as { stable?: number } | undefined;
 
   const draw = ({ context, x: px, y: py, ratio, box }: Pen) => {
@@ -97,7 +106,13 @@ export function rateCurves(race: RaceDocument, groups: readonly Group[], selecti
       context.lineWidth = 1.8 * ratio;
       context.setLineDash(group.dash.map((d) => d * ratio));
       const curve = points.filter((p) => p.lowest);
-      drawLine(context, curve.map((p) => px(p.lr)), curve.map((p) => py(Math.min(p.loss!, inner.high))));
+      // what lies above ends at the edge
+      context.save();
+      context.beginPath();
+      context.rect(box.left, top, box.width, box.top + box.height - top);
+      context.clip();
+      drawLine(context, curve.map((p) => px(p.lr)), curve.map((p) => py(p.loss!)));
+      context.restore();
       context.setLineDash([]);
       for (const point of points) {
         const emphasis = selection.emphasis(point.run);
@@ -106,8 +121,8 @@ export function rateCurves(race: RaceDocument, groups: readonly Group[], selecti
         if (point.loss === null) {
           context.lineWidth = 1.8 * ratio;
           drawCross(context, px(point.lr), lane(at, box.top, top), r * 0.8);
-        } else {
-          drawMark(context, group.mark, px(point.lr), Math.max(py(point.loss), top + r), r);
+        } else if (point.loss <= inner.high) {
+          drawMark(context, group.mark, px(point.lr), py(point.loss), r);
         }
       }
     });
@@ -118,7 +133,7 @@ export function rateCurves(race: RaceDocument, groups: readonly Group[], selecti
 
   const spots = (): Spot[] =>
     all.flatMap(({ points }, at) =>
-      points.map((p) => ({
+      points.filter((p) => p.loss === null || p.loss <= inner.high).map((p) => ({
         x: p.lr,
         y: p.loss === null ? laneValue(at) : Math.min(p.loss, inner.high),
         run: p.run,
@@ -131,11 +146,17 @@ export function rateCurves(race: RaceDocument, groups: readonly Group[], selecti
   };
 
   const title = "Final loss against learning rate";
-  const note = `Each curve joins an optimizer's lowest ${race.judged_by} at every learning rate tried; other runs at that rate are fainter.${anyDiverged ? " Crosses in the shaded region diverged." : ""}${clipped(losses, baseline) ? " Losses far above that of the best constant are drawn at the edge." : ""}`;
+  const note = `Each curve joins an optimizer's lowest ${race.judged_by} at every learning rate tried; other runs at that rate are fainter.${anyDiverged ? " Crosses in the shaded region diverged." : ""}`;
   const made = card(title, note, "learning-rates", () =>
     framed(drawn.canvas, title, legendEntries(groups), devicePixelRatio),
   );
-  made.above.append(legend(groups, selection));
+  made.above.append(
+    choice("Vertical axis", FOCUSES, focus, (value) => {
+      focus = value;
+      drawn.replace(axisX, axisY());
+    }),
+    legend(groups, selection),
+  );
   const said = all.flatMap(({ group, points }) => {
     const from = divergedFrom(points);
     return from === null ? [] : [`${group.name} from ${setting(from)}`];
@@ -143,8 +164,8 @@ export function rateCurves(race: RaceDocument, groups: readonly Group[], selecti
   if (said.length) made.element.append(h("p", { class: "aside" }, `Diverged at every rate tried: ${said.join(", ")} up.`));
   const drawn = plot({
     into: made.body,
-    x: { label: "learning rate", log: true, range: x, text: setting },
-    y: { label: race.loss.replaceAll("_", " "), log, range: { low: inner.low, high }, text: (v) => (v > inner.high ? "" : figure(v, 4)) },
+    x: axisX,
+    y: axisY(),
     height: 320,
     about: `${title} of ${all.map(({ group }) => group.name).join(", ")}.`,
     draw,
@@ -154,8 +175,4 @@ export function rateCurves(race: RaceDocument, groups: readonly Group[], selecti
   });
   selection.onChange(drawn.redraw);
   return made.element;
-}
-
-function clipped(losses: number[], baseline: number | null): boolean {
-  return baseline !== null && losses.some((v) => v > baseline * 1.5);
 }

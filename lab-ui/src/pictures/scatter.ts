@@ -1,12 +1,12 @@
 /** Runs as marks over two of their figures: training against validation loss, loss against metric. */
 
 import type { RaceDocument } from "../document";
-import { figure } from "../format";
+import { counted, figure } from "../format";
 import type { Group } from "../groups";
 import { framed } from "../png";
 import type { Selection } from "../selection";
 import { colour, groupColour } from "../theme";
-import { rangeOver, wantsLog } from "../ticks";
+import { betterHalf, rangeOver, wantsLog } from "../ticks";
 import { card } from "./card";
 import { legend, legendEntries } from "./legend";
 import { drawLine, drawMark } from "./marks";
@@ -34,7 +34,7 @@ export function scatter(
     return x !== null && y !== null && Number.isFinite(x) && Number.isFinite(y) ? [{ run, x, y }] : [];
   });
   if (all.length < 2) return null;
-  const points = withoutFar(all, race.baseline_loss ?? null);
+  const points = nearby(all);
   const logX = wantsLog(points.map((p) => p.x)), logY = options.diagonal ? logX : wantsLog(points.map((p) => p.y));
   const both = rangeOver(points.flatMap((p) => [p.x, p.y]), logX, 0.06);
   const rangeX = options.diagonal ? both : rangeOver(points.map((p) => p.x), logX, 0.06);
@@ -65,15 +65,15 @@ export function scatter(
     context.globalAlpha = 1;
   };
   const left = all.length - points.length;
-  const note = options.note + (left ? ` ${left} of ${all.length} runs are worse than the best constant and left out.` : "");
+  const note = options.note + (left ? ` ${counted(left, "run")} of ${all.length} lie far off, and outside the picture.` : "");
   const made = card(options.title, note, options.name, () =>
     framed(drawn.canvas, options.title, legendEntries(groups), devicePixelRatio),
   );
   made.above.append(legend(groups, selection));
   const drawn = plot({
     into: made.body,
-    x: { label: options.x.label, log: logX, range: rangeX, text: (v) => figure(v, 4) },
-    y: { label: options.y.label, log: logY, range: rangeY, text: (v) => figure(v, 4) },
+    x: { label: options.x.label, log: logX, range: rangeX, text: (v) => figure(v, 5) },
+    y: { label: options.y.label, log: logY, range: rangeY, text: (v) => figure(v, 5) },
     height: 300,
     about: `${options.title} of ${points.length} runs.`,
     draw,
@@ -89,9 +89,9 @@ export function scatter(
   return made.element;
 }
 
-/** Leave out runs that are worse than the best constant, which would press the others together. */
-function withoutFar<P extends { x: number }>(points: P[], baseline: number | null): P[] {
-  if (baseline === null) return points;
-  const near = points.filter((p) => p.x <= baseline);
+/** Leave out runs far worse than the better half, which would press the others together. */
+function nearby<P extends { x: number }>(points: P[]): P[] {
+  const most = betterHalf(points.map((p) => p.x));
+  const near = points.filter((p) => p.x <= most);
   return near.length >= 2 ? near : points;
 }

@@ -27,6 +27,8 @@ interface Section {
   id: string;
   title: string;
   said?: Child;
+  /** Whether its pictures are small. */
+  small?: boolean;
   parts: (HTMLElement | null)[];
 }
 
@@ -48,8 +50,6 @@ function sections(race: RaceDocument, selection: Selection): Section[] {
       title: "What the settings do",
       parts: [
         rateCurves(race, groups, selection),
-        triesCurve(race, groups, selection),
-        wide(parallel(race, groups, selection)),
         race.judged_by === "training loss"
           ? null
           : scatter(race, groups, selection, {
@@ -69,6 +69,8 @@ function sections(race: RaceDocument, selection: Selection): Section[] {
               y: { label: metric.name.replaceAll("_", " "), of: (run) => race.runs[run].metric ?? null },
             })
           : null,
+        triesCurve(race, groups, selection),
+        wide(parallel(race, groups, selection)),
       ],
     },
     { id: "figures", title: "Four numbers that are not the same", said: `Of ${race.answer}.`, parts: [fourNumbers(race), figureTable(race)] },
@@ -89,6 +91,7 @@ function sections(race: RaceDocument, selection: Selection): Section[] {
       id: "columns",
       title: "What the columns do",
       said: race.effects ? `Of ${race.effects.of}.` : undefined,
+      small: true,
       parts: race.effects ? effectCards(race.effects) : [],
     },
     { id: "repeat", title: "To repeat it", parts: [repeatBlock(race)] },
@@ -128,11 +131,11 @@ function show(race: RaceDocument): void {
   document.title = `${race.target}: report of ${counted(race.runs_in_all, "run")}`;
   const selection = new Selection(race.runs.map((run) => run.optimizer));
   followSystem();
-  const made = sections(race, selection).flatMap(({ id, title, said, parts }) => {
+  const made = sections(race, selection).flatMap(({ id, title, said, parts, small }) => {
     const there = parts.filter((part): part is HTMLElement => part !== null);
     if (!there.length) return [];
     const cards = there.length > 1 || there[0].matches("figure");
-    return [{ id, title, element: h("section", { id, "aria-labelledby": `${id}-title` }, h("h2", { id: `${id}-title` }, title), said ? h("p", { class: "said" }, said) : null, h("div", { class: cards ? "cards" : null }, ...there)) }];
+    return [{ id, title, element: h("section", { id, "aria-labelledby": `${id}-title` }, h("h2", { id: `${id}-title` }, title), said ? h("p", { class: "said" }, said) : null, h("div", { class: cards ? (small ? "cards small" : "cards") : null }, ...there)) }];
   });
   const root = document.getElementById("report")!;
   root.append(
