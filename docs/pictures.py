@@ -1,17 +1,23 @@
 """Make the pictures of the docs from real runs.
 
 usage: make pictures   (or: python docs/pictures.py [folder])
+
+That of the report is photographed by Chromium, which has to be there.
 """
 
 from __future__ import annotations
 
+import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 import matplotlib.pyplot as plt
 import numpy as np
 import pyarrow.parquet
+from playwright.sync_api import sync_playwright
 
+import thalweg
 from thalweg.data.bundled import FLIGHTS
 from thalweg.data.rows import Rows
 from thalweg.losses import LOSSES
@@ -101,12 +107,30 @@ def three_kinds(folder: Path) -> Path:
     return target
 
 
+def report(folder: Path) -> Path:
+    """Race 64 runs on the flights, and photograph a part of their report."""
+    rates = [1e-4, 1e-3, 3e-3, 1e-2, 3e-2, 0.1, 0.3, 3.0]
+    optimizers = ["sgd", "momentum", "nag", "adam", "adagrad", "rmsprop", "nadam", "lion"]
+    done = thalweg.fit(optimizer=optimizers, lr=rates, epochs=10, numbers="standard")
+    target = folder / "report.png"
+    browsers = filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome")))
+    with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
+        done.save_report(Path(scratch) / "report.html")
+        browser = playwright.chromium.launch(executable_path=next(browsers), args=["--no-sandbox"])
+        page = browser.new_page(viewport={"width": 1180, "height": 900})
+        page.goto((Path(scratch) / "report.html").as_uri())
+        page.locator("#settings .cards").screenshot(path=target)
+        browser.close()
+    return target
+
+
 def main() -> None:
     """Make every picture."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "pictures"
     folder.mkdir(parents=True, exist_ok=True)
     plt.switch_backend("agg")
     print(three_kinds(folder))
+    print(report(folder))
 
 
 if __name__ == "__main__":

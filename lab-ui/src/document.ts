@@ -91,9 +91,13 @@ export interface ColumnEffect {
 }
 
 export interface Tries {
-  k: number[];
-  loss: Number_[];
   optimizer: string;
+  k: number[];
+  /** Expected lowest loss of k settings. */
+  loss: Number_[];
+  error: Number_[];
+  /** The fewest tries whose expected best is within 1 % of the best of all; null: not even all. */
+  sufficed: number | null;
 }
 
 export interface RaceDocument {
@@ -123,6 +127,10 @@ export interface RaceDocument {
   confusion?: { classes: string[]; matrix: number[][]; per_class: Record<string, number | string>[] };
   effects?: { of: string; unit: string; columns: ColumnEffect[]; left: number };
   tries?: Tries[];
+  /** What training and validation losses say of optimizers with one rate for all weights. */
+  generalisation?: string;
+  /** Of class 1, where one was chosen; else a half. */
+  threshold?: number[];
   metric?: { name: string; greater_is_better: boolean };
   notes?: string[];
   repeat: { command: string; python: string; install: string; versions: Record<string, string> };

@@ -62,12 +62,15 @@ export function rangeOver(values: Iterable<number | null | undefined>, log: bool
 /**
  * Return a value up to which the better half of some losses is seen in detail: as far above their
  * median as that is above the lowest. Races are decided there.
+ *
+ * @param seen losses that are to be seen too, unless they are five times the lowest
  */
-export function betterHalf(losses: readonly number[]): number {
+export function betterHalf(losses: readonly number[], seen: readonly number[] = []): number {
   const sorted = losses.filter((v) => Number.isFinite(v)).sort((a, b) => a - b);
   if (!sorted.length) return NaN;
   const low = sorted[0], middle = sorted[Math.floor((sorted.length - 1) / 2)];
-  return Math.max(middle + (middle - low), low + 1e-3 * Math.abs(low));
+  const must = seen.filter((v) => v <= low + 4 * Math.abs(low));
+  return Math.max(middle + (middle - low), low + 1e-3 * Math.abs(low), ...must);
 }
 
 /** Whether positive values differ so much that a logarithmic axis shows them better. */

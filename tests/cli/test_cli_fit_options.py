@@ -563,3 +563,13 @@ def test_option_optimum(fit):
     assert run["gap"] > 0
     assert run["gaps"][-1] < run["gaps"][0]
     assert fit(run=(*ONE_RUN, "--l2", 0.01))["optimum"] is None
+
+
+def test_option_report(fit, tmp_path):
+    assert trained(fit("--report", tmp_path / "report.html")) == trained(fit())
+    assert (tmp_path / "report.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_option_pictures(fit, tmp_path):
+    fit("--pictures", tmp_path / "pictures")
+    assert (tmp_path / "pictures" / "split-loss.png").exists()

@@ -20,8 +20,9 @@ const SHOWN = [
 const ROWS = [10, 20, 30, 40, 50, 60, 70, 80, 90];
 
 /** Make the picture, the slider, the matrix and the table. */
-export function thresholds(bins: ProbabilityBins, classes: readonly [string, string], chosen = 50): HTMLElement[] {
+export function thresholds(bins: ProbabilityBins, classes: readonly [string, string], threshold = 0.5): HTMLElement[] {
   const all = decisions(bins);
+  const chosen = Math.min(99, Math.max(1, Math.round(100 * threshold)));
   let at = chosen;
   const draw = ({ context, x, y, ratio, box }: Pen) => {
     for (const { key, colour: own, dash } of SHOWN) {
@@ -36,7 +37,7 @@ export function thresholds(bins: ProbabilityBins, classes: readonly [string, str
     drawLine(context, [x(at / 100), x(at / 100)], [box.top, box.top + box.height]);
   };
   const title = "What each threshold would decide";
-  const made = card(title, `${classes[1]} is predicted where its probability is at least the threshold; on the test rows.`, "thresholds", () =>
+  const made = card(title, `${classes[1]} is predicted where its probability is at least the threshold; on the test rows.${threshold === 0.5 ? "" : ` The model decides at ${figure(threshold)}.`}`, "thresholds", () =>
     framed(drawn.canvas, title, SHOWN.map(({ words, colour: own }) => ({ words, colour: groupColour(own) })), devicePixelRatio),
   );
   made.above.append(
@@ -88,7 +89,7 @@ export function thresholds(bins: ProbabilityBins, classes: readonly [string, str
     matrix,
   );
   show();
-  return [made.element, aside, h("section", { class: "card plain wide" }, h("h3", {}, "Thresholds"), table)];
+  return [made.element, aside, h("section", { class: "card plain" }, h("h3", {}, "Thresholds"), table)];
 }
 
 function sentence(of: Decision): string {

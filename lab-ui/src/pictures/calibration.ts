@@ -9,13 +9,14 @@ import { card } from "./card";
 import { drawLine, drawMark } from "./marks";
 import { plot, type Pen, type Spot } from "./plot";
 
+const TENTHS = [0, 0.2, 0.4, 0.6, 0.8, 1];
+
 /** Make the picture, on the test rows. */
 export function calibration(bins: ProbabilityBins, positive: string): HTMLElement {
   const points = calibrationPoints(bins);
   const most = Math.max(...points.map((p) => p.weight));
   const draw = ({ context, x, y, ratio, box }: Pen) => {
     context.fillStyle = colour("band");
-    for (const { weight } of points.slice(0, 0)) void weight;
     points.forEach((p) => {
       const left = Math.floor(Math.min(p.predicted, 0.9999) * 10) / 10;
       const high = (p.weight / most) * box.height * 0.22;
@@ -47,8 +48,8 @@ export function calibration(bins: ProbabilityBins, positive: string): HTMLElemen
   );
   const drawn = plot({
     into: made.body,
-    x: { label: "predicted probability", log: false, range: { low: 0, high: 1 }, text: (v) => percent(v) },
-    y: { label: "share that came true", log: false, range: { low: 0, high: 1 }, text: (v) => percent(v) },
+    x: { label: "predicted probability", log: false, range: { low: -0.02, high: 1.03 }, at: TENTHS, text: (v) => percent(v) },
+    y: { label: "share that came true", log: false, range: { low: -0.03, high: 1.04 }, at: TENTHS, text: (v) => percent(v) },
     height: 300,
     about: `Calibration: ${points.map((p) => `predicted ${percent(p.predicted, 1)}, true ${percent(p.observed, 1)}`).join("; ")}.`,
     draw,

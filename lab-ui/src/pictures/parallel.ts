@@ -76,7 +76,7 @@ interface Places {
 /** Axes side by side, from the bottom up. */
 function uprightPlaces(axes: readonly ParallelAxis[], wide: number, high: number): Places {
   const longest = Math.max(...axes[0].ticks.map(({ words }) => Math.min(14, words.length)));
-  const top = 34, bottom = high - 14, left = 14 + 7.2 * longest, right = wide - 76;
+  const top = 34, bottom = high - 14, left = 16 + 8 * longest, right = wide - 76;
   const x = (axis: number) => left + (axis / Math.max(1, axes.length - 1)) * (right - left);
   const y = (share: number) => bottom - share * (bottom - top);
   const step = (right - left) / Math.max(1, axes.length - 1);
@@ -106,7 +106,7 @@ function lyingPlaces(axes: readonly ParallelAxis[], wide: number): Places {
   const furniture = axes.flatMap((axis, i) => [
     s("line", { class: "axis", x1: left, x2: right, y1: y(i), y2: y(i) }),
     s("text", { class: "name halo", x: 2, y: y(i) - 14, "text-anchor": "start" }, cutInside(axis.name, 30)),
-    ...spread(axis.ticks, right - left, 52).map(({ at, words }) =>
+    ...spread(axis.ticks, right - left, 66).map(({ at, words }) =>
       s("text", { class: "tick halo", x: x(at), y: y(i) + 18, "text-anchor": at < 0.06 ? "start" : at > 0.94 ? "end" : "middle" }, cutInside(words, 9)),
     ),
   ]);

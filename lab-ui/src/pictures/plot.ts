@@ -85,7 +85,7 @@ export function plot(options: PlotOptions): Plot {
       {
         width: width(),
         height: options.height,
-        padding: [10, 12, 0, 0],
+        padding: [10, 20, 0, 0],
         legend: { show: false },
         cursor: { show: false },
         scales: { x: scale("x"), y: scale("y") },

@@ -59,9 +59,10 @@ export function rateCurves(race: RaceDocument, groups: readonly Group[], selecti
   const losses = all.flatMap(({ points }) => points.flatMap((p) => (p.loss === null ? [] : [p.loss])));
   if (!losses.length) return null;
   const baseline = race.baseline_loss ?? null;
+  const bests = all.map(({ points }) => Math.min(...points.flatMap((p) => (p.loss === null ? [] : [p.loss]))));
   let focus: Focus = "best";
   const shown = () => {
-    const most = focus === "best" ? betterHalf(losses) : (baseline ?? Infinity) * 1.1;
+    const most = focus === "best" ? betterHalf(losses, bests) : (baseline ?? Infinity) * 1.1;
     return losses.map((v) => Math.min(v, most));
   };
   const log = wantsLog(shown());
@@ -128,8 +129,10 @@ export function rateCurves(race: RaceDocument, groups: readonly Group[], selecti
     });
     context.globalAlpha = 1;
   };
-  // each group has a height of its own in the region, so that crosses at one rate do not cover each other
-  const lane = (at: number, from: number, to: number) => from + ((at + 1) / (all.length + 1)) * (to - from);
+  // each group that diverged has a height of its own there: crosses at one rate do not cover each other
+  const lanes = all.flatMap(({ points }, at) => (points.some((p) => p.loss === null) ? [at] : []));
+  const down = (at: number) => (lanes.indexOf(at) + 1) / (lanes.length + 1);
+  const lane = (at: number, from: number, to: number) => from + down(at) * (to - from);
 
   const spots = (): Spot[] =>
     all.flatMap(({ points }, at) =>
@@ -141,7 +144,7 @@ export function rateCurves(race: RaceDocument, groups: readonly Group[], selecti
       })),
     );
   const laneValue = (at: number) => {
-    const t = 1 - (at + 1) / (all.length + 1);
+    const t = 1 - down(at);
     return log ? inner.high * (high / inner.high) ** t : inner.high + t * (high - inner.high);
   };
 

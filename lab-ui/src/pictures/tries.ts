@@ -1,12 +1,13 @@
 /** How many tries would have sufficed: the expected best of k random settings of each optimizer. */
 
+import { h } from "../dom";
 import type { RaceDocument, Tries } from "../document";
 import { figure } from "../format";
 import type { Group } from "../groups";
 import { framed } from "../png";
 import type { Selection } from "../selection";
 import { groupColour } from "../theme";
-import { rangeOver, wantsLog } from "../ticks";
+import { betterHalf, rangeOver, wantsLog } from "../ticks";
 import { card } from "./card";
 import { legend, legendEntries } from "./legend";
 import { drawLine, drawMark } from "./marks";
@@ -20,7 +21,7 @@ export function triesCurve(race: RaceDocument, groups: readonly Group[], selecti
   });
   if (!found.length) return null;
   const all = found.flatMap(({ of }) => of.loss).filter((v): v is number => v !== null);
-  const log = wantsLog(all);
+  const log = wantsLog(all), shown = betterHalf(all, found.flatMap(({ of }) => of.loss.at(-1) ?? []));
   const most = Math.max(...found.map(({ of }) => of.k.at(-1)!));
   const draw = ({ context, x, y, ratio }: Pen) => {
     for (const { of, group } of found) {
@@ -32,6 +33,13 @@ export function triesCurve(race: RaceDocument, groups: readonly Group[], selecti
       const px = of.k.map(x), py = of.loss.map((v) => (v === null ? NaN : y(v)));
       drawLine(context, px, py);
       context.setLineDash([]);
+      context.lineWidth = 1.2 * ratio;
+      context.globalAlpha *= 0.6;
+      of.error.forEach((error, i) => {
+        const loss = of.loss[i];
+        if (error !== null && loss !== null) drawLine(context, [px[i], px[i]], [y(loss - error), y(loss + error)]);
+      });
+      context.globalAlpha = faint ? 0.15 : 1;
       px.forEach((at, i) => Number.isFinite(py[i]) && drawMark(context, group.mark, at, py[i], 3.4 * ratio));
     }
     context.globalAlpha = 1;
@@ -39,15 +47,17 @@ export function triesCurve(race: RaceDocument, groups: readonly Group[], selecti
   const title = "How many tries would have sufficed";
   const made = card(
     title,
-    `The lowest ${race.judged_by} to expect after k settings of an optimizer drawn at random from those tried. A curve that is flat early belongs to an optimizer that is easy to tune.`,
+    `The lowest ${race.judged_by} to expect after k settings of an optimizer drawn at random from those tried, with one standard error. A curve that is flat early belongs to an optimizer that is easy to tune.`,
     "tries",
     () => framed(drawn.canvas, title, legendEntries(found.map(({ group }) => group)), devicePixelRatio),
   );
   made.above.append(legend(found.map(({ group }) => group), selection));
+  const enough = found.map(({ of }) => `${of.optimizer} ${of.sufficed === null ? "none" : of.sufficed}`);
+  made.element.append(h("p", { class: "aside" }, `Tries after which the expected best is within 1 % of the best of all: ${enough.join(", ")}.`));
   const drawn = plot({
     into: made.body,
     x: { label: "settings tried, k", log: false, range: { low: 0.6, high: most + 0.4 }, at: whole(most), text: String },
-    y: { label: race.loss.replaceAll("_", " "), log, range: rangeOver(all, log, 0.06), text: (v) => figure(v, 4) },
+    y: { label: race.loss.replaceAll("_", " "), log, range: rangeOver(all.filter((v) => v <= shown), log, 0.08), text: (v) => figure(v, 4) },
     height: 300,
     about: `${title}: ${found.map(({ of }) => `${of.optimizer} from ${figure(of.loss[0])} to ${figure(of.loss.at(-1))}`).join("; ")}.`,
     draw,

@@ -54,7 +54,7 @@ function sections(race: RaceDocument, selection: Selection): Section[] {
           ? null
           : scatter(race, groups, selection, {
               title: "Training against validation loss",
-              note: "A run above the dashed line does better on the rows it was trained on than on those it never saw. The circled run is the one kept.",
+              note: `A run above the dashed line does better on the rows it was trained on than on those it never saw. The circled run is the one kept. ${race.generalisation ?? ""}`,
               name: "train-and-validation",
               x: { label: "training loss", of: (run) => race.runs[run].train_loss },
               y: { label: "validation loss", of: (run) => race.runs[run].valid_loss },
@@ -81,7 +81,7 @@ function sections(race: RaceDocument, selection: Selection): Section[] {
         race.residuals ? residuals(race.residuals, race.target) : null,
         mseBesideVariance(race.figures.test as never),
         race.probability_bins ? calibration(race.probability_bins, classes[1] ?? "class 1") : null,
-        ...(binary ? thresholds(race.probability_bins!, [classes[0], classes[1]]) : []),
+        ...(binary ? thresholds(race.probability_bins!, [classes[0], classes[1]], race.threshold?.[0]) : []),
         race.confusion && !binary
           ? h("section", { class: "card plain" }, h("h3", {}, "Confusion matrix"), confusionTable(classes, race.confusion.matrix))
           : null,

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from thalweg.cli import options as o
+from thalweg.cli.report_files import ReportFiles
 from thalweg.errors import DataError, Problems, UsageError
 from thalweg.options.explain_options import EXPLAIN_OPTIONS
 from thalweg.options.fit_options import FIT_OPTIONS, RACE_OPTIONS
@@ -34,6 +35,8 @@ def fit(
     target: o.Target = None,
     *,
     from_model: o.FromModel = None,
+    report: o.Report = None,
+    pictures: o.Pictures = None,
     as_json: o.Json = False,
     **options: Any,
 ) -> None:
@@ -48,7 +51,7 @@ def fit(
     **Examples**
 
     - `thalweg fit` (the flights that come with the program)
-    - `thalweg fit sales.csv --target price`
+    - `thalweg fit sales.csv --target price --report sales.html`
     - `thalweg fit jan.parquet feb.parquet --target late --class-weight balanced`
     - `thalweg fit late.parquet --target late --threshold "cost,fp=1,fn=5"`
     - `thalweg fit sales.csv --target price --split time:day` (the latest days are the test)
@@ -67,9 +70,13 @@ def fit(
     """
     o.check_output(needed=as_json)  # without it the model is what was asked for
     if from_model is not None:
+        if report or pictures:
+            asked = "--report" if report else "--pictures"
+            raise UsageError(f"{asked} has no effect beside --from: leave it out.")
         _go_on(data, target, from_model, as_json, options)
         return
-    _train("fit", data, target, as_json, FIT_OPTIONS, options)
+    files = ReportFiles(report, pictures)
+    _train("fit", data, target, as_json, FIT_OPTIONS, options, files)
 
 
 @o.takes_options(RACE_OPTIONS)
@@ -77,6 +84,8 @@ def race(
     data: o.Data = None,
     target: o.Target = None,
     *,
+    report: o.Report = None,
+    pictures: o.Pictures = None,
     as_json: o.Json = False,
     **options: Any,
 ) -> None:
@@ -97,7 +106,8 @@ def race(
     - `thalweg race sales.csv --target price --models linear,64,64x64,dropout=0.1 --epochs 20`
     """
     o.check_output(needed=as_json)
-    _train("race", data, target, as_json, RACE_OPTIONS, options)
+    files = ReportFiles(report, pictures)
+    _train("race", data, target, as_json, RACE_OPTIONS, options, files)
 
 
 def _train(
@@ -107,6 +117,7 @@ def _train(
     as_json: bool,
     records: Mapping[str, Option],
     options: dict[str, Any],
+    files: ReportFiles,
 ) -> None:
     """Train, by the function of that name, and print the result."""
     import thalweg
@@ -117,6 +128,7 @@ def _train(
     from thalweg.training.events import Checkpointed, Event, Planned, Resumed
 
     path = options["out"] = options["out"] or Path(f"{_stem(data)}.thalweg")
+    files.check([str(name) for name in data or ()], path)
 
     said: tuple[str, ...] = ()
     bar = Bar(o.console(stderr=True))
@@ -145,6 +157,7 @@ def _train(
             callbacks=[bar, tell, signals],
             **given(records, options),
         )
+    written = files.write(done)
     if as_json:
         _print_json(done.as_json())
     else:
@@ -153,6 +166,8 @@ def _train(
             settings = [str(result.run) for result in done.runs]
             more += terminal_optimum.gaps_to_the_optimum(done.optimum, settings)
         _print(terminal_tables.finished(done, said, more))
+        for line in written:
+            _line(line)
         _print_next(path, own=bool(data))
 
 

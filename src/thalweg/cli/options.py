@@ -167,6 +167,21 @@ FromModel = Annotated[
         metavar="MODEL",
     ),
 ]
+Report = Annotated[
+    Path | None,
+    typer.Option(
+        help="Write the report, *.html: every run, pictures of the race, how to repeat it; one "
+        "file that needs no network.",
+        metavar="FILE",
+    ),
+]
+Pictures = Annotated[
+    Path | None,
+    typer.Option(
+        help="Write the report's pictures as PNG files in this folder; needs matplotlib.",
+        metavar="FOLDER",
+    ),
+]
 Json = Annotated[
     bool, typer.Option("--json", help="Print one JSON document on standard output, nothing else.")
 ]

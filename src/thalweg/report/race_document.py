@@ -17,6 +17,7 @@ import numpy as np
 
 from thalweg.report.column_effects import column_effects
 from thalweg.results import Fit, RunResult
+from thalweg.training.run import Run
 from thalweg.wording import counted, figure, visible
 
 FORMAT = 1
@@ -35,6 +36,7 @@ def race_document(done: Fit) -> dict[str, Any]:
     if done.mean is not None and done.mean.taken:
         members = done.mean.members
     places = {id(result): place for place, result in enumerate(done.runs)}
+    both = len({result.run.architecture is None for result in done.runs}) > 1
     points = max(_LEAST_POINTS, min(_MOST_POINTS, _POINTS // len(shown)))
     document = {
         "format": FORMAT,
@@ -53,7 +55,7 @@ def race_document(done: Fit) -> dict[str, Any]:
         "runs_in_all": len(done.runs),
         "winner": new[places[id(done.winner)]],
         "members": [new[places[id(member)]] for member in members],
-        "runs": [_run(done.runs[place], points) for place in shown],
+        "runs": [_run(done.runs[place], points, both) for place in shown],
         "verdict": _verdict(done, new),
         "figures": {
             **{n: getattr(done, n) for n in ("train", "valid", "test") if getattr(done, n)},
@@ -62,6 +64,9 @@ def race_document(done: Fit) -> dict[str, Any]:
             ),
         },
         "baseline_loss": _baseline_loss(done),
+        "tries": _tries(done),
+        "generalisation": done.generalisation and done.generalisation.sentence,
+        "threshold": None if done.threshold is None else list(done.threshold.thresholds),
         "gain_over_baseline": done.gain_over_baseline,
         **done.diagnosis,
         "confusion": _confusion(done),
@@ -111,7 +116,7 @@ def _sentence(done: Fit) -> str:
     return f"{done.winner.run} has the lowest {_judged_by(done)}{of}: {best}."
 
 
-def _run(result: RunResult, points: int) -> dict[str, Any]:
+def _run(result: RunResult, points: int, both: bool) -> dict[str, Any]:
     """Return one run: its setting, its figures, its curve."""
     run = result.run
     own: dict[str, Any] = dict(run.options())
@@ -131,7 +136,7 @@ def _run(result: RunResult, points: int) -> dict[str, Any]:
         del curve["split"]
     return {
         "setting": str(run),
-        "optimizer": run.optimizer + ("" if net is None else " net"),
+        "optimizer": _optimizer(run, both),
         "lr": run.lr,
         "batch_size": run.batch_size,
         "schedule": run.schedule,
@@ -176,6 +181,26 @@ def _verdict(done: Fit, new: Mapping[int, int]) -> dict[str, Any] | None:
         for each in found.get("settings", ())
     ]
     return found
+
+
+def _tries(done: Fit) -> list[dict[str, Any]]:
+    """Return the expected best of k settings of each optimizer that has several."""
+    found = []
+    for each in done.tries:
+        if len(each.expected) < 2:
+            continue
+        k = thinned(len(each.expected), _MOST_POINTS)
+        values = {
+            "loss": [each.expected[i - 1] for i in k],
+            "error": [each.standard_error[i - 1] for i in k],
+        }
+        found.append({"optimizer": each.optimizer, "k": k, **values, "sufficed": each.sufficed})
+    return found
+
+
+def _optimizer(run: Run, both: bool) -> str:
+    """Name a run's group: its optimizer, and that it is a net where there are linear runs too."""
+    return f"{run.optimizer} nets" if both and run.architecture is not None else run.optimizer
 
 
 def _confusion(done: Fit) -> dict[str, Any] | None:
