@@ -1,0 +1,202 @@
+"""What the page asks of test surfaces: their heights, and descents over them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from thalweg.errors import UsageError
+from thalweg.landscape.descents import descents
+from thalweg.landscape.formula import Formula, read_formula
+from thalweg.landscape.surfaces import SURFACES
+from thalweg.optimizers import OPTIMIZERS
+from thalweg.own import is_own
+from thalweg.schedules import SCHEDULES
+from thalweg.training.run import Run
+
+_MOST_HEIGHTS = 1000 * 1000
+_MOST_NUMBERS = 6_000_000  # points kept of all descents
+_MOST_STEPS = 100_000
+_MOST_RUNS = 64
+_MOST_STARTS = 4096
+
+Given = Mapping[str, Any]
+
+
+def listed() -> list[dict[str, Any]]:
+    """Return all test surfaces as plain data."""
+    return [
+        {
+            "name": each.name,
+            "title": each.title,
+            "about": each.about,
+            "formula": each.text,
+            "gradient": [str(slope) for slope in each.formula.gradient_expressions],
+            "x": each.x,
+            "y": each.y,
+            "start": each.start,
+            "minima": each.minima,
+            "others": each.others,
+            "lowest": each.lowest,
+            "source": each.source,
+        }
+        for each in SURFACES.values()
+    ]
+
+
+def heights(given: Given) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the heights of a surface over a grid.
+
+    Args:
+        given: ``surface`` (a name) or ``formula``; ``x`` and ``y``, lowest and highest; ``size``,
+            points along each, 200 by default.
+
+    Returns:
+        What is said of them (``formula``, ``gradient`` as texts, ``low`` and ``high``), and arrays:
+        ``heights`` ``[y, x]``, NaN where there are none.
+
+    Raises:
+        UsageError: a formula that cannot be read, or numbers that make no grid.
+    """
+    formula = formula_of(given)
+    across, along = (_range(given, name) for name in ("x", "y"))
+    columns, rows = _sizes(given.get("size", 200))
+    x, y = np.linspace(*across, columns), np.linspace(*along, rows)
+    found = formula.value(x[None], y[:, None])
+    finite = found[np.isfinite(found)]
+    said = {
+        "formula": str(formula.expression),
+        "gradient": [str(slope) for slope in formula.gradient_expressions],
+        "x": across,
+        "y": along,
+        "low": float(finite.min()) if len(finite) else None,
+        "high": float(finite.max()) if len(finite) else None,
+    }
+    return said, {"heights": found}
+
+
+def paths(given: Given) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return descents over a surface.
+
+    Args:
+        given: ``surface`` or ``formula``; ``runs``, each with ``optimizer`` and what `Run` takes
+            besides (``lr``, ``convention``, ``schedule``, hyperparameters …); ``starts``, points
+            ``[x, y]``; ``steps``, 2,000 by default; ``every``, ``noise`` and ``seed`` as
+            `thalweg.landscape.descents.descents` takes them.
+
+    Returns:
+        What is said of them (``runs`` as texts, ``status`` and ``ended`` of each run and start),
+        and arrays: ``at`` ``[kept]``, ``points`` ``[runs, starts, kept, 2]`` and ``values``.
+
+    Raises:
+        UsageError: what cannot be done, in a sentence.
+    """
+    formula = formula_of(given)
+    runs = [run_of(each) for each in _list(given, "runs", _MOST_RUNS)]
+    starts = _points(_list(given, "starts", _MOST_STARTS))
+    steps = _whole(given.get("steps", 2000), "steps", 0, _MOST_STEPS)
+    every = _whole(given.get("every", 1), "every", 1, _MOST_STEPS)
+    kept = len(runs) * len(starts) * (steps // every + 2)
+    if kept > _MOST_NUMBERS:
+        raise UsageError(
+            f"These are {kept:,} points, and {_MOST_NUMBERS:,} are shown at most: take fewer steps "
+            "or starts, or keep fewer points (every)."
+        )
+    noise = _number(given.get("noise", 0.0), "noise")
+    if noise < 0:
+        raise UsageError("noise is a standard deviation: it is 0 or more.")
+    seed = _whole(given.get("seed", 0), "seed", 0, 2**31)
+    found = descents(formula, runs, starts, steps, every, noise, seed)
+    said = {
+        "runs": [str(run) for run in runs],
+        "ended": found.ended.tolist(),
+        "status": [[found.status(k, s) for s in range(len(starts))] for k in range(len(runs))],
+    }
+    arrays: dict[str, Any] = {"at": found.at.astype(np.int32)}
+    return said, {**arrays, "points": found.points, "values": found.values}
+
+
+def formula_of(given: Given) -> Formula:
+    """Return the surface that is meant, by its name or its formula."""
+    text, name = given.get("formula"), given.get("surface")
+    if text is not None:
+        if not isinstance(text, str):
+            raise UsageError("formula must be a text, as x^2 + 3 y^2.")
+        return read_formula(text)
+    if name not in SURFACES:
+        raise UsageError(f"There is no surface {name!r}: there are {', '.join(SURFACES)}.")
+    return SURFACES[name].formula
+
+
+def run_of(given: Any) -> Run:
+    """Return the setting that a page asks for; no file of anybody's is run for it."""
+    if not isinstance(given, Mapping) or not isinstance(given.get("optimizer"), str):
+        raise UsageError("Each run needs an optimizer, as in {'optimizer': 'adam'}.")
+    options = {name: value for name, value in given.items() if name != "optimizer"}
+    for value in given.values():
+        if isinstance(value, str) and is_own(value):
+            raise UsageError(f"{value!r} names a file: the page takes what comes with Thalweg.")
+        if not isinstance(value, str | int | float | bool | None):
+            raise UsageError(f"{value!r} is no setting of a run.")
+    name = given["optimizer"].partition(",")[0].strip()
+    schedule = str(options.get("schedule", "")).partition(",")[0].strip()
+    if name in OPTIMIZERS and schedule and schedule not in SCHEDULES:
+        raise UsageError(f"There is no schedule {schedule!r}.")
+    if isinstance(options.get("lr"), str):
+        options["lr"] = _number(options["lr"], "lr")
+    return Run(given["optimizer"], **options)
+
+
+def _list(given: Given, name: str, most: int) -> list[Any]:
+    found = given.get(name)
+    if not isinstance(found, list) or not found:
+        raise UsageError(f"{name} must be a list with something in it.")
+    if len(found) > most:
+        raise UsageError(f"{len(found):,} {name} are more than the {most:,} that are taken.")
+    return found
+
+
+def _range(given: Given, name: str) -> tuple[float, float]:
+    found = given.get(name)
+    if not isinstance(found, list | tuple) or len(found) != 2:
+        raise UsageError(f"{name} must be two numbers, the lowest and the highest.")
+    low, high = (_number(each, name) for each in found)
+    if not low < high:
+        raise UsageError(f"{name} goes from {low:g} to {high:g}: the first must be the lower one.")
+    return low, high
+
+
+def _sizes(given: Any) -> tuple[int, int]:
+    both = given if isinstance(given, list) and len(given) == 2 else [given, given]
+    columns, rows = (_whole(each, "size", 2, _MOST_HEIGHTS) for each in both)
+    if columns * rows > _MOST_HEIGHTS:
+        raise UsageError(f"A grid has {_MOST_HEIGHTS:,} points at most.")
+    return columns, rows
+
+
+def _points(given: list[Any]) -> list[tuple[float, float]]:
+    found = []
+    for each in given:
+        if not isinstance(each, list) or len(each) != 2:
+            raise UsageError("Each start must be two numbers, x and y.")
+        found.append((_number(each[0], "x of a start"), _number(each[1], "y of a start")))
+    return found
+
+
+def _number(given: Any, what: str) -> float:
+    try:
+        found = float("nan") if isinstance(given, bool) else float(given)
+    except (TypeError, ValueError):
+        found = float("nan")
+    if not np.isfinite(found):
+        raise UsageError(f"{what} must be a finite number, not {given!r}.")
+    return found
+
+
+def _whole(given: Any, what: str, least: int, most: int) -> int:
+    found = _number(given, what)
+    if found != int(found) or not least <= found <= most:
+        raise UsageError(f"{what} must be whole, from {least:,} to {most:,}, not {given!r}.")
+    return int(found)
