@@ -16,7 +16,7 @@ from thalweg.cli.main import main
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *(ROOT / "docs" / f"{n}.md" for n in ("explain", "descent",
-         "your-own", "model-file", "checkpoints", "race", "metrics"))]  # fmt: skip
+         "your-own", "model-file", "checkpoints", "race", "metrics", "second-order"))]  # fmt: skip
 REST = {page.name for page in (ROOT / "docs").glob("*.md")} - {page.name for page in PAGES}
 
 
@@ -62,8 +62,8 @@ def folder(tmp_path, monkeypatch):
 
 
 def test_the_samples_are_found():
-    assert [len(commands(page)) for page in PAGES] == [14, 2, 1, 6, 1, 4, 2, 4]
-    assert [len(blocks(page)) for page in PAGES] == [1, 0, 1, 4, 0, 0, 1, 0]
+    assert [len(commands(page)) for page in PAGES] == [14, 2, 1, 6, 1, 4, 2, 4, 5]
+    assert [len(blocks(page)) for page in PAGES] == [1, 0, 1, 4, 0, 0, 1, 0, 1]
     with_samples = {
         name for name in REST if commands(ROOT / "docs" / name) or blocks(ROOT / "docs" / name)
     }
@@ -98,6 +98,13 @@ def test_the_python_of_the_descent_page_runs():
     names = {"thalweg": thalweg, "f": lambda x: (x @ x, 2 * x), "start": [3.0, -2.0]}
     exec(compile(blocks(ROOT / "docs" / "descent.md")[0], "descent.md", "exec"), names)
     assert names["path"].values[-1] < 1e-9
+
+
+def test_the_python_of_second_order_runs():
+    names: dict[str, object] = {}
+    text = blocks(ROOT / "docs" / "second-order.md")[0]
+    exec(compile(text, "second-order.md", "exec"), names)
+    assert [each.gap < 1e-9 for each in names["done"].optimum.runs] == [False, True]
 
 
 def test_links_lead_to_files_and_headings():
