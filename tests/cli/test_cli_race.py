@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-QUICK = ("--only", "a,b", "--epochs", 2, "--json")
+QUICK = ("--only", "a,b", "--epochs", 2, "--no-halving", "--json")
 
 
 @pytest.fixture
@@ -46,6 +46,28 @@ def test_models_and_penalties(race):
     assert [run.get("hidden") for run in found["runs"]] == [None, [8]] * 4
     assert found["runs"][1]["activation"]["name"] == "tanh"
     assert len({run["train_loss"] for run in found["runs"]}) == 8
+
+
+def test_linear_models_beside_those_of_bins(race):
+    lists = ("--models", "linear,bins,both", "--optimizers", "adam", "--lrs", 0.1)
+    found = race(*lists, "--dtype", "float64").document
+    assert [run.get("inputs") for run in found["runs"]] == ["standard", "bins", None]
+    assert len({run["train_loss"] for run in found["runs"]}) == 3
+    for place, name in enumerate(("linear", "bins", "both")):
+        alone = race(*lists, "--dtype", "float64", "--models", name)  # a list in two parts
+        assert alone.status == 2  # which has the model twice
+        alone = race("--models", name, *lists[2:], "--dtype", "float64").document
+        loss = alone["runs"][0]["train_loss"]
+        assert found["runs"][place]["train_loss"] == pytest.approx(loss, rel=1e-10)
+    wrong = race("--models", "bins", "--numbers", "standard")
+    assert wrong.status == 2
+    assert "--numbers standard makes none" in wrong.sentence
+    solver = race("--models", "linear,bins", "--optimizers", "adam,lbfgs", "--lrs", 0.1).document
+    assert len(solver["runs"]) == 2
+    assert any(note.startswith("lbfgs: not trained") for note in solver["notes"])
+    wrong = race("--models", "linear,bins", "--optimizers", "lbfgs")
+    assert wrong.status == 2
+    assert "race the models apart" in wrong.sentence
 
 
 def test_seeds(race):
@@ -108,7 +130,7 @@ REFUSED = {
     "fewer runs than seeds": (("--runs", 2, "--seeds", 3), ["--runs 2 is fewer than the 3 seeds"]),
     "fewer runs than values": (("--runs", 2, "--lrs", "1,2,3"), ["--runs 2 is too few", "--lrs"]),
     "a penalty that an optimizer has not": (("--optimizers", "adadelta", "--l1", 1), ["L1 penalty is not available"]),
-    "no such model": (("--models", "trees"), ["--models must be linear, nets or the units", "'trees'"]),
+    "no such model": (("--models", "trees"), ["--models must be linear, bins, both, nets or the units", "'trees'"]),
 }  # fmt: skip
 
 

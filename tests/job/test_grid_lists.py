@@ -10,6 +10,7 @@ from thalweg.hyperparameters import Interval
 from thalweg.job.grid_lists import models, names, numbers, seeds, sizes
 
 ABOVE_0 = Interval("(0, inf)")
+LINEAR = {"hidden": None, "inputs": "standard"}
 
 
 @pytest.mark.parametrize(
@@ -47,9 +48,10 @@ def test_sizes_and_seeds():
 @pytest.mark.parametrize(
     ("given", "found"),
     [
-        ("linear,64,64x32", ({"hidden": None}, {"hidden": (64,)}, {"hidden": (64, 32)})),
+        ("linear,64,64x32", (LINEAR, {"hidden": (64,)}, {"hidden": (64, 32)})),
+        ("bins,both", (LINEAR | {"inputs": "bins"}, LINEAR | {"inputs": "all"})),
         ((64, 32), ({"hidden": (64, 32)},)),
-        ([64, (8, 8), "linear"], ({"hidden": (64,)}, {"hidden": (8, 8)}, {"hidden": None})),
+        ([64, (8, 8), "linear"], ({"hidden": (64,)}, {"hidden": (8, 8)}, LINEAR)),
         (
             "8,activation=gelu,dropout=0.1,nets",
             ({"hidden": (8,), "activation": "gelu", "dropout": 0.1}, {"nets": True}),
@@ -82,10 +84,16 @@ WRONG = {
     "no seed": (lambda: seeds("0"), "a number of seeds from 1"),
     "a negative seed": (lambda: seeds("-1"), "seeds from 0 up"),
     "model twice": (lambda: models("64,64"), "--models has '64' twice"),
-    "no such model": (lambda: models("64x"), "--models must be linear, nets or the units"),
+    "no such model": (
+        lambda: models("64x"),
+        "--models must be linear, bins, both, nets or the units",
+    ),
     "linear with options": (lambda: models("linear,dropout=0.1"), "'linear' takes no options"),
     "no such option": (lambda: models("64,drop=0.1"), "'drop' is none of a model's options"),
     "dropout of words": (lambda: models("64,dropout=x"), "dropout must be a number"),
+    "none and linear": (lambda: models("none,linear"), "--models has 'linear' twice"),
+    "bins twice": (lambda: models("bins,bins"), "--models has 'bins' twice"),
+    "nets twice": (lambda: models("nets,nets"), "--models has 'nets' twice"),
     "no model": (lambda: models([3.5]), "--models must be linear"),
 }
 

@@ -7,7 +7,9 @@ from collections import Counter
 import pytest
 
 from thalweg import Run, UsageError
-from thalweg.optimizers import OPTIMIZERS
+from thalweg.losses import LOSSES
+from thalweg.losses.over_runs import LossOverRuns
+from thalweg.optimizers import OPTIMIZERS, FullBatchSolver
 from thalweg.racing.grid import Grid
 from thalweg.racing.net_set import MOST_NETS, net_set
 from thalweg.racing.race_set import race_set
@@ -61,11 +63,17 @@ def test_all_are_those_that_can_train_the_task():
     runs = Grid(optimizers=("all",), lrs=(0.1,))(1000, ())
     assert {run.optimizer for run in runs} == {*OPTIMIZERS}
     uneven = Grid(optimizers=("all",), lrs=(0.1,), loss="absolute_error")
-    assert {run.optimizer for run in uneven(1000, ())} == {*OPTIMIZERS} - {"lbfgs"}
+    solvers = {n for n, method in OPTIMIZERS.items() if isinstance(method, FullBatchSolver)}
+    assert {run.optimizer for run in uneven(1000, ())} == {*OPTIMIZERS} - solvers
+    classes = Grid(optimizers=("all",), lrs=(0.1,)).for_loss(LossOverRuns(LOSSES["log_loss"]), 9)
+    assert {*OPTIMIZERS} - {run.optimizer for run in classes(99, ())} == {"normal_equations"}
+    wide = classes.for_loss(LossOverRuns(LOSSES["log_loss"]), 10**6)
+    assert {run.optimizer for run in wide(99, ())} & solvers == {"lbfgs", "owlqn"}
     lasso = Grid(optimizers=("all",), lrs=(0.1,), l1=(0.1,))
     found = {run.optimizer for run in lasso(1000, ())}
     assert "adam" in found
-    for name in ({*OPTIMIZERS} - found) - {"lbfgs"}:
+    assert {"newton", "owlqn"} <= found
+    for name in ({*OPTIMIZERS} - found) - solvers:
         with pytest.raises(UsageError, match="L1 penalty is not available"):
             Run(name, l1=0.1)
     assert "Of all optimizers" in lasso.notes(1000, (), 0, 0)[0]
@@ -92,7 +100,7 @@ def test_a_part_of_a_grid_too_large_to_look_at_has_every_value():
     assert all({places[axis] for _, places in chosen} == {*range(40)} for axis in range(5))
 
 
-@pytest.mark.parametrize("runs", [32, 64, 100])
+@pytest.mark.parametrize("runs", [len(OPTIMIZERS), 64, 100])
 def test_more_combinations_than_runs_keep_every_value(runs):
     grid = Grid(
         optimizers=("all",),
@@ -108,7 +116,7 @@ def test_more_combinations_than_runs_keep_every_value(runs):
     assert {run.schedule for run in found} == {"constant", "cosine"}
     assert {run.penalties["l2"] for run in found} == {0.0, 0.1, 1.0}
     (note,) = grid.notes(1000, (), MOST_NETS, 0)
-    assert note.startswith(f"{runs} of 1,719 combinations")
+    assert note.startswith(f"{runs} of 1,728 combinations")
     everything = Grid(**{**vars(grid), "runs": 10_000, "_found": {}})
     assert f"--runs {len(everything(1000, ()))} trains all" in note
 

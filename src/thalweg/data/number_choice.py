@@ -83,11 +83,17 @@ def number_choice(numbers: Any, bins: Any, columns: Sequence[str] | None = None)
 _MODES = "auto, standard, bins or both"
 
 
-def without_auto(numbers: Any) -> Any:
-    """Return the same with standard in place of auto: where the user chose the runs."""
+def without_auto(numbers: Any, mode: str = STANDARD) -> Any:
+    """Return the same with standard, or a mode, in place of auto: where the user chose the runs."""
     if not isinstance(numbers, str | Mapping):
         return numbers  # which is refused together with all else
-    return {"": STANDARD} | {c: STANDARD if m == AUTO else m for c, m in _modes(numbers).items()}
+    return {"": mode} | {c: mode if m == AUTO else m for c, m in _modes(numbers).items()}
+
+
+def said_for_all(numbers: Any) -> str:
+    """Return the mode that is given for all columns that are not named; auto if none is."""
+    known = isinstance(numbers, str | Mapping)
+    return str(_modes(numbers).get("", AUTO)) if known else AUTO
 
 
 def _modes(numbers: Any) -> dict[str, Any]:

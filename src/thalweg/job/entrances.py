@@ -16,7 +16,7 @@ from thalweg.hyperparameters import check_range, number
 from thalweg.job.checkpointing import JobCheckpoints, checkpoints_of, job_of
 from thalweg.job.finish import finish
 from thalweg.job.planning import Request, plan
-from thalweg.job.race_grid import grid_of, refuse_lists
+from thalweg.job.race_grid import encoded_for, grid_of, refuse_lists
 from thalweg.option_words import speaks_python
 from thalweg.options.call import remembers_call
 from thalweg.options.fit_options import (
@@ -168,11 +168,10 @@ def race(
         tried = _Tried(runs, options["seed"])
     else:
         tried = grid_of(options, _with_nets(options), problems)
-        nets = any(model.get("hidden") or "nets" in model for model in tried.models)
         if tried.named:
             options["interact"] = without_free_pairs(options["interact"])
-        if tried.named and not nets:
-            options["numbers"] = without_auto(options["numbers"])
+            with problems.collected():
+                options["numbers"], tried = encoded_for(tried, options["numbers"])
     return _carry_out(data, target, tried, options, problems)
 
 

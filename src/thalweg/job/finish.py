@@ -12,6 +12,7 @@ from typing import Any
 
 from thalweg.data.features import full_name
 from thalweg.data.files.unchanged import changes_of
+from thalweg.data.number_inputs import unseen_by
 from thalweg.data.row_source import RowSource
 from thalweg.data.shuffle_quality import shuffle_quality
 from thalweg.engine.by_engine import ByEngine
@@ -191,7 +192,14 @@ def _choose(
     if go_on and (plan.refit_mean if taken else plan.refit):
         best = mean.members if mean is not None and mean.taken else (selection.run,)
         own = [strengths[states.index(state)] for state in best]
-        again = replace(training, rows=both.rows, loss=both.loss, strengths=own, start=both.start)
+        again = replace(
+            training,
+            rows=both.rows,
+            loss=both.loss,
+            strengths=own,
+            start=both.start,
+            unseen=unseen_by(both.prepared.preprocessor.encoder),
+        )
         kept = checkpoints.refit([state.run for state in best], both.rows)
         anew = trained_anew(best, again, listeners.stop, kept)
     own_strengths = strengths[states.index(selection.run)]

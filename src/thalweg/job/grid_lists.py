@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from thalweg.arguments import several
+from thalweg.data.number_inputs import ALL, BINS, STANDARD
 from thalweg.errors import UsageError
 from thalweg.hyperparameters import Interval, check_range, number
 from thalweg.options.option import spelled
@@ -23,6 +24,8 @@ from thalweg.racing.grid import AUTO
 from thalweg.wording import brief
 
 LINEAR, NETS = "linear", "nets"
+# Linear models, and what each sees of numbers.
+_LINEAR = {LINEAR: STANDARD, NONE: STANDARD, BINS: BINS, "both": ALL}
 _ABOVE_0 = Interval("(0, inf)")
 _LAYERS = re.compile(r"\d+(x\d+)*")
 _MOST_COUNT = 1_000
@@ -126,7 +129,8 @@ def seeds(given: Any, option: str = "seeds") -> tuple[int, ...]:
 def models(given: Any, option: str = "models") -> tuple[dict[str, Any], ...]:
     """Return each model as options of `thalweg.Run`; ``{"nets": True}`` for the set of nets.
 
-    ``linear`` and ``64x64,activation=gelu`` are models in a text; in Python ``(64, 64)`` too.
+    ``linear``, ``bins`` and ``both`` are linear in standardised numbers, in numbers in bins, and in
+    both; ``64x64,activation=gelu`` is a net; in Python ``(64, 64)`` is one too.
 
     Raises:
         UsageError: something else, or a model that is given twice.
@@ -139,7 +143,7 @@ def models(given: Any, option: str = "models") -> tuple[dict[str, Any], ...]:
         if isinstance(each, str):
             found += [_model(text, option) for text in _with_keys(each, option)]
         elif each is None:
-            found.append({"hidden": None})
+            found.append({"hidden": None, "inputs": STANDARD})
         elif _is_whole(each) or isinstance(each, Sequence):
             found.append({"hidden": (each,) if _is_whole(each) else tuple(each)})
         else:
@@ -150,13 +154,13 @@ def models(given: Any, option: str = "models") -> tuple[dict[str, Any], ...]:
 def _model(text: str, option: str) -> dict[str, Any]:
     """Return one model that is given as a text."""
     name, *pairs = text.split(",")
-    if name in (LINEAR, NONE, NETS):
+    if name in (*_LINEAR, NETS):
         if pairs:
             raise UsageError(
                 f"{spelled(option)}: {name!r} takes no options; {pairs[0]!r} is one of hidden "
                 "layers, as in 64x64,dropout=0.1."
             )
-        return {"nets": True} if name == NETS else {"hidden": None}
+        return {"nets": True} if name == NETS else {"hidden": None, "inputs": _LINEAR[name]}
     if not _LAYERS.fullmatch(name):
         raise UsageError(_no_model(name, option))
     model: dict[str, Any] = {"hidden": tuple(map(int, name.split("x")))}
@@ -174,8 +178,8 @@ def _model(text: str, option: str) -> dict[str, Any]:
 
 def _no_model(given: Any, option: str) -> str:
     return (
-        f"{spelled(option)} must be {LINEAR}, {NETS} or the units of hidden layers, as in 64 or "
-        f"64x64, not {brief(given)}."
+        f"{spelled(option)} must be {LINEAR}, bins, both, {NETS} or the units of hidden layers, as "
+        f"in 64 or 64x64, not {brief(given)}."
     )
 
 
@@ -249,8 +253,10 @@ def _written(value: Any) -> str:
         return f"{value:g}"
     if isinstance(value, dict):
         hidden = value.get("hidden")
-        name = LINEAR if hidden is None else "x".join(map(str, hidden))
-        return repr(NETS if "nets" in value else name)
+        seen = str(value.get("inputs", ""))
+        names = {STANDARD: LINEAR, BINS: BINS, ALL: "both"}
+        name = "x".join(map(str, hidden)) if hidden else names.get(seen, NETS)
+        return repr(name)
     return repr(value) if isinstance(value, str) else getattr(value, "name", str(value))
 
 

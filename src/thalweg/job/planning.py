@@ -10,6 +10,7 @@ from typing import Any
 from thalweg.arguments import several
 from thalweg.data.files.raw_file import RawFile
 from thalweg.data.free_text import FreeText
+from thalweg.data.number_inputs import unseen_by
 from thalweg.data.prepare import MOST_KEYS, Dataset
 from thalweg.engine.choose import check_engine, ready_engine
 from thalweg.errors import Problems, UsageError
@@ -176,6 +177,8 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     stepped = train.features - train.sparse_features
     nets = most_nets(rows, stepped, train.sparse_features, train.entries, dtype.itemsize)
     penalties = l2_grid(learnable, loss.loss) if few else ()
+    if isinstance(settings, Grid):
+        settings = settings.for_loss(loss, train.features)
     runs = settings(rows, penalties, nets, train.features)
     grid = few and runs != settings(rows, (), nets, train.features)
     if settings(rows, penalties, 0) != settings(rows, penalties, MOST_NETS):
@@ -215,6 +218,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         loss_factor=first.target_scaling.loss_factor,
         trace_every=job["trace_every"],
         keep_states=job["keep_states"] is True,
+        unseen=unseen_by(prepared.preprocessor.encoder),
         objectives=job["optimum"] is True,
         folds=folds,
     )

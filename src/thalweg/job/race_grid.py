@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from thalweg.arguments import several
+from thalweg.data.number_choice import AUTO, BINS, BOTH, STANDARD, said_for_all, without_auto
+from thalweg.data.number_inputs import ALL as ALL_INPUTS
 from thalweg.data.splits import check_seed
 from thalweg.errors import Problems, UsageError
 from thalweg.hyperparameters import Interval
@@ -71,6 +74,40 @@ def grid_of(options: Mapping[str, Any], nets: bool, problems: Problems) -> Grid:
     return Grid(
         **found, seeds=chosen, runs=int(runs), options=shared, loss=options["loss"], nets=nets
     )
+
+
+def encoded_for(grid: Grid, numbers: Any) -> tuple[Any, Grid]:
+    """Return how numbers are encoded for the models of a grid, and the grid.
+
+    Models of one kind are encoded so and nothing is hidden from them. Models of several get numbers
+    both ways, and each sees its own (`thalweg.data.number_inputs`).
+
+    Raises:
+        UsageError: numbers have no bins where a model is of those.
+    """
+    given = said_for_all(numbers)
+    seen = {"all" if "nets" in m or m["hidden"] else m["inputs"] for m in grid.models} or {STANDARD}
+    nets = any("nets" in model or model["hidden"] for model in grid.models)
+    if given == STANDARD and any(m.get("inputs", STANDARD) != STANDARD for m in grid.models):
+        raise UsageError(
+            "--models bins and both need numbers in bins, and --numbers standard makes none: leave "
+            "--numbers out."
+        )
+    if seen == {STANDARD}:
+        return without_auto(numbers), _seeing_all(grid)
+    if len(seen) == 1:
+        mode = BINS if seen == {BINS} else AUTO if nets else BOTH
+        return without_auto(numbers, mode), _seeing_all(grid)
+    if given == STANDARD:  # nets and linear models of them
+        return numbers, _seeing_all(grid)
+    mode = AUTO if not any(m.get("inputs") in (BINS, ALL_INPUTS) for m in grid.models) else BOTH
+    return without_auto(numbers, mode), grid
+
+
+def _seeing_all(grid: Grid) -> Grid:
+    """Return the grid with models from which nothing is hidden."""
+    models = [{name: v for name, v in model.items() if name != "inputs"} for model in grid.models]
+    return replace(grid, models=tuple(models))
 
 
 def refuse_lists(options: Mapping[str, Any]) -> None:

@@ -72,12 +72,13 @@ class GridOptions(TypedDict, total=False):
         "str | Sequence[str | Sequence[int] | int]",
         Option(
             default=(),
-            help="Models: `linear`, or the units of hidden layers, `64` or `64x64`, with "
-            "`activation=gelu`, `init=glorot` or `dropout=0.1` after it, as "
-            "`linear,64x64,dropout=0.1`; `nets`: the nets that fit tries. None: linear.",
-            about='models: "linear", the units of hidden layers, ``(64, 64)`` or ``"64x64"``, with '
-            'options after it, ``"64x64,dropout=0.1"``, or "nets", those that `fit` tries; empty: '
-            "linear",
+            help="Models: `linear` in standardised numbers, `bins` in numbers in bins, `both`; the "
+            "units of hidden layers, `64` or `64x64`, with `activation=gelu`, `init=glorot` or "
+            "`dropout=0.1` after it, as `linear,64x64,dropout=0.1`; `nets`: the nets that fit "
+            "tries. None: linear.",
+            about='models: "linear" in standardised numbers, "bins" in bins of them, "both"; '
+            'the units of hidden layers, ``(64, 64)`` or ``"64x64"``, with options after it, '
+            '``"64x64,dropout=0.1"``; or "nets", those that `fit` tries; empty: linear',
             metavar="MODELS",
             panel=SETTINGS,
             repeated=True,

@@ -5,13 +5,14 @@ Where there are more combinations than runs, `thalweg.racing.spread` takes a par
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from thalweg.data.number_inputs import ALL as ALL_INPUTS
 from thalweg.errors import UsageError
 from thalweg.losses import Loss, choose_loss
+from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS, FullBatchSolver, Optimizer
 from thalweg.options.option import spelled
 from thalweg.options.race_options import MOST_RUNS
@@ -20,6 +21,7 @@ from thalweg.racing.candidates import SET, default_batch_size, rates_of, smooth
 from thalweg.racing.net_set import MOST_NETS, net_set
 from thalweg.racing.race_set import race_set
 from thalweg.racing.spread import Axes, spread
+from thalweg.training.own_solvers import why_not
 from thalweg.training.run import Run
 from thalweg.wording import counted, joined
 
@@ -42,6 +44,7 @@ class Grid:
         options: further options of every run.
         loss: that the user named, by which "all" optimizers are chosen.
         nets: whether nets are tried where nothing is named.
+        barred: solvers that cannot train this loss on so many columns, which "all" leaves out.
     """
 
     optimizers: Sequence[Any] = ()
@@ -56,6 +59,7 @@ class Grid:
     options: Mapping[str, Any] = field(default_factory=dict)
     loss: str | Loss | None = None
     nets: bool = True
+    barred: frozenset[str] = frozenset()
     _found: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
@@ -76,6 +80,17 @@ class Grid:
             features: encoded columns; 0: not known yet.
         """
         return self._made(rows, grid, most_nets, features)[0]
+
+    def for_loss(self, loss: LossOverRuns, features: int) -> Grid:
+        """Return the grid for a loss and encoded columns: "all" are those that can train it."""
+        barred = {
+            name
+            for name, method in OPTIMIZERS.items()
+            if isinstance(method, FullBatchSolver)
+            and method.solve
+            and why_not(method, loss, features)
+        }
+        return replace(self, barred=frozenset(barred), _found={})
 
     def check_sizes(self, rows: int) -> None:
         """Refuse batch sizes that are the same on so many rows: all of them in each update.
@@ -106,7 +121,7 @@ class Grid:
             else:
                 nets = most_nets if self.nets else 0
                 settings = race_set(rows, grid, nets, features, self._most)
-                settings, notes = [_with_seed(run, self.seeds[0]) for run in settings], ()
+                settings, notes = [run.changed(seed=self.seeds[0]) for run in settings], ()
             self._found[key] = self._seeded(settings), notes
         return self._found[key]
 
@@ -122,6 +137,18 @@ class Grid:
         nets: list[Run] = []
         if len(models) < len(self.models):
             nets = net_set(rows, self.seeds[0], min(most_nets, self._most))
+        solvers = [entry for entry, _ in entries if isinstance(Run(entry).method, FullBatchSolver)]
+        if solvers and models and all(_hides(model) for model in models):
+            entries = [each for each in entries if each[0] not in solvers]
+            left_out += (
+                f"{joined(list(map(str, solvers)))}: not trained, for a solver sees all columns, "
+                "and models of numbers in two encodings side by side do not: race them apart.",
+            )
+        if not entries:
+            raise UsageError(
+                "--models linear beside bins needs --optimizers that take steps of batches, such "
+                "as adam: name one, or race the models apart."
+            )
         grids = [self._axes(entry, beside, rows, models) for entry, beside in entries]
         if self.models and not models:
             grids = []  # the nets have optimizers of their own
@@ -173,8 +200,10 @@ class Grid:
             averages = self.options.get("average") is not None and method.averaged
             return not (averages or (lasso and method.scaling is None))
         changed = any(v != RUN_OPTIONS[name].default for name, v in self.options.items())
+        lasso = lasso and "l1" not in method.penalties
         loss = choose_loss(self.loss)[0] if self.loss else None
-        return not (lasso or changed or (loss is not None and not smooth(loss)))
+        uneven = loss is not None and not smooth(loss)
+        return not (lasso or changed or uneven or method.name in self.barred)
 
     def _axes(
         self, entry: Any, from_all: bool, rows: int, models: Sequence[Mapping[str, Any]]
@@ -195,7 +224,11 @@ class Grid:
         falls = [] if beside else list(self.schedules)
         lasso = list(self.l1) or [0.0]
         unscaled = isinstance(method, Optimizer) and method.scaling is None
-        if from_all and (solver or unscaled):
+        if isinstance(method, FullBatchSolver):
+            unscaled = "l1" not in method.penalties
+            if from_all and method.solve is not None:  # of linear models
+                models = [model for model in models if not model.get("hidden")]
+        if from_all and unscaled:
             lasso = [value for value in lasso if value == 0]
         own = "constant" if isinstance(method, FullBatchSolver) else method.schedule
         return [
@@ -204,7 +237,11 @@ class Grid:
             falls or [own],
             list(self.l2) or [0.0],
             lasso,
-            [_Model(model) for model in models or ({"hidden": None},)],
+            [
+                _Model(model)
+                for model in models or ({"hidden": None},)
+                if not (solver and _hides(model))
+            ],
         ]
 
     def _run(self, entry: Any, axes: Sequence[Sequence[Any]], places: Sequence[int]) -> Run:
@@ -264,7 +301,7 @@ class Grid:
     def _seeded(self, settings: Sequence[Run]) -> list[Run]:
         """Return each setting with every seed; once where no seed changes anything."""
         return [
-            run if seed == run.seed else _with_seed(run, seed)
+            run if seed == run.seed else run.changed(seed=seed)
             for run in settings
             for seed in (self.seeds if seeds_matter(run) else self.seeds[:1])
         ]
@@ -280,16 +317,14 @@ class _Model:
         return hash(str(sorted(self.options.items(), key=str)))
 
 
+def _hides(model: Mapping[str, Any]) -> bool:
+    """Whether a model sees a part of the columns."""
+    return str(model.get("inputs", ALL_INPUTS)) != ALL_INPUTS
+
+
 def seeds_matter(run: Run) -> bool:
     """Whether runs of one setting and two seeds differ: full batches of a linear model do not."""
     return run.architecture is not None or run.batch_size != "full" or run.gradient_noise > 0
-
-
-def _with_seed(run: Run, seed: int) -> Run:
-    """Return the same setting with another seed."""
-    own = copy.copy(run)
-    object.__setattr__(own, "seed", seed)
-    return own
 
 
 def _product(axes: Sequence[Sequence[Any]]) -> int:

@@ -11,6 +11,7 @@ from rich.text import Text
 from thalweg.racing.tries import WITHIN
 from thalweg.report.table_style import terminal_table
 from thalweg.results import Fit
+from thalweg.training.run_endings import Ending
 from thalweg.wording import figure
 
 _SHOWN_TRIES = (1, 2, 5, 10, 20)
@@ -41,10 +42,13 @@ def _tries(done: Fit) -> Iterator[RenderableType]:
     yield table
     more = len(several) - _MOST
     rest = f" {more} more optimizers are in --json." if more > 0 else ""
+    left = any(result.end.ending is Ending.LEFT for result in done.runs)
+    early = " What left the race counts with its loss of then, above that of its last epoch: "
+    early += "--no-halving trains all to the end."
     yield Text(
         "best of k: the mean validation loss of the best of k settings, ± its standard error; what "
         "diverged or is worse counts as the baseline. sufficed: the fewest whose best is within "
-        f"{100 * WITHIN:g} % of the race's best; –: not even all.{rest}",
+        f"{100 * WITHIN:g} % of the race's best; –: not even all.{early * left}{rest}",
         style="dim",
     )
 

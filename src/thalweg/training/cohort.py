@@ -123,6 +123,7 @@ def cohorts(runs: Sequence[RunState], on: TrainedOn) -> list[Cohort]:
             smallest = members[0].run
             fits = size % smallest.batch_rows(on.rows) == 0 and smallest.seed == state.run.seed
             alike = _shape(smallest) == _shape(state.run)
+            alike = alike and smallest.inputs == state.run.inputs
             if _whole_batches(state.run):
                 alike = alike and size == smallest.batch_rows(on.rows)
             if alike and (fits or size == on.rows):
@@ -151,6 +152,7 @@ class Cohort:
         epoch, at: the current epoch and its next row, from 0.
         sums, weight: sums of batch losses and weights in the epoch so far; None at its start.
         own: row weights of the runs' own; None: they have none.
+        inputs: what all of its runs see of numbers.
     """
 
     def __init__(self, members: Iterable[RunState], on: TrainedOn) -> None:
@@ -165,6 +167,7 @@ class Cohort:
         self.penalties = from_records(state.strengths for state in members)
         self.runs = sorted(members, key=self._group_key)
         self.own = on.weigh([state.run for state in self.runs])
+        self.inputs = self.runs[0].run.inputs
         smallest = min(state.run.batch_rows(rows) for state in self.runs)
         self.shuffled = smallest < rows
         self.seed = next((s.run.seed for s in self.runs if s.run.batch_rows(rows) < rows), 0)

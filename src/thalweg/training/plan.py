@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from thalweg.data.number_inputs import Unseen
 from thalweg.data.row_folds import Folds
 from thalweg.data.row_source import RowSource
 from thalweg.engine.contract import Engine
@@ -57,6 +58,7 @@ class TrainingPlan:
         objectives: whether `RunState.objectives` of linear runs are filled in, which takes a pass
             over the training rows after each epoch.
         keep_states: whether `RunState.kept` is filled in, which takes their size once more.
+        unseen: the columns that runs with `Run.inputs` do not see, by that.
     """
 
     rows: RowSource
@@ -75,6 +77,7 @@ class TrainingPlan:
     trace_every: int | None = None
     trace_at: Sequence[int] = ()
     keep_states: bool = False
+    unseen: Mapping[str, Unseen] = field(default_factory=dict)
     objectives: bool = False
     folds: Folds | None = None
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from thalweg.averages import AVERAGES
+from thalweg.data.number_inputs import ALL, INPUTS
 from thalweg.errors import Problems, UsageError, listing
 from thalweg.hyperparameters import Hyperparameter, check_range, chosen
 from thalweg.optimizers import WRAPPERS, FullBatchSolver, Optimizer, choose_optimizer
@@ -50,6 +51,7 @@ class Run:
         fold: the fold that it leaves out and is judged on, from 0; None: it takes all rows.
         bootstrap: a number ≥ 0 of a bootstrap: each row weighs a Poisson draw with mean 1 besides,
             which follows from this number and the row's; None: it weighs what it does.
+        inputs: what it sees of numbers that are encoded both ways: "standard", "bins" or "all".
     """
 
     method: Optimizer | FullBatchSolver
@@ -65,6 +67,7 @@ class Run:
     epochs: int | None
     fold: int | None
     bootstrap: int | None
+    inputs: str
 
     @overload
     def __init__(
@@ -77,6 +80,7 @@ class Run:
         epochs: int | None = ...,
         fold: int | None = ...,
         bootstrap: int | None = ...,
+        inputs: str = ...,
         **options: Unpack[RunOptions],
     ) -> None: ...
 
@@ -101,6 +105,7 @@ class Run:
         epochs: int | None = None,
         fold: int | None = None,
         bootstrap: int | None = None,
+        inputs: str = ALL,
         **options: Any,
     ) -> None:
         """Check and complete a setting.
@@ -114,6 +119,8 @@ class Run:
             epochs: passes over the rows at most, ≥ 1; None: as the call says.
             fold: to leave out, from 0, of a job with folds; None: none.
             bootstrap: its number, from 0; None: none.
+            inputs: "standard" or "bins" of a linear run that sees numbers so alone, where the job
+                encodes them both ways (``numbers="both"``); "all": as they are encoded.
             options: each of `thalweg.options.run_options`.
             hyperparameters: of the optimizer, as ``beta1=0.8``, and ``convention="keras"``.
 
@@ -154,7 +161,11 @@ class Run:
             fold = None if fold is None else _whole(fold, 0, "fold")
         with problems.collected():
             bootstrap = None if bootstrap is None else _whole(bootstrap, 0, "bootstrap")
+        if inputs not in INPUTS:
+            said = f"inputs must be {', '.join(INPUTS[:-1])} or {INPUTS[-1]}, not {brief(inputs)}."
+            problems.add(UsageError(said))
         problems.refuse()
+        _check_inputs(inputs, method, architecture, checked)
         _check_together(method, batch_size, {**values, "schedule": schedule.name}, checked)
         _check_net(architecture, values)
         made = {
@@ -171,6 +182,7 @@ class Run:
             "epochs": epochs,
             "fold": fold,
             "bootstrap": bootstrap,
+            "inputs": inputs,
         }
         for key, value in made.items():
             object.__setattr__(self, key, value)
@@ -233,6 +245,7 @@ class Run:
             **({} if self.epochs is None else {"budget": self.epochs}),
             **({} if self.fold is None else {"fold": self.fold}),
             **({} if self.bootstrap is None else {"bootstrap": self.bootstrap}),
+            **({} if self.inputs == ALL else {"inputs": self.inputs}),
         }
 
     def __repr__(self) -> str:
@@ -261,6 +274,7 @@ class Run:
             parts.append(self.average + _changed(self.average_hyperparameters, declared))
         parts += [] if self.architecture is None else [str(self.architecture)]
         parts += [f"{name}={value:g}" for name, value in self.options().items()]
+        parts += [] if self.inputs == ALL else [f"numbers={self.inputs}"]
         if self.seed:
             parts.append(f"seed={self.seed}")
         if self.epochs is not None:
@@ -352,6 +366,29 @@ def _check_net(architecture: Architecture | None, values: Mapping[str, Any]) -> 
         given = [n for n in OF_NETS if values[n] != RUN_OPTIONS[n].default]
         if given:
             raise UsageError(f"--{given[0]} is of hidden layers: give them too, as --hidden 64,64.")
+
+
+def _check_inputs(
+    inputs: str,
+    method: Optimizer | FullBatchSolver,
+    architecture: Architecture | None,
+    numbers: Mapping[str, float],
+) -> None:
+    """Refuse to hide columns from a run whose weights of them would not stay 0."""
+    if inputs == ALL:
+        return
+    why = ""
+    if architecture is not None:
+        why = "a net has weights of them that do not start at 0"
+    elif isinstance(method, FullBatchSolver):
+        why = f"{method.name!r} solves for all columns"
+    elif numbers["gradient_noise"]:
+        why = "gradient noise would move their weights"
+    if why:
+        raise UsageError(
+            f"inputs {inputs!r} hides columns from a run, and {why}: leave inputs out, or encode "
+            f"numbers so for all runs (--numbers {inputs})."
+        )
 
 
 # What a full-batch solver takes beside its penalties: the model's shape.

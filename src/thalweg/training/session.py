@@ -20,6 +20,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from thalweg.data.number_inputs import HiddenRows
 from thalweg.engine.contract import Outcome, Work
 from thalweg.optimizers import FullBatchSolver
 from thalweg.shared_settings import SHORT_TURNS
@@ -95,6 +96,7 @@ class Session:
         self.all_cohorts = tuple(self.cohorts)
         self._blocks = Blocks(rows, plan.trace_every, plan.trace_at)
         self._side_bytes = side_bytes(rows.nbytes)
+        self._hidden = HiddenRows(plan.unseen)
         self._judging = False
 
     @property
@@ -219,7 +221,7 @@ class Session:
         epoch = together[0].epoch
         made = self._blocks.get_all(together, epoch, [cohort.at for cohort in together])
         works = [
-            Work(rows, cohort.state, updates)
+            Work(self._hidden.of(rows, cohort.inputs, self._rows), cohort.state, updates)
             for cohort, (rows, updates, _) in zip(together, made, strict=True)
         ]
         traces = [self._blocks.traced(cohort, epoch, cohort.at) for cohort in together]
