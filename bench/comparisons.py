@@ -56,6 +56,7 @@ def comparisons(scale: float = 1.0) -> list[Comparison]:
         _softmax(images),
         *(_nets(count, nets_rows) for count in (16, 32, 64, 1)),
         _nets_mixed(nets_rows),
+        _folds(nets_rows),
         _nets_in_bins(nets_rows),
         _linear_in_bins(dense),
         *_steps(elements),
@@ -442,6 +443,28 @@ def _nets_mixed(rows: int) -> Comparison:
         note=f"Hidden layers: {', '.join('-'.join(map(str, s)) for s in dict.fromkeys(_SHAPES))}; "
         f"{share:.2f} times the multiplications of the like ones, 2 × 64 each. "
         f"Optimizers: {', '.join(_STEPPERS)}.",
+    )
+
+
+def _folds(rows: int) -> Comparison:
+    """10 folds of 12 settings in one stream, each judged by the rows that it left out."""
+    alone = "Thalweg, 12 settings alone"
+    runs = _runs("adam", RATES[:: len(RATES) // 12][:12], 256)
+    each = "bench.ours:judged_epochs"
+    return Comparison(
+        name="folds-10",
+        title=f"10 folds × 12 settings on {rows:,} × 100, log loss, Adam, batch 256, two epochs, "
+        "judged after each",
+        figure="passes",
+        group="race",
+        data="dense-100",
+        rows=rows,
+        sides=(
+            Side("Thalweg, 120 runs of folds", each, {"runs": runs, "folds": 10}),
+            Side(alone, each, {"runs": runs}),
+        ),
+        targets=(Target("times as long", 3.0, alone),),
+        note="The 12 are judged by the held-out rows, the 120 each by the fold it left out.",
     )
 
 

@@ -21,6 +21,7 @@ from scipy.stats import norm
 from bench.data import Data, Split
 from bench.readings import Checkpoint, Once, Reading
 from thalweg.data.bins import Bins
+from thalweg.data.row_folds import Folds
 from thalweg.data.rows import Rows
 from thalweg.descent import descend
 from thalweg.engine.choose import engine_called
@@ -135,6 +136,30 @@ def one_pass(
             seconds = time.perf_counter() - begin
         losses = [work.held_out_loss(c.predicting(), c.state.predictor) for c in session.cohorts]
         return Reading(seconds, min(losses))
+
+    return once
+
+
+def judged_epochs(data: Data, runs: Settings, folds: int = 0, epochs: int = 2) -> Once:
+    """All runs for some epochs as a user has them: shuffled, and judged after each.
+
+    Without folds the held-out rows judge. With them each run is trained once for each fold of the
+    same training rows, and judged by the rows that it left out.
+    """
+    work = _Work(data, runs, epochs=epochs)
+    plan = work.plan()
+    if folds:
+        part = np.arange(len(work.rows)) % folds  # the rows are random as they lie
+        each = [run.changed(fold=k) for run in work.runs for k in range(folds)]
+        nobody = work.held_out.take(slice(0, 0))
+        plan = replace(plan, runs=each, strengths=(), valid=nobody, folds=Folds(part).compact())
+
+    def once() -> Reading:
+        session = Session(plan)
+        begin = time.perf_counter()
+        session.run()
+        seconds = time.perf_counter() - begin
+        return Reading(seconds, min(state.compared_loss for state in session.runs))
 
     return once
 

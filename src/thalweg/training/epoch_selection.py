@@ -92,7 +92,7 @@ class OneStandardError:
         """See `EpochSelection.keeps`."""
         lowest = float(self._lowest[run])
         if loss < lowest:
-            self._lowest[run], self._lowest_parts[run] = loss, parts.copy()
+            self._lowest[run], self._lowest_parts[run] = loss, np.ascontiguousarray(parts)
             return True
         if lower_only or to_the_end:
             return to_the_end

@@ -63,7 +63,9 @@ class LeftOut:
     def __init__(self, rows: RowSource, folds: Folds) -> None:
         """Take the rows, and which fold each of them is in."""
         self._rows, self._folds = rows, folds
-        self._sample: Rows | None = None
+        self._sample: list[tuple[NDArray[np.intp], Rows]] = []  # by fold
+        self._sampled = 0
+        self._known: dict[tuple[int, ...], list[list[int]]] = {}
         self._mean_weight = rows.weight_sum / max(1, len(rows))
         self.weight = np.zeros(folds.count)
         for start in range(0, len(rows), _PIECE):
@@ -112,7 +114,7 @@ class LeftOut:
         leave out. A run without a fold is compared by its own.
         """
         found = losses.copy()
-        for places in _by_setting(runs):
+        for places in self._settings(runs):
             weight = np.array([self.weight[runs[place].fold or 0] for place in places])
             found[places] = weight @ losses[places] / weight.sum()
         return found
@@ -130,10 +132,11 @@ class LeftOut:
 
     def parts(
         self, runs: Sequence[Run], weights: Array, loss: LossOverRuns, scores: Scores
-    ) -> Numbers:
-        """Return the `row_losses` of a sample of all rows for each run's setting, ``[m, K]``.
+    ) -> list[Numbers]:
+        """Return the `row_losses` of a sample of all rows for each run's setting, ``[m]`` each.
 
         Each row is judged by the run of the setting that left its fold out; 0 where there is none.
+        Runs of one setting have one array in common; those without a fold an empty one.
 
         Args:
             runs: K.
@@ -141,19 +144,34 @@ class LeftOut:
             loss: of the runs.
             scores: of rows by weights.
         """
-        if self._sample is None:
-            self._sample = MarkedRows(self._rows, self._folds).sample(SAMPLE, _SEED)
-        sample = self._sample
-        assert sample.marks is not None
-        own = np.zeros((len(sample), len(runs)))
+        if not self._sample:
+            sample = MarkedRows(self._rows, self._folds).sample(SAMPLE, _SEED)
+            assert sample.marks is not None
+            index = [np.flatnonzero(sample.marks.fold == k) for k in range(self._folds.count)]
+            self._sample = [(own, sample.take(own)) for own in index]
+            self._sampled = len(sample)
+        settings = self._settings(runs)
+        setting_of = {place: s for s, places in enumerate(settings) for place in places}
+        found = np.zeros((len(settings), self._sampled))
         for k, places in _by_fold(runs).items():
-            index = np.flatnonzero(sample.marks.fold == k)
-            some = sample.take(index)
-            of = _columns(weights, places, len(runs))
-            own[index[:, None], places] = row_losses(some, of, loss, self._mean_weight, scores)
-        for places in _by_setting(runs):
-            own[:, places] = own[:, places].sum(axis=1)[:, None]
-        return own
+            index_of, some = self._sample[k]
+            if len(index_of):
+                of = _columns(weights, places, len(runs))
+                lost = row_losses(some, of, loss, self._mean_weight, scores)
+                rows = np.array([setting_of[place] for place in places])
+                found[rows[:, None], index_of] = lost.T
+        nothing = np.empty(0)
+        return [
+            found[setting_of[place]] if place in setting_of else nothing
+            for place in range(len(runs))
+        ]
+
+    def _settings(self, runs: Sequence[Run]) -> list[list[int]]:
+        """Return the places of runs that differ in their folds alone; the plan keeps the runs."""
+        key = tuple(map(id, runs))
+        if key not in self._known:
+            self._known[key] = _by_setting(runs)
+        return self._known[key]
 
 
 def _by_fold(runs: Sequence[Run]) -> dict[int, list[int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from thalweg.data.hashed_words import key_of
 from thalweg.data.row_folds import Folds
@@ -74,14 +75,22 @@ class OwnRows:
         drawn = np.array([b is not None for _, b in kinds])
         return OwnRowWeights(first, width, np.array(keys, np.uint32), drawn, np.ones(len(kinds)))
 
-    def _shares(self, own: OwnRowWeights) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    def _shares(self, own: OwnRowWeights) -> NDArray[np.float64]:
         """Return Σ w · own / Σ w over all rows, of weights that are not scaled."""
-        total, sums = 0.0, np.zeros(len(own.scale))
+        count = 0 if self._folds is None else self._folds.count
+        by_fold, drawn = np.zeros(count + 1), own.take(own.drawn)  # the last: never held out
+        sums = np.zeros(len(drawn.scale))
         for start in range(0, len(self._marked), _ROWS):
             weight = self._marked.labels_of(start, start + _ROWS).loss_weight
-            total += float(weight.sum())
-            sums += weight @ own.of(self._marked.marks(np.arange(start, start + len(weight))))
-        return sums / total
+            marks = self._marked.marks(np.arange(start, start + len(weight)))
+            by_fold += np.bincount(marks.fold % (count + 1), weight, count + 1)
+            if len(sums):
+                sums += weight @ drawn.of(marks)
+        left = np.arange(count)[:, None].astype(np.int64) - own.first
+        out = ((left >= 0) & (left < own.width)).T @ by_fold[:count]
+        found: NDArray[np.float64] = by_fold.sum() - out
+        found[own.drawn] = sums
+        return found / by_fold.sum()
 
 
 def check_folds(runs: Sequence[Run], folds: Folds | None) -> None:

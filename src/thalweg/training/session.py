@@ -350,7 +350,7 @@ class Session:
                 apart = self._left_out.losses(runs, weights, engine, loss, predictor)
                 losses = np.where(folded, apart, losses)
                 means = self._left_out.compared(runs, losses)
-                own = self._left_out.parts(runs, weights, loss, scores).T
+                own = self._left_out.parts(runs, weights, loss, scores)
                 parts = [own[k] if folded[k] else parts[k] for k in range(len(runs))]
         return Judged(weights, losses, means, parts)
 
