@@ -16,12 +16,15 @@ from sklearn.linear_model import Lasso, LogisticRegression, Ridge
 
 import thalweg
 from thalweg.data.rows import Rows
+from thalweg.data.split_choice import RANDOM
 from thalweg.errors import UsageError
 from thalweg.losses import LOSSES
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import OPTIMIZERS
+from thalweg.racing.job_folds import cut
 from thalweg.training import curved_objective
 from thalweg.training.loop import train
+from thalweg.training.own_rows import OwnRows
 from thalweg.training.own_solvers import check_solvers, why_not
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
@@ -332,6 +335,21 @@ def test_rows_of_weight_0_are_as_if_absent(make_rows):
         found = trained(run, wild, loss).last_weights
         np.testing.assert_allclose(found, trained(run, there, loss).last_weights, atol=1e-12)
         assert len(there) < len(rows)
+
+
+@pytest.mark.parametrize("own", [{"fold": 1}, {"bootstrap": 3}])
+def test_a_run_with_rows_of_its_own_is_a_fit_of_those_rows(make_rows, own):
+    """The sums that runs share are those of the same weights alone."""
+    for run, loss, rows in cases(make_rows):
+        folds = cut(rows, 3, False, 0, RANDOM, None, 1000)
+        mine = run.changed(**own)
+        plan = TrainingPlan(rows, rows, loss, [run, mine], 300, folds=folds)
+        states = train(plan, lambda: False, lambda event: None).runs
+        weighed = OwnRows([mine], rows, folds).as_of(mine)
+        one_by_one = weighed.block(0, len(rows))
+        expected = trained(run, one_by_one, loss).last_weights
+        np.testing.assert_allclose(states[1].last_weights, expected, atol=1e-10)
+        assert np.abs(states[0].last_weights - expected).max() > 1e-4
 
 
 def test_parts_of_rows_are_summed_as_all_are(make_rows, monkeypatch):

@@ -59,6 +59,14 @@ def test_an_optimizer_that_finds_its_rate_keeps_it_beside_others():
     assert [run.lr for run in Grid(optimizers=("prodigy",), lrs=(0.1, 0.2))(99, ())] == [0.1, 0.2]
 
 
+def test_solvers_of_linear_models_are_in_no_race_of_nets_alone():
+    deep = Grid(optimizers=("all",), lrs=(0.1,), models=({"hidden": (4,)},))(1000, ())
+    assert all(run.architecture is not None for run in deep)
+    assert {*OPTIMIZERS} - {run.optimizer for run in deep} == {
+        name for name, it in OPTIMIZERS.items() if getattr(it, "solve", None) is not None
+    }
+
+
 def test_all_are_those_that_can_train_the_task():
     runs = Grid(optimizers=("all",), lrs=(0.1,))(1000, ())
     assert {run.optimizer for run in runs} == {*OPTIMIZERS}

@@ -203,7 +203,10 @@ class Grid:
         lasso = lasso and "l1" not in method.penalties
         loss = choose_loss(self.loss)[0] if self.loss else None
         uneven = loss is not None and not smooth(loss)
-        return not (lasso or changed or uneven or method.name in self.barred)
+        deep = bool(self.models) and all(m.get("hidden") or "nets" in m for m in self.models)
+        linear = method.solve is not None  # it trains linear models alone
+        barred = method.name in self.barred or (deep and linear)
+        return not (lasso or changed or uneven or barred)
 
     def _axes(
         self, entry: Any, from_all: bool, rows: int, models: Sequence[Mapping[str, Any]]
