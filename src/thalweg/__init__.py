@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from thalweg.explaining.explanation import ModelExplanation
     from thalweg.hyperparameters import Hyperparameter, Interval
     from thalweg.initialisations import Initialisation
-    from thalweg.job import fit, race
+    from thalweg.job import find_lr, fit, race
     from thalweg.losses import Loss
     from thalweg.models.file import load, save
     from thalweg.models.model import Model
@@ -70,6 +70,7 @@ _HOMES = {
     "TrainingError": "thalweg.errors",
     "UsageError": "thalweg.errors",
     "descend": "thalweg.descent",
+    "find_lr": "thalweg.job",
     "fit": "thalweg.job",
     "load": "thalweg.models.file",
     "race": "thalweg.job",
@@ -103,6 +104,7 @@ __all__ = [
     "UsageError",
     "__version__",
     "descend",
+    "find_lr",
     "fit",
     "load",
     "race",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
+    from thalweg.racing.found_rate import FoundRate
     from thalweg.results import Fit
 
 _MOST_NAMED = 10  # optimizers in the legend
@@ -24,6 +25,53 @@ def plot(done: Fit) -> Figure:
     Raises:
         UsageError: matplotlib is not installed.
     """
+    figure = _figure()
+    figure.set_size_inches(10, 4)
+    left, right = figure.subplots(1, 2, sharey=True)
+    names = list(dict.fromkeys(_name(result.run) for result in done.runs))
+    judged = not done.winner.end.unjudged
+    _by_epoch(done, left, names, judged)
+    _by_rate(done, right, names, judged)
+    _limit(done, left, judged)
+    loss = done.model.loss.loss.name
+    left.set_ylabel(f"{'validation' if judged else 'training'} loss ({loss})")
+    if len(names) <= _MOST_NAMED:
+        right.legend(fontsize="small")
+    return figure
+
+
+def plot_rates(found: FoundRate) -> Figure:
+    """Return a figure of the losses by learning rate that a search has found.
+
+    Raises:
+        UsageError: matplotlib is not installed.
+    """
+    figure = _figure()
+    figure.set_size_inches(6, 4)
+    axes = figure.subplots()
+    for epochs in sorted({each.epochs for each in found.tried}):
+        own = sorted((each for each in found.tried if each.epochs == epochs), key=lambda t: t.lr)
+        finite = [each for each in own if math.isfinite(each.loss)]
+        axes.plot([t.lr for t in finite], [t.loss for t in finite], ".-", label=f"{epochs} epochs")
+    gone = [each.lr for each in found.tried if not math.isfinite(each.loss)]
+    axes.plot(gone, [1.0] * len(gone), "x", transform=axes.get_xaxis_transform(), clip_on=False)
+    last = max((each.epochs for each in found.tried), default=0)
+    fine = [t.loss for t in found.tried if t.epochs == last and math.isfinite(t.loss)]
+    if fine and max(fine) > min(fine):
+        axes.set_ylim(
+            min(fine) - 0.1 * (max(fine) - min(fine)), min(fine) + 3 * (max(fine) - min(fine))
+        )
+    if found.found:
+        axes.axvline(found.rate, color="C3")
+    axes.set_xscale("log")
+    axes.set_xlabel(f"learning rate of {found.run.optimizer}")
+    axes.set_ylabel(f"validation loss ({found.loss})")
+    axes.legend(fontsize="small")
+    return figure
+
+
+def _figure() -> Figure:
+    """Return an empty figure that notebooks show."""
     try:
         from matplotlib.figure import Figure
     except ImportError:
@@ -40,18 +88,7 @@ def plot(done: Fit) -> Figure:
             self.savefig(buffer, format="png")
             return buffer.getvalue()
 
-    figure = Shown(figsize=(10, 4), layout="constrained")
-    left, right = figure.subplots(1, 2, sharey=True)
-    names = list(dict.fromkeys(_name(result.run) for result in done.runs))
-    judged = not done.winner.end.unjudged
-    _by_epoch(done, left, names, judged)
-    _by_rate(done, right, names, judged)
-    _limit(done, left, judged)
-    loss = done.model.loss.loss.name
-    left.set_ylabel(f"{'validation' if judged else 'training'} loss ({loss})")
-    if len(names) <= _MOST_NAMED:
-        right.legend(fontsize="small")
-    return figure
+    return Shown(layout="constrained")
 
 
 def _by_epoch(done: Fit, axes: Axes, names: list[str], judged: bool) -> None:

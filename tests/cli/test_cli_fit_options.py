@@ -506,6 +506,25 @@ def test_option_keep_states(fit, tmp_path):
     assert {"states.state.m", "states.state.v"} < names
 
 
+def test_option_find_lr(fit, thalweg, table):
+    run = ("--optimizer", "adam", "--optimizer", "sgd", "--batch-size", 16, "--epochs", 4)
+    document = fit("--find-lr", run=run)
+    found = document["learning_rates"]["found"]
+    assert [each["lr"] for each in found] == [
+        each["hyperparameters"]["lr"] for each in document["runs"]
+    ]
+    assert len(document["runs"]) == 2 < len(fit(run=run)["runs"])
+    assert {t["epochs"] for t in found[0]["tried"]} == {1, 4}
+    shown = thalweg("fit", table, "--target", "y", *run, "--find-lr")
+    assert "Learning rate of adam, validation loss after short runs:" in shown.out
+    assert "← taken" in shown.out
+    refused = thalweg("fit", table, "--target", "y", "--lr", 0.1, "--find-lr")
+    assert (refused.status, refused.sentence) == (
+        2,
+        "--find-lr finds the learning rate: leave --lr out.",
+    )
+
+
 def test_option_single(fit, thalweg, table, tmp_path):
     nets = ("--hidden", 8, "--lr", 0.03, "--lr", 0.031, "--lr", 0.032)
     run = ("--optimizer", "adam", "--batch-size", 16, "--epochs", 12)

@@ -16,7 +16,8 @@ from thalweg.cli.main import main
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *(ROOT / "docs" / f"{n}.md" for n in ("explain", "descent",
-         "your-own", "model-file", "checkpoints", "race", "metrics", "second-order"))]  # fmt: skip
+         "your-own", "model-file", "checkpoints", "race", "metrics", "second-order",
+         "learning-rates"))]  # fmt: skip
 REST = {page.name for page in (ROOT / "docs").glob("*.md")} - {page.name for page in PAGES}
 
 
@@ -62,8 +63,8 @@ def folder(tmp_path, monkeypatch):
 
 
 def test_the_samples_are_found():
-    assert [len(commands(page)) for page in PAGES] == [14, 2, 1, 6, 1, 4, 2, 4, 5]
-    assert [len(blocks(page)) for page in PAGES] == [1, 0, 1, 4, 0, 0, 1, 0, 1]
+    assert [len(commands(page)) for page in PAGES] == [16, 2, 1, 6, 1, 4, 2, 4, 5, 1]
+    assert [len(blocks(page)) for page in PAGES] == [1, 0, 1, 4, 0, 0, 1, 0, 1, 1]
     with_samples = {
         name for name in REST if commands(ROOT / "docs" / name) or blocks(ROOT / "docs" / name)
     }
@@ -105,6 +106,15 @@ def test_the_python_of_second_order_runs():
     text = blocks(ROOT / "docs" / "second-order.md")[0]
     exec(compile(text, "second-order.md", "exec"), names)
     assert [each.gap < 1e-9 for each in names["done"].optimum.runs] == [False, True]
+
+
+def test_the_python_of_learning_rates_runs(folder):
+    pytest.importorskip("matplotlib")
+    names: dict[str, object] = {"thalweg": thalweg}
+    text = blocks(ROOT / "docs" / "learning-rates.md")[0]
+    exec(compile(text, "learning-rates.md", "exec"), names)
+    assert (folder / "rates.svg").exists()
+    assert names["found"].rate > 0
 
 
 def test_links_lead_to_files_and_headings():

@@ -17,6 +17,7 @@ from thalweg.job.checkpointing import JobCheckpoints, checkpoints_of, job_of
 from thalweg.job.finish import finish
 from thalweg.job.planning import Request, plan
 from thalweg.job.race_grid import encoded_for, grid_of, refuse_lists
+from thalweg.job.rate_choice import distinct, found_rates, has_rate, with_found_rates
 from thalweg.option_words import speaks_python
 from thalweg.options.call import remembers_call
 from thalweg.options.fit_options import (
@@ -34,6 +35,7 @@ from thalweg.options.table_options import TABLE_OPTIONS, TableOptions
 from thalweg.penalties.elastic_net import ELASTIC_NET, RATIO, split
 from thalweg.predictors.architecture import NONE, without_numpy
 from thalweg.racing.candidates import candidates, check_each
+from thalweg.racing.found_rate import FoundRate
 from thalweg.racing.net_set import MOST_NETS
 from thalweg.results import Fit
 from thalweg.training.callbacks import Listeners
@@ -75,6 +77,51 @@ def fit(
         TrainingError: every run diverged.
         OutputError: the model could not be saved.
     """
+    settings, options, problems = _asked(given)
+    return _carry_out(data, target, settings, options, problems)
+
+
+@takes_options(FIT_OPTIONS)
+@speaks_python
+def find_lr(data: Any = None, target: Any = None, **given: Unpack[FitOptions]) -> FoundRate:
+    """Find the learning rate of one optimizer by many short runs side by side; nothing is kept.
+
+    It survives rates that diverge, rows of extreme values and losses that are not finite: each rate
+    has a run of its own, judged on the validation rows.
+
+    Args:
+        data: as for `fit`.
+        target: as for `fit`.
+        options: as for `fit`; one optimizer (None: adam), batch size and so on, and no rates.
+
+    Returns:
+        The rate, all that were tried, and their picture.
+
+    Raises:
+        ThalwegError: as `fit`; TrainingError: no rate gave a finite loss.
+    """
+    if not given.get("optimizer"):
+        given["optimizer"] = "adam"
+    given["find_lr"] = True
+    settings, options, problems = _asked(given)
+    if not problems:
+        with problems.collected():
+            several_runs = distinct(settings(1, (), 0, 0))
+            if len(several_runs) != 1 or not has_rate(several_runs[0]):
+                raise UsageError(
+                    "find_lr finds the learning rate of one run: name one optimizer that has a "
+                    "rate, and one value of each option. fit(find_lr=True) finds those of several."
+                )
+    listeners = Listeners()
+    with problems.collected():
+        listeners = Listeners(options["callbacks"])
+    planned = plan(_request(data, target, settings, options), listeners, problems)
+    listeners.tell(Planned(planned))
+    return found_rates(planned, distinct(planned.runs), listeners)[0]
+
+
+def _asked(given: FitOptions) -> tuple[Settings, dict[str, Any], Problems]:
+    """Return what `fit` was asked for: the runs, its options, and what is wrong with them."""
     options = completed(FIT_OPTIONS, given)
     options["hidden"] = _layers(options["hidden"])
     lists = {name: several(options[name]) for name, o in FIT_OPTIONS.items() if o.several}
@@ -113,7 +160,9 @@ def fit(
     several_values = {name: values for name, values in lists.items() if name != "lr"}
     one = {"seed": options["seed"], **shared}
     problems.add_all(check_each(optimizers, lists["lr"], several_values, one))
-    return _carry_out(data, target, settings, options, problems)
+    if options["find_lr"] is True and lists["lr"]:
+        problems.add(UsageError("--find-lr finds the learning rate: leave --lr out."))
+    return settings, options, problems
 
 
 @takes_options(RACE_OPTIONS)
@@ -222,15 +271,21 @@ def _carry_out(
     listeners = Listeners()
     with problems.collected():
         listeners = Listeners(options["callbacks"])
-    job = cast(JobOptions, {name: options[name] for name in JOB_OPTIONS})
-    table = cast(TableOptions, {name: options[name] for name in TABLE_OPTIONS})
-    request = Request(data, target, settings, job, table)
+    request = _request(data, target, settings, options)
     folder = checkpoints_of(options["checkpoint"], options["every"], options["resume"], problems)
     planned = plan(request, listeners, problems)
+    if request.job["find_lr"]:
+        planned = with_found_rates(planned, listeners)
     checkpoints = JobCheckpoints(lambda: job_of(planned), folder, listeners)
     listeners.tell(Planned(planned))
     session = train(planned.training, listeners.stop, listeners.tell, checkpoints.training())
     return finish(planned, session, listeners, checkpoints, started)
+
+
+def _request(data: Any, target: Any, settings: Settings, options: dict[str, Any]) -> Request:
+    job = cast(JobOptions, {name: options[name] for name in JOB_OPTIONS})
+    table = cast(TableOptions, {name: options[name] for name in TABLE_OPTIONS})
+    return Request(data, target, settings, job, table)
 
 
 def _layers(given: Any) -> Any:

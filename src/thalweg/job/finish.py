@@ -42,6 +42,7 @@ from thalweg.racing.few_rows import (
     trained_anew,
 )
 from thalweg.racing.generalisation import generalisation_of
+from thalweg.racing.learning_rates import with_found
 from thalweg.racing.mean_selection import MeanOfRuns, MeanSelection, mean_of
 from thalweg.racing.optimum import Optimum, optimum_of
 from thalweg.racing.verdict import Verdict
@@ -123,7 +124,7 @@ def finish(
     with _few_cores(plan, choice.best):
         done = _judge(plan, session, choice)
         done = replace(done, optimum=_optimum(plan, session, listeners))
-        done = replace(done, learning_rates=rates)
+        done = replace(done, learning_rates=with_found(rates, plan.found_rates))
     seconds = time.perf_counter() - started
     model = replace(done.model, history=history(done))
     out = plan.request.job["out"]

@@ -31,6 +31,7 @@ from thalweg.penalties import from_records
 from thalweg.racing.candidates import default_epochs, default_patience, l2_grid, smooth
 from thalweg.racing.crossvalidation import labelled
 from thalweg.racing.few_rows import few_texts, means_anew, solvable
+from thalweg.racing.found_rate import FoundRate
 from thalweg.racing.grid import Grid
 from thalweg.racing.halving import Halving
 from thalweg.racing.halving_rule import Rule
@@ -94,6 +95,7 @@ class Plan:
         refit_mean: whether to train the members anew, if their mean is the answer.
         winner: chooses the winner.
         asides: sentences about this job, in the result and not in the model.
+        found_rates: learning rates that were found for the runs (`job/rate_choice.py`).
         files: returns the files that have been read.
         time: estimate of the time that training takes if no run ends early.
     """
@@ -114,6 +116,7 @@ class Plan:
     refit_mean: bool = False
     winner: WinnerSelection = field(default_factory=LowestLoss)
     asides: Sequence[str] = ()
+    found_rates: Sequence[FoundRate] = ()
     files: Callable[[], Sequence[RawFile]] = tuple
     time: TimeEstimate | None = None
     threshold: Criterion | None = None

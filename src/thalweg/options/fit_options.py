@@ -135,6 +135,19 @@ class JobOptions(TypedDict, total=False):
             panel=TRAINING,
         ),
     ]
+    find_lr: Annotated[
+        "bool",
+        Option(
+            default=False,
+            help="Find the learning rate of each optimizer by many short runs side by side, and "
+            "train with it.",
+            about="whether to find the learning rate of each optimizer by many short runs side by "
+            "side, and to train with it; runs that differ in their rate alone become one",
+            read=bool,
+            flags="--find-lr",
+            panel=TRAINING,
+        ),
+    ]
     single: Annotated[
         "bool",
         Option(

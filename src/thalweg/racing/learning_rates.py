@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
+from thalweg.racing.found_rate import FoundRate
 from thalweg.training.curvature import Curvature
 from thalweg.training.run import Run
 
@@ -40,10 +41,12 @@ class LearningRates:
     Attributes:
         of_runs: the bound of runs, by their place in the race.
         working: a rate with which a run was seen to train, where every run diverged.
+        found: rates that were found by short runs, where that was asked for.
     """
 
     of_runs: Mapping[int, RunRate]
     working: float | None = None
+    found: tuple[FoundRate, ...] = ()
 
     @property
     def largest_eigenvalue(self) -> float | None:
@@ -60,8 +63,16 @@ class LearningRates:
         return {
             "largest_eigenvalue": self.largest_eigenvalue,
             "stable_rate": self.stable_rate,
+            "found": [each.as_json() for each in self.found],
             "runs": {str(place): rate.as_json() for place, rate in self.of_runs.items()},
         }
+
+
+def with_found(rates: LearningRates | None, found: Sequence[FoundRate]) -> LearningRates | None:
+    """Return the same with rates that were found; None: there are neither."""
+    if not found:
+        return rates
+    return replace(rates or LearningRates({}), found=tuple(found))
 
 
 def with_rate(run: Run, lr: float) -> Run:
@@ -76,4 +87,4 @@ def with_rate(run: Run, lr: float) -> Run:
     return changed
 
 
-__all__ = ["LearningRates", "RunRate", "with_rate"]
+__all__ = ["LearningRates", "RunRate", "with_found", "with_rate"]

@@ -201,6 +201,9 @@ def finished(
         yield Text("Stopped by Ctrl-C; this is the best so far.", style="bold")
     if len(done.compared) > 1:
         yield from _runs(done)
+    for found in () if done.learning_rates is None else done.learning_rates.found:
+        yield Text(f"Learning rate of {found.run.optimizer}, validation loss after short runs:")
+        yield Text("\n".join(found.lines()))
     if done.mean is not None and done.mean.taken:
         yield Text.assemble("Winner: ", (done.answer, "bold"), ".")
     else:

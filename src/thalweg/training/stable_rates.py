@@ -25,6 +25,7 @@ the edge of stability (2021), equations 1 and 2 (of momentum and NAG).
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -57,8 +58,8 @@ def stable_times(run: Run) -> float | None:
     """
     step = getattr(run.method, "step", None)
     bound = _BOUNDS.get(getattr(step, "function", step))  # type: ignore[arg-type]
-    bounded = any(run.numbers[name] < float("inf") for name in ("clip_norm", "clip_value"))
-    if bound is None or bounded or run.numbers["max_norm"] < float("inf"):
+    bounded = min(run.clip_norm, run.clip_value, run.max_norm) < math.inf
+    if bound is None or bounded:
         return None
     return bound(run.hyperparameters)
 
