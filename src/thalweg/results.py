@@ -267,6 +267,8 @@ class Fit:
         diagnosis: of the test rows: how sure the model is and how right, or its residuals, for
             pictures; see `thalweg.models.diagnosis`. Empty without test rows.
         call: what was asked, as a command and as Python.
+        curves: of two classes, of ``valid`` and ``test`` each: ROC, precision-recall and
+            calibration curve and a table of thresholds; see `thalweg.models.curve_data`.
         threshold: above which a row is of class 1 or has a label, if `threshold` was given.
         folds: each setting's loss by fold, and how the model was made; None: there were no folds.
             The figures of ``valid`` are then out of fold.
@@ -317,6 +319,7 @@ class Fit:
     learning_rates: LearningRates | None = None
     folds: FoldResults | None = None
     verdict: Verdict | None = None
+    curves: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def compared(self) -> tuple[RunResult, ...]:
@@ -459,6 +462,8 @@ class Fit:
         document = dict(self.model.history)
         document["notes"] = list(self.notes)  # those on this job, which are not the model's, too
         document["seconds"] = round(self.seconds, 3)
+        if self.curves:
+            document["curves"] = plain(self.curves)
         document["tries"] = plain([each.as_json() for each in self.tries])
         if self.generalisation is not None:
             document["generalisation"] = plain(self.generalisation.as_json())

@@ -23,10 +23,11 @@ from thalweg.job.reading import as_share
 from thalweg.job.verdicts import verdict_of, with_baseline
 from thalweg.models.baseline import about_gain, unseen_gain
 from thalweg.models.calibration import calibrate
+from thalweg.models.curve_data import costs_of
 from thalweg.models.diagnosis import Diagnosis
 from thalweg.models.file import save
 from thalweg.models.gaps import about_splits
-from thalweg.models.judging import Figures, class_figures, gain_over_baseline, judged
+from thalweg.models.judging import Figures, class_figures, gain_over_baseline, judge_rows
 from thalweg.models.model import Model
 from thalweg.models.remarks import is_exact, remarks
 from thalweg.models.thresholds import Criterion, Threshold, choose_threshold, score_tallies
@@ -303,15 +304,22 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         trained, final, threshold = _with_threshold(plan.threshold, trained, final, splits["valid"])
     figures: dict[str, Figures | None] = {}
     baseline: dict[str, Figures | None] = {}
+    curves: dict[str, Any] = {}
+    costs = costs_of(plan.threshold)
     seen = Diagnosis(final.task, final.gives_scores)
     for name, part in splits.items():
         if name == "valid" and folded is not None:
             figures[name], baseline[name] = folded.figures(plan)
             continue
         judge, told = (final, seen.add) if name == "test" else (trained, None)
-        figures[name], baseline[name] = (
-            judged(judge, part, plan.metrics, told) if len(part) else (None, None)
-        )
+        figures[name], baseline[name] = None, None
+        if len(part):
+            by = judge_rows(judge, part, plan.metrics, told)
+            figures[name], baseline[name] = by.figures()
+            if name == "valid" and calibration is not None:  # of the model's own probabilities
+                by = judge_rows(_calibrated(trained, final), part)
+            if name != "train" and (found := by.curves(costs)):
+                curves[name] = found
         if name == "train" and is_exact(model, figures["train"]):
             model, final = (replace(each, target_range=None) for each in (model, final))
     tested = len(prepared.test) > 0
@@ -360,8 +368,15 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         threshold=threshold,
         folds=folds,
         verdict=with_baseline(choice.verdict, unseen),
+        curves=curves,
         mean=_mean_result(choice, dict(zip(map(id, states), results, strict=True)), first),
     )
+
+
+def _calibrated(trained: Model, final: Model) -> Model:
+    """Return a model of the validation rows with the temperature and threshold of the final one."""
+    made = replace(trained, temperature=final.temperature, thresholds=final.thresholds)
+    return made if made.linear else made.scored_by(trained.predictor)
 
 
 def _with_threshold(

@@ -81,6 +81,19 @@ def cuts(tally: Tally, *, scores: bool = False) -> Iterator[Cuts]:
         yield Cuts(middle[there], hits[there], misses[there], positive, negative)
 
 
+def at_thresholds(tally: Tally, thresholds: NDArray[np.float64]) -> Cuts:
+    """Return what is predicted as class 1 above any thresholds, falling ones."""
+    value, (against, of) = tally
+    found, whole = np.zeros((2, len(thresholds))), np.zeros(2)
+    for block in in_blocks(len(value)):
+        below = np.searchsorted(np.asarray(value[block], np.float64), thresholds, side="right")
+        for i, side in enumerate((of, against)):
+            sums = np.concatenate([[0.0], np.cumsum(np.asarray(side[block]))])
+            found[i] += sums[-1] - sums[below]
+            whole[i] += sums[-1]
+    return Cuts(thresholds, found[0], found[1], float(whole[0]), float(whole[1]))
+
+
 def metric_of_decisions(text: str, *, scores: bool = False) -> Metric:
     """Return a metric of two classes by which a threshold can be chosen.
 
@@ -160,4 +173,4 @@ def _better(
     return gain > 0
 
 
-__all__ = ["Cuts", "best_cut", "cuts", "figures", "metric_of_decisions"]
+__all__ = ["Cuts", "at_thresholds", "best_cut", "cuts", "figures", "metric_of_decisions"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,7 +16,9 @@ from thalweg.data.rows import Rows
 from thalweg.data.stream import Stream, stream_of
 from thalweg.errors import DataError
 from thalweg.metrics import Scores, for_task
+from thalweg.metrics.ranks import ranks
 from thalweg.models.by_class import BY_CLASS, by_class
+from thalweg.models.curve_data import costs_of, curve_data
 from thalweg.models.evaluation import PairedMean, RowGains, row_gains, weighted_mean
 from thalweg.penalties import objective_terms
 
@@ -195,14 +197,27 @@ class Judge:
         """Return the model's history with the figures of these rows as those of the test."""
         history = self._model.history
         figures, baseline = self.figures()
+        curves = self.curves(_costs(history))
         return {
             **history,
             "rows": {**history["rows"], "test": self.rows},
             "test": figures,
             "baseline": {**history["baseline"], "test": baseline},
             **self.by_class(),
+            **({"curves": {"test": curves}} if curves else {}),
             "gain_over_baseline": self.gain(),
         }
+
+    def curves(self, costs: Mapping[str, float] | None = None) -> dict[str, Any]:
+        """Return the curves of two classes (`thalweg.models.curve_data`); else an empty mapping.
+
+        Args:
+            costs: of a false alarm and of a miss, ``fp`` and ``fn``; None: 1 each.
+        """
+        if self._model.task != "binary":
+            return {}
+        ours = self._scores.sums.total(ranks).whole[0]  # the baseline's are behind it
+        return curve_data(ours, self._model.thresholds, self._model.gives_scores, costs)
 
     def by_class(self) -> dict[str, Any]:
         """Return the figures by class; for a task of numbers an empty mapping."""
@@ -225,10 +240,17 @@ def judged(
 
     `told`, if given, receives predictions, targets and weights too. See `Judge.figures`.
     """
+    return judge_rows(model, rows, metrics, told).figures()
+
+
+def judge_rows(
+    model: Model, rows: RowSource, metrics: Sequence[str] = (), told: Told | None = None
+) -> Judge:
+    """Return a judge that has seen all rows; arguments as those of `judged`."""
     judge = Judge(model, metrics, told=told)
     for part in parts(rows, _CHUNK):
         judge.add(part)
-    return judge.figures()
+    return judge
 
 
 def class_figures(model: Model, rows: RowSource) -> dict[str, Any]:
@@ -273,6 +295,11 @@ def gains_by_row(model: Model, rows: RowSource) -> RowGains:
     constant = model.constant_scores(of_loss=True)
     scaled = model.target_scaling.scale_rows(rows)
     return row_gains(scaled, model.weights, constant, model.loss, model.predictor, model.adjusted)
+
+
+def _costs(history: Mapping[str, Any]) -> Mapping[str, float] | None:
+    """Return the costs by which the model's threshold was chosen, if it was by costs."""
+    return costs_of((history.get("threshold") or {}).get("criterion") or "")
 
 
 def _penalty(model: Model) -> float:

@@ -25,7 +25,7 @@ import numpy as np
 from thalweg.data.row_source import RowSource, label_parts, parts
 from thalweg.errors import UsageError
 from thalweg.metrics.batch import check_batch
-from thalweg.metrics.cuts import Cuts, best_cut, figures, metric_of_decisions
+from thalweg.metrics.cuts import at_thresholds, best_cut, figures, metric_of_decisions
 from thalweg.metrics.distinct_values import Tally
 from thalweg.metrics.layout import Layout
 from thalweg.metrics.ranks import ranks
@@ -250,16 +250,7 @@ def _at_usual(tally: Tally | None, criterion: str, model: Model) -> float:
     """Return the metric at the usual threshold; NaN where it does not reach what it must."""
     assert tally is not None  # its class has rows
     metric = metric_of_decisions(criterion, scores=model.gives_scores)
-    above = tally.value > metric.layout.threshold[0]
-    against, of = tally.weight
-    one = Cuts(
-        metric.layout.threshold,
-        np.array([of[above].sum()]),
-        np.array([against[above].sum()]),
-        float(of.sum()),
-        float(against.sum()),
-    )
-    return float(figures(metric, one)[0])
+    return float(figures(metric, at_thresholds(tally, metric.layout.threshold))[0])
 
 
 __all__ = [
