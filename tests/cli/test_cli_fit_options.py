@@ -592,3 +592,17 @@ def test_option_report(fit, tmp_path):
 def test_option_pictures(fit, tmp_path):
     fit("--pictures", tmp_path / "pictures")
     assert (tmp_path / "pictures" / "split-loss.png").exists()
+
+
+def test_option_judge(fit):
+    usual, ranked = (fit(*more, target="late") for more in ((), ("--judge", "roc_auc")))
+    assert usual["verdict"]["judge"] == "log_loss"
+    assert ranked["verdict"]["judge"] == "roc_auc"
+    assert ranked["verdict"]["greater"]
+
+
+def test_option_equivalence(fit):
+    usual, wide = (fit(*more) for more in ((), ("--equivalence", "0.25")))
+    assert usual["verdict"]["equivalence"] == 0.005
+    assert wide["verdict"]["equivalence"] == 0.25
+    assert wide["verdict"]["margin"] > usual["verdict"]["margin"]

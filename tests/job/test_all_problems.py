@@ -65,6 +65,8 @@ WRONG = {
     "halving": (13, ["halving must be True, False or None, not 13."]),
     "refit": (3, ["refit must be True, False or None, not 3."]),
     "calibrate": (12, ["calibrate must be True or False, not 12."]),
+    "judge": ("auc", ["there is no metric 'auc'"]),
+    "equivalence": (2, ["equivalence must lie in [0, 1), not 2."]),
     "threshold": ("roc_auc", ["threshold roc_auc: that metric does not say which threshold is"]),
     "optimum": (13, ["optimum must be True or False, not 13."]),
     "clip": (2, ["clip must be True or False, not 2."]),

@@ -20,7 +20,7 @@ from thalweg.job.checkpointing import JobCheckpoints
 from thalweg.job.fold_finish import FoldAnswer, about_answer, fold_answer, fold_results
 from thalweg.job.planning import Plan
 from thalweg.job.reading import as_share
-from thalweg.job.verdicts import verdict_of, with_baseline
+from thalweg.job.verdicts import chosen_by_judge, verdict_of, with_baseline
 from thalweg.models.baseline import about_gain, unseen_gain
 from thalweg.models.calibration import calibrate
 from thalweg.models.curve_data import costs_of
@@ -156,7 +156,11 @@ def _choose(
     anew: Sequence[RunState] = ()
     strengths: Sequence[Mapping[str, float]] = training.strengths
     try:
-        cross = plan.drawn and crossable(states, strengths, len(training.rows) + len(valid))
+        cross = (
+            plan.drawn
+            and plan.judge is None
+            and crossable(states, strengths, len(training.rows) + len(valid))
+        )
         refit = plan.refit or plan.refit_mean
         if go_on and len(valid) and (cross or refit):  # else the rows are not copied
             encoded = plan.prepared_anew if refit and plan.drawn else None
@@ -190,6 +194,8 @@ def _choose(
     mean, job = None, plan.request.job
     if not (job["single"] or job["keep_states"]):
         mean = MeanSelection().choose(selection, states, training, plan.winner)
+    if plan.judge is not None:
+        selection, mean = chosen_by_judge(plan, states, selection, mean)
     taken = mean is not None and mean.taken
     if go_on and (plan.refit_mean if taken else plan.refit):
         best = mean.members if mean is not None and mean.taken else (selection.run,)

@@ -14,7 +14,9 @@ from thalweg.data.number_inputs import unseen_by
 from thalweg.data.prepare import MOST_KEYS, Dataset
 from thalweg.engine.choose import check_engine, ready_engine
 from thalweg.errors import Problems, UsageError
+from thalweg.hyperparameters import check_range
 from thalweg.job.encoding_choice import chosen_encoding
+from thalweg.job.judge_metric import check_judge, judge_of
 from thalweg.job.reading import as_share, check_options, float_type, read_dataset
 from thalweg.losses import Loss, choose_loss
 from thalweg.metrics import divided
@@ -90,6 +92,7 @@ class Plan:
         prepared_anew: returns the splits encoded with validation rows as training rows.
         metrics: names of further metrics to judge by.
         threshold: the criterion by which it is chosen; None: it is the usual one.
+        judge: the metric by which settings are compared; None: the loss.
         drawn: whether the validation split was drawn from the rows.
         refit: whether to train the winner anew, if it is a single run.
         refit_mean: whether to train the members anew, if their mean is the answer.
@@ -120,6 +123,7 @@ class Plan:
     files: Callable[[], Sequence[RawFile]] = tuple
     time: TimeEstimate | None = None
     threshold: Criterion | None = None
+    judge: str | None = None
 
 
 def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
@@ -146,6 +150,13 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     threshold: Criterion | None = None
     with problems.collected():
         threshold = None if job["threshold"] is None else criterion_of(job["threshold"])
+    judge: str | None = None
+    with problems.collected():
+        judge = judge_of(job["judge"])
+    with problems.collected():
+        equivalence = JOB_OPTIONS["equivalence"].interval
+        assert equivalence is not None
+        check_range(job["equivalence"], equivalence, "--equivalence")
     check_options(table, problems)
     _check(request, problems)
     with problems.collected():
@@ -168,6 +179,8 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         _check_calibration(first)
     if threshold is not None:
         check_criterion(first.model, threshold, prepared.valid)
+    if judge is not None:
+        check_judge(first.model, judge, prepared.valid)
     for part in (prepared.train, prepared.valid, prepared.test):
         if len(part):
             check_metrics(first.model, metrics, part)
@@ -264,6 +277,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         files=files,
         time=time_estimate(training),
         threshold=threshold,
+        judge=judge,
     )
 
 

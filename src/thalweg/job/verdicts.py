@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from thalweg.data.row_source import parts
+from thalweg.data.row_source import RowSource, parts
+from thalweg.data.rows import Rows
 from thalweg.data.split_choice import GROUP
 from thalweg.engine.by_engine import ByEngine
+from thalweg.job.judge_metric import metric_evidence
 from thalweg.job.planning import Plan
 from thalweg.models.baseline import CLEAR
 from thalweg.models.judging import Figures
@@ -20,6 +22,7 @@ from thalweg.racing.baseline_check import gain_of_chosen
 from thalweg.racing.comparison import compare
 from thalweg.racing.evidence import Evidence, RowMeans
 from thalweg.racing.mean_selection import MeanOfRuns, mean_of
+from thalweg.racing.metric_evidence import MOST_ROWS
 from thalweg.racing.out_of_fold import out_of_fold_losses, without_fold
 from thalweg.racing.run_labels import in_common, own_words, shared_words
 from thalweg.racing.seed_noise import seed_noise
@@ -32,12 +35,39 @@ from thalweg.training.run_state import RunState
 from thalweg.wording import counted, figure, joined
 
 _CHUNK = 8192  # rows judged at a time
-EQUIVALENCE = 0.005  # of the winner's figure: a smaller difference makes none in practice
+_SEED = 23  # of the rows that a metric is judged on, where there are very many
 _CHOSEN_BY = {
     Basis.CROSS_VALIDATION: "by cross-validation on more rows",
     Basis.CLEAR_LEAD: "",
     Basis.VALIDATION: "",
 }
+
+
+def chosen_by_judge(
+    plan: Plan, states: Sequence[RunState], selection: Selection, mean: MeanOfRuns | None
+) -> tuple[Selection, MeanOfRuns | None]:
+    """Return the winner by the metric that --judge names, and whether the mean of nets is better.
+
+    Of a setting with several runs the mean of their figures counts, then the best of them.
+
+    Args:
+        plan: of the job, with a judge.
+        states: all runs, trained.
+        selection: the winner by the loss, kept where the metric exists for no run.
+        mean: of nets, if it was tried.
+    """
+    found = _by_validation(plan, states, mean)
+    of = None if found is None else found.finite()
+    if of is None or not of.runs:
+        return selection, mean
+    figures = of.evidence.figures * (-1 if of.evidence.greater else 1)
+    settings = settings_of(of.runs)
+    best = min(settings, key=lambda each: float(np.mean(figures[list(each.places)])))
+    run = min(best.places, key=lambda k: float(figures[k]))
+    if mean is not None:
+        lowest = float(np.mean(figures[list(best.places)]))
+        mean = replace(mean, taken=of.mean and float(figures[len(of.runs)]) < lowest)
+    return Selection(states[of.places[run][0]], Basis.JUDGE), mean
 
 
 def verdict_of(
@@ -60,7 +90,9 @@ def verdict_of(
     if here is None or (taken and not of.mean):
         return None  # its losses overflow on some rows: nothing can be said of them
     every, unit = of.evidence.scaled()
-    unit *= plan.untrained.target_scaling.loss_factor
+    if plan.judge is None:
+        unit *= plan.untrained.target_scaling.loss_factor
+    equivalence = float(plan.request.job["equivalence"])
     settings = settings_of(of.runs)
     columns = [setting.places for setting in settings]
     words = shared_words([setting.run for setting in settings])
@@ -76,16 +108,17 @@ def verdict_of(
     noise = seed_noise(every.figures, [*(run.seed for run in of.runs), 0], columns)
     evidence = every.of(mixture)
     chosen = len(columns) - 1 if taken else next(k for k, own in enumerate(columns) if here in own)
-    margin = EQUIVALENCE * abs(float(evidence.figures[chosen]))
+    margin = equivalence * abs(float(evidence.figures[chosen]))
     verdict = verdict_from(
         compare(evidence, noise, margin, chosen=chosen),
         names,
         places,
         chosen,
-        EQUIVALENCE,
+        equivalence,
         unit=unit,
         means=int(of.mean),
-        judge=plan.loss.name,
+        judge=plan.judge or plan.loss.name,
+        greater=every.greater,
         split="folds" if plan.training.folds else "valid",
         rows=evidence.rows,
         parts=evidence.parts,
@@ -158,10 +191,46 @@ def _by_validation(
     usable = [k for k, state in enumerate(states) if state.usable]
     if not len(plan.training.valid) or not usable:
         return None
-    runs, constant = [states[k] for k in usable], plan.untrained.model.constant_scores(of_loss=True)
-    evidence = loss_evidence(runs, mean, constant, plan.training, _groups(plan))
-    places: list[tuple[int, ...]] = [(k,) for k in usable]
-    return _Found(evidence, [state.run for state in runs], places, mean is not None, True)
+    runs, places = [states[k] for k in usable], [(k,) for k in usable]
+    if plan.judge is None:
+        constant = plan.untrained.model.constant_scores(of_loss=True)
+        evidence = loss_evidence(runs, mean, constant, plan.training, _groups(plan))
+    else:
+        evidence = _by_metric(plan, runs, mean, plan.judge)
+    each = [state.run for state in runs]
+    return _Found(evidence, each, [*places], mean is not None, plan.judge is None)
+
+
+def _by_metric(
+    plan: Plan, runs: Sequence[RunState], mean: MeanOfRuns | None, judge: str
+) -> Evidence:
+    """Return the evidence of a metric of the kept weights' predictions of the validation rows."""
+    valid, groups = plan.prepared.valid.astype(plan.training.float_type), _groups(plan)
+    if len(valid) > MOST_ROWS:
+        valid, groups = valid.sample(MOST_ROWS, _SEED), None
+    model = replace(plan.untrained.model, target_range=None)
+
+    def scored() -> Iterator[tuple[list[NDArray[Any]], NDArray[Any], NDArray[Any]]]:
+        for rows, scores in _scores(valid, runs, mean, plan.training):
+            yield scores, rows.target, rows.metric_weight
+
+    return metric_evidence(model, judge, scored(), len(valid), groups)
+
+
+def _scores(
+    source: RowSource, runs: Sequence[RunState], mean: MeanOfRuns | None, plan: TrainingPlan
+) -> Iterator[tuple[Rows, list[NDArray[Any]]]]:
+    """Go through rows with the raw scores ``[n, C]`` of each run, and of the mean of nets."""
+    of = mean_of(runs, plan)
+    scored = ByEngine(of, plan.engine, plan.loss)
+    own = [state.weights for state in runs if state.weights is not None]
+    column = {id(state): k for k, state in enumerate(runs)}
+    for rows in parts(source, _CHUNK):
+        scores: list[NDArray[Any]] = [*scored.of_members(rows, of, own)]
+        if mean is not None:
+            members = [scores[column[id(state)]] for state in mean.members]
+            scores.append(mean.predictor.mean(members))
+        yield rows, scores
 
 
 def loss_evidence(
@@ -182,20 +251,11 @@ def loss_evidence(
     """
     loss = plan.loss
     means = RowMeans(len(plan.valid), len(runs) + (mean is not None) + 1, groups)
-    of = mean_of(runs, plan)
-    scored = ByEngine(of, plan.engine, loss)
-    own = [state.weights for state in runs if state.weights is not None]
-    column = {id(state): k for k, state in enumerate(runs)}
-    for rows in parts(plan.valid, _CHUNK):
-        scores = scored.of_members(rows, of, own)
+    for rows, scores in _scores(plan.valid, runs, mean, plan):
+        flat = np.broadcast_to(constant.astype(scores[0].dtype), scores[0].shape)
         with np.errstate(all="ignore"):
-            lost = [loss.value(np.concatenate(scores, axis=1), rows.target)]
-            if mean is not None:
-                members = [scores[column[id(state)]] for state in mean.members]
-                lost.append(loss.value(mean.predictor.mean(members), rows.target))
-            flat = np.broadcast_to(constant, (len(rows), constant.shape[1]))
-            lost.append(loss.value(flat, rows.target))
-        means.add(np.concatenate(lost, axis=1), rows.loss_weight)
+            lost = loss.value(np.concatenate([*scores, flat], axis=1), rows.target)
+        means.add(lost, rows.loss_weight)
     return means.evidence()
 
 

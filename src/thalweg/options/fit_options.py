@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypedDict
 
+from thalweg.hyperparameters import Interval
 from thalweg.options.from_text import batch_sizes
 from thalweg.options.option import CHECKPOINTS, PENALTIES, TRAINING, Option, Several, declared
 from thalweg.options.race_options import GRID_OPTIONS, GridOptions
@@ -184,6 +185,33 @@ class JobOptions(TypedDict, total=False):
             "the temperature for which the log loss of the validation rows is lowest",
             read=bool,
             flags="--calibrate",
+            panel=TRAINING,
+        ),
+    ]
+    judge: Annotated[
+        "str | None",
+        Option(
+            default=None,
+            help="Metric by which settings are compared and the winner is chosen, as `roc_auc` or "
+            "`f1,average=micro`; `thalweg show` lists them. None: the validation loss, by which "
+            "epochs are kept in any case.",
+            about="metric by which settings are compared and the winner is chosen, "
+            "``name,key=value``; None: the validation loss, by which epochs are kept in any case",
+            metavar="METRIC",
+            panel=TRAINING,
+        ),
+    ]
+    equivalence: Annotated[
+        "float",
+        Option(
+            default=0.005,
+            help="Share of the winner's loss (or metric) that makes no difference in practice, for "
+            "the verdict.",
+            about="share of the winner's loss, or metric, that makes no difference in practice, "
+            "for the verdict",
+            interval=Interval("[0, 1)"),
+            read=float,
+            metavar="SHARE",
             panel=TRAINING,
         ),
     ]

@@ -77,6 +77,17 @@ class Evidence:
         """Which runs ``[R]`` have a figure and influences that are numbers."""
         return np.isfinite(self.figures) & np.isfinite(self.influence).all(axis=0)
 
+    def summed(self, groups: NDArray[Any] | None) -> Evidence:
+        """Return the same with rows summed to their groups, and to random cells if they are many.
+
+        Args:
+            groups: ``[m]``, the group of each row; None: there are none.
+        """
+        means = RowMeans(self.count, len(self.figures), groups)
+        means.add(self.influence, np.ones(self.count))
+        sums, parts = means.sums()
+        return replace(self, influence=sums, parts=parts)
+
     def scaled(self) -> tuple[Evidence, float]:
         """Return the same in a unit in which the greatest influence is 1, and that unit.
 
@@ -147,6 +158,10 @@ class RowMeans:
             where = cell[order][first]
             self._sums[where] += np.add.reduceat(parts[order], first, axis=0)
             self._weight[where] += np.add.reduceat(weight[order], first)
+
+    def sums(self) -> tuple[Numbers, str]:
+        """Return the sums ``[m, R]`` of all rows so far, weighted, and what is resampled."""
+        return self._sums[self._weight > 0], self._parts
 
     def evidence(self) -> Evidence:
         """Return figures and influences of all rows so far; parts without weight are none."""

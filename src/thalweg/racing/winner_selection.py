@@ -30,6 +30,7 @@ class Basis(Enum):
     CROSS_VALIDATION = auto()  # the lowest mean loss on rows held out
     CLEAR_LEAD = auto()  # a validation loss clearly below that of the best in cross-validation
     FOLDS = auto()  # the lowest loss over the folds of its setting
+    JUDGE = auto()  # the best figure of the metric that --judge names
     OBJECTIVE = auto()  # the lowest objective on the training rows, where no rows validate
 
 
@@ -148,7 +149,7 @@ def _about(basis: Basis, train: int, valid: int) -> tuple[str, ...]:
         train: training rows.
         valid: validation rows; 0: there are none.
     """
-    if basis in (Basis.VALIDATION, Basis.FOLDS):
+    if basis in (Basis.VALIDATION, Basis.FOLDS, Basis.JUDGE):
         return ()
     if basis is Basis.OBJECTIVE:
         return (
