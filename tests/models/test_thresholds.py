@@ -226,3 +226,16 @@ def test_another_threshold_is_another_model_and_equal_ones_are_alike():
     assert (changed.predict(TEST) != PLAIN.model.predict(TEST)).any()
     same = replace(PLAIN.model, thresholds=(0.5,))
     assert (same.predict(TEST) == PLAIN.model.predict(TEST)).all()
+
+
+def test_with_folds_it_is_chosen_out_of_fold():
+    done = trained(threshold="cost,fp=1,fn=6", valid=0.2, folds=4, epochs=4)
+    rows = done.curves["valid"]["thresholds"]
+    own = [row for row in rows if row["threshold"] == done.model.thresholds[0]]
+    assert own[0]["cost"] == pytest.approx(min(row["cost"] for row in rows))
+    assert own[0]["cost"] == pytest.approx(done.threshold.values[0])
+    assert done.threshold.rows == 400
+    assert done.valid["recall"] == pytest.approx(own[0]["recall"])
+    assert done.model.thresholds[0] < 0.4
+    assert done.test["recall"] == done.model.evaluate(TEST)["recall"]
+    assert "of 400 out-of-fold rows is best" in str(done.threshold)

@@ -13,7 +13,7 @@ from typing import Any
 from thalweg.data.features import full_name
 from thalweg.data.files.unchanged import changes_of
 from thalweg.data.number_inputs import unseen_by
-from thalweg.data.row_source import RowSource
+from thalweg.data.row_source import RowSource, parts
 from thalweg.data.shuffle_quality import shuffle_quality
 from thalweg.engine.by_engine import ByEngine
 from thalweg.job.checkpointing import JobCheckpoints
@@ -59,6 +59,7 @@ from thalweg.training.run_state import RunState, check_usable
 from thalweg.training.session import Session
 from thalweg.untrained import Untrained, with_validation
 
+_CHUNK = 65536  # rows scored at a time
 _COHORTS = 8  # whose shuffle quality is looked at: each has an order of its own, of one kind
 
 
@@ -307,7 +308,12 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         final = calibrated if final.linear else calibrated.scored_by(final.predictor)
     threshold = None
     if plan.threshold is not None:
-        trained, final, threshold = _with_threshold(plan.threshold, trained, final, splits["valid"])
+        out_of_fold = None
+        if folded is not None:
+            folded, out_of_fold = folded.with_threshold(plan, plan.threshold)
+        trained, final, threshold = _with_threshold(
+            plan.threshold, trained, final, splits["valid"], out_of_fold
+        )
     figures: dict[str, Figures | None] = {}
     baseline: dict[str, Figures | None] = {}
     curves: dict[str, Any] = {}
@@ -315,7 +321,10 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
     seen = Diagnosis(final.task, final.gives_scores)
     for name, part in splits.items():
         if name == "valid" and folded is not None:
-            figures[name], baseline[name] = folded.figures(plan)
+            by = folded.judge(plan)
+            figures[name], baseline[name] = by.figures()
+            if found := by.curves(costs):
+                curves[name] = found
             continue
         judge, told = (final, seen.add) if name == "test" else (trained, None)
         figures[name], baseline[name] = None, None
@@ -386,7 +395,11 @@ def _calibrated(trained: Model, final: Model) -> Model:
 
 
 def _with_threshold(
-    criterion: Criterion, trained: Model, final: Model, valid: RowSource
+    criterion: Criterion,
+    trained: Model,
+    final: Model,
+    valid: RowSource,
+    out_of_fold: Threshold | None,
 ) -> tuple[Model, Model, Threshold]:
     """Choose the threshold of the model, of its own probabilities where they are calibrated.
 
@@ -395,18 +408,22 @@ def _with_threshold(
         trained: the model that has not seen the validation rows, without its temperature.
         final: with it.
         valid: the validation rows.
+        out_of_fold: the threshold where rows out of their folds have chosen it.
 
     Returns:
         Both models with a threshold each, and that of the second.
     """
     made: list[Threshold] = []
     for temperature in (trained.temperature, final.temperature):
+        if out_of_fold is not None:
+            made.append(out_of_fold)
+            continue
         if made and temperature == trained.temperature:
             made += made
             continue
         asked = replace(trained, temperature=temperature)
         asked = asked if asked.linear else asked.scored_by(trained.predictor)
-        tallies = score_tallies(asked, valid) if isinstance(criterion, str) else ()
+        tallies = score_tallies(asked, parts(valid, _CHUNK)) if isinstance(criterion, str) else ()
         made.append(choose_threshold(asked, criterion, tallies, len(valid)))
     decided = []
     for model, chosen in zip((trained, final), made, strict=True):

@@ -13,19 +13,21 @@ the model that is one and not five.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from thalweg.data.row_marks import MarkedRows
 from thalweg.data.row_source import parts
+from thalweg.data.rows import Rows
 from thalweg.errors import TrainingError
 from thalweg.job.checkpointing import JobCheckpoints
 from thalweg.job.planning import Plan
 from thalweg.models.evaluation import RowGains, row_gains
-from thalweg.models.judging import Figures, Judge
+from thalweg.models.judging import Judge
 from thalweg.models.model import Model
+from thalweg.models.thresholds import Criterion, Threshold, choose_threshold, score_tallies
 from thalweg.predictors import Mean
 from thalweg.racing.few_rows import trained_anew
 from thalweg.racing.mean_selection import mean_of
@@ -53,14 +55,27 @@ class FoldAnswer:
     members: tuple[RunState, ...]
     whole: RunState | None
 
-    def figures(self, plan: Plan) -> tuple[Figures, Figures]:
-        """Return the figures of all rows, each judged out of its fold, and the baseline's."""
+    def judge(self, plan: Plan) -> Judge:
+        """Return a judge that has seen all rows, each judged out of its fold."""
         judge = Judge(self.apart, plan.metrics)
+        for part in self._judged(plan):
+            judge.add(part)
+        return judge
+
+    def with_threshold(self, plan: Plan, criterion: Criterion) -> tuple[FoldAnswer, Threshold]:
+        """Return the answer that decides at a threshold, and this, chosen on rows out of fold."""
+        tallies = score_tallies(self.apart, self._judged(plan))
+        rows = sum(len(part) for part in self._judged(plan))
+        chosen = choose_threshold(self.apart, criterion, tallies, rows, "out-of-fold row")
+        apart = replace(self.apart, thresholds=chosen.thresholds).scored_by(self.apart.predictor)
+        return replace(self, apart=apart), chosen
+
+    def _judged(self, plan: Plan) -> Iterator[Rows]:
+        """Yield the rows that are in a fold, part by part."""
         rows = plan.prepared.train.astype(self.model.weights.dtype)
         for part in parts(MarkedRows(rows, plan.training.folds), _CHUNK):
             assert part.marks is not None
-            judge.add(part.take(np.flatnonzero(part.marks.fold >= 0)))
-        return judge.figures()
+            yield part.take(np.flatnonzero(part.marks.fold >= 0))
 
     def gains(self, plan: Plan) -> RowGains:
         """Return by how much the loss of each row out of its fold is below the constant's."""

@@ -178,7 +178,8 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     if job["calibrate"]:
         _check_calibration(first)
     if threshold is not None:
-        check_criterion(first.model, threshold, prepared.valid)
+        judges = prepared.train if job["folds"] else prepared.valid  # each row out of its fold
+        check_criterion(first.model, threshold, judges)
     if judge is not None:
         check_judge(first.model, judge, prepared.valid)
     for part in (prepared.train, prepared.valid, prepared.test):

@@ -1,11 +1,11 @@
 """The threshold of a classifier: the probability above which a row is of class 1.
 
 One half is right where a false alarm and a miss cost the same and probabilities are right. Else
-``--threshold`` says what to look at: a metric of decisions, which is computed at every threshold
-that decides the validation rows differently (exactly, from the weights of the classes at each
-distinct probability), or costs, or the number itself. The model keeps what is chosen; its own
-validation figures are then a little too good, as those of every choice are, and those of the test
-rows are not. The probabilities stay as they are.
+``--threshold`` says what to look at: a metric of decisions, costs, or the number itself. The metric
+is computed at every threshold that decides the validation rows differently (with folds: all rows,
+each out of its fold), exactly, from the weights of the classes at each distinct probability. The
+model keeps what is chosen; its own validation figures are then a little too good, as those of every
+choice are, and those of the test rows are not. The probabilities stay as they are.
 
 Source: Elkan, The foundations of cost-sensitive learning, IJCAI (2001); Lipton, Elkan,
 Naryanaswamy, Optimal thresholding of classifiers to maximize F1 measure, ECML PKDD (2014).
@@ -15,14 +15,15 @@ Naryanaswamy, Optimal thresholding of classifiers to maximize F1 measure, ECML P
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from numbers import Real
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from thalweg.data.row_source import RowSource, label_parts, parts
+from thalweg.data.row_source import RowSource, label_parts
+from thalweg.data.rows import Rows
 from thalweg.errors import UsageError
 from thalweg.metrics.batch import check_batch
 from thalweg.metrics.cuts import at_thresholds, best_cut, figures, metric_of_decisions
@@ -35,7 +36,6 @@ from thalweg.wording import brief, counted, figure
 if TYPE_CHECKING:
     from thalweg.models.model import Model
 
-_CHUNK = 65536  # rows scored at a time
 Criterion = str | tuple[float, ...]
 
 
@@ -50,7 +50,8 @@ class Threshold:
         values: the metric at each, of the rows that they were chosen on; NaN where it has no figure
             (only one class occurs, or a precision is not reached): the threshold is the usual one.
         usual: the metric at the usual threshold, likewise.
-        rows: validation rows that they were chosen on; 0 if they were given.
+        rows: that they were chosen on; 0 if they were given.
+        what: such a row is, in words.
     """
 
     thresholds: tuple[float, ...]
@@ -59,6 +60,7 @@ class Threshold:
     values: tuple[float, ...] = ()
     usual: tuple[float, ...] = ()
     rows: int = 0
+    what: str = "validation row"
 
     def __str__(self) -> str:
         """Return what was chosen, in a sentence or one for each label."""
@@ -83,7 +85,7 @@ class Threshold:
             )
             said.append(
                 f"Threshold{of}: {figure(at)}, where {self.criterion} of "
-                f"{counted(self.rows, 'validation row')} is best: {figure(value)}{before}."
+                f"{counted(self.rows, self.what)} is best: {figure(value)}{before}."
             )
         return " ".join(said)
 
@@ -205,11 +207,16 @@ def thresholds_for(model: Model, given: Any) -> tuple[float, ...]:
     return numbers if len(numbers) == labels else numbers * labels
 
 
-def score_tallies(model: Model, rows: RowSource) -> tuple[Tally | None, ...]:
-    """Return, of class 1 or of each label, the weights of both classes at each distinct score."""
+def score_tallies(model: Model, some: Iterable[Rows]) -> tuple[Tally | None, ...]:
+    """Return, of class 1 or of each label, the weights of both classes at each distinct score.
+
+    Args:
+        model: whose predictions are looked at.
+        some: rows part by part, the target in its own unit.
+    """
     layout = Layout(model.task, outputs=_outputs(model), scores=model.gives_scores)
     sums = Accumulator(layout, (ranks,))
-    for part in parts(rows, _CHUNK):
+    for part in some:
         predictions = model.predictions_of(model.raw_scores(part))
         sums.add(check_batch(layout, predictions, part.target, part.metric_weight))
     return sums.total(ranks).whole
@@ -220,7 +227,11 @@ def _outputs(model: Model) -> int:
 
 
 def choose_threshold(
-    model: Model, criterion: Criterion, tallies: Sequence[Tally | None], rows: int
+    model: Model,
+    criterion: Criterion,
+    tallies: Sequence[Tally | None],
+    rows: int,
+    what: str = "validation row",
 ) -> Threshold:
     """Return the thresholds at which a metric is best, each label by itself.
 
@@ -229,6 +240,7 @@ def choose_threshold(
         criterion: of `criterion_of`; numbers are taken as they are.
         tallies: of `score_tallies` of rows that it was not trained on.
         rows: how many those are.
+        what: such a row is, in words.
     """
     if isinstance(criterion, tuple):
         return Threshold(thresholds_for(model, criterion))
@@ -243,7 +255,7 @@ def choose_threshold(
         values.append(value)
         usual.append(math.nan if math.isnan(value) else _at_usual(tally, criterion, model))
     names = tuple(model.preprocessor.target.columns)
-    return Threshold(tuple(chosen), criterion, names, tuple(values), tuple(usual), rows)
+    return Threshold(tuple(chosen), criterion, names, tuple(values), tuple(usual), rows, what)
 
 
 def _at_usual(tally: Tally | None, criterion: str, model: Model) -> float:
