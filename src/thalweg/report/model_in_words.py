@@ -60,8 +60,10 @@ def in_words(model: Model) -> list[tuple[str, str]]:
         )
     if model.thresholds:
         at = " and ".join(f"{each:.4g}" for each in model.thresholds)
-        by = (history.get("threshold") or {}).get("criterion")
-        chosen = f", chosen by {by} on the validation rows" if by else ""
+        kept = history.get("threshold") or {}
+        by = kept.get("criterion")
+        on = kept.get("what", "validation row")
+        chosen = f", chosen by {by} on the {on}s" if by else ""
         what = "a row is of class 1" if model.task == "binary" else "a row has the label"
         kind_ = "score" if model.gives_scores else "probability"
         found.append(("threshold", f"{what} where its {kind_} is above {at}{chosen}"))
