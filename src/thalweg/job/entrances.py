@@ -17,7 +17,14 @@ from thalweg.job.checkpointing import JobCheckpoints, checkpoints_of, job_of
 from thalweg.job.finish import finish
 from thalweg.job.planning import Request, plan
 from thalweg.job.race_grid import encoded_for, grid_of, refuse_lists
-from thalweg.job.rate_choice import distinct, found_rates, has_rate, with_found_rates
+from thalweg.job.rate_choice import (
+    distinct,
+    found_rates,
+    has_rate,
+    refined,
+    with_found_rates,
+    with_rates_from_data,
+)
 from thalweg.option_words import speaks_python
 from thalweg.options.call import remembers_call
 from thalweg.options.fit_options import (
@@ -36,6 +43,7 @@ from thalweg.penalties.elastic_net import ELASTIC_NET, RATIO, split
 from thalweg.predictors.architecture import NONE, without_numpy
 from thalweg.racing.candidates import candidates, check_each
 from thalweg.racing.found_rate import FoundRate
+from thalweg.racing.grid import AUTO
 from thalweg.racing.net_set import MOST_NETS
 from thalweg.results import Fit
 from thalweg.training.callbacks import Listeners
@@ -274,11 +282,16 @@ def _carry_out(
     request = _request(data, target, settings, options)
     folder = checkpoints_of(options["checkpoint"], options["every"], options["resume"], problems)
     planned = plan(request, listeners, problems)
+    auto = getattr(settings, "lrs", ()) == (AUTO,)
     if request.job["find_lr"]:
         planned = with_found_rates(planned, listeners)
+    elif auto:
+        planned = with_rates_from_data(planned, listeners)
     checkpoints = JobCheckpoints(lambda: job_of(planned), folder, listeners)
     listeners.tell(Planned(planned))
     session = train(planned.training, listeners.stop, listeners.tell, checkpoints.training())
+    if auto and planned.training.folds is None:
+        planned = refined(planned, session, listeners)
     return finish(planned, session, listeners, checkpoints, started)
 
 

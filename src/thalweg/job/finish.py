@@ -126,7 +126,7 @@ def finish(
     with _few_cores(plan, choice.best):
         done = _judge(plan, session, choice)
         done = replace(done, optimum=_optimum(plan, session, listeners))
-        done = replace(done, learning_rates=with_found(rates, plan.found_rates))
+        done = replace(done, learning_rates=with_found(rates, plan.found_rates, plan.stable_rates))
     seconds = time.perf_counter() - started
     model = replace(done.model, history=history(done))
     out = plan.request.job["out"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -38,6 +38,7 @@ from thalweg.racing.grid import Grid
 from thalweg.racing.halving import Halving
 from thalweg.racing.halving_rule import Rule
 from thalweg.racing.job_folds import check_count, cut, in_folds
+from thalweg.racing.learning_rates import RunRate
 from thalweg.racing.mean_selection import MeanSelection
 from thalweg.racing.net_set import MOST_NETS, about_nets, most_nets
 from thalweg.racing.validation_rows import about_few_rows, about_missing_classes
@@ -98,6 +99,7 @@ class Plan:
         refit_mean: whether to train the members anew, if their mean is the answer.
         winner: chooses the winner.
         asides: sentences about this job, in the result and not in the model.
+        stable_rates: bounds of learning rates that the runs' are set around, by place.
         found_rates: learning rates that were found for the runs (`job/rate_choice.py`).
         files: returns the files that have been read.
         time: estimate of the time that training takes if no run ends early.
@@ -120,6 +122,7 @@ class Plan:
     winner: WinnerSelection = field(default_factory=LowestLoss)
     asides: Sequence[str] = ()
     found_rates: Sequence[FoundRate] = ()
+    stable_rates: Mapping[int, RunRate] = field(default_factory=dict)
     files: Callable[[], Sequence[RawFile]] = tuple
     time: TimeEstimate | None = None
     threshold: Criterion | None = None
@@ -229,7 +232,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         runs,
         epochs,
         [strengths_of(run, first.target_scaling) for run in runs],
-        _stopping(job, runs, epochs, rows, len(prepared.valid)),
+        stopping_of(job, runs, epochs, rows, len(prepared.valid)),
         start=first.start,
         dtype=dtype,
         loss_factor=first.target_scaling.loss_factor,
@@ -282,7 +285,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     )
 
 
-def _stopping(
+def stopping_of(
     job: JobOptions, runs: Sequence[Run], epochs: int, rows: int, valid: int
 ) -> StoppingPolicy:
     """Return which runs end early: those without an improvement, and those that leave the race.

@@ -35,9 +35,11 @@ class GridOptions(TypedDict, total=False):
         Option(
             default=(),
             help="Learning rates, as `0.01,0.1`; `1e-4:1:9` are 9 from 1e-4 to 1 at equal ratios; "
-            "`auto`: each optimizer's own. None: auto.",
+            "`auto`: around 2/λ for methods with a largest stable rate, which the data tell, "
+            "and more beyond an end where the best lies at one. None: each optimizer's own.",
             about='learning rates; ``"1e-4:1:9"`` are 9 from 1e-4 to 1 at equal ratios; "auto": '
-            "each optimizer's own",
+            "around 2/λ for methods with a largest stable rate, which the data tell, and more "
+            "beyond an end where the best lies at one; empty: each optimizer's own",
             metavar="RATES",
             panel=SETTINGS,
             repeated=True,

@@ -103,6 +103,11 @@ def _ends(best: RunState, runs: Sequence[RunState], what: str) -> list[tuple[flo
     return [(own, word, own * factor)] if gain > _CLEAR * abs(loss) else []
 
 
+def at_end_of_rates(best: RunState, runs: Sequence[RunState]) -> str:
+    """Return "highest" or "lowest" if a run has that end of its rates, clearly better; else ""."""
+    return next((word for _, word, _ in _ends(best, runs, "lr")), "")
+
+
 def _but_for(state: RunState, what: str) -> dict[str, Any]:
     """Return a run's setting without the one value that is compared."""
     setting = state.run.as_json() | {"l1": state.run.penalties["l1"]}

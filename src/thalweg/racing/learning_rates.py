@@ -68,11 +68,14 @@ class LearningRates:
         }
 
 
-def with_found(rates: LearningRates | None, found: Sequence[FoundRate]) -> LearningRates | None:
-    """Return the same with rates that were found; None: there are neither."""
-    if not found:
+def with_found(
+    rates: LearningRates | None, found: Sequence[FoundRate], stable: Mapping[int, RunRate]
+) -> LearningRates | None:
+    """Return the same with rates that were found, and bounds known before; None: there are none."""
+    if not found and not stable:
         return rates
-    return replace(rates or LearningRates({}), found=tuple(found))
+    known = rates or LearningRates({})
+    return replace(known, found=tuple(found), of_runs={**stable, **known.of_runs})
 
 
 def with_rate(run: Run, lr: float) -> Run:
