@@ -92,6 +92,17 @@ def test_who_wins(valid, names, wins, basis):
     assert selection.basis is basis
 
 
+def test_a_setting_does_not_win_by_one_lucky_seed_of_several():
+    states = []
+    for lr, seeds in {0.1: [0.0, 2.0, 2.0], 0.2: [0.6, 0.5, 0.7]}.items():
+        for seed, b in enumerate(seeds):
+            state = trained("", b=b)
+            state.run = Run("sgd", lr, seed=seed)
+            states.append(state)
+    selection = LowestLoss().choose(states, plan_of(100, [state.run for state in states]))
+    assert selection.run is states[4]  # the lowest of the setting with the lowest mean
+
+
 def test_margin_and_rows_are_settings():
     """The lead of the run of b = 0.79 is 3.9 standard errors."""
     states = [trained(name, **RUNS[name]) for name in ("near", "best")]

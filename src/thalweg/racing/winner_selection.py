@@ -7,7 +7,7 @@ policy (`thalweg.training.stopping`), it is replaced by another object with the 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Protocol
@@ -17,6 +17,7 @@ import numpy as np
 from thalweg.penalties import objective_terms
 from thalweg.predictors import Layout
 from thalweg.racing.edges import edges
+from thalweg.racing.settings import Setting, settings_of
 from thalweg.training.epoch_selection import row_losses
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run_state import RunState
@@ -70,6 +71,9 @@ class WinnerSelection(Protocol):
 class LowestLoss:
     """The run with the lowest validation loss wins; the first of equals.
 
+    Of settings with several seeds that with the lowest mean loss, and of its runs the lowest: a
+    setting that had one lucky seed of many does not win by it.
+
     If runs were cross-validated, the best of them by that wins, unless another has a validation
     loss that is lower by more than `margin` standard errors of the paired differences, on at least
     `least_rows` rows: with few validation rows, the lowest loss of many runs and epochs is largely
@@ -93,7 +97,7 @@ class LowestLoss:
         judged = len(plan.valid) > 0
         folded = [state for state in usable if state.run.fold is not None]
         if folded and not judged:
-            return Selection(min(folded, key=lambda state: state.mean_loss), Basis.FOLDS)
+            return Selection(_of_best_setting(folded, lambda s: s.mean_loss), Basis.FOLDS)
         if crossed:
             best = min(crossed, key=lambda state: state.crossed)
             if judged and others:
@@ -102,7 +106,7 @@ class LowestLoss:
                     return Selection(rival, Basis.CLEAR_LEAD)
             return Selection(best, Basis.CROSS_VALIDATION)
         if judged:
-            return Selection(min(usable, key=lambda state: state.best_loss), Basis.VALIDATION)
+            return Selection(_of_best_setting(usable, lambda s: s.best_loss), Basis.VALIDATION)
         lowest = min(usable, key=lambda s: _objective(s, plan.predictor_of(s.run).layout))
         return Selection(lowest, Basis.OBJECTIVE)
 
@@ -132,6 +136,17 @@ class LowestLoss:
         with np.errstate(all="ignore"):
             error = float((lost[0] - lost[1]).std(ddof=1)) / len(valid) ** 0.5
         return best.best_loss - rival.best_loss > self.margin * error
+
+
+def _of_best_setting(runs: Sequence[RunState], loss: Callable[[RunState], float]) -> RunState:
+    """Return the lowest run of the setting whose runs' mean loss is the lowest."""
+    settings = settings_of([state.run for state in runs])
+
+    def mean(setting: Setting) -> float:
+        return float(np.mean([loss(runs[place]) for place in setting.places]))
+
+    best = min(settings, key=mean)
+    return min((runs[place] for place in best.places), key=loss)
 
 
 def _objective(state: RunState, layout: Layout) -> float:

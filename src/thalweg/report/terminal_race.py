@@ -1,4 +1,4 @@
-"""What a race prints besides a fit: tries that would have sufficed, and generalisation."""
+"""What a race prints besides a fit: verdict, tries that would have sufficed, generalisation."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from rich.text import Text
 
 from thalweg.racing.tries import WITHIN
 from thalweg.report.table_style import terminal_table
+from thalweg.report.terminal_verdict import verdict_table
 from thalweg.results import Fit
 from thalweg.training.run_endings import Ending
 from thalweg.wording import figure
@@ -19,7 +20,8 @@ _MOST = 12  # optimizers in a table
 
 
 def race_parts(done: Fit) -> Iterator[RenderableType]:
-    """Show both, where the race has more than one setting of some optimizer, or several."""
+    """Show the verdict; both, where the race has several settings of an optimizer, or several."""
+    yield from verdict_table(done)
     yield from _tries(done)
     yield from _generalisation(done)
 

@@ -58,7 +58,6 @@ def verdict_table(done: Fit) -> Iterator[RenderableType]:
         f"{counted(verdict.compared, 'setting')}{more}{visible(common)}:"
     )
     yield made
-    yield from verdict_lines(done)
     if verdict.correction:
         yield Text(verdict.correction, style="dim")
     if verdict.runner_up is not None:
