@@ -149,6 +149,17 @@ def test_every_wrong_list_is_in_one_message(race):
     assert done.err.startswith("thalweg: 5 problems:")
 
 
+def test_the_verdict_stands_first_with_a_table_of_settings(thalweg, race, table):
+    lists = ("--optimizers", "sgd,adam", "--lrs", "1e-6,0.1", "--seeds", 2)
+    verdict = race(*lists).document["verdict"]
+    ended = thalweg("race", table, "--target", "y", "--only", "a,b", "--epochs", 2, *lists)
+    out = " ".join(ended.out.split())
+    assert " ".join(verdict["sentence"].split()) in out
+    assert out.index("Verdict:") < out.index("behind the winner") < out.index("Winner:")
+    assert " ± " in out.partition("behind the winner")[2].partition("Winner:")[0]
+    assert out.count("Verdict:") == 1
+
+
 def test_tries_and_generalisation_are_told(thalweg, race, table):
     lists = ("--optimizers", "sgd,adam", "--lrs", "1e-4:1e-1:4", "--l2", 0.01)
     found = race(*lists).document

@@ -64,7 +64,7 @@ def folder(tmp_path, monkeypatch):
 
 def test_the_samples_are_found():
     assert [len(commands(page)) for page in PAGES] == [16, 2, 1, 6, 1, 4, 2, 4, 5, 1]
-    assert [len(blocks(page)) for page in PAGES] == [1, 0, 1, 4, 0, 0, 1, 0, 1, 1]
+    assert [len(blocks(page)) for page in PAGES] == [1, 0, 1, 4, 0, 0, 2, 0, 1, 1]
     with_samples = {
         name for name in REST if commands(ROOT / "docs" / name) or blocks(ROOT / "docs" / name)
     }
@@ -130,5 +130,10 @@ def test_links_lead_to_files_and_headings():
 
 def test_the_python_of_the_race_page_runs(folder):
     names: dict[str, object] = {}
-    exec(compile(blocks(ROOT / "docs" / "race.md")[0], "race.md", "exec"), names)
+    for block in blocks(ROOT / "docs" / "race.md"):
+        exec(compile(block, "race.md", "exec"), names)
+    assert names["table"].num_rows == 16
+    assert {"place", "judged", "probability_best"} <= {*names["table"].column_names}
+    assert names["table"]["judged"].null_count < 16
+    assert names["picture"].axes
     assert [len(names[name].runs) for name in ("race", "nets", "given")] == [16, 10, 2]

@@ -165,7 +165,7 @@ def _train(
         if done.optimum is not None:
             settings = [str(result.run) for result in done.runs]
             more += terminal_optimum.gaps_to_the_optimum(done.optimum, settings)
-        _print(terminal_tables.finished(done, said, more))
+        _print(terminal_tables.finished(done, said, more, settings=name == "race"))
         for line in written:
             _line(line)
         _print_next(path, own=bool(data))

@@ -1,4 +1,4 @@
-"""What a race prints besides a fit: verdict, tries that would have sufficed, generalisation."""
+"""What a race prints besides its verdict: tries that would have sufficed, and generalisation."""
 
 from __future__ import annotations
 
@@ -20,8 +20,9 @@ _MOST = 12  # optimizers in a table
 
 
 def race_parts(done: Fit) -> Iterator[RenderableType]:
-    """Show the verdict; both, where the race has several settings of an optimizer, or several."""
-    yield from verdict_table(done)
+    """Show both, where the race has more than one setting of some optimizer, or several."""
+    if done.verdict is None:
+        yield from verdict_table(done)  # which says why
     yield from _tries(done)
     yield from _generalisation(done)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from rich.console import RenderableType
@@ -18,10 +18,10 @@ from thalweg.optimizers import OPTIMIZERS
 from thalweg.options.run_options import numbers
 from thalweg.racing.run_labels import own_words, shared_words
 from thalweg.report.table_style import terminal_table
-from thalweg.report.terminal_verdict import verdict_lines
+from thalweg.report.terminal_verdict import verdict_lines, verdict_table
 from thalweg.results import Fit
 from thalweg.training.run import plain_number
-from thalweg.training.run_endings import reason
+from thalweg.training.run_endings import Ending, reason
 from thalweg.wording import counted, figure, in_cell, share, visible
 
 SPLITS = ("train", "valid", "test")
@@ -190,16 +190,24 @@ def variance_line(test: Mapping[str, float]) -> Text:
 
 
 def finished(
-    done: Fit, said: Collection[str] = (), more: Iterable[RenderableType] = ()
+    done: Fit,
+    said: Collection[str] = (),
+    more: Iterable[RenderableType] = (),
+    settings: bool = False,
 ) -> Iterator[RenderableType]:
     """Show the winner, its figures, and what else is to be shown before the notes.
 
-    Notes in `said` are not repeated.
+    Notes in `said` are not repeated. With `settings` the verdict and a table of the settings stand
+    first, in place of a table of the runs.
     """
     best = done.winner
+    settings = settings and done.verdict is not None and len(done.compared) > 1
     if done.interrupted:
         yield Text("Stopped by Ctrl-C; this is the best so far.", style="bold")
-    if len(done.compared) > 1:
+    if settings:
+        yield from verdict_table(done)
+        yield from _endings(done, *shared_words([result.run for result in done.compared]))
+    elif len(done.compared) > 1:
         yield from _runs(done)
     for found in () if done.learning_rates is None else done.learning_rates.found:
         yield Text(f"Learning rate of {found.run.optimizer}, validation loss after short runs:")
@@ -212,7 +220,8 @@ def finished(
         )
     if done.mean is not None:
         yield Text(str(done.mean))
-    yield from verdict_lines(done)
+    if not settings:
+        yield from verdict_lines(done)
     if done.calibration is not None:
         yield Text(str(done.calibration))
     if done.threshold is not None:
@@ -283,9 +292,24 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
     if any(result.diverged for result in ranked):
         said.append("–: none, for the run overflowed")
     yield Text(f"{'; '.join(said)}.", style="dim")
-    early = {reason(result.end) for result in ranked if result.end.early}
+    yield from _endings(done, shared, of_nets)
+
+
+def _endings(done: Fit, shared: Sequence[str], of_nets: Sequence[str]) -> Iterator[RenderableType]:
+    """Say which runs ended before their last epoch, and why."""
+    left = [result for result in done.compared if result.end.ending is Ending.LEFT]
+    if len(left) > 1:
+        yield Text(
+            f"{len(left)} of {counted(len(done.compared), 'run')} left early: clearly behind at "
+            "the same point of the schedule, from where fewer than one in 1,000 still wins "
+            "(--no-halving trains all to the end)."
+        )
+    others = [
+        result for result in done.compared if len(left) < 2 or result.end.ending is not Ending.LEFT
+    ]
+    early = {reason(result.end) for result in others if result.end.early}
     yield from (Text(f"Ended early: {why}.") for why in sorted(early))
-    overflowed = [result for result in ranked if result.end.overflowed]
+    overflowed = [result for result in done.compared if result.end.overflowed]
     for result in sorted(overflowed, key=lambda result: result.run.lr)[:_MOST_REASONS]:
         yield Text(f"{own_words(result.run, shared, of_nets)}: {in_cell(result.status)}")
 

@@ -30,6 +30,7 @@ def verdict_table(done: Fit) -> Iterator[RenderableType]:
     if verdict is None:
         yield Text("No rows judge the settings (--valid 0): there is no verdict.")
         return
+    yield from verdict_lines(done)
     means = "highest" if verdict.greater else "lowest"
     headers = ["setting", verdict.judge, "behind the winner", "best", ""]
     made = terminal_table(*headers, right=(1, 2, 3))
