@@ -8,6 +8,8 @@ export interface Curve {
   batch?: Number_[];
   split?: Number_[];
   seconds?: Number_[];
+  /** Objective less the optimum. */
+  gap?: Number_[];
 }
 
 export interface RunRecord {
@@ -25,7 +27,11 @@ export interface RunRecord {
   kept_epoch: number;
   updates: number;
   ending: string;
+  /** Whether a number that is not finite ended it: it diverged, or something else did. */
+  overflowed?: boolean;
   status: string;
+  gap?: Number_;
+  gaps?: Number_[];
   metric?: Number_;
   curve: Curve;
   [option: string]: unknown;
@@ -33,6 +39,11 @@ export interface RunRecord {
 
 export interface JudgedSetting {
   setting: string;
+  /** Without the words that all settings have in common. */
+  label: string;
+  /** Whether it is the mean of several runs' predictions. */
+  mean: boolean;
+  equivalent: boolean;
   runs: number[];
   loss: Number_;
   standard_error: Number_;
@@ -52,8 +63,11 @@ export interface Verdict {
   compared?: number;
   correction?: string;
   equivalence?: Number_;
+  how_sure?: string;
+  common?: string;
+  parts?: string;
   sentence: string;
-  baseline?: { sentence?: string; [name: string]: unknown };
+  baseline?: { sentence?: string; [name: string]: unknown } | null;
 }
 
 export interface ProbabilityBins {
@@ -131,13 +145,20 @@ export interface RaceDocument {
   generalisation?: string;
   /** Of class 1, where one was chosen; else a half. */
   threshold?: number[];
-  metric?: { name: string; greater_is_better: boolean };
+  metric?: { name: string; greater_is_better: boolean; rows: number };
+  learning_rates?: { largest_eigenvalue: Number_; stable: Number_ };
+  folds?: number;
   notes?: string[];
   repeat: { command: string; python: string; install: string; versions: Record<string, string> };
   [more: string]: unknown;
 }
 
+/** Whether a run left a race that it could not win: its loss is that of an earlier epoch. */
+export function left(run: RunRecord): boolean {
+  return run.ending === "left";
+}
+
 /** Whether a run overflowed. */
 export function diverged(run: RunRecord): boolean {
-  return run.ending === "diverged";
+  return run.overflowed ?? run.ending === "diverged";
 }

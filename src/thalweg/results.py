@@ -266,6 +266,8 @@ class Fit:
         columns: what each column was taken for.
         diagnosis: of the test rows: how sure the model is and how right, or its residuals, for
             pictures; see `thalweg.models.diagnosis`. Empty without test rows.
+        run_metrics: a metric of each run on validation rows, beside its loss: ``name``, ``values``,
+            of how many ``rows``; see `thalweg.job.run_metrics`.
         call: what was asked, as a command and as Python.
         curves: of two classes, of ``valid`` and ``test`` each: ROC, precision-recall and
             calibration curve and a table of thresholds; see `thalweg.models.curve_data`.
@@ -312,6 +314,7 @@ class Fit:
     mean: MeanResult | None = None
     calibration: Calibration | None = None
     diagnosis: Mapping[str, Any] = field(default_factory=dict)
+    run_metrics: Mapping[str, Any] | None = None
     call: Call | None = None
     generalisation: Generalisation | None = None
     threshold: Threshold | None = None

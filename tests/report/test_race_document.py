@@ -101,6 +101,48 @@ def test_effects_are_the_models(done):
     assert sizes == sorted(sizes, reverse=True)
 
 
+def test_the_verdict_names_runs_by_their_places_in_the_document(done):
+    document = race_document(done)
+    verdict = document["verdict"]
+    assert document["sentence"] == verdict["sentence"] == done.verdict.sentence
+    for each in verdict["settings"]:
+        assert [document["runs"][place]["setting"] for place in each["runs"]] == [each["setting"]]
+    assert verdict["settings"][verdict["winner"]]["runs"] == [document["winner"]]
+
+
+def test_each_run_has_a_metric_beside_its_loss(done):
+    document = race_document(done)
+    assert document["metric"]["name"] == done.run_metrics["name"]
+    values = [run.get("metric") for run in document["runs"]]
+    known = [value for value in done.run_metrics["values"] if math.isfinite(value)]
+    assert [value for value in values if value is not None] == pytest.approx(known, rel=1e-5)
+
+
+def test_with_folds_settings_are_shown_each_the_mean_over_its_folds():
+    done = thalweg.race(
+        frame(), "number", only=FEATURES, optimizers="sgd,adam", lrs="0.1,0.01", folds=3,
+        epochs=2, models="linear",
+    )  # fmt: skip
+    document = race_document(done)
+    assert document["folds"] == 3
+    assert len(document["runs"]) == len(done.folds.settings) == len(done.runs) // 3
+    assert document["winner"] == done.folds.winner
+    for shown, setting in zip(document["runs"], done.folds.settings, strict=True):
+        assert shown["loss"] == pytest.approx(setting.valid_loss, rel=1e-5)
+    places = [each["runs"] for each in document["verdict"]["settings"]]
+    assert sorted(places) == [[k] for k in range(len(document["runs"]))]
+
+
+def test_the_gap_to_the_optimum_is_shown_where_it_was_asked_for():
+    done = thalweg.fit(
+        frame(), "number", only=FEATURES, optimizer="adam", lr=[0.1, 0.01], l2=0.01, epochs=3,
+        optimum=True,
+    )  # fmt: skip
+    for shown, of in zip(race_document(done)["runs"], done.optimum.runs, strict=True):
+        assert shown["gap"] == pytest.approx(of.gap, rel=1e-5)
+        assert shown["gaps"] == pytest.approx(of.gaps, rel=1e-5)
+
+
 def test_of_nets_the_effects_are_those_of_the_best_linear_run():
     done = thalweg.fit(
         frame(), "number", only=FEATURES, hidden=["8", "none"], lr=0.01, epochs=3, optimizer="adam"

@@ -200,7 +200,7 @@ def test_every_picture_is_saved_as_png(browser, reports):
     opened = Opened(browser, path)
     page = opened.page
     for picture in page.locator("figure.card").all():
-        with page.expect_download() as waiting:
+        with page.expect_download(timeout=9000) as waiting:
             picture.locator("button.save").click()
         name = waiting.value.suggested_filename
         content = Path(waiting.value.path()).read_bytes()

@@ -26,11 +26,11 @@ export function compare(a: number | string | null, b: number | string | null, do
 }
 
 const SHOWN_ANYWAY = ["lr"];
-const OPTIONS_LAST = new Set(["setting", "loss", "valid_loss", "train_loss", "objective", "epochs", "kept_epoch", "updates", "ending", "status", "curve", "metric", "optimizer", "seed"]);
+const OPTIONS_LAST = new Set(["setting", "loss", "valid_loss", "train_loss", "objective", "epochs", "kept_epoch", "updates", "ending", "status", "curve", "metric", "overflowed", "gap", "gaps", "optimizer", "seed"]);
 
 function columnsOf(race: RaceDocument): Column[] {
   const { runs, verdict } = race;
-  const own = new Map(verdict?.settings.flatMap((each) => each.runs.map((run) => [run, each] as const)) ?? []);
+  const own = new Map(verdict?.settings.filter((each) => !each.mean).flatMap((each) => each.runs.map((run) => [run, each] as const)) ?? []);
   const number = (key: string, title: string, value: (run: RunRecord, place: number) => number | null, about?: string, show: (v: number | null) => string = figure): Column => ({
     key, title, about, numeric: true,
     value: (run) => value(runs[run], run),
@@ -65,6 +65,7 @@ function columnsOf(race: RaceDocument): Column[] {
     ...(race.metric ? [number("metric", race.metric.name, (run) => run.metric ?? null)] : []),
     ...(race.judged_by === "training loss" ? [] : [number("train_loss", "training loss", (run) => run.train_loss)]),
     ...(runs.some((run) => run.objective !== null && run.objective !== run.train_loss) ? [number("objective", "objective", (run) => run.objective, "training loss and penalty: what training minimises")] : []),
+    ...(runs.some((run) => typeof run.gap === "number") ? [number("gap", "gap to optimum", (run) => run.gap ?? null, "objective less the lowest that there is")] : []),
     number("epochs", "epochs", (run) => run.epochs, "completed; the weights kept are those of an earlier or the last", String),
     number("kept", "kept", (run) => run.kept_epoch, "the epoch whose weights the run keeps", String),
     number("updates", "updates", (run) => run.updates),
@@ -79,7 +80,7 @@ export function runsTable(race: RaceDocument, groups: readonly Group[], selectio
     { key: "ended", title: "ended", numeric: false, value: (run) => race.runs[run].ending, show: (run) => race.runs[run].status },
   ];
   const groupOf = race.runs.map((_, run) => groups.find((g) => g.runs.includes(run))!);
-  const tied = new Set(race.verdict?.settings.filter((_, i) => race.verdict!.tied.includes(i)).flatMap((each) => each.runs) ?? []);
+  const tied = new Set(race.verdict?.settings.filter((each, i) => !each.mean && race.verdict!.tied.includes(i)).flatMap((each) => each.runs) ?? []);
   let sorted = { key: "loss", downwards: false };
 
   const rows = race.runs.map((run, place) => {

@@ -14,7 +14,7 @@ import { legend, legendEntries } from "./legend";
 import { drawLine, drawMark } from "./marks";
 import { plot, type Axis, type Pen, type Spot } from "./plot";
 
-export type What = "split" | "batch";
+export type What = "split" | "batch" | "gap";
 export type Against = "rows" | "seconds";
 
 export interface Points {
@@ -25,8 +25,8 @@ export interface Points {
 
 /** Return the points of a run's curve: epochs are passes over the training rows. */
 export function pointsOf(run: RunRecord, what: What, against: Against, rows: number): Points {
-  const ys = run.curve[what] ?? [];
-  const epochs = run.curve.epoch ?? ys.map((_, i) => i + 1);
+  const ys = (what === "gap" ? run.gaps : run.curve[what]) ?? [];
+  const epochs = (what === "gap" ? undefined : run.curve.epoch) ?? ys.map((_, i) => i + 1);
   const times = run.curve.seconds ?? [];
   const x = epochs.slice(0, ys.length).map((epoch, i) => (against === "rows" ? epoch * rows : (times[i] ?? NaN)));
   return { x, y: ys.map((v) => v ?? NaN), epoch: epochs.slice(0, ys.length) };
@@ -57,7 +57,12 @@ export function lossRange(curves: readonly Points[], baseline: number | null, lo
   return rangeOver([low, Math.min(most, wanted)], log, 0.06);
 }
 
-const TITLES = { split: "Loss on the whole split", batch: "Running batch loss" };
+const TITLES = { split: "Loss on the whole split", batch: "Running batch loss", gap: "Gap to the optimum" };
+const NOTES = {
+  split: "Frozen weights after each epoch, on every row of the validation split. The thick line is the run kept; its mark is the epoch whose weights it keeps.",
+  batch: "An average over weights that change within the epoch: progress only, never a result, and not to be compared with the loss on a split.",
+  gap: "Objective on the training rows less the lowest that there is, which a solver found, on a logarithmic scale: a straight line falls at a steady rate.",
+};
 
 /** Make the picture of one kind of loss. */
 export function lossCurves(
@@ -67,21 +72,22 @@ export function lossCurves(
   what: What,
 ): HTMLElement | null {
   const rows = race.rows.train;
-  if (!race.runs.some((run) => run.curve[what]?.length)) return null;
-  let against: Against = "rows", focus: Focus = "best";
+  if (!race.runs.some((run) => pointsOf(run, what, "rows", rows).y.length)) return null;
+  let against: Against = "rows", focus: Focus = what === "gap" ? "all" : "best";
   const timed = race.runs.some((run) => run.curve.seconds?.some((v) => v !== null));
   const curves = () => race.runs.map((run) => pointsOf(run, what, against, rows));
   let points = curves();
   const baseline = what === "split" ? (race.baseline_loss ?? null) : null;
-  const log = wantsLog(points.flatMap(({ y }) => y).filter((v) => Number.isFinite(v)));
+  const log = what === "gap" || wantsLog(points.flatMap(({ y }) => y).filter((v) => Number.isFinite(v)));
   const groupOf = race.runs.map((_, place) => groups.find((g) => g.runs.includes(place))!);
 
   const axes = (): { x: Axis; y: Axis } => {
     const xs = points.flatMap(({ x }) => x);
     const range = rangeOver([0, ...xs], false, 0.02);
+    const ys = points.flatMap(({ y }) => y);
     return {
       x: { label: against === "rows" ? "training rows seen" : "seconds since training began", log: false, range: { low: 0, high: range.high } },
-      y: { label: `${race.loss.replaceAll("_", " ")}`, log, range: lossRange(points, baseline, log, focus), text: (v) => figure(v, 5) },
+      y: { label: what === "gap" ? "objective − optimum" : race.loss.replaceAll("_", " "), log, range: what === "gap" ? rangeOver(ys, true, 0.05) : lossRange(points, baseline, log, focus), text: (v) => figure(v, 5) },
     };
   };
 
@@ -129,11 +135,7 @@ export function lossCurves(
     );
 
   const title = what === "split" && race.judged_by === "training loss" ? "Loss on the training split" : TITLES[what];
-  const note =
-    what === "split"
-      ? "Frozen weights after each epoch, on every row of the validation split. The thick line is the run kept; its mark is the epoch whose weights it keeps."
-      : "An average over weights that change within the epoch: progress only, never a result, and not to be compared with the loss on a split.";
-  const made = card(title, note, `${what}-loss`, () =>
+  const made = card(title, NOTES[what], `${what}-loss`, () =>
     framed(drawn.canvas, `${title} against ${against === "rows" ? "rows seen" : "seconds"}`, legendEntries(groups), devicePixelRatio),
   );
   if (timed) {
@@ -147,7 +149,7 @@ export function lossCurves(
       }),
     );
   }
-  made.above.append(
+  if (what !== "gap") made.above.append(
     choice("Vertical axis", FOCUSES, focus, (value) => {
       focus = value;
       const { x, y } = axes();
@@ -165,7 +167,7 @@ export function lossCurves(
     x,
     y,
     height: 300,
-    about: `${title} of ${race.runs.length} runs by epoch; the run kept, ${best.setting}, ends at ${figure(points[race.winner].y.at(-1))}.`,
+    about: `${title} of ${race.runs.length} runs by epoch; the run kept, ${best.setting}, ends at ${figure(points[race.winner].y.at(-1) ?? null)}.`,
     draw,
     spots,
     onHover: (run) => selection.hover(run),

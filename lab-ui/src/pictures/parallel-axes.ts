@@ -13,7 +13,7 @@ export interface ParallelAxis {
 
 const NOT_OPTIONS = new Set([
   "setting", "loss", "valid_loss", "train_loss", "objective", "epochs", "kept_epoch", "updates", "ending",
-  "status", "curve", "metric", "seed", "optimizer",
+  "status", "curve", "metric", "overflowed", "gap", "gaps", "seed", "optimizer",
 ]);
 const WORDS: Record<string, string> = { lr: "learning rate", batch_size: "batch size", hidden: "hidden layers" };
 const MOST_LEVELS = 12;

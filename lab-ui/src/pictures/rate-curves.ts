@@ -1,7 +1,7 @@
 /** Final loss against learning rate for each optimizer: the U-shaped curves, and where runs diverged. */
 
 import { h } from "../dom";
-import { diverged, type RaceDocument } from "../document";
+import { diverged, left, type RaceDocument } from "../document";
 import { figure, setting } from "../format";
 import type { Group } from "../groups";
 import { framed } from "../png";
@@ -32,7 +32,9 @@ export function ratePoints(race: RaceDocument, groups: readonly Group[]): { grou
       return [{ run, lr, loss: diverged(race.runs[run]) ? null : loss, lowest: false }];
     });
     for (const rate of new Set(points.map((p) => p.lr))) {
-      const there = points.filter((p) => p.lr === rate && p.loss !== null);
+      const known = points.filter((p) => p.lr === rate && p.loss !== null);
+      const whole = known.filter((p) => !left(race.runs[p.run])); // what left a race early has not its final loss
+      const there = whole.length ? whole : known;
       const least = there.reduce<RatePoint | null>((a, b) => (a === null || b.loss! < a.loss! ? b : a), null);
       if (least) least.lowest = true;
     }
@@ -76,7 +78,7 @@ export function rateCurves(race: RaceDocument, groups: readonly Group[], selecti
     return { label: race.loss.replaceAll("_", " "), log, range: { low: inner.low, high }, text: (v) => (v > inner.high ? "" : figure(v, 5)) };
   };
   const x = rangeOver(rates, true, 0.05), axisX: Axis = { label: "learning rate", log: true, range: x, text: setting };
-  const boundaries = race.learning_rates as { stable?: number } | undefined;
+  const boundaries = race.learning_rates;
 
   const draw = ({ context, x: px, y: py, ratio, box }: Pen) => {
     const top = py(inner.high);
@@ -149,7 +151,7 @@ export function rateCurves(race: RaceDocument, groups: readonly Group[], selecti
   };
 
   const title = "Final loss against learning rate";
-  const note = `Each curve joins an optimizer's lowest ${race.judged_by} at every learning rate tried; other runs at that rate are fainter.${anyDiverged ? " Crosses in the shaded region diverged." : ""}`;
+  const note = `Each curve joins an optimizer's lowest ${race.judged_by} at every learning rate tried; other runs at that rate are fainter.${anyDiverged ? " Crosses in the shaded region diverged." : ""}${race.runs.some(left) ? " Of runs that left the race early it is the loss that they had reached." : ""}${stableSaid(race)}`;
   const made = card(title, note, "learning-rates", () =>
     framed(drawn.canvas, title, legendEntries(groups), devicePixelRatio),
   );
@@ -178,4 +180,9 @@ export function rateCurves(race: RaceDocument, groups: readonly Group[], selecti
   });
   selection.onChange(drawn.redraw);
   return made.element;
+}
+
+function stableSaid(race: RaceDocument): string {
+  const stable = race.learning_rates?.stable;
+  return stable ? ` 2/λ = ${setting(stable)} is the largest stable rate of plain descent in full batches.` : "";
 }

@@ -20,6 +20,7 @@ import { rateCurves } from "../pictures/rate-curves";
 import { mseBesideVariance, residuals } from "../pictures/residuals";
 import { scatter } from "../pictures/scatter";
 import { triesCurve } from "../pictures/tries";
+import { verdictCard } from "../pictures/verdict";
 import { Selection } from "../selection";
 import { followSystem, setTheme, type Theme } from "../theme";
 
@@ -39,11 +40,12 @@ function sections(race: RaceDocument, selection: Selection): Section[] {
   const binary = race.probability_bins?.of === "class 1" && classes.length === 2;
   const metric = race.metric;
   return [
-    { id: "runs", title: `Runs`, said: `${counted(race.runs_in_all, "run")}, trained side by side on the same batches.${race.runs.length < race.runs_in_all ? ` The best ${race.runs.length} are shown.` : ""} Point at a run, or mark it with its button, to see it in every picture.`, parts: [runsTable(race, groups, selection)] },
+    { id: "verdict", title: "How sure that is", parts: [verdictCard(race, selection)] },
+    { id: "runs", title: `Runs`, said: `${race.folds ? `${counted(race.runs_in_all, "setting")}, each the mean over ${race.folds} folds` : counted(race.runs_in_all, "run")}, trained side by side on the same batches.${race.runs.length < race.runs_in_all ? ` The best ${race.runs.length} are shown.` : ""} Point at a run, or mark it with its button, to see it in every picture.`, parts: [runsTable(race, groups, selection)] },
     {
       id: "descent",
       title: "The descent",
-      parts: [lossCurves(race, groups, selection, "split"), lossCurves(race, groups, selection, "batch")],
+      parts: [lossCurves(race, groups, selection, "split"), lossCurves(race, groups, selection, "batch"), lossCurves(race, groups, selection, "gap")],
     },
     {
       id: "settings",
@@ -63,7 +65,7 @@ function sections(race: RaceDocument, selection: Selection): Section[] {
         metric
           ? scatter(race, groups, selection, {
               title: `Loss against ${metric.name.replaceAll("_", " ")}`,
-              note: `Runs are trained by the loss and judged by the metric; they need not rank alike. ${metric.greater_is_better ? "Up" : "Down"} and left is better.`,
+              note: `Runs are trained by the loss and judged by the metric; they need not rank alike. Both on ${race.judged_by === "validation loss" ? "validation rows" : "rows held out"}${metric.rows < race.rows.valid ? `, the metric on ${metric.rows.toLocaleString("en")} of them` : ""}. ${metric.greater_is_better ? "Up" : "Down"} and left is better.`,
               name: "loss-and-metric",
               x: { label: race.judged_by, of: (run) => race.runs[run].loss },
               y: { label: metric.name.replaceAll("_", " "), of: (run) => race.runs[run].metric ?? null },
@@ -121,6 +123,7 @@ function header(race: RaceDocument): HTMLElement {
     h("p", { class: "kicker" }, h("span", {}, `Thalweg ${race.repeat.versions.thalweg}`), theme),
     h("h1", {}, "Predicting ", h("em", {}, race.target)),
     h("p", { class: "verdict" }, race.sentence),
+    race.verdict?.baseline?.sentence ? h("p", { class: "said" }, race.verdict.baseline.sentence) : null,
     race.interrupted ? h("p", { class: "warn" }, "Training was ended early by hand; figures are of what was reached.") : null,
     h("dl", { class: "facts" }, ...facts.flatMap(([name, value]) => [h("div", {}, h("dt", {}, name), h("dd", {}, value))])),
     race.notes?.length ? h("details", { class: "notes" }, h("summary", {}, `${counted(race.notes.length, "note")} on data and training`), h("ul", {}, ...race.notes.map((note) => h("li", {}, note)))) : null,

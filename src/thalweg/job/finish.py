@@ -20,6 +20,7 @@ from thalweg.job.checkpointing import JobCheckpoints
 from thalweg.job.fold_finish import FoldAnswer, about_answer, fold_answer, fold_results
 from thalweg.job.planning import Plan
 from thalweg.job.reading import as_share
+from thalweg.job.run_metrics import run_metrics
 from thalweg.job.verdicts import chosen_by_judge, verdict_of, with_baseline
 from thalweg.models.baseline import about_gain, unseen_gain
 from thalweg.models.calibration import calibrate
@@ -379,6 +380,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         trained_on="train and valid" if choice.anew else "train",
         calibration=calibration,
         diagnosis=seen.as_json(),
+        run_metrics=run_metrics(plan, states),
         generalisation=generalisation_of(states, training, [each.train_loss for each in results]),
         threshold=threshold,
         folds=folds,

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import math
 import platform
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from importlib import metadata
 from typing import Any
 
 import numpy as np
 
+from thalweg.racing.settings import settings_of
 from thalweg.report.column_effects import column_effects
 from thalweg.results import Fit, RunResult
 from thalweg.training.run import Run
@@ -30,13 +31,9 @@ _PACKAGES = ("numpy", "scipy", "numba", "pyarrow")
 
 def race_document(done: Fit) -> dict[str, Any]:
     """Return everything that the report shows, which JSON can hold; what is not finite is None."""
-    shown = _shown(done)
-    new = {place: i for i, place in enumerate(shown)}
-    members: Sequence[RunResult] = ()
-    if done.mean is not None and done.mean.taken:
-        members = done.mean.members
-    places = {id(result): place for place, result in enumerate(done.runs)}
-    both = len({result.run.architecture is None for result in done.runs}) > 1
+    of = _Runs(done)
+    shown = of.shown
+    both = len({result.run.architecture is None for result in of.all}) > 1
     points = max(_LEAST_POINTS, min(_MOST_POINTS, _POINTS // len(shown)))
     document = {
         "format": FORMAT,
@@ -52,11 +49,14 @@ def race_document(done: Fit) -> dict[str, Any]:
         "seconds": done.seconds,
         "engine": done.engine,
         "interrupted": done.interrupted,
-        "runs_in_all": len(done.runs),
-        "winner": new[places[id(done.winner)]],
-        "members": [new[places[id(member)]] for member in members],
-        "runs": [_run(done.runs[place], points, both) for place in shown],
-        "verdict": _verdict(done, new),
+        "runs_in_all": len(of.all),
+        "folds": None if done.folds is None else len(done.folds.losses[0]),
+        "winner": of.new[of.winner],
+        "members": [of.new[place] for place in of.members],
+        "runs": [{**_run(of.all[i], points, both), **_beside(done, i)} for i in shown],
+        "verdict": _verdict(done, of),
+        "metric": _metric(done),
+        "learning_rates": _learning_rates(done),
         "figures": {
             **{n: getattr(done, n) for n in ("train", "valid", "test") if getattr(done, n)},
             "baseline": next(
@@ -77,17 +77,68 @@ def race_document(done: Fit) -> dict[str, Any]:
     return {key: _plain(value) for key, value in document.items() if value not in (None, [])}
 
 
-def _shown(done: Fit) -> list[int]:
-    """Return the places of the runs that are drawn: all, or of very many the best."""
-    places = [*range(len(done.runs))]
-    if len(places) <= _MOST_RUNS:
-        return places
-    known = [run.compared_loss for run in done.runs]
-    best = sorted(places, key=lambda i: known[i] if math.isfinite(known[i]) else math.inf)
-    kept = {*best[:_MOST_RUNS], next(i for i, run in enumerate(done.runs) if run is done.winner)}
-    members = () if done.mean is None else done.mean.members
-    kept |= {i for i, run in enumerate(done.runs) if any(run is each for each in members)}
-    return sorted(kept)
+class _Runs:
+    """What is compared: the runs, or with folds the settings, each the mean over its folds.
+
+    Attributes:
+        all: results of them.
+        shown: the places of those that are drawn: all, or of very many the best.
+        new: the place in the document of each that is drawn.
+        of_run: which of them each run is or belongs to.
+        winner, members: places of the one kept, and of those whose mean is the answer.
+    """
+
+    def __init__(self, done: Fit) -> None:
+        self.all = done.compared
+        self.of_run = {place: place for place in range(len(done.runs))}
+        places = {id(result): place for place, result in enumerate(done.runs)}
+        self.winner = places.get(id(done.winner), 0)
+        if done.folds is not None:
+            settings = settings_of([result.run for result in done.runs])
+            self.of_run = {run: k for k, each in enumerate(settings) for run in each.places}
+            self.winner = done.folds.winner
+        self.members: list[int] = []
+        if done.mean is not None and done.mean.taken:
+            self.members = [self.of_run[places[id(each)]] for each in done.mean.members]
+        self.shown = self._shown()
+        self.new = {place: i for i, place in enumerate(self.shown)}
+
+    def _shown(self) -> list[int]:
+        places = [*range(len(self.all))]
+        if len(places) <= _MOST_RUNS:
+            return places
+        known = [run.compared_loss for run in self.all]
+        best = sorted(places, key=lambda i: known[i] if math.isfinite(known[i]) else math.inf)
+        return sorted({*best[:_MOST_RUNS], self.winner, *self.members})
+
+
+def _beside(done: Fit, place: int) -> dict[str, Any]:
+    """Return what is known of one run besides its result: its metric, its gap to the optimum."""
+    found: dict[str, Any] = {}
+    if done.folds is not None:
+        return found
+    if done.run_metrics is not None:
+        found["metric"] = done.run_metrics["values"][place]
+    for each in () if done.optimum is None else done.optimum.runs:
+        if each.run == place:
+            found |= {"gap": each.gap, "gaps": [*map(float, each.gaps)]}
+    return found
+
+
+def _metric(done: Fit) -> dict[str, Any] | None:
+    """Return which metric the runs have, and of how many rows."""
+    of = done.run_metrics
+    if of is None or done.folds is not None:
+        return None
+    return {name: of[name] for name in ("name", "greater_is_better", "rows")}
+
+
+def _learning_rates(done: Fit) -> dict[str, Any] | None:
+    """Return λ and 2/λ, the largest stable rate of plain descent in full batches."""
+    of = done.learning_rates
+    if of is None or of.stable_rate is None:
+        return None
+    return {"largest_eigenvalue": of.largest_eigenvalue, "stable": of.stable_rate}
 
 
 def _judged_by(done: Fit) -> str:
@@ -106,9 +157,8 @@ def _baseline_loss(done: Fit) -> float | None:
 
 def _sentence(done: Fit) -> str:
     """Return the verdict in one sentence."""
-    verdict = getattr(done, "verdict", None)
-    if verdict is not None:
-        return str(verdict.as_json()["sentence"])
+    if done.verdict is not None:
+        return done.verdict.sentence
     if done.mean is not None and done.mean.taken:
         return str(done.mean)
     best = figure(done.winner.compared_loss)
@@ -151,6 +201,7 @@ def _run(result: RunResult, points: int, both: bool) -> dict[str, Any]:
         "kept_epoch": result.best_epoch,
         "updates": result.updates,
         "ending": result.end.ending.value,
+        "overflowed": result.end.overflowed,
         "status": result.status,
         "curve": {name: values for name, values in curve.items() if len(values)},
     }
@@ -170,16 +221,14 @@ def thinned(epochs: int, most: int, kept: int = 0) -> list[int]:
     return sorted(chosen)
 
 
-def _verdict(done: Fit, new: Mapping[int, int]) -> dict[str, Any] | None:
+def _verdict(done: Fit, of: _Runs) -> dict[str, Any] | None:
     """Return the verdict with the places that its runs have in the document."""
-    verdict = getattr(done, "verdict", None)
-    if verdict is None:
+    if done.verdict is None:
         return None
-    found = dict(verdict.as_json())
-    found["settings"] = [
-        {**each, "runs": [new[place] for place in each["runs"] if place in new]}
-        for each in found.get("settings", ())
-    ]
+    found = done.verdict.as_json()
+    for each in found["settings"]:
+        known = dict.fromkeys(of.of_run[place] for place in each["runs"])
+        each["runs"] = [of.new[place] for place in known if place in of.new]
     return found
 
 

@@ -78,6 +78,8 @@ def _pictures(of: Document) -> Iterator[Picture]:
         yield "tries", (7, 4), lambda axes: _tries(axes, of)
     if of["judged_by"] != "training loss" and len(of["runs"]) > 1:
         yield "train-and-validation", (5, 5), lambda axes: _both(axes, of)
+    if "metric" in of:
+        yield "loss-and-metric", (5, 5), partial(_metric, of=of)
     if "residuals" in of:
         yield "residuals", (7, 4), lambda axes: _residuals(axes, of)
     if "probability_bins" in of:
@@ -187,7 +189,7 @@ def _rates(axes: Axes, of: Document) -> None:
 
 
 def _there(run: Document) -> bool:
-    return bool(run["ending"] != "diverged")
+    return not run["overflowed"]
 
 
 def _tries(axes: Axes, of: Document) -> None:
@@ -220,6 +222,19 @@ def _both(axes: Axes, of: Document) -> None:
     axes.set_xlabel("training loss")
     axes.set_ylabel("validation loss")
     axes.set_title("training against validation loss")
+    _legend(axes, of)
+
+
+def _metric(axes: Axes, of: Document) -> None:
+    looks, name = _groups(of), of["metric"]["name"]
+    runs = [run for run in of["runs"] if run.get("metric") is not None and _there(run)]
+    _, high = _better_half([run["loss"] for run in runs])
+    for run in [run for run in runs if run["loss"] <= high]:
+        colour, _, mark = looks[run["optimizer"]]
+        axes.plot(run["loss"], run["metric"], mark, color=colour, markersize=6)
+    axes.set_xlabel(of["judged_by"])
+    axes.set_ylabel(name)
+    axes.set_title(f"loss against {name}")
     _legend(axes, of)
 
 
@@ -352,7 +367,7 @@ def _parallel(axes: Axes, of: Document) -> None:
 _FIRST = ("lr", "batch_size", "schedule")
 _NO_OPTIONS = {
     *("setting", "loss", "valid_loss", "train_loss", "objective", "epochs", "kept_epoch"),
-    *("updates", "ending", "status", "curve", "metric", "optimizer"),
+    *("updates", "ending", "overflowed", "status", "curve", "metric", "optimizer", "gap", "gaps"),
 }
 
 
