@@ -141,6 +141,8 @@ export interface RaceDocument {
   confusion?: { classes: string[]; matrix: number[][]; per_class: Record<string, number | string>[] };
   effects?: { of: string; unit: string; columns: ColumnEffect[]; left: number };
   tries?: Tries[];
+  roc?: { x: number[]; y: number[]; threshold: (number | null)[] };
+  precision_recall?: { x: number[]; y: number[]; threshold: (number | null)[]; share: number };
   /** What training and validation losses say of optimizers with one rate for all weights. */
   generalisation?: string;
   /** Of class 1, where one was chosen; else a half. */

@@ -79,6 +79,11 @@ def test_predictions_are_those_of_the_task(done):
         assert sum(bins["right"]) + sum(bins["wrong"]) == done.rows["test"]
         assert document["confusion"]["classes"] == list(done.model.classes)
     if done.model.task == "binary":
+        roc, both = document["roc"], document["precision_recall"]
+        assert roc["x"] == sorted(roc["x"])
+        assert both["share"] == pytest.approx(sum(bins["right"]) / done.rows["test"], rel=1e-5)
+        area = np.trapezoid(roc["y"], roc["x"])
+        assert area == pytest.approx(done.test["roc_auc"], abs=1e-4)
         [[tn, fp], [fn, tp]] = document["confusion"]["matrix"]
         assert sum(bins["right"][50:]) == tp
         assert sum(bins["wrong"][50:]) == fp

@@ -25,6 +25,7 @@ FORMAT = 1
 _POINTS = 40_000  # of all curves together
 _MOST_POINTS, _LEAST_POINTS = 120, 12  # of one curve
 _MOST_RUNS = 1000  # drawn; the best
+_MOST_TRADES = 200  # points of an ROC or precision-recall curve
 _MOST_CLASSES = 30  # of a confusion matrix
 _PACKAGES = ("numpy", "scipy", "numba", "pyarrow")
 
@@ -69,6 +70,7 @@ def race_document(done: Fit) -> dict[str, Any]:
         "threshold": None if done.threshold is None else list(done.threshold.thresholds),
         "gain_over_baseline": done.gain_over_baseline,
         **done.diagnosis,
+        **_trade_offs(done),
         "confusion": _confusion(done),
         "effects": column_effects(done),
         "notes": list(done.notes),
@@ -250,6 +252,25 @@ def _tries(done: Fit) -> list[dict[str, Any]]:
 def _optimizer(run: Run, both: bool) -> str:
     """Name a run's group: its optimizer, and that it is a net where there are linear runs too."""
     return f"{run.optimizer} nets" if both and run.architecture is not None else run.optimizer
+
+
+def _trade_offs(done: Fit) -> dict[str, Any]:
+    """Return the ROC and precision-recall curves of the test rows, thinned; or nothing."""
+    of = done.curves.get("test") or {}
+    if "roc" not in of or "precision_recall" not in of:
+        return {}
+    found: dict[str, dict[str, Any]] = {}
+    pairs = {"roc": ("false_positive_rate", "true_positive_rate"),
+             "precision_recall": ("recall", "precision")}  # fmt: skip
+    for name, (x, y) in pairs.items():
+        curve = of[name]
+        at = np.unique(np.linspace(0, len(curve[x]) - 1, _MOST_TRADES).round().astype(int))
+        lists = {"x": curve[x], "y": curve[y], "threshold": curve["threshold"]}
+        found[name] = {key: [float(values[i]) for i in at] for key, values in lists.items()}
+    bins = done.diagnosis.get("probability_bins")
+    total = 0.0 if bins is None else sum(bins["right"]) + sum(bins["wrong"])
+    found["precision_recall"]["share"] = sum(bins["right"]) / total if bins and total else 0.0
+    return found
 
 
 def _confusion(done: Fit) -> dict[str, Any] | None:

@@ -86,6 +86,13 @@ def _pictures(of: Document) -> Iterator[Picture]:
         yield "calibration", (5, 5), lambda axes: _calibration(axes, of["probability_bins"])
         if of["probability_bins"]["of"] == "class 1":
             yield "thresholds", (7, 4), lambda axes: _thresholds(axes, of["probability_bins"])
+    for name, x, y in (
+        ("roc", "false positive rate", "recall"),
+        ("precision_recall", "recall", "precision"),
+    ):
+        if name in of:
+            draw = partial(_trade_off, of=of[name], x=x, y=y)
+            yield name.replace("_", "-"), (5, 5), draw
     if "confusion" in of:
         yield "confusion", (6, 5.5), lambda axes: _confusion(axes, of["confusion"])
     if "effects" in of:
@@ -300,6 +307,15 @@ def _thresholds(axes: Axes, bins: Document) -> None:
     axes.set_xlabel("threshold")
     axes.set_title("what each threshold would decide on the test rows")
     axes.legend(fontsize=8, frameon=False)
+
+
+def _trade_off(axes: Axes, of: Document, x: str, y: str) -> None:
+    axes.plot(of["x"], of["y"], color=COLOURS[0])
+    share = of.get("share")
+    axes.plot([0, 1], [0, 1] if share is None else [share, share], ":", color="0.5")
+    axes.set_xlabel(x)
+    axes.set_ylabel(y)
+    axes.set_title("on the test rows")
 
 
 def _confusion(axes: Axes, of: Document) -> None:
