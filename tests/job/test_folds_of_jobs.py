@@ -166,3 +166,17 @@ def test_runs_with_folds_need_them():
         fitted([Run("sgd", 0.1, fold=0)], folds=None)
     with pytest.raises(UsageError, match="there are 4 folds"):
         fitted([Run("sgd", 0.1, fold=4)])
+
+
+@pytest.mark.parametrize("settings", [SETTINGS[:1], NETS[:1]], ids=["linear", "net"])
+def test_temperature_and_threshold_are_learnt_from_rows_out_of_fold(settings):
+    data = table(2)
+    plain = fitted(settings, data, positive="0")
+    done = fitted(settings, data, calibrate=True, threshold="f1", positive="0")
+    assert done.calibration.rows == done.rows["train"]
+    # Before, the log loss is that of the models that did not see the rows.
+    np.testing.assert_allclose(done.calibration.log_loss_before, plain.valid["loss"], rtol=1e-5)
+    assert done.calibration.log_loss_after < done.calibration.log_loss_before
+    assert done.model.temperature == done.calibration.temperature != 1
+    assert done.threshold is not None
+    assert done.valid["f1"] >= plain.valid["f1"] - 1e-12

@@ -172,9 +172,11 @@ class ReweightedRows(MarkedRows):
 
     Attributes:
         factor: what the weights of some rows are multiplied by, ``[n]``, of their marks.
+        metrics: whether their weights in metrics are, too.
     """
 
     factor: Callable[[RowMarks], NDArray[np.float64]] = field(kw_only=True)
+    metrics: bool = False
 
     def block(self, start: int, stop: int, order: Any = None) -> Rows:
         """Return rows start … stop − 1 of an order."""
@@ -193,7 +195,7 @@ class ReweightedRows(MarkedRows):
         """Return targets and weights of rows start … stop − 1."""
         labels = super().labels_of(start, stop)
         marks = self.marks(np.arange(start, start + len(labels.loss_weight)))
-        return replace(labels, loss_weight=labels.loss_weight * self.factor(marks))
+        return replace(labels, **self._weights(labels, marks))
 
     @property
     def weight_sum(self) -> float:
@@ -202,4 +204,9 @@ class ReweightedRows(MarkedRows):
 
     def _weighted(self, rows: Rows) -> Rows:
         assert rows.marks is not None
-        return replace(rows, loss_weight=rows.loss_weight * self.factor(rows.marks))
+        return replace(rows, **self._weights(rows, rows.marks))
+
+    def _weights(self, of: Labels, marks: RowMarks) -> dict[str, Any]:
+        factor = self.factor(marks)
+        metric = of.metric_weight * factor if self.metrics else of.metric_weight
+        return {"loss_weight": of.loss_weight * factor, "metric_weight": metric}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -302,19 +303,24 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
             each.scored_by(ByEngine(each.predictor, training.engine, each.loss))
             for each in (model, final, trained)
         )
+    unseeing, unseen_rows = trained, splits["valid"]
+    if folded is not None:
+        unseeing, unseen_rows = folded.apart, folded.rows(plan)
     calibration = None
     if plan.request.job["calibrate"]:
-        calibration = calibrate(trained, splits["valid"])
+        calibration = calibrate(unseeing, unseen_rows)
         calibrated = replace(final, temperature=calibration.temperature)
         final = calibrated if final.linear else calibrated.scored_by(final.predictor)
     threshold = None
     if plan.threshold is not None:
         out_of_fold = None
         if folded is not None:
-            folded, out_of_fold = folded.with_threshold(plan, plan.threshold)
+            out_of_fold = partial(folded.threshold, plan, plan.threshold)
         trained, final, threshold = _with_threshold(
             plan.threshold, trained, final, splits["valid"], out_of_fold
         )
+        if folded is not None:
+            folded = folded.deciding(1.0, trained.thresholds)
     figures: dict[str, Figures | None] = {}
     baseline: dict[str, Figures | None] = {}
     curves: dict[str, Any] = {}
@@ -324,6 +330,8 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         if name == "valid" and folded is not None:
             by = folded.judge(plan)
             figures[name], baseline[name] = by.figures()
+            if calibration is not None:  # of the model's own probabilities
+                by = folded.deciding(final.temperature, final.thresholds).judge(plan)
             if found := by.curves(costs):
                 curves[name] = found
             continue
@@ -401,7 +409,7 @@ def _with_threshold(
     trained: Model,
     final: Model,
     valid: RowSource,
-    out_of_fold: Threshold | None,
+    out_of_fold: Callable[[float], Threshold] | None,
 ) -> tuple[Model, Model, Threshold]:
     """Choose the threshold of the model, of its own probabilities where they are calibrated.
 
@@ -410,18 +418,18 @@ def _with_threshold(
         trained: the model that has not seen the validation rows, without its temperature.
         final: with it.
         valid: the validation rows.
-        out_of_fold: the threshold where rows out of their folds have chosen it.
+        out_of_fold: returns the threshold at a temperature where rows out of their folds choose it.
 
     Returns:
         Both models with a threshold each, and that of the second.
     """
     made: list[Threshold] = []
     for temperature in (trained.temperature, final.temperature):
-        if out_of_fold is not None:
-            made.append(out_of_fold)
-            continue
         if made and temperature == trained.temperature:
             made += made
+            continue
+        if out_of_fold is not None:
+            made.append(out_of_fold(temperature))
             continue
         asked = replace(trained, temperature=temperature)
         asked = asked if asked.linear else asked.scored_by(trained.predictor)

@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from thalweg.data.row_marks import MarkedRows
-from thalweg.data.row_source import parts
+from thalweg.data.row_source import RowSource, parts
 from thalweg.data.rows import Rows
 from thalweg.errors import TrainingError
 from thalweg.job.checkpointing import JobCheckpoints
@@ -55,6 +55,10 @@ class FoldAnswer:
     members: tuple[RunState, ...]
     whole: RunState | None
 
+    def rows(self, plan: Plan) -> RowSource:
+        """Return all rows with the marks that `apart` asks for, the target in its own unit."""
+        return held_out(plan.prepared.train.astype(self.model.weights.dtype), plan.training)
+
     def judge(self, plan: Plan) -> Judge:
         """Return a judge that has seen all rows, each judged out of its fold."""
         judge = Judge(self.apart, plan.metrics)
@@ -62,13 +66,17 @@ class FoldAnswer:
             judge.add(part)
         return judge
 
-    def with_threshold(self, plan: Plan, criterion: Criterion) -> tuple[FoldAnswer, Threshold]:
-        """Return the answer that decides at a threshold, and this, chosen on rows out of fold."""
-        tallies = score_tallies(self.apart, self._judged(plan))
+    def threshold(self, plan: Plan, criterion: Criterion, temperature: float) -> Threshold:
+        """Return the threshold of the models at a temperature, chosen on rows out of fold."""
+        asked = self.deciding(temperature, ()).apart
+        tallies = score_tallies(asked, self._judged(plan)) if isinstance(criterion, str) else ()
         rows = sum(len(part) for part in self._judged(plan))
-        chosen = choose_threshold(self.apart, criterion, tallies, rows, "out-of-fold row")
-        apart = replace(self.apart, thresholds=chosen.thresholds).scored_by(self.apart.predictor)
-        return replace(self, apart=apart), chosen
+        return choose_threshold(asked, criterion, tallies, rows, "out-of-fold row")
+
+    def deciding(self, temperature: float, thresholds: tuple[float, ...]) -> FoldAnswer:
+        """Return the answer whose models have a temperature and thresholds."""
+        apart = replace(self.apart, temperature=temperature, thresholds=thresholds)
+        return replace(self, apart=apart.scored_by(self.apart.predictor))
 
     def _judged(self, plan: Plan) -> Iterator[Rows]:
         """Yield the rows that are in a fold, part by part."""

@@ -179,7 +179,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     first = untrained(prepared, chosen, job["clip"])
     loss = first.loss
     if job["calibrate"]:
-        _check_calibration(first)
+        _check_calibration(first, bool(job["folds"]))
     if threshold is not None:
         judges = prepared.train if job["folds"] else prepared.valid  # each row out of its fold
         check_criterion(first.model, threshold, judges)
@@ -342,7 +342,7 @@ def _check(request: Request, problems: Problems) -> None:
         problems.add(UsageError(said))
 
 
-def _check_calibration(first: Untrained) -> None:
+def _check_calibration(first: Untrained, folds: bool) -> None:
     """Refuse to calibrate what has no probabilities, or without validation rows.
 
     Raises:
@@ -353,7 +353,7 @@ def _check_calibration(first: Untrained) -> None:
             f"--calibrate is for probabilities of classes: with {first.loss.loss.name} as the loss "
             "of this target there are none that a temperature could change."
         )
-    if not len(first.prepared.valid):
+    if not (folds or len(first.prepared.valid)):
         raise UsageError(
             "--calibrate learns the temperature on validation rows, and there are none: "
             "--valid 0.2 keeps some."

@@ -42,9 +42,12 @@ class OutOfFold(ByEngine):
 
 
 def held_out(rows: RowSource, plan: TrainingPlan) -> RowSource:
-    """Return rows with marks; those that are never held out have no weight in the loss."""
+    """Return rows with marks; those that are never held out have no weight."""
     return ReweightedRows(
-        rows, plan.folds, factor=lambda marks: (marks.fold >= 0).astype(np.float64)
+        rows,
+        plan.folds,
+        factor=lambda marks: (marks.fold >= 0).astype(np.float64),
+        metrics=True,
     )
 
 
