@@ -165,6 +165,25 @@ def test_the_set_for_all_purposes(rows, most):
         assert sum(run.architecture is not None for run in runs) == len(net_set(rows, 0))
 
 
+def test_larger_tables_have_the_optimum_among_the_rest():
+    """Where no grid of penalties finds it anyway, and second derivatives take seconds at most."""
+
+    def solvers(loss, rows, features, grid=()):
+        columns = 3 if loss == "cross_entropy" else 1
+        made = Grid().for_loss(LossOverRuns(LOSSES[loss], columns=columns), features)
+        runs = made(rows, grid, 0, features)
+        found = [run for run in runs if isinstance(run.method, FullBatchSolver)]
+        return {run.optimizer for run in found}, [run.penalties["l2"] for run in found]
+
+    assert solvers("squared_error", 10**5, 300) == ({"normal_equations"}, [0.0, 0.0003])
+    assert solvers("log_loss", 10**5, 300)[0] == {"newton"}
+    assert solvers("cross_entropy", 10**5, 300)[0] == {"newton"}
+    assert solvers("quantile", 10**5, 300)[0] == set()
+    assert solvers("log_loss", 10**5, 2001)[0] == set()
+    assert solvers("squared_error", 10**7, 300)[0] == set()
+    assert solvers("squared_error", 1000, 300, (0.1,))[0] == {"lbfgs"}
+
+
 def test_wide_tables_have_l1_too():
     narrow, wide = (race_set(1000, (), 0, features, 64) for features in (10, 500))
     assert not any(run.penalties["l1"] for run in narrow)

@@ -45,6 +45,7 @@ class Grid:
         loss: that the user named, by which "all" optimizers are chosen.
         nets: whether nets are tried where nothing is named.
         barred: solvers that cannot train this loss on so many columns, which "all" leaves out.
+        exact: the quickest second-order solver that can; "": there is none.
     """
 
     optimizers: Sequence[Any] = ()
@@ -60,6 +61,7 @@ class Grid:
     loss: str | Loss | None = None
     nets: bool = True
     barred: frozenset[str] = frozenset()
+    exact: str = ""
     _found: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
@@ -90,7 +92,8 @@ class Grid:
             and method.solve
             and why_not(method, loss, features)
         }
-        return replace(self, barred=frozenset(barred), _found={})
+        exact = [name for name in ("normal_equations", "newton") if name not in barred]
+        return replace(self, barred=frozenset(barred), exact=(*exact, "")[0], _found={})
 
     def check_sizes(self, rows: int) -> None:
         """Refuse batch sizes that are the same on so many rows: all of them in each update.
@@ -120,7 +123,7 @@ class Grid:
                 settings, notes = self._combined(rows, most_nets)
             else:
                 nets = most_nets if self.nets else 0
-                settings = race_set(rows, grid, nets, features, self._most)
+                settings = race_set(rows, grid, nets, features, self._most, self.exact)
                 settings, notes = [run.changed(seed=self.seeds[0]) for run in settings], ()
             self._found[key] = self._seeded(settings), notes
         return self._found[key]

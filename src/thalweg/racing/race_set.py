@@ -25,10 +25,13 @@ _RIDGE = (1.0, 30.0, 1000.0)  # divided by the rows
 _LASSO = (0.001, 0.01, 0.1)  # of a target and columns of unit size; at 1 no weight is left
 _PENALISED = ("adam", 0.01)
 _WIDE = 0.1  # columns for each row, from which L1 is tried too
+_MOST_WORK = 5e10  # multiplications for the second derivatives of one iteration: some seconds
 _LEAST_SOLVED = 8  # strengths of L-BFGS that stay where there are more settings than runs
 
 
-def race_set(rows: int, grid: Sequence[float], nets: int, features: int, most: int) -> list[Run]:
+def race_set(
+    rows: int, grid: Sequence[float], nets: int, features: int, most: int, exact: str = ""
+) -> list[Run]:
     """Return at most so many settings.
 
     Where there are more, the strengths of L-BFGS are thinned first, then the nets, then what `fit`
@@ -40,6 +43,7 @@ def race_set(rows: int, grid: Sequence[float], nets: int, features: int, most: i
         nets: how many nets the table allows.
         features: encoded columns; 0: not known.
         most: how many settings, ≥ 1.
+        exact: a second-order solver that can train the table; "": none can.
     """
     size = default_batch_size(rows)
     stepped = candidates(rows)
@@ -50,6 +54,8 @@ def race_set(rows: int, grid: Sequence[float], nets: int, features: int, most: i
         more += [Run(name, lr, size, schedule="cosine", l1=strength) for strength in _LASSO]
     deep = net_set(rows, 0, nets)
     solved = [Run("lbfgs", l2=strength) for strength in grid]
+    if exact and not grid and 0 < features**2 * rows <= _MOST_WORK:
+        solved = [Run(exact), Run(exact, l2=_short(_RIDGE[1] / rows))]
     room = most - len(stepped) - len(more) - len(deep)
     solved = _thinned(solved, max(room, min(_LEAST_SOLVED, most // 4)))
     room = most - len(stepped) - len(solved)
