@@ -1,6 +1,7 @@
 """python -m bench.learn_halving: learn the chances that `thalweg.racing.halving` goes by.
 
-From races of the design tables (`python -m bench.record_races --half design --races 800`): of each
+From races of the design tables (`python -m bench.record_races --half design --races 800`, and 800
+more with `--first 5000`, recorded in files of their own): of each
 setting that is still in doubt after an epoch, whether it ended within 0.1 % of the lowest loss of
 the race. Small nets are fitted to that with scikit-learn, and written where the package reads them.
 """
@@ -71,14 +72,14 @@ def learn(races: list[Race]) -> dict[str, NDArray[np.float32]]:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Learn from a file of recorded races and write the weights; return the exit status."""
+    """Learn from files of recorded races and write the weights; return the exit status."""
     parser = argparse.ArgumentParser("python -m bench.learn_halving", description=__doc__)
-    parser.add_argument("--races", type=Path, default=FOLDER / "design.npz")
+    parser.add_argument("--races", type=Path, nargs="+", default=[FOLDER / "design.npz"])
     parser.add_argument(
         "--out", type=Path, default=Path(halving_chances.__file__).with_suffix(".npz")
     )
     asked = parser.parse_args(arguments)
-    np.savez_compressed(asked.out, **learn(read(asked.races)))  # type: ignore[arg-type]
+    np.savez_compressed(asked.out, **learn([race for path in asked.races for race in read(path)]))  # type: ignore[arg-type]
     return 0
 
 

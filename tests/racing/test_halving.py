@@ -80,7 +80,7 @@ def test_some_settings_stay_in_any_case():
     assert sum(each is None for each in left_after(falling(), Rule(chance=1, errors=0))) == 2
     runs = runs_of(4) + runs_of(4, hidden="3")
     curves = np.concatenate([falling(4), falling(4, 9.0)], axis=1)
-    assert sum(each is None for each in left_after(curves, runs=runs)[4:]) == 1
+    assert sum(each is None for each in left_after(curves, runs=runs)[4:]) <= 1
     left = left_after(curves, Rule(least_nets=3), runs=runs)
     assert sum(each is None for each in left[4:]) == 3
 

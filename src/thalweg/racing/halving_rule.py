@@ -23,7 +23,7 @@ class Rule:
         least_nets: nets among the runs that stay in any case, for the mean that may be the answer.
     """
 
-    chance: float = 0.001
+    chance: float = 0.0015
     errors: float = 1.0
     least: int = 2
     least_nets: int = 0
