@@ -352,6 +352,25 @@ def test_a_run_with_rows_of_its_own_is_a_fit_of_those_rows(make_rows, own):
         assert np.abs(states[0].last_weights - expected).max() > 1e-4
 
 
+def test_a_stop_ends_them_and_keeps_what_there_is(make_rows):
+    """Asked before each part of a pass; the weights are those of the iterations so far."""
+    for run, loss, rows in cases(make_rows):
+        met = set()
+        for asked in (4, 9, 15):
+            answers = iter([False] * asked)
+            plan = TrainingPlan(rows, rows, loss, [run], 300)
+            session = train(plan, lambda it=answers: next(it, True), lambda event: None)
+            [state] = session.runs
+            met.add(state.epochs)
+            if not session.stopped:
+                continue
+            assert state.end.ending is Ending.STOPPED_BY_USER
+            if state.epochs:
+                same = trained(run, rows, loss, state.epochs).last_weights
+                np.testing.assert_array_equal(state.last_weights, same)
+        assert len(met) > 1
+
+
 def test_parts_of_rows_are_summed_as_all_are(make_rows, monkeypatch):
     """The blocks of a stream, and what is not kept from pass to pass."""
     for run, loss, rows in cases(make_rows):
