@@ -130,6 +130,10 @@ REFUSED = {
     "fewer runs than seeds": (("--runs", 2, "--seeds", 3), ["--runs 2 is fewer than the 3 seeds"]),
     "fewer runs than values": (("--runs", 2, "--lrs", "1,2,3"), ["--runs 2 is too few", "--lrs"]),
     "a penalty that an optimizer has not": (("--optimizers", "adadelta", "--l1", 1), ["L1 penalty is not available"]),
+    "one fold": (("--folds", 1), ["--folds 1 leaves no rows to train on", "give 2 or more"]),
+    "more folds than rows": (("--folds", 5000), ["--folds 5000 is more than the", "rows there are"]),
+    "no such judge": (("--judge", "r3"), ["no metric 'r3'", "'r2'"]),
+    "a judge of another task": (("--judge", "roc_auc"), ["'roc_auc' is for", "not for 'regression'"]),
     "no such model": (("--models", "trees"), ["--models must be linear, bins, both, nets or the units", "'trees'"]),
 }  # fmt: skip
 
@@ -141,6 +145,14 @@ def test_a_wrong_list_ends_with_a_sentence(race, what):
     assert done.status == 2
     for word in words:
         assert word in done.sentence
+
+
+def test_folds_are_trained_for_each_setting(race):
+    lists = ("--optimizers", "sgd,adam", "--lrs", "0.01,0.1", "--folds", 3, "--runs", 4)
+    found = race(*lists).document
+    assert len(found["runs"]) == 12
+    assert [run["fold"] for run in found["runs"]].count(0) == 4
+    assert [len(each["losses"]) for each in found["tries"]] == [2, 2]
 
 
 def test_every_wrong_list_is_in_one_message(race):
