@@ -92,13 +92,13 @@ def test_the_test_split_does_not_decide_the_winner(table):
 
 def test_the_test_split_is_looked_at_by_the_winner_and_the_baseline_alone(table, monkeypatch):
     seen = []
-    judged = finish.judged  # model and baseline, in one pass
+    judged = finish.judge_rows  # model and baseline, in one pass
 
-    def spy(model, rows, *metrics):
+    def spy(model, rows, *more):
         seen.append(len(rows))
-        return judged(model, rows, *metrics)
+        return judged(model, rows, *more)
 
-    monkeypatch.setattr(finish, "judged", spy)
+    monkeypatch.setattr(finish, "judge_rows", spy)
     done = race(table, "y", RUNS, epochs=1, **ONLY)
     assert sorted(seen) == sorted(done.rows.values())
 
