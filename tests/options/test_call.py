@@ -72,3 +72,32 @@ def test_a_race_says_what_was_asked_too(settings):
     done = thalweg.race(data, target, settings, epochs=1, fast=True)
     assert done.call.python.startswith("thalweg.race(data, target")
     assert "epochs=1" in done.call.python
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        thalweg.Run("adam", 1e-3),
+        thalweg.Run("nadam,convention=keras", 0.1, 32, schedule="step,every=0.25", l2=0.5, seed=3),
+        thalweg.Run("sgd", 0.1, "full", average="ema,decay=0.9", epochs=7, clip_norm=2.0),
+        thalweg.Run("adamw", 0.01, hidden="8,4", activation="gelu", dropout=0.1),
+        thalweg.Run("adamw", 0.01, hidden="8", init="glorot"),
+        thalweg.Run("lbfgs"),
+        thalweg.Run("adam,lookahead=6", 0.01, fold=1),
+    ],
+    ids=str,
+)
+def test_a_run_is_written_as_the_call_that_makes_it(run):
+    text = run.as_python()
+    assert text.startswith("thalweg.Run(")
+    assert eval(text, {"thalweg": thalweg}) == run
+
+
+def test_a_race_of_given_runs_is_repeated_with_them():
+    rng = np.random.default_rng(0)
+    data, target = rng.normal(size=(60, 2)), rng.normal(size=60)
+    runs = [thalweg.Run("sgd", 0.1, 16), thalweg.Run("adam,beta1=0.8", 0.01, 8, l2=0.1)]
+    done = thalweg.race(data, target, runs, epochs=1)
+    again = eval(done.call.python, {"thalweg": thalweg, "data": data, "target": target})
+    assert [run.run for run in again.runs] == runs
+    assert again.test == done.test

@@ -40,8 +40,8 @@ class Architecture:
     def __str__(self) -> str:
         """Return the layers in short: ``hidden=64,64 relu``."""
         sizes = ",".join(map(str, self.hidden))
-        parts = [f"hidden={sizes}", _named(self.activation, self.activation_numbers)]
-        start = "" if self.init is None else _named(self.init, self.init_numbers)
+        parts = [f"hidden={sizes}", named(self.activation, self.activation_numbers)]
+        start = "" if self.init is None else named(self.init, self.init_numbers)
         return " ".join([*parts, *([f"init={start}"] if start not in ("", DEFAULT_INIT) else [])])
 
     @property
@@ -60,7 +60,7 @@ class Architecture:
         }
 
 
-def _named(of: Activation | Initialisation, numbers: Mapping[str, Any]) -> str:
+def named(of: Activation | Initialisation, numbers: Mapping[str, Any]) -> str:
     """Return a name with those numbers that are not the defaults, as the user types them."""
     changed = (
         f",{key}={value:g}"
@@ -142,4 +142,4 @@ def _said(hidden: Any) -> str:
     )
 
 
-__all__ = ["NONE", "Architecture", "choose_architecture", "without_numpy"]
+__all__ = ["NONE", "Architecture", "choose_architecture", "named", "without_numpy"]

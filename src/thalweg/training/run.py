@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from thalweg.averages import AVERAGES
 from thalweg.data.number_inputs import ALL, INPUTS
-from thalweg.errors import Problems, UsageError, listing
+from thalweg.errors import Problems, ThalwegError, UsageError, listing
 from thalweg.hyperparameters import Hyperparameter, check_range, chosen
 from thalweg.optimizers import WRAPPERS, FullBatchSolver, Optimizer, choose_optimizer
 from thalweg.option_words import speaks_python
@@ -20,7 +20,7 @@ from thalweg.options.run_options import OF_NETS, RUN_OPTIONS, RunOptions, number
 from thalweg.options.signatures import takes_options
 from thalweg.penalties import PENALTIES
 from thalweg.predictors import Architecture, choose_architecture
-from thalweg.predictors.architecture import NONE
+from thalweg.predictors.architecture import NONE, named
 from thalweg.renamed import renamed
 from thalweg.schedules import SCHEDULES
 from thalweg.wording import brief, markup
@@ -247,6 +247,41 @@ class Run:
             **({} if self.bootstrap is None else {"bootstrap": self.bootstrap}),
             **({} if self.inputs == ALL else {"inputs": self.inputs}),
         }
+
+    def as_python(self) -> str:
+        """Return the call that makes this run; "" where its method is an object of a user's own."""
+        own: dict[str, Any] = {
+            key: value
+            for key, value in self.hyperparameters.items()
+            if value != self.method.hyperparameters[key].default or key == "lr"
+        }
+        if self.method.other_convention:
+            own["convention"] = self.method.convention
+        own["batch_size"] = self.batch_size
+        if self.schedule != "constant":
+            declared = SCHEDULES[self.schedule].hyperparameters
+            own["schedule"] = self.schedule + _changed(self.schedule_hyperparameters, declared)
+        if self.average:
+            declared = AVERAGES[self.average].hyperparameters
+            own["average"] = self.average + _changed(self.average_hyperparameters, declared)
+        own |= self.options()
+        if self.seed:
+            own["seed"] = self.seed
+        if self.epochs is not None:
+            own["epochs"] = self.epochs
+        own |= {n: v for n in ("fold", "bootstrap") if (v := getattr(self, n)) is not None}
+        if self.architecture is not None:
+            net = self.architecture
+            own["hidden"] = list(net.hidden)
+            own["activation"] = named(net.activation, net.activation_numbers)
+            if net.init is not None:
+                own["init"] = named(net.init, net.init_numbers)
+        text = ", ".join([repr(self.optimizer), *(f"{k}={v!r}" for k, v in own.items())])
+        try:
+            again = Run(self.optimizer, **own)
+        except ThalwegError:  # its method, schedule or activation is in no registry
+            return ""
+        return f"thalweg.Run({text})" if again == self else ""
 
     def __repr__(self) -> str:
         """Return the setting as `str` has it."""
