@@ -211,7 +211,8 @@ def test_the_signature_and_the_documentation_have_every_option(function):
 
 def test_every_option_of_the_command_is_one_of_the_function():
     mine = set(inspect.signature(commands.fit).parameters)
-    mine -= {"as_json", "from_model"}  # --from is Model.partial_fit
+    # --from is Model.partial_fit, --report is Fit.save_report, --pictures race_pictures.save.
+    mine -= {"as_json", "from_model", "report", "pictures"}
     assert mine <= set(inspect.signature(thalweg.fit).parameters)
 
 

@@ -11,6 +11,7 @@ import pytest
 import thalweg
 from thalweg.losses import LOSSES
 from thalweg.losses.loss import Loss
+from thalweg.optimizers import OPTIMIZERS
 
 SQUARED = LOSSES["squared_error"]
 GIVEN = {
@@ -59,7 +60,7 @@ def test_a_link_says_what_it_predicts_by_the_earlier_name():
 
 
 def test_an_optimizer_gives_its_coefficients_by_the_earlier_name():
-    adam, one = thalweg.optimizers.OPTIMIZERS["adam"], np.ones((1, 1))
+    adam, one = OPTIMIZERS["adam"], np.ones((1, 1))
     settings = {name: np.array([h.default]) for name, h in adam.hyperparameters.items()}
     with pytest.warns(DeprecationWarning, match="^Optimizer's table is called coefficient_series"):
         earlier = adam.table(one, one, settings, adam.carried(1))

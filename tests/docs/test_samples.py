@@ -17,7 +17,7 @@ from thalweg.cli.main import main
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *(ROOT / "docs" / f"{n}.md" for n in ("explain", "descent",
          "your-own", "model-file", "checkpoints", "race", "metrics", "second-order",
-         "learning-rates"))]  # fmt: skip
+         "learning-rates", "report"))]  # fmt: skip
 REST = {page.name for page in (ROOT / "docs").glob("*.md")} - {page.name for page in PAGES}
 
 
@@ -63,8 +63,8 @@ def folder(tmp_path, monkeypatch):
 
 
 def test_the_samples_are_found():
-    assert [len(commands(page)) for page in PAGES] == [16, 2, 1, 6, 1, 4, 2, 4, 5, 1]
-    assert [len(blocks(page)) for page in PAGES] == [1, 0, 1, 4, 0, 0, 2, 0, 1, 1]
+    assert [len(commands(page)) for page in PAGES] == [16, 2, 1, 6, 1, 4, 2, 4, 5, 1, 2]
+    assert [len(blocks(page)) for page in PAGES] == [1, 0, 1, 4, 0, 0, 2, 0, 1, 1, 1]
     with_samples = {
         name for name in REST if commands(ROOT / "docs" / name) or blocks(ROOT / "docs" / name)
     }
@@ -115,6 +115,11 @@ def test_the_python_of_learning_rates_runs(folder):
     exec(compile(text, "learning-rates.md", "exec"), names)
     assert (folder / "rates.svg").exists()
     assert names["found"].rate > 0
+
+
+def test_the_python_of_the_report_runs(folder):
+    exec(compile(blocks(ROOT / "docs" / "report.md")[0], "report.md", "exec"), {})
+    assert "<script" in (folder / "sales.html").read_text(encoding="utf-8")
 
 
 def test_links_lead_to_files_and_headings():
