@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pyarrow as pa
 import pytest
-from sklearn.metrics import f1_score, roc_auc_score
+from sklearn.metrics import f1_score, mean_absolute_error, roc_auc_score
 
 import thalweg
+from thalweg.training.events import Planned
 
 SETTINGS = [
     thalweg.Run("adam", 0.05, 32),
@@ -36,8 +39,6 @@ def race(judge, target="late", settings=tuple(SETTINGS), **options):
 
 
 def figures_of(done, score):
-    from dataclasses import replace
-
     each = []
     for result in done.runs:
         own = replace(
@@ -120,6 +121,70 @@ def test_any_metric_of_the_task_may_judge(target, judge):
 def test_a_judge_that_cannot_choose_is_a_sentence(judge, target, said):
     with pytest.raises(thalweg.UsageError, match=said):
         race(judge, target)
+
+
+FOLDED = [*SETTINGS[:3], thalweg.Run("adam", 0.05, 32, hidden=(8,))]
+
+
+@pytest.mark.parametrize(
+    ("judge", "target", "score"),
+    [
+        ("roc_auc", "late", lambda of, p: roc_auc_score(of["late"].to_numpy() == "yes", p)),
+        ("f1", "late", lambda of, p: f1_score(of["late"].to_numpy() == "yes", p > 0.5)),
+        ("mae", "y", lambda of, p: mean_absolute_error(of["y"].to_numpy(), p)),
+        ("f1", "third", lambda of, p: f1_score(of["third"], p.argmax(axis=1), average="macro")),
+    ],
+)
+def test_with_folds_the_metric_is_that_of_all_rows_each_out_of_its_fold(judge, target, score):
+    plans = []
+
+    def watch(event):
+        if isinstance(event, Planned):
+            plans.append(event.plan)
+
+    given = {"valid": 0.2, "folds": 3, "callbacks": watch, "single": True}
+    done = race(judge, target, FOLDED, **given)
+    part = plans[0].training.folds.part
+    expected = []
+    for place in range(len(FOLDED)):
+        found = None
+        for fold, result in enumerate(done.runs[3 * place : 3 * place + 3]):
+            of = replace(
+                done.model, weights=result.weights, architecture=result.run.architecture,
+                target_range=None,
+            )  # fmt: skip
+            p = of.predict(TRAIN) if target == "y" else of.probabilities(TRAIN)
+            found = np.zeros(p.shape) if found is None else found
+            found[part == fold] = p[part == fold]
+        expected.append(score(TRAIN, found))
+    verdict = done.verdict
+    assert (verdict.split, verdict.rows, verdict.judge) == ("folds", 300, judge)
+    assert [of.loss for of in verdict.settings] == pytest.approx(expected, rel=1e-5)
+    best = int(np.argmin(expected) if judge == "mae" else np.argmax(expected))
+    assert verdict.winner == done.folds.winner == best
+    assert done.winner.run == FOLDED[best]
+    assert all(of.standard_error > 0 for of in verdict.settings)
+
+
+def test_with_folds_too_the_judge_chooses_another_winner_than_the_loss():
+    runs = [thalweg.Run("adam", 0.3, 8, epochs=1), thalweg.Run("sgd", 0.02, 32, l2=1.0)]
+    by_loss, by_auc = (race(judge, "late", runs, folds=3, valid=0.2) for judge in (None, "roc_auc"))
+    auc = [of.loss for of in by_auc.verdict.settings]
+    assert by_auc.folds.winner == int(np.argmax(auc))
+    assert by_auc.folds.winner != by_loss.folds.winner
+
+
+def test_of_groups_whole_groups_out_of_fold_are_resampled():
+    of = TRAIN.append_column("g", pa.array([f"g{i // 5}" for i in range(300)]))
+    given = {"split": "group:g", "folds": 3, "epochs": 2, "judge": "accuracy"}
+    done = thalweg.race(of, "late", SETTINGS[:2], **given)
+    assert done.verdict.parts == "groups"
+
+
+def test_a_setting_that_diverged_in_a_fold_is_not_judged_by_the_metric():
+    wild = thalweg.Run("sgd", 1e9, 32, schedule="constant")
+    done = race("mae", "y", [SETTINGS[0], wild, SETTINGS[1]], folds=3, valid=0.2)
+    assert [of.runs for of in done.verdict.settings] == [(0, 1, 2), (6, 7, 8)]
 
 
 def test_a_judge_needs_validation_rows():

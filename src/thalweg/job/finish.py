@@ -190,6 +190,8 @@ def _choose(
         state.crossed *= both.target_scaling.loss_factor / first.target_scaling.loss_factor
     selection = plan.winner.choose(states, training)
     if training.folds is not None:
+        if plan.judge is not None:
+            selection, _ = chosen_by_judge(plan, states, selection, None)
         answer = fold_answer(plan, states, selection.run, go_on, listeners.stop, checkpoints)
         pulls = strengths[states.index(selection.run)]
         verdict = verdict_of(plan, states, selection, None)

@@ -33,8 +33,8 @@ def judge_of(given: Any) -> str | None:
     return names[0]
 
 
-def check_judge(model: Model, name: str, valid: RowSource) -> None:
-    """Check, before training, that a metric can compare runs on the validation rows.
+def check_judge(model: Model, name: str, judges: RowSource) -> None:
+    """Check, before training, that a metric can compare runs on the rows that judge them.
 
     Raises:
         UsageError: it is not for the task, has no better and worse, or gives several figures; or
@@ -47,12 +47,12 @@ def check_judge(model: Model, name: str, valid: RowSource) -> None:
             f"--judge {name}: neither more nor less of that metric is better, so that it cannot "
             "choose a winner."
         )
-    if not len(valid):
+    if not len(judges):
         raise UsageError(
             "--judge compares settings on validation rows, and there are none: --valid 0.2 keeps "
-            "some, and --folds, which has none of its own, compares by the loss alone."
+            "some, and with --folds 5 every row judges the models that did not see it."
         )
-    for labels in label_parts(valid):
+    for labels in label_parts(judges):
         constant = np.repeat(model.constant_scores(), len(labels.target), axis=0)
         metric.update(model.predictions_of(constant), labels.target, labels.metric_weight)
     if np.ndim(metric.result()):

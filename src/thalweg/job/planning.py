@@ -180,11 +180,11 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     loss = first.loss
     if job["calibrate"]:
         _check_calibration(first, bool(job["folds"]))
+    judges = prepared.train if job["folds"] else prepared.valid  # each row out of its fold
     if threshold is not None:
-        judges = prepared.train if job["folds"] else prepared.valid  # each row out of its fold
         check_criterion(first.model, threshold, judges)
     if judge is not None:
-        check_judge(first.model, judge, prepared.valid)
+        check_judge(first.model, judge, judges)
     for part in (prepared.train, prepared.valid, prepared.test):
         if len(part):
             check_metrics(first.model, metrics, part)

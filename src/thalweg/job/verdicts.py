@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from thalweg.data.row_marks import MarkedRows
 from thalweg.data.row_source import RowSource, parts
 from thalweg.data.rows import Rows
 from thalweg.data.split_choice import GROUP
@@ -23,7 +24,7 @@ from thalweg.racing.comparison import compare
 from thalweg.racing.evidence import Evidence, RowMeans
 from thalweg.racing.mean_selection import MeanOfRuns, mean_of
 from thalweg.racing.metric_evidence import MOST_ROWS
-from thalweg.racing.out_of_fold import out_of_fold_losses, without_fold
+from thalweg.racing.out_of_fold import out_of_fold_losses, out_of_fold_scores, without_fold
 from thalweg.racing.run_labels import in_common, own_words, shared_words
 from thalweg.racing.seed_noise import seed_noise
 from thalweg.racing.settings import settings_of
@@ -56,7 +57,7 @@ def chosen_by_judge(
         selection: the winner by the loss, kept where the metric exists for no run.
         mean: of nets, if it was tried.
     """
-    found = _by_validation(plan, states, mean)
+    found = _found(plan, states, mean)
     of = None if found is None else found.finite()
     if of is None or not of.runs:
         return selection, mean
@@ -81,7 +82,7 @@ def verdict_of(
         selection: the winner among single runs.
         mean: of nets, if it was tried.
     """
-    found = _by_folds(plan, states) if plan.training.folds else _by_validation(plan, states, mean)
+    found = _found(plan, states, mean)
     if found is None:
         return None
     of, taken = found.finite(), mean is not None and mean.taken
@@ -171,17 +172,56 @@ class _Found:
         )
 
 
+def _found(plan: Plan, states: Sequence[RunState], mean: MeanOfRuns | None) -> _Found | None:
+    """Return the evidence of the rows that judge: out of fold, or of the validation split."""
+    return _by_folds(plan, states) if plan.training.folds else _by_validation(plan, states, mean)
+
+
 def _by_folds(plan: Plan, states: Sequence[RunState]) -> _Found | None:
     """Return the evidence of rows each judged by the runs that left their fold out."""
     training = plan.training
     of = without_fold(states)
+    if plan.judge is not None:  # a fold that diverged leaves rows without predictions
+        of = [(run, places) for run, places in of if all(states[k].usable for k in places)]
     if not of:
         return None
-    means = RowMeans(len(training.rows), len(of), _groups(plan))
-    for losses, weight in out_of_fold_losses(states, training):
-        means.add(losses, weight)
+    if plan.judge is not None:
+        evidence = _out_of_fold_metric(plan, [states[k] for _, own in of for k in own], plan.judge)
+    else:
+        means = RowMeans(len(training.rows), len(of), _groups(plan))
+        for losses, weight in out_of_fold_losses(states, training):
+            means.add(losses, weight)
+        evidence = means.evidence()
     runs = [run for run, _ in of]
-    return _Found(means.evidence(), runs, [tuple(places) for _, places in of], False, False)
+    return _Found(evidence, runs, [tuple(places) for _, places in of], False, False)
+
+
+def _out_of_fold_metric(plan: Plan, states: Sequence[RunState], judge: str) -> Evidence:
+    """Return the evidence of a metric of all rows' predictions, each by what did not see it.
+
+    One accumulator takes in the rows of all folds, so that the figure is that of the table and no
+    mean of folds: the AUC of all rows, and not of a fold's few.
+    """
+    training, groups = plan.training, _groups(plan)
+    assert training.folds is not None
+    marked = MarkedRows(plan.prepared.train, training.folds)
+    rows: RowSource = marked
+    there = training.folds.part >= 0  # earlier times are in no fold
+    if len(marked) > MOST_ROWS:
+        drawn = marked.sample(MOST_ROWS, _SEED)
+        assert drawn.marks is not None
+        rows, groups, there = drawn, None, drawn.marks.fold >= 0
+    model = replace(plan.untrained.model, target_range=None)
+
+    def scored() -> Iterator[tuple[list[NDArray[Any]], NDArray[Any], NDArray[Any]]]:
+        for part, scores in out_of_fold_scores(states, training, rows):
+            assert part.marks is not None
+            held = part.marks.fold >= 0
+            each = [*np.moveaxis(scores[held], 1, 0)]
+            yield each, part.target[held], part.metric_weight[held]
+
+    own = None if groups is None else groups[there]
+    return metric_evidence(model, judge, scored(), int(there.sum()), own)
 
 
 def _by_validation(

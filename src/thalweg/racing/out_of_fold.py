@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -70,6 +71,54 @@ def without_fold(states: Sequence[RunState]) -> list[tuple[Run, list[int]]]:
     return found
 
 
+def out_of_fold_scores(
+    states: Sequence[RunState],
+    plan: TrainingPlan,
+    rows: RowSource | None = None,
+    size: int = _CHUNK,
+) -> Iterator[tuple[Rows, NDArray[np.floating[Any]]]]:
+    """Go through the training rows with the raw scores of the models that did not see each.
+
+    Args:
+        states: of runs, some with folds, trained; the weights are those they keep.
+        plan: that they were trained by.
+        rows: those of the plan with marks, in another unit or some of them; None: all of the plan.
+        size: rows at a time.
+
+    Yields:
+        Rows with their marks, and their raw scores ``[n, S, C]`` under each of `without_fold`; NaN
+        where no usable run left the row's fold out.
+    """
+    of = without_fold(states)
+    by_fold: dict[int, list[tuple[int, RunState]]] = {}
+    for column, (_, places) in enumerate(of):
+        for place in places:
+            state = states[place]
+            if state.usable and state.run.fold is not None:
+                by_fold.setdefault(state.run.fold, []).append((column, state))
+    source = MarkedRows(plan.rows, plan.folds) if rows is None else rows
+    for part in parts(source.astype(plan.float_type), size):
+        assert part.marks is not None
+        scores = np.full((len(part), len(of), plan.loss.columns), np.nan, plan.float_type)
+        for fold, members in by_fold.items():
+            index = np.flatnonzero(part.marks.fold == fold)
+            if not len(index):
+                continue
+            some, left = part.take(index), list(members)
+            while left:  # those of one predictor together
+                predictor = plan.predictor_of(left[0][1].run)
+                alike = [m for m in left if plan.predictor_of(m[1].run) is predictor]
+                left = [m for m in left if plan.predictor_of(m[1].run) is not predictor]
+                weights = np.concatenate(
+                    [s.weights for _, s in alike if s.weights is not None], axis=1
+                )
+                with np.errstate(all="ignore"):
+                    z = plan.engine.scores(some, weights.astype(some.dtype), plan.loss, predictor)
+                columns = [column for column, _ in alike]
+                scores[index[:, None], columns] = z.reshape(len(index), len(alike), -1)
+        yield part, scores
+
+
 def out_of_fold_losses(
     states: Sequence[RunState], plan: TrainingPlan, size: int = _CHUNK
 ) -> Iterator[tuple[Numbers, Numbers]]:
@@ -85,35 +134,12 @@ def out_of_fold_losses(
         no usable run left the row's fold out. And the rows' weights ``[n]``, 0 of those that are
         never held out.
     """
-    of = without_fold(states)
-    engine, loss = plan.engine, plan.loss
-    by_fold: dict[int, list[tuple[int, RunState]]] = {}
-    for column, (_, places) in enumerate(of):
-        for place in places:
-            state = states[place]
-            if state.usable and state.run.fold is not None:
-                by_fold.setdefault(state.run.fold, []).append((column, state))
-    rows = MarkedRows(plan.rows.astype(plan.float_type), plan.folds)
-    with np.errstate(all="ignore"):
-        for part in parts(rows, size):
-            assert part.marks is not None
-            losses = np.full((len(part), len(of)), np.nan)
-            for fold, members in by_fold.items():
-                index = np.flatnonzero(part.marks.fold == fold)
-                if not len(index):
-                    continue
-                some, left = part.take(index), list(members)
-                while left:  # those of one predictor together
-                    predictor = plan.predictor_of(left[0][1].run)
-                    alike = [m for m in left if plan.predictor_of(m[1].run) is predictor]
-                    left = [m for m in left if plan.predictor_of(m[1].run) is not predictor]
-                    weights = np.concatenate(
-                        [s.weights for _, s in alike if s.weights is not None], axis=1
-                    )
-                    z = engine.scores(some, weights.astype(some.dtype), loss, predictor)
-                    columns = [column for column, _ in alike]
-                    losses[index[:, None], columns] = loss.value(z, some.target)
-            yield losses, np.where(part.marks.fold >= 0, part.loss_weight, 0.0)
+    for part, scores in out_of_fold_scores(states, plan, size=size):
+        assert part.marks is not None
+        with np.errstate(all="ignore"):
+            losses = plan.loss.value(scores.reshape(len(part), -1), part.target)
+        losses = np.where(np.isnan(scores).any(axis=2), np.nan, losses)
+        yield losses, np.where(part.marks.fold >= 0, part.loss_weight, 0.0)
 
 
-__all__ = ["OutOfFold", "held_out", "out_of_fold_losses", "without_fold"]
+__all__ = ["OutOfFold", "held_out", "out_of_fold_losses", "out_of_fold_scores", "without_fold"]
