@@ -235,6 +235,25 @@ def test_option_refit(fit):
     assert fit("--no-refit")["test"] != fit("--refit")["test"]
 
 
+def test_option_folds(fit):
+    runs = fit("--folds", 3)["runs"]
+    assert [run["fold"] for run in runs] == [0, 1, 2]
+    assert "fold" not in fit()["runs"][0]
+
+
+def test_option_halving(thalweg, table):
+    """A rate that leaves the weights where they are is behind the others early, and leaves."""
+    rates = [word for rate in ("1e-7", "1e-6", "0.02", "0.05") for word in ("--lr", rate)]
+    given = ("fit", table, "--target", "y", "--only", "a,b", "--optimizer", "sgd", "--json")
+    given = (*given, "--epochs", 12, "--batch-size", 8, *rates)
+    ends = {
+        word: [run["end"]["ending"] for run in json.loads(thalweg(*given, word).out)["runs"]]
+        for word in ("--halving", "--no-halving")
+    }
+    assert ends["--halving"].count("left") == 2
+    assert "left" not in ends["--no-halving"]
+
+
 def test_option_clip(fit, thalweg, tmp_path):
     """Of rows beyond all others in every column predictions stay in the range, or do not."""
     far = tmp_path / "far.csv"

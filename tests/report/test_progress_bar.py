@@ -25,9 +25,10 @@ def test_the_time_left_is_the_session_s(left, shown):
     assert ("left" in terminal.getvalue()) == (left is not None)
 
 
-def test_the_best_of_several_runs_is_named():
+@pytest.mark.parametrize(("width", "named"), [(160, True), (80, False)])
+def test_the_best_of_several_runs_is_named_where_the_line_has_room(width, named):
     terminal = io.StringIO()
-    console = Console(file=terminal, force_terminal=True, width=160, color_system=None)
+    console = Console(file=terminal, force_terminal=True, width=width, color_system=None)
     runs = [Run("sgd", 0.1), Run("adam", 0.02), Run("lbfgs")]
     numbers = RunNumbers.before(3)
     numbers.best_loss[:2] = 3.0, 1.25
@@ -35,7 +36,9 @@ def test_the_best_of_several_runs_is_named():
         bar.on_plan(Planned(SimpleNamespace(runs=runs)))
         bar.on_epoch(EpochDone(1, (0, 1), numbers))
         bar.update(Progress(1, 3, 100, 1000, 0.5, 2, 3, 1.0))
-    assert "2 of 3 runs, batch loss 0.5, best 1.25: adam lr=0.02" in terminal.getvalue()
+    shown = terminal.getvalue()
+    assert "2 of 3 runs, batch loss 0.5" in shown
+    assert ("best 1.25: adam lr=0.02" in shown) == named
 
 
 def test_a_bar_of_rows_begins_after_two_seconds():

@@ -28,6 +28,7 @@ from thalweg.training.time_estimate import duration
 from thalweg.wording import figure
 
 _SOON = 2.0  # seconds that work may take without a bar
+_NARROW = 80  # columns of a terminal that the bar's figures may fill
 
 
 class _Speed(ProgressColumn):
@@ -157,7 +158,7 @@ class Bar(Callbacks):
         self._runs = event.plan.runs
 
     def on_epoch(self, event: EpochDone) -> None:
-        """Name the run with the lowest validation loss so far, of several."""
+        """Name the run with the lowest validation loss so far, of several, if the line has room."""
         losses = event.numbers.best_loss
         if len(self._runs) < 2 or not np.isfinite(losses).any():
             return
@@ -165,7 +166,8 @@ class Bar(Callbacks):
         run = self._runs[best]
         rate = f" lr={run.lr:g}" if "lr" in run.hyperparameters else ""
         kind = "net " if run.architecture is not None else ""
-        self._best = f", best {figure(float(losses[best]))}: {kind}{run.optimizer}{rate}"
+        said = f", best {figure(float(losses[best]))}: {kind}{run.optimizer}{rate}"
+        self._best = said if self._console.width >= _NARROW + len(said) else ""
 
     def on_block(self, event: BlockDone) -> None:
         """Show how far training is."""
