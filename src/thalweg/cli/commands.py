@@ -464,6 +464,41 @@ def explain(
         _line(f"{out}: the report, with pictures.")
 
 
+def lab(
+    port: Annotated[
+        int, typer.Option(help="To listen on; 0: any that is free.", min=0, max=65535)
+    ] = 0,
+    host: Annotated[
+        str, typer.Option(help="To listen on. Another than this machine's own shows it to others.")
+    ] = "127.0.0.1",
+    browser: Annotated[
+        bool, typer.Option("--browser/--no-browser", help="Whether to open the page in a browser.")
+    ] = True,
+) -> None:
+    """Show gradient descent on a page of this machine: optimizers going down one surface.
+
+    The page is for this machine alone, behind the token in its address. The command ends when the
+    page is closed, or by Ctrl-C.
+
+    **Examples**
+
+    - `thalweg lab`
+    - `thalweg lab --port 8050 --no-browser`
+    """
+    import webbrowser
+
+    from thalweg.lab.server import Address, serve
+
+    o.check_output()
+
+    def told(address: Address) -> None:
+        print(f"The lab: {address.url}", flush=True)
+        if browser:
+            webbrowser.open(address.url)
+
+    serve(told, host, port)
+
+
 def show(
     name: Annotated[
         str | None,
@@ -627,4 +662,4 @@ def _print_json(document: Any) -> None:
     sys.stdout.buffer.write(text.encode() + b"\n")
 
 
-__all__ = ["DataError", "evaluate", "explain", "fit", "predict", "race", "show"]
+__all__ = ["DataError", "evaluate", "explain", "fit", "lab", "predict", "race", "show"]

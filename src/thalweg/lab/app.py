@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from importlib import resources
 from typing import Any
 
 from anyio import to_thread
@@ -23,6 +24,7 @@ from thalweg.report.explanations import explain, known
 from thalweg.results import plain
 
 MOST_BYTES = 2**20  # of a request
+_PUBLIC = frozenset({"/lab.js", "/lab.css"})  # which a page asks for without its token
 Arrays = Callable[[Mapping[str, Any]], tuple[dict[str, Any], dict[str, Any]]]
 
 
@@ -40,6 +42,9 @@ def lab_app(hosts: frozenset[str], token: str, gone: Callable[[], object]) -> Ap
         return StreamingResponse(presence.beats(), media_type="text/event-stream")
 
     routes = [
+        Route("/", _page_file("lab.html", "text/html")),
+        Route("/lab.js", _page_file("lab.js", "text/javascript")),
+        Route("/lab.css", _page_file("lab.css", "text/css")),
         Route("/api/present", present),
         Route("/api/known", _known),
         Route("/api/explain/{name}", _explained),
@@ -47,7 +52,17 @@ def lab_app(hosts: frozenset[str], token: str, gone: Callable[[], object]) -> Ap
         Route("/api/heights", _arrays(surfaces_api.heights), methods=["POST"]),
         Route("/api/descents", _arrays(surfaces_api.paths), methods=["POST"]),
     ]
-    return Guard(Starlette(routes=routes), hosts, token, MOST_BYTES, frozenset())
+    return Guard(Starlette(routes=routes), hosts, token, MOST_BYTES, _PUBLIC)
+
+
+def _page_file(name: str, kind: str) -> Callable[[Request], Any]:
+    """Return what hands out a file of the page."""
+
+    async def respond(request: Request) -> Response:
+        file = resources.files("thalweg.lab").joinpath("page", name)
+        return Response(await to_thread.run_sync(file.read_bytes), media_type=kind)
+
+    return respond
 
 
 class _Json(JSONResponse):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 
-_WAIT = 1.2  # seconds in which a page that is loaded anew is back
+_WAIT = 1.5  # seconds in which a page that is loaded anew is back
 _BEAT = 15.0  # seconds between two signs of life
 
 

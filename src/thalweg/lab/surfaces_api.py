@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -41,9 +41,22 @@ def listed() -> list[dict[str, Any]]:
             "others": each.others,
             "lowest": each.lowest,
             "source": each.source,
+            "stable_rate": stable_rate(each.formula, [each.start, *each.minima]),
         }
         for each in SURFACES.values()
     ]
+
+
+def stable_rate(formula: Formula, at: Sequence[tuple[float, float]]) -> float | None:
+    """Return 2/λ, λ the largest eigenvalue of the Hessian at some points; None where it is not > 0.
+
+    Plain descent with a larger rate leaves these points along the steepest direction.
+    """
+    x, y = np.array(at, np.float64).T
+    xx, xy, yy = formula.hessian(x, y)
+    largest = (xx + yy) / 2 + np.hypot((xx - yy) / 2, xy)
+    known = largest[np.isfinite(largest)]
+    return float(2 / known.max()) if len(known) and known.max() > 0 else None
 
 
 def heights(given: Given) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -51,7 +64,7 @@ def heights(given: Given) -> tuple[dict[str, Any], dict[str, Any]]:
 
     Args:
         given: ``surface`` (a name) or ``formula``; ``x`` and ``y``, lowest and highest; ``size``,
-            points along each, 200 by default.
+            points along each, 200 by default; ``at``, points whose curvature ``stable_rate`` is of.
 
     Returns:
         What is said of them (``formula``, ``gradient`` as texts, ``low`` and ``high``), and arrays:
@@ -73,6 +86,9 @@ def heights(given: Given) -> tuple[dict[str, Any], dict[str, Any]]:
         "y": along,
         "low": float(finite.min()) if len(finite) else None,
         "high": float(finite.max()) if len(finite) else None,
+        "stable_rate": stable_rate(formula, _points(_list(given, "at", _MOST_STARTS)))
+        if given.get("at")
+        else None,
     }
     return said, {"heights": found}
 
@@ -88,7 +104,8 @@ def paths(given: Given) -> tuple[dict[str, Any], dict[str, Any]]:
 
     Returns:
         What is said of them (``runs`` as texts, ``status`` and ``ended`` of each run and start),
-        and arrays: ``at`` ``[kept]``, ``points`` ``[runs, starts, kept, 2]`` and ``values``.
+        and arrays: ``at`` ``[kept]``, ``points`` ``[runs, starts, kept, 2]``, ``values`` and the
+        surface's ``gradients`` there, without noise.
 
     Raises:
         UsageError: what cannot be done, in a sentence.
@@ -115,7 +132,9 @@ def paths(given: Given) -> tuple[dict[str, Any], dict[str, Any]]:
         "status": [[found.status(k, s) for s in range(len(starts))] for k in range(len(runs))],
     }
     arrays: dict[str, Any] = {"at": found.at.astype(np.int32)}
-    return said, {**arrays, "points": found.points, "values": found.values}
+    _, by_x, by_y = formula.value_and_gradient(found.points[..., 0], found.points[..., 1])
+    arrays |= {"points": found.points, "values": found.values}
+    return said, {**arrays, "gradients": np.stack([by_x, by_y], axis=-1)}
 
 
 def formula_of(given: Given) -> Formula:

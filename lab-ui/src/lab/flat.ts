@@ -1,0 +1,205 @@
+/** The surface from above: colours, contour lines, and the paths on it. */
+
+import { groupColour } from "../theme";
+import { colourOf, dashOf, type Walk } from "./paths";
+import { contour, level, shade, type Line, type Terrain } from "./terrain";
+
+const LEVELS = 18;
+
+export interface Flat {
+  element: HTMLCanvasElement;
+  show: (terrain: Terrain, marks: Marks) => void;
+  draw: (walks: Walk[], step: number, start: [number, number], shown: string | null) => void;
+}
+
+export interface Marks {
+  minima: [number, number][];
+}
+
+/** Make the picture; `onStart` is told where it was clicked. */
+export function flat(about: string, onStart: (point: [number, number]) => void): Flat {
+  const element = document.createElement("canvas");
+  element.className = "flat";
+  element.tabIndex = 0;
+  element.setAttribute("role", "img");
+  element.setAttribute("aria-label", about);
+  let terrain: Terrain | null = null;
+  let marks: Marks = { minima: [] };
+  let image: HTMLCanvasElement | null = null;
+  let lines: Line[] = [];
+  let last: Parameters<Flat["draw"]> | null = null;
+
+  const place = (x: number, y: number): [number, number] => {
+    const of = terrain!;
+    return [
+      ((x - of.x[0]) / (of.x[1] - of.x[0])) * element.width,
+      (1 - (y - of.y[0]) / (of.y[1] - of.y[0])) * element.height,
+    ];
+  };
+
+  const resize = () => {
+    const ratio = devicePixelRatio || 1;
+    const width = Math.round(element.clientWidth * ratio), height = Math.round(element.clientHeight * ratio);
+    if (width && (element.width !== width || element.height !== height)) [element.width, element.height] = [width, height];
+  };
+
+  const draw: Flat["draw"] = (...given) => {
+    last = given;
+    const [walks, step, start, shown] = given;
+    if (!terrain || !image) return;
+    resize();
+    const pen = element.getContext("2d")!, ratio = devicePixelRatio || 1;
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, element.width, element.height);
+    pen.imageSmoothingEnabled = true;
+    pen.drawImage(image, 0, 0, element.width, element.height);
+    pen.strokeStyle = "rgba(255,255,255,.34)";
+    pen.lineWidth = ratio * 0.8;
+    pen.beginPath();
+    const sx = element.width / (terrain.columns - 1), sy = element.height / (terrain.rows - 1);
+    for (const [a, b, c, d] of lines) {
+      pen.moveTo(a * sx, element.height - b * sy);
+      pen.lineTo(c * sx, element.height - d * sy);
+    }
+    pen.stroke();
+    for (const [x, y] of marks.minima) cross(pen, ...place(x, y), ratio);
+    walks.forEach((walk, k) => path(pen, walk, k, step, ratio, shown === walk.name));
+    const [x, y] = place(...start);
+    pen.beginPath();
+    pen.arc(x, y, 6 * ratio, 0, 2 * Math.PI);
+    pen.fillStyle = "#fff";
+    pen.fill();
+    pen.lineWidth = 2 * ratio;
+    pen.strokeStyle = "#111";
+    pen.stroke();
+    const arrows = walks.find(({ name }) => name === shown);
+    if (arrows) arrow(pen, arrows, step, ratio);
+  };
+
+  const path = (pen: CanvasRenderingContext2D, walk: Walk, k: number, step: number, ratio: number, strong: boolean) => {
+    const last = Math.min(step, walk.points.length / 2 - 1);
+    pen.beginPath();
+    for (let i = 0; i <= last; i++) {
+      const [x, y] = place(walk.points[2 * i], walk.points[2 * i + 1]);
+      if (i) pen.lineTo(x, y);
+      else pen.moveTo(x, y);
+    }
+    const trace = pen.getLineDash();
+    pen.lineJoin = "round";
+    pen.strokeStyle = "rgba(0,0,0,.55)";
+    pen.lineWidth = (strong ? 5.5 : 4) * ratio;
+    pen.stroke();
+    pen.setLineDash(dashOf(k).map((each) => each * ratio));
+    pen.strokeStyle = groupColour(colourOf(k));
+    pen.lineWidth = (strong ? 3.2 : 2) * ratio;
+    pen.stroke();
+    pen.setLineDash(trace);
+    const [x, y] = place(walk.points[2 * last], walk.points[2 * last + 1]);
+    pen.beginPath();
+    pen.arc(x, y, (strong ? 6 : 4.5) * ratio, 0, 2 * Math.PI);
+    pen.fillStyle = groupColour(colourOf(k));
+    pen.fill();
+    pen.lineWidth = 1.4 * ratio;
+    pen.strokeStyle = "#fff";
+    pen.stroke();
+  };
+
+  /** The slope downhill, dashed, and the step that was made of it. */
+  const arrow = (pen: CanvasRenderingContext2D, walk: Walk, step: number, ratio: number) => {
+    const at = Math.min(step, walk.points.length / 2 - 2);
+    if (at < 0) return;
+    const [x, y] = [walk.points[2 * at], walk.points[2 * at + 1]];
+    const from = place(x, y);
+    const one = (dx: number, dy: number, dash: number[], stroke: string) => {
+      const to = place(x + dx, y + dy);
+      const along = [to[0] - from[0], to[1] - from[1]];
+      const size = Math.hypot(...along);
+      if (!(size > 0)) return;
+      const length = 54 * ratio, u = along[0] / size, v = along[1] / size;
+      const tip = [from[0] + u * length, from[1] + v * length];
+      for (const [width, style] of [[5, "rgba(0,0,0,.6)"], [2.4, stroke]] as const) {
+        pen.lineWidth = width * ratio;
+        pen.strokeStyle = style;
+        pen.setLineDash(dash.map((each) => each * ratio));
+        pen.beginPath();
+        pen.moveTo(from[0], from[1]);
+        pen.lineTo(tip[0], tip[1]);
+        pen.stroke();
+        pen.setLineDash([]);
+        pen.beginPath();
+        pen.moveTo(tip[0] - (9 * u - 5 * v) * ratio, tip[1] - (9 * v + 5 * u) * ratio);
+        pen.lineTo(tip[0], tip[1]);
+        pen.lineTo(tip[0] - (9 * u + 5 * v) * ratio, tip[1] - (9 * v - 5 * u) * ratio);
+        pen.stroke();
+      }
+    };
+    one(-walk.gradients[2 * at], -walk.gradients[2 * at + 1], [5, 4], "#fff");
+    one(walk.points[2 * at + 2] - x, walk.points[2 * at + 3] - y, [], "#ffd23c");
+  };
+
+  element.addEventListener("click", (event) => {
+    if (!terrain) return;
+    const box = element.getBoundingClientRect();
+    const u = (event.clientX - box.left) / box.width, v = 1 - (event.clientY - box.top) / box.height;
+    onStart([terrain.x[0] + u * (terrain.x[1] - terrain.x[0]), terrain.y[0] + v * (terrain.y[1] - terrain.y[0])]);
+  });
+  element.addEventListener("keydown", (event) => {
+    if (!terrain || !last) return;
+    const moves: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowDown: [0, -1], ArrowUp: [0, 1] };
+    const move = moves[event.key] as [number, number] | undefined;
+    if (!move) return;
+    event.preventDefault();
+    const [x, y] = last[2];
+    const dx = (terrain.x[1] - terrain.x[0]) / 40, dy = (terrain.y[1] - terrain.y[0]) / 40;
+    onStart([clamped(x + move[0] * dx, terrain.x), clamped(y + move[1] * dy, terrain.y)]);
+  });
+  new ResizeObserver(() => {
+    if (last && element.clientWidth) draw(...last);
+  }).observe(element);
+
+  return {
+    element,
+    show: (given, own) => {
+      terrain = given;
+      marks = own;
+      image = painted(given);
+      lines = [];
+      for (let k = 1; k < LEVELS; k++) lines.push(...contour(given, k / LEVELS));
+    },
+    draw,
+  };
+}
+
+export function clamped(value: number, [low, high]: [number, number]): number {
+  return Math.min(high, Math.max(low, value));
+}
+
+function painted(of: Terrain): HTMLCanvasElement {
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [of.columns, of.rows];
+  const pen = canvas.getContext("2d")!, image = pen.createImageData(of.columns, of.rows);
+  for (let r = 0; r < of.rows; r++) {
+    for (let c = 0; c < of.columns; c++) {
+      const height = of.heights[r * of.columns + c], at = 4 * ((of.rows - 1 - r) * of.columns + c);
+      const there = Number.isFinite(height);
+      const [red, green, blue] = there ? shade(level(of, height)) : [128, 128, 128];
+      image.data.set([red, green, blue, there ? 255 : 60], at);
+    }
+  }
+  pen.putImageData(image, 0, 0);
+  return canvas;
+}
+
+function cross(pen: CanvasRenderingContext2D, x: number, y: number, ratio: number): void {
+  for (const [width, style] of [[5, "rgba(0,0,0,.6)"], [2.2, "#fff"]] as const) {
+    pen.lineWidth = width * ratio;
+    pen.strokeStyle = style;
+    pen.beginPath();
+    pen.moveTo(x - 6 * ratio, y - 6 * ratio);
+    pen.lineTo(x + 6 * ratio, y + 6 * ratio);
+    pen.moveTo(x + 6 * ratio, y - 6 * ratio);
+    pen.lineTo(x - 6 * ratio, y + 6 * ratio);
+    pen.stroke();
+  }
+}
+

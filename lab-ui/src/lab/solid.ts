@@ -1,0 +1,262 @@
+/** The surface in three dimensions, by three.js: turned by hand, and drawn only when it changes. */
+
+import {
+  BufferAttribute, BufferGeometry, Color, DirectionalLight, DoubleSide, HemisphereLight, LineBasicMaterial, LineSegments,
+  Mesh, MeshBasicMaterial, MeshLambertMaterial, PerspectiveCamera, Raycaster, RingGeometry, Scene, SphereGeometry, Vector2, Vector3,
+  WebGLRenderer,
+} from "three";
+import { Line2 } from "three/examples/jsm/lines/Line2.js";
+import { LineGeometry } from "three/examples/jsm/lines/LineGeometry.js";
+import { LineMaterial } from "three/examples/jsm/lines/LineMaterial.js";
+import { groupColour, onRedraw } from "../theme";
+import type { Marks } from "./flat";
+import { colourOf, dashOf, type Walk } from "./paths";
+import { contour, heightAt, level, shade, type Terrain } from "./terrain";
+
+const TALL = 0.55; // of the longer side
+const LEVELS = 18;
+
+export interface Solid {
+  element: HTMLCanvasElement;
+  show: (terrain: Terrain, marks: Marks) => void;
+  draw: (walks: Walk[], step: number, start: [number, number], shown: string | null) => void;
+}
+
+/** Make the picture; null where there is no WebGL. */
+export function solid(about: string, onStart: (point: [number, number]) => void): Solid | null {
+  const element = document.createElement("canvas");
+  let renderer: WebGLRenderer;
+  try {
+    renderer = new WebGLRenderer({ canvas: element, antialias: true, alpha: true, preserveDrawingBuffer: true });
+  } catch {
+    return null;
+  }
+  element.className = "solid";
+  element.tabIndex = 0;
+  element.setAttribute("role", "img");
+  element.setAttribute("aria-label", about);
+  const scene = new Scene(), camera = new PerspectiveCamera(38, 1, 0.01, 20);
+  scene.add(new HemisphereLight(0xffffff, 0x8890a0, 2.2));
+  const light = new DirectionalLight(0xffffff, 1.6);
+  light.position.set(-1, 2, 1.5);
+  scene.add(light);
+  const view = { turn: -0.65, tilt: 0.62, distance: 2.05 };
+  let terrain: Terrain | null = null;
+  let ground: Mesh | null = null;
+  let fixed: (Mesh | LineSegments)[] = [];
+  let moving: (Mesh | Line2)[] = [];
+  let asked = false;
+
+  const render = () => {
+    asked = false;
+    const ratio = devicePixelRatio || 1;
+    const { clientWidth: width, clientHeight: height } = element;
+    if (!width || !height) return;
+    renderer.setPixelRatio(Math.min(2, ratio));
+    renderer.setSize(width, height, false);
+    camera.aspect = width / height;
+    const { turn, tilt, distance } = view, far = distance * Math.max(1, 1.25 / camera.aspect);
+    camera.position.set(far * Math.cos(tilt) * Math.sin(turn), far * Math.sin(tilt), far * Math.cos(tilt) * Math.cos(turn));
+    camera.lookAt(0, 0.12, 0);
+    camera.updateProjectionMatrix();
+    renderer.render(scene, camera);
+  };
+  const ask = () => {
+    if (!asked) {
+      asked = true;
+      requestAnimationFrame(render);
+    }
+  };
+
+  /** Return where a point of the plane is in the scene. */
+  const place = (x: number, y: number, lift = 0): Vector3 | null => {
+    const of = terrain!;
+    const height = heightAt(of, x, y);
+    if (!Number.isFinite(height)) return null;
+    return new Vector3(
+      (x - of.x[0]) / (of.x[1] - of.x[0]) - 0.5,
+      level(of, height) * TALL + lift,
+      0.5 - (y - of.y[0]) / (of.y[1] - of.y[0]),
+    );
+  };
+
+  const clear = (from: (Mesh | LineSegments | Line2)[]) => {
+    for (const each of from) {
+      scene.remove(each);
+      each.geometry.dispose();
+      for (const material of Array.isArray(each.material) ? each.material : [each.material]) material.dispose();
+    }
+  };
+
+  const show: Solid["show"] = (given, marks) => {
+    terrain = given;
+    clear(fixed);
+    ground = mesh(given);
+    fixed = [ground, rings(given)];
+    for (const [x, y] of marks.minima) {
+      const at = place(x, y, 0.006);
+      if (!at) continue;
+      const ring = new Mesh(new RingGeometry(0.014, 0.022, 24), new MeshBasicMaterial({ color: 0xffffff, side: DoubleSide }));
+      ring.rotation.x = -Math.PI / 2;
+      ring.position.copy(at);
+      fixed.push(ring);
+    }
+    scene.add(...fixed);
+    ask();
+  };
+
+  const draw: Solid["draw"] = (walks, step, start, shown) => {
+    if (!terrain) return;
+    clear(moving);
+    moving = [];
+    walks.forEach((walk, k) => {
+      const last = Math.min(step, walk.points.length / 2 - 1);
+      const strong = walk.name === shown;
+      let part: number[] = [];
+      const close = () => {
+        if (part.length >= 6) moving.push(line(part, k, strong));
+        part = [];
+      };
+      for (let i = 0; i <= last; i++) {
+        const at = place(walk.points[2 * i], walk.points[2 * i + 1], 0.008);
+        if (at) part.push(at.x, at.y, at.z);
+        else close();
+      }
+      close();
+      const at = place(walk.points[2 * last], walk.points[2 * last + 1], 0.008);
+      if (at) moving.push(ball(at, strong ? 0.021 : 0.015, groupColour(colourOf(k))));
+    });
+    const at = place(...start, 0.008);
+    if (at) moving.push(ball(at, 0.017, "#ffffff"));
+    if (moving.length) scene.add(...moving);
+    ask();
+  };
+
+  const line = (points: number[], k: number, strong: boolean): Line2 => {
+    const geometry = new LineGeometry();
+    geometry.setPositions(points);
+    const dash = dashOf(k);
+    const material = new LineMaterial({
+      color: new Color(groupColour(colourOf(k))).getHex(),
+      linewidth: strong ? 5 : 3,
+      dashed: dash.length > 0,
+      dashSize: (dash[0] ?? 1) * 0.004,
+      gapSize: (dash[1] ?? 1) * 0.004,
+    });
+    const made = new Line2(geometry, material);
+    made.computeLineDistances();
+    return made;
+  };
+
+  // Turned by dragging, nearer by wheel or two fingers; a click without a drag is a start.
+  const fingers = new Map<number, Vector2>();
+  let dragged = 0;
+  element.addEventListener("pointerdown", (event) => {
+    element.setPointerCapture(event.pointerId);
+    fingers.set(event.pointerId, new Vector2(event.clientX, event.clientY));
+    if (fingers.size === 1) dragged = 0;
+  });
+  element.addEventListener("pointermove", (event) => {
+    const before = fingers.get(event.pointerId);
+    if (!before) return;
+    const now = new Vector2(event.clientX, event.clientY), by = now.clone().sub(before);
+    dragged += by.length();
+    if (fingers.size === 1) {
+      view.turn -= by.x * 0.008;
+      view.tilt = Math.min(1.5, Math.max(0.08, view.tilt + by.y * 0.006));
+    } else {
+      const other = [...fingers].find(([id]) => id !== event.pointerId)![1];
+      near(before.distanceTo(other) / Math.max(1, now.distanceTo(other)));
+    }
+    fingers.set(event.pointerId, now);
+    ask();
+  });
+  for (const over of ["pointerup", "pointercancel"]) {
+    element.addEventListener(over, (event) => {
+      fingers.delete((event as PointerEvent).pointerId);
+    });
+  }
+  element.addEventListener("wheel", (event) => {
+    event.preventDefault();
+    near(Math.exp(event.deltaY * 0.001));
+  }, { passive: false });
+  const near = (times: number) => {
+    view.distance = Math.min(6, Math.max(0.8, view.distance * times));
+    ask();
+  };
+  element.addEventListener("click", (event) => {
+    if (dragged > 5 || !terrain || !ground) return;
+    const box = element.getBoundingClientRect();
+    const at = new Vector2(((event.clientX - box.left) / box.width) * 2 - 1, 1 - ((event.clientY - box.top) / box.height) * 2);
+    const ray = new Raycaster();
+    ray.setFromCamera(at, camera);
+    const [hit] = ray.intersectObject(ground);
+    if (!hit) return;
+    onStart([
+      terrain.x[0] + (hit.point.x + 0.5) * (terrain.x[1] - terrain.x[0]),
+      terrain.y[0] + (0.5 - hit.point.z) * (terrain.y[1] - terrain.y[0]),
+    ]);
+  });
+  element.addEventListener("keydown", (event) => {
+    const turns: Record<string, () => void> = {
+      ArrowLeft: () => (view.turn += 0.1),
+      ArrowRight: () => (view.turn -= 0.1),
+      ArrowUp: () => (view.tilt = Math.min(1.5, view.tilt + 0.06)),
+      ArrowDown: () => (view.tilt = Math.max(0.08, view.tilt - 0.06)),
+      "+": () => near(0.9),
+      "-": () => near(1.1),
+    };
+    const turn = turns[event.key] as (() => void) | undefined;
+    if (!turn) return;
+    event.preventDefault();
+    turn();
+    ask();
+  });
+  new ResizeObserver(ask).observe(element);
+  onRedraw(ask);
+  return { element, show, draw };
+}
+
+function mesh(of: Terrain): Mesh {
+  const { columns, rows } = of;
+  const positions = new Float32Array(rows * columns * 3), colours = new Float32Array(rows * columns * 3);
+  const index: number[] = [];
+  const there = (r: number, c: number) => Number.isFinite(of.heights[r * columns + c]);
+  for (let r = 0; r < rows; r++) {
+    for (let c = 0; c < columns; c++) {
+      const at = r * columns + c, height = level(of, of.heights[at]);
+      positions.set([c / (columns - 1) - 0.5, Number.isFinite(height) ? height * TALL : 0, 0.5 - r / (rows - 1)], 3 * at);
+      const made = new Color().setRGB(...(shade(height).map((each) => each / 255) as [number, number, number]), "srgb");
+      colours.set([made.r, made.g, made.b], 3 * at);
+      if (r + 1 < rows && c + 1 < columns && there(r, c) && there(r, c + 1) && there(r + 1, c) && there(r + 1, c + 1)) {
+        index.push(at, at + 1, at + columns, at + 1, at + columns + 1, at + columns);
+      }
+    }
+  }
+  const geometry = new BufferGeometry();
+  geometry.setAttribute("position", new BufferAttribute(positions, 3));
+  geometry.setAttribute("color", new BufferAttribute(colours, 3));
+  geometry.setIndex(index);
+  geometry.computeVertexNormals();
+  return new Mesh(geometry, new MeshLambertMaterial({ vertexColors: true, side: DoubleSide, polygonOffset: true, polygonOffsetFactor: 1, polygonOffsetUnits: 1 }));
+}
+
+/** Contour lines on the surface itself. */
+function rings(of: Terrain): LineSegments {
+  const points: number[] = [];
+  for (let k = 1; k < LEVELS; k++) {
+    const height = (k / LEVELS) * TALL + 0.0015;
+    for (const [a, b, c, d] of contour(of, k / LEVELS)) {
+      points.push(a / (of.columns - 1) - 0.5, height, 0.5 - b / (of.rows - 1), c / (of.columns - 1) - 0.5, height, 0.5 - d / (of.rows - 1));
+    }
+  }
+  const geometry = new BufferGeometry();
+  geometry.setAttribute("position", new BufferAttribute(new Float32Array(points), 3));
+  return new LineSegments(geometry, new LineBasicMaterial({ color: 0xffffff, transparent: true, opacity: 0.3 }));
+}
+
+function ball(at: Vector3, size: number, paint: string): Mesh {
+  const made = new Mesh(new SphereGeometry(size, 20, 14), new MeshLambertMaterial({ color: new Color(paint) }));
+  made.position.copy(at);
+  return made;
+}

@@ -1,0 +1,79 @@
+/** The state of the page, all of which is in its address. */
+
+export interface RunState {
+  optimizer: string;
+  lr: number | null;
+}
+
+export interface State {
+  surface: string;
+  /** A formula of the user's own, in place of the surface. */
+  formula: string | null;
+  runs: RunState[];
+  start: [number, number];
+  steps: number;
+  noise: number;
+  seed: number;
+  view: "3d" | "contour";
+  log: boolean;
+  /** The optimizer whose inside is shown. */
+  shown: string | null;
+  language: "en" | "zh";
+}
+
+export const MOST_CHARACTERS = 2000;
+
+/** Write a state as the part of an address after #. */
+export function written(state: State): string {
+  const parts = new URLSearchParams();
+  if (state.formula === null) parts.set("s", state.surface);
+  else parts.set("f", state.formula);
+  parts.set("o", state.runs.map(({ optimizer, lr }) => (lr === null ? optimizer : `${optimizer}:${short(lr)}`)).join(" "));
+  parts.set("at", state.start.map(short).join(" "));
+  parts.set("n", String(state.steps));
+  if (state.noise) parts.set("noise", `${short(state.noise)} ${state.seed}`);
+  parts.set("view", state.view);
+  if (state.log) parts.set("log", "1");
+  if (state.shown) parts.set("in", state.shown);
+  if (state.language !== "en") parts.set("lang", state.language);
+  return parts.toString();
+}
+
+/** Read a state; what an address does not say, or says wrongly, stays as it is. */
+export function read(text: string, before: State): State {
+  const parts = new URLSearchParams(text.replace(/^#/, ""));
+  const state: State = { ...before };
+  const surface = parts.get("s"), formula = parts.get("f");
+  if (surface) [state.surface, state.formula] = [surface, null];
+  else if (formula) state.formula = formula;
+  const runs = parts.get("o");
+  if (runs !== null) {
+    state.runs = runs.split(" ").filter(Boolean).slice(0, 64).map((each) => {
+      const [optimizer, rate] = each.split(":");
+      const lr = rate === undefined ? null : Number(rate);
+      return { optimizer, lr: lr !== null && lr > 0 && Number.isFinite(lr) ? lr : null };
+    });
+  }
+  const start = numbers(parts.get("at"));
+  if (start.length === 2) state.start = [start[0], start[1]];
+  const [steps] = numbers(parts.get("n"));
+  if (steps >= 1) state.steps = Math.min(20_000, Math.round(steps));
+  const [noise, seed] = numbers(parts.get("noise"));
+  state.noise = noise > 0 ? noise : parts.has("s") || parts.has("f") ? 0 : before.noise;
+  if (seed >= 0) state.seed = Math.round(seed);
+  const view = parts.get("view");
+  if (view === "3d" || view === "contour") state.view = view;
+  if (parts.has("view")) state.log = parts.get("log") === "1";
+  state.shown = parts.get("in") ?? before.shown;
+  const language = parts.get("lang");
+  if (language === "zh" || language === "en") state.language = language;
+  return state;
+}
+
+function short(value: number): string {
+  return String(Number(value.toPrecision(5)));
+}
+
+function numbers(text: string | null): number[] {
+  return text === null || text === "" ? [] : text.split(" ").map(Number).filter(Number.isFinite);
+}
