@@ -1,58 +1,21 @@
-"""The report in a real browser, opened from disk as a person would, with names that are hostile.
-
-The browser is Debian's Chromium. Where it, Playwright or axe-core (`make page`) is missing these
-tests are skipped, but not in CI, which sets THALWEG_BROWSER_TESTS=required. Screenshots are kept in
-the folder THALWEG_SCREENSHOTS, or among pytest's temporary folders.
-"""
+"""The report in a real browser, opened from disk as a person would, with names that are hostile."""
 
 from __future__ import annotations
-
-import os
-import shutil
-from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import pytest
 
 import thalweg
+from in_a_browser import kept, opened_browser, violations
 
-REQUIRED = os.environ.get("THALWEG_BROWSER_TESTS") == "required"
-AXE = Path(__file__).parents[2] / "lab-ui" / "node_modules" / "axe-core" / "axe.min.js"
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-FLAGS = [
-    "--no-sandbox",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-    "--disable-quic",
-]
 HOSTILE = ["</script><script>alert(1)</script>", "<img src=x onerror=alert(1)>", "a\u202e\x1b[2J"]
-
-
-def missing():
-    try:
-        import playwright  # noqa: F401
-    except ImportError:
-        return "Playwright is not installed"
-    if CHROMIUM is None:
-        return "there is no Chromium"
-    return "" if AXE.exists() else "axe-core is not installed: make page"
 
 
 @pytest.fixture(scope="module")
 def browser():
-    if reason := missing():
-        if REQUIRED:
-            pytest.fail(f"{reason}, and THALWEG_BROWSER_TESTS=required")
-        pytest.skip(reason)
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    with opened_browser() as opened:
         yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="module")
@@ -92,12 +55,6 @@ class Opened:
         self.context.close()
 
 
-def kept(page, tmp_path, name):
-    folder = Path(os.environ.get("THALWEG_SCREENSHOTS", tmp_path))
-    folder.mkdir(exist_ok=True, parents=True)
-    page.screenshot(path=folder / f"{name}.png", full_page=True)
-
-
 SECTIONS = ["runs", "descent", "settings", "figures", "predictions", "columns", "repeat"]
 
 
@@ -114,9 +71,7 @@ def test_it_opens_from_disk_fits_its_width_and_is_accessible(
         for section in SECTIONS:
             assert page.locator(f"section#{section}").is_visible()
         assert page.locator("b, i:not(.stroke), img, script").count() == 2  # the page's own scripts
-        page.evaluate(AXE.read_text(encoding="utf-8"))
-        found = page.evaluate("axe.run()")["violations"]
-        assert [(each["id"], [n["html"] for n in each["nodes"]]) for each in found] == []
+        assert violations(page) == []
         dark = page.evaluate("getComputedStyle(document.body).backgroundColor")
         assert (dark == "rgb(19, 22, 27)") == (scheme == "dark")
         kept(page, tmp_path, f"{name}-{scheme}-{width}")
