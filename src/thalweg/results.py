@@ -266,6 +266,9 @@ class Fit:
         columns: what each column was taken for.
         diagnosis: of the test rows: how sure the model is and how right, or its residuals, for
             pictures; see `thalweg.models.diagnosis`. Empty without test rows.
+        standard_errors: of ``train``, ``valid`` and ``test`` each: the standard error over rows of
+            each of its figures, by name, without those that are not known (the greatest error of
+            all rows; rows of groups in the test split). See `thalweg.job.figure_errors`.
         run_metrics: a metric of each run on validation rows, beside its loss: ``name``, ``values``,
             of how many ``rows``; see `thalweg.job.run_metrics`.
         call: what was asked, as a command and as Python.
@@ -314,6 +317,7 @@ class Fit:
     mean: MeanResult | None = None
     calibration: Calibration | None = None
     diagnosis: Mapping[str, Any] = field(default_factory=dict)
+    standard_errors: Mapping[str, Figures] = field(default_factory=dict)
     run_metrics: Mapping[str, Any] | None = None
     call: Call | None = None
     generalisation: Generalisation | None = None
@@ -467,6 +471,7 @@ class Fit:
         document["seconds"] = round(self.seconds, 3)
         if self.curves:
             document["curves"] = plain(self.curves)
+        document["standard_errors"] = plain(self.standard_errors)
         document["tries"] = plain([each.as_json() for each in self.tries])
         if self.generalisation is not None:
             document["generalisation"] = plain(self.generalisation.as_json())

@@ -16,13 +16,15 @@ from thalweg.data.files.unchanged import changes_of
 from thalweg.data.number_inputs import unseen_by
 from thalweg.data.row_source import RowSource, parts
 from thalweg.data.shuffle_quality import shuffle_quality
+from thalweg.data.split_choice import GROUP
 from thalweg.engine.by_engine import ByEngine
 from thalweg.job.checkpointing import JobCheckpoints
+from thalweg.job.figure_errors import figure_errors
 from thalweg.job.fold_finish import FoldAnswer, about_answer, fold_answer, fold_results
 from thalweg.job.planning import Plan
 from thalweg.job.reading import as_share
 from thalweg.job.run_metrics import run_metrics
-from thalweg.job.verdicts import chosen_by_judge, verdict_of, with_baseline
+from thalweg.job.verdicts import chosen_by_judge, groups_of, verdict_of, with_baseline
 from thalweg.models.baseline import about_gain, unseen_gain
 from thalweg.models.calibration import calibrate
 from thalweg.models.curve_data import costs_of
@@ -327,11 +329,13 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
     baseline: dict[str, Figures | None] = {}
     curves: dict[str, Any] = {}
     costs = costs_of(plan.threshold)
+    errors: dict[str, Figures] = {}
     seen = Diagnosis(final.task, final.gives_scores)
     for name, part in splits.items():
         if name == "valid" and folded is not None:
             by = folded.judge(plan)
             figures[name], baseline[name] = by.figures()
+            errors[name] = _errors(plan, name, folded.apart, folded.rows(plan), figures[name])
             if calibration is not None:  # of the model's own probabilities
                 by = folded.deciding(final.temperature, final.thresholds).judge(plan)
             if found := by.curves(costs):
@@ -342,6 +346,7 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         if len(part):
             by = judge_rows(judge, part, plan.metrics, told)
             figures[name], baseline[name] = by.figures()
+            errors[name] = _errors(plan, name, judge, part, figures[name])
             if name == "valid" and calibration is not None:  # of the model's own probabilities
                 by = judge_rows(_calibrated(trained, final), part)
             if name != "train" and (found := by.curves(costs)):
@@ -396,8 +401,20 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         folds=folds,
         verdict=with_baseline(choice.verdict, unseen),
         curves=curves,
+        standard_errors=errors,
         mean=_mean_result(choice, dict(zip(map(id, states), results, strict=True)), first),
     )
+
+
+def _errors(
+    plan: Plan, split: str, model: Model, rows: RowSource, figures: Mapping[str, Any] | None
+) -> Figures:
+    """Return the standard errors of a split's figures; none where groups of rows are not known."""
+    where = "train" if split == "valid" and plan.training.folds is not None else split
+    groups = groups_of(plan, where)
+    if figures is None or (groups is None and plan.prepared.division.by == GROUP):
+        return {}
+    return figure_errors(model, rows, figures, groups)
 
 
 def _calibrated(trained: Model, final: Model) -> Model:

@@ -344,10 +344,15 @@ def _baseline(
 
 def _groups(plan: Plan) -> NDArray[Any] | None:
     """Return the group of each row that judges, where groups divide the table; else None."""
+    return groups_of(plan, "train" if plan.training.folds else "valid")
+
+
+def groups_of(plan: Plan, split: str) -> NDArray[Any] | None:
+    """Return the group of each row of a split, where groups divide the table and are known."""
     prepared = plan.prepared
-    if prepared.division.by != GROUP or prepared.keys is None:
+    if prepared.division.by != GROUP or prepared.keys is None or split == "test":
         return None
     train = len(prepared.train)
-    if plan.training.folds:
+    if split == "train":
         return prepared.keys[:train]
     return prepared.keys[train:][: len(prepared.valid)]

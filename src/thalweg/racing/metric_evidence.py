@@ -43,15 +43,9 @@ def jackknifed(
         rows: how many come.
         groups: ``[rows]``, whose rows stay together; None: there are none.
     """
-    unit = np.arange(rows)
-    if groups is not None:
-        unit = np.unique(groups, return_inverse=True)[1].reshape(-1)
-    units = int(unit.max(initial=-1)) + 1
     tallies = any(isinstance(make().sums.total(part), Tallies) for part in make().parts)
     wanted = _PARTS_OF_TALLIES if tallies else _PARTS
-    part = unit
-    if units > wanted:  # of about equal size: ranks of hashes, in turn
-        part = (np.argsort(np.argsort(hashed(np.arange(units), _SEED))) % wanted)[unit]
+    part, units = random_parts(rows, groups, wanted)
     each = [make() for _ in range(min(units, wanted))]
     at = counted = 0
     for prediction, target, weight in batches:
@@ -81,6 +75,25 @@ def jackknifed(
     what = "groups" if groups is not None else "rows"
     what = what if units <= wanted else f"random cells of {what}"
     return Evidence(figures, influence, counted, what, bool(before[0].greater_is_better))
+
+
+def random_parts(
+    rows: int, groups: NDArray[Any] | None, wanted: int
+) -> tuple[NDArray[np.intp], int]:
+    """Return the part ``[rows]`` of each row, of about equal size, and how many rows or groups.
+
+    Args:
+        rows: how many.
+        groups: ``[rows]``, whose rows stay together; None: there are none.
+        wanted: the most parts.
+    """
+    unit = np.arange(rows)
+    if groups is not None:
+        unit = np.unique(groups, return_inverse=True)[1].reshape(-1)
+    units = int(unit.max(initial=-1)) + 1
+    if units > wanted:  # ranks of hashes, in turn
+        unit = (np.argsort(np.argsort(hashed(np.arange(units), _SEED))) % wanted)[unit]
+    return unit, units
 
 
 def of_roc_auc(
@@ -119,4 +132,4 @@ def of_roc_auc(
     return Evidence(figures, influence, len(weight), "rows", True).summed(groups)
 
 
-__all__ = ["MOST_ROWS", "jackknifed", "of_roc_auc"]
+__all__ = ["MOST_ROWS", "jackknifed", "of_roc_auc", "random_parts"]

@@ -83,12 +83,20 @@ def judged(
     figures: Mapping[str, Mapping[str, float]],
     baseline: Mapping[str, float],
     heading: str = "baseline (test)",
+    errors: Mapping[str, Any] | None = None,
 ) -> Table:
-    """Show loss, objective and metrics of each split in columns, the baseline last."""
-    made = terminal_table("", *figures, heading, right=range(1, len(figures) + 2))
+    """Show loss, objective and metrics of each split in columns, the baseline last.
+
+    Behind those of the last split stand their standard errors, if they are known.
+    """
+    headers = ["", *figures, *["±"] * bool(errors), heading]
+    made = terminal_table(*headers, right=range(1, len(headers)))
     for name in next(iter(figures.values())):
         found = (f.get(name) for f in (*figures.values(), baseline))
         values = [share(without_rounding(name, value)) for value in found]
+        if errors:
+            error = errors.get(name)
+            values.insert(-1, f"{error:.2g}" if isinstance(error, float) else "")
         made.add_row(name, *values)
     return made
 
@@ -229,10 +237,14 @@ def finished(
     splits = {"train": done.train, "valid": done.valid, "test": done.test}
     there = {name: figures for name, figures in splits.items() if figures}
     last = list(there)[-1]
-    yield judged(there, done.baseline[last] or {}, f"baseline ({last})")
+    errors = done.standard_errors.get(last)
+    yield judged(there, done.baseline[last] or {}, f"baseline ({last})", errors)
     if done.model.task == "regression":  # of several targets each has a variance of its own
         yield variance_line(there[last])
-    yield legend(there[last], done.model)
+    explained = legend(there[last], done.model)
+    if errors:
+        explained.append(f" ±: one standard error of the {last} figures (--json: of all).")
+    yield explained
     yield from per_class(done.by_class)
     yield from more
     yield from (
@@ -261,13 +273,16 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
     headers = ["run", loss, *[name] * bool(name), *["lowest"] * later, "kept", "ended"]
     made = terminal_table(*headers, right=range(1, len(headers) - 1))
     losses = {id(run): run.valid_loss if judged else run.train_loss for run in done.compared}
+    errors = _loss_errors(done) if judged else {}
     ranked = sorted(done.compared, key=lambda result: (result.diverged, losses[id(result)]))
     mean = done.mean is not None and done.mean.taken
     won = {id(r) for r in (done.mean.members if mean and done.mean else (done.winner,))}
     for place, result in enumerate(ranked):
         if place >= _MOST_RUNS and id(result) not in won:
             continue
-        cells = [figure(losses[id(result)]), *[of_loss(losses[id(result)])] * bool(name)]
+        error = errors.get(id(result))
+        told = figure(losses[id(result)]) + ("" if error is None else f" ± {error:.2g}")
+        cells = [told, *[of_loss(losses[id(result)])] * bool(name)]
         cells += [str(lowest.get(id(result), result.best_epoch))] * later + [str(result.best_epoch)]
         made.add_row(
             Text(own_words(result.run, shared, of_nets)),
@@ -293,6 +308,21 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
         said.append("–: none, for the run overflowed")
     yield Text(f"{'; '.join(said)}.", style="dim")
     yield from _endings(done, shared, of_nets)
+
+
+def _loss_errors(done: Fit) -> dict[int, float]:
+    """Return the standard error of each run's validation loss, by its id, where it is known."""
+    verdict = done.verdict
+    if verdict is None or verdict.judge != done.model.loss.loss.name:
+        return {}
+    found: dict[int, float] = {}
+    for of in verdict.settings:
+        alone = [done.runs[place].run.changed(fold=None) for place in of.runs]
+        seeds = any(run != alone[0] for run in alone)  # the error is that of their mean
+        if of.mean or seeds or not math.isfinite(of.standard_error):
+            continue
+        found |= {id(each): of.standard_error for each in done.compared if each.run == alone[0]}
+    return found
 
 
 def _endings(done: Fit, shared: Sequence[str], of_nets: Sequence[str]) -> Iterator[RenderableType]:
