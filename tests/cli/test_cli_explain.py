@@ -89,7 +89,7 @@ WRONG = {
     "--pairs -2": "--pairs must be a whole number from 0 up, not -2.",
     "--seed -1": "--seed must be a whole number from 0 up, not -1.",
     "--columns aa": "--columns: there is no column 'aa'",
-    "--metric mad": "--metric: there is no metric 'mad'; did you mean 'mae'?",
+    "--metric mad": "--metric: there is no metric 'mad'; did you mean 'mae' or 'mape'?",
     "--metric accuracy": "the metric 'accuracy' is for",
     "--metric target_variance": "--metric target_variance has no best value",
     "--metric mae,rmse": "--metric takes one metric, not 'mae,rmse'.",

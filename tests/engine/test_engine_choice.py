@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from dataclasses import replace
 
@@ -126,6 +127,18 @@ def test_without_numba_kernels_on_disk_will_do(table, monkeypatch):
     monkeypatch.setitem(sys.modules, "numba", None)
     monkeypatch.setattr(store, "_loaded", {})
     assert ready()[0].name == "compiled"
+
+
+def test_kernels_on_disk_are_used_without_importing_the_compiler():
+    """Numba takes a second, memory, and memory that may be executed, which are not always there."""
+    ready()
+    program = (
+        "import sys, thalweg; x = [[i / 50.0] for i in range(100)]; "
+        "done = thalweg.fit(x, [2 * row[0] for row in x], optimizer='sgd', lr=0.1, epochs=1); "
+        "print(done.engine, 'numba' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert done.stdout.split() == ["compiled", "False"], done.stderr
 
 
 def test_without_llvmlite_the_reference_trains(monkeypatch, nothing_on_disk):

@@ -27,7 +27,7 @@ from thalweg.engine.compiled.kernels import Kernels, fused_kernel, kernels
 from thalweg.engine.compiled.machine_code import CannotCompile, CompilerMissing, NoKernels
 from thalweg.engine.compiled.mean_gradient import mean_gradient
 from thalweg.engine.compiled.net_records import describe_net, put_dropout, sums_of
-from thalweg.engine.compiled.own_weight_vectors import put_marks, put_own
+from thalweg.engine.compiled.own_weight_records import put_marks, put_own
 from thalweg.engine.compiled.shards import (
     Shard,
     alive_masks,

@@ -8,15 +8,13 @@ from __future__ import annotations
 from typing import Any
 
 import llvmlite.ir as ir
-import numpy as np
 
-from thalweg.data.row_marks import RowMarks
 from thalweg.engine.compiled.dropout_masks import joined, word_like
-from thalweg.engine.compiled.kernel_records import LANES, Record
+from thalweg.engine.compiled.kernel_records import LANES
 from thalweg.engine.compiled.pointers import loaded
 from thalweg.engine.compiled.vector_overloads import over
 from thalweg.engine.compiled.vector_type import ELEMENTS, I32, constant, splatted
-from thalweg.engine.own_row_weights import OwnRowWeights, thresholds
+from thalweg.engine.own_row_weights import thresholds
 
 _WHOLES = ir.VectorType(I32, LANES)
 
@@ -92,31 +90,3 @@ def drawn_lanes(word: int, key: Any, drawn: Any, like: Any) -> Any:
 @over(_BUILDERS, "aqqv", "v")
 def drawn_rows(word: Any, key: int, drawn: int, like: Any) -> Any:
     """The draws of one run for 16 rows; 1 if it does not draw."""
-
-
-def put_marks(job: Record, marks: RowMarks) -> None:
-    """Give a job the marks of its rows, with room for a vector behind them."""
-    fold, word = (np.zeros(len(marks.fold) + LANES, np.int32) for _ in range(2))
-    fold[: len(marks.fold)] = marks.fold
-    word[: len(marks.word)] = marks.word.view(np.int32)
-    job.set(fold=fold, word=word)
-
-
-def put_own(record: Record, own: OwnRowWeights, width: int, dtype: Any) -> None:
-    """Give the record that a loss takes the row weights of its runs, `width` lanes each."""
-
-    def laid(numbers: Any, like: Any) -> Any:
-        found = np.zeros(record.get("padded") + LANES, like)
-        found[: len(numbers) * width] = np.repeat(numbers, width)
-        if record.get("by_feature"):
-            found[:] = numbers[0]
-        return found
-
-    record.set(
-        own_first=laid(own.first, np.int32),
-        own_width=laid(own.width, np.int32),
-        own_key=laid(own.key.view(np.int32), np.int32),
-        own_drawn=laid(own.drawn, np.int32),
-        own_scale=laid(own.scale, dtype),
-        draws=int(own.drawn.any()),
-    )
