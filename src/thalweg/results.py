@@ -36,7 +36,7 @@ from thalweg.racing.verdict import Verdict
 from thalweg.training.run import Run
 from thalweg.training.run_endings import Ending, RunEnd, sentence
 from thalweg.training.run_state import RunState
-from thalweg.wording import counted, figure, markup, shortened
+from thalweg.wording import counted, figure, markup, mean_in_words, shortened
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -119,14 +119,21 @@ class RunResult:
 
 @dataclass(frozen=True)
 class MeanResult:
-    """The mean of the best nets (`thalweg.racing.mean_selection`), beside single runs.
+    """The mean of several runs, of the best nets or an ensemble, beside single runs.
+
+    See `thalweg.racing.mean_selection` and `thalweg.racing.ensemble`.
 
     Attributes:
-        members: the runs whose mean it is, the lowest validation loss first.
+        members: the runs whose mean it is, the lowest validation loss first, or the one that
+            counts most.
         valid_loss: the mean's, in the target's unit.
         taken: whether the mean is the answer, rather than `single`.
         single: the best single run.
         linear: the best run without hidden layers; None: there is none.
+        counts: of an ensemble, how often each member counts; empty: all alike.
+        gain, error: of an ensemble, by how much its loss is below that of `single`, each half of
+            the validation rows judged by the ensemble that the other half chose, and the standard
+            error of that; NaN of the best nets.
     """
 
     members: tuple[RunResult, ...]
@@ -134,6 +141,20 @@ class MeanResult:
     taken: bool
     single: RunResult
     linear: RunResult | None
+    counts: tuple[int, ...] = ()
+    gain: float = math.nan
+    error: float = math.nan
+
+    @property
+    def name(self) -> str:
+        """What it is: ``the mean of 8 nets``, ``the weighted mean of 3 linear runs``."""
+        return mean_in_words([member.run.architecture for member in self.members], self.counts)
+
+    @property
+    def shares(self) -> tuple[float, ...]:
+        """The weight of each member in the mean; their sum is 1."""
+        counts = self.counts or (1,) * len(self.members)
+        return tuple(count / sum(counts) for count in counts)
 
     @property
     def gain_over_linear(self) -> float:
@@ -149,12 +170,13 @@ class MeanResult:
     def __str__(self) -> str:
         """Return what it was compared with, in a sentence."""
         said = [
-            f"The mean of {counted(len(self.members), 'net')}: validation loss "
-            f"{figure(self.valid_loss)}",
+            f"The {self.name.removeprefix('the ')}: validation loss {figure(self.valid_loss)}",
             f"best single run ({self.single.run}) {figure(self.single.valid_loss)}",
         ]
         if self.linear is not None and self.linear is not self.single:
             said.append(f"best linear run ({self.linear.run}) {figure(self.linear.valid_loss)}")
+        if self.counts:
+            return f"{'; '.join(said)}. {self._judged()}"
         if not self.taken and self.members[0] is not self.single:  # what gains, or is worse
             said.append(f"best net {figure(self.members[0].valid_loss)}")
         gain = self.gain_over_linear
@@ -176,6 +198,19 @@ class MeanResult:
             )
         return f"{'; '.join(said)}{over}.{end}"
 
+    def _judged(self) -> str:
+        """Say of an ensemble what rows say that did not choose it."""
+        side = "lower" if self.gain >= 0 else "higher"
+        found = f"its loss is {side} by {figure(abs(self.gain))} ± {self.error:.2g}"
+        end = (
+            "It is taken."
+            if self.taken and self.gain > 0
+            else "It is taken, for the lowest loss of many runs is partly luck."
+            if self.taken
+            else "The single run is kept."
+        )
+        return f"Where each half of the rows is judged by what the other half chose, {found}. {end}"
+
     def as_json(self, runs: Sequence[RunResult]) -> dict[str, Any]:
         """Return it as plain data, for model files and ``--json``; `runs`: all."""
         places = {id(result): place for place, result in enumerate(runs)}
@@ -188,10 +223,17 @@ class MeanResult:
         return {
             "taken": self.taken,
             "valid_loss": self.valid_loss,
-            "members": [one(member) for member in self.members],
+            "members": [
+                one(member) | {"weight": share}
+                for member, share in zip(self.members, self.shares, strict=True)
+            ],
             "single": one(self.single),
             "linear": None if self.linear is None else one(self.linear),
             "gain_over_linear": self.gain_over_linear,
+            "kind": "ensemble" if self.counts else "best nets",
+            "name": self.name,
+            "gain_on_other_rows": self.gain,
+            "standard_error": self.error,
         }
 
 
@@ -235,7 +277,7 @@ class Fit:
         model: the winner's, or the mean of several runs.
         winner: its run; of a mean, the best single run.
         runs: all, in the order they were given.
-        mean: the mean of the best nets, if there are several; it is the model if it is ``taken``.
+        mean: of the best nets or of all runs, if it was tried; it is the model if it is ``taken``.
         train, valid, test: loss, objective where a penalty applies, and every metric. The test
             split was looked at once, by the winner (and by the baseline). None for a split
             that has no rows.
@@ -335,9 +377,9 @@ class Fit:
 
     @property
     def answer(self) -> str:
-        """What the model is, in words: the winner's setting, or of how many nets it is the mean."""
+        """What the model is, in words: the winner's setting, or of which runs it is the mean."""
         if self.mean is not None and self.mean.taken:
-            return f"the mean of {counted(len(self.mean.members), 'net')}"
+            return self.mean.name
         return str(self.winner.run)
 
     @property

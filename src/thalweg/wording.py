@@ -38,6 +38,19 @@ def joined(texts: Sequence[str]) -> str:
     return texts[0] if len(texts) == 1 else f"{', '.join(texts[:-1])} and {texts[-1]}"
 
 
+def of_runs(layers: Sequence[object | None]) -> str:
+    """Count runs of which some are linear, with no layers: ``2 linear runs and 6 nets``."""
+    nets = sum(each is not None for each in layers)
+    linear = len(layers) - nets
+    parts = [counted(linear, "linear run")] * bool(linear) + [counted(nets, "net")] * bool(nets)
+    return joined(parts)
+
+
+def mean_in_words(layers: Sequence[object | None], counts: Sequence[int] = ()) -> str:
+    """Name the mean of runs: ``the mean of 8 nets``, ``the weighted mean of 3 linear runs``."""
+    return f"the {'weighted ' if len({*counts}) > 1 else ''}mean of {of_runs(layers)}"
+
+
 def shortened(text: str, most: int = 60) -> str:
     """Cut a name from data so that a line stays a line."""
     return text if len(text) <= most else f"{text[: most - 1]}…"

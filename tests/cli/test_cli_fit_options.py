@@ -561,6 +561,17 @@ def test_option_single(fit, thalweg, table, tmp_path):
     assert len(weights[0]) > 2 * len(weights[1])
 
 
+def test_option_ensemble(fit, thalweg):
+    linear = ("--lr", 0.03, "--lr", 0.3, "--lr", 0.0003)
+    run = ("--optimizer", "adam", "--batch-size", 16, "--epochs", 2)
+    assert fit(*linear, run=run)["mean"] is None
+    assert fit(*linear, "--no-ensemble", run=run)["mean"] is None
+    found = fit(*linear, "--ensemble", run=run)["mean"]
+    assert found["kind"] == "ensemble"
+    assert sum(member["weight"] for member in found["members"]) == pytest.approx(1)
+    assert ("weighted mean of" in thalweg("show", "t.thalweg").out) == found["taken"]
+
+
 def test_option_fast(fit):
     """Without a named run nets are tried too, from 100 training rows on."""
     rows = ("--valid", 0.1, "--test", 0)

@@ -76,6 +76,7 @@ WRONG = {
     "every": ("soon", ["every must be a time such as"]),
     "keep_states": (10, ["keep_states must be True or False, not 10."]),
     "find_lr": (12, ["find_lr must be True or False, not 12."]),
+    "ensemble": (14, ["ensemble must be True, False or None, not 14."]),
     "single": (9, ["single must be True or False, not 9."]),
     "fast": (11, ["fast must be True or False, not 11."]),
     "resume": (8, ["resume must be True or False, not 8."]),

@@ -32,6 +32,7 @@ from thalweg.models.diagnosis import Diagnosis
 from thalweg.models.file import save
 from thalweg.models.gaps import about_splits
 from thalweg.models.judging import Figures, class_figures, gain_over_baseline, judge_rows
+from thalweg.models.melting import mean_model
 from thalweg.models.model import Model
 from thalweg.models.remarks import is_exact, remarks
 from thalweg.models.thresholds import Criterion, Threshold, choose_threshold, score_tallies
@@ -39,6 +40,7 @@ from thalweg.option_words import in_words
 from thalweg.racing.crossvalidation import HeldOut
 from thalweg.racing.diverged_runs import explained
 from thalweg.racing.edges import members_not_done
+from thalweg.racing.ensemble import best_mean
 from thalweg.racing.few_rows import (
     about_folds,
     about_training_anew,
@@ -48,7 +50,7 @@ from thalweg.racing.few_rows import (
 )
 from thalweg.racing.generalisation import generalisation_of
 from thalweg.racing.learning_rates import with_found
-from thalweg.racing.mean_selection import MeanOfRuns, MeanSelection, mean_of
+from thalweg.racing.mean_selection import MeanOfRuns
 from thalweg.racing.optimum import Optimum, optimum_of
 from thalweg.racing.verdict import Verdict
 from thalweg.racing.winner_selection import Selection
@@ -200,7 +202,7 @@ def _choose(
         return Choice(selection, first, pulls, None, (), None, answer, verdict)
     mean, job = None, plan.request.job
     if not (job["single"] or job["keep_states"]):
-        mean = MeanSelection().choose(selection, states, training, plan.winner)
+        mean = best_mean(selection, states, training, plan.winner, plan.ensemble)
     if plan.judge is not None:
         selection, mean = chosen_by_judge(plan, states, selection, mean)
     taken = mean is not None and mean.taken
@@ -255,7 +257,8 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         notes += about_folds(prepared.division.by, prepared.division.column)
     if choice.anew:
         rows = len(training.rows) + len(training.valid)
-        notes += (about_training_anew(rows, 0 if mean is None else len(mean.members)),)
+        of_mean = () if mean is None else [s.run.architecture for s in mean.members]
+        notes += (about_training_anew(rows, of_mean),)
     results = results_of(
         states,
         training.rows,
@@ -275,11 +278,10 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         architecture=best.run.architecture,
     )
     if mean is not None:
-        model = replace(
-            first.model,
-            weights=mean.weights,
-            members=tuple(state.run.architecture for state in mean.members),
-        )
+        layers = [state.run.architecture for state in mean.members]
+        own = [state.weights for state in mean.members if state.weights is not None]
+        pulls = {} if best.run.architecture else best.strengths
+        model = mean_model(first.model, layers, own, mean.counts, pulls)
     if folded is not None:
         model = folded.model
         notes += about_answer(folded, len(training.rows))
@@ -287,9 +289,9 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
     if choice.anew:
         own = [state.weights for state in choice.anew if state.weights is not None]  # all have
         if mean is not None:
-            again = replace(training, rows=both.rows, loss=both.loss)
-            weights = mean_of(choice.anew, again).joined(own)
-            final = replace(both.model, weights=weights, members=model.members)
+            layers = [state.run.architecture for state in choice.anew]
+            pulls = {} if best.run.architecture else choice.strengths
+            final = mean_model(both.model, layers, own, mean.counts, pulls)
         else:
             final = replace(
                 both.model,
@@ -484,6 +486,9 @@ def _mean_result(
         mean.taken,
         results[id(choice.best)],
         None if mean.linear is None else results[id(mean.linear)],
+        mean.counts,
+        mean.gain * first.target_scaling.loss_factor,
+        mean.error * first.target_scaling.loss_factor,
     )
 
 

@@ -32,6 +32,7 @@ from thalweg.options.table_options import TABLE_OPTIONS, TableOptions
 from thalweg.penalties import from_records
 from thalweg.racing.candidates import default_epochs, default_patience, l2_grid, smooth
 from thalweg.racing.crossvalidation import labelled
+from thalweg.racing.ensemble import tries_ensemble
 from thalweg.racing.few_rows import few_texts, means_anew, solvable
 from thalweg.racing.found_rate import FoundRate
 from thalweg.racing.grid import Grid
@@ -97,6 +98,7 @@ class Plan:
         drawn: whether the validation split was drawn from the rows.
         refit: whether to train the winner anew, if it is a single run.
         refit_mean: whether to train the members anew, if their mean is the answer.
+        ensemble: whether the mean of all runs that greedy search finds is tried.
         winner: chooses the winner.
         asides: sentences about this job, in the result and not in the model.
         stable_rates: bounds of learning rates that the runs' are set around, by place.
@@ -119,6 +121,7 @@ class Plan:
     drawn: bool
     refit: bool
     refit_mean: bool = False
+    ensemble: bool = False
     winner: WinnerSelection = field(default_factory=LowestLoss)
     asides: Sequence[str] = ()
     found_rates: Sequence[FoundRate] = ()
@@ -276,6 +279,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         drawn,
         len(prepared.valid) > 0 and refit,
         len(prepared.valid) > 0 and refit_mean,
+        tries_ensemble(job["ensemble"], chosen_freely, len(prepared.valid)),
         winner=LowestLoss(lists=isinstance(settings, Grid)),
         asides=asides,
         files=files,
@@ -328,6 +332,8 @@ def _check(request: Request, problems: Problems) -> None:
         if not isinstance(given[name], bool):
             said = f"{spelled(name)} must be True or False, not {brief(given[name])}."
             problems.add(UsageError(said))
+    if request.job["ensemble"] is True:
+        problems.add_all(_beside_ensemble(request.job))
     out: Any = request.job["out"]
     if isinstance(out, str | os.PathLike):
         writable = Problems()
@@ -340,6 +346,22 @@ def _check(request: Request, problems: Problems) -> None:
     elif out is not None:
         said = f"--out must be the path of a file, not {brief(out)}."
         problems.add(UsageError(said))
+
+
+def _beside_ensemble(job: JobOptions) -> Problems:
+    """Return the problems of options that leave no ensemble of runs to try."""
+    problems = Problems()
+    for name in ("single", "keep_states"):
+        if job[name] is True:
+            said = f"{spelled(name)} keeps one run, and --ensemble asks for several: give one."
+            problems.add(UsageError(said))
+    if job["folds"] is not None:
+        problems.add(
+            UsageError(
+                "--ensemble weighs runs by validation rows, of which --folds leaves none: give one."
+            )
+        )
+    return problems
 
 
 def _check_calibration(first: Untrained, folds: bool) -> None:

@@ -33,7 +33,7 @@ from thalweg.racing.winner_selection import Basis, Selection
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 from thalweg.training.run_state import RunState
-from thalweg.wording import counted, figure, joined
+from thalweg.wording import counted, figure, joined, mean_in_words
 
 _CHUNK = 8192  # rows judged at a time
 _SEED = 23  # of the rows that a metric is judged on, where there are very many
@@ -67,7 +67,9 @@ def chosen_by_judge(
     run = min(best.places, key=lambda k: float(figures[k]))
     if mean is not None:
         lowest = float(np.mean(figures[list(best.places)]))
-        mean = replace(mean, taken=of.mean and float(figures[len(of.runs)]) < lowest)
+        better = of.mean and float(figures[len(of.runs)]) < lowest
+        # An ensemble's figure on the rows that chose it is too good: others must have taken it.
+        mean = replace(mean, taken=better and (mean.taken or not mean.counts))
     return Selection(states[of.places[run][0]], Basis.JUDGE), mean
 
 
@@ -101,7 +103,8 @@ def verdict_of(
     places = [tuple(place for k in own for place in of.places[k]) for own in columns]
     if mean is not None and of.mean:
         columns.append((len(of.runs),))
-        names.append((f"the mean of {counted(len(mean.members), 'net')}",) * 2)
+        layers = [state.run.architecture for state in mean.members]
+        names.append((mean_in_words(layers, mean.counts),) * 2)
         places.append(tuple(states.index(state) for state in mean.members))
     mixture = np.zeros((len(every.figures), len(columns)))
     for k, own in enumerate(columns):

@@ -39,7 +39,8 @@ class Link(HasFunctions):
         about: what the prediction is.
         threshold: of two classes, it is class 1 where the prediction exceeds this.
         mean: raw scores of M models, M arrays of one shape → the raw score whose prediction is the
-            mean of their predictions: where `predict` may overflow or round to 0 or 1. None: as
+            mean of their predictions: where `predict` may overflow or round to 0 or 1; taken after
+            them, where they do not count alike, are M shares, whose sum is 1. None: as
             `mean_score` has it.
     """
 
@@ -49,42 +50,56 @@ class Link(HasFunctions):
     raw: Callable[[Any], Any]
     about: str
     threshold: float = 0.5
-    mean: Callable[[Sequence[Any]], Any] | None = None
+    mean: Callable[..., Any] | None = None
 
-    def mean_score(self, scores: Sequence[Any]) -> Any:
+    @property
+    def adds(self) -> bool:
+        """Whether the mean of predictions is that of raw scores: they are numbers, or scores."""
+        return self.mean is None and self.predicts in ("number", "score")
+
+    def mean_score(self, scores: Sequence[Any], shares: Sequence[float] | None = None) -> Any:
         """Return the raw score whose prediction is the mean of several models' predictions.
 
-            raw(1/M Σ predict(z_m)),   and 1/M Σ z_m where a prediction is a number or a score
+            raw(Σ s_m predict(z_m)),   and Σ s_m z_m where a prediction is a number or a score
 
         Args:
             scores: raw scores of each model, float64, of one shape; softmax works on the last axis.
+            shares: s_m, above 0, of which the sum is 1; None: 1/M each.
         """
         if self.mean is not None:
-            return self.mean(scores)
-        if self.predicts in ("number", "score"):
-            return _mean(scores)
-        return self.raw(_mean([self.predict(z) for z in scores]))
+            return self.mean(scores) if shares is None else self.mean(scores, shares)
+        if self.adds:
+            return _mean(scores, shares)
+        return self.raw(_mean([self.predict(z) for z in scores], shares))
 
 
 # The models are gone through in their order: the sums of a reduction over an axis may depend on how
 # many rows there are, and a row's prediction must not.
-def _mean(values: Sequence[Any]) -> Any:
-    return sum(values[1:], values[0]) / len(values)
+def _mean(values: Sequence[Any], shares: Sequence[float] | None = None) -> Any:
+    if shares is None:
+        return sum(values[1:], values[0]) / len(values)
+    parts = [share * value for share, value in zip(shares, values, strict=True)]
+    return sum(parts[1:], parts[0])
 
 
-def _log_mean(logarithms: Sequence[Any]) -> Any:
-    """Return log(1/M Σ eᵃ)."""
-    return reduce(np.logaddexp, logarithms) - math.log(len(logarithms))
+def _log_mean(logarithms: Sequence[Any], shares: Sequence[float] | None = None) -> Any:
+    """Return log(Σ s eᵃ)."""
+    if shares is None:
+        return reduce(np.logaddexp, logarithms) - math.log(len(logarithms))
+    return reduce(
+        np.logaddexp, [a + math.log(share) for a, share in zip(logarithms, shares, strict=True)]
+    )
 
 
-def _logit_of_mean(scores: Sequence[Any]) -> Any:
-    """Return log p − log(1 − p) of p = 1/M Σ σ(z), with log σ(z) = −softplus(−z)."""
-    return _log_mean([-softplus(-z) for z in scores]) - _log_mean([-softplus(z) for z in scores])
+def _logit_of_mean(scores: Sequence[Any], shares: Sequence[float] | None = None) -> Any:
+    """Return log p − log(1 − p) of p = Σ s σ(z), with log σ(z) = −softplus(−z)."""
+    ones, zeros = [-softplus(-z) for z in scores], [-softplus(z) for z in scores]
+    return _log_mean(ones, shares) - _log_mean(zeros, shares)
 
 
-def _logs_of_means(scores: Sequence[Any]) -> Any:
-    """Return log(1/M Σ softmax(z)) of each class."""
-    return _log_mean([_log_softmax(z) for z in scores])
+def _logs_of_means(scores: Sequence[Any], shares: Sequence[float] | None = None) -> Any:
+    """Return log(Σ s softmax(z)) of each class."""
+    return _log_mean([_log_softmax(z) for z in scores], shares)
 
 
 def _log_softmax(z: Any) -> Any:

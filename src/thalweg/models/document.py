@@ -99,6 +99,7 @@ class _Rest:
     history: Mapping[str, Any]
     net: KeptNet | None
     members: tuple[KeptNet | None, ...]
+    counts: tuple[int, ...]
     target_range: TargetRange | None
     temperature: float
     thresholds: tuple[float, ...]
@@ -130,6 +131,7 @@ def document_of(model: Model) -> dict[str, Any]:
     return rest | {
         "net": to_plain(_kept(model.architecture)),
         "members": [to_plain(_kept(own)) for own in model.members],
+        "counts": to_plain(model.counts),
         "loss": to_plain(kept),
         "scale": to_plain(Scale(scaling.mean, scaling.deviation, scaling.loss_factor)),
         "penalties": to_plain(model.penalties),
@@ -190,6 +192,7 @@ def model_of(
         target_range=rest.target_range,
         temperature=rest.temperature,
         thresholds=rest.thresholds,
+        counts=rest.counts,
     )
     check(model)
     return model
@@ -203,6 +206,7 @@ def _parts(content: Any) -> tuple[_Rest, Encoder, dict[str, Any]]:
     before: dict[str, Any] = {
         "net": None,
         "members": [],
+        "counts": [],
         "target_range": None,
         "temperature": 1.0,
         "thresholds": [],

@@ -126,6 +126,8 @@ def check(model: Model) -> None:
     classes = target.classes
     if len(model.members) == 1 or (model.members and model.architecture is not None):
         raise ValueError("members are none of a mean")
+    if model.counts and (len(model.counts) != len(model.members) or min(model.counts) < 1):
+        raise ValueError("counts are not those of the members")
     layout = model.predictor.layout
     if model.weights.shape != (layout.rows, layout.columns):
         raise ValueError("the weights are not those of the features")
@@ -348,7 +350,9 @@ def check_history(history: dict[str, Any]) -> None:
     if "split" in history:  # earlier versions did not write it
         from_plain(cast(Any, _Divided), history["split"], "history.split")
     if history.get("mean") is not None:  # not of a single run
-        from_plain(_Mean, history["mean"], "history.mean")
+        for each in from_plain(_Mean, history["mean"], "history.mean")["members"]:
+            share: Any = cast(Any, each).get("weight", 1.0)  # earlier versions did not write it
+            from_plain(float, share, "history.mean.members.weight")
     if not history["train"]:
         raise ValueError("history.train is empty")
     for key in ("schedule", "average"):

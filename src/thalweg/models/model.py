@@ -73,6 +73,7 @@ class Model:
         architecture: the hidden layers of a net; None: it is linear, or a mean.
         members: of the mean of several runs (`thalweg.predictors.mean`), the hidden layers of each,
             None of a linear one; empty: it is no mean. A mean has no penalties of its own.
+        counts: how often each member counts in the mean; empty: all count alike.
         target_range: of the training rows, which predictions of numbers stay within; None: they
             are not clipped. Weights, curves and effects are those without it.
         temperature: by which the raw scores of a classifier are divided before they become
@@ -97,6 +98,7 @@ class Model:
     temperature: float = 1.0
     states: KeptStates | None = None
     thresholds: tuple[float, ...] = ()
+    counts: tuple[int, ...] = ()
 
     def __repr__(self) -> str:
         """Return what it predicts from what, in a line."""
@@ -115,7 +117,7 @@ class Model:
         columns = self.loss.columns
         if self.members:
             each = (choose_predictor(dense, sparse, columns, bins, own) for own in self.members)
-            return Mean((*each,), columns, self.loss.loss.link)
+            return Mean((*each,), columns, self.loss.loss.link, self.counts)
         return choose_predictor(dense, sparse, columns, bins, self.architecture)
 
     @property
@@ -141,7 +143,15 @@ class Model:
             return [self]
         weights = of.apart(self.weights)
         return [
-            replace(self, weights=own, architecture=layers, members=(), history={}, temperature=1.0)
+            replace(
+                self,
+                weights=own,
+                architecture=layers,
+                members=(),
+                counts=(),
+                history={},
+                temperature=1.0,
+            )
             for own, layers in zip(weights, self.members, strict=True)
         ]
 

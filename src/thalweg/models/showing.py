@@ -9,7 +9,7 @@ import pyarrow as pa
 
 from thalweg.data.crossed import Crossed
 from thalweg.models.effects import effects
-from thalweg.wording import counted, joined, markup, shortened
+from thalweg.wording import counted, markup, mean_in_words, shortened
 
 if TYPE_CHECKING:
     from thalweg.models.model import Model
@@ -20,11 +20,13 @@ _MOST_SHOWN = 20  # columns, in a notebook
 def kind(model: Model) -> str:
     """Name what a model is: ``linear``, ``net hidden=64,64 relu``, ``mean of 8 nets``."""
     if model.members:
-        nets = sum(own is not None for own in model.members)
-        others = len(model.members) - nets
-        linear = [counted(others, "linear run")] if others else []
-        return f"mean of {joined([*linear, *[counted(nets, 'net')] * bool(nets)])}"
+        return mean_in_words(model.members, model.counts).removeprefix("the ")
     return "linear" if model.architecture is None else f"net {model.architecture}"
+
+
+def of_several(model: Model) -> bool:
+    """Whether it is the mean of several runs, of linear ones maybe as one linear model."""
+    return bool(model.members) or bool((model.history.get("mean") or {}).get("taken"))
 
 
 def called(model: Model) -> str:

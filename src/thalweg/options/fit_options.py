@@ -153,12 +153,26 @@ class JobOptions(TypedDict, total=False):
         "bool",
         Option(
             default=False,
-            help="Keep one run, even where the mean of the best nets is better (as --keep-states "
-            "does).",
-            about="whether to keep one run, even where the mean of the best nets is better, as "
+            help="Keep one run, even where the mean of several is better (as --keep-states does).",
+            about="whether to keep one run, even where the mean of several is better, as "
             "``keep_states`` does",
             read=bool,
             flags="--single",
+            panel=TRAINING,
+        ),
+    ]
+    ensemble: Annotated[
+        "bool | None",
+        Option(
+            default=None,
+            help="Try the mean of all runs, linear ones and nets, in which each counts as often as "
+            "greedy search says. None: where nothing is named and 500 rows validate; else the mean "
+            "of the best nets alone.",
+            about="whether to try the mean of all runs, linear ones and nets, in which each counts "
+            "as often as greedy search on the validation rows says; None: where nothing is named "
+            "and 500 rows validate, else the mean of the best nets alone",
+            read=bool,
+            flags="--ensemble/--no-ensemble",
             panel=TRAINING,
         ),
     ]

@@ -5,7 +5,8 @@ raw scores z are those whose prediction is the mean of the members' predictions:
 
     p(z) = 1/M Σ p(z_m)
 
-So z is, by the link of the loss (`thalweg.losses.links`, "mean_score"):
+or, where member m counts k_m times, Σ k_m p(z_m) / Σ k_m. Of members that count alike z is, by the
+link of the loss (`thalweg.losses.links`, "mean_score"):
 
     a number                       1/M Σ z_m
     a probability, σ(z)            log Σ σ(z_m) − log Σ σ(−z_m)
@@ -48,11 +49,13 @@ class Mean:
         members: at least one.
         columns: scores of a row, C, of each of them.
         link: from raw scores to predictions.
+        counts: how often each member counts; empty: all alike.
     """
 
     members: tuple[Predictor, ...]
     columns: int
     link: Link
+    counts: tuple[int, ...] = ()
 
     @cached_property
     def layout(self) -> Layout:
@@ -113,10 +116,17 @@ class Mean:
     def _with(self, parameters: Array) -> list[tuple[Predictor, Array]]:
         return [*zip(self.members, self.apart(parameters), strict=True)]
 
+    @property
+    def shares(self) -> list[float] | None:
+        """The share of each member in the mean; None: all have the same."""
+        every = sum(self.counts)
+        return [count / every for count in self.counts] if len({*self.counts}) > 1 else None
+
     def mean(self, scores: Sequence[Array]) -> Numbers:
         """Return the mean's raw scores of its members'."""
+        wide = [z.astype(np.float64) for z in scores]
         with np.errstate(over="ignore", invalid="ignore"):
-            found: Numbers = self.link.mean_score([z.astype(np.float64) for z in scores])
+            found: Numbers = self.link.mean_score(wide, self.shares)
         return found
 
 

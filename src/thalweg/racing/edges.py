@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from thalweg.training.run_state import RunState
+from thalweg.wording import of_runs
 
 _CLEAR = 1e-3  # of the loss: a smaller gain says nothing of what lies beyond the edge
 
@@ -70,8 +71,9 @@ def members_not_done(
         return ()
     most = max(map(budget, going))
     return (
-        f"{len(going)} of the {len(members)} nets whose mean is the answer were still getting "
-        f"better in the last of {most} epochs: try more, as in --epochs {2 * most}.",
+        f"{len(going)} of the {of_runs([s.run.architecture for s in members])} whose mean is the "
+        f"answer were still getting better in the last of {most} epochs: try more, as in --epochs "
+        f"{2 * most}.",
     )
 
 

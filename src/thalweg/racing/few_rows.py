@@ -21,6 +21,7 @@ from thalweg.training.loop import train
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run_state import RunState
 from thalweg.training.stopping import Patience
+from thalweg.wording import of_runs
 
 _MOST_ROWS = 20_000  # with more, the validation split is large enough to choose by
 _MOST_ROWS_OF_MEANS = 100_000  # with more, a few rows more teach little, and take minutes
@@ -161,16 +162,17 @@ def _solved(state: RunState) -> bool:
     return isinstance(state.run.method, FullBatchSolver) and state.strengths.get("l2", 0.0) > 0
 
 
-def about_training_anew(rows: int, nets: int) -> str:
+def about_training_anew(rows: int, members: Sequence[object | None]) -> str:
     """Say that the model was trained anew on so many rows, those of training and validation.
 
     Args:
         rows: of both.
-        nets: whose mean is the answer; 0: one run is.
+        members: the layers of the runs whose mean is the answer, None of a linear one; empty: one
+            run is.
     """
     what = "The model was trained anew with the winner's setting"
-    if nets:
-        what = f"The {nets} nets whose mean is the answer were trained anew"
+    if members:
+        what = f"The {of_runs(members)} whose mean is the answer were trained anew"
     return (
         f"{what} on all {rows:,} rows of training and validation; the figures of these two "
         "splits are those of before, when validation rows were unseen (--no-refit keeps the model "

@@ -9,6 +9,7 @@ selection from libraries of models, ICML 2004, who bag the selection for that re
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -39,6 +40,9 @@ class MeanOfRuns:
         valid_loss: on the whole validation split, in training's unit.
         taken: whether it is the answer, rather than the single winner.
         linear: the best run without hidden layers; None: there is none.
+        counts: how often each member counts (`thalweg.racing.ensemble`); empty: all alike.
+        gain, error: by how much the single winner's loss is above, on rows that did not choose the
+            members, in training's unit, and its standard error; NaN: it was not judged so.
     """
 
     members: tuple[RunState, ...]
@@ -47,6 +51,9 @@ class MeanOfRuns:
     valid_loss: float
     taken: bool
     linear: RunState | None
+    counts: tuple[int, ...] = ()
+    gain: float = math.nan
+    error: float = math.nan
 
 
 @dataclass(frozen=True)
@@ -178,10 +185,10 @@ def _judge(
                 each.beside_single.add(theirs - lost, weight)
 
 
-def mean_of(members: Sequence[RunState], plan: TrainingPlan) -> Mean:
-    """Return the mean of runs that were trained by a plan."""
+def mean_of(members: Sequence[RunState], plan: TrainingPlan, counts: Sequence[int] = ()) -> Mean:
+    """Return the mean of runs that were trained by a plan; `counts`: how often each counts."""
     each = tuple(plan.predictor_of(state.run) for state in members)
-    return Mean(each, plan.loss.columns, plan.loss.loss.link)
+    return Mean(each, plan.loss.columns, plan.loss.loss.link, tuple(counts))
 
 
 __all__ = ["MeanOfRuns", "MeanSelection", "mean_of"]

@@ -16,7 +16,7 @@ from thalweg.models.curves import Curve
 from thalweg.models.effects import Effect, effect_units
 from thalweg.models.effects import effects as effects_of
 from thalweg.models.model import Model
-from thalweg.models.showing import kind
+from thalweg.models.showing import kind, of_several
 from thalweg.report.explanations import Explanation
 from thalweg.report.model_in_words import RUN_ON, in_words
 from thalweg.report.table_style import terminal_table
@@ -147,7 +147,7 @@ def model(it: Model, name: str) -> Iterator[RenderableType]:
     for heading, words in in_words(it):
         run_on = heading in RUN_ON
         yield Text(f"{heading}{' ' if run_on else ': '}{words}")
-        if heading == "loss" and it.members:
+        if heading == "loss" and of_several(it):
             yield from _members(it)
     figures = {split: history[split] for split in SPLITS if history[split]}  # with rows
     last = [*figures][-1]
@@ -161,11 +161,18 @@ def _members(it: Model) -> Iterator[RenderableType]:
     mean = it.history.get("mean") or {}
     of_all = mean.get("valid_loss")
     alone = "" if of_all is None else f"; validation loss {figure(of_all)}"
-    yield Text(f"predicts the {kind(it)}{alone}")
-    made = terminal_table("member", "epochs", "validation loss", right=(1, 2))
-    for each in mean.get("members", ()):
+    what = f"predicts the {kind(it)}"
+    if not it.members:  # linear runs, whose mean is a linear model
+        what = f"is {mean.get('name', 'the mean of linear runs')} as one model"
+    yield Text(f"{what}{alone}")
+    found = mean.get("members", ())
+    weighted = len({each.get("weight") for each in found}) > 1
+    headers = ["member", *["weight"] * weighted, "epochs", "validation loss"]
+    made = terminal_table(*headers, right=range(1, len(headers)))
+    for each in found:
         setting, lost = Text(in_cell(each["setting"])), figure(each["valid_loss"])
-        made.add_row(setting, f"{each['epochs']:,}", lost)
+        share = [f"{each['weight']:.1%}"] if weighted else []
+        made.add_row(setting, *share, f"{each['epochs']:,}", lost)
     if mean:
         yield made
 

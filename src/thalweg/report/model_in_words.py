@@ -19,7 +19,7 @@ from thalweg.data.ordered_category import OrderedCategory
 from thalweg.data.sparse_columns import SparseColumns
 from thalweg.models.effects import effect_units
 from thalweg.models.model import Model
-from thalweg.models.showing import kind
+from thalweg.models.showing import kind, of_several
 from thalweg.predictors import Architecture
 from thalweg.report.terminal_tables import loss, setting
 from thalweg.wording import counted, figure, in_cell, joined, visible
@@ -42,7 +42,7 @@ def in_words(model: Model) -> list[tuple[str, str]]:
     if model.preprocessor.weight is not None:
         found.append(("weights of the rows", in_cell(model.preprocessor.weight)))
     found.append(("loss", loss(history)))
-    if not model.members:
+    if not of_several(model):
         found.append((TRAINED_BY, setting(history["winner"])))
     rows = ", ".join(f"{count:,} {split}" for split, count in history["rows"].items())
     if "split" in history:  # older models do not say
@@ -76,7 +76,7 @@ def _what(model: Model) -> str:
     if model.members:
         nets = Counter("linear" if m is None else layers_in_words(m) for m in model.members)
         each = [f"{count} × {words}" for words, count in nets.most_common()]
-        share = "the mean of the members' predictions"
+        share = f"the {'weighted ' * bool(model.counts)}mean of the members' predictions"
         return f"a {kind(model)}: {share}; {'; '.join(each)}; {size}"
     if model.architecture is not None:
         return f"a net: {layers_in_words(model.architecture)}; {size}"
