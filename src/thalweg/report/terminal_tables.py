@@ -329,10 +329,11 @@ def _endings(done: Fit, shared: Sequence[str], of_nets: Sequence[str]) -> Iterat
     """Say which runs ended before their last epoch, and why."""
     left = [result for result in done.compared if result.end.ending is Ending.LEFT]
     if len(left) > 1:
+        bound = max(result.end.chance for result in left)
         yield Text(
             f"{len(left)} of {counted(len(done.compared), 'run')} left early: clearly behind at "
-            "the same point of the schedule, from where fewer than one in 1,000 still wins "
-            "(--no-halving trains all to the end)."
+            f"the same point of the schedule, from where fewer than one in {1 / bound:,.0f} still "
+            "wins (--no-halving trains all to the end)."
         )
     others = [
         result for result in done.compared if len(left) < 2 or result.end.ending is not Ending.LEFT
