@@ -30,7 +30,6 @@ PLACES = {
     "thalweg.job.finish:explained": RATES,
     "thalweg.job.finish:verdict_of": VERDICT,
     "thalweg.racing.comparison:deviations": BOOTSTRAP,
-    "thalweg.racing.baseline_check:deviations": BOOTSTRAP,
     "thalweg.job.finish:generalisation_of": TABLES,
     "thalweg.results:tries_of": TABLES,
     "thalweg.job.finish:_judge": WINNER,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from scipy import stats
 
 from thalweg.racing.baseline_check import gain_of_chosen
+from thalweg.racing.comparison import compare, moved_by_rows
 from thalweg.racing.evidence import RowMeans
 from thalweg.racing.seed_noise import seed_noise
 
@@ -61,3 +63,26 @@ def test_a_clear_gain_is_found_but_not_on_too_few_rows():
     losses = constant[:, None] - 1 + 0.3 * rng.standard_normal((100, 10))
     assert gain(losses, constant).better
     assert not gain(losses[:10], constant[:10]).better
+
+
+def test_one_bootstrap_serves_the_verdict_and_the_constant():
+    """Both see the samples that each draws for itself; the settings' columns are the same."""
+    rng = np.random.default_rng(4)
+    losses, flat = rng.standard_normal((300, 5)), rng.standard_normal((300, 1))
+    settings, constant = evidence_of(losses), evidence_of(flat)
+    noise = seed_noise(settings.figures, [0] * 5, [[k] for k in range(5)])
+    moved = moved_by_rows(settings.beside(constant), 2000)
+    own, given = compare(settings, noise, 0.0, 2000), compare(settings, noise, moved=moved[:, :5])
+    assert given.samples == 2000
+    np.testing.assert_allclose(given.best, own.best, atol=1e-3)
+    alone = gain_of_chosen(settings, constant, noise, 0, 2000)
+    assert gain_of_chosen(settings, constant, noise, 0, moved=moved) == alone
+    doubled = gain_of_chosen(settings, constant, noise, 0, moved=2 * moved)
+    assert doubled.bound == pytest.approx(2 * alone.bound)
+
+
+def test_samples_of_a_greater_figure_move_the_other_way():
+    each = evidence_of(np.random.default_rng(5).standard_normal((100, 3)))
+    np.testing.assert_array_equal(
+        moved_by_rows(replace(each, greater=True), 50), -moved_by_rows(each, 50)
+    )

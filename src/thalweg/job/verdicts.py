@@ -20,7 +20,7 @@ from thalweg.job.planning import Plan
 from thalweg.models.baseline import CLEAR
 from thalweg.models.judging import Figures
 from thalweg.racing.baseline_check import gain_of_chosen
-from thalweg.racing.comparison import compare
+from thalweg.racing.comparison import compare, moved_by_rows
 from thalweg.racing.evidence import Evidence, RowMeans
 from thalweg.racing.mean_selection import MeanOfRuns, mean_of
 from thalweg.racing.metric_evidence import MOST_ROWS
@@ -113,8 +113,13 @@ def verdict_of(
     evidence = every.of(mixture)
     chosen = len(columns) - 1 if taken else next(k for k, own in enumerate(columns) if here in own)
     margin = equivalence * abs(float(evidence.figures[chosen]))
+    last = np.zeros((len(every.figures), 1))
+    last[-1] = 1
+    constant = every.of(last) if of.constant else None
+    # One bootstrap for both: of many rows the draws are most of the verdict's time.
+    moved = moved_by_rows(evidence if constant is None else evidence.beside(constant))
     verdict = verdict_from(
-        compare(evidence, noise, margin, chosen=chosen),
+        compare(evidence, noise, margin, chosen=chosen, moved=moved[:, : len(columns)]),
         names,
         places,
         chosen,
@@ -130,11 +135,9 @@ def verdict_of(
         seeds=noise.known,
         chosen_by="" if taken else _CHOSEN_BY.get(selection.basis, ""),
     )
-    if not of.constant:
+    if constant is None:
         return verdict
-    last = np.zeros((len(every.figures), 1))
-    last[-1] = 1
-    gain = gain_of_chosen(evidence, every.of(last), noise, chosen)
+    gain = gain_of_chosen(evidence, constant, noise, chosen, moved=moved)
     where = f"{counted(evidence.rows, 'validation row')}, corrected for choosing the best of them"
     facts = _baseline(
         gain.gain * unit, gain.error * unit, gain.better, evidence.rows, "valid", where

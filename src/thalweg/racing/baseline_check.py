@@ -12,9 +12,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from thalweg.racing.comparison import LEAST_PARTS, LEVEL, Pairs
+from thalweg.racing.comparison import LEAST_PARTS, LEVEL, Numbers, Pairs, moved_by_rows
 from thalweg.racing.evidence import Evidence
-from thalweg.racing.row_bootstrap import deviations, samples_for
 from thalweg.racing.seed_noise import SeedNoise
 
 
@@ -43,6 +42,7 @@ def gain_of_chosen(
     noise: SeedNoise,
     chosen: int,
     samples: int | None = None,
+    moved: Numbers | None = None,
 ) -> Gain:
     """Return the gain of the chosen setting over a constant, corrected for choosing it.
 
@@ -52,11 +52,12 @@ def gain_of_chosen(
         noise: what seeds add to the settings' figures.
         chosen: the place of the setting.
         samples: of the bootstrap; None: as `compare` takes.
+        moved: ``[B, K + 1]``, of `moved_by_rows`, the constant last, if it was drawn already.
     """
     every, seeds = settings.beside(constant), noise.and_a_constant()
     pairs, last = Pairs(every, seeds), len(settings.figures)
-    drawn = samples or samples_for(every.count, last + 1)
-    moved = deviations(pairs.influence, drawn) + seeds.draws(drawn)
+    rows = moved_by_rows(every, samples) if moved is None else moved
+    moved = rows + seeds.draws(len(rows))
     error = pairs.errors_to(last)[:last]
     with np.errstate(all="ignore"):
         greatest = np.where(error > 0, (moved[:, [last]] - moved[:, :last]) / error, 0.0)

@@ -21,6 +21,7 @@ confidence set, Econometrica 79, 2011). Of two that are left the bound is 1.96 a
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,11 +31,13 @@ from scipy.special import ndtr, ndtri, stdtr, stdtrit
 from thalweg.racing.evidence import Evidence
 from thalweg.racing.row_bootstrap import deviations, samples_for
 from thalweg.racing.seed_noise import SeedNoise
+from thalweg.shared_settings import ONE_BLAS_THREAD
 
 Numbers = NDArray[np.float64]
 
 LEVEL = 0.05  # of false statements
 _ONE_SIDED = float(-ndtri(LEVEL))
+_LONG = 1e7  # multiplications: of shorter ones, limiting BLAS takes longer than the product
 _MOST_Z = 8.0  # beyond it seeds are not looked at: nobody doubts the difference
 LEAST_PARTS = 20  # with fewer rows (groups) nobody is told apart
 
@@ -96,7 +99,10 @@ class Pairs:
         self.influence = sign * evidence.influence
         self._noise, self._parts = noise, evidence.count
         own = self.influence - self.influence.mean(axis=1, keepdims=True)
-        self._products = own.T @ own * (self._parts / max(1, self._parts - 1))
+        long = own.size * len(self.figures) > _LONG
+        # So narrow a product gains nothing from threads, which wait for one another in turning.
+        with ONE_BLAS_THREAD.changed() if long else nullcontext():
+            self._products = own.T @ own * (self._parts / max(1, self._parts - 1))
 
     def errors_to(self, k: int) -> Numbers:
         """Return standard errors ``[K]`` of the differences to setting k."""
@@ -148,6 +154,18 @@ def as_normal(t: Numbers, parts: int, share: Numbers, freedom: Numbers) -> Numbe
     return np.asarray(np.copysign(z, t))
 
 
+def moved_by_rows(evidence: Evidence, samples: int | None = None) -> Numbers:
+    """Return by how much the figures of bootstrap samples of the rows differ, ``[B, K]``.
+
+    Args:
+        evidence: on each setting, K ≥ 1.
+        samples: B; None: as many as half a second allows, 1,000 to 4,000.
+    """
+    drawn = samples or samples_for(evidence.count, len(evidence.figures))
+    moved = deviations(evidence.influence, drawn)
+    return -moved if evidence.greater else moved
+
+
 @np.errstate(all="ignore")
 def compare(
     evidence: Evidence,
@@ -155,6 +173,7 @@ def compare(
     margin: float = 0.0,
     samples: int | None = None,
     chosen: int | None = None,
+    moved: Numbers | None = None,
 ) -> Comparison:
     """Compare settings.
 
@@ -162,8 +181,9 @@ def compare(
         evidence: on each setting, K ≥ 1, figures finite.
         noise: what seeds add.
         margin: differences up to it make no difference in practice, ≥ 0, in the figures' unit.
-        samples: of the bootstrap; None: as many as a second allows, 1,000 to 4,000.
+        samples: of the bootstrap; None: as many as half a second allows, 1,000 to 4,000.
         chosen: the setting that the others are set beside; None: the leader.
+        moved: ``[B, K]``, of `moved_by_rows`, if it was drawn already, with B samples.
     """
     pairs = Pairs(evidence, noise)
     figures, count = pairs.figures, len(evidence.figures)
@@ -174,8 +194,9 @@ def compare(
     enough = evidence.count >= LEAST_PARTS
     two_sided = float(-ndtri(LEVEL / 2))
     winner = bool(enough and count > 1 and (z[others] >= two_sided).all())
-    drawn = samples or samples_for(evidence.count, count)
-    moved = deviations(pairs.influence, drawn) + noise.draws(drawn)
+    rows = moved_by_rows(evidence, samples) if moved is None else moved
+    drawn = len(rows)
+    moved = rows + noise.draws(drawn)
     best, near, luck = _shares(figures, moved, margin)
     contenders, bound = np.ones(count, np.bool_), np.nan
     if enough and count > 1:
@@ -259,4 +280,4 @@ def _greatest(pairs: Pairs, moved: Numbers, those: NDArray[np.intp], least: floa
     return float(np.quantile(greatest, 1 - LEVEL, method="higher"))
 
 
-__all__ = ["LEAST_PARTS", "LEVEL", "Comparison", "Pairs", "as_normal", "compare"]
+__all__ = ["LEAST_PARTS", "LEVEL", "Comparison", "Pairs", "as_normal", "compare", "moved_by_rows"]

@@ -19,7 +19,7 @@ from thalweg.shared_settings import ONE_BLAS_THREAD
 
 SAMPLES = 4000
 LEAST_SAMPLES = 1000
-_MOST_WORK = 1e10  # multiplications of the product: a second at most
+_MOST_WORK = 4e9  # multiplications of the product: half a second at most, draws and all
 _LONG = 1e9  # multiplications: of shorter ones, limiting BLAS takes longer than the product
 _BLOCK = 1024  # parts whose weights are drawn together
 _SEED = 13
