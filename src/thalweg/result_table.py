@@ -10,6 +10,7 @@ import pyarrow as pa
 
 from thalweg.penalties import PENALTIES
 from thalweg.racing.settings import settings_of
+from thalweg.training.run_endings import Ending
 
 if TYPE_CHECKING:
     from thalweg.results import Fit
@@ -24,7 +25,7 @@ _OF_VERDICT = {
     "told_apart": "told_apart",
 }
 _TEXTS = ("setting", "optimizer", "convention", "schedule", "hidden", "activation", "average",
-          "status")  # fmt: skip
+          "status", "outcome")  # fmt: skip
 _WHOLE = ("run", "place", "batch_size", "seed", "fold", "bootstrap", "epochs", "best_epoch",
           "updates")  # fmt: skip
 _YES_OR_NO = ("full_batch", "diverged", "winner", "told_apart")
@@ -34,13 +35,14 @@ def table_of(done: Fit) -> pa.Table:
     """Return a row for each run, in the order of `Fit.runs`.
 
     Columns: ``run`` and ``place``, that of its setting; the setting as text and in parts; how its
-    training ended; its losses; and what the verdict says of its setting: ``judged`` (the figure by
-    which settings are compared) and ``judged_error``, ``difference`` to the winner and
-    ``difference_error``, ``probability_best``, ``told_apart``. What does not exist is null.
+    training ended and what came of it (``outcome``, see `outcomes`); its losses; and what the
+    verdict says of its setting: ``judged`` (the figure by which settings are compared) and
+    ``judged_error``, ``difference`` to the winner and ``difference_error``, ``probability_best``,
+    ``told_apart``. What does not exist is null.
     """
     settings = settings_of([result.run for result in done.runs])
     place_of = {run: place for place, each in enumerate(settings) for run in each.places}
-    verdict = _verdict(done)
+    verdict, of_runs = _verdict(done), outcomes(done)
     rows = []
     for number, result in enumerate(done.runs):
         run, net = result.run, result.run.architecture
@@ -66,6 +68,7 @@ def table_of(done: Fit) -> pa.Table:
             "best_epoch": result.best_epoch,
             "updates": result.updates,
             "status": result.status,
+            "outcome": of_runs[number],
             "diverged": result.diverged,
             "winner": result is done.winner,
             "train_loss": result.train_loss,
@@ -77,6 +80,36 @@ def table_of(done: Fit) -> pa.Table:
     return pa.table(
         {name: pa.array([_known(row[name]) for row in rows], _type(name)) for name in rows[0]}
     )
+
+
+def outcomes(done: Fit) -> list[str]:
+    """Return what came of each run, as a word or two.
+
+    "diverged"; "overflowed", where its rate was not the cause; "winner", of the setting that won or
+    of a mean that did; "left", by halving; "tied", its setting cannot be told apart from the
+    winner's; "told apart"; "not judged", where there is no verdict on it.
+    """
+    won = {id(done.winner)}
+    if done.mean is not None and done.mean.taken:
+        won = {id(member) for member in done.mean.members}
+    said: dict[int, str] = {}
+    if done.verdict is not None:
+        for place, of in enumerate(done.verdict.settings):
+            word = "told apart" if of.told_apart else "tied"
+            if place == done.verdict.winner:
+                word = "winner"
+            said |= dict.fromkeys(of.runs, word) if not of.mean or word == "winner" else {}
+    found = []
+    for place, result in enumerate(done.runs):
+        word = said.get(place, "not judged")
+        if result.end.overflowed:
+            word = "diverged" if result.diverged else "overflowed"
+        elif id(result) in won:
+            word = "winner"
+        elif result.end.ending is Ending.LEFT and word != "winner":
+            word = "left"
+        found.append(word)
+    return found
 
 
 def _verdict(done: Fit) -> Mapping[int, Mapping[str, Any]]:
@@ -101,4 +134,4 @@ def _known(value: Any) -> Any:
     return None if isinstance(value, float) and math.isnan(value) else value
 
 
-__all__ = ["table_of"]
+__all__ = ["outcomes", "table_of"]

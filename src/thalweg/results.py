@@ -391,8 +391,23 @@ class Fit:
     def tries(self) -> tuple[Tries, ...]:
         """How good the best of 1, 2, … settings of each optimizer is on average.
 
-        See `thalweg.racing.tries`; empty without validation rows.
+        By the metric that judged, where one did. See `thalweg.racing.tries`; empty without
+        validation rows.
         """
+        baseline, verdict = self.baseline.get("valid"), self.verdict
+        if verdict is not None and verdict.judge != self.model.loss.loss.name:
+            figures = [math.nan] * len(self.runs)
+            for of in verdict.settings:
+                for place in () if of.mean else of.runs:
+                    figures[place] = of.loss
+            constant = None if baseline is None else baseline.get(verdict.judge)
+            runs = [result.run for result in self.runs]
+            return tries_of(runs, figures, constant, verdict.judge, verdict.greater)
+        return self.tries_by_loss
+
+    @property
+    def tries_by_loss(self) -> tuple[Tries, ...]:
+        """The same by validation loss, whatever judged: what the report draws."""
         baseline = self.baseline.get("valid")
         return tries_of(
             [result.run for result in self.runs],

@@ -113,12 +113,12 @@ def test_tables_of_fit(thalweg, table):
     assert re.search(r"Training takes (less than|up to|about) [\d.]+ s if no run ends early\.", out)
     assert out.index("lr=0.05 ") < out.index("lr=0.01 ")  # the better one first
     assert "Winner: adam lr=0.05 batch=1 cosine, as it was after epoch" in out
-    row = re.search(r"^ mse +(\S+) +(\S+) +(\S+) +(\S+) *$", out, re.MULTILINE)
+    row = re.search(r"^ mse +(\S+) +(\S+) +(\S+) +(\S+) +(\S+) *$", out, re.MULTILINE)
     figures = [document[split]["mse"] for split in ("train", "valid", "test")]
-    figures.append(document["baseline"]["test"]["mse"])
-    assert [float(text.replace(",", "")) for text in row.groups()] == pytest.approx(
-        figures, rel=1e-4
-    )
+    figures += [document["standard_errors"]["test"]["mse"], document["baseline"]["test"]["mse"]]
+    shown = [float(text.replace(",", "")) for text in row.groups()]
+    assert shown[:3] + shown[4:] == pytest.approx(figures[:3] + figures[4:], rel=1e-4)
+    assert shown[3] == pytest.approx(figures[3], rel=0.05)  # two digits
     variance = document["test"]["target_variance"]
     assert f"beside a variance of the target of {variance:,.5g}: R² = 1 − MSE / variance" in out
     assert "Model: t.thalweg." in out

@@ -200,3 +200,22 @@ def test_the_region_of_equivalence_is_an_option():
     none = race(None, settings=settings, equivalence=0.0).verdict
     assert sum(of.equivalent for of in none.settings) == 1
     assert wide.margin == pytest.approx(0.5 * wide.settings[wide.winner].loss)
+
+
+def test_tries_follow_the_judge():
+    done = race("roc_auc", settings=SETTINGS[:3], single=True)
+    figures = [of.loss for of in done.verdict.settings]
+    adam, sgd = done.tries
+    assert adam.judge == "roc_auc"
+    assert adam.losses == pytest.approx(sorted([figures[0], figures[2]], reverse=True))
+    assert adam.expected[0] == pytest.approx(np.mean([figures[0], figures[2]]))
+    assert adam.expected[-1] == max(figures[0], figures[2])
+    assert sgd.losses == pytest.approx([figures[1]])
+    assert race(None, settings=SETTINGS[:3], single=True).tries[0].judge == ""
+
+
+def test_with_a_judge_what_diverged_counts_as_the_baseline_by_it():
+    wild = thalweg.Run("sgd", 1e9, 32, schedule="constant")
+    done = race("median_absolute_error", "y", [SETTINGS[0], wild])
+    assert done.baseline["valid"]["median_absolute_error"] == done.tries[1].losses[0]
+    assert "median_absolute_error" in done.test

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import builtins
+import dataclasses
+import io
 import math
 import pickle
 
 import numpy as np
 import pytest
+from rich.console import Console
 
 import thalweg
 from thalweg import Run, UsageError
+from thalweg.report.terminal_verdict import verdict_table
+from thalweg.result_table import outcomes
+from thalweg.training.run_endings import Ending
 
 X = np.random.default_rng(0).normal(size=(300, 3))
 Y = X @ [1.0, -1.0, 0.5] + 0.1
@@ -112,3 +118,31 @@ def test_a_race_comes_back_with_its_model(raced):
     assert there.generalisation.sentence == raced.generalisation.sentence
     np.testing.assert_array_equal(there.model.predict(X), raced.model.predict(X))
     np.testing.assert_array_equal(there.runs[0].weights, raced.runs[0].weights)
+
+
+def test_what_came_of_each_run_is_told_apart():
+    rng = np.random.default_rng(1)
+    x = rng.normal(size=(600, 3))
+    y = x @ [1.0, -1.0, 0.5] + rng.normal(size=600)
+    runs = [Run("adam", 0.03, 32), Run("adam", 0.028, 32), Run("adam", 1e-3, 32),
+            Run("sgd", 1e9, 32), Run("sgd", 1e-5, 32)]  # fmt: skip
+    done = thalweg.race(x, y, runs, epochs=8, halving=False)
+    left = dataclasses.replace(done.runs[4].end, ending=Ending.LEFT, behind=0.5, chance=0.001)
+    results = [*done.runs[:4], dataclasses.replace(done.runs[4], end=left)]
+    done = dataclasses.replace(done, runs=tuple(results))
+    said = outcomes(done)
+    assert done.table()["outcome"].to_pylist() == said
+    assert sorted(said[:2]) == ["tied", "winner"]
+    assert said[2:] == ["told apart", "diverged", "left"]
+    console = Console(file=io.StringIO(), width=200)
+    for part in verdict_table(done):
+        console.print(part)
+    lines = console.file.getvalue().splitlines()
+    for label, word in (("sgd lr=1e+09", "diverged"), ("sgd lr=1e-05", "left early")):
+        assert next(line for line in lines if line.startswith(f" {label}")).rstrip().endswith(word)
+
+
+def test_without_rows_to_judge_nothing_is_said_of_the_others():
+    done = thalweg.race(X, Y, RUNS[:4], epochs=1, valid=0)
+    found = done.table()["outcome"].to_pylist()
+    assert sorted(found) == ["diverged", "not judged", "not judged", "winner"]

@@ -188,6 +188,7 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         check_criterion(first.model, threshold, judges)
     if judge is not None:
         check_judge(first.model, judge, judges)
+        metrics = (*metrics, judge)  # so that the model and the baseline have its figure
     for part in (prepared.train, prepared.valid, prepared.test):
         if len(part):
             check_metrics(first.model, metrics, part)

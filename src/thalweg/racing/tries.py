@@ -34,13 +34,14 @@ class Tries:
 
     Attributes:
         optimizer: its name, followed by "nets" where the race has linear models too.
-        losses: of its settings, the lowest first, in the target's unit; one that diverged or is
-            worse counts as the baseline.
+        losses: of its settings, the best first, in the target's unit, or their figures of `judge`;
+            one that diverged or is worse counts as the baseline.
         expected: the mean loss of the best of 1, 2, … of them, drawn at random.
         spread: the standard deviation of that best over the draws.
         standard_error: of the mean, if other settings had been drawn; NaN for all of them.
         sufficed: the fewest tries whose expected best is within 1 % of the best of the race; None:
             not even all.
+        judge: the metric whose figures these are; "": the loss.
     """
 
     optimizer: str
@@ -49,6 +50,7 @@ class Tries:
     spread: tuple[float, ...]
     standard_error: tuple[float, ...]
     sufficed: int | None
+    judge: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """Return it as plain data."""
@@ -59,15 +61,24 @@ class Tries:
 
 
 def tries_of(
-    runs: Sequence[Run], losses: Sequence[float], baseline: float | None
+    runs: Sequence[Run],
+    losses: Sequence[float],
+    baseline: float | None,
+    judge: str = "",
+    greater: bool = False,
 ) -> tuple[Tries, ...]:
     """Return what tries of each optimizer lead to, in the order of their first runs.
 
     Args:
         runs: all of a race.
-        losses: of each, on validation rows; not finite: it diverged.
-        baseline: the loss of a constant on these rows; None: there is none.
+        losses: of each, on validation rows, or figures of a metric; not finite: it diverged.
+        baseline: the same of a constant on these rows; None: there is none.
+        judge: the metric; "": the loss.
+        greater: whether more of it is better.
     """
+    sign = -1.0 if greater else 1.0
+    losses = [sign * loss for loss in losses]
+    baseline = None if baseline is None else sign * baseline
     found: dict[str, list[float]] = {}
     for name, places in by_optimizer(runs).items():
         means = [float(np.mean([losses[place] for place in of])) for of in places]
@@ -87,11 +98,12 @@ def tries_of(
         made.append(
             Tries(
                 name,
-                tuple(map(float, ordered)),
-                tuple(map(float, expected)),
+                tuple(map(float, sign * ordered)),
+                tuple(map(float, sign * expected)),
                 tuple(map(float, spread)),
                 tuple(map(float, error)),
                 int(enough[0]) + 1 if len(enough) else None,
+                judge,
             )
         )
     return tuple(made)

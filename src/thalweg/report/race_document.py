@@ -237,7 +237,7 @@ def _verdict(done: Fit, of: _Runs) -> dict[str, Any] | None:
 def _tries(done: Fit) -> list[dict[str, Any]]:
     """Return the expected best of k settings of each optimizer that has several."""
     found = []
-    for each in done.tries:
+    for each in done.tries_by_loss:
         if len(each.expected) < 2:
             continue
         k = thinned(len(each.expected), _MOST_POINTS)

@@ -32,7 +32,9 @@ def _tries(done: Fit) -> Iterator[RenderableType]:
     several = [each for each in done.tries if len(each.losses) > 1]
     if not several:
         return
-    several.sort(key=lambda each: each.losses[0])
+    judge = several[0].judge
+    greater = bool(judge) and done.verdict is not None and done.verdict.greater
+    several.sort(key=lambda each: each.losses[0], reverse=greater)
     most = max(len(each.losses) for each in several)
     counts = [k for k in _SHOWN_TRIES if k <= most]
     heads = [f"best of {k}" for k in counts]
@@ -49,9 +51,10 @@ def _tries(done: Fit) -> Iterator[RenderableType]:
     early = " What left the race counts with its loss of then, above that of its last epoch: "
     early += "--no-halving trains all to the end."
     yield Text(
-        "best of k: the mean validation loss of the best of k settings, ± its standard error; what "
-        "diverged or is worse counts as the baseline. sufficed: the fewest whose best is within "
-        f"{100 * WITHIN:g} % of the race's best; –: not even all.{early * left}{rest}",
+        f"best of k: the mean {judge or 'validation loss'} of the best of k settings, ± its "
+        "standard error; what diverged or is worse counts as the baseline. sufficed: the fewest "
+        f"whose best is within {100 * WITHIN:g} % of the race's best; –: not even all."
+        f"{early * left}{rest}",
         style="dim",
     )
 

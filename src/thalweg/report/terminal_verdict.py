@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.console import RenderableType
 from rich.text import Text
 
+from thalweg.racing.run_labels import own_words, shared_words
+from thalweg.racing.settings import settings_of
 from thalweg.report.table_style import terminal_table
+from thalweg.result_table import outcomes
 from thalweg.results import Fit
 from thalweg.wording import counted, figure, visible
 
@@ -36,11 +39,14 @@ def verdict_table(done: Fit) -> Iterator[RenderableType]:
     made = terminal_table(*headers, right=(1, 2, 3))
     places = range(len(verdict.settings))
     sign = -1 if verdict.greater else 1
+    came_of = outcomes(done)
     ranked = sorted(places, key=lambda k: (k != verdict.winner, sign * verdict.settings[k].loss))
     for place in ranked[: _MOST + 1]:
         of = verdict.settings[place]
         behind = f"{figure(of.difference)} ± {of.difference_error:.2g}"
         said = "winner" if place == verdict.winner else "told apart" if of.told_apart else "tied"
+        if said != "winner" and {came_of[run] for run in of.runs} == {"left"}:
+            said = "left early"
         if place != verdict.winner and of.equivalent:
             said += ", as good in practice"
         made.add_row(
@@ -51,6 +57,8 @@ def verdict_table(done: Fit) -> Iterator[RenderableType]:
             said,
             style="bold" if place == verdict.winner else "",
         )
+    for label, said in _overflowed(done, came_of)[:_MOST]:
+        made.add_row(Text(visible(label)), "–", "", "", said)
     more = f", the best {_MOST} of them" if len(ranked) > _MOST + 1 else ""
     common = f"; {verdict.common}" if verdict.common else ""
     rows = "validation rows" if verdict.split == "valid" else "rows held out in turn"
@@ -71,6 +79,19 @@ def verdict_table(done: Fit) -> Iterator[RenderableType]:
         )
     if verdict.baseline is not None:
         yield Text(str(verdict.baseline["sentence"]))
+
+
+def _overflowed(done: Fit, came_of: Sequence[str]) -> list[tuple[str, str]]:
+    """Return the settings whose runs all overflowed, in the words of the table, and what it was."""
+    verdict = done.verdict
+    assert verdict is not None
+    words = shared_words([done.runs[of.runs[0]].run for of in verdict.settings if not of.mean])
+    found = []
+    for setting in settings_of([result.run for result in done.runs]):
+        said = sorted({came_of[place] for place in setting.places})
+        if {*said} <= {"diverged", "overflowed"}:
+            found.append((own_words(setting.run, *words), said[0]))
+    return found
 
 
 __all__ = ["verdict_lines", "verdict_table"]
