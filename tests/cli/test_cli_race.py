@@ -6,7 +6,10 @@ from __future__ import annotations
 
 import pytest
 
-QUICK = ("--only", "a,b", "--epochs", 2, "--no-halving", "--json")
+from thalweg.job.small_tables import FOLDS, MOST_ROWS
+
+# Few rows would be judged by folds (tests/job/test_small_tables.py).
+QUICK = ("--only", "a,b", "--epochs", 2, "--no-halving", "--valid", 0.15, "--json")
 
 
 @pytest.fixture
@@ -107,7 +110,7 @@ def test_no_list_at_all(race):
 
 def test_the_winner_is_saved_and_the_terminal_says_so(thalweg, table):
     lists = ("--optimizers", "sgd,adam", "--lrs", "0.01,0.1", "--epochs", 3)
-    done = thalweg("race", table, "--target", "y", *lists, "--out", "m.thalweg")
+    done = thalweg("race", table, "--target", "y", *lists, "--valid", 0.15, "--out", "m.thalweg")
     assert done.status == 0, done.err
     assert "4 runs side by side, up to 3 epochs" in done.out
     assert "Model: m.thalweg." in done.out
@@ -162,8 +165,8 @@ def test_every_wrong_list_is_in_one_message(race):
 
 
 def test_the_verdict_stands_first_with_a_table_of_settings(thalweg, race, table):
-    lists = ("--optimizers", "sgd,adam", "--lrs", "1e-6,0.1", "--seeds", 2)
-    verdict = race(*lists).document["verdict"]
+    lists = ("--optimizers", "sgd,adam", "--lrs", "1e-6,0.1", "--seeds", 2, "--valid", 0.15)
+    verdict = race(*lists[:-2]).document["verdict"]  # which has it
     ended = thalweg("race", table, "--target", "y", "--only", "a,b", "--epochs", 2, *lists)
     out = " ".join(ended.out.split())
     assert " ".join(verdict["sentence"].split()) in out
@@ -186,7 +189,9 @@ def test_tries_and_generalisation_are_told(thalweg, race, table):
     assert told["sgd"]["valid_loss"] == losses[0]
     assert told["sgd"]["objective"] > told["sgd"]["train_loss"]
     assert "SGD" in found["generalisation"]["sentence"]
-    out = thalweg("race", table, "--target", "y", "--only", "a,b", "--epochs", 2, *lists).out
+    out = thalweg(
+        "race", table, "--target", "y", "--only", "a,b", "--epochs", 2, *lists, "--valid", 0.15
+    ).out
     assert "How many tries would have sufficed" in out
     assert "Descent and generalisation of each optimizer's best setting" in out
     assert " ".join(found["generalisation"]["sentence"].split()) in " ".join(out.split())
@@ -226,7 +231,7 @@ def test_a_class_without_validation_rows(thalweg, tmp_path):
 def test_a_validation_split_of_three_rows(thalweg, tmp_path):
     rows = "\n".join(f"{i % 7},{i * i % 11}" for i in range(20))
     (tmp_path / "few.csv").write_text(f"a,y\n{rows}\n")
-    lists = ("--optimizers", "sgd,adam", "--lrs", 0.1, "--epochs", 1)
+    lists = ("--optimizers", "sgd,adam", "--lrs", 0.1, "--epochs", 1, "--valid", 0.15)
     found = thalweg("race", "few.csv", "--target", "y", *lists, "--json").document
     assert found["rows"]["valid"] == 3
     assert any(
@@ -239,3 +244,16 @@ def test_every_run_diverged(race):
     done = race("--optimizers", "sgd", "--lrs", "1e8,1e9")
     assert done.status == 1
     assert "Every run diverged" in done.sentence
+
+
+def test_few_rows_are_judged_by_folds_unless_a_share_is_typed(thalweg, table):
+    lists = ("--optimizers", "sgd", "--lrs", "0.01,0.1", "--epochs", 2, "--only", "a,b", "--json")
+    found = thalweg("race", table, "--target", "y", *lists).document
+    assert len(found["folds"]["settings"][0]["losses"]) == FOLDS
+    assert any("(--valid 0.15 keeps one)" in note for note in found["notes"])
+    said = thalweg("race", table, "--target", "y", *lists, "--valid", "0.15").document
+    assert said["folds"] is None
+    assert said["rows"]["valid"] > 0
+    help_text = " ".join(thalweg("race", "--help").out.replace("│", " ").split())
+    assert f"up to {MOST_ROWS:,} rows" in help_text
+    assert f"{FOLDS} folds judge instead" in help_text

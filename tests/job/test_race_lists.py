@@ -24,6 +24,7 @@ def test_lists_in_python():
         models=["linear", (4, 4)],
         seeds=[0, 3],
         epochs=1,
+        valid=0.15,
     )
     runs = [result.run for result in done.runs]
     assert len(runs) == 2 * 3 * (2 + 2 + 2 + 1)

@@ -37,7 +37,7 @@ def test_rates_are_at_equal_ratios_around_the_bounds():
 
 
 def test_plain_rules_get_rates_around_their_bound_and_others_keep_theirs():
-    options = {"optimizers": ["sgd", "adam"], "batch_sizes": "full", "epochs": 3}
+    options = {"optimizers": ["sgd", "adam"], "batch_sizes": "full", "epochs": 3, "valid": 0.15}
     plain = thalweg.race(table(), "y", **options)
     auto = thalweg.race(table(), "y", lrs="auto", **options)
     bound = auto.learning_rates.stable_rate

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Unpack, cast
 
 from thalweg.arguments import divided, refuse_beside, several
@@ -215,6 +215,9 @@ def race(
         options["patience"] = sys.maxsize
     if options["halving"] is None:
         options["halving"] = True
+    unsaid = options["valid"] is None and options["folds"] is None
+    if options["valid"] is None:
+        options["valid"] = TABLE_OPTIONS["valid"].default
 
     tried: Settings
     if settings is not None:
@@ -223,13 +226,16 @@ def race(
         options["numbers"] = without_auto(options["numbers"])
         options["interact"] = without_free_pairs(options["interact"])
         tried = _Tried(runs, options["seed"])
+        few = False  # runs that are given are judged as they say, in their number
     else:
         tried = grid_of(options, _with_nets(options), problems)
+        split = options["judge"] is not None or options["find_lr"]  # which judge by one
+        few = unsaid and tried.comparable_by_folds and not split
         if tried.named:
             options["interact"] = without_free_pairs(options["interact"])
             with problems.collected():
                 options["numbers"], tried = encoded_for(tried, options["numbers"])
-    return _carry_out(data, target, tried, options, problems)
+    return _carry_out(data, target, tried, options, problems, few)
 
 
 @dataclass(frozen=True)
@@ -272,14 +278,19 @@ def _with_nets(options: Mapping[str, Any]) -> bool:
 
 
 def _carry_out(
-    data: Any, target: Any, settings: Settings, options: dict[str, Any], problems: Problems
+    data: Any,
+    target: Any,
+    settings: Settings,
+    options: dict[str, Any],
+    problems: Problems,
+    folds_if_few: bool = False,
 ) -> Fit:
     """Plan, train and finish a job; raise the problems that were found, if any."""
     started = time.perf_counter()
     listeners = Listeners()
     with problems.collected():
         listeners = Listeners(options["callbacks"])
-    request = _request(data, target, settings, options)
+    request = replace(_request(data, target, settings, options), folds_if_few=folds_if_few)
     folder = checkpoints_of(options["checkpoint"], options["every"], options["resume"], problems)
     planned = plan(request, listeners, problems)
     auto = getattr(settings, "lrs", ()) == (AUTO,)

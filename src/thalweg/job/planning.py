@@ -18,6 +18,7 @@ from thalweg.hyperparameters import check_range
 from thalweg.job.encoding_choice import chosen_encoding
 from thalweg.job.judge_metric import check_judge, judge_of
 from thalweg.job.reading import as_share, check_options, float_type, read_dataset
+from thalweg.job.small_tables import FOLDS, without_split
 from thalweg.losses import Loss, choose_loss
 from thalweg.metrics import divided
 from thalweg.models.calibration import can_be_calibrated
@@ -68,6 +69,7 @@ class Request:
             the number of encoded columns.
         job: the options of the job.
         table: the table's options.
+        folds_if_few: whether folds judge few rows, if neither they nor a split were asked for.
     """
 
     data: Any
@@ -75,6 +77,7 @@ class Request:
     settings: Callable[..., list[Run]]
     job: JobOptions
     table: TableOptions
+    folds_if_few: bool = False
 
 
 @dataclass(frozen=True)
@@ -176,9 +179,15 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
             tried = settings(1, (1.0,), MOST_NETS)
             full_batch = any(isinstance(run.method, FullBatchSolver) for run in tried)
     reading = read_dataset(request.data, request.target, table, full_batch, problems)
+    small = without_split(reading, chosen, table["seed"]) if request.folds_if_few else None
+    few_said: tuple[str, ...] = ()
+    if small is not None:
+        reading, few_said = small
+        table, job = {**table, "valid": 0.0}, {**job, "folds": FOLDS}
+        request = replace(request, table=table, job=job)
     reading, said = chosen_encoding(reading, table, chosen, settings, listeners.stop)
     source, prepared, notes, prepared_anew, asides, files, _ = reading
-    notes += said
+    notes += few_said + said
     first = untrained(prepared, chosen, job["clip"])
     loss = first.loss
     if job["calibrate"]:

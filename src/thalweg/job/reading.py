@@ -62,8 +62,8 @@ class Reading(NamedTuple):
         asides: sentences for the user about this job, which are not the model's; there may be more
             after `anew`.
         files: returns the files that have been read, none of rows that were kept.
-        encoded_with: returns the same data, not read again, under other options ``numbers`` and
-            ``interact``.
+        encoded_with: returns the same data, not read again, under other options ``numbers``,
+            ``interact`` and ``valid`` (a share).
     """
 
     name: str
@@ -148,6 +148,7 @@ class _Datasets:
         name, notes, prepared, files = self.opened
         table = cast(TableOptions, {**self.table, **changes})
         assert isinstance(prepared, _Preparation)
+        share = changes.get("valid", prepared.options.valid)
         columns = prepared.table.column_names
         own = replace(
             prepared,
@@ -155,6 +156,7 @@ class _Datasets:
                 prepared.options,
                 numbers=number_choice(table["numbers"], table["bins"], columns),
                 interact=pair_choice(table["interact"], columns),
+                valid=share,
             ),
         )
         opened = (name, notes, own, files)

@@ -84,7 +84,7 @@ def is_exact(model: Model, train: Figures | None) -> bool:
 def _clipped(model: Model, judged: RowSource, figures: Figures) -> tuple[str, ...]:
     """Say so if the loss would be clearly lower without the range of the target."""
     within, loss = model.target_range, figures.get("loss")
-    if within is None or loss is None:
+    if within is None or loss is None or not judged.weight_sum:  # of folds no rows are apart
         return ()
     beyond, gained = 0, 0.0
     for part in parts(judged, _CHUNK):

@@ -1,5 +1,6 @@
 """The options of `fit` and `race` that concern neither a run alone nor the table."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypedDict
 
@@ -364,6 +365,17 @@ class FitOptions(SettingOptions, RunOptions, JobOptions, TableOptions, total=Fal
 # Records that a test or a later version adds to those of a run are options of `fit` too.
 JOB_OPTIONS = declared(JobOptions)
 RACE_OPTIONS = GRID_OPTIONS | shared_options() | JOB_OPTIONS | TABLE_OPTIONS
+# Unlike `fit`, a race of few rows asks for folds where neither is said (`job/small_tables.py`).
+RACE_OPTIONS |= {
+    "valid": replace(
+        TABLE_OPTIONS["valid"],
+        default=None,
+        help=TABLE_OPTIONS["valid"].help + " None: 0.15; up to 500 rows, if lists are named and "
+        "--folds is not, 5 folds judge instead.",
+        about=TABLE_OPTIONS["valid"].about + "; None: 0.15, or, up to 500 rows, if lists are "
+        "named and ``folds`` is not, 5 folds judge instead",
+    )
+}
 FIT_OPTIONS = declared(SettingOptions) | RUN_OPTIONS | JOB_OPTIONS | TABLE_OPTIONS
 FIT_OPTIONS |= {"elastic_net": declared(FitOptions)["elastic_net"]}
 

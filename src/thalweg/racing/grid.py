@@ -70,6 +70,17 @@ class Grid:
         changed = any(v != RUN_OPTIONS[name].default for name, v in self.options.items())
         return changed or any((self.optimizers, *(getattr(self, axis) for axis in _AXES)))
 
+    @property
+    def comparable_by_folds(self) -> bool:
+        """Whether folds may judge where nobody asks for them.
+
+        Not where nothing is named, or the nets of `fit`, whose answer is a mean and whose training
+        would take five times as long, nor where rates come from the data, which are refined by the
+        validation split.
+        """
+        of_fit = any("nets" in model for model in self.models)
+        return self.named and not of_fit and tuple(self.lrs) != (AUTO,)
+
     def __call__(
         self, rows: int, grid: Sequence[float], most_nets: int = MOST_NETS, features: int = 0
     ) -> list[Run]:
