@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from thalweg.data.row_folds import Folds
 from thalweg.data.rows import Rows
 from thalweg.engine.reference import REFERENCE
 from thalweg.losses import LOSSES
@@ -99,6 +100,22 @@ def test_of_few_rows_the_whole_epoch_is_measured(monkeypatch):
     clock = Clock(1e-5)
     monkeypatch.setattr(module, "train", clock.training)
     assert measured_rate(plan_of(), clock) == pytest.approx(11 / 1e-5)
+
+
+def test_of_runs_that_leave_folds_out_the_first_rows_are_measured(monkeypatch):
+    """Which may have no row of some fold."""
+    runs = [Run("sgd", 0.01, 128, fold=k) for k in range(2)]
+    folds = Folds(np.repeat([0, 1], [2900, 100]))
+    clock, seen = Clock(1e-5), []
+
+    def training(plan):
+        seen.append(plan)
+        return clock.training(plan)
+
+    monkeypatch.setattr(module, "train", training)
+    assert measured_rate(plan_of(n=3000, valid=0, runs=runs, folds=folds), clock) > 0
+    assert len(seen[0].rows) < 2900
+    assert len(seen[0].runs) == 2
 
 
 def test_what_cannot_be_measured_keeps_its_range(monkeypatch):

@@ -133,15 +133,19 @@ def measured_rate(
 def _first_epoch(
     plan: TrainingPlan, stepwise: Sequence[int], rows: int, clock: Callable[[], float]
 ) -> tuple[float, float]:
-    """Return the multiplications and seconds of an epoch of some runs on the first rows."""
+    """Return the multiplications and seconds of an epoch of some runs on the first rows.
+
+    The first rows may lack a fold, and one that is left out is gone through all the same.
+    """
     rows = min(rows, len(plan.rows))
     valid = math.ceil(len(plan.valid) * rows / len(plan.rows))
     sample = replace(
         plan,
         rows=plan.rows.block(0, rows),
         valid=plan.valid.block(0, valid),
-        runs=[plan.runs[k] for k in stepwise],
+        runs=[plan.runs[k].changed(fold=None) for k in stepwise],
         strengths=[plan.strengths[k] for k in stepwise],
+        folds=None,
         stopping=Patience(),
         until=1,
         trace_every=None,
