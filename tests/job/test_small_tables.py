@@ -86,6 +86,7 @@ def test_more_rows_have_a_split():
     "options",
     [
         {"judge": "mae"},
+        {"ensemble": True},
         {"lrs": "auto"},
         {"find_lr": True, "lrs": []},
         {"split": "time:t", "drop": "g"},
@@ -93,7 +94,7 @@ def test_more_rows_have_a_split():
         {"optimizers": [], "lrs": []},
         {"optimizers": [], "lrs": [], "models": "nets"},
     ],
-    ids=["judge", "auto", "find_lr", "time", "few groups", "no lists", "nets of fit"],
+    ids=["judge", "ensemble", "auto", "find_lr", "time", "few groups", "no lists", "nets of fit"],
 )
 def test_what_needs_a_split_has_one(options):
     done = raced(**{"epochs": 1, **options})

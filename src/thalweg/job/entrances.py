@@ -229,8 +229,8 @@ def race(
         few = False  # runs that are given are judged as they say, in their number
     else:
         tried = grid_of(options, _with_nets(options), problems)
-        split = options["judge"] is not None or options["find_lr"]  # which judge by one
-        few = unsaid and tried.comparable_by_folds and not split
+        by_split = options["judge"] is not None or options["find_lr"] or options["ensemble"]
+        few = unsaid and tried.comparable_by_folds and not by_split
         if tried.named:
             options["interact"] = without_free_pairs(options["interact"])
             with problems.collected():
