@@ -146,6 +146,19 @@ def test_equals_share_the_probability_and_are_not_told_apart():
     assert (found.z == 0).all()
 
 
+def test_what_differs_by_rounding_alone_is_the_same():
+    """Solvers that find one optimum: on every row a little worse, with hardly any paired error."""
+    losses = np.repeat(race(np.random.default_rng(6), 100, 1), 4, axis=1)
+    losses *= 1 + 1e-9 * np.arange(4)
+    losses[:, 3] += 0.5
+    found = compared(losses)
+    assert found.contenders.tolist() == [True, True, True, False]
+    assert not found.winner
+    assert (found.z[:3] == 0).all()
+    shifted = losses[:, :3] + 1e-3 * np.arange(3)  # without error too, but no rounding
+    assert compared(shifted).contenders.tolist() == [True, False, False]
+
+
 def test_the_bound_is_that_of_the_studentised_range_for_independent_settings():
     # Of K independent means with a common error the greatest paired |z| is range / √2.
     losses = np.random.default_rng(7).standard_normal((3000, 10))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
+import pandas as pd
 import pytest
 
 import thalweg
@@ -122,3 +123,28 @@ def test_nets_are_apart_from_linear_models():
 
 def test_every_optimizer_is_of_one_kind():
     assert {*OPTIMIZERS} >= ONE_RATE
+
+
+def test_few_rows_say_nothing_of_sgd():
+    """Of 3 validation rows a difference of two errors is nothing: the verdict says so too."""
+    found = thalweg.race(X[:20], Y[:20], [Run("sgd", 0.1, 4), Run("adam", 1e-4, 4)], epochs=3)
+    assert found.generalisation.sentence.startswith("3 validation rows are too few to say whether")
+    assert "too few" in found.verdict.sentence
+
+
+def test_errors_are_the_verdicts_with_weights_and_groups():
+    frame = {f"x{k}": X[:, k] for k in range(5)}
+    frame |= {"y": Y + np.repeat(RNG.normal(size=60), 10), "w": RNG.exponential(size=600)}
+    frame["g"] = np.repeat([f"g{k}" for k in range(60)], 10)
+    runs = [Run("sgd", 0.1, 16), Run("adam", 0.01, 16)]
+    given = {"target": "y", "weight": "w", "epochs": 2}
+    for split in ("random", "group:g"):
+        done = thalweg.race(pd.DataFrame(frame), settings=runs, split=split, **given)
+        errors = {of.runs: of.standard_error for of in done.verdict.settings}
+        for found in done.generalisation.optimizers:
+            assert found.valid_error == pytest.approx(errors[found.runs], rel=1e-4)
+        (behind,) = [of for of in done.verdict.settings if of.difference_error > 0]
+        assert done.generalisation.difference_error == pytest.approx(
+            behind.difference_error, rel=1e-4
+        )
+    assert "too few" in done.generalisation.sentence  # nine groups

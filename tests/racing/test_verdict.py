@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -60,7 +61,7 @@ def test_four_that_cannot_be_told_apart_are_named():
     assert found.tied == (0, 1, 2, 3)
     assert found.sentence == (
         "Four of 6 settings cannot be told apart on 400 validation rows: sgd lr=0.1 (taken), "
-        "adam lr=0.1, adam lr=0.01 and nadam lr=0.1."
+        "adam lr=0.01, adam lr=0.1 and nadam lr=0.1."  # the best first
     )
     assert "adam lr=0.01 is worse by" in found.how_sure
     assert "corrected for 6 settings" in found.how_sure
@@ -92,6 +93,21 @@ def test_few_rows_tell_nobody_apart():
     )
     assert found.how_sure == ""
     assert "fewer than 20 rows" in found.correction
+
+
+def test_few_groups_are_called_groups():
+    assert verdict([0, 50], rows=10, parts="groups").sentence == (
+        "The groups of 10 validation rows are too few to tell 2 settings apart: sgd lr=0.1 is "
+        "taken."
+    )
+
+
+def test_a_setting_without_any_difference_is_as_good():
+    found = verdict([0, 0, 0.5])
+    same = replace(found, settings=(found.settings[0], replace(found.settings[1], difference=0.0)))
+    assert (
+        f"{same.settings[1].label} is exactly as good here" in replace(same, runner_up=1).how_sure
+    )
 
 
 def test_one_setting_has_nothing_to_be_compared_with():

@@ -25,7 +25,7 @@ from thalweg.data.mapped_file import MappedFile, can_map
 from thalweg.data.read_ahead import ReadAhead
 from thalweg.data.row_order import Index, WindowedOrder, file_parts, run_rows, shuffled
 from thalweg.data.row_source import RowSource
-from thalweg.data.rows import Array, Features, Labels, Order, Rows, alike, gathered
+from thalweg.data.rows import Array, Features, Labels, Order, Rows, alike, gathered, sampled_places
 
 LABELS = ("target", "loss_weight", "metric_weight")
 PARTS = "parts"  # a file of `Rows.parts`, where rows are stored in a random order
@@ -311,7 +311,7 @@ class DiskRows:
         """Return so many rows at random, in their order; all if there are no more."""
         if len(self) <= count:
             return self.block(0, len(self))
-        chosen = np.sort(np.random.default_rng(seed).choice(len(self), count, replace=False))
+        chosen = sampled_places(len(self), count, seed)
         files, singly = self.layout.mapped, [slice(row, row + 1) for row in chosen.tolist()]
         if files is None:
             return self.read(singly)

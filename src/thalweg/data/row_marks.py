@@ -20,7 +20,7 @@ from thalweg.data.hashed_words import Words, words_of
 from thalweg.data.row_folds import Folds
 from thalweg.data.row_order import stored_rows
 from thalweg.data.row_source import RowSource
-from thalweg.data.rows import Array, Labels, Rows
+from thalweg.data.rows import Array, Labels, Rows, sampled_places
 
 
 @dataclass(frozen=True)
@@ -79,9 +79,7 @@ class MarkedRows:
 
     def sample(self, count: int, seed: int) -> Rows:
         """Return so many rows at random, in their order; all if there are no more."""
-        index = np.arange(len(self))
-        if len(self) > count:  # as every source draws them
-            index = np.sort(np.random.default_rng(seed).choice(len(self), count, replace=False))
+        index = sampled_places(len(self), count, seed)
         return replace(self.source.sample(count, seed), marks=self.marks(index))
 
     def astype(self, dtype: Any) -> Self:

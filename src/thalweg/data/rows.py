@@ -299,8 +299,7 @@ class Rows(Labels, Features):
         """Return so many rows at random, in their order; all if there are no more."""
         if len(self) <= count:
             return self.take(slice(None))
-        chosen = np.random.default_rng(seed).choice(len(self), count, replace=False)
-        return self.take(np.sort(chosen))
+        return self.take(sampled_places(len(self), count, seed))
 
     def with_targets(self, change: Callable[[Array], Array]) -> Rows:
         """Return the rows with changed targets."""
@@ -333,3 +332,10 @@ class Rows(Labels, Features):
             if shared
             else np.ascontiguousarray(picked(self.metric_weight, index)),
         }
+
+
+def sampled_places(rows: int, count: int, seed: int) -> NDArray[np.intp]:
+    """Return the places, in order, of the rows that a source's `sample` takes; all if no more."""
+    if rows <= count:
+        return np.arange(rows)
+    return np.sort(np.random.default_rng(seed).choice(rows, count, replace=False))

@@ -398,7 +398,12 @@ def _judge(plan: Plan, session: Session, choice: Choice) -> Fit:
         calibration=calibration,
         diagnosis=seen.as_json(),
         run_metrics=run_metrics(plan, states),
-        generalisation=generalisation_of(states, training, [each.train_loss for each in results]),
+        generalisation=generalisation_of(
+            states,
+            training,
+            [each.train_loss for each in results],
+            {split: groups_of(plan, split) for split in ("train", "valid")},
+        ),
         threshold=threshold,
         folds=folds,
         verdict=with_baseline(choice.verdict, unseen),

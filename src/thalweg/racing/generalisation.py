@@ -17,7 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from thalweg.data.row_source import RowSource
+from thalweg.data.rows import sampled_places
 from thalweg.penalties import objective_terms
+from thalweg.racing.comparison import LEAST_PARTS
 from thalweg.racing.tries import by_optimizer
 from thalweg.training.epoch_selection import row_losses
 from thalweg.training.plan import TrainingPlan
@@ -100,10 +102,47 @@ class _Measured:
     valid: Numbers
 
 
+@dataclass(frozen=True)
+class _Split:
+    """Rows of a split, drawn at random: what standard errors over its rows need.
+
+    Attributes:
+        losses: by the place of each run ``[n]``, in the target's unit, times the row's weight over
+            the mean weight of the split.
+        weight: ``[n]``, over that mean.
+        part: ``[n]``, what is resampled: the place of the row, or of its group.
+        rows: of the whole split.
+        what: "rows" or "groups".
+    """
+
+    losses: Mapping[int, Numbers]
+    weight: Numbers
+    part: NDArray[np.intp]
+    rows: int
+    what: str
+
+    @property
+    def parts(self) -> int:
+        """How many rows (groups) have weight."""
+        return len(np.unique(self.part[self.weight > 0]))
+
+    def error(self, losses: Numbers) -> float:
+        """Return the standard error of the weighted mean over the split; NaN of one part."""
+        counted, total = self.parts, float(self.weight.sum())
+        if counted < 2:
+            return math.nan
+        with np.errstate(all="ignore"):
+            influence = losses - float(losses.sum()) / total * self.weight
+            sums = np.bincount(self.part, influence)
+            error = math.sqrt(counted / (counted - 1) * float(sums @ sums)) / total
+        return error * math.sqrt(len(losses) / self.rows)
+
+
 def generalisation_of(
     states: Sequence[RunState],
     plan: TrainingPlan,
     train_losses: Sequence[float],
+    groups: Mapping[str, NDArray[Any] | None] | None = None,
 ) -> Generalisation | None:
     """Return how each optimizer generalises; None without validation rows or usable runs.
 
@@ -111,6 +150,7 @@ def generalisation_of(
         states: all runs, trained.
         plan: of their training.
         train_losses: of the weights that each keeps, in the target's unit.
+        groups: of each row of "train" and of "valid", whose rows are not independent; None: none.
     """
     if not len(plan.valid) or not len(plan.rows):
         return None
@@ -123,19 +163,25 @@ def generalisation_of(
     if not best:
         return None
     places = [place for of, _ in best.values() for place in of]
-    train, valid = (_rows(states, places, plan, rows) for rows in (plan.rows, plan.valid))
+    of_groups = groups or {}
+    train = _rows(states, places, plan, plan.rows, of_groups.get("train"))
+    valid = _rows(states, places, plan, plan.valid, of_groups.get("valid"))
     found = {
         name: _measured(name, of, count, states, plan, train_losses, train, valid)
         for name, (of, count) in best.items()
     }
     optimizers = sorted((each.figures for each in found.values()), key=lambda own: own.valid_loss)
-    return _compared(found, tuple(optimizers), plan)
+    return _compared(found, tuple(optimizers), plan, train, valid)
 
 
 def _rows(
-    states: Sequence[RunState], places: Sequence[int], plan: TrainingPlan, rows: RowSource
-) -> Mapping[int, Numbers]:
-    """Return each run's losses of rows of a split, drawn at random, in the target's unit."""
+    states: Sequence[RunState],
+    places: Sequence[int],
+    plan: TrainingPlan,
+    rows: RowSource,
+    groups: NDArray[Any] | None,
+) -> _Split:
+    """Return each run's losses of rows of a split, drawn at random."""
     sample = rows.sample(SAMPLE, _SEED)
     mean_weight = rows.weight_sum / len(rows)
     found = {}
@@ -145,7 +191,12 @@ def _rows(
         scores = plan.predictor_of(states[place].run).scores
         lost = row_losses(sample, weights, plan.loss, mean_weight, scores)
         found[place] = lost[:, 0] * plan.loss_factor
-    return found
+    part = np.arange(len(sample))
+    if groups is not None:
+        own = groups[sampled_places(len(rows), SAMPLE, _SEED)]
+        part = np.unique(own, return_inverse=True)[1].reshape(-1)
+    weight = np.asarray(sample.loss_weight, np.float64) / mean_weight
+    return _Split(found, weight, part, len(rows), "rows" if groups is None else "groups")
 
 
 def _measured(
@@ -155,15 +206,15 @@ def _measured(
     states: Sequence[RunState],
     plan: TrainingPlan,
     train_losses: Sequence[float],
-    train: Mapping[int, Numbers],
-    valid: Mapping[int, Numbers],
+    train: _Split,
+    valid: _Split,
 ) -> _Measured:
     """Return the figures of one setting, the means over its runs."""
     train_loss = _mean([train_losses[place] for place in places])
     valid_loss = _mean([states[place].best_loss * plan.loss_factor for place in places])
     penalty = _mean([_penalty(states[place], plan) for place in places])
-    of_train, of_valid = (np.mean([of[p] for p in places], axis=0) for of in (train, valid))
-    errors = _error(of_train, len(plan.rows)), _error(of_valid, len(plan.valid))
+    of_train, of_valid = (np.mean([of.losses[p] for p in places], axis=0) for of in (train, valid))
+    errors = train.error(of_train), valid.error(of_valid)
     figures = Generalises(
         name,
         str(states[places[0]].run).removesuffix(f" seed={states[places[0]].run.seed}"),
@@ -181,7 +232,11 @@ def _measured(
 
 
 def _compared(
-    found: Mapping[str, _Measured], optimizers: tuple[Generalises, ...], plan: TrainingPlan
+    found: Mapping[str, _Measured],
+    optimizers: tuple[Generalises, ...],
+    plan: TrainingPlan,
+    on_train: _Split,
+    on_valid: _Split,
 ) -> Generalisation:
     """Compare the best rule with one rate to the best that adapts rates, nets if there are both."""
     for nets in (True, False):
@@ -200,13 +255,19 @@ def _compared(
     one, other = found[ones[0].optimizer], found[others[0].optimizer]
     valid = (
         one.figures.valid_loss - other.figures.valid_loss,
-        _error(one.valid - other.valid, len(plan.valid)),
+        on_valid.error(one.valid - other.valid),
     )
     train = (
         one.figures.train_loss - other.figures.train_loss,
-        _error(one.train - other.train, len(plan.rows)),
+        on_train.error(one.train - other.train),
     )
     said = sentence(one.figures, other.figures, valid, train)
+    if on_valid.parts < LEAST_PARTS:
+        said = (
+            f"{on_valid.parts:,} validation {on_valid.what} are too few to say whether SGD, with "
+            "one learning rate for all weights, generalises better here than rules with a rate for "
+            "each."
+        )
     return Generalisation(
         optimizers, one.figures.optimizer, other.figures.optimizer, *valid, *train, said
     )
@@ -269,12 +330,6 @@ def _steps(name: str, plan: TrainingPlan) -> bool:
 
 def _mean(values: Sequence[float]) -> float:
     return float(np.mean(values))
-
-
-def _error(losses: Numbers, rows: int) -> float:
-    """Return the standard error of the mean over a split of so many rows; NaN for one row."""
-    with np.errstate(all="ignore"):
-        return float(losses.std(ddof=1)) / math.sqrt(rows) if len(losses) > 1 else math.nan
 
 
 __all__ = ["Generalisation", "Generalises", "generalisation_of", "sentence"]

@@ -128,8 +128,9 @@ class Verdict:
         if self.runner_up is None:
             return f"{mine.label} is the only setting: there was nothing to compare on {rows}."
         if not self.told:
+            few = rows if self.parts == "rows" else f"The {self.parts} of {rows}"
             return (
-                f"{rows[0].upper()}{rows[1:]} are too few to tell {self.compared} settings apart: "
+                f"{few} are too few to tell {self.compared} settings apart: "
                 f"{mine.label} is taken{self._because()}."
             )
         second = self.settings[self.runner_up]
@@ -140,7 +141,8 @@ class Verdict:
                 f"{mine.label} wins: of {self.compared} settings none is as good on {rows}; "
                 f"{next_one}{same * second.equivalent}."
             )
-        others = [self.settings[k].label for k in tied if k != self.winner]
+        by_rank = sorted(tied, key=lambda k: self.settings[k].difference)  # the best first
+        others = [self.settings[k].label for k in by_rank if k != self.winner]
         if not others:
             return (
                 f"{mine.label} is taken{self._because()}: the other {self.compared - 1} settings "
@@ -165,8 +167,9 @@ class Verdict:
         if self.chosen_by:  # more rows than these decided
             said = ["The choice had more rows to go by than this comparison"]
         if not self.clear:
-            side = "worse" if second.difference >= 0 else "better"
-            said.append(f"{second.label} is {side} by {_behind(second)} here")
+            side = "worse" if second.difference > 0 else "better"
+            how = f"{side} by {_behind(second)}" if second.difference else "exactly as good"
+            said.append(f"{second.label} is {how} here")
         said.append(f"corrected for {self.compared} settings: false in 5 % of races at most")
         if not self.seeds:
             said.append("one seed each, so that other seeds may differ")
