@@ -62,10 +62,10 @@ def test_show_draws_them(table, model, tmp_path, thalweg, monkeypatch):
 
 
 def test_each_class_has_its_own(table):
-    model = fit(table, "kind", drop="y", fast=True).model
+    model = fit(table, "kind", drop="y", fast=True, epochs=6).model
     assert {c.output for c in model.curves} == {""}
     wide = table.append_column("three", [np.digitize(table["y"].to_numpy(), [0.3, 1]).astype(str)])
-    model = fit(wide, "three", drop=("y", "kind"), numbers="both", fast=True).model
+    model = fit(wide, "three", drop=("y", "kind"), numbers="both", fast=True, epochs=6).model
     assert [c.output for c in model.curves if c.feature == "x"] == ["0", "1", "2"]
 
 

@@ -94,13 +94,13 @@ def test_one_score_a_row_is_judged_with_one_blas_thread(monkeypatch, classes, mo
     import thalweg
     from thalweg.job import finish
 
-    seen, judged = set(), finish.judged
+    seen, judge_rows = set(), finish.judge_rows
 
     def spy(*given):
         seen.update(each["num_threads"] for each in threadpool_info() if each["user_api"] == "blas")
-        return judged(*given)
+        return judge_rows(*given)
 
-    monkeypatch.setattr(finish, "judged", spy)
+    monkeypatch.setattr(finish, "judge_rows", spy)
     X = np.random.default_rng(0).normal(size=(400, 4))
     with threadpool_limits(2, user_api="blas"):
         thalweg.fit((X, np.arange(400) % classes), task="auto", lr=0.01, epochs=1)
