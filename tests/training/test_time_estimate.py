@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -169,7 +170,8 @@ def test_an_estimate_in_words(low, high, words):
 def test_the_time_left_is_that_of_rows_and_runs(monkeypatch):
     """After each block: seconds so far, over rows × runs so far, times those that are left."""
     ticks = iter(range(10**6))  # each step takes a second
-    monkeypatch.setattr("thalweg.training.session.time.perf_counter", lambda: next(ticks))
+    clock = SimpleNamespace(perf_counter=lambda: next(ticks))  # of the session alone
+    monkeypatch.setattr("thalweg.training.session.time", clock)
     runs = [Run("sgd", 0.01, 128), Run("sgd", 0.02, 128), Run("sgd", 0.01, 100, seed=1, epochs=5)]
     session, left = Session(plan_of(runs=runs, epochs=2)), []
     while not session.finished:
