@@ -141,4 +141,8 @@ def test_the_python_of_the_race_page_runs(folder):
     assert {"place", "judged", "probability_best"} <= {*names["table"].column_names}
     assert names["table"]["judged"].null_count < 16
     assert names["picture"].axes
-    assert [len(names[name].runs) for name in ("race", "nets", "given")] == [16, 10, 2]
+    assert [len(names[name].runs) for name in ("race", "nets", "given")] == [
+        16,
+        50,
+        2,
+    ]  # five folds of 400 rows
