@@ -268,7 +268,7 @@ def test_judgement_is_the_history_on_other_rows(model, table):
     assert document["rows"]["test"] == 100
     assert document["notes"] == []
     assert document["train"] == model.history["train"]
-    assert set(document) == set(model.history)
+    assert set(document) - {"curves"} == set(model.history)  # a model file keeps no curves
     column = model.preprocessor.target.column
     at = part.column_names.index(column)
     values = [None, *part[column].to_pylist()[1:]]
