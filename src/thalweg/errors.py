@@ -174,8 +174,8 @@ def nearest(name: str, known: Iterable[str], closest: bool = False) -> str:
     edits = {match: _edits(wanted, match) for match in close}
     close = [match for match in close if _alike_enough(wanted, match, edits[match])]
     if close:
-        begun = [match for match in close if match.startswith(wanted)]
-        close = sorted(begun or close, key=edits.__getitem__)[:3]
+        # What it begins comes first: acc is rather accuracy than jaccard.
+        close = sorted(close, key=lambda match: (not match.startswith(wanted), edits[match]))[:3]
         if closest:
             close = [match for match in close if edits[match] == edits[close[0]]]
         return f"did you mean {listing((lowered[match] for match in close), last='or')}?"

@@ -56,7 +56,7 @@ def test_the_table_of_runs_shows_r2_and_explains_its_columns(thalweg, table):
     assert re.search(r"^ run +validation loss +R² .*kept +ended *$", told.out, re.MULTILINE)
     best = min(run["valid_loss"] for run in document["runs"])
     r2 = 1 - best / document["valid"]["target_variance"]
-    assert re.search(rf"^ adam lr=0\.05 +\S+ +{r2:.5g} ", told.out, re.MULTILINE)
+    assert re.search(rf"^ adam lr=0\.05 +\S+ ± \S+ +{r2:.5g} ", told.out, re.MULTILINE)
     assert "kept: the " in told.out
     assert "loss: squared_error, what training minimises; mse: the same" in told.out
     told = thalweg(*arguments, "late", *QUICK).out

@@ -202,7 +202,10 @@ def test_the_target_may_come_apart_and_columns_in_words(fitted, frame):
     [
         ({"rows": 1.5}, "rows must be a whole number from 2 up, not 1.5."),
         ({"metric": ["mse"]}, "metric takes the name of a metric, not"),
-        ({"metric": "acc"}, "metric: there is no metric 'acc'; did you mean 'accuracy'?"),
+        (
+            {"metric": "acc"},
+            "metric: there is no metric 'acc'; did you mean 'accuracy' or 'jaccard'?",
+        ),
         ({"centred": "yes"}, "centred must be true or false, not 'yes'."),
         ({"columns": "number"}, "columns: there is no column 'number'"),
         ({"repeats": 0, "grid": 1}, "repeats must be"),
