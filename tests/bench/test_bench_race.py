@@ -84,6 +84,7 @@ def _watch_and_undo(monkeypatch):
     return watch
 
 
+@pytest.mark.slow
 def test_all_sides_are_measured(tmp_path):
     import pyarrow.parquet as pq
 

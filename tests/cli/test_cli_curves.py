@@ -61,6 +61,7 @@ def test_show_draws_them(table, model, tmp_path, thalweg, monkeypatch):
     assert found[0]["x"] == list(model.curves[0].x)
 
 
+@pytest.mark.slow
 def test_each_class_has_its_own(table):
     model = fit(table, "kind", drop="y", fast=True, epochs=6).model
     assert {c.output for c in model.curves} == {""}

@@ -160,6 +160,7 @@ def test_without_a_library_that_the_engine_imports_the_reference_trains(monkeypa
     )
 
 
+@pytest.mark.slow
 def test_each_kernel_is_told_of_before_it_is_compiled(table, nothing_on_disk):
     heard = []
     ready_engine("auto", [SGD], LOSS, np.float32, [LINEAR], None, lambda *told: heard.append(told))

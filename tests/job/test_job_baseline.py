@@ -162,6 +162,7 @@ def test_the_linear_part_of_squared_errors_gain_is_clark_and_wests(skewed):
     assert found > done.gain_on_unseen_rows["loss"]
 
 
+@pytest.mark.slow
 def test_noise_is_no_better_than_the_baseline_and_weak_signal_is():
     """R² 0.05 on 600 rows: the 90 test rows alone miss it in most tables."""
     said, by_test_alone = {0.0: 0, 0.05: 0}, 0

@@ -332,6 +332,7 @@ def test_the_limit_is_half_of_what_is_free(cache, monkeypatch):
         cache_folder.make_room(501)
 
 
+@pytest.mark.slow
 def test_two_jobs_at_once(job, file, cache):
     """Threads keep the same entry, find it and remove it, in any order: each has the same model."""
     job()

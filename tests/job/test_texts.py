@@ -303,6 +303,7 @@ def test_few_texts_are_solved_over_a_grid_of_penalties(table, monkeypatch):
     assert not [note for note in fit(texts).notes if "trained anew" in note]  # RUN was named
 
 
+@pytest.mark.slow
 def test_the_loss_is_near_that_of_scikit_learns_pipeline():
     """TfidfVectorizer of words and char_wb, LogisticRegression with C by 3 folds: within 3 %."""
     every, labels = corpus(1300, seed=3)

@@ -126,6 +126,7 @@ def test_a_click_on_the_contours_is_a_new_start_and_the_address_keeps_it(browser
     opened.check()
 
 
+@pytest.mark.slow
 def test_rates_optimizers_and_steps_change_the_paths(browser, url):
     opened = Opened(browser, url)
     page = opened.page
@@ -157,6 +158,7 @@ def test_rates_optimizers_and_steps_change_the_paths(browser, url):
     opened.check()
 
 
+@pytest.mark.slow
 def test_playing_stepping_and_scrubbing(browser, url):
     opened = Opened(browser, url)
     page = opened.page
@@ -177,6 +179,7 @@ def test_playing_stepping_and_scrubbing(browser, url):
     opened.check()
 
 
+@pytest.mark.slow
 def test_a_formula_of_ones_own_is_drawn_and_a_bad_one_gets_its_place(browser, url):
     opened = Opened(browser, url)
     page = opened.page
@@ -197,6 +200,7 @@ def test_a_formula_of_ones_own_is_drawn_and_a_bad_one_gets_its_place(browser, ur
     opened.check()
 
 
+@pytest.mark.slow
 def test_the_share_of_starts_that_reach_a_minimum_is_counted(browser, url):
     opened = Opened(browser, url, "#s=bowl&o=sgd:0.03 adam:0.00001&at=-5 1&n=400")
     opened.page.get_by_role("button", name="From 144 starts").click()
@@ -205,6 +209,7 @@ def test_the_share_of_starts_that_reach_a_minimum_is_counted(browser, url):
     opened.check()
 
 
+@pytest.mark.slow
 def test_the_page_speaks_chinese_and_remembers_it(browser, url, tmp_path):
     opened = Opened(browser, url)
     page = opened.page
@@ -227,6 +232,7 @@ HTMLCanvasElement.prototype.getContext = function (kind, ...more) {
 """
 
 
+@pytest.mark.slow
 def test_without_webgl_there_are_contours(browser, url, tmp_path):
     opened = Opened(browser, url, before=NO_WEBGL)
     page = opened.page
