@@ -53,7 +53,10 @@ def test_the_loss_and_means_over_rows_have_the_closed_form(weight):
     mean = w @ lost / w.sum()
     expected = np.sqrt(800 / 799 * np.sum((w * (lost - mean)) ** 2)) / w.sum()
     assert done.standard_errors["test"]["loss"] == pytest.approx(expected, rel=1e-3)
-    assert done.standard_errors["test"]["mse"] == pytest.approx(expected, rel=0.35)  # of 64 parts
+    assert done.standard_errors["test"]["mse"] == done.standard_errors["test"]["loss"]
+    rmse = done.test["rmse"]
+    expected /= 2 * rmse  # of a root, to the first order
+    assert done.standard_errors["test"]["rmse"] == pytest.approx(expected, rel=0.35)  # 64 parts
 
 
 def test_metrics_have_the_error_of_delong_or_of_the_bootstrap():
