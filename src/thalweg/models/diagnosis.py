@@ -107,28 +107,31 @@ def _residuals(rows: Floats) -> dict[str, Any]:
     """Return residuals of rows ``[n, 3]`` of prediction, target and weight."""
     some = rows[:: math.ceil(len(rows) / _ROWS)]
     ordered = rows[np.argsort(rows[:, 0], kind="stable")]
-    bins = []
-    for part in np.array_split(ordered, min(_RESIDUAL_BINS, max(1, len(rows) // 10))):
-        predicted, actual, weight = part.T
-        mean = float(np.average(actual - predicted, weights=weight))
-        squares = (actual - predicted - mean) ** 2
-        deviation = math.sqrt(float(np.average(squares, weights=weight)))
-        effective = float(weight.sum() ** 2 / (weight**2).sum())  # Kish's
-        error = deviation / math.sqrt(effective - 1) if effective > 1 else None
-        bins.append(
-            {
-                "predicted": float(np.average(predicted, weights=weight)),
-                "residual": mean,
-                "deviation": deviation,
-                "standard_error": error,
-                "rows": len(part),
-            }
-        )
+    parts = np.array_split(ordered, min(_RESIDUAL_BINS, max(1, len(rows) // 10)))
+    with np.errstate(all="ignore"):  # of numbers near the largest a mean or a square overflows
+        bins = [_residual_bin(*part.T) for part in parts]
     return {
         "predicted": some[:, 0].tolist(),
         "actual": some[:, 1].tolist(),
         "of": len(rows),
         "bins": bins,
+    }
+
+
+def _residual_bin(predicted: Floats, actual: Floats, weight: Floats) -> dict[str, Any]:
+    """Return the means of some rows, each of a weight above 0."""
+    share = weight / weight.max()  # whose sum does not overflow
+    share /= share.sum()
+    mean = float(share @ (actual - predicted))
+    deviation = math.sqrt(float(share @ (actual - predicted - mean) ** 2))
+    effective = 1 / float((share**2).sum())  # Kish's
+    error = deviation / math.sqrt(effective - 1) if effective > 1 else None
+    return {
+        "predicted": float(share @ predicted),
+        "residual": mean,
+        "deviation": deviation,
+        "standard_error": error,
+        "rows": len(predicted),
     }
 
 
