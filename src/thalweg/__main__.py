@@ -67,7 +67,10 @@ def _leave(status: int) -> None:
 
 def _ignore_signals() -> None:
     for number in _ENDS:
-        _signal.signal(number, _signal.SIG_IGN)
+        try:  # noqa: SIM105 — contextlib takes long to import
+            _signal.signal(number, _signal.SIG_IGN)
+        except OSError:  # it came at this very moment, and is dropped
+            pass
 
 
 def _open_streams() -> None:

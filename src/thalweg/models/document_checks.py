@@ -31,7 +31,7 @@ from thalweg.data.preprocessor import HEAVIEST
 from thalweg.data.several_targets import SeveralTargets
 from thalweg.data.sparse_columns import SparseColumns
 from thalweg.data.targets import TASKS, Target
-from thalweg.models.calibration import can_be_calibrated
+from thalweg.models.calibration import RANGE, can_be_calibrated
 from thalweg.models.model import Model
 from thalweg.models.target_scaling import TargetScaling
 from thalweg.options.run_options import numbers as run_numbers
@@ -219,8 +219,9 @@ def _check_range(model: Model) -> None:
 
 def _check_temperature(model: Model) -> None:
     """Refuse a temperature that raw scores cannot be divided by."""
-    if not (math.isfinite(model.temperature) and model.temperature > 0):
-        raise ValueError("temperature is not above 0")
+    low, high = RANGE
+    if not 0.99 * low <= model.temperature <= 1.01 * high:  # it is found by its logarithm
+        raise ValueError(f"temperature is not from {low:g} to {high:g}")
     if model.temperature != 1 and not can_be_calibrated(model.loss):
         raise ValueError("temperature is of probabilities alone")
 

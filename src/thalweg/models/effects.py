@@ -104,7 +104,8 @@ def scaled_weights(model: Model) -> Iterator[tuple[str, np.ndarray]]:
         outputs = ("",)
     values = model.weights.astype(np.float64) * np.asarray(model.target_scaling.deviation)
     values[model.predictor.layout.places["intercept"]] += np.asarray(model.target_scaling.mean)
-    values /= model.temperature
+    with np.errstate(over="ignore"):
+        values /= model.temperature
     for k, output in enumerate(outputs):
         yield output, values[:, k]
 

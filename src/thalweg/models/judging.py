@@ -299,7 +299,9 @@ def gains_by_row(model: Model, rows: RowSource) -> RowGains:
 
 def _costs(history: Mapping[str, Any]) -> Mapping[str, float] | None:
     """Return the costs by which the model's threshold was chosen, if it was by costs."""
-    return costs_of((history.get("threshold") or {}).get("criterion") or "")
+    chosen = history.get("threshold")
+    criterion = chosen.get("criterion") if isinstance(chosen, Mapping) else None
+    return costs_of(criterion) if isinstance(criterion, str) else None
 
 
 def _penalty(model: Model) -> float:

@@ -166,12 +166,13 @@ def generalisation_of(
     of_groups = groups or {}
     train = _rows(states, places, plan, plan.rows, of_groups.get("train"))
     valid = _rows(states, places, plan, plan.valid, of_groups.get("valid"))
-    found = {
-        name: _measured(name, of, count, states, plan, train_losses, train, valid)
-        for name, (of, count) in best.items()
-    }
-    optimizers = sorted((each.figures for each in found.values()), key=lambda own: own.valid_loss)
-    return _compared(found, tuple(optimizers), plan, train, valid)
+    with np.errstate(all="ignore"):  # a row's loss may be infinite
+        found = {
+            name: _measured(name, of, count, states, plan, train_losses, train, valid)
+            for name, (of, count) in best.items()
+        }
+        each = sorted((own.figures for own in found.values()), key=lambda own: own.valid_loss)
+        return _compared(found, tuple(each), plan, train, valid)
 
 
 def _rows(
@@ -261,6 +262,8 @@ def _compared(
         one.figures.train_loss - other.figures.train_loss,
         on_train.error(one.train - other.train),
     )
+    if not np.isfinite([*valid, *train]).all():
+        return Generalisation(optimizers)
     said = sentence(one.figures, other.figures, valid, train)
     if on_valid.parts < LEAST_PARTS:
         said = (
