@@ -6,37 +6,16 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { bundle, here, licence, there } from "./bundle.mjs";
 
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const TARGET = here("../src/thalweg/report/page/report.html");
 
-const made = await build({
-  root: here("."),
-  configFile: false,
-  logLevel: "warn",
-  build: {
-    write: false,
-    target: "es2022",
-    minify: "esbuild",
-    cssMinify: "esbuild",
-    cssTarget: "chrome111",
-    lib: { entry: here("src/report/main.ts"), name: "report", formats: ["iife"], fileName: "report" },
-  },
-});
-const files = (Array.isArray(made) ? made : [made]).flatMap(({ output }) => output);
-const code = files.find(({ type }) => type === "chunk").code.trim();
-const css = String(files.find(({ fileName }) => fileName.endsWith(".css")).source).trim();
+const { code, css } = await bundle("report");
 // In a script element HTML looks for these two.
 const script = code.replaceAll(/<\/(?=script)/gi, "<\\/").replaceAll("<!--", "<\\!--");
 if (css.includes("</")) throw new Error("the style would end early");
 
 const hash = (text) => `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
-const licence = (name) => {
-  const { version } = JSON.parse(readFileSync(here(`node_modules/${name}/package.json`), "utf8"));
-  return `${name} ${version}\n\n${readFileSync(here(`node_modules/${name}/LICENSE`), "utf8").trim()}`;
-};
 const parts = {
   "{script-hash}": hash(script),
   "{style-hash}": hash(css),
@@ -48,13 +27,7 @@ let page = readFileSync(here("src/report/report.html"), "utf8");
 for (const [place, text] of Object.entries(parts)) page = page.split(place).join(text);
 
 if (process.argv.includes("--check")) {
-  let there = "";
-  try {
-    there = readFileSync(TARGET, "utf8");
-  } catch {
-    // it was never built
-  }
-  if (there !== page) {
+  if (there(TARGET) !== page) {
     console.error(`${TARGET} is not what lab-ui/ builds: run "make page" and commit it.`);
     process.exit(1);
   }

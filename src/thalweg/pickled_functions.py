@@ -43,7 +43,7 @@ class PackedFunction:
         own = self.function
         cells = [packed(_content(cell)) for cell in own.__closure__ or ()]
         known = {
-            n: packed(own.__globals__[n]) for n in _names(own.__code__) if n in own.__globals__
+            n: packed(own.__globals__[n]) for n in names_in(own.__code__) if n in own.__globals__
         }
         about = own.__name__, own.__qualname__, own.__module__
         state = packed(own.__defaults__), packed(own.__kwdefaults__), cells, known
@@ -99,12 +99,12 @@ def _found_by_name(function: FunctionType) -> bool:
     return found is function
 
 
-def _names(code: CodeType) -> Iterator[str]:
+def names_in(code: CodeType) -> Iterator[str]:
     """Return the names of globals and attributes in a function's code, and in those inside it."""
     yield from code.co_names
     for constant in code.co_consts:
         if isinstance(constant, CodeType):
-            yield from _names(constant)
+            yield from names_in(constant)
 
 
 def _content(cell: CellType) -> Any:

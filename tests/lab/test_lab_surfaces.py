@@ -157,7 +157,19 @@ def test_explanations_are_those_of_show(ask):
     found = ask.get("explain/adam").json()[0]
     assert found["name"] == "adam"
     assert found["conventions"]
-    assert ask.get("known").json()["optimizers"]["adam"]
+
+
+def test_the_unit_of_a_rate_is_known_from_the_rule_itself(ask):
+    """Of rules linear in the gradient it is one over the curvature (docs/learning-rates.md)."""
+    found = {each["name"]: each for each in ask.get("optimizers").json()}
+    by_curvature = {name for name, each in found.items() if each["rate"] == "curvature"}
+    assert by_curvature == {"sgd", "momentum", "nag", "asgd", "schedule_free_sgd"}
+    assert {n for n, each in found.items() if each["rate"] == "own"} >= {
+        "adadelta", "cocob", "dog", "prodigy", "lbfgs", "lars", "lamb",
+    }  # fmt: skip
+    assert {found[name]["rate"] for name in ("adam", "rmsprop", "lion", "rprop")} == {"distance"}
+    assert found["adam"]["title"] == OPTIMIZERS["adam"].title
+    assert not {"newton", "normal_equations"} & set(found)
 
 
 def test_packed_arrays_come_back_aligned_and_in_their_type():

@@ -10,6 +10,7 @@ import { followSystem, onRedraw, setTheme, type Theme } from "../theme";
 import { askArrays, askJson, Refused, stayOpen, type Arrays } from "./api";
 import { curves } from "./curves";
 import { flat, type Marks } from "./flat";
+import { insideOf } from "./inside";
 import { colourOf, type Walk } from "./paths";
 import { solid, type Solid } from "./solid";
 import { read, written, type RunState, type State } from "./state";
@@ -30,20 +31,14 @@ interface Surface {
   stable_rate: number;
 }
 
-interface Explanation {
-  kind: string;
+interface Listed {
   name: string;
   title: string;
-  about: string;
-  mathematics: string;
-  facts: Record<string, string>;
-  hyperparameters: Record<string, { default: number | string; range: string; meaning: string }>;
+  /** What a learning rate is in: one over the curvature, a length in x and y, or the rule's own. */
+  rate: "curvature" | "distance" | "own";
 }
 
 const OWN = "(own)";
-// Their rate is in the unit of the surface's curvature; that of others, in the unit of x and y.
-const BY_CURVATURE = new Set(["sgd", "momentum", "nag", "asgd", "schedule_free_sgd"]);
-const BY_THEMSELVES = new Set(["adadelta", "cocob", "dog", "prodigy", "lbfgs", "rprop", "lars", "lamb"]);
 const FIRST = ["sgd", "momentum", "nag", "adagrad", "rmsprop", "adam", "nadam", "amsgrad"];
 
 async function main(): Promise<void> {
@@ -52,10 +47,9 @@ async function main(): Promise<void> {
     message.textContent = lost ? say("lost") : "";
   });
   const surfaces = await askJson<Surface[]>("surfaces");
-  const known = await askJson<{ optimizers: Record<string, string> }>("known");
+  const optimizers = await askJson<Listed[]>("optimizers");
   const byName = new Map(surfaces.map((each) => [each.name, each]));
-  const tableOnly = new Set(["normal_equations", "newton", "owlqn"]);
-  const optimizers = Object.entries(known.optimizers).filter(([name]) => !tableOnly.has(name));
+  const units = new Map(optimizers.map(({ name, rate }) => [name, rate]));
 
   let state: State = read(location.hash, {
     surface: "beale", formula: null, runs: FIRST.map((optimizer) => ({ optimizer, lr: null })), start: [NaN, NaN],
@@ -64,7 +58,7 @@ async function main(): Promise<void> {
   const said = new URLSearchParams(location.hash.slice(1));
   if (!byName.has(state.surface)) state.surface = "beale";
   if (!said.has("at")) state.start = current().start;
-  state.runs = state.runs.filter(({ optimizer }) => optimizers.some(([name]) => name === optimizer));
+  state.runs = state.runs.filter(({ optimizer }) => units.has(optimizer));
   const kept = localStorage.getItem("thalweg-language");
   if (!said.has("lang") && (kept === "zh" || kept === "en")) state.language = kept;
   setLanguage(state.language);
@@ -83,9 +77,10 @@ async function main(): Promise<void> {
 
   function rateOf({ optimizer, lr }: RunState): number | null {
     if (lr !== null) return lr;
-    if (BY_THEMSELVES.has(optimizer)) return null;
+    const unit = units.get(optimizer);
+    if (unit === "own") return null;
     const span = terrain ? Math.max(terrain.x[1] - terrain.x[0], terrain.y[1] - terrain.y[0]) : 6;
-    const rate = BY_CURVATURE.has(optimizer) ? stableRate / 2 : span / 100;
+    const rate = unit === "curvature" ? stableRate / 2 : span / 100;
     return Number(rate.toPrecision(2));
   }
 
@@ -330,8 +325,8 @@ async function main(): Promise<void> {
 
   const add = h("select", { "aria-label": say("add") });
   const fillAdd = () => {
-    const left = optimizers.filter(([name]) => !state.runs.some(({ optimizer }) => optimizer === name));
-    refill(add, h("option", { value: "" }, `${say("add")} …`), ...left.map(([name, title]) => h("option", { value: name }, `${name} – ${title}`)));
+    const left = optimizers.filter(({ name }) => !state.runs.some(({ optimizer }) => optimizer === name));
+    refill(add, h("option", { value: "" }, `${say("add")} …`), ...left.map(({ name, title }) => h("option", { value: name }, `${name} – ${title}`)));
   };
   add.addEventListener("change", () => {
     if (!add.value) return;
@@ -340,42 +335,8 @@ async function main(): Promise<void> {
     void descend();
   });
 
-  const inside = h("div", { class: "inside" });
-  const explained = new Map<string, Explanation>();
-  function fillInside(): void {
-    const name = state.shown;
-    if (!name) {
-      refill(inside);
-      return;
-    }
-    const found = explained.get(name);
-    if (!found) {
-      void askJson<Explanation[]>(`explain/${encodeURIComponent(name)}`).then((all) => {
-        const own = all.find(({ kind }) => kind === "optimizer");
-        if (!own) return;
-        explained.set(name, own);
-        fillInside();
-      });
-      return;
-    }
-    const walk = walks.find((each) => each.name === name);
-    const facts: [string, string][] = [];
-    if (walk && walk.points.length >= 4) {
-      const at = Math.min(step, walk.points.length / 2 - 2);
-      const g = [walk.gradients[2 * at], walk.gradients[2 * at + 1]];
-      const d = [walk.points[2 * at + 2] - walk.points[2 * at], walk.points[2 * at + 3] - walk.points[2 * at + 1]];
-      const pair = (of: number[]) => `(${figure(of[0], 3)}, ${figure(of[1], 3)})`;
-      facts.push([say("gradient"), pair(g)], [say("moved"), pair(d)], [say("effective"), pair([d[0] / -g[0], d[1] / -g[1]])]);
-    }
-    refill(
-      inside,
-      h("h2", { class: "sub" }, `${say("inside")}: ${found.title}`),
-      h("p", { class: "note" }, found.about),
-      h("pre", { class: "formula" }, found.mathematics),
-      h("dl", { class: "facts" }, ...facts.map(([what, value]) => h("div", {}, h("dt", {}, what), h("dd", { class: "n" }, value)))),
-      found.facts.paper ? h("p", { class: "aside" }, `${say("paper")}: ${found.facts.paper}`) : null,
-    );
-  }
+  const inside = insideOf();
+  const fillInside = () => inside.show(state.shown, walks.find(({ name }) => name === state.shown), step);
 
   const chart = curves(say("curve"));
 
@@ -490,7 +451,7 @@ async function main(): Promise<void> {
         table,
         h("div", { class: "above" }, add, many),
         h("div", { class: "above" }, h("label", {}, `${say("steps")} `, steps), h("label", {}, `${say("noise")} `, noise), seed),
-        inside,
+        inside.element,
         h("h2", { class: "sub" }, say("curve")), chart.element,
       ),
     ),

@@ -46,7 +46,7 @@ def lab_app(hosts: frozenset[str], token: str, gone: Callable[[], object]) -> Ap
         Route("/lab.js", _page_file("lab.js", "text/javascript")),
         Route("/lab.css", _page_file("lab.css", "text/css")),
         Route("/api/present", present),
-        Route("/api/known", _known),
+        Route("/api/optimizers", _optimizers),
         Route("/api/explain/{name}", _explained),
         Route("/api/surfaces", _surfaces),
         Route("/api/heights", _arrays(surfaces_api.heights), methods=["POST"]),
@@ -72,8 +72,8 @@ class _Json(JSONResponse):
         return json_text(plain(content)).encode()
 
 
-async def _known(request: Request) -> Response:
-    return _Json(await to_thread.run_sync(known))
+async def _optimizers(request: Request) -> Response:
+    return _Json(await to_thread.run_sync(surfaces_api.optimizers))
 
 
 async def _surfaces(request: Request) -> Response:

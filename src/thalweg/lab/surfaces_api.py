@@ -7,6 +7,8 @@ from typing import Any
 
 import numpy as np
 
+from thalweg.descent import descent_settings
+from thalweg.descents.moves import Settings, step_numbers
 from thalweg.errors import UsageError
 from thalweg.landscape.descents import descents
 from thalweg.landscape.formula import Formula, read_formula
@@ -21,6 +23,7 @@ _MOST_NUMBERS = 6_000_000  # points kept of all descents
 _MOST_STEPS = 100_000
 _MOST_RUNS = 64
 _MOST_STARTS = 4096
+_STEADY = 50  # steps that show in which unit a rate is
 
 Given = Mapping[str, Any]
 
@@ -45,6 +48,44 @@ def listed() -> list[dict[str, Any]]:
         }
         for each in SURFACES.values()
     ]
+
+
+def optimizers() -> list[dict[str, Any]]:
+    """Return the optimizers that descend a function: ``name``, ``title``, and what ``rate`` is in.
+
+    "curvature": steps grow with the gradient, so that a good rate is a number divided by
+    the curvature; "distance": they do not, so that the rate is a length in x and y; "own": the rule
+    finds its rate, or scales it by the weights, and its default is as good as any.
+    """
+    return [
+        {"name": name, "title": each.title, "rate": _unit_of_rate(name)}
+        for name, each in OPTIMIZERS.items()
+        if getattr(each, "solve", None) is None  # those know more of a loss than a function gives
+    ]
+
+
+def _unit_of_rate(name: str) -> str:
+    settings = descent_settings(Run(name))
+    if not isinstance(settings, Settings):
+        return "own"
+    optimizer, rate = settings.optimizer, settings.numbers["lr"]
+    series = step_numbers(settings, 0, _STEADY, _STEADY, optimizer.carried(1))[0]
+
+    def moved(g: Any) -> Any:
+        """How far a steady gradient leads: single steps may be unlike those that follow."""
+        w = first = np.array([1.0, 2.0])
+        states: Any = optimizer.initial_states(w.shape, settings.numbers, start=w)
+        for c in series:
+            u, *states = optimizer.update(g, w, states, c)
+            w = w - u
+        return w - first
+
+    with np.errstate(all="ignore"):
+        one, ten = (moved(times * np.array([0.3, -0.2])) for times in (1, 10))
+    if np.allclose(ten, 10 * one, rtol=0.05, atol=0):
+        return "curvature"
+    own = optimizer.rate_free or optimizer.over in ("layer", "run") or rate >= 1
+    return "own" if own else "distance"
 
 
 def stable_rate(formula: Formula, at: Sequence[tuple[float, float]]) -> float | None:

@@ -13,7 +13,7 @@ parentheses. Typeset signs (``×``, ``·``, ``−``, ``π``, ``²``) are read as
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -244,12 +244,12 @@ class _Parser:
             return made("^", base, self._deeper(self._signed))
         return base
 
-    def _deeper(self, read) -> Expression:  # type: ignore[no-untyped-def]
+    def _deeper(self, read: Callable[[], Expression]) -> Expression:
         self._depth += 1
         if self._depth > _DEEPEST:
             said = f"The formula is more than {_DEEPEST} levels deep: it cannot be read."
             raise self._wrong(said, self._next.at)
-        found: Expression = read()
+        found = read()
         self._depth -= 1
         return found
 

@@ -22,7 +22,7 @@ from thalweg.models.evaluation import PairedMean
 from thalweg.predictors import Mean
 from thalweg.predictors.parameter_layout import Array
 from thalweg.racing.greedy_selection import GreedySelection, Losses, Numbers
-from thalweg.racing.mean_selection import MeanOfRuns, MeanSelection, mean_of
+from thalweg.racing.mean_selection import MeanOfRuns, MeanSelection, clearly_lower, mean_of
 from thalweg.racing.winner_selection import Basis, Selection, WinnerSelection
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run_state import RunState
@@ -128,7 +128,7 @@ class EnsembleSelection:
     def _takes(self, single: Selection, rows: int, gain: float, error: float) -> bool:
         """Whether the ensemble is taken; not where the gain does not exist."""
         if single.basis is Basis.CROSS_VALIDATION:
-            return gain > self.margin * max(1.0, (self.few / rows) ** 0.5) * error
+            return clearly_lower(gain, error, rows, self.margin, self.few)
         return gain > -self.tolerance * error
 
 

@@ -141,10 +141,18 @@ class MeanSelection:
     def _takes(self, single: Selection, rows: int, gain: float, error: float) -> bool:
         """Whether a mean is taken, by how much its loss on so many rows is below the single's."""
         if single.basis is Basis.CROSS_VALIDATION:
-            return gain > self.margin * max(1.0, (self.few / rows) ** 0.5) * error
+            return clearly_lower(gain, error, rows, self.margin, self.few)
         if single.run.run.architecture is None:
             return gain > 0
         return self._near(single.run, gain, error)
+
+
+def clearly_lower(gain: float, error: float, rows: int, margin: float, few: int) -> bool:
+    """Whether a loss is below another that the validation rows had no say in.
+
+    gain > margin · max(1, √(few / rows)) · error: with fewer than `few` rows, by more errors.
+    """
+    return gain > margin * max(1.0, (few / rows) ** 0.5) * error
 
 
 @dataclass
@@ -191,4 +199,4 @@ def mean_of(members: Sequence[RunState], plan: TrainingPlan, counts: Sequence[in
     return Mean(each, plan.loss.columns, plan.loss.loss.link, tuple(counts))
 
 
-__all__ = ["MeanOfRuns", "MeanSelection", "mean_of"]
+__all__ = ["MeanOfRuns", "MeanSelection", "clearly_lower", "mean_of"]

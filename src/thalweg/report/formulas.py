@@ -6,10 +6,11 @@ import ast
 import inspect
 import textwrap
 from collections.abc import Callable, Iterator
-from types import CodeType, FunctionType, ModuleType
+from types import FunctionType, ModuleType
 from typing import Any
 
 from thalweg import elementwise
+from thalweg.pickled_functions import names_in
 
 _GIVEN = elementwise.__name__  # sqrt, sigmoid, … are not printed
 
@@ -44,7 +45,7 @@ def _helpers(function: Any) -> Iterator[Any]:
 
 def _called(function: Any) -> Iterator[FunctionType]:
     """Yield the functions of Thalweg whose names stand in a function, as ``f`` or ``module.f``."""
-    names = list(_names(function.__code__))
+    names = list(names_in(function.__code__))
     for name in names:
         found = function.__globals__.get(name)
         candidates: list[Any]
@@ -57,14 +58,6 @@ def _called(function: Any) -> Iterator[FunctionType]:
         for candidate in candidates:
             if isinstance(candidate, FunctionType) and _ours(candidate):
                 yield candidate
-
-
-def _names(code: CodeType) -> Iterator[str]:
-    """Yield the names a function's code uses, those inside it (a generator's) too."""
-    yield from code.co_names
-    for constant in code.co_consts:
-        if isinstance(constant, CodeType):
-            yield from _names(constant)
 
 
 def _ours(function: FunctionType) -> bool:

@@ -28,6 +28,7 @@ from thalweg.engine.contract import Engine
 from thalweg.engine.reference import REFERENCE
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.predictors import Linear, Predictor
+from thalweg.training.full_batch import Stopped
 from thalweg.training.largest_eigenvalue import largest_eigenpairs
 
 Numbers = NDArray[np.float64]
@@ -178,10 +179,6 @@ class HessianProducts:
                     own = self._engine.gradient(part, self._predictor, weights, self._loss)[1]
                     total += share * own
         return total
-
-
-class Stopped(Exception):  # noqa: N818
-    """The user ended training."""
 
 
 def is_quadratic(loss: LossOverRuns, predictor: Predictor) -> bool:
