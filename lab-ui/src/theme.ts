@@ -27,6 +27,11 @@ export function onRedraw(redraw: () => void): void {
   redraws.push(redraw);
 }
 
+/** Forget all that is called when the colours change: what was drawn is no longer shown. */
+export function forgetRedraws(): void {
+  redraws.length = 0;
+}
+
 export function setTheme(theme: Theme): void {
   if (theme === "auto") document.documentElement.removeAttribute("data-theme");
   else document.documentElement.setAttribute("data-theme", theme);

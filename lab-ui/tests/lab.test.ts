@@ -1,26 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { unpack } from "../src/lab/api";
-import { MOST_CHARACTERS, read, written, type State } from "../src/lab/state";
+import { read, written, type State } from "../src/lab/optimizers/state";
 import { contour, heightAt, level, shade, uneven, type Terrain } from "../src/lab/terrain";
+import "../src/lab/optimizers/words";
+import { MOST_CHARACTERS } from "../src/lab/page";
 import { all } from "../src/lab/words";
 
 const STATE: State = {
   surface: "beale", formula: null, runs: [{ optimizer: "adam", lr: 0.1 }, { optimizer: "sgd", lr: null }], start: [1, 1.5],
-  steps: 500, noise: 0.25, seed: 3, view: "contour", log: true, shown: "adam", language: "zh",
+  steps: 500, noise: 0.25, seed: 3, view: "contour", log: true, shown: "adam",
 };
 
 describe("the state in the address", () => {
   it("comes back as it was", () => {
-    expect(read(written(STATE), { ...STATE, runs: [], start: [0, 0], seed: 0, noise: 0, language: "en", shown: null, view: "3d" })).toEqual(STATE);
-    const own = { ...STATE, formula: "x^2 & y + 3#%", noise: 0, seed: 0, log: false, language: "en" as const };
+    expect(read(written(STATE), { ...STATE, runs: [], start: [0, 0], seed: 0, noise: 0, shown: null, view: "3d" })).toEqual(STATE);
+    const own = { ...STATE, formula: "x^2 & y + 3#%", noise: 0, seed: 0, log: false };
     expect(read(written(own), { ...own, formula: null, log: true })).toEqual(own);
   });
   it("stays short with every optimizer and the longest formula", () => {
     const runs = Array.from({ length: 34 }, (_, k) => ({ optimizer: `schedule_free_${k}`, lr: 0.012345 }));
-    expect(written({ ...STATE, runs, formula: "x + y * 2".repeat(55).slice(0, 500) }).length).toBeLessThan(MOST_CHARACTERS);
+    expect(written({ ...STATE, runs, formula: "x + y * 2".repeat(55).slice(0, 500) }).toString().length).toBeLessThan(MOST_CHARACTERS);
   });
   it("keeps what an address does not say, or says wrongly", () => {
-    expect(read("#n=lots&at=1&view=side&o=adam:-3", STATE)).toEqual({ ...STATE, runs: [{ optimizer: "adam", lr: null }], log: false });
+    expect(read(new URLSearchParams("n=lots&at=1&view=side&o=adam:-3"), STATE)).toEqual({ ...STATE, runs: [{ optimizer: "adam", lr: null }] });
   });
 });
 
@@ -77,7 +79,7 @@ describe("messages of arrays", () => {
 
 describe("the words", () => {
   it("are there in both languages, and differ", () => {
-    for (const [english, chinese] of Object.values(all)) {
+    for (const [english, chinese] of all.flatMap((list) => Object.values(list))) {
       expect(english).not.toBe("");
       expect(/[\u4e00-\u9fff]/.test(chinese)).toBe(true);
     }

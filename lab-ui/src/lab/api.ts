@@ -37,6 +37,16 @@ export async function askArrays<S>(path: string, body: unknown, signal?: AbortSi
   return unpack<S>(await answer.arrayBuffer());
 }
 
+/** Listen to a stream of server-sent events, each a name with plain data; return what ends it. */
+export function askEvents(path: string, on: Record<string, (data: unknown) => void>, onLost: () => void): () => void {
+  const stream = new EventSource(`/api/${path}${path.includes("?") ? "&" : "?"}token=${encodeURIComponent(token())}`);
+  for (const [name, take] of Object.entries(on)) {
+    stream.addEventListener(name, (event) => take(JSON.parse((event as MessageEvent<string>).data)));
+  }
+  stream.addEventListener("error", onLost);
+  return () => stream.close();
+}
+
 /** Tell the server that the page is open, for as long as it is. */
 export function stayOpen(onLost: (lost: boolean) => void): void {
   const stream = new EventSource(`/api/present?token=${encodeURIComponent(token())}`);

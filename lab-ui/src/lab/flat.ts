@@ -1,7 +1,7 @@
 /** The surface from above: colours, contour lines, and the paths on it. */
 
 import { groupColour } from "../theme";
-import { colourOf, dashOf, type Walk } from "./paths";
+import { colourOf, dashOf, lastOf, type Drawn, type Walk } from "./paths";
 import { contour, level, shade, type Line, type Terrain } from "./terrain";
 
 const LEVELS = 18;
@@ -9,15 +9,16 @@ const LEVELS = 18;
 export interface Flat {
   element: HTMLCanvasElement;
   show: (terrain: Terrain, marks: Marks) => void;
-  draw: (walks: Walk[], step: number, start: [number, number], shown: string | null) => void;
+  draw: (drawn: Drawn) => void;
+  close: () => void;
 }
 
 export interface Marks {
-  minima: [number, number][];
+  minima: readonly (readonly [number, number])[];
 }
 
 /** Make the picture; `onStart` is told where it was clicked. */
-export function flat(about: string, onStart: (point: [number, number]) => void): Flat {
+export function flat(about: string, onStart: ((point: [number, number]) => void) | null): Flat {
   const element = document.createElement("canvas");
   element.className = "flat";
   element.tabIndex = 0;
@@ -27,7 +28,7 @@ export function flat(about: string, onStart: (point: [number, number]) => void):
   let marks: Marks = { minima: [] };
   let image: HTMLCanvasElement | null = null;
   let lines: Line[] = [];
-  let last: Parameters<Flat["draw"]> | null = null;
+  let last: Drawn | null = null;
 
   const place = (x: number, y: number): [number, number] => {
     const of = terrain!;
@@ -43,9 +44,9 @@ export function flat(about: string, onStart: (point: [number, number]) => void):
     if (width && (element.width !== width || element.height !== height)) [element.width, element.height] = [width, height];
   };
 
-  const draw: Flat["draw"] = (...given) => {
+  const draw: Flat["draw"] = (given) => {
     last = given;
-    const [walks, step, start, shown] = given;
+    const { walks, start, shown } = given;
     if (!terrain || !image) return;
     resize();
     const pen = element.getContext("2d")!, ratio = devicePixelRatio || 1;
@@ -63,21 +64,22 @@ export function flat(about: string, onStart: (point: [number, number]) => void):
     }
     pen.stroke();
     for (const [x, y] of marks.minima) cross(pen, ...place(x, y), ratio);
-    walks.forEach((walk, k) => path(pen, walk, k, step, ratio, shown === walk.name));
-    const [x, y] = place(...start);
-    pen.beginPath();
-    pen.arc(x, y, 6 * ratio, 0, 2 * Math.PI);
-    pen.fillStyle = "#fff";
-    pen.fill();
-    pen.lineWidth = 2 * ratio;
-    pen.strokeStyle = "#111";
-    pen.stroke();
-    const arrows = walks.find(({ name }) => name === shown);
-    if (arrows) arrow(pen, arrows, step, ratio);
+    walks.forEach((walk, k) => path(pen, walk, walk.colour ?? k, lastOf(given, k), ratio, shown === walk.name));
+    if (start) {
+      const [x, y] = place(...start);
+      pen.beginPath();
+      pen.arc(x, y, 6 * ratio, 0, 2 * Math.PI);
+      pen.fillStyle = "#fff";
+      pen.fill();
+      pen.lineWidth = 2 * ratio;
+      pen.strokeStyle = "#111";
+      pen.stroke();
+    }
+    const strong = walks.findIndex(({ name }) => name === shown);
+    if (strong >= 0) arrow(pen, walks[strong], lastOf(given, strong), ratio);
   };
 
-  const path = (pen: CanvasRenderingContext2D, walk: Walk, k: number, step: number, ratio: number, strong: boolean) => {
-    const last = Math.min(step, walk.points.length / 2 - 1);
+  const path = (pen: CanvasRenderingContext2D, walk: Walk, k: number, last: number, ratio: number, strong: boolean) => {
     pen.beginPath();
     for (let i = 0; i <= last; i++) {
       const [x, y] = place(walk.points[2 * i], walk.points[2 * i + 1]);
@@ -107,7 +109,7 @@ export function flat(about: string, onStart: (point: [number, number]) => void):
   /** The slope downhill, dashed, and the step that was made of it. */
   const arrow = (pen: CanvasRenderingContext2D, walk: Walk, step: number, ratio: number) => {
     const at = Math.min(step, walk.points.length / 2 - 2);
-    if (at < 0) return;
+    if (at < 0 || !walk.gradients) return;
     const [x, y] = [walk.points[2 * at], walk.points[2 * at + 1]];
     const from = place(x, y);
     const one = (dx: number, dy: number, dash: number[], stroke: string) => {
@@ -138,24 +140,25 @@ export function flat(about: string, onStart: (point: [number, number]) => void):
   };
 
   element.addEventListener("click", (event) => {
-    if (!terrain) return;
+    if (!terrain || !onStart) return;
     const box = element.getBoundingClientRect();
     const u = (event.clientX - box.left) / box.width, v = 1 - (event.clientY - box.top) / box.height;
     onStart([terrain.x[0] + u * (terrain.x[1] - terrain.x[0]), terrain.y[0] + v * (terrain.y[1] - terrain.y[0])]);
   });
   element.addEventListener("keydown", (event) => {
-    if (!terrain || !last) return;
+    if (!terrain || !last?.start || !onStart) return;
     const moves: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowDown: [0, -1], ArrowUp: [0, 1] };
     const move = moves[event.key] as [number, number] | undefined;
     if (!move) return;
     event.preventDefault();
-    const [x, y] = last[2];
+    const [x, y] = last.start;
     const dx = (terrain.x[1] - terrain.x[0]) / 40, dy = (terrain.y[1] - terrain.y[0]) / 40;
     onStart([clamped(x + move[0] * dx, terrain.x), clamped(y + move[1] * dy, terrain.y)]);
   });
-  new ResizeObserver(() => {
-    if (last && element.clientWidth) draw(...last);
-  }).observe(element);
+  const watch = new ResizeObserver(() => {
+    if (last && element.clientWidth) draw(last);
+  });
+  watch.observe(element);
 
   return {
     element,
@@ -167,6 +170,7 @@ export function flat(about: string, onStart: (point: [number, number]) => void):
       for (let k = 1; k < LEVELS; k++) lines.push(...contour(given, k / LEVELS));
     },
     draw,
+    close: () => watch.disconnect(),
   };
 }
 

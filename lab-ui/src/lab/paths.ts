@@ -8,11 +8,33 @@ export interface Walk {
   ended: number;
   /** x and y of each step. */
   points: Float32Array;
+  /** The height of each step, for curves; on the surface a path lies on the surface. */
   heights: Float32Array;
-  gradients: Float32Array;
+  gradients?: Float32Array;
+  /** Heights of its own, where the path leaves the surface: drawn there, with threads down to it. */
+  own?: Float32Array;
+  /** The number of its colour and dash; its place in the list where it has none. */
+  colour?: number;
+}
+
+/** What is drawn over a surface. */
+export interface Drawn {
+  walks: readonly Walk[];
+  /** Up to which step: one for all, or one for each walk. */
+  steps: number | readonly number[];
+  /** The point where they begin; null: it is not drawn. */
+  start: [number, number] | null;
+  /** The name of the walk that is drawn stronger, with the arrows of its rule. */
+  shown: string | null;
 }
 
 const DASHES: number[][] = [[], [7, 4], [2, 3], [9, 3, 2, 3]];
+
+/** Return the last point of a walk that is drawn. */
+export function lastOf({ walks, steps }: Drawn, place: number): number {
+  const step = typeof steps === "number" ? steps : steps[place];
+  return Math.min(step, walks[place].points.length / 2 - 1);
+}
 
 /** Return the number of a run's colour, from 0 to 7. */
 export function colourOf(place: number): number {

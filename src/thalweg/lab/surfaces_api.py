@@ -10,6 +10,8 @@ import numpy as np
 from thalweg.descent import descent_settings
 from thalweg.descents.moves import Settings, step_numbers
 from thalweg.errors import UsageError
+from thalweg.lab.answers import arrays_route, json_route
+from thalweg.lab.given import Given, list_of, number_of, points_of, range_of, whole_of
 from thalweg.landscape.descents import descents
 from thalweg.landscape.formula import Formula, read_formula
 from thalweg.landscape.surfaces import SURFACES
@@ -24,8 +26,6 @@ _MOST_STEPS = 100_000
 _MOST_RUNS = 64
 _MOST_STARTS = 4096
 _STEADY = 50  # steps that show in which unit a rate is
-
-Given = Mapping[str, Any]
 
 
 def listed() -> list[dict[str, Any]]:
@@ -115,7 +115,7 @@ def heights(given: Given) -> tuple[dict[str, Any], dict[str, Any]]:
         UsageError: a formula that cannot be read, or numbers that make no grid.
     """
     formula = formula_of(given)
-    across, along = (_range(given, name) for name in ("x", "y"))
+    across, along = (range_of(given, name) for name in ("x", "y"))
     columns, rows = _sizes(given.get("size", 200))
     x, y = np.linspace(*across, columns), np.linspace(*along, rows)
     found = formula.value(x[None], y[:, None])
@@ -127,7 +127,7 @@ def heights(given: Given) -> tuple[dict[str, Any], dict[str, Any]]:
         "y": along,
         "low": float(finite.min()) if len(finite) else None,
         "high": float(finite.max()) if len(finite) else None,
-        "stable_rate": stable_rate(formula, _points(_list(given, "at", _MOST_STARTS)))
+        "stable_rate": stable_rate(formula, points_of(list_of(given, "at", _MOST_STARTS)))
         if given.get("at")
         else None,
     }
@@ -152,20 +152,20 @@ def paths(given: Given) -> tuple[dict[str, Any], dict[str, Any]]:
         UsageError: what cannot be done, in a sentence.
     """
     formula = formula_of(given)
-    runs = [run_of(each) for each in _list(given, "runs", _MOST_RUNS)]
-    starts = _points(_list(given, "starts", _MOST_STARTS))
-    steps = _whole(given.get("steps", 2000), "steps", 0, _MOST_STEPS)
-    every = _whole(given.get("every", 1), "every", 1, _MOST_STEPS)
+    runs = [run_of(each) for each in list_of(given, "runs", _MOST_RUNS)]
+    starts = points_of(list_of(given, "starts", _MOST_STARTS))
+    steps = whole_of(given.get("steps", 2000), "steps", 0, _MOST_STEPS)
+    every = whole_of(given.get("every", 1), "every", 1, _MOST_STEPS)
     kept = len(runs) * len(starts) * (steps // every + 2)
     if kept > _MOST_NUMBERS:
         raise UsageError(
             f"These are {kept:,} points, and {_MOST_NUMBERS:,} are shown at most: take fewer steps "
             "or starts, or keep fewer points (every)."
         )
-    noise = _number(given.get("noise", 0.0), "noise")
+    noise = number_of(given.get("noise", 0.0), "noise")
     if noise < 0:
         raise UsageError("noise is a standard deviation: it is 0 or more.")
-    seed = _whole(given.get("seed", 0), "seed", 0, 2**31)
+    seed = whole_of(given.get("seed", 0), "seed", 0, 2**31)
     found = descents(formula, runs, starts, steps, every, noise, seed)
     said = {
         "runs": [str(run) for run in runs],
@@ -205,58 +205,21 @@ def run_of(given: Any) -> Run:
     if name in OPTIMIZERS and schedule and schedule not in SCHEDULES:
         raise UsageError(f"There is no schedule {schedule!r}.")
     if isinstance(options.get("lr"), str):
-        options["lr"] = _number(options["lr"], "lr")
+        options["lr"] = number_of(options["lr"], "lr")
     return Run(given["optimizer"], **options)
-
-
-def _list(given: Given, name: str, most: int) -> list[Any]:
-    found = given.get(name)
-    if not isinstance(found, list) or not found:
-        raise UsageError(f"{name} must be a list with something in it.")
-    if len(found) > most:
-        raise UsageError(f"{len(found):,} {name} are more than the {most:,} that are taken.")
-    return found
-
-
-def _range(given: Given, name: str) -> tuple[float, float]:
-    found = given.get(name)
-    if not isinstance(found, list | tuple) or len(found) != 2:
-        raise UsageError(f"{name} must be two numbers, the lowest and the highest.")
-    low, high = (_number(each, name) for each in found)
-    if not low < high:
-        raise UsageError(f"{name} goes from {low:g} to {high:g}: the first must be the lower one.")
-    return low, high
 
 
 def _sizes(given: Any) -> tuple[int, int]:
     both = given if isinstance(given, list) and len(given) == 2 else [given, given]
-    columns, rows = (_whole(each, "size", 2, _MOST_HEIGHTS) for each in both)
+    columns, rows = (whole_of(each, "size", 2, _MOST_HEIGHTS) for each in both)
     if columns * rows > _MOST_HEIGHTS:
         raise UsageError(f"A grid has {_MOST_HEIGHTS:,} points at most.")
     return columns, rows
 
 
-def _points(given: list[Any]) -> list[tuple[float, float]]:
-    found = []
-    for each in given:
-        if not isinstance(each, list) or len(each) != 2:
-            raise UsageError("Each start must be two numbers, x and y.")
-        found.append((_number(each[0], "x of a start"), _number(each[1], "y of a start")))
-    return found
-
-
-def _number(given: Any, what: str) -> float:
-    try:
-        found = float("nan") if isinstance(given, bool) else float(given)
-    except (TypeError, ValueError):
-        found = float("nan")
-    if not np.isfinite(found):
-        raise UsageError(f"{what} must be a finite number, not {given!r}.")
-    return found
-
-
-def _whole(given: Any, what: str, least: int, most: int) -> int:
-    found = _number(given, what)
-    if found != int(found) or not least <= found <= most:
-        raise UsageError(f"{what} must be whole, from {least:,} to {most:,}, not {given!r}.")
-    return int(found)
+ROUTES = [
+    json_route("/api/optimizers", optimizers),
+    json_route("/api/surfaces", listed),
+    arrays_route("/api/heights", heights),
+    arrays_route("/api/descents", paths),
+]

@@ -8,22 +8,23 @@ import {
 import { Line2 } from "three/examples/jsm/lines/Line2.js";
 import { LineGeometry } from "three/examples/jsm/lines/LineGeometry.js";
 import { LineMaterial } from "three/examples/jsm/lines/LineMaterial.js";
-import { groupColour, onRedraw } from "../theme";
+import { groupColour } from "../theme";
 import type { Marks } from "./flat";
-import { colourOf, dashOf, type Walk } from "./paths";
+import { colourOf, dashOf, lastOf, type Drawn, type Walk } from "./paths";
 import { contour, heightAt, level, shade, type Terrain } from "./terrain";
 
 const TALL = 0.55; // of the longer side
 const LEVELS = 18;
 
-export interface Solid {
+export interface Space {
   element: HTMLCanvasElement;
   show: (terrain: Terrain, marks: Marks) => void;
-  draw: (walks: Walk[], step: number, start: [number, number], shown: string | null) => void;
+  draw: (drawn: Drawn) => void;
+  close: () => void;
 }
 
 /** Make the picture; null where there is no WebGL. */
-export function solid(about: string, onStart: (point: [number, number]) => void): Solid | null {
+export function space(about: string, onStart: ((point: [number, number]) => void) | null): Space | null {
   const element = document.createElement("canvas");
   let renderer: WebGLRenderer;
   try {
@@ -44,7 +45,7 @@ export function solid(about: string, onStart: (point: [number, number]) => void)
   let terrain: Terrain | null = null;
   let ground: Mesh | null = null;
   let fixed: (Mesh | LineSegments)[] = [];
-  let moving: (Mesh | Line2)[] = [];
+  let moving: (Mesh | Line2 | LineSegments)[] = [];
   let asked = false;
 
   const render = () => {
@@ -88,7 +89,7 @@ export function solid(about: string, onStart: (point: [number, number]) => void)
     }
   };
 
-  const show: Solid["show"] = (given, marks) => {
+  const show: Space["show"] = (given, marks) => {
     terrain = given;
     clear(fixed);
     ground = mesh(given);
@@ -105,31 +106,48 @@ export function solid(about: string, onStart: (point: [number, number]) => void)
     ask();
   };
 
-  const draw: Solid["draw"] = (walks, step, start, shown) => {
+  const draw: Space["draw"] = (drawn) => {
     if (!terrain) return;
+    const { walks, start, shown } = drawn;
     clear(moving);
     moving = [];
     walks.forEach((walk, k) => {
-      const last = Math.min(step, walk.points.length / 2 - 1);
-      const strong = walk.name === shown;
+      const last = lastOf(drawn, k), paint = walk.colour ?? k, strong = walk.name === shown;
       let part: number[] = [];
+      const threads: number[] = [];
       const close = () => {
-        if (part.length >= 6) moving.push(line(part, k, strong));
+        if (part.length >= 6) moving.push(line(part, paint, strong));
         part = [];
       };
       for (let i = 0; i <= last; i++) {
-        const at = place(walk.points[2 * i], walk.points[2 * i + 1], 0.008);
-        if (at) part.push(at.x, at.y, at.z);
-        else close();
+        const at = pointOf(walk, i);
+        if (!at) {
+          close();
+          continue;
+        }
+        part.push(at.x, at.y, at.z);
+        const below = walk.own && place(walk.points[2 * i], walk.points[2 * i + 1]);
+        if (below) threads.push(at.x, at.y, at.z, below.x, below.y, below.z);
       }
       close();
-      const at = place(walk.points[2 * last], walk.points[2 * last + 1], 0.008);
-      if (at) moving.push(ball(at, strong ? 0.021 : 0.015, groupColour(colourOf(k))));
+      if (threads.length) moving.push(hairs(threads, paint));
+      const at = pointOf(walk, last);
+      if (at) moving.push(ball(at, strong ? 0.021 : 0.015, groupColour(colourOf(paint))));
     });
-    const at = place(...start, 0.008);
+    const at = start && place(...start, 0.008);
     if (at) moving.push(ball(at, 0.017, "#ffffff"));
     if (moving.length) scene.add(...moving);
     ask();
+  };
+
+  /** Return where a point of a walk is: on the surface, or at its own height. */
+  const pointOf = (walk: Walk, i: number): Vector3 | null => {
+    const at = place(walk.points[2 * i], walk.points[2 * i + 1], 0.008);
+    if (at && walk.own) {
+      if (!Number.isFinite(walk.own[i])) return null;
+      at.y = level(terrain!, walk.own[i]) * TALL + 0.008;
+    }
+    return at;
   };
 
   const line = (points: number[], k: number, strong: boolean): Line2 => {
@@ -185,7 +203,7 @@ export function solid(about: string, onStart: (point: [number, number]) => void)
     ask();
   };
   element.addEventListener("click", (event) => {
-    if (dragged > 5 || !terrain || !ground) return;
+    if (dragged > 5 || !terrain || !ground || !onStart) return;
     const box = element.getBoundingClientRect();
     const at = new Vector2(((event.clientX - box.left) / box.width) * 2 - 1, 1 - ((event.clientY - box.top) / box.height) * 2);
     const ray = new Raycaster();
@@ -212,9 +230,19 @@ export function solid(about: string, onStart: (point: [number, number]) => void)
     turn();
     ask();
   });
-  new ResizeObserver(ask).observe(element);
-  onRedraw(ask);
-  return { element, show, draw };
+  const watch = new ResizeObserver(ask);
+  watch.observe(element);
+  return {
+    element,
+    show,
+    draw,
+    close: () => {
+      watch.disconnect();
+      clear([...fixed, ...moving]);
+      renderer.dispose();
+      renderer.forceContextLoss();
+    },
+  };
 }
 
 function mesh(of: Terrain): Mesh {
@@ -253,6 +281,13 @@ function rings(of: Terrain): LineSegments {
   const geometry = new BufferGeometry();
   geometry.setAttribute("position", new BufferAttribute(new Float32Array(points), 3));
   return new LineSegments(geometry, new LineBasicMaterial({ color: 0xffffff, transparent: true, opacity: 0.3 }));
+}
+
+/** Threads between points of a walk and the surface below or above them. */
+function hairs(points: number[], k: number): LineSegments {
+  const geometry = new BufferGeometry();
+  geometry.setAttribute("position", new BufferAttribute(new Float32Array(points), 3));
+  return new LineSegments(geometry, new LineBasicMaterial({ color: new Color(groupColour(colourOf(k))), transparent: true, opacity: 0.55 }));
 }
 
 function ball(at: Vector3, size: number, paint: string): Mesh {

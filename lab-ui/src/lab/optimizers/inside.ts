@@ -1,9 +1,9 @@
 /** The inside of a rule: its formula, and the gradient beside the step that it made of it. */
 
-import { h, refill } from "../dom";
-import { figure } from "../format";
-import { askJson } from "./api";
-import type { Walk } from "./paths";
+import { h, refill } from "../../dom";
+import { figure } from "../../format";
+import { askJson } from "../api";
+import type { Walk } from "../paths";
 import { say } from "./words";
 
 interface Explanation {
@@ -48,14 +48,14 @@ export function insideOf(): Inside {
       h("p", { class: "note" }, found.about),
       h("pre", { class: "formula" }, found.mathematics),
       h("dl", { class: "facts" }, ...facts(walk, step).map(([what, value]) => h("div", {}, h("dt", {}, what), h("dd", { class: "n" }, value)))),
-      found.facts.paper ? h("p", { class: "aside" }, `${say("paper")}: ${found.facts.paper}`) : null,
+      found.facts.paper ? h("p", { class: "aside" }, `${say("source")}: ${found.facts.paper}`) : null,
     );
   };
   return { element, show };
 }
 
 function facts(walk: Walk | undefined, step: number): [string, string][] {
-  if (!walk || walk.points.length < 4) return [];
+  if (!walk?.gradients || walk.points.length < 4) return [];
   const at = 2 * Math.min(step, walk.points.length / 2 - 2);
   const g = [walk.gradients[at], walk.gradients[at + 1]];
   const d = [walk.points[at + 2] - walk.points[at], walk.points[at + 3] - walk.points[at + 1]];

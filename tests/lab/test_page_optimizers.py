@@ -3,93 +3,34 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 
 import numpy as np
 import pytest
+from lab_in_a_browser import Opened
 
 import thalweg
-from in_a_browser import kept, opened_browser, violations
+from in_a_browser import kept, violations
 from thalweg.landscape.descents import descents
 from thalweg.landscape.surfaces import SURFACES
-
-PATIENCE = 60_000  # milliseconds, of a machine that has much else to do
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with opened_browser() as opened:
-        yield opened
-
-
-@pytest.fixture
-def url():
-    program = [sys.executable, "-m", "thalweg", "lab", "--no-browser"]
-    process = subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    line = process.stdout.readline()
-    yield re.search(r"http://\S+", line)[0]
-    process.kill()
-    process.wait()
-    process.stdout.close()
-    process.stderr.close()
-
-
-class Opened:
-    """The page, and what went wrong on it."""
-
-    def __init__(self, browser, url, state="", width=1440, scheme="light", before=""):
-        self.context = browser.new_context(
-            viewport={"width": width, "height": 900}, color_scheme=scheme, device_scale_factor=1
-        )
-        self.context.set_default_timeout(PATIENCE)
-        self.context.add_init_script(before)
-        self.page = self.context.new_page()
-        self.wrong, self.asked = [], []
-        self.page.on("console", lambda message: self.wrong.append(message.text))
-        self.page.on("pageerror", lambda error: self.wrong.append(str(error)))
-        self.page.on("request", lambda request: self.asked.append(request.url))
-        self.page.goto(url + state)
-        self.page.wait_for_selector("html[data-ready]")
-        self.host = url.partition("/?")[0]
-
-    def shown(self):
-        return self.page.evaluate(
-            "({...thalweg.state, step: thalweg.step, shares: thalweg.shares,"
-            " walks: thalweg.walks.map(walk => ({name: walk.name, words: walk.words,"
-            " points: [...walk.points], heights: [...walk.heights]}))})"
-        )
-
-    def until(self, holds):
-        for _ in range(600):
-            if holds(found := self.shown()):
-                return found
-            self.page.wait_for_timeout(100)
-        raise AssertionError(found)
-
-    def check(self):
-        assert self.wrong == []
-        outside = [
-            each for each in self.asked if not each.startswith((self.host, "data:", "blob:"))
-        ]
-        assert outside == []
-        self.context.close()
 
 
 def wanted(shown, name, surface="beale"):
     walk = next(each for each in shown["walks"] if each["name"] == name)
     rate = float(re.search(r"lr=(\S+)", walk["words"])[1])
     found = descents(
-        SURFACES[surface].formula, [thalweg.Run(name, rate)], [shown["start"]], shown["steps"]
+        SURFACES[surface].formula,
+        [thalweg.Run(name, rate)],
+        [shown["state"]["start"]],
+        shown["state"]["steps"],
     )
     return np.array(walk["points"]).reshape(-1, 2), found.points[0, 0]
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (400, "dark")])
 def test_it_opens_on_the_librarys_own_paths_fits_its_width_and_is_accessible(
-    browser, url, tmp_path, width, scheme
+    browser, lab_url, tmp_path, width, scheme
 ):
-    opened = Opened(browser, url, width=width, scheme=scheme)
+    opened = Opened(browser, lab_url, width=width, scheme=scheme)
     shown = opened.shown()
     assert len(shown["walks"]) == 8
     for name in ("sgd", "adam"):
@@ -102,16 +43,18 @@ def test_it_opens_on_the_librarys_own_paths_fits_its_width_and_is_accessible(
     opened.check()
 
 
-def test_a_click_on_the_contours_is_a_new_start_and_the_address_keeps_it(browser, url, tmp_path):
-    opened = Opened(browser, url)
+def test_a_click_on_the_contours_is_a_start_and_the_address_keeps_it(browser, lab_url, tmp_path):
+    opened = Opened(browser, lab_url)
     page = opened.page
     page.get_by_label("contours").check()
     canvas = page.locator("canvas.flat")
     box = canvas.bounding_box()
     canvas.click(position={"x": box["width"] * 0.75, "y": box["height"] * 0.25})
-    shown = opened.until(lambda now: now["start"] != list(SURFACES["beale"].start))
-    np.testing.assert_allclose(shown["start"], (2.25, 2.25), atol=0.05)
-    shown = opened.until(lambda now: np.allclose(now["walks"][0]["points"][:2], now["start"]))
+    shown = opened.until(lambda now: now["state"]["start"] != list(SURFACES["beale"].start))
+    np.testing.assert_allclose(shown["state"]["start"], (2.25, 2.25), atol=0.05)
+    shown = opened.until(
+        lambda now: np.allclose(now["walks"][0]["points"][:2], now["state"]["start"])
+    )
     np.testing.assert_allclose(*wanted(shown, "adam"), rtol=1e-5, atol=1e-6)
     page.locator("button.pin", has_text="nadam").click()
     page.locator(".inside").get_by_text("Dozat").first.wait_for()
@@ -119,16 +62,16 @@ def test_a_click_on_the_contours_is_a_new_start_and_the_address_keeps_it(browser
     address = page.url
     assert len(address.partition("#")[2]) < 2000
     again = Opened(browser, address)
-    assert again.shown()["start"] == pytest.approx(shown["start"], rel=1e-4)
-    assert again.shown()["view"] == "contour"
-    assert again.shown()["shown"] == "nadam"
+    assert again.shown()["state"]["start"] == pytest.approx(shown["state"]["start"], rel=1e-4)
+    assert again.shown()["state"]["view"] == "contour"
+    assert again.shown()["state"]["shown"] == "nadam"
     again.check()
     opened.check()
 
 
 @pytest.mark.slow
-def test_rates_optimizers_and_steps_change_the_paths(browser, url):
-    opened = Opened(browser, url)
+def test_rates_optimizers_and_steps_change_the_paths(browser, lab_url):
+    opened = Opened(browser, lab_url)
     page = opened.page
     before = opened.shown()
     slider = page.get_by_label("learning rate, adam", exact=True)
@@ -159,8 +102,8 @@ def test_rates_optimizers_and_steps_change_the_paths(browser, url):
 
 
 @pytest.mark.slow
-def test_playing_stepping_and_scrubbing(browser, url):
-    opened = Opened(browser, url)
+def test_playing_stepping_and_scrubbing(browser, lab_url):
+    opened = Opened(browser, lab_url)
     page = opened.page
     page.get_by_role("button", name="From the start").click()
     assert page.locator(".player output").inner_text() == "0"
@@ -180,8 +123,8 @@ def test_playing_stepping_and_scrubbing(browser, url):
 
 
 @pytest.mark.slow
-def test_a_formula_of_ones_own_is_drawn_and_a_bad_one_gets_its_place(browser, url):
-    opened = Opened(browser, url)
+def test_a_formula_of_ones_own_is_drawn_and_a_bad_one_gets_its_place(browser, lab_url):
+    opened = Opened(browser, lab_url)
     page = opened.page
     field = page.get_by_label("Formula in x and y")
     field.fill("x^2 + foo(y)")
@@ -193,7 +136,7 @@ def test_a_formula_of_ones_own_is_drawn_and_a_bad_one_gets_its_place(browser, ur
     page.get_by_text("∂f/∂y = 6 * y").wait_for()
     at_start = pytest.approx(1 + 3 * 1.5**2)
     shown = opened.until(lambda now: now["walks"][0]["heights"][0] == at_start)
-    assert shown["formula"] == "x^2 + 3 y^2"
+    assert shown["state"]["formula"] == "x^2 + 3 y^2"
     assert opened.wrong
     assert all("400" in each for each in opened.wrong)
     opened.wrong.clear()
@@ -201,8 +144,8 @@ def test_a_formula_of_ones_own_is_drawn_and_a_bad_one_gets_its_place(browser, ur
 
 
 @pytest.mark.slow
-def test_the_share_of_starts_that_reach_a_minimum_is_counted(browser, url):
-    opened = Opened(browser, url, "#s=bowl&o=sgd:0.03 adam:0.00001&at=-5 1&n=400")
+def test_the_share_of_starts_that_reach_a_minimum_is_counted(browser, lab_url):
+    opened = Opened(browser, lab_url, "#s=bowl&o=sgd:0.03 adam:0.00001&at=-5 1&n=400")
     opened.page.get_by_role("button", name="From 144 starts").click()
     shown = opened.until(lambda now: now["shares"] is not None)
     assert shown["shares"] == [1.0, pytest.approx(0, abs=0.03)]
@@ -210,17 +153,17 @@ def test_the_share_of_starts_that_reach_a_minimum_is_counted(browser, url):
 
 
 @pytest.mark.slow
-def test_the_page_speaks_chinese_and_remembers_it(browser, url, tmp_path):
-    opened = Opened(browser, url)
+def test_the_page_speaks_chinese_and_remembers_it(browser, lab_url, tmp_path):
+    opened = Opened(browser, lab_url)
     page = opened.page
     page.get_by_label("中文").click(force=True)
-    page.get_by_role("heading", name="曲面上的梯度下降").wait_for()
+    page.get_by_role("heading", name="曲面上的优化器").wait_for()
     page.wait_for_selector("html[data-ready]")
     assert page.evaluate("document.documentElement.lang") == "zh"
     assert violations(page) == []
     kept(page, tmp_path, "lab-chinese")
-    page.goto(url.partition("#")[0])
-    page.get_by_role("heading", name="曲面上的梯度下降").wait_for()
+    page.goto(lab_url.partition("#")[0])
+    page.get_by_role("heading", name="曲面上的优化器").wait_for()
     opened.check()
 
 
@@ -233,8 +176,8 @@ HTMLCanvasElement.prototype.getContext = function (kind, ...more) {
 
 
 @pytest.mark.slow
-def test_without_webgl_there_are_contours(browser, url, tmp_path):
-    opened = Opened(browser, url, before=NO_WEBGL)
+def test_without_webgl_there_are_contours(browser, lab_url, tmp_path):
+    opened = Opened(browser, lab_url, before=NO_WEBGL)
     page = opened.page
     assert page.locator("canvas.flat").is_visible()
     page.get_by_text("This browser has no WebGL").wait_for()

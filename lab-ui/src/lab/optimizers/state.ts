@@ -1,4 +1,4 @@
-/** The state of the page, all of which is in its address. */
+/** The state of the page of optimizers, all of which is in its address. */
 
 export interface RunState {
   optimizer: string;
@@ -15,16 +15,14 @@ export interface State {
   noise: number;
   seed: number;
   view: "3d" | "contour";
-  log: boolean;
+  /** Whether heights are logarithms; null: as the surface suggests. */
+  log: boolean | null;
   /** The optimizer whose inside is shown. */
   shown: string | null;
-  language: "en" | "zh";
 }
 
-export const MOST_CHARACTERS = 2000;
-
-/** Write a state as the part of an address after #. */
-export function written(state: State): string {
+/** Write a state into the parts of an address. */
+export function written(state: State): URLSearchParams {
   const parts = new URLSearchParams();
   if (state.formula === null) parts.set("s", state.surface);
   else parts.set("f", state.formula);
@@ -33,15 +31,13 @@ export function written(state: State): string {
   parts.set("n", String(state.steps));
   if (state.noise) parts.set("noise", `${short(state.noise)} ${state.seed}`);
   parts.set("view", state.view);
-  if (state.log) parts.set("log", "1");
+  if (state.log !== null) parts.set("log", state.log ? "1" : "0");
   if (state.shown) parts.set("in", state.shown);
-  if (state.language !== "en") parts.set("lang", state.language);
-  return parts.toString();
+  return parts;
 }
 
 /** Read a state; what an address does not say, or says wrongly, stays as it is. */
-export function read(text: string, before: State): State {
-  const parts = new URLSearchParams(text.replace(/^#/, ""));
+export function read(parts: URLSearchParams, before: State): State {
   const state: State = { ...before };
   const surface = parts.get("s"), formula = parts.get("f");
   if (surface) [state.surface, state.formula] = [surface, null];
@@ -63,10 +59,8 @@ export function read(text: string, before: State): State {
   if (seed >= 0) state.seed = Math.round(seed);
   const view = parts.get("view");
   if (view === "3d" || view === "contour") state.view = view;
-  if (parts.has("view")) state.log = parts.get("log") === "1";
+  if (parts.has("log")) state.log = parts.get("log") === "1";
   state.shown = parts.get("in") ?? before.shown;
-  const language = parts.get("lang");
-  if (language === "zh" || language === "en") state.language = language;
   return state;
 }
 

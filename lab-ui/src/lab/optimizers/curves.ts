@@ -1,9 +1,9 @@
 /** The height of each run at each step. */
 
-import { h } from "../dom";
-import { plot, type Plot } from "../pictures/plot";
-import { groupColour } from "../theme";
-import { colourOf, dashOf, type Walk } from "./paths";
+import { h } from "../../dom";
+import { plot, type Plot } from "../../pictures/plot";
+import { groupColour } from "../../theme";
+import { colourOf, dashOf, type Walk } from "../paths";
 
 export interface Curves {
   element: HTMLElement;

@@ -1,0 +1,37 @@
+/** A page of the lab, and what the shell around it offers. */
+
+/** A text in English and in Chinese. */
+export type Both = readonly [string, string];
+
+export interface Page {
+  /** Its name in the address: #p=NAME. */
+  name: string;
+  title: Both;
+  /** What is seen on it, in a sentence or two. */
+  lead: Both;
+  /** Build the page into an element. */
+  open(into: HTMLElement, desk: Desk): Promise<Opened>;
+}
+
+/** A page that is shown. */
+export interface Opened {
+  /** Take a state that the user gave by the address. */
+  read(parts: URLSearchParams): void;
+  /** Stop what runs and free what it holds; its elements are removed by the shell. */
+  close(): void;
+}
+
+/** What the shell offers to a page. */
+export interface Desk {
+  /** What the address says to this page when it opens. */
+  parts: URLSearchParams;
+  /** Put the page's state into the address. */
+  keep(parts: URLSearchParams): void;
+  /** Show an object to tests and to those who look inside, as `thalweg`; the page is ready then. */
+  expose(values: Record<string, unknown>): void;
+  /** Say something in the status line; "" clears it. */
+  tell(message: string): void;
+}
+
+/** A state may have as many characters in the address. */
+export const MOST_CHARACTERS = 2000;

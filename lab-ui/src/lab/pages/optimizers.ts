@@ -1,0 +1,411 @@
+/** Page 3: optimizers going down a surface side by side. */
+
+import { h, refill } from "../../dom";
+import { figure, percent, setting } from "../../format";
+import { askArrays, askJson, Refused, type Arrays } from "../api";
+import { curves } from "../optimizers/curves";
+import { insideOf } from "../optimizers/inside";
+import { read, written, type RunState, type State } from "../optimizers/state";
+import { say } from "../optimizers/words";
+import type { Desk, Opened, Page } from "../page";
+import { colourOf, type Walk } from "../paths";
+import { player } from "../player";
+import { stage } from "../stage";
+import type { Terrain } from "../terrain";
+
+interface Surface {
+  name: string;
+  title: string;
+  about: string;
+  formula: string;
+  gradient: [string, string];
+  x: [number, number];
+  y: [number, number];
+  start: [number, number];
+  minima: [number, number][];
+  source: string;
+  stable_rate: number;
+}
+
+interface Listed {
+  name: string;
+  title: string;
+  /** What a learning rate is in: one over the curvature, a length in x and y, or the rule's own. */
+  rate: "curvature" | "distance" | "own";
+}
+
+const OWN = "(own)";
+const FIRST = ["sgd", "momentum", "nag", "adagrad", "rmsprop", "adam", "nadam", "amsgrad"];
+
+export const optimizersPage: Page = {
+  name: "optimizers",
+  title: ["Optimizers on a surface", "曲面上的优化器"],
+  lead: [
+    "Each rule goes down the same surface from the same start. Click on the picture to start elsewhere.",
+    "各种优化器从同一起点沿同一曲面下降。点击图像可选择新的起点。",
+  ],
+  open,
+};
+
+async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
+  const surfaces = await askJson<Surface[]>("surfaces");
+  const optimizers = await askJson<Listed[]>("optimizers");
+  const byName = new Map(surfaces.map((each) => [each.name, each]));
+  const units = new Map(optimizers.map(({ name, rate }) => [name, rate]));
+
+  let state: State = {
+    surface: "beale", formula: null, runs: FIRST.map((optimizer) => ({ optimizer, lr: null })), start: [NaN, NaN],
+    steps: 500, noise: 0, seed: 0, view: "3d", log: null, shown: null,
+  };
+  let walks: Walk[] = [];
+  let terrain: Omit<Terrain, "log"> | null = null;
+  let shares: number[] | null = null;
+  let stableRate = 1;
+  let gradientText: string[] = [];
+
+  const current = (): Surface => byName.get(state.surface)!;
+
+  function take(parts: URLSearchParams): void {
+    const before = state.surface;
+    state = read(parts, state);
+    if (!byName.has(state.surface)) state.surface = "beale";
+    const moved = state.surface !== before && !parts.has("at");
+    if (moved || !state.start.every(Number.isFinite)) state.start = current().start;
+    state.runs = state.runs.filter(({ optimizer }) => units.has(optimizer));
+    picture.setView(state.view);
+    picture.setLog(state.log);
+  }
+
+  function rateOf({ optimizer, lr }: RunState): number | null {
+    if (lr !== null) return lr;
+    const unit = units.get(optimizer);
+    if (unit === "own") return null;
+    const span = terrain ? Math.max(terrain.x[1] - terrain.x[0], terrain.y[1] - terrain.y[0]) : 6;
+    const rate = unit === "curvature" ? stableRate / 2 : span / 100;
+    return Number(rate.toPrecision(2));
+  }
+
+  const asked = () => state.runs.map((run) => ({ optimizer: run.optimizer, ...(rateOf(run) === null ? {} : { lr: rateOf(run) }) }));
+
+  // --- the picture and the steps -------------------------------------------------------------
+
+  const remember = () => desk.keep(written(state));
+  const picture = stage(
+    say("about"),
+    (point) => {
+      state.start = point;
+      void descend();
+    },
+    () => {
+      state.view = picture.view();
+      state.log = picture.log();
+      remember();
+    },
+  );
+  const steps = player(() => {
+    drawStep();
+    fillTable();
+    fillInside();
+    expose();
+  });
+
+  function drawStep(): void {
+    if (!terrain) return;
+    picture.draw({ walks, steps: steps.step(), start: state.start, shown: state.shown });
+    chart.draw(walks, steps.step());
+  }
+
+  // --- what is asked of the server -----------------------------------------------------------
+
+  let asking: AbortController | null = null;
+
+  const surfaceOf = () => (state.formula === null ? { surface: state.surface } : { formula: state.formula });
+
+  async function terrainAnew(): Promise<boolean> {
+    const { x, y, minima } = current();
+    const own = state.formula !== null;
+    const ranges = { x: own ? ([-4, 4] as [number, number]) : x, y: own ? ([-4, 4] as [number, number]) : y };
+    picture.setWaiting(true);
+    try {
+      const found = await askArrays<{ low: number | null; high: number | null; gradient: string[]; stable_rate: number | null }>("heights", { ...surfaceOf(), ...ranges, size: 160, at: own ? [state.start] : undefined });
+      const { values, shape } = found.arrays.heights;
+      gradientText = found.said.gradient;
+      stableRate = own ? (found.said.stable_rate ?? 0.1) : current().stable_rate;
+      terrain = { ...ranges, columns: shape[1], rows: shape[0], heights: values as Float32Array, low: found.said.low ?? 0, high: found.said.high ?? 1 };
+      picture.show(terrain, { minima: own ? [] : minima });
+      desk.tell("");
+      problem.textContent = "";
+      return true;
+    } catch (error) {
+      tell(error);
+      return false;
+    } finally {
+      picture.setWaiting(false);
+    }
+  }
+
+  async function descend(): Promise<void> {
+    if (!terrain) return;
+    asking?.abort();
+    asking = new AbortController();
+    shares = null;
+    if (!state.runs.length) {
+      walks = [];
+      afterWalks();
+      return;
+    }
+    try {
+      const found: Arrays<{ runs: string[]; status: string[][]; ended: number[][] }> = await askArrays(
+        "descents",
+        { ...surfaceOf(), runs: asked(), starts: [state.start], steps: state.steps, noise: state.noise, seed: state.seed },
+        asking.signal,
+      );
+      const { points, values, gradients } = found.arrays;
+      const kept = points.shape[2];
+      walks = state.runs.map((run, k) => ({
+        name: run.optimizer,
+        words: found.said.runs[k],
+        status: found.said.status[k][0],
+        ended: found.said.ended[k][0],
+        points: points.values.subarray(2 * k * kept, 2 * (k + 1) * kept) as Float32Array,
+        heights: values.values.subarray(k * kept, (k + 1) * kept) as Float32Array,
+        gradients: gradients.values.subarray(2 * k * kept, 2 * (k + 1) * kept) as Float32Array,
+      }));
+      desk.tell("");
+      afterWalks();
+    } catch (error) {
+      if (!(error instanceof DOMException)) tell(error);
+    }
+  }
+
+  let first = true;
+  function afterWalks(): void {
+    remember();
+    chart.show(walks, state.steps);
+    const atEnd = first || steps.step() > state.steps;
+    first = false;
+    steps.show(state.steps, atEnd ? state.steps : steps.step());
+  }
+
+  function tell(error: unknown): void {
+    const words = error instanceof Error ? error.message : String(error);
+    if (error instanceof Refused && error.at !== null && state.formula !== null) {
+      refill(problem, h("pre", {}, `${state.formula}\n${" ".repeat(error.at)}^`), words);
+    } else desk.tell(words);
+  }
+
+  async function fromMany(): Promise<void> {
+    if (!terrain || state.formula !== null) return;
+    const { x, y, minima } = current(), side = 12;
+    const starts: [number, number][] = [];
+    for (let i = 0; i < side; i++) {
+      for (let j = 0; j < side; j++) {
+        starts.push([x[0] + ((i + 0.5) / side) * (x[1] - x[0]), y[0] + ((j + 0.5) / side) * (y[1] - y[0])]);
+      }
+    }
+    try {
+      const found = await askArrays<object>("descents", { ...surfaceOf(), runs: asked(), starts, steps: state.steps, every: state.steps, noise: state.noise, seed: state.seed });
+      const { values: points, shape } = found.arrays.points;
+      const near = 0.02;
+      shares = state.runs.map((_, k) => {
+        let reached = 0;
+        for (let s = 0; s < starts.length; s++) {
+          const at = 2 * ((k * shape[1] + s) * shape[2] + shape[2] - 1);
+          const there = minima.some(([u, v]) => Math.abs(points[at] - u) < near * (x[1] - x[0]) && Math.abs(points[at + 1] - v) < near * (y[1] - y[0]));
+          if (there) reached++;
+        }
+        return reached / starts.length;
+      });
+      fillTable();
+      expose();
+    } catch (error) {
+      tell(error);
+    }
+  }
+
+  // --- what stands beside it -----------------------------------------------------------------
+
+  const table = h("div", { class: "runs-of-lab" });
+  let rows: { run: RunState; update: (walk: Walk | undefined, place: number) => void }[] = [];
+  const reachedHead = h("th", { class: "n", hidden: true }, say("reached"));
+
+  /** Fill the table; its rows stay the same elements as long as the runs do, so that a slider can be dragged. */
+  function fillTable(): void {
+    const same = rows.length === state.runs.length && rows.every(({ run }, k) => run === state.runs[k]);
+    if (!same) {
+      const made = state.runs.map((run, k) => rowOf(run, k));
+      rows = made;
+      const head = h("tr", {}, h("th", {}, say("optimizers")), h("th", {}, say("rate")), h("th", { class: "n" }, say("height")), reachedHead, h("td", {}));
+      refill(table, h("table", {}, h("thead", {}, head), h("tbody", {}, ...made.map(({ element }) => element))));
+      fillAdd();
+    }
+    reachedHead.hidden = shares === null;
+    rows.forEach(({ update }, k) => update(walks[k], k));
+  }
+
+  function rowOf(run: RunState, place: number) {
+    const pin = h("button", { type: "button", class: "pin", "aria-pressed": "false" }, h("span", { class: `dot-of g${colourOf(place)}` }), run.optimizer);
+    pin.addEventListener("click", () => {
+      state.shown = state.shown === run.optimizer ? null : run.optimizer;
+      fillTable();
+      fillInside();
+      drawStep();
+      remember();
+    });
+    const slide = h("input", { type: "range", min: -5, max: 1, step: 0.02, "aria-label": `${say("rate")}, ${run.optimizer}` });
+    const rateText = h("output", { class: "n" });
+    slide.addEventListener("input", () => {
+      run.lr = Number((10 ** Number(slide.value)).toPrecision(3));
+      rateText.textContent = setting(run.lr);
+      void descend();
+    });
+    const gone = h("button", { type: "button", class: "save", "aria-label": `${say("remove")} ${run.optimizer}` }, "×");
+    gone.addEventListener("click", () => {
+      state.runs = state.runs.filter((each) => each !== run);
+      if (state.shown === run.optimizer) state.shown = null;
+      void descend();
+    });
+    const height = h("td", { class: "n" }), reached = h("td", { class: "n" });
+    const element = h("tr", {}, h("th", { scope: "row" }, pin), h("td", {}, h("div", { class: "slide" }, slide, rateText)), height, reached, h("td", {}, gone));
+    const update = (walk: Walk | undefined, k: number) => {
+      pin.setAttribute("aria-pressed", state.shown === run.optimizer ? "true" : "false");
+      const rate = rateOf(run);
+      slide.disabled = rate === null;
+      if (document.activeElement !== slide) slide.value = String(rate === null ? 0 : Math.log10(rate));
+      rateText.textContent = rate === null ? "–" : setting(rate);
+      const lost = walk && walk.ended >= 0 && walk.ended <= steps.step();
+      height.title = walk?.status ?? "";
+      height.textContent = lost ? say("diverged") : figure(walk ? walk.heights[Math.min(steps.step(), walk.heights.length - 1)] : NaN, 4);
+      reached.hidden = shares === null;
+      reached.textContent = shares ? percent(shares[k]) : "";
+    };
+    return { run, element, update };
+  }
+
+  const add = h("select", { "aria-label": say("add") });
+  const fillAdd = () => {
+    const left = optimizers.filter(({ name }) => !state.runs.some(({ optimizer }) => optimizer === name));
+    refill(add, h("option", { value: "" }, `${say("add")} …`), ...left.map(({ name, title }) => h("option", { value: name }, `${name} – ${title}`)));
+  };
+  add.addEventListener("change", () => {
+    if (!add.value) return;
+    state.runs = [...state.runs, { optimizer: add.value, lr: null }];
+    void descend();
+  });
+
+  const inside = insideOf();
+  const fillInside = () => inside.show(state.shown, walks.find(({ name }) => name === state.shown), steps.step());
+  const chart = curves(say("curve"));
+
+  // --- controls ------------------------------------------------------------------------------
+
+  const surfaceChoice = h("select", { "aria-label": say("surface") }, ...surfaces.map(({ name, title }) => h("option", { value: name }, title)), h("option", { value: OWN }, say("own")));
+  const formula = h("input", { type: "text", class: "formula-input", "aria-label": say("formula"), maxlength: 500, spellcheck: "false", autocomplete: "off" });
+  const problem = h("div", { class: "problem", role: "alert" });
+  const words = h("p", { class: "note" });
+  const equation = h("p", { class: "aside" });
+  const fillWords = () => {
+    const own = state.formula !== null;
+    words.textContent = own ? "" : current().about;
+    equation.textContent = `f = ${state.formula ?? current().formula};  ∂f/∂x = ${gradientText[0]};  ∂f/∂y = ${gradientText[1]}.  ${say("stable")} ${setting(stableRate)}.${own ? "" : ` ${say("source")}: ${current().source}`}`;
+  };
+  const another = (formula: string | null) => {
+    state.formula = formula;
+    for (const run of state.runs) run.lr = null;
+    state.log = null;
+    picture.setLog(null);
+    void anew();
+  };
+  surfaceChoice.addEventListener("change", () => {
+    if (surfaceChoice.value === OWN) {
+      state.start = [1.5, 2];
+      another(formula.value);
+    } else {
+      state.surface = surfaceChoice.value;
+      state.start = current().start;
+      formula.value = current().formula;
+      another(null);
+    }
+  });
+  const ownForm = h("form", { class: "own" }, formula, h("button", { class: "save" }, say("draw")));
+  ownForm.addEventListener("submit", (event) => {
+    event.preventDefault();
+    surfaceChoice.value = OWN;
+    another(formula.value);
+  });
+  const stepCount = h("input", { type: "number", min: 1, max: 20000, "aria-label": say("steps") });
+  stepCount.addEventListener("change", () => {
+    const wanted = Math.round(Number(stepCount.value));
+    state.steps = Math.min(20_000, Math.max(1, Number.isFinite(wanted) ? wanted : 500));
+    stepCount.value = String(state.steps);
+    first = true;
+    void descend();
+  });
+  const noise = h("input", { type: "number", min: 0, step: "any", "aria-label": say("noise") });
+  noise.addEventListener("change", () => {
+    const wanted = Number(noise.value);
+    state.noise = wanted >= 0 && Number.isFinite(wanted) ? wanted : 0;
+    void descend();
+  });
+  const seed = h("button", { type: "button", class: "save" }, say("seed"));
+  seed.addEventListener("click", () => {
+    state.seed += 1;
+    void descend();
+  });
+  const many = h("button", { type: "button", class: "save" }, say("many"));
+  many.addEventListener("click", () => void fromMany());
+
+  /** Set the controls to the state. */
+  function fillControls(): void {
+    surfaceChoice.value = state.formula === null ? state.surface : OWN;
+    formula.value = state.formula ?? current().formula;
+    stepCount.value = String(state.steps);
+    noise.value = String(state.noise);
+    many.hidden = state.formula !== null;
+  }
+
+  async function anew(): Promise<void> {
+    if (!(await terrainAnew())) return;
+    fillControls();
+    fillWords();
+    await descend();
+  }
+
+  function expose(): void {
+    desk.expose({ state, walks, step: steps.step(), terrain, shares });
+  }
+
+  refill(
+    into,
+    h(
+      "div", { class: "lab" },
+      h(
+        "section", { class: "card", "aria-label": say("surface") },
+        h("div", { class: "above" }, surfaceChoice, picture.controls),
+        ownForm, problem, picture.element, steps.element, words, equation,
+      ),
+      h(
+        "section", { class: "card", "aria-label": say("optimizers") },
+        table,
+        h("div", { class: "above" }, add, many),
+        h("div", { class: "above" }, h("label", {}, `${say("steps")} `, stepCount), h("label", {}, `${say("noise")} `, noise), seed),
+        inside.element,
+        h("h2", { class: "sub" }, say("curve")), chart.element,
+      ),
+    ),
+  );
+  take(desk.parts);
+  fillControls();
+  await anew();
+  return {
+    read: (parts) => {
+      take(parts);
+      void anew();
+    },
+    close: () => {
+      steps.pause();
+      asking?.abort();
+      picture.close();
+    },
+  };
+}

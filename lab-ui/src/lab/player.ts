@@ -1,0 +1,70 @@
+/** Play, one step, from the start, and a slider over the steps of a descent. */
+
+import { h } from "../dom";
+import { say } from "./words";
+
+const FRAMES = 300; // a descent is played in about so many
+
+export interface Player {
+  element: HTMLElement;
+  /** The step that is shown. */
+  step: () => number;
+  /** Say how many steps there are, and which one to show. */
+  show: (last: number, step: number) => void;
+  pause: () => void;
+}
+
+/** Make the controls; `onStep` is called with each step to show. */
+export function player(onStep: (step: number) => void): Player {
+  const play = h("button", { type: "button", class: "play" }, say("play"));
+  const one = h("button", { type: "button", class: "save" }, say("step"));
+  const again = h("button", { type: "button", class: "save" }, say("again"));
+  const slider = h("input", { type: "range", min: 0, max: 0, value: 0, step: 1, "aria-label": say("stepOf") });
+  const count = h("output", { class: "n" }, "0");
+  let step = 0, last = 0, playing = false;
+
+  const set = (to: number) => {
+    step = Math.min(last, Math.max(0, to));
+    slider.value = String(step);
+    count.textContent = step.toLocaleString("en");
+    onStep(step);
+  };
+  const setPlaying = (on: boolean) => {
+    if (playing === on) return;
+    playing = on;
+    play.textContent = say(on ? "pause" : "play");
+    if (on) requestAnimationFrame(frame);
+  };
+  const frame = () => {
+    if (!playing) return;
+    set(step + Math.max(1, Math.round(last / FRAMES)));
+    if (step >= last) setPlaying(false);
+    else requestAnimationFrame(frame);
+  };
+  play.addEventListener("click", () => {
+    if (!playing && step >= last) set(0);
+    setPlaying(!playing);
+  });
+  one.addEventListener("click", () => {
+    setPlaying(false);
+    set(step + 1);
+  });
+  again.addEventListener("click", () => {
+    setPlaying(false);
+    set(0);
+  });
+  slider.addEventListener("input", () => {
+    setPlaying(false);
+    set(Number(slider.value));
+  });
+  return {
+    element: h("div", { class: "player" }, play, one, again, slider, count),
+    step: () => step,
+    show: (steps, at) => {
+      last = steps;
+      slider.max = String(steps);
+      set(at);
+    },
+    pause: () => setPlaying(false),
+  };
+}
