@@ -22,11 +22,26 @@ from thalweg.engine.compiled.kernel_records import LANES
 from thalweg.engine.compiled.shards import zeros
 from thalweg.engine.compiled.steps_together import Stepped, StepsTogether
 from thalweg.engine.compiled.store import CannotCompile, CompilerMissing
-from thalweg.landscape.formula import Formula
 from thalweg.optimizers import FullBatchSolver
 from thalweg.training.run import Run
 
 Array = NDArray[np.float64]
+
+
+class SurfaceFunction(Protocol):
+    """What is descended: a function of two numbers, over arrays of them."""
+
+    def value(self, x: ArrayLike, y: ArrayLike, /) -> Array:
+        """Return the heights, of the shape that x and y have together."""
+        ...
+
+    def value_and_gradient(self, x: ArrayLike, y: ArrayLike, /) -> tuple[Array, Array, Array]:
+        """Return the heights and their two derivatives."""
+        ...
+
+    def write_slopes(self, x: Array, y: Array, out: Sequence[Array], /) -> None:
+        """Write the two derivatives into arrays; what is not finite may warn."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -61,7 +76,7 @@ class Descents:
 
 
 def descents(
-    formula: Formula,
+    surface: SurfaceFunction,
     runs: Sequence[Run],
     starts: ArrayLike,
     steps: int,
@@ -73,7 +88,7 @@ def descents(
     """Go down a surface with several optimizers, from several starts each.
 
     Args:
-        formula: the surface.
+        surface: a formula, or another function of two numbers with its derivatives.
         runs: optimizers with their settings, as `thalweg.descend` takes them.
         starts: ``[starts, 2]``.
         steps: of each, ≥ 0; their schedules span them.
@@ -95,14 +110,14 @@ def descents(
     stepped = [k for k, each in enumerate(all_settings) if isinstance(each, Settings)]
     for k, each in enumerate(all_settings):
         if not isinstance(each, Settings):
-            points[k] = [_solved(formula, start, each, steps, at) for start in first]
-    walk = _Walk(formula, first, steps, at, noise, seed)
+            points[k] = [_solved(surface, start, each, steps, at) for start in first]
+    walk = _Walk(surface, first, steps, at, noise, seed)
     chosen = [each for each in all_settings if isinstance(each, Settings)]
     with np.errstate(all="ignore"):  # what overflows is told by `ended`
         found = walk.go(chosen, compiled)
     for place, k in enumerate(stepped):
         points[k], averages[k], ended[k] = (each[place] for each in found)
-    values = formula.value(points[..., 0], points[..., 1])
+    values = surface.value(points[..., 0], points[..., 1])
     _repeat_the_last((points, averages, values), at, ended)
     return Descents(tuple(runs), at, points, values, averages, ended)
 
@@ -129,7 +144,7 @@ def _repeat_the_last(
 
 
 def _solved(
-    formula: Formula,
+    surface: SurfaceFunction,
     start: Array,
     solver: tuple[FullBatchSolver, dict[str, float]],
     steps: int,
@@ -138,7 +153,7 @@ def _solved(
     """Return the kept points of a method that chooses its own steps; behind its end, the last."""
 
     def value_and_gradient(x: Array) -> tuple[float, Array]:
-        value, by_x, by_y = formula.value_and_gradient(x[0], x[1])
+        value, by_x, by_y = surface.value_and_gradient(x[0], x[1])
         return float(value), np.array([by_x, by_y])
 
     numbers: dict[str, Any] = {**solver[1]}
@@ -151,14 +166,14 @@ class _Walk:
 
     def __init__(
         self,
-        formula: Formula,
+        surface: SurfaceFunction,
         starts: Array,
         steps: int,
         at: NDArray[np.intp],
         noise: float,
         seed: int,
     ) -> None:
-        self._formula, self._starts, self._steps = formula, starts, steps
+        self._surface, self._starts, self._steps = surface, starts, steps
         self._at, self._noise = at, noise
         self._draws = np.random.default_rng(seed)
 
@@ -174,7 +189,7 @@ class _Walk:
         walkers = _walkers(chosen, padded, count, x, gradient, self._steps, compiled)
         kept, averages = (np.full((len(self._at), 2, columns), np.nan) for _ in range(2))
         ended = np.full(columns, -1, np.intp)
-        slopes, rows, place = self._formula.slopes.write, [*gradient], 0
+        slopes, rows, place = self._surface.write_slopes, [*gradient], 0
         for step in range(self._steps + 1):
             if step == self._at[place]:
                 kept[place] = x

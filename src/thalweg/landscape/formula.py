@@ -13,7 +13,7 @@ parentheses. Typeset signs (``×``, ``·``, ``−``, ``π``, ``²``) are read as
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -96,7 +96,7 @@ class Formula:
         return Program([self.expression, *self.gradient_expressions])
 
     @cached_property
-    def slopes(self) -> Program:
+    def _slopes(self) -> Program:
         """What computes the gradient alone, ∂f/∂x and ∂f/∂y."""
         return Program(self.gradient_expressions)
 
@@ -112,6 +112,10 @@ class Formula:
         """Return f, ∂f/∂x and ∂f/∂y, each of the shape of x and y together."""
         value, by_x, by_y = self._gradient(x, y)
         return value, by_x, by_y
+
+    def write_slopes(self, x: Array, y: Array, out: Sequence[Array]) -> None:
+        """Write ∂f/∂x and ∂f/∂y into two arrays; what is not finite may warn."""
+        self._slopes.write(x, y, out)
 
     def hessian(self, x: ArrayLike, y: ArrayLike) -> tuple[Array, Array, Array]:
         """Return ∂²f/∂x², ∂²f/∂x∂y and ∂²f/∂y², each of the shape of x and y together."""
