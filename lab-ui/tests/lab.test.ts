@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { unpack } from "../src/lab/api";
-import { read, written, type State } from "../src/lab/optimizers/state";
+import { namesOf, read, written, type State } from "../src/lab/optimizers/state";
 import { contour, heightAt, level, shade, uneven, type Terrain } from "../src/lab/terrain";
 import "../src/lab/optimizers/words";
 import { MOST_CHARACTERS } from "../src/lab/page";
 import { all } from "../src/lab/words";
 
 const STATE: State = {
-  surface: "beale", formula: null, runs: [{ optimizer: "adam", lr: 0.1 }, { optimizer: "sgd", lr: null }], start: [1, 1.5],
+  surface: "beale", formula: null, runs: [{ optimizer: "adam", lr: 0.1, settings: { convention: "keras", beta1: 0.8 } }, { optimizer: "sgd", lr: null, settings: {} }, { optimizer: "adam", lr: null, settings: { schedule: "cosine" } }], start: [1, 1.5],
   steps: 500, noise: 0.25, seed: 3, view: "contour", log: true, shown: "adam",
 };
 
@@ -17,12 +17,15 @@ describe("the state in the address", () => {
     const own = { ...STATE, formula: "x^2 & y + 3#%", noise: 0, seed: 0, log: false };
     expect(read(written(own), { ...own, formula: null, log: true })).toEqual(own);
   });
+  it("names the runs of one optimizer apart", () => {
+    expect(namesOf(STATE.runs)).toEqual(["adam", "sgd", "adam 2"]);
+  });
   it("stays short with every optimizer and the longest formula", () => {
-    const runs = Array.from({ length: 34 }, (_, k) => ({ optimizer: `schedule_free_${k}`, lr: 0.012345 }));
+    const runs = Array.from({ length: 34 }, (_, k) => ({ optimizer: `schedule_free_${k}`, lr: 0.012345, settings: {} }));
     expect(written({ ...STATE, runs, formula: "x + y * 2".repeat(55).slice(0, 500) }).toString().length).toBeLessThan(MOST_CHARACTERS);
   });
   it("keeps what an address does not say, or says wrongly", () => {
-    expect(read(new URLSearchParams("n=lots&at=1&view=side&o=adam:-3"), STATE)).toEqual({ ...STATE, runs: [{ optimizer: "adam", lr: null }] });
+    expect(read(new URLSearchParams("n=lots&at=1&view=side&o=adam:-3"), STATE)).toEqual({ ...STATE, runs: [{ optimizer: "adam", lr: null, settings: {} }] });
   });
 });
 

@@ -172,6 +172,22 @@ def test_the_unit_of_a_rate_is_known_from_the_rule_itself(ask):
     assert not {"newton", "normal_equations"} & set(found)
 
 
+def test_conventions_and_hyperparameters_that_may_be_set_are_listed_with_their_defaults(ask):
+    found = {each["name"]: each for each in ask.get("optimizers").json()}
+    torch, _, keras, _ = found["adam"]["conventions"]
+    assert (torch["name"], keras["name"]) == ("torch", "keras")
+    defaults = [{h["name"]: h["default"] for h in of["hyperparameters"]} for of in (torch, keras)]
+    # torch.optim.Adam and keras.optimizers.Adam
+    assert [(of["beta1"], of["beta2"], of["eps"]) for of in defaults] == [
+        (0.9, 0.999, 1e-8),
+        (0.9, 0.999, 1e-7),
+    ]
+    assert "epsilon" in keras["about"]
+    assert "cosine" in found["adam"]["schedules"]
+    assert "reduce_on_plateau" not in found["adam"]["schedules"]  # it needs validation losses
+    assert found["lbfgs"]["schedules"] == []
+
+
 def test_packed_arrays_come_back_aligned_and_in_their_type():
     arrays = {
         "a": np.arange(3.0),

@@ -102,6 +102,39 @@ def test_rates_optimizers_and_steps_change_the_paths(browser, lab_url):
 
 
 @pytest.mark.slow
+def test_settings_and_conventions_of_a_run_change_its_path_and_stay_in_the_address(
+    browser, lab_url, tmp_path
+):
+    opened = Opened(browser, lab_url, "#p=optimizers&s=ravine&o=momentum:0.02 momentum:0.02&n=60")
+    page = opened.page
+    same = opened.shown()["walks"]
+    assert [each["name"] for each in same] == ["momentum", "momentum 2"]
+    assert same[0]["points"] == same[1]["points"]
+    page.locator("button.pin", has_text="momentum 2").click()
+    page.get_by_label("momentum", exact=True).fill("0.5")
+    page.keyboard.press("Enter")
+    page.get_by_label("schedule").select_option("cosine")
+    shown = opened.until(lambda now: "cosine" in now["walks"][1]["words"])
+    assert "momentum=0.5" in shown["walks"][1]["words"]
+    runs = [thalweg.Run("momentum", 0.02, momentum=0.5, schedule="cosine")]
+    ravine = SURFACES["ravine"]
+    wanted = descents(ravine.formula, runs, [ravine.start], 60).points[0, 0]
+    np.testing.assert_allclose(
+        np.array(shown["walks"][1]["points"]).reshape(-1, 2), wanted, rtol=1e-5, atol=1e-6
+    )
+    assert shown["walks"][0]["points"] == same[0]["points"]
+    page.get_by_label("convention").select_option("keras")
+    opened.until(lambda now: "keras" in now["walks"][1]["words"])
+    assert "momentum=0.5" not in opened.shown()["walks"][1]["words"]  # the convention's own
+    page.get_by_text("The learning rate is inside the buffer").first.wait_for()
+    kept(page, tmp_path, "lab-settings")
+    again = Opened(browser, page.url)
+    assert again.shown()["walks"][1]["words"] == opened.shown()["walks"][1]["words"]
+    again.check()
+    opened.check()
+
+
+@pytest.mark.slow
 def test_playing_stepping_and_scrubbing(browser, lab_url):
     opened = Opened(browser, lab_url)
     page = opened.page

@@ -15,6 +15,7 @@ import { contour, heightAt, level, shade, type Terrain } from "./terrain";
 
 const TALL = 0.55; // of the longer side
 const LEVELS = 18;
+const APART = 0.01; // of the side: points of a path lie on the surface at least so close
 
 export interface Space {
   element: HTMLCanvasElement;
@@ -125,6 +126,7 @@ export function space(about: string, onStart: ((point: [number, number]) => void
           close();
           continue;
         }
+        if (part.length && !walk.own) part.push(...between(walk, i));
         part.push(at.x, at.y, at.z);
         const below = walk.own && place(walk.points[2 * i], walk.points[2 * i + 1]);
         if (below) threads.push(at.x, at.y, at.z, below.x, below.y, below.z);
@@ -138,6 +140,20 @@ export function space(about: string, onStart: ((point: [number, number]) => void
     if (at) moving.push(ball(at, 0.017, "#ffffff"));
     if (moving.length) scene.add(...moving);
     ask();
+  };
+
+  /** Return points on the surface between a walk's point and the one before: a long step would go through hills. */
+  const between = (walk: Walk, i: number): number[] => {
+    const [x, y] = [walk.points[2 * i], walk.points[2 * i + 1]];
+    const [a, b] = [walk.points[2 * i - 2], walk.points[2 * i - 1]];
+    const { x: wide, y: deep } = terrain!;
+    const parts = Math.ceil(Math.hypot((x - a) / (wide[1] - wide[0]), (y - b) / (deep[1] - deep[0])) / APART);
+    const found: number[] = [];
+    for (let k = 1; k < parts; k++) {
+      const at = place(a + (k / parts) * (x - a), b + (k / parts) * (y - b), 0.008);
+      if (at) found.push(at.x, at.y, at.z);
+    }
+    return found;
   };
 
   /** Return where a point of a walk is: on the surface, or at its own height. */

@@ -15,7 +15,7 @@ from thalweg.lab.given import Given, list_of, number_of, points_of, range_of, wh
 from thalweg.landscape.descents import descents
 from thalweg.landscape.formula import Formula, read_formula
 from thalweg.landscape.surfaces import SURFACES
-from thalweg.optimizers import OPTIMIZERS
+from thalweg.optimizers import OPTIMIZERS, FullBatchSolver, Optimizer
 from thalweg.own import is_own
 from thalweg.schedules import SCHEDULES
 from thalweg.training.run import Run
@@ -51,17 +51,59 @@ def listed() -> list[dict[str, Any]]:
 
 
 def optimizers() -> list[dict[str, Any]]:
-    """Return the optimizers that descend a function: ``name``, ``title``, and what ``rate`` is in.
+    """Return the optimizers that descend a function.
+
+    Of each ``name``, ``title``, ``conventions`` with their hyperparameters, the default one first,
+    ``schedules``, the names of those it takes, and what its ``rate`` is in.
 
     "curvature": steps grow with the gradient, so that a good rate is a number divided by
     the curvature; "distance": they do not, so that the rate is a length in x and y; "own": the rule
     finds its rate, or scales it by the weights, and its default is as good as any.
     """
     return [
-        {"name": name, "title": each.title, "rate": _unit_of_rate(name)}
+        {
+            "name": name,
+            "title": each.title,
+            "rate": _unit_of_rate(name),
+            "conventions": _conventions(each),
+            "schedules": [] if isinstance(each, FullBatchSolver) else _schedules(),
+        }
         for name, each in OPTIMIZERS.items()
         if getattr(each, "solve", None) is None  # those know more of a loss than a function gives
     ]
+
+
+def _conventions(of: Optimizer | FullBatchSolver) -> list[dict[str, Any]]:
+    if isinstance(of, FullBatchSolver):
+        return [{"name": "", "about": "", "hyperparameters": _hyperparameters(of)}]
+    return [
+        {
+            "name": name,
+            "about": of.conventions[name].note if name in of.conventions else "",
+            "hyperparameters": _hyperparameters(of.under(name)),
+        }
+        for name in (of.convention, *of.conventions)
+    ]
+
+
+def _hyperparameters(of: Optimizer | FullBatchSolver) -> list[dict[str, Any]]:
+    """Return the numbers that may be set, the learning rate aside: it has a slider."""
+    return [
+        {
+            "name": name,
+            "default": each.default,
+            "range": each.interval.text,
+            "meaning": each.meaning,
+            "whole": each.whole,
+        }
+        for name, each in of.hyperparameters.items()
+        if name != "lr"
+    ]
+
+
+def _schedules() -> list[str]:
+    """Return the schedules that need no validation loss."""
+    return [name for name, each in SCHEDULES.items() if each.plateau is None]
 
 
 def _unit_of_rate(name: str) -> str:

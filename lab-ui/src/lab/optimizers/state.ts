@@ -3,6 +3,18 @@
 export interface RunState {
   optimizer: string;
   lr: number | null;
+  /** Its convention, its schedule and its hyperparameters, where they are not the usual ones. */
+  settings: Record<string, string | number>;
+}
+
+/** Return the names of runs: of their optimizers, numbered where one is there several times. */
+export function namesOf(runs: readonly RunState[]): string[] {
+  const seen = new Map<string, number>();
+  return runs.map(({ optimizer }) => {
+    const count = (seen.get(optimizer) ?? 0) + 1;
+    seen.set(optimizer, count);
+    return count === 1 ? optimizer : `${optimizer} ${count}`;
+  });
 }
 
 export interface State {
@@ -17,7 +29,7 @@ export interface State {
   view: "3d" | "contour";
   /** Whether heights are logarithms; null: as the surface suggests. */
   log: boolean | null;
-  /** The optimizer whose inside is shown. */
+  /** The name of the run whose inside is shown. */
   shown: string | null;
 }
 
@@ -26,7 +38,7 @@ export function written(state: State): URLSearchParams {
   const parts = new URLSearchParams();
   if (state.formula === null) parts.set("s", state.surface);
   else parts.set("f", state.formula);
-  parts.set("o", state.runs.map(({ optimizer, lr }) => (lr === null ? optimizer : `${optimizer}:${short(lr)}`)).join(" "));
+  parts.set("o", state.runs.map(runText).join(" "));
   parts.set("at", state.start.map(short).join(" "));
   parts.set("n", String(state.steps));
   if (state.noise) parts.set("noise", `${short(state.noise)} ${state.seed}`);
@@ -44,11 +56,7 @@ export function read(parts: URLSearchParams, before: State): State {
   else if (formula) state.formula = formula;
   const runs = parts.get("o");
   if (runs !== null) {
-    state.runs = runs.split(" ").filter(Boolean).slice(0, 64).map((each) => {
-      const [optimizer, rate] = each.split(":");
-      const lr = rate === undefined ? null : Number(rate);
-      return { optimizer, lr: lr !== null && lr > 0 && Number.isFinite(lr) ? lr : null };
-    });
+    state.runs = runs.split(" ").filter(Boolean).slice(0, 64).map(runOf);
   }
   const start = numbers(parts.get("at"));
   if (start.length === 2) state.start = [start[0], start[1]];
@@ -62,6 +70,24 @@ export function read(parts: URLSearchParams, before: State): State {
   if (parts.has("log")) state.log = parts.get("log") === "1";
   state.shown = parts.get("in") ?? before.shown;
   return state;
+}
+
+/** Write a run: its optimizer, its rate and its settings, with colons between them. */
+function runText({ optimizer, lr, settings }: RunState): string {
+  const list = Object.entries(settings).map(([name, value]) => `${name}=${typeof value === "number" ? short(value) : value}`);
+  const rate = lr === null ? "" : short(lr);
+  return [optimizer, ...(rate || list.length ? [rate] : []), ...(list.length ? [list.join(",")] : [])].join(":");
+}
+
+function runOf(text: string): RunState {
+  const [optimizer, rate, list] = text.split(":");
+  const lr = Number(rate || "nothing");
+  const settings: RunState["settings"] = {};
+  for (const each of (list ?? "").split(",").slice(0, 20)) {
+    const [name, value] = each.split("=");
+    if (/^[a-z]\w*$/.test(name) && /^[\w.+-]+$/.test(value ?? "")) settings[name] = Number.isFinite(Number(value)) ? Number(value) : value;
+  }
+  return { optimizer, lr: lr > 0 && Number.isFinite(lr) ? lr : null, settings };
 }
 
 function short(value: number): string {

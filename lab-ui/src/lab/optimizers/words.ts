@@ -28,5 +28,9 @@ export const say = words({
     "Plain descent is stable along the steepest direction below 2/λ =",
     "普通梯度下降在最陡方向上的稳定上限 2/λ =",
   ],
+  press: ["Press a name for its settings and the inside of its rule.", "点击名称可查看其设置和规则内部。"],
+  settings: ["Settings", "设置"],
+  convention: ["convention", "约定"],
+  schedule: ["schedule", "学习率调度"],
   diverged: ["diverged", "发散"],
 });

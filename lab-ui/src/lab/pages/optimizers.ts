@@ -5,7 +5,8 @@ import { figure, percent, setting } from "../../format";
 import { askArrays, askJson, Refused, type Arrays } from "../api";
 import { curves } from "../optimizers/curves";
 import { insideOf } from "../optimizers/inside";
-import { read, written, type RunState, type State } from "../optimizers/state";
+import { settingsOf, type Settable } from "../optimizers/settings";
+import { namesOf, read, written, type RunState, type State } from "../optimizers/state";
 import { say } from "../optimizers/words";
 import type { Desk, Opened, Page } from "../page";
 import { colourOf, type Walk } from "../paths";
@@ -27,9 +28,7 @@ interface Surface {
   stable_rate: number;
 }
 
-interface Listed {
-  name: string;
-  title: string;
+interface Listed extends Settable {
   /** What a learning rate is in: one over the curvature, a length in x and y, or the rule's own. */
   rate: "curvature" | "distance" | "own";
 }
@@ -54,7 +53,7 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
   const units = new Map(optimizers.map(({ name, rate }) => [name, rate]));
 
   let state: State = {
-    surface: "beale", formula: null, runs: FIRST.map((optimizer) => ({ optimizer, lr: null })), start: [NaN, NaN],
+    surface: "beale", formula: null, runs: FIRST.map((optimizer) => ({ optimizer, lr: null, settings: {} })), start: [NaN, NaN],
     steps: 500, noise: 0, seed: 0, view: "3d", log: null, shown: null,
   };
   let walks: Walk[] = [];
@@ -85,7 +84,7 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
     return Number(rate.toPrecision(2));
   }
 
-  const asked = () => state.runs.map((run) => ({ optimizer: run.optimizer, ...(rateOf(run) === null ? {} : { lr: rateOf(run) }) }));
+  const asked = () => state.runs.map((run) => ({ ...run.settings, optimizer: run.optimizer, ...(rateOf(run) === null ? {} : { lr: rateOf(run) }) }));
 
   // --- the picture and the steps -------------------------------------------------------------
 
@@ -162,8 +161,8 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
       );
       const { points, values, gradients } = found.arrays;
       const kept = points.shape[2];
-      walks = state.runs.map((run, k) => ({
-        name: run.optimizer,
+      walks = namesOf(state.runs).map((name, k) => ({
+        name,
         words: found.said.runs[k],
         status: found.said.status[k][0],
         ended: found.said.ended[k][0],
@@ -233,42 +232,42 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
   function fillTable(): void {
     const same = rows.length === state.runs.length && rows.every(({ run }, k) => run === state.runs[k]);
     if (!same) {
-      const made = state.runs.map((run, k) => rowOf(run, k));
+      const names = namesOf(state.runs);
+      const made = state.runs.map((run, k) => rowOf(run, names[k], k));
       rows = made;
       const head = h("tr", {}, h("th", {}, say("optimizers")), h("th", {}, say("rate")), h("th", { class: "n" }, say("height")), reachedHead, h("td", {}));
       refill(table, h("table", {}, h("thead", {}, head), h("tbody", {}, ...made.map(({ element }) => element))));
-      fillAdd();
     }
     reachedHead.hidden = shares === null;
     rows.forEach(({ update }, k) => update(walks[k], k));
   }
 
-  function rowOf(run: RunState, place: number) {
-    const pin = h("button", { type: "button", class: "pin", "aria-pressed": "false" }, h("span", { class: `dot-of g${colourOf(place)}` }), run.optimizer);
+  function rowOf(run: RunState, name: string, place: number) {
+    const pin = h("button", { type: "button", class: "pin", "aria-pressed": "false" }, h("span", { class: `dot-of g${colourOf(place)}` }), name);
     pin.addEventListener("click", () => {
-      state.shown = state.shown === run.optimizer ? null : run.optimizer;
+      state.shown = state.shown === name ? null : name;
       fillTable();
       fillInside();
       drawStep();
       remember();
     });
-    const slide = h("input", { type: "range", min: -5, max: 1, step: 0.02, "aria-label": `${say("rate")}, ${run.optimizer}` });
+    const slide = h("input", { type: "range", min: -5, max: 1, step: 0.02, "aria-label": `${say("rate")}, ${name}` });
     const rateText = h("output", { class: "n" });
     slide.addEventListener("input", () => {
       run.lr = Number((10 ** Number(slide.value)).toPrecision(3));
       rateText.textContent = setting(run.lr);
       void descend();
     });
-    const gone = h("button", { type: "button", class: "save", "aria-label": `${say("remove")} ${run.optimizer}` }, "×");
+    const gone = h("button", { type: "button", class: "save", "aria-label": `${say("remove")} ${name}` }, "×");
     gone.addEventListener("click", () => {
       state.runs = state.runs.filter((each) => each !== run);
-      if (state.shown === run.optimizer) state.shown = null;
+      if (state.shown === name) state.shown = null;
       void descend();
     });
     const height = h("td", { class: "n" }), reached = h("td", { class: "n" });
     const element = h("tr", {}, h("th", { scope: "row" }, pin), h("td", {}, h("div", { class: "slide" }, slide, rateText)), height, reached, h("td", {}, gone));
     const update = (walk: Walk | undefined, k: number) => {
-      pin.setAttribute("aria-pressed", state.shown === run.optimizer ? "true" : "false");
+      pin.setAttribute("aria-pressed", state.shown === name ? "true" : "false");
       const rate = rateOf(run);
       slide.disabled = rate === null;
       if (document.activeElement !== slide) slide.value = String(rate === null ? 0 : Math.log10(rate));
@@ -282,19 +281,22 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
     return { run, element, update };
   }
 
-  const add = h("select", { "aria-label": say("add") });
-  const fillAdd = () => {
-    const left = optimizers.filter(({ name }) => !state.runs.some(({ optimizer }) => optimizer === name));
-    refill(add, h("option", { value: "" }, `${say("add")} …`), ...left.map(({ name, title }) => h("option", { value: name }, `${name} – ${title}`)));
-  };
+  const add = h("select", { "aria-label": say("add") }, h("option", { value: "" }, `${say("add")} …`), ...optimizers.map(({ name, title }) => h("option", { value: name }, `${name} – ${title}`)));
   add.addEventListener("change", () => {
     if (!add.value) return;
-    state.runs = [...state.runs, { optimizer: add.value, lr: null }];
+    state.runs = [...state.runs, { optimizer: add.value, lr: null, settings: {} }];
+    add.value = "";
     void descend();
   });
 
+  const settings = settingsOf(new Map(optimizers.map((each) => [each.name, each])), () => void descend());
   const inside = insideOf();
-  const fillInside = () => inside.show(state.shown, walks.find(({ name }) => name === state.shown), steps.step());
+  const fillInside = () => {
+    const place = namesOf(state.runs).indexOf(state.shown ?? "");
+    const run = place < 0 ? undefined : state.runs[place];
+    settings.show(run, state.shown ?? "");
+    inside.show(run?.optimizer ?? null, walks[place], steps.step());
+  };
   const chart = curves(say("curve"));
 
   // --- controls ------------------------------------------------------------------------------
@@ -386,10 +388,10 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
       ),
       h(
         "section", { class: "card", "aria-label": say("optimizers") },
-        table,
+        table, h("p", { class: "aside" }, say("press")),
         h("div", { class: "above" }, add, many),
         h("div", { class: "above" }, h("label", {}, `${say("steps")} `, stepCount), h("label", {}, `${say("noise")} `, noise), seed),
-        inside.element,
+        settings.element, inside.element,
         h("h2", { class: "sub" }, say("curve")), chart.element,
       ),
     ),
