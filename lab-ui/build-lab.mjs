@@ -11,7 +11,7 @@ const TARGET = here("../src/thalweg/lab/page/");
 const MOST = 300_000; // bytes in all, gzipped
 
 const { code, css } = await bundle("lab");
-const contains = `/*! Part of Thalweg (BSD 3-Clause). Contains:\n\n${licence("three")}\n\n${licence("uplot")}\n*/\n`;
+const contains = `/*! Part of Thalweg (BSD 3-Clause). Contains:\n\n${licence("three")}\n\n${licence("uplot")}\n\n${licence("gifenc")}\n*/\n`;
 const parts = {
   "lab.js": contains + code + "\n",
   "lab.css": css + "\n",

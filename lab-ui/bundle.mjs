@@ -29,7 +29,8 @@ export async function bundle(name) {
 /** Return the name, version and licence of a bundled package. */
 export function licence(name) {
   const { version } = JSON.parse(readFileSync(here(`node_modules/${name}/package.json`), "utf8"));
-  return `${name} ${version}\n\n${readFileSync(here(`node_modules/${name}/LICENSE`), "utf8").trim()}`;
+  const text = there(here(`node_modules/${name}/LICENSE`)) || readFileSync(here(`node_modules/${name}/LICENSE.md`), "utf8");
+  return `${name} ${version}\n\n${text.trim()}`;
 }
 
 /** Return what a file holds; "" where it was never built. */

@@ -1,4 +1,10 @@
-/** What the page asks of its server; every request has the token of the page's address. */
+/** What the page asks of its server; every request has the token of the page's address.
+ *
+ * A page that was saved as a file has answers in itself, and no server (record.ts).
+ */
+
+import { say } from "./export/words";
+import { counted, missing, remember, remembered, rememberLater, savedPage } from "./record";
 
 const token = (): string => new URLSearchParams(location.search).get("token") ?? "";
 
@@ -21,34 +27,98 @@ export interface Arrays<S> {
 }
 
 export async function askJson<T>(path: string): Promise<T> {
-  const answer = await fetch(`/api/${path}`, { headers: { "x-thalweg-token": token() } });
-  if (!answer.ok) throw await refusal(answer);
-  return (await answer.json()) as T;
+  const answer = await ask(path, path, {});
+  return JSON.parse(new TextDecoder().decode(answer)) as T;
 }
 
 export async function askArrays<S>(path: string, body: unknown, signal?: AbortSignal): Promise<Arrays<S>> {
-  const answer = await fetch(`/api/${path}`, {
-    method: "POST",
-    headers: { "x-thalweg-token": token(), "content-type": "application/json" },
-    body: JSON.stringify(body),
-    signal,
-  });
-  if (!answer.ok) throw await refusal(answer);
-  return unpack<S>(await answer.arrayBuffer());
+  const text = JSON.stringify(body);
+  const answer = await ask(`${path} ${text}`, path, { method: "POST", body: text, signal });
+  return unpack<S>(answer.slice().buffer);
 }
 
-/** Listen to a stream of server-sent events, each a name with plain data; return what ends it. */
-export function askEvents(path: string, on: Record<string, (data: unknown) => void>, onLost: () => void): () => void {
-  const stream = new EventSource(`/api/${path}${path.includes("?") ? "&" : "?"}token=${encodeURIComponent(token())}`);
-  for (const [name, take] of Object.entries(on)) {
-    stream.addEventListener(name, (event) => take(JSON.parse((event as MessageEvent<string>).data)));
+/** Return an answer: of the page's own record where it has one, else of the server. */
+async function ask(key: string, path: string, request: RequestInit): Promise<Uint8Array> {
+  const saved = await savedPage();
+  if (saved) {
+    const found = saved.answers.get(key);
+    if (found) return found;
+    missing();
+    throw new Refused(say("needsLab"));
   }
-  stream.addEventListener("error", onLost);
-  return () => stream.close();
+  const before = remembered(key);
+  if (before) return before;
+  return counted(async () => {
+    const headers = { "x-thalweg-token": token(), ...(request.body ? { "content-type": "application/json" } : {}) };
+    const answer = await fetch(`/api/${path}`, { ...request, headers });
+    if (!answer.ok) throw await refusal(answer);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    remember(key, bytes);
+    return bytes;
+  });
+}
+
+/** Return how many bytes the record of a saved page may have. */
+export async function roomForRecord(): Promise<number> {
+  const answer = await fetch("/api/export", { headers: { "x-thalweg-token": token() } });
+  if (!answer.ok) throw await refusal(answer);
+  return ((await answer.json()) as { room: number }).room;
+}
+
+/** Return the file of a page with a record. */
+export async function fileOfRecord(record: Uint8Array): Promise<Blob> {
+  const answer = await fetch("/api/export", {
+    method: "POST",
+    headers: { "x-thalweg-token": token(), "content-type": "application/gzip" },
+    body: record as Uint8Array<ArrayBuffer>,
+  });
+  if (!answer.ok) throw await refusal(answer);
+  return answer.blob();
+}
+
+/** Listen to a stream of server-sent events, each a name with plain data; return what ends it.
+ *
+ * A saved page tells what came of it before it was saved.
+ */
+export function askEvents(path: string, on: Record<string, (data: unknown) => void>, onLost: () => void): () => void {
+  const key = `events ${path}`;
+  let stream: EventSource | null = null, ended = false;
+  const end = () => {
+    ended = true;
+    stream?.close();
+  };
+  const tell = ([name, data]: [string, unknown]) => {
+    if (!ended) on[name]?.(data);
+  };
+  const begin = async () => {
+    const saved = await savedPage();
+    const before = saved ? saved.answers.get(key) : remembered(key);
+    if (before) {
+      for (const event of JSON.parse(new TextDecoder().decode(before)) as [string, unknown][]) tell(event);
+    } else if (!saved && !ended) stream = listen();
+  };
+  const listen = () => {
+    const made = new EventSource(`/api/${path}${path.includes("?") ? "&" : "?"}token=${encodeURIComponent(token())}`);
+    const came: [string, unknown][] = [];
+    made.addEventListener("open", () => came.splice(0)); // a server tells all from the beginning
+    for (const name of Object.keys(on)) {
+      made.addEventListener(name, (event) => {
+        const said: [string, unknown] = [name, JSON.parse((event as MessageEvent<string>).data)];
+        came.push(said);
+        rememberLater(key, () => new TextEncoder().encode(JSON.stringify(came)));
+        tell(said);
+      });
+    }
+    made.addEventListener("error", onLost);
+    return made;
+  };
+  void begin();
+  return end;
 }
 
 /** Tell the server that the page is open, for as long as it is. */
 export function stayOpen(onLost: (lost: boolean) => void): void {
+  if (savedPage()) return;
   const stream = new EventSource(`/api/present?token=${encodeURIComponent(token())}`);
   stream.addEventListener("here", () => onLost(false));
   stream.addEventListener("error", () => onLost(true));

@@ -7,8 +7,12 @@ import { h, refill } from "../dom";
 import { choice } from "../pictures/choice";
 import { followSystem, forgetRedraws, setTheme, type Theme } from "../theme";
 import { stayOpen } from "./api";
+import { exportMenu } from "./export/export-menu";
+import { savePage } from "./export/save-page";
+import { savedNote } from "./export/saved-note";
 import { MOST_CHARACTERS, type Desk, type Opened, type Page } from "./page";
 import { optimizersPage } from "./pages/optimizers";
+import { savedPage, type Saved } from "./record";
 import { inLanguage, say, setLanguage } from "./words";
 
 /** The pages in the order of the menu. */
@@ -25,6 +29,8 @@ let language: Language = "en";
 let theme: Theme = "auto";
 let shown: { page: Page; opened: Opened | null } | null = null;
 let opening = 0;
+/** What this page was saved with; null: it is the lab's own. */
+let saved: Saved | null = null;
 
 const message = h("p", { class: "message", role: "status" });
 const body = h("div", { class: "page" });
@@ -98,11 +104,33 @@ async function open(page: Page): Promise<void> {
 }
 
 const head = h("header", {});
+const note = h("div", {});
+
+/** What the export menu saves. */
+function source() {
+  if (!shown?.opened) return null;
+  const { page, opened } = shown;
+  const address = location.hash.slice(1);
+  return {
+    name: page.name,
+    title: inLanguage(page.title),
+    body,
+    what: () => opened.exports?.() ?? {},
+    page: () => savePage(page, address),
+  };
+}
+
+/** Show a saved page as it was saved: it was asked for what it does not have. */
+function again(): void {
+  if (!saved || !shown) return;
+  history.replaceState(null, "", `${location.pathname}${location.search}#${addressOf(shown.page, new URLSearchParams(saved.address))}`);
+  void open(shown.page);
+}
 
 function fillHead(page: Page): void {
   const languages = choice<Language>(say("language"), [{ value: "en", words: "English" }, { value: "zh", words: "中文" }], language, (value) => {
     language = value;
-    localStorage.setItem(KEPT, value);
+    if (!saved) localStorage.setItem(KEPT, value);
     setLanguage(value);
     const at = said();
     at.delete("lang");
@@ -116,11 +144,12 @@ function fillHead(page: Page): void {
   document.title = `Thalweg: ${inLanguage(page.title)}`;
   refill(
     head,
-    h("div", { class: "kicker" }, h("span", {}, "Thalweg lab"), h("span", { class: "switches" }, languages, colours)),
-    h("nav", { class: "pages", "aria-label": say("pages") }, ...PAGES.map((each) => tab(each, page))),
+    h("div", { class: "kicker" }, h("span", {}, "Thalweg lab"), h("span", { class: "switches" }, exportMenu(source, saved === null), languages, colours)),
+    saved ? null : h("nav", { class: "pages", "aria-label": say("pages") }, ...PAGES.map((each) => tab(each, page))),
     h("h1", {}, inLanguage(page.title)),
     h("p", { class: "said" }, inLanguage(page.lead)),
   );
+  refill(note, saved ? savedNote(saved, again) : null);
 }
 
 /** A link to a page, in the state in which it was left. */
@@ -139,18 +168,20 @@ function tab(to: Page, from: Page): HTMLElement {
   return link;
 }
 
-function begin(): void {
-  const kept = localStorage.getItem(KEPT), wanted = said().get("lang") ?? kept;
+async function begin(): Promise<void> {
+  saved = await savedPage();
+  if (saved && !location.hash) history.replaceState(null, "", `${location.pathname}${location.search}#${saved.address}`);
+  const kept = saved ? null : localStorage.getItem(KEPT), wanted = said().get("lang") ?? kept;
   if (wanted === "zh" || wanted === "en") language = wanted;
   setLanguage(language);
   stayOpen((lost) => {
     message.textContent = lost ? say("lost") : "";
   });
   followSystem();
-  refill(own, head, body, message);
+  refill(own, head, note, body, message);
   addEventListener("hashchange", () => void follow());
   addEventListener("popstate", () => void follow());
   void follow();
 }
 
-begin();
+void begin();

@@ -1,5 +1,9 @@
 /** A page of the lab, and what the shell around it offers. */
 
+import type { LegendEntry } from "../png";
+import type { Column } from "./export/csv";
+import type { Player } from "./player";
+
 /** A text in English and in Chinese. */
 export type Both = readonly [string, string];
 
@@ -19,6 +23,20 @@ export interface Opened {
   read(parts: URLSearchParams): void;
   /** Stop what runs and free what it holds; its elements are removed by the shell. */
   close(): void;
+  /** What the export menu can save; without it the first picture. */
+  exports?(): Exportable;
+}
+
+/** What can be saved of a page as it is shown. */
+export interface Exportable {
+  /** The picture; otherwise the first on the page. */
+  picture?: () => HTMLCanvasElement;
+  /** What stands below a saved picture. */
+  legend?: LegendEntry[];
+  /** The numbers behind curves and paths, as columns. */
+  table?: () => Column[];
+  /** What goes through the steps of an animation. */
+  player?: Pick<Player, "step" | "last" | "show" | "pause">;
 }
 
 /** What the shell offers to a page. */

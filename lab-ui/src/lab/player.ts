@@ -9,6 +9,8 @@ export interface Player {
   element: HTMLElement;
   /** The step that is shown. */
   step: () => number;
+  /** How many steps there are. */
+  last: () => number;
   /** Say how many steps there are, and which one to show. */
   show: (last: number, step: number) => void;
   pause: () => void;
@@ -60,6 +62,7 @@ export function player(onStep: (step: number) => void): Player {
   return {
     element: h("div", { class: "player" }, play, one, again, slider, count),
     step: () => step,
+    last: () => last,
     show: (steps, at) => {
       last = steps;
       slider.max = String(steps);

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
-from thalweg.lab import line_api, surfaces_api
+from thalweg.lab import export, line_api, surfaces_api
 from thalweg.lab.answers import Json
 from thalweg.lab.guard import App, Guard
 from thalweg.lab.presence import Presence
@@ -39,6 +39,7 @@ def lab_app(hosts: frozenset[str], token: str, gone: Callable[[], object]) -> Ap
         Route("/", _page_file("lab.html", "text/html")),
         Route("/lab.js", _page_file("lab.js", "text/javascript")),
         Route("/lab.css", _page_file("lab.css", "text/css")),
+        *export.ROUTES,
         Route("/api/present", present),
         Route("/api/explain/{name}", _explained),
         *line_api.ROUTES,

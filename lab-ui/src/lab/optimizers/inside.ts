@@ -46,7 +46,7 @@ export function insideOf(): Inside {
       element,
       h("h2", { class: "sub" }, `${say("inside")}: ${found.title}`),
       h("p", { class: "note" }, found.about),
-      h("pre", { class: "formula" }, found.mathematics),
+      h("pre", { class: "formula", tabindex: 0 }, found.mathematics),
       h("dl", { class: "facts" }, ...facts(walk, step).map(([what, value]) => h("div", {}, h("dt", {}, what), h("dd", { class: "n" }, value)))),
       found.facts.paper ? h("p", { class: "aside" }, `${say("source")}: ${found.facts.paper}`) : null,
     );
