@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
-from thalweg.lab import export, line_api, surfaces_api
+from thalweg.lab import export, line_api, metrics_api, surfaces_api
 from thalweg.lab.answers import Json
 from thalweg.lab.guard import App, Guard
 from thalweg.lab.presence import Presence
@@ -43,6 +43,7 @@ def lab_app(hosts: frozenset[str], token: str, gone: Callable[[], object]) -> Ap
         Route("/api/present", present),
         Route("/api/explain/{name}", _explained),
         *line_api.ROUTES,
+        *metrics_api.ROUTES,
         *surfaces_api.ROUTES,
     ]
     return Guard(Starlette(routes=routes), hosts, token, MOST_BYTES, _PUBLIC)
