@@ -12,13 +12,14 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 _DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG of Linux's prctl
 
 _files: set[Path] = set()
+_folders: dict[Path, Callable[[], None]] = {}  # and what removes them
 _processes: set[subprocess.Popen[Any]] = set()
 
 
@@ -34,6 +35,20 @@ def temporary(path: Path) -> Iterator[Path]:
         _files.discard(path)
 
 
+@contextlib.contextmanager
+def temporary_folder(prefix: str) -> Iterator[Path]:
+    """Make a folder that is removed with all in it at the end of the block, or of the program."""
+    import shutil  # neither is needed by most jobs
+    import tempfile
+
+    path = Path(tempfile.mkdtemp(prefix=prefix))
+    _folders[path] = lambda: shutil.rmtree(path, ignore_errors=True)
+    try:
+        yield path
+    finally:
+        _folders.pop(path)()
+
+
 def watched(process: subprocess.Popen[Any]) -> subprocess.Popen[Any]:
     """Have a process end with this one."""
     _processes.add(process)
@@ -46,13 +61,15 @@ def ended(process: subprocess.Popen[Any]) -> None:
 
 
 def leave_nothing() -> None:
-    """End the processes and remove the files."""
+    """End the processes and remove the files and folders."""
     for process in list(_processes):
         with contextlib.suppress(OSError):
             os.kill(process.pid, 9)
     for path in list(_files):
         with contextlib.suppress(OSError):
             path.unlink(missing_ok=True)
+    for removed in list(_folders.values()):
+        removed()
 
 
 def die_with(parent: int) -> None:

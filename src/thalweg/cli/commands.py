@@ -19,7 +19,7 @@ from thalweg.cli import options as o
 from thalweg.cli.report_files import ReportFiles
 from thalweg.errors import DataError, Problems, UsageError
 from thalweg.options.explain_options import EXPLAIN_OPTIONS
-from thalweg.options.fit_options import FIT_OPTIONS, RACE_OPTIONS
+from thalweg.options.fit_options import FIT_OPTIONS, LAB_OPTIONS, RACE_OPTIONS
 from thalweg.options.option import Option, given
 
 if TYPE_CHECKING:
@@ -464,7 +464,11 @@ def explain(
         _line(f"{out}: the report, with pictures.")
 
 
+@o.takes_options(LAB_OPTIONS)
 def lab(
+    data: o.LabData = None,
+    target: o.Target = None,
+    *,
     port: Annotated[
         int, typer.Option(help="To listen on; 0: any that is free.", min=0, max=65535)
     ] = 0,
@@ -474,8 +478,12 @@ def lab(
     browser: Annotated[
         bool, typer.Option("--browser/--no-browser", help="Whether to open the page in a browser.")
     ] = True,
+    **options: Any,
 ) -> None:
-    """Show gradient descent on a page of this machine: optimizers going down one surface.
+    """Show gradient descent on a page of this machine, on test surfaces and on your data.
+
+    With DATA the page begins with it: choose the target and what is compared, and watch the race.
+    The options are those of a race; the page can change the most important ones.
 
     The page is for this machine alone, behind the token in its address. The command ends when the
     page is closed, or by Ctrl-C.
@@ -483,6 +491,7 @@ def lab(
     **Examples**
 
     - `thalweg lab`
+    - `thalweg lab sales.csv --target price`
     - `thalweg lab --port 8050 --no-browser`
     """
     import webbrowser
@@ -492,11 +501,14 @@ def lab(
     o.check_output()
 
     def told(address: Address) -> None:
-        print(f"The lab: {address.url}", flush=True)
+        url = f"{address.url}#p=data" if data else address.url
+        print(f"The lab: {url}", flush=True)
         if browser:
-            webbrowser.open(address.url)
+            webbrowser.open(url)
 
-    serve(told, host, port)
+    named = [str(name) for name in data or ()]
+    typed = {name: options[name] for name in o.typed() & {*LAB_OPTIONS}}
+    serve(told, host, port, named, target, given(LAB_OPTIONS, typed))
 
 
 def show(

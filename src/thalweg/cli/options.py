@@ -92,24 +92,16 @@ Encoding = Annotated[str, typer_option(TABLE_OPTIONS["encoding"])]
 BadRows = Annotated[str, typer_option(TABLE_OPTIONS["bad_rows"])]
 Metrics = Annotated[list[str] | None, typer_option(TABLE_OPTIONS["metrics"])]
 
-Data = Annotated[
-    list[str] | None,
-    typer.Argument(
-        help="Files, folders, quoted patterns such as 'data/*.csv', or addresses such as "
-        f"s3://bucket/data: {formats_in_words()}, packed or not, "
-        "stacked. None: the flights that come with Thalweg.",
-        show_default=False,
-    ),
-]
-NewData = Annotated[
-    list[str],
-    typer.Argument(
-        help="Files, folders, quoted patterns such as 'data/*.csv', or addresses such as "
-        f"s3://bucket/data: {formats_in_words()}, packed or not, "
-        "stacked.",
-        show_default=False,
-    ),
-]
+_FILES = (
+    "Files, folders, quoted patterns such as 'data/*.csv', or addresses such as s3://bucket/data: "
+    f"{formats_in_words()}, packed or not, stacked."
+)
+_FLIGHTS = f"{_FILES} None: the flights that come with Thalweg."
+_ON_PAGE = f"{_FILES} None: the page asks for a table."
+
+Data = Annotated[list[str] | None, typer.Argument(help=_FLIGHTS, show_default=False)]
+LabData = Annotated[list[str] | None, typer.Argument(help=_ON_PAGE, show_default=False)]
+NewData = Annotated[list[str], typer.Argument(help=_FILES, show_default=False)]
 ModelFile = Annotated[Path, typer.Argument(help="A file that `thalweg fit` wrote.")]
 
 Target = Annotated[

@@ -15,7 +15,7 @@ from thalweg.errors import Problems, UsageError
 from thalweg.hyperparameters import check_range, number
 from thalweg.job.checkpointing import JobCheckpoints, checkpoints_of, job_of
 from thalweg.job.finish import finish
-from thalweg.job.planning import Request, plan
+from thalweg.job.planning import Request, check_request, plan
 from thalweg.job.race_grid import encoded_for, grid_of, refuse_lists
 from thalweg.job.rate_choice import (
     distinct,
@@ -201,6 +201,29 @@ def race(
     Raises:
         ThalwegError: as `fit`.
     """
+    tried, options, problems, few = _asked_of_race(settings, given)
+    return _carry_out(data, target, tried, options, problems, few)
+
+
+def check_race(given: RaceOptions) -> None:
+    """Check the options of a race before there is a table.
+
+    Raises:
+        UsageError: what is wrong with them, whatever the table.
+    """
+    tried, options, problems, _ = _asked_of_race(None, given)
+    check_request(_request(None, None, tried, options), problems)
+    problems.refuse()
+
+
+def _asked_of_race(
+    settings: Iterable[Run] | None, given: RaceOptions
+) -> tuple[Settings, dict[str, Any], Problems, bool]:
+    """Return what `race` was asked for.
+
+    Returns:
+        The runs, its options, what is wrong with them, and whether folds may judge few rows.
+    """
     problems = Problems()
     given_runs = () if settings is None else settings
     runs: list[Run] = list(given_runs) if isinstance(given_runs, Iterable) else [given_runs]
@@ -235,7 +258,7 @@ def race(
             options["interact"] = without_free_pairs(options["interact"])
             with problems.collected():
                 options["numbers"], tried = encoded_for(tried, options["numbers"])
-    return _carry_out(data, target, tried, options, problems, few)
+    return tried, options, problems, few
 
 
 @dataclass(frozen=True)

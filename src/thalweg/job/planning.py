@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from thalweg.arguments import several
 from thalweg.data.files.raw_file import RawFile
@@ -148,36 +148,9 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         DataError: data that cannot be used.
         OutputError: the model could not be saved.
     """
+    request, metrics, threshold, judge, full_batch = check_request(request, problems)
     job, table, settings = request.job, request.table, request.settings
     chosen = table["loss"]
-    if chosen:
-        with problems.collected():
-            choose_loss(chosen)  # a wrong name is found before the data is read
-    metrics: tuple[str, ...] = ()
-    with problems.collected():
-        metrics = divided(several(table["metrics"]))
-    threshold: Criterion | None = None
-    with problems.collected():
-        threshold = None if job["threshold"] is None else criterion_of(job["threshold"])
-    judge: str | None = None
-    with problems.collected():
-        judge = judge_of(job["judge"])
-    with problems.collected():
-        equivalence = JOB_OPTIONS["equivalence"].interval
-        assert equivalence is not None
-        check_range(job["equivalence"], equivalence, "--equivalence")
-    check_options(table, problems)
-    _check(request, problems)
-    with problems.collected():
-        check_count(job["folds"], as_share(table["valid"]))
-    if job["folds"]:  # rows for validation are among those that are cut
-        table = {**table, "valid": 0.0}
-        request = replace(request, table=table)
-    full_batch = False
-    if not problems:  # the values are valid one by one; now in combination
-        with problems.collected():
-            tried = settings(1, (1.0,), MOST_NETS)
-            full_batch = any(isinstance(run.method, FullBatchSolver) for run in tried)
     reading = read_dataset(request.data, request.target, table, full_batch, problems)
     small = without_split(reading, chosen, table["seed"]) if request.folds_if_few else None
     few_said: tuple[str, ...] = ()
@@ -297,6 +270,57 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
         threshold=threshold,
         judge=judge,
     )
+
+
+class Checked(NamedTuple):
+    """A request as it was checked, before any data is read.
+
+    Attributes:
+        request: it, without a validation split where folds judge.
+        metrics, threshold, judge: as in `Plan`.
+        full_batch: whether a full-batch solver is among the runs.
+    """
+
+    request: Request
+    metrics: tuple[str, ...]
+    threshold: Criterion | None
+    judge: str | None
+    full_batch: bool
+
+
+def check_request(request: Request, problems: Problems) -> Checked:
+    """Add what is wrong with a request, whatever the data."""
+    job, table, settings = request.job, request.table, request.settings
+    chosen = table["loss"]
+    if chosen:
+        with problems.collected():
+            choose_loss(chosen)  # a wrong name is found before the data is read
+    metrics: tuple[str, ...] = ()
+    with problems.collected():
+        metrics = divided(several(table["metrics"]))
+    threshold: Criterion | None = None
+    with problems.collected():
+        threshold = None if job["threshold"] is None else criterion_of(job["threshold"])
+    judge: str | None = None
+    with problems.collected():
+        judge = judge_of(job["judge"])
+    with problems.collected():
+        equivalence = JOB_OPTIONS["equivalence"].interval
+        assert equivalence is not None
+        check_range(job["equivalence"], equivalence, "--equivalence")
+    check_options(table, problems)
+    _check(request, problems)
+    with problems.collected():
+        check_count(job["folds"], as_share(table["valid"]))
+    if job["folds"]:  # rows for validation are among those that are cut
+        table = {**table, "valid": 0.0}
+        request = replace(request, table=table)
+    full_batch = False
+    if not problems:  # the values are valid one by one; now in combination
+        with problems.collected():
+            tried = settings(1, (1.0,), MOST_NETS)
+            full_batch = any(isinstance(run.method, FullBatchSolver) for run in tried)
+    return Checked(request, metrics, threshold, judge, full_batch)
 
 
 def stopping_of(

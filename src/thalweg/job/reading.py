@@ -234,7 +234,7 @@ def _read(
     problems.refuse()
     columns = [*source.table.column_names, *source.left_out]
     apart = not (isinstance(valid, float) and isinstance(test, float))
-    _check_names(columns, target, only, table, problems)
+    check_names(columns, target, only, table, problems)
     problems.refuse()
     last = source.table.column_names[-1:]
     source, weight = weighted(source, table["weight"], apart)
@@ -336,7 +336,7 @@ def _used(
 
     def wanted(names: Sequence[str]) -> Sequence[str]:
         if one or problems:
-            _check_names(names, target, only, table, problems)
+            check_names(names, target, only, table, problems)
         problems.refuse()
         drop = set(column_names(several(table["drop"]), names, "--drop"))
         weight = table["weight"]
@@ -351,7 +351,7 @@ def _used(
     return wanted
 
 
-def _check_names(
+def check_names(
     columns: Sequence[str],
     target: Any,
     only: Sequence[Any],

@@ -38,6 +38,27 @@ def json_route(path: str, answer: Callable[[], Any]) -> Route:
     return Route(path, respond)
 
 
+def object_route(path: str, answer: Callable[[Given], Any]) -> Route:
+    """Return the route that answers what a page gives, a JSON object, with plain data.
+
+    Args:
+        path: of the route.
+        answer: takes what is given; it runs in a thread. A ThalwegError is told to the page, with
+            status 400.
+    """
+
+    async def respond(request: Request) -> Response:
+        given = await object_of(request)
+        if isinstance(given, Response):
+            return given
+        try:
+            return Json(await to_thread.run_sync(answer, given))
+        except ThalwegError as error:
+            return refused(error)
+
+    return Route(path, respond, methods=["POST"])
+
+
 def arrays_route(path: str, answer: Arrays) -> Route:
     """Return the route that answers what a page gives, a JSON object, with arrays.
 

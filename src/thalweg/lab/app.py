@@ -12,25 +12,34 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
-from thalweg.lab import export, line_api, metrics_api, surfaces_api
+from thalweg.lab import data_api, export, line_api, metrics_api, surfaces_api
 from thalweg.lab.answers import Json
 from thalweg.lab.guard import App, Guard
 from thalweg.lab.presence import Presence
+from thalweg.lab.your_data import YourData
 from thalweg.report.explanations import explain, known
 
 MOST_BYTES = 2**20  # of a request
 _PUBLIC = frozenset({"/lab.js", "/lab.css"})  # which a page asks for without its token
 
 
-def lab_app(hosts: frozenset[str], token: str, gone: Callable[[], object]) -> App:
+def lab_app(
+    hosts: frozenset[str],
+    token: str,
+    gone: Callable[[], object],
+    state: YourData | None = None,
+    ending: Callable[[], bool] = lambda: False,
+) -> App:
     """Return the application, guarded.
 
     Args:
         hosts: values of ``Host`` that are the server's own.
         token: that requests must have.
         gone: called when the last page was closed.
+        state: of the user's data; None: the page of them is not there.
+        ending: whether the server ends; streams end then too.
     """
-    presence = Presence(gone)
+    presence = Presence(gone, ending)
 
     async def present(request: Request) -> Response:
         return StreamingResponse(presence.beats(), media_type="text/event-stream")
@@ -45,8 +54,10 @@ def lab_app(hosts: frozenset[str], token: str, gone: Callable[[], object]) -> Ap
         *line_api.ROUTES,
         *metrics_api.ROUTES,
         *surfaces_api.ROUTES,
+        *(() if state is None else data_api.routes(state, ending)),
     ]
-    return Guard(Starlette(routes=routes), hosts, token, MOST_BYTES, _PUBLIC)
+    larger = {data_api.UPLOAD: data_api.MOST_UPLOADED}
+    return Guard(Starlette(routes=routes), hosts, token, MOST_BYTES, _PUBLIC, larger)
 
 
 def _page_file(name: str, kind: str) -> Callable[[Request], Any]:

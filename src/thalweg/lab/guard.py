@@ -13,7 +13,7 @@ script in its markup, and cannot be framed.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -44,7 +44,13 @@ class Guard:
     """Lets requests through to an application, or refuses them in a sentence."""
 
     def __init__(
-        self, app: App, hosts: frozenset[str], token: str, most_bytes: int, public: frozenset[str]
+        self,
+        app: App,
+        hosts: frozenset[str],
+        token: str,
+        most_bytes: int,
+        public: frozenset[str],
+        larger: Mapping[str, int] | None = None,
     ) -> None:
         """Take what is let through.
 
@@ -54,9 +60,10 @@ class Guard:
             token: of the printed address.
             most_bytes: that a request may have.
             public: paths of the page's scripts and styles, which need no token.
+            larger: paths of uploads, and how many bytes a request to each may have.
         """
         self._app, self._hosts, self._token = app, hosts, token.encode()
-        self._most, self._public = most_bytes, public
+        self._most, self._public, self._larger = most_bytes, public, larger or {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request."""
@@ -69,14 +76,14 @@ class Guard:
         if refusal is not None:
             await _answer(send, *refusal)
             return
-        taken = 0
+        taken, most = 0, self._most_of(scope)
 
         async def counted() -> Any:
             nonlocal taken
             message = await receive()
             taken += len(message.get("body", b""))
-            if taken > self._most:
-                raise HTTPException(413, self._too_large())
+            if taken > most:
+                raise HTTPException(413, _too_large(most))
             return message
 
         async def with_headers(message: MutableMapping[str, Any]) -> None:
@@ -100,8 +107,9 @@ class Guard:
         if scope["path"] not in self._public and not self._knows_token(scope, headers):
             return 403, "Open the lab by the address that thalweg lab printed, with its token."
         length = headers.get(b"content-length", b"0")
-        if not length.isdigit() or int(length) > self._most:
-            return 413, self._too_large()
+        most = self._most_of(scope)
+        if not length.isdigit() or int(length) > most:
+            return 413, _too_large(most)
         return None
 
     def _knows_token(self, scope: Scope, headers: dict[bytes, bytes]) -> bool:
@@ -111,8 +119,12 @@ class Guard:
             given = query.get("token", [""])[-1].encode("latin-1", "replace")
         return secrets.compare_digest(given, self._token)
 
-    def _too_large(self) -> str:
-        return f"A request may have {self._most / 2**20:,.0f} MB at most."
+    def _most_of(self, scope: Scope) -> int:
+        return self._larger.get(scope["path"], self._most)
+
+
+def _too_large(most: int) -> str:
+    return f"A request may have {most / 2**20:,.0f} MB at most."
 
 
 async def _answer(send: Send, status: int, said: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable
 
 _WAIT = 1.5  # seconds in which a page that is loaded anew is back
 _BEAT = 15.0  # seconds between two signs of life
+_LOOK = 0.25  # seconds between two looks at whether the server ends
 
 
 class Presence:
@@ -16,8 +17,16 @@ class Presence:
         open: how many.
     """
 
-    def __init__(self, gone: Callable[[], object]) -> None:
-        """Take what is called when the last page has been closed for a little while."""
+    def __init__(
+        self, gone: Callable[[], object], ending: Callable[[], bool] = lambda: False
+    ) -> None:
+        """Take what is called when the last page has been closed for a little while.
+
+        Args:
+            gone: it.
+            ending: whether the server ends; streams end then too.
+        """
+        self._ending = ending
         self.open = 0
         self._gone = gone
         self._waiting: asyncio.TimerHandle | None = None
@@ -30,9 +39,12 @@ class Presence:
             self._waiting = None
         try:
             yield b"retry: 400\n\n"
-            while True:
+            while not self._ending():
                 yield b"event: here\ndata: {}\n\n"
-                await asyncio.sleep(_BEAT)
+                for _ in range(round(_BEAT / _LOOK)):
+                    await asyncio.sleep(_LOOK)
+                    if self._ending():
+                        return
         finally:
             self.open -= 1
             if not self.open:

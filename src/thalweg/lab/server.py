@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import secrets
+import signal
 import socket
-from collections.abc import Callable
-from contextlib import suppress
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
+from typing import Any
 
+from thalweg.endings import temporary_folder
 from thalweg.errors import UsageError
 
 _ENDS_WITHIN = 1  # second that open streams are given at the end
@@ -67,29 +71,44 @@ def listening(host: str, port: int) -> socket.socket:
     return found
 
 
-def serve(told: Callable[[Address], object], host: str = "127.0.0.1", port: int = 0) -> None:
+def serve(
+    told: Callable[[Address], object],
+    host: str = "127.0.0.1",
+    port: int = 0,
+    data: Sequence[str] = (),
+    target: str | None = None,
+    options: Mapping[str, Any] | None = None,
+) -> None:
     """Serve the lab until its last page is closed, or Ctrl-C.
 
     Args:
         told: told the address once the server listens.
         host: to listen on.
         port: likewise; 0: any that is free.
+        data: files that the page "Your data" begins with.
+        target: the column that it predicts.
+        options: of its races, each of `thalweg.options.fit_options.LAB_OPTIONS`.
 
     Raises:
-        UsageError: it cannot listen there.
+        UsageError: it cannot listen there, or an option cannot be used.
+        DataError: the data cannot.
     """
     import uvicorn
 
     from thalweg.lab.app import lab_app
+    from thalweg.lab.your_data import YourData
 
-    with listening(host, port) as own:
+    with temporary_folder("thalweg-lab-") as folder, ExitStack() as ends:
+        state = YourData(folder, data, target, options)
+        ends.callback(state.close)
+        own = ends.enter_context(listening(host, port))
         address = Address(host, own.getsockname()[1], secrets.token_urlsafe(24))
         servers: list[uvicorn.Server] = []
 
         def gone() -> None:
             servers[0].should_exit = True
 
-        app = lab_app(address.hosts, address.token, gone)
+        app = lab_app(address.hosts, address.token, gone, state, lambda: servers[0].should_exit)
         settings = uvicorn.Config(
             app,
             log_level="error",
@@ -100,5 +119,20 @@ def serve(told: Callable[[Address], object], host: str = "127.0.0.1", port: int 
         )
         servers.append(uvicorn.Server(settings))
         told(address)
-        with suppress(KeyboardInterrupt):  # which uvicorn raises again when it has ended
+        # uvicorn sends itself the signal once more when it has ended.
+        with suppress(KeyboardInterrupt), _interrupt_raised():
             servers[0].run([own])
+
+
+@contextmanager
+def _interrupt_raised() -> Iterator[None]:
+    """Have Ctrl-C raise KeyboardInterrupt, where it ends the program; restore what it does."""
+    before = signal.getsignal(signal.SIGINT)
+    own = threading.current_thread() is threading.main_thread() and callable(before)
+    if own:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        if own:
+            signal.signal(signal.SIGINT, before)

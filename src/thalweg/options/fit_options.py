@@ -376,12 +376,16 @@ RACE_OPTIONS |= {
         "named and ``folds`` is not, 5 folds judge instead",
     )
 }
+# The lab keeps the model in memory until the page saves it, and writes no checkpoints.
+_NOT_IN_LAB = ("out", "checkpoint", "every", "resume", "keep_states", "callbacks", "trace_every")
+LAB_OPTIONS = {name: option for name, option in RACE_OPTIONS.items() if name not in _NOT_IN_LAB}
 FIT_OPTIONS = declared(SettingOptions) | RUN_OPTIONS | JOB_OPTIONS | TABLE_OPTIONS
 FIT_OPTIONS |= {"elastic_net": declared(FitOptions)["elastic_net"]}
 
 __all__ = [
     "FIT_OPTIONS",
     "JOB_OPTIONS",
+    "LAB_OPTIONS",
     "RACE_OPTIONS",
     "FitOptions",
     "JobOptions",

@@ -188,7 +188,7 @@ def _run(result: RunResult, points: int, both: bool) -> dict[str, Any]:
         del curve["split"]
     return {
         "setting": str(run),
-        "optimizer": _optimizer(run, both),
+        "optimizer": group_of(run, both),
         "lr": run.lr,
         "batch_size": run.batch_size,
         "schedule": run.schedule,
@@ -249,7 +249,7 @@ def _tries(done: Fit) -> list[dict[str, Any]]:
     return found
 
 
-def _optimizer(run: Run, both: bool) -> str:
+def group_of(run: Run, both: bool) -> str:
     """Name a run's group: its optimizer, and that it is a net where there are linear runs too."""
     return f"{run.optimizer} nets" if both and run.architecture is not None else run.optimizer
 
@@ -327,4 +327,4 @@ def _plain(value: Any) -> Any:
     return visible(str(value))
 
 
-__all__ = ["FORMAT", "race_document", "thinned"]
+__all__ = ["FORMAT", "group_of", "race_document", "thinned"]
