@@ -91,7 +91,7 @@ class Recorder(Callbacks):
         """Return what was recorded, by the runs' places in the plan."""
         return {
             run: Trace(np.array(own.epochs), np.array(own.updates), np.stack(own.weights))
-            for run, own in self._runs.items()
+            for run, own in sorted(self._runs.items())
             if own.weights
         }
 
