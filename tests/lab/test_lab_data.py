@@ -310,8 +310,7 @@ def test_one_race_at_a_time_and_stop_keeps_the_result(client, state):
     assert of("stopping", found) == [{"why": "asked"}]
     assert of("done", found)[0]["interrupted"] is True
     assert client.get(f"/api/data/document?race={number}").json()["interrupted"] is True
-    again = client.get(f"/api/data/events?race={number}", headers={"last-event-id": "999"})
-    assert again.status_code == 204  # a browser asks no more
+    assert client.get("/api/data/events?race=99").status_code == 204  # a browser asks no more
 
 
 def test_a_time_limit_stops_a_race_and_keeps_its_result(client):
@@ -383,8 +382,7 @@ def test_a_stream_ends_with_the_race_and_with_the_server():
     threading.Timer(0.3, lambda: feed.failed("Nothing was left.")).start()
     found = asyncio.run(read(feed))
     assert [name for name, _ in facts(found)] == ["phase", "failed"]
-    assert "id: 2\nevent: failed" in found
-    assert [name for name, _ in facts(asyncio.run(read(feed, after=1)))] == ["failed"]
+    assert asyncio.run(read(feed)) == found  # a page that is loaded anew is told all
     asyncio.run(asyncio.wait_for(read(RaceFeed(), ending=lambda: True), 5))
 
 
@@ -407,13 +405,13 @@ def test_a_recorder_keeps_so_many_points_and_bytes():
     for number in range(1, 101):
         few.on_event(step(number))
     trace = few.traces()[0]
-    assert 4 <= len(trace.updates) <= 8
-    assert trace.updates[0] == 1
-    assert len(set(np.diff(trace.updates))) == 1
+    assert 4 <= len(trace.updates) <= 9
+    assert (trace.updates[0], trace.updates[-1]) == (1, 100)
+    assert len(set(np.diff(trace.updates[:-1]))) == 1
     np.testing.assert_array_equal(trace.weights[:, 0, 0], trace.updates)
     small = Recorder(most_bytes=20 * 10)  # ten points of 20 bytes
     for number in range(1, 101):
         small.on_event(step(number))
     kept = small.traces()
-    assert sum(each.weights.nbytes for each in kept.values()) <= 200
+    assert sum(each.weights.nbytes for each in kept.values()) <= 240
     assert len(kept) == 2

@@ -33,13 +33,26 @@ class Trace:
 
 @dataclass
 class _Own:
-    """What was recorded of one run; every `stride`-th event is taken."""
+    """What was recorded of one run; every `stride`-th event is taken, and the last."""
 
     stride: int = 1
     seen: int = 0
+    last: tuple[float, int, NDArray[np.float32]] | None = None
     epochs: list[float] = field(default_factory=list)
     updates: list[int] = field(default_factory=list)
     weights: list[NDArray[np.float32]] = field(default_factory=list)
+
+    def take(self, epoch: float, updates: int, weights: NDArray[np.float32]) -> None:
+        """Keep a point."""
+        self.epochs.append(epoch)
+        self.updates.append(updates)
+        self.weights.append(weights)
+
+    def trace(self) -> Trace:
+        """Return the points, the last among them."""
+        if self.last is not None and self.last[1] != self.updates[-1]:
+            self.take(*self.last)
+        return Trace(np.array(self.epochs), np.array(self.updates), np.stack(self.weights))
 
     def thin(self) -> None:
         """Forget every second point."""
@@ -68,11 +81,13 @@ class Recorder(Callbacks):
         for k, run in enumerate(event.runs):
             own = self._runs.setdefault(run, _Own())
             own.seen += 1
-            if (own.seen - 1) % own.stride or not np.isfinite(weights[:, k]).all():
+            if not np.isfinite(weights[:, k]).all():
                 continue
-            own.epochs.append(event.epoch - 1 + event.rows / self._rows)
-            own.updates.append(int(event.updates[k]))
-            own.weights.append(weights[:, k].astype(np.float32))
+            epoch, updates = event.epoch - 1 + event.rows / self._rows, int(event.updates[k])
+            own.last = epoch, updates, weights[:, k].astype(np.float32)
+            if (own.seen - 1) % own.stride:
+                continue
+            own.take(*own.last)
             self._bytes += own.weights[-1].nbytes
             if len(own.weights) > self._most_points:
                 self._thin(own)
@@ -89,11 +104,7 @@ class Recorder(Callbacks):
 
     def traces(self) -> Mapping[int, Trace]:
         """Return what was recorded, by the runs' places in the plan."""
-        return {
-            run: Trace(np.array(own.epochs), np.array(own.updates), np.stack(own.weights))
-            for run, own in sorted(self._runs.items())
-            if own.weights
-        }
+        return {run: own.trace() for run, own in sorted(self._runs.items()) if own.weights}
 
 
 __all__ = ["Recorder", "Trace"]

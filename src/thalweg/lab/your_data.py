@@ -22,6 +22,7 @@ from thalweg.lab.recorded import Recorder, Trace
 from thalweg.option_words import speaks_python
 from thalweg.options.fit_options import LAB_OPTIONS
 from thalweg.options.option import completed
+from thalweg.racing.candidates import default_batch_size
 from thalweg.report.race_document import race_document
 from thalweg.results import Fit
 from thalweg.training.callbacks import Callbacks
@@ -29,7 +30,6 @@ from thalweg.training.events import Planned
 
 _TRACES = 4  # points of an epoch at which weights are recorded
 _MOST_BLOCK = 2**16  # rows between two of them
-_USUAL_BATCH = 256
 _BEGUN = "A race is running: stop it, or wait for its end."
 
 
@@ -345,8 +345,9 @@ def _trace_every(rows: int, options: Mapping[str, Any]) -> int:
     """Return after how many batches weights are recorded: some points of each epoch."""
     sizes = [s for text in several(options.get("batch_sizes", ())) for s in str(text).split(",")]
     numbers = [int(size) for size in sizes if size.strip().isdigit()]
-    batch = max(1, min(numbers, default=min(_USUAL_BATCH, max(1, rows // 20))))
-    batches = math.ceil(0.7 * rows / batch)
+    learnt = math.ceil(0.7 * rows)
+    batch = max(1, min(numbers, default=default_batch_size(learnt)))
+    batches = math.ceil(learnt / batch)
     return max(1, min(batches // _TRACES, _MOST_BLOCK // batch))
 
 
