@@ -40,8 +40,27 @@ def _end(number: int, frame: object) -> None:
     os._exit(128 + number)
 
 
+class _NoPandas:
+    """Tells PyArrow, where this package calls it, that pandas is not installed.
+
+    With its first array PyArrow imports pandas where there is one: 0.16 s for conversions that no
+    command asks for. Whoever else imports it, as a user's own file may, finds it.
+    """
+
+    def find_spec(self, name: str, path: object = None, target: object = None) -> None:
+        if name != "pandas":
+            return
+        frame = sys._getframe(1)
+        while frame.f_back is not None and frame.f_globals["__name__"].startswith("importlib."):
+            frame = frame.f_back
+        # PyArrow asks from compiled code, which has no frame of its own.
+        if frame.f_globals["__name__"].partition(".")[0] in ("thalweg", "pyarrow"):
+            raise ModuleNotFoundError(name, name=name)
+
+
 def _run() -> int:
     """Run the command line; return its exit status."""
+    sys.meta_path.insert(0, _NoPandas())
     try:
         from thalweg.cli.main import main as run
 

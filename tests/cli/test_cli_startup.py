@@ -48,6 +48,19 @@ def test_help_is_light(arguments):
     assert not modules & (HEAVY | {"rich.progress", "thalweg.job", "thalweg.optimizers"})
 
 
+def test_a_fit_imports_neither_pandas_nor_solvers_that_it_does_not_use(tmp_path):
+    table = tmp_path / "t.csv"
+    rows = "\n".join(f"{i % 7},{i % 5 + 0.25}" for i in range(60))
+    table.write_text(f"a,y\n{rows}\n")
+    given = ["fit", table, "--target", "y", "--lr", "0.1", "--epochs", "1", "--json"]
+    argv = ["thalweg", *map(str, given), "--optimizer", "sgd", "--out", str(tmp_path / "model")]
+    run = f"import sys; sys.argv = {argv}; from thalweg.__main__ import _run; _run()"
+    modules = imported(run)
+    assert "pyarrow" in modules
+    assert not modules & {"pandas", "scipy.optimize", "scipy.linalg", "numba"}
+    assert "pandas" in imported(f"{run}; import pandas")  # as a user's own file may
+
+
 def test_help_lists_the_commands(thalweg):
     for flag in ("--help", "-h"):
         help_text = thalweg(flag)

@@ -291,6 +291,24 @@ def test_scores_equal_the_metrics_alone():
             same(result[name], of(new(name, layout), data).result())
 
 
+def test_sums_of_parts_give_the_scores_of_those_rows():
+    rng = np.random.default_rng(0)
+    prediction, target = rng.random(30), rng.integers(0, 2, 30)
+    scores = Scores("binary")
+    first, last = (
+        scores.sums_of(prediction[own], target[own]) for own in (slice(12), slice(12, 30))
+    )
+    alone = Scores("binary")
+    alone.update(prediction[:12], target[:12])
+    assert scores.result_of(first) == alone.result()
+    whole = Scores("binary")
+    whole.update(prediction, target)
+    found = scores.result_of(first.with_those_of(last))
+    assert found == pytest.approx(whole.result(), rel=1e-12)
+    assert scores.result_of(first) == alone.result()  # which the other took no part in
+    assert all(math.isnan(value) for value in scores.result().values())
+
+
 def test_scores_share_their_sums(monkeypatch):
     """A matrix, ranks and log loss for binary; not a matrix for each of four metrics."""
     from thalweg.metrics import confusion, scores

@@ -6,10 +6,12 @@ import contextlib
 import io
 import os
 import sys
+from functools import cache
 from typing import Any, NoReturn
 
 import typer
 import typer.core
+import typer.main
 
 from thalweg import __version__
 from thalweg.cli import commands
@@ -72,6 +74,12 @@ for command in (commands.fit, commands.race, *_ON_A_MODEL, commands.show, comman
     app.command(cls=Command, no_args_is_help=no_args)(command)
 
 
+@cache
+def _program() -> Any:
+    """Return the commands as Typer runs them, made of their declarations once."""
+    return typer.main.get_command(app)
+
+
 def main() -> None:
     """Run the program; end with status 0 (done), 1 (the work failed) or 2 (unusable input)."""
     for stream in (sys.stdout, sys.stderr):
@@ -79,7 +87,7 @@ def main() -> None:
             stream.reconfigure(errors="replace")  # a sign that the terminal lacks becomes "?"
     try:
         try:
-            app()
+            _program()()
         finally:
             sys.stdout.flush()
     except ThalwegError as error:

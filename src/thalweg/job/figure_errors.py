@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
-from thalweg.metrics import Scores
+from thalweg.metrics.sums import Accumulator
 from thalweg.models.judging import Figures, metric_scores
 from thalweg.models.model import Model
 from thalweg.racing.evidence import RowMeans
@@ -71,22 +71,22 @@ def _errors(
     names = [name for name in figures if name not in found and name not in _EXTREMES]
     part = random_parts(len(rows), groups, _PARTS)[0]
     prediction = model.predictions_of(scores)
-    each: list[Scores] = []
+    metrics, each = metric_scores(model, names), list[Accumulator]()
     for place in range(int(part.max(initial=-1)) + 1):
         index = np.flatnonzero((part == place) & (rows.metric_weight > 0))
         if len(index):
-            each.append(metric_scores(model, names))
-            each[-1].update(prediction[index], rows.target[index], rows.metric_weight[index])
+            own = prediction[index], rows.target[index], rows.metric_weight[index]
+            each.append(metrics.sums_of(*own))
     if len(each) < 2:
         return found
-    before, after = [metric_scores(model, names)], [metric_scores(model, names)]
-    for one in each:
-        before.append(metric_scores(model, names).merge(before[-1]).merge(one))
-    for one in reversed(each):
-        after.append(metric_scores(model, names).merge(after[-1]).merge(one))
+    before, after = [metrics.sums], [metrics.sums]  # of no rows
+    for one in each[:-1]:
+        before.append(before[-1].with_those_of(one))
+    for one in reversed(each[1:]):
+        after.append(after[-1].with_those_of(one))
     without = [
-        metric_scores(model, names).merge(first).merge(last).result()
-        for first, last in zip(before, after[-2::-1], strict=False)
+        metrics.result_of(first.with_those_of(last))
+        for first, last in zip(before, reversed(after), strict=True)
     ]
     count = len(each)
     for name in names:

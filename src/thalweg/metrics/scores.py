@@ -90,6 +90,26 @@ class Scores:
         """Return each metric's `Metric.result` by its name, in the order of the names."""
         return {name: metric.result() for name, metric in self._metrics.items()}
 
+    def sums_of(
+        self, prediction: ArrayLike, target: ArrayLike, weight: ArrayLike | None = None
+    ) -> Accumulator:
+        """Return the sums of some rows alone, which `result_of` reads.
+
+        With many parts of the rows this is many times as quick as metrics for each.
+        """
+        return self.sums.of_batch(check_batch(self.layout, prediction, target, weight))
+
+    def result_of(self, sums: Accumulator) -> dict[str, float | NDArray[np.float64]]:
+        """Return what `result` would if these were the rows seen."""
+        own = self.sums
+        try:
+            for metric in self._metrics.values():
+                metric.sums = sums
+            return self.result()
+        finally:
+            for metric in self._metrics.values():
+                metric.sums = own
+
     def _settings(self) -> tuple[object, ...]:
         return self.layout, frozenset(self.names)
 

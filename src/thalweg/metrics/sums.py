@@ -80,6 +80,20 @@ class Accumulator:
         made.axis, made._sums = axis, dict(sums)
         return made
 
+    def of_batch(self, batch: Batch) -> Accumulator:
+        """Return the same sums of a batch alone; these stay as they are."""
+        alone = Accumulator.__new__(Accumulator)
+        alone.axis, alone._sums = None, self._sums
+        alone.add(batch)
+        return alone
+
+    def with_those_of(self, other: Accumulator) -> Accumulator:
+        """Return the sums of both streams; these and those stay as they are."""
+        both = Accumulator.__new__(Accumulator)
+        both.axis, both._sums = self.axis, self._sums  # replaced, never changed in place
+        both.merge(other)
+        return both
+
     def total(self, part: Callable[[Batch], S]) -> S:
         """Return the sums of one part."""
         return cast("S", self._sums[cast("Part", part)])

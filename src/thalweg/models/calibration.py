@@ -25,7 +25,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import minimize_scalar
 
 from thalweg.data.row_source import RowSource, parts
 from thalweg.losses import LOSSES
@@ -87,6 +86,8 @@ def calibrate(model: Model, rows: RowSource) -> Calibration:
         model: whose loss `can_be_calibrated`, of any temperature, which is not looked at.
         rows: that it was not trained on, the target in its own unit; some have weight.
     """
+    from scipy.optimize import minimize_scalar  # takes long to import
+
     columns = model.loss.columns
     loss = LossOverRuns(LOSSES[_LOSS_OF[model.loss.loss.link.predicts]], {}, columns)
     scores, targets, weights = _sample(model, rows, max(1, math.ceil(len(rows) * columns / _MOST)))
