@@ -11,6 +11,7 @@ from scipy.sparse import csr_array
 from thalweg.data.bins import Bins
 from thalweg.data.rows import Rows
 from thalweg.engine.choose import engine_called
+from thalweg.engine.compiled import plane_losses
 from thalweg.landscape.heights import TrueLoss
 from thalweg.landscape.plane import Plane
 from thalweg.losses import LOSSES
@@ -51,6 +52,8 @@ CASES = {
     "classes": ("dense", "classes", "cross_entropy", 3, None),
     "two outputs in bins": ("bins", "two outputs", "huber", 2, None),
     "a net": ("dense", "yes or no", "log_loss", 1, "5"),
+    "a net of classes": ("dense", "classes", "cross_entropy", 3, "20"),
+    "a net of two outputs": ("bins", "two outputs", "huber", 2, "7"),
     "a deep net with bins": ("bins", "classes", "cross_entropy", 3, "6,4"),
     "a net with embeddings": ("sparse", "numbers", "squared_error", 1, "5"),
 }
@@ -123,8 +126,37 @@ def test_with_penalties_heights_are_objectives_and_the_factor_is_the_targets_uni
     )
 
 
-def test_the_share_that_is_done_is_told_and_rises_to_1():
-    rows, predictor, loss, plane = case("squared error")
+@pytest.mark.parametrize("engine", ["reference", "compiled"])
+def test_a_net_with_more_rows_than_are_taken_at_a_time_is_added_up(engine, monkeypatch):
+    monkeypatch.setattr("thalweg.landscape.heights._PART", 100)
+    test_every_height_is_the_loss_recomputed_at_that_point("a net", engine)
+
+
+class EnoughError(Exception):
+    """What somebody who waits no longer raises."""
+
+
+@pytest.mark.parametrize("name", ["squared error", "a net", "a deep net with bins"])
+def test_who_is_told_may_end_it(name, monkeypatch):
+    monkeypatch.setattr(plane_losses, "_WORK", 1e5)
+    rows, predictor, loss, plane = case(name, np.float32)
+    told = []
+
+    def tell(share):
+        told.append(share)
+        raise EnoughError
+
+    wide = np.linspace(-1, 1, 60)
+    with pytest.raises(EnoughError):
+        TrueLoss(rows, predictor, loss, engine_called("compiled")).over(plane, wide, wide, tell)
+    assert len(told) == 1
+    assert told[0] < 1
+
+
+@pytest.mark.parametrize("name", ["squared error", "a net"])
+def test_the_share_that_is_done_is_told_and_rises_to_1(name, monkeypatch):
+    monkeypatch.setattr(plane_losses, "_WORK", 1e5)
+    rows, predictor, loss, plane = case(name)
     told = []
     wide = np.linspace(-1, 1, 60)
     TrueLoss(rows, predictor, loss, engine_called("compiled")).over(plane, wide, wide, told.append)

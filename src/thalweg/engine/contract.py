@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 
 from thalweg.data.row_source import RowSource
 from thalweg.data.rows import Rows
+from thalweg.engine.on_plane import NetOnPlane, Told
 from thalweg.engine.own_row_weights import OwnRowWeights
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import Optimizer
@@ -285,6 +286,16 @@ class Engine(Protocol):
         """Return the raw scores ``[n, K · C]`` of frozen weights, in their float type.
 
         C is the loss's columns, whatever columns the predictor's layout has.
+        """
+        ...
+
+    def losses_on_plane(
+        self, net: NetOnPlane, loss: LossOverRuns, points: Numbers, told: Told
+    ) -> Numbers:
+        """Return Σ w · loss over a net's rows ``[p]`` at points ``[p, 2]`` of a plane.
+
+        Scores and each row's loss are computed in the float type of the rows' dense columns.
+        `told` is told which share is done now and then; what it raises ends the work.
         """
         ...
 

@@ -26,6 +26,7 @@ from thalweg.engine.contract import (
     once_true,
     updates_all_weights,
 )
+from thalweg.engine.on_plane import NetOnPlane, Told, losses_on_plane
 from thalweg.engine.own_row_weights import OwnRowWeights
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import split_losses
@@ -78,6 +79,12 @@ class Reference:
     def scores(self, rows: Rows, weights: Array, loss: LossOverRuns, predictor: Predictor) -> Array:
         """Return the raw scores ``[n, K · C]`` of frozen weights."""
         return predictor.scores(rows, weights)
+
+    def losses_on_plane(
+        self, net: NetOnPlane, loss: LossOverRuns, points: Numbers, told: Told
+    ) -> Numbers:
+        """Return Σ w · loss over a net's rows ``[p]`` at points of a plane."""
+        return losses_on_plane(net, loss, points, told)
 
     def gradient(
         self, rows: Rows, predictor: Predictor, weights: Array, loss: LossOverRuns

@@ -5,8 +5,9 @@ Scores of a linear predictor are linear in the plane's coordinates,
     z(a, b) = z(origin) + a · z(u) + b · z(v),
 
 so that each row is reduced to three numbers a score once, whatever its columns are, and the loss
-kernel goes over the grid as over so many runs of three features. Nets are evaluated at each point,
-as so many nets side by side.
+kernel goes over the grid as over so many runs of three features. So are the sums of a net's first
+layer: with one hidden layer an activation and a small product remain at each point
+(`thalweg.engine.on_plane`). Deeper nets are evaluated at each point, as so many nets side by side.
 """
 
 from __future__ import annotations
@@ -21,10 +22,11 @@ from numpy.typing import NDArray
 from thalweg.data.row_source import RowSource, parts
 from thalweg.data.rows import Rows
 from thalweg.engine.contract import Engine
+from thalweg.engine.on_plane import NetOnPlane
 from thalweg.landscape.plane import Plane
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.penalties import objective_terms
-from thalweg.predictors import Linear, Predictor
+from thalweg.predictors import Linear, Network, Predictor
 
 Numbers = NDArray[np.float64]
 Told = Callable[[float], object]
@@ -70,8 +72,11 @@ class TrueLoss:
         """
         a, b = np.asarray(a, np.float64), np.asarray(b, np.float64)
         grid = np.stack(np.meshgrid(a, b), axis=-1).reshape(-1, 2)
-        found = self._reduced(plane, grid, told) if self._linear else None
-        if found is None:
+        if isinstance(self.predictor, Linear):
+            found = self._reduced(plane, grid, told)
+        elif isinstance(self.predictor, Network) and len(self.predictor.architecture.hidden) == 1:
+            found = self._by_units(self.predictor, plane, grid, told)
+        else:
             found = self._by_points(lambda some: plane.points(grid[some]), len(grid), told)
         if self.strengths:
             found += self._penalties(plane, grid)
@@ -84,10 +89,6 @@ class TrueLoss:
         if self.strengths:
             found += [self._penalty(each) for each in given]
         return self.factor * found
-
-    @property
-    def _linear(self) -> bool:
-        return isinstance(self.predictor, Linear)
 
     def _reduced(self, plane: Plane, grid: Numbers, told: Told) -> Numbers:
         """Return the losses at points of the plane, of a linear predictor."""
@@ -122,6 +123,23 @@ class TrueLoss:
             for name in ("target", "loss_weight", "metric_weight")
         )
         return Rows(np.concatenate(dense), None, target, weight, own)
+
+    def _by_units(self, net: Network, plane: Plane, grid: Numbers, told: Told) -> Numbers:
+        """Return the losses at points of the plane, of a net with one hidden layer."""
+        three = np.concatenate([plane.origin[None], plane.axes])
+        weights = np.ascontiguousarray(net.layout.unflatten(three))
+        leaving, constant = net.last_weights(weights)
+        total, done, count = np.zeros(len(grid)), 0, len(self.rows)
+        for part in parts(self.rows, _PART):
+            with np.errstate(all="ignore"):
+                sums = net.first_sums(part.astype(np.float64), weights)
+            own = NetOnPlane(part, sums, leaving, constant, net.architecture)
+            first, size = done / count, len(part) / count
+            total += self.engine.losses_on_plane(
+                own, self.loss, grid, lambda share, at=first, of=size: told(at + share * of)
+            )
+            done += len(part)
+        return total / self.rows.weight_sum
 
     def _by_points(self, points: Callable[[slice], Numbers], count: int, told: Told) -> Numbers:
         """Return the losses of parameters, each evaluated as it is."""

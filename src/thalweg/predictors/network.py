@@ -168,6 +168,32 @@ class Network:
             parts[f"layer {k}"] = parts[f"layer {k}"].reshape(below, above)
         return parts
 
+    def first_sums(self, rows: Features, parameters: Array) -> Numbers:
+        """Return the first layer's sums before its activation ``[n, K, units]``, in float64."""
+        each = [self._parts(own) for own in parameters.astype(np.float64).T]
+        return np.stack([self._sums(rows, parts, np.matmul) for parts in each], axis=1)
+
+    def last_weights(self, parameters: Array) -> tuple[Numbers, Numbers]:
+        """Return the scores' weights ``[K, units, C]`` and biases ``[K, C]``, in float64."""
+        last = f"layer {len(self.architecture.hidden) + 1}"
+        each = [self._parts(own) for own in parameters.astype(np.float64).T]
+        return np.stack([p[last] for p in each]), np.stack([p["intercept"] for p in each])
+
+    def _sums(
+        self,
+        rows: Features,
+        parts: dict[str, Array],
+        product: Callable[[Array, Array], Array],
+    ) -> Array:
+        """Return the first layer's sums."""
+        d, dtype = self.dense, parts["dense"].dtype
+        z = product(rows.dense[:, 1:d], parts["dense"]) + parts["bias 1"]
+        if self.bins is not None:
+            z += self.bins.scores(rows.dense[:, d:].astype(dtype), parts["bins"])
+        if rows.sparse is not None:
+            z += rows.sparse @ parts["sparse"]
+        return z
+
     def _forward(
         self,
         rows: Features,
@@ -176,14 +202,8 @@ class Network:
         product: Callable[[Array, Array], Array] = np.matmul,
     ) -> list[Array]:
         """Return the sums of each layer before its activation, the scores last."""
-        d, dtype = self.dense, parts["dense"].dtype
         with np.errstate(over="ignore", invalid="ignore"):
-            z = product(rows.dense[:, 1:d], parts["dense"]) + parts["bias 1"]
-            if self.bins is not None:
-                z += self.bins.scores(rows.dense[:, d:].astype(dtype), parts["bins"])
-            if rows.sparse is not None:
-                z += rows.sparse @ parts["sparse"]
-            sums: list[Array] = [z]
+            sums: list[Array] = [self._sums(rows, parts, product)]
             last = len(self.architecture.hidden) + 1
             for k in range(2, last + 1):
                 bias = parts["intercept" if k == last else f"bias {k}"]

@@ -23,11 +23,12 @@ from thalweg.engine.compiled import split_loss
 from thalweg.engine.compiled.block_updates import lay_out, put_noise
 from thalweg.engine.compiled.fused import obstacles
 from thalweg.engine.compiled.job import job_over, losses_of, make_score_room
-from thalweg.engine.compiled.kernels import Kernels, fused_kernel, kernels
+from thalweg.engine.compiled.kernels import Kernels, fused_kernel, kernels, plane_kernel
 from thalweg.engine.compiled.machine_code import CannotCompile, CompilerMissing, NoKernels
 from thalweg.engine.compiled.mean_gradient import mean_gradient
 from thalweg.engine.compiled.net_records import describe_net, put_dropout, sums_of
 from thalweg.engine.compiled.own_weight_records import put_marks, put_own
+from thalweg.engine.compiled.plane_losses import losses_on_plane
 from thalweg.engine.compiled.shards import (
     Shard,
     alive_masks,
@@ -50,6 +51,7 @@ from thalweg.engine.contract import (
     T,
     Work,
 )
+from thalweg.engine.on_plane import NetOnPlane, Told
 from thalweg.engine.reference import REFERENCE
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.optimizers import Optimizer
@@ -246,6 +248,20 @@ class Compiled:
             return REFERENCE.scores(rows, weights, loss, predictor)
         with self._frozen(rows, weights, loss, predictor, found) as frozen:
             return split_loss.all_scores(rows, frozen, loss, found.scores, found.train, self.each)
+
+    def losses_on_plane(
+        self, net: NetOnPlane, loss: LossOverRuns, points: Numbers, told: Told
+    ) -> Numbers:
+        """Return Σ w · loss over a net's rows ``[p]`` at points of a plane."""
+        dtype = net.rows.dense.dtype
+        try:
+            found = self._kernels((), loss, dtype.name)
+            kernel = plane_kernel(net.architecture.activation, dtype.name, self.on_compile)
+        except (CannotCompile, CompilerMissing):
+            return REFERENCE.losses_on_plane(net, loss, points, told)
+        return losses_on_plane(
+            net, loss, points, dtype, kernel, found.loss, self.threads, self.each, told
+        )
 
     @contextmanager
     def _frozen(

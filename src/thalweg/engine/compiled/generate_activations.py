@@ -22,6 +22,13 @@ def kernel(layer, back):
     activate(layer_at(layer), back, {numbers}, value_of, slope_of)
 '''
 
+_ON_PLANE = '''
+
+def kernel(job, plane):
+    """Losses of nets with one hidden layer at points of a plane."""
+    sum_heights(job_at(job), plane_at(plane), {numbers}, value_of)
+'''
+
 
 def activation_source(activation: Activation, dtype: str) -> str:
     """Return the source of an activation's kernel: value and slope of a layer's sums.
@@ -40,6 +47,22 @@ def activation_source(activation: Activation, dtype: str) -> str:
     )
 
 
+def plane_source(activation: Activation, dtype: str) -> str:
+    """Return the source of the kernel of `loops.net_on_plane` with an activation's value.
+
+    Raises:
+        Untraceable: it does what kernels cannot.
+    """
+    head = HEAD.format(title=f"Nets of {activation.name} on a plane", dtype=dtype)
+    places = tuple_text(range(len(activation.hyperparameters)))
+    return (
+        head
+        + loop_import("net_on_plane", "sum_heights")
+        + _function(activation, "value", "The activation of a sum.", dtype)
+        + _ON_PLANE.format(numbers=places)
+    )
+
+
 def _function(activation: Activation, name: str, about: str, dtype: str) -> str:
     """Write the value or the slope as a function of kernels."""
     trace = Trace(VectorBackEnd(dtype == "float64"))
@@ -52,4 +75,4 @@ def _function(activation: Activation, name: str, about: str, dtype: str) -> str:
     return _FUNCTION.format(name=name, about=about, body=indented(body, 4))
 
 
-__all__ = ["activation_source"]
+__all__ = ["activation_source", "plane_source"]

@@ -371,7 +371,28 @@ class Job(Fields):
     gather_by_chunk: bool = field("flag", "each shard gathers its rows anew, a chunk at a time")
 
 
-RECORDS: tuple[type[Fields], ...] = (Job, Shard, Layer, Part, Tensor, Step, Together)
+class OnPlane(Fields):
+    """Nets with one hidden layer at points of a plane of parameters, 16 points in the lanes."""
+
+    units: int = field("units", "of the hidden layer")
+    outputs: int = field("columns", "scores of a row at each point")
+    tiles: int = field("tiles", "of 16 points each")
+    sums: Pointer[Real] = field(
+        "sum", "of each row: `units` at the origin, as many along each of the two axes"
+    )
+    along: Pointer[Real] = field("coordinate", "of each tile: 16 along the first axis, 16 second")
+    leaving: Pointer[Real] = field(
+        "weight", "of each tile: of each unit, for each output, 16 points'"
+    )
+    constant: Pointer[Real] = field("weight", "of each tile: each output's bias at 16 points")
+    shape_numbers: Pointer[Real] = field("number", "that the activation takes")
+    heights: Pointer[float] = field("loss", "sums over rows, as many of a tile as scores of a row")
+    acts: Pointer[Real] = field("activation", "room: of a row, each unit's at 16 points")
+    apart: Pointer[Real] = field("score", "room: of a row's output at 16 points")
+    scored: Shard = field("record", "scores of a chunk of rows at 16 points")
+
+
+RECORDS: tuple[type[Fields], ...] = (Job, Shard, Layer, Part, Tensor, Step, Together, OnPlane)
 
 
 class Record:

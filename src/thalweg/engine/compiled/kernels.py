@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from thalweg.activations import Activation
 from thalweg.engine.compiled.generate import fused_source, step_source, train_source
-from thalweg.engine.compiled.generate_activations import activation_source
+from thalweg.engine.compiled.generate_activations import activation_source, plane_source
 from thalweg.engine.compiled.generate_losses import loss_source, scores_source
 from thalweg.engine.compiled.store import CannotCompile, Source, load
 from thalweg.errors import listing
@@ -116,6 +116,18 @@ def fused_kernel(
     what = f"of loss {loss.loss.name!r} with optimizer {optimizer.name!r}"
     source = _made(what, fused_source, loss.loss, optimizer, dtype, own)
     return _address(load({name: source}, on_compile)[name])
+
+
+def plane_kernel(activation: Activation, dtype: str, on_compile: OnCompile) -> Kernel:
+    """Return the kernel of nets with one hidden layer over a plane (see `loops.net_on_plane`).
+
+    Arguments and errors are those of `kernels`.
+    """
+    name = f"plane_{activation.name}_{dtype}"
+    what = f"of activation {activation.name!r}"
+    source = _made(what, plane_source, activation, dtype)
+    found: Kernel = load({name: source}, on_compile)[name]
+    return found
 
 
 def step_kernel(optimizer: Optimizer, dtype: str, on_compile: OnCompile) -> Kernel:
