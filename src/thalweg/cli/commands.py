@@ -20,6 +20,8 @@ from thalweg.cli.report_files import ReportFiles
 from thalweg.errors import DataError, Problems, UsageError
 from thalweg.options.explain_options import EXPLAIN_OPTIONS
 from thalweg.options.fit_options import FIT_OPTIONS, LAB_OPTIONS, RACE_OPTIONS
+from thalweg.options.fit_options import FIT_OPTIONS, RACE_OPTIONS
+from thalweg.options.landscape_options import LANDSCAPE_OPTIONS
 from thalweg.options.option import Option, given
 
 if TYPE_CHECKING:
@@ -464,6 +466,88 @@ def explain(
         _line(f"{out}: the report, with pictures.")
 
 
+@o.takes_options(LANDSCAPE_OPTIONS)
+def landscape(
+    model: o.ModelFile,
+    data: o.NewData,
+    *,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            help="Write the surface: *.html, a page in 3D that needs no network; *.png, a picture "
+            "by matplotlib.",
+            metavar="FILE",
+        ),
+    ] = None,
+    loss: o.OwnLoss = None,
+    activation: o.OwnActivation = None,
+    missing: o.Missing = None,
+    delimiter: o.Delimiter = None,
+    encoding: o.Encoding = "utf-8",
+    bad_rows: o.BadRows = "error",
+    strict: o.Strict = False,
+    as_json: o.Json = False,
+    **options: Any,
+) -> None:
+    """Compute a model's true loss surface: its loss on labelled data over a plane of its weights.
+
+    Every height is the loss recomputed at that point, of a linear model or a net. The plane goes
+    through the model's own weights.
+
+    **Examples**
+
+    - `thalweg landscape flights.thalweg december.parquet --out surface.html`
+    - `thalweg landscape sales.thalweg sales.csv --plane weights --weights "size,rooms"`
+    - `thalweg landscape sales.thalweg sales.csv --plane random --seed 3 --out surface.png`
+    """
+    import thalweg
+    from thalweg.data.bad_rows import notes_of
+    from thalweg.data.findings import Findings
+    from thalweg.landscape.landscape_settings import settings_of
+    from thalweg.landscape.of_model import drawn_rows, model_surface, single
+    from thalweg.models.file import check_writable, refuse_inputs
+    from thalweg.report.progress import RowsBar
+    from thalweg.report.surface_page import check_ending
+
+    o.check_output(needed=out is None or as_json)
+    started = time.perf_counter()
+    if out is not None:
+        check_ending(out)
+        check_writable(out)
+        refuse_inputs(out, [model, *data])
+    trained, about = single(thalweg.load(model, loss, activation))
+    settings = settings_of(trained, given(LANDSCAPE_OPTIONS, options))
+    reading = o.read_options(missing, delimiter, encoding, bad_rows)
+    source = trained.stream([str(name) for name in data], reading)
+    findings = Findings(strict=strict)
+    with _progress(source, "read") as watched:
+        drawn = drawn_rows(trained, watched, settings.rows, settings.seed, findings)
+    with RowsBar(o.console(stderr=True), "computed", None, of="points") as bar:
+        points = settings.size**2
+        found = model_surface(
+            trained,
+            drawn,
+            settings,
+            notes=about,
+            told=lambda share: bar.update(round(share * points), points),
+            on_compile=_compiling,
+        )
+    notes = [*source.notes, *notes_of(source.skipped), *_ignored(source.left_out)]
+    notes += [*findings.notes(), *found.notes]
+    if out is not None:
+        found.save(out)
+    if as_json:
+        document = {**found.as_json(), "notes": notes, "model": str(model)}
+        document |= {"out": None if out is None else str(out)}
+        _print_json({**document, "seconds": round(time.perf_counter() - started, 3)})
+        return
+    _say(notes)
+    for line in found.summary():
+        _line(line)
+    if out is not None:
+        _line(f"{out}: the surface.")
+
+
 @o.takes_options(LAB_OPTIONS)
 def lab(
     data: o.LabData = None,
@@ -674,4 +758,14 @@ def _print_json(document: Any) -> None:
     sys.stdout.buffer.write(text.encode() + b"\n")
 
 
-__all__ = ["DataError", "evaluate", "explain", "fit", "lab", "predict", "race", "show"]
+__all__ = [
+    "DataError",
+    "evaluate",
+    "explain",
+    "fit",
+    "lab",
+    "landscape",
+    "predict",
+    "race",
+    "show",
+]

@@ -68,7 +68,7 @@ def _thalweg(
     """
 
 
-_ON_A_MODEL = (commands.predict, commands.evaluate, commands.explain)
+_ON_A_MODEL = (commands.predict, commands.evaluate, commands.explain, commands.landscape)
 for command in (commands.fit, commands.race, *_ON_A_MODEL, commands.show, commands.lab):
     no_args = command in _ON_A_MODEL
     app.command(cls=Command, no_args_is_help=no_args)(command)

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -134,10 +135,8 @@ class TrueLoss:
             with np.errstate(all="ignore"):
                 sums = net.first_sums(part.astype(np.float64), weights)
             own = NetOnPlane(part, sums, leaving, constant, net.architecture)
-            first, size = done / count, len(part) / count
-            total += self.engine.losses_on_plane(
-                own, self.loss, grid, lambda share, at=first, of=size: told(at + share * of)
-            )
+            further = partial(_told_of_part, told, done / count, len(part) / count)
+            total += self.engine.losses_on_plane(own, self.loss, grid, further)
             done += len(part)
         return total / self.rows.weight_sum
 
@@ -159,6 +158,11 @@ class TrueLoss:
         layout = self.predictor.layout
         weights = parameters.reshape(layout.rows, layout.columns)
         return float(sum(objective_terms(weights[layout.penalised_at], self.strengths or {})))
+
+
+def _told_of_part(told: Told, first: float, size: float, share: float) -> None:
+    """Tell which share of all is done, where a part of it has come so far."""
+    told(first + size * share)
 
 
 def _pieces(count: int, bytes_each: int) -> Iterator[slice]:

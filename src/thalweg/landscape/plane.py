@@ -78,8 +78,8 @@ def principal_plane(parameters: NDArray[Any], origin: NDArray[Any]) -> Plane:
             axis = vectors[:, k] @ apart
             axes.append(axis / np.linalg.norm(axis))
     while len(axes) < 2:
-        axes.append(_at_right_angles(axes, len(start)))
-    return Plane(start, np.array([_turned(axis) for axis in axes]), ("PC 1", "PC 2"))
+        axes.append(at_right_angles(axes, len(start)))
+    return Plane(start, np.array([turned(axis) for axis in axes]), ("PC 1", "PC 2"))
 
 
 def weight_plane(origin: NDArray[Any], first: int, second: int, names: tuple[str, str]) -> Plane:
@@ -150,7 +150,7 @@ def grid_around(
     return a, b
 
 
-def _at_right_angles(axes: Sequence[Numbers], size: int) -> Numbers:
+def at_right_angles(axes: Sequence[Numbers], size: int) -> Numbers:
     """Return a unit vector at right angles to some, along one parameter where that can be."""
     for place in range(size):
         axis = np.zeros(size)
@@ -163,5 +163,6 @@ def _at_right_angles(axes: Sequence[Numbers], size: int) -> Numbers:
     raise ValueError("a plane needs at least two parameters")
 
 
-def _turned(axis: Numbers) -> Numbers:
+def turned(axis: Numbers) -> Numbers:
+    """Return an axis with the sign that makes its largest entry positive."""
     return axis if axis[np.abs(axis).argmax()] > 0 else -axis

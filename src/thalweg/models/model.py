@@ -43,6 +43,7 @@ from thalweg.models.target_scaling import TargetScaling
 from thalweg.models.thresholds import thresholds_for
 from thalweg.option_words import in_words, speaks_python
 from thalweg.options.explain_options import EXPLAIN_OPTIONS
+from thalweg.options.landscape_options import LANDSCAPE_OPTIONS
 from thalweg.options.signatures import takes_options
 from thalweg.predictors import Architecture, Mean, Predictor, choose_predictor
 from thalweg.renamed import renamed
@@ -598,6 +599,53 @@ class Model:
         drawn = drawing.draw(self, rows, chosen.rows, chosen.seed)
         findings = Findings(strict=strict)
         found = made(self, drawn, rows.name or type(data).__name__, chosen, findings)
+        _report(findings, strict, notes_of(rows.skipped))
+        return found
+
+    @takes_options(LANDSCAPE_OPTIONS)
+    @speaks_python
+    def landscape(
+        self,
+        data: Any,
+        target: Any = None,
+        *,
+        paths: Sequence[Any] = (),
+        read: ReadOptions | None = None,
+        strict: bool = False,
+        **options: Any,
+    ) -> Any:
+        """Return the true loss of the model over a plane of its parameters: a surface.
+
+        Every height is the loss recomputed on rows drawn from the data.
+
+        Args:
+            data: as for `evaluate`, with the target's column in it; or ``(X, y)``.
+            target: the target's values, ``[n]``, where X has no such column.
+            paths: of runs of the model's kind, each a `thalweg.landscape.loss_surface.Path`; they
+                are shown on the surface, and their principal components are its axes.
+            read: options of reading files.
+            strict: refuse values that cannot be read.
+            options: each of `thalweg.options.landscape_options`.
+
+        Returns:
+            A `thalweg.landscape.loss_surface.LossSurface`; its ``save("surface.html")`` writes a
+            page.
+
+        Raises:
+            UsageError: an option that is out of its range, or names what is not there.
+            DataError: a column is missing, or no row can be used.
+        """
+        # Landscapes build on models, and this method alone leads back to them.
+        made = importlib.import_module("thalweg.landscape.of_model")
+        settings = importlib.import_module("thalweg.landscape.landscape_settings")
+        model, notes = made.single(self)
+        chosen = settings.settings_of(model, options, bool(paths))
+        labelled = data if target is None else (data, target)
+        pair = isinstance(labelled, tuple) and len(self.preprocessor.target.columns) == 1
+        rows = stream_of(self._labelled(labelled, read)) if pair else self.stream(labelled, read)
+        findings = Findings(strict=strict)
+        drawn = made.drawn_rows(model, rows, chosen.rows, chosen.seed, findings)
+        found = made.model_surface(model, drawn, chosen, paths, notes)
         _report(findings, strict, notes_of(rows.skipped))
         return found
 

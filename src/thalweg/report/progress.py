@@ -50,6 +50,7 @@ class RowsBar:
         rows: float | None,
         shown: bool = True,
         clock: Callable[[], float] = time.monotonic,
+        of: str = "rows",
     ) -> None:
         """Prepare the bar.
 
@@ -59,10 +60,11 @@ class RowsBar:
             rows: about how many there are; None: nobody knows.
             shown: whether it is ever shown.
             clock: tells the seconds.
+            of: what is counted, where it is no rows.
         """
         self._bar = Progress(
             BarColumn(bar_width=None),
-            TextColumn(f"{{task.completed:,.0f}} rows {done}"),
+            TextColumn(f"{{task.completed:,.0f}} {of} {done}"),
             _Speed(Column(no_wrap=True)),
             TimeRemainingColumn(),
             console=console,
