@@ -17,7 +17,7 @@ from thalweg.cli.main import main
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *(ROOT / "docs" / f"{n}.md" for n in ("explain", "descent",
          "your-own", "model-file", "checkpoints", "race", "metrics", "second-order",
-         "learning-rates", "report"))]  # fmt: skip
+         "learning-rates", "report", "landscape"))]  # fmt: skip
 REST = {page.name for page in (ROOT / "docs").glob("*.md")} - {page.name for page in PAGES}
 
 

@@ -118,6 +118,8 @@ export function space(about: string, onStart: ((point: [number, number]) => void
       const threads: number[] = [];
       const close = () => {
         if (part.length >= 6) moving.push(line(part, paint, strong));
+        // What lies below the surface shines through it.
+        if (part.length >= 6 && walk.own) moving.push(line(part, paint, strong, true));
         part = [];
       };
       for (let i = 0; i <= last; i++) {
@@ -166,7 +168,7 @@ export function space(about: string, onStart: ((point: [number, number]) => void
     return at;
   };
 
-  const line = (points: number[], k: number, strong: boolean): Line2 => {
+  const line = (points: number[], k: number, strong: boolean, through = false): Line2 => {
     const geometry = new LineGeometry();
     geometry.setPositions(points);
     const dash = dashOf(k);
@@ -176,6 +178,7 @@ export function space(about: string, onStart: ((point: [number, number]) => void
       dashed: dash.length > 0,
       dashSize: (dash[0] ?? 1) * 0.004,
       gapSize: (dash[1] ?? 1) * 0.004,
+      ...(through ? { depthTest: false, transparent: true, opacity: 0.4 } : {}),
     });
     const made = new Line2(geometry, material);
     made.computeLineDistances();
@@ -303,7 +306,7 @@ function rings(of: Terrain): LineSegments {
 function hairs(points: number[], k: number): LineSegments {
   const geometry = new BufferGeometry();
   geometry.setAttribute("position", new BufferAttribute(new Float32Array(points), 3));
-  return new LineSegments(geometry, new LineBasicMaterial({ color: new Color(groupColour(colourOf(k))), transparent: true, opacity: 0.55 }));
+  return new LineSegments(geometry, new LineBasicMaterial({ color: new Color(groupColour(colourOf(k))), transparent: true, opacity: 0.55, depthTest: false }));
 }
 
 function ball(at: Vector3, size: number, paint: string): Mesh {

@@ -18,10 +18,10 @@ from thalweg.engine.contract import Engine
 from thalweg.engine.reference import REFERENCE
 from thalweg.errors import DataError
 from thalweg.landscape.heights import TrueLoss
-from thalweg.landscape.hessian import hessian_plane
 from thalweg.landscape.landscape_settings import LandscapeSettings
 from thalweg.landscape.loss_surface import LossSurface, Path, Told, surface_over
 from thalweg.landscape.plane import Plane, principal_plane, random_plane, weight_plane
+from thalweg.landscape.steepest_plane import hessian_plane
 from thalweg.losses.over_runs import LossOverRuns
 from thalweg.models.evaluation import loss_sum
 from thalweg.models.showing import called
