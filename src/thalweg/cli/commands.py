@@ -20,7 +20,6 @@ from thalweg.cli.report_files import ReportFiles
 from thalweg.errors import DataError, Problems, UsageError
 from thalweg.options.explain_options import EXPLAIN_OPTIONS
 from thalweg.options.fit_options import FIT_OPTIONS, LAB_OPTIONS, RACE_OPTIONS
-from thalweg.options.fit_options import FIT_OPTIONS, RACE_OPTIONS
 from thalweg.options.landscape_options import LANDSCAPE_OPTIONS
 from thalweg.options.option import Option, given
 
