@@ -46,7 +46,7 @@ check: $(VENV)/test.stamp check-page
 
 # Types, lint and tests of the page's TypeScript, and whether the page in the package is what it builds.
 check-page: lab-ui/node_modules/.package-lock.json
-	cd lab-ui && npm run check && node build.mjs --check && node build-lab.mjs --check
+	cd lab-ui && npm run check && node build.mjs --check && node build-lab.mjs --check && node build-widget.mjs --check
 
 page: lab-ui/node_modules/.package-lock.json
 	cd lab-ui && npm run build

@@ -6,8 +6,8 @@ import { build } from "vite";
 
 export const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Return the script and the style of an entry, minified. */
-export async function bundle(name) {
+/** Return the script and the style of an entry, minified; the script is a module if it exports something ("es"). */
+export async function bundle(name, format = "iife") {
   const made = await build({
     root: here("."),
     configFile: false,
@@ -18,11 +18,11 @@ export async function bundle(name) {
       minify: "esbuild",
       cssMinify: "esbuild",
       cssTarget: "chrome111",
-      lib: { entry: here(`src/${name}/main.ts`), name, formats: ["iife"], fileName: name },
+      lib: { entry: here(`src/${name}/main.ts`), name, formats: [format], fileName: name },
     },
   });
   const files = (Array.isArray(made) ? made : [made]).flatMap(({ output }) => output);
-  const css = files.find(({ fileName }) => fileName.endsWith(".css")).source;
+  const css = files.find(({ fileName }) => fileName.endsWith(".css"))?.source ?? "";
   return { code: files.find(({ type }) => type === "chunk").code.trim(), css: String(css).trim() };
 }
 

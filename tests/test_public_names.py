@@ -16,6 +16,8 @@ def test_every_public_name_is_there_and_no_other():
     for name in thalweg.__all__:
         assert getattr(thalweg, name) is not None
         assert name in dir(thalweg)
+    assert thalweg.lab.__all__ == ["view"]
+    assert callable(thalweg.lab.view)
     with pytest.raises(AttributeError, match="no attribute 'fitt'"):
         _ = thalweg.fitt
 

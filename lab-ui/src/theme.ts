@@ -3,6 +3,7 @@
 export type Theme = "auto" | "light" | "dark";
 
 const redraws: (() => void)[] = [];
+let root: Element | null = null;
 let read: CSSStyleDeclaration | null = null;
 let cached = new Map<string, string>();
 
@@ -10,7 +11,7 @@ let cached = new Map<string, string>();
 export function colour(name: string): string {
   let found = cached.get(name);
   if (found === undefined) {
-    read ??= getComputedStyle(document.documentElement);
+    read ??= getComputedStyle(root ?? document.documentElement);
     found = read.getPropertyValue(`--${name}`).trim() || "#888";
     cached.set(name, found);
   }
@@ -30,6 +31,13 @@ export function onRedraw(redraw: () => void): void {
 /** Forget all that is called when the colours change: what was drawn is no longer shown. */
 export function forgetRedraws(): void {
   redraws.length = 0;
+}
+
+/** Take the colours from an element's style, where the page is somebody else's; null: from the page's. */
+export function coloursOf(element: Element | null): void {
+  root = element;
+  read = null;
+  redraw();
 }
 
 export function setTheme(theme: Theme): void {

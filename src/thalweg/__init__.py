@@ -5,8 +5,8 @@
 >>> result.model.predict("more.parquet")  # doctest: +SKIP
 
 `fit` trains on a table, `race` compares settings on one, `descend` goes down any function of a
-vector, `load` reads a saved model. Names are imported when they are first used, so that
-``import thalweg`` costs next to nothing.
+vector, `load` reads a saved model, `lab.view` shows a result in a notebook. Names are imported when
+they are first used, so that ``import thalweg`` costs next to nothing.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ TYPE_CHECKING = False  # typing's; to import it takes longer than all the rest o
 if TYPE_CHECKING:
     from typing import Any
 
+    from thalweg import lab
     from thalweg.activations import Activation
     from thalweg.descent import descend
     from thalweg.descents.path import Path
@@ -72,6 +73,7 @@ _HOMES = {
     "descend": "thalweg.descent",
     "find_lr": "thalweg.job",
     "fit": "thalweg.job",
+    "lab": "thalweg.lab",
     "load": "thalweg.models.file",
     "race": "thalweg.job",
     "save": "thalweg.models.file",
@@ -106,6 +108,7 @@ __all__ = [
     "descend",
     "find_lr",
     "fit",
+    "lab",
     "load",
     "race",
     "save",
@@ -117,7 +120,8 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module 'thalweg' has no attribute {name!r}")
     import importlib
 
-    value = getattr(importlib.import_module(_HOMES[name]), name)
+    home = importlib.import_module(_HOMES[name])
+    value = home if home.__name__ == f"thalweg.{name}" else getattr(home, name)
     globals()[name] = value
     return value
 

@@ -27,7 +27,7 @@ def test_the_code_of_the_page_runs(tmp_path, monkeypatch):
     names |= {"X_sparse": random_array((120, 9), density=0.3, rng=rng), "y_classes": y > 0}
     names["X_sparse"] = names["X_sparse"].tocsr()
     blocks = re.findall(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
-    assert len(blocks) == 7
+    assert len(blocks) == 8
     code = "\n".join(blocks)
     exec(compile(code, str(PAGE), "exec"), names)
     assert repr(names["result"]).startswith("<Fit of 'price' (regression): test loss ")

@@ -16,8 +16,8 @@ export interface Player {
   pause: () => void;
 }
 
-/** Make the controls; `onStep` is called with each step to show. */
-export function player(onStep: (step: number) => void): Player {
+/** Make the controls; `onStep` is called with each step to show; `numberOf` is the number that it is shown by. */
+export function player(onStep: (step: number) => void, numberOf = (step: number) => step): Player {
   const play = h("button", { type: "button", class: "play" }, say("play"));
   const one = h("button", { type: "button", class: "save" }, say("step"));
   const again = h("button", { type: "button", class: "save" }, say("again"));
@@ -28,7 +28,7 @@ export function player(onStep: (step: number) => void): Player {
   const set = (to: number) => {
     step = Math.min(last, Math.max(0, to));
     slider.value = String(step);
-    count.textContent = step.toLocaleString("en");
+    count.textContent = numberOf(step).toLocaleString("en");
     onStep(step);
   };
   const setPlaying = (on: boolean) => {

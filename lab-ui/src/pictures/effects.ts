@@ -6,6 +6,7 @@ import { counted, cutInside, figure, setting } from "../format";
 import { framed, rasterized } from "../png";
 import { linearTicks, rangeOver } from "../ticks";
 import { card } from "./card";
+import { groupColour } from "../theme";
 
 type Effects = NonNullable<RaceDocument["effects"]>;
 const MOST_PICTURES = 12;
@@ -67,8 +68,7 @@ function columnCard(column: ColumnEffect, unit: string): HTMLElement {
 }
 
 function legendOf(column: ColumnEffect) {
-  const style = getComputedStyle(document.documentElement);
-  return column.outputs.length < 2 ? [] : column.outputs.map((o, k) => ({ words: o.output, colour: style.getPropertyValue(`--c${k % 8}`).trim() }));
+  return column.outputs.length < 2 ? [] : column.outputs.map((o, k) => ({ words: o.output, colour: groupColour(k % 8) }));
 }
 
 const WIDE = 380, HIGH = 220;

@@ -57,6 +57,7 @@ class Descents:
         averages: ``[G, starts, kept, 2]``, the average that a run keeps of its points; NaN where it
             keeps none.
         ended: ``[G, starts]``, the step at which a number or a height was not finite; −1: none was.
+        surface: what was descended.
     """
 
     runs: tuple[Run, ...]
@@ -65,6 +66,7 @@ class Descents:
     values: Array
     averages: Array
     ended: NDArray[np.intp]
+    surface: SurfaceFunction
 
     def status(self, run: int, start: int = 0) -> str:
         """Return what became of a descent, in a sentence."""
@@ -119,7 +121,7 @@ def descents(
         points[k], averages[k], ended[k] = (each[place] for each in found)
     values = surface.value(points[..., 0], points[..., 1])
     _repeat_the_last((points, averages, values), at, ended)
-    return Descents(tuple(runs), at, points, values, averages, ended)
+    return Descents(tuple(runs), at, points, values, averages, ended, surface)
 
 
 def _repeat_the_last(
