@@ -131,15 +131,21 @@ def length(folder, command):
     return time.perf_counter() - begun
 
 
-@pytest.mark.parametrize("name", COMMANDS)
-@pytest.mark.parametrize("count", [4, pytest.param(60, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(
+    ("name", "count"),
+    [
+        ("fit", 4),
+        ("predict to a pipe", 4),
+        *(pytest.param(name, 60, marks=pytest.mark.slow) for name in COMMANDS),
+    ],
+)
 def test_a_signal_at_a_random_moment(folder, name, count):
     draw = random.Random(f"{name} {count}")
     for moment in moments(draw, length(folder, COMMANDS[name]), count):
         interrupt(folder, COMMANDS[name], draw.choice(list(SENTENCES)), moment)
 
 
-@pytest.mark.parametrize("count", [2, pytest.param(40, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("count", [1, pytest.param(40, marks=pytest.mark.slow)])
 def test_a_signal_while_kernels_compile(folder, tmp_path, count):
     draw = random.Random(count)
     for i in range(count):

@@ -52,7 +52,7 @@ def started(tmp_path):
 ENDLESS = ("--batch-size", 1, "--epochs", 1_000_000, "--patience", 1_000_000, "--dtype", "float64")
 
 
-@pytest.mark.parametrize("as_json", [False, True])
+@pytest.mark.parametrize("as_json", [False, pytest.param(True, marks=pytest.mark.slow)])
 def test_ctrl_c_keeps_the_best_so_far(started, table, tmp_path, as_json):
     model = tmp_path / "t.thalweg"
     options = ("--json",) if as_json else ()

@@ -48,7 +48,13 @@ FIT = f"thalweg fit t.csv {' '.join(QUICK)}"
 FITTED = ("fit", "t.csv", *QUICK)
 
 
-@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&- <&-"])
+@pytest.mark.parametrize(
+    "closed",
+    [
+        *(pytest.param(one, marks=pytest.mark.slow) for one in (">&-", "2>&-", "<&-")),
+        ">&- 2>&- <&-",
+    ],
+)
 def test_closed_streams(run, table, tmp_path, closed):
     done = run(f"{FIT} {closed}")
     assert done.returncode == 0, done.stderr
@@ -136,7 +142,7 @@ def test_a_file_name_that_is_not_utf8(run, table, tmp_path):
     except OSError:
         pytest.skip("this file system takes no such names")
     for command in (f"{FIT} --out caf*", "thalweg show caf*", "thalweg predict caf* t.csv"):
-        for option in ("", "--json"):
+        for option in ("", "--json") if "show" in command else ("--json",):
             done = run(f"{command} {option}")
             assert done.returncode == 0, done.stderr
             assert b"\xe9" not in done.stdout  # which is no UTF-8

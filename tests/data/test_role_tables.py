@@ -102,7 +102,7 @@ def calls_of(function):
     return count
 
 
-@pytest.mark.parametrize("kind", ["number", "text"])
+@pytest.mark.parametrize("kind", ["number", pytest.param("text", marks=pytest.mark.slow)])
 def test_work_is_linear_in_the_number_of_columns(kind):
     """1,500 columns cost five times the calls of 300; of a loop in a loop it were 25."""
     values = np.arange(5.0) if kind == "number" else np.array(["x", "y", "x", "y", "x"])

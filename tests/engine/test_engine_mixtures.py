@@ -73,7 +73,7 @@ def trained(runs, rows, loss, epochs=2):
     ("sparsity", "task", "name", "each"),
     [
         ("dense", "regression", "squared_error", 7),
-        ("mixed", "binary", "log_loss", 3),
+        pytest.param("mixed", "binary", "log_loss", 3, marks=pytest.mark.slow),
         ("mixed", "multiclass", "cross_entropy", 3),
     ],
 )

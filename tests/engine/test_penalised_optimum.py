@@ -54,6 +54,8 @@ ELEMENTWISE = [
 ELEMENTWISE += ["adamw,weight_decay=0", "ademamix,beta3=0.99"]
 WITH_L1 = [name for name in ELEMENTWISE if OPTIMIZERS[name.split(",")[0]].scaling is not None]
 BATCHES = (1, 32, 256, "full")
+# Single rows and batches; the others take longer, and go the same way through the engine.
+SOME = [1, 32, *(pytest.param(size, marks=pytest.mark.slow) for size in (256, "full"))]
 LOSS = {"regression": "squared_error", "binary": "log_loss", "multiclass": "cross_entropy"}
 BOUND = 1e-3  # docs/engine.md, "Sparse rows"
 LOOSE = {"adadelta": 5e-3}  # the short memory of its squares keeps it from resting
@@ -168,7 +170,7 @@ def share_of(names, share, count, *others):
 
 
 @pytest.mark.parametrize("share", shares(3))
-@pytest.mark.parametrize("batch", BATCHES)
+@pytest.mark.parametrize("batch", SOME)
 @pytest.mark.parametrize("task", LOSS)
 def test_l2_ends_where_scikit_learn_does(task, batch, share):
     rows = make(task)
@@ -177,7 +179,7 @@ def test_l2_ends_where_scikit_learn_does(task, batch, share):
 
 
 @pytest.mark.parametrize("share", shares(2))
-@pytest.mark.parametrize("batch", BATCHES)
+@pytest.mark.parametrize("batch", SOME)
 @pytest.mark.parametrize("l2", [0.0, 0.03])
 def test_l1_and_elastic_net_end_where_scikit_learn_does(l2, batch, share):
     rows = make("regression")

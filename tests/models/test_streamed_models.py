@@ -80,7 +80,7 @@ def flat(value):
     return numbers, rest
 
 
-@settings(max_examples=25)
+@settings(max_examples=8)
 @given(
     ends=st.lists(st.integers(0, 399), max_size=8),
     size=st.integers(1, 450),

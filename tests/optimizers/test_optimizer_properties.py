@@ -165,7 +165,17 @@ def test_a_step_leaves_its_arguments_alone(name, convention):
         np.testing.assert_array_equal(kept, now)
 
 
-@pytest.mark.parametrize(("name", "convention"), WITH_SCALING)
+@pytest.mark.parametrize(
+    ("name", "convention"),
+    [
+        pytest.param(
+            name,
+            of,
+            marks=[pytest.mark.slow] * (name.startswith("schedule_free") and of != "paper"),
+        )
+        for name, of in WITH_SCALING
+    ],
+)
 def test_scaling_is_the_step_for_a_steady_gradient(name, convention):
     """After many updates with the same gradient and no weight: u = scaling · g."""
     optimizer = ELEMENTWISE[name].under(convention)

@@ -123,8 +123,15 @@ def assert_goes_on(plan, cuts):
 # --- captured and restored ----------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("engine", ["reference", "compiled"])
-@pytest.mark.parametrize("sparsity", ["dense", "mixed"])
+@pytest.mark.parametrize(
+    ("sparsity", "engine"),
+    [
+        ("dense", "reference"),
+        ("mixed", "compiled"),
+        pytest.param("mixed", "reference", marks=pytest.mark.slow),
+        pytest.param("dense", "compiled", marks=pytest.mark.slow),
+    ],
+)
 def test_every_optimizer_and_convention_goes_on_with_the_same_bits(sparsity, engine):
     runs = [
         Run(name, 0.01, batch, convention=convention, schedule="cosine")

@@ -94,7 +94,7 @@ def test_a_magnitude_rounds_once(number, magnitude):
     assert values[0] == float(f"{number}e{power}")
 
 
-@settings(PATIENT, max_examples=400)
+@settings(PATIENT, max_examples=150)
 @example(["nan(12)", "NaN", "1"], PLAIN)
 @given(st.lists(ODD | ODD_NUMBERS, min_size=1, max_size=6), FORMS | st.just(PLAIN))
 def test_a_number_alone_reads_as_among_others(texts, form):
@@ -105,7 +105,7 @@ def test_a_number_alone_reads_as_among_others(texts, form):
         assert alone_unreadable[0] == unreadable[i]
 
 
-@settings(PATIENT, max_examples=400)
+@settings(PATIENT, max_examples=150)
 @given(
     st.lists(
         ODD | ODD_NUMBERS | st.decimals(places=2).map(str), min_size=1, max_size=8, unique=True
@@ -167,7 +167,7 @@ def test_moments_are_read_as_pandas_reads_them(moment, offset):
     assert dates[0].as_py() == expected.to_pydatetime()
 
 
-@settings(PATIENT, max_examples=400)
+@settings(PATIENT, max_examples=150)
 @given(
     st.lists(
         st.text("0123456789-/.: TZ+", max_size=20)
