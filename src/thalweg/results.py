@@ -36,7 +36,7 @@ from thalweg.racing.verdict import Verdict
 from thalweg.training.run import Run
 from thalweg.training.run_endings import Ending, RunEnd, sentence
 from thalweg.training.run_state import RunState
-from thalweg.wording import counted, figure, markup, mean_in_words, shortened
+from thalweg.wording import counted, figure, markup, mean_in_words, shortened, with_error
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -192,20 +192,17 @@ class MeanResult:
                 "explains."
             )
         if self.taken and self.valid_loss > self.single.valid_loss:
-            end = (
-                " The mean is taken, for the lowest loss of many runs is partly luck, and its own "
-                "is not clearly above it."
-            )
+            end = " The mean is taken, for its loss is not clearly above the best of many."
         return f"{'; '.join(said)}{over}.{end}"
 
     def _judged(self) -> str:
         """Say of an ensemble what rows say that did not choose it."""
         side = "lower" if self.gain >= 0 else "higher"
-        found = f"its loss is {side} by {figure(abs(self.gain))} ± {self.error:.2g}"
+        found = f"its loss is {side} by {with_error(abs(self.gain), self.error, self.valid_loss)}"
         end = (
             "It is taken."
             if self.taken and self.gain > 0
-            else "It is taken, for the lowest loss of many runs is partly luck."
+            else "It is taken, for it is not clearly worse."
             if self.taken
             else "The single run is kept."
         )

@@ -16,6 +16,37 @@ def figure(value: float | None) -> str:
     return f"{value:,.0f}" if 1e5 <= abs(value) < 1e12 else f"{value:,.5g}"
 
 
+def with_error(value: float, error: float | None, beside: float = 0.0) -> str:
+    """Write a figure with its standard error: ``1,204.5 ± 470``.
+
+    The error has two significant digits and the notation of the figure. One that is unknown, or at
+    the level of rounding, is left out.
+
+    Args:
+        value: the figure.
+        error: its standard error; None or NaN: it is not known.
+        beside: of a difference, the figure that it is between, whose rounding it has.
+    """
+    found = error_of(value, error, beside)
+    return f"{figure(value)} ± {found}" if found else figure(value)
+
+
+def error_of(value: float, error: float | None, beside: float = 0.0) -> str:
+    """Write the error of `with_error` alone; "" where that leaves it out."""
+    size = max(abs(value), abs(beside))
+    if error is None or not math.isfinite(value + error) or not error > _ROUNDING * size:
+        return ""
+    if "e" in figure(value) or error < _TINY:
+        return f"{error:.2g}"
+    digits = 1 - math.floor(math.log10(float(f"{error:.1e}")))
+    text = f"{round(error, digits):,.{max(digits, 0)}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+_ROUNDING = 1e-12  # of a figure: less is no error of it
+_TINY = 1e-6  # below, decimals without an exponent are mostly zeros
+
+
 def share(value: Any) -> str:
     """Write a figure that 1 is the best of; what is nearly 1 is not rounded up to it.
 

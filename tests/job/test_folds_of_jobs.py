@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+from dataclasses import replace
 
 import numpy as np
 import pyarrow as pa
@@ -81,6 +82,24 @@ def test_the_mean_of_nets_of_folds_is_a_mean_model():
     x = table().drop_columns(["y", "g"])
     parts = [each.predict(x) for each in done.model.alone]
     np.testing.assert_allclose(done.model.predict(x), np.mean(parts, axis=0), rtol=1e-5)
+
+
+@pytest.mark.parametrize("loss", ["log_loss", "poisson_deviance"])
+def test_linear_models_of_folds_stay_apart_where_the_link_does_not_add(loss):
+    """The mean of probabilities or of eᶻ is not the prediction of mean weights."""
+    data, task = table(2 * (loss == "log_loss")), "binary"
+    if loss == "poisson_deviance":
+        counts = np.exp(data["y"].to_numpy().clip(-9, 2)).astype(int)
+        task, data = "count", data.set_column(5, "y", pa.array(counts))
+    done = fitted([Run("adam", 0.1, 16)], data, loss=loss, task=task, refit=False)
+    assert len(done.model.members) == FOLDS
+    x = data.drop_columns(["y", "g"])
+    predict = "predict_proba" if loss == "log_loss" else "predict"
+    parts = [getattr(each, predict)(x) for each in done.model.alone]
+    np.testing.assert_allclose(getattr(done.model, predict)(x), np.mean(parts, axis=0), rtol=1e-5)
+    own = [result.weights for result in done.runs]
+    melted = replace(done.model, weights=np.mean(own, axis=0), members=())
+    assert abs(getattr(melted, predict)(x) - np.mean(parts, axis=0)).max() > 1e-4
 
 
 def test_classes_are_in_every_fold_and_groups_in_one():

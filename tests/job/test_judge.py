@@ -113,7 +113,7 @@ def test_any_metric_of_the_task_may_judge(target, judge):
         ("confusion_matrix", "late", "neither more nor less"),
         ("log_loss_per_class", "late", "several figures"),
         ("f1,average=none", "third", "several figures"),
-        ("acuracy", "late", "there is no metric 'acuracy'"),
+        ("acuracy", "late", "^judge: there is no metric 'acuracy'"),
         ("f1,accuracy", "late", "takes one metric, not 2"),
         (3, "late", "name of one metric"),
     ],

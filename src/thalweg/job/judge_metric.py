@@ -27,7 +27,7 @@ def judge_of(given: Any) -> str | None:
         return None
     if not isinstance(given, str):
         raise UsageError("--judge must be the name of one metric.")
-    names = divided([given])
+    names = divided([given], "--judge")
     if len(names) != 1:
         raise UsageError(f"--judge takes one metric, not {len(names)}.")
     return names[0]

@@ -33,7 +33,7 @@ from thalweg.racing.winner_selection import Basis, Selection
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run import Run
 from thalweg.training.run_state import RunState
-from thalweg.wording import counted, figure, joined, mean_in_words
+from thalweg.wording import counted, joined, mean_in_words, with_error
 
 _CHUNK = 8192  # rows judged at a time
 _SEED = 23  # of the rows that a metric is judged on, where there are very many
@@ -334,7 +334,7 @@ def _baseline(
     side = "lower" if gain >= 0 else "higher"
     said = (
         f"The winner is {'better' if better else 'no better'} than the baseline, the best "
-        f"constant: its loss is {side} by {figure(abs(gain))} ± {error:.2g} on {where}."
+        f"constant: its loss is {side} by {with_error(abs(gain), error)} on {where}."
         if math.isfinite(gain)
         else f"The winner is no better than the baseline on {where}: its loss is not finite."
     )

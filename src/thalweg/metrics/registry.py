@@ -125,8 +125,12 @@ def for_task(task: str, *, scores: bool = False) -> tuple[str, ...]:
     )
 
 
-def divided(texts: Iterable[Any]) -> tuple[str, ...]:
+def divided(texts: Iterable[Any], option: str = "--metrics") -> tuple[str, ...]:
     """Divide ``a,b,key=value`` at the commas between metrics: ``a`` and ``b,key=value``.
+
+    Args:
+        texts: that the user gave.
+        option: by which, for errors.
 
     Raises:
         UsageError: a name that no metric has.
@@ -136,7 +140,7 @@ def divided(texts: Iterable[Any]) -> tuple[str, ...]:
     problems = Problems()
     for text in texts:
         if not isinstance(text, str):
-            problems.add(UsageError(f"--metrics takes names of metrics, not {brief(text)}."))
+            problems.add(UsageError(f"{option} takes names of metrics, not {brief(text)}."))
             continue
         for part in (piece.strip() for piece in text.split(",")):
             if "=" in part and names:
@@ -147,7 +151,7 @@ def divided(texts: Iterable[Any]) -> tuple[str, ...]:
         known = name.partition(",")[0]
         if known not in METRICS:
             near = nearest(known, METRICS)
-            problems.add(UsageError(f"--metrics: there is no metric '{known}'; {near}"))
+            problems.add(UsageError(f"{option}: there is no metric '{known}'; {near}"))
     problems.refuse()
     return tuple(dict.fromkeys(names))
 

@@ -24,6 +24,7 @@ from thalweg.racing.tries import by_optimizer
 from thalweg.training.epoch_selection import row_losses
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run_state import RunState
+from thalweg.wording import with_error
 
 SAMPLE = 10_000  # rows of a split that the standard errors are estimated from
 _SEED = 1
@@ -291,8 +292,8 @@ def sentence(
         train: likewise of their training losses.
     """
     (difference, error), (descent, descent_error) = valid, train
-    by = f"{abs(difference):.3g} ± {error:.2g}"
-    further = f"{abs(descent):.3g} ± {descent_error:.2g}"
+    by = with_error(float(f"{abs(difference):.3g}"), error)
+    further = with_error(float(f"{abs(descent):.3g}"), descent_error)
     if not abs(difference) > _CLEAR * error:
         return (
             f"On this table SGD, with one learning rate for all weights, and rules with a rate for "

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from thalweg.racing.comparison import LEAST_PARTS, Comparison
-from thalweg.wording import counted, figure, joined
+from thalweg.wording import counted, figure, joined, with_error
 
 _MOST_NAMED = 3  # settings that the sentence names beside the winner
 _FEW = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -196,7 +196,7 @@ class Verdict:
 
 
 def _behind(of: Judged) -> str:
-    return f"{figure(abs(of.difference))} ± {of.difference_error:.2g}"
+    return with_error(abs(of.difference), of.difference_error, of.loss)
 
 
 def _percent(share: float) -> str:

@@ -21,7 +21,6 @@ from thalweg.racing.settings import Setting, settings_of
 from thalweg.training.epoch_selection import row_losses
 from thalweg.training.plan import TrainingPlan
 from thalweg.training.run_state import RunState
-from thalweg.wording import counted
 
 
 class Basis(Enum):
@@ -172,15 +171,13 @@ def _about(basis: Basis, train: int, valid: int) -> tuple[str, ...]:
             "on the training rows, with its last weights: that favours runs that fit them too "
             "closely, and weak penalties.",
         )
-    # Luck is why cross-validation chose, and a reservation where the validation loss did.
-    by, luck = (
-        ("by cross-validation", ", for")
+    # How sure the choice is, and what luck there is in it, is the verdict's to say.
+    chose = (
+        ", and so was the winner chosen"
         if basis is Basis.CROSS_VALIDATION
-        else ("by validation loss", ";")
+        else "; the winner's validation loss is clearly below that of the best of them"
     )
-    rows = counted(valid, "validation row")
-    why = f"{luck} the lowest of many losses on {rows} is partly luck" if valid else ""
     return (
-        f"The L2 penalties of lbfgs were judged by cross-validation on {train + valid:,} rows, and "
-        f"the winner was chosen {by}{why}.",
+        f"The L2 penalties of lbfgs were judged by cross-validation on {train + valid:,} "
+        f"rows{chose}.",
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 
 from rich.console import RenderableType
@@ -13,7 +12,7 @@ from thalweg.report.table_style import terminal_table
 from thalweg.report.terminal_verdict import verdict_table
 from thalweg.results import Fit
 from thalweg.training.run_endings import Ending
-from thalweg.wording import figure
+from thalweg.wording import figure, with_error
 
 _SHOWN_TRIES = (1, 2, 5, 10, 20)
 _MOST = 12  # optimizers in a table
@@ -62,8 +61,7 @@ def _tries(done: Fit) -> Iterator[RenderableType]:
 def _expected(losses: tuple[float, ...], errors: tuple[float, ...], k: int) -> str:
     if k > len(losses):
         return ""
-    error = errors[k - 1]
-    return figure(losses[k - 1]) + (f" ± {error:.2g}" if math.isfinite(error) else "")
+    return with_error(losses[k - 1], errors[k - 1])
 
 
 def _generalisation(done: Fit) -> Iterator[RenderableType]:
@@ -78,9 +76,9 @@ def _generalisation(done: Fit) -> Iterator[RenderableType]:
         table.add_row(
             own.optimizer,
             *[figure(own.objective)] * penalised,
-            f"{figure(own.train_loss)} ± {own.train_error:.2g}",
-            f"{figure(own.valid_loss)} ± {own.valid_error:.2g}",
-            f"{figure(own.gap)} ± {own.gap_error:.2g}",
+            with_error(own.train_loss, own.train_error),
+            with_error(own.valid_loss, own.valid_error),
+            with_error(own.gap, own.gap_error, own.valid_loss),
         )
     yield Text("Descent and generalisation of each optimizer's best setting, ± standard errors:")
     yield table

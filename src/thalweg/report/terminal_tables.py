@@ -22,7 +22,7 @@ from thalweg.report.terminal_verdict import verdict_lines, verdict_table
 from thalweg.results import Fit
 from thalweg.training.run import plain_number
 from thalweg.training.run_endings import Ending, reason
-from thalweg.wording import counted, figure, in_cell, share, visible
+from thalweg.wording import counted, error_of, figure, in_cell, share, visible, with_error
 
 SPLITS = ("train", "valid", "test")
 _MOST_LISTED, _MOST_CLASSES, _MOST_RUNS = 30, 10, 24
@@ -96,7 +96,9 @@ def judged(
         values = [share(without_rounding(name, value)) for value in found]
         if errors:
             error = errors.get(name)
-            values.insert(-1, f"{error:.2g}" if isinstance(error, float) else "")
+            beside: Any = list(figures.values())[-1].get(name)
+            known = isinstance(error, float) and isinstance(beside, float)
+            values.insert(-1, error_of(beside, error) if known else "")
         made.add_row(name, *values)
     return made
 
@@ -281,7 +283,7 @@ def _runs(done: Fit) -> Iterator[RenderableType]:
         if place >= _MOST_RUNS and id(result) not in won:
             continue
         error = errors.get(id(result))
-        told = figure(losses[id(result)]) + ("" if error is None else f" ± {error:.2g}")
+        told = with_error(losses[id(result)], error)
         cells = [told, *[of_loss(losses[id(result)])] * bool(name)]
         cells += [str(lowest.get(id(result), result.best_epoch))] * later + [str(result.best_epoch)]
         made.add_row(

@@ -12,7 +12,7 @@ from thalweg.racing.settings import settings_of
 from thalweg.report.table_style import terminal_table
 from thalweg.result_table import outcomes
 from thalweg.results import Fit
-from thalweg.wording import counted, figure, visible
+from thalweg.wording import counted, figure, visible, with_error
 
 _MOST = 24  # settings in the table, besides the winner
 
@@ -43,7 +43,7 @@ def verdict_table(done: Fit) -> Iterator[RenderableType]:
     ranked = sorted(places, key=lambda k: (k != verdict.winner, sign * verdict.settings[k].loss))
     for place in ranked[: _MOST + 1]:
         of = verdict.settings[place]
-        behind = f"{figure(of.difference)} ± {of.difference_error:.2g}"
+        behind = with_error(of.difference, of.difference_error, of.loss)
         said = "winner" if place == verdict.winner else "told apart" if of.told_apart else "tied"
         if said != "winner" and {came_of[run] for run in of.runs} == {"left"}:
             said = "left early"
@@ -51,7 +51,7 @@ def verdict_table(done: Fit) -> Iterator[RenderableType]:
             said += ", as good in practice"
         made.add_row(
             Text(visible(of.label)),
-            f"{figure(of.loss)} ± {of.standard_error:.2g}",
+            with_error(of.loss, of.standard_error),
             "" if place == verdict.winner else behind,
             f"{100 * of.probability_best:.0f} %",
             said,
