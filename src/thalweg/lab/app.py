@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
-from thalweg.lab import data_api, export, line_api, metrics_api, surfaces_api
+from thalweg.lab import data_api, export, line_api, metrics_api, plane_api, surfaces_api
 from thalweg.lab.answers import Json
 from thalweg.lab.guard import App, Guard
 from thalweg.lab.presence import Presence
@@ -55,6 +55,7 @@ def lab_app(
         *metrics_api.ROUTES,
         *surfaces_api.ROUTES,
         *(() if state is None else data_api.routes(state, ending)),
+        *(() if state is None else plane_api.routes(state)),
     ]
     larger = {data_api.UPLOAD: data_api.MOST_UPLOADED}
     return Guard(Starlette(routes=routes), hosts, token, MOST_BYTES, _PUBLIC, larger)

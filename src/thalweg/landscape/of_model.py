@@ -115,6 +115,7 @@ def model_surface(
     notes: Sequence[str] = (),
     told: Told = lambda share: None,
     on_compile: OnCompile = nobody,
+    engine: Engine | None = None,
 ) -> LossSurface:
     """Return the loss surface of a model of one predictor.
 
@@ -126,8 +127,9 @@ def model_surface(
         notes: kept with it.
         told: told which share is done; what it raises ends the work.
         on_compile: called before each kernel that must be compiled.
+        engine: computes; None: one of its own.
     """
-    engine = _engine(on_compile)
+    engine = engine or _engine(on_compile)
     factor = model.target_scaling.loss_factor
     true = TrueLoss(drawn.rows, model.predictor, model.loss, engine, factor)
     origin = model.predictor.layout.flatten(np.asarray(model.weights, np.float64))[0]
