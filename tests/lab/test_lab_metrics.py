@@ -273,7 +273,25 @@ def test_the_best_constants_beside_an_outlier_are_mean_median_and_quantile(ask):
         rows = np.append(arrays["usual"], place)
         high = np.quantile(rows, 0.9, method="averaged_inverted_cdf")
         wanted = [rows.mean(), np.median(rows), high, rows.mean()]
-        np.testing.assert_allclose(arrays["constants"][:, o], wanted, rtol=1e-5)
+        np.testing.assert_allclose(arrays["learnt"][:, o], wanted, rtol=1e-5)
+
+
+def test_the_boundary_beside_a_mislabelled_row_is_where_the_slopes_cancel(ask):
+    names = ["log_loss", "squared_hinge", "hinge", "modified_huber", "cross_entropy", "focal"]
+    _, arrays = told(ask("shapes", axis="margin", losses=names))
+    rows, side = arrays["usual"], np.sign(arrays["usual"])
+    for o, place in enumerate(0.5 + 0.5 * np.arange(40)):
+        x, t = np.append(rows, place), np.append(side, -1)
+        log, squared, hinge, huber, cross, _ = arrays["learnt"][:, o]
+        assert (t * expit(-t * (x - log))).sum() == pytest.approx(0, abs=2e-3)
+        assert (t * np.maximum(1 - t * (x - squared), 0)).sum() == pytest.approx(0, abs=6e-3)
+        pull = t * np.clip(1 - t * (x - huber), 0, 2)
+        assert pull.sum() == pytest.approx(0, abs=6e-3)
+        hinges = [np.maximum(1 - t * (x - c), 0).sum() for c in (hinge, hinge - 0.1, hinge + 0.1)]
+        assert hinges[0] <= min(hinges[1:]) + 1e-6
+        assert cross == log  # of two classes they are one
+    assert arrays["learnt"][1, -1] > 3  # squared hinge follows it
+    assert arrays["learnt"][:1, -1] < 1  # log loss does not
 
 
 def test_the_list_has_every_loss_with_sliders_inside_its_ranges(ask):

@@ -3,17 +3,19 @@
 import { h } from "../dom";
 import { cutInside, figure, percent } from "../format";
 
+const WORDS = { about: "Confusion matrix", caption: "Rows: the class it is; columns: what it was taken for.", recall: "recall" };
+
 /** Make the table; a cell is the darker, the larger its share of its row. */
-export function confusionTable(classes: readonly string[], matrix: readonly (readonly number[])[]): HTMLElement {
+export function confusionTable(classes: readonly string[], matrix: readonly (readonly number[])[], words = WORDS): HTMLElement {
   const compact = classes.length > 12;
   return h(
     "div",
-    { class: "scroll", role: "region", tabindex: 0, "aria-label": "Confusion matrix" },
+    { class: "scroll", role: "region", tabindex: 0, "aria-label": words.about },
     h(
       "table",
       { class: compact ? "confusion many" : "confusion" },
-      h("caption", {}, "Rows: the class it is; columns: what it was taken for."),
-      h("thead", {}, h("tr", {}, h("td", {}), ...classes.map((name) => h("th", { scope: "col", class: "n", title: name }, cutInside(name, compact ? 8 : 14))), h("th", { scope: "col", class: "n" }, "recall"))),
+      h("caption", {}, words.caption),
+      h("thead", {}, h("tr", {}, h("td", {}), ...classes.map((name) => h("th", { scope: "col", class: "n", title: name }, cutInside(name, compact ? 8 : 14))), h("th", { scope: "col", class: "n" }, words.recall))),
       h(
         "tbody",
         {},

@@ -20,24 +20,26 @@ let made = 0;
  * @param note how to read it
  * @param name of the file that is saved
  * @param draw returns the picture as a canvas, for the file
+ * @param save what the button does
  */
 export function card(
   title: string,
   note: Child | Child[],
   name: string,
   draw: () => Promise<HTMLCanvasElement> | HTMLCanvasElement,
+  save = `Save “${title}” as PNG`,
 ): Card {
   const id = `card-${++made}`;
   const body = h("div", { class: "picture" });
   const above = h("div", { class: "above" });
-  const save = h("button", { type: "button", class: "save", "aria-label": `Save “${title}” as PNG` }, "PNG");
-  save.addEventListener("click", () => {
+  const button = h("button", { type: "button", class: "save", "aria-label": save }, "PNG");
+  button.addEventListener("click", () => {
     void Promise.resolve(draw()).then((canvas) => download(canvas, `${name}.png`));
   });
   const element = h(
     "figure",
     { class: "card", "aria-labelledby": id, "data-picture": name },
-    h("figcaption", {}, h("h3", { id }, title), save),
+    h("figcaption", {}, h("h3", { id }, title), button),
     h("p", { class: "note" }, ...(Array.isArray(note) ? note : [note])),
     above,
     body,

@@ -38,6 +38,8 @@ export interface Plot {
   redraw: () => void;
   /** Change the axes, as after a switch. */
   replace: (x: Axis, y: Axis) => void;
+  /** The value on the horizontal axis at a place on the screen. */
+  xAt: (clientX: number) => number;
 }
 
 export interface PlotOptions {
@@ -47,6 +49,10 @@ export interface PlotOptions {
   height: number;
   about: string;
   draw: (pen: Pen) => void;
+  /** Pixels for the vertical axis, so that pictures one under the other agree; else what its ticks need. */
+  left?: number;
+  /** Whether the horizontal axis is left out: the picture below has it. */
+  bare?: boolean;
   /** What the pointer finds: values and the run they belong to. */
   spots?: () => Spot[];
   onHover?: (run: number | null) => void;
@@ -90,8 +96,8 @@ export function plot(options: PlotOptions): Plot {
         cursor: { show: false },
         scales: { x: scale("x"), y: scale("y") },
         axes: [
-          { stroke, grid, ticks: { show: false }, font: FONT, labelFont: FONT, label: axes.x.label, labelSize: 22, labelGap: 2, size: 30, space: 10, splits: splits("x"), values: values("x"), filter: (_, found) => found },
-          { stroke, grid, ticks: { show: false }, font: FONT, labelFont: FONT, label: axes.y.label, labelSize: 22, labelGap: 4, size: ySize, space: 10, splits: splits("y"), values: values("y"), filter: (_, found) => found },
+          { stroke, grid, ticks: { show: false }, font: FONT, labelFont: FONT, show: !options.bare, label: axes.x.label || undefined, labelSize: 22, labelGap: 2, size: 30, space: 10, splits: splits("x"), values: values("x"), filter: (_, found) => found },
+          { stroke, grid, ticks: { show: false }, font: FONT, labelFont: FONT, label: axes.y.label || undefined, labelSize: 22, labelGap: 4, size: options.left ?? ySize, space: 10, splits: splits("y"), values: values("y"), filter: (_, found) => found },
         ],
         series: [{}, { show: true, paths: () => null, points: { show: false } }],
         hooks: { draw: [paint] },
@@ -169,6 +175,7 @@ export function plot(options: PlotOptions): Plot {
       axes = { x, y };
       rebuild();
     },
+    xAt: (clientX) => u.posToVal(clientX - u.over.getBoundingClientRect().left, "x"),
   };
 }
 

@@ -84,10 +84,10 @@ function sections(race: RaceDocument, selection: Selection): Section[] {
         race.probability_bins ? calibration(race.probability_bins, classes[1] ?? "class 1") : null,
         ...(binary ? thresholds(race.probability_bins!, [classes[0], classes[1]], race.threshold?.[0]) : []),
         race.roc
-          ? tradeOff(race.roc, { title: "ROC curve", note: `Of the rows of ${classes[1] ?? "class 1"} the share that is found, against the share of the others taken for it, at every threshold. Guessing lies on the dashed line.`, name: "roc", x: "false positive rate", y: "recall" }, (x) => x)
+          ? tradeOff(race.roc, { title: "ROC curve", note: `Of the rows of ${classes[1] ?? "class 1"} the share that is found, against the share of the others taken for it, at every threshold. Guessing lies on the dashed line.`, name: "roc", x: "false positive rate", y: "recall" }, (x) => x).element
           : null,
         race.precision_recall
-          ? tradeOff(race.precision_recall, { title: "Precision and recall", note: `Of the rows taken for ${classes[1] ?? "class 1"} the share that is it, against the share of it that is found. Guessing lies on the dashed line.`, name: "precision-recall", x: "recall", y: "precision" }, () => race.precision_recall!.share)
+          ? tradeOff(race.precision_recall, { title: "Precision and recall", note: `Of the rows taken for ${classes[1] ?? "class 1"} the share that is it, against the share of it that is found. Guessing lies on the dashed line.`, name: "precision-recall", x: "recall", y: "precision" }, () => race.precision_recall!.share).element
           : null,
         race.confusion && !binary
           ? h("section", { class: "card plain" }, h("h3", {}, "Confusion matrix"), confusionTable(classes, race.confusion.matrix))

@@ -42,7 +42,8 @@ SPANS: Mapping[Axis, Span] = {
     "error": Span(-8.0, 0.05, 321, 1.0, 10.0),
     "margin": Span(-4.0, 0.025, 321, -1.0, -10.0),
 }
-OUTLIERS = Span(0.5, 0.5, 40, 0.0, 0.0)  # targets of the outlier
+ROWS = np.array([-2.5, -2.0, -1.5, -1.0, -0.5, 0.5, 1.0, 1.5, 2.0, 2.5])  # of class 1 above 0
+OUTLIERS = Span(0.5, 0.5, 40, 0.0, 0.0)  # targets, or places, of the outlier
 
 
 def axis_of(loss: Loss) -> Axis:
@@ -126,6 +127,34 @@ def constants(text: str, target: float) -> tuple[float, ...]:
         for place in OUTLIERS.places
     ]
     return tuple(float(each) for each in np.asarray(of.loss.link.predict(np.array(found))))
+
+
+@lru_cache(64)
+def boundaries(text: str) -> tuple[float, ...]:
+    """Return the c of the score x − c that ten rows and a mislabelled one choose, for its places.
+
+    The rows are `ROWS`, those above 0 of class 1; the other one is of class 0 and lies among those
+    of class 1 or beyond them. c is found on a grid and then on a finer one; of equally good ones it
+    is the middle.
+    """
+    of = made(text)
+    if of.loss.grouped:
+        of = LossOverRuns(of.loss, of.hyperparameters, 2)
+    truth = np.append(ROWS > 0, False).astype(np.float64)
+
+    def best(rows: Floats, cuts: Floats) -> float:
+        z = rows[:, np.newaxis] - cuts
+        if of.loss.grouped:
+            z = np.stack([np.zeros_like(z), z], axis=2).reshape(len(rows), -1)
+        means = of.value(z, truth).mean(axis=0)
+        return float(cuts[means <= means.min() + 1e-12].mean())
+
+    found = []
+    for place in OUTLIERS.places:
+        rows = np.append(ROWS, place)
+        near = best(rows, np.linspace(-4.0, 24.0, 561))
+        found.append(best(rows, np.linspace(near - 0.1, near + 0.1, 401)))
+    return tuple(found)
 
 
 def usual_targets(target: float) -> Floats:

@@ -14,10 +14,12 @@ from thalweg.lab.answers import arrays_route, json_route
 from thalweg.lab.given import Given, list_of, number_of, whole_of
 from thalweg.lab.loss_shapes import (
     OUTLIERS,
+    ROWS,
     SPANS,
     Axis,
     Span,
     axis_of,
+    boundaries,
     constants,
     for_axis,
     growth,
@@ -193,7 +195,10 @@ def _best_threshold(along: Line, name: str) -> dict[str, float] | None:
 
 
 def _best(along: Line, name: str, bounds: Any, values: Any) -> dict[str, Any] | None:
-    """Return where a metric is best: the widest of its steps, or a place; and the loss there."""
+    """Return where a metric is best: a place, or a step, and the loss there.
+
+    Of several steps it is the one in which the loss is least, or the widest.
+    """
     signed = values if metric_of(name).greater_is_better else -values
     if np.isnan(signed).all():
         return None
@@ -203,8 +208,8 @@ def _best(along: Line, name: str, bounds: Any, values: Any) -> dict[str, Any] | 
     else:
         # neighbouring steps of one value are one: a row of each class may change sides together
         runs = np.split(best, np.flatnonzero(np.diff(best) > 1) + 1)
-        wide = max(runs, key=lambda run: bounds[run[-1] + 1] - bounds[run[0]])
-        low, high = float(bounds[wide[0]]), float(bounds[wide[-1] + 1])
+        ends = [(float(bounds[run[0]]), float(bounds[run[-1] + 1])) for run in runs]
+        low, high = max(ends, key=lambda end: (end[0] <= along.lowest <= end[1], end[1] - end[0]))
     middle = np.array([(low + high) / 2])
     return {
         "value": float(values[best[0]]),
@@ -240,8 +245,9 @@ def shapes(given: Given) -> tuple[dict[str, Any], dict[str, Any]]:
     Returns:
         Of each loss ``cost`` and ``pull``: how much more an error ten times as large costs, and how
         much harder it pulls. Arrays: ``values`` and ``slopes`` ``[L, X]`` over the places of the
-        axis (see `listed`); over the error also ``constants`` ``[L, O]``, the best single
-        prediction for nine ``usual`` targets and one outlier at each of its places.
+        axis (see `listed`); ``usual``, some rows, and ``learnt`` ``[L, O]``, what is learnt of them
+        and one outlier at each of its places: over the error the best single prediction for nine
+        targets, over the margin the boundary c of the score x − c.
 
     Raises:
         UsageError: what is wrong with the request.
@@ -270,7 +276,10 @@ def shapes(given: Given) -> tuple[dict[str, Any], dict[str, Any]]:
     }
     if axis == "error":
         arrays["usual"] = usual_targets(target)
-        arrays["constants"] = stacked(texts, OUTLIERS.count, lambda text: constants(text, target))
+        arrays["learnt"] = stacked(texts, OUTLIERS.count, lambda text: constants(text, target))
+    else:
+        arrays["usual"] = ROWS
+        arrays["learnt"] = stacked(texts, OUTLIERS.count, boundaries)
     return {"losses": said}, arrays
 
 

@@ -1,0 +1,140 @@
+/** The words of the page "Loss and metric". */
+
+import { words } from "../words";
+
+export const say = words({
+  along: ["Along one weight", "沿一个权重"],
+  data: ["Rows of", "数据"],
+  rows: ["Rows", "样本数"],
+  seed: ["Seed", "随机种子"],
+  redraw: ["Draw other rows", "重新抽样"],
+  loss: ["Trained on", "训练损失"],
+  moved: ["Weight that moves", "移动的权重"],
+  intercept: ["intercept", "截距"],
+  weightOf: ["weight of {column}", "{column} 的权重"],
+  weight: ["Weight w", "权重 w"],
+  slope: ["slope", "斜率"],
+  flat: ["slope 0", "斜率 0"],
+  jump: ["a step here", "此处是台阶"],
+  toMinimum: ["To the loss's minimum", "到损失最小处"],
+  descend: ["50 steps of descent from here", "从此处下降 50 步"],
+  metrics: ["Metrics shown", "显示的指标"],
+  choose: ["Choose metrics", "选择指标"],
+  dragHint: ["Drag on any of the pictures, or the slider, to move the weight.", "在任一图上拖动，或拖动滑块，即可移动权重。"],
+  best: ["best {value} at w = {place}", "最佳 {value}，w = {place}"],
+  bestRange: ["best {value} for w from {from} to {to}", "最佳 {value}，w 从 {from} 到 {to}"],
+  least: ["least {value} at w = {place}", "最小 {value}，w = {place}"],
+  aboutStrip: ["{name} along the weight: {value} at w = {place}, slope {slope}.", "{name} 随权重的变化：w = {place} 处为 {value}，斜率 {slope}。"],
+  plane: ["The rows, and where the classifier divides them", "样本与分类边界"],
+  planeNote: ["Each row at its two columns, of mean 0 and deviation 1. On the shaded side class 1 is predicted at the threshold.", "每个样本画在其两列（均值 0，标准差 1）的位置。阴影一侧在当前阈值下预测为类别 1。"],
+  decide: ["The threshold decides", "由阈值决定"],
+  threshold: ["Threshold", "阈值"],
+  thresholdLow: ["threshold", "阈值"],
+  histogram: ["The share of each class by its probability of class 1: {one} upwards, {zero} downwards. Drag the threshold.", "各类别按“类别 1 的概率”的分布：{one} 向上，{zero} 向下。可拖动阈值。"],
+  probability: ["probability of class 1", "类别 1 的概率"],
+  rowsLow: ["share of the class", "占该类的比例"],
+  confusion: ["Confusion matrix", "混淆矩阵"],
+  confusionCaption: ["Rows: the class it is; columns: what it was taken for.", "行：真实类别；列：预测类别。"],
+  precision: ["precision", "精确率"],
+  recall: ["recall", "召回率"],
+  accuracy: ["accuracy", "准确率"],
+  f1: ["F1", "F1"],
+  roc: ["ROC curve", "ROC 曲线"],
+  rocNote: ["The share of class 1 that is found, over the share of class 0 taken for it, at every hundredth of the threshold. Guessing lies on the dashed line.", "在阈值的每个百分位处：被找出的类别 1 的比例，对误判为类别 1 的类别 0 的比例。虚线为随机猜测。"],
+  falsePositives: ["false positive rate", "假阳性率"],
+  curve: ["Precision and recall", "精确率与召回率"],
+  curveNote: ["Of what is taken for class 1 the share that is it, over the share of class 1 that is found. Guessing lies on the dashed line.", "判为类别 1 者中判对的比例，对被找出的类别 1 的比例。虚线为随机猜测。"],
+  save: ["Save as PNG", "保存为 PNG"],
+  why: ["Why one trains on the one and judges by the other", "为何用损失训练、用指标评判"],
+  whySlope: [
+    "At w = {w} the {loss} is {value} and its slope {slope}: descent knows that a {larger} weight is better. {names}: slope 0, which tells descent nothing.",
+    "在 w = {w} 处，{loss} 为 {value}，斜率为 {slope}：下降法知道权重应当{larger}。{names}：斜率为 0，什么也没有告诉它。",
+  ],
+  whyAtMinimum: [
+    "At w = {w} the {loss} is {value}, and its slope {slope}: this is its minimum. {names}: slope 0, here as elsewhere.",
+    "在 w = {w} 处，{loss} 为 {value}，斜率为 {slope}：这就是它的最小值。{names}：斜率为 0，这里和别处一样。",
+  ],
+  larger: ["larger", "增大"],
+  smaller: ["smaller", "减小"],
+  whySteps: [
+    "A metric of decisions counts rows on the right side of the threshold. Only {sides} values of w on this line, of {rows} rows, are ones at which a row changes its side; between them nothing moves, however wrong a row is.",
+    "决策类指标只数样本落在阈值哪一侧。在这条线上，{rows} 个样本只在 {sides} 个 w 值处换边；在它们之间，无论样本错得多离谱，指标都不变。",
+  ],
+  whyBest: [
+    "The {loss} is least at w = {lowest}; there {name} is {there}. {name} is best, {best}, for w from {from} to {to}, where the {loss} is {cost}, {more} above its minimum.",
+    "{loss} 在 w = {lowest} 处最小，此处 {name} 为 {there}。{name} 在 w 从 {from} 到 {to} 时最佳，为 {best}，而那里的 {loss} 为 {cost}，比最小值高 {more}。",
+  ],
+  whySame: [
+    "The {loss} is least at w = {lowest}, and there {name} is as good as anywhere on the line: {best}. That is luck with these rows: {name} has that value for every w from {from} to {to}.",
+    "{loss} 在 w = {lowest} 处最小，此处 {name} 恰好也是这条线上的最佳值 {best}。这是这些样本的巧合：w 从 {from} 到 {to} 时 {name} 都取该值。",
+  ],
+  whyThreshold: [
+    "What {name} still lacks is a matter of the threshold, which is chosen after training: at the loss's minimum {name} is {best} with a threshold of {threshold}.",
+    "{name} 所欠缺的可由阈值弥补，而阈值在训练之后选择：在损失最小处，阈值取 {threshold} 时 {name} 为 {best}。",
+  ],
+  whyJudge: [
+    "So one trains on the {loss}, which has a slope at every w, and judges by the metric that says what a mistake costs you.",
+    "因此用处处有斜率的 {loss} 训练，而用能说明错误代价的指标来评判。",
+  ],
+  whySmooth: [
+    "Depending on the probabilities themselves, and with a slope that could be trained on: {names}.",
+    "取决于概率本身、因而有斜率可用于训练的：{names}。",
+  ],
+  wentLoss: ["{steps} steps of plain descent with a rate of {rate}: on the {loss} the weight goes from {start} to {end}.", "以 {rate} 的学习率作 {steps} 步普通梯度下降：按 {loss}，权重从 {start} 到 {end}。"],
+  wentNowhere: ["On {name} it stays at {start}: there is no slope to follow.", "按 {name}，它停在 {start}：没有斜率可循。"],
+  went: ["On {name} it goes to {end}.", "按 {name}，它到 {end}。"],
+  wentAway: ["On {name} it lands at {end}: its difference quotient met a step, which says nothing of how far to go.", "按 {name}，它落到 {end}：差商恰好遇到台阶，说明不了该走多远。"],
+  shapes: ["Which loss fits which task", "哪种损失适合哪种任务"],
+  shapesLead: [
+    "Value and slope of each loss. The slope is what pulls at the weights: a loss whose slope stays bounded lets an outlier count no more than any row.",
+    "各损失的值与斜率。斜率就是拉动权重的力：斜率有界的损失不会让离群点比其他样本更有分量。",
+  ],
+  axis: ["Task", "任务"],
+  error: ["predict a number", "预测数值"],
+  margin: ["tell classes apart", "区分类别"],
+  errorLabel: ["error: prediction − target", "误差：预测 − 目标"],
+  marginLabel: ["margin: score of the true class", "间隔：真实类别的得分"],
+  value: ["loss", "损失"],
+  slopeLabel: ["slope", "斜率"],
+  here: ["Error", "误差"],
+  hereMargin: ["Margin", "间隔"],
+  target: ["Target", "目标"],
+  targetNote: ["Losses of a mean depend on the target and have no prediction below 0.", "均值类损失取决于目标值，且预测不小于 0。"],
+  chosen: ["Losses shown", "显示的损失"],
+  tenfold: ["an error ten times as large", "误差放大十倍"],
+  costs: ["costs {cost} ×", "代价 {cost} 倍"],
+  pulls: ["pulls {pull} ×", "拉力 {pull} 倍"],
+  bounded: ["An outlier counts as any other row.", "离群点与其他样本一样计。"],
+  weaker: ["An outlier pulls less than a near row.", "离群点的拉力反而更小。"],
+  somewhat: ["An outlier counts somewhat more.", "离群点略有加重。"],
+  rules: ["One outlier can rule the fit.", "一个离群点就能左右拟合。"],
+  forTasks: ["for", "用于"],
+  reset: ["Reset", "复位"],
+  outlier: ["What one outlier does", "一个离群点的影响"],
+  outlierNote: [
+    "Nine targets, marked at the left edge, and one outlier that moves: the best single prediction by each loss. Squared error's is the mean, which follows the outlier; absolute error's is the median, which does not.",
+    "左缘标出九个目标值，另有一个可移动的离群点：各损失的最佳单一预测。平方误差得到均值，会跟着离群点走；绝对误差得到中位数，不会。",
+  ],
+  outlierAt: ["Outlier", "离群点"],
+  outlierLabel: ["target of the outlier", "离群点的目标值"],
+  constantLabel: ["best prediction", "最佳预测"],
+  mislabelled: ["What one mislabelled row does", "一个标错的样本的影响"],
+  mislabelledNote: [
+    "Ten rows x, marked at the left edge, those above 0 of class 1; and one row of class 0 that moves among them and beyond. The score is x − c, and c, the boundary, is what each loss makes of all eleven. Without the last it is 0.",
+    "左缘标出十个样本 x，大于 0 的属于类别 1；另有一个类别 0 的样本在其间及更远处移动。得分为 x − c，边界 c 由各损失根据全部十一个样本得出。没有最后一个样本时 c 为 0。",
+  ],
+  mislabelledAt: ["Mislabelled row", "标错的样本"],
+  mislabelledLabel: ["x of the mislabelled row", "标错样本的 x"],
+  boundaryLabel: ["boundary c", "边界 c"],
+  none: ["Choose a loss to see it.", "请选择一种损失。"],
+});
+
+/** Put values into a sentence with {names}. */
+export function filled(sentence: string, values: Record<string, string>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** Write the name of a metric or loss for a sentence: roc_auc as "roc auc". */
+export function spoken(name: string): string {
+  return name === "f1" ? "F1" : name.replaceAll("_", " ");
+}
