@@ -16,10 +16,12 @@ STEPS = ("accuracy", "precision", "recall", "f1")
 
 
 @pytest.fixture(scope="module")
-def url():
-    with running_lab() as (address, process):
+def url(browser):
+    with running_lab() as (address, _):
+        stays = browser.new_page()  # a lab ends with its last page
+        stays.goto(address)
         yield address
-        assert process.poll() is None
+        stays.close()
 
 
 def by_hand(shown):
