@@ -12,13 +12,14 @@ import { usualExports } from "./export/of-walks";
 import { savePage } from "./export/save-page";
 import { savedNote } from "./export/saved-note";
 import { MOST_CHARACTERS, type Desk, type Opened, type Page } from "./page";
+import { batchesPage } from "./pages/batches";
 import { metricsPage } from "./pages/metrics";
 import { optimizersPage } from "./pages/optimizers";
 import { savedPage, type Saved } from "./record";
 import { inLanguage, say, setLanguage } from "./words";
 
 /** The pages in the order of the menu. */
-const PAGES: readonly Page[] = [optimizersPage, metricsPage];
+const PAGES: readonly Page[] = [batchesPage, optimizersPage, metricsPage];
 const FIRST = optimizersPage;
 
 type Language = "en" | "zh";

@@ -12,7 +12,15 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
-from thalweg.lab import data_api, export, line_api, metrics_api, plane_api, surfaces_api
+from thalweg.lab import (
+    batches_api,
+    data_api,
+    export,
+    line_api,
+    metrics_api,
+    plane_api,
+    surfaces_api,
+)
 from thalweg.lab.answers import Json
 from thalweg.lab.guard import App, Guard
 from thalweg.lab.presence import Presence
@@ -51,6 +59,7 @@ def lab_app(
         *export.ROUTES,
         Route("/api/present", present),
         Route("/api/explain/{name}", _explained),
+        *batches_api.ROUTES,
         *line_api.ROUTES,
         *metrics_api.ROUTES,
         *surfaces_api.ROUTES,
