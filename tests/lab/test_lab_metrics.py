@@ -176,14 +176,18 @@ def test_threshold_loss_weight_rows_seed_and_data_change_the_answer(ask):
         assert said["count"] == other["loss"].shape[0]
 
 
+SMOOTH = ("f1", "brier_score", "brier_skill")
+
+
 def test_plain_descent_finds_the_losss_minimum_and_f1_leaves_the_weight_where_it_is(ask):
-    said, arrays = told(ask("descents", **RARE, metrics=["f1", "brier_score"], start=-0.713))
+    said, arrays = told(ask("descents", **RARE, metrics=list(SMOOTH), start=-0.713))
     assert said["rate"] > 0
-    loss, f1, brier = arrays["paths"]
+    loss, f1, brier, skill = arrays["paths"]
     line, _ = told(ask("line", **RARE, metrics=["f1"]))
     assert loss[-1] == pytest.approx(line["lowest"], abs=1e-3)
     assert set(f1) == {np.float32(-0.713)}
     assert brier[-1] > brier[0]  # a metric of probabilities has a slope
+    assert skill[-1] > skill[0]  # and one that is to be large is climbed
     along = Line(rows_of("rare", 80, 3), metrics_api.made("log_loss"), 1)
     step = -0.713 - said["rate"] * along.slopes(np.array([-0.713]))[0]
     assert loss[1] == pytest.approx(step, rel=1e-6)

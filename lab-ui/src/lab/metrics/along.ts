@@ -18,6 +18,8 @@ export interface Part {
   /** Set the controls to the state, ask and draw. */
   show: () => Promise<void>;
   close: () => void;
+  /** What the export menu saves of it. */
+  picture?: () => HTMLCanvasElement;
   table: () => Column[];
   values: () => Record<string, unknown>;
 }
@@ -250,6 +252,7 @@ export function alongPart(listed: Listed, state: () => State, change: (part: Par
     element,
     show,
     close: () => asking?.abort(),
+    picture: pictures.picture,
     table: () => {
       if (!along) return [];
       const { said, arrays } = along;

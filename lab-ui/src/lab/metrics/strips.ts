@@ -5,7 +5,7 @@ import { figure } from "../../format";
 import { drawLine, drawMark } from "../../pictures/marks";
 import { plot, type Pen, type Plot } from "../../pictures/plot";
 import { colour, groupColour } from "../../theme";
-import { rangeOver } from "../../ticks";
+import { linearTicks, rangeOver } from "../../ticks";
 import { filled, say } from "./words";
 
 export interface Strip {
@@ -34,6 +34,8 @@ export interface Strips {
   element: HTMLElement;
   show: (strips: readonly Strip[], range: readonly [number, number], lowest: number) => void;
   draw: (weight: number, here: readonly Here[]) => void;
+  /** All of them as one picture, for a file. */
+  picture: () => HTMLCanvasElement;
 }
 
 const LEFT = 46, TANGENT = 0.09;
@@ -123,13 +125,40 @@ export function strips(onMove: (weight: number) => void): Strips {
     });
   };
 
-  const axesOf = (strip: Strip) => ({
-    x: { label: say("weight"), log: false, range: { low: range[0], high: range[1] } },
-    y: { label: "", log: false, range: rangeOver(Array.from(strip.values), false, 0.12) },
-  });
+  const axesOf = (strip: Strip) => {
+    const upright = rangeOver(Array.from(strip.values), false, 0.12);
+    return {
+      x: { label: say("weight"), log: false, range: { low: range[0], high: range[1] } },
+      y: { label: "", log: false, range: upright, at: linearTicks(upright.low, upright.high, 4) },
+    };
+  };
+
+  /** All of them on one canvas, each below its name. */
+  const picture = () => {
+    const ratio = devicePixelRatio, line = 18 * ratio;
+    const canvases = made.map(({ plot: drawn }) => drawn.canvas);
+    const all = document.createElement("canvas");
+    all.width = Math.max(...canvases.map(({ width }) => width));
+    all.height = canvases.reduce((sum, { height }) => sum + line + height, 0);
+    const context = all.getContext("2d")!;
+    context.fillStyle = colour("card");
+    context.fillRect(0, 0, all.width, all.height);
+    context.font = `600 ${12 * ratio}px system-ui, sans-serif`;
+    context.textBaseline = "middle";
+    let top = 0;
+    canvases.forEach((canvas, i) => {
+      const { strip } = made[i], at = known.at(i);
+      context.fillStyle = groupColour(strip.place);
+      context.fillText(`${strip.name}  ${figure(at?.value, 4)}  ${slopeWords(at?.slope ?? NaN)}`, LEFT * ratio, top + line / 2);
+      context.drawImage(canvas, 0, top + line);
+      top += line + canvas.height;
+    });
+    return all;
+  };
 
   return {
     element,
+    picture,
     show: (given, over, least) => {
       range = over;
       lowest = least;
@@ -149,12 +178,11 @@ export function strips(onMove: (weight: number) => void): Strips {
       known = here;
       made.forEach(({ strip, plot: drawn, words, body }, i) => {
         const { value, slope } = here[i];
-        const slopeWords = Number.isNaN(slope) ? say("jump") : slope === 0 ? say("flat") : `${say("slope")} ${figure(slope, 3)}`;
         refill(
           words,
           h("span", { class: "strip-name" }, h("span", { class: `dot-of g${strip.place}` }), strip.name),
           h("output", { class: "n" }, figure(value, 4)),
-          h("span", { class: slope === 0 ? "slope flat" : "slope" }, slopeWords),
+          h("span", { class: slope === 0 ? "slope flat" : "slope" }, slopeWords(slope)),
           h("span", { class: "strip-best" }, strip.best),
         );
         body.setAttribute("aria-label", filled(say("aboutStrip"), { name: strip.name, value: figure(value, 4), place: figure(at, 4), slope: figure(slope, 3) }));
@@ -162,6 +190,10 @@ export function strips(onMove: (weight: number) => void): Strips {
       });
     },
   };
+}
+
+function slopeWords(slope: number): string {
+  return Number.isNaN(slope) ? say("jump") : slope === 0 ? say("flat") : `${say("slope")} ${figure(slope, 3)}`;
 }
 
 /** Return a strip's height at a weight: of its step, or on the line between two places. */

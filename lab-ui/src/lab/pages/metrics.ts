@@ -57,6 +57,6 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
       first.close();
       second.close();
     },
-    exports: () => ({ table: first.table }),
+    exports: () => ({ table: first.table, picture: first.picture }),
   };
 }
