@@ -129,6 +129,8 @@ export interface RaceDocument {
   engine: string;
   interrupted: boolean;
   runs_in_all: number;
+  /** Of a race that still runs: how far its curves may go. */
+  epochs_planned?: number;
   winner: number;
   members?: number[];
   runs: RunRecord[];

@@ -37,6 +37,33 @@ export async function askArrays<S>(path: string, body: unknown, signal?: AbortSi
   return unpack<S>(answer.slice().buffer);
 }
 
+/** Ask by a JSON object for plain data. */
+export async function askObject<T>(path: string, body: unknown): Promise<T> {
+  const text = JSON.stringify(body);
+  const answer = await ask(`${path} ${text}`, path, { method: "POST", body: text });
+  return JSON.parse(new TextDecoder().decode(answer)) as T;
+}
+
+/** Ask for a file; it is in no record. */
+export async function askFile(path: string): Promise<Blob> {
+  if (savedPage()) throw new Refused(say("needsLab"));
+  const answer = await fetch(`/api/${path}`, { headers: { "x-thalweg-token": token() } });
+  if (!answer.ok) throw await refusal(answer);
+  return answer.blob();
+}
+
+/** Send a file of the user's, under its name; return what the server says of it. */
+export async function upload<T>(path: string, file: File): Promise<T> {
+  if (savedPage()) throw new Refused(say("needsLab"));
+  const answer = await fetch(`/api/${path}?name=${encodeURIComponent(file.name)}`, {
+    method: "POST",
+    headers: { "x-thalweg-token": token(), "content-type": "application/octet-stream" },
+    body: file,
+  });
+  if (!answer.ok) throw await refusal(answer);
+  return (await answer.json()) as T;
+}
+
 /** Return an answer: of the page's own record where it has one, else of the server. */
 async function ask(key: string, path: string, request: RequestInit): Promise<Uint8Array> {
   const saved = await savedPage();
@@ -46,8 +73,7 @@ async function ask(key: string, path: string, request: RequestInit): Promise<Uin
     missing();
     throw new Refused(say("needsLab"));
   }
-  // What is computed from what is given stays as it is; other answers may have changed.
-  const before = request.body ? remembered(key) : undefined;
+  const before = remembered(key);
   if (before) return before;
   return counted(async () => {
     const headers = { "x-thalweg-token": token(), ...(request.body ? { "content-type": "application/json" } : {}) };
@@ -142,10 +168,12 @@ export function unpack<S>(message: ArrayBuffer): Arrays<S> {
 }
 
 async function refusal(answer: Response): Promise<Refused> {
+  const text = await answer.text();
   try {
-    const said = (await answer.json()) as { error?: string; at?: number };
+    const said = JSON.parse(text) as { error?: string; at?: number };
     return new Refused(said.error ?? `The server answered with status ${answer.status}.`, said.at ?? null);
   } catch {
-    return new Refused(`The server answered with status ${answer.status}.`);
+    // What the guard refuses, it says in a sentence.
+    return new Refused(/^text\/plain/.test(answer.headers.get("content-type") ?? "") && text ? text : `The server answered with status ${answer.status}.`);
   }
 }

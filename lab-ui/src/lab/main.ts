@@ -8,18 +8,18 @@ import { choice } from "../pictures/choice";
 import { followSystem, forgetRedraws, setTheme, type Theme } from "../theme";
 import { stayOpen } from "./api";
 import { exportMenu } from "./export/export-menu";
-import { usualExports } from "./export/of-walks";
 import { savePage } from "./export/save-page";
 import { savedNote } from "./export/saved-note";
 import { MOST_CHARACTERS, type Desk, type Opened, type Page } from "./page";
 import { batchesPage } from "./pages/batches";
+import { dataPage } from "./pages/data";
 import { metricsPage } from "./pages/metrics";
 import { optimizersPage } from "./pages/optimizers";
 import { savedPage, type Saved } from "./record";
 import { inLanguage, say, setLanguage } from "./words";
 
 /** The pages in the order of the menu. */
-const PAGES: readonly Page[] = [batchesPage, optimizersPage, metricsPage];
+const PAGES: readonly Page[] = [batchesPage, optimizersPage, metricsPage, dataPage];
 const FIRST = optimizersPage;
 
 type Language = "en" | "zh";
@@ -32,8 +32,6 @@ let language: Language = "en";
 let theme: Theme = "auto";
 let shown: { page: Page; opened: Opened | null } | null = null;
 let opening = 0;
-/** What the page that is shown says of itself. */
-let exposed: Record<string, unknown> = {};
 /** What this page was saved with; null: it is the lab's own. */
 let saved: Saved | null = null;
 
@@ -68,7 +66,6 @@ function deskOf(page: Page): Desk {
     },
     expose: (values) => {
       if (!mine()) return;
-      exposed = values;
       // for tests and for those who look inside; nothing on the page reads it
       Object.assign(globalThis, { thalweg: { page: page.name, language, ...values } });
       document.documentElement.dataset.ready = page.name;
@@ -95,7 +92,6 @@ async function open(page: Page): Promise<void> {
   forgetRedraws();
   delete document.documentElement.dataset.ready;
   shown = { page, opened: null };
-  exposed = {};
   fillHead(page);
   message.textContent = "";
   const into = h("div", {});
@@ -122,7 +118,7 @@ function source() {
     name: page.name,
     title: inLanguage(page.title),
     body,
-    what: () => ({ ...usualExports(body, exposed), ...opened.exports?.() }),
+    what: () => opened.exports?.() ?? {},
     page: () => savePage(page, address),
   };
 }

@@ -1,7 +1,7 @@
 /** Loss of every run against rows seen or seconds: of a whole split, or the running batch loss. */
 
 import { h, refill } from "../dom";
-import type { RaceDocument, RunRecord } from "../document";
+import { diverged, left, type RaceDocument, type RunRecord } from "../document";
 import { figure, seconds } from "../format";
 import type { Group } from "../groups";
 import { framed } from "../png";
@@ -11,7 +11,7 @@ import { betterHalf, rangeOver, wantsLog, type Range } from "../ticks";
 import { card } from "./card";
 import { choice, FOCUSES, type Focus } from "./choice";
 import { legend, legendEntries } from "./legend";
-import { drawLine, drawMark } from "./marks";
+import { drawCross, drawLine, drawMark } from "./marks";
 import { plot, type Axis, type Pen, type Spot } from "./plot";
 
 export type What = "split" | "batch" | "gap";
@@ -59,31 +59,43 @@ export function lossRange(curves: readonly Points[], baseline: number | null, lo
 
 const TITLES = { split: "Loss on the whole split", batch: "Running batch loss", gap: "Gap to the optimum" };
 const NOTES = {
-  split: "Frozen weights after each epoch, on every row of the validation split. The thick line is the run kept; its mark is the epoch whose weights it keeps.",
+  split: "Frozen weights after each epoch, on every row of the validation split. The thick line is the run kept; its mark is the epoch whose weights it keeps. A bar ends a run that left the race, a cross one that diverged.",
   batch: "An average over weights that change within the epoch: progress only, never a result, and not to be compared with the loss on a split.",
   gap: "Objective on the training rows less the lowest that there is, which a solver found, on a logarithmic scale: a straight line falls at a steady rate.",
 };
 
-/** Make the picture of one kind of loss. */
+/** Make the picture of one kind of loss; null where no run has it. */
 export function lossCurves(
   race: RaceDocument,
   groups: readonly Group[],
   selection: Selection,
   what: What,
 ): HTMLElement | null {
+  if (!race.runs.some((run) => pointsOf(run, what, "rows", race.rows.train).y.length)) return null;
+  return lossPicture(race, groups, selection, what).element;
+}
+
+/** Make the picture of one kind of loss; `update` draws what the document has by then. */
+export function lossPicture(
+  race: RaceDocument,
+  groups: readonly Group[],
+  selection: Selection,
+  what: What,
+): { element: HTMLElement; update: () => void } {
   const rows = race.rows.train;
-  if (!race.runs.some((run) => pointsOf(run, what, "rows", rows).y.length)) return null;
   let against: Against = "rows", focus: Focus = what === "gap" ? "all" : "best";
   const timed = race.runs.some((run) => run.curve.seconds?.some((v) => v !== null));
   const curves = () => race.runs.map((run) => pointsOf(run, what, against, rows));
   let points = curves();
   const baseline = what === "split" ? (race.baseline_loss ?? null) : null;
-  const log = what === "gap" || wantsLog(points.flatMap(({ y }) => y).filter((v) => Number.isFinite(v)));
+  const isLog = () => what === "gap" || wantsLog(points.flatMap(({ y }) => y).filter((v) => Number.isFinite(v)));
+  let log = isLog();
   const groupOf = race.runs.map((_, place) => groups.find((g) => g.runs.includes(place))!);
 
   const axes = (): { x: Axis; y: Axis } => {
     const xs = points.flatMap(({ x }) => x);
-    const range = rangeOver([0, ...xs], false, 0.02);
+    const planned = against === "rows" ? (race.epochs_planned ?? 0) * rows : 0;
+    const range = rangeOver([0, planned, ...xs], false, 0.02);
     const ys = points.flatMap(({ y }) => y);
     return {
       x: { label: against === "rows" ? "training rows seen" : "seconds since training began", log: false, range: { low: 0, high: range.high } },
@@ -116,6 +128,8 @@ export function lossCurves(
       const last = px.length - 1;
       const kept = points[run].epoch.indexOf(race.runs[run].kept_epoch);
       if (px.length === 1) drawMark(context, group.mark, px[0], py[0], 3 * ratio);
+      if (last >= 0 && diverged(race.runs[run])) drawCross(context, px[last], py[last], 3.4 * ratio);
+      else if (last >= 0 && left(race.runs[run])) drawLine(context, [px[last], px[last]], [py[last] - 5 * ratio, py[last] + 5 * ratio]);
       if ((emphasis === "strong" || first) && last > 0) {
         drawMark(context, group.mark, px[kept < 0 ? last : kept], py[kept < 0 ? last : kept], 4.5 * ratio);
       }
@@ -129,7 +143,7 @@ export function lossCurves(
     points.flatMap(({ x, y, epoch }, run) =>
       x.flatMap((value, i) =>
         Number.isFinite(value) && Number.isFinite(y[i])
-          ? [{ x: value, y: y[i], run, words: [race.runs[run].setting, `epoch ${epoch[i]}: ${figure(y[i])}`] }]
+          ? [{ x: value, y: y[i], run, words: [race.runs[run].setting, `epoch ${epoch[i]}: ${figure(y[i])}`, ...(i === x.length - 1 && left(race.runs[run]) ? [race.runs[run].status] : [])] }]
           : [],
       ),
     );
@@ -174,5 +188,11 @@ export function lossCurves(
     onClick: (run) => selection.toggle(run),
   });
   selection.onChange(drawn.redraw);
-  return made.element;
+  const update = () => {
+    points = curves();
+    log = isLog();
+    const now = axes();
+    drawn.replace(now.x, now.y);
+  };
+  return { element: made.element, update };
 }

@@ -82,11 +82,13 @@ export function plot(options: PlotOptions): Plot {
   const stroke = () => colour("soft");
   const grid = { stroke: () => colour("grid"), width: 1 };
 
-  const make = () => {
-    const data = [
+  const corners = () =>
+    [
       [axes.x.range.low, axes.x.range.high],
       [axes.y.range.low, axes.y.range.high],
     ] as uPlot.AlignedData;
+
+  const make = () => {
     return new uPlot(
       {
         width: width(),
@@ -102,7 +104,7 @@ export function plot(options: PlotOptions): Plot {
         series: [{}, { show: true, paths: () => null, points: { show: false } }],
         hooks: { draw: [paint] },
       },
-      data,
+      corners(),
       into,
     );
   };
@@ -172,8 +174,11 @@ export function plot(options: PlotOptions): Plot {
     },
     redraw,
     replace: (x, y) => {
+      const same = (a: Axis, b: Axis) => a.label === b.label && a.log === b.log;
+      const alike = same(x, axes.x) && same(y, axes.y);
       axes = { x, y };
-      rebuild();
+      if (alike) u.setData(corners());
+      else rebuild();
     },
     xAt: (clientX) => u.posToVal(clientX - u.over.getBoundingClientRect().left, "x"),
   };

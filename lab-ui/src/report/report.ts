@@ -110,7 +110,8 @@ function wide(element: HTMLElement | null): HTMLElement | null {
   return element;
 }
 
-function header(race: RaceDocument, own: boolean): HTMLElement {
+/** Return the verdict, the facts and the notes. */
+export function raceSummary(race: RaceDocument): (HTMLElement | null)[] {
   const gain = race.gain_over_baseline;
   const rows = Object.entries(race.rows).map(([split, count]) => `${count.toLocaleString("en")} ${split === "valid" ? "validation" : split === "train" ? "training" : split}`);
   const facts: [string, string][] = [
@@ -120,6 +121,16 @@ function header(race: RaceDocument, own: boolean): HTMLElement {
     ["time", `${seconds(race.seconds)}, engine ${race.engine}`],
   ];
   if (gain) facts.push(["loss below that of the best constant", `${figure(gain.loss)} ± ${figure(gain.standard_error, 2)} on the test rows`]);
+  return [
+    h("p", { class: "verdict" }, race.sentence),
+    race.verdict?.baseline?.sentence ? h("p", { class: "said" }, race.verdict.baseline.sentence) : null,
+    race.interrupted ? h("p", { class: "warn" }, "Training was ended early by hand; figures are of what was reached.") : null,
+    h("dl", { class: "facts" }, ...facts.flatMap(([name, value]) => [h("div", {}, h("dt", {}, name), h("dd", {}, value))])),
+    race.notes?.length ? h("details", { class: "notes" }, h("summary", {}, `${counted(race.notes.length, "note")} on data and training`), h("ul", {}, ...race.notes.map((note) => h("li", {}, note)))) : null,
+  ];
+}
+
+function header(race: RaceDocument, own: boolean): HTMLElement {
   const theme = choice<Theme>("Colours", [{ value: "auto", words: "auto" }, { value: "light", words: "light" }, { value: "dark", words: "dark" }], "auto", setTheme);
   theme.classList.add("theme");
   return h(
@@ -127,12 +138,18 @@ function header(race: RaceDocument, own: boolean): HTMLElement {
     {},
     h("p", { class: "kicker" }, h("span", {}, `Thalweg ${race.repeat.versions.thalweg}`), own ? theme : null),
     h("h1", {}, "Predicting ", h("em", {}, race.target)),
-    h("p", { class: "verdict" }, race.sentence),
-    race.verdict?.baseline?.sentence ? h("p", { class: "said" }, race.verdict.baseline.sentence) : null,
-    race.interrupted ? h("p", { class: "warn" }, "Training was ended early by hand; figures are of what was reached.") : null,
-    h("dl", { class: "facts" }, ...facts.flatMap(([name, value]) => [h("div", {}, h("dt", {}, name), h("dd", {}, value))])),
-    race.notes?.length ? h("details", { class: "notes" }, h("summary", {}, `${counted(race.notes.length, "note")} on data and training`), h("ul", {}, ...race.notes.map((note) => h("li", {}, note)))) : null,
+    ...raceSummary(race),
   );
+}
+
+/** Return the sections that have anything to show, each under its heading. */
+export function raceSections(race: RaceDocument, selection: Selection): { id: string; title: string; element: HTMLElement }[] {
+  return sections(race, selection).flatMap(({ id, title, said, parts, small }) => {
+    const there = parts.filter((part): part is HTMLElement => part !== null);
+    if (!there.length) return [];
+    const cards = there.length > 1 || there[0].matches("figure");
+    return [{ id, title, element: h("section", { id, "aria-labelledby": `${id}-title` }, h("h2", { id: `${id}-title` }, title), said ? h("p", { class: "said" }, said) : null, h("div", { class: cards ? (small ? "cards small" : "cards") : null }, ...there)) }];
+  });
 }
 
 /** Fill an element with the report.
@@ -141,12 +158,7 @@ function header(race: RaceDocument, own: boolean): HTMLElement {
  */
 export function reportInto(root: HTMLElement, race: RaceDocument, jumps: boolean): Selection {
   const selection = new Selection(race.runs.map((run) => run.optimizer));
-  const made = sections(race, selection).flatMap(({ id, title, said, parts, small }) => {
-    const there = parts.filter((part): part is HTMLElement => part !== null);
-    if (!there.length) return [];
-    const cards = there.length > 1 || there[0].matches("figure");
-    return [{ id, title, element: h("section", { id, "aria-labelledby": `${id}-title` }, h("h2", { id: `${id}-title` }, title), said ? h("p", { class: "said" }, said) : null, h("div", { class: cards ? (small ? "cards small" : "cards") : null }, ...there)) }];
-  });
+  const made = raceSections(race, selection);
   root.append(
     header(race, jumps),
     ...(jumps ? [h("nav", { "aria-label": "Sections" }, ...made.map(({ id, title }) => jump(id, title)))] : []),

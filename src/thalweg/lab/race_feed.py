@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from thalweg.racing.run_labels import in_common, own_words, shared_words
+from thalweg.racing.settings import settings_of
 from thalweg.report.race_document import group_of
 from thalweg.training.callbacks import Callbacks
 from thalweg.training.events import (
@@ -114,22 +115,30 @@ class RaceFeed(Callbacks):
     def on_plan(self, event: Planned) -> None:
         """Tell the runs, the columns and the time."""
         plan = event.plan
-        shared, of_nets = shared_words(plan.runs)
+        of_setting = {
+            place: number
+            for number, each in enumerate(settings_of(plan.runs))
+            for place in each.places
+        }
+        folds = plan.training.folds
+        without_folds = [run.changed(fold=None) for run in plan.runs]
+        shared, of_nets = shared_words(without_folds)
         both = len({run.architecture is None for run in plan.runs}) > 1
         runs = [
             {
                 "label": visible(own_words(run, shared, of_nets)),
                 "setting": visible(str(run)),
+                "number": place if folds is None else of_setting[place],
                 "optimizer": group_of(run, both),
-                "fold": run.fold,
                 "epochs": run.epochs or plan.epochs,
             }
-            for run in plan.runs
+            for place, run in enumerate(without_folds)
         ]
         rows = {name: len(getattr(plan.prepared, name)) for name in ("train", "valid", "test")}
         self._tell(
             "planned",
             runs=runs,
+            folds=None if folds is None else folds.count,
             common=visible(in_common(shared, of_nets)),
             rows=rows,
             epochs=plan.epochs,

@@ -3,6 +3,7 @@
 import { h, refill } from "../../dom";
 import { figure, percent, setting } from "../../format";
 import { askArrays, askJson, Refused, type Arrays } from "../api";
+import { legendOfWalks, tableOfWalks } from "../export/of-walks";
 import { curves } from "../optimizers/curves";
 import { insideOf } from "../optimizers/inside";
 import { settingsOf, type Settable } from "../optimizers/settings";
@@ -404,6 +405,7 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
       take(parts);
       void anew();
     },
+    exports: () => ({ picture: picture.canvas, legend: legendOfWalks(walks), table: () => tableOfWalks(walks), player: steps }),
     close: () => {
       steps.pause();
       asking?.abort();
