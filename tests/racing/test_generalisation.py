@@ -148,3 +148,25 @@ def test_errors_are_the_verdicts_with_weights_and_groups():
             behind.difference_error, rel=1e-4
         )
     assert "too few" in done.generalisation.sentence  # nine groups
+
+
+@pytest.mark.parametrize("split", ["random", "group:g"])
+def test_with_folds_each_row_is_judged_by_the_model_that_did_not_see_it(split):
+    frame = {f"x{k}": X[:, k] for k in range(5)} | {"y": Y, "w": RNG.exponential(size=600)}
+    frame["g"] = np.repeat([f"g{k}" for k in range(60)], 10)
+    runs = [Run("sgd", 0.1, 16), Run("adam", 0.01, 16), Run("adam", 1e-4, 16)]
+    given = {"target": "y", "weight": "w", "epochs": 2, "folds": 3, "split": split}
+    done = thalweg.race(pd.DataFrame(frame), settings=runs, **given)
+    errors = {of.setting: of.standard_error for of in done.verdict.settings}
+    settings = {str(each.run): each for each in done.folds.settings}
+    assert len(done.generalisation.optimizers) == 2
+    for found in done.generalisation.optimizers:
+        of = settings[found.setting]
+        assert len(found.runs) == 3
+        assert found.valid_loss == pytest.approx(of.valid_loss, rel=1e-6)
+        assert found.train_loss == pytest.approx(of.train_loss, rel=1e-6)
+        assert found.valid_error == pytest.approx(errors[found.setting], rel=1e-3)
+        assert found.train_error == pytest.approx(found.valid_error, rel=0.5)
+    (behind,) = [of for of in done.verdict.settings[:2] if of.difference_error > 0]
+    assert done.generalisation.difference_error == pytest.approx(behind.difference_error, rel=1e-3)
+    assert "SGD" in done.generalisation.sentence

@@ -3,7 +3,9 @@
 A rule with one learning rate for all weights, such as SGD, may descend less far than one with a
 rate for each weight, and yet do as well or better on rows it was not trained on: why papers still
 use it (Wilson, Roelofs, Stern, Srebro and Recht, The Marginal Value of Adaptive Gradient Methods in
-Machine Learning, 2017). Here both are measured on the user's own rows.
+Machine Learning, 2017). Here both are measured on the user's own rows. With folds every row has
+both losses: the validation loss under the model that did not see it, the training loss as the mean
+under the others.
 """
 
 from __future__ import annotations
@@ -145,7 +147,7 @@ def generalisation_of(
     train_losses: Sequence[float],
     groups: Mapping[str, NDArray[Any] | None] | None = None,
 ) -> Generalisation | None:
-    """Return how each optimizer generalises; None without validation rows or usable runs.
+    """Return how each optimizer generalises; None without rows that judge, or usable runs.
 
     Args:
         states: all runs, trained.
@@ -153,20 +155,22 @@ def generalisation_of(
         train_losses: of the weights that each keeps, in the target's unit.
         groups: of each row of "train" and of "valid", whose rows are not independent; None: none.
     """
-    if not len(plan.valid) or not len(plan.rows):
+    judges = plan.rows if plan.folds is not None else plan.valid
+    if not len(judges) or not len(plan.rows):
         return None
     best: dict[str, tuple[tuple[int, ...], int]] = {}
     for name, settings in by_optimizer([state.run for state in states]).items():
         usable = [of for of in settings if all(states[place].usable for place in of)]
         if usable:
-            lowest = min(usable, key=lambda of: _mean([states[p].best_loss for p in of]))
+            lowest = min(usable, key=lambda of: _mean([_judged(states[p]) for p in of]))
             best[name] = lowest, len(settings)
     if not best:
         return None
     places = [place for of, _ in best.values() for place in of]
     of_groups = groups or {}
-    train = _rows(states, places, plan, plan.rows, of_groups.get("train"))
-    valid = _rows(states, places, plan, plan.valid, of_groups.get("valid"))
+    own = "train" if plan.folds is not None else "valid"
+    train = _rows(states, places, plan, plan.rows, of_groups.get("train"), seen=True)
+    valid = _rows(states, places, plan, judges, of_groups.get(own), seen=False)
     with np.errstate(all="ignore"):  # a row's loss may be infinite
         found = {
             name: _measured(name, of, count, states, plan, train_losses, train, valid)
@@ -182,10 +186,18 @@ def _rows(
     plan: TrainingPlan,
     rows: RowSource,
     groups: NDArray[Any] | None,
+    seen: bool,
 ) -> _Split:
-    """Return each run's losses of rows of a split, drawn at random."""
+    """Return each run's losses of rows of a split, drawn at random.
+
+    With folds, of the rows that a run was trained on, or of those that it left out: so weighed that
+    the mean over the runs of a setting is the mean over those that count for a row.
+    """
     sample = rows.sample(SAMPLE, _SEED)
     mean_weight = rows.weight_sum / len(rows)
+    index = sampled_places(len(rows), SAMPLE, _SEED)
+    weight = np.asarray(sample.loss_weight, np.float64) / mean_weight
+    fold = None if plan.folds is None else plan.folds.part[index]
     found = {}
     for place in places:
         weights = states[place].weights
@@ -193,12 +205,23 @@ def _rows(
         scores = plan.predictor_of(states[place].run).scores
         lost = row_losses(sample, weights, plan.loss, mean_weight, scores)
         found[place] = lost[:, 0] * plan.loss_factor
+        if fold is not None and plan.folds is not None:
+            count, left_out = plan.folds.count, fold == states[place].run.fold
+            share = (
+                np.where(left_out, 0.0, count / (count - (fold >= 0))) if seen else count * left_out
+            )
+            found[place] = found[place] * share
+    if fold is not None and not seen:
+        weight = weight * (fold >= 0)  # earlier times are in no fold
     part = np.arange(len(sample))
     if groups is not None:
-        own = groups[sampled_places(len(rows), SAMPLE, _SEED)]
-        part = np.unique(own, return_inverse=True)[1].reshape(-1)
-    weight = np.asarray(sample.loss_weight, np.float64) / mean_weight
+        part = np.unique(groups[index], return_inverse=True)[1].reshape(-1)
     return _Split(found, weight, part, len(rows), "rows" if groups is None else "groups")
+
+
+def _judged(state: RunState) -> float:
+    """Return the loss that judges a run: its own, or with folds that of all of its setting."""
+    return state.best_loss if state.run.fold is None else state.mean_loss
 
 
 def _measured(
@@ -213,13 +236,15 @@ def _measured(
 ) -> _Measured:
     """Return the figures of one setting, the means over its runs."""
     train_loss = _mean([train_losses[place] for place in places])
-    valid_loss = _mean([states[place].best_loss * plan.loss_factor for place in places])
+    valid_loss = _mean([_judged(states[place]) * plan.loss_factor for place in places])
     penalty = _mean([_penalty(states[place], plan) for place in places])
     of_train, of_valid = (np.mean([of.losses[p] for p in places], axis=0) for of in (train, valid))
     errors = train.error(of_train), valid.error(of_valid)
     figures = Generalises(
         name,
-        str(states[places[0]].run).removesuffix(f" seed={states[places[0]].run.seed}"),
+        str(states[places[0]].run.changed(fold=None)).removesuffix(
+            f" seed={states[places[0]].run.seed}"
+        ),
         settings,
         places,
         train_loss + penalty,
