@@ -137,6 +137,10 @@ def test_what_cannot_be_held_out_is_said(thalweg, new):
         (("--test", 0.2, "--split", "group:y"), "--target"),
         (("--valid", 0.6, "--test", 0.6), "--valid"),
         (("--refit",), "--refit has no effect beside --from"),
+        (
+            ("--threshold", 0.3),
+            "--threshold has no effect beside --from, whose model has decided it",
+        ),
         (("--patience", 5), "--patience has no effect"),
         (("--resume",), "--resume needs the folder of the checkpoints"),
         (("--checkpoint", "saved", "--every", "soon"), "--every must be a time"),

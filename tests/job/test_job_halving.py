@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import io
+
 import numpy as np
 import pytest
+from rich.console import Console
 
 import thalweg
+from thalweg.report.terminal_tables import finished
 from thalweg.training.run_endings import Ending
 
 RATES = (1e-6, 3e-6, 1e-5, 0.01, 0.03)
@@ -35,6 +39,19 @@ def test_in_a_race_hopeless_runs_leave_unless_it_is_turned_off(rows):
     gone = results[None].runs[0]
     assert len(gone.valid_losses) == gone.end.epoch < 6
     assert gone.status.startswith(f"Left after epoch {gone.end.epoch} of 12: its loss was ")
+
+
+def test_that_runs_leave_by_their_loss_is_said_where_a_metric_judges(rows):
+    def said(**options):
+        done = thalweg.race(rows, settings=runs(), epochs=12, **options)
+        console = Console(record=True, width=300, file=io.StringIO())
+        for part in finished(done):
+            console.print(part)
+        return console.export_text()
+
+    sentence = "Runs leave by their loss, whatever --judge says; by mae one of them might have won"
+    assert sentence in said(judge="mae")
+    assert "whatever --judge" not in said()
 
 
 def test_in_a_fit_all_stay_unless_it_is_turned_on(rows):

@@ -10,6 +10,7 @@ import pytest
 from sklearn.metrics import f1_score, mean_absolute_error, roc_auc_score
 
 import thalweg
+from thalweg.job import verdicts
 from thalweg.training.events import Planned
 
 SETTINGS = [
@@ -179,6 +180,20 @@ def test_of_groups_whole_groups_out_of_fold_are_resampled():
     given = {"split": "group:g", "folds": 3, "epochs": 2, "judge": "accuracy"}
     done = thalweg.race(of, "late", SETTINGS[:2], **given)
     assert done.verdict.parts == "groups"
+
+
+@pytest.mark.parametrize("divided", [{"folds": 3}, {"valid": 0.4}])
+def test_of_groups_whole_groups_of_drawn_rows_are_resampled(divided, monkeypatch):
+    """Above a number of rows some are drawn, which are of as many groups as their rows are."""
+    monkeypatch.setattr(verdicts, "MOST_ROWS", 60)
+    groups = [f"g{i // 5}" for i in range(300)]
+    of = TRAIN.append_column("g", pa.array(groups))
+    given = {"split": "group:g", "epochs": 2, "judge": "accuracy", "test": 0, **divided}
+    done = thalweg.race(of, "late", SETTINGS[:2], **given)
+    assert done.verdict.rows == 60
+    assert done.verdict.parts == "groups"
+    alone = thalweg.race(TRAIN, "late", SETTINGS[:2], **given | {"split": "random"})
+    assert alone.verdict.parts == "rows"
 
 
 def test_a_setting_that_diverged_in_a_fold_is_not_judged_by_the_metric():

@@ -23,10 +23,15 @@ RUNS = [thalweg.Run("sgd", 0.01), thalweg.Run("adam", 0.1)]
 
 
 @pytest.fixture(scope="module")
-def fit():
+def frame():
     rng = np.random.default_rng(0)
     frame = pd.DataFrame(rng.normal(size=(200, 2)), columns=["a", HOSTILE])
     frame["y"] = frame["a"] * 3 + rng.normal(size=200)
+    return frame
+
+
+@pytest.fixture(scope="module")
+def fit(frame):
     return thalweg.fit(frame, "y", optimizer=["sgd", "adam"], lr=[1e-3, 0.1], epochs=3)
 
 
@@ -70,6 +75,22 @@ def test_a_path_lies_over_the_surface_that_is_named(surface):
     assert arrays["heights"].max() == pytest.approx(said["high"])
     corner = max(map(abs, said["x"])) ** 2 + 3 * max(map(abs, said["y"])) ** 2
     assert said["high"] == pytest.approx(corner)
+
+
+def test_the_true_loss_of_a_model_is_its_heights(browser, fit, frame, tmp_path):
+    surface = fit.model.landscape(frame, plane="weights", size=9)
+    view = thalweg.lab.view(surface)
+    said, arrays = unpacked(view.surface)
+    np.testing.assert_array_equal(arrays["heights"], surface.heights.astype(np.float32))
+    assert said["at_model"] == pytest.approx(surface.at_model)
+    page = in_a_notebook(browser, view)
+    page.locator(".thalweg-view canvas").first.wait_for()
+    page.get_by_text("The loss of a linear model").first.wait_for()
+    assert page.locator("img").count() == 0
+    assert violations(page) == []
+    kept(page, tmp_path, "view-loss")
+    assert page.wrong == []
+    page.context.close()
 
 
 def test_what_cannot_be_shown_gets_a_sentence(monkeypatch):

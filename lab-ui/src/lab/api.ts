@@ -73,7 +73,8 @@ async function ask(key: string, path: string, request: RequestInit): Promise<Uin
     missing();
     throw new Refused(say("needsLab"));
   }
-  const before = remembered(key);
+  // What is computed from what is given stays as it is; other answers may have changed.
+  const before = request.body ? remembered(key) : undefined;
   if (before) return before;
   return counted(async () => {
     const headers = { "x-thalweg-token": token(), ...(request.body ? { "content-type": "application/json" } : {}) };

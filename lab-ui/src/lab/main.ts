@@ -8,6 +8,7 @@ import { choice } from "../pictures/choice";
 import { followSystem, forgetRedraws, setTheme, type Theme } from "../theme";
 import { stayOpen } from "./api";
 import { exportMenu } from "./export/export-menu";
+import { usualExports } from "./export/of-walks";
 import { savePage } from "./export/save-page";
 import { savedNote } from "./export/saved-note";
 import { MOST_CHARACTERS, type Desk, type Opened, type Page } from "./page";
@@ -32,6 +33,8 @@ let language: Language = "en";
 let theme: Theme = "auto";
 let shown: { page: Page; opened: Opened | null } | null = null;
 let opening = 0;
+/** What the page that is shown says of itself. */
+let exposed: Record<string, unknown> = {};
 /** What this page was saved with; null: it is the lab's own. */
 let saved: Saved | null = null;
 
@@ -66,6 +69,7 @@ function deskOf(page: Page): Desk {
     },
     expose: (values) => {
       if (!mine()) return;
+      exposed = values;
       // for tests and for those who look inside; nothing on the page reads it
       Object.assign(globalThis, { thalweg: { page: page.name, language, ...values } });
       document.documentElement.dataset.ready = page.name;
@@ -92,6 +96,7 @@ async function open(page: Page): Promise<void> {
   forgetRedraws();
   delete document.documentElement.dataset.ready;
   shown = { page, opened: null };
+  exposed = {};
   fillHead(page);
   message.textContent = "";
   const into = h("div", {});
@@ -118,7 +123,7 @@ function source() {
     name: page.name,
     title: inLanguage(page.title),
     body,
-    what: () => opened.exports?.() ?? {},
+    what: () => ({ ...usualExports(body, exposed), ...opened.exports?.() }),
     page: () => savePage(page, address),
   };
 }

@@ -16,6 +16,14 @@ export interface Player {
   pause: () => void;
 }
 
+const made = new WeakMap<Element, Player>();
+
+/** Return the player whose controls are within an element. */
+export function playerIn(element: Element): Player | undefined {
+  const controls = element.querySelector(".player");
+  return controls ? made.get(controls) : undefined;
+}
+
 /** Make the controls; `onStep` is called with each step to show; `numberOf` is the number that it is shown by. */
 export function player(onStep: (step: number) => void, numberOf = (step: number) => step): Player {
   const play = h("button", { type: "button", class: "play" }, say("play"));
@@ -59,7 +67,7 @@ export function player(onStep: (step: number) => void, numberOf = (step: number)
     setPlaying(false);
     set(Number(slider.value));
   });
-  return {
+  const own: Player = {
     element: h("div", { class: "player" }, play, one, again, slider, count),
     step: () => step,
     last: () => last,
@@ -70,4 +78,6 @@ export function player(onStep: (step: number) => void, numberOf = (step: number)
     },
     pause: () => setPlaying(false),
   };
+  made.set(own.element, own);
+  return own;
 }

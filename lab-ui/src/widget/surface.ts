@@ -2,7 +2,8 @@
 
 import { h } from "../dom";
 import { figure } from "../format";
-import { unpack } from "../lab/api";
+import { unpack, type Arrays } from "../lab/api";
+import { surfaceView, type SurfaceSaid } from "../lab/data/surface_view";
 import { curves } from "../lab/optimizers/curves";
 import { colourOf, type Walk } from "../lab/paths";
 import { player } from "../lab/player";
@@ -19,14 +20,30 @@ interface Said {
 }
 
 export interface Shown {
-  walks: Walk[];
+  walks: readonly Walk[];
   step: () => number;
   close: () => void;
 }
 
 /** Fill an element with a message of `thalweg.lab.widget`. */
 export function surfaceInto(into: HTMLElement, message: ArrayBuffer): Shown {
-  const { said, arrays } = unpack<Said>(message);
+  const { said, arrays } = unpack<Said | SurfaceSaid>(message);
+  return "model_in_words" in said ? lossInto(into, said, arrays) : pathsInto(into, said, arrays);
+}
+
+/** Show the true loss of a model. */
+function lossInto(into: HTMLElement, said: SurfaceSaid, arrays: Arrays<unknown>["arrays"]): Shown {
+  const view = surfaceView(() => {});
+  into.append(
+    h("p", { class: "kicker" }, h("span", {}, "Thalweg")),
+    h("h1", {}, `The loss of ${said.model_in_words}`),
+    h("section", { class: "card", "aria-label": "Surface" }, view.element),
+  );
+  view.show(said, arrays);
+  return { walks: view.walks(), step: view.step, close: view.close };
+}
+
+function pathsInto(into: HTMLElement, said: Said, arrays: Arrays<unknown>["arrays"]): Shown {
   const { heights, points, values, at } = arrays;
   const kept = points.shape[1];
   const walks: Walk[] = said.walks.map((each, k) => ({

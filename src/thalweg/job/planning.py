@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from thalweg.arguments import several
+from thalweg.data.far_targets import about_far_targets
 from thalweg.data.files.raw_file import RawFile
 from thalweg.data.free_text import FreeText
 from thalweg.data.number_inputs import unseen_by
@@ -174,6 +175,9 @@ def plan(request: Request, listeners: Listeners, problems: Problems) -> Plan:
     for part in (prepared.train, prepared.valid, prepared.test):
         if len(part):
             check_metrics(first.model, metrics, part)
+    if not first.model.classes and prepared.preprocessor.target.task != "multilabel":
+        splits = prepared.train, prepared.valid, prepared.test
+        notes += about_far_targets(splits, prepared.preprocessor.target.columns)
     drawn = as_share(table["valid"]) is not None
     learnable = len(prepared.train) + drawn * len(prepared.valid)
     texts = any(isinstance(f, FreeText) for f in prepared.preprocessor.encoder.features)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from thalweg.data.row_marks import MarkedRows
 from thalweg.data.row_source import RowSource, parts
-from thalweg.data.rows import Rows
+from thalweg.data.rows import Rows, sampled_places
 from thalweg.data.split_choice import GROUP
 from thalweg.engine.by_engine import ByEngine
 from thalweg.job.judge_metric import metric_evidence
@@ -216,7 +216,8 @@ def _out_of_fold_metric(plan: Plan, states: Sequence[RunState], judge: str) -> E
     if len(marked) > MOST_ROWS:
         drawn = marked.sample(MOST_ROWS, _SEED)
         assert drawn.marks is not None
-        rows, groups, there = drawn, None, drawn.marks.fold >= 0
+        groups = _of_drawn(groups, len(marked))
+        rows, there = drawn, drawn.marks.fold >= 0
     model = replace(plan.untrained.model, target_range=None)
 
     def scored() -> Iterator[tuple[list[NDArray[Any]], NDArray[Any], NDArray[Any]]]:
@@ -253,7 +254,8 @@ def _by_metric(
     """Return the evidence of a metric of the kept weights' predictions of the validation rows."""
     valid, groups = plan.prepared.valid.astype(plan.training.float_type), _groups(plan)
     if len(valid) > MOST_ROWS:
-        valid, groups = valid.sample(MOST_ROWS, _SEED), None
+        groups = _of_drawn(groups, len(valid))
+        valid = valid.sample(MOST_ROWS, _SEED)
     model = replace(plan.untrained.model, target_range=None)
 
     def scored() -> Iterator[tuple[list[NDArray[Any]], NDArray[Any], NDArray[Any]]]:
@@ -261,6 +263,11 @@ def _by_metric(
             yield scores, rows.target, rows.metric_weight
 
     return metric_evidence(model, judge, scored(), len(valid), groups)
+
+
+def _of_drawn(groups: NDArray[Any] | None, rows: int) -> NDArray[Any] | None:
+    """Return the groups of the rows that a sample of `MOST_ROWS` takes."""
+    return None if groups is None else groups[sampled_places(rows, MOST_ROWS, _SEED)]
 
 
 def _scores(

@@ -13,6 +13,7 @@ def view(result: Any, surface: Any = None) -> Any:
 
     Args:
         result: what `thalweg.fit` or `thalweg.race` returns: the report, with every picture of it;
+            or `Model.landscape`: its true loss over a plane;
             or `thalweg.landscape.descents.descents`, or `thalweg.Path` in two dimensions: the
             paths over their surface, to be turned, played and scrubbed.
         surface: of a path, the surface that it went down: the name of one of the lab's

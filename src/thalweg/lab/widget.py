@@ -19,6 +19,7 @@ from thalweg.errors import UsageError
 from thalweg.lab.packed import packed
 from thalweg.landscape.descents import Descents
 from thalweg.landscape.formula import Formula, read_formula
+from thalweg.landscape.loss_surface import LossSurface
 from thalweg.landscape.surfaces import SURFACES
 from thalweg.results import Fit
 from thalweg.wording import visible
@@ -30,7 +31,8 @@ _SIDE = 120  # points of a surface along x and y
 _MOST_POINTS = 4000  # of a path
 _AROUND = 0.15  # of the range of the paths, on each side of them
 _SHOWN = (
-    "a Fit of thalweg.fit or thalweg.race, descents over a surface, or a Path in two dimensions"
+    "a Fit of thalweg.fit or thalweg.race, a LossSurface, descents over a surface, or a Path in "
+    "two dimensions"
 )
 
 Heights = Callable[[NDArray[np.float64], NDArray[np.float64]], NDArray[np.float64]]
@@ -51,6 +53,10 @@ def widget_of(result: Any, surface: Any = None) -> Any:
     if isinstance(result, Path):
         heights, name, area = _surface(surface)
         return make(surface=_of_path(result, heights, name, area))
+    if isinstance(result, LossSurface):
+        from thalweg.report.surface_page import packed_surface
+
+        return make(surface=packed(*packed_surface(result)))
     raise UsageError(f"view shows {_SHOWN}, not {type(result).__name__}.")
 
 

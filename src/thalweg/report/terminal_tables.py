@@ -335,7 +335,12 @@ def _endings(done: Fit, shared: Sequence[str], of_nets: Sequence[str]) -> Iterat
         yield Text(
             f"{len(left)} of {counted(len(done.compared), 'run')} left early: clearly behind at "
             f"the same point of the schedule, from where fewer than one in {1 / bound:,.0f} still "
-            "wins (--no-halving trains all to the end)."
+            f"wins (--no-halving trains all to the end)."
+        )
+    if left and done.verdict is not None and done.verdict.judge != done.model.loss.loss.name:
+        yield Text(
+            f"Runs leave by their loss, whatever --judge says; by {done.verdict.judge} one of them "
+            "might have won (--no-halving)."
         )
     others = [
         result for result in done.compared if len(left) < 2 or result.end.ending is not Ending.LEFT

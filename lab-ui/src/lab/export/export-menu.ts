@@ -128,7 +128,7 @@ export function exportMenu(sourceOf: () => Source | null, withPage: boolean): HT
     const source = sourceOf(), what = source?.what();
     picture.hidden = !source || !pictureOf(source);
     numbers.hidden = !what?.table;
-    animation.hidden = !what?.player;
+    animation.hidden = (what?.player?.last() ?? 0) < 1;
   });
   menu.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;

@@ -2,7 +2,9 @@
 
 import type { LegendEntry } from "../../png";
 import { groupColour } from "../../theme";
+import type { Exportable } from "../page";
 import { colourOf, type Walk } from "../paths";
+import { playerIn } from "../player";
 import type { Column } from "./csv";
 
 /** Return the points, heights and gradients of walks as columns. */
@@ -33,4 +35,21 @@ export function tableOfWalks(walks: readonly Walk[]): Column[] {
 /** Return which colour is which walk. */
 export function legendOfWalks(walks: readonly Walk[]): LegendEntry[] {
   return walks.map((walk, k) => ({ words: walk.name, colour: groupColour(walk.colour ?? colourOf(k)) }));
+}
+
+/** Return what can be saved of any page: its player, its first picture, and the walks that it exposes. */
+export function usualExports(body: Element, exposed: Record<string, unknown>): Exportable {
+  const player = playerIn(body);
+  const stage = [...body.querySelectorAll<HTMLCanvasElement>(".stage canvas")].find(({ clientWidth }) => clientWidth > 0);
+  const walks = Array.isArray(exposed.walks) ? exposed.walks.filter(isWalk) : [];
+  return {
+    ...(player ? { player } : {}),
+    ...(stage ? { picture: () => stage } : {}),
+    ...(walks.length ? { legend: legendOfWalks(walks), table: () => tableOfWalks(walks) } : {}),
+  };
+}
+
+function isWalk(of: unknown): of is Walk {
+  const walk = of as Partial<Walk> | null;
+  return walk?.points instanceof Float32Array && walk.heights instanceof Float32Array && typeof walk.name === "string";
 }

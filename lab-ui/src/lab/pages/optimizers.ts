@@ -3,7 +3,6 @@
 import { h, refill } from "../../dom";
 import { figure, percent, setting } from "../../format";
 import { askArrays, askJson, Refused, type Arrays } from "../api";
-import { legendOfWalks, tableOfWalks } from "../export/of-walks";
 import { curves } from "../optimizers/curves";
 import { insideOf } from "../optimizers/inside";
 import { settingsOf, type Settable } from "../optimizers/settings";
@@ -405,7 +404,6 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
       take(parts);
       void anew();
     },
-    exports: () => ({ picture: picture.canvas, legend: legendOfWalks(walks), table: () => tableOfWalks(walks), player: steps }),
     close: () => {
       steps.pause();
       asking?.abort();
