@@ -26,7 +26,6 @@ export async function showResult(into: HTMLElement, number: number, onProblem: (
     say("english") ? h("p", { class: "note" }, say("english")) : null,
     ...raceSections(race, selection).map(({ element }) => element),
   );
-  // the surface
   return race;
 }
 

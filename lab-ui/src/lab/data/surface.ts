@@ -1,6 +1,5 @@
 /** Page 5: the true loss surface of a race's model, around its runs and with their real paths. */
 
-import type { RaceDocument } from "../../document";
 import { h, refill } from "../../dom";
 import { cutInside } from "../../format";
 import { choice } from "../../pictures/choice";
@@ -73,7 +72,7 @@ export interface SurfaceSection {
 }
 
 /** Make the section; its parts of the address begin with "s.". */
-export function surface(desk: Desk, race: RaceDocument, number: number): SurfaceSection {
+export function surface(desk: Desk, number: number): SurfaceSection {
   let state = readState(desk.parts), said: Said | null = null;
   let asking: AbortController | null = null;
   const view = surfaceView(() => {
@@ -113,7 +112,8 @@ export function surface(desk: Desk, race: RaceDocument, number: number): Surface
     try {
       const found = await askArrays<Said>("data/surface", body, own.signal);
       said = found.said;
-      view.show(said, found.arrays, said.shown);
+      const listed = said.runs.map(({ place }) => place);
+      view.show(said, found.arrays, said.shown.map((place) => listed.indexOf(place)));
       fill();
       remember();
       expose();
@@ -172,11 +172,10 @@ export function surface(desk: Desk, race: RaceDocument, number: number): Surface
   }
 
   const element = h(
-    "section", { class: "card plain", id: "surface", "aria-label": say("title") },
-    h("h2", {}, say("title")), h("p", { class: "note" }, say("lead")), controls, runs, problem, view.element,
+    "section", { class: "card plain surface-part", id: "surface", "aria-label": say("title") },
+    h("h3", {}, say("title")), h("p", { class: "note" }, say("lead")), controls, runs, problem, view.element,
   );
   if (desk.parts.get("s.view") === "contour") view.picture.setView("contour");
-  void race;
   void ask();
   return {
     element,

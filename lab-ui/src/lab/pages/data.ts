@@ -6,6 +6,7 @@ import { askJson, askObject } from "../api";
 import { formOf, type Offered } from "../data/form";
 import { live, type Live } from "../data/live";
 import { showResult } from "../data/result";
+import { surface, type SurfaceSection } from "../data/surface";
 import { asked, empty, OPTIONS, read, written, type State } from "../data/state";
 import { tablePart, type Bundled, type TableShown } from "../data/table";
 import { say } from "../data/words";
@@ -36,6 +37,8 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
   const choices = await askJson<Choices>("data/choices");
   let table = choices.table;
   let state: State = first(choices, desk.parts);
+  let surfaced: SurfaceSection | null = null, ofSurface: Record<string, unknown> = {};
+  let surfaceParts = new URLSearchParams([...desk.parts].filter(([name]) => name.startsWith("s.")));
   let running: Live | null = null, document_: RaceDocument | null = null, problemSaid = "";
 
   const problem = h("div", { class: "problem", role: "alert" });
@@ -49,7 +52,7 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
     refill(problem);
   };
   const keep = () => {
-    desk.keep(written(state));
+    desk.keep(new URLSearchParams([...written(state), ...surfaceParts]));
     begin.disabled = !table || !state.target || busy();
     expose();
   };
@@ -110,6 +113,9 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
 
   const attach = (number: number, begun = false) => {
     running?.close();
+    surfaced?.close();
+    surfaced = null;
+    ofSurface = {};
     refill(result);
     document_ = null;
     running = live(number, {
@@ -127,6 +133,21 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
   const finish = async (number: number) => {
     try {
       document_ = await showResult(result, number, tell);
+      if (number !== state.race) return; // another race was begun meanwhile
+      const own: Desk = {
+        parts: surfaceParts,
+        keep: (parts) => {
+          surfaceParts = parts;
+          keep();
+        },
+        expose: (values) => {
+          ofSurface = values;
+          expose();
+        },
+        tell: desk.tell,
+      };
+      surfaced = surface(own, number);
+      result.append(surfaced.element);
     } catch (error) {
       tell(error);
     }
@@ -143,6 +164,7 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
       problem: problemSaid || (running?.failure() ?? ""),
       runs: of?.runs.map(({ label, epochs, loss, over, ending, status, curve }) => ({ label, epochs, loss, over, ending, status, losses: curve.split, batch: curve.batch, at: curve.epoch })) ?? [],
       result: document_ && { sentence: document_.sentence, runs: document_.runs.length, winner: document_.winner, interrupted: document_.interrupted },
+      ...ofSurface,
     });
   }
 
@@ -167,9 +189,14 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
       state = read(parts, { ...empty(), race: state.race });
       form.fill();
       shown.choose(state.target);
+      surfaceParts = new URLSearchParams([...parts].filter(([name]) => name.startsWith("s.")));
+      surfaced?.read(surfaceParts);
       expose();
     },
-    close: () => running?.close(),
+    close: () => {
+      running?.close();
+      surfaced?.close();
+    },
     exports: (): Exportable => ({
       picture: running?.canvas() ? () => running!.canvas()! : undefined,
       table: () => tableOf(running),
