@@ -4,7 +4,7 @@
 export function figure(value: number | null | undefined, digits = 5): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return "–";
   const size = Math.abs(value);
-  if (size >= 1e5 && size < 1e12) return grouped(value.toFixed(0));
+  if (size >= 1e5 && size < 1e12) return minus(grouped(value.toFixed(0)));
   if (value === 0) return "0";
   const power = Math.floor(Math.log10(size) + 1e-12);
   if (power < -4 || power >= 12) return minus(shortExponent(value.toExponential(digits - 1)));

@@ -70,6 +70,10 @@ def test_of_every_set_the_closed_form_is_that_of_lstsq(ask, name, standardise):
     assert said["stable_rate"] == pytest.approx(2 / values[-1])
     assert said["condition"] == pytest.approx(values[-1] / values[0])
     assert (said["condition"] < 1.0001) == standardise
+    scaling = said["scalings"]["standardised" if standardise else "as_is"]
+    assert scaling["condition"] == pytest.approx(said["condition"])
+    assert scaling["stable_rate"] == said["stable_rate"]
+    assert scaling["eigenvalue"] == said["eigenvalues"][0]
 
 
 def test_sets_have_points_in_both_languages_and_fit_into_an_address(ask):

@@ -1,10 +1,11 @@
 /** The surface from above: colours, contour lines, and the paths on it. */
 
 import { groupColour } from "../theme";
-import { colourOf, dashOf, lastOf, type Drawn, type Walk } from "./paths";
+import { colourOf, dashOf, lastOf, type Drawn, type Straight, type Walk } from "./paths";
 import { contour, level, shade, type Line, type Terrain } from "./terrain";
 
 const LEVELS = 18;
+const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
 
 export interface Flat {
   element: HTMLCanvasElement;
@@ -15,6 +16,12 @@ export interface Flat {
 
 export interface Marks {
   minima: readonly (readonly [number, number])[];
+  /** The names of the two axes. */
+  names?: readonly [string, string];
+  /** In 3D: an upright line stands above each minimum, the axis of a bowl. */
+  upright?: boolean;
+  /** In 3D: from where it is looked at when it is first shown. */
+  eye?: { turn: number; tilt: number; distance: number };
 }
 
 /** Make the picture; `onStart` is told where it was clicked. */
@@ -75,6 +82,8 @@ export function flat(about: string, onStart: ((point: [number, number]) => void)
       pen.strokeStyle = "#111";
       pen.stroke();
     }
+    for (const each of given.straights ?? []) straight(pen, each, ratio);
+    names(pen, ratio);
     const strong = walks.findIndex(({ name }) => name === shown);
     if (strong >= 0) arrow(pen, walks[strong], lastOf(given, strong), ratio);
   };
@@ -104,6 +113,44 @@ export function flat(about: string, onStart: ((point: [number, number]) => void)
     pen.lineWidth = 1.4 * ratio;
     pen.strokeStyle = "#fff";
     pen.stroke();
+  };
+
+  const straight = (pen: CanvasRenderingContext2D, { from, to, colour, words, head, dashed }: Straight, ratio: number) => {
+    const [x, y] = place(...from), [u, v] = place(...to);
+    const size = Math.hypot(u - x, v - y);
+    if (!(size > 0)) return;
+    const [dx, dy] = [(u - x) / size, (v - y) / size];
+    for (const [width, style] of [[5.5, "rgba(0,0,0,.55)"], [2.8, paintOf(colour)]] as const) {
+      pen.lineWidth = width * ratio;
+      pen.strokeStyle = style;
+      pen.setLineDash(dashed ? [7 * ratio, 5 * ratio] : []);
+      pen.beginPath();
+      pen.moveTo(x, y);
+      pen.lineTo(u, v);
+      pen.stroke();
+      pen.setLineDash([]);
+      if (!head) continue;
+      pen.beginPath();
+      pen.moveTo(u - (10 * dx - 6 * dy) * ratio, v - (10 * dy + 6 * dx) * ratio);
+      pen.lineTo(u, v);
+      pen.lineTo(u - (10 * dx + 6 * dy) * ratio, v - (10 * dy - 6 * dx) * ratio);
+      pen.stroke();
+    }
+    if (words) {
+      const inside = (at: number, most: number) => Math.min(most - 8 * ratio, Math.max(8 * ratio, at));
+      pen.font = `600 ${13 * ratio}px ${FONT}`;
+      const wide = pen.measureText(words).width;
+      written(pen, words, inside((x + u) / 2 + 10 * ratio, element.width - wide), inside((y + v) / 2 - 12 * ratio, element.height), ratio);
+    }
+  };
+
+  /** The names of the axes, at their ends. */
+  const names = (pen: CanvasRenderingContext2D, ratio: number) => {
+    if (!marks.names) return;
+    const [across, up] = marks.names;
+    pen.font = `600 ${13 * ratio}px ${FONT}`;
+    written(pen, across, element.width - pen.measureText(across).width - 10 * ratio, element.height - 10 * ratio, ratio);
+    written(pen, up, 10 * ratio, 20 * ratio, ratio);
   };
 
   /** The slope downhill, dashed, and the step that was made of it. */
@@ -172,6 +219,20 @@ export function flat(about: string, onStart: ((point: [number, number]) => void)
     draw,
     close: () => watch.disconnect(),
   };
+}
+
+/** Return a group's colour, or white. */
+export function paintOf(colour: number | null): string {
+  return colour === null ? "#ffffff" : groupColour(colourOf(colour));
+}
+
+function written(pen: CanvasRenderingContext2D, words: string, x: number, y: number, ratio: number): void {
+  pen.lineJoin = "round";
+  pen.lineWidth = 4 * ratio;
+  pen.strokeStyle = "rgba(0,0,0,.7)";
+  pen.strokeText(words, x, y);
+  pen.fillStyle = "#fff";
+  pen.fillText(words, x, y);
 }
 
 export function clamped(value: number, [low, high]: [number, number]): number {

@@ -14,13 +14,14 @@ import { savedNote } from "./export/saved-note";
 import { MOST_CHARACTERS, type Desk, type Opened, type Page } from "./page";
 import { batchesPage } from "./pages/batches";
 import { dataPage } from "./pages/data";
+import { linePage } from "./pages/line";
 import { metricsPage } from "./pages/metrics";
 import { optimizersPage } from "./pages/optimizers";
 import { savedPage, type Saved } from "./record";
 import { inLanguage, say, setLanguage } from "./words";
 
 /** The pages in the order of the menu. */
-const PAGES: readonly Page[] = [batchesPage, optimizersPage, metricsPage, dataPage];
+const PAGES: readonly Page[] = [linePage, batchesPage, optimizersPage, metricsPage, dataPage];
 const FIRST = optimizersPage;
 
 type Language = "en" | "zh";

@@ -26,6 +26,20 @@ export interface Drawn {
   start: [number, number] | null;
   /** The name of the walk that is drawn stronger, with the arrows of its rule. */
   shown: string | null;
+  /** Straight lines of the plane, drawn on the surface. */
+  straights?: readonly Straight[];
+}
+
+/** A straight line from a point of the plane to another. */
+export interface Straight {
+  from: readonly [number, number];
+  to: readonly [number, number];
+  /** A group's colour; null: white. */
+  colour: number | null;
+  words?: string;
+  /** Whether it ends in the head of an arrow. */
+  head?: boolean;
+  dashed?: boolean;
 }
 
 const DASHES: number[][] = [[], [7, 4], [2, 3], [9, 3, 2, 3]];

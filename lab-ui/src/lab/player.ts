@@ -14,6 +14,8 @@ export interface Player {
   /** Say how many steps there are, and which one to show. */
   show: (last: number, step: number) => void;
   pause: () => void;
+  /** Show a step, and stop playing. */
+  go: (step: number) => void;
 }
 
 const made = new WeakMap<Element, Player>();
@@ -24,14 +26,28 @@ export function playerIn(element: Element): Player | undefined {
   return controls ? made.get(controls) : undefined;
 }
 
-/** Make the controls; `onStep` is called with each step to show; `numberOf` is the number that it is shown by. */
-export function player(onStep: (step: number) => void, numberOf = (step: number) => step): Player {
+/** How slowly steps are played. */
+export interface Pace {
+  /** The frames that each step takes. */
+  frames: () => number;
+  /** Called in the frames before a step, with the share of them that is over. */
+  between: (share: number) => void;
+}
+
+/**
+ * Make the controls.
+ *
+ * @param onStep called with each step to show.
+ * @param numberOf the number that a step is shown by.
+ * @param pace without it all steps take some five seconds.
+ */
+export function player(onStep: (step: number) => void, numberOf = (step: number) => step, pace?: Pace): Player {
   const play = h("button", { type: "button", class: "play" }, say("play"));
   const one = h("button", { type: "button", class: "save" }, say("step"));
   const again = h("button", { type: "button", class: "save" }, say("again"));
   const slider = h("input", { type: "range", min: 0, max: 0, value: 0, step: 1, "aria-label": say("stepOf") });
   const count = h("output", { class: "n" }, "0");
-  let step = 0, last = 0, playing = false;
+  let step = 0, last = 0, playing = false, waited = 0;
 
   const set = (to: number) => {
     step = Math.min(last, Math.max(0, to));
@@ -47,7 +63,13 @@ export function player(onStep: (step: number) => void, numberOf = (step: number)
   };
   const frame = () => {
     if (!playing) return;
-    set(step + Math.max(1, Math.round(last / FRAMES)));
+    if (pace && ++waited < pace.frames()) {
+      pace.between(waited / pace.frames());
+      requestAnimationFrame(frame);
+      return;
+    }
+    waited = 0;
+    set(step + (pace ? 1 : Math.max(1, Math.round(last / FRAMES))));
     if (step >= last) setPlaying(false);
     else requestAnimationFrame(frame);
   };
@@ -77,6 +99,10 @@ export function player(onStep: (step: number) => void, numberOf = (step: number)
       set(at);
     },
     pause: () => setPlaying(false),
+    go: (to) => {
+      setPlaying(false);
+      set(to);
+    },
   };
   made.set(own.element, own);
   return own;

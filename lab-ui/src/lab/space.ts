@@ -1,20 +1,24 @@
 /** The surface in three dimensions, by three.js: turned by hand, and drawn only when it changes. */
 
 import {
-  BufferAttribute, BufferGeometry, Color, DirectionalLight, DoubleSide, HemisphereLight, LineBasicMaterial, LineSegments,
-  Mesh, MeshBasicMaterial, MeshLambertMaterial, PerspectiveCamera, Raycaster, RingGeometry, Scene, SphereGeometry, Vector2, Vector3,
+  BufferAttribute, BufferGeometry, Color, ConeGeometry, DirectionalLight, DoubleSide, HemisphereLight, LineBasicMaterial, LineSegments,
+  Mesh, MeshBasicMaterial, MeshLambertMaterial, PerspectiveCamera, Raycaster, RingGeometry, Scene, SphereGeometry, type Sprite, Vector2, Vector3,
   WebGLRenderer,
 } from "three";
 import { Line2 } from "three/examples/jsm/lines/Line2.js";
 import { LineGeometry } from "three/examples/jsm/lines/LineGeometry.js";
 import { LineMaterial } from "three/examples/jsm/lines/LineMaterial.js";
-import { groupColour } from "../theme";
-import type { Marks } from "./flat";
-import { colourOf, dashOf, lastOf, type Drawn, type Walk } from "./paths";
-import { contour, heightAt, level, shade, type Terrain } from "./terrain";
+import { colour, groupColour } from "../theme";
+import { paintOf, type Marks } from "./flat";
+import { lettering } from "./lettering";
+import { colourOf, dashOf, lastOf, type Drawn, type Straight, type Walk } from "./paths";
+import { contour, heightAt, level, shade, within, type Terrain } from "./terrain";
 
 const TALL = 0.55; // of the longer side
 const LEVELS = 18;
+const PARTS = 64; // of a straight line that lies on the surface
+
+type Moving = Mesh | Line2 | LineSegments | Sprite;
 const APART = 0.01; // of the side: points of a path lie on the surface at least so close
 
 export interface Space {
@@ -46,7 +50,9 @@ export function space(about: string, onStart: ((point: [number, number]) => void
   let terrain: Terrain | null = null;
   let ground: Mesh | null = null;
   let fixed: (Mesh | LineSegments)[] = [];
-  let moving: (Mesh | Line2 | LineSegments)[] = [];
+  let moving: Moving[] = [];
+  let signs: Marks = { minima: [] };
+  let terrainShown = false;
   let asked = false;
 
   const render = () => {
@@ -82,7 +88,7 @@ export function space(about: string, onStart: ((point: [number, number]) => void
     );
   };
 
-  const clear = (from: (Mesh | LineSegments | Line2)[]) => {
+  const clear = (from: Moving[]) => {
     for (const each of from) {
       scene.remove(each);
       each.geometry.dispose();
@@ -103,6 +109,9 @@ export function space(about: string, onStart: ((point: [number, number]) => void
       ring.position.copy(at);
       fixed.push(ring);
     }
+    if (!terrainShown && marks.eye) Object.assign(view, marks.eye);
+    terrainShown = true;
+    signs = marks;
     scene.add(...fixed);
     ask();
   };
@@ -123,6 +132,7 @@ export function space(about: string, onStart: ((point: [number, number]) => void
         part = [];
       };
       for (let i = 0; i <= last; i++) {
+        if (i && !walk.own) for (const between of betweenOf(walk, i)) part.push(between.x, between.y, between.z);
         const at = pointOf(walk, i);
         if (!at) {
           close();
@@ -140,8 +150,46 @@ export function space(about: string, onStart: ((point: [number, number]) => void
     });
     const at = start && place(...start, 0.008);
     if (at) moving.push(ball(at, 0.017, "#ffffff"));
+    for (const each of drawn.straights ?? []) moving.push(...onSurface(each));
+    moving.push(...signsOf(terrain));
     if (moving.length) scene.add(...moving);
     ask();
+  };
+
+  /** The names of the axes, each at its edge, and what stands above minima. */
+  const signsOf = (of: Terrain): Moving[] => {
+    const found: Moving[] = [];
+    for (const [x, y] of signs.upright ? signs.minima : []) {
+      const at = place(x, y);
+      if (at) found.push(ribbon([at.x, at.y, at.z, at.x, TALL * 1.1, at.z], colour("ink"), 2.5, []));
+    }
+    if (signs.names) {
+      const [across, up] = signs.names;
+      const front = place((of.x[0] + of.x[1]) / 2, of.y[0]), side = place(of.x[1], (of.y[0] + of.y[1]) / 2);
+      if (front) found.push(lettering(across, front.add(new Vector3(0, -0.04, 0.06))));
+      if (side) found.push(lettering(up, side.add(new Vector3(0.06, -0.04, 0))));
+    }
+    return found;
+  };
+
+  /** A straight line of the plane, which lies on the surface. */
+  const onSurface = ({ from, to, colour: paint, words, head, dashed }: Straight): Moving[] => {
+    const points: Vector3[] = [];
+    for (let i = 0; i <= PARTS; i++) {
+      const at = place(from[0] + (i / PARTS) * (to[0] - from[0]), from[1] + (i / PARTS) * (to[1] - from[1]), 0.011);
+      if (at) points.push(at);
+    }
+    if (points.length < 2) return [];
+    const made: Moving[] = [ribbon(points.flatMap(({ x, y, z }) => [x, y, z]), paintOf(paint), 4, dashed ? [0.03, 0.02] : [])];
+    const end = points[points.length - 1], before = points[Math.max(0, points.length - 4)];
+    if (head) {
+      const cone = new Mesh(new ConeGeometry(0.016, 0.045, 16), new MeshLambertMaterial({ color: new Color(paintOf(paint)) }));
+      cone.position.copy(end);
+      cone.quaternion.setFromUnitVectors(new Vector3(0, 1, 0), end.clone().sub(before).normalize());
+      made.push(cone);
+    }
+    if (words) made.push(lettering(words, end.clone().add(new Vector3(0, 0.06, 0))));
+    return made;
   };
 
   /** Return points on the surface between a walk's point and the one before: a long step would go through hills. */
@@ -158,6 +206,21 @@ export function space(about: string, onStart: ((point: [number, number]) => void
     return found;
   };
 
+  /** Return points between one of a walk and the last before it, where they are far apart: its path lies on the surface. */
+  const betweenOf = (walk: Walk, i: number): Vector3[] => {
+    const of = terrain!, [a, b, c, d] = walk.points.subarray(2 * i - 2, 2 * i + 2);
+    const cut = within([a, b], [c, d], of);
+    if (!cut) return [];
+    const [from, to] = cut;
+    const at = (share: number): [number, number] => [a + share * (c - a), b + share * (d - b)];
+    const long = (to - from) * Math.hypot((c - a) / (of.x[1] - of.x[0]), (d - b) / (of.y[1] - of.y[0]));
+    const parts = Math.min(PARTS, Math.floor(long * 50));
+    const shares = Array.from({ length: Math.max(0, parts - 1) }, (_, k) => from + ((k + 1) / parts) * (to - from));
+    if (from > 0) shares.unshift(from);
+    if (to < 1) shares.push(to);
+    return shares.flatMap((share) => place(...at(share), 0.008) ?? []);
+  };
+
   /** Return where a point of a walk is: on the surface, or at its own height. */
   const pointOf = (walk: Walk, i: number): Vector3 | null => {
     const at = place(walk.points[2 * i], walk.points[2 * i + 1], 0.008);
@@ -168,16 +231,18 @@ export function space(about: string, onStart: ((point: [number, number]) => void
     return at;
   };
 
-  const line = (points: number[], k: number, strong: boolean, through = false): Line2 => {
+  const line = (points: number[], k: number, strong: boolean, through = false): Line2 =>
+    ribbon(points, groupColour(colourOf(k)), strong ? 5 : 3, dashOf(k).map((each) => each * 0.004), through);
+
+  const ribbon = (points: number[], paint: string, linewidth: number, dash: number[], through = false): Line2 => {
     const geometry = new LineGeometry();
     geometry.setPositions(points);
-    const dash = dashOf(k);
     const material = new LineMaterial({
-      color: new Color(groupColour(colourOf(k))).getHex(),
-      linewidth: strong ? 5 : 3,
+      color: new Color(paint).getHex(),
+      linewidth,
       dashed: dash.length > 0,
-      dashSize: (dash[0] ?? 1) * 0.004,
-      gapSize: (dash[1] ?? 1) * 0.004,
+      dashSize: dash[0] ?? 1,
+      gapSize: dash[1] ?? 1,
       ...(through ? { depthTest: false, transparent: true, opacity: 0.4 } : {}),
     });
     const made = new Line2(geometry, material);

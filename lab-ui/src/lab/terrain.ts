@@ -33,6 +33,19 @@ export function heightAt(of: Terrain, x: number, y: number): number {
   return (1 - v) * ((1 - u) * at(r, c) + u * at(r, c + 1)) + v * ((1 - u) * at(r + 1, c) + u * at(r + 1, c + 1));
 }
 
+/** Return which part of the way between two points is over the surface, as shares of it; null: none is. */
+export function within(from: readonly [number, number], to: readonly [number, number], of: Pick<Terrain, "x" | "y">): [number, number] | null {
+  let [first, last] = [0, 1];
+  for (const [axis, [low, high]] of [of.x, of.y].entries()) {
+    const begin = from[axis], way = to[axis] - begin;
+    if (way === 0 && (begin < low || begin > high)) return null;
+    if (way === 0) continue;
+    const ends = [(low - begin) / way, (high - begin) / way];
+    [first, last] = [Math.max(first, Math.min(...ends)), Math.min(last, Math.max(...ends))];
+  }
+  return first < last ? [first, last] : null;
+}
+
 // Viridis (van der Walt and Smith, 2015), at sevenths: even for the eye, and for colour-blind eyes.
 const STOPS = [
   [68, 1, 84], [70, 50, 127], [54, 92, 141], [39, 127, 142],

@@ -35,7 +35,7 @@ class _Line:
     """
 
     def __init__(self, given: Given) -> None:
-        x, y = _points(given).T
+        self.x, self.y = x, y = _points(given).T
         self.mean, self.deviation = 0.0, 1.0
         if given.get("standardise", False) is True:
             x, self.mean, self.deviation = standardised(x)
@@ -59,10 +59,10 @@ def surface(given: Given) -> Answer:
 
     Returns:
         What is said (``minimum``, ``least`` there, ``variance`` of y, ``normal`` equations,
-        ``hessian``, ``eigenvalues`` and ``directions``, ``condition``, ``stable_rate``, whether the
-        minimum is ``unique``, ``mean`` and ``deviation`` of x), and ``heights`` ``[b, w]``.
-        w and b are those of the standardised x where that is asked for; ``line`` is the minimum
-        in the data's unit.
+        ``hessian``, ``eigenvalues`` and ``directions``, ``condition``, ``stable_rate``, of both x
+        as it is and standardised in ``scalings``, whether the minimum is ``unique``, ``mean`` and
+        ``deviation`` of x), and ``heights`` ``[b, w]``. w and b are those of the standardised x
+        where that is asked for; ``line`` is the minimum in the data's unit.
 
     Raises:
         UsageError: what cannot be done, in a sentence.
@@ -78,6 +78,7 @@ def surface(given: Given) -> Answer:
     heights = loss.value(np.linspace(*w, size)[None], np.linspace(*b, size)[:, None])
     matrix, right = loss.normal_equations
     eigenvalues, directions = loss.curvatures
+    own = standardised(line.x)[0]
     said = {
         "minimum": minimum.tolist(),
         "line": line.lines(minimum[None])[0].tolist(),
@@ -95,10 +96,20 @@ def surface(given: Given) -> Answer:
         "start": line.start,
         "w": w,
         "b": b,
+        "scalings": {"as_is": _scaling(line.x, line.y), "standardised": _scaling(own, line.y)},
         "low": float(heights.min()),
         "high": float(heights.max()),
     }
     return said, {"heights": heights}
+
+
+def _scaling(x: Array, y: Array) -> dict[str, Any]:
+    loss = LineLoss(x, y)
+    return {
+        "condition": loss.condition,
+        "stable_rate": loss.stable_rate,
+        "eigenvalue": float(loss.curvatures[0][0]),
+    }
 
 
 def descent(given: Given) -> Answer:

@@ -1,0 +1,117 @@
+/** The words of the page of a line through points. */
+
+import { words } from "../words";
+
+export const say = words({
+  data: ["The line in the data", "数据中的直线"],
+  surface: ["The MSE over w and b", "w 与 b 上的均方误差"],
+  points: ["Points", "数据点"],
+  own: ["your own points", "自定义数据点"],
+  standardise: ["standardise x", "将 x 标准化"],
+  optimizer: ["Optimizer", "优化器"],
+  steps: ["Steps", "步数"],
+  add: ["Add a point", "添加点"],
+  remove: ["Remove the point", "删除点"],
+  howto: [
+    "Drag a point, or click where one should be. Keyboard: Tab to a point, arrows move it, Delete removes it.",
+    "拖动点，或在空白处点击添加。键盘：Tab 选中点，方向键移动，Delete 删除。",
+  ],
+  full: ["There are 60 points: no more fit into the address.", "已有 60 个点：地址中放不下更多。"],
+  two: ["A line needs two points.", "一条直线至少需要两个点。"],
+  point: ["point", "点"],
+  legendLine: ["the line at this step", "当前步的直线"],
+  legendStart: ["the first line", "起始直线"],
+  legendBest: ["the minimum, in closed form", "闭式解（最小值）"],
+  legendMean: ["the mean of y", "y 的均值"],
+  legendPath: ["the descent", "下降路径"],
+  legendAxis: ["the axis of the paraboloid: the minimum", "抛物面的轴：最小值"],
+  legendBlows: ["the direction that blows up", "发散的方向"],
+  turn: [
+    "Drag to turn; click for another start.",
+    "拖动可旋转；点击选择新的起点。",
+  ],
+  pace: ["Pace", "速度"],
+  slow: ["slow", "慢"],
+  normal: ["normal", "中"],
+  fast: ["fast", "快"],
+  next: ["Next of the four steps", "四步中的下一步"],
+  rate: ["Learning rate", "学习率"],
+  automatic: ["suited to the surface", "自动选取"],
+  ownRate: ["this rule finds its own", "此规则自行确定"],
+  four: ["The four steps of descent", "下降的四个步骤"],
+  define: ["Define the loss", "定义损失"],
+  defineWhy: ["How wrong is the line? The mean of its squared errors.", "直线错多少？平方误差的均值。"],
+  choose: ["Choose a start", "选择起点"],
+  chooseWhy: ["Any line will do: the MSE of a line has one minimum.", "任何直线都可以：直线的均方误差只有一个最小值。"],
+  work: ["Work out the gradient", "计算梯度"],
+  workWhy: ["Which way does the MSE rise, and how steeply?", "均方误差朝哪个方向上升，有多陡？"],
+  along: ["Step along it", "沿梯度迈步"],
+  alongWhy: ["Against the gradient, by the learning rate η.", "逆梯度方向，步长由学习率 η 决定。"],
+  alongRule: ["The rule makes a step u of the gradients so far.", "规则由至今的梯度得到步 u。"],
+  ended: ["The last step is reached.", "已到最后一步。"],
+  inStandard: [
+    "w and b are those of standardised x, x′ = (x − {0}) / {1}. In the data: y = {2}.",
+    "w 与 b 对应标准化的 x，x′ = (x − {0}) / {1}。在数据中：y = {2}。",
+  ],
+  lineIs: ["y = {0}", "y = {0}"],
+  directions: ["What a step does to the error", "每一步对误差的作用"],
+  grows: [
+    "along {0} the error is multiplied by {1} each step: it blows up",
+    "沿 {0}，误差每步乘以 {1}：发散",
+  ],
+  swings: [
+    "along {0} the error is multiplied by {1} each step: it swings from side to side, and is halved in {2}",
+    "沿 {0}，误差每步乘以 {1}：左右摆动，{2}减半",
+  ],
+  shrinks: [
+    "along {0} the error is multiplied by {1} each step: it is halved in {2}",
+    "沿 {0}，误差每步乘以 {1}：{2}减半",
+  ],
+  stays: [
+    "along {0} nothing changes: all lines there are as good",
+    "沿 {0} 没有变化：那里的直线一样好",
+  ],
+  everywhere: ["every direction", "所有方向"],
+  oneStep: ["one step", "一步即"],
+  manySteps: ["{0} steps", "{0} 步"],
+  measured: [
+    "along {0} this step multiplied the error by {1}",
+    "沿 {0}，这一步使误差乘以 {1}",
+  ],
+  unbound: [
+    "2/λ is the limit of plain descent; of this rule it is not known as a formula.",
+    "2/λ 是普通梯度下降的上限；此规则没有已知的公式。",
+  ],
+  ownBound: ["The limit of this rule is {0} = {1}.", "此规则的上限是 {0} = {1}。"],
+  past: ["The learning rate is past {0}.", "学习率已超过 {0}。"],
+  curvature: ["largest curvature λ", "最大曲率 λ"],
+  limit: ["limit 2/λ", "上限 2/λ"],
+  condition: ["condition number", "条件数"],
+  asIs: ["x as it is", "原始 x"],
+  standardised: ["x standardised", "标准化 x"],
+  why: [
+    "The condition number is how many times the bowl is steeper one way than the other. The steep way limits the learning rate, the flat way waits.",
+    "条件数是碗在一个方向比另一个方向陡多少倍。陡的方向限制学习率，平的方向只能等待。",
+  ],
+  mse: ["MSE beside the variance of y", "均方误差与 y 的方差"],
+  mseNow: ["MSE of this line", "此直线的均方误差"],
+  variance: ["variance of y", "y 的方差"],
+  varianceWhy: ["the MSE of always answering the mean", "总是回答均值时的均方误差"],
+  least: ["MSE at the minimum", "最小均方误差"],
+  worse: ["Below 0: the line is worse than always answering the mean.", "小于 0：此直线不如总是回答均值。"],
+  noR2: ["All y are equal: there is no R².", "所有 y 相等：R² 不存在。"],
+  closed: ["The minimum in closed form", "最小值的闭式解"],
+  closedWhy: [
+    "Where the gradient is 0, two equations hold (the normal equations). They are the axis of the paraboloid.",
+    "梯度为 0 处成立两个方程（正规方程），其解即抛物面的轴。",
+  ],
+  many: ["All x are equal: many lines are as good. Marked is the one with the smallest w² + b².", "所有 x 相等：许多直线同样好。标出的是 w² + b² 最小的一条。"],
+  away: ["still to go", "还差"],
+  startW: ["w of the start", "起点的 w"],
+  startB: ["b of the start", "起点的 b"],
+});
+
+/** Put texts into the places {0}, {1} … of a sentence. */
+export function filled(sentence: string, ...texts: string[]): string {
+  return sentence.replace(/\{(\d)\}/g, (_, place: string) => texts[Number(place)] ?? "");
+}
