@@ -270,7 +270,7 @@ export function kinds(sets: readonly RowSet[], state: State, onChange: () => voi
       "section", { class: "card", "aria-label": say("why") },
       h("div", { class: "above" }, count.element, batch.element, epochs.element, seed.element, another),
       h(
-        "div", { class: "runs-of-lab", tabindex: 0, role: "group", "aria-label": say("until") },
+        "div", { class: "runs-of-lab kinds-of-lab", tabindex: 0, role: "group", "aria-label": say("until") },
         h("table", {}, h("thead", {},
           h("tr", {}, h("td", {}), h("td", {}), h("th", { class: "n", colspan: 3, scope: "colgroup" }, say("until")), h("td", {})),
           h("tr", {}, h("th", {}, say("kinds")), h("th", {}, say("rate")), ...(["updates", "seen", "seconds", "stays"] as const).map((each) => h("th", { class: "n" }, say(each)))),

@@ -38,23 +38,29 @@ export function story(runs: readonly Run[], rows: number, least: number): string
   if (runs.every(({ second }) => Number.isFinite(second))) {
     const perRow = (run: Run) => run.second / (run.batch === "full" ? rows : Number(run.batch));
     const share = perRow(one) / perRow(mini);
-    found.push(inLanguage([
-      `One update took ${duration(full.second)} with all rows, ${duration(mini.second)} with ${whole(Number(mini.batch))}, ${duration(one.second)} with one: a row alone costs ${figure(share, 2)} times as much as in a mini-batch, for the work around an update is shared by its rows.`,
-      `一次更新：全部行 ${duration(full.second)}，${whole(Number(mini.batch))} 行 ${duration(mini.second)}，一行 ${duration(one.second)}。单独一行的开销是小批量中一行的 ${figure(share, 2)} 倍，因为一次更新的固定开销由其中各行分摊。`,
-    ]));
+    const batch = whole(Number(mini.batch));
+    const times = figure(share, 2);
+    const costs = share > 1.1
+      ? inLanguage([`a row alone costs ${times} times as much as in a mini-batch, for the work around an update is shared by its rows.`, `单独一行的开销是小批量中一行的 ${times} 倍，因为一次更新的固定开销由其中各行分摊。`])
+      : inLanguage(["for a model so small a row in a mini-batch costs no less than a row alone.", "模型这么小时，小批量中的一行并不比单独一行便宜。"]);
+    const took = inLanguage([
+      `One update took ${duration(full.second)} with all rows, ${duration(mini.second)} with ${batch}, ${duration(one.second)} with one: `,
+      `一次更新：全部行 ${duration(full.second)}，${batch} 行 ${duration(mini.second)}，一行 ${duration(one.second)}。`,
+    ]);
+    found.push(took + costs);
     const near = runs.filter((run) => run.near !== null);
     if (near.length > 1) {
-      const took = (run: Run) => placeOf(run, "seconds", run.near!);
-      const [first, second] = [...near].sort((a, b) => took(a) - took(b));
-      const ratio = figure(took(second) / took(first), 2);
+      const time = (run: Run) => placeOf(run, "seconds", run.near!);
+      const [first, second] = [...near].sort((a, b) => time(a) - time(b));
+      const ratio = figure(time(second) / time(first), 2);
       found.push(inLanguage([
-        `Quickest by the clock: ${nameOf(first)}, ${duration(took(first))}; next ${nameOf(second)}, ${duration(took(second))} (${ratio} times as long).`,
-        `按时间最快的是${nameOf(first)}，${duration(took(first))}；其次是${nameOf(second)}，${duration(took(second))}（${ratio} 倍）。`,
+        `Quickest by the clock: ${nameOf(first)}, ${duration(time(first))}; next ${nameOf(second)}, ${duration(time(second))} (${ratio} times as long).`,
+        `按时间最快的是${nameOf(first)}，${duration(time(first))}；其次是${nameOf(second)}，${duration(time(second))}（${ratio} 倍）。`,
       ]));
     }
   }
   const over = (run: Run) => figure(Math.max(0, run.stays - least), 2);
-  if (!runs.some(({ diverged }) => diverged)) {
+  if (runs.every(({ near, diverged }) => near !== null && !diverged)) {
     found.push(inLanguage([
       `In the last epoch single rows are still ${over(one)} above the least loss on average, mini-batches ${over(mini)}, full batch ${over(full)}: one row's slope is that of the whole plus noise, whose size falls with the square root of the batch. A smaller rate, or one that falls, calms it.`,
       `最后一轮中，单样本平均仍高出最小损失 ${over(one)}，小批量 ${over(mini)}，全批量 ${over(full)}：一行的梯度等于总体梯度加噪声，噪声随批量的平方根减小。更小或递减的学习率能让它平静下来。`,
