@@ -3,6 +3,7 @@ import { unpack } from "../src/lab/api";
 import { namesOf, read, written, type State } from "../src/lab/optimizers/state";
 import { contour, heightAt, level, shade, uneven, type Terrain } from "../src/lab/terrain";
 import "../src/lab/optimizers/words";
+import "../src/lab/rules/words";
 import { MOST_CHARACTERS } from "../src/lab/page";
 import { all } from "../src/lab/words";
 

@@ -1,7 +1,7 @@
 /** The surface from above: colours, contour lines, and the paths on it. */
 
 import { groupColour } from "../theme";
-import { colourOf, dashOf, lastOf, type Drawn, type Straight, type Walk } from "./paths";
+import { colourOf, dashOf, lastOf, type Drawn, type RuleArrows, type Straight, type Walk } from "./paths";
 import { contour, level, shade, type Line, type Terrain } from "./terrain";
 
 const LEVELS = 18;
@@ -85,7 +85,7 @@ export function flat(about: string, onStart: ((point: [number, number]) => void)
     for (const each of given.straights ?? []) straight(pen, each, ratio);
     names(pen, ratio);
     const strong = walks.findIndex(({ name }) => name === shown);
-    if (strong >= 0) arrow(pen, walks[strong], lastOf(given, strong), ratio);
+    if (strong >= 0) arrow(pen, walks[strong], lastOf(given, strong), ratio, given.rule ?? null);
   };
 
   const path = (pen: CanvasRenderingContext2D, walk: Walk, k: number, last: number, ratio: number, strong: boolean) => {
@@ -153,8 +153,8 @@ export function flat(about: string, onStart: ((point: [number, number]) => void)
     written(pen, up, 10 * ratio, 20 * ratio, ratio);
   };
 
-  /** The slope downhill, dashed, and the step that was made of it. */
-  const arrow = (pen: CanvasRenderingContext2D, walk: Walk, step: number, ratio: number) => {
+  /** The slope downhill, dashed, the momentum, and the step that was made of them; and the rates of both coordinates. */
+  const arrow = (pen: CanvasRenderingContext2D, walk: Walk, step: number, ratio: number, rule: RuleArrows | null) => {
     const at = Math.min(step, walk.points.length / 2 - 2);
     if (at < 0 || !walk.gradients) return;
     const [x, y] = [walk.points[2 * at], walk.points[2 * at + 1]];
@@ -182,8 +182,25 @@ export function flat(about: string, onStart: ((point: [number, number]) => void)
         pen.stroke();
       }
     };
+    const behind = 2 * (at + 1); // what the step was made of is behind it
+    if (rule?.effective) square(pen, from, rule.effective[behind], rule.effective[behind + 1], ratio);
     one(-walk.gradients[2 * at], -walk.gradients[2 * at + 1], [5, 4], "#fff");
+    if (rule?.momentum) one(-rule.momentum[behind], -rule.momentum[behind + 1], [], "#6fe3ff");
     one(walk.points[2 * at + 2] - x, walk.points[2 * at + 3] - y, [], "#ffd23c");
+  };
+
+  /** A rectangle as wide and as high as the rates of x and y are to each other. */
+  const square = (pen: CanvasRenderingContext2D, [x, y]: [number, number], wide: number, high: number, ratio: number) => {
+    const most = Math.max(wide, high);
+    if (!(most > 0) || !Number.isFinite(most)) return;
+    const u = Math.max(1.5, (34 * wide) / most) * ratio, v = Math.max(1.5, (34 * high) / most) * ratio;
+    pen.fillStyle = "rgba(255,255,255,.28)";
+    pen.fillRect(x - u, y - v, 2 * u, 2 * v);
+    for (const [width, style] of [[3, "rgba(0,0,0,.55)"], [1.4, "#fff"]] as const) {
+      pen.lineWidth = width * ratio;
+      pen.strokeStyle = style;
+      pen.strokeRect(x - u, y - v, 2 * u, 2 * v);
+    }
   };
 
   element.addEventListener("click", (event) => {

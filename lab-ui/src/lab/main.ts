@@ -3,6 +3,7 @@
 import "uplot/dist/uPlot.min.css";
 import "../report/report.css";
 import "./lab.css";
+import "./rules.css";
 import { h, refill } from "../dom";
 import { choice } from "../pictures/choice";
 import { followSystem, forgetRedraws, setTheme, type Theme } from "../theme";
@@ -17,11 +18,12 @@ import { dataPage } from "./pages/data";
 import { linePage } from "./pages/line";
 import { metricsPage } from "./pages/metrics";
 import { optimizersPage } from "./pages/optimizers";
+import { rulesPage } from "./pages/rules";
 import { savedPage, type Saved } from "./record";
 import { inLanguage, say, setLanguage } from "./words";
 
 /** The pages in the order of the menu. */
-const PAGES: readonly Page[] = [linePage, batchesPage, optimizersPage, metricsPage, dataPage];
+const PAGES: readonly Page[] = [linePage, batchesPage, optimizersPage, metricsPage, dataPage, rulesPage];
 const FIRST = optimizersPage;
 
 type Language = "en" | "zh";

@@ -28,6 +28,8 @@ export interface Drawn {
   shown: string | null;
   /** Straight lines of the plane, drawn on the surface. */
   straights?: readonly Straight[];
+  /** What is drawn at its point besides: two numbers for each step. */
+  rule?: RuleArrows | null;
 }
 
 /** A straight line from a point of the plane to another. */
@@ -40,6 +42,13 @@ export interface Straight {
   /** Whether it ends in the head of an arrow. */
   head?: boolean;
   dashed?: boolean;
+}
+
+export interface RuleArrows {
+  /** The decaying sum of gradients behind each step. */
+  momentum: Float32Array | null;
+  /** The rate of each coordinate behind each step. */
+  effective: Float32Array | null;
 }
 
 const DASHES: number[][] = [[], [7, 4], [2, 3], [9, 3, 2, 3]];

@@ -96,6 +96,11 @@ class Moves:
             self._states = np.array(self._states).reshape(len(optimizer.states), len(x))
 
     @property
+    def states(self) -> list[Array]:
+        """The optimizer's states that are like the weights, ``[n]`` each."""
+        return [self._states[i] for i in self._settings.optimizer.like_weights]
+
+    @property
     def average(self) -> Array | None:
         """The running average of the points; None where none is kept."""
         optimizer = self._settings.optimizer

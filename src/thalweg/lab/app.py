@@ -19,6 +19,7 @@ from thalweg.lab import (
     line_api,
     metrics_api,
     plane_api,
+    rules_api,
     surfaces_api,
 )
 from thalweg.lab.answers import Json
@@ -62,6 +63,7 @@ def lab_app(
         *batches_api.ROUTES,
         *line_api.ROUTES,
         *metrics_api.ROUTES,
+        *rules_api.ROUTES,
         *surfaces_api.ROUTES,
         *(() if state is None else data_api.routes(state, ending)),
         *(() if state is None else plane_api.routes(state)),

@@ -14,6 +14,7 @@ from thalweg.lab.answers import arrays_route, json_route
 from thalweg.lab.given import Given, list_of, number_of, points_of, range_of, whole_of
 from thalweg.landscape.descents import descents
 from thalweg.landscape.formula import Formula, read_formula
+from thalweg.landscape.formula_markup import equations_of
 from thalweg.landscape.surfaces import SURFACES
 from thalweg.optimizers import OPTIMIZERS, FullBatchSolver, Optimizer
 from thalweg.own import is_own
@@ -150,7 +151,8 @@ def heights(given: Given) -> tuple[dict[str, Any], dict[str, Any]]:
             points along each, 200 by default; ``at``, points whose curvature ``stable_rate`` is of.
 
     Returns:
-        What is said of them (``formula``, ``gradient`` as texts, ``low`` and ``high``), and arrays:
+        What is said of them (``formula``, ``gradient`` as texts, both as MathML in ``equations``,
+        ``low`` and ``high``), and arrays:
         ``heights`` ``[y, x]``, NaN where there are none.
 
     Raises:
@@ -165,6 +167,7 @@ def heights(given: Given) -> tuple[dict[str, Any], dict[str, Any]]:
     said = {
         "formula": str(formula.expression),
         "gradient": [str(slope) for slope in formula.gradient_expressions],
+        "equations": [each.plain() for each in equations_of(formula)],
         "x": across,
         "y": along,
         "low": float(finite.min()) if len(finite) else None,

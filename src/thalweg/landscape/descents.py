@@ -45,6 +45,20 @@ class SurfaceFunction(Protocol):
 
 
 @dataclass(frozen=True)
+class Watched:
+    """What an optimizer's steps were made of, from one start.
+
+    Attributes:
+        states: ``[kept, states, 2]``, those that are like the weights, behind each kept step; NaN
+            from where the descent ended.
+        slopes: ``[kept, 2]``, the gradient, noise included, of each kept step; of the start NaN.
+    """
+
+    states: Array
+    slopes: Array
+
+
+@dataclass(frozen=True)
 class Descents:
     """The paths of optimizers over a surface.
 
@@ -58,6 +72,8 @@ class Descents:
             keeps none.
         ended: ``[G, starts]``, the step at which a number or a height was not finite; −1: none was.
         surface: what was descended.
+        watched: of the run that was asked for, its states from the first start; None: none was, or
+            the method chooses its own steps.
     """
 
     runs: tuple[Run, ...]
@@ -67,6 +83,7 @@ class Descents:
     averages: Array
     ended: NDArray[np.intp]
     surface: SurfaceFunction
+    watched: Watched | None = None
 
     def status(self, run: int, start: int = 0) -> str:
         """Return what became of a descent, in a sentence."""
@@ -86,6 +103,7 @@ def descents(
     noise: float = 0.0,
     seed: int = 0,
     compiled: bool = True,
+    watch: int | None = None,
 ) -> Descents:
     """Go down a surface with several optimizers, from several starts each.
 
@@ -99,6 +117,7 @@ def descents(
             anew for each step and start, and the same for all optimizers.
         seed: of the noise.
         compiled: whether kernels may be used.
+        watch: the place of a run among them whose states are to be kept.
 
     Raises:
         UsageError: a run that needs a table, as those with a batch size do.
@@ -116,12 +135,12 @@ def descents(
     walk = _Walk(surface, first, steps, at, noise, seed)
     chosen = [each for each in all_settings if isinstance(each, Settings)]
     with np.errstate(all="ignore"):  # what overflows is told by `ended`
-        found = walk.go(chosen, compiled)
+        found = walk.go(chosen, compiled, stepped.index(watch) if watch in stepped else None)
     for place, k in enumerate(stepped):
         points[k], averages[k], ended[k] = (each[place] for each in found)
     values = surface.value(points[..., 0], points[..., 1])
     _repeat_the_last((points, averages, values), at, ended)
-    return Descents(tuple(runs), at, points, values, averages, ended, surface)
+    return Descents(tuple(runs), at, points, values, averages, ended, surface, walk.watched)
 
 
 def _repeat_the_last(
@@ -177,10 +196,11 @@ class _Walk:
     ) -> None:
         self._surface, self._starts, self._steps = surface, starts, steps
         self._at, self._noise = at, noise
+        self.watched: Watched | None = None
         self._draws = np.random.default_rng(seed)
 
     def go(
-        self, chosen: Sequence[Settings], compiled: bool
+        self, chosen: Sequence[Settings], compiled: bool, watch: int | None = None
     ) -> tuple[Array, Array, NDArray[np.intp]]:
         """Return kept points and averages ``[G, starts, kept, 2]``, and where each ended."""
         count, padded = len(self._starts), -(-len(self._starts) // LANES) * LANES
@@ -192,11 +212,21 @@ class _Walk:
         kept, averages = (np.full((len(self._at), 2, columns), np.nan) for _ in range(2))
         ended = np.full(columns, -1, np.intp)
         slopes, rows, place = self._surface.write_slopes, [*gradient], 0
+        column = 0 if watch is None else watch * padded
+        slope: Any = np.zeros(2)
+        if watch is not None:
+            count_of = len(chosen[watch].optimizer.like_weights)
+            shape = len(self._at), count_of, 2
+            self.watched = Watched(np.full(shape, np.nan), np.full((len(self._at), 2), np.nan))
         for step in range(self._steps + 1):
             if step == self._at[place]:
                 kept[place] = x
                 for walker in walkers:
                     walker.put_averages(averages[place])
+                    if self.watched is not None and np.isfinite(x[:, column]).all():
+                        walker.put_states(column, self.watched.states[place])
+                        if step:
+                            self.watched.slopes[place] = slope
                 place += 1
             if step == self._steps:
                 break
@@ -204,6 +234,8 @@ class _Walk:
             if self._noise:
                 own = gradient.reshape(2, len(chosen), padded)[:, :, :count]
                 own += self._noise * self._draws.standard_normal((2, 1, count))
+            if watch is not None:
+                slope = gradient[:, column].copy()
             for walker in walkers:
                 walker.step(step)
             if not math.isfinite(np.add.reduce(x, axis=None)):
@@ -226,6 +258,10 @@ class _Walker(Protocol):
 
     def put_averages(self, into: Array) -> None:
         """Write the averages of its own points into ``[2, columns]``, where there are any."""
+        ...
+
+    def put_states(self, column: int, into: Array) -> None:
+        """Write the states of a point into ``[states, 2]``, if it is one of its own."""
         ...
 
 
@@ -273,6 +309,11 @@ class _ByNumPy:
         for column, moves in enumerate(self._moves, self._own.start):
             if moves.average is not None:
                 into[:, column] = moves.average
+
+    def put_states(self, column: int, into: Array) -> None:
+        if self._own.start <= column < self._own.stop:
+            for row, state in zip(into, self._moves[column - self._own.start].states, strict=True):
+                row[:] = state
 
 
 class _ByKernels:
@@ -340,3 +381,8 @@ class _ByKernels:
                 into[:, own] = (state if self._begun else self._x)[:, own]
             elif average is not None:
                 into[:, own] = average
+
+    def put_states(self, column: int, into: Array) -> None:
+        for (_, own), states in zip(self._some, self._states, strict=True):
+            if own.start <= column < own.stop:
+                into[:] = states[:, :, column]

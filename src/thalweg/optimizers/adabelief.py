@@ -28,6 +28,7 @@ def scaling(m, s, t, lr, beta1, beta2, eps):
 ADABELIEF = Optimizer(
     name="adabelief",
     title="AdaBelief",
+    family="adam",
     about=(
         "Large steps where the gradient is close to its running mean, small ones where it differs."
         " It costs as much as Adam."

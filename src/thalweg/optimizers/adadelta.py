@@ -23,6 +23,7 @@ def step(g, v, d, lr, rho, eps):
 ADADELTA = Optimizer(
     name="adadelta",
     title="Adadelta",
+    family="weight",
     about=(
         "Needs no learning rate: the ratio of two moving averages, of the squared steps and of the "
         "squared gradients, sets it. It starts slowly, because its first steps are of size √eps."

@@ -64,6 +64,7 @@ _INSIDE = {
 ADAGRAD = Optimizer(
     name="adagrad",
     title="Adagrad",
+    family="weight",
     about=(
         "For sparse data: a weight that seldom has a gradient keeps a large rate, one with a "
         "gradient in every row soon has a small one. The rate never rises."

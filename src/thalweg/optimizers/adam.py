@@ -55,6 +55,7 @@ KERAS = Convention(
 ADAM = Optimizer(
     name="adam",
     title="Adam",
+    family="adam",
     about=(
         "The usual first choice: steps of about the learning rate whatever the gradient's scale, "
         "in a direction averaged over about ten updates."

@@ -44,6 +44,7 @@ def scaling_with_eps(m, v, t, lr, beta1, eps):
 ADAMAX = Optimizer(
     name="adamax",
     title="AdaMax",
+    family="adam",
     about=(
         "Adam under the infinity norm: the step is divided by the largest recent gradient, so one "
         "large gradient makes steps smaller for about a thousand updates. Stable where gradients "

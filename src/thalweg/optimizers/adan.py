@@ -69,6 +69,7 @@ _HYPERPARAMETERS = {
 ADAN = Optimizer(
     name="adan",
     title="Adan (adaptive Nesterov momentum)",
+    family="adam",
     about=(
         "Nesterov's look ahead without a second gradient: the change of the gradient since the "
         "last update says where it is going. It bears rates of five to ten times Adam's, and "

@@ -69,6 +69,7 @@ _HYPERPARAMETERS = {
 ADEMAMIX = Optimizer(
     name="ademamix",
     title="AdEMAMix",
+    family="adam",
     about=(
         "AdamW that adds a mean over some 10,000 gradients to the usual one over ten: old "
         "gradients still point the right way on long runs. On a short one choose beta3=0.999, and "

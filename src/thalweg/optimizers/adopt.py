@@ -30,6 +30,7 @@ def scaling(m, v, lr, eps):
 ADOPT = Optimizer(
     name="adopt",
     title="ADOPT",
+    family="adam",
     about=(
         "Adam that converges for every beta2: the gradient is divided by the root of the mean "
         "square before it was counted in, and only then averaged. The first gradient sets the "

@@ -84,6 +84,7 @@ def scaling_after_correction(m, v, x, t, lr, beta1, eps):
 AMSGRAD = Optimizer(
     name="amsgrad",
     title="AMSGrad",
+    family="adam",
     about=(
         "Adam changed to converge where Adam does not: it divides by the largest mean square so "
         "far, so a rare large gradient is not forgotten."

@@ -58,6 +58,7 @@ def scaling_without_lag(x, t, lr, lambd, alpha):
 ASGD = Optimizer(
     name="asgd",
     title="Averaged stochastic gradient descent (ASGD)",
+    family="descent",
     about=(
         "Plain steps with a little L2 (lambd) at a rate of lr / (1 + lambd · lr · t)^alpha; from "
         "update t0 on the mean of all weights is kept, and predictions use it: it comes to rest "

@@ -28,6 +28,7 @@ def step(g, w, largest, total, reward, theta, start, lr, alpha, eps):
 COCOB = Optimizer(
     name="cocob",
     title="COCOB (continuous coin betting)",
+    family="free",
     about=(
         "No rate to choose: every weight bets a share of what it has won so far on the sign of "
         "its next gradient. The rate only multiplies the gradient, so that a constant one changes "

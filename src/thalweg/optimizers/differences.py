@@ -30,6 +30,7 @@ class Row:
         lacks: hyperparameters of the default convention that this one does not have.
         weights: the weight after each update of `SHOWN`, by the update's number; for ASGD the
             averaged one, which predictions use.
+        path: the same after every update.
     """
 
     convention: str
@@ -37,15 +38,17 @@ class Row:
     defaults: Mapping[str, float]
     lacks: tuple[str, ...]
     weights: Mapping[int, float]
+    path: tuple[float, ...]
 
 
-def worked_example(optimizer: Optimizer) -> list[Row]:
+def worked_example(optimizer: Optimizer, given: Mapping[str, float] | None = None) -> list[Row]:
     """Feed each convention the same gradients, from the same weight, at the same rates.
 
     The other hyperparameters are the convention's own defaults, weight decay among them.
 
     Args:
         optimizer: in any of its conventions.
+        given: other values of hyperparameters, for the conventions that have them.
 
     Returns:
         The default convention first, the others in the order of `CONVENTIONS`.
@@ -53,7 +56,7 @@ def worked_example(optimizer: Optimizer) -> list[Row]:
     """
     optimizer = optimizer.default_form or optimizer
     usual = _defaults(optimizer)
-    rows = [Row(optimizer.convention, "", usual, (), _weights(optimizer))]
+    rows = [Row(optimizer.convention, "", usual, (), *_weights(optimizer, given))]
     for convention in (name for name in CONVENTIONS if name in optimizer.conventions):
         other = optimizer.under(convention)
         own = _defaults(other)
@@ -63,7 +66,7 @@ def worked_example(optimizer: Optimizer) -> list[Row]:
                 optimizer.conventions[convention].note,
                 {key: value for key, value in own.items() if value != usual.get(key)},
                 tuple(key for key in usual if key not in own),
-                _weights(other),
+                *_weights(other, given),
             )
         )
     return rows
@@ -78,9 +81,13 @@ def _defaults(optimizer: Optimizer) -> dict[str, float]:
     }
 
 
-def _weights(optimizer: Optimizer) -> dict[int, float]:
-    """Take the updates of the example; return the weight after each of those that are shown."""
-    settings = {key: np.array([value]) for key, value in _defaults(optimizer).items()}
+def _weights(
+    optimizer: Optimizer, given: Mapping[str, float] | None
+) -> tuple[dict[int, float], tuple[float, ...]]:
+    """Take the updates of the example; return the weight after those that are shown, and all."""
+    own = _defaults(optimizer)
+    own |= {key: value for key, value in (given or {}).items() if key in own}
+    settings = {key: np.array([value]) for key, value in own.items()}
     settings["lr"] = np.array(RATES[:1])
     rates = np.array(RATES)
     t = np.arange(1.0, len(rates) + 1)[:, None]
@@ -95,18 +102,15 @@ def _weights(optimizer: Optimizer) -> dict[int, float]:
         shares = shares + optimizer.decay_series(t, rates[:, None], rates[:1], settings, begun)
     w = np.full((1, 1) if optimizer.over == "matrix" else (1,), START)
     states = optimizer.initial_states(w.shape, settings, start=w)
-    found: dict[int, float] = {}
+    path: list[float] = []
     for i, (g, coefficients) in enumerate(zip(GRADIENTS, series, strict=True)):
         u, *fresh = optimizer.update(np.full(w.shape, g) + coupled * w, w, states, coefficients)
         states = [np.broadcast_to(s, b.shape) for s, b in zip(fresh, states, strict=True)]
         new = w - u - shares[i] * w
         states = optimizer.followed(states, new - (w - u), coefficients)
         w = new
-        if i + 1 in SHOWN:
-            predicting = (
-                states[list(optimizer.states).index(optimizer.averaged)]
-                if optimizer.averaged
-                else w
-            )
-            found[i + 1] = float(predicting.ravel()[0])
-    return found
+        predicting = (
+            states[list(optimizer.states).index(optimizer.averaged)] if optimizer.averaged else w
+        )
+        path.append(float(predicting.ravel()[0]))
+    return {update: path[update - 1] for update in SHOWN}, tuple(path)

@@ -23,6 +23,7 @@ def step(g, w, far, squares, start, t, lr, eps, first):
 DOG = Optimizer(
     name="dog",
     title="DoG (distance over gradients)",
+    family="free",
     about=(
         "No rate to choose: it is found from how far the weights have come, and only grows. "
         "Leave the rate at 1 and constant, and take the average of the weights (--average "

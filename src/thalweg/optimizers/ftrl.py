@@ -62,6 +62,7 @@ def from_start(w, lr, beta, initial_accumulator_value):
 FTRL = Optimizer(
     name="ftrl",
     title="FTRL-Proximal",
+    family="weight",
     about=(
         "For many sparse features, most of which do not matter: a learning rate for each weight, "
         "as in Adagrad, and an L1 penalty with exact zeros, its hyperparameter l1."

@@ -64,7 +64,7 @@ class FullBatchSolver:
         most: the most parameters (features × outputs, or features alone if its second derivatives
             are the same for all outputs); 0: any number.
         penalties: those that it takes.
-        weight_decay, convention, other_convention: as for `Optimizer`; it has none.
+        family, weight_decay, convention, other_convention: as for `Optimizer`; it has none.
     """
 
     name: str
@@ -80,6 +80,7 @@ class FullBatchSolver:
     only: str = ""
     most: int = 0
     penalties: tuple[str, ...] = ("l2",)
+    family: str = "full-batch"
     weight_decay: str = ""
     convention: str = "paper"
     other_convention: bool = False

@@ -28,6 +28,7 @@ def step(g, w, pulled, m, v, t, lr, beta1, beta2, eps, weight_decay):
 LAMB = Optimizer(
     name="lamb",
     title="LAMB",
+    family="layer",
     about=(
         "Adam for very large batches: the rate is the share of its length by which each layer "
         "moves. A layer of zeros, as a linear model's at its start, takes Adam's own step first."

@@ -47,6 +47,7 @@ _HYPERPARAMETERS = {
 LARS = Optimizer(
     name="lars",
     title="LARS (layer-wise adaptive rate scaling)",
+    family="layer",
     about=(
         "Momentum in which every layer moves by the same share of its own length, for very large "
         "batches. A layer of zeros, as a linear model's at its start, takes a plain step first."

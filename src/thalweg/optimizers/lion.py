@@ -21,6 +21,7 @@ def step(g, m, lr, beta1, beta2):
 LION = Optimizer(
     name="lion",
     title="Lion",
+    family="sign",
     about=(
         "It keeps one state instead of Adam's two, and every weight moves by the learning rate "
         "itself: choose a third to a tenth of Adam's rate, and three to ten times its weight "

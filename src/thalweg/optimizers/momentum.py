@@ -55,6 +55,7 @@ _HYPERPARAMETERS = {
 MOMENTUM = Optimizer(
     name="momentum",
     title="Momentum (heavy ball)",
+    family="descent",
     about=(
         "Gradient descent with a decaying sum of past gradients: fast along a narrow valley, "
         "damped across it. With constant gradients its steps grow to 1 / (1 − momentum) times lr."

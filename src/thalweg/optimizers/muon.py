@@ -87,6 +87,7 @@ def nadam(g, m, v, t, lr, beta1, beta2, adam_eps, adam_lr):
 MUON = Optimizer(
     name="muon",
     title="Muon (momentum, orthogonalised by Newton–Schulz)",
+    family="matrix",
     about=(
         "For nets of two or more hidden layers: the matrices between hidden layers move by the "
         "same length in every direction. Biases, the first and the last matrix, and all of a "

@@ -108,6 +108,7 @@ _HYPERPARAMETERS = {**ADAM.hyperparameters, "lr": learning_rate(2e-3)}
 NADAM = Optimizer(
     name="nadam",
     title="Nadam",
+    family="adam",
     about=(
         "Adam whose next momentum step is already counted in. Its momentum starts at half of "
         "beta1 and warms up by the schedule μₜ = β₁ (1 − ½ · 0.96^(t · momentum_decay))."

@@ -34,6 +34,7 @@ def rate_inside(g, b, lr, momentum):
 NAG = Optimizer(
     name="nag",
     title="Nesterov's accelerated gradient (NAG)",
+    family="descent",
     about=(
         "Momentum that corrects itself before it overshoots: the buffer's next step is already "
         "counted in. With a constant momentum, as here, the loss falls with the same power of t as "

@@ -24,6 +24,7 @@ def step(g, w, pulled, m, v, t, lr, beta1, beta2, eps, weight_decay):
 NOVOGRAD = Optimizer(
     name="novograd",
     title="NovoGrad",
+    family="layer",
     about=(
         "The second moment is one number for each layer, so that a layer's gradient keeps its "
         "direction; the decay is part of the momentum. It bears large rates at the start."

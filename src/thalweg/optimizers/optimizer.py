@@ -68,6 +68,7 @@ LAZY = ("touched", "exact")
 OVER = ("", "layer", "run", "matrix")
 SIDES = ("inputs", "units")
 CONVENTIONS = ("torch", "paper", "keras", "optax")
+FAMILIES = ("descent", "weight", "sign", "adam", "free", "layer", "matrix", "full-batch")
 
 
 @renamed(table="coefficient_series", table_after="coefficient_series_after")
@@ -139,6 +140,10 @@ class Optimizer(HasFunctions):
         formula: the optimizer in mathematical notation, an equation per line; t counts updates, gₜ
             is the gradient. "": the formula in the docstring of its step.
         paper: where the optimizer comes from.
+        family: what it is listed with, of `FAMILIES`: plain descent and momentum ("descent"), a
+            rate for each weight ("weight"), steps by the gradient's sign, relatives of Adam, those
+            that are "free" of a rate or a schedule to choose, a rate for each layer, steps of a
+            whole matrix, full-batch methods; "": none of them.
         conventions: how the sources write it, by name, in the order of `CONVENTIONS`. The first one
             present is the default, in which the record itself is written.
         convention: the convention of this record.
@@ -158,6 +163,7 @@ class Optimizer(HasFunctions):
     paper: str
     coefficients: Callable[..., tuple[Any, ...]] | None = None
     formula: str = ""
+    family: str = ""
     states: Mapping[str, float | str | Callable[..., Any]] = field(default_factory=dict)
     products: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     sums: Mapping[str, Callable[..., Any]] = field(default_factory=dict)

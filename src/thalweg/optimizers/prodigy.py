@@ -34,6 +34,7 @@ def step(g, w, pulled, m, v, s, r, d, start, t, lr, beta1, beta2, eps, first, gr
 PRODIGY = Optimizer(
     name="prodigy",
     title="Prodigy",
+    family="free",
     about=(
         "AdamW without a rate to choose: it grows from 1e-6 to a lower bound of how far the "
         "optimum is away. Leave the rate at 1; a schedule that falls to 0, as cosine, helps."

@@ -87,6 +87,7 @@ def scaling_after_correction(m, v, t, lr, beta1, beta2, eps):
 RADAM = Optimizer(
     name="radam",
     title="RAdam (rectified Adam)",
+    family="adam",
     about=(
         "Adam with a warm-up derived from the variance of its step: while the mean square is based"
         " on few gradients it steps by momentum alone, afterwards by a corrected rate."

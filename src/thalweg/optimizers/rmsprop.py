@@ -50,6 +50,7 @@ def scaling_inside(v, m, b, lr, eps, momentum, centered):
 RMSPROP = Optimizer(
     name="rmsprop",
     title="RMSprop",
+    family="weight",
     about=(
         "Adagrad with a moving average in place of the sum of squares, so that the rate can rise "
         "again. The first steps are large, because the average starts at 0 and is not corrected. "

@@ -58,6 +58,7 @@ def one_late(g, before, size, eta_minus, eta_plus, least, most):
 RPROP = Optimizer(
     name="rprop",
     title="Rprop",
+    family="sign",
     about=(
         "For full batches: only the sign of the gradient counts, so its scale does not matter. "
         "Small batches change the sign at random, and the method fails. The learning rate is the "

@@ -81,6 +81,7 @@ def decay_corrected(lr, lr_max, beta1, weight_decay, weights):
 SCHEDULE_FREE_ADAMW = Optimizer(
     name="schedule_free_adamw",
     title="Schedule-free AdamW",
+    family="free",
     about=(
         "AdamW whose momentum is replaced by an average of all weights, which predicts: good at "
         "any moment without a falling schedule. Give it a constant rate, perhaps with warm-up."

@@ -70,6 +70,7 @@ def scaling_by_largest(x, lr, lr_max, beta1, weights):
 SCHEDULE_FREE_SGD = Optimizer(
     name="schedule_free_sgd",
     title="Schedule-free SGD",
+    family="free",
     about=(
         "As good at any moment as a schedule that ends there: plain steps z, their average x, "
         "which predicts, and gradients at w between the two. Give it a constant rate, larger "

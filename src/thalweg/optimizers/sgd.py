@@ -18,6 +18,7 @@ def scaling(lr):
 SGD = Optimizer(
     name="sgd",
     title="Gradient descent",
+    family="descent",
     about=(
         "Plain steps. With the whole data as a batch it is (full-batch) gradient descent, with "
         "one row stochastic gradient descent, with a batch mini-batch gradient descent: only the "

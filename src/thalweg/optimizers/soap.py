@@ -62,6 +62,7 @@ def adam(g, m, v, a, b, p, q, t, lr, beta1, beta2, eps):
 SOAP = Optimizer(
     name="soap",
     title="SOAP (Shampoo with Adam in the preconditioner's eigenbasis)",
+    family="matrix",
     about=(
         "For nets of two or more hidden layers: the matrices between hidden layers are stepped by "
         "Adam in the directions in which their gradients vary independently. All other weights, "

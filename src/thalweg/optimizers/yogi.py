@@ -46,6 +46,7 @@ def scaling_with_correction(m, v, t, lr, beta1, beta2, eps):
 YOGI = Optimizer(
     name="yogi",
     title="Yogi",
+    family="adam",
     about=(
         "Adam for gradients whose size changes fast: the mean square changes by at most (1 − β₂) "
         "g² in an update, so large past gradients are not forgotten at once."

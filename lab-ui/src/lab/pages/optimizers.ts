@@ -8,6 +8,7 @@ import { insideOf } from "../optimizers/inside";
 import { settingsOf, type Settable } from "../optimizers/settings";
 import { namesOf, read, written, type RunState, type State } from "../optimizers/state";
 import { say } from "../optimizers/words";
+import { mathOf, type Mathml } from "../mathml";
 import type { Desk, Opened, Page } from "../page";
 import { colourOf, type Walk } from "../paths";
 import { player } from "../player";
@@ -60,7 +61,7 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
   let terrain: Omit<Terrain, "log"> | null = null;
   let shares: number[] | null = null;
   let stableRate = 1;
-  let gradientText: string[] = [];
+  let equations: Mathml[] = [];
 
   const current = (): Surface => byName.get(state.surface)!;
 
@@ -110,7 +111,7 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
 
   function drawStep(): void {
     if (!terrain) return;
-    picture.draw({ walks, steps: steps.step(), start: state.start, shown: state.shown });
+    picture.draw({ walks, steps: steps.step(), start: state.start, shown: state.shown, rule: inside.arrows() });
     chart.draw(walks, steps.step());
   }
 
@@ -126,9 +127,9 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
     const ranges = { x: own ? ([-4, 4] as [number, number]) : x, y: own ? ([-4, 4] as [number, number]) : y };
     picture.setWaiting(true);
     try {
-      const found = await askArrays<{ low: number | null; high: number | null; gradient: string[]; stable_rate: number | null }>("heights", { ...surfaceOf(), ...ranges, size: 160, at: own ? [state.start] : undefined });
+      const found = await askArrays<{ low: number | null; high: number | null; equations: Mathml[]; stable_rate: number | null }>("heights", { ...surfaceOf(), ...ranges, size: 160, at: own ? [state.start] : undefined });
       const { values, shape } = found.arrays.heights;
-      gradientText = found.said.gradient;
+      equations = found.said.equations;
       stableRate = own ? (found.said.stable_rate ?? 0.1) : current().stable_rate;
       terrain = { ...ranges, columns: shape[1], rows: shape[0], heights: values as Float32Array, low: found.said.low ?? 0, high: found.said.high ?? 1 };
       picture.show(terrain, { minima: own ? [] : minima });
@@ -290,12 +291,16 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
   });
 
   const settings = settingsOf(new Map(optimizers.map((each) => [each.name, each])), () => void descend());
-  const inside = insideOf();
+  const inside = insideOf(() => {
+    fillInside();
+    drawStep();
+    expose();
+  });
   const fillInside = () => {
     const place = namesOf(state.runs).indexOf(state.shown ?? "");
     const run = place < 0 ? undefined : state.runs[place];
     settings.show(run, state.shown ?? "");
-    inside.show(run?.optimizer ?? null, walks[place], steps.step());
+    inside.show(run ? { ...surfaceOf(), run: asked()[place], start: state.start, steps: state.steps, noise: state.noise, seed: state.seed } : null, walks[place], steps.step());
   };
   const chart = curves(say("curve"));
 
@@ -306,10 +311,12 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
   const problem = h("div", { class: "problem", role: "alert" });
   const words = h("p", { class: "note" });
   const equation = h("p", { class: "aside" });
+  const formulas = h("ul", { class: "equations surface-formula", tabindex: 0 });
   const fillWords = () => {
     const own = state.formula !== null;
     words.textContent = own ? "" : current().about;
-    equation.textContent = `f = ${state.formula ?? current().formula};  ∂f/∂x = ${gradientText[0]};  ∂f/∂y = ${gradientText[1]}.  ${say("stable")} ${setting(stableRate)}.${own ? "" : ` ${say("source")}: ${current().source}`}`;
+    refill(formulas, ...equations.map((each) => h("li", {}, mathOf(each))));
+    equation.textContent = `${say("stable")} ${setting(stableRate)}.${own ? "" : ` ${say("source")}: ${current().source}`}`;
   };
   const another = (formula: string | null) => {
     state.formula = formula;
@@ -374,7 +381,7 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
   }
 
   function expose(): void {
-    desk.expose({ state, walks, step: steps.step(), terrain, shares });
+    desk.expose({ state, walks, inside: inside.shown(), step: steps.step(), terrain, shares });
   }
 
   refill(
@@ -384,7 +391,7 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
       h(
         "section", { class: "card", "aria-label": say("surface") },
         h("div", { class: "above" }, surfaceChoice, picture.controls),
-        ownForm, problem, picture.element, steps.element, words, equation,
+        ownForm, problem, picture.element, steps.element, words, formulas, equation,
       ),
       h(
         "section", { class: "card", "aria-label": say("optimizers") },
