@@ -23,7 +23,7 @@ import { inLanguage } from "../words";
 
 const SIZE = { still: 96, moving: 48 }; // of the surface's grid: a coarse one while something is dragged
 const FRAMES: Record<PaceName, number> = { slow: 100, normal: 6, fast: 1 };
-const EYE = { turn: 0.62, tilt: 0.8, distance: 1.95 }; // along the valley that x of one sign make
+const EYE = { turn: 0.62, tilt: 0.8, distance: 2.25 }; // along the valley that x of one sign make
 const ARROW = 0.24; // of the picture, the gradient's arrow
 const PATH = 1; // the colour of the descent, and of its line in the data
 
