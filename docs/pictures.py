@@ -2,12 +2,14 @@
 
 usage: make pictures   (or: python docs/pictures.py [folder])
 
-That of the report is photographed by Chromium, which has to be there.
+Those of the report and of the lab are photographed by Chromium, which has to be there.
 """
 
 from __future__ import annotations
 
+import re
 import shutil
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -15,7 +17,7 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 import numpy as np
 import pyarrow.parquet
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 import thalweg
 from thalweg.data.bundled import FLIGHTS
@@ -113,15 +115,42 @@ def report(folder: Path) -> Path:
     optimizers = ["sgd", "momentum", "nag", "adam", "adagrad", "rmsprop", "nadam", "lion"]
     done = thalweg.fit(optimizer=optimizers, lr=rates, epochs=10, numbers="standard")
     target = folder / "report.png"
-    browsers = filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome")))
     with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
         done.save_report(Path(scratch) / "report.html")
-        browser = playwright.chromium.launch(executable_path=next(browsers), args=["--no-sandbox"])
+        browser = chromium(playwright)
         page = browser.new_page(viewport={"width": 1180, "height": 900})
         page.goto((Path(scratch) / "report.html").as_uri())
         page.locator("#settings .cards").screenshot(path=target)
         browser.close()
     return target
+
+
+def lab(folder: Path) -> Path:
+    """Photograph a page of the lab: seven optimizers on Himmelblau's function."""
+    target = folder / "lab.png"
+    program = [sys.executable, "-m", "thalweg", "lab", "--no-browser"]
+    server = subprocess.Popen(program, stdout=subprocess.PIPE, text=True)
+    assert server.stdout is not None
+    url = re.search(r"http://\S+", server.stdout.readline())
+    assert url is not None
+    state = "s=himmelblau&o=sgd momentum nag adagrad rmsprop adam lion&at=-1 -0.6&n=120&view=3d"
+    with sync_playwright() as playwright:
+        browser = chromium(playwright)
+        page = browser.new_page(viewport={"width": 1240, "height": 900})
+        page.goto(f"{url[0]}#p=optimizers&{state}")
+        page.wait_for_selector("html[data-ready]")
+        page.wait_for_timeout(2000)  # until the picture in 3D is drawn
+        page.locator(".lab").screenshot(path=target)
+        browser.close()
+    server.wait()  # it ends with its page
+    return target
+
+
+def chromium(playwright: Playwright) -> Browser:
+    """Open the browser that is there, with WebGL in software."""
+    browsers = filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome")))
+    flags = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
+    return playwright.chromium.launch(executable_path=next(browsers), args=flags)
 
 
 def main() -> None:
@@ -131,6 +160,7 @@ def main() -> None:
     plt.switch_backend("agg")
     print(three_kinds(folder))
     print(report(folder))
+    print(lab(folder))
 
 
 if __name__ == "__main__":
