@@ -15,7 +15,11 @@ SHOTS = os.environ.get("THALWEG_SCREENSHOTS", "")
 
 
 def _complete(shown):
-    return shown.get("rule") and (shown["pictures"] is not None or not shown["rule"]["descends"])
+    """Whether a page has its rule, and the pictures of that rule."""
+    if not shown.get("rule") or shown["pictures"] is None:
+        return False
+    of = {each["runs"][0]["name"] for each in shown["pictures"]}
+    return of == ({shown["name"]} if shown["rule"]["descends"] else set())
 
 
 def _shot(opened, name):

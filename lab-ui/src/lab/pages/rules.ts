@@ -30,6 +30,8 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
   let asked = 0;
   let rule: Rule | null = null;
   let pictures: Picture[] | null = null;
+  /** The optimizer whose pictures are there: one change of the address may be told twice. */
+  let picturesOf = "";
 
   const menu = h("nav", { class: "rules-menu", "aria-label": say("menu") });
   const short = h("select", { class: "rules-short", "aria-label": say("menu") });
@@ -78,7 +80,7 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
     decay = Number.isFinite(wd) && wd >= 0 ? wd : null;
   }
 
-  async function show(withPictures: boolean): Promise<void> {
+  async function show(): Promise<void> {
     const place = ++asked;
     try {
       const found = await askArrays<Rule>("rule", { name, ...(decay === null ? {} : { weight_decay: decay }) });
@@ -87,11 +89,12 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
       remember();
       fillMenu();
       fillArticle(rule);
-      if (withPictures) {
-        pictures = null;
+      if (picturesOf !== rule.name) {
+        [pictures, picturesOf] = [null, ""];
         desk.expose({ name, decay, rule, pictures });
-        pictures = await surfaces.show(rule);
+        const shown = await surfaces.show(rule);
         if (place !== asked) return;
+        [pictures, picturesOf] = [shown, rule.name];
       }
       desk.tell("");
       desk.expose({ name, decay, rule, pictures });
@@ -151,7 +154,7 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
       ),
       of.conventions.length ? conventions(of, decay, (value) => {
         decay = value;
-        void show(false);
+        void show();
       }) : null,
       surfaces.element,
     );
@@ -159,12 +162,12 @@ async function open(into: HTMLElement, desk: Desk): Promise<Opened> {
 
   refill(into, h("div", { class: "rules" }, menu, h("div", {}, short, article)));
   take(desk.parts);
-  await show(true);
+  await show();
   return {
     read: (parts) => {
       const before = name;
       take(parts);
-      void show(name !== before);
+      void show();
       if (name !== before) scrollTo({ top: 0 });
     },
     close: () => {

@@ -29,6 +29,7 @@ export function behaviour(): Behaviour {
   );
   let flats: Flat[] = [];
   let redraws: (() => void)[] = [];
+  let asked = 0;
   const free = () => {
     for (const each of flats) each.close();
     [flats, redraws] = [[], []];
@@ -38,6 +39,7 @@ export function behaviour(): Behaviour {
   });
 
   const show: Behaviour["show"] = async (rule) => {
+    const place = ++asked;
     free();
     if (!rule.descends) {
       refill(pictures, h("p", { class: "note" }, say("noSurface")));
@@ -45,6 +47,7 @@ export function behaviour(): Behaviour {
     }
     refill(pictures, h("p", { class: "waiting-words", role: "status" }, common("waiting")));
     const { said, arrays } = await askArrays<{ pictures: Picture[] }>("rule/pictures", { name: rule.name });
+    if (place !== asked) return []; // another rule is shown meanwhile
     free();
     refill(pictures, ...said.pictures.map((picture, k) => {
       const { values: heights, shape } = arrays[`heights${k}`];
