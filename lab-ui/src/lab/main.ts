@@ -191,7 +191,6 @@ async function begin(): Promise<void> {
   followSystem();
   refill(own, head, note, body, message);
   addEventListener("hashchange", () => void follow());
-  addEventListener("popstate", () => void follow());
   void follow();
 }
 
