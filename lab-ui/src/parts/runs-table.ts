@@ -84,7 +84,7 @@ export function runsTable(race: RaceDocument, groups: readonly Group[], selectio
   let sorted = { key: "loss", downwards: false };
 
   const rows = race.runs.map((run, place) => {
-    const pin = h("button", { type: "button", class: "pin", "aria-pressed": "false", "aria-label": `Mark ${run.setting}` }, swatch(groupOf[place]), run.optimizer);
+    const pin = h("button", { type: "button", class: "pin", "aria-pressed": "false", "aria-label": `${run.optimizer}: mark ${run.setting}` }, swatch(groupOf[place]), run.optimizer);
     pin.addEventListener("click", () => selection.toggle(place));
     const marks = [
       place === race.winner ? h("span", { class: "badge" }, "kept") : null,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -20,6 +21,7 @@ from thalweg.wording import cut_inside, visible
 
 _SURVEYED = 100_000  # rows, the first ones
 _EXAMPLES = 4  # values of a column
+_FRACTION = re.compile(r"-?\d{1,9}\.\d{5,}")
 _LONGEST = 40  # signs of a value
 
 
@@ -105,6 +107,8 @@ def _examples(column: pa.ChunkedArray) -> tuple[str, ...]:
     for value in column.slice(0, 1000):
         if value.is_valid and len(found) < _EXAMPLES:
             given = value.as_py()
+            if isinstance(given, str) and _FRACTION.fullmatch(given):
+                given = float(given)  # of a CSV file, whose columns are texts
             text = f"{given:.6g}" if isinstance(given, float) else str(given)
             found[visible(cut_inside(text, _LONGEST))] = None
     return tuple(found)

@@ -111,6 +111,15 @@ export function tablePart(bundled: readonly Bundled[], mostBytes: number, { onTa
       role.textContent = is ? say("isTarget") : roleWords(shown.role);
     }
   };
+  /** Scroll the list, and only the list, so that a column is seen. */
+  const reveal = (name: string) => {
+    const row = rows.get(name)?.row, list = row?.closest<HTMLElement>(".columns");
+    if (!row || !list) return;
+    const below = row.getBoundingClientRect().bottom - list.getBoundingClientRect().bottom;
+    const above = list.getBoundingClientRect().top - row.getBoundingClientRect().top;
+    if (below > 0) list.scrollTop += below;
+    else if (above > 0) list.scrollTop -= above;
+  };
   const show = (table: TableShown | null) => {
     rows.clear();
     zone.classList.toggle("small", table !== null);
@@ -144,6 +153,7 @@ export function tablePart(bundled: readonly Bundled[], mostBytes: number, { onTa
     choose: (name) => {
       target = name;
       mark();
+      requestAnimationFrame(() => reveal(name));
     },
     found: (columns) => {
       for (const { name, role, detail } of columns) {
