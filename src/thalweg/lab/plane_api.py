@@ -21,6 +21,7 @@ from thalweg.landscape.loss_surface import Path
 from thalweg.landscape.of_model import LossRows, model_surface
 from thalweg.models.model import Model
 from thalweg.options.landscape_options import PLANES
+from thalweg.racing.run_labels import own_words, shared_words
 from thalweg.report.surface_page import packed_surface
 from thalweg.results import plain
 from thalweg.wording import visible
@@ -129,11 +130,15 @@ def surface_answer(
         model, drawn, settings, paths, told=told, engine=result.plan.training.engine
     )
     said, arrays = packed_surface(surface)
+    shared = shared_words([each.run for each in result.done.runs])
     more = {
         "race": result.number,
         "run": run,
         "shown": shown,
-        "runs": [{"place": k, "name": visible(str(result.done.runs[k].run))} for k in alike],
+        "runs": [
+            {"place": k, "name": visible(own_words(result.done.runs[k].run, *shared))}
+            for k in alike
+        ],
         "names": [visible(name) for name in every],
         "weights": list(settings.weights),
     }
