@@ -101,15 +101,16 @@ def torch_loop(
             z = inputs @ w[1:] + w[0]
         return float(judged(z, target))
 
-    places = [(i, j) for i in range(5, len(y), 22) for j in range(5, len(x), 22)]
+    some = range(len(y) // 40, len(y), max(1, len(y) // 9))
+    places = [(i, j) for i in some for j in some]
     points = plane.points(np.array([[x[j], y[i]] for i, j in places]))
     with torch.no_grad():
         height(points[0])
         begun = time.process_time()
         found = [height(point) for point in points]
         took = (time.process_time() - begun) / len(points) * len(x) * len(y)
-    ours = of.over(plane, x[[j for _, j in places[:9]]], y[[places[0][0]]])[0]
-    return took, float(np.max(np.abs(ours / np.array(found[:9]) - 1)))
+    ours = of.over(plane, x[list(some)], y[[some[0]]])[0]
+    return took, float(np.max(np.abs(ours / np.array(found[: len(some)]) - 1)))
 
 
 def main() -> None:

@@ -6,7 +6,7 @@ from bench import lab
 from thalweg.landscape.surfaces import SURFACES
 
 
-def test_every_surface_and_both_losses_are_measured(monkeypatch, capsys):
+def test_every_surface_and_model_is_measured(monkeypatch, capsys):
     monkeypatch.setattr(lab, "_STEPS", 5)
     monkeypatch.setattr(lab, "_SIDE", 4)
     monkeypatch.setattr(lab, "_ROWS", (50,))
@@ -14,8 +14,12 @@ def test_every_surface_and_both_losses_are_measured(monkeypatch, capsys):
     told = capsys.readouterr().out.splitlines()
     assert [line.partition(":")[0] for line in told[: len(SURFACES)]] == list(SURFACES)
     assert [line.split(" of ")[0] for line in told[len(SURFACES) :]] == [
-        "squared_error",
-        "log_loss",
+        "linear, squared_error",
+        "linear, log_loss",
+        *(f"64 {each} units, log_loss" for each in ("relu", "tanh", "gelu")),
     ]
+    # a loop of another library over the same points, where it is installed
+    apart = [float(line.partition("heights to ")[2]) for line in told if "heights to" in line]
+    assert max(apart, default=0.0) < 1e-5
     assert "12 optimizers × 5 steps" in told[0]
-    assert "of 50 rows over 4 × 4 points" in told[-1]
+    assert "of 50 rows, 4 × 4 points" in told[-1]

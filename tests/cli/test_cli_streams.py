@@ -160,7 +160,8 @@ def assert_close(one, other):
         for a, b in zip(one, other, strict=True):
             assert_close(a, b)
     elif isinstance(other, float):
-        assert one == pytest.approx(other, rel=1e-12, abs=1e-13)
+        # float32 scores: how a matrix product rounds depends on its rows, and on the processor
+        assert one == pytest.approx(other, rel=1e-6, abs=1e-9)
     else:
         assert one == other
 

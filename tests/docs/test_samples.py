@@ -63,8 +63,8 @@ def folder(tmp_path, monkeypatch):
 
 
 def test_the_samples_are_found():
-    assert [len(commands(page)) for page in PAGES] == [16, 2, 1, 6, 1, 4, 2, 4, 5, 1, 2]
-    assert [len(blocks(page)) for page in PAGES] == [1, 0, 1, 4, 0, 0, 2, 0, 1, 1, 1]
+    assert [len(commands(page)) for page in PAGES] == [17, 2, 1, 6, 1, 4, 2, 4, 5, 1, 2, 2]
+    assert [len(blocks(page)) for page in PAGES] == [1, 0, 1, 4, 0, 0, 2, 0, 1, 1, 1, 1]
     with_samples = {
         name for name in REST if commands(ROOT / "docs" / name) or blocks(ROOT / "docs" / name)
     }
@@ -120,6 +120,13 @@ def test_the_python_of_learning_rates_runs(folder):
 def test_the_python_of_the_report_runs(folder):
     exec(compile(blocks(ROOT / "docs" / "report.md")[0], "report.md", "exec"), {})
     assert "<script" in (folder / "sales.html").read_text(encoding="utf-8")
+
+
+def test_the_python_of_the_landscape_page_runs(folder):
+    names: dict[str, object] = {}
+    exec(compile(blocks(ROOT / "docs" / "landscape.md")[0], "landscape.md", "exec"), names)
+    assert 0 < names["surface"].explained <= 1
+    assert "<script" in (folder / "surface.html").read_text(encoding="utf-8")
 
 
 def test_links_lead_to_files_and_headings():

@@ -85,7 +85,7 @@ def test_the_best_linear_run_stands_beside_it(done):
     share = f"{100 * gain:.0f} %"
     assert str(mean).startswith("The mean of 8 nets: validation loss ")
     assert f": nets gain {share} over linear." in str(mean)
-    no_lower = "its own is not clearly above it." in str(mean)
+    no_lower = "its loss is not clearly above the best of many." in str(mean)
     assert no_lower == (mean.valid_loss > mean.single.valid_loss)
     assert f"best single run ({done.winner.run})" in str(mean)
     assert "the mean of 8 nets, the best of 11 runs" in repr(done)

@@ -92,7 +92,7 @@ def folder(tmp_path_factory):
 def opened(browser):
     with running_lab() as (url, _):
         opened = Opened(browser, url, OPTIMIZERS)
-        opened.page.locator(".inside .formula").wait_for()
+        opened.page.locator(".inside .equations").wait_for()
         yield opened
         opened.check()
 
@@ -119,7 +119,7 @@ def test_a_saved_page_shows_the_same_from_disk_and_asks_for_nothing(
     opened.page.locator(".player input").fill("20")
     again = FromDisk(browser, file, width=400, scheme="dark")
     page = again.page
-    page.locator(".inside .formula").wait_for()
+    page.locator(".inside .equations").wait_for()
     page.locator(".player input").fill("20")
     assert same(opened.shown(), again.shown())
     assert len(again.shown()["walks"][1]["points"]) == 2 * 61
