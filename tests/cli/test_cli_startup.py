@@ -57,7 +57,8 @@ def test_a_fit_imports_neither_pandas_nor_solvers_that_it_does_not_use(tmp_path)
     run = f"import sys; sys.argv = {argv}; from thalweg.__main__ import _run; _run()"
     modules = imported(run)
     assert "pyarrow" in modules
-    assert not modules & {"pandas", "scipy.optimize", "scipy.linalg", "numba"}
+    # SciPy 1.15 imports scipy.linalg itself
+    assert modules & {"pandas", "scipy.optimize", "numba"} == set()
     assert "pandas" in imported(f"{run}; import pandas")  # as a user's own file may
 
 
