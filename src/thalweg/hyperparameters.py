@@ -106,6 +106,15 @@ def number(text: str, what: str) -> float:
         raise UsageError(f"{what} must be a number, not {brief(text)}.") from None
 
 
+def check_whole(value: Any, least: int, most: int | None, what: str) -> int:
+    """Return the whole number if it is within bounds, else raise UsageError naming `what`."""
+    if isinstance(value, bool) or not hasattr(value, "__index__") or int(value) < least:
+        raise UsageError(f"{what} must be a whole number from {least} up, not {brief(value)}.")
+    if most is not None and int(value) > most:
+        raise UsageError(f"{what} must be at most {most:,}, not {int(value):,}.")
+    return int(value)
+
+
 def check_range(value: Any, interval: Interval, what: str) -> float:
     """Return the number if it lies in the interval, else raise UsageError naming `what`."""
     what = what[0].upper() + what[1:]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from thalweg.data.several_targets import SeveralTargets
 from thalweg.errors import Problems, UsageError, nearest
 from thalweg.explaining.inputs import MOST_OF_MATRIX
+from thalweg.hyperparameters import check_whole
 from thalweg.metrics import METRICS, divided
 from thalweg.models.judging import metric_scores
 from thalweg.options.explain_options import EXPLAIN_OPTIONS, LEAST
@@ -60,7 +61,7 @@ def settings_of(model: Model, given: Mapping[str, Any]) -> ExplainSettings:
     for name, least in LEAST.items():
         most = _MOST_POINTS if name == "grid" else None
         with problems.collected():
-            values[name] = _whole(spelled(name), values[name], least, most)
+            values[name] = check_whole(values[name], least, most, spelled(name))
     columns = () if values["columns"] is None else values["columns"]
     values["columns"] = (
         tuple(columns)
@@ -92,14 +93,6 @@ def _rows(model: Model, repeats: Any) -> int:
     columns = len(model.preprocessor.encoder.columns) if matrix is None else MOST_OF_MATRIX
     times = repeats if isinstance(repeats, int) and repeats > 0 else 1
     return max(_FEWEST, min(_ROWS, _PREDICTED // (columns * times)))
-
-
-def _whole(what: str, value: Any, least: int, most: int | None) -> int:
-    if isinstance(value, bool) or not hasattr(value, "__index__") or int(value) < least:
-        raise UsageError(f"{what} must be a whole number from {least} up, not {brief(value)}.")
-    if most is not None and int(value) > most:
-        raise UsageError(f"{what} must be at most {most:,}, not {int(value):,}.")
-    return int(value)
 
 
 def _metric(model: Model, given: Any) -> str:

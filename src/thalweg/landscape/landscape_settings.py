@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from thalweg.errors import Problems, UsageError, nearest
+from thalweg.hyperparameters import check_whole
 from thalweg.models.effects import effects
 from thalweg.options.landscape_options import LANDSCAPE_OPTIONS, PLANES
 from thalweg.options.option import completed, spelled
@@ -88,7 +89,7 @@ def settings_of(model: Model, given: Mapping[str, Any], paths: bool = False) -> 
         values["rows"] = most_rows(model, values["size"])
     for name, least, most in (("size", 2, _MOST_POINTS), ("rows", 1, None), ("seed", 0, None)):
         with problems.collected():
-            values[name] = _whole(spelled(name), values[name], least, most)
+            values[name] = check_whole(values[name], least, most, spelled(name))
     problems.refuse()
     return LandscapeSettings(
         plane, chosen, names, values["size"], values["rows"], values["seed"], why
@@ -157,14 +158,6 @@ def _divided(text: str, names: Sequence[str]) -> list[str]:
         if letter == "," and {text[:k].strip(), text[k + 1 :].strip()} <= known:
             return [text[:k].strip(), text[k + 1 :].strip()]
     return [word.strip() for word in text.split(",")]
-
-
-def _whole(what: str, value: Any, least: int, most: int | None) -> int:
-    if isinstance(value, bool) or not hasattr(value, "__index__") or int(value) < least:
-        raise UsageError(f"{what} must be a whole number from {least} up, not {brief(value)}.")
-    if most is not None and int(value) > most:
-        raise UsageError(f"{what} must be at most {most:,}, not {int(value):,}.")
-    return int(value)
 
 
 __all__ = ["LandscapeSettings", "chosen_weights", "most_rows", "settings_of", "weight_names"]

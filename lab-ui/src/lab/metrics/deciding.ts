@@ -9,6 +9,7 @@ import { tradeOff, type TradeOff } from "../../pictures/trade-off";
 import { decisionAt, type Decision } from "../../probability";
 import type { ProbabilityBins } from "../../document";
 import { colour, groupColour } from "../../theme";
+import { dragged } from "./drag";
 import { filled, say } from "./words";
 
 export interface Deciding {
@@ -59,17 +60,7 @@ export function deciding(onThreshold: (hundredths: number) => void): Deciding {
     drawLine(context, [x(at / 100), x(at / 100)], [box.top, box.top + box.height]);
   };
   const drawn = plot({ into: body, x: across, y: axis(1), height: 190, about: say("probability"), draw });
-  let down = false;
-  const move = (event: PointerEvent) => onThreshold(Math.min(99, Math.max(1, Math.round(100 * drawn.xAt(event.clientX)))));
-  body.addEventListener("pointerdown", (event) => {
-    down = true;
-    body.setPointerCapture(event.pointerId);
-    move(event);
-  });
-  body.addEventListener("pointermove", (event) => {
-    if (down) move(event);
-  });
-  for (const end of ["pointerup", "pointercancel"] as const) body.addEventListener(end, () => (down = false));
+  dragged(body, () => drawn, (value) => onThreshold(Math.min(99, Math.max(1, Math.round(100 * value)))));
 
   const slider = h("input", { type: "range", min: 1, max: 99, step: 1, id: "metrics-threshold" });
   slider.addEventListener("input", () => onThreshold(Number(slider.value)));

@@ -4,7 +4,7 @@ import { h, refill } from "../../dom";
 import { figure } from "../../format";
 import { choice } from "../../pictures/choice";
 import { drawLine, drawMark } from "../../pictures/marks";
-import { plot, type Pen, type Plot } from "../../pictures/plot";
+import { plot, type Pen } from "../../pictures/plot";
 import { colour, groupColour } from "../../theme";
 import { askArrays, type Arrays } from "../api";
 import { colourOf, dashOf } from "../paths";
@@ -12,6 +12,7 @@ import type { Column } from "../export/csv";
 import type { Part } from "./along";
 import { placeOf, row, valueAt, type Axis, type Listed, type LossRecord } from "./listed";
 import { textOf, type Shape, type State } from "./state";
+import { dragged } from "./drag";
 import { filled, say } from "./words";
 
 interface Said {
@@ -102,18 +103,6 @@ export function shapesPart(listed: Listed, state: () => State, change: (part: Pa
   const outlierUpright = () => ({ label: say(error() ? "constantLabel" : "boundaryLabel"), log: false, range: error() ? { low: 0, high: 2.4 * state().target } : { low: -2.8, high: 4.2 } });
   const outliers = plot({ into: outlierBody, x: outlierAcross(), y: outlierUpright(), height: 360, left: 46, about: say("outlierNote"), draw: drawOutlier });
 
-  const drag = (body: HTMLElement, of: Plot, take: (value: number) => void) => {
-    let down = false;
-    body.addEventListener("pointerdown", (event) => {
-      down = true;
-      body.setPointerCapture(event.pointerId);
-      take(of.xAt(event.clientX));
-    });
-    body.addEventListener("pointermove", (event) => {
-      if (down) take(of.xAt(event.clientX));
-    });
-    for (const end of ["pointerup", "pointercancel"] as const) body.addEventListener(end, () => (down = false));
-  };
   const moveTo = (value: number) => {
     change({ at: { ...state().at, [axis()]: valueAt(span(), placeOf(span(), value)) } });
     draw();
@@ -124,9 +113,9 @@ export function shapesPart(listed: Listed, state: () => State, change: (part: Pa
     draw();
     done();
   };
-  drag(valueBody, values, moveTo);
-  drag(slopeBody, slopes, moveTo);
-  drag(outlierBody, outliers, moveOutlier);
+  dragged(valueBody, () => values, moveTo);
+  dragged(slopeBody, () => slopes, moveTo);
+  dragged(outlierBody, () => outliers, moveOutlier);
 
   // --- controls ------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ import { drawLine, drawMark } from "../../pictures/marks";
 import { plot, type Pen, type Plot } from "../../pictures/plot";
 import { colour, groupColour } from "../../theme";
 import { linearTicks, rangeOver } from "../../ticks";
+import { dragged } from "./drag";
 import { filled, say } from "./words";
 
 export interface Strip {
@@ -46,21 +47,6 @@ export function strips(onMove: (weight: number) => void): Strips {
   let made: { strip: Strip; plot: Plot; words: HTMLElement; body: HTMLElement }[] = [];
   let weight = 0, range: readonly [number, number] = [0, 1], lowest = 0;
   let known: readonly Here[] = [];
-
-  const drag = (body: HTMLElement, of: () => Plot) => {
-    let down = false;
-    const move = (event: PointerEvent) => onMove(of().xAt(event.clientX));
-    body.addEventListener("pointerdown", (event) => {
-      if (event.button !== 0) return;
-      down = true;
-      body.setPointerCapture(event.pointerId);
-      move(event);
-    });
-    body.addEventListener("pointermove", (event) => {
-      if (down) move(event);
-    });
-    for (const end of ["pointerup", "pointercancel"] as const) body.addEventListener(end, () => (down = false));
-  };
 
   const draw = (strip: Strip, place: number) => ({ context, x, y, ratio, box }: Pen) => {
     const own = groupColour(strip.place);
@@ -120,7 +106,7 @@ export function strips(onMove: (weight: number) => void): Strips {
       const axes = axesOf(strip);
       const last = place === given.length - 1;
       const drawn = plot({ into: body, ...axes, height: (place ? 74 : 132) + (last ? 52 : 0), left: LEFT, bare: !last, about: strip.name, draw: draw(strip, place) });
-      drag(body, () => drawn);
+      dragged(body, () => drawn, onMove);
       made.push({ strip, plot: drawn, words, body });
     });
   };
